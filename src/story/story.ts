@@ -48,15 +48,16 @@ export interface Sentence extends Span {
  * - `word`: letters, with inner hyphens, apostrophes and digits: `Jong-un`, `don’t`, `U.S.`, `Covid-19`, `p.m.`
  * - `number`: begins with a digit: `1,200`, `4.8m`, `9.30am`, `2nd`, `1980s`; signs and currency are tokens of their own
  * - `mark`: a quotation mark, apostrophe, bracket, dash, comma, stop: one character, or a run of one character (`...`, `??`, `--`)
+ * - `address`: a web or mail address, a handle, a hashtag: `example.org/page`, `@desk`, `#wherewasi`
  * - `symbol`: anything else that is not white space: `£`, `%`, `+`, emoji, control and private-use characters
  */
-export type TokenKind = 'word' | 'number' | 'mark' | 'symbol'
+export type TokenKind = 'word' | 'number' | 'address' | 'mark' | 'symbol'
 
 export interface Token extends Span {
   readonly index: number
   readonly kind: TokenKind
   readonly text: string
-  /** `text` in lower case, with curly apostrophes made straight and exotic hyphens made plain. */
+  /** `text` in lower case, with curly apostrophes made straight, other hyphens made plain and soft hyphens left out. */
   readonly lower: string
   /** White space stands before the token, or a block begins. */
   readonly spaced: boolean

@@ -1,0 +1,74 @@
+/** Settles options: which rules run, how severe, with what options. Throws on what it does not know. */
+
+import {type Severity, severities} from './finding.js'
+import type {ActiveRule} from './judge.js'
+import {nearest} from './nearest.js'
+import type {Options, Preset, Rule} from './rule.js'
+import {allRules, type RuleId} from './rules/index.js'
+
+const everyRule: readonly Rule[] = allRules
+
+export type RuleSetting = Severity | 'off' | readonly [Severity, Options]
+
+/** Settings by rule id; a rule that is not named keeps its preset's. */
+export type RuleSettings = {readonly [Id in RuleId]?: RuleSetting}
+
+const presets = ['recommended', 'strict'] as const satisfies readonly Preset[]
+
+/** A misuse of the API or of a configuration: the message names the option and says what is known. */
+export class OptionError extends Error {
+  override name = 'OptionError'
+}
+
+const isSeverity = (value: unknown): value is Severity => severities.includes(value as Severity)
+const show = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(JSON.stringify(value) ?? value))
+
+/** Throws unless `options` is an object whose keys are all among `known`. */
+export function rejectUnknownKeys(options: unknown, known: readonly string[], what: string): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new OptionError(`Unexpected ${what} ${show(options)}, expected an object`)
+  }
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new OptionError(`Unexpected ${what} '${key}', expected for example '${nearest(key, known)}'`)
+  }
+}
+
+/** The rules to run, in the order of their ids. `families` leaves the others out. */
+export function activeRules(preset: unknown, settings: unknown, families?: readonly string[]): ActiveRule[] {
+  const chosen = preset ?? 'recommended'
+  if (!presets.includes(chosen as Preset)) throw new OptionError(`Unexpected preset ${show(preset)}, expected 'recommended' or 'strict'`)
+  const given = settings ?? {}
+  const ids = everyRule.map((rule) => rule.id)
+  rejectUnknownKeys(given, ids, 'rule id')
+  const byId = new Map(Object.entries(given as Record<string, unknown>))
+  const active: ActiveRule[] = []
+  for (const rule of everyRule) {
+    if (families && !families.some((family) => rule.id.startsWith(`${family}-`))) continue
+    const settled = settle(rule, byId.get(rule.id), chosen === 'strict' || rule.preset === 'recommended')
+    if (settled) active.push(settled)
+  }
+  return active
+}
+
+function settle(rule: Rule, setting: unknown, inPreset: boolean): ActiveRule | undefined {
+  if (setting === undefined) return inPreset ? {rule, severity: rule.severity, options: rule.defaults} : undefined
+  if (setting === 'off') return undefined
+  const [severity, options] = Array.isArray(setting) ? setting : [setting, {}]
+  if (!isSeverity(severity)) {
+    throw new OptionError(
+      `Unexpected setting ${show(severity)} for rule '${rule.id}', expected 'error', 'warning', 'query', 'off' or [severity, options]`
+    )
+  }
+  return {rule, severity, options: {...rule.defaults, ...ruleOptions(rule, options ?? {})}}
+}
+
+function ruleOptions(rule: Rule, options: unknown): Options {
+  rejectUnknownKeys(options, Object.keys(rule.defaults), `option of rule '${rule.id}'`)
+  for (const [key, value] of Object.entries(options as Options)) {
+    const known = rule.defaults[key]
+    if (typeof value !== typeof known || Array.isArray(value) !== Array.isArray(known)) {
+      throw new OptionError(`Unexpected value ${show(value)} for option '${key}' of rule '${rule.id}', expected one like ${show(known)}`)
+    }
+  }
+  return options as Options
+}

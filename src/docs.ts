@@ -1,0 +1,35 @@
+/** What the rules say of themselves, for documentation, editors and `explain`. */
+
+import {OptionError} from './config.js'
+import type {Severity} from './finding.js'
+import {nearest} from './nearest.js'
+import {type Example, familyOf, type Options, type Preset, type Rule} from './rule.js'
+import {allRules} from './rules/index.js'
+
+export interface RuleDocs {
+  id: string
+  family: string
+  severity: Severity
+  preset: Preset
+  status: 'preview' | 'stable'
+  since: string
+  summary: string
+  why: string
+  defaults: Options
+  examples: readonly Example[]
+}
+
+function docsOf(rule: Rule): RuleDocs {
+  const {id, severity, preset, status, since, summary, why, defaults, examples} = rule
+  return {id, family: familyOf(id), severity, preset, status, since, summary, why, defaults, examples}
+}
+
+export const ruleDocs = (): RuleDocs[] => (allRules as readonly Rule[]).map(docsOf)
+
+/** The documentation of one rule; throws an `OptionError` for an id that is none. */
+export function explain(ruleId: string): RuleDocs {
+  const rule = (allRules as readonly Rule[]).find(({id}) => id === ruleId)
+  if (rule) return docsOf(rule)
+  const ids = allRules.map(({id}) => id)
+  throw new OptionError(`Unexpected rule id '${ruleId}', expected for example '${nearest(ruleId, ids)}'`)
+}

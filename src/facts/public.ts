@@ -1,0 +1,106 @@
+/** Facts as the public API gives them: offsets into the text that was given, plain values. */
+
+import type {Span} from '../finding.js'
+import type {Story} from '../story/story.js'
+import type {DateMention as StoryDate} from './dates/date.js'
+import {datesOf} from './dates/find.js'
+import type {FigureKind, HedgeKind, Figure as StoryFigure} from './figures/figure.js'
+import {figuresOf} from './figures/find.js'
+import {namesOf} from './names/find.js'
+import type {Name as StoryName} from './names/name.js'
+import {quotationsOf} from './quotations/find.js'
+import type {Quotation as StoryQuotation} from './quotations/quotation.js'
+
+/** Offsets are UTF-16 offsets into the text given; `text` is the prose there, without markup. */
+export interface PlacedText {
+  start: number
+  end: number
+  text: string
+}
+
+export interface Figure extends PlacedText {
+  /** A number, both ends of a range (null: open), or null. */
+  value: number | [number | null, number | null] | null
+  /** Every true value the words allow; null is an open end. */
+  interval: [number | null, number | null]
+  unit: string | null
+  per: string | null
+  kind: FigureKind
+  counted: string | null
+  hedge: {kind: HedgeKind; text: string} | null
+}
+
+export interface DateMention extends PlacedText {
+  /** ISO 8601, as exact as the text; two for a span; null where it is left open. */
+  value: string | [string, string] | null
+  kind: StoryDate['kind']
+}
+
+export interface Quotation extends PlacedText {
+  type: 'direct' | 'indirect' | 'mixed'
+  /** `name`: the person or body the mention stands for, where the story tells. */
+  speaker: (PlacedText & {name?: string}) | null
+  cue: PlacedText | null
+}
+
+export interface Name {
+  name: string
+  kind: StoryName['kind']
+  mentions: (PlacedText & {title: string | null})[]
+}
+
+export interface Facts {
+  figures: Figure[]
+  quotations: Quotation[]
+  names: Name[]
+  dates: DateMention[]
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+function placed(story: Story, span: Span & {text: string}): PlacedText {
+  const {start, end} = story.toSource(span.start, span.end)
+  return {start, end, text: span.text}
+}
+
+function figure(story: Story, fact: StoryFigure): Figure {
+  const {value, interval, unit, per, kind, counted, hedge} = fact
+  return {
+    ...placed(story, fact),
+    value: typeof value === 'number' || value === null ? value : [value[0], value[1]],
+    interval: [finite(interval.low), finite(interval.high)],
+    unit,
+    per,
+    kind,
+    counted: counted?.text ?? null,
+    hedge: hedge && {kind: hedge.kind, text: hedge.text}
+  }
+}
+
+function date(story: Story, fact: StoryDate): DateMention {
+  const {value, kind} = fact
+  return {...placed(story, fact), value: typeof value === 'string' || value === null ? value : [value[0], value[1]], kind}
+}
+
+function quotation(story: Story, fact: StoryQuotation): Quotation {
+  const {type, speaker, cue} = fact
+  return {
+    ...placed(story, fact),
+    type,
+    speaker: speaker && {...placed(story, speaker), ...(speaker.name === undefined ? {} : {name: speaker.name})},
+    cue: cue && placed(story, cue)
+  }
+}
+
+function name(story: Story, fact: StoryName): Name {
+  return {name: fact.name, kind: fact.kind, mentions: fact.mentions.map((mention) => ({...placed(story, mention), title: mention.title}))}
+}
+
+export function factsOf(story: Story): Facts {
+  return {
+    figures: figuresOf(story).map((fact) => figure(story, fact)),
+    quotations: quotationsOf(story).map((fact) => quotation(story, fact)),
+    names: namesOf(story).map((fact) => name(story, fact)),
+    dates: datesOf(story).map((fact) => date(story, fact))
+  }
+}

@@ -1,0 +1,26 @@
+/** The public API, and nothing else. */
+
+export {type CheckOptions, check, extract, type ReadOptions, type Report, type Summary} from './check.js'
+export {OptionError, type RuleSetting, type RuleSettings} from './config.js'
+export {explain, type RuleDocs} from './docs.js'
+export type {DateMention, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
+export type {Finding, Point, RelatedPlace, Severity} from './finding.js'
+export type {Format} from './formats/formats.js'
+export {
+  retextAttribution,
+  retextDates,
+  retextDeskcheck,
+  retextFigures,
+  retextNames,
+  retextOcr,
+  retextQuotes,
+  retextStructure,
+  retextWords
+} from './plugins/index.js'
+export type {DeskcheckPlugin, PluginOptions} from './plugins/plugin.js'
+export type {Example, Preset} from './rule.js'
+
+import {type RuleDocs, ruleDocs} from './docs.js'
+
+/** Every rule with its documentation, in the order of their ids. */
+export const rules: readonly RuleDocs[] = /* @__PURE__ */ ruleDocs()

@@ -1,0 +1,121 @@
+/** Runs rules over a story and makes findings of what they yield. A rule that crashes is named, and the others go on. */
+
+import {type Finding, type RelatedPlace, type Severity, type Span, severities} from './finding.js'
+import {fingerprintOf} from './fingerprint.js'
+import {type Draft, familyOf, type Options, type Rule} from './rule.js'
+import {pointsOf} from './story/place.js'
+import type {Story} from './story/story.js'
+
+/** A rule with its settled severity and options. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: Options
+}
+
+/** A rule that threw; its findings so far are dropped, since half a judgement is none. */
+export interface FailedRule {
+  ruleId: string
+  message: string
+}
+
+export interface Judgement {
+  findings: Finding[]
+  failed: FailedRule[]
+}
+
+/** Families whose rules can see one fault in two ways. */
+const kin: readonly (readonly string[])[] = [
+  ['ocr', 'words', 'structure'],
+  ['figures', 'dates']
+]
+
+const rank = (severity: Severity): number => severities.indexOf(severity)
+const lower = (one: Severity, other: Severity | undefined): Severity => (other && rank(other) > rank(one) ? other : one)
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/** Text from the article is data: marks that could break a line or turn the reading direction never reach a report. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu
+const longest = 200
+
+export function printable(text: string): string {
+  const clean = text.replace(unprintable, ' ')
+  return clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean
+}
+
+export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
+  const failed: FailedRule[] = []
+  const findings: Finding[] = []
+  const finish = finisher(story)
+  for (const {rule, severity, options} of active) {
+    try {
+      const drafts = [...rule.check(story, options)]
+      for (const draft of drafts) findings.push(finish(rule.id, lower(severity, draft.severity), draft))
+    } catch (error) {
+      failed.push({ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
+    }
+  }
+  return {findings: withoutEchoes(findings), failed}
+}
+
+function finisher(story: Story): (ruleId: string, severity: Severity, draft: Draft) => Finding {
+  const pointAt = pointsOf(story.source)
+  const seen = new Map<string, number>()
+  return (ruleId, severity, draft) => {
+    const {start, end, exact} = story.toSource(draft.at.start, draft.at.end)
+    const places = draft.related ?? []
+    return {
+      ruleId,
+      family: familyOf(ruleId),
+      severity,
+      message: printable(draft.message),
+      start,
+      end,
+      place: {start: pointAt(start), end: pointAt(end)},
+      actual: story.source.slice(start, end),
+      expected: exact ? [...(draft.expected ?? [])] : [],
+      related: places.map((place): RelatedPlace => {
+        const at = story.toSource(place.start, place.end)
+        return {start: at.start, end: at.end, message: printable(place.message)}
+      }),
+      ...(draft.note === undefined ? {} : {note: printable(draft.note)}),
+      ...(draft.evidence === undefined ? {} : {evidence: draft.evidence}),
+      fingerprint: fingerprintOf(ruleId, story, draft.at, places, seen)
+    }
+  }
+}
+
+/** In order of place; of findings that see one fault, the surest alone: the one with a mend, then the more severe, then the first. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((one, other) => one.start - other.start || one.end - other.end || (one.ruleId < other.ruleId ? -1 : 1))
+  const kept: Finding[] = []
+  for (const finding of sorted) {
+    const echo = echoOf(finding, kept)
+    if (echo < 0) kept.push(finding)
+    else if (surer(finding, kept[echo])) kept[echo] = finding
+  }
+  return kept.sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+const window = 8
+
+function echoOf(finding: Finding, kept: readonly Finding[]): number {
+  for (let index = kept.length - 1; index >= Math.max(0, kept.length - window); index--) {
+    const other = kept[index]
+    if (other && isEcho(finding, other)) return index
+  }
+  return -1
+}
+
+function isEcho(one: Finding, other: Finding): boolean {
+  if (one.start === other.start && one.end === other.end && one.ruleId === other.ruleId) return true
+  if (!overlap(one, other) || !kin.some((families) => families.includes(one.family) && families.includes(other.family))) return false
+  if (one.related.length === 0 || other.related.length === 0) return true
+  return one.related.some((place) => other.related.some((related) => overlap(place, related)))
+}
+
+function surer(one: Finding, other: Finding | undefined): boolean {
+  if (!other) return true
+  if (one.expected.length !== other.expected.length) return one.expected.length === 1
+  return rank(one.severity) < rank(other.severity)
+}

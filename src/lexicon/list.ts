@@ -1,0 +1,16 @@
+/**
+ * Reads the closed lists of this folder.
+ *
+ * Invariant of this folder: it holds words and what is known of them; it imports nothing of ours. Lists are strings, so that importing one costs
+ * nothing; they are read when first asked for.
+ */
+
+/** The words of a list that parts them by white space. */
+export const wordsOf = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** The phrases of a list with one on each line. */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)

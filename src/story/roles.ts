@@ -1,0 +1,87 @@
+/** Guesses the roles of plain-text blocks from shape and place; a guess is never `stated`. */
+
+import {bylineRoles, captionOpeners, creditMarks} from '../lexicon/block-cues.js'
+import {phrasesOf} from '../lexicon/list.js'
+import type {ProseBlock} from './read.js'
+import type {Role} from './story.js'
+
+interface Shape {
+  text: string
+  words: number
+  /** Ends as a sentence does. */
+  closed: boolean
+}
+
+const sentenceEnd = /[.!?…:;,]["”’')\]]*$/
+const byline = /^(?:[-–—]\s*)?by\s+\p{Lu}/iu
+const dashedByline = /^[-–—]\s*\p{Lu}\p{L}+\s\p{Lu}/u
+const listItem = /^(?:[-–—•*]|\d{1,2}[.)])\s/
+
+let lists: Record<'openers' | 'credits' | 'bylines', string[]> | undefined
+
+function cues() {
+  lists ??= {openers: phrasesOf(captionOpeners), credits: phrasesOf(creditMarks), bylines: phrasesOf(bylineRoles)}
+  return lists
+}
+
+function shapeOf(text: string, block: ProseBlock): Shape {
+  const own = text.slice(block.start, block.end)
+  let words = 0
+  for (const part of own.split(/\s+/)) if (part) words++
+  return {text: own, words, closed: sentenceEnd.test(own.slice(-8))}
+}
+
+function isCaption({text, words}: Shape): boolean {
+  if (words > 90) return false
+  const lower = text.toLowerCase()
+  const opener = cues().openers.find((word) => lower.startsWith(word) || lower.startsWith(`[${word}`))
+  if (opener && /^\]?\s?[:([–—-]|^\]/.test(lower.slice(opener.length + (lower.startsWith('[') ? 1 : 0)))) return true
+  return words <= 60 && !/["“]/.test(text) && cues().credits.some((mark) => lower.includes(mark))
+}
+
+function isByline({text, words, closed}: Shape): boolean {
+  if (words > 12 || words < 2 || closed) return false
+  if (byline.test(text)) return true
+  const lower = text.toLowerCase()
+  return (
+    dashedByline.test(text) || (/^\p{Lu}/u.test(text) && cues().bylines.some((role) => lower.endsWith(role) || lower.includes(`${role} `)))
+  )
+}
+
+const isHeading = ({text, words, closed}: Shape): boolean => !closed && words <= 25 && /\p{L}/u.test(text)
+
+/** The roles of the blocks before the first one that reads as running text. */
+function headRoles(head: readonly Shape[]): Role[] {
+  const candidates = head.map((shape) => isHeading(shape) && !isByline(shape) && !listItem.test(shape.text))
+  const long = candidates.findIndex((candidate, index) => candidate && (head[index]?.words ?? 0) >= 4)
+  const headline = long >= 0 ? long : candidates.indexOf(true)
+  return head.map((shape, index) => {
+    if (isByline(shape)) return 'byline'
+    if (index === headline) return 'headline'
+    return index < headline ? 'furniture' : 'standfirst'
+  })
+}
+
+/** Sets `role` and `listItem` of every block in place. */
+export function guessRoles(text: string, blocks: readonly ProseBlock[]): void {
+  const shapes = blocks.map((block) => shapeOf(text, block))
+  const captions = shapes.map(isCaption)
+  const first = shapes.findIndex((shape, index) => !captions[index] && shape.closed && shape.words >= 8)
+  const head = headRoles(shapes.slice(0, Math.max(0, first)).map((shape, index) => (captions[index] ? {...shape, words: 0} : shape)))
+  shapes.forEach((shape, index) => {
+    const block = blocks[index]
+    if (!block) return
+    block.listItem = listItem.test(shape.text)
+    if (captions[index]) block.role = 'caption'
+    else if (index < first) block.role = head[index] ?? 'body'
+    else if (isByline(shape) && index < first + 2) block.role = 'byline'
+    else if (first >= 0 && isSubhead(shape, shapes[index + 1], block)) block.role = 'subhead'
+    else block.role = 'body'
+  })
+}
+
+/** A short line without a stop that running text follows. */
+function isSubhead(shape: Shape, following: Shape | undefined, block: ProseBlock): boolean {
+  if (!following || block.listItem || shape.closed || shape.words > 12) return false
+  return following.closed && following.words >= 8 && /^[\p{Lu}\p{N}"“'‘]/u.test(shape.text) && !/["”]/.test(shape.text)
+}

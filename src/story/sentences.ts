@@ -1,0 +1,76 @@
+/** Where sentences end: by the stop, the word before it and the word after it. */
+
+import {figureAbbreviations, sentenceOpeners, tailAbbreviations, titleAbbreviations} from '../lexicon/abbreviations.js'
+import {wordsOf} from '../lexicon/list.js'
+import {isLower, isUpper} from './characters.js'
+import type {RawToken} from './tokens.js'
+
+const closers = '"”’\')]»›'
+let lists: Record<'titles' | 'figures' | 'tails' | 'openers', Set<string>> | undefined
+
+function abbreviations() {
+  lists ??= {
+    titles: wordsOf(titleAbbreviations),
+    figures: wordsOf(figureAbbreviations),
+    tails: wordsOf(tailAbbreviations),
+    openers: wordsOf(sentenceOpeners)
+  }
+  return lists
+}
+
+/** Whether the full stop at `tokens[stop]` belongs to the word before it, given the first token after it. */
+function isAbbreviationStop(text: string, tokens: readonly RawToken[], stop: number, following: RawToken): boolean {
+  const before = tokens[stop - 1]
+  if (before?.kind !== 'word' || tokens[stop]?.spaced) return false
+  const word = text.slice(before.start, before.end)
+  const after = text.slice(following.start, following.end)
+  const {titles, figures, tails} = abbreviations()
+  const lower = word.toLowerCase()
+  if (word.length === 1 && isUpper(word) && following.kind === 'word') return word !== 'I'
+  if (titles.has(lower)) return following.kind === 'word' || following.kind === 'number'
+  if (figures.has(lower)) return following.kind === 'number'
+  return tails.has(lower) && isLower(after.charAt(0))
+}
+
+/** `U.S.` ends a sentence only before a word that opens one. */
+function initialismEnds(text: string, following: RawToken): boolean {
+  const after = text.slice(following.start, following.end)
+  if (!isUpper(after.charAt(0))) return following.kind === 'mark' && '"“‘'.includes(after)
+  return abbreviations().openers.has(after.toLowerCase())
+}
+
+const opensSentence = (text: string, token: RawToken): boolean => token.kind !== 'word' || !isLower(text.charAt(token.start))
+
+/** Whether a sentence ends at `tokens[at]`, when the marks that close with it run to `tokens[last]`. */
+function endsSentence(text: string, tokens: readonly RawToken[], at: number, last: number): boolean {
+  const token = tokens[at]
+  const following = tokens[last + 1]
+  if (!token) return false
+  if (!following) return true
+  if (!following.spaced || !opensSentence(text, following)) return false
+  const first = text.charAt(token.start)
+  if (token.kind === 'word') return initialismEnds(text, following)
+  if (following.kind === 'mark' && !'"“‘\'«([—–-*•…'.includes(text.charAt(following.start))) return false
+  return first !== '.' || last > at || !isAbbreviationStop(text, tokens, at, following)
+}
+
+/** For each sentence of a block, the index after its last token. */
+export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[] {
+  const ends: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const first = text.charAt(token.start)
+    const initialism = token.kind === 'word' && text.charAt(token.end - 1) === '.'
+    if (!initialism && !(token.kind === 'mark' && '.!?…'.includes(first))) continue
+    let last = at
+    for (let after = tokens[last + 1]; after && !after.spaced && after.kind === 'mark'; after = tokens[last + 1]) {
+      if (!closers.includes(text.charAt(after.start)) && !'.!?…'.includes(text.charAt(after.start))) break
+      last++
+    }
+    if (endsSentence(text, tokens, at, last)) ends.push(last + 1)
+    at = last
+  }
+  if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length)
+  return ends
+}

@@ -1,0 +1,136 @@
+/** Cuts a block's text into tokens, in one pass over its characters. */
+
+import {wordsOf} from '../lexicon/list.js'
+import {topLevelDomains} from '../lexicon/top-level-domains.js'
+import {classOf, DIGIT, isUpper, LETTER, MARK, SPACE} from './characters.js'
+import type {TokenKind} from './story.js'
+
+/** A token without its place in the story. */
+export interface RawToken {
+  start: number
+  end: number
+  kind: TokenKind
+  spaced: boolean
+}
+
+const runs = '.?!-_*…?'
+const apostrophes = "'’"
+const hyphens = '-‐‑\u00ad'
+const addressEnd = /[\s"“”‘’«»<>()[\]{}]/
+const webStart = /^(?:https?:\/\/|www\.)/i
+let domains: Set<string> | undefined
+
+const codeAt = (text: string, offset: number): number => text.codePointAt(offset) ?? 0
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
+const isLetterAt = (text: string, offset: number): boolean => offset < text.length && classOf(codeAt(text, offset)) === LETTER
+
+function isLetterOrDigitAt(text: string, offset: number): boolean {
+  if (offset >= text.length) return false
+  const found = classOf(codeAt(text, offset))
+  return found === LETTER || found === DIGIT
+}
+
+function skipLettersAndDigits(text: string, from: number, end: number): number {
+  let offset = from
+  while (offset < end) {
+    const code = codeAt(text, offset)
+    const found = classOf(code)
+    if (found !== LETTER && found !== DIGIT) break
+    offset += widthOf(code)
+  }
+  return offset
+}
+
+/** `.S.` after `U`: a letter that stands alone between full stops. Gives the offset after the last stop, or `from`. */
+function endOfInitialism(text: string, from: number, end: number): number {
+  let offset = from
+  while (offset + 1 < end && text[offset] === '.' && isLetterAt(text, offset + 1) && !isLetterOrDigitAt(text, offset + 2)) offset += 2
+  return offset > from && text[offset] === '.' && offset < end ? offset + 1 : offset
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let offset = skipLettersAndDigits(text, start, end)
+  if (offset - start === 1) {
+    const initialism = endOfInitialism(text, offset, end)
+    if (initialism > offset) return initialism
+  }
+  while (offset < end) {
+    const character = text[offset] ?? ''
+    const joins =
+      (apostrophes.includes(character) && isLetterAt(text, offset + 1)) ||
+      (hyphens.includes(character) && isLetterOrDigitAt(text, offset + 1)) ||
+      (character === '&' && isUpper(text[offset - 1] ?? '') && isUpper(text[offset + 1] ?? ''))
+    if (!joins) break
+    offset = skipLettersAndDigits(text, offset + 1, end)
+  }
+  return offset
+}
+
+function endOfNumber(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end) {
+    const code = codeAt(text, offset)
+    if (classOf(code) === DIGIT) offset += widthOf(code)
+    else if ((code === 44 || code === 46 || code === 58) && classOf(codeAt(text, offset + 1)) === DIGIT) offset++
+    else break
+  }
+  const suffix = skipLettersAndDigits(text, offset, end)
+  return suffix - offset === 1 && /[ap]/i.test(text[offset] ?? '') ? Math.max(suffix, endOfInitialism(text, suffix, end)) : suffix
+}
+
+/** Where an address that begins at `start` ends: at white space, a quotation mark or a bracket, without the sentence's own stop. */
+function endOfAddress(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && !addressEnd.test(text[offset] ?? '')) offset++
+  while (offset > start && ".,;:!?'…".includes(text[offset - 1] ?? '')) offset--
+  return offset
+}
+
+/** Whether the word that ends at `offset` goes on as an address: `desk@…`, `example.org`, `page.example/path`. */
+function continuesAsAddress(text: string, start: number, offset: number, end: number): boolean {
+  const character = text[offset]
+  if (character === '@') return isLetterOrDigitAt(text, offset + 1)
+  if (character !== '.' || offset + 1 >= end || !isLetterAt(text, offset + 1)) return false
+  const stop = skipLettersAndDigits(text, offset + 1, end)
+  domains ??= wordsOf(topLevelDomains)
+  if (text[stop] === '/' || domains.has(text.slice(offset + 1, stop))) return true
+  return text[stop] === '.' && stop - start < 64 && continuesAsAddress(text, start, stop, end)
+}
+
+function next(text: string, start: number, end: number): {end: number; kind: TokenKind} {
+  const code = codeAt(text, start)
+  const found = classOf(code)
+  if (found === LETTER) {
+    if (webStart.test(text.slice(start, start + 8))) return {end: endOfAddress(text, start, end), kind: 'address'}
+    const stop = endOfWord(text, start, end)
+    if (continuesAsAddress(text, start, stop, end)) return {end: endOfAddress(text, start, end), kind: 'address'}
+    return {end: stop, kind: 'word'}
+  }
+  if (found === DIGIT) return {end: endOfNumber(text, start, end), kind: 'number'}
+  if ((code === 64 || code === 35) && isLetterAt(text, start + 1)) return {end: endOfAddress(text, start, end), kind: 'address'}
+  if (found === MARK) {
+    const character = text[start] ?? ''
+    let stop = start + 1
+    if (runs.includes(character)) while (stop < end && text[stop] === character) stop++
+    return {end: stop, kind: 'mark'}
+  }
+  return {end: start + widthOf(code), kind: 'symbol'}
+}
+
+/** The tokens of `text` from `start` to `end`; each reads exactly what stands in `text` at its offsets, and only white space is left out. */
+export function* tokenize(text: string, start: number, end: number): Generator<RawToken> {
+  let offset = start
+  let spaced = true
+  while (offset < end) {
+    const code = codeAt(text, offset)
+    if (classOf(code) === SPACE) {
+      spaced = true
+      offset += widthOf(code)
+      continue
+    }
+    const token = next(text, offset, end)
+    yield {start: offset, end: Math.min(token.end, end), kind: token.kind, spaced}
+    spaced = false
+    offset = Math.min(token.end, end)
+  }
+}
