@@ -1,7 +1,7 @@
 /** Fingerprints of findings: what stays the same when the text around a finding is edited. */
 
 import type {Span} from './finding.js'
-import {type Story, textOf, tokenAt} from './story/story.js'
+import {type Story, sentenceAt, textOf, tokenAt} from './story/story.js'
 
 const nearWords = 3
 
@@ -19,10 +19,12 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
 }
 
-/** The place's own text and the words next to it, in lower case. */
+/** The place's own text and the words next to it in its sentence, in lower case. */
 function surroundings(story: Story, span: Span): string {
-  const from = Math.max(0, tokenAt(story, span.start) - nearWords)
-  const to = Math.min(story.tokens.length, tokenAt(story, Math.max(span.start, span.end - 1)) + nearWords + 1)
+  const first = sentenceAt(story, span.start)
+  const last = sentenceAt(story, Math.max(span.start, span.end - 1))
+  const from = Math.max(first?.firstToken ?? 0, tokenAt(story, span.start) - nearWords)
+  const to = Math.min(last?.lastToken ?? 0, tokenAt(story, Math.max(span.start, span.end - 1)) + nearWords + 1)
   return story.tokens
     .slice(from, to)
     .map((token) => token.lower)

@@ -2,8 +2,8 @@
 
 import {sentenceEnds} from './sentences.js'
 import type {ToSource} from './source-map.js'
-import type {Block, Role, Sentence, Story, StoryMetadata, Token} from './story.js'
-import {tokenize} from './tokens.js'
+import type {Block, Role, Sentence, Story, StoryMetadata} from './story.js'
+import {tokenize, type UnplacedToken} from './tokens.js'
 
 /** A block as a format gives it. */
 export interface ProseBlock {
@@ -25,42 +25,25 @@ export interface Prose {
   toSource: ToSource
 }
 
-const apostrophe = /[’ʼ]/g
-const hyphen = /[‐‑]/g
-
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase()
-  for (let index = 0; index < lower.length; index++) {
-    if (lower.charCodeAt(index) > 127) return lower.replace(apostrophe, "'").replace(hyphen, '-').replaceAll('\u00ad', '')
-  }
-  return lower
-}
-
 /** Reads a prose into flat arrays of blocks, sentences and tokens, in time linear in its length. */
 export function readStory(prose: Prose): Story {
   const {source, text, metadata, toSource} = prose
   const blocks: Block[] = []
   const sentences: Sentence[] = []
-  const tokens: Token[] = []
+  const tokens: UnplacedToken[] = []
   for (const block of prose.blocks) {
     const firstSentence = sentences.length
     const firstToken = tokens.length
-    const raw = [...tokenize(text, block.start, block.end)]
-    let from = 0
-    for (const to of sentenceEnds(text, raw)) {
-      const sentence = sentences.length
-      for (const token of raw.slice(from, to)) {
-        const value = text.slice(token.start, token.end)
-        tokens.push({...token, index: tokens.length, text: value, lower: lowerOf(value), sentence})
+    tokenize(text, block.start, block.end, tokens)
+    let from = firstToken
+    for (const to of sentenceEnds(text, tokens, firstToken)) {
+      const index = sentences.length
+      for (let at = from; at < to; at++) {
+        const token = tokens[at]
+        if (token) token.sentence = index
       }
-      sentences.push({
-        index: sentence,
-        block: blocks.length,
-        start: raw[from]?.start ?? block.start,
-        end: raw[to - 1]?.end ?? block.end,
-        firstToken: firstToken + from,
-        lastToken: firstToken + to
-      })
+      const start = tokens[from]?.start ?? block.start
+      sentences.push({index, block: blocks.length, start, end: tokens[to - 1]?.end ?? block.end, firstToken: from, lastToken: to})
       from = to
     }
     blocks.push({

@@ -3,7 +3,7 @@
 import {figureAbbreviations, sentenceOpeners, tailAbbreviations, titleAbbreviations} from '../lexicon/abbreviations.js'
 import {wordsOf} from '../lexicon/list.js'
 import {isLower, isUpper} from './characters.js'
-import type {RawToken} from './tokens.js'
+import type {Token} from './story.js'
 
 const closers = '"”’\')]»›'
 let lists: Record<'titles' | 'figures' | 'tails' | 'openers', Set<string>> | undefined
@@ -19,7 +19,7 @@ function abbreviations() {
 }
 
 /** Whether the full stop at `tokens[stop]` belongs to the word before it, given the first token after it. */
-function isAbbreviationStop(text: string, tokens: readonly RawToken[], stop: number, following: RawToken): boolean {
+function isAbbreviationStop(text: string, tokens: readonly Token[], stop: number, following: Token): boolean {
   const before = tokens[stop - 1]
   if (before?.kind !== 'word' || tokens[stop]?.spaced) return false
   const word = text.slice(before.start, before.end)
@@ -33,16 +33,16 @@ function isAbbreviationStop(text: string, tokens: readonly RawToken[], stop: num
 }
 
 /** `U.S.` ends a sentence only before a word that opens one. */
-function initialismEnds(text: string, following: RawToken): boolean {
+function initialismEnds(text: string, following: Token): boolean {
   const after = text.slice(following.start, following.end)
   if (!isUpper(after.charAt(0))) return following.kind === 'mark' && '"“‘'.includes(after)
   return abbreviations().openers.has(after.toLowerCase())
 }
 
-const opensSentence = (text: string, token: RawToken): boolean => token.kind !== 'word' || !isLower(text.charAt(token.start))
+const opensSentence = (text: string, token: Token): boolean => token.kind !== 'word' || !isLower(text.charAt(token.start))
 
 /** Whether a sentence ends at `tokens[at]`, when the marks that close with it run to `tokens[last]`. */
-function endsSentence(text: string, tokens: readonly RawToken[], at: number, last: number): boolean {
+function endsSentence(text: string, tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]
   const following = tokens[last + 1]
   if (!token) return false
@@ -54,10 +54,10 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number, las
   return first !== '.' || last > at || !isAbbreviationStop(text, tokens, at, following)
 }
 
-/** For each sentence of a block, the index after its last token. */
-export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[] {
+/** For each sentence of a block, whose tokens run from `from` to the end of `tokens`, the index after its last token. */
+export function sentenceEnds(text: string, tokens: readonly Token[], from: number): number[] {
   const ends: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
     const first = text.charAt(token.start)
@@ -71,6 +71,6 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[
     if (endsSentence(text, tokens, at, last)) ends.push(last + 1)
     at = last
   }
-  if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length)
+  if (tokens.length > from && ends.at(-1) !== tokens.length) ends.push(tokens.length)
   return ends
 }

@@ -3,15 +3,10 @@
 import {wordsOf} from '../lexicon/list.js'
 import {topLevelDomains} from '../lexicon/top-level-domains.js'
 import {classOf, DIGIT, isUpper, LETTER, MARK, SPACE} from './characters.js'
-import type {TokenKind} from './story.js'
+import type {Token, TokenKind} from './story.js'
 
-/** A token without its place in the story. */
-export interface RawToken {
-  start: number
-  end: number
-  kind: TokenKind
-  spaced: boolean
-}
+/** A token whose sentence is yet to be found. */
+export type UnplacedToken = Omit<Token, 'sentence'> & {sentence: number}
 
 const runs = '.?!-_*…?'
 const apostrophes = "'’"
@@ -117,8 +112,22 @@ function next(text: string, start: number, end: number): {end: number; kind: Tok
   return {end: start + widthOf(code), kind: 'symbol'}
 }
 
-/** The tokens of `text` from `start` to `end`; each reads exactly what stands in `text` at its offsets, and only white space is left out. */
-export function* tokenize(text: string, start: number, end: number): Generator<RawToken> {
+const apostrophe = /[’ʼ]/g
+const hyphen = /[‐‑]/g
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  for (let index = 0; index < lower.length; index++) {
+    if (lower.charCodeAt(index) > 127) return lower.replace(apostrophe, "'").replace(hyphen, '-').replaceAll('\u00ad', '')
+  }
+  return lower
+}
+
+/**
+ * Appends the tokens of `text` from `start` to `end`. Each reads exactly what stands in `text` at its offsets, and only white space is left out.
+ * Their sentence is not known yet.
+ */
+export function tokenize(text: string, start: number, end: number, tokens: UnplacedToken[]): void {
   let offset = start
   let spaced = true
   while (offset < end) {
@@ -128,9 +137,11 @@ export function* tokenize(text: string, start: number, end: number): Generator<R
       offset += widthOf(code)
       continue
     }
-    const token = next(text, offset, end)
-    yield {start: offset, end: Math.min(token.end, end), kind: token.kind, spaced}
+    const {end: reach, kind} = next(text, offset, end)
+    const stop = Math.min(reach, end)
+    const value = text.slice(offset, stop)
+    tokens.push({start: offset, end: stop, index: tokens.length, kind, text: value, lower: lowerOf(value), spaced, sentence: -1})
     spaced = false
-    offset = Math.min(token.end, end)
+    offset = stop
   }
 }
