@@ -71,6 +71,7 @@ describe('sentences', () => {
     ['“Go.” He went. “Why?” she said.', ['“Go.”', 'He went.', '“Why?” she said.']],
     ['It is No. 10 now. On Oct. 9 it rained.', ['It is No. 10 now.', 'On Oct. 9 it rained.']],
     ['It cost 4.8 million. 20 came.', ['It cost 4.8 million.', '20 came.']],
+    ['ERIE, Pa. (AP) – It rained in Erie, Pa. He left.', ['ERIE, Pa. (AP) – It rained in Erie, Pa.', 'He left.']],
     ['J. Smith and A. B. Cole of Acme Inc. said so.', ['J. Smith and A. B. Cole of Acme Inc. said so.']]
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)

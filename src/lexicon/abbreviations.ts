@@ -11,9 +11,10 @@ export const figureAbbreviations = `
   no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp vol ch sec fig art approx ca c est
 `
 
-/** Before a word in lower case only, or before a further mark: `Acme Inc. said`. */
+/** Before a word in lower case, a bracket or a dash only: `Acme Inc. said`, `ERIE, Pa. (AP)`. */
 export const tailAbbreviations = `
   inc corp co ltd plc bros jr etc dept univ assn ave blvd rd
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que
 `
 
 /** Words that open a sentence and rarely follow an initialism within one: `in the U.S. The deal`. */

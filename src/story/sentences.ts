@@ -29,7 +29,7 @@ function isAbbreviationStop(text: string, tokens: readonly Token[], stop: number
   if (word.length === 1 && isUpper(word) && following.kind === 'word') return word !== 'I'
   if (titles.has(lower)) return following.kind === 'word' || following.kind === 'number'
   if (figures.has(lower)) return following.kind === 'number'
-  return tails.has(lower) && isLower(after.charAt(0))
+  return tails.has(lower) && (isLower(after.charAt(0)) || '([–—-'.includes(after.charAt(0)))
 }
 
 /** `U.S.` ends a sentence only before a word that opens one. */
