@@ -1,6 +1,9 @@
 /** The files that are made from the rules; `npm run generate` writes them, and a stale one fails here. */
 import {expect, test} from 'vitest'
+import readme from '../README.md?raw'
 import {type Example, familyOf, type Rule} from '../src/rule.js'
+import rates from './evaluation/rates.json'
+import reading from './evaluation/read.json'
 import {readMarks} from './marked.js'
 import {type RuleFile, ruleFiles} from './rules.js'
 
@@ -28,6 +31,40 @@ function exampleLines(example: Example): string {
   return `\`\`\`text\n${example.good}\n\`\`\`\n\nSilent${example.why ? `: ${example.why}` : ''}`
 }
 
+interface Rates {
+  words: number
+  articles: number
+  found: Record<string, number>
+}
+
+interface Reading {
+  read: number
+  right: number
+}
+
+const found = new Map(Object.entries((rates as Rates).found))
+const readings = new Map(Object.entries(reading as Record<string, Reading>))
+
+const perThousand = (rule: Rule): string | undefined => {
+  const count = found.get(rule.id)
+  return count === undefined ? undefined : ((1000 * count) / rates.words).toFixed(3)
+}
+
+const right = (rule: Rule): string => {
+  const known = readings.get(rule.id)
+  return known ? `${known.right} of ${known.read}` : '–'
+}
+
+/** What the rule gives on published articles, where that was counted. */
+function measured(rule: Rule): string[] {
+  const rate = perThousand(rule)
+  if (rate === undefined) return []
+  const read = readings.has(rule.id) ? ` Of those that were read, ${right(rule)} were right.` : ''
+  return [
+    `On ${rates.articles} published articles of ${rates.words.toLocaleString('en-GB')} words: ${rate} findings per 1,000 words.${read}`
+  ]
+}
+
 function section(rule: Rule): string {
   const options = Object.entries(rule.defaults).map(([key, value]) => `- \`${key}\`, by default \`${JSON.stringify(value)}\``)
   return [
@@ -35,6 +72,7 @@ function section(rule: Rule): string {
     `${rule.summary}.`,
     `Severity: ${rule.severity} · preset: ${rule.preset} · ${rule.status} since ${rule.since}`,
     rule.why,
+    ...measured(rule),
     ...(options.length > 0 ? ['Options:', options.join('\n')] : []),
     ...rule.examples.map(exampleLines)
   ].join('\n\n')
@@ -58,6 +96,24 @@ test('the index names every rule', async () => {
 test.each([...new Set(ruleFiles.map(({rule}) => familyOf(rule.id)))])('%s has its documentation', async (family) => {
   const rules = ruleFiles.map(({rule}) => rule).filter((rule) => familyOf(rule.id) === family)
   await expect(readmeOf(family, rules)).toMatchFileSnapshot(`../src/rules/${family}/README.md`)
+})
+
+/** Every rule in one table, family by family. */
+function tableOf(rules: readonly Rule[]): string {
+  const row = (rule: Rule) =>
+    `| [${rule.id}](src/rules/${familyOf(rule.id)}/README.md#${rule.id}) | ${rule.severity}${rule.preset === 'strict' ? ', strict' : ''} | ${rule.summary} | ${perThousand(rule) ?? '–'} | ${right(rule)} |`
+  return [
+    '| rule | severity | finds | findings per 1,000 words | right, of those read |',
+    '| --- | --- | --- | --- | --- |',
+    ...rules.map(row)
+  ].join('\n')
+}
+
+test('the README lists every rule with what was measured', async () => {
+  const [before, after] = readme.split(/<!-- rules -->[\s\S]*<!-- \/rules -->/)
+  expect(after, 'README.md holds <!-- rules --> and <!-- /rules -->').toBeDefined()
+  const table = tableOf(ruleFiles.map(({rule}) => rule))
+  await expect(`${before}<!-- rules -->\n\n${table}\n\n<!-- /rules -->${after}`).toMatchFileSnapshot('../README.md')
 })
 
 test('marks are read', () => {
