@@ -1,0 +1,72 @@
+/** A chatbot's own line left in the article. */
+
+import {assistantOpeners} from '../../lexicon/leftovers.js'
+import {phrasesOf} from '../../lexicon/list.js'
+import {defineRule} from '../../rule.js'
+import {type Sentence, type Story, textOf} from '../../story/story.js'
+
+let openers: string[] | undefined
+
+/** Quoted sentences begin with their mark and so never match. */
+function isAssistant(story: Story, sentence: Sentence): boolean {
+  openers ??= phrasesOf(assistantOpeners)
+  const text = story.text
+    .slice(sentence.start, sentence.start + 60)
+    .toLowerCase()
+    .replaceAll('’', "'")
+  return openers.some((phrase) => text.startsWith(phrase))
+}
+
+/** Only a block's first or last sentence: `As an AI` may open a sentence of an essay, and a speech goes on in the middle of a block. */
+function atEdge(story: Story, sentence: Sentence): boolean {
+  const block = story.blocks[sentence.block]
+  return block !== undefined && (sentence.index === block.firstSentence || sentence.index === block.lastSentence - 1)
+}
+
+function insideSpeech(story: Story, sentence: Sentence): boolean {
+  const block = story.blocks[sentence.block]
+  if (!block || block.quoted) return true
+  const before = story.text.slice(block.start, sentence.start)
+  const opened = before.split(/["“]/).length - 1
+  return /["“]/.test(before) && opened > before.split('”').length - 1
+}
+
+export const assistant = defineRule({
+  id: 'structure-assistant',
+  severity: 'error',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A line that a chatbot wrote to its user was left in',
+  why: 'Text that came from a chatbot often carries its greeting or its offer of more. Only sentences at the edge of a paragraph and outside of quotations are looked at.',
+  defaults: {},
+  examples: [
+    {
+      bad: '⟦Certainly! Here is a short news brief in a neutral tone:⟧\n\nA landslip closed the line on Sunday.',
+      message: 'Line of a chatbot: “Certainly! Here is a short news brief in a…”'
+    },
+    {
+      bad: 'The line will open again on Thursday.\n\n⟦I hope this helps with the front page.⟧',
+      message: 'Line of a chatbot: “I hope this helps with the front page.”'
+    },
+    {good: '“As an AI, I cannot vote,” the machine told the council.', why: 'a quotation'},
+    {good: 'Here is what the council decided, and what it left open until May.', why: 'a writer’s own words'}
+  ],
+  *check(story) {
+    let covered = -1
+    for (const sentence of story.sentences) {
+      if (sentence.start < covered || !isAssistant(story, sentence) || !atEdge(story, sentence) || insideSpeech(story, sentence)) continue
+      const end = endOf(story, sentence)
+      covered = end
+      const words = textOf(story, {start: sentence.start, end}).split(/\s+/)
+      yield {at: {start: sentence.start, end}, message: `Line of a chatbot: “${words.slice(0, 9).join(' ')}${words.length > 9 ? '…' : ''}”`}
+    }
+  }
+})
+
+/** `Certainly!` is a sentence of its own; the line goes on with the next one. */
+function endOf(story: Story, sentence: Sentence): number {
+  const following = story.sentences[sentence.index + 1]
+  const short = sentence.lastToken - sentence.firstToken <= 3
+  return short && following && following.block === sentence.block ? following.end : sentence.end
+}

@@ -1,0 +1,96 @@
+/** A paragraph, caption or sentence given twice, damage ignored. */
+
+import type {Span} from '../../finding.js'
+import {type Draft, defineRule} from '../../rule.js'
+import type {Block, Sentence, Story} from '../../story/story.js'
+
+/** Fewer words may well be said twice: `He declined to comment`, a list head, a refrain. */
+const leastWords = 8
+
+/** The words of a place, without what damage adds (stray marks, symbols) and without case. */
+function wordsOf(story: Story, place: Block | Sentence): string[] {
+  const words: string[] = []
+  for (let at = place.firstToken; at < place.lastToken; at++) {
+    const token = story.tokens[at]
+    if (token && (token.kind === 'word' || token.kind === 'number')) words.push(token.lower)
+  }
+  return words
+}
+
+const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)['‘]/.test(story.text.slice(span.start, span.end))
+
+function draft(story: Story, again: Span, first: Span, what: string): Draft {
+  const opening = story.text.slice(again.start, again.end).split(/\s+/).slice(0, 6).join(' ')
+  return {
+    at: again,
+    message: `${what} given twice: “${opening}…”`,
+    related: [{start: first.start, end: first.end, message: 'First given here'}]
+  }
+}
+
+/** A single neighbouring block may be a sentence doubled inside one block; whole blocks are looked at first. */
+function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
+  const seen = new Map<string, Block>()
+  for (const block of story.blocks) {
+    const words = wordsOf(story, block)
+    if (words.length < leastWords) continue
+    const key = words.join(' ')
+    const first = seen.get(key)
+    if (!first) seen.set(key, block)
+    else if (first.role === block.role || (first.role !== 'headline' && block.role !== 'headline')) {
+      // A quotation lifted out of the body is a pull quote, and quotes-altered looks at those.
+      if (isSpeech(story, block) && block.role !== 'caption' && words.length < 60) continue
+      doubled.add(block.index)
+      yield draft(story, block, first, block.role === 'caption' ? 'Caption' : 'Paragraph')
+    }
+  }
+}
+
+function* duplicateSentences(story: Story, doubled: ReadonlySet<number>): Generator<Draft> {
+  const seen = new Map<string, Sentence>()
+  for (const sentence of story.sentences) {
+    const block = story.blocks[sentence.block]
+    if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence)) continue
+    const words = wordsOf(story, sentence)
+    if (words.length < leastWords) continue
+    const key = words.join(' ')
+    const first = seen.get(key)
+    if (first) yield draft(story, sentence, first, 'Sentence')
+    else seen.set(key, sentence)
+  }
+}
+
+export const duplicate = defineRule({
+  id: 'structure-duplicate',
+  severity: 'error',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A paragraph, caption or sentence is given twice',
+  why: 'An export or a slip of the mouse leaves the same words in two places, often with a little damage in one of them, so only words and figures are compared. Short sentences, list items, refrains and quotations that are lifted out of the text pass.',
+  defaults: {},
+  examples: [
+    {
+      bad: '⟨The lift has been out of order since the flood in the spring.⟩\n\nNobody could say when it would run again, or who would pay.\n\n⟦The lift has been out of order since the flood in the spring.⟧',
+      message: 'Paragraph given twice: “The lift has been out of…”'
+    },
+    {
+      bad: 'The road was shut at noon. ⟨It took the crews nine hours to clear the last of the snow.⟩ ⟦It took the crews nine hours to clear the last of the snow.⟧ Buses ran again by dawn.',
+      message: 'Sentence given twice: “It took the crews nine hours…”'
+    },
+    {
+      bad: '⟨Photo: Swimmers at the old pool on the day before it was shut. (Ada Holm)⟩\n\n⟦Photo: ?? Swimmers at the old pool on the day before it was shut. (Ada Holm)⟧',
+      message: 'Caption given twice: “Photo: ?? Swimmers at the old…”'
+    },
+    {good: 'The mayor declined to comment.\n\nThe bank was asked as well.\n\nThe mayor declined to comment.', why: 'few words'},
+    {
+      good: '“We shall have to go and look for a new place to live,” she said.\n\n“We shall have to go and look for a new place to live”',
+      why: 'a quotation lifted out of the text'
+    }
+  ],
+  *check(story) {
+    const doubled = new Set<number>()
+    yield* duplicateBlocks(story, doubled)
+    yield* duplicateSentences(story, doubled)
+  }
+})

@@ -1,0 +1,66 @@
+/** Words of the page or portal that were copied with the article. */
+
+import {furnitureLines, furnitureOpeners} from '../../lexicon/leftovers.js'
+import {phrasesOf} from '../../lexicon/list.js'
+import {defineRule} from '../../rule.js'
+import {type Block, type Story, textOf} from '../../story/story.js'
+
+/** Longer blocks are running text that begins with the words of the list by chance. */
+const mostWords = 14
+/** These endings make a sentence of a line; a page number or a title may stand before them. */
+const sentenceEnd = /[.!?]["”’)]?$/
+
+let lists: {lines: Set<string>; openers: string[]} | undefined
+
+function patterns() {
+  lists ??= {lines: new Set(phrasesOf(furnitureLines)), openers: phrasesOf(furnitureOpeners)}
+  return lists
+}
+
+function isFurniture(story: Story, block: Block, own: readonly string[]): boolean {
+  if (block.lastToken - block.firstToken > 2 * mostWords || block.listItem) return false
+  const text = textOf(story, block).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  if (own.includes(text)) return true
+  const {lines, openers} = patterns()
+  if (lines.has(text.replace(/[\s.:…»>→]+$/u, ''))) return true
+  if (text.split(' ').length > mostWords) return false
+  const opener = openers.find((phrase) => text.startsWith(phrase))
+  return opener !== undefined && (opener.endsWith(':') || !sentenceEnd.test(text) || /page|©|rights reserved/.test(text))
+}
+
+export const furniture = defineRule({
+  id: 'structure-furniture',
+  severity: 'error',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'Words of the page or portal stand in the article',
+  why: 'Copying an article from a page or a portal brings along what stands around it: “Continued on page 4”, “Read more”, “Advertisement”. Only whole blocks are looked at, so an article about such words passes.',
+  defaults: {lines: [] as readonly string[]},
+  examples: [
+    {
+      bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Continued on page A6⟧\n\nThe goose could not be reached.',
+      message: 'Page furniture: “Continued on page A6”'
+    },
+    {
+      bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Read more: Ten geese who changed the law⟧',
+      message: 'Page furniture: “Read more: Ten geese who changed the law”'
+    },
+    {
+      bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦From our sister titles⟧',
+      message: 'Page furniture: “From our sister titles”',
+      options: {lines: ['From our sister titles']}
+    },
+    {good: '“Read more” is the slogan of the campaign, which has put up 40 posters.', why: 'running text'},
+    {good: 'Newspapers in the north have lost a third of their readers since the mill closed down.', why: 'a sentence'}
+  ],
+  *check(story, options) {
+    const own = options.lines.map((line) => line.toLowerCase())
+    for (const block of story.blocks) {
+      if (block.role === 'headline' && block.stated) continue
+      if (isFurniture(story, block, own)) yield {at: block, message: `Page furniture: “${shortened(textOf(story, block))}”`}
+    }
+  }
+})
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
