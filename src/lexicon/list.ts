@@ -14,3 +14,11 @@ export const phrasesOf = (list: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
+
+/** The `word value` pairs of a list of numbers. */
+export function numbersOf(list: string): Map<string, number> {
+  const parts = list.split(/\s+/).filter(Boolean)
+  const numbers = new Map<string, number>()
+  for (let at = 0; at + 1 < parts.length; at += 2) numbers.set(parts[at] ?? '', Number(parts[at + 1]))
+  return numbers
+}
