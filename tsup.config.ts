@@ -1,11 +1,18 @@
 import {defineConfig} from 'tsup'
 
+/** What others import, with types. */
+const library = {index: 'src/index.ts'}
+
+/** What the package's executables run. */
+const executables = {'language-server': 'src/language-server/main.ts'}
+
 export default defineConfig({
-  entry: {index: 'src/index.ts'},
+  entry: {...library, ...executables},
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: true,
+  external: [/^node:/],
+  dts: {entry: library},
   clean: true,
   splitting: true
 })

@@ -1,0 +1,34 @@
+/** One document and its settings in, what an editor shows out. */
+
+import type {Diagnostic} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {check} from '../check.js'
+import type {Finding} from '../finding.js'
+import {diagnosticsOf, type Shown, troubleDiagnostic} from './diagnostics.js'
+import {formatOf} from './format.js'
+import type {Settings} from './settings.js'
+
+/** What a check of one version of a document gave. */
+export interface CheckedDocument {
+  readonly version: number
+  readonly findings: readonly Finding[]
+  readonly diagnostics: Diagnostic[]
+  /** Why the text could not be read, for the log. */
+  readonly trouble?: string
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Never throws: a text that cannot be read is told where the findings would stand. */
+export function checkDocument(document: TextDocument, settings: Settings, shown: Shown): CheckedDocument {
+  const {version} = document
+  const format = formatOf(document)
+  if (format === undefined) return {version, findings: [], diagnostics: []}
+  try {
+    const report = check(document.getText(), {...settings, format})
+    return {version, findings: report.findings, diagnostics: diagnosticsOf(document, report, shown)}
+  } catch (error) {
+    const trouble = reason(error)
+    return {version, findings: [], diagnostics: [troubleDiagnostic(`Not checked: ${trouble}`)], trouble}
+  }
+}
