@@ -61,21 +61,30 @@ export function hedgeAfter(tokens: readonly Token[], at: number): {hedge: Hedge;
   return undefined
 }
 
-/** How far a loose word may stray from its figure: a tenth of it. */
-const looseness = 0.1
+/** The place of the last digit shown that is not nought: 10 for 60, 0.1 for 4.2, 100,000 for 200,000. */
+function placeOf(value: number): number {
+  const size = Math.abs(value)
+  if (size === 0 || !Number.isFinite(size)) return 0
+  let place = 10 ** Math.floor(Math.log10(size))
+  for (let digits = 0; digits < 6 && Math.abs(size / place - Math.round(size / place)) > 1e-6; digits++) place /= 10
+  return place
+}
 
-/** The interval of a value shown to `halfUnit`, under its hedge. */
+/**
+ * The interval of a value shown to `halfUnit`, under its hedge. A loose word lets a figure stray by half of the last digit that is not nought:
+ * `about 60` is 55 to 65, `some 4.2` 4.1 to 4.3.
+ */
 export function intervalOf(value: number, halfUnit: number, hedge: HedgeKind | undefined): Interval {
   const low = value - halfUnit
   const high = value + halfUnit
-  const loose = looseness * Math.abs(value)
+  const loose = Math.max(2 * halfUnit, placeOf(value) / 2)
   switch (hedge) {
     case 'about':
-      return {low: Math.min(low, value - loose), high: Math.max(high, value + loose)}
+      return {low: value - loose, high: value + loose}
     case 'nearly':
-      return {low: Math.min(low, value - loose), high}
+      return {low: value - loose, high}
     case 'over':
-      return {low, high: Math.max(high, value + loose)}
+      return {low, high: value + loose}
     case 'more':
       return {low, high: Number.POSITIVE_INFINITY}
     case 'less':
