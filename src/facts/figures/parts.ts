@@ -44,7 +44,13 @@ function isList(story: Story, parts: readonly Figure[]): boolean {
 const notAdditive = /celsius|fahrenheit|kelvin|degree|per hour|knot/
 
 function isWhole(figure: Figure): boolean {
-  return !notAdditive.test(figure.unit ?? '') && kinds.includes(figure.kind) && typeof figure.value === 'number' && figure.value >= 3 && figure.role === 'level'
+  return (
+    !notAdditive.test(figure.unit ?? '') &&
+    kinds.includes(figure.kind) &&
+    typeof figure.value === 'number' &&
+    figure.value >= 3 &&
+    figure.role === 'level'
+  )
 }
 
 /** `WHOLE …: part, part and part` in one sentence. */

@@ -1,0 +1,100 @@
+/** A bracketed conversion against the measure it converts. */
+
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {figuresOf} from '../../facts/figures/find.js'
+import {overlaps, times, widened} from '../../facts/figures/interval.js'
+import {printed} from '../../facts/figures/print.js'
+import {type Unit, unitNamed} from '../../facts/figures/unit.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+/** Units that share a name: a gallon is 3.785 litres in the United States and 4.546 in Britain, a ton 907 or 1,016 kg or a tonne, a pint 473 or 568 ml. */
+const alsoCalled: Readonly<Record<string, readonly number[]>> = {
+  gallon: [0.00454609],
+  ton: [1016.0469, 1000],
+  pint: [0.000473176],
+  ounce: [0.0311034768],
+  barrel: [0.16365924]
+}
+
+/** A conversion is rounded by hand, commonly to the nearest five or ten. */
+const slack = 0.03
+
+const factorsOf = (unit: Unit): readonly number[] => [
+  unit.factor,
+  ...(Object.hasOwn(alsoCalled, unit.name) ? (alsoCalled[unit.name] ?? []) : [])
+]
+
+function expectedOf(from: Figure, unit: Unit, target: Unit): Interval[] {
+  if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32)]
+  if (unit.name === 'fahrenheit') return [shifted(from.interval, 1 / 1.8, -32 / 1.8)]
+  return factorsOf(unit).flatMap((factor) =>
+    factorsOf(target).map((other) => times(from.interval, {low: factor / other, high: factor / other}))
+  )
+}
+
+const shifted = ({low, high}: Interval, factor: number, shift: number): Interval => ({
+  low: low * factor + shift,
+  high: high * factor + shift
+})
+
+/** Only a bracket, perhaps with `about` or `or`, stands between the two. */
+function isConversion(story: Story, from: Figure, to: Figure): boolean {
+  if (from.sentence !== to.sentence || from.unit === to.unit) return false
+  const between = story.text.slice(from.end, to.start)
+  return /^(?:\s?[\p{L}-]{0,12}\s?\((?:about |around |approximately |roughly |some |or |nearly |almost |just over |just under |more than )?[$£€]?|,? or (?:about |around |roughly )?)$/u.test(
+    between
+  )
+}
+
+function wholeUnits(story: Story, figure: Figure): boolean {
+  const after = story.text.slice(figure.end, figure.end + 6)
+  return !/^\s?(?:\d|per|a |\/)/.test(after) && figure.per === null
+}
+
+export const conversion = defineRule({
+  id: 'figures-conversion',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A conversion does not match the measure it converts',
+  why: 'Conversions in brackets are worked out once and not again when the measure changes, or take feet for metres. US and British gallons, pints and tons are all allowed, and rounding by hand is.',
+  defaults: {},
+  examples: [
+    {bad: 'The road runs for ⟨5 miles⟩ (⟦10km⟧) along the cliff.', message: '5 miles is 8 km, not 10km'},
+    {bad: 'The tank held ⟨200 litres⟩ (⟦88 gallons⟧) of diesel.', message: '200 litres is 53 gallons, not 88 gallons'},
+    {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},
+    {good: 'The tank held 200 litres (44 gallons), or 200 litres (53 gallons) in America.', why: 'two gallons'},
+    {good: 'It was 30C (86F) in the shade.'}
+  ],
+  *check(story) {
+    const figures = figuresOf(story)
+    for (const [index, from] of figures.entries()) {
+      const to = figures[index + 1]
+      const unit = from.unit === null ? undefined : unitNamed(from.unit)
+      const target = to?.unit ? unitNamed(to.unit) : undefined
+      if (
+        !to ||
+        !unit ||
+        !target ||
+        unit.dimension !== target.dimension ||
+        (unit.factor === 0 && unit.dimension !== 'temperature') ||
+        !isConversion(story, from, to)
+      )
+        continue
+      if (typeof from.value !== 'number' || typeof to.value !== 'number' || !wholeUnits(story, from) || !wholeUnits(story, to)) continue
+      const expected = expectedOf(from, unit, target)
+      if (expected.some((interval) => overlaps(widened(interval, slack), to.interval))) continue
+      const [first] = expected
+      const value = first ? (first.low + first.high) / 2 : Number.NaN
+      yield {
+        at: {start: to.start, end: to.end},
+        message: `${from.text} is ${printed(Number(value.toPrecision(2)))} ${shownUnit(to)}, not ${to.text}`,
+        related: [{start: from.start, end: from.end, message: 'The measure converted'}]
+      }
+    }
+  }
+})
+
+const shownUnit = (figure: Figure): string => figure.text.replace(/^[^\d]*[\d.,]+[\s-]?/, '')
