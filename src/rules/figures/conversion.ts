@@ -26,8 +26,9 @@ const factorsOf = (unit: Unit): readonly number[] => [
 ]
 
 function expectedOf(from: Figure, unit: Unit, target: Unit): Interval[] {
-  if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32)]
-  if (unit.name === 'fahrenheit') return [shifted(from.interval, 1 / 1.8, -32 / 1.8)]
+  // A difference of temperatures (`warmer by 2C (3.6F)`) is converted without the shift.
+  if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32), shifted(from.interval, 1.8, 0)]
+  if (unit.name === 'fahrenheit') return [shifted(from.interval, 1 / 1.8, -32 / 1.8), shifted(from.interval, 1 / 1.8, 0)]
   return factorsOf(unit).flatMap((factor) =>
     factorsOf(target).map((other) => times(from.interval, {low: factor / other, high: factor / other}))
   )
@@ -66,7 +67,7 @@ export const conversion = defineRule({
     {bad: 'The tank held ⟨200 litres⟩ (⟦88 gallons⟧) of diesel.', message: '200 litres is 53 gallons, not 88 gallons'},
     {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},
     {good: 'The tank held 200 litres (44 gallons), or 200 litres (53 gallons) in America.', why: 'two gallons'},
-    {good: 'It was 30C (86F) in the shade.'}
+    {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'}
   ],
   *check(story) {
     const figures = figuresOf(story)
