@@ -1,6 +1,8 @@
 /** The files that are made from the rules; `npm run generate` writes them, and a stale one fails here. */
 import {expect, test} from 'vitest'
+import article from '../fixtures/harbour-loan/article.txt?raw'
 import readme from '../README.md?raw'
+import {check} from '../src/index.js'
 import {type Example, familyOf, type Rule} from '../src/rule.js'
 import rates from './evaluation/rates.json'
 import reading from './evaluation/read.json'
@@ -109,11 +111,29 @@ function tableOf(rules: readonly Rule[]): string {
   ].join('\n')
 }
 
-test('the README lists every rule with what was measured', async () => {
-  const [before, after] = readme.split(/<!-- rules -->[\s\S]*<!-- \/rules -->/)
-  expect(after, 'README.md holds <!-- rules --> and <!-- /rules -->').toBeDefined()
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function fill(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [text.indexOf(open), text.indexOf(close)]
+  expect(from >= 0 && to > from, `README.md holds ${open} and ${close}`).toBe(true)
+  return `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+/** What the README's own article gives. */
+function findingsTable(): string {
+  const rows = check(article).findings.map(
+    ({place, severity, actual, message, ruleId}) =>
+      `| ${place.start.line} | ${severity} | ${oneLine(cut(actual, 32))} | ${oneLine(message)} | ${ruleId} |`
+  )
+  return ['| line | | in the text | finding | rule |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+test('the README shows what an article gives, and every rule with what was measured', async () => {
   const table = tableOf(ruleFiles.map(({rule}) => rule))
-  await expect(`${before}<!-- rules -->\n\n${table}\n\n<!-- /rules -->${after}`).toMatchFileSnapshot('../README.md')
+  await expect(fill(fill(readme, 'demo', findingsTable()), 'rules', table)).toMatchFileSnapshot('../README.md')
 })
 
 test('marks are read', () => {

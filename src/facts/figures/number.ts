@@ -255,9 +255,15 @@ function readOrdinal(tokens: readonly Token[], at: number): ReadNumber | undefin
   return value === undefined || Number.isNaN(value) ? undefined : {...plain, value, halfUnit: 0, next: at + 1, ordinal: true, inWords: true}
 }
 
+/** Articles are common and figures behind them rare, so this is asked first: `a million`, `a third`. */
+const followsArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (numberWords().scales.has(token.lower) || numberWords().fractions.has(token.lower))
+
 /** The number that begins at token `at`, or undefined. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
-  if (tokens[at]?.kind === 'number') return readDigits(tokens, at)
+  const token = tokens[at]
+  if (token?.kind === 'number') return readDigits(tokens, at)
+  if ((token?.lower === 'a' || token?.lower === 'an') && !followsArticle(tokens[at + 1])) return undefined
   return readFraction(tokens, at) ?? readVague(tokens, at) ?? readWords(tokens, at) ?? readOrdinal(tokens, at)
 }
 

@@ -10,7 +10,12 @@ const scales: readonly [pattern: RegExp, factor: number][] = [
 ]
 
 /** `1,117,000`, `0.25`, at most `places` decimals. */
-export const printed = (value: number, places = 2): string => value.toLocaleString('en-GB', {maximumFractionDigits: places})
+export function printed(value: number, places = 2): string {
+  const [whole = '', decimals] = Math.abs(value).toFixed(places).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const shown = decimals?.replace(/0+$/, '')
+  return `${value < 0 ? '-' : ''}${grouped}${shown ? `.${shown}` : ''}`
+}
 
 /** The sign, number, scale and unit of a figure's text, where they stand in that order. */
 const shape = /^([^\d.]*)[\d.,]+(.*)$/s
