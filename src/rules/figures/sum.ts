@@ -38,9 +38,9 @@ export const sum = defineRule({
       if (overlaps(widened(added, slack), whole.interval) || (!exhaustive && added.high <= whole.interval.high)) continue
       yield {
         at: {start: whole.start, end: whole.end},
-        message: `Parts add up to ${printedLike(point, whole)}, not ${whole.text}`,
+        message: `Parts add up to ${printedLike(point, parts[0] ?? whole)}, not ${whole.text}`,
         related: parts.map((part) => ({start: part.start, end: part.end, message: 'A part'})),
-        note: `${parts.map((part) => part.text).join(' + ')} = ${printedLike(point, whole)}`
+        note: `${parts.map((part) => part.text).join(' + ')} = ${printedLike(point, parts[0] ?? whole)}`
       }
     }
   }
