@@ -4,7 +4,7 @@ import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys} from './
 import {type Facts, factsOf} from './facts/public.js'
 import type {Finding} from './finding.js'
 import {type Format, formats, isFormat, readProse} from './formats/formats.js'
-import {type FailedRule, judge} from './judge.js'
+import {type FailedRule, type Judgement, judge} from './judge.js'
 import type {Preset} from './rule.js'
 import {readStory} from './story/read.js'
 import type {Role, Story} from './story/story.js'
@@ -34,6 +34,8 @@ export interface Summary {
   quotations: number
   names: number
   dates: number
+  /** How many comparisons of one place with another the rules made: a sum with its total, a change with its percentage, a name with its like. */
+  compared: number
   /** How many rules ran. */
   rules: number
   /** Rules that crashed: what they would have found is not known. */
@@ -68,7 +70,7 @@ export function storyOfText(text: string, options: ReadOptions): Story {
   return readStory(date === undefined ? prose : {...prose, metadata: {...prose.metadata, date}})
 }
 
-function summaryOf(story: Story, facts: Facts, rules: number, failed: FailedRule[]): Summary {
+function summaryOf(story: Story, facts: Facts, rules: number, {failed, compared}: Judgement): Summary {
   const blocks: Partial<Record<Role, number>> = {}
   for (const block of story.blocks) blocks[block.role] = (blocks[block.role] ?? 0) + 1
   return {
@@ -79,6 +81,7 @@ function summaryOf(story: Story, facts: Facts, rules: number, failed: FailedRule
     quotations: facts.quotations.length,
     names: facts.names.length,
     dates: facts.dates.length,
+    compared,
     rules,
     failed
   }
@@ -92,9 +95,9 @@ export function check(text: string, options: CheckOptions = {}): Report {
   rejectUnknownKeys(options, [...readKeys, 'preset', 'rules'], 'option')
   const active = activeRules(options.preset, options.rules)
   const story = storyOfText(text, options)
-  const {findings, failed} = judge(story, active)
+  const judgement = judge(story, active)
   const facts = factsOf(story)
-  return {findings, facts, summary: summaryOf(story, facts, active.length, failed)}
+  return {findings: judgement.findings, facts, summary: summaryOf(story, facts, active.length, judgement)}
 }
 
 /** What an article states, without judging it: figures, quotations, names and dates. */

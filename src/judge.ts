@@ -22,6 +22,8 @@ export interface FailedRule {
 export interface Judgement {
   findings: Finding[]
   failed: FailedRule[]
+  /** How many comparisons of one place with another the rules made. */
+  compared: number
 }
 
 /** Families whose rules can see one fault in two ways. */
@@ -46,16 +48,26 @@ export function printable(text: string): string {
 export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
   const failed: FailedRule[] = []
   const findings: Finding[] = []
+  let compared = 0
   const finish = finisher(story)
   for (const {rule, severity, options} of active) {
     try {
-      const drafts = [...rule.check(story, options)]
+      const {drafts, made} = runRule(rule, story, options)
+      compared += made
       for (const draft of drafts) findings.push(finish(rule.id, lower(severity, draft.severity), draft))
     } catch (error) {
       failed.push({ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
-  return {findings: withoutEchoes(findings), failed}
+  return {findings: withoutEchoes(findings), failed, compared}
+}
+
+function runRule(rule: Rule, story: Story, options: Options): {drafts: Draft[]; made: number} {
+  const drafts: Draft[] = []
+  const running = rule.check(story, options)
+  let step = running.next()
+  for (; !step.done; step = running.next()) drafts.push(step.value)
+  return {drafts, made: typeof step.value === 'number' ? step.value : 0}
 }
 
 function finisher(story: Story): (ruleId: string, severity: Severity, draft: Draft) => Finding {

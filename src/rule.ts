@@ -68,7 +68,8 @@ export interface Rule<Id extends string = string, Defaults extends Options = Opt
   readonly defaults: Defaults
   /** The first bad one opens the rule's documentation. */
   readonly examples: readonly [Example, ...Example[]]
-  check(story: Story, options: Defaults): Iterable<Draft>
+  /** Yields its drafts; a rule that compares places may return how many comparisons it made, for the summary. */
+  check(story: Story, options: Defaults): Generator<Draft, unknown>
 }
 
 /** Gives a rule its literal id and the type of its options; the object comes back as it is. */

@@ -71,6 +71,7 @@ export const conversion = defineRule({
   ],
   *check(story) {
     const figures = figuresOf(story)
+    let compared = 0
     for (const [index, from] of figures.entries()) {
       const to = figures[index + 1]
       const unit = from.unit === null ? undefined : unitNamed(from.unit)
@@ -85,6 +86,7 @@ export const conversion = defineRule({
       )
         continue
       if (typeof from.value !== 'number' || typeof to.value !== 'number' || !wholeUnits(story, from) || !wholeUnits(story, to)) continue
+      compared++
       const expected = expectedOf(from, unit, target)
       if (expected.some((interval) => overlaps(widened(interval, slack), to.interval))) continue
       const [first] = expected
@@ -95,6 +97,7 @@ export const conversion = defineRule({
         related: [{start: from.start, end: from.end, message: 'The measure converted'}]
       }
     }
+    return compared
   }
 })
 

@@ -56,6 +56,7 @@ export const multiple = defineRule({
     {good: 'Sales more than doubled, from 3m to 7.4m.', why: 'a bound'}
   ],
   *check(story) {
+    const compared = 0
     for (const change of changesOf(story)) {
       const sentence = story.sentences[change.sentence]
       const stated = sentence && multipleOf(story, sentence)
@@ -75,5 +76,6 @@ export const multiple = defineRule({
         related: [place(change.from, 'From here'), place(change.to, 'To here')]
       }
     }
+    return compared
   }
 })

@@ -61,12 +61,15 @@ export const percentPoints = defineRule({
     {good: 'Support fell from 28% to 21%, a drop of a quarter.', why: 'a fraction, not a percentage'}
   ],
   *check(story) {
+    let compared = 0
     for (const change of changesOf(story)) {
       if (change.from.unit !== 'percent') continue
       for (const stated of change.stated) {
+        compared++
         const message = judgeChange(change, stated)
         if (message) yield draft(change, stated, message)
       }
     }
+    return compared
   }
 })

@@ -32,7 +32,8 @@ export const sum = defineRule({
     {good: 'The town has 30 pubs. Twelve are in the old port, and ten on the hill.', why: 'the list need not be whole'}
   ],
   *check(story) {
-    for (const {whole, parts, exhaustive} of partsOf(story)) {
+    const found = partsOf(story)
+    for (const {whole, parts, exhaustive} of found) {
       const added = sumOf(parts.map((part) => part.interval))
       const point = parts.reduce((total, part) => total + (typeof part.value === 'number' ? part.value : 0), 0)
       if (overlaps(widened(added, slack), whole.interval) || (!exhaustive && added.high <= whole.interval.high)) continue
@@ -43,5 +44,6 @@ export const sum = defineRule({
         note: `${parts.map((part) => part.text).join(' + ')} = ${printedLike(point, parts[0] ?? whole)}`
       }
     }
+    return found.length
   }
 })
