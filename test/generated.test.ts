@@ -6,6 +6,7 @@ import {check} from '../src/index.js'
 import {type Example, familyOf, type Rule} from '../src/rule.js'
 import rates from './evaluation/rates.json'
 import reading from './evaluation/read.json'
+import {pageSource} from './fact-sheet-page.js'
 import {readMarks} from './marked.js'
 import {type RuleFile, ruleFiles} from './rules.js'
 
@@ -134,6 +135,10 @@ function findingsTable(): string {
 test('the README shows what an article gives, and every rule with what was measured', async () => {
   const table = tableOf(ruleFiles.map(({rule}) => rule))
   await expect(fill(fill(readme, 'demo', findingsTable()), 'rules', table)).toMatchFileSnapshot('../README.md')
+})
+
+test('the fact sheet holds its page', async () => {
+  await expect(await pageSource()).toMatchFileSnapshot('../src/reporters/fact-sheet/page.generated.ts')
 })
 
 test('marks are read', () => {

@@ -1,0 +1,113 @@
+/** The sheet as one HTML page that needs nothing else: the article with its places marked, and the checklist beside it. */
+
+import {articleHtml} from './html-article.js'
+import {entriesHtml, findingsHtml} from './html-checklist.js'
+import {escapeHtml, jsonInScript} from './html-text.js'
+import type {PageData} from './page/data.js'
+import {script, scriptHash, style, styleHash} from './page.generated.js'
+import {type EntryKind, entryKinds, type FactSheet} from './sheet.js'
+
+/** Only the page's own script and style run, whatever an article holds; nothing may be fetched or sent. */
+const policy = [
+  "default-src 'none'",
+  `script-src '${scriptHash}'`,
+  `style-src '${styleHash}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')
+
+const plurals: ReadonlyMap<EntryKind, string> = new Map([
+  ['figure', 'Figures'],
+  ['quotation', 'Quotations'],
+  ['name', 'Names'],
+  ['date', 'Dates'],
+  ['claim', 'Claims without a source']
+])
+
+function filtersHtml(sheet: FactSheet): string {
+  const buttons = entryKinds.map((kind) => {
+    const count = sheet.entries.filter((entry) => entry.kind === kind).length
+    return `<button type="button" class="filter ${kind}" data-kind="${kind}" aria-pressed="true"${count === 0 ? ' disabled' : ''}>${plurals.get(kind)} <b>${count}</b></button>`
+  })
+  return `<div class="filters" role="group" aria-label="Show in the checklist">${buttons.join('')}<button type="button" class="filter" id="hide-ticked" aria-pressed="false">Hide ticked</button></div>`
+}
+
+function headerHtml(sheet: FactSheet): string {
+  const about = [sheet.path, sheet.storyDate, `${sheet.words} words`].filter((part) => part !== null)
+  return `<header>
+<p class="eyebrow">Fact sheet</p>
+<h1>${escapeHtml(sheet.title)}</h1>
+<p class="about">${about.map((part) => `<span>${escapeHtml(part)}</span>`).join(' ')}</p>
+</header>`
+}
+
+function toolsHtml(total: number): string {
+  return `<div class="tools">
+<p class="progress"><label for="progress"><output id="progress-text" aria-live="polite">0 of ${total} ticked</output></label><progress id="progress" max="${Math.max(1, total)}" value="0"></progress></p>
+<p class="buttons"><button type="button" id="download">Download ticks</button><button type="button" id="copy">Copy ticks</button><button type="button" id="print">Print</button></p>
+<p id="status" role="status"></p>
+</div>`
+}
+
+function pageData({title, path, findings, entries}: FactSheet): PageData {
+  return {
+    title,
+    path,
+    items: [
+      ...findings.map(({key, place, message, actual}) => ({
+        key,
+        kind: 'finding',
+        line: place.line,
+        column: place.column,
+        text: actual,
+        reading: message
+      })),
+      ...entries.map(({key, kind, place, text, reading}) => ({key, kind, line: place.line, column: place.column, text, reading}))
+    ]
+  }
+}
+
+export function factSheetToHtml(sheet: FactSheet): string {
+  const total = sheet.findings.length + sheet.entries.length
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Fact sheet: ${escapeHtml(sheet.title)}</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#checklist">Skip to the checklist</a>
+${headerHtml(sheet)}
+<div class="columns">
+<main id="article" tabindex="-1" aria-label="The article">
+<article>
+${articleHtml(sheet)}
+</article>
+<div id="note" hidden></div>
+</main>
+<aside id="checklist" tabindex="-1" aria-label="Checklist">
+${toolsHtml(total)}
+<section aria-labelledby="findings-title"><h2 id="findings-title">Findings <b>${sheet.findings.length}</b></h2>
+${findingsHtml(sheet)}
+</section>
+<section aria-labelledby="entries-title"><h2 id="entries-title">To be checked <b>${sheet.entries.length}</b></h2>
+${filtersHtml(sheet)}
+${entriesHtml(sheet)}
+</section>
+</aside>
+</div>
+<nav class="jump" aria-label="Parts of the page"><a href="#article">Article</a><a href="#checklist">Checklist <output id="jump-text">0 of ${total}</output></a></nav>
+<script type="application/json" id="data">${jsonInScript(pageData(sheet))}</script>
+<script>${script}</script>
+</body>
+</html>
+`
+}
