@@ -17,12 +17,13 @@ function figureDetails(entry: FigureEntry): (Detail | undefined)[] {
   ]
 }
 
-function nameDetails({of, spellings, titles}: NameEntry): (Detail | undefined)[] {
+function nameDetails({of, spellings, titles, mentions}: NameEntry): (Detail | undefined)[] {
   const spelt = spellings.map(({text, times}) => (times === 1 ? text : `${text} (${times} times)`))
   return [
     of === 'other' ? undefined : {label: 'is', value: `a ${of}`},
     titles.length === 0 ? undefined : {label: titles.length === 1 ? 'title' : 'titles', value: titles.join('; ')},
-    {label: spellings.length === 1 ? 'spelt' : 'spelt in turn', value: spelt.join('; ')}
+    spellings.length === 1 ? undefined : {label: 'spelt', value: spelt.join('; ')},
+    spellings.length > 1 || mentions.length === 1 ? undefined : {label: 'named', value: `${mentions.length} times`}
   ]
 }
 

@@ -30,7 +30,7 @@ function findingItem(finding: SheetFinding, index: number): string {
     `<li class="card finding ${severity}" id="${id}" data-of="${id}">`,
     tick(owner, key, label),
     note === null ? '' : `<p class="note">${escapeHtml(note)}</p>`,
-    `<ul class="places">${places.map((link) => `<li>${link}</li>`).join('')}</ul>`,
+    `<p class="places">${places.join(' ')}</p>`,
     `<p class="rule">${escapeHtml(ruleId)}</p></li>`
   ].join('')
 }
@@ -48,13 +48,14 @@ function entryItem(entry: SheetEntry, index: number): string {
   const owner: Owner = {of: 'entry', index}
   const id = ownerId(owner)
   const missing = entry.kind === 'quotation' && entry.speaker === null ? ' missing' : ''
-  const label = `<span class="kind">${entry.kind}</span> <q>${escapeHtml(entry.text)}</q> <span class="reading${missing}">${escapeHtml(entry.reading)}</span>`
+  const reading = entry.reading === entry.text ? '' : ` <span class="reading${missing}">${escapeHtml(entry.reading)}</span>`
+  const label = `<span class="kind">${entry.kind}</span> <span class="text">${escapeHtml(entry.text)}</span>${reading}`
   const details = detailsOf(entry).map(({label, value}) => `<div><dt>${label}</dt><dd>${escapeHtml(value)}</dd></div>`)
   return [
     `<li class="card entry ${entry.kind}" id="${id}" data-of="${id}">`,
     tick(owner, entry.key, label),
     details.length === 0 ? '' : `<dl>${details.join('')}</dl>`,
-    `<p class="places">${linksOf(entry, owner)}</p></li>`
+    `<p class="places${entry.kind === 'name' && entry.mentions.length > 1 ? '' : ' one'}">${linksOf(entry, owner)}</p></li>`
   ].join('')
 }
 

@@ -5,6 +5,7 @@ import {entriesHtml, findingsHtml} from './html-checklist.js'
 import {escapeHtml, jsonInScript} from './html-text.js'
 import type {PageData} from './page/data.js'
 import {script, scriptHash, style, styleHash} from './page.generated.js'
+import {dayText, numberText} from './reading.js'
 import {type EntryKind, entryKinds, type FactSheet} from './sheet.js'
 
 /** Only the page's own script and style run, whatever an article holds; nothing may be fetched or sent. */
@@ -33,11 +34,13 @@ function filtersHtml(sheet: FactSheet): string {
   return `<div class="filters" role="group" aria-label="Show in the checklist">${buttons.join('')}<button type="button" class="filter" id="hide-ticked" aria-pressed="false">Hide ticked</button></div>`
 }
 
+/** The article's own headline stands in the article; only a story without one is named by its path here. */
 function headerHtml(sheet: FactSheet): string {
-  const about = [sheet.path, sheet.storyDate, `${sheet.words} words`].filter((part) => part !== null)
+  const date = sheet.storyDate === null ? null : dayText(sheet.storyDate)
+  const headless = sheet.article.every(({role}) => role !== 'headline') && sheet.title !== sheet.path
+  const about = [headless ? sheet.title : null, sheet.path, date, `${numberText(sheet.words)} words`].filter((part) => part !== null)
   return `<header>
-<p class="eyebrow">Fact sheet</p>
-<h1>${escapeHtml(sheet.title)}</h1>
+<h1>Fact sheet</h1>
 <p class="about">${about.map((part) => `<span>${escapeHtml(part)}</span>`).join(' ')}</p>
 </header>`
 }

@@ -3,14 +3,10 @@
 import {detailsOf} from './details.js'
 import type {FactSheet, SheetEntry, SheetFinding, SheetPlace} from './sheet.js'
 
-const special = /[\\`*_{}[\]<>()#+\-!|~$&@:^=]/g
+const special = /[\\`*_[\]<>|~&$#]/g
 
-/** Article text on one line, with every sign that Markdown could read as its own made harmless. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(special, (sign) => (sign === '@' || sign === ':' ? `${sign}\u2060` : `\\${sign}`))
+/** Article text on one line, with every sign that Markdown could read as its own made harmless; it never begins a line. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(special, '\\$&')
 
 const at = ({where, line, column}: SheetPlace): string => `${where}, ${line}:${column}`
 
@@ -22,10 +18,12 @@ function findingLines({severity, message, place, note, related, ruleId}: SheetFi
   ]
 }
 
+const readingOf = ({text, reading}: SheetEntry): string[] => (reading === text ? [] : [plain(reading)])
+
 function entryLine(entry: SheetEntry): string {
   const details = detailsOf(entry).map(({label, value}) => `${label} ${plain(value)}`)
-  const known = [`${plain(entry.reading)}`, ...details].join('; ')
-  return `- [ ] **${entry.kind}** “${plain(entry.text)}” → ${known} (${at(entry.place)})`
+  const known = [...readingOf(entry), ...details]
+  return `- [ ] **${entry.kind}** ${plain(entry.text)}${known.length === 0 ? '' : ` → ${known.join('; ')}`} (${at(entry.place)})`
 }
 
 function section(title: string, lines: readonly string[], none: string): string {

@@ -80,7 +80,8 @@ function weekdayOf(year: number, month: number, day: number): string | undefined
   return date.getUTCDate() === day && year >= 1000 ? weekdays[date.getUTCDay()] : undefined
 }
 
-function isoText(iso: string): string {
+/** `2024-03-14` to `Thursday 14 March 2024`; what is no day or month stays as it is. */
+export function dayText(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
   const name = months[Number(month) - 1]
   if (year === undefined || name === undefined) return iso
@@ -91,5 +92,5 @@ function isoText(iso: string): string {
 
 export function dateText({value}: Pick<DateMention, 'value'>): string {
   if (value === null) return 'year left open'
-  return typeof value === 'string' ? isoText(value) : `${isoText(value[0])} to ${isoText(value[1])}`
+  return typeof value === 'string' ? dayText(value) : `${dayText(value[0])} to ${dayText(value[1])}`
 }

@@ -41,7 +41,22 @@ function show(element: HTMLElement, pin: boolean, owners = ownersAround(element)
   light(active, true)
   const [first] = active
   if (first !== undefined) drawJoin(first)
-  if (inArticle(element)) showNote(owners.slice(0, 2), element, pin)
+  if (!inArticle(element)) return
+  showNote(owners.slice(0, 2), element, pin)
+  if (first !== undefined) reveal(byId(first))
+}
+
+/** Scrolls the checklist, where it scrolls by itself, as little as shows a card; the article stays where it is. */
+function reveal(card: HTMLElement): void {
+  const list = byId('checklist')
+  if (list.scrollHeight <= list.clientHeight) return
+  const head = list.querySelector('.tools')?.clientHeight ?? 0
+  const frame = list.getBoundingClientRect()
+  const rect = card.getBoundingClientRect()
+  const above = rect.top - frame.top - head - 8
+  const below = rect.bottom - frame.bottom + 8
+  if (above < 0) list.scrollTop += above
+  else if (below > 0) list.scrollTop += Math.min(below, above)
 }
 
 function onClick(event: MouseEvent): void {
