@@ -1,32 +1,59 @@
-/** Interval arithmetic: what may be true of a result when each part is only known to lie between two ends. */
+/**
+ * Arithmetic on what figures allow. A result holds every value that the operands could give together, so that rounding never makes a contradiction.
+ * It knows no text.
+ */
 
-import type {Interval} from './figure.js'
+import type {Figure, Interval} from './figure.js'
 
-export const overlaps = (one: Interval, other: Interval): boolean => one.low <= other.high && other.low <= one.high
+export const exactly = (value: number): Interval => ({low: value, high: value})
 
 export const plus = (one: Interval, other: Interval): Interval => ({low: one.low + other.low, high: one.high + other.high})
 
 export const minus = (one: Interval, other: Interval): Interval => ({low: one.low - other.high, high: one.high - other.low})
 
-const extremes = (values: readonly number[]): Interval => ({low: Math.min(...values), high: Math.max(...values)})
-
+/** Infinity times nought is nought here: no part of nothing is nothing. */
 const product = (one: number, other: number): number => (one === 0 || other === 0 ? 0 : one * other)
 
-export const times = (one: Interval, other: Interval): Interval =>
-  extremes([product(one.low, other.low), product(one.low, other.high), product(one.high, other.low), product(one.high, other.high)])
+function hull(values: readonly number[]): Interval {
+  return {low: Math.min(...values), high: Math.max(...values)}
+}
 
-/** Undefined where the divisor may be nothing. */
+export const times = (one: Interval, other: Interval): Interval =>
+  hull([product(one.low, other.low), product(one.low, other.high), product(one.high, other.low), product(one.high, other.high)])
+
+/** Undefined where the divisor could be nought. */
 export function over(one: Interval, other: Interval): Interval | undefined {
   if (other.low <= 0 && other.high >= 0) return undefined
-  return times(one, {low: 1 / other.high, high: 1 / other.low})
+  const {low, high} = times(one, {low: 1 / other.high, high: 1 / other.low})
+  return {low, high}
 }
 
-export const sumOf = (intervals: readonly Interval[]): Interval => intervals.reduce(plus, {low: 0, high: 0})
+export const scaled = (one: Interval, factor: number): Interval => times(one, exactly(factor))
 
-export const exactly = (value: number): Interval => ({low: value, high: value})
+/** Rounding to whole units in a reader's head: half of `step` on either side. */
+export const widened = (one: Interval, step: number): Interval => ({low: one.low - step, high: one.high + step})
 
-/** The interval widened on both sides by a part of its larger end, for words that hide more rounding than their digits show. */
-export function widened(interval: Interval, part: number): Interval {
-  const slack = part * Math.max(Math.abs(interval.low), Math.abs(interval.high))
-  return Number.isFinite(slack) ? {low: interval.low - slack, high: interval.high + slack} : interval
+/** Room for the binary fraction: 4.2 + 3.1 + 2.2 is not quite 9.5. */
+const slack = (value: number): number => (Number.isFinite(value) ? Math.abs(value) * 1e-9 : 0)
+
+/** Whether a value exists that both allow. */
+export const meets = (one: Interval, other: Interval): boolean =>
+  one.low <= other.high + slack(other.high) && other.low <= one.high + slack(one.high)
+
+export const isAbove = (one: Interval, other: Interval): boolean => one.low > other.high + slack(other.high)
+
+/** A figure's value where it is one number. */
+export const numberOf = (figure: Figure): number | undefined => (typeof figure.value === 'number' ? figure.value : undefined)
+
+export const sumOf = (intervals: readonly Interval[]): Interval => intervals.reduce(plus, exactly(0))
+
+/** How far the middle of one lies from another's, as a ratio of at least 1; undefined for nought. */
+export function ratioBetween(one: number, other: number): number | undefined {
+  if (one === 0 || other === 0) return undefined
+  const ratio = Math.abs(one / other)
+  return ratio < 1 ? 1 / ratio : ratio
 }
+
+/** Writers cut decimals as often as they round them: a share without any may stand for the next half as well. */
+export const cutOrRounded = (figure: Figure): Interval =>
+  typeof figure.value === 'number' ? widened(figure.interval, Number.isInteger(figure.value) ? 0.5 : 0.05) : figure.interval

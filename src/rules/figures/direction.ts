@@ -1,29 +1,39 @@
-/** A verb of rising or falling against the order of the two values. */
+/** Rose, fell, better, smaller: the word against the figures. */
 
-import {changesOf} from '../../facts/figures/change.js'
-import {fallingWords, risingWords} from '../../lexicon/change-words.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {changesOf, directionOf, isSameKind} from '../../facts/figures/changes.js'
+import type {Figure} from '../../facts/figures/figure.js'
+import {isAbove} from '../../facts/figures/interval.js'
+import {firstOf, type Line, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import {at, beside} from './place.js'
 
-/** What stands lower when it is better, or counts down. */
-const reversed =
-  /\b(?:rank(?:ed|ing|s)?|place|position|seed(?:ed)?|odds|number|world|handicap|below zero|minus|freezing|deficit|loss(?:es)?|ratio|chart|table|standings|yield)\b/i
-const window = 6
+/** `Sales of 3.4m were better than the 3.9m forecast`. */
+const comparisons = [
+  '{#one} {3} is|are|was|were|be|being {2} <more:verb> than {3} {#other}',
+  '{#one} {3} is|are|was|were|be|being {2} <less:verb> than {3} {#other}',
+  '{#one} , is|are|was|were {2} <more:verb> than {3} {#other}',
+  '{#one} , is|are|was|were {2} <less:verb> than {3} {#other}'
+].map(pattern)
 
-let words: {rising: Set<string>; falling: Set<string>} | undefined
+/** Colder, ranked lower or shorter-priced: a smaller figure is the greater there. */
+const turned =
+  / (?:below|minus|zero|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative) /
 
-/** The nearest verb before `from` or `to`, within a few words. */
-function verbBefore(story: Story, at: number): {token: Token; sign: 1 | -1} | undefined {
-  words ??= {rising: wordsOf(risingWords), falling: wordsOf(fallingWords)}
-  const sentence = story.tokens[at]?.sentence
-  for (let index = at - 1; index >= Math.max(0, at - window); index--) {
-    const token = story.tokens[index]
-    if (!token || token.sentence !== sentence || /^[,;:]$/.test(token.text)) return undefined
-    if (words.rising.has(token.lower)) return {token, sign: 1}
-    if (words.falling.has(token.lower)) return {token, sign: -1}
-  }
-  return undefined
+interface Said {
+  readonly word: string
+  readonly direction: 'up' | 'down'
+  readonly from: Figure
+  readonly to: Figure
+}
+
+function saidIn(line: Line): Said | undefined {
+  const match = firstOf(comparisons, line)
+  const direction = directionOf(match?.word('verb'))
+  if (!match || !direction) return undefined
+  const [to, from] = [match.figure('one'), match.figure('other')]
+  const comparable =
+    isSameKind(from, to) && to.role !== 'change' && from.kind !== 'duration' && from.kind !== 'age' && !turned.test(line.text)
+  return comparable ? {word: `${match.word('verb')} than`, direction, from, to} : undefined
 }
 
 export const direction = defineRule({
@@ -32,30 +42,53 @@ export const direction = defineRule({
   preset: 'recommended',
   status: 'preview',
   since: '0.1.0',
-  summary: 'Something is said to rise while its values fall, or the reverse',
-  why: 'Two values changed places, or the verb was left from an earlier draft. The rule looks at “from X to Y” right behind its verb, and leaves ranks, odds, deficits and temperatures below zero alone.',
+  summary: 'The word says up and the figures say down, or the reverse',
+  why: 'The verb and the figures are often written at different times. The rule compares “rose from X to Y”, “Y, up from X” and “X is smaller than Y” with the figures; cold, ranks, odds and losses, where less is more, are left alone.',
   defaults: {},
   examples: [
-    {bad: 'Thefts in the town ⟦fell⟧ from ⟨31⟩ to ⟨36⟩ in a year.', message: 'From 31 to 36 is no fall, but “fell”'},
-    {good: 'She rose from 36 to 31 in the ranking.', why: 'a rank'},
-    {good: 'Thefts fell from 36 to 31 in a year.'}
+    {
+      bad: 'Waiting lists fell from ⟨31,000⟩ in March to ⟦36,000⟧ in April.',
+      message: 'Down from 31,000 to 36,000: the figures go up'
+    },
+    {
+      bad: 'The grant, of ⟦£90m⟧, is smaller than the ⟨£70m⟩ that the theatre had last year.',
+      message: '£90m is “smaller than” £70m: the figures go the other way'
+    },
+    {good: 'Waiting lists rose from 31,000 in March to 36,000 in April.'},
+    {good: 'Temperatures fell from -2C to -9C overnight.', why: 'cold'},
+    {good: 'The club dropped from 4th to 9th.', why: 'ranks'}
   ],
   *check(story) {
-    for (const change of changesOf(story)) {
-      const sentence = story.sentences[change.sentence]
-      const verb = verbBefore(story, Math.min(change.from.firstToken, change.to.firstToken))
-      if (!sentence || !verb || change.from.value === null || change.from.interval.low < 0 || change.to.interval.low < 0) continue
-      const rises = change.to.interval.low > change.from.interval.high
-      const falls = change.to.interval.high < change.from.interval.low
-      if (!(verb.sign > 0 ? falls : rises) || reversed.test(story.text.slice(sentence.start, sentence.end))) continue
+    for (const {from, to, verb, factor} of changesOf(story)) {
+      const rises = isAbove(to.interval, from.interval)
+      if (!verb || factor || !(verb === 'up' ? isAbove(from.interval, to.interval) : rises)) continue
+      if (Number(from.value) < 0 || Number(to.value) < 0 || from.unit === 'celsius' || turned.test(sentenceText(story.text, from, to)))
+        continue
       yield {
-        at: {start: verb.token.start, end: verb.token.end},
-        message: `From ${change.from.text} to ${change.to.text} is no ${verb.sign > 0 ? 'rise' : 'fall'}, but “${verb.token.text}”`,
-        related: [
-          {start: change.from.start, end: change.from.end, message: 'From here'},
-          {start: change.to.start, end: change.to.end, message: 'To here'}
-        ]
+        at: at(to),
+        message: `${verb === 'up' ? 'Up' : 'Down'} from ${from.text} to ${to.text}: the figures go ${rises ? 'up' : 'down'}`,
+        related: [beside(from, `from ${from.text}`)]
+      }
+    }
+    for (const line of linesOf(story)) {
+      const said = saidIn(line)
+      if (
+        !said ||
+        !(said.direction === 'up' ? isAbove(said.from.interval, said.to.interval) : isAbove(said.to.interval, said.from.interval))
+      )
+        continue
+      yield {
+        at: at(said.to),
+        message: `${said.to.text} is “${said.word}” ${said.from.text}: the figures go the other way`,
+        related: [beside(said.from, said.from.text)]
       }
     }
   }
 })
+
+/** The words around both figures. */
+const sentenceText = (text: string, one: Figure, other: Figure): string =>
+  ` ${text
+    .slice(Math.max(0, Math.min(one.start, other.start) - 60), Math.max(one.end, other.end) + 20)
+    .toLowerCase()
+    .replace(/[^\w]+/g, ' ')} `

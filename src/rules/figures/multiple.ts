@@ -1,44 +1,10 @@
-/** Doubled, halved, tripled against the two values of the sentence. */
+/** Doubled, halved, tripled: the word against the figures. */
 
-import {changesOf} from '../../facts/figures/change.js'
-import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {hedgeBefore, intervalOf} from '../../facts/figures/hedge.js'
-import {over, overlaps} from '../../facts/figures/interval.js'
-import {printed} from '../../facts/figures/print.js'
-import {numbersOf} from '../../lexicon/list.js'
-import {multipleWords} from '../../lexicon/multiples.js'
+import {changesOf} from '../../facts/figures/changes.js'
+import {meets, over} from '../../facts/figures/interval.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
-import type {Sentence, Story, Token} from '../../story/story.js'
-
-let factors: Map<string, number> | undefined
-
-interface Multiple {
-  readonly token: Token
-  readonly interval: Interval
-}
-
-/** How far a bare `doubled` may stray: news rounds it to the nearest tenth. */
-const looseness = 0.1
-
-/** The one multiple of a sentence, with its hedge; two cannot be told apart. */
-function multipleOf(story: Story, sentence: Sentence): Multiple | undefined {
-  factors ??= numbersOf(multipleWords)
-  const found: Multiple[] = []
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const token = story.tokens[at]
-    const factor = token && factors.get(token.lower)
-    if (!token || factor === undefined) continue
-    const hedge = hedgeBefore(story.tokens, at - 1)?.hedge.kind
-    const bounds =
-      hedge === 'about' || hedge === 'nearly' || hedge === 'over'
-        ? intervalOf(factor, factor * 2 * looseness, hedge)
-        : intervalOf(factor, factor * looseness, hedge)
-    found.push({token, interval: factor < 1 && hedge === 'more' ? {low: 0, high: factor * (1 + looseness)} : bounds})
-  }
-  return found.length === 1 ? found[0] : undefined
-}
-
-const place = (figure: Figure, message: string) => ({start: figure.start, end: figure.end, message})
+import {at, beside} from './place.js'
 
 export const multiple = defineRule({
   id: 'figures-multiple',
@@ -46,36 +12,33 @@ export const multiple = defineRule({
   preset: 'recommended',
   status: 'preview',
   since: '0.1.0',
-  summary: 'Doubled, halved or tripled does not fit the values',
-  why: 'A multiple is often written from memory and then a value is corrected. The rule compares the word with the two values of its own sentence; “almost” and “about” give it room, and “more than doubled” is a bound.',
+  summary: 'Doubled, halved or tripled does not fit the figures it is said of',
+  why: 'A multiple is easily kept from an earlier draft when a figure changes. The rule takes such a word with “from X to Y” behind it, and gives it the room that its hedge asks for: “more than doubled” is a lower bound, “almost tripled” an upper one.',
   defaults: {},
   examples: [
-    {bad: 'Applications have ⟦doubled⟧ in two years, from ⟨4,100⟩ to ⟨6,200⟩.', message: 'From 4,100 to 6,200 is 1.5 times, not doubled'},
-    {bad: 'Output ⟦halved⟧ in the strike, dropping from ⟨900⟩ cars a week to ⟨640⟩.', message: 'From 900 to 640 is 0.71 times, not halved'},
-    {good: 'The debt has almost tripled, from £118m to £346m.', why: 'nearly'},
-    {good: 'Sales more than doubled, from 3m to 7.4m.', why: 'a bound'}
+    {
+      bad: 'Visits to the observatory doubled in three years, from ⟨6,300⟩ to ⟦8,900⟧.',
+      message: '6,300 to 8,900 is 1.4 times, not doubled'
+    },
+    {
+      bad: 'The queue halved over the summer, falling from ⟨800⟩ names to ⟦520⟧.',
+      message: '800 to 520 is 0.65 times, not halved'
+    },
+    {good: 'Visits to the observatory more than doubled, from 6,300 to 14,900.', why: 'a lower bound'},
+    {good: 'The debt almost tripled, from £120m to £351m.', why: 'a hedge'},
+    {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'}
   ],
   *check(story) {
-    const compared = 0
-    for (const change of changesOf(story)) {
-      const sentence = story.sentences[change.sentence]
-      const stated = sentence && multipleOf(story, sentence)
-      const ratio = over(change.to.interval, change.from.interval)
-      if (
-        !stated ||
-        !ratio ||
-        overlaps(ratio, stated.interval) ||
-        typeof change.to.value !== 'number' ||
-        typeof change.from.value !== 'number'
-      )
-        continue
-      const factor = change.to.value / change.from.value
+    for (const {from, to, factor} of changesOf(story)) {
+      const ratio = over(to.interval, from.interval)
+      if (!factor || !ratio || meets(ratio, factor.interval)) continue
+      const implied = Number(to.value) / Number(from.value)
       yield {
-        at: {start: stated.token.start, end: stated.token.end},
-        message: `From ${change.from.text} to ${change.to.text} is ${printed(Number(factor.toPrecision(2)))} times, not ${stated.token.lower}`,
-        related: [place(change.from, 'From here'), place(change.to, 'To here')]
+        at: at(to),
+        message: `${from.text} to ${to.text} is ${digitsOf(implied, implied < 1 ? 2 : 1)} times, not ${factor.text}`,
+        related: [beside(from, `from ${from.text}`)],
+        note: `${to.text} / ${from.text} = ${digitsOf(implied, 2)}`
       }
     }
-    return compared
   }
 })

@@ -1,42 +1,28 @@
-/** Percentage points called per cent, or a difference in points that is not the difference. */
+/** Between two percentages: points called per cent, the reverse, or a difference that is neither. */
 
-import {type Change, changesOf} from '../../facts/figures/change.js'
+import {type Change, changesOf, isPoints} from '../../facts/figures/changes.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {exactly, minus, overlaps, widened} from '../../facts/figures/interval.js'
-import {printed} from '../../facts/figures/print.js'
-import {type Draft, defineRule} from '../../rule.js'
+import {cutOrRounded, exactly, meets, minus, over, scaled, widened} from '../../facts/figures/interval.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
 
-const unsigned = ({low, high}: Interval): Interval => (low < 0 && high < 0 ? {low: -high, high: -low} : {low, high})
+const size = ({low, high}: Interval): Interval => (high <= 0 ? {low: -high, high: -low} : {low, high})
 
-const amountOf = (figure: Figure): number => (typeof figure.value === 'number' ? figure.value : Number.NaN)
-
-/** The share is taken at face value, since half a point either way would let nearly any share fit. */
-const slack = 0.1
-
-const pointsOf = (difference: number): string => `${printed(difference, 1)} point${Math.abs(difference - 1) < 0.05 ? '' : 's'}`
-
-/** What the text states against what follows; nothing where both readings fit. */
-function judgeChange(change: Change, stated: Figure): string | undefined {
-  const points = unsigned(minus(change.to.interval, change.from.interval))
-  const difference = Math.abs(amountOf(change.to) - amountOf(change.from))
-  const from = `From ${change.from.text} to ${change.to.text}`
-  if (stated.unit === 'percentage point')
-    return overlaps(points, stated.interval) ? undefined : `${from} is ${pointsOf(difference)}, not ${stated.text}`
-  if (!overlaps(points, stated.interval)) return undefined
-  const share = (100 * difference) / amountOf(change.from)
-  if (overlaps(widened(exactly(share), slack), stated.interval)) return undefined
-  return `${from} is ${pointsOf(difference)} or ${printed(share, 0)}%, not ${stated.text}`
+/** What the two shares make in points and in per cent. */
+function impliedBy({from, to}: Change): {points: Interval; share: Interval | undefined} {
+  const ratio = over(to.interval, from.interval)
+  const share = ratio && size(scaled(minus(ratio, exactly(1)), 100))
+  const digits = Number.isInteger(from.value) && Number.isInteger(to.value) ? 0 : 0.05
+  return {points: size(widened(exactly(Number(to.value) - Number(from.value)), digits)), share}
 }
 
-function draft(change: Change, stated: Figure, message: string): Draft {
-  return {
-    at: {start: stated.start, end: stated.end},
-    message,
-    related: [
-      {start: change.from.start, end: change.from.end, message: 'From here'},
-      {start: change.to.start, end: change.to.end, message: 'To here'}
-    ]
-  }
+/** Whether the step is what it is called. Rounded levels leave a share wide open, so a share that reads as the step in points must hold on the digits themselves. */
+function fits(change: Change, by: Figure): boolean {
+  const {points, share} = impliedBy(change)
+  if (isPoints(by)) return meets(widened(points, 0.5), by.interval)
+  const exact = exactly(Math.abs(100 * (Number(change.to.value) / Number(change.from.value) - 1)))
+  return share === undefined || meets(meets(points, by.interval) ? exact : share, cutOrRounded(by))
 }
 
 export const percentPoints = defineRule({
@@ -45,31 +31,34 @@ export const percentPoints = defineRule({
   preset: 'recommended',
   status: 'preview',
   since: '0.1.0',
-  summary: 'Percentage points are called per cent, or are not the difference',
-  why: 'From 4% to 5% is a rise of one percentage point, or of 25 per cent. The rule compares a stated change with two percentages of one sentence and is silent where the words fit either reading.',
+  summary: 'A step between two percentages is called per cent where it is points, or the reverse',
+  why: 'From 4 to 5 per cent is one percentage point, and 25 per cent. The rule takes two percentages and the step given for them, in the same breath or in the next sentence as “the 1% increase”. It is silent where the step fits as it is called.',
   defaults: {},
   examples: [
     {
-      bad: 'The bank lifted its rate from ⟨4%⟩ to ⟨5%⟩ on Thursday. The ⟦1%⟧ increase surprised traders.',
-      message: 'From 4% to 5% is 1 point or 25%, not 1%'
+      bad: 'The council raised the levy from ⟨2%⟩ to ⟨3%⟩ on Monday. The ⟦1%⟧ rise takes effect in May.',
+      message: '2% to 3% is 1 point or 50%, not 1%'
     },
     {
-      bad: 'Support fell to ⟨21%⟩ from ⟨28%⟩, a drop of ⟦five percentage points⟧.',
-      message: 'From 28% to 21% is 7 points, not five percentage points'
+      bad: 'Turnout in the valley was ⟨58%⟩, ⟦six⟧ points up on the ⟨49%⟩ of the last election.',
+      message: '49% to 58% is 9 points or 18%, not six'
     },
-    {good: 'The bank lifted its rate from 4% to 5%. The increase of one percentage point surprised traders.'},
-    {good: 'Support fell from 28% to 21%, a drop of a quarter.', why: 'a fraction, not a percentage'}
+    {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},
+    {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},
+    {good: 'Turnout rose from 49.4% to 58%, up nine points.', why: 'rounding to whole points'}
   ],
   *check(story) {
-    let compared = 0
     for (const change of changesOf(story)) {
-      if (change.from.unit !== 'percent') continue
-      for (const stated of change.stated) {
-        compared++
-        const message = judgeChange(change, stated)
-        if (message) yield draft(change, stated, message)
+      const {from, to, by} = change
+      if (!by || from.kind !== 'percent' || isPoints(from) || (by.kind !== 'percent' && !isPoints(by))) continue
+      if (fits(change, by)) continue
+      const step = digitsOf(Math.abs(Number(to.value) - Number(from.value)), 2)
+      const relative = digitsOf(Math.abs(100 * (Number(to.value) / Number(from.value) - 1)), 0)
+      yield {
+        at: at(by),
+        message: `${from.text} to ${to.text} is ${step} point${step === '1' ? '' : 's'} or ${relative}%, not ${by.text}`,
+        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
       }
     }
-    return compared
   }
 })

@@ -1,0 +1,185 @@
+/**
+ * Short patterns over sentences whose figures are signs, such as `<move> from {#from} {5} to {#to}`: relations between figures are said in few ways, and a
+ * template shows each of them as it is said. Patterns find what stands together; they judge nothing.
+ */
+
+import {relationWords} from '../../lexicon/figure-relations.js'
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import type {Figure} from './figure.js'
+import {figuresOf} from './find.js'
+
+/** A sentence in lower case, one blank before each token, quotation marks and hedges left out, each figure a sign such as `‹n12›`. */
+export interface Line {
+  readonly sentence: number
+  readonly text: string
+  readonly figures: readonly Figure[]
+  /** Where each token of `text` begins, and which token of the story it is. */
+  readonly starts: readonly number[]
+  readonly tokens: readonly number[]
+}
+
+const letters = {
+  cardinal: 'n',
+  range: 'r',
+  money: 'd',
+  percent: 'p',
+  measure: 'm',
+  duration: 't',
+  age: 'a',
+  ratio: 'f',
+  ordinal: 'o',
+  other: 'x'
+} as const
+
+function signOf(figure: Figure): string {
+  const letter = typeof figure.value !== 'number' ? 'r' : figure.unit === 'percentage point' ? 'q' : letters[figure.kind]
+  return `‹${letter}${figure.index}›`
+}
+
+const quotationMark = /^["“”„«»‹›]+$/
+
+function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Line {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  const starts: number[] = []
+  const tokens: number[] = []
+  let text = ''
+  let next = 0
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    const figure = figures[next]
+    if (!token) break
+    const hedge = figure?.hedge
+    if (hedge && figure && hedge.end <= figure.start && token.start >= hedge.start && token.end <= hedge.end) continue
+    if (quotationMark.test(token.text)) continue
+    starts.push(text.length)
+    tokens.push(at)
+    if (figure && at >= figure.firstToken) {
+      text += ` ${signOf(figure)}`
+      at = Math.max(at, figure.lastToken - 1)
+      next++
+    } else text += ` ${token.lower}`
+  }
+  return {sentence, text: `${text} `, figures, starts, tokens}
+}
+
+/** The sentences that hold figures, in order. */
+export const linesOf = once((story: Story): readonly Line[] => {
+  const bySentence = new Map<number, Figure[]>()
+  for (const figure of figuresOf(story)) {
+    const known = bySentence.get(figure.sentence)
+    if (known) known.push(figure)
+    else bySentence.set(figure.sentence, [figure])
+  }
+  return [...bySentence].map(([sentence, figures]) => lineOf(story, sentence, figures))
+})
+
+const lineIndex = once((story: Story) => new Map(linesOf(story).map((line) => [line.sentence, line])))
+
+/** The line of a sentence, where it holds figures. */
+export const lineAt = (story: Story, sentence: number): Line | undefined => lineIndex(story).get(sentence)
+
+export interface Match {
+  readonly line: Line
+  /** The figure of that name; every figure of a template that is not optional is there. */
+  figure(name: string): Figure
+  optional(name: string): Figure | undefined
+  word(name: string): string | undefined
+  /** The story's first token, and the one after the last. */
+  readonly firstToken: number
+  readonly lastToken: number
+  /** Offsets into `line.text`. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Pattern {
+  (line: Line): Match | undefined
+  readonly template: string
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  '#': 'ndmptq',
+  n: 'n',
+  $: 'd',
+  '%': 'p',
+  pp: 'q',
+  p: 'pq',
+  m: 'm',
+  t: 't',
+  a: 'a',
+  f: 'f',
+  o: 'o',
+  s: 'nfp',
+  '?': 'nrdmpqtafox'
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', ' ')
+
+/** A word that opens another clause: what stands behind it tells of something else. */
+const breakers = '(?!(?:while|whereas|but|and|as|after|when|although|though|which|who|with|because|if|than|from|to|or) )'
+
+function atomOf(atom: string): string {
+  const figure = /^\{(#|n|\$|%|pp|p|m|t|a|f|o|s|\?)(\w+)?\}(\??)$/.exec(atom)
+  if (figure) {
+    const [, kind = '', name, optional = ''] = figure
+    return `(?: ‹[${kinds[kind] ?? ''}]${name ? `(?<${name}>\\d+)` : '\\d+'}›)${optional}`
+  }
+  const gap = /^\{(~?)(\d+)\}$/.exec(atom)
+  if (gap) return `(?: (?:${gap[1] ? '' : breakers}[^ ‹›${gap[1] ? '.;:' : ',.;:()'}]+|‹[to]\\d+›)){0,${gap[2]}}?`
+  const named = /^<(\w+)(?::(\w+))?>(\??)$/.exec(atom)
+  if (named) {
+    const [, list = '', name, optional = ''] = named
+    return `(?: ${name ? `(?<${name}>` : '(?:'}${(relationWords[list] ?? list).trim().split(/\s+/).map(escaped).join('|')}))${optional}`
+  }
+  const optional = atom.length > 1 && atom.endsWith('?')
+  const words = (optional ? atom.slice(0, -1) : atom).split('|').map(escaped).join('|')
+  return `(?: (?:${words}))${optional ? '?' : ''}`
+}
+
+/**
+ * Reads a template once, when first used. Atoms are parted by blanks: a word or `a|b` (`_` for a blank inside, `?` behind for "or nothing"), `<list:name>` for the words
+ * of a list of the lexicon, `{5}` for up to five words of the same clause, durations and ordinals included, `{~5}` for any words up to a stop, `{#name}` for a figure.
+ */
+export function pattern(template: string): Pattern {
+  let compiled: RegExp | undefined
+  const least = template.split(' ').filter((atom) => /^\{(?![~\d]).*\}$/.test(atom)).length
+  const read = (line: Line): Match | undefined => {
+    if (line.figures.length < least) return undefined
+    compiled ??= new RegExp(`${template.split(' ').filter(Boolean).map(atomOf).join('')}(?= )`)
+    const found = compiled.exec(line.text)
+    return found ? matchOf(line, found) : undefined
+  }
+  return Object.assign(read, {template})
+}
+
+function matchOf(line: Line, found: RegExpExecArray): Match {
+  const optional = (name: string): Figure | undefined => {
+    const index = found.groups?.[name]
+    return index === undefined ? undefined : line.figures.find((figure) => figure.index === Number(index))
+  }
+  const end = found.index + found[0].length
+  return {
+    line,
+    optional,
+    figure: (name) => {
+      const figure = optional(name)
+      if (!figure) throw new Error(`The template names no figure “${name}”`)
+      return figure
+    },
+    word: (name) => found.groups?.[name],
+    firstToken: line.tokens[line.starts.indexOf(found.index)] ?? 0,
+    lastToken: (line.tokens[line.starts.findLastIndex((start) => start < end)] ?? 0) + 1,
+    start: found.index,
+    end
+  }
+}
+
+/** What the first of some patterns finds in a line. */
+export function firstOf(patterns: readonly Pattern[], line: Line): Match | undefined {
+  for (const each of patterns) {
+    const match = each(line)
+    if (match) return match
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+/** Writes an implied value as the story writes the figure it stands beside, so that both can be compared at a glance. */
+
+import type {Figure} from './figure.js'
+
+const scales: readonly (readonly [string, number])[] = [
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['thousand', 1e3],
+  ['k', 1e3]
+]
+
+/** Digits with thousands parted, to at most `places` decimals. */
+export function digitsOf(value: number, places = 0): string {
+  const [whole = '', part = ''] = Math.abs(value).toFixed(places).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
+  const decimals = part.replace(/0+$/, '')
+  return `${value < 0 && /[1-9]/.test(whole + part) ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`
+}
+
+/** As many decimals as show three digits. */
+function placesFor(value: number): number {
+  const size = Math.abs(value)
+  if (Number.isInteger(Number(size.toPrecision(9))) || size >= 100) return 0
+  return size >= 10 ? 1 : 2
+}
+
+/** `1.117` in the style of `£1.16 million`; a value too small for the scale is written out. */
+export function spelt(value: number, like: Figure): string {
+  const {text} = like
+  const scale = scales.find(([word]) => new RegExp(`[\\d\\s-]${word}\\b`, 'i').test(text))
+  const before = /^[^\d\s\p{L}]*(?:[A-Z]{1,3}[$£€])?/u.exec(text)?.[0] ?? ''
+  const currency = like.kind === 'money' ? before.replace(/[-−–]/g, '') || '' : ''
+  if (scale && Math.abs(value) >= scale[1] / 10) {
+    const blank = new RegExp(`\\s${scale[0]}\\b`, 'i').test(text) ? ' ' : ''
+    const scaled = value / scale[1]
+    return `${currency}${digitsOf(scaled, Math.max(placesFor(scaled), decimalsOf(text)))}${blank}${scale[0]}${unitOf(like)}`
+  }
+  return `${currency}${digitsOf(value, currency && !Number.isInteger(value) && value < 1000 ? 2 : placesFor(value))}${unitOf(like)}`
+}
+
+const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+
+function unitOf(like: Figure): string {
+  if (like.kind === 'percent') return /%/.test(like.text) ? '%' : like.unit === 'percentage point' ? ' points' : ' per cent'
+  if (like.kind === 'money') return /\d\s?(p|c|¢)$/.exec(like.text)?.[1] ?? (/\p{L}{3,}$/u.test(like.text) ? moneyWord(like.text) : '')
+  if (like.kind !== 'measure' && like.kind !== 'duration') return ''
+  const word = /\s?(?:\p{L}[\p{L}\s/²³-]*|°[CF]?)$/u.exec(like.text)?.[0] ?? ''
+  return word.replace(/^\s?(?:trillion|billion|million|thousand|trn|tn|bn|mn)\b/, '').replace(/^-/, ' ')
+}
+
+function moneyWord(text: string): string {
+  const word = /\p{L}+$/u.exec(text)?.[0] ?? ''
+  return scales.some(([scale]) => scale === word.toLowerCase()) ? '' : ` ${word}`
+}
+
+/** What a figure counts, beside it: `4.8m shells`, where they stand together and are short; otherwise the figure alone. */
+export function named(figure: Figure): string {
+  const {counted} = figure
+  return counted && figure.kind === 'cardinal' && counted.start > figure.start && counted.text.length <= 24
+    ? `${figure.text} ${counted.text}`
+    : figure.text
+}
