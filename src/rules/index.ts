@@ -4,6 +4,8 @@ import {direction as figuresDirection} from './figures/direction.js'
 import {multiple as figuresMultiple} from './figures/multiple.js'
 import {percentChange as figuresPercentChange} from './figures/percent-change.js'
 import {percentPoints as figuresPercentPoints} from './figures/percent-points.js'
+import {remainder as figuresRemainder} from './figures/remainder.js'
+import {sum as figuresSum} from './figures/sum.js'
 import {debris as ocrDebris} from './ocr/debris.js'
 import {assistant as structureAssistant} from './structure/assistant.js'
 import {duplicate as structureDuplicate} from './structure/duplicate.js'
@@ -16,6 +18,8 @@ export const allRules = [
   figuresMultiple,
   figuresPercentChange,
   figuresPercentPoints,
+  figuresRemainder,
+  figuresSum,
   ocrDebris,
   structureAssistant,
   structureDuplicate,

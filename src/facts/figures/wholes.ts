@@ -1,0 +1,180 @@
+/** Wholes and their parts: lists that make a total, and what is left of a whole. */
+
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import {isSameKind} from './changes.js'
+import type {Figure} from './figure.js'
+import {ratioBetween} from './interval.js'
+import {type Line, lineAt, linesOf, pattern} from './pattern.js'
+
+export interface Breakdown {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** The parts are said to be all there is: a colon, `the remaining`, `in all`. */
+  readonly closed: boolean
+}
+
+const amounts = new Set(['cardinal', 'money', 'measure'])
+const isAmount = (figure: Figure): boolean =>
+  amounts.has(figure.kind) && typeof figure.value === 'number' && figure.per === null && !/^(?:celsius|fahrenheit|degree|percentage point)$/.test(figure.unit ?? '')
+
+/** What stands between two parts of a list: few words, a comma or `and`, nothing that starts another relation. */
+const joint = /^(?: (?!(?:from|to|than|of|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
+const parts = / (?:,|and|;) /
+
+/** The text of a line between two of its figures, or before the first. */
+function between(line: Line, one: Figure | undefined, other: Figure): string {
+  const from = one ? line.text.indexOf('›', line.text.search(new RegExp(`‹\\w${one.index}›`))) + 1 : 0
+  return line.text.slice(from, line.text.search(new RegExp(`‹\\w${other.index}›`)))
+}
+
+/** The longest list of amounts of one kind that begins at a figure of the line. */
+function runFrom(line: Line, at: number): Figure[] {
+  const first = line.figures[at]
+  if (!first || !isAmount(first)) return []
+  const run = [first]
+  for (const figure of line.figures.slice(at + 1)) {
+    const last = run.at(-1) ?? first
+    const gap = between(line, last, figure)
+    if (!isSameKind(first, figure) || !isAmount(figure) || !joint.test(gap) || !parts.test(gap)) break
+    run.push(figure)
+  }
+  return run.length > 1 ? run : []
+}
+
+const openWords =
+  / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|up|down|points?|record) /
+const restWords = / (?:the )?(?:remaining|rest|other|others|remainder|everything else) /
+const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
+
+/** `84 families last year: 41 in Leeds, 26 in Hull and 17 in York`. */
+function afterColon(line: Line): Breakdown | undefined {
+  const colon = line.text.indexOf(' : ')
+  if (colon < 0 || openWords.test(line.text)) return undefined
+  const before = line.figures.filter((figure) => line.text.search(new RegExp(`‹\\w${figure.index}›`)) < colon)
+  const whole = before.filter(isAmount).at(-1)
+  const opening = line.figures[before.length]
+  if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined
+  const run = runFrom(line, before.length)
+  const ends = line.figures.slice(before.length).filter(isAmount).length === run.length
+  return run.length > 1 && ends && isSameKind(whole, opening) && before.filter((figure) => isSameKind(figure, whole)).length === 1
+    ? {whole, parts: run, closed: true}
+    : undefined
+}
+
+const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
+
+/** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
+function inNextSentence(story: Story, line: Line): Breakdown | undefined {
+  const before = lineBefore(story, line)
+  const opening = line.figures[0]
+  if (!before || !opening || !isAmount(opening) || openWords.test(line.text) || !opensList.test(between(line, undefined, opening)))
+    return undefined
+  const same = before.figures.filter((figure) => isAmount(figure) && isSameKind(figure, opening))
+  const whole = same[0]
+  const run = runFrom(line, 0)
+  if (!whole || same.length !== 1 || run.length < 2 || line.figures.filter((figure) => isSameKind(figure, opening)).length !== run.length)
+    return undefined
+  if (run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
+  const closed = restWords.test(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
+  return closed || (opening.kind === 'cardinal' && run.length > 2) ? {whole, parts: run, closed} : undefined
+}
+
+/** The line of the sentence before, in the same block. */
+export function lineBefore(story: Story, line: Line, back = 1): Line | undefined {
+  const block = story.sentences[line.sentence]?.block
+  return story.sentences[line.sentence - back]?.block === block ? lineAt(story, line.sentence - back) : undefined
+}
+
+const totals = [
+  'a|the total of {#whole}',
+  'all {#whole}',
+  'combined|overall|joint total|figure|number|toll {2} {#whole}',
+  'bringing|brought|takes|taking|making the? total|number|figure|toll? {2} to? {#whole}',
+  '{#whole} {3} in_all|in_total|altogether|all_told|combined'
+].map(pattern)
+
+/** `463,000 men and 654,000 women … all 1.16 million`. */
+function beforeTotal(story: Story, line: Line): Breakdown | undefined {
+  const found = totals.map((each) => each(line)).find(Boolean)
+  const whole = found?.figure('whole')
+  if (!whole || !isAmount(whole) || openWords.test(line.text)) return undefined
+  const at = line.figures.indexOf(whole)
+  const source = at >= 2 ? line : at === 0 ? lineBefore(story, line) : undefined
+  if (!source || (source !== line && openWords.test(source.text))) return undefined
+  const candidates = source === line ? line.figures.slice(0, at) : source.figures
+  const run = runFrom(source, 0)
+  const first = run[0]
+  if (!first || run.length !== candidates.length || !isSameKind(first, whole)) return undefined
+  if (run.some((part) => Number(part.value) >= Number(whole.value) * 1.5)) return undefined
+  return {whole, parts: run, closed: true}
+}
+
+/** A list that makes more than twice the figure before it, or less than half of it, tells of something else: `found in two cars: 12 in one and three in the other`. */
+function isPlausible({whole, parts: list}: Breakdown): boolean {
+  const ratio = ratioBetween(
+    list.reduce((sum, part) => sum + Number(part.value), 0),
+    Number(whole.value)
+  )
+  return ratio !== undefined && ratio <= 2
+}
+
+export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
+  linesOf(story).flatMap((line) => {
+    const found = afterColon(line) ?? beforeTotal(story, line) ?? inNextSentence(story, line)
+    return found && isPlausible(found) ? [found] : []
+  })
+)
+
+export interface Remainder {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  readonly rest: Figure
+}
+
+const rests = [
+  'leaving just|only|some|the|another? {#rest}',
+  'the remaining|other|rest_, {#rest}',
+  'the {#rest} {2} still|left|remaining|unsold|unused|outstanding'
+].map(pattern)
+
+const wholeFirst = [
+  'of|out_of the|its|their|his|her|those? {#whole} {~8} {#part}',
+  '{#part} {2} of the|its|their? {#whole}',
+  '{f:part} of the|its|their? {#whole}'
+].map(pattern)
+
+/** Where the parts are told: in the sentence of the rest, before it, or in the sentence before. */
+function remainderIn(story: Story, line: Line): Remainder | undefined {
+  const rest = rests
+    .map((each) => each(line))
+    .find(Boolean)
+    ?.figure('rest')
+  if (!rest || !isAmount(rest)) return undefined
+  const at = line.figures.indexOf(rest)
+  const here = line.figures.slice(0, at)
+  const before = lineBefore(story, line)
+  const source = here.length > 0 ? {line, figures: here} : before && {line: before, figures: before.figures}
+  if (!source || openWords.test(` ${source.line.text.slice(0, source.line.text.indexOf(`${rest.index}›`))} `)) return undefined
+  const match = wholeFirst.map((each) => each(source.line)).find((each) => each && source.figures.includes(each.figure('whole')))
+  const whole = match?.figure('whole') ?? (source.line === line ? onlyAmount(before) : undefined)
+  if (!whole || !isSameKind(whole, rest) || !isAmount(whole)) return undefined
+  const told = source.figures.filter(
+    (figure) => figure !== whole && figure.kind !== 'ordinal' && figure.kind !== 'age' && figure.kind !== 'duration'
+  )
+  const fits = told.every(
+    (part) => part.kind === 'ratio' || (isAmount(part) && isSameKind(part, whole) && Number(part.value) <= Number(whole.value))
+  )
+  return told.length > 0 && fits ? {whole, parts: told, rest} : undefined
+}
+
+/** The only figure of a line. */
+const onlyAmount = (line: Line | undefined): Figure | undefined =>
+  line?.figures.length === 1 && line.figures[0] && isAmount(line.figures[0]) ? line.figures[0] : undefined
+
+export const remaindersOf = once((story: Story): readonly Remainder[] =>
+  linesOf(story).flatMap((line) => {
+    const found = remainderIn(story, line)
+    return found ? [found] : []
+  })
+)

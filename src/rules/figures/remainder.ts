@@ -1,0 +1,50 @@
+/** The rest after its parts: what is left of a whole. */
+
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {meets, minus, sumOf, times} from '../../facts/figures/interval.js'
+import {spelt} from '../../facts/figures/spelling.js'
+import {remaindersOf} from '../../facts/figures/wholes.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
+
+const takenFrom = (whole: Figure, part: Figure): Interval => (part.kind === 'ratio' ? times(part.interval, whole.interval) : part.interval)
+const amountOf = (whole: Figure, part: Figure): number => Number(part.value) * (part.kind === 'ratio' ? Number(whole.value) : 1)
+
+export const remainder = defineRule({
+  id: 'figures-remainder',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'What is said to be left of a whole is not the whole without its parts',
+  why: 'Whoever counts the dead, the sold or the decided also writes “the remaining 60”, and one of the three figures is often changed later. The rule takes a whole, what was taken from it, and what “leaving”, “the other” or “the remaining” says is left.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'Of the ⟨50⟩ barns in the valley, ⟨12⟩ were burnt, leaving ⟦48⟧ standing.',
+      message: 'That leaves 38, not 48'
+    },
+    {
+      bad: '⟨Eighteen⟩ rowers set out at dawn. ⟨Four⟩ turned back on the first day and ⟨two⟩ on the second; the other ⟦13⟧ reached the island.',
+      message: 'That leaves 12, not 13'
+    },
+    {bad: '⟨Two-thirds⟩ of the ⟨150⟩ berths are let, leaving ⟦75⟧ for visitors.', message: 'That leaves 50, not 75'},
+    {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
+    {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
+    {good: 'Of the 50 barns, 12 including two mills were burnt, leaving 40 standing.', why: 'an open list'}
+  ],
+  *check(story) {
+    for (const {whole, parts, rest} of remaindersOf(story)) {
+      const left = minus(whole.interval, sumOf(parts.map((part) => takenFrom(whole, part))))
+      if (meets(left, rest.interval)) continue
+      const implied = parts.reduce((remaining, part) => remaining - amountOf(whole, part), Number(whole.value))
+      if (implied < 0) continue
+      yield {
+        at: at(rest),
+        message: `That leaves ${spelt(implied, rest)}, not ${rest.text}`,
+        related: [beside(whole, `the whole: ${whole.text}`), ...parts.map((part) => beside(part, `a part: ${part.text}`))],
+        note: `${[whole, ...parts].map((figure) => figure.text).join(' - ')} = ${spelt(implied, rest)}`
+      }
+    }
+  }
+})
