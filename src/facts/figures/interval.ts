@@ -31,16 +31,22 @@ export function over(one: Interval, other: Interval): Interval | undefined {
 export const scaled = (one: Interval, factor: number): Interval => times(one, exactly(factor))
 
 /** Rounding to whole units in a reader's head: half of `step` on either side. */
-export const widened = (one: Interval, step: number): Interval => ({low: one.low - step, high: one.high + step})
+export const loosened = (one: Interval, step: number): Interval => ({low: one.low - step, high: one.high + step})
 
 /** Room for the binary fraction: 4.2 + 3.1 + 2.2 is not quite 9.5. */
 const slack = (value: number): number => (Number.isFinite(value) ? Math.abs(value) * 1e-9 : 0)
 
 /** Whether a value exists that both allow. */
-export const meets = (one: Interval, other: Interval): boolean =>
+export const overlaps = (one: Interval, other: Interval): boolean =>
   one.low <= other.high + slack(other.high) && other.low <= one.high + slack(one.high)
 
 export const isAbove = (one: Interval, other: Interval): boolean => one.low > other.high + slack(other.high)
+
+/** The interval widened by a part of its larger end, for values that were converted or worked out by hand. */
+export function widened(one: Interval, part: number): Interval {
+  const slack = part * Math.max(Math.abs(one.low), Math.abs(one.high))
+  return Number.isFinite(slack) ? loosened(one, slack) : one
+}
 
 /** A figure's value where it is one number. */
 export const numberOf = (figure: Figure): number | undefined => (typeof figure.value === 'number' ? figure.value : undefined)
@@ -56,4 +62,4 @@ export function ratioBetween(one: number, other: number): number | undefined {
 
 /** Writers cut decimals as often as they round them: a share without any may stand for the next half as well. */
 export const cutOrRounded = (figure: Figure): Interval =>
-  typeof figure.value === 'number' ? widened(figure.interval, Number.isInteger(figure.value) ? 0.5 : 0.05) : figure.interval
+  typeof figure.value === 'number' ? loosened(figure.interval, Number.isInteger(figure.value) ? 0.5 : 0.05) : figure.interval

@@ -120,7 +120,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const breakers = '(?!(?:while|whereas|but|and|as|after|when|although|though|which|who|with|because|if|than|from|to|or) )'
 
 function atomOf(atom: string): string {
-  const figure = /^\{(#|n|\$|%|pp|p|m|t|a|f|o|s|\?)(\w+)?\}(\??)$/.exec(atom)
+  const figure = /^\{(#|n|\$|%|pp|p|m|t|a|f|o|s|\?)(?::?(\w+))?\}(\??)$/.exec(atom)
   if (figure) {
     const [, kind = '', name, optional = ''] = figure
     return `(?: ‹[${kinds[kind] ?? ''}]${name ? `(?<${name}>\\d+)` : '\\d+'}›)${optional}`

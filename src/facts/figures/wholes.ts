@@ -16,11 +16,14 @@ export interface Breakdown {
 
 const amounts = new Set(['cardinal', 'money', 'measure'])
 const isAmount = (figure: Figure): boolean =>
-  amounts.has(figure.kind) && typeof figure.value === 'number' && figure.per === null && !/^(?:celsius|fahrenheit|degree|percentage point)$/.test(figure.unit ?? '')
+  amounts.has(figure.kind) &&
+  typeof figure.value === 'number' &&
+  figure.per === null &&
+  !/^(?:celsius|fahrenheit|degree|percentage point)$/.test(figure.unit ?? '')
 
 /** What stands between two parts of a list: few words, a comma or `and`, nothing that starts another relation. */
-const joint = /^(?: (?!(?:from|to|than|of|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
-const parts = / (?:,|and|;) /
+const joint = /^(?: (?!(?:from|than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
+const parts = / (?:,|and|;) (?!.* to $)/
 
 /** The text of a line between two of its figures, or before the first. */
 function between(line: Line, one: Figure | undefined, other: Figure): string {

@@ -3,7 +3,7 @@
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps, times, widened} from '../../facts/figures/interval.js'
-import {printed} from '../../facts/figures/print.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
 import {type Unit, unitNamed} from '../../facts/figures/unit.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -93,7 +93,7 @@ export const conversion = defineRule({
       const value = first ? (first.low + first.high) / 2 : Number.NaN
       yield {
         at: {start: to.start, end: to.end},
-        message: `${from.text} is ${printed(Number(value.toPrecision(2)))} ${shownUnit(to)}, not ${to.text}`,
+        message: `${from.text} is ${digitsOf(Number(value.toPrecision(2)), 2)} ${shownUnit(to)}, not ${to.text}`,
         related: [{start: from.start, end: from.end, message: 'The measure converted'}]
       }
     }

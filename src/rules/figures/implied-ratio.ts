@@ -2,14 +2,14 @@
 
 import {containmentsOf} from '../../facts/figures/containment.js'
 import type {Figure} from '../../facts/figures/figure.js'
-import {printed} from '../../facts/figures/print.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 
 const phrase = (figure: Figure): string =>
   [figure.text, figure.counted?.modifiers.length ? figure.counted.text.split(' ').at(-1) : figure.counted?.text].filter(Boolean).join(' ')
 
 /** Two digits are enough for a question; more would feign exactness. */
-const rounded = (value: number): string => printed(value >= 100 ? Math.round(value) : Number(value.toPrecision(2)))
+const rounded = (value: number): string => digitsOf(value >= 100 ? Math.round(value) : Number(value.toPrecision(2)), 2)
 
 export const impliedRatio = defineRule({
   id: 'figures-implied-ratio',
@@ -37,7 +37,7 @@ export const impliedRatio = defineRule({
         at: {start: held.start, end: held.end},
         message: `${phrase(held)} in ${phrase(holders)}: ${rounded(ratio)} each, check`,
         related: [{start: holders.start, end: holders.end, message: 'In these'}],
-        note: `${held.text} ÷ ${holders.text} = ${printed(ratio)}`,
+        note: `${held.text} ÷ ${holders.text} = ${digitsOf(ratio, 2)}`,
         evidence: {ratio}
       }
     }

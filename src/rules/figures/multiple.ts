@@ -1,7 +1,7 @@
 /** Doubled, halved, tripled: the word against the figures. */
 
 import {changesOf} from '../../facts/figures/changes.js'
-import {meets, over} from '../../facts/figures/interval.js'
+import {over, overlaps} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -31,7 +31,7 @@ export const multiple = defineRule({
   *check(story) {
     for (const {from, to, factor} of changesOf(story)) {
       const ratio = over(to.interval, from.interval)
-      if (!factor || !ratio || meets(ratio, factor.interval)) continue
+      if (!factor || !ratio || overlaps(ratio, factor.interval)) continue
       const implied = Number(to.value) / Number(from.value)
       yield {
         at: at(to),

@@ -2,7 +2,7 @@
 
 import {type Change, changesOf} from '../../facts/figures/changes.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {cutOrRounded, exactly, meets, minus, over, scaled} from '../../facts/figures/interval.js'
+import {cutOrRounded, exactly, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -46,7 +46,7 @@ export const percentChange = defineRule({
       const {from, to, by} = change
       if (!by || !isShare(by) || by.unit !== 'percent' || isShare(to)) continue
       const implied = impliedBy(change)
-      if (!implied || meets(implied, cutOrRounded(by))) continue
+      if (!implied || overlaps(implied, cutOrRounded(by))) continue
       const middle = 100 * Math.abs(Number(to.value) / Number(from.value) - 1)
       yield {
         at: at(by),

@@ -2,7 +2,7 @@
 
 import {type Change, changesOf, isPoints} from '../../facts/figures/changes.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {cutOrRounded, exactly, meets, minus, over, scaled, widened} from '../../facts/figures/interval.js'
+import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -14,15 +14,15 @@ function impliedBy({from, to}: Change): {points: Interval; share: Interval | und
   const ratio = over(to.interval, from.interval)
   const share = ratio && size(scaled(minus(ratio, exactly(1)), 100))
   const digits = Number.isInteger(from.value) && Number.isInteger(to.value) ? 0 : 0.05
-  return {points: size(widened(exactly(Number(to.value) - Number(from.value)), digits)), share}
+  return {points: size(loosened(exactly(Number(to.value) - Number(from.value)), digits)), share}
 }
 
 /** Whether the step is what it is called. Rounded levels leave a share wide open, so a share that reads as the step in points must hold on the digits themselves. */
 function fits(change: Change, by: Figure): boolean {
   const {points, share} = impliedBy(change)
-  if (isPoints(by)) return meets(widened(points, 0.5), by.interval)
+  if (isPoints(by)) return overlaps(loosened(points, 0.5), by.interval)
   const exact = exactly(Math.abs(100 * (Number(change.to.value) / Number(change.from.value) - 1)))
-  return share === undefined || meets(meets(points, by.interval) ? exact : share, cutOrRounded(by))
+  return share === undefined || overlaps(overlaps(points, by.interval) ? exact : share, cutOrRounded(by))
 }
 
 export const percentPoints = defineRule({

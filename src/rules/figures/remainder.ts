@@ -1,7 +1,7 @@
 /** The rest after its parts: what is left of a whole. */
 
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {meets, minus, sumOf, times} from '../../facts/figures/interval.js'
+import {minus, overlaps, sumOf, times} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {remaindersOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
@@ -36,7 +36,7 @@ export const remainder = defineRule({
   *check(story) {
     for (const {whole, parts, rest} of remaindersOf(story)) {
       const left = minus(whole.interval, sumOf(parts.map((part) => takenFrom(whole, part))))
-      if (meets(left, rest.interval)) continue
+      if (overlaps(left, rest.interval)) continue
       const implied = parts.reduce((remaining, part) => remaining - amountOf(whole, part), Number(whole.value))
       if (implied < 0) continue
       yield {

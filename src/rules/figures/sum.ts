@@ -1,6 +1,6 @@
 /** Parts that make a total, added up. */
 
-import {isAbove, meets, sumOf} from '../../facts/figures/interval.js'
+import {isAbove, overlaps, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {breakdownsOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
@@ -26,7 +26,7 @@ export const sum = defineRule({
     },
     {
       bad: 'The census found ⟨463,000⟩ men and ⟨654,000⟩ women who had moved. Letters went to all ⟦1.16 million⟧ of them.',
-      message: 'Parts add up to 1.117 million, not 1.16 million'
+      message: 'Parts add up to 1,117,000, not 1.16 million'
     },
     {good: 'The fund holds roughly £40bn: £22.4bn in shares, £12.9bn in bonds and £4.9bn in land.', why: 'a hedge'},
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
@@ -36,13 +36,13 @@ export const sum = defineRule({
   *check(story) {
     for (const {whole, parts, closed} of breakdownsOf(story)) {
       const total = sumOf(parts.map((part) => part.interval))
-      if (meets(total, whole.interval) || !(closed || isAbove(total, whole.interval))) continue
+      if (overlaps(total, whole.interval) || !(closed || isAbove(total, whole.interval))) continue
       const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
       yield {
         at: at(whole),
-        message: `Parts add up to ${spelt(added, whole)}, not ${whole.text}`,
+        message: `Parts add up to ${spelt(added, parts[0] ?? whole)}, not ${whole.text}`,
         related: parts.map((part) => beside(part, `a part: ${part.text}`)),
-        note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, whole)}`
+        note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, parts[0] ?? whole)}`
       }
     }
   }
