@@ -77,7 +77,7 @@ describe('intervals', () => {
     ['more than 500 people', [500, null]],
     ['up to 18 tonnes', [0, 18]],
     ['about 60 miles', [55, 65]],
-    ['nearly 200 people', [150, 200]],
+    ['nearly 200 people', [180, 200]],
     ['some $4.2bn', [4_100_000_000, 4_300_000_000]]
   ])('%s', (text, interval) => {
     const [figure] = figures(`It was ${text}.`)

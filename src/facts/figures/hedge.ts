@@ -70,6 +70,9 @@ function placeOf(value: number): number {
   return place
 }
 
+/** `Roughly 40` is not said of 45. */
+const farthest = 0.1
+
 /**
  * The interval of a value shown to `halfUnit`, under its hedge. A loose word lets a figure stray by half of the last digit that is not nought:
  * `about 60` is 55 to 65, `some 4.2` 4.1 to 4.3.
@@ -77,7 +80,7 @@ function placeOf(value: number): number {
 export function intervalOf(value: number, halfUnit: number, hedge: HedgeKind | undefined): Interval {
   const low = value - halfUnit
   const high = value + halfUnit
-  const loose = Math.max(2 * halfUnit, placeOf(value) / 2)
+  const loose = Math.max(2 * halfUnit, Math.min(placeOf(value) / 2, Math.abs(value) * farthest))
   switch (hedge) {
     case 'about':
       return {low: value - loose, high: value + loose}

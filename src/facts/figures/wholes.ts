@@ -55,8 +55,8 @@ function afterColon(line: Line): Breakdown | undefined {
   const colon = line.text.indexOf(' : ')
   if (colon < 0 || openWords.test(line.text)) return undefined
   const before = line.figures.filter((figure) => line.text.search(new RegExp(`‹\\w${figure.index}›`)) < colon)
-  const whole = before.filter(isAmount).at(-1)
   const opening = line.figures[before.length]
+  const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
   if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined
   const run = runFrom(line, before.length)
   const ends = line.figures.slice(before.length).filter(isAmount).length === run.length

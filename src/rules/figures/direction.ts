@@ -59,7 +59,9 @@ export const direction = defineRule({
     {good: 'The club dropped from 4th to 9th.', why: 'ranks'}
   ],
   *check(story) {
+    let compared = 0
     for (const {from, to, verb, factor} of changesOf(story)) {
+      compared++
       const rises = isAbove(to.interval, from.interval)
       if (!verb || factor || !(verb === 'up' ? isAbove(from.interval, to.interval) : rises)) continue
       if (Number(from.value) < 0 || Number(to.value) < 0 || from.unit === 'celsius' || turned.test(sentenceText(story.text, from, to)))
@@ -83,6 +85,7 @@ export const direction = defineRule({
         related: [beside(said.from, said.from.text)]
       }
     }
+    return compared
   }
 })
 

@@ -29,8 +29,10 @@ export const multiple = defineRule({
     {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'}
   ],
   *check(story) {
+    let compared = 0
     for (const {from, to, factor} of changesOf(story)) {
       const ratio = over(to.interval, from.interval)
+      if (factor && ratio) compared++
       if (!factor || !ratio || overlaps(ratio, factor.interval)) continue
       const implied = Number(to.value) / Number(from.value)
       yield {
@@ -40,5 +42,6 @@ export const multiple = defineRule({
         note: `${to.text} / ${from.text} = ${digitsOf(implied, 2)}`
       }
     }
+    return compared
   }
 })

@@ -42,10 +42,12 @@ export const percentChange = defineRule({
     {good: 'Support fell to 21% from 28%, a drop of 7%.', why: 'percentages of percentages belong to figures-percent-points'}
   ],
   *check(story) {
+    let compared = 0
     for (const change of changesOf(story)) {
       const {from, to, by} = change
       if (!by || !isShare(by) || by.unit !== 'percent' || isShare(to)) continue
       const implied = impliedBy(change)
+      if (implied) compared++
       if (!implied || overlaps(implied, cutOrRounded(by))) continue
       const middle = 100 * Math.abs(Number(to.value) / Number(from.value) - 1)
       yield {
@@ -55,5 +57,6 @@ export const percentChange = defineRule({
         note: `${to.text} / ${from.text} - 1 = ${digitsOf(100 * (Number(to.value) / Number(from.value) - 1), 1)}%`
       }
     }
+    return compared
   }
 })

@@ -48,9 +48,11 @@ export const percentPoints = defineRule({
     {good: 'Turnout rose from 49.4% to 58%, up nine points.', why: 'rounding to whole points'}
   ],
   *check(story) {
+    let compared = 0
     for (const change of changesOf(story)) {
       const {from, to, by} = change
       if (!by || from.kind !== 'percent' || isPoints(from) || (by.kind !== 'percent' && !isPoints(by))) continue
+      compared++
       if (fits(change, by)) continue
       const step = digitsOf(Math.abs(Number(to.value) - Number(from.value)), 2)
       const relative = digitsOf(Math.abs(100 * (Number(to.value) / Number(from.value) - 1)), 0)
@@ -60,5 +62,6 @@ export const percentPoints = defineRule({
         related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
       }
     }
+    return compared
   }
 })

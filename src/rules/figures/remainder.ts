@@ -34,8 +34,10 @@ export const remainder = defineRule({
     {good: 'Of the 50 barns, 12 including two mills were burnt, leaving 40 standing.', why: 'an open list'}
   ],
   *check(story) {
+    let compared = 0
     for (const {whole, parts, rest} of remaindersOf(story)) {
       const left = minus(whole.interval, sumOf(parts.map((part) => takenFrom(whole, part))))
+      compared++
       if (overlaps(left, rest.interval)) continue
       const implied = parts.reduce((remaining, part) => remaining - amountOf(whole, part), Number(whole.value))
       if (implied < 0) continue
@@ -46,5 +48,6 @@ export const remainder = defineRule({
         note: `${[whole, ...parts].map((figure) => figure.text).join(' - ')} = ${spelt(implied, rest)}`
       }
     }
+    return compared
   }
 })

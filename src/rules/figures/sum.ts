@@ -34,8 +34,10 @@ export const sum = defineRule({
     {good: 'Turnover was £3.4m: £1.2m from hats and £2.3m from gloves.', why: 'rounding: half a unit a part'}
   ],
   *check(story) {
+    let compared = 0
     for (const {whole, parts, closed} of breakdownsOf(story)) {
       const total = sumOf(parts.map((part) => part.interval))
+      compared++
       if (overlaps(total, whole.interval) || !(closed || isAbove(total, whole.interval))) continue
       const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
       yield {
@@ -45,5 +47,6 @@ export const sum = defineRule({
         note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, parts[0] ?? whole)}`
       }
     }
+    return compared
   }
 })
