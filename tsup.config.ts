@@ -4,7 +4,7 @@ import {defineConfig} from 'tsup'
 const library = {index: 'src/index.ts'}
 
 /** What the package's executables run. */
-const executables = {'language-server': 'src/language-server/main.ts'}
+const executables = {cli: 'src/cli/main.ts', 'language-server': 'src/language-server/main.ts'}
 
 export default defineConfig({
   entry: {...library, ...executables},

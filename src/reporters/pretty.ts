@@ -1,0 +1,85 @@
+/** Report → text for a terminal: the lines of each finding, with both places marked. Reporters are pure. */
+
+import type {Report} from '../check.js'
+import type {Finding, Severity, Span} from '../finding.js'
+
+/** A report with the file it belongs to. */
+export interface FileReport {
+  readonly path: string
+  readonly text: string
+  readonly report: Report
+}
+
+export interface PrettyOptions {
+  readonly color?: boolean
+}
+
+const codes = {error: '31', warning: '33', query: '36', dim: '2', bold: '1'} as const
+const widest = 100
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
+
+type Paint = (style: keyof typeof codes, text: string) => string
+
+const painter = (color: boolean): Paint => (color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text)
+
+/** One line of the text and a row of marks below it; long lines are cut around the place. */
+function excerpt(text: string, {start, end}: Span, mark: string, paint: Paint, style: keyof typeof codes): [string, string] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const feed = text.indexOf('\n', start)
+  const lineEnd = feed < 0 ? text.length : feed
+  const from = Math.max(lineStart, Math.min(start - 30, Math.max(lineStart, lineEnd - widest)))
+  const to = Math.min(lineEnd, from + widest)
+  const number = text.slice(0, lineStart).split('\n').length
+  const lead = from > lineStart ? '…' : ''
+  const line = `${lead}${text.slice(from, to)}${to < lineEnd ? '…' : ''}`.replace(unprintable, ' ')
+  const marks = ' '.repeat(start - from + lead.length) + mark.repeat(Math.max(1, Math.min(end, to) - start))
+  return [`${paint('dim', `${String(number).padStart(5)} │ `)}${line}`, `${paint('dim', '      │ ')}${paint(style, marks)}`]
+}
+
+function findingLines(path: string, text: string, finding: Finding, paint: Paint): string[] {
+  const {line, column} = finding.place.start
+  const head = `${paint('dim', `${path}:${line}:${column}`)} ${paint(finding.severity, finding.severity)} ${paint('bold', finding.message)} ${paint('dim', finding.ruleId)}`
+  const lines: string[] = [head, ...excerpt(text, finding, '^', paint, finding.severity)]
+  for (const place of finding.related) {
+    const [source, marks] = excerpt(text, place, '-', paint, 'dim')
+    lines.push(source, `${marks} ${paint('dim', place.message)}`)
+  }
+  if (finding.expected.length === 1) lines.push(`${paint('dim', '      = ')}mend: ${finding.expected[0]?.replace(unprintable, ' ')}`)
+  return lines
+}
+
+const plural = (count: number, word: string, words = `${word}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? word : words}`
+
+export function countOf(reports: readonly FileReport[], severity: Severity): number {
+  return reports.reduce((sum, {report}) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0)
+}
+
+function summaryLine(reports: readonly FileReport[]): string {
+  const total = (key: 'words' | 'figures' | 'quotations' | 'names' | 'dates' | 'compared') =>
+    reports.reduce((sum, {report}) => sum + report.summary[key], 0)
+  const read = [
+    plural(total('figures'), 'figure'),
+    plural(total('quotations'), 'quotation'),
+    plural(total('names'), 'name'),
+    plural(total('dates'), 'date')
+  ]
+  return `Read ${plural(reports.length, 'file')}, ${plural(total('words'), 'word')}: ${read.join(', ')}; ${plural(total('compared'), 'comparison')}.`
+}
+
+function foundLine(reports: readonly FileReport[], paint: Paint): string {
+  const counts = (['error', 'warning', 'query'] as const)
+    .map((severity) => ({severity, count: countOf(reports, severity)}))
+    .filter(({count}) => count > 0)
+    .map(({severity, count}) => paint(severity, plural(count, severity, severity === 'query' ? 'queries' : `${severity}s`)))
+  return counts.length > 0 ? counts.join(', ') : 'Nothing found'
+}
+
+/** The findings of every file, then what was found, then what was read. */
+export function pretty(reports: readonly FileReport[], options: PrettyOptions = {}): string {
+  const paint = painter(options.color ?? false)
+  const blocks = reports.flatMap(({path, text, report}) => [
+    ...report.findings.map((finding) => findingLines(path, text, finding, paint).join('\n')),
+    ...report.summary.failed.map(({ruleId, message}) => `${paint('error', 'failed')} ${path}: rule ${ruleId} did not finish: ${message}`)
+  ])
+  return `${[...blocks, `${foundLine(reports, paint)}. ${summaryLine(reports)}`].join('\n\n')}\n`
+}

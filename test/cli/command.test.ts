@@ -1,0 +1,59 @@
+/** The command as its users run it: the real executable, its output and its exit status. */
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+
+const executable = new URL('../../dist/cli.js', import.meta.url).pathname
+let folder = ''
+
+const run = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [executable, ...args], {cwd: folder, encoding: 'utf8', input})
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'deskcheck-'))
+  writeFileSync(join(folder, 'clean.txt'), 'The council voted on Monday to shut the pool.\n')
+  writeFileSync(join(folder, 'twice.txt'), 'They left the the lemons alone.\n')
+  writeFileSync(join(folder, 'empty.txt'), '\n')
+  writeFileSync(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 3]))
+  writeFileSync(join(folder, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+})
+
+afterAll(() => rmSync(folder, {recursive: true}))
+
+describe('deskcheck', () => {
+  test('a clean file passes, and the summary says what was read', () => {
+    const {status, stdout} = run(['clean.txt'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Nothing found. Read 1 file, 9 words')
+  })
+
+  test('a finding is shown with its line and its place, and the exit status is 1', () => {
+    const {status, stdout} = run(['twice.txt'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('twice.txt:1:11 warning “the” stands twice words-repeated')
+    expect(stdout).toContain('They left the the lemons alone.\n      │           ^^^^^^^')
+  })
+
+  test('standard input and JSON', () => {
+    const {status, stdout} = run(['--format', 'json'], 'They left the the lemons alone.')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([{path: '-', findings: [{ruleId: 'words-repeated', actual: 'the the', expected: ['the']}]}])
+  })
+
+  test.each<[string, string[], string]>([
+    ['a missing file', ['nofile.txt'], 'Cannot read nofile.txt: there is no such file'],
+    ['a file without words', ['empty.txt'], 'Nothing was checked: there are no words'],
+    ['a binary file', ['binary.txt'], 'Cannot read binary.txt: it is no text'],
+    ['a file in another encoding', ['latin.txt'], 'Cannot read latin.txt: it is not UTF-8'],
+    ['an unknown option', ['--loud', 'clean.txt'], "Unknown option '--loud'"],
+    ['an unknown format', ['--format', 'pdf', 'clean.txt'], "Unexpected format 'pdf'"],
+    ['an unknown preset', ['--preset', 'loud', 'clean.txt'], "Unexpected preset 'loud'"],
+    ['nothing on standard input', [], 'Nothing was checked: there are no words']
+  ])('%s cannot be checked: exit status 2', (_, args, message) => {
+    const {status, stderr} = run(args)
+    expect(stderr).toContain(message)
+    expect(status).toBe(2)
+  })
+})
