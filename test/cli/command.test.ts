@@ -4,14 +4,16 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {builtEntry} from '../built.js'
 
-const executable = new URL('../../dist/cli.js', import.meta.url).pathname
+let executable = ''
 let folder = ''
 
 const run = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, [executable, ...args], {cwd: folder, encoding: 'utf8', input})
 
-beforeAll(() => {
+beforeAll(async () => {
+  executable = await builtEntry('cli', 'src/cli/main.ts')
   folder = mkdtempSync(join(tmpdir(), 'deskcheck-'))
   writeFileSync(join(folder, 'clean.txt'), 'The council voted on Monday to shut the pool.\n')
   writeFileSync(join(folder, 'twice.txt'), 'They left the the lemons alone.\n')
