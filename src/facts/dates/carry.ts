@@ -1,0 +1,67 @@
+/** Carries years over to days and months that state none: from the other end of a span, a date near by, or the story's own date. */
+
+import {type CalendarDay, dayNumber} from './calendar.js'
+
+export interface Undated {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly sentence: number
+}
+
+export interface Carried {
+  readonly year: number
+  /** Days between the date and the one its year comes from. */
+  readonly over: number
+}
+
+/** Far enough that nothing certain may stand on it. */
+const unsure = 400
+const nearSentences = 3
+
+const dayOf = (date: Undated, year: number): CalendarDay => ({year, month: date.month ?? 7, day: Math.min(28, date.day ?? 15)})
+
+/** The year that brings a day nearest to an anchor. */
+function nearest(date: Undated, anchor: CalendarDay, penalty = 0): Carried {
+  const at = dayNumber(anchor)
+  const years = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => ({
+    year,
+    over: Math.abs(dayNumber(dayOf(date, year)) - at)
+  }))
+  const best = years.reduce((one, other) => (other.over < one.over ? other : one))
+  return {year: best.year, over: best.over + penalty}
+}
+
+/** The nearest dates with a month and a year before and behind each date: two passes, so that long texts stay linear. */
+function neighbours(dates: readonly Undated[]): {before: (Undated | undefined)[]; behind: (Undated | undefined)[]} {
+  const isAnchor = (date: Undated) => date.year !== null && date.month !== null
+  const before: (Undated | undefined)[] = []
+  const behind: (Undated | undefined)[] = new Array(dates.length)
+  let last: Undated | undefined
+  for (const date of dates) {
+    before.push(last)
+    if (isAnchor(date)) last = date
+  }
+  last = undefined
+  for (let at = dates.length - 1; at >= 0; at--) {
+    behind[at] = last
+    const date = dates[at]
+    if (date && isAnchor(date)) last = date
+  }
+  return {before, behind}
+}
+
+/** For each date the year carried over to it, or undefined where it has one or none is near. */
+export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay | null): readonly (Carried | undefined)[] {
+  const {before, behind} = neighbours(dates)
+  return dates.map((date, at) => {
+    if (date.year !== null || date.month === null) return undefined
+    const next = behind[at]
+    const prior = before[at]
+    const near = prior && date.sentence - prior.sentence <= nearSentences ? prior : undefined
+    const anchor = next?.sentence === date.sentence && near?.sentence !== date.sentence ? next : near
+    if (anchor?.year) return nearest(date, dayOf(anchor, anchor.year))
+    if (storyDate) return nearest(date, storyDate)
+    return prior?.year ? nearest(date, dayOf(prior, prior.year), unsure) : undefined
+  })
+}

@@ -1,0 +1,44 @@
+/** Every date of a story as its readers find them, in order and apart from each other: no years carried over, no spans joined. */
+
+import type {Token} from '../../story/story.js'
+import {once} from '../once.js'
+import type {Found} from './found.js'
+import {readDayOrMonth} from './read-day.js'
+import {readRelative} from './read-relative.js'
+import {readTime} from './read-time.js'
+import {readYearLike} from './read-year.js'
+import {calendarWords, coreOf} from './words.js'
+
+let openers: Set<string> | undefined
+
+const ownOpeners = 'noon midday midnight yesterday today tonight tomorrow last this next'.split(' ')
+
+/** Whether a date can begin with this word: a cheap test before any reading. */
+function mayOpen(tokens: readonly Token[], token: Token): boolean {
+  if (!openers) {
+    const known = calendarWords()
+    const lists = [known.months, known.shortMonths, known.weekdays, known.shortWeekdays, known.seasons, known.decades]
+    openers = new Set([...ownOpeners, ...lists.flatMap((list) => [...list.keys()])])
+  }
+  if (openers.has(token.lower)) return true
+  if (tokens[token.index + 1]?.lower === 'century' || token.lower.endsWith('-century')) return true
+  return /-|'s$/.test(token.lower) && (openers.has(coreOf(token)) || /^(?:mid|early|late)-\d/.test(token.lower))
+}
+
+function readAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at]
+  if (token?.kind === 'number') return readDayOrMonth(tokens, at) ?? readTime(tokens, at) ?? readYearLike(tokens, at)
+  if (token?.kind !== 'word' || !mayOpen(tokens, token)) return undefined
+  return readRelative(tokens, at) ?? readDayOrMonth(tokens, at) ?? readYearLike(tokens, at) ?? readTime(tokens, at)
+}
+
+export const foundDatesOf = once(({tokens}): readonly Found[] => {
+  const founds: Found[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const found = readAt(tokens, at)
+    if (!found) continue
+    founds.push(found)
+    at = found.next - 1
+  }
+  return founds
+})
