@@ -1,125 +1,152 @@
 /**
- * Units of measure, time and age. One unit a line: its canonical name, its kind, and the forms it is written in (after `:`; plural forms in -s are
- * understood). Forms with a capital are matched as they stand, since `C` and `F` are degrees where `c` and `f` are not.
+ * Units of measure: `canonical = spellings; symbols`, one a line, under the kind of figure they make. Spellings are read whatever their case and
+ * their plural; symbols as they stand, and after digits only. `SI` before the equals sign adds kilo-, mega-, milli- and their symbols.
  */
-export const unitTable = `
-  kilometre length 1000: kilometre kilometer km kms
-  metre length 1: metre meter
-  centimetre length 0.01: centimetre centimeter cm cms
-  millimetre length 0.001: millimetre millimeter mm
-  micrometre length 0.000001: micrometre micrometer micron µm μm
-  nanometre length 0.000000001: nanometre nanometer nm
-  mile length 1609.344: mile mi
-  nautical mile length 1852: nautical-mile nautical-miles
-  yard length 0.9144: yard yd yds
-  foot length 0.3048: foot feet ft
-  inch length 0.0254: inch inches
-  light year length 9460730472580800: light-year light-years lightyear
-  kilogram mass 1: kilogram kilogramme kilo kg kgs
-  gram mass 0.001: gram gramme
-  milligram mass 0.000001: milligram mg
-  microgram mass 0.000000001: microgram µg mcg
-  pound mass 0.45359237: lb lbs
-  ounce mass 0.028349523125: ounce oz
-  stone mass 6.35029318: stone
-  tonne mass 1000: tonne
-  ton mass 907.18474: ton
-  carat mass 0.0002: carat
-  square kilometre area 1000000: km2 km² sqkm
-  square metre area 1: m2 m² sqm
-  square mile area 2589988.110336: sqmi
-  square foot area 0.09290304: ft2 ft² sqft
-  acre area 4046.8564224: acre
-  hectare area 10000: hectare ha
-  litre volume 0.001: litre liter
-  millilitre volume 0.000001: millilitre milliliter ml
-  gallon volume 0.003785411784: gallon gal
-  barrel volume 0.158987294928: barrel bbl
-  bushel volume 0.03523907: bushel
-  pint volume 0.00056826125: pint
-  cubic metre volume 1: m3 m³
-  mile per hour speed 0.44704: mph
-  kilometre per hour speed 0.2777777777777778: kph kmh km/h
-  knot speed 0.5144444444444445: knot kt
-  celsius temperature 0: celsius centigrade °C C ℃
-  fahrenheit temperature 0: fahrenheit °F F ℉
-  kelvin temperature 0: kelvin
-  degree angle 0: degree deg
-  kilobyte data 1000: kilobyte KB
-  megabyte data 1000000: megabyte MB
-  gigabyte data 1000000000: gigabyte GB
-  terabyte data 1000000000000: terabyte TB
-  byte data 1: byte
-  hertz frequency 1: hertz Hz
-  kilohertz frequency 1000: kilohertz kHz
-  megahertz frequency 1000000: megahertz MHz
-  gigahertz frequency 1000000000: gigahertz GHz
-  watt power 1: watt
-  kilowatt power 1000: kilowatt kW
-  megawatt power 1000000: megawatt MW
-  gigawatt power 1000000000: gigawatt GW
-  terawatt power 1000000000000: terawatt TW
-  horsepower power 745.69987: horsepower hp HP bhp
-  kilowatt hour energy 3600000: kilowatt-hour kilowatt-hours kWh
-  megawatt hour energy 3600000000: megawatt-hour megawatt-hours MWh
-  joule energy 1: joule
-  calorie energy 4.184: calorie
-  pound-foot other 0: pound-foot pound-feet lb-ft
-  newton metre other 0: Nm
-  revolution per minute other 0: rpm
-  metric horsepower power 735.49875: PS
-  gigaton mass 1000000000000: gigaton gigatonne
-  mile per gallon other 0: mpg
-  volt other 0: volt
-  decibel other 0: decibel dB
-  pixel other 0: pixel
-  basis point other 0: bps
-  second time 1: sec secs
-  minute time 60: minute min mins
-  hour time 3600: hour hr hrs
-  day time 86400: day
-  week time 604800: week
-  fortnight time 1209600: fortnight
-  month time 2629800: month
-  year time 31557600: year yr yrs
-  decade time 315576000: decade
-  century time 3155760000: century centuries
+
+export const measureUnits = `
+  SI metre = metre, meter; m
+  SI gram = gram, gramme; g
+  SI litre = litre, liter; l, L, ℓ
+  SI watt = watt; W
+  SI watt hour = watt hour; Wh
+  SI volt = volt; V
+  SI volt-ampere = volt ampere; VA
+  SI ampere hour = ampere hour, amp hour; Ah
+  SI byte = byte; B
+  SI bit = bit; bit
+  SI hertz = hertz; Hz
+  SI joule = joule; J
+  SI pascal = pascal; Pa
+  SI electronvolt = electronvolt, electron volt; eV
+  SI newton metre = newton metre, newton meter; Nm, N m
+  SI tonne = tonne, metric ton; t
+  SI calorie = calorie; cal
+  SI sievert = sievert; Sv
+  SI becquerel = becquerel; Bq
+  SI ampere = ampere, amp; A
+  newton = newton; N
+  kilogram = kilo, kilogramme; kgs, k.g.
+  kilometre = klick; kms
+  megabyte = meg
+  micrometre = micron; μm, µm, um
+  microgram = mcg; μg, µg, mcg
+  kibibyte = kibibyte; KiB
+  mebibyte = mebibyte; MiB
+  gibibyte = gibibyte; GiB
+  gigaton = gigaton, gigatonne; Gt
+  megatonne = megaton; Mt
+  kilotonne = kiloton; kt
+  kilobit per second = kilobit per second; kbps, kb/s
+  megabit per second = megabit per second; Mbps, Mb/s, mbps
+  gigabit per second = gigabit per second; Gbps, Gb/s
+  inch = inch, inches; in, in., ″
+  foot = foot, feet; ft, ft., ′
+  yard = yard; yd, yds
+  mile = mile; mi
+  nautical mile = nautical mile; nmi
+  furlong = furlong
+  fathom = fathom
+  light year = light year, lightyear
+  astronomical unit = astronomical unit; AU
+  ångström = angstrom, ångström; Å
+  pound = pound; lb, lbs, lb., lbs.
+  ounce = ounce; oz, oz.
+  fluid ounce = fluid ounce; fl oz
+  stone = stone; st
+  ton = ton, short ton, long ton
+  carat = carat
+  acre = acre
+  hectare = hectare; ha
+  square metre = square metre, square meter, sq metre, sq meter, sq m, sq. m, sqm; m2, m²
+  square kilometre = square kilometre, square kilometer, sq kilometre, sq km, sq. km, sqkm; km2, km²
+  square centimetre = square centimetre, square centimeter, sq cm; cm2, cm²
+  square millimetre = square millimetre, square millimeter; mm2, mm²
+  square mile = square mile, sq mile, sq mi, sq. mi; mi2, mi²
+  square foot = square foot, square feet, sq foot, sq feet, sq ft, sq. ft, sqft; ft2, ft²
+  square yard = square yard, sq yard, sq yd
+  square inch = square inch, sq inch, sq in
+  cubic metre = cubic metre, cubic meter, cu m; m3, m³
+  cubic centimetre = cubic centimetre, cubic centimeter, cc; cm3, cm³
+  cubic kilometre = cubic kilometre, cubic kilometer; km3, km³
+  cubic foot = cubic foot, cubic feet, cu ft; ft3, ft³
+  cubic yard = cubic yard
+  cubic inch = cubic inch, cubic inches
+  acre foot = acre foot, acre feet
+  gallon = gallon, us gallon, imperial gallon; gal
+  pint = pint; pt
+  quart = quart; qt
+  barrel = barrel; bbl
+  bushel = bushel
+  cup = cup
+  tablespoon = tablespoon; tbsp
+  teaspoon = teaspoon; tsp
+  mile per hour = mile per hour, mile an hour; mph
+  kilometre per hour = kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour; km/h, kph, kmh, kmph, km/hr
+  metre per second = metre per second, meter per second, metre a second, meter a second; m/s
+  foot per second = foot per second, feet per second; ft/s
+  mile per gallon = mile per gallon, mile to the gallon; mpg
+  litre per 100 kilometres = litre per 100 kilometre; L/100km, l/100km
+  knot = knot; kt, kts, kn
+  revolution per minute = revolution per minute; rpm
+  horsepower = horsepower, brake horsepower; hp, bhp, HP
+  metric horsepower = ; PS
+  pound-foot = pound foot, pound feet; lb-ft, lb ft
+  foot pound-force = foot pound; ft-lb
+  celsius = degree celsius, degree centigrade, celsius, centigrade, degree c, deg c, deg celsius, ° c, ° celsius, degc, c°; °C, ºC, ℃, C
+  fahrenheit = degree fahrenheit, fahrenheit, farenheit, degree farenheit, degree f, deg f, deg fahrenheit, ° f, ° fahrenheit, degf; °F, ºF, ℉, F
+  kelvin = kelvin, degree kelvin
+  degree = degree, deg; °, º
+  decibel = decibel; dB
+  lumen = lumen; lm
+  candela = candela; cd
+  pixel = pixel; px
+  megapixel = megapixel; MP
+  gigatonne of carbon dioxide = GtCO2
+  part per million = part per million; ppm
+  part per billion = part per billion; ppb
+  microsievert per hour = microsievert per hour; μSv/h, µSv/h
+  pound per square inch = pound per square inch; psi
+  kilopound per square inch = kilopound per square inch; ksi
+  bar = ; bar
+  millibar = millibar; mb
+  British thermal unit = british thermal unit; BTU, btu
+  milligram per decilitre = mg/dL, mg/dl
+  milligram per litre = mg/L, mg/l
+  kilovolt per centimetre = kV/cm
+  gram per square metre = gsm
+  molar = mol; mM
+  point = point; pts
 `
 
-/** Currencies by symbol, code and word; the canonical name first. */
-export const currencyTable = `
-  dollar: $ US$ USD dollar dollars buck bucks
-  pound sterling: £ GBP sterling quid
-  euro: € EUR euro euros
-  yen: ¥ JPY yen
-  yuan: CNY RMB yuan renminbi
-  rupee: ₹ INR Rs Rs. rupee rupees
-  rouble: ₽ RUB rouble roubles ruble rubles
-  won: ₩ KRW won
-  shekel: ₪ ILS shekel shekels
-  naira: ₦ NGN naira
-  lira: ₺ TRY lira
-  australian dollar: A$ AU$ AUD
-  canadian dollar: C$ CA$ CAD
-  new zealand dollar: NZ$ NZD
-  hong kong dollar: HK$ HKD
-  singapore dollar: S$ SGD
-  swiss franc: CHF franc francs
-  krona: SEK kronor krona
-  krone: NOK DKK kroner krone
-  zloty: PLN zloty zlotys
-  forint: HUF forint forints
-  rand: ZAR rand
-  real: R$ BRL reais
-  peso: MXN peso pesos
-  ringgit: RM MYR ringgit
-  baht: THB baht
-  rupiah: IDR rupiah
-  dirham: AED dirham dirhams
-  riyal: SAR riyal riyals
-  hryvnia: UAH hryvnia hryvnias
-  shilling: KES shilling shillings
-  cent: ¢ cent cents
-  penny: pence penny
-  bitcoin: BTC bitcoin bitcoins
+export const durationUnits = `
+  nanosecond = nanosecond; ns
+  microsecond = microsecond; μs, µs
+  millisecond = millisecond, msec; ms
+  second = second, sec; s, secs
+  minute = minute, min; mins
+  hour = hour, hr; h, hrs
+  day = day
+  working day = working day, business day
+  night = night
+  week = week, wk; wks
+  fortnight = fortnight
+  month = month
+  year = year, yr; yrs
+  decade = decade
+  century = century, centuries
+  millennium = millennium, millennia
 `
+
+export const percentUnits = `
+  percent = percent, per cent, percentage; %, pc, pct, ％, p.c.
+  percentage point = percentage point, percent point, per cent point, percentage pts, %pt, % point
+  basis point = basis point; bps, bp
+  permille = per mille; ‰
+`
+
+/** Prefixes of SI units, by word and symbol, with what they multiply by. */
+export const prefixes = 'nano n micro μ milli m centi c deci d kilo k mega M giga G tera T'
+
+/** Spelt with a capital or a small letter all the same when they follow digits: `100 mb`, `8 KG`. */
+export const looseSymbols =
+  'kg kgs km kms cm mm ml cl mg mb gb tb kb mph kph rpm hp bhp kw mw gw kwh mwh khz mhz ghz hz lb lbs oz ft bbl ppm psi'

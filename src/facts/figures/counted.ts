@@ -1,86 +1,133 @@
-/** What a figure counts: the noun phrase behind it, told by closed lists and shape. */
+/** Finds what a figure counts: the noun phrase after it, by its shape and short closed lists; no tagger. */
 
-import {irregularPlurals, nounStops} from '../../lexicon/figure-cues.js'
+import * as lists from '../../lexicon/counted-words.js'
 import {wordsOf} from '../../lexicon/list.js'
-import type {Token} from '../../story/story.js'
-import type {Counted} from './figure.js'
+import {joins, type Piece} from './pieces.js'
+import {numberWords} from './words.js'
 
-let stops: Set<string> | undefined
-let irregular: Map<string, string> | undefined
-
-function irregulars(): Map<string, string> {
-  if (irregular) return irregular
-  irregular = new Map()
-  const parts = irregularPlurals.split(/\s+/).filter(Boolean)
-  for (let at = 0; at + 1 < parts.length; at += 2) irregular.set(parts[at] ?? '', parts[at + 1] ?? '')
-  return irregular
+export interface PlacedCounted {
+  readonly first: number
+  readonly last: number
+  /** Index of the head noun. */
+  readonly head: number
+  /** `27 of the miners`: the figure is a part of what is named. */
+  readonly whole: boolean
 }
 
-/** The singular of a noun in lower case: `containers`, `families`, `people`. */
-export function singularOf(noun: string): string {
-  const known = irregulars().get(noun)
-  if (known) return known
-  if (noun.length < 4 || !noun.endsWith('s') || /(?:ss|us|is)$/.test(noun)) return noun
-  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
-  if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2)
-  return noun.slice(0, -1)
+interface Table {
+  readonly stops: Set<string>
+  readonly fillers: Set<string>
+  readonly plurals: Map<string, string>
+  readonly singular: Set<string>
+  readonly modifiers: Set<string>
+  readonly nominals: Set<string>
+  readonly adjectives: Set<string>
+  readonly definite: Set<string>
 }
 
-const isPlural = (word: string): boolean => irregulars().has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
+const reach = 7
+let table: Table | undefined
 
-const mostWords = 5
-const verbLike = /(?:ed|ing)$/
-const adverb = /ly$/
-
-/** The words that could belong to the noun phrase from `at` on. */
-function phraseFrom(tokens: readonly Token[], at: number, sentence: number): Token[] {
-  stops ??= wordsOf(nounStops)
-  const phrase: Token[] = []
-  for (let index = at; index < tokens.length && phrase.length < mostWords; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'word' || token.sentence !== sentence || (index > at && !token.spaced)) break
-    if (stops.has(token.lower)) break
-    if (/[’']s$/.test(token.lower) && phrase.length > 0 && isPlural(token.lower.slice(0, -2))) break
-    phrase.push(token)
-    if (isPlural(token.lower) && !isCompoundPart(tokens, index)) break
+function build(): Table {
+  const plurals = new Map<string, string>()
+  const words = lists.irregularPlurals.split(/\s+/).filter(Boolean)
+  for (let index = 0; index + 1 < words.length; index += 2) plurals.set(words[index] ?? '', words[index + 1] ?? '')
+  return {
+    stops: wordsOf(lists.countedStops),
+    fillers: wordsOf(lists.countedFillers),
+    plurals,
+    singular: wordsOf(lists.singularInS),
+    modifiers: wordsOf(lists.pluralModifiers),
+    nominals: wordsOf(lists.nominals),
+    adjectives: wordsOf(lists.adjectives),
+    definite: wordsOf(lists.definiteWords)
   }
-  return phrase
 }
 
-/** `sales managers`: a plural that a further plural follows at once is a modifier. */
-function isCompoundPart(tokens: readonly Token[], index: number): boolean {
-  const following = tokens[index + 1]
-  return (
-    following?.kind === 'word' &&
-    following.spaced &&
-    isPlural(following.lower) &&
-    /^\p{Ll}/u.test(following.text) &&
-    following.lower.length > 4
-  )
+const tables = (): Table => {
+  table ??= build()
+  return table
 }
 
-/** The counted noun from token `at` on; `plural` says that a plural is expected (any value but one). */
-export function countedAt(tokens: readonly Token[], at: number, plural: boolean): Counted | null {
-  const opening = tokens[at]
-  if (!opening) return null
-  const phrase = phraseFrom(tokens, at, opening.sentence)
-  let head = phrase.findIndex((token) => isPlural(token.lower))
-  if (head < 0) head = singularHead(phrase, plural)
-  const noun = phrase[head]
-  const first = phrase[0]
-  if (!noun || !first) return null
-  const modifiers = phrase.slice(0, head).map((token) => token.lower)
-  const text = phrase
-    .slice(0, head + 1)
-    .map((token) => token.text)
-    .join(' ')
-  return {start: first.start, end: noun.end, text, noun: singularOf(noun.lower), modifiers}
+export const isDefinite = (word: string | undefined): boolean => word !== undefined && tables().definite.has(word)
+
+export function isPlural(word: string): boolean {
+  const {plurals, singular, stops} = tables()
+  if (plurals.has(word)) return true
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word) && !singular.has(word) && !stops.has(word)
 }
 
-/** Without a plural: a mass or collective noun, which stands directly behind the figure (`14 crew capsized`), or a capitalised phrase. */
-function singularHead(phrase: readonly Token[], plural: boolean): number {
-  const stop = phrase.findIndex((token, index) => index > 0 && (verbLike.test(token.lower) || adverb.test(token.lower)))
-  const usable = stop < 0 ? phrase.length : stop
-  if (usable === 0 || (plural && verbLike.test(phrase[0]?.lower ?? ''))) return -1
-  return plural ? Math.min(usable - 1, 0) : usable - 1
+/** The singular of a noun, well enough to compare two places of one story. */
+export function singularOf(word: string): string {
+  const known = tables().plurals.get(word)
+  if (known !== undefined) return known
+  if (!isPlural(word)) return word
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh|zz|o)es$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+/** A word that can be inside the noun phrase. */
+function fits(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && piece.kind === 'word' && !tables().stops.has(piece.lower)
+}
+
+/** From `first` over a word and the words hyphened to it. */
+function endOfWord(pieces: readonly Piece[], first: number): number {
+  let index = first + 1
+  while (joins(pieces[index]) && pieces[index + 1]?.glued) index += 2
+  return index
+}
+
+/** The noun phrase at `index`: ends with its first plural noun, or for `one` with its first word that is no adjective. */
+function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whole: boolean): PlacedCounted | undefined {
+  const {fillers, modifiers, nominals, adjectives} = tables()
+  let first = index
+  while (fillers.has(pieces[first]?.lower ?? '')) first++
+  for (let at = first; at < first + reach; ) {
+    const piece = pieces[at]
+    const inner = piece?.kind === 'digits' && at > first && !piece.inWord && pieces[at - 1]?.capital === true
+    if (!inner && !fits(piece)) break
+    const end = endOfWord(pieces, at)
+    const head = end - 1
+    const word = pieces[head]?.lower ?? ''
+    const next = pieces[end]
+    if (single ? !adjectives.has(word) && !(piece?.capital && next?.capital) : isPlural(word)) {
+      const more =
+        !single &&
+        (modifiers.has(word) || next?.capital === true) &&
+        fits(next) &&
+        isPlural(pieces[endOfWord(pieces, end) - 1]?.lower ?? '')
+      if (!more) return {first, last: end, head, whole}
+    }
+    if (at === first && nominals.has(word) && !(fits(next) && isPlural(next.lower))) return {first, last: end, head, whole}
+    at = end
+  }
+  return undefined
+}
+
+/** Past `of`, determiners and the number of the whole: `of the 40 |miners`. */
+function wholeAt(pieces: readonly Piece[], index: number): {start: number; definite: boolean} | undefined {
+  if (pieces[index]?.lower !== 'of') return undefined
+  const {small, tens} = numberWords()
+  let start = index + 1
+  let definite = false
+  for (let piece = pieces[start]; piece; piece = pieces[++start]) {
+    if (isDefinite(piece.lower)) definite = true
+    else if (piece.kind !== 'digits' && !small.has(piece.lower) && !tens.has(piece.lower) && !joins(piece)) break
+    else if (piece.kind === 'digits') definite = true
+  }
+  return {start, definite}
+}
+
+/** What stands after a figure that ends before `index`. `single` when it is one of a thing; `share` when it can be a part (percent, fraction). */
+export function countedAt(pieces: readonly Piece[], index: number, single: boolean, share: boolean): PlacedCounted | undefined {
+  const of = wholeAt(pieces, index)
+  if (of) return phraseAt(pieces, of.start, false, share || of.definite) ?? phraseAt(pieces, of.start, true, share || of.definite)
+  if (joins(pieces[index])) {
+    const start = index + 1
+    if (pieces[start]?.kind !== 'word') return undefined
+    return {first: start, last: start + 1, head: start, whole: false}
+  }
+  return phraseAt(pieces, index, single, false)
 }

@@ -31,6 +31,8 @@ export interface Counted extends Span {
   readonly noun: string
   /** What stands before the head noun, in lower case: `['shipping']`. */
   readonly modifiers: readonly string[]
+  /** It is the whole that the figure is a part of: `27 of the miners`, `45% of voters`, `two-thirds of those`. */
+  readonly whole: boolean
 }
 
 /** Whether a figure tells how much there is, by how much it changed, or what is wanted or expected. */
@@ -46,6 +48,10 @@ export interface Figure extends Span {
   readonly interval: Interval
   /** Canonical and singular: `percent`, `percentage point`, `dollar`, `kilometre`, `year`, `kilometre per hour`. */
   readonly unit: string | null
+  /** `value` has two ends: `5 to 10`, `between $3m and $5m`, `greater than 100`. */
+  readonly isRange: boolean
+  /** An end of a move told with both ends: `fell |from 31| |to 36|`. Both are figures of their own. */
+  readonly move: 'from' | 'to' | null
   /** `day` in `50,000 a day`, `barrel` in `$60 a barrel`. */
   readonly per: string | null
   readonly counted: Counted | null

@@ -1,98 +1,103 @@
-/** Hedges: words that widen a figure or turn it into a bound. */
+/** Finds the words that hedge a figure: `about`, `more than`, `up to` before it, `or more`, `or so` after it. */
 
-import {hedgesAfter, hedgesBefore} from '../../lexicon/figure-cues.js'
+import {comparisons, hedgesAfter, hedgesBefore} from '../../lexicon/hedges.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import type {Token} from '../../story/story.js'
-import type {Hedge, HedgeKind, Interval} from './figure.js'
+import type {HedgeKind} from './figure.js'
+import type {Piece} from './pieces.js'
 
-interface Phrase {
-  kind: HedgeKind
-  words: string[]
+export {intervalOf} from './bounds.js'
+
+export interface PlacedHedge {
+  readonly kind: HedgeKind
+  readonly first: number
+  readonly last: number
+  /** States an open range, as in `greater than 100`. */
+  readonly comparison: boolean
 }
 
-/** Phrases by their last word (before a number) or their first word (behind it), longest first. */
-let before: Map<string, Phrase[]> | undefined
-let after: Map<string, Phrase[]> | undefined
+interface Table {
+  readonly before: Map<string, HedgeKind>
+  readonly after: Map<string, HedgeKind>
+  readonly comparisons: Set<string>
+  readonly lastWords: Set<string>
+}
 
-function indexed(list: string, key: (words: readonly string[]) => string | undefined): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const line of phrasesOf(list)) {
-    const [kind, ...words] = line.split(' ')
-    const phrase: Phrase = {kind: kind as HedgeKind, words}
-    const word = key(words) ?? ''
-    phrases.set(
-      word,
-      [...(phrases.get(word) ?? []), phrase].sort((one, other) => other.words.length - one.words.length)
-    )
+const kinds: readonly HedgeKind[] = ['about', 'nearly', 'over', 'more', 'less']
+let table: Table | undefined
+
+function build(): Table {
+  const built: Table = {before: new Map(), after: new Map(), comparisons: new Set(phrasesOf(comparisons)), lastWords: new Set()}
+  for (const kind of kinds) {
+    for (const phrase of phrasesOf(hedgesBefore[kind])) {
+      built.before.set(phrase, kind)
+      built.lastWords.add(phrase.slice(phrase.lastIndexOf(' ') + 1))
+    }
   }
-  return phrases
+  for (const kind of ['about', 'more', 'less'] as const) for (const phrase of phrasesOf(hedgesAfter[kind])) built.after.set(phrase, kind)
+  return built
 }
 
-/** The hedge whose last word stands at token `at`; with the index of its first token. */
-export function hedgeBefore(tokens: readonly Token[], at: number): {hedge: Hedge; first: number} | undefined {
-  before ??= indexed(hedgesBefore, (words) => words.at(-1))
-  for (const {kind, words} of before.get(tokens[at]?.lower ?? '') ?? []) {
-    const first = at - words.length + 1
-    const opening = tokens[first]
-    const closing = tokens[at]
-    if (
-      !opening ||
-      !closing ||
-      opening.sentence !== closing.sentence ||
-      !words.every((word, index) => tokens[first + index]?.lower === word)
-    )
-      continue
-    const text = words.length === 1 ? closing.text : words.join(' ')
-    return {hedge: {kind, text, start: opening.start, end: closing.end}, first}
+const joined = (pieces: readonly Piece[], first: number, last: number): string => {
+  let text = pieces[first]?.lower ?? ''
+  for (let index = first + 1; index < last; index++) text += ` ${pieces[index]?.lower ?? ''}`
+  return text
+}
+
+/** The longest hedge that ends where the figure begins. */
+export function leadingHedge(pieces: readonly Piece[], figure: number): PlacedHedge | undefined {
+  table ??= build()
+  let end = figure
+  if (pieces[end - 1]?.text === '-' && pieces[end - 2]?.lower === 'sub') end--
+  if (!table.lastWords.has(pieces[end - 1]?.lower ?? '')) return undefined
+  for (let length = 4; length > 0; length--) {
+    const first = end - length
+    if (first < 0) continue
+    const text = joined(pieces, first, end)
+    const kind = table.before.get(text)
+    if (kind === undefined) continue
+    return negated(pieces, {kind, first, last: end, comparison: table.comparisons.has(text)})
   }
   return undefined
 }
 
-/** The hedge whose first word stands at token `at`; with the index after its last token. */
-export function hedgeAfter(tokens: readonly Token[], at: number): {hedge: Hedge; next: number} | undefined {
-  after ??= indexed(hedgesAfter, (words) => words[0])
-  for (const {kind, words} of after.get(tokens[at]?.lower ?? '') ?? []) {
-    const opening = tokens[at]
-    const closing = tokens[at + words.length - 1]
-    if (!opening || !closing || opening.sentence !== closing.sentence || !words.every((word, index) => tokens[at + index]?.lower === word))
-      continue
-    return {hedge: {kind, text: words.join(' '), start: opening.start, end: closing.end}, next: at + words.length}
+/** `not over 5`, `not more than 5`: the bound is the other one. */
+function negated(pieces: readonly Piece[], hedge: PlacedHedge): PlacedHedge {
+  const before = pieces[hedge.first - 1]?.lower
+  if (before !== 'not' && before !== 'no' && before !== 'never') return hedge
+  if (hedge.kind === 'more') return {...hedge, kind: 'less'}
+  if (hedge.kind === 'less') return {...hedge, kind: 'more'}
+  return hedge
+}
+
+/** `or more`, `or so`, `-plus`, `+` after the figure. */
+export function trailingHedge(pieces: readonly Piece[], index: number): PlacedHedge | undefined {
+  table ??= build()
+  const start = pieces[index]?.text === '-' && pieces[index]?.glued ? index + 1 : index
+  for (let length = 3; length > 0; length--) {
+    const last = start + length
+    if (last > pieces.length) continue
+    const kind = table.after.get(joined(pieces, start, last))
+    if (kind === undefined) continue
+    // `5 + 3` is a sum, `5 plus a fee` too; `500+` and `50-plus` are bounds.
+    if (length === 1 && !pieces[start]?.glued) continue
+    return {kind, first: start, last, comparison: length === 2}
   }
   return undefined
 }
 
-/** The place of the last digit shown that is not nought: 10 for 60, 0.1 for 4.2, 100,000 for 200,000. */
-function placeOf(value: number): number {
-  const size = Math.abs(value)
-  if (size === 0 || !Number.isFinite(size)) return 0
-  let place = 10 ** Math.floor(Math.log10(size))
-  for (let digits = 0; digits < 6 && Math.abs(size / place - Math.round(size / place)) > 1e-6; digits++) place /= 10
-  return place
-}
-
-/** `Roughly 40` is not said of 45. */
-const farthest = 0.1
-
-/**
- * The interval of a value shown to `halfUnit`, under its hedge. A loose word lets a figure stray by half of the last digit that is not nought:
- * `about 60` is 55 to 65, `some 4.2` 4.1 to 4.3.
- */
-export function intervalOf(value: number, halfUnit: number, hedge: HedgeKind | undefined): Interval {
-  const low = value - halfUnit
-  const high = value + halfUnit
-  const loose = Math.max(2 * halfUnit, Math.min(placeOf(value) / 2, Math.abs(value) * farthest))
-  switch (hedge) {
-    case 'about':
-      return {low: value - loose, high: value + loose}
-    case 'nearly':
-      return {low: value - loose, high}
-    case 'over':
-      return {low, high: value + loose}
-    case 'more':
-      return {low, high: Number.POSITIVE_INFINITY}
-    case 'less':
-      return {low: Math.min(0, low), high}
-    case undefined:
-      return {low, high}
-  }
+/** The hedge whose last word stands at token `at`: for words of number that make no figure, such as `doubled`. */
+export function hedgeBefore(tokens: readonly Token[], at: number): {hedge: {kind: HedgeKind}} | undefined {
+  const from = Math.max(0, at - 3)
+  const window = tokens.slice(from, at + 1).filter((token) => token.sentence === tokens[at]?.sentence)
+  const pieces = window.map((token) => ({
+    ...token,
+    glued: !token.spaced,
+    inWord: false,
+    capital: false,
+    kind: 'word' as const,
+    token: token.index
+  }))
+  const hedge = leadingHedge(pieces, pieces.length)
+  return hedge && {hedge}
 }

@@ -1,79 +1,162 @@
-/** Joins two figures that stand for one range: `between 5 and 10`, `5–10`, `$3m to $5m`, `2 million-3 million`. */
+/** Joins figures that are one: `5–10`, `between $3m and $5m`, `one in five`, `5ft 2in`; parts scores, which are none. */
 
-import type {Story, Token} from '../../story/story.js'
-import type {Figure} from './figure.js'
+import {scoreCues} from '../../lexicon/figure-labels.js'
+import {wordsOf} from '../../lexicon/list.js'
+import type {Draft} from './draft.js'
+import type {Piece} from './pieces.js'
+import {isChangeWord} from './role.js'
 
-const rangeVerb = /^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|run|runs|cost|costs|costing|anywhere|anything)$/
-const changeVerb = /^(?:from|rose|fell|grew|dropped|increased|decreased|climbed|slipped|cut|raised|jumped|up|down|went|lifted|lowered)$/
+let cues: Set<string> | undefined
 
-/** How the figures are joined, as the token before the first says and those between them. */
-function joins(tokens: readonly Token[], first: Figure, second: Figure): 'range' | 'span' | undefined {
-  if (first.sentence !== second.sentence || second.firstToken - first.lastToken !== 1) return undefined
+/** The words between two drafts, the second's hedge left out. */
+function between(pieces: readonly Piece[], left: Draft, right: Draft): string {
+  const end = right.hedge && right.hedge.first < right.first ? right.hedge.first : right.first
+  if (end - left.last > 4 || end < left.last) return end < left.last ? '' : '…'
+  let text = ''
+  for (let at = left.last; at < end; at++) text += `${at === left.last ? '' : ' '}${pieces[at]?.lower ?? ''}`
+  return text
+}
+
+const before = (pieces: readonly Piece[], draft: Draft): string => {
+  const at = draft.hedge && draft.hedge.first < draft.first ? draft.hedge.first : draft.first
+  return pieces[at - 1]?.lower ?? ''
+}
+
+const bare = (draft: Draft): boolean => draft.unit === null && draft.numeral.form === 'cardinal'
+
+/** Both name one kind of thing, or one of them leaves it to the other. */
+function alike(left: Draft, right: Draft): boolean {
+  if (left.numeral.form === 'fraction' && right.numeral.form === 'fraction') return true
+  if (left.numeral.form === 'ordinal' || right.numeral.form === 'ordinal') return left.numeral.form === right.numeral.form
+  if (left.unit !== null && right.unit !== null)
+    return left.unit === right.unit || left.kind === 'age' || (left.kind === right.kind && left.kind === 'money')
+  return left.unit === null || right.unit === null
+}
+
+/** `$10 to $15 billion` are both billions; `$200 to $4 million` are not. */
+function shareScale(left: Draft, right: Draft): Draft {
+  const {scale} = right.numeral
+  if (scale < 100 || left.numeral.scale > 1 || left.numeral.value >= right.numeral.value / scale || left.numeral.value === 0) return left
+  const {numeral} = left
+  return {...left, numeral: {...numeral, value: numeral.value * scale, step: numeral.step * scale, scale}}
+}
+
+const asUnit = (draft: Draft, like: Draft): Draft =>
+  draft.unit !== null ? draft : {...draft, unit: like.unit, kind: like.unit === null ? draft.kind : like.kind}
+
+/** One figure from two ends. */
+function range(left: Draft, right: Draft): Draft {
+  const low = asUnit(shareScale(left, right), right)
+  const high = asUnit(right, left)
+  const kind = low.kind === 'cardinal' || low.kind === 'ordinal' || low.kind === 'ratio' ? 'range' : low.kind
+  const hedge = left.hedge && left.hedge.first < left.first ? left.hedge : null
+  return {...low, last: right.last, kind, per: right.per ?? left.per, counted: right.counted ?? left.counted, hedge, to: high}
+}
+
+/** `won 3-2`, `a 52-48 vote`, `2-2`: both numbers bare and small, with a cue near or no ascent. */
+function isScore(pieces: readonly Piece[], left: Draft, right: Draft): boolean {
+  if (!bare(left) || !bare(right) || left.numeral.dressed || right.numeral.dressed || left.numeral.value > 400 || right.numeral.value > 400)
+    return false
+  if (left.numeral.value >= right.numeral.value) return true
+  cues ??= wordsOf(scoreCues)
+  for (let at = left.first - 1; at >= Math.max(0, left.first - 4); at--) if (cues.has(pieces[at]?.lower ?? '')) return true
+  for (let at = right.last; at < right.last + 2; at++) if (cues.has(pieces[at]?.lower ?? '')) return true
+  const previous = pieces[left.first - 1]
+  return left.numeral.value < 10 && right.numeral.value < 20 && right.counted === null && previous?.capital === true
+}
+
+/** `from 31 to 36` after a verb of change tells a move, not a spread. */
+function isMove(pieces: readonly Piece[], left: Draft): boolean {
+  for (let at = left.first - 2; at >= Math.max(0, left.first - 9); at--) {
+    const word = pieces[at]?.lower ?? ''
+    if (/^rang|^vary|^varie|^between/.test(word)) return false
+    if (isChangeWord(word)) return true
+  }
+  return false
+}
+
+export type Joint =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'score'}
+  | {readonly kind: 'one'; readonly draft: Draft}
+  | {readonly kind: 'two'; readonly left: Draft; readonly right: Draft}
+
+const none: Joint = {kind: 'none'}
+const dash = /^[-‐‑–—−]$|^- -$/
+
+/** `5ft 2in`, `12 dollars and 50 cents`, `2 hours 10 minutes`. */
+function compound(left: Draft, right: Draft, words: string): Draft | undefined {
+  if (words !== '' && words !== 'and') return undefined
+  const pair = `${left.unit} ${right.unit}`
+  const parts: Record<string, number> = {'foot inch': 12, 'pound ounce': 16, 'stone pound': 14, 'hour minute': 60, 'minute second': 60}
+  let per = Object.hasOwn(parts, pair) ? parts[pair] : undefined
   if (
-    first.kind === 'ordinal' ||
-    second.kind === 'ordinal' ||
-    first.kind === 'age' ||
-    typeof first.value !== 'number' ||
-    typeof second.value !== 'number'
+    left.kind === 'money' &&
+    left.numeral.scale === 1 &&
+    right.kind === 'money' &&
+    (right.unit === 'cent' || right.unit === 'penny') &&
+    left.unit !== right.unit
   )
+    per = 100
+  if (per === undefined || right.numeral.value >= per || left.to || right.to || right.numeral.first !== right.first) return undefined
+  return {...left, last: right.last, extra: right.numeral.value / per, counted: right.counted, per: right.per}
+}
+
+/** `one in five`, `three out of 10`, `1 in every 20`. */
+function ratio(pieces: readonly Piece[], left: Draft, right: Draft, words: string): Draft | undefined {
+  const out = words === 'out of' || words === 'out of every'
+  const within = words === 'in' || words === 'in every' || words === '- in -'
+  if ((!out && !within) || left.unit !== null || !bare(right) || right.hedge || left.numeral.form !== 'cardinal') return undefined
+  if (left.numeral.value >= right.numeral.value || left.numeral.step > 1 || (left.counted && left.counted.last <= right.first))
     return undefined
-  const between = tokens[first.lastToken]
-  const before = tokens[first.firstToken - 1]?.lower ?? ''
-  if (between?.lower === 'and') return before === 'between' ? 'range' : undefined
-  if (between?.lower === 'to' && before === 'from') return rangeVerb.test(tokens[first.firstToken - 2]?.lower ?? '') ? 'span' : undefined
-  if (between?.lower === 'to') return changeVerb.test(before) ? undefined : 'span'
-  const dash =
-    between !== undefined &&
-    /^[-–—]$/.test(between.text) &&
-    between.spaced === (tokens[second.firstToken]?.spaced ?? false) &&
-    !between.spaced
-  return dash ? 'span' : undefined
+  const {value} = right.numeral
+  const round = value <= 10 || value % 5 === 0 || left.numeral.value === 1
+  if (within && (!round || /^(?:1[4-9]|20)\d\d$/.test(pieces[right.numeral.first]?.text ?? ''))) return undefined
+  return {...left, last: right.last, kind: 'ratio', counted: right.counted && {...right.counted, whole: true}, outOf: right}
 }
 
-const compatible = (first: Figure, second: Figure): boolean =>
-  first.unit === second.unit || first.unit === null || (first.kind === 'money' && second.kind === 'cardinal')
-
-/** `$10 to $15 billion`: the scale of the second end, which the first shares. */
-function scaleOf(figure: Figure, value: number): number {
-  if (!/(?:thousand|million|billion|trillion|k|m|bn|tn)$/i.test(figure.text)) return 1
-  return [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale) ?? 1
-}
-
-/** `5 to 10`: a spelt range rises; falls, scores and countdowns do not make one. */
-function merge(story: Story, first: Figure, second: Figure, between: boolean): Figure | undefined {
-  const {value: stated} = first
-  const {value: high} = second
-  if (typeof stated !== 'number' || typeof high !== 'number' || !compatible(first, second) || (!between && stated >= high)) return undefined
-  const shared = scaleOf(second, high)
-  const low = stated < 1000 && shared > 1 && stated * shared <= high ? stated * shared : stated
-  const start = between ? (story.tokens[first.firstToken - 1]?.start ?? first.start) : first.start
-  const {kind} = second.kind === 'cardinal' ? first : second
-  return {
-    ...second,
-    start,
-    text: story.text.slice(start, second.end),
-    kind: kind === 'cardinal' ? 'range' : kind,
-    value: [low, high],
-    interval: {
-      low: Math.min(low === stated ? first.interval.low : low, second.interval.low),
-      high: Math.max(first.interval.high, second.interval.high)
-    },
-    unit: second.unit ?? first.unit,
-    hedge: first.hedge,
-    definite: first.definite,
-    firstToken: first.firstToken - (between ? 1 : 0)
+/** What two neighbouring drafts of a sentence are together. */
+export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Joint {
+  if (left.to) return none
+  const words = between(pieces, left, right)
+  if (words === '…') return none
+  const whole = compound(left, right, words)
+  if (whole) return {kind: 'one', draft: whole}
+  const share = ratio(pieces, left, right, words)
+  if (share) return {kind: 'one', draft: share}
+  if (!alike(left, right)) return none
+  const lead = before(pieces, left)
+  if (dash.test(words)) {
+    if (isScore(pieces, left, right)) return {kind: 'score'}
+    return left.numeral.value < shareScale(right, right).numeral.value || left.unit !== null
+      ? {kind: 'one', draft: range(left, right)}
+      : none
   }
+  if (words === 'to' || words === 'until' || words === 'through' || words === 'and up to') {
+    if (lead === 'from' && isMove(pieces, left))
+      return {kind: 'two', left: {...asUnit(shareScale(left, right), right), move: 'from'}, right: {...asUnit(right, left), move: 'to'}}
+    return lead === 'from' || left.numeral.value < right.numeral.value ? {kind: 'one', draft: range(left, right)} : none
+  }
+  if (words === 'and' && lead === 'between')
+    return {kind: 'one', draft: {...range(left, right), first: Math.max(0, (left.hedge?.first ?? left.first) - 1)}}
+  if (words === 'from' && lead === 'to') return {kind: 'two', left: {...left, move: 'to'}, right: {...asUnit(right, left), move: 'from'}}
+  if (
+    (words === 'and' || words === 'or') &&
+    left.unit === null &&
+    left.counted === null &&
+    right.unit !== null &&
+    bare(left) &&
+    left.numeral.value < right.numeral.value
+  ) {
+    return {kind: 'two', left: asUnit(shareScale(left, right), right), right}
+  }
+  return bounds(left, right, words)
 }
 
-/** The figures with ranges joined and indices made new. */
-export function mergeRanges(story: Story, figures: readonly Figure[]): Figure[] {
-  const merged: Figure[] = []
-  for (const figure of figures) {
-    const before = merged.at(-1)
-    const how = before && joins(story.tokens, before, figure)
-    const range = before && how ? merge(story, before, figure, how === 'range') : undefined
-    if (range) merged[merged.length - 1] = {...range, index: merged.length - 1}
-    else merged.push({...figure, index: merged.length})
-  }
-  return merged
+/** `greater than 100 and smaller than 300`. */
+function bounds(left: Draft, right: Draft, words: string): Joint {
+  const ends = `${left.hedge?.kind} ${right.hedge?.kind}`
+  if ((words !== 'and' && words !== 'but') || ends !== 'more less' || left.numeral.value >= right.numeral.value) return none
+  const merged = range(left, right)
+  return {kind: 'one', draft: {...merged, hedge: null}}
 }

@@ -1,147 +1,191 @@
-/** Which unit or currency stands with a number. */
+/** Reads the unit that stands after a number: `km/h`, `square feet`, `per cent`, `-year`. Money has its own file. */
 
-import {currencyTable, unitTable} from '../../lexicon/units.js'
-import type {Token} from '../../story/story.js'
+import {unitFactors} from '../../lexicon/unit-factors.js'
+import {durationUnits, looseSymbols, measureUnits, percentUnits, prefixes} from '../../lexicon/units.js'
+import type {FigureKind} from './figure.js'
+import {joins, type Piece} from './pieces.js'
 
-export type Dimension =
-  | 'length'
-  | 'mass'
-  | 'area'
-  | 'volume'
-  | 'speed'
-  | 'temperature'
-  | 'angle'
-  | 'data'
-  | 'frequency'
-  | 'power'
-  | 'energy'
-  | 'time'
-  | 'other'
+interface Written {
+  readonly name: string
+  readonly kind: FigureKind
+}
+
+export interface PlacedUnit extends Written {
+  /** The piece after the unit. */
+  readonly last: number
+}
+
+interface Table {
+  readonly words: Map<string, Written>
+  readonly symbols: Map<string, Written>
+  /** First words of any spelling, so that most words are dismissed by one look. */
+  readonly openers: Set<string>
+}
+
+const longest = 5
+let table: Table | undefined
+
+const plurals = (word: string): string[] => {
+  if (/(?:[xs]|ch)$/.test(word)) return [word, `${word}es`]
+  return [word, `${word}s`]
+}
+
+/** `kilometre per hour` is plural in its first noun: `kilometres per hour`. */
+function spellings(phrase: string): string[] {
+  const split = phrase.search(/ (?:per|an?|to|of) /)
+  if (split < 0) return plurals(phrase)
+  return plurals(phrase.slice(0, split)).map((head) => head + phrase.slice(split))
+}
+
+function addLine(into: Table, line: string, kind: FigureKind, prefix = '', sign = ''): void {
+  const [left = '', right = ''] = line.split(' = ')
+  const [phrases = '', symbols = ''] = right.split(';')
+  const unit = {name: prefix + left, kind}
+  for (const phrase of phrases.split(',').map((part) => part.trim().toLowerCase())) {
+    if (phrase) for (const spelling of spellings(prefix + phrase)) addSpelling(into, spelling, unit)
+  }
+  for (const symbol of symbols.split(',').map((part) => part.trim()))
+    if (symbol && !into.symbols.has(sign + symbol)) into.symbols.set(sign + symbol, unit)
+}
+
+function addSpelling(into: Table, spelling: string, unit: Written): void {
+  if (!into.words.has(spelling)) into.words.set(spelling, unit)
+  into.openers.add(/^[^ /]*/.exec(spelling)?.[0] ?? spelling)
+}
+
+function build(): Table {
+  const built: Table = {words: new Map(), symbols: new Map(), openers: new Set()}
+  const pairs = prefixes.split(' ')
+  const lists: [string, FigureKind][] = [
+    [percentUnits, 'percent'],
+    [durationUnits, 'duration'],
+    [measureUnits, 'measure']
+  ]
+  for (const [list, kind] of lists) {
+    for (const raw of list.split('\n').map((part) => part.trim())) {
+      if (raw === '') continue
+      const line = raw.replace(/^SI /, '')
+      addLine(built, line, kind)
+      if (line !== raw) for (let index = 0; index < pairs.length; index += 2) addLine(built, line, kind, pairs[index], pairs[index + 1])
+    }
+  }
+  for (const symbol of looseSymbols.split(' ')) {
+    const unit = [...built.symbols].find(([key]) => key.toLowerCase() === symbol)?.[1]
+    if (unit) addSpelling(built, symbol, unit)
+  }
+  return built
+}
+
+const isOpen = (text: string): boolean => text === '.' || text === "'" || text === '’'
+
+/** Symbols need digits: `5 m`, never `five m`. One letter after a space must not begin a name or a sentence: `Plan 9 C`. */
+function symbolAt(pieces: readonly Piece[], index: number, symbols: Map<string, Written>): PlacedUnit | undefined {
+  let text = ''
+  let found: PlacedUnit | undefined
+  for (let at = index; at < Math.min(index + longest, pieces.length); at++) {
+    const piece = pieces[at]
+    if (!piece || (at > index && !piece.glued && !/^[°º]$/.test(text))) break
+    text += piece.text
+    const unit = symbols.get(text)
+    const next = pieces[at + 1]
+    if (unit && !(next?.glued && next.kind !== 'mark')) found = {...unit, last: at + 1}
+  }
+  return found
+}
+
+/** `in`, `s` and the like are words first: as symbols they stand glued to the digits. */
+const timid = new Set([
+  'in',
+  's',
+  'h',
+  'd',
+  'a',
+  'as',
+  'at',
+  'st',
+  'pt',
+  'mi',
+  'A',
+  'V',
+  'B',
+  'F',
+  'J',
+  'N',
+  'PS',
+  'MP',
+  'cd',
+  'bp',
+  'bar',
+  'm',
+  't',
+  'pc',
+  '″',
+  '′'
+])
+
+function wordsAt(pieces: readonly Piece[], index: number, {words, openers}: Table): PlacedUnit | undefined {
+  const opener = pieces[index]
+  if (!opener || !openers.has(opener.lower)) return undefined
+  let text = ''
+  let found: PlacedUnit | undefined
+  for (let at = index; at < Math.min(index + longest, pieces.length); at++) {
+    const piece = pieces[at]
+    if (!piece) break
+    if (piece.text === '/' || (isOpen(piece.text) && piece.glued)) text += piece.text === '/' ? '/' : piece.text === '.' ? '.' : ''
+    else if (joins(piece)) continue
+    else text += text === '' || text.endsWith('/') ? piece.lower : ` ${piece.lower}`
+    const unit = words.get(text) ?? (text.endsWith('.') ? undefined : undefined)
+    if (unit) found = {...unit, last: at + 1}
+  }
+  return found
+}
+
+/** The unit at `index`, which is the piece after the number. */
+export function unitAt(pieces: readonly Piece[], index: number, digits: boolean): PlacedUnit | undefined {
+  table ??= build()
+  const hyphened = joins(pieces[index])
+  const start = hyphened ? index + 1 : index
+  const piece = pieces[start]
+  if (!piece) return undefined
+  // `4-second` is a duration; `one second` too, but `the second` and `second place` never come here.
+  const worded = wordsAt(pieces, start, table)
+  if (!digits) return worded
+  const symbol = symbolAt(pieces, start, table.symbols)
+  if (symbol && (!worded || symbol.last >= worded.last)) {
+    const text = piece.text
+    if (!timid.has(text) || piece.glued || (symbol.last === start + 1 && isUnitLetter(pieces, start))) return symbol
+  }
+  return worded
+}
+
+/** `12 m 2 dm`, `30 C outside`, `5 ft`: a symbol after a space, with no name behind it. */
+function isUnitLetter(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? ''
+  if (!/^(?:[mtFAV]|PS|MP|pc|bp|mi|pt)$/.test(text)) return false
+  const next = pieces[index + 1]
+  return !next?.capital && next?.text !== '.' ? true : next?.text === '.' && pieces[index + 2] === undefined
+}
 
 export interface Unit {
   readonly name: string
-  readonly dimension: Dimension
+  readonly dimension: string
   /** How many of the dimension's base unit (metre, kilogram, second …) one of it is; 0 where that is no plain factor. */
   readonly factor: number
 }
 
-interface Tables {
-  units: Map<string, Unit>
-  byName: Map<string, Unit>
-  symbols: Map<string, string>
-  words: Map<string, string>
-}
+let measures: Map<string, Unit> | undefined
 
-let tables: Tables | undefined
-
-function readTables(): Tables {
-  const units = new Map<string, Unit>()
-  const byName = new Map<string, Unit>()
-  for (const line of unitTable.split('\n')) {
-    const parts = /^\s*(.+) (\w+) ([\d.]+): (.+)$/.exec(line)
-    if (!parts) continue
-    const [, name = '', dimension = '', factor = '', forms = ''] = parts
-    const unit: Unit = {name, dimension: dimension as Dimension, factor: Number(factor)}
-    byName.set(name, unit)
-    for (const form of forms.split(' ')) {
-      units.set(form, unit)
-      if (form.length > 2 && !/[A-Z°²³]|s$/.test(form)) units.set(`${form}s`, unit)
-    }
+function readMeasures(): Map<string, Unit> {
+  const read = new Map<string, Unit>()
+  for (const line of unitFactors.split('\n')) {
+    const parts = /^ *(\S.*) (\w+) ([\d.]+)$/.exec(line)
+    if (parts?.[1] && parts[2]) read.set(parts[1], {name: parts[1], dimension: parts[2], factor: Number(parts[3])})
   }
-  const symbols = new Map<string, string>()
-  const words = new Map<string, string>()
-  for (const line of currencyTable.split('\n')) {
-    const [name = '', forms = ''] = line.split(':').map((part) => part.trim())
-    for (const form of forms.split(' ').filter(Boolean)) (/^[a-z]/.test(form) ? words : symbols).set(form, name)
-  }
-  return {units, byName, symbols, words}
+  return read
 }
 
-const table = (): Tables => {
-  tables ??= readTables()
-  return tables
-}
-
-export const unitNamed = (name: string): Unit | undefined => table().byName.get(name)
-
-/** The unit a written form stands for: `km`, `miles`, `GB`. */
-export const unitOf = (form: string): Unit | undefined =>
-  table().units.get(form) ?? table().units.get(form.toLowerCase().length > 2 ? form.toLowerCase() : form)
-
-const currencySign = /^[$£€¥₹₽₩₪₦₺¢]$/u
-
-const isCurrencySign = (token: Token): boolean => currencySign.test(token.text)
-
-/** The currency before a number: `$`, `US$`, `USD`, `Rs`; with the index of its first token. */
-export function currencyBefore(tokens: readonly Token[], at: number): {name: string; first: number} | undefined {
-  const token = tokens[at - 1]
-  if (!token) return undefined
-  const {symbols} = table()
-  if (isCurrencySign(token)) {
-    const before = tokens[at - 2]
-    const joined = before && !token.spaced && before.kind === 'word' ? symbols.get(before.text + token.text) : undefined
-    if (joined) return {name: joined, first: at - 2}
-    const name = symbols.get(token.text)
-    return name === undefined ? undefined : {name, first: at - 1}
-  }
-  const code = token.kind === 'word' && /^(?:[A-Z]{2,3}|Rs)$/.test(token.text) ? symbols.get(token.text) : undefined
-  return code === undefined ? undefined : {name: code, first: at - 1}
-}
-
-const nationalities =
-  /^(?:us|u\.s\.|american|canadian|australian|singapore|british|swiss|japanese|chinese|indian|russian|israeli|hong|kong|new|zealand|south|korean|african|mexican)$/
-
-/** The currency behind a number: `dollars`, `US dollars`, `euros`, `¢`; with the index after its last token. */
-export function currencyAfter(tokens: readonly Token[], at: number): {name: string; next: number} | undefined {
-  const {symbols, words} = table()
-  let next = at
-  while (next < at + 2 && nationalities.test(tokens[next]?.lower ?? '')) next++
-  const token = tokens[next]
-  if (!token) return undefined
-  const name =
-    (token.kind === 'word' ? words.get(token.lower) : undefined) ??
-    (/^(?:€|¢|[A-Z]{3})$/.test(token.text) ? symbols.get(token.text) : undefined)
-  return name === undefined ? undefined : {name, next: next + 1}
-}
-
-const squareOrCubic = /^(?:square|sq|cubic|cu)$/
-const perWords = /^(?:per|a|an)$/
-
-/** A unit of measure from token `at` on, of one word or more; with the index after its last token. */
-export function unitAt(tokens: readonly Token[], at: number): {unit: Unit; next: number} | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
-  if (token.text === '°' || token.text === '℃' || token.text === '℉') return degreesAt(tokens, at)
-  if (token.kind !== 'word') return undefined
-  const following = tokens[at + 1]
-  if (squareOrCubic.test(token.lower)) return squareAt(tokens, at)
-  if (token.lower === 'degree' || token.lower === 'degrees' || token.lower === 'deg') return degreesAt(tokens, at)
-  if ((token.lower === 'nautical' || token.lower === 'light') && following) {
-    const unit = unitNamed(`${token.lower} ${following.lower.replace(/s$/, '')}`)
-    if (unit) return {unit, next: at + 2}
-  }
-  const unit = unitOf(token.text)
-  if (!unit) return undefined
-  if (unit.name === 'basis point') return {unit, next: at + 1}
-  const hour = tokens[at + 2]?.lower
-  if ((unit.name === 'mile' || unit.name === 'kilometre') && following && perWords.test(following.lower) && hour === 'hour') {
-    const speed = unitNamed(`${unit.name} per hour`)
-    if (speed) return {unit: speed, next: at + 3}
-  }
-  return {unit, next: at + 1}
-}
-
-function squareAt(tokens: readonly Token[], at: number): {unit: Unit; next: number} | undefined {
-  const point = tokens[at + 1]?.text === '.' ? 1 : 0
-  const base = unitOf(tokens[at + 1 + point]?.text ?? '')
-  const unit = base && unitNamed(`${tokens[at]?.lower.startsWith('c') ? 'cubic' : 'square'} ${base.name}`)
-  return unit && {unit, next: at + 2 + point}
-}
-
-function degreesAt(tokens: readonly Token[], at: number): {unit: Unit; next: number} | undefined {
-  const letter = tokens[at + 1]?.text ?? ''
-  const name = /^(?:c|celsius|centigrade)$/i.test(letter) ? 'celsius' : /^(?:f|fahrenheit)$/i.test(letter) ? 'fahrenheit' : undefined
-  const own = tokens[at]?.text
-  const unit = unitNamed(own === '℃' ? 'celsius' : own === '℉' ? 'fahrenheit' : (name ?? 'degree'))
-  return unit && {unit, next: at + (name ? 2 : 1)}
+/** What is known of a canonical unit, for conversions. */
+export function unitNamed(name: string): Unit | undefined {
+  measures ??= readMeasures()
+  return measures.get(name)
 }

@@ -1,0 +1,40 @@
+/** Tells ages: `31 years old`, `50-year-old`, `aged 31`, `the age of 40`, `Maddon, 66, said`. */
+
+import type {FigureKind} from './figure.js'
+import type {Numeral} from './numeral.js'
+import {joins, type Piece} from './pieces.js'
+
+export interface AgeContext {
+  /** Whether a name ends before the comma: ages stand beside people. */
+  readonly nameBefore: (index: number) => boolean
+}
+
+interface Dressed {
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly numeral: Numeral
+  readonly last: number
+}
+
+const past = (pieces: readonly Piece[], index: number): number => (joins(pieces[index]) ? index + 1 : index)
+
+/** Where an age that is dressed so far ends, or undefined when it is none. */
+export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dressed, context: AgeContext): {last: number} | undefined {
+  if (numeral.form === 'ordinal' || numeral.form === 'fraction') return undefined
+  if (kind === 'duration') {
+    const next = past(pieces, last)
+    const word = pieces[next]?.lower
+    if (word === 'old' || word === 'olds') return {last: next + 1}
+    if (word === 'of' && pieces[next + 1]?.lower === 'age') return {last: next + 2}
+  }
+  if (kind !== 'duration' && unit !== null) return undefined
+  const before = pieces[numeral.first - 1]?.lower
+  const second = pieces[numeral.first - 2]?.lower
+  if (before === 'aged' || (before === 'age' && unit === null)) return {last}
+  if ((before === 'of' || before === 'at') && (second === 'age' || second === 'ages')) return {last}
+  if (/^(?:yo|y\/o)$/.test(pieces[numeral.last]?.lower ?? '')) return {last: numeral.last + 1}
+  if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
+  const closes = pieces[last]
+  const closed = closes === undefined || /^[,.;)]$/.test(closes.text)
+  return before === ',' && closed && context.nameBefore(numeral.first - 2) ? {last} : undefined
+}

@@ -1,0 +1,128 @@
+/** Reads digits: `1,234.5`, `.500`, `2½`, `10 1/2`, `12,34,567.89`, `4.8m`, `1.3e6`. What is written as no number should be is none. */
+
+import {numbersOf} from '../../lexicon/list.js'
+import {fractionSigns} from '../../lexicon/number-words.js'
+import type {Numeral} from './numeral.js'
+import type {Piece} from './pieces.js'
+import type {Words} from './words.js'
+
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
+const continental = /^\d{1,3}(?:\.\d{3})+,\d+$/
+const plain = /^\d+(?:\.\d+)?$/
+let signs: Map<string, number> | undefined
+
+interface Shown {
+  readonly value: number
+  readonly decimals: number
+  readonly dressed: boolean
+}
+
+function shownBy(text: string): Shown | undefined {
+  signs ??= numbersOf(fractionSigns)
+  const sign = signs.get(text.slice(-1))
+  if (sign !== undefined) {
+    const whole = text.slice(0, -1)
+    if (whole !== '' && !/^\d+$/.test(whole)) return undefined
+    return {value: Number(whole) + sign, decimals: 2, dressed: true}
+  }
+  const isPlain = plain.test(text)
+  if (!isPlain && text.length > 40) return undefined
+  let digits = text
+  if (!isPlain) {
+    if (grouped.test(text) || indian.test(text)) digits = text.replaceAll(',', '')
+    else if (continental.test(text)) digits = text.replaceAll('.', '').replace(',', '.')
+    else return undefined
+  }
+  const point = digits.indexOf('.')
+  return {value: Number(digits), decimals: point < 0 ? 0 : digits.length - point - 1, dressed: !isPlain || point >= 0}
+}
+
+/** The scale glued to digits: `4.8m`. As a unit `m` is a metre too; `unit` says which. */
+function scaleAfter(pieces: readonly Piece[], index: number, words: Words): number | undefined {
+  const piece = pieces[index]
+  if (piece?.kind !== 'word') return undefined
+  const sign = words.signs.get(piece.lower)
+  if (sign !== undefined && (piece.lower !== 'mm' || piece.text === 'MM')) return sign
+  return piece.glued && !piece.inWord ? words.letters.get(piece.lower) : undefined
+}
+
+const simple = (piece: Piece | undefined): number | undefined =>
+  piece?.kind === 'digits' && /^\d{1,4}$/.test(piece.text) ? Number(piece.text) : undefined
+
+/** `1/2`, `3/4`: a smaller number over one that parts things. `9/11` and `24/7` are none. */
+function fractionAt(pieces: readonly Piece[], index: number): {value: number; last: number} | undefined {
+  const upper = simple(pieces[index])
+  const lower = simple(pieces[index + 2])
+  if (upper === undefined || lower === undefined || pieces[index + 1]?.text !== '/' || pieces[index + 3]?.text === '/') return undefined
+  if (upper >= lower || upper === 0 || (lower > 10 && ![12, 16, 32, 64, 100, 1000].includes(lower))) return undefined
+  return {value: upper / lower, last: index + 3}
+}
+
+/** `40 000`, `1 234 567.89`: groups of three after a thin or hard space, or a last group of noughts. */
+function spacedGroups(pieces: readonly Piece[], first: number): {text: string; last: number} | undefined {
+  if (!/^[1-9]\d{0,2}$/.test(pieces[first]?.text ?? '')) return undefined
+  let text = pieces[first]?.text ?? ''
+  let last = first + 1
+  for (let piece = pieces[last]; piece && piece.kind === 'digits' && !piece.glued; piece = pieces[++last]) {
+    const previous = pieces[last - 1]
+    if (!/^\d{3}(?:\.\d+)?$/.test(piece.text) || !previous || piece.start - previous.end !== 1) break
+    text += piece.text
+  }
+  const groups = last - first
+  return groups > 2 || (groups === 2 && /000$/.test(text)) ? {text, last} : undefined
+}
+
+/**
+ * The place of the last digit of a whole number. A count under a thousand is exact; the closing noughts of a larger one are taken for rounding, but
+ * for no more than a tenth of it, so that 2,000 stays near 2,000.
+ */
+export function placeOf(whole: number): number {
+  if (whole < 1000 || !Number.isSafeInteger(whole)) return 0
+  let place = 1
+  while (whole % (place * 10) === 0) place *= 10
+  return place === 1 ? 0 : Math.min(place, whole / 10)
+}
+
+/** The place of what a scale multiplies: `5 million` is shown to the million, `100 million` to ten of them. */
+export function scaledPlaceOf(mantissa: number): number {
+  let place = 1
+  while (Number.isSafeInteger(mantissa) && mantissa > 0 && mantissa % (place * 10) === 0) place *= 10
+  return place < 100 ? 1 : Math.min(place, mantissa / 10)
+}
+
+export function readDigits(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
+  const dotted = pieces[first]?.text === '.'
+  const start = dotted ? first + 1 : first
+  const piece = pieces[start]
+  if (piece?.kind !== 'digits' || (dotted && !piece.glued)) return undefined
+  const base = {first, to: null, form: 'cardinal', digits: true} as const
+  const fraction = dotted ? undefined : fractionAt(pieces, first)
+  if (fraction)
+    return {...base, last: fraction.last, value: fraction.value, step: fraction.value / 20, scale: 1, form: 'fraction', dressed: true}
+  const groups = dotted ? undefined : spacedGroups(pieces, start)
+  const shown = groups ? shownBy(groups.text) : shownBy(dotted ? `0.${piece.text}` : piece.text)
+  if (!shown) return undefined
+  let last = groups?.last ?? start + 1
+  let {value, decimals} = shown
+  const rest = decimals === 0 && !pieces[last]?.glued ? fractionAt(pieces, last) : undefined
+  if (rest) {
+    value += rest.value
+    last = rest.last
+    decimals = 2
+  }
+  const scale = scaleAfter(pieces, last, words)
+  if (scale !== undefined) last++
+  const place = decimals > 0 ? 10 ** -decimals : scale === undefined ? placeOf(value) : scaledPlaceOf(value)
+  return {
+    ...base,
+    last,
+    value: round(value * (scale ?? 1)),
+    step: place * (scale ?? 1),
+    scale: scale ?? 1,
+    dressed: shown.dressed || rest !== undefined || groups !== undefined || scale !== undefined
+  }
+}
+
+/** Decimals times a scale leave dust: 4.35 × 100 is 434.99999999999994. */
+const round = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value)

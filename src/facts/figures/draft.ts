@@ -1,0 +1,204 @@
+/** A figure being made: a number with the unit, currency, hedge and noun that stand beside it. */
+
+import {perNouns} from '../../lexicon/counted-words.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {type AgeContext, isAge} from './age.js'
+import {countedAt, isDefinite, isPlural, type PlacedCounted, singularOf} from './counted.js'
+import type {FigureKind} from './figure.js'
+import {leadingHedge, type PlacedHedge, trailingHedge} from './hedge.js'
+import {isMetre} from './metre.js'
+import {moneyAfter, moneyBefore} from './money.js'
+import {isNoQuantity} from './no-quantity.js'
+import type {Numeral} from './numeral.js'
+import {joins, type Piece} from './pieces.js'
+import {unitAt} from './unit.js'
+import {numberWords} from './words.js'
+
+export interface Draft {
+  readonly numeral: Numeral
+  /** Half-open range of pieces: sign, currency, number and unit. */
+  readonly first: number
+  readonly last: number
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly per: string | null
+  readonly counted: PlacedCounted | null
+  readonly hedge: PlacedHedge | null
+  readonly negative: boolean
+  readonly move: 'from' | 'to' | null
+  /** The other end of a range, with what its own digits show. */
+  readonly to: Draft | null
+  /** The whole of which this is one in so many: `one in five`. */
+  readonly outOf: Draft | null
+  /** What a smaller unit adds: the inches of `5ft 2in`, in units of this one. */
+  readonly extra: number
+}
+
+export interface Setting extends AgeContext {
+  readonly titled: boolean
+  /** The story writes pounds sterling: `five million pounds` are money. */
+  readonly sterling: boolean
+}
+
+let perWords: Set<string> | undefined
+
+/** `a day`, `per barrel`, `/kg`, `each`. */
+function perAt(pieces: readonly Piece[], index: number): string | null {
+  const piece = pieces[index]
+  const next = pieces[index + 1]
+  if (!piece) return null
+  if (piece.lower === 'each' || piece.lower === 'apiece') return 'each'
+  if (next?.kind !== 'word') return null
+  if (piece.lower === 'per' || (piece.text === '/' && piece.glued && next.glued)) return singularOf(next.lower)
+  if (joins(piece) && (next.lower === 'a' || next.lower === 'an') && pieces[index + 3])
+    return perAt(pieces, index + 1) ?? singularOf(pieces[index + 3]?.lower ?? '')
+  perWords ??= wordsOf(perNouns)
+  if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'every') && perWords.has(next.lower)) return next.lower
+  return null
+}
+
+interface Sign {
+  readonly negative: boolean
+  readonly first: number
+}
+
+/** `-5`, `−5`, `minus 5`, `minus-5`; a hyphen after a word or a number is none. */
+function signBefore(pieces: readonly Piece[], first: number): Sign {
+  const piece = pieces[first - 1]
+  const none = {negative: false, first}
+  if (!piece) return none
+  if (piece.lower === 'minus' || piece.lower === 'negative') return {negative: true, first: first - 1}
+  if (joins(piece) && pieces[first - 2]?.lower === 'minus') return {negative: true, first: first - 2}
+  if (!/^[-−–+]$/.test(piece.text) || !pieces[first]?.glued) return none
+  const before = pieces[first - 2]
+  if (piece.glued && before && before.text !== '(' && before.text !== '~') return none
+  return {negative: piece.text !== '+', first: first - 1}
+}
+
+interface Dress {
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly first: number
+  readonly last: number
+  readonly numeral: Numeral
+}
+
+const scaleBy = (numeral: Numeral, scale: number): Numeral => ({
+  ...numeral,
+  last: numeral.last + 1,
+  value: numeral.value * scale,
+  step: numeral.step * scale,
+  scale,
+  dressed: true
+})
+
+/** `$2.2T`, `75 USD million`: scales that only money makes plain. */
+function moneyScale(pieces: readonly Piece[], numeral: Numeral): Numeral {
+  const next = pieces[numeral.last]
+  if (numeral.scale === 1 && next?.glued && /^tr?$/.test(next.lower)) return scaleBy(numeral, 1e12)
+  return numeral
+}
+
+function dressMoney(pieces: readonly Piece[], numeral: Numeral, first: number): Dress | undefined {
+  const before = moneyBefore(pieces, first)
+  if (before) {
+    const scaled = moneyScale(pieces, numeral)
+    const twice = moneyAfter(pieces, scaled.last, false)
+    const named = twice !== undefined && before.name === 'dollar' ? twice.name : before.name
+    return {kind: 'money', unit: named, first: before.first, last: twice?.last ?? scaled.last, numeral: scaled}
+  }
+  const after = moneyAfter(pieces, numeral.last, numeral.digits)
+  if (!after) return undefined
+  // `75 USD million`: the scale after the code.
+  const scale = numeral.scale === 1 ? (numberWords().scales.get(pieces[after.last]?.lower ?? '') ?? 1) : 1
+  if (scale < 1e5) return {kind: 'money', unit: after.name, first, last: after.last, numeral}
+  return {kind: 'money', unit: after.name, first, last: after.last + 1, numeral: scaleBy(numeral, scale)}
+}
+
+/** `half an hour`, `three quarters of a mile`: the unit after a fraction and an article. */
+function unitStart(pieces: readonly Piece[], numeral: Numeral): number {
+  if (numeral.form !== 'fraction' && numeral.form !== 'vague') return numeral.last
+  let at = numeral.last
+  if (pieces[at]?.lower === 'of') at++
+  else if (numeral.form === 'vague') return numeral.last
+  if (numeral.form === 'fraction' && /^an?$/.test(pieces[at]?.lower ?? '')) at++
+  return at === numeral.last + 1 && pieces[numeral.last]?.lower === 'of' && numeral.form === 'fraction' ? numeral.last : at
+}
+
+function dressUnit(pieces: readonly Piece[], numeral: Numeral, first: number, setting: Setting): Dress | undefined {
+  const start = unitStart(pieces, numeral)
+  const money = start > numeral.last ? moneyAfter(pieces, start, false) : undefined
+  if (money) return {kind: 'money', unit: money.name, first, last: money.last, numeral}
+  const unit = unitAt(pieces, start, numeral.digits)
+  if (!unit) return undefined
+  if (
+    unit.name === 'pound' &&
+    pieces[unit.last - 1]?.lower === 'pounds' &&
+    (setting.sterling || numeral.scale >= 1000) &&
+    pieces[unit.last]?.lower !== 'of'
+  ) {
+    return {kind: 'money', unit: 'pound sterling', first, last: unit.last, numeral}
+  }
+  return {kind: unit.kind, unit: unit.name, first, last: unit.last, numeral}
+}
+
+const kindOf = (numeral: Numeral): FigureKind => {
+  if (numeral.form === 'ordinal') return 'ordinal'
+  if (numeral.form === 'fraction') return 'ratio'
+  return numeral.form === 'vague' ? 'range' : 'cardinal'
+}
+
+function dress(pieces: readonly Piece[], numeral: Numeral, first: number, setting: Setting): Dress {
+  const bare: Dress = {kind: kindOf(numeral), unit: null, first, last: numeral.last, numeral}
+  if (numeral.form === 'ordinal') return bare
+  const money = dressMoney(pieces, numeral, first)
+  if (money) return money
+  if (isMetre(pieces, numeral)) {
+    const metres = {...numeral, value: numeral.value / 1e6, step: numeral.step / 1e6, scale: 1}
+    return {kind: 'measure', unit: 'metre', first, last: numeral.last, numeral: metres}
+  }
+  return dressUnit(pieces, numeral, first, setting) ?? bare
+}
+
+/** `half the |condos`: the noun after a fraction and a determiner. */
+function nounStart(pieces: readonly Piece[], {kind, last}: Dress): number {
+  return kind === 'ratio' && isDefinite(pieces[last]?.lower) ? last + 1 : last
+}
+
+function countedBy(pieces: readonly Piece[], dressed: Dress): PlacedCounted | null {
+  const {kind, last, numeral} = dressed
+  if (kind === 'cardinal' || kind === 'range' || kind === 'ordinal' || kind === 'ratio') {
+    const start = nounStart(pieces, dressed)
+    const single = (numeral.value === 1 && numeral.form === 'cardinal') || (kind === 'ordinal' && !isPlural(pieces[start]?.lower ?? ''))
+    const counted = countedAt(pieces, start, single, kind === 'ratio') ?? null
+    return counted && start > last ? {...counted, whole: true} : counted
+  }
+  return pieces[last]?.lower === 'of' ? (countedAt(pieces, last, false, kind === 'percent') ?? null) : null
+}
+
+/** The figure that the number makes, or nothing when it is no quantity. */
+export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Setting): Draft | undefined {
+  const sign = numeral.form === 'ordinal' ? {negative: false, first: numeral.first} : signBefore(pieces, numeral.first)
+  const plain = dress(pieces, numeral, sign.first, setting)
+  if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled})) return undefined
+  const outer = signBefore(pieces, plain.first)
+  const age = isAge(pieces, plain, setting)
+  const dressed = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain
+  const first = Math.min(dressed.first, outer.first)
+  const before = leadingHedge(pieces, first)
+  return {
+    numeral: dressed.numeral,
+    first,
+    last: dressed.last,
+    kind: dressed.kind,
+    unit: dressed.unit,
+    per: perAt(pieces, dressed.last),
+    counted: dressed.kind === 'age' ? null : countedBy(pieces, dressed),
+    hedge: trailingHedge(pieces, dressed.last) ?? before ?? null,
+    negative: sign.negative || outer.negative,
+    move: null,
+    to: null,
+    outOf: null,
+    extra: 0
+  }
+}

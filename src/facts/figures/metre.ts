@@ -1,0 +1,26 @@
+/** Tells the metre from the million: `37m long` and `35m people`. */
+
+import {wordsOf} from '../../lexicon/list.js'
+import {metreAfter, metreBefore} from '../../lexicon/metre-words.js'
+import type {Numeral} from './numeral.js'
+import type {Piece} from './pieces.js'
+import {unitAt} from './unit.js'
+
+let after: Set<string> | undefined
+let before: Set<string> | undefined
+
+/** Whether the glued `m` that the number ended with is a metre. */
+export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
+  const letter = pieces[numeral.last - 1]
+  if (letter?.text !== 'm' || !letter.glued || !numeral.digits) return false
+  const next = pieces[numeral.last]
+  if (next?.text === '(' && pieces[numeral.last + 1]?.kind === 'digits') {
+    const unit = unitAt(pieces, numeral.last + 2, true)
+    if (unit?.kind === 'measure') return true
+  }
+  after ??= wordsOf(metreAfter)
+  before ??= wordsOf(metreBefore)
+  if (next && (after.has(next.lower) || (next.text === '-' && after.has(pieces[numeral.last + 1]?.lower ?? '')))) return true
+  for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 4); at--) if (before.has(pieces[at]?.lower ?? '')) return true
+  return false
+}

@@ -1,0 +1,91 @@
+/** Reads what makes a number money: `$`, `US$`, `EUR` before it, `euros`, `pence`, `USD` after it. */
+
+import {currencies} from '../../lexicon/currencies.js'
+import {joins, type Piece} from './pieces.js'
+
+interface Table {
+  readonly words: Map<string, string>
+  readonly openers: Set<string>
+  readonly codes: Map<string, string>
+  readonly signs: Map<string, string>
+}
+
+export interface PlacedMoney {
+  readonly name: string
+  readonly first: number
+  readonly last: number
+}
+
+let table: Table | undefined
+
+function build(): Table {
+  const built: Table = {words: new Map(), openers: new Set(), codes: new Map(), signs: new Map()}
+  for (const line of currencies.split('\n').map((part) => part.trim())) {
+    const [name = '', rest = ''] = line.split(' = ')
+    const [words = '', codes = '', signs = ''] = rest.split(';').map((part) => part.trim())
+    for (const word of words.split(', ')) {
+      if (word === '') continue
+      built.words.set(word, name).set(`${word}s`, name)
+      built.openers.add(/^[^ ]*/.exec(word)?.[0] ?? word).add(`${word}s`)
+    }
+    for (const code of codes.split(', ')) if (code) built.codes.set(code, name)
+    for (const sign of signs.split(', ')) if (sign) built.signs.set(sign, name)
+  }
+  return built
+}
+
+const tables = (): Table => {
+  table ??= build()
+  return table
+}
+
+/** The currency before the number at `first`: `$5`, `US $5`, `US$5`, `A$5`, `EUR 5`, `Rs. 5`. */
+export function moneyBefore(pieces: readonly Piece[], first: number): PlacedMoney | undefined {
+  const {signs, codes} = tables()
+  let sign = ''
+  let found: PlacedMoney | undefined
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const piece = pieces[at]
+    if (!piece) break
+    sign = piece.text + sign
+    const name = signs.get(sign) ?? codes.get(sign) ?? nameOfCode(sign)
+    if (name !== undefined) found = {name, first: at, last: first}
+    else if (at < first - 1 && found === undefined && sign.length > 4) break
+  }
+  return found
+}
+
+/** `ringgit 42`, `usd 20`: words and small codes before a number. */
+function nameOfCode(text: string): string | undefined {
+  const {codes} = tables()
+  return /^[a-z]{3}$/.test(text) && codes.has(text.toUpperCase()) ? codes.get(text.toUpperCase()) : undefined
+}
+
+/** The currency after the number: `5 dollars`, `5 US dollars`, `20€`, `115USD`, `five-dollar`. */
+export function moneyAfter(pieces: readonly Piece[], index: number, digits: boolean): PlacedMoney | undefined {
+  const {words, openers, codes, signs} = tables()
+  const start = joins(pieces[index]) ? index + 1 : index
+  const piece = pieces[start]
+  if (!piece) return undefined
+  if (digits) {
+    const pair = piece.text + (pieces[start + 1]?.glued ? (pieces[start + 1]?.text ?? '') : '')
+    const long = signs.get(pair)
+    if (long !== undefined && pair !== piece.text) return {name: long, first: index, last: start + 2}
+    const name = signs.get(piece.text) ?? codes.get(piece.text) ?? nameOfCode(piece.lower)
+    const before = pieces[start + 1]
+    // `10 $30` is 10 and $30; `10 $ is` is money.
+    if (name !== undefined && !(before?.glued && before.kind === 'digits')) return {name, first: index, last: start + 1}
+  }
+  if (!openers.has(piece.lower)) return undefined
+  let text = ''
+  let found: PlacedMoney | undefined
+  for (let at = start; at < Math.min(start + 4, pieces.length); at++) {
+    const word = pieces[at]
+    if (!word || (word.kind !== 'word' && !joins(word))) break
+    if (joins(word)) continue
+    text = text === '' ? word.lower : `${text} ${word.lower}`
+    const name = words.get(text)
+    if (name !== undefined) found = {name, first: index, last: at + 1}
+  }
+  return found
+}

@@ -1,0 +1,202 @@
+/** Tells numbers that are no quantity: labels, names, house numbers, telephone numbers, versions, years, clock times, scores. */
+
+import * as lists from '../../lexicon/figure-labels.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {isPlural} from './counted.js'
+import type {Numeral} from './numeral.js'
+import {joins, type Piece} from './pieces.js'
+
+interface Table {
+  readonly labels: Set<string>
+  readonly streets: Set<string>
+  readonly capitals: Set<string>
+  readonly months: Set<string>
+  readonly years: Set<string>
+}
+
+let table: Table | undefined
+
+function tables(): Table {
+  table ??= {
+    labels: wordsOf(lists.labels),
+    streets: wordsOf(lists.streets),
+    capitals: wordsOf(lists.plainCapitals),
+    months: wordsOf(lists.months),
+    years: wordsOf(lists.yearLeads)
+  }
+  return table
+}
+
+export interface Place {
+  readonly pieces: readonly Piece[]
+  readonly numeral: Numeral
+  /** The figure has a unit, a currency or a percent sign. */
+  readonly unit: boolean
+  /** The block is a headline or the like, where every word may have a capital. */
+  readonly titled: boolean
+}
+
+/** `370` in `Flight 370`, `500` in `the S&P 500`, `4` in `page 4`. */
+function isLabel({pieces, numeral, unit, titled}: Place): boolean {
+  const {labels, capitals} = tables()
+  if (numeral.dressed && numeral.form === 'cardinal') return false
+  let at = numeral.first - 1
+  if (pieces[at]?.text === '.' || pieces[at]?.text === '#') at--
+  const before = pieces[at]
+  if (before?.kind !== 'word') return pieces[numeral.first - 1]?.text === '#'
+  const next = pieces[numeral.last]
+  const counts = unit || (next?.kind === 'word' && !next.glued && isPlural(next.lower) && !next.capital)
+  if (labels.has(before.lower)) return !counts && !(numeral.digits === false && at === numeral.first - 1 && !before.capital)
+  if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
+  if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
+  return true
+}
+
+/** `221 Baker Street`: digits, a capitalised word or two, and a street. */
+function isAddress({pieces, numeral}: Place): boolean {
+  if (!numeral.digits || numeral.dressed) return false
+  for (let at = numeral.last; at < numeral.last + 4; at++) {
+    const piece = pieces[at]
+    if (!piece?.capital && piece?.kind !== 'digits') return false
+    if (at > numeral.last && tables().streets.has(piece.lower)) return true
+  }
+  return false
+}
+
+/** Digits in a chain of hyphens, slashes or dots: telephone numbers, dates, codes. */
+function isChain({pieces, numeral}: Place): boolean {
+  const marks = /^[-‐‑/]$/
+  let links = 0
+  let at = numeral.last
+  while (marks.test(pieces[at]?.text ?? '') && pieces[at]?.glued && pieces[at + 1]?.kind === 'digits' && pieces[at + 1]?.glued) {
+    links++
+    at += 2
+  }
+  at = numeral.first - 1
+  while (marks.test(pieces[at]?.text ?? '') && pieces[at]?.glued && pieces[at - 1]?.kind === 'digits' && pieces[at + 1]?.glued) {
+    links++
+    at -= 2
+  }
+  if (links > 1) return true
+  return links === 1 && (pieces[numeral.last]?.text === '/' || pieces[numeral.first - 1]?.text === '/')
+}
+
+/** Too long for a count, with a leading nought, or followed by letters that are no unit: `0800`, `5G`, `737s`. */
+function isCode({pieces, numeral, unit}: Place): boolean {
+  if (!numeral.digits) return false
+  const text = pieces[numeral.first]?.text ?? ''
+  if (/^0\d/.test(text)) return true
+  if (/^\d{8,}$/.test(text) && !unit && pieces[numeral.first - 1]?.kind !== 'mark') return true
+  const next = pieces[numeral.last]
+  return !unit && next?.kind === 'word' && next.glued && !next.inWord
+}
+
+/** A bare number of four digits that reads as a year. */
+function isYear({pieces, numeral, unit}: Place): boolean {
+  const text = pieces[numeral.first]?.text ?? ''
+  if (numeral.last - numeral.first !== 1 || unit || !/^(?:1[4-9]|20)\d\d$/.test(text)) return false
+  const {months, years} = tables()
+  const before = pieces[numeral.first - 1]
+  const next = pieces[numeral.last]
+  if (before && (months.has(before.lower) || years.has(before.lower) || before.text === '(' || before.text === ',')) return true
+  return !(next?.kind === 'word' && !next.capital && isPlural(next.lower))
+}
+
+/** `Oct. 9`, `9 October`, `9.30am`, `3 p.m.`: for what no date has claimed. */
+function isDate({pieces, numeral, unit}: Place): boolean {
+  const {months} = tables()
+  const next = pieces[numeral.last]
+  const clock = next !== undefined && /^(?:a\.?m\.?|p\.?m\.?|o'clock|gmt|bst|est|edt|hrs)$/.test(next.lower)
+  if (clock) return true
+  if (unit || numeral.value > 31) return false
+  let at = numeral.first - 1
+  if (pieces[at]?.text === '.') at--
+  const before = pieces[at]
+  const day = (piece: Piece | undefined): boolean => piece?.capital === true && months.has(piece.lower)
+  const ofMonth = next?.lower === 'of' ? pieces[numeral.last + 1] : next
+  return day(before) || day(ofMonth)
+}
+
+const pronounLeads =
+  /^(?:no|the|this|that|these|which|any|every|some|another|other|each|first|last|next|previous|current|only|new|old|big|good|bad|better|best|right|wrong|number|day|square|loved|same|single|for)$/
+
+/** `one` that stands for a thing said before, or for people: `the last one`, `one never knows`, `one another`, `one-off`. */
+function isPronoun({pieces, numeral, unit}: Place): boolean {
+  const piece = pieces[numeral.first]
+  if (piece?.lower !== 'one' || numeral.last - numeral.first !== 1 || numeral.form !== 'cardinal') return false
+  const before = pieces[numeral.first - 1]
+  const next = pieces[numeral.last]
+  if (joins(next))
+    return (
+      !unit &&
+      !/^(?:man|woman|bed|bedroom|storey|story|car|lane|room|seat|party|state|goal|point|game|run|shot|match)$/.test(
+        pieces[numeral.last + 1]?.lower ?? ''
+      )
+    )
+  if (next === undefined || next.kind !== 'word')
+    return !(before?.lower === 'just' || before?.lower === 'only' || before?.lower === 'minus' || before?.lower === 'negative')
+  if (before && pronounLeads.test(before.lower) && before.glued === false) return !unit || before.lower !== 'the'
+  if (next.lower === 'of') return false
+  return /^(?:another|day|more|is|was|has|had|will|would|can|could|may|might|must|should|does|did|never|who|that|which|to|for|in|at|on|with|from|and|or|but|as|after|by|it|thing|way|side|hand|they|he|she|we|you|i|said|says|knows|else|s|than|too|not|here|there|where|when|if|because|so|about)$/.test(
+    next.lower
+  )
+}
+
+/** A number word with a capital inside a sentence is a name: `Air Force One`, `World War Two`, `the Big Three`. */
+function isNamed({pieces, numeral, titled}: Place): boolean {
+  const piece = pieces[numeral.first]
+  if (numeral.digits || titled || numeral.first === 0 || !piece?.capital) return false
+  const before = pieces[numeral.first - 1]
+  return before?.kind === 'word' || joins(before)
+}
+
+/** An ordinal or a part of one inside a name or a set phrase: `second half`, `third quarter`, `at first`, `First Bank`. */
+function isPhrase({pieces, numeral}: Place): boolean {
+  const word = pieces[numeral.first]?.lower
+  if (numeral.form === 'fraction' && numeral.last - numeral.first === 1) {
+    const before = pieces[numeral.first - 1]
+    const next = pieces[numeral.last]
+    if (word !== 'half') return true
+    if (
+      before &&
+      /^(?:first|second|1st|2nd|the|other|this|that|better|each|either|top|bottom|opening|closing|latter|final|his|her|their|its|last|next|time|one|two|per|and|by)$/.test(
+        before.lower
+      )
+    )
+      return true
+    return (
+      next?.kind !== 'word' ||
+      joins(next) ||
+      !/^(?:of|the|its|his|her|their|our|my|your|those|these|all|an?|hour|day|year|mile|pint)$/.test(next.lower)
+    )
+  }
+  return false
+}
+
+/** The minutes and sets of `3:1`, `6.30` are read as one number token already and never come here. */
+export function isNoQuantity(place: Place): boolean {
+  if (place.numeral.form === 'ordinal') return isOrdinalPhrase(place)
+  return (
+    isPronoun(place) ||
+    isPhrase(place) ||
+    isNamed(place) ||
+    isCode(place) ||
+    isDate(place) ||
+    isYear(place) ||
+    isChain(place) ||
+    isLabel(place) ||
+    isAddress(place)
+  )
+}
+
+function isOrdinalPhrase({pieces, numeral, titled}: Place): boolean {
+  const piece = pieces[numeral.first]
+  const before = pieces[numeral.first - 1]
+  const next = pieces[numeral.last]
+  if (piece === undefined) return true
+  if (!titled && piece.capital && numeral.first > 0) return true
+  const month = (at: Piece | undefined): boolean => at?.capital === true && tables().months.has(at.lower)
+  if (month(before) || month(next) || (next?.lower === 'of' && month(pieces[numeral.last + 1]))) return true
+  if (/^(?:second|third)s?$/.test(piece.lower) && (before?.lower === 'a' || before?.lower === 'per')) return true
+  return piece.lower === 'first' && (before?.lower === 'at' || next?.lower === 'of' || next?.lower === 'and')
+}

@@ -1,0 +1,294 @@
+/** Reads the number that begins at a piece: `4.8m`, `2,500`, `one hundred and three`, `two-thirds`, `dozens`. Knows no unit. */
+
+import {placeOf, readDigits, scaledPlaceOf} from './digits.js'
+import {joins, type Piece} from './pieces.js'
+import {numberWords, type Words} from './words.js'
+
+export interface Numeral {
+  /** Half-open range of pieces. */
+  readonly first: number
+  readonly last: number
+  readonly value: number
+  /** The upper end of a size such as `dozens`. */
+  readonly to: number | null
+  /** The last scale in it: 1e6 for `4.8m`, else 1. */
+  readonly scale: number
+  /** The place of the last digit shown: 0.1m for `4.8m`, 0 when a count is exact. */
+  readonly step: number
+  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague'
+  /** Begins with digits. */
+  readonly digits: boolean
+  /** Shown with decimals, thousands marks or a scale: never a year, a label or a house number. */
+  readonly dressed: boolean
+}
+
+/** A number being read: `total` holds what a scale has closed, `current` what is open. */
+interface Sum {
+  total: number
+  current: number
+  lastScale: number
+  step: number
+  last: number
+}
+
+const amountOf = (sum: Sum): number => sum.total + sum.current
+
+/** The piece after `index`, past a hyphen that joins. */
+const past = (pieces: readonly Piece[], index: number): number => (joins(pieces[index]) ? index + 1 : index)
+
+/** Adds one word or digits to the sum; false when it does not continue the number. */
+function add(sum: Sum, piece: Piece, words: Words, after: 'and' | 'word'): boolean {
+  const {lower} = piece
+  const scale = words.scales.get(lower) ?? (piece.kind === 'word' ? words.signs.get(lower) : undefined)
+  if (scale !== undefined) {
+    if (after === 'and') return false
+    return addScale(sum, scale)
+  }
+  const ten = words.tens.get(lower)
+  if (ten !== undefined && sum.current % 100 === 0) {
+    sum.current += ten
+    sum.step = 0
+    return true
+  }
+  const small = words.small.get(lower)
+  if (small === undefined || piece.inWord !== piece.glued) return false
+  const free = small >= 10 ? sum.current % 100 === 0 : sum.current % 10 === 0 && sum.current % 100 !== 10
+  if (!free || (small === 0 && amountOf(sum) > 0)) return false
+  sum.current += small
+  sum.step = 0
+  return true
+}
+
+function addScale(sum: Sum, scale: number): boolean {
+  const shown = sum.step > 0 && sum.step < 1 ? sum.step : scaledPlaceOf(sum.current || 1)
+  if (scale < 1000) {
+    sum.current = (sum.current || 1) * scale
+    if (scale === 12) {
+      sum.current += sum.total
+      sum.current = sum.total > 0 ? sum.total * scale + (sum.current - sum.total) : sum.current
+      sum.total = 0
+    }
+    sum.step = scale === 12 ? 0 : placeOf(sum.current)
+    return true
+  }
+  if (sum.total > 0 && scale > sum.lastScale) {
+    sum.total = (sum.total + sum.current) * scale
+  } else {
+    sum.total += (sum.current || (sum.total > 0 && sum.lastScale > 1 ? 0 : 1)) * scale
+    if (sum.current === 0 && sum.lastScale > 1) sum.total *= scale
+  }
+  sum.current = 0
+  sum.lastScale = scale
+  sum.step = shown * scale
+  return true
+}
+
+/** `and a half`, `and three quarters`, `and two fifty-fourths`: what follows a whole number, as a part of one. */
+function partAfter(pieces: readonly Piece[], from: number, words: Words): {value: number; last: number} | undefined {
+  let index = past(pieces, from)
+  if (pieces[index]?.lower !== 'and') return undefined
+  index = past(pieces, index + 1)
+  const counter = pieces[index]?.lower ?? ''
+  const count = counter === 'a' || counter === 'an' ? 1 : words.small.get(counter)
+  const partAt = count === undefined ? index : past(pieces, index + 1)
+  const part = words.parts.get(pieces[partAt]?.lower ?? '')
+  if (part === undefined || (count === undefined && pieces[partAt]?.lower !== 'half')) return undefined
+  return {value: (count ?? 1) / part, last: partAt + 1}
+}
+
+/** Words and scales that go on from a first value, until something else comes. */
+function goOn(pieces: readonly Piece[], sum: Sum, words: Words): void {
+  for (;;) {
+    const part = partAfter(pieces, sum.last, words)
+    if (part) {
+      // `three million and a half` is 3.5 million; `two and a half million` is read by the scale that follows.
+      if (sum.current === 0 && sum.lastScale > 1) sum.total += part.value * sum.lastScale
+      else sum.current += part.value
+      sum.step = (sum.current === 0 ? sum.lastScale : 1) * 0.25
+      sum.last = part.last
+      const scale = words.scales.get(pieces[past(pieces, sum.last)]?.lower ?? '')
+      if (scale !== undefined && scale >= 100 && sum.total === 0) {
+        sum.last = past(pieces, sum.last) + 1
+        sum.total = sum.current * scale
+        sum.step *= scale
+        sum.current = 0
+        sum.lastScale = scale
+        continue
+      }
+      return
+    }
+    const index = past(pieces, sum.last)
+    const piece = pieces[index]
+    if (piece?.kind !== 'word') return
+    if (piece.lower === 'and') {
+      const next = past(pieces, index + 1)
+      const follows = pieces[next]
+      const large = sum.lastScale > 1 || (sum.current >= 100 && sum.current % 100 === 0)
+      if (!large || !follows || !add(sum, follows, words, 'and')) return
+      sum.last = next + 1
+    } else if (add(sum, piece, words, 'word')) sum.last = index + 1
+    else return
+  }
+}
+
+const finish = (first: number, sum: Sum, digits: boolean, dressed: boolean): Numeral => ({
+  first,
+  last: sum.last,
+  value: amountOf(sum),
+  to: null,
+  step: sum.step,
+  scale: sum.lastScale,
+  form: 'cardinal',
+  digits,
+  dressed: dressed || sum.lastScale > 1
+})
+
+/** The parts of one after a count: `two-thirds`, `a quarter`, `five eighths`; `a third of` but no `a third man`. */
+function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
+  const article = numeral === undefined
+  const index = past(pieces, article ? first + 1 : numeral.last)
+  const word = pieces[index]?.lower ?? ''
+  const part = words.parts.get(word)
+  if (part === undefined) return undefined
+  const count = article ? 1 : numeral.value
+  const plural = /(?:s|halves)$/.test(word)
+  if (!article && plural === (count === 1)) return undefined
+  let last = index + 1
+  let value = count / part
+  const next = pieces[last]?.lower ?? ''
+  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word') return undefined
+  const scaleAt = next === 'of' && /^an?$/.test(pieces[last + 1]?.lower ?? '') ? last + 2 : /^an?$/.test(next) ? last + 1 : last
+  const scale = words.scales.get(pieces[scaleAt]?.lower ?? '')
+  if (scale !== undefined) {
+    value *= scale
+    last = scaleAt + 1
+  }
+  return {
+    first,
+    last,
+    value,
+    to: null,
+    step: scale === undefined ? value / 20 : value / 5,
+    scale: scale ?? 1,
+    form: scale === undefined ? 'fraction' : 'cardinal',
+    digits: false,
+    dressed: true
+  }
+}
+
+/** An ordinal that ends the number: `twenty-fifth`, `21st`. */
+function ordinalAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
+  const index = numeral ? past(pieces, numeral.last) : first
+  const piece = pieces[index]
+  if (!piece) return undefined
+  if (numeral?.digits && /^(?:st|nd|rd|th)$/.test(piece.lower) && piece.glued)
+    return {...numeral, last: index + 1, form: 'ordinal', step: 0}
+  const ordinal = words.ordinals.get(piece.lower)
+  if (ordinal === undefined || numeral?.digits) return undefined
+  const before = numeral?.value ?? 0
+  const joined = ordinal >= 100 ? (before || 1) * ordinal : before + ordinal
+  if (numeral && ordinal < 100 && (before < 20 || before % (ordinal < 10 ? 10 : 100) !== 0)) return undefined
+  return {first, last: index + 1, value: joined, to: null, step: 0, scale: 1, form: 'ordinal', digits: false, dressed: true}
+}
+
+/** `dozens`, `hundreds of thousands`, `tens of millions`. */
+function vagueAt(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
+  const word = pieces[first]?.lower ?? ''
+  const range = word === 'tens' ? ([10, 100] as const) : words.vague.get(word)
+  if (!range) return undefined
+  let [low, high] = range
+  let last = first + 1
+  const outer = words.vague.get(pieces[last + 1]?.lower ?? '')
+  if (pieces[last]?.lower === 'of' && outer && outer[0] > low) {
+    low *= outer[0]
+    high *= outer[0]
+    last += 2
+  } else if (word === 'tens') return undefined
+  return {first, last, value: low, to: high, step: low, scale: low, form: 'vague', digits: false, dressed: true}
+}
+
+function wordsAt(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
+  const sum: Sum = {total: 0, current: 0, lastScale: 1, step: 0, last: first}
+  const opener = pieces[first]?.lower ?? ''
+  const article = opener === 'a' || opener === 'an'
+  const halved = opener === 'half' || opener === 'quarter'
+  if (article || halved) {
+    const fraction = article ? fractionAt(pieces, undefined, first, words) : halfAt(pieces, first, words)
+    if (fraction || halved) return fraction
+    sum.last = first + 1
+    const scale = words.scales.get(pieces[sum.last]?.lower ?? '')
+    if (scale === undefined || /s$/.test(pieces[sum.last]?.lower ?? '')) return undefined
+  }
+  goOn(pieces, sum, words)
+  if (sum.last === first) return undefined
+  const numeral = finish(first, sum, false, false)
+  return pointAfter(pieces, numeral, words)
+}
+
+/** `half a million`, `half of`, `half`, `quarter million`. */
+function halfAt(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
+  const share = pieces[first]?.lower === 'half' ? 0.5 : 0.25
+  let index = first + 1
+  if (pieces[index]?.lower === 'a') index++
+  const scale = words.scales.get(pieces[index]?.lower ?? '')
+  if (scale !== undefined)
+    return {
+      first,
+      last: index + 1,
+      value: share * scale,
+      to: null,
+      step: scale === 12 ? 0 : share * scale * 0.2,
+      scale,
+      form: 'cardinal',
+      digits: false,
+      dressed: true
+    }
+  if (share === 0.25) return undefined
+  return {first, last: first + 1, value: 0.5, to: null, step: 0.025, scale: 1, form: 'fraction', digits: false, dressed: true}
+}
+
+/** `five point five`, `two point seven million`. */
+function pointAfter(pieces: readonly Piece[], numeral: Numeral, words: Words): Numeral {
+  if (pieces[numeral.last]?.lower !== 'point') return numeral
+  let decimals = ''
+  let last = numeral.last + 1
+  for (
+    let small = words.small.get(pieces[last]?.lower ?? '');
+    small !== undefined && small < 10;
+    small = words.small.get(pieces[last]?.lower ?? '')
+  ) {
+    decimals += String(small)
+    last++
+  }
+  if (decimals === '') return numeral
+  const scale = words.scales.get(pieces[last]?.lower ?? '') ?? 1
+  if (scale > 1) last++
+  return {
+    ...numeral,
+    last,
+    value: Number(`${numeral.value}.${decimals}`) * scale,
+    step: scale * 10 ** -decimals.length,
+    scale,
+    dressed: true
+  }
+}
+
+/** The number at `first`, if one begins there. */
+export function numeralAt(pieces: readonly Piece[], first: number): Numeral | undefined {
+  const words = numberWords()
+  const piece = pieces[first]
+  if (!piece) return undefined
+  if (piece.kind !== 'digits' && piece.text !== '.') {
+    const vague = vagueAt(pieces, first, words)
+    if (vague) return vague
+    const numeral = wordsAt(pieces, first, words)
+    if (numeral?.form === 'fraction') return numeral
+    return (numeral && fractionAt(pieces, numeral, first, words)) ?? ordinalAt(pieces, numeral, first, words) ?? numeral
+  }
+  const digits = readDigits(pieces, first, words)
+  if (!digits) return undefined
+  const sum: Sum = {total: 0, current: digits.value, lastScale: 1, step: digits.step, last: digits.last}
+  goOn(pieces, sum, words)
+  const numeral = sum.last === digits.last ? digits : finish(first, sum, true, true)
+  return ordinalAt(pieces, numeral, first, words) ?? numeral
+}

@@ -1,0 +1,195 @@
+/** Words beside a figure that widen it or make it a bound: by what they do, one phrase a line. */
+
+export const hedgesBefore = {
+  about: `
+    about
+    around
+    some
+    roughly
+    approximately
+    approx
+    circa
+    ca
+    an estimated
+    estimated
+    an approximate
+    in the region of
+    in the order of
+    on the order of
+    something like
+    more or less
+    ~
+    ≈
+    ∼
+    c
+  `,
+  nearly: `
+    almost
+    nearly
+    just under
+    just below
+    just short of
+    a little under
+    a little less than
+    slightly less than
+    slightly under
+    slightly fewer than
+    just less than
+    just fewer than
+    close to
+    not quite
+    approaching
+    nearer
+    virtually
+    practically
+  `,
+  over: `
+    just over
+    just above
+    just more than
+    a little over
+    a little more than
+    slightly more than
+    slightly over
+    slightly above
+    a bit more than
+    a bit over
+    a shade over
+  `,
+  more: `
+    more than
+    well over
+    well above
+    over
+    over than
+    above
+    at least
+    no fewer than
+    no less than
+    not less than
+    as little as
+    as few as
+    upwards of
+    upward of
+    in excess of
+    excess of
+    exceeding
+    exceed
+    exceeds
+    exceeded
+    surpass
+    surpassed
+    greater than
+    bigger than
+    higher than
+    larger than
+    longer than
+    older than
+    north of
+    a minimum of
+    minimum of
+    far more than
+    much more than
+    not fewer than
+    >
+    ≥
+    ⩾
+    > =
+    >=
+  `,
+  less: `
+    less than
+    fewer than
+    under
+    below
+    up to
+    as much as
+    as many as
+    as high as
+    at most
+    no more than
+    not more than
+    no greater than
+    no higher than
+    no larger than
+    no longer than
+    south of
+    smaller than
+    lower than
+    shorter than
+    younger than
+    a maximum of
+    maximum of
+    well under
+    well below
+    far fewer than
+    far less than
+    much less than
+    not exceeding
+    <
+    ≤
+    ⩽
+    < =
+    <=
+    sub
+  `
+}
+
+export const hedgesAfter = {
+  about: `
+    or so
+    or thereabouts
+    more or less
+    ish
+  `,
+  more: `
+    or more
+    or above
+    or greater
+    or over
+    or older
+    or higher
+    or longer
+    and above
+    and over
+    and older
+    and up
+    plus
+    upwards
+    at least
+    +
+  `,
+  less: `
+    or less
+    or fewer
+    or below
+    or under
+    or lower
+    or younger
+    and under
+    and below
+    at most
+  `
+}
+
+/** Comparisons that state an open range and not a rounded amount: `is greater than 100`. */
+export const comparisons = `
+  greater than
+  bigger than
+  higher than
+  larger than
+  smaller than
+  lower than
+  above
+  below
+  exceed
+  exceeding
+  exceeds
+  surpass
+  >
+  ≥
+  <
+  ≤
+  ⩾
+  ⩽
+`
