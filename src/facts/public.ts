@@ -96,9 +96,28 @@ function name(story: Story, fact: StoryName): Name {
   return {name: fact.name, kind: fact.kind, mentions: fact.mentions.map((mention) => ({...placed(story, mention), title: mention.title}))}
 }
 
+/** The two ends of a move (`from 31 to 36`) are one entry of the fact sheet. */
+function foldedFigures(story: Story): Figure[] {
+  const folded: Figure[] = []
+  let origin: StoryFigure | undefined
+  for (const fact of figuresOf(story)) {
+    const entry = figure(story, fact)
+    const from = origin
+    const previous = folded.at(-1)
+    if (from && previous && fact.move === 'to' && typeof from.value === 'number' && typeof fact.value === 'number') {
+      const low = finite(Math.min(from.interval.low, fact.interval.low))
+      const high = finite(Math.max(from.interval.high, fact.interval.high))
+      const text = story.text.slice(from.start, fact.end)
+      folded[folded.length - 1] = {...entry, start: previous.start, text, value: [from.value, fact.value], interval: [low, high]}
+    } else folded.push(entry)
+    origin = fact.move === 'from' ? fact : undefined
+  }
+  return folded
+}
+
 export function factsOf(story: Story): Facts {
   return {
-    figures: figuresOf(story).map((fact) => figure(story, fact)),
+    figures: foldedFigures(story),
     quotations: quotationsOf(story).map((fact) => quotation(story, fact)),
     names: namesOf(story).map((fact) => name(story, fact)),
     dates: datesOf(story).map((fact) => date(story, fact))

@@ -2,7 +2,7 @@
 
 /** Before the amount of a change, with or without `by`: `rose 5%`, `up by 3`. */
 export const changeVerbs = `
-  rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown jumped jump jumps jumping dropped drop drops dropping
+  lifted lift lifts lifting rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown jumped jump jumps jumping dropped drop drops dropping
   climbed climb climbs climbing slid slide slides sliding sank sink sinks sinking gained gain gains gaining lost shed sheds shedding added adding adds
   advanced advance advances advancing declined decline declines declining slipped slip slips slipping dipped dip dips dipping surged surge surges surging
   soared soar soars soaring plunged plunge plunges plunging plummeted plummet plummets plummeting tumbled tumble tumbles tumbling slumped slump slumps

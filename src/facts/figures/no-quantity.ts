@@ -86,8 +86,8 @@ function isCode({pieces, numeral, unit}: Place): boolean {
   if (!numeral.digits) return false
   const text = pieces[numeral.first]?.text ?? ''
   if (/^0\d/.test(text)) return true
-  if (/^\d{8,}$/.test(text) && !unit && pieces[numeral.first - 1]?.kind !== 'mark') return true
   const next = pieces[numeral.last]
+  if (/^\d{8,}$/.test(text) && !unit && !(next?.kind === 'word' && isPlural(next.lower))) return true
   return !unit && next?.kind === 'word' && next.glued && !next.inWord
 }
 

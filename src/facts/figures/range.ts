@@ -65,14 +65,15 @@ function isScore(pieces: readonly Piece[], left: Draft, right: Draft): boolean {
   return left.numeral.value < 10 && right.numeral.value < 20 && right.counted === null && previous?.capital === true
 }
 
-/** `from 31 to 36` after a verb of change tells a move, not a spread. */
+/** `from 31 to 36` is a move unless the words before tell a spread: `ranging from`, `aged from`. */
 function isMove(pieces: readonly Piece[], left: Draft): boolean {
+  if (left.kind === 'age') return false
   for (let at = left.first - 2; at >= Math.max(0, left.first - 9); at--) {
     const word = pieces[at]?.lower ?? ''
-    if (/^rang|^vary|^varie|^between/.test(word)) return false
     if (isChangeWord(word)) return true
+    if (/^(?:rang|var[iy]|spread|anywhere|anything|number|open|run|last|cost)/.test(word)) return false
   }
-  return false
+  return true
 }
 
 export type Joint =

@@ -33,7 +33,8 @@ const plurals = (word: string): string[] => {
 /** `kilometre per hour` is plural in its first noun: `kilometres per hour`. */
 function spellings(phrase: string): string[] {
   const split = phrase.search(/ (?:per|an?|to|of) /)
-  if (split < 0) return plurals(phrase)
+  const space = phrase.indexOf(' ')
+  if (split < 0) return space < 0 ? plurals(phrase) : [...plurals(phrase), `${phrase.slice(0, space)}s${phrase.slice(space)}`]
   return plurals(phrase.slice(0, split)).map((head) => head + phrase.slice(split))
 }
 
