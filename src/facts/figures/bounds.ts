@@ -12,12 +12,19 @@ function lastPlaceOf(value: number): number {
   return place
 }
 
+/** `Roughly 40` is not said of 45. */
+const farthest = 0.1
+
 /**
  * The interval of a value shown to `half`, under its hedge. A loose word lets a figure stray by half of the last digit that is not nought:
  * `about 60` is 55 to 65, `some 4.2` 4.1 to 4.3.
  */
 export function intervalOf(value: number, half: number, hedge: HedgeKind | null | undefined): Interval {
-  return hedged({low: value - half, high: value + half}, hedge, Math.max(2 * half, lastPlaceOf(value) / 2))
+  return hedged(
+    {low: value - half, high: value + half},
+    hedge,
+    Math.max(2 * half, Math.min(lastPlaceOf(value) / 2, Math.abs(value) * farthest))
+  )
 }
 
 /** An interval under a hedge that may stretch it by `reach`. */

@@ -2,11 +2,8 @@
 
 import {comparisons, hedgesAfter, hedgesBefore} from '../../lexicon/hedges.js'
 import {phrasesOf} from '../../lexicon/list.js'
-import type {Token} from '../../story/story.js'
 import type {HedgeKind} from './figure.js'
 import type {Piece} from './pieces.js'
-
-export {intervalOf} from './bounds.js'
 
 export interface PlacedHedge {
   readonly kind: HedgeKind
@@ -84,20 +81,4 @@ export function trailingHedge(pieces: readonly Piece[], index: number): PlacedHe
     return {kind, first: start, last, comparison: length === 2}
   }
   return undefined
-}
-
-/** The hedge whose last word stands at token `at`: for words of number that make no figure, such as `doubled`. */
-export function hedgeBefore(tokens: readonly Token[], at: number): {hedge: {kind: HedgeKind}} | undefined {
-  const from = Math.max(0, at - 3)
-  const window = tokens.slice(from, at + 1).filter((token) => token.sentence === tokens[at]?.sentence)
-  const pieces = window.map((token) => ({
-    ...token,
-    glued: !token.spaced,
-    inWord: false,
-    capital: false,
-    kind: 'word' as const,
-    token: token.index
-  }))
-  const hedge = leadingHedge(pieces, pieces.length)
-  return hedge && {hedge}
 }
