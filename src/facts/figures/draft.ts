@@ -130,7 +130,8 @@ function dressUnit(pieces: readonly Piece[], numeral: Numeral, first: number, se
   const money = start > numeral.last ? moneyAfter(pieces, start, false) : undefined
   if (money) return {kind: 'money', unit: money.name, first, last: money.last, numeral}
   const unit = unitAt(pieces, start, numeral.digits)
-  if (!unit) return undefined
+  // An index has points as a unit; the points of a lead or a match are counted.
+  if (!unit || (unit.name === 'point' && !numeral.dressed && numeral.value < 100)) return undefined
   if (
     unit.name === 'pound' &&
     pieces[unit.last - 1]?.lower === 'pounds' &&
