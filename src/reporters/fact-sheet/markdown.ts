@@ -18,12 +18,11 @@ function findingLines({severity, message, place, note, related, ruleId}: SheetFi
   ]
 }
 
-const readingOf = ({text, reading}: SheetEntry): string[] => (reading === text ? [] : [plain(reading)])
-
 function entryLine(entry: SheetEntry): string {
-  const details = detailsOf(entry).map(({label, value}) => `${label} ${plain(value)}`)
-  const known = [...readingOf(entry), ...details]
-  return `- [ ] **${entry.kind}** ${plain(entry.text)}${known.length === 0 ? '' : ` → ${known.join('; ')}`} (${at(entry.place)})`
+  const {kind, text, reading, place} = entry
+  const said = reading === text ? plain(text) : `${plain(text)} → ${plain(reading)}`
+  const details = detailsOf(entry).map(({label, value}) => `; ${label} ${plain(value)}`)
+  return `- [ ] **${kind}** ${said}${details.join('')} (${at(place)})`
 }
 
 function section(title: string, lines: readonly string[], none: string): string {

@@ -24,6 +24,7 @@ function summary(owner: string): HTMLElement[] {
   if (!card) return []
   const said = document.createElement('div')
   said.className = card.className
+  said.classList.remove('active', 'ticked')
   if (card.classList.contains('finding')) {
     said.append(line('message', words(card, '.message')))
     said.prepend(line('number', words(card, '.number')))
