@@ -1,0 +1,182 @@
+/** From a run to what it names: the title taken off its front, the body in that title, and what kind of name the words themselves suggest. */
+
+import type {Span} from '../../finding.js'
+import type {Sentence, Story} from '../../story/story.js'
+import {nameLists} from './lists.js'
+import type {Name, Title} from './name.js'
+import {isAcronym, type NameWord, type Run, runsOf} from './runs.js'
+import {actsAsPerson, titleAfter, titleBefore, titleOpening, titleSaid} from './titles.js'
+
+export interface Candidate extends Span {
+  readonly words: readonly NameWord[]
+  readonly title: Title | null
+  /** Null where the words and what stands around them do not tell. */
+  readonly kind: Name['kind'] | null
+  readonly opening: boolean
+  readonly possessive: boolean
+  readonly block: number
+}
+
+const compass = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'new', 'latin'])
+
+export const phraseOf = (words: readonly NameWord[]): string => words.map((word) => word.lower).join(' ')
+
+/** Whether the words name a body or a place by their own nouns: `Hudson Institute`, `Bank of England`, `Lake Garda`. */
+function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
+  const {bodies, placeNouns, places, pairedPlaces, given} = nameLists()
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return null
+  const phrase = phraseOf(words)
+  if (pairedPlaces.has(phrase) || (words.length === 1 && places.has(first.lower))) return 'place'
+  if (words.length === 1) return isAcronym(first.text) ? 'body' : null
+  const linked = words.findIndex((word) => word.minor && (word.lower === 'of' || word.lower === 'for'))
+  const head = linked > 0 ? words[linked - 1] : last
+  // `Nina Police` is a band; `Marcus Field` and `Anna Park` are people.
+  if (
+    head &&
+    bodies.has(head.lower) &&
+    !(words.length === 2 && given.has(first.lower) && /^(?:school|post|price|press|church|forest|service|force)$/.test(last.lower))
+  )
+    return 'body'
+  if (words.some((word) => bodies.has(word.lower) && word !== first) && !given.has(first.lower)) return 'body'
+  if (head && placeNouns.has(head.lower) && !given.has(first.lower)) return 'place'
+  if (words.some((word) => isAcronym(word.text) && word.text.length > 2) || words.some((word) => word.lower === '&')) return 'body'
+  return null
+}
+
+function looksLikePerson(words: readonly NameWord[]): boolean {
+  const {given, koreanFamilies, demonyms, places} = nameLists()
+  const main = words.filter((word) => !word.minor)
+  const first = main[0]
+  const second = main[1]
+  if (!first || !second || main.length > 5) return false
+  if (demonyms.has(first.lower) || places.has(first.lower))
+    return given.has(first.lower) && !demonyms.has(second.lower) && !places.has(second.lower)
+  if (given.has(first.lower) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text)) return true
+  return koreanFamilies.has(first.lower) && /^\p{Lu}\p{L}+-\p{L}+$/u.test(second.text)
+}
+
+/** How many words at the front are a title; 0 for none. `Mary King` and `Dean Smith` are names, `Judge Mary King` is not one. */
+function titleLength(words: readonly NameWord[]): number {
+  const {roles, honorifics, suffixes, bodies, given, modifiers} = nameLists()
+  let end = words.length
+  while (end > 1 && suffixes.has(words[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--
+  for (let at = end - 2; at >= 0; at--) {
+    const word = words[at]
+    if (!word || word.minor) continue
+    const plain = word.lower.replace(/\.$/, '')
+    if (!roles.has(plain) && !honorifics.has(plain)) continue
+    const before = words[at - 1]
+    if (given.has(plain) && at === 0) continue
+    // `Stephen King Awards`: a surname in the middle of a name.
+    if (before && given.has(before.lower) && !modifiers.has(before.lower)) continue
+    if (words.slice(at + 1).some((rest) => rest.minor && (rest.lower === 'of' || rest.lower === 'for'))) continue
+    const rest = words.slice(at + 1)
+    if (bodies.has(rest.at(-1)?.lower ?? '') || kindOfWords(rest) === 'place') continue
+    return at + 1
+  }
+  return 0
+}
+
+/** The role a title ends with; an honorific alone is none. */
+function roleOf(words: readonly NameWord[]): string | null {
+  const {roles} = nameLists()
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]?.lower.replace(/\.$/, '') ?? ''
+    if (roles.has(word)) return word
+  }
+  return null
+}
+
+/** `Bank of England` of `Bank of England Governor`. */
+function bodyInTitle(words: readonly NameWord[]): readonly NameWord[] {
+  const {roles, honorifics, modifiers, demonyms} = nameLists()
+  const end = words.findIndex((word) => !word.minor && (roles.has(word.lower) || honorifics.has(word.lower) || modifiers.has(word.lower)))
+  const front = words.slice(0, Math.max(0, end))
+  return front.every((word) => demonyms.has(word.lower)) ? [] : front
+}
+
+/** `London-based`, `Soviet-era`: what follows the hyphen makes an adjective of the name. `Jong-un` never stands without a family name. */
+const isCompound = (word: NameWord | undefined): boolean => word !== undefined && /-\p{Ll}{2,}$/u.test(word.text)
+
+function withoutDemonyms(words: readonly NameWord[]): readonly NameWord[] {
+  const {demonyms, given, bodies} = nameLists()
+  if (words.length === 1 && isCompound(words[0])) return []
+  const last = words.at(-1)?.lower ?? ''
+  if (demonyms.has(last) && words.every((word) => demonyms.has(word.lower) || compass.has(word.lower))) return []
+  let first = 0
+  while (first < words.length && demonyms.has(words[first]?.lower ?? '')) first++
+  if (first === words.length) return []
+  const rest = words.slice(first)
+  if (first > 0 && (given.has(rest[0]?.lower ?? '') || rest.length === 1)) return bodies.has(rest.at(-1)?.lower ?? '') ? words : rest
+  return words
+}
+
+function candidate(run: Run, words: readonly NameWord[], title: Title | null, kind: Name['kind'] | null): Candidate | null {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return null
+  return {
+    words,
+    start: first.start,
+    end: last.end,
+    title,
+    kind,
+    opening: run.opening && first.start === run.start,
+    possessive: run.possessive && last.end === run.end,
+    block: run.block
+  }
+}
+
+/** `Andrew Hale Moscow correspondent`: a byline runs on without a comma. */
+function withoutStation(story: Story, run: Run, words: readonly NameWord[]): readonly NameWord[] {
+  const {places, roles} = nameLists()
+  const stationed = words.length > 2 && places.has(words.at(-1)?.lower ?? '') && roles.has(story.tokens[run.lastToken]?.lower ?? '')
+  return stationed ? words.slice(0, -1) : words
+}
+
+/** The phrase before the run's own capitals belongs to the title as well: `deputy Treasury Secretary`. */
+function titleWithin(story: Story, run: Run, words: readonly NameWord[]): Title | null {
+  const role = roleOf(words)
+  const first = words[0]
+  const last = words.at(-1)
+  if (role === null || !first || !last) return null
+  const {modifiers} = nameLists()
+  let start = first.start
+  for (let at = run.firstToken - 1; at >= 0 && at >= run.firstToken - 3; at--) {
+    const token = story.tokens[at]
+    if (!token || !modifiers.has(token.lower) || token.kind !== 'word') break
+    start = token.start
+  }
+  return {start, end: last.end, text: story.text.slice(start, last.end), stands: 'before', role}
+}
+
+function* candidatesOfRun(story: Story, run: Run, sentence: Sentence, floor: number): Generator<Candidate> {
+  const taken = titleLength(run.words)
+  const rest = withoutStation(story, run, withoutDemonyms(run.words.slice(taken)))
+  let title = taken > 0 ? titleWithin(story, run, run.words.slice(0, taken)) : null
+  if (taken > 0) {
+    const body = bodyInTitle(run.words.slice(0, taken))
+    const named = candidate(run, body, null, kindOfWords(body) ?? (body.length > 1 ? 'body' : null))
+    if (named) yield named
+  }
+  if (rest.length === 0) return
+  const own = kindOfWords(rest)
+  const before = taken === 0 && own !== 'body' && rest.length === run.words.length ? titleBefore(story, run, floor) : null
+  if (own !== 'body' && own !== 'place')
+    title ??=
+      before ?? titleAfter(story, run, sentence.lastToken) ?? titleOpening(story, run, floor) ?? titleSaid(story, run, sentence.lastToken)
+  const person = taken > 0 || before !== null || looksLikePerson(rest)
+  let kind: Name['kind'] | null = person && own !== 'body' && (own !== 'place' || taken > 0) ? 'person' : own
+  if (kind === null && rest.length > 1 && rest.length < 5 && (title !== null || actsAsPerson(story, run))) kind = 'person'
+  if (kind === null && rest.length === 1 && placePrepositions.has(story.tokens[run.firstToken - 1]?.lower ?? '') && !run.possessive)
+    kind = null
+  const found = candidate(run, rest, title, kind)
+  if (found) yield found
+}
+
+/** What a sentence names, in order. */
+export function* candidatesOf(story: Story, sentence: Sentence): Generator<Candidate> {
+  for (const run of runsOf(story, sentence)) yield* candidatesOfRun(story, run, sentence, sentence.firstToken)
+}

@@ -1,0 +1,236 @@
+/**
+ * Runs: words in a row that are written as a name is, `Ludwig van der Meer`, `Ministry of Trade and Industry`, `Bank of England Governor Andrew Hale`.
+ *
+ * Invariant of this folder: it gathers what the story calls people, bodies and places; it compares no spellings.
+ */
+
+import type {Span} from '../../finding.js'
+import type {Block, Sentence, Story, Token} from '../../story/story.js'
+import {type NameLists, nameLists} from './lists.js'
+
+export interface NameWord extends Span {
+  /** Without the possessive. */
+  readonly text: string
+  readonly lower: string
+  /** In lower case within a name: `van`, `of`. */
+  readonly minor: boolean
+}
+
+export interface Run extends Span {
+  readonly words: readonly NameWord[]
+  readonly firstToken: number
+  /** Exclusive. */
+  readonly lastToken: number
+  readonly block: number
+  /** It begins a sentence or a quotation, so its capital proves nothing. */
+  readonly opening: boolean
+  readonly possessive: boolean
+}
+
+const upper = /^\p{Lu}/u
+const prefixed = /^(?:al|el|as|ad|an|ar|at|az|ash|ul|bin|ibn|d['’]|l['’]|de|van)-?\p{Lu}/u
+const capitalsOnly = /^[\p{Lu}\d&.'’-]+$/u
+const weekdayOrMonth = new Set(
+  'i i’m monday tuesday wednesday thursday friday saturday sunday january february march july september october november december jan feb mar apr aug sept sep oct nov dec'.split(
+    ' '
+  )
+)
+/** Months that are given names as well: names only before another capital. */
+const monthsAndNames = new Set(['april', 'may', 'june', 'august'])
+const openingMarks = new Set(['"', '“', '‘', "'", '«', ':', '•', '[', '*', '…', '...'])
+const joinedByAnd = new Set([
+  'ministry',
+  'department',
+  'institute',
+  'committee',
+  'centre',
+  'center',
+  'office',
+  'school',
+  'agency',
+  'commission',
+  'association',
+  'council',
+  'society',
+  'federation'
+])
+const longestRun = 12
+
+export function isCapital(token: Token | undefined): token is Token {
+  if (token?.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  if (code < 128) return (code >= 65 && code <= 90) || (token.text.length > 3 && code >= 97 && prefixed.test(token.text))
+  return upper.test(token.text)
+}
+
+/** `KCNA`, `UNHCR`, `AT&T`, `NGOs`. */
+export const isAcronym = (text: string): boolean => text.length >= 2 && text.length <= 8 && /^[A-Z][A-Z0-9&]+s?$/.test(text)
+
+function wordOf(token: Token, minor: boolean): NameWord {
+  const possessive = /['’ʼ][sS]$/.test(token.text)
+  const text = possessive ? token.text.slice(0, -2) : token.text
+  return {text, lower: possessive ? token.lower.slice(0, -2) : token.lower, start: token.start, end: token.start + text.length, minor}
+}
+
+/** Headlines in title case, and lines in capitals: their capitals say nothing. */
+export function isStyled(story: Story, block: Block): boolean {
+  if (block.lastToken - block.firstToken > 60) return false
+  let words = 0
+  let capitals = 0
+  for (let at = block.firstToken; at < block.lastToken; at++) {
+    const token = story.tokens[at]
+    if (token?.kind !== 'word' || token.text.length < 4) continue
+    words++
+    if (isCapital(token)) capitals++
+  }
+  return block.role === 'headline' || block.role === 'subhead' ? words >= 3 && capitals > 0.6 * words : words >= 6 && capitals > 0.9 * words
+}
+
+function isOpening(story: Story, sentence: Sentence, at: number): boolean {
+  if (at === sentence.firstToken) return true
+  const before = story.tokens[at - 1]
+  return (
+    before !== undefined &&
+    before.kind === 'mark' &&
+    openingMarks.has(before.text) &&
+    (before.text === ':' || !before.spaced || before.end === story.tokens[at]?.start)
+  )
+}
+
+/** `BISHKEK, Kyrgyzstan (AP) —`: where the article proper begins; the place itself stands in capitals and is compared with nothing. */
+function endOfDateline(story: Story, sentence: Sentence): number {
+  const first = story.tokens[sentence.firstToken]
+  const block = story.blocks[sentence.block]
+  if (!first || block?.firstSentence !== sentence.index || !capitalsOnly.test(first.text) || first.text.length < 3)
+    return sentence.firstToken
+  for (let at = sentence.firstToken + 1; at < Math.min(sentence.lastToken, sentence.firstToken + 14); at++) {
+    if (/^[-–—]+$/.test(story.tokens[at]?.text ?? '')) return at + 1
+  }
+  return sentence.firstToken
+}
+
+class RunReader {
+  readonly words: NameWord[] = []
+  /** Exclusive. */
+  private next: number
+  private body = false
+  private connector = false
+
+  constructor(
+    private readonly story: Story,
+    private readonly sentence: Sentence,
+    private readonly lists: NameLists,
+    private readonly firstToken: number
+  ) {
+    this.next = firstToken
+    this.push(false)
+  }
+
+  private token(ahead = 0): Token | undefined {
+    const at = this.next + ahead
+    return at < this.sentence.lastToken ? this.story.tokens[at] : undefined
+  }
+
+  private push(minor: boolean): void {
+    const token = this.token()
+    if (!token) return
+    const word = wordOf(token, minor)
+    this.words.push(word)
+    if (this.lists.bodies.has(word.lower) || this.lists.placeNouns.has(word.lower)) this.body = true
+    this.next++
+  }
+
+  private goesOn(token: Token | undefined): boolean {
+    if (!isCapital(token) || !token.spaced) return false
+    return !weekdayOrMonth.has(token.lower) && token.lower !== 'the'
+  }
+
+  /** The stop of an initial or abbreviated title, `J. Smith`, `Dr. Hale`. */
+  private skipStop(): void {
+    const last = this.words.at(-1)
+    if (!last || this.token()?.text !== '.' || this.token()?.spaced) return
+    const short =
+      last.text.length === 1 ||
+      this.lists.honorifics.has(last.lower) ||
+      this.lists.suffixes.has(last.lower) ||
+      /^(?:gen|sen|gov|lt|col|maj|capt|sgt|rep|supt|insp)$/.test(last.lower)
+    if (short && this.goesOn(this.token(1))) this.next++
+  }
+
+  /** `van der`, `of the`, `and`: how many lower-case words lead on to the next capital. */
+  private minorWords(): number {
+    const first = this.token()
+    if (!first?.spaced || first.kind === 'mark') return 0
+    let ahead = 0
+    if (this.lists.particles.has(first.lower)) while (ahead < 3 && this.lists.particles.has(this.token(ahead)?.lower ?? '')) ahead++
+    else if (
+      this.body &&
+      (first.lower === 'of' || (first.lower === 'for' && this.words.some((word) => this.lists.bodies.has(word.lower))))
+    ) {
+      ahead = this.token(1)?.lower === 'the' ? 2 : 1
+      this.connector = true
+    } else if (first.lower === 'and' && this.connector && this.words.some((word) => joinedByAnd.has(word.lower))) ahead = 1
+    else if (first.text === '&') ahead = 1
+    return ahead > 0 && this.goesOn(this.token(ahead)) ? ahead : 0
+  }
+
+  read(opening: boolean): Run {
+    while (this.words.length < longestRun) {
+      const last = this.words.at(-1)
+      if (!last || last.end < (this.story.tokens[this.next - 1]?.end ?? 0)) break
+      this.skipStop()
+      if (this.token()?.text === ',' && this.lists.suffixes.has(this.token(1)?.lower ?? '') && isCapital(this.token(1))) this.next++
+      if (this.goesOn(this.token())) {
+        this.push(false)
+        continue
+      }
+      const minor = this.minorWords()
+      if (minor === 0) break
+      for (let count = 0; count < minor; count++) this.push(true)
+      this.push(false)
+    }
+    return this.finish(opening)
+  }
+
+  private finish(opening: boolean): Run {
+    const {words, next, firstToken, sentence, story} = this
+    const last = words.at(-1)
+    const lastToken = story.tokens[next - 1]
+    const after = story.tokens[next]
+    const start = words[0]?.start ?? 0
+    const end = last?.end ?? start
+    const possessive =
+      (lastToken?.end ?? 0) > end || (after !== undefined && !after.spaced && /^['’]$/.test(after.text) && /s$/.test(last?.text ?? ''))
+    return {words, start, end, firstToken, lastToken: next, block: sentence.block, opening, possessive}
+  }
+}
+
+/** The runs of a sentence, in order. */
+export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
+  const lists = nameLists()
+  let opened = false
+  for (let at = endOfDateline(story, sentence); at < sentence.lastToken; at++) {
+    const token = story.tokens[at]
+    if (!isCapital(token)) continue
+    opened = isOpening(story, sentence, at)
+    const following = story.tokens[at + 1]
+    const beforeCapital = following?.spaced && isCapital(following)
+    if (
+      weekdayOrMonth.has(token.lower) ||
+      (monthsAndNames.has(token.lower) && !beforeCapital) ||
+      token.lower === 'the' ||
+      token.text === 'A'
+    )
+      continue
+    if (
+      opened &&
+      lists.openers.has(token.lower) &&
+      !(beforeCapital && lists.pairedPlaces.has(`${token.lower} ${following.lower.replace(/'s$/, '')}`))
+    )
+      continue
+    if (opened && token.text.includes("'") && lists.openers.has(token.lower.slice(0, token.lower.indexOf("'")))) continue
+    const run = new RunReader(story, sentence, lists, at).read(opened)
+    yield run
+    at = run.lastToken - 1
+  }
+}
