@@ -170,8 +170,6 @@ function* candidatesOfRun(story: Story, run: Run, sentence: Sentence, floor: num
   const person = taken > 0 || before !== null || looksLikePerson(rest)
   let kind: Name['kind'] | null = person && own !== 'body' && (own !== 'place' || taken > 0) ? 'person' : own
   if (kind === null && rest.length > 1 && rest.length < 5 && (title !== null || actsAsPerson(story, run))) kind = 'person'
-  if (kind === null && rest.length === 1 && placePrepositions.has(story.tokens[run.firstToken - 1]?.lower ?? '') && !run.possessive)
-    kind = null
   const found = candidate(run, rest, title, kind)
   if (found) yield found
 }
