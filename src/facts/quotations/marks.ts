@@ -92,6 +92,12 @@ function startsOpen(story: Story, block: Block | undefined): boolean {
 function pair(story: Story, block: Block, marks: readonly Mark[], quoted: Marked[], stray: Span[]): void {
   let open: Mark | undefined
   const lone = (mark: Mark) => stray.push({start: mark.at, end: mark.at + mark.length})
+  // Speech of several paragraphs that were run together is opened again behind a stop.
+  const reopen = (before: Mark, mark: Mark) => {
+    const end = before.at + story.text.slice(before.at, mark.at).trimEnd().length
+    if (!/[.!?…]$/.test(story.text.slice(before.at, end))) lone(before)
+    else quoted.push({start: before.at, end, inner: {start: before.at + before.length, end}, block: block.index, continued: true})
+  }
   for (const mark of marks) {
     if (open && mark.closes) {
       quoted.push({
@@ -103,7 +109,7 @@ function pair(story: Story, block: Block, marks: readonly Mark[], quoted: Marked
       })
       open = undefined
     } else if (mark.opens) {
-      if (open) lone(open)
+      if (open) reopen(open, mark)
       open = mark
     } else lone(mark)
   }
