@@ -19,6 +19,8 @@ let verbs: Set<string> | undefined
 let nouns: Set<string> | undefined
 
 const fewestHolders = 3
+/** Words looked at before the held figure. */
+const furthest = 40
 const reach = 3
 
 const counts = (figure: Figure): boolean =>
@@ -44,7 +46,8 @@ function holderOf(story: Story, held: Figure, earlier: readonly Figure[]): Figur
   verbs ??= wordsOf(holdingVerbs)
   const sentence = story.sentences[held.sentence]
   if (!sentence) return undefined
-  const words = story.tokens.slice(sentence.firstToken, held.firstToken)
+  // A bound keeps a sentence of a thousand figures linear.
+  const words = story.tokens.slice(Math.max(sentence.firstToken, held.firstToken - furthest), held.firstToken)
   const verb = words.findIndex((token) => verbs?.has(token.lower))
   if (verb < 1 || words.slice(verb).some((token) => token.text === ';' || token.text === ':')) return undefined
   for (let index = 0; index < verb - 1; index++) {
