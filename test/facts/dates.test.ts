@@ -114,3 +114,7 @@ describe('the calendar', () => {
     )
   })
 })
+
+test('a time of four digits behind a day is no year', () => {
+  expect(values('They meet on Tuesday, 1 March 1945 GMT.')).toEqual([null, '19:45'])
+})

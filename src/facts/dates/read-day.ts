@@ -18,7 +18,9 @@ const isText = (tokens: readonly Token[], at: number, text: string): boolean => 
 function yearBehind(tokens: readonly Token[], at: number): {year: number; next: number} | undefined {
   const joined = isText(tokens, at, ',') || lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'in' ? at + 1 : at
   const year = yearIn(tokens[joined])
-  if (year === undefined || calendarWords().afterCount.has(lowerAt(tokens, joined + 1)) || isText(tokens, joined + 1, '%')) return undefined
+  const following = lowerAt(tokens, joined + 1)
+  const {afterCount, zones} = calendarWords()
+  if (year === undefined || afterCount.has(following) || zones.has(following) || following === '%') return undefined
   return {year, next: joined + 1}
 }
 

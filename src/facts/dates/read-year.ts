@@ -17,7 +17,7 @@ function countsBehind(tokens: readonly Token[], at: number, modern: boolean): bo
   if (!following) return false
   if (/^[%°]$/.test(following.text) || (/^[-–]$/.test(following.text) && !following.spaced && tokens[at + 1]?.kind === 'word')) return true
   if (following.kind !== 'word') return false
-  if (calendarWords().afterCount.has(following.lower)) return true
+  if (calendarWords().afterCount.has(following.lower) || /^(?:gmt|bst|utc|est|edt|hrs|hours)$/.test(following.lower)) return true
   return !modern && following.lower.length > 3 && following.lower.endsWith('s') && !notCounted.test(following.lower)
 }
 

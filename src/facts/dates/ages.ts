@@ -1,0 +1,69 @@
+/** Ages with the date they are told for: `died on 2 November 2023, aged 86`, `in 2011, when she was 80`, `was 19 when she won gold in 2012`. */
+
+import type {Span} from '../../finding.js'
+import type {Story} from '../../story/story.js'
+import {figuresOf} from '../figures/find.js'
+import {once} from '../once.js'
+import type {DateMention} from './date.js'
+import {datePointsOf} from './find.js'
+
+export interface Age extends Span {
+  readonly text: string
+  readonly years: number
+  readonly sentence: number
+  readonly firstToken: number
+  readonly lastToken: number
+  /** The date at which somebody is of that age, where the words tell it. */
+  readonly at: DateMention | null
+  /** `who has died aged 76`: the age at death, wherever its date stands. */
+  readonly atDeath: boolean
+}
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+const pronoun = /^(?:he|she|they)$/
+
+/** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
+function isToldAsAge(story: Story, first: number, last: number): boolean {
+  const [before, further, third] = [1, 2, 3].map((back) => lowerAt(story, first - back))
+  const after = lowerAt(story, last)
+  if (before === 'was' && (pronoun.test(further ?? '') || after === 'when')) return !/^(?:years|months|people|goals|points)$/.test(after)
+  if (before === 'aged') return true
+  if (before === 'at' && further === ',' && /^[,.]$/.test(after)) return true
+  return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
+}
+
+/** `in 2011, when she was 90`; `In 2020, at 31`; `died on 2 November 2023 aged 86`: the date ends right before the age's words. */
+function dateBefore(story: Story, dates: readonly DateMention[], age: number, sentence: number): DateMention | null {
+  for (const date of dates) {
+    if (date.sentence !== sentence || date.lastToken > age || age - date.lastToken > 6) continue
+    const gap = story.tokens.slice(date.lastToken, age).map(({lower}) => lower)
+    if (gap.every((word) => /^(?:,|when|he|she|was|at|the|age|of|aged|and|just|only|\()$/.test(word))) return date
+  }
+  return null
+}
+
+/** `was 19 when she won gold in 2012`, `at the age of 16 in 1990`: the first date behind, in the same clause. */
+function dateBehind(story: Story, dates: readonly DateMention[], last: number, sentence: number): DateMention | null {
+  const when = lowerAt(story, last) === 'when'
+  const date = dates.find((one) => one.firstToken >= last && one.sentence === sentence)
+  if (!date || date.firstToken - last > (when ? 10 : 2)) return null
+  const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)
+  if (when) return gap.every((word) => !/^(?:[;,:]|since|after|before|until|from|of)$/.test(word)) ? date : null
+  return gap.every((word) => /^(?:,|in|on)$/.test(word)) ? date : null
+}
+
+const deaths = /^(?:died|dies|dead|death|killed)$/
+
+export const agesOf = once((story: Story): readonly Age[] => {
+  const dates = datePointsOf(story).filter(({year, yearInferred, kind}) => year !== null && !yearInferred && kind !== 'season')
+  return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
+    const told = kind === 'age' && unit === 'year'
+    if (typeof value !== 'number' || hedge || value > 120 || !Number.isInteger(value)) return []
+    if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []
+    const before = dateBefore(story, dates, firstToken, sentence)
+    const words = story.tokens.slice(Math.max(0, firstToken - 4), firstToken)
+    const atDeath = words.some((token) => token.sentence === sentence && deaths.test(token.lower))
+    const at = before ?? (atDeath ? null : dateBehind(story, dates, lastToken, sentence))
+    return [{start, end, text, years: value, sentence, firstToken, lastToken, at, atDeath}]
+  })
+})

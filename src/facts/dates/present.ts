@@ -1,0 +1,18 @@
+/** Whether a sentence speaks of the days of the story itself, so that its lapses may be counted to the story's date. */
+
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import {datePointsOf} from './find.js'
+
+const presentVerbs = /^(?:has|have|is|are|marks|celebrates|turns|will)$/
+
+/** Sentences with a weekday, `yesterday`, or a verb of the present. */
+export const presentSentencesOf = once((story: Story): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const date of datePointsOf(story)) {
+    if ((date.kind === 'weekday' && date.day === null) || date.relative?.period === 'day' || date.relative?.offset === 0)
+      found.add(date.sentence)
+  }
+  for (const token of story.tokens) if (token.kind === 'word' && presentVerbs.test(token.lower)) found.add(token.sentence)
+  return found
+})

@@ -1,0 +1,88 @@
+/** Verbs that happen on a date, and the order some of them keep. */
+
+/** `track rank verb`: on one track a lower rank comes first. Ranks may be equal. */
+export const eventTracks = `
+  life 0 born
+  life 9 died
+  law 1 arrested
+  law 2 charged
+  law 2 indicted
+  law 4 convicted
+  law 4 acquitted
+  law 5 sentenced
+  law 5 jailed
+  bill 1 introduced
+  bill 1 tabled
+  bill 1 drafted
+  bill 2 passed
+  bill 2 approved
+  bill 3 signed
+  bill 5 repealed
+  firm 0 founded
+  firm 0 established
+  firm 0 incorporated
+  firm 5 floated
+  firm 5 listed
+  firm 5 taken
+  firm 5 acquired
+  firm 5 bought
+  firm 5 nationalised
+  firm 5 nationalized
+  firm 5 privatised
+  firm 5 privatized
+  firm 9 closed
+  firm 9 dissolved
+  firm 9 liquidated
+  firm 9 collapsed
+  work 1 begun
+  work 1 began
+  work 1 started
+  work 3 completed
+  work 3 finished
+  work 3 ended
+  work 3 concluded
+  building 0 built
+  building 1 opened
+  building 9 demolished
+  building 9 scrapped
+  building 9 closed
+  post 1 appointed
+  post 1 elected
+  post 9 resigned
+  post 9 retired
+  couple 1 married
+  couple 9 divorced
+  couple 9 widowed
+`
+
+/** What begins a stretch of time, and what ends it. */
+export const beginnings =
+  'began begun begins starts started opened opens founded launched arrived left departed commenced took kicked kick started'
+export const endings = 'ended ends finished finishes closed closes concluded stopped completed expired arrived returned lifted fell expires'
+
+/** `least-age verb`: what nobody does younger. */
+export const adultActs = `
+  12 joined 12 married 14 enlisted 12 graduated 14 elected 12 appointed 12 founded 12 qualified 14 ordained 14 retired 12 promoted 14 commissioned
+  12 divorced 14 emigrated-alone 10 published 12 co-founded 12 established 14 captained 12 conscripted 12 recruited 14 knighted 14 resigned 12 taught
+`
+
+/** What only the living do, in the active voice. */
+export const livingActs = `
+  sold bought wrote married joined founded painted built moved retired told signed resigned served led appeared opened performed played directed taught
+  travelled traveled launched published recorded ran visited voted testified returned began started became emigrated settled divorced won composed
+`
+
+/** Nouns of the last two centuries, beside which a year of the Middle Ages stands alone. */
+export const modernNouns = `
+  telephone telephones handset handsets telegraph computer computers software website websites internet television televisions radio radios film films cinema cinemas
+  airline airlines aircraft aeroplane airplane airport airports helicopter jet jets car cars bus buses lorry truck trucks motorway motorways railway railways train
+  trains tram trams locomotive engine engines factory factories electricity electric nuclear reactor reactors battery batteries phone phones camera cameras
+  photograph photographs photographer company companies firm airliner rocket rockets satellite satellites oil petrol gas refinery supermarket supermarkets
+  football soccer rugby basketball baseball cricket olympic olympics championship club stadium league vaccine vaccines antibiotics laboratory
+  robot robots laser plastic plastics skyscraper metro subway station stations bicycle bicycles motorcycle album albums record records band concert
+  newspaper newspapers broadcaster studio studios app apps startup hotel hotels cinema theatre chief executive prime minister president vinyl typewriter typewriters
+  tractor tractors tank tanks missile missiles submarine submarines dam turbine turbines union ski skis elevator lift
+`
+
+export const jubilees =
+  'centenary 100 bicentenary 200 tercentenary 300 sesquicentennial 150 centennial 100 bicentennial 200 semicentennial 50'

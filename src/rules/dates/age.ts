@@ -1,0 +1,210 @@
+/** An age against a birth: `born in 1931 … in 2011, when she was 90`; deeds at an age at which nobody does them. */
+
+import {type Age, agesOf} from '../../facts/dates/ages.js'
+import {dayOfNumber} from '../../facts/dates/calendar.js'
+import type {DateMention} from '../../facts/dates/date.js'
+import {eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
+import {extentOf, extentOfDay} from '../../facts/dates/extent.js'
+import {lapsesOf} from '../../facts/dates/lapses.js'
+import {storyDateOf} from '../../facts/dates/story-date.js'
+import type {Interval} from '../../facts/figures/figure.js'
+import {type Draft, defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+interface Person {
+  readonly born: DateMention
+  readonly died: DateMention | null
+}
+
+/** Whoever is born in a story, with the death told in the sentences around; a sentence holds one of them at most. */
+function peopleOf(story: Story): Person[] {
+  const spans: Person[] = lifespansOf(story).map(({born, died}) => ({born, died}))
+  const events = eventsOf(story)
+  const births = events.filter(({verb, date}) => verb.lower === 'born' && !date.yearInferred)
+  const deaths = events.filter(({verb, date}) => verb.lower === 'died' && !date.yearInferred)
+  const told = births.map(({date}): Person => {
+    const [died, another] = deaths.filter((death) => Math.abs(death.date.sentence - date.sentence) <= 1)
+    return {born: date, died: died && !another ? died.date : null}
+  })
+  return [...spans, ...told].sort((one, other) => one.born.start - other.born.start)
+}
+
+/** Whole years from one day to another, as birthdays count. */
+function yearsBetween(from: number, until: number): number {
+  const [born, day] = [dayOfNumber(from), dayOfNumber(until)]
+  const passed = day.month > born.month || (day.month === born.month && day.day >= born.day)
+  return day.year - born.year - (passed ? 0 : 1)
+}
+
+/** Ages from a birth to a date, both as exact as they are told. */
+const agesBetween = (born: Interval, at: Interval): Interval => ({
+  low: yearsBetween(born.high, at.low),
+  high: yearsBetween(born.low, at.high)
+})
+
+const fits = (years: number, ages: Interval): boolean => years >= ages.low - 1 && years <= ages.high + 1
+
+function shown({low, high}: Interval): string {
+  const least = Math.max(0, low)
+  return least === high ? String(least) : `${least} ${high - least > 1 ? 'to' : 'or'} ${high}`
+}
+
+/** The day an age is told for: its own date, the death's, or the story's where the age stands right before `was born`. */
+function dayOf(story: Story, age: Age, {born, died}: Person): {extent: Interval; date: DateMention | null} | undefined {
+  const date = age.at ?? (age.atDeath ? died : null)
+  const extent = date && date !== born ? extentOf(date) : undefined
+  if (extent) return {extent, date}
+  const today = storyDateOf(story)
+  const ahead = born.firstToken - age.lastToken
+  const next = ahead > 0 && ahead <= 8 && age.sentence === born.sentence && story.tokens[age.lastToken]?.text === ','
+  return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
+}
+
+const reach = 2
+
+function* againstBirth(story: Story, people: readonly Person[]): Generator<Draft> {
+  const ages = agesOf(story)
+  for (const [at, person] of people.entries()) {
+    const born = extentOf(person.born)
+    const next = people[at + 1]
+    if (!born || (next && next.born.sentence - person.born.sentence < 2)) continue
+    const previous = people[at - 1]
+    if (previous && person.born.sentence - previous.born.sentence < 2) continue
+    for (const age of ages) {
+      if (Math.abs(age.sentence - person.born.sentence) > (age.sentence < person.born.sentence ? 1 : reach)) continue
+      const day = dayOf(story, age, person)
+      if (!day || isOfAnother(story, age)) continue
+      const possible = agesBetween(born, day.extent)
+      if (fits(age.years, possible) || possible.high < 0) continue
+      yield {
+        at: {start: age.start, end: age.end},
+        message: `Born ${person.born.text} makes ${shown(possible)}${day.date ? ` ${day.date.kind === 'day' ? 'on' : 'in'} ${day.date.text}` : ''}, not ${age.years}`,
+        related: [person.born, ...(day.date ? [day.date] : [])].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+      }
+    }
+  }
+}
+
+/** `his wife, 45,` and `her son Paul, 12,`. */
+function isOfAnother(story: Story, {firstToken}: Age): boolean {
+  const kin =
+    /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
+  return story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some(({lower}) => kin.test(lower))
+}
+
+/** `was 19 when she won gold in 2012. In 2020, at 31`: two ages of one person. */
+function* againstEachOther(story: Story): Generator<Draft> {
+  const ages = agesOf(story).filter(({at}) => at !== null)
+  for (const [index, one] of ages.entries()) {
+    const other = ages[index + 1]
+    if (!one.at?.year || !other?.at?.year || one.at === other.at || other.sentence - one.sentence > 1 || isOfAnother(story, other)) continue
+    if (!isSamePerson(story, one, other)) continue
+    const [first, second] = [extentOf(one.at), extentOf(other.at)]
+    if (!first || !second) continue
+    const passed = agesBetween(first, second)
+    const possible = {low: one.years + passed.low, high: one.years + passed.high + 1}
+    if (fits(other.years, possible)) continue
+    yield {
+      at: {start: other.start, end: other.end},
+      message: `${one.years} in ${one.at.text} makes ${shown(possible)} in ${other.at.text}, not ${other.years}`,
+      related: [one, one.at, other.at].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+    }
+  }
+}
+
+/** Between two ages stand pronouns and no other name. */
+function isSamePerson(story: Story, one: Age, other: Age): boolean {
+  const {tokens} = story
+  const gap = tokens.slice(one.lastToken, other.firstToken)
+  const named = gap.some(
+    (token) =>
+      token.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      tokens[token.index - 1]?.sentence === token.sentence &&
+      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(token.text)
+  )
+  const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
+  return !named && [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she')
+}
+
+/** `Born in 1989, he joined the navy in 1991`. */
+function* tooYoung(story: Story, people: readonly Person[]): Generator<Draft> {
+  const {adult} = eventWords()
+  for (const {born} of people) {
+    const birth = extentOf(born)
+    if (!birth || people.some((other) => other.born !== born && Math.abs(other.born.sentence - born.sentence) < 2)) continue
+    for (const {verb, date} of eventsOf(story)) {
+      const least = adult.get(verb.lower)
+      if (least === undefined || date.sentence < born.sentence || date.sentence - born.sentence > 1 || date.yearInferred) continue
+      const subject = story.tokens.slice(Math.max(0, verb.index - 4), verb.index)
+      if (date.start < born.end || verb.start < born.end || !subject.some(({lower}) => /^(?:he|she|and)$/.test(lower))) continue
+      const extent = extentOf(date)
+      if (!extent) continue
+      const ages = agesBetween(birth, extent)
+      if (ages.high >= least) continue
+      yield {
+        at: {start: date.start, end: date.end},
+        message:
+          ages.high < 0
+            ? `${verb.text} ${date.text}, born ${born.text}`
+            : `${verb.text} ${date.text} at the age of ${shown(ages)}, born ${born.text}`,
+        related: [{start: born.start, end: born.end, message: 'Born here'}]
+      }
+    }
+  }
+}
+
+/** `The twins were born five years apart`. */
+function* twins(story: Story): Generator<Draft> {
+  for (const lapse of lapsesOf(story)) {
+    if (story.tokens[lapse.lastToken]?.lower !== 'apart' || lapse.days.low < 7) continue
+    const sentence = story.sentences[lapse.sentence]
+    const words = story.tokens.slice(sentence?.firstToken ?? 0, lapse.firstToken)
+    const pair = words.find(({lower}) => /^(?:twins|triplets|quadruplets)$/.test(lower))
+    if (!pair || words.at(-1)?.lower !== 'born') continue
+    yield {
+      at: {start: lapse.start, end: lapse.end},
+      message: `${pair.text} born ${lapse.text} apart`,
+      related: [{start: pair.start, end: pair.end, message: 'Born together'}]
+    }
+  }
+}
+
+export const age = defineRule({
+  id: 'dates-age',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'An age does not fit the birth, or a deed does not fit the age',
+  why: 'Ages go stale faster than anything else in an article. The rule counts from the birth that the story tells to the date the age is told for: the date beside it, the death, or the day of the story. A year more or less is allowed, and an age must be told of the only person born in the sentences around. Nobody joins a navy at two.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'Sir Aubrey Pell, who has died aged ⟦76⟧, built lighthouses. He was born in Cromer on ⟨4 April 1937⟩ and died on ⟨2 November 2023⟩.',
+      message: 'Born 4 April 1937 makes 86 on 2 November 2023, not 76'
+    },
+    {
+      bad: 'The pianist Clara Venn (⟨1931⟩-2019) played last in ⟨2011⟩, when she was ⟦90⟧.',
+      message: 'Born 1931 makes 79 or 80 in 2011, not 90'
+    },
+    {bad: 'Born in ⟨1989⟩ in Plymouth, he joined the navy in ⟦1991⟧.', message: 'joined 1991 at the age of 1 or 2, born 1989'},
+    {
+      bad: 'Ana Reyes was ⟨19⟩ when she won gold in ⟨2012⟩. In ⟨2020⟩, at ⟦31⟧, she retired.',
+      message: '19 in 2012 makes 26 to 28 in 2020, not 31'
+    },
+    {bad: 'The ⟨twins⟩, now 16, were born ⟦five years⟧ apart in Lyon.', message: 'twins born five years apart'},
+    {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
+    {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
+    {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},
+    {good: 'Born in 1950, she was honoured in 2024. Her brother was born in 1960 and died at 20 in 1980.', why: 'two people'},
+    {good: 'The twins were born five minutes apart in Lyon.'}
+  ],
+  *check(story) {
+    const people = peopleOf(story)
+    yield* againstBirth(story, people)
+    yield* againstEachOther(story)
+    yield* tooYoung(story, people)
+    yield* twins(story)
+  }
+})

@@ -1,0 +1,61 @@
+/** A year centuries away from all others of the story, beside things that are not that old. */
+
+import {datePointsOf} from '../../facts/dates/find.js'
+import {modernNouns} from '../../lexicon/dated-events.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+let nouns: Set<string> | undefined
+
+const oldest = 1750
+const apart = 200
+const history =
+  /\b(?:century|centuries|medieval|roman|norman|viking|ancient|monks?|abbey|priory|cathedral|church|castle|kings?|queens?|emperor|crusades?|tudor|archaeolog\w*)\b/i
+
+/** The modern noun of a sentence, or nothing where the sentence speaks of old times. */
+function modernNounIn(story: Story, sentence: number): string | undefined {
+  nouns ??= wordsOf(modernNouns)
+  const place = story.sentences[sentence]
+  if (!place || history.test(story.text.slice(place.start, place.end))) return undefined
+  const known = nouns
+  return story.tokens.slice(place.firstToken, place.lastToken).find((token) => known.has(token.lower))?.text
+}
+
+export const century = defineRule({
+  id: 'dates-century',
+  severity: 'query',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A year stands centuries apart from all others, beside things that are not so old',
+  why: 'One digit slipped turns 1990 into 1090. The rule asks where a single year is before 1750 or after 2150, every other year of the story lies at least two centuries away, and the sentence speaks of telephones, companies or other things of the last two centuries.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'The museum of telephones opened in ⟦1090⟧. It moved in ⟨2004⟩ and closed in 2019.',
+      message: '1090 stands apart from 2004, though the sentence speaks of telephones: check'
+    },
+    {good: 'The museum of telephones opened in 1990. It moved in 2004 and closed in 2019.'},
+    {good: 'The abbey was founded in 1090 and has a telephone. It closed in 2019.', why: 'history'},
+    {good: 'The hotel was built in 1620 and the inn in 1640. Both closed in 2019.', why: 'two years of that age'},
+    {good: 'The market was first held in 1090. It closed in 2019.', why: 'nothing modern'}
+  ],
+  *check(story) {
+    const years = datePointsOf(story).filter(({year, yearInferred, kind}) => year !== null && !yearInferred && kind !== 'decade')
+    const far = years.filter(({year}) => year !== null && (year < oldest || year > 2150))
+    const [odd] = far
+    const others = years.filter((date) => !far.includes(date))
+    const [other] = others
+    if (!odd || odd.year === null || far.some(({year}) => year !== odd.year) || !other) return
+    const year = odd.year
+    if (others.some((date) => Math.abs((date.year ?? year) - year) < apart)) return
+    const noun = modernNounIn(story, odd.sentence)
+    if (noun === undefined) return
+    yield {
+      at: {start: odd.start, end: odd.end},
+      message: `${year} stands apart from ${other.year}, though the sentence speaks of ${noun}: check`,
+      related: [{start: other.start, end: other.end, message: 'Another year of the story'}]
+    }
+  }
+})

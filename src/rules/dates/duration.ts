@@ -1,0 +1,156 @@
+/** A span against its ends: `from 1998 to 2011 … his 23 years in office`. */
+
+import type {DateMention} from '../../facts/dates/date.js'
+import {type DatedEvent, eventsOf, eventWords} from '../../facts/dates/events.js'
+import {daysBetween, extentOf, printedDays} from '../../facts/dates/extent.js'
+import {datesOf} from '../../facts/dates/find.js'
+import {contradicts, type Lapse, lapsesOf} from '../../facts/dates/lapses.js'
+import type {Interval} from '../../facts/figures/figure.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+interface Stretch {
+  readonly from: DateMention
+  readonly until: DateMention
+  /** With both ends counted, and without. */
+  readonly days: Interval
+  readonly told: Interval
+  readonly sentence: number
+  /** Clock times, whose lapse is in hours. */
+  readonly clock: boolean
+}
+
+const isUndated = ({year, month, day}: DateMention): boolean => year === null && month !== null && day !== null
+
+/** Where neither end has a year, any common year will do. */
+const inOneYear = (date: DateMention): Interval | undefined => extentOf({...date, year: 2001})
+
+/** Counting both ends adds one to days and years. */
+function stretchOf(from: DateMention, until: DateMention): Stretch | undefined {
+  const own = {from, until, sentence: until.sentence}
+  if (from.kind === 'time' && until.kind === 'time') {
+    if (from.hour === null || until.hour === null) return undefined
+    const minutes = until.hour * 60 + (until.minute ?? 0) - from.hour * 60 - (from.minute ?? 0)
+    const days = (minutes > 0 ? minutes : minutes + 1440) / 1440
+    return {...own, clock: true, days: {low: days, high: days}, told: {low: days, high: days}}
+  }
+  const [start, end] = isUndated(from) && isUndated(until) ? [inOneYear(from), inOneYear(until)] : [extentOf(from), extentOf(until)]
+  if (!start || !end || end.high < start.low) return undefined
+  const days = daysBetween(start, end)
+  return {...own, clock: false, told: days, days: {low: Math.max(0, days.low), high: days.high + (from.kind === 'day' ? 1 : 0)}}
+}
+
+/** `began on 3 March and ended on 13 March`: the first begins, the next in its sentence ends. */
+function startedAndEnded(one: DatedEvent, other: DatedEvent | undefined): other is DatedEvent {
+  const {beginnings, endings} = eventWords()
+  return (
+    other !== undefined &&
+    one.date.sentence === other.date.sentence &&
+    one.verb.index < other.verb.index &&
+    beginnings.has(one.verb.lower) &&
+    endings.has(other.verb.lower)
+  )
+}
+
+function timesStartedAndEnded(story: Story): Stretch[] {
+  const {beginnings, endings} = eventWords()
+  const times = datesOf(story).filter(({kind}) => kind === 'time')
+  return times.flatMap((from, at) => {
+    const until = times[at + 1]
+    if (!until || until.sentence !== from.sentence) return []
+    const before = story.tokens.slice(Math.max(0, from.firstToken - 4), from.firstToken)
+    const gap = story.tokens.slice(from.lastToken, until.firstToken)
+    const opens = before.some((token) => beginnings.has(token.lower)) && gap.some((token) => endings.has(token.lower))
+    return opens && gap.length <= 6 ? (stretchOf(from, until) ?? []) : []
+  })
+}
+
+function stretchesOf(story: Story): Stretch[] {
+  const spans = datesOf(story).flatMap(({ends}) => (ends ? (stretchOf(ends[0], ends[1]) ?? []) : []))
+  const events = eventsOf(story)
+  const told = events.flatMap((one, at) => {
+    const other = events[at + 1]
+    return startedAndEnded(one, other) ? (stretchOf(one.date, other.date) ?? []) : []
+  })
+  return [...spans, ...told, ...timesStartedAndEnded(story)]
+}
+
+const definite = /^(?:his|her|its|their|those|these|the|that|this)$/
+const introduced =
+  /^(?:in|during|over|throughout|for|within|lasted|lasting|took|taking|ran|spanned|spanning|about|nearly|almost|just|than|of)$/
+const elsewhere =
+  /^(?:ago|later|earlier|before|after|old|older|younger|sentence|term|ban|apart|each|more|less|away|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice)$/
+
+/** `the 24-day visit`, `In his 23 years`, `took four years`: the lapse is the stretch's own. */
+function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
+  if (lapse.anniversary || (stretch.clock ? !/^(?:hour|minute)$/.test(lapse.unit) : /^(?:hour|minute|second)$/.test(lapse.unit)))
+    return false
+  const {tokens} = story
+  if (elsewhere.test(tokens[lapse.lastToken]?.lower ?? '') || elsewhere.test(tokens[lapse.lastToken + 1]?.lower ?? '')) return false
+  const before = [1, 2, 3].map((back) => tokens[lapse.firstToken - back]).filter((token) => token?.sentence === lapse.sentence)
+  const owned = definite.test(before[0]?.lower ?? '')
+  if (lapse.sentence === stretch.sentence)
+    return (
+      !before.some((token) => token?.lower === 'after') &&
+      (owned || before.some((token) => introduced.test(token?.lower ?? '')) || isJoined(story, lapse))
+    )
+  const opening = lapse.firstToken - (story.sentences[lapse.sentence]?.firstToken ?? 0)
+  return owned && opening <= 5 && lapse.sentence - stretch.sentence === 1
+}
+
+/** `the 20-day truce`, `a 20-day truce`. */
+const isJoined = (story: Story, lapse: Lapse): boolean => /-/.test(lapse.text) || story.tokens[lapse.lastToken]?.text === '-'
+
+export const duration = defineRule({
+  id: 'dates-duration',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A length of time does not fit its first and last day',
+  why: 'The rule knows the ends of a stretch from “from … to” or from what began and ended in one sentence, and compares the length that is told of it there or at the head of the next sentence. Counting both ends is allowed, as are a year or a day more or less and what a hedge allows.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'He was mayor of Rushden from ⟨1998⟩ to ⟨2011⟩. In his ⟦23 years⟧ in office he opened four schools.',
+      message: '1998 to 2011 is 13 years, not 23 years'
+    },
+    {
+      bad: 'The truce began on ⟨3 March⟩ and ended on ⟨13 March⟩. The ⟦20-day⟧ pause held.',
+      message: '3 March to 13 March is 10 days, not 20-day'
+    },
+    {
+      bad: 'The hearing ran from ⟨9.30am⟩ to ⟨4pm⟩. In those ⟦eight hours⟧ it heard three people.',
+      message: '9.30am to 4pm is 6.5 hours, not eight hours'
+    },
+    {good: 'The mammoth is shown from 1 March to 14 March 2025. The 14-day visit is its first.', why: 'both ends are counted'},
+    {good: 'He was mayor from 1998 to 2011. In his 12 years in office he opened four schools.', why: 'off by one'},
+    {good: 'He was mayor from 1998 to 2011. Twenty years later he died.', why: 'another stretch'},
+    {good: 'She led the firm from 2004 to 2011, after nearly 30 years of debt.', why: 'another stretch'},
+    {good: 'It ran from 2004 to 2010 and cost more than two years of profit.'},
+    {good: 'The shop is open from 9am to 5pm, and 24 hours a day in May.', why: 'other hours'}
+  ],
+  *check(story) {
+    const lapses = lapsesOf(story)
+    if (lapses.length === 0) return
+    for (const stretch of stretchesOf(story)) {
+      const own = lapses
+        .filter(({sentence}) => sentence >= stretch.sentence && sentence <= stretch.sentence + 1)
+        .filter((lapse) => isOwn(story, lapse, stretch))
+      const [lapse] = own
+      if (!lapse || own.some((other) => !contradicts(other, stretch.days))) continue
+      const {from, until} = stretch
+      const shown = stretch.clock
+        ? `${Math.round(stretch.days.low * 48) / 2} hours`
+        : printedDays(stretch.told, lapse.unit === 'decade' ? 'year' : lapse.unit)
+      yield {
+        at: {start: lapse.start, end: lapse.end},
+        message: `${from.text} to ${until.text} is ${shown}, not ${lapse.text}`,
+        related: [
+          {start: from.start, end: from.end, message: 'From here'},
+          {start: until.start, end: until.end, message: 'To here'}
+        ]
+      }
+    }
+  }
+})

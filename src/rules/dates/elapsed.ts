@@ -1,0 +1,59 @@
+/** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
+
+import {printedDay} from '../../facts/dates/calendar.js'
+import {elapsedOf} from '../../facts/dates/elapsed.js'
+import {printedDays} from '../../facts/dates/extent.js'
+import {contradicts} from '../../facts/dates/lapses.js'
+import {storyDateOf} from '../../facts/dates/story-date.js'
+import {defineRule} from '../../rule.js'
+
+export const elapsed = defineRule({
+  id: 'dates-elapsed',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A lapse of time does not fit the two dates it parts',
+  why: 'Sums of years are done in the head and outlive an edit. The rule counts from the one date to the other where the words tell which two are meant (after, since, later, earlier, ago, an anniversary), and to the date of the story only in sentences of the present. A year more or less, round numbers and hedges are allowed for; where several dates could be meant, one that fits is enough to keep it quiet.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'ZAGREB, 14 March 2024 - Bells rang on Thursday, ⟦30 years⟧ after the mine disaster of ⟨1984⟩.',
+      message: '1984 to 14 March 2024 is 40 years, not 30 years'
+    },
+    {
+      bad: 'The tower opened in ⟨2013⟩ and was sold in ⟨2023⟩, just ⟦two decades⟧ later.',
+      message: '2013 to 2023 is 10 years, not two decades'
+    },
+    {
+      bad: 'The club, founded in ⟨1924⟩, marked its ⟦125th anniversary⟧ in ⟨2024⟩ with a match.',
+      message: '1924 to 2024 is 100 years, not 125th anniversary'
+    },
+    {
+      bad: 'The second games were in ⟨2016⟩; the first had been ⟦16 years⟧ earlier, in ⟨1996⟩.',
+      message: '1996 to 2016 is 20 years, not 16 years'
+    },
+    {bad: 'It burned ⟦25 years⟧ ago, in ⟨2009⟩.', storyDate: '2024-06-05', message: '2009 to 5 June 2024 is 15 years, not 25 years'},
+    {good: 'It burned 15 years ago, in 2009.', storyDate: '2024-06-05'},
+    {good: 'He won the cup five years after his debut in 2010.', storyDate: '2024-06-05', why: 'the win may be of any year'},
+    {good: 'The court has closed the case almost 20 years after the leak of autumn 2004.', storyDate: '2024-06-05', why: 'a hedge'},
+    {good: 'He came in 1990 and left in 2002. It was a decade later, in 2012, that he wrote.', why: 'one of the dates before fits'},
+    {good: 'The tower opened in 2013 and was sold in 2023, a decade later.'}
+  ],
+  *check(story) {
+    for (const {lapse, readings, directed} of elapsedOf(story)) {
+      const possible = readings.filter(({days}) => !directed || days.high >= 0)
+      const nearest = possible.at(-1)
+      if (!nearest || readings.some(({days}) => !contradicts(lapse, days))) continue
+      const {from, until, days} = nearest
+      const day = storyDateOf(story)
+      const shown = printedDays(days, lapse.unit === 'decade' || lapse.unit === 'century' ? 'year' : lapse.unit)
+      const name = (end: typeof from): string => end.date?.text ?? (day ? printedDay(day) : '')
+      yield {
+        at: {start: lapse.start, end: lapse.end},
+        message: `${name(from)} to ${name(until)} is ${shown}, not ${lapse.text}`,
+        related: [from, until].flatMap(({date}) => (date ? [{start: date.start, end: date.end, message: 'Counted from or to here'}] : []))
+      }
+    }
+  }
+})

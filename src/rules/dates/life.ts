@@ -1,0 +1,96 @@
+/** Lives that end before they begin, and deeds of the dead. */
+
+import type {DateMention} from '../../facts/dates/date.js'
+import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
+import {extentOf} from '../../facts/dates/extent.js'
+import {type Draft, defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+const isLater = (one: DateMention, other: DateMention): boolean => {
+  const [first, second] = [extentOf(one), extentOf(other)]
+  const sure = [one, other].every(({yearInferred, inferredOver}) => !yearInferred || inferredOver <= 60)
+  return sure && first !== undefined && second !== undefined && first.low > second.high
+}
+
+const draft = (one: DateMention, other: DateMention, message: string): Draft => ({
+  at: {start: other.start, end: other.end},
+  message,
+  related: [{start: one.start, end: one.end, message: 'The other date'}]
+})
+
+/** `Amélia Sarmento (1931–1913)`. */
+function* reversedSpans(story: Story): Generator<Draft> {
+  for (const {born, died} of lifespansOf(story)) {
+    if (born.kind === 'year' && born.year !== null && born.year < 1000) continue
+    if (isLater(born, died)) yield draft(born, died, `Born ${born.text}, died ${died.text}`)
+  }
+}
+
+const people = /^(?:who|he|she|and|but|,|later|then|that|the|same|\.|in|his|her|wife|had|also|first|still|just|of|to)$/
+
+/** `was born in 1950 … died in 1940`: nobody else is born or dies between the two. */
+function* diedUnborn(story: Story): Generator<Draft> {
+  const lives = eventsOf(story).filter(({verb}) => verb.lower === 'born' || verb.lower === 'died')
+  for (const [at, one] of lives.entries()) {
+    const other = lives[at + 1]
+    if (!other || one.verb.lower === other.verb.lower || other.verb.sentence - one.verb.sentence > 1) continue
+    const [born, died] = one.verb.lower === 'born' ? [one, other] : [other, one]
+    if (!isOnePerson(story, one, other) || !isLater(born.date, died.date)) continue
+    yield draft(one.date, other.date, `Born ${born.date.text}, died ${died.date.text}`)
+  }
+}
+
+/** In one sentence with no other name before the second verb, or the next sentence's `He`. */
+function isOnePerson(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  if (other.verb.sentence !== one.verb.sentence) {
+    const opening = story.tokens[story.sentences[other.verb.sentence]?.firstToken ?? 0]
+    return /^(?:he|she)$/.test(opening?.lower ?? '') && other.verb.index - (opening?.index ?? 0) <= 4
+  }
+  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
+  return gap.length <= 4 && gap.every(({lower}) => people.test(lower))
+}
+
+const passive = /^(?:was|were|been|is|are|be|being|being|posthumously|estate|house|work|works)$/
+
+/** `who died in 1987, sold the house in 1992`: the verb follows the date at once, so that the dead is its subject. */
+function* actedDead(story: Story): Generator<Draft> {
+  const {living} = eventWords()
+  const events = eventsOf(story)
+  for (const [at, one] of events.entries()) {
+    if (one.verb.lower !== 'died' || one.verb.index > one.date.firstToken) continue
+    const other = events[at + 1]
+    if (!other || other.verb.sentence !== one.verb.sentence || !living.has(other.verb.lower)) continue
+    const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
+    const relative = story.tokens[one.verb.index - 1]?.lower === 'who'
+    if (!relative || gap.length > 3 || gap[0]?.text !== ',' || gap.some(({lower}) => passive.test(lower) || lower === 'and')) continue
+    if (gap.slice(1).some(({lower}) => !/^(?:also|had|first|then|later|once|personally)$/.test(lower))) continue
+    if (isLater(other.date, one.date)) yield draft(one.date, other.date, `Died ${one.date.text}, but ${other.verb.text} ${other.date.text}`)
+  }
+}
+
+export const life = defineRule({
+  id: 'dates-life',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A life ends before it begins, or goes on after it ended',
+  why: 'Two digits changing places turn a life round. The rule reads life dates in brackets behind a name, births and deaths of one person, and what somebody “who died in …” is said to have done in a later year. What is done to the dead, and what their estate does, is left alone.',
+  defaults: {},
+  examples: [
+    {bad: 'The street is named after the painter Amelia Sarno (⟨1931⟩-⟦1913⟧).', message: 'Born 1931, died 1913'},
+    {bad: 'The widow, who died in ⟨1987⟩, sold the house in ⟦1992⟧.', message: 'Died 1987, but sold 1992'},
+    {bad: 'The baker was born in Cromer in ⟨1950⟩ and died in ⟦1943⟧.', message: 'Born 1950, died 1943'},
+    {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
+    {good: 'The widow, who died in 1997, sold the house in 1992.'},
+    {good: 'The poet, who died in 1987, was honoured in 1992.', why: 'done to the dead'},
+    {good: 'The poet, who died in 1987, left a house. Her son sold it in 1992.', why: 'somebody else'},
+    {good: 'Caesar (100-44 BC) is the subject.', why: 'before Christ'},
+    {good: 'Her son was born in 1950, and her father died in 1943.', why: 'two people'}
+  ],
+  *check(story) {
+    yield* reversedSpans(story)
+    yield* diedUnborn(story)
+    yield* actedDead(story)
+  }
+})

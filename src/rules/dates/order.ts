@@ -1,0 +1,136 @@
+/** Events told in an order that their dates deny. */
+
+import type {DateMention} from '../../facts/dates/date.js'
+import {elapsedOf} from '../../facts/dates/elapsed.js'
+import {type DatedEvent, eventsOf, eventWords} from '../../facts/dates/events.js'
+import {extentOf} from '../../facts/dates/extent.js'
+import {datePointsOf, datesOf} from '../../facts/dates/find.js'
+import {type Draft, defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+/** A year carried over any further may be another one. */
+const near = 60
+const isSure = (date: DateMention): boolean => !date.yearInferred || date.inferredOver <= near
+
+const isLater = (one: DateMention, other: DateMention): boolean => {
+  const [first, second] = [extentOf(one), extentOf(other)]
+  return first !== undefined && second !== undefined && isSure(one) && isSure(other) && first.low > second.high
+}
+
+const draft = (one: DateMention, other: DateMention, message: string): Draft => ({
+  at: {start: other.start, end: other.end},
+  message,
+  related: [{start: one.start, end: one.end, message: 'The other date'}]
+})
+
+const joins = /^(?:,|and|or|but|then|was|were|had|has|been|he|she|it|they|later|finally|eventually|subsequently|\.|on|first|already)$/
+
+/** Only a conjunction, a pronoun or an auxiliary parts the first date from the second verb, so that one subject does both. */
+function isCoordinate(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
+  return (
+    one.verb.index < one.date.firstToken &&
+    other.verb.index < other.date.firstToken &&
+    other.date.sentence - one.date.sentence <= 1 &&
+    gap.length <= 5 &&
+    gap.every(({lower}) => joins.test(lower))
+  )
+}
+
+/** `founded in 2011, floated in 2006`: two verbs of one track, the later rank on the earlier date. */
+function* ranked(story: Story): Generator<Draft> {
+  const events = eventsOf(story)
+  const {tracks} = eventWords()
+  for (const [at, one] of events.entries()) {
+    const other = events[at + 1]
+    if (!other || !isCoordinate(story, one, other)) continue
+    const own = tracks.get(one.verb.lower) ?? []
+    const shared = (tracks.get(other.verb.lower) ?? []).flatMap(({track, rank}) => {
+      const same = own.find((entry) => entry.track === track)
+      return same && same.rank !== rank ? [{before: same.rank, after: rank}] : []
+    })
+    const [ranks] = shared
+    if (!ranks || one.verb.lower === 'born') continue
+    const denied = ranks.before < ranks.after ? isLater(one.date, other.date) : isLater(other.date, one.date)
+    if (denied) yield draft(one.date, other.date, `${one.verb.text} ${one.date.text}, ${other.verb.text} ${other.date.text}`)
+  }
+}
+
+/** Other clauses, or another comparison than one of dates: `after all`, `before then`. */
+const otherWords = /^(?:;|:|–|—|"|“|”|but|while|and|all|then|which|who|whose|that)$/
+const plans =
+  /^(?:expected|planned|due|supposed|scheduled|hoped|meant|set|years?|months?|weeks?|days?|decades?|hours?|minutes?|not|long|the)$/
+
+/** `on 19 February after a jury convicted her on 4 March`: what comes after has the later date. */
+function* joined(story: Story): Generator<Draft> {
+  const dates = datePointsOf(story)
+  for (const [at, one] of dates.entries()) {
+    const other = dates[at + 1]
+    const word = story.tokens[one.lastToken]
+    if (!other || one.sentence !== other.sentence || !word || !/^(?:after|before)$/.test(word.lower)) continue
+    const gap = story.tokens.slice(one.lastToken + 1, other.firstToken)
+    if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower))) continue
+    if (plans.test(story.tokens[one.firstToken - 1]?.lower ?? '') && word.lower === 'before') continue
+    const denied = word.lower === 'after' ? isLater(other, one) : isLater(one, other)
+    if (denied) yield draft(one, other, `${one.text} is ${word.lower === 'after' ? 'before' : 'after'} ${other.text}, not ${word.lower} it`)
+  }
+}
+
+/** `from 2011 to 1998`; a turn of the year without years is none. */
+function* reversed(story: Story): Generator<Draft> {
+  for (const {ends, firstToken} of datesOf(story)) {
+    if (!ends || ends[0].kind === 'time' || ends.some(({yearInferred}) => yearInferred)) continue
+    const [from, until] = ends
+    if (!isLater(from, until) || !/^(?:from|between)$/.test(story.tokens[firstToken - 1]?.lower ?? '')) continue
+    yield draft(from, until, `${from.text} to ${until.text} runs backwards`)
+  }
+}
+
+/** `approved on 8 October … two weeks later, on 2 October`. */
+function* directed(story: Story): Generator<Draft> {
+  for (const {lapse, readings, directed} of elapsedOf(story)) {
+    const [one] = readings
+    if (!directed || !one || readings.some(({days}) => days.high >= 0)) continue
+    const nearest = readings.at(-1) ?? one
+    const {from, until} = nearest
+    if (!from.date || !until.date || !isSure(from.date) || !isSure(until.date)) continue
+    const later = until.date.firstToken > lapse.firstToken
+    const [stated, other] = later ? [until.date, from.date] : [from.date, until.date]
+    yield draft(other, stated, `${stated.text} is not ${lapse.text} ${later ? 'later than' : 'earlier than'} ${other.text}`)
+  }
+}
+
+export const order = defineRule({
+  id: 'dates-order',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'Events are told in an order that their dates deny',
+  why: 'A sentence cannot come before the verdict, nor a flotation before the founding. The rule compares two dates where the words give their order: “after” and “before” right behind a date, “two weeks later, on”, “from … to”, and verbs whose order is known (founded and floated, charged and convicted) when one subject does both. Dates that may be of another year are left alone.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'She was sentenced on ⟨19 February 2024⟩ after a jury convicted her of fraud on ⟦4 March 2024⟧.',
+      message: '19 February 2024 is before 4 March 2024, not after it'
+    },
+    {bad: 'The firm was founded in ⟨2011⟩, floated in ⟦2006⟧ and sold in 2015.', message: 'founded 2011, floated 2006'},
+    {
+      bad: 'Parliament approved it on ⟨8 October 2024⟩. The president signed it two weeks later, on ⟦2 October⟧.',
+      message: '2 October is not two weeks later than 8 October 2024'
+    },
+    {bad: 'He ran the museum from ⟨2011⟩ to ⟦1998⟧ without pay.', message: '2011 to 1998 runs backwards'},
+    {good: 'She was sentenced on 19 April 2024 after a jury convicted her of fraud on 4 March 2024.'},
+    {good: 'The firm was founded in 2001, floated in 2006 and sold in 2015.'},
+    {good: 'The firm was founded in 2011. Its rival was floated in 2006.', why: 'different cases'},
+    {good: 'He was charged in 2019, and his brother was arrested in 2015.', why: 'different cases'},
+    {good: 'It closes from 20 December to 3 January each winter of 2024.', why: 'the turn of the year'},
+    {good: 'She won in 2019 after years in which, until 2021, nobody ran.', why: 'another clause'}
+  ],
+  *check(story) {
+    yield* ranked(story)
+    yield* joined(story)
+    yield* reversed(story)
+    yield* directed(story)
+  }
+})

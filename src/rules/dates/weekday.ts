@@ -1,0 +1,64 @@
+/** A weekday against its date. */
+
+import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
+import type {DateMention} from '../../facts/dates/date.js'
+import {datePointsOf} from '../../facts/dates/find.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+/** Two months: a year carried over no further than this leaves no choice. */
+const near = 60
+
+/** The years that a date without one may stand in: its neighbours, and each year that the story names. */
+function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
+  if (!date.yearInferred || date.inferredOver <= near) return new Set([year])
+  const named = datePointsOf(story).flatMap((other) => (other.year === null || other.yearInferred ? [] : [other.year]))
+  return new Set([year - 1, year, year + 1, ...named])
+}
+
+export const weekday = defineRule({
+  id: 'dates-weekday',
+  severity: 'error',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A date falls on another weekday than the one beside it',
+  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one of a date near by or of the story; where that leaves a choice of years, any of them that fits keeps the rule quiet.',
+  defaults: {},
+  examples: [
+    {bad: 'The inquiry opens on ⟦Wednesday, March 12, 2024⟧, in Leeds.', message: '12 March 2024 was a Tuesday, not a Wednesday'},
+    {
+      bad: 'OSLO, 12 May 2023 - The ferry has been missing since ⟦Tuesday, 10 May⟧.',
+      message: '10 May 2023 was a Wednesday, not a Tuesday',
+      severity: 'warning'
+    },
+    {
+      bad: 'The last talks will be on ⟦Friday 7 May⟧.',
+      storyDate: '2024-05-01',
+      message: '7 May 2024 was a Tuesday, not a Friday',
+      severity: 'warning'
+    },
+    {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
+    {good: 'The inquiry opens on Wednesday, March 12, in Leeds.', why: 'no year and no story date'},
+    {good: 'The first match was on Tuesday 12 March. He was born on 4 July 1990.', why: 'a year that may be another'},
+    {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'}
+  ],
+  *check(story) {
+    for (const date of datePointsOf(story)) {
+      const {year, month, day} = date
+      if (date.weekday === null || year === null || month === null || day === null || year < 1753) continue
+      if (!existsIn({year, month, day})) continue
+      const named = date.weekday
+      const fits = [...possibleYears(story, date, year)].some(
+        (other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
+      )
+      if (fits) continue
+      const right = englishWeekdays[weekdayOf({year, month, day}) - 1] ?? ''
+      yield {
+        at: {start: date.start, end: date.end},
+        message: `${printedDay({year, month, day})} was a ${right}, not a ${englishWeekdays[named - 1] ?? ''}`,
+        ...(date.yearInferred ? {severity: 'warning' as const, note: 'The year is carried over from a date near by'} : {})
+      }
+    }
+  }
+})
