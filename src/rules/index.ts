@@ -3,6 +3,15 @@ import type {Rule} from '../rule.js'
 import {agentless as attributionAgentless} from './attribution/agentless.js'
 import {missing as attributionMissing} from './attribution/missing.js'
 import {vague as attributionVague} from './attribution/vague.js'
+import {age as datesAge} from './dates/age.js'
+import {century as datesCentury} from './dates/century.js'
+import {duration as datesDuration} from './dates/duration.js'
+import {elapsed as datesElapsed} from './dates/elapsed.js'
+import {impossible as datesImpossible} from './dates/impossible.js'
+import {life as datesLife} from './dates/life.js'
+import {order as datesOrder} from './dates/order.js'
+import {relative as datesRelative} from './dates/relative.js'
+import {weekday as datesWeekday} from './dates/weekday.js'
 import {conversion as figuresConversion} from './figures/conversion.js'
 import {direction as figuresDirection} from './figures/direction.js'
 import {impliedRatio as figuresImpliedRatio} from './figures/implied-ratio.js'
@@ -24,6 +33,15 @@ export const allRules = [
   attributionAgentless,
   attributionMissing,
   attributionVague,
+  datesAge,
+  datesCentury,
+  datesDuration,
+  datesElapsed,
+  datesImpossible,
+  datesLife,
+  datesOrder,
+  datesRelative,
+  datesWeekday,
   figuresConversion,
   figuresDirection,
   figuresImpliedRatio,
