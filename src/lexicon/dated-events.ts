@@ -50,6 +50,26 @@ export const eventTracks = `
   post 1 elected
   post 9 resigned
   post 9 retired
+  post 9 dismissed
+  appeal 1 lodged
+  appeal 1 filed
+  appeal 2 heard
+  appeal 3 dismissed
+  appeal 3 rejected
+  appeal 3 upheld
+  treaty 1 signed
+  treaty 2 ratified
+  care 1 admitted
+  care 5 discharged
+  goods 1 ordered
+  goods 5 delivered
+  flight 1 launched
+  flight 5 landed
+  office 1 nominated
+  office 3 elected
+  office 4 inaugurated
+  grave 1 died
+  grave 2 buried
   couple 1 married
   couple 9 divorced
   couple 9 widowed

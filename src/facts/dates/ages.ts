@@ -27,6 +27,7 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
   const [before, further, third] = [1, 2, 3].map((back) => lowerAt(story, first - back))
   const after = lowerAt(story, last)
   if (before === 'was' && (pronoun.test(further ?? '') || after === 'when')) return !/^(?:years|months|people|goals|points)$/.test(after)
+  if (before === 'and' && after === 'when') return true
   if (before === 'aged') return true
   if (before === 'at' && further === ',' && /^[,.]$/.test(after)) return true
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
@@ -37,7 +38,7 @@ function dateBefore(story: Story, dates: readonly DateMention[], age: number, se
   for (const date of dates) {
     if (date.sentence !== sentence || date.lastToken > age || age - date.lastToken > 6) continue
     const gap = story.tokens.slice(date.lastToken, age).map(({lower}) => lower)
-    if (gap.every((word) => /^(?:,|when|he|she|was|at|the|age|of|aged|and|just|only|\()$/.test(word))) return date
+    if (gap.every((word) => /^(?:,|when|he|she|was|at|the|age|of|aged|just|only|\()$/.test(word))) return date
   }
   return null
 }
@@ -61,7 +62,7 @@ export const agesOf = once((story: Story): readonly Age[] => {
     if (typeof value !== 'number' || hedge || value > 120 || !Number.isInteger(value)) return []
     if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []
     const before = dateBefore(story, dates, firstToken, sentence)
-    const words = story.tokens.slice(Math.max(0, firstToken - 4), firstToken)
+    const words = story.tokens.slice(Math.max(0, firstToken - 6), firstToken)
     const atDeath = words.some((token) => token.sentence === sentence && deaths.test(token.lower))
     const at = before ?? (atDeath ? null : dateBehind(story, dates, lastToken, sentence))
     return [{start, end, text, years: value, sentence, firstToken, lastToken, at, atDeath}]

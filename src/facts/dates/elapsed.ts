@@ -54,8 +54,10 @@ function afterSomething({story, lapse, own, today}: Sight): Elapsed | undefined 
   const from = firstBehind(own, lapse.lastToken, 12)
   if (!from?.date || clauseEnds(story, lapse.lastToken, from.date.firstToken)) return undefined
   const others = own.filter((end) => end !== from && isBefore(end, lapse.firstToken))
-  if (others.length > 1) return undefined
-  const until = others[0] ?? (presentSentencesOf(story).has(lapse.sentence) ? today : null)
+  const opens = lapse.firstToken - (story.sentences[lapse.sentence]?.firstToken ?? 0) <= 2
+  if (others.length > 1 || (opens && own.length > 2)) return undefined
+  const until =
+    others[0] ?? (opens ? own.find((end) => end !== from) : undefined) ?? (presentSentencesOf(story).has(lapse.sentence) ? today : null)
   return until ? {lapse, readings: [reading(from, until)], directed: false} : undefined
 }
 
@@ -76,6 +78,9 @@ function laterOrEarlier({story, lapse, own, before}: Sight): Elapsed | undefined
       : {lapse, directed: true, readings: others.map((other) => (later ? reading(other, stated) : reading(stated, other)))}
   }
   const [one, other, ...rest] = own.filter((end) => isBefore(end, lapse.firstToken))
+  const beside = one?.date && lapse.firstToken - one.date.lastToken === 1 && story.tokens[one.date.lastToken]?.text === ','
+  if (word === 'later' && one && !other && beside && before.length > 0)
+    return {lapse, readings: before.map((end) => reading(end, one)), directed: false}
   const close = other?.date && lapse.firstToken - other.date.lastToken <= 3
   return word === 'later' && one && other && close && rest.length === 0
     ? {lapse, readings: [reading(one, other)], directed: false}
@@ -113,13 +118,14 @@ function anniversary({story, lapse, own, before, today}: Sight): Elapsed | undef
 /** `Writing in 2020, … the treaty of 1990 had held for 20 years`, `the first win in 12 years, since 2003`. */
 function heldFor({story, lapse, own, today}: Sight): Elapsed | undefined {
   const intro = [1, 2].map((back) => lowerAt(story, lapse.firstToken - back))
-  if (!intro.includes('for') && !intro.includes('in')) return undefined
+  const wait = intro[0] === 'of' && /^(?:wait|drought|absence|gap|exile|silence)$/.test(intro[1] ?? '')
+  if (!intro.includes('for') && !intro.includes('in') && !wait) return undefined
   const words = story.tokens.slice(Math.max(0, lapse.firstToken - 6), lapse.firstToken).map(({lower}) => lower)
   const perfect = words.some((word) => word === 'had' || word === 'has' || word === 'have')
   const since = own.filter(({date}) => date && lowerAt(story, date.firstToken - 1) === 'since')
   const first = story.tokens.slice(Math.max(0, lapse.firstToken - 10), lapse.firstToken).some(({lower}) => lower === 'first')
   const [origin] = since
-  if (origin && since.length === 1 && (perfect || first)) {
+  if (origin && since.length === 1 && (perfect || first || wait)) {
     const others = own.filter((end) => end !== origin)
     const until = others.length === 0 ? (presentSentencesOf(story).has(lapse.sentence) ? today : null) : others[0]
     return until && others.length < 2 ? {lapse, readings: [reading(origin, until)], directed: false} : undefined

@@ -82,6 +82,12 @@ export interface Lifespan {
   readonly died: DateMention
 }
 
+/** `The singer (1920–1990) died at …`: without a name, the sentence must speak of a life. */
+function isOfLife(story: Story, sentence: number): boolean {
+  const place = story.sentences[sentence]
+  return story.tokens.slice(place?.firstToken ?? 0, place?.lastToken ?? 0).some(({lower}) => lower === 'died' || lower === 'born')
+}
+
 /** A span of years in brackets of its own, behind a name. */
 export const lifespansOf = once((story: Story): readonly Lifespan[] => {
   const points = datePointsOf(story)
@@ -93,7 +99,8 @@ export const lifespansOf = once((story: Story): readonly Lifespan[] => {
     const name = tokens[born.firstToken - 2]
     const inBrackets = tokens[born.firstToken - 1]?.text === '(' && tokens[died.lastToken]?.text === ')'
     const dashed = /^[-–—]$/.test(tokens[born.lastToken]?.text ?? '')
-    if (inBrackets && dashed && name?.kind === 'word' && /^\p{Lu}/u.test(name.text)) spans.push({born, died})
+    const named = name?.kind === 'word' && (/^\p{Lu}/u.test(name.text) || isOfLife(story, born.sentence))
+    if (inBrackets && dashed && named) spans.push({born, died})
   }
   return spans
 })

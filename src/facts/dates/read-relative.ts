@@ -39,6 +39,9 @@ export function readRelative(tokens: readonly Token[], at: number): Found | unde
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const day = days.get(coreOf(token))
+  const twice = /^(?:before|after)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'day'
+  if (day !== undefined && day !== 0 && twice)
+    return {kind: 'relative', first: at - 2, next: at + 1, relative: {period: 'day', offset: 2 * day}}
   if (day !== undefined) return {kind: 'relative', first: at, next: at + 1, relative: {period: 'day', offset: day}}
   return readPeriod(tokens, at)
 }

@@ -9,7 +9,7 @@ import {lapsesOf} from '../../facts/dates/lapses.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 
 interface Person {
   readonly born: DateMention
@@ -57,6 +57,8 @@ function dayOf(story: Story, age: Age, {born, died}: Person): {extent: Interval;
   const today = storyDateOf(story)
   const ahead = born.firstToken - age.lastToken
   const next = ahead > 0 && ahead <= 8 && age.sentence === born.sentence && story.tokens[age.lastToken]?.text === ','
+  const end = died?.sentence === born.sentence ? extentOf(died) : undefined
+  if (next && end && !age.atDeath) return {extent: end, date: died}
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
 }
 
@@ -127,6 +129,15 @@ function isSamePerson(story: Story, one: Age, other: Age): boolean {
   return !named && [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she')
 }
 
+/** `he joined`, `and graduated`; `Born in 1979, Mr Ortiz was elected`; `The judge, born in 1950, retired`. */
+function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
+  const {tokens} = story
+  if (tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({lower}) => /^(?:he|she|and)$/.test(lower))) return true
+  if (verb.sentence !== born.sentence || tokens[born.lastToken]?.text !== ',') return false
+  const opens = tokens[story.sentences[born.sentence]?.firstToken ?? 0]?.lower === 'born'
+  return verb.index - born.lastToken <= (opens ? 6 : 1) && !tokens.slice(born.lastToken, verb.index).some(({lower}) => lower.endsWith("'s"))
+}
+
 /** `Born in 1989, he joined the navy in 1991`. */
 function* tooYoung(story: Story, people: readonly Person[]): Generator<Draft> {
   const {adult} = eventWords()
@@ -136,8 +147,7 @@ function* tooYoung(story: Story, people: readonly Person[]): Generator<Draft> {
     for (const {verb, date} of eventsOf(story)) {
       const least = adult.get(verb.lower)
       if (least === undefined || date.sentence < born.sentence || date.sentence - born.sentence > 1 || date.yearInferred) continue
-      const subject = story.tokens.slice(Math.max(0, verb.index - 4), verb.index)
-      if (date.start < born.end || verb.start < born.end || !subject.some(({lower}) => /^(?:he|she|and)$/.test(lower))) continue
+      if (date.start < born.end || verb.start < born.end || !isOwnDeed(story, born, verb)) continue
       const extent = extentOf(date)
       if (!extent) continue
       const ages = agesBetween(birth, extent)

@@ -89,6 +89,8 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
   if (elsewhere.test(tokens[lapse.lastToken]?.lower ?? '') || elsewhere.test(tokens[lapse.lastToken + 1]?.lower ?? '')) return false
   const before = [1, 2, 3].map((back) => tokens[lapse.firstToken - back]).filter((token) => token?.sentence === lapse.sentence)
   const owned = definite.test(before[0]?.lower ?? '')
+  const {until} = stretch
+  if (lapse.sentence === stretch.sentence && tokens.slice(until.lastToken, lapse.firstToken).some(({text}) => text === ';')) return false
   if (lapse.sentence === stretch.sentence)
     return (
       !before.some((token) => token?.lower === 'after') &&
@@ -128,6 +130,7 @@ export const duration = defineRule({
     {good: 'He was mayor from 1998 to 2011. Twenty years later he died.', why: 'another stretch'},
     {good: 'She led the firm from 2004 to 2011, after nearly 30 years of debt.', why: 'another stretch'},
     {good: 'It ran from 2004 to 2010 and cost more than two years of profit.'},
+    {good: 'It will start at 10am and end at 4pm; the nine-hour days of last year are over.', why: 'another clause'},
     {good: 'The shop is open from 9am to 5pm, and 24 hours a day in May.', why: 'other hours'}
   ],
   *check(story) {

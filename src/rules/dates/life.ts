@@ -3,8 +3,9 @@
 import type {DateMention} from '../../facts/dates/date.js'
 import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
+import {datePointsOf} from '../../facts/dates/find.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 
 const isLater = (one: DateMention, other: DateMention): boolean => {
   const [first, second] = [extentOf(one), extentOf(other)]
@@ -47,24 +48,39 @@ function isOnePerson(story: Story, one: DatedEvent, other: DatedEvent): boolean 
     return /^(?:he|she)$/.test(opening?.lower ?? '') && other.verb.index - (opening?.index ?? 0) <= 4
   }
   const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
-  return gap.length <= 4 && gap.every(({lower}) => people.test(lower))
+  const placed = /^(?:in|at|near)$/.test(gap[0]?.lower ?? '')
+  return gap.length <= 8 && gap.every(({lower, text}) => people.test(lower) || (placed && /^\p{Lu}/u.test(text)))
 }
 
-const passive = /^(?:was|were|been|is|are|be|being|being|posthumously|estate|house|work|works)$/
+/** What outlives its maker, and what works do: `inspired a film in 1992`. */
+const posthumous =
+  /^(?:left|inspired|influenced|remained|featured|topped|earned|gained|continued|received|dominated|appeared|reached|ranked|used|needed|named|called|based)$/
+
+/** A verb in the active voice, right behind `who died in 1987,` or `died in 1987 and`. */
+function deedBehind(story: Story, died: DatedEvent): Token | undefined {
+  const {tokens} = story
+  const relative = tokens[died.verb.index - 1]?.lower === 'who'
+  const joint = tokens[died.date.lastToken]
+  if (!joint || joint.sentence !== died.verb.sentence || joint.lower !== (relative ? ',' : 'and')) return undefined
+  const adverb = /^(?:also|then|later|personally)$/.test(tokens[joint.index + 1]?.lower ?? '') ? 1 : 0
+  const verb = tokens[joint.index + 1 + adverb]
+  if (verb?.kind !== 'word' || (!verb.lower.endsWith('ed') && !eventWords().living.has(verb.lower))) return undefined
+  const owned = /^(?:the|his|her|a)$/.test(tokens[verb.index + 1]?.lower ?? '')
+  return posthumous.test(verb.lower) || (verb.lower === 'sold' && !owned) ? undefined : verb
+}
+
+const reach = 12
 
 /** `who died in 1987, sold the house in 1992`: the verb follows the date at once, so that the dead is its subject. */
 function* actedDead(story: Story): Generator<Draft> {
-  const {living} = eventWords()
-  const events = eventsOf(story)
-  for (const [at, one] of events.entries()) {
-    if (one.verb.lower !== 'died' || one.verb.index > one.date.firstToken) continue
-    const other = events[at + 1]
-    if (!other || other.verb.sentence !== one.verb.sentence || !living.has(other.verb.lower)) continue
-    const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
-    const relative = story.tokens[one.verb.index - 1]?.lower === 'who'
-    if (!relative || gap.length > 3 || gap[0]?.text !== ',' || gap.some(({lower}) => passive.test(lower) || lower === 'and')) continue
-    if (gap.slice(1).some(({lower}) => !/^(?:also|had|first|then|later|once|personally)$/.test(lower))) continue
-    if (isLater(other.date, one.date)) yield draft(one.date, other.date, `Died ${one.date.text}, but ${other.verb.text} ${other.date.text}`)
+  const dates = datePointsOf(story)
+  for (const died of eventsOf(story)) {
+    if (died.verb.lower !== 'died' || died.verb.index > died.date.firstToken) continue
+    const verb = deedBehind(story, died)
+    const date = verb && dates.find(({sentence, firstToken}) => sentence === verb.sentence && firstToken > verb.index)
+    if (!verb || !date || date.firstToken - verb.index > reach || !isLater(date, died.date)) continue
+    if (story.tokens.slice(verb.index, date.firstToken).some(({text}) => /^[,;:]$/.test(text))) continue
+    yield draft(died.date, date, `Died ${died.date.text}, but ${verb.text} ${date.text}`)
   }
 }
 
@@ -84,6 +100,7 @@ export const life = defineRule({
     {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
     {good: 'The widow, who died in 1997, sold the house in 1992.'},
     {good: 'The poet, who died in 1987, was honoured in 1992.', why: 'done to the dead'},
+    {good: 'The poet, who died in 1987, inspired a film in 1992.', why: 'works live on'},
     {good: 'The poet, who died in 1987, left a house. Her son sold it in 1992.', why: 'somebody else'},
     {good: 'Caesar (100-44 BC) is the subject.', why: 'before Christ'},
     {good: 'Her son was born in 1950, and her father died in 1943.', why: 'two people'}

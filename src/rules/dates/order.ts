@@ -66,9 +66,10 @@ function* joined(story: Story): Generator<Draft> {
   const dates = datePointsOf(story)
   for (const [at, one] of dates.entries()) {
     const other = dates[at + 1]
-    const word = story.tokens[one.lastToken]
+    const comma = story.tokens[one.lastToken]?.text === ',' ? 1 : 0
+    const word = story.tokens[one.lastToken + comma]
     if (!other || one.sentence !== other.sentence || !word || !/^(?:after|before)$/.test(word.lower)) continue
-    const gap = story.tokens.slice(one.lastToken + 1, other.firstToken)
+    const gap = story.tokens.slice(one.lastToken + comma + 1, other.firstToken)
     if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower))) continue
     if (plans.test(story.tokens[one.firstToken - 1]?.lower ?? '') && word.lower === 'before') continue
     const denied = word.lower === 'after' ? isLater(other, one) : isLater(one, other)
