@@ -20,7 +20,7 @@ export const bodyNouns = `
 export const placeNouns = `
   airport avenue bay beach bridge canal canyon cape castle city coast county creek desert district falls field forest garden gardens glacier glen gulf harbour harbor heath heights highway hill hills island islands isle isles
   junction lake lane marsh moor mount mountain mountains ocean park pass peak peninsula plain plateau plaza point port prefecture province quay range reef region republic reservoir ridge river road
-  sea shire sound square station strait street territory tower town township tunnel valley village volcano wall wharf wood woods
+  sea shelf shire sound square station strait street territory tower town township tunnel valley village volcano wall wharf wood woods
 `
 
 /** Words that open a place’s name. */

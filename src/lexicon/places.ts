@@ -177,7 +177,7 @@ export const countries = `
 /** Peoples, faiths, parties and such, which stand with a capital before a noun and are no names. */
 export const adjectives = `
   catholic protestant christian muslim islamic jewish hindu buddhist sikh anglican orthodox soviet latin western eastern northern southern nordic baltic balkan caribbean mediterranean pacific atlantic arctic
-  kurdish roman victorian georgian edwardian tudor democratic republican democrat labour tory conservative liberal communist socialist nazi marxist olympic paralympic democrats republicans tories conservatives
+  saudi emirati kurdish roman victorian georgian edwardian tudor democratic republican democrat labour tory conservative liberal communist socialist nazi marxist olympic paralympic democrats republicans tories conservatives
   christians muslims jews hindus sunni shia shiite taliban cold civil great
 `
 

@@ -40,7 +40,7 @@ export const roleModifiers = `
 
 /** A title with one of these says nothing of the present. */
 export const pastOrFutureWords = `
-  former formerly ex then once previously earlier late outgoing incoming acting interim caretaker future next designate elect aspiring would-be deputy-elect president-elect minister-designate
+  former formerly ex then once previously earlier late outgoing incoming future next designate elect aspiring would-be deputy-elect president-elect minister-designate
   until succeeded succeeds replaced replaces promoted appointed named nominated was became become becomes will would been had resigned stepped stepping served running candidate
   hopeful nominee
 `

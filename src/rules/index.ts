@@ -21,6 +21,13 @@ import {percentPoints as figuresPercentPoints} from './figures/percent-points.js
 import {range as figuresRange} from './figures/range.js'
 import {remainder as figuresRemainder} from './figures/remainder.js'
 import {sum as figuresSum} from './figures/sum.js'
+import {acronym as namesAcronym} from './names/acronym.js'
+import {caption as namesCaption} from './names/caption.js'
+import {diacritics as namesDiacritics} from './names/diacritics.js'
+import {hyphenation as namesHyphenation} from './names/hyphenation.js'
+import {introducedTwice as namesIntroducedTwice} from './names/introduced-twice.js'
+import {titleConflict as namesTitleConflict} from './names/title-conflict.js'
+import {variant as namesVariant} from './names/variant.js'
 import {debris as ocrDebris} from './ocr/debris.js'
 import {unclosed as quotesUnclosed} from './quotes/unclosed.js'
 import {assistant as structureAssistant} from './structure/assistant.js'
@@ -51,6 +58,13 @@ export const allRules = [
   figuresRange,
   figuresRemainder,
   figuresSum,
+  namesAcronym,
+  namesCaption,
+  namesDiacritics,
+  namesHyphenation,
+  namesIntroducedTwice,
+  namesTitleConflict,
+  namesVariant,
   ocrDebris,
   quotesUnclosed,
   structureAssistant,

@@ -17,6 +17,8 @@ export interface Candidate extends Span {
   readonly block: number
 }
 
+/** They stand in front in `River Wharfe`, `Lake Garda`, `Mount Etna`. */
+const placeHeads = new Set(['river', 'lake', 'mount', 'cape', 'gulf', 'isle', 'port', 'fort', 'loch', 'lough'])
 const compass = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'new', 'latin'])
 
 export const phraseOf = (words: readonly NameWord[]): string => words.map((word) => word.lower).join(' ')
@@ -41,6 +43,7 @@ function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
     return 'body'
   if (words.some((word) => bodies.has(word.lower) && word !== first) && !given.has(first.lower)) return 'body'
   if (head && placeNouns.has(head.lower) && !given.has(first.lower)) return 'place'
+  if (placeHeads.has(first.lower)) return 'place'
   if (words.some((word) => isAcronym(word.text) && word.text.length > 2) || words.some((word) => word.lower === '&')) return 'body'
   return null
 }
@@ -92,8 +95,10 @@ function roleOf(words: readonly NameWord[]): string | null {
 /** `Bank of England` of `Bank of England Governor`. */
 function bodyInTitle(words: readonly NameWord[]): readonly NameWord[] {
   const {roles, honorifics, modifiers, demonyms} = nameLists()
-  const end = words.findIndex((word) => !word.minor && (roles.has(word.lower) || honorifics.has(word.lower) || modifiers.has(word.lower)))
-  const front = words.slice(0, Math.max(0, end))
+  const isOfTitle = (word: string): boolean => roles.has(word) || honorifics.has(word) || modifiers.has(word)
+  let end = words.length
+  while (end > 0 && isOfTitle(words[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--
+  const front = words.slice(0, end)
   return front.every((word) => demonyms.has(word.lower)) ? [] : front
 }
 

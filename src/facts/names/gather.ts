@@ -5,6 +5,7 @@ import {shortFormsOf} from './acronyms.js'
 import {type Candidate, candidatesOf, phraseOf} from './candidates.js'
 import {nameLists} from './lists.js'
 import type {Name, NameMention} from './name.js'
+import {isDerived, nearPairs} from './near.js'
 import {type NameParts, partsOf} from './people.js'
 import {isAcronym, isStyled} from './runs.js'
 
@@ -93,6 +94,10 @@ class Gathering {
     if (given) this.others.add(given, made)
   }
 
+  isSurname(word: string): boolean {
+    return this.surnames.of(word).length > 0
+  }
+
   indexBody(made: Gathered, found: Candidate): void {
     const first = found.words[0]
     if (first && !nameLists().demonyms.has(first.lower) && first.text.length > 3) this.others.add(first.text, made)
@@ -123,27 +128,39 @@ function mention(story: Story, found: Candidate, form: NameMention['form']): Nam
 
 const noParts: NameParts = {given: null, surname: null, suffix: null}
 
-/** Lone capitals that begin a sentence count only where the same word stands elsewhere with a capital of its own. */
-function loneWords(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const found of candidates) if (found.words.length === 1 && !found.opening) words.add(found.words[0]?.lower ?? '')
-  return words
+interface LoneWords {
+  /** Capitals of their own: one that only begins sentences may be any word. */
+  readonly proper: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
 }
 
-/** `Bae Tae-min … Bae said`: two or three words that nothing tells apart are a person when one of them stands alone later. */
-function kindOf(found: Candidate, lone: ReadonlySet<string>): Name['kind'] {
+function loneWords(candidates: readonly Candidate[]): LoneWords {
+  const proper = new Set<string>()
+  const all = new Set<string>()
+  for (const found of candidates) {
+    const word = found.words.length === 1 ? found.words[0]?.lower : undefined
+    if (word === undefined) continue
+    all.add(word)
+    if (!found.opening) proper.add(word)
+  }
+  return {proper, all}
+}
+
+/** Two or three words that nothing tells apart are a person when the surname stands alone elsewhere, or another bears it. */
+function kindOf(gathering: Gathering, found: Candidate, lone: LoneWords): Name['kind'] {
   if (found.kind) return found.kind
   const main = found.words.filter((word) => !word.minor)
   if (main.length < 2 || main.length > 3) return 'other'
-  const surname = partsOf(found.words).surname?.toLowerCase().split(' ').at(-1) ?? ''
-  const {places, demonyms, modifiers} = nameLists()
-  if (main.some((word) => places.has(word.lower) || demonyms.has(word.lower) || modifiers.has(word.lower))) return 'other'
-  return lone.has(surname) ? 'person' : 'other'
+  const surname = partsOf(found.words).surname?.split(' ').at(-1) ?? ''
+  const {places, demonyms, modifiers, bodies} = nameLists()
+  if (main.some((word) => places.has(word.lower) || demonyms.has(word.lower) || modifiers.has(word.lower) || bodies.has(word.lower)))
+    return 'other'
+  return lone.all.has(surname.toLowerCase()) || gathering.isSurname(surname) ? 'person' : 'other'
 }
 
-function gatherFull(story: Story, gathering: Gathering, found: Candidate, lone: ReadonlySet<string>): void {
+function gatherFull(story: Story, gathering: Gathering, found: Candidate, lone: LoneWords): void {
   const text = story.text.slice(found.start, found.end)
-  const kind = kindOf(found, lone)
+  const kind = kindOf(gathering, found, lone)
   const phrase = phraseOf(found.words)
   const known = gathering.known(phrase)
   const name =
@@ -153,20 +170,53 @@ function gatherFull(story: Story, gathering: Gathering, found: Candidate, lone: 
   name.mentions.push(mention(story, found, 'full'))
 }
 
-function gatherLone(story: Story, gathering: Gathering, found: Candidate, lone: ReadonlySet<string>): void {
+/** A lone word; false for one that begins a sentence and that nothing shows to be a name. */
+function gatherLone(story: Story, gathering: Gathering, found: Candidate, lone: LoneWords): boolean {
   const word = found.words[0]
-  if (!word || nameLists().demonyms.has(word.lower) || nameLists().honorifics.has(word.lower)) return
+  if (!word || nameLists().demonyms.has(word.lower) || nameLists().honorifics.has(word.lower) || nameLists().roles.has(word.lower))
+    return true
   const bearer = gathering.known(word.lower) ?? (found.kind === 'place' ? undefined : gathering.bearer(word.text, found.start))
   if (bearer) {
     bearer.mentions.push(
       mention(story, found, isAcronym(word.text) && bearer.kind !== 'person' ? 'short' : bearer.words > 1 ? 'part' : 'full')
     )
-    return
+    return true
   }
-  if (found.opening && !lone.has(word.lower) && found.kind === null && found.title === null) return
-  if (word.text.length < 2) return
-  const made = gathering.create(found.kind ?? 'other', story.text.slice(found.start, found.end), word.lower, 1, noParts)
-  made.mentions.push(mention(story, found, isAcronym(word.text) ? 'short' : 'full'))
+  if (found.opening && !lone.proper.has(word.lower) && found.kind === null && found.title === null) return false
+  if (word.text.length > 1) addLone(story, gathering, found, word.lower)
+  return true
+}
+
+function addLone(story: Story, gathering: Gathering, found: Candidate, word: string): void {
+  const text = story.text.slice(found.start, found.end)
+  const name = gathering.known(word) ?? gathering.create(found.kind ?? 'other', text, word, 1, noParts)
+  name.mentions.push(mention(story, found, isAcronym(text) ? 'short' : 'full'))
+}
+
+const leastNearLetters = 6
+
+/** A word that only begins sentences is a name after all when it is a letter off a name of the story: `Kyrgystan imports …`. */
+function gatherNear(story: Story, gathering: Gathering, held: readonly Candidate[]): void {
+  const unsettled = new Map<string, Candidate[]>()
+  for (const found of held) {
+    const word = found.words[0]?.lower ?? ''
+    if (word.length < leastNearLetters) continue
+    const same = unsettled.get(word)
+    if (same) same.push(found)
+    else unsettled.set(word, [found])
+  }
+  if (unsettled.size === 0) return
+  const words = new Set<string>()
+  for (const name of gathering.names)
+    for (const word of name.name.toLowerCase().split(' ')) if (word.length >= leastNearLetters) words.add(word)
+  for (const pair of nearPairs(new Set([...words, ...unsettled.keys()]))) {
+    for (const word of pair) {
+      const other = word === pair[0] ? pair[1] : pair[0]
+      if (!words.has(other) || isDerived(word, other)) continue
+      for (const found of unsettled.get(word) ?? []) addLone(story, gathering, found, word)
+      unsettled.delete(word)
+    }
+  }
 }
 
 /** An acronym that is explained stands for the name that explains it. */
@@ -225,9 +275,12 @@ export function gatherNames(story: Story): Name[] {
   const {plain, styled} = candidatesOfStory(story)
   const lone = loneWords(plain)
   const gathering = new Gathering()
-  for (const found of plain) if (found.words.length > 1) gatherFull(story, gathering, found, lone)
+  // Those that are told by what stands around them come first: they tell what the others are.
+  for (const found of plain) if (found.words.length > 1 && found.kind !== null) gatherFull(story, gathering, found, lone)
+  for (const found of plain) if (found.words.length > 1 && found.kind === null) gatherFull(story, gathering, found, lone)
   joinAcronyms(story, gathering)
-  for (const found of plain) if (found.words.length === 1) gatherLone(story, gathering, found, lone)
+  const held = plain.filter((found) => found.words.length === 1 && !gatherLone(story, gathering, found, lone))
+  gatherNear(story, gathering, held)
   gatherStyled(story, gathering, styled)
   for (const name of gathering.names) name.mentions.sort((one, other) => one.start - other.start)
   const ordered = gathering.names

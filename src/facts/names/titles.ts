@@ -27,13 +27,24 @@ function titleOf(story: Story, firstToken: number, lastToken: number, role: stri
 function modifies(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
   const {modifiers, roles, openers} = nameLists()
-  return modifiers.has(token.lower) || roles.has(token.lower) || (isCapital(token) && !openers.has(token.lower)) || token.text.includes('-')
+  return (
+    modifiers.has(token.lower) ||
+    roles.has(token.lower) ||
+    (isCapital(token) && (!openers.has(token.lower) || token.text === 'US')) ||
+    token.text.includes('-')
+  )
 }
 
 /** Where the words that lead to the role at `at` begin: `Bank of England deputy governor`. */
 function beginningOf(story: Story, at: number, floor: number): number {
   let first = at
-  while (first > floor && at - first < wordsBack && modifies(story.tokens[first - 1])) first--
+  while (first > floor && at - first < wordsBack) {
+    const before = story.tokens[first - 1]
+    if (modifies(before)) first--
+    else if (before?.lower === 'of' && first - 2 >= floor && isCapital(story.tokens[first]) && isCapital(story.tokens[first - 2]))
+      first -= 2
+    else break
+  }
   return first
 }
 
@@ -126,5 +137,26 @@ export function actsAsPerson(story: Story, run: Run): boolean {
   )
     return true
   if (after?.lower === 'who' || (after !== undefined && speech.has(after.lower))) return true
-  return speech.has(story.tokens[run.firstToken - 1]?.lower ?? '')
+  if (speech.has(story.tokens[run.firstToken - 1]?.lower ?? '')) return true
+  return hasAuxiliary(story, run)
+}
+
+const auxiliaries = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'did', 'does'])
+
+/** `Selma Nygaard has sold`, with no article before it and no word that a place or a body has. */
+function hasAuxiliary(story: Story, run: Run): boolean {
+  const {bodies, placeNouns, places, demonyms, modifiers, openers} = nameLists()
+  if (run.words.length > 3 || run.possessive || !auxiliaries.has(story.tokens[run.lastToken]?.lower ?? '')) return false
+  if (articles.has(story.tokens[run.firstToken - 1]?.lower ?? '')) return false
+  return run.words.every(
+    ({lower}) =>
+      !(
+        bodies.has(lower) ||
+        placeNouns.has(lower) ||
+        places.has(lower) ||
+        demonyms.has(lower) ||
+        modifiers.has(lower) ||
+        openers.has(lower)
+      )
+  )
 }

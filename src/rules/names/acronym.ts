@@ -1,0 +1,135 @@
+/** Short forms whose letters do not fit, that are explained twice, or never. */
+
+import {type ShortForm, shortFormsOf} from '../../facts/names/acronyms.js'
+import {nameLists} from '../../facts/names/lists.js'
+import {plainWordsOf} from '../../facts/names/spellings.js'
+import {wellKnownAcronyms} from '../../lexicon/acronyms.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {type Draft, defineRule} from '../../rule.js'
+import {type Story, type Token, textOf, tokenAt} from '../../story/story.js'
+
+let known: ReadonlySet<string> | undefined
+const leadingWords = new Set(['the', 'by', 'of', 'from', 'with', 'to', 'at', 'that', 'and', 'for', 'but', 'when', 'while', 'as'])
+
+function isWellKnown(text: string, own: readonly string[]): boolean {
+  known ??= wordsOf(wellKnownAcronyms)
+  return known.has(text) || known.has(text.replace(/s$/, '')) || own.includes(text)
+}
+
+const afterName = new Set(
+  'is was are were has had have will would can could may might did does said says and or but in on at of to for from with by that which who when while as after before until since not also then now'.split(
+    ' '
+  )
+)
+
+/** Whether a verb, a small word or a mark follows, and no noun that says what the short form is: `the TKVB union`, `the KLX index`. */
+function endsPhrase(after: Token | undefined): boolean {
+  if (!after || after.kind === 'mark') return after === undefined || /^[.,;?!”"’)]$/.test(after.text)
+  return after.kind === 'word' && (afterName.has(after.lower) || nameLists().speech.has(after.lower) || /^\p{Ll}{2,}ed$/u.test(after.text))
+}
+
+/** `HANOI, Vietnam (AP) —`: a place, not a body. */
+const isDateline = (story: Story, form: ShortForm, at: number): boolean =>
+  story.blocks[form.block]?.firstToken === at && /^(?:[,(]|[-–—]+)$/.test(story.tokens[at + 1]?.text ?? '')
+
+/** Used as the name of a body that a reader is thought to know: no noun beside it that says what it is. */
+function standsAlone(story: Story, form: ShortForm): boolean {
+  const at = tokenAt(story, form.start)
+  const token = story.tokens[at]
+  const before = story.tokens[at - 1]
+  const after = story.tokens[at + 1]
+  const led = at === story.sentences[token?.sentence ?? 0]?.firstToken || (before !== undefined && leadingWords.has(before.lower))
+  if (!led || isDateline(story, form, at) || nameLists().openers.has(form.text.toLowerCase())) return false
+  if (token?.end === form.end && !endsPhrase(after)) return false
+  // `NRK, the broadcaster, …` says what it is.
+  return !(after?.text === ',' && /^(?:the|a|an|which|or)$/.test(story.tokens[at + 2]?.lower ?? ''))
+}
+
+const isInitialism = (text: string): boolean => /^[A-Z]{3,5}$/.test(text) && !/^[IVXLCM]+$/.test(text)
+
+function* unfitting(story: Story, forms: readonly ShortForm[]): Generator<Draft> {
+  const fitting = new Set(forms.filter((form) => form.expansion).map((form) => form.text))
+  for (const form of forms) {
+    if (!form.misfit || fitting.has(form.text) || isWellKnown(form.text, [])) continue
+    const long = textOf(story, form.misfit)
+    yield {
+      at: form,
+      message: `${form.text} for ${long}`.length > 90 ? `${form.text} for a name with other initials` : `${form.text} for ${long}`,
+      related: [{...form.misfit, message: 'Other initials, or another order'}]
+    }
+  }
+}
+
+function* explainedTwice(story: Story, forms: readonly ShortForm[]): Generator<Draft> {
+  const first = new Map<string, ShortForm>()
+  for (const form of forms) {
+    if (!form.bracketed || !form.expansion || story.blocks[form.block]?.role !== 'body') continue
+    const before = first.get(form.text)
+    if (!before) {
+      first.set(form.text, form)
+      continue
+    }
+    if (!before.expansion || textOf(story, before.expansion).toLowerCase() !== textOf(story, form.expansion).toLowerCase()) continue
+    yield {
+      at: {start: form.expansion.start, end: form.end},
+      message: `${form.text} explained again`,
+      related: [{start: before.expansion.start, end: before.end, message: 'Explained here'}]
+    }
+  }
+}
+
+function* unexplained(story: Story, forms: readonly ShortForm[], own: readonly string[]): Generator<Draft> {
+  const explained = new Set(forms.filter((form) => form.expansion || form.misfit || form.bracketed).map((form) => form.text))
+  const told = new Set<string>()
+  for (const form of forms) {
+    if (told.has(form.text) || explained.has(form.text)) continue
+    const role = story.blocks[form.block]?.role
+    if (role !== 'body' && role !== 'standfirst') continue
+    if (
+      !isInitialism(form.text) ||
+      isWellKnown(form.text, own) ||
+      plainWordsOf(story).has(form.text.toLowerCase()) ||
+      !standsAlone(story, form)
+    )
+      continue
+    told.add(form.text)
+    yield {at: form, message: `${form.text} is not explained`}
+  }
+}
+
+export const acronym = defineRule({
+  id: 'names-acronym',
+  severity: 'query',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A short form does not fit its name, is explained twice, or never',
+  why: 'Readers know NATO; the initials of a bridge board they do not. The rule asks about a short form whose letters stand in another order than its name, one that is explained again, and one used as a name that the article explains nowhere, unless it is well known or listed in `known`. Small words are skipped: of, the, for, ’s.',
+  defaults: {known: [] as readonly string[]},
+  examples: [
+    {
+      bad: 'The ⟨Federal Office for Lake Safety⟩ (⟦FLOS⟧) shut the pier. FLOS tests it in May.',
+      message: 'FLOS for Federal Office for Lake Safety'
+    },
+    {
+      bad: 'A tunnel under the fjord will open in June. The ⟦TKVB⟧ blamed the frost.',
+      message: 'TKVB is not explained'
+    },
+    {
+      bad: 'The ⟨Lake Safety Office (LSO⟩) shut the pier. Swimmers laughed. The ⟦Lake Safety Office (LSO⟧) tests it in May.',
+      message: 'LSO explained again'
+    },
+    {good: 'The Federal Office for Lake Safety (FOLS) shut the pier. FOLS tests it in May.', why: 'small words are skipped'},
+    {good: 'The plane is watched by NATO and the BBC.', why: 'well known'},
+    {good: 'Norway’s Public Lake Guard shut the pier. The NPLG tests it in May.', why: 'the initials of words that stand together'},
+    {good: 'The broadcaster TKVB blamed the frost. The TKVB union did not.', why: 'a noun says what it is'},
+    {good: 'The TKVB blamed the frost.', options: {known: ['TKVB']}, why: 'known to the readers of this paper'}
+  ],
+  *check(story, options) {
+    const forms = shortFormsOf(story)
+    if (forms.length === 0) return
+    yield* unfitting(story, forms)
+    yield* explainedTwice(story, forms)
+    yield* unexplained(story, forms, options.known)
+  }
+})

@@ -1,0 +1,112 @@
+/** A caption's name that the article spells otherwise, or does not know. */
+
+import {mentionsOf} from '../../facts/names/look-up.js'
+import type {Name, NameMention} from '../../facts/names/name.js'
+import {spellingPairsOf} from '../../facts/names/spellings.js'
+import {type Draft, defineRule} from '../../rule.js'
+import {type Story, sentenceAt, textOf, tokenAt} from '../../story/story.js'
+
+const isCaption = (story: Story, mention: NameMention): boolean => story.blocks[mention.block]?.role === 'caption'
+
+const credits =
+  /^(?:photo|photograph|photographs|photos|picture|pictures|image|images|credit|credits|by|via|photographer|copyright|courtesy)$/
+
+/** `Photograph: Ada Holm/AP`, `(Ada Holm)`: who took the picture. */
+function isCredit(story: Story, mention: NameMention): boolean {
+  const first = tokenAt(story, mention.start)
+  const last = tokenAt(story, mention.end - 1)
+  const before = story.tokens[first - 1]
+  const after = story.tokens[last + 1]
+  if (
+    after?.text === '/' ||
+    after?.lower === 'via' ||
+    before?.text === '/' ||
+    before?.text === '(' ||
+    before?.text === '©' ||
+    before?.text === '[' ||
+    before?.text === '|'
+  )
+    return true
+  if (credits.test(before?.lower ?? '')) return true
+  return before?.text === ':' && (first < 2 || credits.test(story.tokens[first - 2]?.lower ?? '')) && !isLabel(story, first - 2)
+}
+
+/** `PHOTO: Selma Nygaard at the pier`: the label of the caption itself, not of a credit. */
+const isLabel = (story: Story, at: number): boolean => story.blocks.some((block) => block.role === 'caption' && block.firstToken === at)
+
+/** `File photo of the 2019 show: Alf Dunne`: an old picture shows other people. */
+function isOldPicture(story: Story, mention: NameMention): boolean {
+  const sentence = sentenceAt(story, mention.start)
+  return sentence !== undefined && /\b(?:file|archive|library|stock|undated|19\d\d|20\d\d)\b/i.test(textOf(story, sentence))
+}
+
+function* otherwiseSpelt(story: Story, told: Set<Name>): Generator<Draft> {
+  for (const {rare, usual, spelt, elsewhere} of spellingPairsOf(story)) {
+    for (const [one, other, here, there] of [
+      [rare, usual, spelt, elsewhere],
+      [usual, rare, elsewhere, spelt]
+    ] as const) {
+      const at = one.mentions[0]
+      const first = other.mentions.find((mention) => mention.form === 'full' && !isCaption(story, mention))
+      if (
+        !at ||
+        !first ||
+        told.has(one) ||
+        one.kind === 'place' ||
+        !one.mentions.every((mention) => mention.form === 'part' || isCaption(story, mention)) ||
+        isCredit(story, at)
+      )
+        continue
+      told.add(one)
+      told.add(other)
+      yield {
+        at,
+        message: `${here} in the caption, ${there} in the article`,
+        related: [{start: first.start, end: first.end, message: `Spelt ${there} here`}]
+      }
+    }
+  }
+}
+
+export const caption = defineRule({
+  id: 'names-caption',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A caption gives a name that the article spells otherwise or does not have',
+  why: 'Captions are written by other hands than the article. A name in a caption that differs by a letter from one in the article is a warning; a person the article never names is a query. Credits and file pictures pass, and so do articles that name nobody.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'PHOTO: ⟦Margrit Oakeshott⟧ shears a llama at Netherby.\n\n⟨Margret Oakeshott⟩, who is 70, has shorn llamas since the spring. “They spit,” she said.',
+      message: 'Margrit in the caption, Margret in the article'
+    },
+    {
+      bad: 'PHOTO: ⟦Ingrid Sandoval⟧ shears a llama at Netherby.\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring. Oakeshott won a cup. “They spit,” she said.',
+      message: 'Ingrid Sandoval in the caption, nowhere in the article',
+      severity: 'query'
+    },
+    {
+      good: 'PHOTO: Margret Oakeshott shears a llama. (Dan Ruiz)\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring.',
+      why: 'a credit'
+    },
+    {
+      good: 'PHOTO: File picture of Alf Dunne with a llama.\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring.',
+      why: 'a file picture'
+    }
+  ],
+  *check(story) {
+    if (!story.blocks.some((block) => block.role === 'caption')) return
+    const told = new Set<Name>()
+    yield* otherwiseSpelt(story, told)
+    const people = mentionsOf(story).filter(({name}) => name.kind === 'person' && name.surname !== null)
+    if (!people.some(({mention}) => !isCaption(story, mention))) return
+    for (const {name, mention} of people) {
+      if (told.has(name) || mention.form !== 'full' || !name.mentions.every((other) => isCaption(story, other))) continue
+      if (isCredit(story, mention) || isOldPicture(story, mention)) continue
+      told.add(name)
+      yield {at: mention, message: `${name.name} in the caption, nowhere in the article`, severity: 'query'}
+    }
+  }
+})

@@ -1,0 +1,109 @@
+/** A name with its hyphen here and without it there. */
+
+import {namesOf} from '../../facts/names/find.js'
+import type {Name, NameMention} from '../../facts/names/name.js'
+import {isClosedKorean, isHyphenatedKorean} from '../../facts/names/spellings.js'
+import {type Draft, defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+interface Hyphenated {
+  readonly text: string
+  readonly parts: readonly string[]
+  readonly mention: NameMention
+}
+
+const hyphens = /[‐‑-]/
+const leastLetters = 5
+
+/** The hyphenated words of people's and bodies' names: both parts with a capital, or a Korean given name. `London-based` is neither. */
+function* hyphenatedWords(names: readonly Name[]): Generator<Hyphenated> {
+  for (const name of names) {
+    if (name.kind === 'place' || !name.name.includes('-') || !/\s/.test(name.name)) continue
+    const mention = name.mentions.find((place) => hyphens.test(place.text))
+    for (const text of name.name.split(/\s/)) {
+      const parts = text.split(hyphens)
+      if (!mention || parts.length !== 2 || text.length <= leastLetters) continue
+      if (parts.every((part) => /^\p{Lu}\p{L}/u.test(part)) || isHyphenatedKorean(name))
+        yield {text, parts: parts.map((part) => part.toLowerCase()), mention}
+    }
+  }
+}
+
+/** The same two words side by side without the hyphen: `Dae jin`, `Brooke Tyndall`. */
+function* unlikeSpellings(story: Story, names: readonly Name[]): Generator<Draft> {
+  const byFirst = new Map<string, Hyphenated[]>()
+  for (const found of hyphenatedWords(names)) {
+    const first = found.parts[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []).slice(-8), found])
+  }
+  if (byFirst.size === 0) return
+  const told = new Set<string>()
+  for (const token of story.tokens) {
+    const others = byFirst.get(token.lower)
+    const second = story.tokens[token.index + 1]
+    if (!others || !second?.spaced || token.text === token.lower || second.sentence !== token.sentence) continue
+    const other = others.find((found) => found.parts[1] === second.lower.replace(/'s$/, ''))
+    if (!other || told.has(other.text)) continue
+    told.add(other.text)
+    const text = `${token.text} ${second.text.replace(/['’]s$/, '')}`
+    yield {
+      at: {start: token.start, end: token.start + text.length},
+      message: `${text} without a hyphen, ${other.text} with one`,
+      related: [{start: other.mention.start, end: other.mention.end, message: 'With a hyphen here'}]
+    }
+  }
+}
+
+function partOf(mention: NameMention, text: string): {start: number; end: number} {
+  const at = mention.text.indexOf(text)
+  return at < 0 ? mention : {start: mention.start + at, end: mention.start + at + text.length}
+}
+
+/** `Shin Wonsik` where the story writes `Kim Jong-un`. */
+function* unlikeStyles(names: readonly Name[]): Generator<Draft> {
+  const model = names.find(isHyphenatedKorean)
+  const first = model?.mentions.find((mention) => mention.text.includes('-'))
+  if (!model?.given || !first) return
+  for (const name of names) {
+    const at = name.mentions.find((mention) => mention.form === 'full')
+    if (!at || !isClosedKorean(name) || !name.given) continue
+    yield {
+      at: partOf(at, name.given),
+      message: `${name.given} without a hyphen, ${model.given} with one`,
+      related: [{start: first.start, end: first.end, message: 'A name of the same kind with a hyphen'}]
+    }
+  }
+}
+
+export const hyphenation = defineRule({
+  id: 'names-hyphenation',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A name has its hyphen in one place and not in another',
+  why: 'Double-barrelled surnames and Korean given names lose their hyphens in editing. The rule compares the spellings of one name, and Korean given names of one article with each other; it knows no right spelling.',
+  defaults: {},
+  examples: [
+    {
+      bad: '⟨Seo Dae-jin⟩ has sold the shipyard. His brother kept a key. Seo ⟦Dae jin⟧ said he did not mind.',
+      message: 'Dae jin without a hyphen, Dae-jin with one'
+    },
+    {
+      bad: '⟨Honor Brooke-Tyndall⟩ has won the regatta. “It rained,” ⟦Brooke Tyndall⟧ said.',
+      message: 'Brooke Tyndall without a hyphen, Brooke-Tyndall with one'
+    },
+    {
+      bad: '⟨Kim Jong-un⟩ stayed at home. The minister, Kwon ⟦Hyunsoo⟧, went to Geneva, and Kwon spoke for him.',
+      message: 'Hyunsoo without a hyphen, Jong-un with one'
+    },
+    {good: 'Kim Jong-un met Xi Jinping and Vladimir Putin in the hall.', why: 'a name of another kind'},
+    {good: 'Seo Dae-jin sold the shipyard. “I kept a key,” Seo said.', why: 'a surname alone'},
+    {good: 'Honor Brooke-Tyndall beat Rupert Brooke and Anna Tyndall.', why: 'other people'}
+  ],
+  *check(story) {
+    const names = namesOf(story)
+    yield* unlikeSpellings(story, names)
+    yield* unlikeStyles(names)
+  }
+})

@@ -1,0 +1,99 @@
+/** A person introduced again, by full name and title, a few paragraphs on. */
+
+import {namesOf} from '../../facts/names/find.js'
+import type {Name, NameMention, Title} from '../../facts/names/name.js'
+import type {Span} from '../../finding.js'
+import {defineRule} from '../../rule.js'
+import {type Story, textOf, tokenAt} from '../../story/story.js'
+
+const longestShown = 40
+
+/** A full name with its office, in running text. */
+function isIntroduction(story: Story, mention: NameMention): boolean {
+  const block = story.blocks[mention.block]
+  return (
+    mention.form === 'full' &&
+    mention.titled !== null &&
+    mention.titled.stands !== 'is' &&
+    block?.role === 'body' &&
+    !block.listItem &&
+    !endsInCredit(story, mention)
+  )
+}
+
+function withTitle({start, end, titled}: NameMention): Span {
+  return titled ? {start: Math.min(start, titled.start), end: Math.max(end, titled.end)} : {start, end}
+}
+
+function shownTitle(text: string): string {
+  const first = text.split(/,| (?:of|for|at|in|to|with) /)[0] ?? text
+  return first.length > longestShown ? `${first.slice(0, longestShown)}…` : first
+}
+
+const smallWords = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'to', 'with', 'and'])
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '' && !smallWords.has(word))
+
+/** `Captain` after `Great Britain captain` is another title; the same words, or two and more of them with none new, are the same. */
+function isSameTitle(one: Title, other: Title): boolean {
+  const [short, long] = [wordsIn(one.text), wordsIn(other.text)].sort((first, second) => first.length - second.length)
+  if (!short || !long || one.role !== other.role) return false
+  return (short.length > 1 || long.length === 1) && short.every((word) => long.includes(word))
+}
+
+/** Lines under pictures that the document does not call captions end with their credit. */
+const endsInCredit = (story: Story, mention: NameMention): boolean =>
+  /[)\w]$/.test(textOf(story, story.blocks[mention.block] ?? {start: 0, end: 0}).slice(-1))
+
+/** A surname that two people bear needs the given name each time. */
+const sharesSurname = (people: readonly Name[], name: Name): boolean =>
+  people.some((other) => other !== name && other.surname === name.surname)
+
+export const introducedTwice = defineRule({
+  id: 'names-introduced-twice',
+  severity: 'query',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A person is introduced again by full name and title',
+  why: 'When paragraphs are moved or copy from agencies is joined, somebody is introduced twice with the same office. At second reference the surname does. Captions, headlines and lists stand alone and pass, as do two people of one surname and places further apart than `reach` words.',
+  defaults: {reach: 450},
+  examples: [
+    {
+      bad: '⟨Port director Selma Nygaard⟩ said the crane was safe. It was built in 1961. ⟦Port director Selma Nygaard⟧ said a new one was ordered.',
+      message: 'Selma Nygaard introduced again as Port director'
+    },
+    {
+      bad: '“It hums,” said ⟨Emeka Odili, the curator of the clock museum⟩, as he wound it. ⟦Emeka Odili, the curator of the clock museum⟧, has 90 more.',
+      message: 'Emeka Odili introduced again as curator'
+    },
+    {good: 'Port director Selma Nygaard said the crane was safe. Nygaard said a new one was ordered.', why: 'the surname alone'},
+    {good: 'Port director Selma Nygaard said the crane was safe. Selma Nygaard was born on a barge.', why: 'no title again'},
+    {
+      good: 'Port director Selma Nygaard said so. Her brother, Knut Nygaard, differs. Port director Selma Nygaard laughed.',
+      why: 'two people of one surname'
+    }
+  ],
+  *check(story, options) {
+    const people = namesOf(story).filter((name) => name.kind === 'person' && name.surname !== null)
+    for (const name of people) {
+      const introductions = name.mentions.filter((mention) => isIntroduction(story, mention))
+      if (introductions.length < 2 || sharesSurname(people, name)) continue
+      for (const [index, again] of introductions.slice(1).entries()) {
+        const first = introductions[index]
+        if (!first?.titled || !again.titled || !isSameTitle(first.titled, again.titled)) continue
+        if (tokenAt(story, again.start) - tokenAt(story, first.start) > options.reach) continue
+        yield {
+          at: withTitle(again),
+          message: `${name.name} introduced again as ${shownTitle(again.titled.text)}`,
+          related: [{...withTitle(first), message: 'Introduced here'}]
+        }
+        break
+      }
+    }
+  }
+})

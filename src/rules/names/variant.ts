@@ -1,0 +1,116 @@
+/** One person, place or body spelt two ways. */
+
+import {nameLists} from '../../facts/names/lists.js'
+import {times} from '../../facts/names/near.js'
+import {plainWordsOf, type SpellingPair, spelledOut, spellingPairsOf} from '../../facts/names/spellings.js'
+import {defineRule} from '../../rule.js'
+import {type Story, sentenceAt, tokenAt} from '../../story/story.js'
+
+const isCaption = (story: Story, block: number): boolean => story.blocks[block]?.role === 'caption'
+
+/** `Jon Hale and John Hale`: two people, since one sentence names both. */
+function namedTogether(story: Story, {rare, usual}: SpellingPair): boolean {
+  const sentences = new Set(usual.mentions.filter((mention) => mention.form === 'full').map((mention) => sentenceOf(story, mention.start)))
+  return rare.mentions.some((mention) => sentences.has(sentenceOf(story, mention.start)))
+}
+
+const sentenceOf = (story: Story, offset: number): number => sentenceAt(story, offset)?.index ?? -1
+
+function isEvident(story: Story, pair: SpellingPair): boolean {
+  const {rare, usual, by, spelt, elsewhere} = pair
+  const plain = plainWordsOf(story)
+  if (plain.has(spelt.toLowerCase()) || plain.has(elsewhere.toLowerCase())) return false
+  const rarely = rare.mentions.length
+  const usually = usual.mentions.length
+  if (by === 'given') return !(rarely > 2 && usually > 2) && !namedTogether(story, pair)
+  if (by === 'surname') return rarely < 3 && !namedTogether(story, pair)
+  if (by === 'lone')
+    return (
+      !isAsPlace(story, pair) &&
+      rarely < 3 &&
+      rarely <= usually &&
+      (usual.mentions[0]?.start ?? 0) < (rare.mentions[0]?.start ?? 0) &&
+      !namedTogether(story, pair)
+    )
+  if (by === 'words') return !(rarely > 1 && usually > 1) && !namedTogether(story, pair)
+  const {countries, places, given} = nameLists()
+  if (places.has(spelt.toLowerCase()) || given.has(spelt.toLowerCase()) || given.has(elsewhere.toLowerCase())) return false
+  return (
+    rarely === 1 &&
+    (countries.has(elsewhere.toLowerCase()) || usually > 2) &&
+    (usually > 1 || countries.has(elsewhere.toLowerCase())) &&
+    spelt.length > 6
+  )
+}
+
+const placePrepositions = new Set(['in', 'at', 'near', 'to', 'from', 'of', 'around', 'outside'])
+
+/** `lived in Marlin` is a place, whoever Martin is. */
+const isAsPlace = (story: Story, {rare}: SpellingPair): boolean =>
+  rare.mentions.some((mention) => placePrepositions.has(story.tokens[tokenAt(story, mention.start) - 1]?.lower ?? ''))
+
+/** A caption against the body is what names-caption looks at. */
+function isOfCaption(story: Story, {rare, usual}: SpellingPair): boolean {
+  const inCaptions = (mentions: SpellingPair['rare']['mentions']): boolean =>
+    mentions.every((mention) => mention.form === 'part' || isCaption(story, mention.block))
+  return inCaptions(rare.mentions) !== inCaptions(usual.mentions)
+}
+
+export const variant = defineRule({
+  id: 'names-variant',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'One person, place or body is spelt two ways',
+  why: 'A name spelt two ways is wrong once, and readers write in about it. Names are compared with each other, never with a word list: a letter apart, and with the same given name, the same surname, the same other words, or a bearer named in full before. Two people who each have a given name of their own, plurals, peoples and names given in one sentence pass.',
+  defaults: {},
+  examples: [
+    {
+      bad: '⟨Catriona Wolstenholme⟩ opened the ferry on Monday. Wolstenholme is its first captain. “It floats,” ⟦Wolstenhome⟧ said.',
+      message: 'Wolstenhome once, Wolstenholme twice'
+    },
+    {
+      bad: '⟨Tobias Verrall⟩ keeps the bees. The honey of ⟦Tobias Verral⟧ won in June.',
+      message: 'Verral once, Verrall once'
+    },
+    {
+      bad: 'The ⟨Ettingham Institute⟩ counted the eels. Nobody else at the ⟦Ettinghem Institute⟧ had tried.',
+      message: 'Ettinghem once, Ettingham once'
+    },
+    {
+      bad: 'The dam in ⟨Tajikistan⟩ is full. Power is cheap in ⟦Tadjikistan⟧ this year.',
+      message: 'Tadjikistan once, Tajikistan once'
+    },
+    {
+      bad: 'The trust hired ⟨Stephen Aldous⟩ in May. ⟦Steven Aldous⟧ had run the zoo.',
+      message: 'Steven once, Stephen once'
+    },
+    {good: 'Anna Keane, a vet, faces Declan Kean, a publican. Keane won in May. Kean lost.', why: 'two people, each with a given name'},
+    {
+      good: 'Korea and the Koreans were on the programme. Korean songs were sung, and Koreas of the past recalled.',
+      why: 'a country and its people'
+    },
+    {good: 'Tom Harman met the Harmans of Leeds. Harman paid.', why: 'a family'},
+    {good: 'The Hales had sons, Jon Hale and John Hale, who ran the mill.', why: 'named together'},
+    {good: 'Maria Costa sang. Mario Costa played the tuba.', why: 'a woman and a man'},
+    {good: 'Dan Martin spoke first. He has lived in Marlin since 1990.', why: 'a word that differs and has other company'}
+  ],
+  *check(story) {
+    const told = new Set<number>()
+    for (const pair of spellingPairsOf(story)) {
+      const {rare, usual, spelt, elsewhere} = pair
+      const at = rare.mentions[0]
+      const first = usual.mentions[0]
+      if (!at || !first || told.has(rare.index) || isOfCaption(story, pair) || !isEvident(story, pair)) continue
+      told.add(rare.index)
+      const [rarely, usually] = [spelledOut(rare, pair.by), spelledOut(usual, pair.by)]
+      yield {
+        at,
+        message: `${spelt} ${times(rarely)}, ${elsewhere} ${times(usually)}`,
+        related: [{start: first.start, end: first.end, message: `Spelt ${elsewhere} here`}],
+        evidence: {spellings: {[spelt]: rarely, [elsewhere]: usually}}
+      }
+    }
+  }
+})
