@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {check, type Facts} from '../../src/index.js'
+import {check, type Facts, type Format} from '../../src/index.js'
 import {
   factSheetFormats,
   factSheetToCsv,
@@ -81,6 +81,28 @@ describe('readFactSheet', () => {
     )
     for (const [index, text] of marked) expect(text).toBe(sheet.entries[index]?.text)
     expect(marked).toHaveLength(sheet.entries.length)
+  })
+
+  const body = 'The port borrowed £4m &amp; 48 boats on 4 June 2024, and asked for 30% more.'
+  test.each<[Format, string]>([
+    ['markdown', `---\ntitle: A port\n---\n\n# A *port* [borrows](https://example.org/2024) £4m\n\n${body}\n\n- It has **40** boats.\n`],
+    [
+      'html',
+      `<!doctype html><body><nav>12 links</nav><h1>A <em>port</em> borrows &pound;4m</h1><p>${body}</p><p>It has <b>40</b> boats.</p>`
+    ],
+    [
+      'ninjs',
+      JSON.stringify({uri: 'urn:1', headline: 'A port borrows £4m', body_text: `The port said “£4m” for 48 boats.\n\nIt has 40 boats.`})
+    ]
+  ])('in %s marks stand on the prose, and places on the source', (format, source) => {
+    const made = readFactSheet(source, check(source, {format}), {format})
+    const figures = made.entries.filter(({kind}) => kind === 'figure')
+    expect(figures.map(({text}) => text)).toEqual(expect.arrayContaining(['£4m', '48', '40']))
+    const marked = made.article.flatMap(({text, marks}) => marks.map(({start, end, index}) => [index, text.slice(start, end)] as const))
+    for (const [index, text] of marked) expect(text).toBe(made.entries[index]?.text)
+    expect(marked.length).toBeGreaterThanOrEqual(made.entries.length)
+    for (const {place, text} of figures.filter((figure) => /^\d+$/.test(figure.text)))
+      expect(source.slice(place.start, place.end)).toBe(text)
   })
 
   test('an empty text gives an empty sheet in every format', () => {

@@ -208,6 +208,18 @@ describe('documents', () => {
     expect(await editor.diagnostics(path, 1)).toEqual([])
   })
 
+  test.each([
+    ['story.md', 'markdown', `# A *port*\n\n\`the the\` &amp; ${doubled}\n`],
+    ['story.html', 'html', `<!doctype html><nav>the the</nav><p>Tea &amp; <em>milk</em>. ${doubled}</p>`],
+    ['story.json', 'json', JSON.stringify({uri: 'urn:1', headline: 'Lemons', body_text: doubled})]
+  ])('in %s markup is left out and the place is in the source', async (name, language, text) => {
+    const path = `file:///desk/${name}`
+    await editor.open(path, text, language)
+    const document = TextDocument.create(path, language, 1, text)
+    const diagnostics = await editor.diagnostics(path, 1)
+    expect(diagnostics.map(({range}) => document.offsetAt(range.start))).toEqual([text.lastIndexOf('the the')])
+  })
+
   test('an untitled document goes by its language', async () => {
     await editor.open('untitled:Untitled-1', doubled, 'plaintext')
     expect(await editor.diagnostics('untitled:Untitled-1', 1)).toHaveLength(1)

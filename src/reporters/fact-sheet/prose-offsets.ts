@@ -3,7 +3,7 @@
 import type {Story} from '../../story/story.js'
 
 /** Blocks, and letters in them, stand in the same order in both, so that halving finds the place. */
-export function proseOffsets(story: Story): (sourceOffset: number) => number {
+export function proseOffsets(story: Pick<Story, 'text' | 'source' | 'toSource'>): (sourceOffset: number) => number {
   if (story.text === story.source) return (offset) => offset
   return (offset) => {
     let low = 0
