@@ -44,7 +44,36 @@ describe('deskcheck', () => {
     expect(JSON.parse(stdout)).toMatchObject([{path: '-', findings: [{ruleId: 'words-repeated', actual: 'the the', expected: ['the']}]}])
   })
 
+  test('a rule can be turned off, or asked about', () => {
+    expect(run(['--rule', 'words-repeated:off', 'twice.txt']).status).toBe(0)
+    expect(run(['--rule', 'words-repeated:query', 'twice.txt'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('query “the” stands twice')
+    })
+    expect(run(['--never-fail', 'twice.txt']).status).toBe(0)
+    expect(run(['explain', 'words-repeated']).stdout).toContain('A small word stands twice in a row.')
+    expect(run(['rules']).stdout).toMatch(/^words-repeated +warning +recommended +A small word/m)
+  })
+
+  test.each([
+    ['markdown', /^# /m],
+    ['json', /^\{/],
+    ['csv', /,/],
+    ['html', /^<!doctype html>/i]
+  ])('facts as %s', (format, start) => {
+    const {status, stdout} = run(['facts', '--format', format, 'clean.txt'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(start)
+  })
+
   test.each<[string, string[], string]>([
+    [
+      'an unknown rule',
+      ['--rule', 'words-repeatd:off', 'clean.txt'],
+      "Unexpected rule id 'words-repeatd', expected for example 'words-repeated'"
+    ],
+    ['a rule without a setting', ['--rule', 'words-repeated', 'clean.txt'], "Unexpected --rule 'words-repeated'"],
+    ['an unknown rule to explain', ['explain', 'words-repeatd'], "expected for example 'words-repeated'"],
     ['a missing file', ['nofile.txt'], 'Cannot read nofile.txt: there is no such file'],
     ['a file without words', ['empty.txt'], 'Nothing was checked: there are no words'],
     ['a binary file', ['binary.txt'], 'Cannot read binary.txt: it is no text'],

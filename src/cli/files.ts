@@ -1,0 +1,46 @@
+/** Reads the files the command is given; what cannot be read is an error that names the file and says why. */
+
+import {readFileSync} from 'node:fs'
+import {extname} from 'node:path'
+import type {Format} from '../formats/formats.js'
+
+/** A misuse of the command, or a file that cannot be read: exit status 2. */
+export class CommandError extends Error {}
+
+/** Standard input, as a path. */
+export const standardInput = '-'
+
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.json', 'ninjs']
+])
+
+export const formatOf = (path: string): Format => formats.get(extname(path).toLowerCase()) ?? 'text'
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'it may not be read']
+])
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path === standardInput ? 0 : path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    throw new CommandError(`Cannot read ${path}: ${reasons.get(code) ?? String(error)}`)
+  }
+}
+
+export function textOfFile(path: string): string {
+  const bytes = bytesOf(path)
+  if (bytes.includes(0)) throw new CommandError(`Cannot read ${path}: it is no text`)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    throw new CommandError(`Cannot read ${path}: it is not UTF-8; convert it first`)
+  }
+}
