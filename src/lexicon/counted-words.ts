@@ -14,12 +14,12 @@ export const countedStops = `
   remained include includes included involve involved became become becomes began begin begins left leave leaves kept keep keeps held hold holds
   died die dies killed kills signed joined attended arrived arrive appeared appear face faces faced need needs needed want wants wanted work works worked
   showed shows show found finds called call known based due such much many more less fewer most least about almost nearly roughly apart
-  compared versus plus minus times instead alone together thanks rather maybe perhaps however therefore meanwhile moreover
+  compared versus plus minus instead alone together thanks rather maybe perhaps however therefore meanwhile moreover
   expected estimated required described considered
 `
 
 /** Adverbs and the like that may stand between a figure and its noun and say nothing of it. */
-export const countedFillers = 'more further additional extra other another such straight successive consecutive fewer'
+export const countedFillers = 'more further additional extra another such fewer'
 
 /** Plurals without -s, each with its singular. */
 export const irregularPlurals = `
@@ -64,7 +64,7 @@ export const adjectives = `
 export const perNouns = `
   head share person piece pupil student patient passenger seat night ticket vote household family unit game match pop go time shot bottle plate
   barrel tonne ton bushel pound ounce gallon litre liter kilo kilogram kilometre mile acre hectare second minute hour day week fortnight month quarter
-  season year decade century week-night room child worker employee member copy pint glass word page visit trip session customer
+  container box crate truck lorry bag sack pack bus train flight plane ship season year decade century week-night room child worker employee member copy pint glass word page visit trip session customer
 `
 
 /** Determiners that point back to something known. */

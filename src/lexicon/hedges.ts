@@ -96,6 +96,13 @@ export const hedgesBefore = {
     ⩾
     > =
     >=
+    bigger or equal than
+    greater or equal to
+    greater or equal than
+    greater than or equal to
+    more than or equal to
+    equal to or more than
+    equal to or greater than
   `,
   less: `
     less than
@@ -132,6 +139,12 @@ export const hedgesBefore = {
     < =
     <=
     sub
+    equal to or less than
+    equal to or fewer than
+    less than or equal to
+    fewer than or equal to
+    smaller or equal than
+    less or equal to
   `
 }
 
@@ -192,4 +205,19 @@ export const comparisons = `
   ≤
   ⩾
   ⩽
+  < =
+  > =
+  equal to or less than
+  equal to or fewer than
+  less than or equal to
+  fewer than or equal to
+  smaller or equal than
+  less or equal to
+  bigger or equal than
+  greater or equal to
+  greater or equal than
+  greater than or equal to
+  more than or equal to
+  equal to or more than
+  equal to or greater than
 `

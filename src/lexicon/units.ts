@@ -4,6 +4,7 @@
  */
 
 export const measureUnits = `
+  gigaton = gigaton, gigatonne; Gt
   SI metre = metre, meter; m
   SI gram = gram, gramme; g
   SI litre = litre, liter; l, L, ℓ
@@ -11,7 +12,7 @@ export const measureUnits = `
   SI watt hour = watt hour; Wh
   SI volt = volt; V
   SI volt-ampere = volt ampere; VA
-  SI ampere hour = ampere hour, amp hour; Ah
+  SI ampere-hour = ampere hour, amp hour; Ah
   SI byte = byte; B
   SI bit = bit; bit
   SI hertz = hertz; Hz
@@ -33,7 +34,6 @@ export const measureUnits = `
   kibibyte = kibibyte; KiB
   mebibyte = mebibyte; MiB
   gibibyte = gibibyte; GiB
-  gigaton = gigaton, gigatonne; Gt
   megatonne = megaton; Mt
   kilotonne = kiloton; kt
   kilobit per second = kilobit per second; kbps, kb/s

@@ -2,7 +2,7 @@
 
 import type {FigureKind} from './figure.js'
 import type {Numeral} from './numeral.js'
-import {joins, type Piece} from './pieces.js'
+import {type Piece, past} from './pieces.js'
 
 export interface AgeContext {
   /** Whether a name ends before the comma: ages stand beside people. */
@@ -15,8 +15,6 @@ interface Dressed {
   readonly numeral: Numeral
   readonly last: number
 }
-
-const past = (pieces: readonly Piece[], index: number): number => (joins(pieces[index]) ? index + 1 : index)
 
 /** Where an age that is dressed so far ends, or undefined when it is none. */
 export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dressed, context: AgeContext): {last: number} | undefined {

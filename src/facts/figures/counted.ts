@@ -69,7 +69,7 @@ export function singularOf(word: string): string {
 
 /** A word that can be inside the noun phrase. */
 function fits(piece: Piece | undefined): piece is Piece {
-  return piece !== undefined && piece.kind === 'word' && !tables().stops.has(piece.lower)
+  return piece !== undefined && piece.kind === 'word' && (piece.text === 'US' || !tables().stops.has(piece.lower))
 }
 
 /** From `first` over a word and the words hyphened to it. */
@@ -86,13 +86,23 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
   while (fillers.has(pieces[first]?.lower ?? '')) first++
   for (let at = first; at < first + reach; ) {
     const piece = pieces[at]
-    const inner = piece?.kind === 'digits' && at > first && !piece.inWord && pieces[at - 1]?.capital === true
-    if (!inner && !fits(piece)) break
+    // `63,000 |Model 3 sedans`, `eight million |250ml bottles`, `digital |and physical sales`.
+    const inner =
+      piece?.kind === 'digits' &&
+      !piece.inWord &&
+      (at > first
+        ? pieces[at - 1]?.capital === true || pieces[at + 1]?.capital === true
+        : pieces[at + 1]?.glued === true && pieces[at + 1]?.kind === 'word')
+    const joint =
+      !single && at > first && piece?.lower === 'and' && fits(pieces[at + 1]) && !/(?:ed|ing)$/.test(pieces[at + 1]?.lower ?? '')
+    if (!inner && !joint && !fits(piece)) break
     const end = endOfWord(pieces, at)
     const head = end - 1
     const word = pieces[head]?.lower ?? ''
     const next = pieces[end]
-    if (single ? !adjectives.has(word) && !(piece?.capital && next?.capital) : isPlural(word)) {
+    if (
+      single ? !adjectives.has(word) && !(piece?.capital && fits(next)) : isPlural(word) || /^[A-Z]{2,}s$/.test(pieces[head]?.text ?? '')
+    ) {
       const more =
         !single &&
         (modifiers.has(word) || next?.capital === true) &&
@@ -103,7 +113,24 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
     if (at === first && nominals.has(word) && !(fits(next) && isPlural(next.lower))) return {first, last: end, head, whole}
     at = end
   }
-  return undefined
+  return single || whole ? undefined : compoundAt(pieces, first)
+}
+
+/** `an |11 member| trade agreement`, `three |course| meal`: a singular noun behind the number, which it counts all the same. */
+function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | undefined {
+  const {adjectives} = tables()
+  const head = pieces[first]
+  if (
+    !fits(head) ||
+    adjectives.has(head.lower) ||
+    head.glued ||
+    /(?:ed|ing|ly)$/.test(head.lower) ||
+    (head.capital && head.text !== head.text.toUpperCase())
+  )
+    return undefined
+  let last = first + 1
+  while (last < first + 3 && fits(pieces[last]) && !/(?:ed|ing|ly)$/.test(pieces[last]?.lower ?? '')) last = endOfWord(pieces, last)
+  return {first, last, head: first, whole: false}
 }
 
 /** Past `of`, determiners and the number of the whole: `of the 40 |miners`. */
@@ -126,7 +153,7 @@ export function countedAt(pieces: readonly Piece[], index: number, single: boole
   if (of) return phraseAt(pieces, of.start, false, share || of.definite) ?? phraseAt(pieces, of.start, true, share || of.definite)
   if (joins(pieces[index])) {
     const start = index + 1
-    if (pieces[start]?.kind !== 'word') return undefined
+    if (pieces[start]?.kind !== 'word' || !pieces[start]?.glued) return undefined
     return {first: start, last: start + 1, head: start, whole: false}
   }
   return phraseAt(pieces, index, single, false)

@@ -4,6 +4,7 @@ import {numbersOf} from '../../lexicon/list.js'
 import {fractionSigns} from '../../lexicon/number-words.js'
 import type {Numeral} from './numeral.js'
 import type {Piece} from './pieces.js'
+import {powerAt} from './power.js'
 import type {Words} from './words.js'
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
@@ -105,6 +106,12 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
   if (!shown) return undefined
   let last = groups?.last ?? start + 1
   let {value, decimals} = shown
+  const power = powerAt(pieces, last)
+  if (power) {
+    const raised = power.own ? value ** power.exponent : value * 10 ** power.exponent
+    const place = power.own ? 0 : 10 ** (power.exponent - decimals)
+    return {...base, last: power.last, value: round(raised), step: place, scale: 1, dressed: true}
+  }
   const rest = decimals === 0 && !pieces[last]?.glued ? fractionAt(pieces, last) : undefined
   if (rest) {
     value += rest.value

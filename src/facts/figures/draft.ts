@@ -22,6 +22,8 @@ export interface Draft {
   readonly kind: FigureKind
   readonly unit: string | null
   readonly per: string | null
+  /** The piece after the unit and what it is counted by: `$75 per barrel|`. */
+  readonly tail: number
   readonly counted: PlacedCounted | null
   readonly hedge: PlacedHedge | null
   readonly negative: boolean
@@ -43,17 +45,18 @@ export interface Setting extends AgeContext {
 let perWords: Set<string> | undefined
 
 /** `a day`, `per barrel`, `/kg`, `each`. */
-function perAt(pieces: readonly Piece[], index: number): string | null {
+function perAt(pieces: readonly Piece[], index: number): {readonly name: string; readonly last: number} | null {
   const piece = pieces[index]
   const next = pieces[index + 1]
   if (!piece) return null
-  if (piece.lower === 'each' || piece.lower === 'apiece') return 'each'
+  if (piece.lower === 'each' || piece.lower === 'apiece') return {name: 'each', last: index + 1}
   if (next?.kind !== 'word') return null
-  if (piece.lower === 'per' || (piece.text === '/' && piece.glued && next.glued)) return singularOf(next.lower)
+  if (piece.lower === 'per' || (piece.text === '/' && piece.glued && next.glued)) return {name: singularOf(next.lower), last: index + 2}
   if (joins(piece) && (next.lower === 'a' || next.lower === 'an') && pieces[index + 3])
-    return perAt(pieces, index + 1) ?? singularOf(pieces[index + 3]?.lower ?? '')
+    return {name: singularOf(pieces[index + 3]?.lower ?? ''), last: index + 4}
   perWords ??= wordsOf(perNouns)
-  if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'every') && perWords.has(next.lower)) return next.lower
+  if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'every') && perWords.has(next.lower))
+    return {name: next.lower, last: index + 2}
   return null
 }
 
@@ -186,16 +189,21 @@ export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Set
   const age = isAge(pieces, plain, setting)
   const dressed = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain
   const first = Math.min(dressed.first, outer.first)
-  const before = leadingHedge(pieces, first)
+  const counted = dressed.kind === 'age' ? null : countedBy(pieces, dressed)
+  const per = perAt(pieces, dressed.last) ?? (counted && perAt(pieces, counted.last))
+  const after =
+    trailingHedge(pieces, dressed.last) ?? (counted && counted.first === dressed.last ? trailingHedge(pieces, counted.last) : undefined)
+  const before = leadingHedge(pieces, first, numeral.form === 'ordinal')
   return {
     numeral: dressed.numeral,
     first,
     last: dressed.last,
     kind: dressed.kind,
     unit: dressed.unit,
-    per: perAt(pieces, dressed.last),
-    counted: dressed.kind === 'age' ? null : countedBy(pieces, dressed),
-    hedge: trailingHedge(pieces, dressed.last) ?? before ?? null,
+    tail: per && per.last <= dressed.last + 4 ? per.last : dressed.last,
+    per: per?.name ?? null,
+    counted,
+    hedge: after ?? before ?? null,
     negative: sign.negative || outer.negative,
     move: null,
     to: null,

@@ -10,10 +10,11 @@ import type {Sentence, Story, Token} from '../../story/story.js'
 import {datesOf} from '../dates/find.js'
 import {once} from '../once.js'
 import {type Draft, draftOf, type Setting} from './draft.js'
+import {completed} from './ellipsis.js'
 import type {Figure} from './figure.js'
 import {figureOf} from './finish.js'
 import {numeralAt} from './numeral.js'
-import {type Piece, piecesOf} from './pieces.js'
+import {joins, type Piece, piecesOf} from './pieces.js'
 import {jointOf} from './range.js'
 import {numberWords} from './words.js'
 
@@ -61,13 +62,28 @@ function nameBefore(pieces: readonly Piece[]): (index: number) => boolean {
 function draftsIn(pieces: readonly Piece[], setting: Setting, covered: (piece: Piece) => boolean): Draft[] {
   const {openers} = numberWords()
   const drafts: Draft[] = []
+  let excluded = -1
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]
     if (!piece || !opens(pieces, index, openers) || covered(piece)) continue
     const numeral = numeralAt(pieces, index)
     if (!numeral) continue
-    const draft = draftOf(pieces, numeral, setting)
+    // The 737 of `two new 737 Max jets` is a part of what is counted.
+    const counted = drafts.at(-1)?.counted
+    if (
+      counted &&
+      !counted.whole &&
+      numeral.first > counted.first &&
+      numeral.last < counted.last &&
+      !numeral.dressed &&
+      pieces[numeral.last]?.glued !== true
+    )
+      continue
+    // What is joined to no quantity is none either: the 22 of `Oct. 18-22`.
+    const draft =
+      joins(pieces[numeral.first - 1]) && excluded === numeral.first - 1 && numeral.digits ? undefined : draftOf(pieces, numeral, setting)
     if (draft) drafts.push(draft)
+    else excluded = numeral.last
     index = Math.max(index, (draft?.last ?? numeral.last) - 1)
   }
   return drafts
@@ -111,7 +127,7 @@ export const figuresOf = once((story: Story): readonly Figure[] => {
     const role = story.blocks[sentence.block]?.role
     const titled = role === 'headline' || role === 'subhead'
     const setting = {titled, sterling, nameBefore: nameBefore(pieces)}
-    for (const draft of joined(pieces, draftsIn(pieces, setting, covered)))
+    for (const draft of completed(pieces, joined(pieces, draftsIn(pieces, setting, covered))))
       figures.push(figureOf(story, sentence, pieces, draft, figures.length))
   }
   return figures

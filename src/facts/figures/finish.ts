@@ -54,7 +54,11 @@ function valueAndInterval(draft: Draft): Pick<Figure, 'value' | 'interval' | 'is
   const {to} = draft.numeral
   if (to !== null) return {value: [near.value, to], interval: {low: near.value, high: Number.POSITIVE_INFINITY}, isRange: true}
   const interval = intervalOf(near.value, near.half, kind)
-  if (draft.hedge?.comparison) return {value: kind === 'more' ? [near.value, null] : [null, near.value], interval, isRange: true}
+  // A bare number under a bound is a comparison: `more than 40 and less than 10`.
+  const bound = kind === 'more' || kind === 'less'
+  const compared =
+    bound && (draft.hedge?.comparison === true || (draft.kind === 'cardinal' && draft.counted === null && draft.per === null))
+  if (compared) return {value: kind === 'more' ? [near.value, null] : [null, near.value], interval, isRange: true}
   return {value: near.value, interval, isRange: false}
 }
 

@@ -42,10 +42,11 @@ const joined = (pieces: readonly Piece[], first: number, last: number): string =
 }
 
 /** The longest hedge that ends where the figure begins. */
-export function leadingHedge(pieces: readonly Piece[], figure: number): PlacedHedge | undefined {
+export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal = false): PlacedHedge | undefined {
   table ??= build()
   let end = figure
   if (pieces[end - 1]?.text === '-' && pieces[end - 2]?.lower === 'sub') end--
+  if (pieces[end - 1]?.lower === 'the' && table.lastWords.has(pieces[end - 2]?.lower ?? '') && ordinal) end--
   if (!table.lastWords.has(pieces[end - 1]?.lower ?? '')) return undefined
   for (let length = 4; length > 0; length--) {
     const first = end - length
@@ -67,6 +68,11 @@ function negated(pieces: readonly Piece[], hedge: PlacedHedge): PlacedHedge {
   return hedge
 }
 
+const belongsToNext = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index]?.kind === 'digits' ||
+  /^(?:[$£€]|an?)$/.test(pieces[index]?.text ?? '') ||
+  (pieces[index]?.lower === 'than' && pieces[index + 1] !== undefined && pieces[index + 1]?.text !== '.')
+
 /** `or more`, `or so`, `-plus`, `+` after the figure. */
 export function trailingHedge(pieces: readonly Piece[], index: number): PlacedHedge | undefined {
   table ??= build()
@@ -76,6 +82,8 @@ export function trailingHedge(pieces: readonly Piece[], index: number): PlacedHe
     if (last > pieces.length) continue
     const kind = table.after.get(joined(pieces, start, last))
     if (kind === undefined) continue
+    // `above 5 and below 10`, `5,000 or less than 6,000`: the words belong to the next figure.
+    if (last < pieces.length && belongsToNext(pieces, last)) continue
     // `5 + 3` is a sum, `5 plus a fee` too; `500+` and `50-plus` are bounds.
     if (length === 1 && !pieces[start]?.glued) continue
     return {kind, first: start, last, comparison: length === 2}

@@ -58,7 +58,7 @@ export function moneyBefore(pieces: readonly Piece[], first: number): PlacedMone
 /** `ringgit 42`, `usd 20`: words and small codes before a number. */
 function nameOfCode(text: string): string | undefined {
   const {codes} = tables()
-  return /^[a-z]{3}$/.test(text) && codes.has(text.toUpperCase()) ? codes.get(text.toUpperCase()) : undefined
+  return /^(?:usd|eur|gbp|rmb|cny|cad|aud|nzd|jpy|chf|inr|hkd|sgd|mxn)$/.test(text) ? codes.get(text.toUpperCase()) : undefined
 }
 
 /** The currency after the number: `5 dollars`, `5 US dollars`, `20€`, `115USD`, `five-dollar`. */

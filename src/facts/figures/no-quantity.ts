@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import {isPlural} from './counted.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece} from './pieces.js'
+import {numberWords} from './words.js'
 
 interface Table {
   readonly labels: Set<string>
@@ -41,11 +42,12 @@ function isLabel({pieces, numeral, unit, titled}: Place): boolean {
   const {labels, capitals} = tables()
   if (numeral.dressed && numeral.form === 'cardinal') return false
   let at = numeral.first - 1
-  if (pieces[at]?.text === '.' || pieces[at]?.text === '#') at--
+  if (pieces[at]?.text === '.' || pieces[at]?.text === '#' || (pieces[at]?.text === '-' && pieces[at - 1]?.capital)) at--
   const before = pieces[at]
   if (before?.kind !== 'word') return pieces[numeral.first - 1]?.text === '#'
   const next = pieces[numeral.last]
   const counts = unit || (next?.kind === 'word' && !next.glued && isPlural(next.lower) && !next.capital)
+  if (labels.has(before.lower) && before.capital && at > 0 && !titled && !unit && numeral.digits) return true
   if (labels.has(before.lower)) return !counts && !(numeral.digits === false && at === numeral.first - 1 && !before.capital)
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
@@ -81,20 +83,27 @@ function isChain({pieces, numeral}: Place): boolean {
   return links === 1 && (pieces[numeral.last]?.text === '/' || pieces[numeral.first - 1]?.text === '/')
 }
 
+/** `Dak Prescott (4)`: the number on a shirt. */
+function isShirt({pieces, numeral, unit}: Place): boolean {
+  const opens = pieces[numeral.first - 1]?.text === '(' && pieces[numeral.last]?.text === ')'
+  return opens && !unit && !numeral.dressed && numeral.value < 100 && pieces[numeral.first - 2]?.capital === true
+}
+
 /** Too long for a count, with a leading nought, or followed by letters that are no unit: `0800`, `5G`, `737s`. */
 function isCode({pieces, numeral, unit}: Place): boolean {
   if (!numeral.digits) return false
   const text = pieces[numeral.first]?.text ?? ''
   if (/^0\d/.test(text)) return true
   const next = pieces[numeral.last]
-  if (/^\d{8,}$/.test(text) && !unit && !(next?.kind === 'word' && isPlural(next.lower))) return true
+  if (/^\d{8,}$/.test(text) && !unit && pieces[numeral.first - 1]?.text !== '-' && !(next?.kind === 'word' && isPlural(next.lower)))
+    return true
   return !unit && next?.kind === 'word' && next.glued && !next.inWord
 }
 
 /** A bare number of four digits that reads as a year. */
 function isYear({pieces, numeral, unit}: Place): boolean {
   const text = pieces[numeral.first]?.text ?? ''
-  if (numeral.last - numeral.first !== 1 || unit || !/^(?:1[4-9]|20)\d\d$/.test(text)) return false
+  if (numeral.last - numeral.first !== 1 || unit || !/^(?:1[4-9]|2[01])\d\d$/.test(text)) return false
   const {months, years} = tables()
   const before = pieces[numeral.first - 1]
   const next = pieces[numeral.last]
@@ -118,7 +127,7 @@ function isDate({pieces, numeral, unit}: Place): boolean {
 }
 
 const pronounLeads =
-  /^(?:no|the|this|that|these|which|any|every|some|another|other|each|first|last|next|previous|current|only|new|old|big|good|bad|better|best|right|wrong|number|day|square|loved|same|single|for)$/
+  /^(?:no|the|this|that|these|which|any|every|some|another|other|each|first|last|next|previous|current|only|new|old|big|good|bad|better|best|right|wrong|number|day|square|loved|same|single)$/
 
 /** `one` that stands for a thing said before, or for people: `the last one`, `one never knows`, `one another`, `one-off`. */
 function isPronoun({pieces, numeral, unit}: Place): boolean {
@@ -137,7 +146,12 @@ function isPronoun({pieces, numeral, unit}: Place): boolean {
     return !(before?.lower === 'just' || before?.lower === 'only' || before?.lower === 'minus' || before?.lower === 'negative')
   if (before && pronounLeads.test(before.lower) && before.glued === false) return !unit || before.lower !== 'the'
   if (next.lower === 'of') return false
-  return /^(?:another|day|more|is|was|has|had|will|would|can|could|may|might|must|should|does|did|never|who|that|which|to|for|in|at|on|with|from|and|or|but|as|after|by|it|thing|way|side|hand|they|he|she|we|you|i|said|says|knows|else|s|than|too|not|here|there|where|when|if|because|so|about)$/.test(
+  const {small, tens} = numberWords()
+  const counterpart = pieces[numeral.last + 1]?.lower ?? ''
+  const paired = small.has(counterpart) || tens.has(counterpart) || pieces[numeral.last + 1]?.kind === 'digits'
+  if (/^(?:to|or|in|and|over)$/.test(next.lower) && paired) return false
+  if (next.lower === 'hand') return before?.lower === 'on'
+  return /^(?:another|day|more|is|was|has|had|will|would|can|could|may|might|must|should|does|did|never|who|that|which|to|for|in|at|on|with|from|and|or|but|as|after|by|it|thing|way|side|over|they|he|she|we|you|i|said|says|knows|else|s|than|too|not|here|there|where|when|if|because|so|about)$/.test(
     next.lower
   )
 }
@@ -164,6 +178,7 @@ function isPhrase({pieces, numeral}: Place): boolean {
       )
     )
       return true
+    if (next?.kind === 'word' && isPlural(next.lower)) return false
     return (
       next?.kind !== 'word' ||
       joins(next) ||
@@ -184,6 +199,7 @@ export function isNoQuantity(place: Place): boolean {
     isDate(place) ||
     isYear(place) ||
     isChain(place) ||
+    isShirt(place) ||
     isLabel(place) ||
     isAddress(place)
   )

@@ -1,7 +1,8 @@
 /** Reads the number that begins at a piece: `4.8m`, `2,500`, `one hundred and three`, `two-thirds`, `dozens`. Knows no unit. */
 
 import {placeOf, readDigits, scaledPlaceOf} from './digits.js'
-import {joins, type Piece} from './pieces.js'
+import {fractionAt, halfAt, partAfter} from './fraction.js'
+import {type Piece, past} from './pieces.js'
 import {numberWords, type Words} from './words.js'
 
 export interface Numeral {
@@ -33,13 +34,11 @@ interface Sum {
 
 const amountOf = (sum: Sum): number => sum.total + sum.current
 
-/** The piece after `index`, past a hyphen that joins. */
-const past = (pieces: readonly Piece[], index: number): number => (joins(pieces[index]) ? index + 1 : index)
-
 /** Adds one word or digits to the sum; false when it does not continue the number. */
 function add(sum: Sum, piece: Piece, words: Words, after: 'and' | 'word'): boolean {
   const {lower} = piece
-  const scale = words.scales.get(lower) ?? (piece.kind === 'word' ? words.signs.get(lower) : undefined)
+  const scale =
+    words.scales.get(lower) ?? (piece.kind === 'word' && (lower !== 'mm' || piece.text === 'MM') ? words.signs.get(lower) : undefined)
   if (scale !== undefined) {
     if (after === 'and') return false
     return addScale(sum, scale)
@@ -62,12 +61,9 @@ function add(sum: Sum, piece: Piece, words: Words, after: 'and' | 'word'): boole
 function addScale(sum: Sum, scale: number): boolean {
   const shown = sum.step > 0 && sum.step < 1 ? sum.step : scaledPlaceOf(sum.current || 1)
   if (scale < 1000) {
-    sum.current = (sum.current || 1) * scale
-    if (scale === 12) {
-      sum.current += sum.total
-      sum.current = sum.total > 0 ? sum.total * scale + (sum.current - sum.total) : sum.current
-      sum.total = 0
-    }
+    // `three hundred and two dozen` are 324: the dozen multiplies what stands beside it.
+    const rest = scale === 12 && sum.current > 100 ? sum.current % 100 : 0
+    sum.current = rest > 0 ? sum.current - rest + rest * scale : (sum.current || 1) * scale
     sum.step = scale === 12 ? 0 : placeOf(sum.current)
     return true
   }
@@ -81,19 +77,6 @@ function addScale(sum: Sum, scale: number): boolean {
   sum.lastScale = scale
   sum.step = shown * scale
   return true
-}
-
-/** `and a half`, `and three quarters`, `and two fifty-fourths`: what follows a whole number, as a part of one. */
-function partAfter(pieces: readonly Piece[], from: number, words: Words): {value: number; last: number} | undefined {
-  let index = past(pieces, from)
-  if (pieces[index]?.lower !== 'and') return undefined
-  index = past(pieces, index + 1)
-  const counter = pieces[index]?.lower ?? ''
-  const count = counter === 'a' || counter === 'an' ? 1 : words.small.get(counter)
-  const partAt = count === undefined ? index : past(pieces, index + 1)
-  const part = words.parts.get(pieces[partAt]?.lower ?? '')
-  if (part === undefined || (count === undefined && pieces[partAt]?.lower !== 'half')) return undefined
-  return {value: (count ?? 1) / part, last: partAt + 1}
 }
 
 /** Words and scales that go on from a first value, until something else comes. */
@@ -117,18 +100,33 @@ function goOn(pieces: readonly Piece[], sum: Sum, words: Words): void {
       }
       return
     }
-    const index = past(pieces, sum.last)
+    const index = spacedHyphen(pieces, sum, words) ?? past(pieces, sum.last)
     const piece = pieces[index]
     if (piece?.kind !== 'word') return
     if (piece.lower === 'and') {
       const next = past(pieces, index + 1)
       const follows = pieces[next]
       const large = sum.lastScale > 1 || (sum.current >= 100 && sum.current % 100 === 0)
-      if (!large || !follows || !add(sum, follows, words, 'and')) return
+      if (!large || !follows || !(add(sum, follows, words, 'and') || addDigits(sum, follows))) return
       sum.last = next + 1
     } else if (add(sum, piece, words, 'word')) sum.last = index + 1
     else return
   }
+}
+
+/** `fifty - two`: the hyphen of a number in words, set with spaces. */
+function spacedHyphen(pieces: readonly Piece[], sum: Sum, words: Words): number | undefined {
+  const mark = pieces[sum.last]
+  const small = words.small.get(pieces[sum.last + 1]?.lower ?? '') ?? 0
+  if (mark?.text !== '-' || mark.glued || pieces[sum.last + 1]?.glued || small < 1 || small > 9) return undefined
+  return sum.current % 100 >= 20 && sum.current % 10 === 0 && words.tens.has(pieces[sum.last - 1]?.lower ?? '') ? sum.last + 1 : undefined
+}
+
+/** `3 hundred and 21`. */
+function addDigits(sum: Sum, piece: Piece): boolean {
+  if (!/^\d{1,2}$/.test(piece.text) || sum.current < 100 || sum.current % 100 !== 0) return false
+  sum.current += Number(piece.text)
+  return true
 }
 
 const finish = (first: number, sum: Sum, digits: boolean, dressed: boolean): Numeral => ({
@@ -142,39 +140,6 @@ const finish = (first: number, sum: Sum, digits: boolean, dressed: boolean): Num
   digits,
   dressed: dressed || sum.lastScale > 1
 })
-
-/** The parts of one after a count: `two-thirds`, `a quarter`, `five eighths`; `a third of` but no `a third man`. */
-function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
-  const article = numeral === undefined
-  const index = past(pieces, article ? first + 1 : numeral.last)
-  const word = pieces[index]?.lower ?? ''
-  const part = words.parts.get(word)
-  if (part === undefined) return undefined
-  const count = article ? 1 : numeral.value
-  const plural = /(?:s|halves)$/.test(word)
-  if (!article && plural === (count === 1)) return undefined
-  let last = index + 1
-  let value = count / part
-  const next = pieces[last]?.lower ?? ''
-  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word') return undefined
-  const scaleAt = next === 'of' && /^an?$/.test(pieces[last + 1]?.lower ?? '') ? last + 2 : /^an?$/.test(next) ? last + 1 : last
-  const scale = words.scales.get(pieces[scaleAt]?.lower ?? '')
-  if (scale !== undefined) {
-    value *= scale
-    last = scaleAt + 1
-  }
-  return {
-    first,
-    last,
-    value,
-    to: null,
-    step: scale === undefined ? value / 20 : value / 5,
-    scale: scale ?? 1,
-    form: scale === undefined ? 'fraction' : 'cardinal',
-    digits: false,
-    dressed: true
-  }
-}
 
 /** An ordinal that ends the number: `twenty-fifth`, `21st`. */
 function ordinalAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
@@ -223,28 +188,6 @@ function wordsAt(pieces: readonly Piece[], first: number, words: Words): Numeral
   if (sum.last === first) return undefined
   const numeral = finish(first, sum, false, false)
   return pointAfter(pieces, numeral, words)
-}
-
-/** `half a million`, `half of`, `half`, `quarter million`. */
-function halfAt(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
-  const share = pieces[first]?.lower === 'half' ? 0.5 : 0.25
-  let index = first + 1
-  if (pieces[index]?.lower === 'a') index++
-  const scale = words.scales.get(pieces[index]?.lower ?? '')
-  if (scale !== undefined)
-    return {
-      first,
-      last: index + 1,
-      value: share * scale,
-      to: null,
-      step: scale === 12 ? 0 : share * scale * 0.2,
-      scale,
-      form: 'cardinal',
-      digits: false,
-      dressed: true
-    }
-  if (share === 0.25) return undefined
-  return {first, last: first + 1, value: 0.5, to: null, step: 0.025, scale: 1, form: 'fraction', digits: false, dressed: true}
 }
 
 /** `five point five`, `two point seven million`. */

@@ -81,3 +81,6 @@ export function piecesOf(story: Story, sentence: Sentence): Piece[] {
 /** Whether a piece is a hyphen that joins its neighbours: `five-year`, `50-year-old`. */
 export const joins = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.kind === 'mark' && piece.glued && hyphen.test(piece.text)
+
+/** The piece after `index`, past a hyphen that joins. */
+export const past = (pieces: readonly Piece[], index: number): number => (joins(pieces[index]) ? index + 1 : index)

@@ -11,9 +11,10 @@ let cues: Set<string> | undefined
 /** The words between two drafts, the second's hedge left out. */
 function between(pieces: readonly Piece[], left: Draft, right: Draft): string {
   const end = right.hedge && right.hedge.first < right.first ? right.hedge.first : right.first
-  if (end - left.last > 4 || end < left.last) return end < left.last ? '' : '…'
+  const from = Math.max(left.last, left.tail)
+  if (end - from > 4 || end < from) return end < from ? '' : '…'
   let text = ''
-  for (let at = left.last; at < end; at++) text += `${at === left.last ? '' : ' '}${pieces[at]?.lower ?? ''}`
+  for (let at = from; at < end; at++) text += `${at === from ? '' : ' '}${pieces[at]?.lower ?? ''}`
   return text
 }
 
@@ -43,6 +44,12 @@ function shareScale(left: Draft, right: Draft): Draft {
 
 const asUnit = (draft: Draft, like: Draft): Draft =>
   draft.unit !== null ? draft : {...draft, unit: like.unit, kind: like.unit === null ? draft.kind : like.kind}
+
+/** Unit and noun of the other end, where this one leaves them out. */
+const shared = (draft: Draft, like: Draft): Draft => ({
+  ...asUnit(draft, like),
+  counted: draft.counted ?? (draft.unit === null ? like.counted : null)
+})
 
 /** One figure from two ends. */
 function range(left: Draft, right: Draft): Draft {
@@ -88,6 +95,24 @@ const dash = /^[-‐‑–—−]$|^- -$/
 /** `5ft 2in`, `12 dollars and 50 cents`, `2 hours 10 minutes`. */
 function compound(left: Draft, right: Draft, words: string): Draft | undefined {
   if (words !== '' && words !== 'and') return undefined
+  const cents =
+    bare(right) &&
+    right.numeral.digits &&
+    right.numeral.value >= 10 &&
+    right.numeral.value < 100 &&
+    right.counted === null &&
+    right.hedge === null
+  if (
+    left.kind === 'money' &&
+    left.unit !== 'cent' &&
+    left.last > left.numeral.last &&
+    left.numeral.scale === 1 &&
+    left.numeral.digits &&
+    cents &&
+    !right.numeral.dressed
+  ) {
+    return {...left, last: right.last, extra: right.numeral.value / 100}
+  }
   const pair = `${left.unit} ${right.unit}`
   const parts: Record<string, number> = {'foot inch': 12, 'pound ounce': 16, 'stone pound': 14, 'hour minute': 60, 'minute second': 60}
   let per = Object.hasOwn(parts, pair) ? parts[pair] : undefined
@@ -116,6 +141,14 @@ function ratio(pieces: readonly Piece[], left: Draft, right: Draft, words: strin
   return {...left, last: right.last, kind: 'ratio', counted: right.counted && {...right.counted, whole: true}, outOf: right}
 }
 
+/** `one over 20`. */
+function over(pieces: readonly Piece[], left: Draft, right: Draft, words: string): Draft | undefined {
+  const named =
+    words === '' && right.hedge !== null && right.hedge.last - right.hedge.first === 1 && pieces[right.hedge.first]?.lower === 'over'
+  if (!named || !bare(left) || !bare(right) || left.counted !== null || right.counted !== null) return undefined
+  return {...left, last: right.last, kind: 'ratio', outOf: right}
+}
+
 /** What two neighbouring drafts of a sentence are together. */
 export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Joint {
   if (left.to) return none
@@ -123,10 +156,14 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   if (words === '…') return none
   const whole = compound(left, right, words)
   if (whole) return {kind: 'one', draft: whole}
-  const share = ratio(pieces, left, right, words)
+  const share = ratio(pieces, left, right, words) ?? over(pieces, left, right, words)
   if (share) return {kind: 'one', draft: share}
   if (!alike(left, right)) return none
   const lead = before(pieces, left)
+  if (words === '/' && left.kind === 'money' && right.kind === 'money') return {kind: 'one', draft: range(left, right)}
+  if (words === 'of the' && bare(left) && right.kind === 'money' && left.numeral.scale > 1 && left.numeral.value < right.numeral.value) {
+    return {kind: 'two', left: {...asUnit(left, right), counted: null}, right}
+  }
   if (dash.test(words)) {
     if (isScore(pieces, left, right)) return {kind: 'score'}
     return left.numeral.value < shareScale(right, right).numeral.value || left.unit !== null
@@ -135,12 +172,13 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   }
   if (words === 'to' || words === 'until' || words === 'through' || words === 'and up to') {
     if (lead === 'from' && isMove(pieces, left))
-      return {kind: 'two', left: {...asUnit(shareScale(left, right), right), move: 'from'}, right: {...asUnit(right, left), move: 'to'}}
+      return {kind: 'two', left: {...shared(shareScale(left, right), right), move: 'from'}, right: {...shared(right, left), move: 'to'}}
+    if (lead === 'by' || (lead !== 'from' && left.unit !== null && right.unit === null)) return none
     return lead === 'from' || left.numeral.value < right.numeral.value ? {kind: 'one', draft: range(left, right)} : none
   }
-  if (words === 'and' && lead === 'between')
+  if ((words === 'and' || words === 'and the') && (lead === 'between' || (lead === 'the' && pieces[left.first - 2]?.lower === 'between')))
     return {kind: 'one', draft: {...range(left, right), first: Math.max(0, (left.hedge?.first ?? left.first) - 1)}}
-  if (words === 'from' && lead === 'to') return {kind: 'two', left: {...left, move: 'to'}, right: {...asUnit(right, left), move: 'from'}}
+  if (words === 'from' && lead === 'to') return {kind: 'two', left: {...left, move: 'to'}, right: {...shared(right, left), move: 'from'}}
   if (
     (words === 'and' || words === 'or') &&
     left.unit === null &&

@@ -89,7 +89,8 @@ function symbolAt(pieces: readonly Piece[], index: number, symbols: Map<string, 
     text += piece.text
     const unit = symbols.get(text)
     const next = pieces[at + 1]
-    if (unit && !(next?.glued && next.kind !== 'mark')) found = {...unit, last: at + 1}
+    const code = joins(next) && pieces[at + 2]?.glued === true
+    if (unit && !code && !(next?.glued && next.kind !== 'mark')) found = {...unit, last: at + 1}
   }
   return found
 }
@@ -127,6 +128,15 @@ const timid = new Set([
 function wordsAt(pieces: readonly Piece[], index: number, {words, openers}: Table): PlacedUnit | undefined {
   const opener = pieces[index]
   if (!opener || !openers.has(opener.lower)) return undefined
+  // `2016 Stone spoke`: a capital makes a unit a name, unless the unit has one itself or all is set in capitals.
+  if (
+    opener.capital &&
+    !opener.glued &&
+    opener.text.length > 3 &&
+    opener.text !== opener.text.toUpperCase() &&
+    !/^(?:cels|fahr|fare|kelv|brit)/.test(opener.lower)
+  )
+    return undefined
   let text = ''
   let found: PlacedUnit | undefined
   for (let at = index; at < Math.min(index + longest, pieces.length); at++) {
@@ -154,6 +164,8 @@ export function unitAt(pieces: readonly Piece[], index: number, digits: boolean)
   const symbol = symbolAt(pieces, start, table.symbols)
   if (symbol && (!worded || symbol.last >= worded.last)) {
     const text = piece.text
+    // The `s` of `1970s` and `Model 3s` is no second; that of `7.2s` is.
+    if (text === 's' && !/\.\d/.test(pieces[start - 1]?.text ?? '')) return worded
     if (!timid.has(text) || piece.glued || (symbol.last === start + 1 && isUnitLetter(pieces, start))) return symbol
   }
   return worded

@@ -1,0 +1,92 @@
+/** Reads parts of one: `two-thirds`, `a quarter of`, `half a million`, the `and a half` after a whole number. */
+
+import type {Numeral} from './numeral.js'
+import {joins, type Piece, past} from './pieces.js'
+import type {Words} from './words.js'
+
+/** `and a half`, `and three quarters`, `and two fifty-fourths`: what follows a whole number, as a part of one. */
+export function partAfter(pieces: readonly Piece[], from: number, words: Words): {value: number; last: number} | undefined {
+  let index = past(pieces, from)
+  if (pieces[index]?.lower !== 'and') return undefined
+  index = past(pieces, index + 1)
+  const counter = pieces[index]?.lower ?? ''
+  const ten = words.tens.get(counter)
+  const unitAt = ten === undefined ? index : past(pieces, index + 1)
+  const small = /^an?$/.test(counter) ? 1 : words.small.get(pieces[unitAt]?.lower ?? '')
+  const count = small === undefined ? ten : small + (ten ?? 0)
+  const partAt = count === undefined ? index : past(pieces, small === undefined ? unitAt : unitAt + 1)
+  const part = words.parts.get(pieces[partAt]?.lower ?? '')
+  if (part === undefined || (count === undefined && pieces[partAt]?.lower !== 'half')) return undefined
+  return {value: (count ?? 1) / part, last: partAt + 1}
+}
+
+/** `one twenty-fifth`, `three twenty-firsts`. */
+function compoundPart(pieces: readonly Piece[], numeral: Numeral, index: number, words: Words): Numeral | undefined {
+  const ten = words.tens.get(pieces[index]?.lower ?? '')
+  const at = past(pieces, index + 1)
+  const word = pieces[at]?.lower ?? ''
+  const plural = word.endsWith('s')
+  const unit = words.ordinals.get(plural ? word.slice(0, -1) : word)
+  if (ten === undefined || unit === undefined || unit > 9 || plural === (numeral.value === 1) || numeral.digits) return undefined
+  const value = numeral.value / (ten + unit)
+  return {...numeral, last: at + 1, value, step: value / 20, form: 'fraction', dressed: true}
+}
+
+/** The parts of one after a count: `two-thirds`, `a quarter`, `five eighths`; `a third of` but no `a third man`. */
+export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
+  const article = numeral === undefined
+  const spaced = pieces[numeral?.last ?? -1]?.text === '-' && numeral?.value === 1
+  const index = spaced ? numeral.last + 1 : past(pieces, article ? first + 1 : numeral.last)
+  const small = numeral && compoundPart(pieces, numeral, index, words)
+  if (small) return small
+  const word = pieces[index]?.lower ?? ''
+  const part = words.parts.get(word)
+  if (part === undefined) return undefined
+  const count = article ? 1 : numeral.value
+  const plural = /(?:s|halves)$/.test(word)
+  if (!article && plural === (count === 1)) return undefined
+  let last = index + 1
+  let value = count / part
+  const next = pieces[last]?.lower ?? ''
+  if (article && joins(pieces[last])) return undefined
+  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word') return undefined
+  const scaleAt = next === 'of' && /^an?$/.test(pieces[last + 1]?.lower ?? '') ? last + 2 : /^an?$/.test(next) ? last + 1 : last
+  const scale = words.scales.get(pieces[scaleAt]?.lower ?? '')
+  if (scale !== undefined) {
+    value *= scale
+    last = scaleAt + 1
+  }
+  return {
+    first,
+    last,
+    value,
+    to: null,
+    step: scale === undefined ? value / 20 : value / 5,
+    scale: scale ?? 1,
+    form: scale === undefined ? 'fraction' : 'cardinal',
+    digits: false,
+    dressed: true
+  }
+}
+
+/** `half a million`, `half of`, `half`, `quarter million`. */
+export function halfAt(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
+  const share = pieces[first]?.lower === 'half' ? 0.5 : 0.25
+  let index = first + 1
+  if (pieces[index]?.lower === 'a') index++
+  const scale = words.scales.get(pieces[index]?.lower ?? '')
+  if (scale !== undefined)
+    return {
+      first,
+      last: index + 1,
+      value: share * scale,
+      to: null,
+      step: scale === 12 ? 0 : share * scale * 0.2,
+      scale,
+      form: 'cardinal',
+      digits: false,
+      dressed: true
+    }
+  if (share === 0.25) return undefined
+  return {first, last: first + 1, value: 0.5, to: null, step: 0.025, scale: 1, form: 'fraction', digits: false, dressed: true}
+}
