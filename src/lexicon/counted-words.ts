@@ -12,7 +12,7 @@ export const countedStops = `
   said says say told tells asked added according came come comes went go goes got get gets made make makes took take takes taken given gave gives
   won win wins lost lose loses fell fall falls rose rise rises grew grow grows beat beats voted vote live lives lived stood stand stands remain remains
   remained include includes included involve involved became become becomes began begin begins left leave leaves kept keep keeps held hold holds
-  died die dies killed kills signed joined attended arrived arrive appeared appear face faces faced need needs needed want wants wanted work works worked
+  died die dies signed joined attended arrived arrive appeared appear face faces faced need needs needed want wants wanted work works worked
   showed shows show found finds called call known based due such much many more less fewer most least about almost nearly roughly apart
   compared versus plus minus instead alone together thanks rather maybe perhaps however therefore meanwhile moreover
   expected estimated required described considered
@@ -57,7 +57,7 @@ export const adjectives = `
   final fatal deadly serious severe critical important significant special particular certain other another black white red blue green yellow grey
   american british english european chinese russian french german italian spanish japanese indian african asian australian canadian israeli palestinian
   ukrainian korean turkish iranian mexican brazilian irish scottish welsh dutch swedish civilian military political economic social medical legal
-  financial commercial industrial residential professional unidentified unnamed additional extra whole entire real true simple single-family
+  financial commercial industrial residential professional general suspected alleged minimum maximum prime unidentified unnamed additional extra whole entire real true simple single-family
 `
 
 /** Things an amount is shared out to, after `a` or `an`: `$5 a head`, `50p a share`. */

@@ -63,6 +63,6 @@ export const currencies = `
   bitcoin = bitcoin; BTC; ₿
   satoshi = satoshi; ; 
   dime = dime; ; 
-  cent = cent; ; ¢
+  cent = cent, us cent, u.s. cent, euro cent, australian cent, canadian cent; ; ¢
   penny = penny, pence, pennies; ; 
 `

@@ -2,7 +2,7 @@
 
 import type {FigureKind} from './figure.js'
 import type {Numeral} from './numeral.js'
-import {type Piece, past} from './pieces.js'
+import {joins, type Piece, past} from './pieces.js'
 
 export interface AgeContext {
   /** Whether a name ends before the comma: ages stand beside people. */
@@ -14,6 +14,20 @@ interface Dressed {
   readonly unit: string | null
   readonly numeral: Numeral
   readonly last: number
+}
+
+/** `she was 15 when`, `he turned 17`: said of a person, with no noun behind. */
+function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null): boolean {
+  if (unit !== null || numeral.dressed || numeral.value < 1 || numeral.value > 110) return false
+  const verb = pieces[numeral.first - 1]?.lower ?? ''
+  const subject = pieces[numeral.first - 2]?.lower ?? ''
+  const next = pieces[numeral.last]
+  const ends =
+    next === undefined ||
+    (next.kind === 'mark' && !joins(next) && next.text !== '%') ||
+    /^(?:when|at|in|and|but|or|on|as|while|years?)$/.test(next.lower)
+  if (!ends) return false
+  return /^(?:turned|turns|turning)$/.test(verb) ? true : /^(?:was|is|am|'s|are)$/.test(verb) && /^(?:he|she|who|i)$/.test(subject)
 }
 
 /** Where an age that is dressed so far ends, or undefined when it is none. */
@@ -31,6 +45,7 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   if (before === 'aged' || (before === 'age' && unit === null)) return {last}
   if ((before === 'of' || before === 'at') && (second === 'age' || second === 'ages')) return {last}
   if (/^(?:yo|y\/o)$/.test(pieces[numeral.last]?.lower ?? '')) return {last: numeral.last + 1}
+  if (isSaid(pieces, numeral, unit)) return {last}
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)

@@ -101,19 +101,29 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
     const word = pieces[head]?.lower ?? ''
     const next = pieces[end]
     if (
-      single ? !adjectives.has(word) && !(piece?.capital && fits(next)) : isPlural(word) || /^[A-Z]{2,}s$/.test(pieces[head]?.text ?? '')
+      single
+        ? !adjectives.has(word) && !(piece?.capital && fits(next) && !isPlural(next.lower))
+        : isPlural(word) || /^[A-Z]{2,}s$/.test(pieces[head]?.text ?? '')
     ) {
       const more =
         !single &&
         (modifiers.has(word) || next?.capital === true) &&
         fits(next) &&
         isPlural(pieces[endOfWord(pieces, end) - 1]?.lower ?? '')
-      if (!more) return {first, last: end, head, whole}
+      if (!more) return single ? singleAt(pieces, {first, last: end, head, whole}) : {first, last: end, head, whole}
     }
     if (at === first && nominals.has(word) && !(fits(next) && isPlural(next.lower))) return {first, last: end, head, whole}
     at = end
   }
   return single || whole ? undefined : compoundAt(pieces, first)
+}
+
+/** `one newspaper |interview|`: one more word, where the phrase plainly ends behind it and it cannot be the verb. */
+function singleAt(pieces: readonly Piece[], counted: PlacedCounted): PlacedCounted {
+  const next = pieces[counted.last]
+  if (!fits(next) || next.glued || next.capital || /(?:s|ed|ing|ly)$/.test(next.lower)) return counted
+  const end = endOfWord(pieces, counted.last)
+  return fits(pieces[end]) ? counted : {...counted, last: end, head: end - 1}
 }
 
 /** `an |11 member| trade agreement`, `three |course| meal`: a singular noun behind the number, which it counts all the same. */
@@ -130,6 +140,7 @@ function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | un
     return undefined
   let last = first + 1
   while (last < first + 3 && fits(pieces[last]) && !/(?:ed|ing|ly)$/.test(pieces[last]?.lower ?? '')) last = endOfWord(pieces, last)
+  if (last === first + 1 && pieces[last]?.text === ',') return undefined
   return {first, last, head: first, whole: false}
 }
 
@@ -141,6 +152,7 @@ function wholeAt(pieces: readonly Piece[], index: number): {start: number; defin
   let definite = false
   for (let piece = pieces[start]; piece; piece = pieces[++start]) {
     if (isDefinite(piece.lower)) definite = true
+    else if (/^(?:about|approximately|roughly|around|nearly|almost|over|some|estimated|more|than|at|least)$/.test(piece.lower)) continue
     else if (piece.kind !== 'digits' && !small.has(piece.lower) && !tens.has(piece.lower) && !joins(piece)) break
     else if (piece.kind === 'digits') definite = true
   }

@@ -30,6 +30,8 @@ export interface Draft {
   readonly move: 'from' | 'to' | null
   /** The other end of a range, with what its own digits show. */
   readonly to: Draft | null
+  /** The other value in `three or four`: either may be meant. */
+  readonly either: Draft | null
   /** The whole of which this is one in so many: `one in five`. */
   readonly outOf: Draft | null
   /** What a smaller unit adds: the inches of `5ft 2in`, in units of this one. */
@@ -139,7 +141,7 @@ function dressUnit(pieces: readonly Piece[], numeral: Numeral, first: number, se
     unit.name === 'pound' &&
     pieces[unit.last - 1]?.lower === 'pounds' &&
     (setting.sterling || numeral.scale >= 1000) &&
-    pieces[unit.last]?.lower !== 'of'
+    (numeral.form === 'vague' || pieces[unit.last]?.lower !== 'of')
   ) {
     return {kind: 'money', unit: 'pound sterling', first, last: unit.last, numeral}
   }
@@ -207,6 +209,7 @@ export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Set
     negative: sign.negative || outer.negative,
     move: null,
     to: null,
+    either: null,
     outOf: null,
     extra: 0
   }

@@ -53,7 +53,9 @@ function valueAndInterval(draft: Draft): Pick<Figure, 'value' | 'interval' | 'is
   }
   const {to} = draft.numeral
   if (to !== null) return {value: [near.value, to], interval: {low: near.value, high: Number.POSITIVE_INFINITY}, isRange: true}
-  const interval = intervalOf(near.value, near.half, kind)
+  const other = draft.either && endOf(draft.either)
+  const own = intervalOf(near.value, near.half, kind)
+  const interval = other ? {low: Math.min(own.low, other.value - other.half), high: Math.max(own.high, other.value + other.half)} : own
   // A bare number under a bound is a comparison: `more than 40 and less than 10`.
   const bound = kind === 'more' || kind === 'less'
   const compared =

@@ -45,6 +45,14 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
   const count = article ? 1 : numeral.value
   const plural = /(?:s|halves)$/.test(word)
   if (!article && plural === (count === 1)) return undefined
+  // `two quarters of growth`, `three quarters in a row` are spans of time.
+  if (
+    part === 4 &&
+    word === 'quarters' &&
+    !joins(pieces[index - 1]) &&
+    (count === 2 || /^(?:in|running|later|ago|straight|earlier)$/.test(pieces[index + 1]?.lower ?? ''))
+  )
+    return undefined
   let last = index + 1
   let value = count / part
   const next = pieces[last]?.lower ?? ''

@@ -54,6 +54,8 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     const text = joined(pieces, first, end)
     const kind = table.before.get(text)
     if (kind === undefined) continue
+    // Hostages are taken over; that is no bound.
+    if (text === 'over' && /^(?:took|take|takes|taken|taking|takeover|handed|hand)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     return negated(pieces, {kind, first, last: end, comparison: table.comparisons.has(text)})
   }
   return undefined

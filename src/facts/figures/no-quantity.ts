@@ -89,6 +89,21 @@ function isShirt({pieces, numeral, unit}: Place): boolean {
   return opens && !unit && !numeral.dressed && numeral.value < 100 && pieces[numeral.first - 2]?.capital === true
 }
 
+/** `summer '80`. */
+function isShortYear({pieces, numeral}: Place): boolean {
+  const mark = pieces[numeral.first - 1]
+  return mark !== undefined && /^['’‘]$/.test(mark.text) && !mark.glued && /^\d\d$/.test(pieces[numeral.first]?.text ?? '')
+}
+
+/** `net zero`, `ground zero`. */
+const isZeroPhrase = ({pieces, numeral}: Place): boolean =>
+  numeral.value === 0 &&
+  !numeral.digits &&
+  (/^(?:net|ground|absolute|patient|carbon)$/.test(pieces[numeral.first - 1]?.lower ?? '') ||
+    joins(pieces[numeral.first - 1]) ||
+    joins(pieces[numeral.last]) ||
+    pieces[numeral.last]?.lower === 'tolerance')
+
 /** Too long for a count, with a leading nought, or followed by letters that are no unit: `0800`, `5G`, `737s`. */
 function isCode({pieces, numeral, unit}: Place): boolean {
   if (!numeral.digits) return false
@@ -200,6 +215,8 @@ export function isNoQuantity(place: Place): boolean {
     isYear(place) ||
     isChain(place) ||
     isShirt(place) ||
+    isShortYear(place) ||
+    isZeroPhrase(place) ||
     isLabel(place) ||
     isAddress(place)
   )

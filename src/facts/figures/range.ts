@@ -48,7 +48,7 @@ const asUnit = (draft: Draft, like: Draft): Draft =>
 /** Unit and noun of the other end, where this one leaves them out. */
 const shared = (draft: Draft, like: Draft): Draft => ({
   ...asUnit(draft, like),
-  counted: draft.counted ?? (draft.unit === null ? like.counted : null)
+  counted: draft.counted ?? (draft.unit === null && like.unit === null ? like.counted : null)
 })
 
 /** One figure from two ends. */
@@ -173,23 +173,33 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   if (words === 'to' || words === 'until' || words === 'through' || words === 'and up to') {
     if (lead === 'from' && isMove(pieces, left))
       return {kind: 'two', left: {...shared(shareScale(left, right), right), move: 'from'}, right: {...shared(right, left), move: 'to'}}
-    if (lead === 'by' || (lead !== 'from' && left.unit !== null && right.unit === null)) return none
+    if (lead === 'by' || (lead !== 'from' && left.kind !== 'age' && left.unit !== null && right.unit === null)) return none
     return lead === 'from' || left.numeral.value < right.numeral.value ? {kind: 'one', draft: range(left, right)} : none
   }
   if ((words === 'and' || words === 'and the') && (lead === 'between' || (lead === 'the' && pieces[left.first - 2]?.lower === 'between')))
     return {kind: 'one', draft: {...range(left, right), first: Math.max(0, (left.hedge?.first ?? left.first) - 1)}}
   if (words === 'from' && lead === 'to') return {kind: 'two', left: {...left, move: 'to'}, right: {...shared(right, left), move: 'from'}}
-  if (
-    (words === 'and' || words === 'or') &&
-    left.unit === null &&
-    left.counted === null &&
-    right.unit !== null &&
-    bare(left) &&
-    left.numeral.value < right.numeral.value
-  ) {
+  if (words === 'or') return either(left, right)
+  if (words === 'and' && openTo(left, right) && right.unit !== null)
     return {kind: 'two', left: asUnit(shareScale(left, right), right), right}
-  }
   return bounds(left, right, words)
+}
+
+/** Whether the first leaves unit and noun to the second. */
+const openTo = (left: Draft, right: Draft): boolean =>
+  left.unit === null && left.counted === null && bare(left) && left.numeral.value < right.numeral.value
+
+/** `three or four explosions`, `8 or $9`: two figures of one kind, of which either may be true. */
+function either(left: Draft, right: Draft): Joint {
+  if (
+    !openTo(left, right) ||
+    right.to ||
+    right.numeral.value > left.numeral.value * 2 ||
+    (right.unit === null && right.counted === null && right.numeral.value - left.numeral.value > 1)
+  )
+    return none
+  const first = shared(shareScale(left, right), right)
+  return {kind: 'two', left: {...first, either: right}, right: {...right, either: first}}
 }
 
 /** `greater than 100 and smaller than 300`. */
