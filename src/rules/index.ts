@@ -26,6 +26,7 @@ import {caption as namesCaption} from './names/caption.js'
 import {diacritics as namesDiacritics} from './names/diacritics.js'
 import {hyphenation as namesHyphenation} from './names/hyphenation.js'
 import {introducedTwice as namesIntroducedTwice} from './names/introduced-twice.js'
+import {metadata as namesMetadata} from './names/metadata.js'
 import {titleConflict as namesTitleConflict} from './names/title-conflict.js'
 import {variant as namesVariant} from './names/variant.js'
 import {debris as ocrDebris} from './ocr/debris.js'
@@ -63,6 +64,7 @@ export const allRules = [
   namesDiacritics,
   namesHyphenation,
   namesIntroducedTwice,
+  namesMetadata,
   namesTitleConflict,
   namesVariant,
   ocrDebris,

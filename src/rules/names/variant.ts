@@ -50,10 +50,10 @@ const isAsPlace = (story: Story, {rare}: SpellingPair): boolean =>
   rare.mentions.some((mention) => placePrepositions.has(story.tokens[tokenAt(story, mention.start) - 1]?.lower ?? ''))
 
 /** A caption against the body is what names-caption looks at. */
-function isOfCaption(story: Story, {rare, usual}: SpellingPair): boolean {
+function isOfCaption(story: Story, {rare, usual, by}: SpellingPair): boolean {
   const inCaptions = (mentions: SpellingPair['rare']['mentions']): boolean =>
     mentions.every((mention) => mention.form === 'part' || isCaption(story, mention.block))
-  return inCaptions(rare.mentions) !== inCaptions(usual.mentions)
+  return inCaptions(rare.mentions) !== (by !== 'lone' && inCaptions(usual.mentions))
 }
 
 export const variant = defineRule({
