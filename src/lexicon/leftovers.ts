@@ -112,3 +112,9 @@ export const assistantOpeners = `
   sure thing! here
   would you like me to
 `
+
+/** What stands under a writer's name; lower case, the first word. */
+export const writersTitles = `
+  political chief senior staff deputy correspondent reporter editor columnist business economics health education science environment sports
+  sport foreign diplomatic legal home arts features special contributing crime investigations moscow washington
+`
