@@ -1,0 +1,108 @@
+/** Reads a capital inside of a word: a lost joint, or the way a brand is written. */
+
+import {wordsOf} from '../../lexicon/list.js'
+import {hyphenatedNames, pairedPlaces, prefixesBeforeNames, secondPeoples, titlesBeforeNames} from '../../lexicon/word-parts.js'
+import {isPair, isWord, rankOf} from '../../lexicon/words.js'
+import type {Token} from '../../story/story.js'
+import {fromStory, joinAt, like, type Reading} from './reading.js'
+import {isHyphenSecond, isPlainFunctionWord} from './split.js'
+import type {Vocabulary} from './vocabulary.js'
+
+const innerCapital = /^(\p{Lu}{2,3}|a|\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u
+const capitalsBefore = /^(\p{Lu}{2,5})(\p{Ll}{4,})$/u
+const beforeI = /^(\p{Ll}{2,})I$/u
+
+export const hasInnerCapital = (text: string): boolean => innerCapital.test(text) || capitalsBefore.test(text) || beforeI.test(text)
+
+function readLists() {
+  return {
+    names: new Map([...wordsOf(hyphenatedNames)].map((name) => [name.replaceAll('-', ''), name])),
+    places: wordsOf(pairedPlaces),
+    titles: wordsOf(titlesBeforeNames),
+    prefixes: wordsOf(prefixesBeforeNames),
+    peoples: wordsOf(secondPeoples)
+  }
+}
+
+let lists: ReturnType<typeof readLists> | undefined
+
+function known(): ReturnType<typeof readLists> {
+  lists ??= readLists()
+  return lists
+}
+
+const reading = (text: string, cut: number, joint: 'space' | 'hyphen', certain = true): Reading => ({
+  joint,
+  meant: joinAt(text, cut, joint),
+  certain,
+  fromStory: false
+})
+
+/** `BJPcontrolled`, `AIpowered`; the plural of an initialism never gets here, since its end is too short. */
+function afterInitials(text: string): Reading | undefined {
+  const match = capitalsBefore.exec(text)
+  const [, initials = '', rest = ''] = match ?? []
+  if (!match || !isWord(rest)) return undefined
+  if (isHyphenSecond(rest) || (/(?:ed|ing)$/.test(rest) && rest.length > 5)) return reading(text, initials.length, 'hyphen')
+  return undefined
+}
+
+/** `USChina`, `FrancePresse`, `nonMuslim`: what is always hyphenated. */
+function listed(token: Token, first: string, second: string): Reading | undefined {
+  const {names, places, prefixes, peoples} = known()
+  const [one, two] = [first.toLowerCase(), second.toLowerCase()]
+  const name = names.get(token.lower)
+  if (name) return {joint: 'hyphen', meant: like(token.text, name), certain: true, fromStory: false}
+  if (places.has(one) && places.has(two) && one !== two) return reading(token.text, first.length, 'hyphen')
+  if (peoples.has(two) && /(?:an|ese|ish|ic)$/.test(one) && isWord(one)) return reading(token.text, first.length, 'hyphen')
+  if (first === 'Al' && second.length > 3) return reading(token.text, 2, 'hyphen')
+  if (prefixes.has(one) && first === one && isWord(two)) return reading(token.text, first.length, 'hyphen')
+  return undefined
+}
+
+/** A word in lower case before a name: `makerCiena`; brands such as `easyJet` are short, or have nothing else in the story to compare with. */
+function lowerBeforeName(text: string, first: string, second: string, vocabulary: Vocabulary): Reading | undefined {
+  if (second.length < 3) return undefined
+  if (isPlainFunctionWord(first) || beforeNames.has(first)) return reading(text, first.length, 'space')
+  const seen = (vocabulary.capitals.get(second.toLowerCase()) ?? 0) > 0
+  return seen && first.length >= 5 && rankOf(first) >= 4 ? reading(text, first.length, 'space') : undefined
+}
+
+const beforeNames = new Set(['in', 'at', 'on', 'by', 'or', 'as', 'near', 'for', 'over', 'under', 'more', 'other'])
+
+export function readInnerCapital(token: Token, vocabulary: Vocabulary): Reading | undefined {
+  if (isWord(token.lower)) return undefined
+  const {text} = token
+  const story = fromStory(text, token.lower, vocabulary)
+  if (story) return story
+  const pronoun = beforeI.exec(text)?.[1]
+  if (pronoun) return isWord(pronoun) && rankOf(pronoun) >= 18 ? reading(text, pronoun.length, 'space') : undefined
+  const initials = afterInitials(text)
+  if (initials) return initials
+  const match = innerCapital.exec(text)
+  const [, first = '', second = ''] = match ?? []
+  if (!match) return undefined
+  const always = listed(token, first, second)
+  if (always) return always
+  if (alwaysTogether(first, second)) return reading(text, first.length, 'space')
+  if ((vocabulary.counts.get(token.lower) ?? 0) > 1) return undefined
+  if (first === first.toLowerCase()) return lowerBeforeName(text, first, second, vocabulary)
+  return twoNames(text, first, second, vocabulary)
+}
+
+/** `LasVegas`, `TannerMorgan`: both stand apart elsewhere, or always stand together. */
+function twoNames(text: string, first: string, second: string, {capitals}: Vocabulary): Reading | undefined {
+  const [one, two] = [first.toLowerCase(), second.toLowerCase()]
+  if (first.length < 3 || second.length < 3 || first === first.toUpperCase()) return undefined
+  if (known().titles.has(one) && isWord(two)) return reading(text, first.length, 'space')
+  const seen = (word: string): boolean => (capitals.get(word) ?? 0) > 0
+  const secondIsName = seen(two) && rankOf(two) < 14 && rankOf(one) >= 1
+  if ((seen(one) && seen(two)) || secondIsName) return reading(text, first.length, 'space', false)
+  return undefined
+}
+
+/** `LasVegas`: a common pair of which the first is rare by itself. */
+function alwaysTogether(first: string, second: string): boolean {
+  const [one, two] = [first.toLowerCase(), second.toLowerCase()]
+  return first !== one && first !== first.toUpperCase() && first.length >= 3 && second.length >= 4 && isPair(one, two) && rankOf(one) < 20
+}

@@ -1,0 +1,201 @@
+/** Words that were run together: two words that lost their space, or a compound that lost its hyphen. */
+
+import type {Span} from '../../finding.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {calendarNames, compoundSeconds} from '../../lexicon/word-parts.js'
+import {isPair, rankOf} from '../../lexicon/words.js'
+import type {Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
+import {fromStory, joinAt, like, type Reading} from './reading.js'
+import {isPlainFunctionWord, manyOf, splitOf} from './split.js'
+import {baseOf, type Vocabulary, vocabularyOf} from './vocabulary.js'
+
+export interface Joined extends Span, Reading {
+  readonly text: string
+  /** In lower case, for comparison with a user's own words. */
+  readonly word: string
+}
+
+const lowerCase = /^\p{Ll}+$/u
+const capitalised = /^\p{Lu}\p{Ll}+$/u
+const upperStart = /^\p{Lu}/u
+const shortest = 3
+const longest = 32
+
+let calendar: ReadonlySet<string> | undefined
+let closedSeconds: ReadonlySet<string> | undefined
+
+/** A name that the story has elsewhere, and a word that is no part of a name: `Courtoisto`, `Beijingannounced`. */
+function afterStoryName(token: Token, letters: string, {capitals, counts}: Vocabulary): Reading | undefined {
+  closedSeconds ??= wordsOf(compoundSeconds)
+  calendar ??= wordsOf(calendarNames)
+  if ((counts.get(letters) ?? 0) > 1) return undefined
+  for (let cut = letters.length - 2; cut >= 3; cut--) {
+    const first = letters.slice(0, cut)
+    const second = letters.slice(cut)
+    const named = (capitals.get(first) ?? 0) > 0 || calendar.has(first)
+    if (!named && (cut < 4 || rankOf(first) < 1)) continue
+    const plain = second.length > 2 && (named ? isPlainFunctionWord(second) : afterNames.has(second))
+    const content = cut >= (named ? 4 : 5) && isVerb(second) && (named || rankOf(second) >= 15) && !closedSeconds.has(second)
+    const ofDay = calendar.has(first) && isPair(first, second)
+    if (plain || content || ofDay)
+      return {joint: 'space', meant: joinAt(token.text, cut, 'space'), certain: plain || ofDay, fromStory: false}
+  }
+  return undefined
+}
+
+/** Words that end no name: Holland ends in `and`, but `Holl` is no word. */
+const afterNames = new Set([
+  'and',
+  'was',
+  'were',
+  'with',
+  'from',
+  'which',
+  'have',
+  'has',
+  'had',
+  'been',
+  'would',
+  'will',
+  'who',
+  'whose',
+  'after',
+  'before',
+  'during',
+  'because',
+  'about',
+  'said',
+  'told',
+  'says'
+])
+
+/** What a named person or body did; nouns after a name make names of their own: Riverbend, Disneynature. */
+const isVerb = (word: string): boolean => rankOf(word) >= 10 && (/(?:ed|ing)$/.test(word) ? word.length > 4 : verbs.has(word))
+const verbs = new Set([
+  'said',
+  'told',
+  'took',
+  'gave',
+  'went',
+  'came',
+  'made',
+  'wrote',
+  'caught',
+  'held',
+  'began',
+  'says',
+  'put',
+  'won',
+  'lost',
+  'led',
+  'wins',
+  'talks',
+  'makes',
+  'takes',
+  'met',
+  'saw',
+  'ran',
+  'gets'
+])
+
+const ofPeople = /(?:ian|ean|can|ish|ese|ench|utch|ani|aqi|eli|man)$/
+
+/** A capital inside of a sentence is a name's, and names are left alone unless what follows the name is plainly no part of it. */
+function readName(token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
+  const apart = afterStoryName(token, letters, vocabulary)
+  if (apart) return apart
+  const split = splitOf(letters)
+  if (!split) return undefined
+  const first = letters.slice(0, split.cut)
+  const second = letters.slice(split.cut)
+  if (first === 'i' && split.score >= 40 && rankOf(second) >= 16) {
+    return {joint: 'space', meant: joinAt(token.text, 1, 'space'), certain: true, fromStory: false}
+  }
+  if (split.joint === 'space' || split.score < 50 || second.length < 3) return undefined
+  const place = second === 'based' || ofPeople.test(first) || (vocabulary.capitals.get(first) ?? 0) > 0
+  return place && first.length >= 4
+    ? {joint: 'hyphen', meant: joinAt(token.text, split.cut, 'hyphen'), certain: true, fromStory: false}
+    : undefined
+}
+
+/** A name at the head of a sentence is followed by another name, or by nothing. */
+function opensAsName(story: Story, token: Token): boolean {
+  const after = story.tokens[token.index + 1]
+  return after === undefined || after.sentence !== token.sentence || upperStart.test(after.text)
+}
+
+function readMany(text: string, letters: string): Reading | undefined {
+  const words = manyOf(letters)
+  return words && {joint: 'space', meant: like(text, words.join(' ')), certain: true, fromStory: false, sure: true}
+}
+
+function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
+  const capital = !lowerCase.test(token.text.slice(0, letters.length))
+  const before = story.tokens[token.index - 1]
+  const opens = story.sentences[token.sentence]?.firstToken === token.index || (before?.kind === 'mark' && /["“‘:]/.test(before.text))
+  const split = splitOf(letters)
+  const plainly = split !== undefined && split.score >= 40 && split.cut > 4
+  if (capital && (!opens || (opensAsName(story, token) && !plainly))) return readName(token, letters, vocabulary)
+  if (!split) return capital ? afterStoryName(token, letters, vocabulary) : readMany(token.text, letters)
+  if (letters.length === 3 && split.score < 48) return undefined
+  if ((vocabulary.counts.get(letters) ?? 0) > 1 && split.score < 40) return undefined
+  if (capital && split.score < 26) return undefined
+  return {
+    joint: split.joint,
+    meant: joinAt(token.text, split.cut, split.joint),
+    certain: split.certain,
+    fromStory: false,
+    sure: split.score >= 40
+  }
+}
+
+/** Part of an address, a path or a broken word: `r/Airforce`, `infor- mation`. */
+function hangsOn(story: Story, token: Token): boolean {
+  const before = story.tokens[token.index - 1]
+  const after = story.tokens[token.index + 1]
+  if (before && !token.spaced && /[-/@_#\\]$/.test(before.text)) return true
+  if (before && before.text === '-' && !before.spaced && before.end <= token.start) return true
+  return after !== undefined && !after.spaced && /^[-/@_\\]/.test(after.text)
+}
+
+const aged = /^(?:year|month|week|day)olds?$/
+
+function read(story: Story, token: Token, vocabulary: Vocabulary): Reading | undefined {
+  const letters = baseOf(token)
+  if (letters.length < shortest || letters.length > longest || token.text.length !== token.lower.length) return undefined
+  const text = token.text.slice(0, letters.length)
+  const plain = lowerCase.test(text) || capitalised.test(text)
+  if (!plain && !hasInnerCapital(token.text)) return undefined
+  if (aged.test(letters))
+    return {joint: 'hyphen', meant: joinAt(token.text, letters.indexOf('old'), 'hyphen'), certain: true, fromStory: false, sure: true}
+  if (hangsOn(story, token)) return undefined
+  if (!plain) return readInnerCapital(token, vocabulary)
+  return fromStory(token.text, letters, vocabulary) ?? readPlain(story, token, letters, vocabulary)
+}
+
+/** Most of the words around are none either: another language, code, or text that is damaged throughout. */
+function looksForeign(story: Story, token: Token, vocabulary: Vocabulary): boolean {
+  let unknown = 0
+  let seen = 0
+  for (let at = token.index - 2; at <= token.index + 2; at++) {
+    const other = story.tokens[at]
+    if (at === token.index || other?.kind !== 'word' || other.sentence !== token.sentence || !lowerCase.test(other.text)) continue
+    seen++
+    if (vocabulary.unknown[at] === 1) unknown++
+  }
+  return seen > 0 && unknown >= 2 && unknown * 2 > seen
+}
+
+export const joinedOf = once((story: Story): readonly Joined[] => {
+  const vocabulary = vocabularyOf(story)
+  const found: Joined[] = []
+  for (const token of story.tokens) {
+    if (vocabulary.unknown[token.index] !== 1) continue
+    const reading = read(story, token, vocabulary)
+    if (!reading || (!reading.fromStory && !reading.sure && looksForeign(story, token, vocabulary))) continue
+    found.push({start: token.start, end: token.end, text: token.text, word: baseOf(token), ...reading})
+  }
+  return found
+})

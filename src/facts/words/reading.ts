@@ -1,0 +1,45 @@
+/** How letters that were run together are read, and what the story itself says of them. */
+
+import type {Vocabulary} from './vocabulary.js'
+
+export interface Reading {
+  readonly joint: 'space' | 'hyphen'
+  /** The text as it is meant. */
+  readonly meant: string
+  /** Whether no other joint will do, so that a mend may be offered. */
+  readonly certain: boolean
+  /** The story itself has the same letters with the joint. */
+  readonly fromStory: boolean
+  /** The words around need not be looked at: no other language writes so. */
+  readonly sure?: boolean
+}
+
+/** Puts the joint into the text as it stands, capitals and all. */
+export const joinAt = (text: string, cut: number, joint: 'space' | 'hyphen'): string =>
+  text.slice(0, cut) + (joint === 'space' ? ' ' : '-') + text.slice(cut)
+
+/** The joints of `meant` put into `text`, which has the same letters. */
+export function like(text: string, meant: string): string {
+  let result = ''
+  let at = 0
+  for (const character of meant) {
+    if (character === '-' || character === ' ') result += character
+    else result += text[at++] ?? ''
+  }
+  return result + text.slice(at)
+}
+
+/** `in g` and `th e` stand side by side in damaged text and prove nothing. */
+const plausible = (spaced: string): boolean => spaced.split(' ').every((part) => part.length > 1 || part === 'a')
+
+/** The same letters elsewhere in the story, with a hyphen or a space. */
+export function fromStory(text: string, letters: string, vocabulary: Vocabulary): Reading | undefined {
+  const own = vocabulary.counts.get(letters) ?? 0
+  const hyphenated = vocabulary.hyphenated.get(letters)
+  if (hyphenated !== undefined && (vocabulary.counts.get(hyphenated) ?? 0) >= own) {
+    return {joint: 'hyphen', meant: like(text, hyphenated), certain: true, fromStory: true}
+  }
+  const spaced = vocabulary.spaced(letters)
+  if (spaced === undefined || own > 1 || !plausible(spaced)) return undefined
+  return {joint: 'space', meant: like(text, spaced), certain: true, fromStory: true}
+}

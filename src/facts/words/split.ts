@@ -1,0 +1,169 @@
+/** Splits a run of letters that is no word into the two words it was made of. Knows words alone, not the story. */
+
+import {wordsOf} from '../../lexicon/list.js'
+import * as parts from '../../lexicon/word-parts.js'
+import {isPair, isWord, rankOf} from '../../lexicon/words.js'
+
+/** Where the letters part, and with what between. */
+export interface Split {
+  readonly cut: number
+  readonly joint: 'space' | 'hyphen'
+  /** Whether the joint can be no other, so that a mend may be offered. */
+  readonly certain: boolean
+  /** From 15, likely, to 60, listed; each kind of evidence has its own ten. */
+  readonly score: number
+}
+
+interface Part {
+  readonly text: string
+  readonly rank: number
+}
+
+/** Reads every list once. */
+function readLists() {
+  return {
+    strong: wordsOf(parts.strongFunctionWords),
+    weak: wordsOf(parts.weakFunctionWords),
+    short: wordsOf(parts.shortParts),
+    seconds: wordsOf(parts.hyphenSeconds),
+    units: wordsOf(parts.hyphenUnits),
+    numbers: wordsOf(parts.hyphenNumbers),
+    denominators: wordsOf(parts.denominators),
+    firsts: wordsOf(parts.hyphenFirsts),
+    attributive: wordsOf(parts.attributiveFirsts),
+    pairs: wordsOf(parts.hyphenPairs),
+    ambiguous: wordsOf(parts.ambiguousJoints),
+    closedFirsts: wordsOf(parts.compoundFirsts),
+    closedSeconds: wordsOf(parts.compoundSeconds),
+    builders: wordsOf(parts.wordBuilders),
+    followers: wordsOf(parts.followers),
+    leaders: wordsOf(parts.leaders)
+  }
+}
+
+let lists: ReturnType<typeof readLists> | undefined
+
+function known(): ReturnType<typeof readLists> {
+  lists ??= readLists()
+  return lists
+}
+
+export const isFunctionWord = (word: string): boolean => known().strong.has(word) || known().weak.has(word)
+export const isPlainFunctionWord = (word: string): boolean => known().strong.has(word)
+export const isHyphenSecond = (word: string): boolean => known().seconds.has(word)
+
+/** A part of three letters or fewer is from the closed list; a longer one is a word that is met now and then. */
+const canBePart = ({text, rank}: Part): boolean => rank >= 0 && (text.length <= 3 ? known().short.has(text) : rank >= 1)
+
+/** A compound that is always hyphenated, by the lists or by the words it is made of. */
+export function hyphenScore(first: string, second: string, firstRank: number): number {
+  const {pairs, numbers, units, denominators, seconds, firsts} = known()
+  if (pairs.has(`${first}-${second}`) || isWord(`${first}-${second}`)) return 60
+  const singular = second.endsWith('s') ? second.slice(0, -1) : second
+  if (numbers.has(first) && (units.has(singular) || denominators.has(second))) return 55
+  if (/^(?:year|month|week|day)$/.test(first) && singular === 'old') return 55
+  if (isFunctionWord(first)) return 0
+  // British English doubles the l: symbolled is no symbol-led.
+  const doubled = second === 'led' && first.endsWith('l')
+  if (second.length > 2 && seconds.has(second) && first.length >= 3 && firstRank >= 6 && !doubled) return 50
+  if (firsts.has(first) && /(?:ed|ing|en)$/.test(second) && second.length > 4) return 45
+  return 0
+}
+
+const inflected = /(?:ed|ing|ly|ies|ions?|ments?|ity|ous|ive|al|ers|ors|ists?)$/
+/** Adjectives build no closed compounds: federalcrime. */
+const describes = /(?:[^t]al|ful|ous|ive|ly|ed|est|less|ish|ing)$/
+const participle = /(?:ed|ing)$/
+
+/** Two words of content: a common pair, or two long words of which neither builds closed compounds. */
+function contentScore(first: Part, second: Part): number {
+  const {closedFirsts, closedSeconds, attributive} = known()
+  const sum = first.rank + second.rank
+  const pair = isPair(first.text, second.text)
+  const adjective = first.text.length >= 6 && describes.test(first.text)
+  const closed = closedFirsts.has(first.text) || (closedSeconds.has(second.text) && !adjective)
+  if (attributive.has(first.text) && second.text.length >= 4 && second.rank >= 14) return 16
+  if (first.text.length < 4 || second.text.length < 4) return pair && sum >= 38 && !closedSeconds.has(second.text) ? 20 : 0
+  if (pair) return closed && sum < 38 ? 0 : 30
+  if (closed) return 0
+  if (participle.test(second.text) && second.text.length >= 6 && second.rank >= 6 && first.rank >= 10) return 16
+  const long = first.text.length + second.text.length >= 9 && first.rank >= 7 && second.rank >= 7
+  if (long && (inflected.test(first.text) || inflected.test(second.text))) return 15
+  return long && sum >= 32 ? 15 : 0
+}
+
+function functionScore(first: Part, second: Part): number {
+  const {strong, weak, builders, followers, leaders} = known()
+  const functionOf = (part: string): number => (strong.has(part) ? 2 : weak.has(part) ? 1 : 0)
+  const one = functionOf(first.text)
+  const two = functionOf(second.text)
+  if (one === 0 && two === 0) return 0
+  const pair = isPair(first.text, second.text)
+  if (one > 0 && two > 0) return pair ? 48 : one + two > 2 && first.text.length + second.text.length > 4 ? 30 : 0
+  const content = one > 0 ? second : first
+  const grammar = one > 0 ? first : second
+  if (one > 0 && builders.has(first.text)) return pair && content.rank >= 20 ? 40 : 0
+  if (pair) return 40
+  if (Math.max(one, two) === 2 && grammar.text.length > 2 && content.text.length > 4 && content.rank >= 14) return 41
+  if (
+    Math.max(one, two) === 2 &&
+    content.rank >= (content.text.length > 5 ? 2 : grammar.text.length > 2 ? 5 : 10) &&
+    content.text.length >= (grammar.text.length > 2 ? 3 : 4)
+  )
+    return 26
+  if (two > 0 && followers.has(second.text) && content.text.length >= 5 && content.rank >= 9) return 26
+  return one > 0 && leaders.has(first.text) && content.text.length >= 5 && content.rank >= (content.text.length > 6 ? 8 : 12) ? 26 : 0
+}
+
+/** The fewest common words that the letters can be cut into, three to six, a third of them words of the grammar: `hesaidthathe`. */
+export function manyOf(letters: string): readonly string[] | undefined {
+  if (letters.length < 7 || letters.length > 20) return undefined
+  const best: ({parts: number; grammar: number; from: number} | undefined)[] = [{parts: 0, grammar: 0, from: 0}]
+  for (let end = 1; end <= letters.length; end++) {
+    for (let from = Math.max(0, end - 14); from < end; from++) {
+      const before = best[from]
+      if (!before || before.parts >= 6) continue
+      const text = letters.slice(from, end)
+      if (!isCommon(text)) continue
+      const found = {parts: before.parts + 1, grammar: before.grammar + (isFunctionWord(text) ? 1 : 0), from}
+      const other = best[end]
+      if (!other || found.parts < other.parts || (found.parts === other.parts && found.grammar > other.grammar)) best[end] = found
+    }
+  }
+  const last = best[letters.length]
+  if (!last || last.parts < 3 || last.grammar * 3 < last.parts) return undefined
+  const words: string[] = []
+  for (let end = letters.length; end > 0; end = best[end]?.from ?? 0) words.unshift(letters.slice(best[end]?.from ?? 0, end))
+  return words
+}
+
+const isCommon = (text: string): boolean => (text.length <= 3 ? isFunctionWord(text) : rankOf(text) >= 13)
+
+/** The best way to part the letters, if there is one. `letters` is in lower case and no word. */
+export function splitOf(letters: string): Split | undefined {
+  let best: Split | undefined
+  for (let cut = 1; cut < letters.length; cut++) {
+    const first = {text: letters.slice(0, cut), rank: rankOf(letters.slice(0, cut))}
+    if (!canBePart(first)) continue
+    const second = {text: letters.slice(cut), rank: rankOf(letters.slice(cut))}
+    if (!canBePart(second)) continue
+    const found = judge(cut, first, second)
+    if (found && (!best || found.score > best.score)) best = found
+  }
+  return best
+}
+
+function judge(cut: number, first: Part, second: Part): Split | undefined {
+  // lookin’ is a looking that dropped its g.
+  if (second.text === 'in' && isWord(`${first.text}ing`)) return undefined
+  const {ambiguous, strong} = known()
+  const likelihood = (first.rank + second.rank) / 100
+  const hyphen = hyphenScore(first.text, second.text, first.rank)
+  const grammar = functionScore(first, second)
+  const certain = !ambiguous.has(`${first.text}-${second.text}`)
+  if (hyphen > 0 && hyphen > grammar) return {cut, joint: 'hyphen', certain: hyphen >= 50 && certain, score: hyphen + likelihood}
+  if (grammar > 0)
+    return {cut, joint: 'space', certain: certain && (strong.has(first.text) || strong.has(second.text)), score: grammar + likelihood}
+  const content = contentScore(first, second)
+  return content > 0 ? {cut, joint: 'space', certain: false, score: content + likelihood} : undefined
+}

@@ -1,0 +1,40 @@
+/** Words in lower case that no list and no other place of the story knows: what single-letter damage is looked for in. */
+
+import type {Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {joinedOf} from './joined.js'
+import {baseOf, vocabularyOf} from './vocabulary.js'
+
+export interface Unknown {
+  readonly token: Token
+  /** Without a possessive. */
+  readonly word: string
+}
+
+const lowerCase = /^\p{Ll}+$/u
+const shortest = 4
+const longest = 24
+
+/** Words that are run together are explained already; a word that comes twice is the writer's own. */
+export const unknownOf = once((story: Story): readonly Unknown[] => {
+  const {counts, unknown} = vocabularyOf(story)
+  const joined = new Set(joinedOf(story).map(({start}) => start))
+  const found: Unknown[] = []
+  for (const token of story.tokens) {
+    if (unknown[token.index] !== 1) continue
+    const word = baseOf(token)
+    if (word.length < shortest || word.length > longest || !lowerCase.test(token.text.slice(0, word.length))) continue
+    if ((counts.get(word) ?? 0) > 1 || joined.has(token.start) || hangs(story, token)) continue
+    found.push({token, word})
+  }
+  return found
+})
+
+/** A piece of a compound, a path, an address or a broken word. */
+function hangs(story: Story, token: Token): boolean {
+  const before = story.tokens[token.index - 1]
+  const after = story.tokens[token.index + 1]
+  if (before !== undefined && !token.spaced && !/^["“‘'(«[]$/.test(before.text)) return true
+  if (before !== undefined && /^[-–]$/.test(before.text)) return true
+  return after !== undefined && !after.spaced && !/^[.,;:!?…"”’')»\]]/.test(after.text)
+}

@@ -1,0 +1,44 @@
+/** A word with a space in it. */
+
+import {brokenOf} from '../../facts/words/broken.js'
+import {defineRule} from '../../rule.js'
+
+export const split = defineRule({
+  id: 'words-split',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A word is split by a space',
+  why: 'A scanner or an export puts a space into a word: “gov ernment”, “to gether”. Only two pieces of which at least one is no word, and which together make a common one, are reported, so phrases of real words pass.',
+  defaults: {words: [] as readonly string[]},
+  examples: [
+    {
+      bad: 'The ⟦gov ernment⟧ will buy a fort that nobody has lived in.',
+      message: '“gov ernment” is one word: “government”',
+      mended: 'The government will buy a fort that nobody has lived in.'
+    },
+    {
+      bad: 'They came ⟦to gether⟧ at the pier.',
+      message: '“to gether” is one word: “together”',
+      mended: 'They came together at the pier.'
+    },
+    {
+      bad: 'It was a ⟦three- week⟧ tour of the islands.',
+      message: '“three- week” is one word: “three-week”',
+      mended: 'It was a three-week tour of the islands.'
+    },
+    {good: 'A two- or three-week tour, with pre- and post-war pools.', why: 'hyphens that hang'},
+    {good: 'In the cause of peace they came to get her a cat.', why: 'real words'},
+    {good: 'Chef Ana Bol led the choir.', why: 'a name'}
+  ],
+  *check(story, options) {
+    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    for (const broken of brokenOf(story)) {
+      if (!broken.by.startsWith('space') || own.has(broken.word)) continue
+      const shown = broken.text.replace(/\s+/g, ' ')
+      const message = broken.meant === undefined ? `“${shown}” has a space after its hyphen` : `“${shown}” is one word: “${broken.meant}”`
+      yield {at: broken, message, ...(broken.meant === undefined ? {} : {expected: [broken.meant]})}
+    }
+  }
+})
