@@ -2,7 +2,7 @@
 
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import {type Story, type Token, tokenAt} from '../../story/story.js'
 
 /** Characters that no writer types: replacement, boxes, private use, object replacement, controls. */
 const lost = /[\ufffd\ufffc\u25a1\u25a0\u2610\ue000-\uf8ff\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u
@@ -19,6 +19,23 @@ function standsAlone(story: Story, token: Token): boolean {
   if (!opens || !closes) return false
   // In chess `Qd5 ??` marks a blunder; a figure or a lone letter before it says so.
   return !(before && before.kind !== 'mark' && /\d/.test(before.text) && /^[a-zA-Z]/.test(before.text))
+}
+
+/**
+ * Question marks that ask nothing: for an apostrophe (`Canada?s`), a dash (`the bay ? and`, `LEITH ? The`) or an opening quotation mark
+ * (`as ?signatures`) that the encoding did not have. Each stands where no question can end.
+ */
+const lostMark =
+  /(?<=\p{L})\?(?=\p{Ll})|(?<=[\p{L}\p{N},] )\?(?= \p{Ll})|(?<=(?:\p{Lu}\p{Lu}|\p{Ll}\.) )\?(?= \p{Lu})|(?<=\p{Ll} )\?(?=\p{Ll})/gu
+
+function* lostMarks(story: Story): Generator<Span> {
+  if (!story.text.includes('?')) return
+  for (const match of story.text.matchAll(lostMark)) {
+    const token = story.tokens[tokenAt(story, match.index)]
+    const after = story.tokens[(token?.index ?? 0) + 2]
+    // A query of an address that has no other sign of one: page?id=4.
+    if (token?.text === '?' && after?.text !== '=') yield {start: match.index, end: match.index + 1}
+  }
 }
 
 function* runsOf(story: Story): Generator<Span> {
@@ -60,10 +77,14 @@ export const debris = defineRule({
   examples: [
     {bad: 'The bank left its rate alone. ⟦?? ??⟧ Han Ji-woo called it calm.', message: 'Lost characters: “?? ??”'},
     {bad: 'The caf⟦�⟧ opened in May.', message: 'Lost characters: “�”'},
+    {bad: 'The town⟦?⟧s only bridge was shut.', message: 'Lost character: “?”'},
+    {bad: 'She went to the bay ⟦?⟧ and back.', message: 'Lost character: “?”'},
     {good: '“Are you seeing this wave?? Call me??” he wrote.', why: 'a doubled mark of the writer'},
+    {good: 'Who asked? nobody knows. “What ?” he said, and why? Because.', why: 'questions'},
     {good: 'He then played 24.Qd5 ?? and lost.', why: 'chess'}
   ],
   *check(story) {
+    for (const span of lostMarks(story)) yield {at: span, message: 'Lost character: “?”'}
     for (const span of runsOf(story)) yield {at: span, message: `Lost characters: “${shown(story.text.slice(span.start, span.end))}”`}
   }
 })

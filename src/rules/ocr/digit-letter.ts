@@ -1,0 +1,116 @@
+/** A digit where a letter was, or a letter where a digit was. */
+
+import {isWord, rankOf} from '../../lexicon/words.js'
+import {defineRule} from '../../rule.js'
+import {type Story, type Token, textOf} from '../../story/story.js'
+
+/** What each digit looks like to a scanner. */
+const lookalikes = new Map([
+  ['0', ['o']],
+  ['1', ['l', 'i']],
+  ['5', ['s']]
+])
+
+/** `1st`, `5s`, `10am`, `3km`: a digit by right, with what is written at its end. */
+const numberEnds = /^\d+(?:st|nd|rd|th|s|am|pm|m|bn|tn|k|kg|km|cm|mm|ft|in|lb|oz|g|h|hr|hrs|min|mph|x|p|c|d|f|b|gb|mb|tb|a|e|v|w|l)$/i
+const oneDigit = /^\p{L}*\d\p{L}*$/u
+/** Two characters are too few to tell a word from a code, but for these. */
+const shortWords = new Set(['0f', 't0', '0n', '0r', 's0', 'n0', 'g0', 'd0', '1n', '1f'])
+
+/** The one word that the token was, or nothing. */
+function wordFor(token: Token): string | undefined {
+  const {text} = token
+  if (!oneDigit.test(text) || (numberEnds.test(text) && !shortWords.has(text)) || text.length > 24) return undefined
+  const at = text.search(/\d/)
+  const letters = text.slice(0, at) + text.slice(at + 1)
+  if (text.length === 2 ? !shortWords.has(text) : text.length < 4 || letters !== capitalsOf(letters)) return undefined
+  // A digit at the end is a number of its own: Covid19, Channel4.
+  if (at === text.length - 1 && text.length > 2) return undefined
+  const words = (lookalikes.get(text[at] ?? '') ?? [])
+    .map((letter) => text.slice(0, at) + letterLike(letter, at, letters) + text.slice(at + 1))
+    .filter((word) => rankOf(word.toLowerCase()) >= (text.length > 5 ? 8 : 14))
+  return words.length === 1 ? words[0] : undefined
+}
+
+/** In lower case, or with a capital first: codes are written otherwise. */
+const capitalsOf = (letters: string): string => (/^\p{Lu}?\p{Ll}*$/u.test(letters) ? letters : '')
+
+/** `1ondon` is London: a name, since no word is written so. */
+function letterLike(letter: string, at: number, letters: string): string {
+  return at === 0 && !isWord(letter + letters) ? letter.toUpperCase() : letter
+}
+
+const letterInNumber = /^(?:\d[\d.,]*[OolI][\dOolI.,]*|[lI]\d{1,3}|[lI][.,]\d{3})$/
+const trueUnits = /^\d+(?:l|o|I)$/
+
+/** `1O,000`, `l2`, `2O24`: letters among digits. */
+function numberFor(text: string): string | undefined {
+  if (!letterInNumber.test(text) || trueUnits.test(text) || /^I\d{1,2}$/.test(text)) return undefined
+  return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+}
+
+/** `1O,000` is three tokens, since a letter ends a number. */
+function endOfNumber(story: Story, token: Token): number {
+  const comma = story.tokens[token.index + 1]
+  const thousands = story.tokens[token.index + 2]
+  const joined =
+    comma?.text === ',' && !comma.spaced && thousands !== undefined && !thousands.spaced && /^\d{3}(?:,\d{3})*$/.test(thousands.text)
+  return joined ? thousands.end : token.end
+}
+
+/** Parts of codes, plates, addresses and formulas. */
+function isCode(story: Story, token: Token): boolean {
+  const before = story.tokens[token.index - 1]
+  const after = story.tokens[token.index + 1]
+  if (before && !token.spaced && /[-/_.#£$€]$|\d$/.test(before.text)) return true
+  if (after && !after.spaced && /^[-/_]/.test(after.text)) return true
+  return before !== undefined && /^\p{Lu}{1,4}\d*$/u.test(before.text)
+}
+
+export const digitLetter = defineRule({
+  id: 'ocr-digit-letter',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A digit stands where a letter was, or a letter where a digit was',
+  why: 'Scanners take o for 0, l for 1 and s for 5, and the reverse inside of figures. A token is reported where one exchange gives one common word, or a plain number. Codes, plates, models and product names pass, and so does a token that is written so more than once.',
+  defaults: {words: [] as readonly string[]},
+  examples: [
+    {
+      bad: 'A jury ⟦0f⟧ nine women and three men will hear the case.',
+      message: '“0f” has a digit for a letter: “of”',
+      mended: 'A jury of nine women and three men will hear the case.'
+    },
+    {
+      bad: 'The flood is over, and the ⟦gr0und⟧ is dry.',
+      message: '“gr0und” has a digit for a letter: “ground”',
+      mended: 'The flood is over, and the ground is dry.'
+    },
+    {
+      bad: 'It cost ⟦1O,000⟧ crowns in the end.',
+      message: '“1O,000” has a letter for a digit: “10,000”',
+      mended: 'It cost 10,000 crowns in the end.'
+    },
+    {good: 'The B12 pill, the A320, the 5s, the 10th and Covid19 came on the M25.', why: 'codes, models, ends of numbers'},
+    {good: 'The gr0und collective calls itself gr0und.', why: 'a name that is written so twice'}
+  ],
+  *check(story, options) {
+    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const counts = new Map<string, number>()
+    for (const token of story.tokens) if (/\d/.test(token.text)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
+    for (const token of story.tokens) {
+      if ((token.kind !== 'word' && token.kind !== 'number') || !/\d/.test(token.text)) continue
+      if ((counts.get(token.lower) ?? 0) > 1 || own.has(token.lower) || isCode(story, token)) continue
+      const word = wordFor(token)
+      if (word !== undefined) {
+        yield {at: token, message: `“${token.text}” has a digit for a letter: “${word}”`, expected: [word]}
+        continue
+      }
+      const at = {start: token.start, end: endOfNumber(story, token)}
+      const text = textOf(story, at)
+      const number = numberFor(text)
+      if (number !== undefined) yield {at, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}
+    }
+  }
+})
