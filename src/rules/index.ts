@@ -29,13 +29,26 @@ import {introducedTwice as namesIntroducedTwice} from './names/introduced-twice.
 import {metadata as namesMetadata} from './names/metadata.js'
 import {titleConflict as namesTitleConflict} from './names/title-conflict.js'
 import {variant as namesVariant} from './names/variant.js'
+import {confusion as ocrConfusion} from './ocr/confusion.js'
 import {debris as ocrDebris} from './ocr/debris.js'
+import {digitLetter as ocrDigitLetter} from './ocr/digit-letter.js'
+import {garbage as ocrGarbage} from './ocr/garbage.js'
+import {hyphenLeft as ocrHyphenLeft} from './ocr/hyphen-left.js'
+import {ligature as ocrLigature} from './ocr/ligature.js'
+import {lineBreak as ocrLineBreak} from './ocr/line-break.js'
+import {mojibake as ocrMojibake} from './ocr/mojibake.js'
+import {spacedLetters as ocrSpacedLetters} from './ocr/spaced-letters.js'
 import {unclosed as quotesUnclosed} from './quotes/unclosed.js'
 import {assistant as structureAssistant} from './structure/assistant.js'
+import {byline as structureByline} from './structure/byline.js'
 import {duplicate as structureDuplicate} from './structure/duplicate.js'
 import {furniture as structureFurniture} from './structure/furniture.js'
 import {placeholder as structurePlaceholder} from './structure/placeholder.js'
+import {lostHyphen as wordsLostHyphen} from './words/lost-hyphen.js'
+import {merged as wordsMerged} from './words/merged.js'
 import {repeated as wordsRepeated} from './words/repeated.js'
+import {slip as wordsSlip} from './words/slip.js'
+import {split as wordsSplit} from './words/split.js'
 
 export const allRules = [
   attributionAgentless,
@@ -67,13 +80,26 @@ export const allRules = [
   namesMetadata,
   namesTitleConflict,
   namesVariant,
+  ocrConfusion,
   ocrDebris,
+  ocrDigitLetter,
+  ocrGarbage,
+  ocrHyphenLeft,
+  ocrLigature,
+  ocrLineBreak,
+  ocrMojibake,
+  ocrSpacedLetters,
   quotesUnclosed,
   structureAssistant,
+  structureByline,
   structureDuplicate,
   structureFurniture,
   structurePlaceholder,
-  wordsRepeated
+  wordsLostHyphen,
+  wordsMerged,
+  wordsRepeated,
+  wordsSlip,
+  wordsSplit
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof allRules)[number]['id']
