@@ -5,7 +5,7 @@ import type {Story} from '../../story/story.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
 import type {DateMention} from './date.js'
-import {datePointsOf} from './find.js'
+import {pointsWithin} from './near.js'
 
 export interface Age extends Span {
   readonly text: string
@@ -18,6 +18,8 @@ export interface Age extends Span {
   /** `who has died aged 76`: the age at death, wherever its date stands. */
   readonly atDeath: boolean
 }
+
+const isDated = ({year, yearInferred, kind}: DateMention): boolean => year !== null && !yearInferred && kind !== 'season'
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const pronoun = /^(?:he|she|they)$/
@@ -34,8 +36,8 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
 }
 
 /** `in 2011, when she was 90`; `In 2020, at 31`; `died on 2 November 2023 aged 86`: the date ends right before the age's words. */
-function dateBefore(story: Story, dates: readonly DateMention[], age: number, sentence: number): DateMention | null {
-  for (const date of dates) {
+function dateBefore(story: Story, age: number, sentence: number): DateMention | null {
+  for (const date of pointsWithin(story, age - 14, age).filter(isDated)) {
     if (date.sentence !== sentence || date.lastToken > age || age - date.lastToken > 6) continue
     const gap = story.tokens.slice(date.lastToken, age).map(({lower}) => lower)
     if (gap.every((word) => /^(?:,|when|he|she|was|at|the|age|of|aged|just|only|\()$/.test(word))) return date
@@ -44,9 +46,9 @@ function dateBefore(story: Story, dates: readonly DateMention[], age: number, se
 }
 
 /** `was 19 when she won gold in 2012`, `at the age of 16 in 1990`: the first date behind, in the same clause. */
-function dateBehind(story: Story, dates: readonly DateMention[], last: number, sentence: number): DateMention | null {
+function dateBehind(story: Story, last: number, sentence: number): DateMention | null {
   const when = lowerAt(story, last) === 'when'
-  const date = dates.find((one) => one.firstToken >= last && one.sentence === sentence)
+  const date = pointsWithin(story, last, last + 11).find((one) => isDated(one) && one.sentence === sentence)
   if (!date || date.firstToken - last > (when ? 10 : 2)) return null
   const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)
   if (when) return gap.every((word) => !/^(?:[;,:]|since|after|before|until|from|of)$/.test(word)) ? date : null
@@ -56,15 +58,14 @@ function dateBehind(story: Story, dates: readonly DateMention[], last: number, s
 const deaths = /^(?:died|dies|dead|death|killed)$/
 
 export const agesOf = once((story: Story): readonly Age[] => {
-  const dates = datePointsOf(story).filter(({year, yearInferred, kind}) => year !== null && !yearInferred && kind !== 'season')
   return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
     const told = kind === 'age' && unit === 'year'
     if (typeof value !== 'number' || hedge || value > 120 || !Number.isInteger(value)) return []
     if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []
-    const before = dateBefore(story, dates, firstToken, sentence)
+    const before = dateBefore(story, firstToken, sentence)
     const words = story.tokens.slice(Math.max(0, firstToken - 6), firstToken)
     const atDeath = words.some((token) => token.sentence === sentence && deaths.test(token.lower))
-    const at = before ?? (atDeath ? null : dateBehind(story, dates, lastToken, sentence))
+    const at = before ?? (atDeath ? null : dateBehind(story, lastToken, sentence))
     return [{start, end, text, years: value, sentence, firstToken, lastToken, at, atDeath}]
   })
 })

@@ -7,6 +7,7 @@ import type {DateMention} from './date.js'
 import {daysBetween, extentOf, extentOfDay} from './extent.js'
 import {datePointsOf} from './find.js'
 import {type Lapse, lapsesOf} from './lapses.js'
+import {bySentence} from './near.js'
 import {presentSentencesOf} from './present.js'
 import {storyDateOf} from './story-date.js'
 
@@ -137,23 +138,24 @@ function heldFor({story, lapse, own, today}: Sight): Elapsed | undefined {
   return {lapse, readings: [reading(from, until)], directed: false}
 }
 
+/** A sentence of more dates than this is a list. */
+const listed = 12
+
 /** Every lapse whose two ends the story tells. */
 export const elapsedOf = once((story: Story): readonly Elapsed[] => {
   const lapses = lapsesOf(story)
   if (lapses.length === 0) return []
-  const bySentence = new Map<number, End[]>()
-  for (const date of datePointsOf(story)) {
-    const ends = bySentence.get(date.sentence) ?? []
-    ends.push(...endOf(date))
-    bySentence.set(date.sentence, ends)
-  }
+  const ends = bySentence(datePointsOf(story).flatMap(endOf), ({date}) => date?.sentence ?? 0)
   const day = storyDateOf(story)
   const today = day ? {date: null, extent: extentOfDay(day)} : null
   return lapses.flatMap((lapse) => {
     const isDateline = (end: End): boolean =>
       end.date !== null && today !== null && end.extent.low === today.extent.low && end.date.day !== null
-    const own = (bySentence.get(lapse.sentence) ?? []).filter((end) => !isDateline(end))
-    const sight: Sight = {story, lapse, own, before: bySentence.get(lapse.sentence - 1) ?? [], today}
+    const dates = ends.get(lapse.sentence) ?? []
+    if (dates.length > listed) return []
+    const own = dates.filter((end) => !isDateline(end))
+    const sight: Sight = {story, lapse, own, before: ends.get(lapse.sentence - 1) ?? [], today}
+    if (sight.before.length > listed) return []
     return anniversary(sight) ?? afterSomething(sight) ?? laterOrEarlier(sight) ?? ago(sight) ?? heldFor(sight) ?? []
   })
 })

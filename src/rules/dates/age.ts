@@ -6,6 +6,7 @@ import type {DateMention} from '../../facts/dates/date.js'
 import {eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf, extentOfDay} from '../../facts/dates/extent.js'
 import {lapsesOf} from '../../facts/dates/lapses.js'
+import {bySentence} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import {type Draft, defineRule} from '../../rule.js'
@@ -21,9 +22,12 @@ function peopleOf(story: Story): Person[] {
   const spans: Person[] = lifespansOf(story).map(({born, died}) => ({born, died}))
   const events = eventsOf(story)
   const births = events.filter(({verb, date}) => verb.lower === 'born' && !date.yearInferred)
-  const deaths = events.filter(({verb, date}) => verb.lower === 'died' && !date.yearInferred)
+  const deaths = bySentence(
+    events.filter(({verb, date}) => verb.lower === 'died' && !date.yearInferred),
+    ({date}) => date.sentence
+  )
   const told = births.map(({date}): Person => {
-    const [died, another] = deaths.filter((death) => Math.abs(death.date.sentence - date.sentence) <= 1)
+    const [died, another] = [-1, 0, 1].flatMap((away) => deaths.get(date.sentence + away) ?? [])
     return {born: date, died: died && !another ? died.date : null}
   })
   return [...spans, ...told].sort((one, other) => one.born.start - other.born.start)
@@ -62,18 +66,19 @@ function dayOf(story: Story, age: Age, {born, died}: Person): {extent: Interval;
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
 }
 
-const reach = 2
+/** Those in whose sentence and its neighbours nobody else is born. */
+const aloneOf = (people: readonly Person[]): Person[] =>
+  people.filter(({born}, at) => {
+    const [previous, next] = [people[at - 1], people[at + 1]]
+    return !(previous && born.sentence - previous.born.sentence < 2) && !(next && next.born.sentence - born.sentence < 2)
+  })
 
 function* againstBirth(story: Story, people: readonly Person[]): Generator<Draft> {
-  const ages = agesOf(story)
-  for (const [at, person] of people.entries()) {
+  const ages = bySentence(agesOf(story), ({sentence}) => sentence)
+  for (const person of aloneOf(people)) {
     const born = extentOf(person.born)
-    const next = people[at + 1]
-    if (!born || (next && next.born.sentence - person.born.sentence < 2)) continue
-    const previous = people[at - 1]
-    if (previous && person.born.sentence - previous.born.sentence < 2) continue
-    for (const age of ages) {
-      if (Math.abs(age.sentence - person.born.sentence) > (age.sentence < person.born.sentence ? 1 : reach)) continue
+    if (!born) continue
+    for (const age of [-1, 0, 1, 2].flatMap((away) => ages.get(person.born.sentence + away) ?? [])) {
       const day = dayOf(story, age, person)
       if (!day || isOfAnother(story, age)) continue
       const possible = agesBetween(born, day.extent)
@@ -141,12 +146,13 @@ function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
 /** `Born in 1989, he joined the navy in 1991`. */
 function* tooYoung(story: Story, people: readonly Person[]): Generator<Draft> {
   const {adult} = eventWords()
-  for (const {born} of people) {
+  const events = bySentence(eventsOf(story), ({date}) => date.sentence)
+  for (const {born} of aloneOf(people)) {
     const birth = extentOf(born)
-    if (!birth || people.some((other) => other.born !== born && Math.abs(other.born.sentence - born.sentence) < 2)) continue
-    for (const {verb, date} of eventsOf(story)) {
+    if (!birth) continue
+    for (const {verb, date} of [0, 1].flatMap((away) => events.get(born.sentence + away) ?? [])) {
       const least = adult.get(verb.lower)
-      if (least === undefined || date.sentence < born.sentence || date.sentence - born.sentence > 1 || date.yearInferred) continue
+      if (least === undefined || date.yearInferred) continue
       if (date.start < born.end || verb.start < born.end || !isOwnDeed(story, born, verb)) continue
       const extent = extentOf(date)
       if (!extent) continue
@@ -169,7 +175,7 @@ function* twins(story: Story): Generator<Draft> {
   for (const lapse of lapsesOf(story)) {
     if (story.tokens[lapse.lastToken]?.lower !== 'apart' || lapse.days.low < 7) continue
     const sentence = story.sentences[lapse.sentence]
-    const words = story.tokens.slice(sentence?.firstToken ?? 0, lapse.firstToken)
+    const words = story.tokens.slice(Math.max(sentence?.firstToken ?? 0, lapse.firstToken - 20), lapse.firstToken)
     const pair = words.find(({lower}) => /^(?:twins|triplets|quadruplets)$/.test(lower))
     if (!pair || words.at(-1)?.lower !== 'born') continue
     yield {

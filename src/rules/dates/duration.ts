@@ -5,6 +5,7 @@ import {type DatedEvent, eventsOf, eventWords} from '../../facts/dates/events.js
 import {daysBetween, extentOf, printedDays} from '../../facts/dates/extent.js'
 import {datesOf} from '../../facts/dates/find.js'
 import {contradicts, type Lapse, lapsesOf} from '../../facts/dates/lapses.js'
+import {bySentence} from '../../facts/dates/near.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -90,7 +91,11 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
   const before = [1, 2, 3].map((back) => tokens[lapse.firstToken - back]).filter((token) => token?.sentence === lapse.sentence)
   const owned = definite.test(before[0]?.lower ?? '')
   const {until} = stretch
-  if (lapse.sentence === stretch.sentence && tokens.slice(until.lastToken, lapse.firstToken).some(({text}) => text === ';')) return false
+  if (
+    lapse.sentence === stretch.sentence &&
+    tokens.slice(until.lastToken, Math.min(lapse.firstToken, until.lastToken + 60)).some(({text}) => text === ';')
+  )
+    return false
   if (lapse.sentence === stretch.sentence)
     return (
       !before.some((token) => token?.lower === 'after') &&
@@ -102,6 +107,9 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
 
 /** `the 20-day truce`, `a 20-day truce`. */
 const isJoined = (story: Story, lapse: Lapse): boolean => /-/.test(lapse.text) || story.tokens[lapse.lastToken]?.text === '-'
+
+/** A sentence of more lapses than this is a list. */
+const listed = 12
 
 export const duration = defineRule({
   id: 'dates-duration',
@@ -134,11 +142,11 @@ export const duration = defineRule({
     {good: 'The shop is open from 9am to 5pm, and 24 hours a day in May.', why: 'other hours'}
   ],
   *check(story) {
-    const lapses = lapsesOf(story)
-    if (lapses.length === 0) return
+    const lapses = bySentence(lapsesOf(story), ({sentence}) => sentence)
+    if (lapses.size === 0) return
     for (const stretch of stretchesOf(story)) {
-      const own = lapses
-        .filter(({sentence}) => sentence >= stretch.sentence && sentence <= stretch.sentence + 1)
+      const own = [0, 1]
+        .flatMap((away) => (lapses.get(stretch.sentence + away) ?? []).slice(0, listed))
         .filter((lapse) => isOwn(story, lapse, stretch))
       const [lapse] = own
       if (!lapse || own.some((other) => !contradicts(other, stretch.days))) continue

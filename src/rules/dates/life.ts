@@ -3,7 +3,7 @@
 import type {DateMention} from '../../facts/dates/date.js'
 import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
-import {datePointsOf} from '../../facts/dates/find.js'
+import {pointsWithin} from '../../facts/dates/near.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
 
@@ -73,12 +73,11 @@ const reach = 12
 
 /** `who died in 1987, sold the house in 1992`: the verb follows the date at once, so that the dead is its subject. */
 function* actedDead(story: Story): Generator<Draft> {
-  const dates = datePointsOf(story)
   for (const died of eventsOf(story)) {
     if (died.verb.lower !== 'died' || died.verb.index > died.date.firstToken) continue
     const verb = deedBehind(story, died)
-    const date = verb && dates.find(({sentence, firstToken}) => sentence === verb.sentence && firstToken > verb.index)
-    if (!verb || !date || date.firstToken - verb.index > reach || !isLater(date, died.date)) continue
+    const date = verb && pointsWithin(story, verb.index + 1, verb.index + reach).find(({sentence}) => sentence === verb.sentence)
+    if (!verb || !date || !isLater(date, died.date)) continue
     if (story.tokens.slice(verb.index, date.firstToken).some(({text}) => /^[,;:]$/.test(text))) continue
     yield draft(died.date, date, `Died ${died.date.text}, but ${verb.text} ${date.text}`)
   }

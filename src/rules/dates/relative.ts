@@ -118,8 +118,8 @@ export const relative = defineRule({
   }
 })
 
-/** A mark opens in the sentence before the date. */
+/** A mark opens in the sentence, a little before the date. */
 function isQuoted(story: Story, date: DateMention): boolean {
   const sentence = story.sentences[date.sentence]
-  return sentence !== undefined && /["“«]/.test(story.text.slice(sentence.start, date.start))
+  return sentence !== undefined && /["“«]/.test(story.text.slice(Math.max(sentence.start, date.start - 400), date.start))
 }

@@ -3,6 +3,7 @@
 import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
 import {datePointsOf} from '../../facts/dates/find.js'
+import {statedYearsOf} from '../../facts/dates/near.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -12,8 +13,7 @@ const near = 60
 /** The years that a date without one may stand in: its neighbours, and each year that the story names. */
 function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
   if (!date.yearInferred || date.inferredOver <= near) return new Set([year])
-  const named = datePointsOf(story).flatMap((other) => (other.year === null || other.yearInferred ? [] : [other.year]))
-  return new Set([year - 1, year, year + 1, ...named])
+  return new Set([year - 1, year, year + 1, ...statedYearsOf(story)])
 }
 
 export const weekday = defineRule({
