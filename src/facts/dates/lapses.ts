@@ -44,12 +44,12 @@ function spelledLapses(story: Story): Lapse[] {
   let centuries: Map<string, number> | undefined
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]
-    const before = tokens[at - 1]
+    const before = tokens[at - 1]?.lower
     if (word?.kind !== 'word') continue
-    if (before && /^(?:a|one)$/.test(before.lower) && single.test(word.lower)) {
+    if ((before === 'a' || before === 'one') && single.test(word.lower)) {
       const {value, unit} = oneOf(word.lower)
       lapses.push(lapseOf(story, at - 1, at + 1, value, unit))
-    } else if (/cente/.test(word.lower)) {
+    } else if (word.lower.length > 8 && word.lower.includes('cente')) {
       centuries ??= numbersOf(jubilees)
       const years = centuries.get(word.lower)
       if (years !== undefined) lapses.push(lapseOf(story, at, at + 1, years, 'year', true))

@@ -4,7 +4,7 @@ import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {datePointsOf} from './find.js'
 
-const presentVerbs = /^(?:has|have|is|are|marks|celebrates|turns|will)$/
+const presentVerbs = new Set(['has', 'have', 'is', 'are', 'marks', 'celebrates', 'turns', 'will'])
 
 /** Sentences with a weekday, `yesterday`, or a verb of the present. */
 export const presentSentencesOf = once((story: Story): ReadonlySet<number> => {
@@ -13,6 +13,6 @@ export const presentSentencesOf = once((story: Story): ReadonlySet<number> => {
     if ((date.kind === 'weekday' && date.day === null) || date.relative?.period === 'day' || date.relative?.offset === 0)
       found.add(date.sentence)
   }
-  for (const token of story.tokens) if (token.kind === 'word' && presentVerbs.test(token.lower)) found.add(token.sentence)
+  for (const token of story.tokens) if (token.kind === 'word' && presentVerbs.has(token.lower)) found.add(token.sentence)
   return found
 })

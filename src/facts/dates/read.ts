@@ -21,8 +21,9 @@ function mayOpen(tokens: readonly Token[], token: Token): boolean {
     openers = new Set([...ownOpeners, ...lists.flatMap((list) => [...list.keys()])])
   }
   if (openers.has(token.lower)) return true
-  if (tokens[token.index + 1]?.lower === 'century' || token.lower.endsWith('-century')) return true
-  return /-|'s$/.test(token.lower) && (openers.has(coreOf(token)) || /^(?:mid|early|late)-\d/.test(token.lower))
+  if (tokens[token.index + 1]?.lower === 'century') return true
+  if (!token.lower.includes('-') && !token.lower.includes("'")) return false
+  return token.lower.endsWith('-century') || openers.has(coreOf(token)) || /^(?:mid|early|late)-\d/.test(token.lower)
 }
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {

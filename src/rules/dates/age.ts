@@ -210,6 +210,11 @@ export const age = defineRule({
       message: '19 in 2012 makes 26 to 28 in 2020, not 31'
     },
     {bad: 'The ⟨twins⟩, now 16, were born ⟦five years⟧ apart in Lyon.', message: 'twins born five years apart'},
+    {bad: 'Born in ⟨1979⟩, Mr Ortiz was elected mayor in ⟦1984⟧.', message: 'elected 1984 at the age of 4 or 5, born 1979'},
+    {
+      bad: 'Agnes Holt, ⟦58⟧, was born in Leeds in ⟨1956⟩ and died on ⟨3 March 2024⟩.',
+      message: 'Born 1956 makes 67 or 68 on 3 March 2024, not 58'
+    },
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
     {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},

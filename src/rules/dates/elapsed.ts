@@ -34,6 +34,7 @@ export const elapsed = defineRule({
       message: '1996 to 2016 is 20 years, not 16 years'
     },
     {bad: 'It burned ⟦25 years⟧ ago, in ⟨2009⟩.', storyDate: '2024-06-05', message: '2009 to 5 June 2024 is 15 years, not 25 years'},
+    {bad: 'The bridge opened in ⟨1932⟩. In ⟨2012⟩, ⟦60 years⟧ later, it was painted.', message: '1932 to 2012 is 80 years, not 60 years'},
     {good: 'It burned 15 years ago, in 2009.', storyDate: '2024-06-05'},
     {good: 'He won the cup five years after his debut in 2010.', storyDate: '2024-06-05', why: 'the win may be of any year'},
     {good: 'The court has closed the case almost 20 years after the leak of autumn 2004.', storyDate: '2024-06-05', why: 'a hedge'},

@@ -94,6 +94,7 @@ export const relative = defineRule({
     },
     {bad: 'The vote is ⟨tomorrow⟩ (⟦Friday⟧).', storyDate: '2024-06-05', message: 'From 5 June 2024, tomorrow is Thursday'},
     {bad: 'It lost money ⟨last year⟩ (⟦2021⟧).', storyDate: '2024-06-05', message: 'From 5 June 2024, last year is 2023'},
+    {good: 'It broke out the day before yesterday, on Monday.', storyDate: '2024-07-03', why: 'two days back'},
     {good: 'A tram ran backwards yesterday, 3 June, and stopped.', why: 'no story date'},
     {good: 'A tram ran backwards yesterday, 4 June, and stopped.', storyDate: '2024-06-05'},
     {good: 'It opened last month in November style.', storyDate: '2025-01-12', why: 'not side by side'},
