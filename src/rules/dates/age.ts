@@ -134,10 +134,14 @@ function isSamePerson(story: Story, one: Age, other: Age): boolean {
   return !named && [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she')
 }
 
+const auxiliaries = /^(?:was|had|has|been|later|first|then|also|soon|immediately|got)$/
+
 /** `he joined`, `and graduated`; `Born in 1979, Mr Ortiz was elected`; `The judge, born in 1950, retired`. */
 function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
   const {tokens} = story
-  if (tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({lower}) => /^(?:he|she|and)$/.test(lower))) return true
+  let subject = verb.index - 1
+  while (auxiliaries.test(tokens[subject]?.lower ?? '')) subject--
+  if (tokens[subject]?.sentence === verb.sentence && /^(?:he|she|and)$/.test(tokens[subject]?.lower ?? '')) return true
   if (verb.sentence !== born.sentence || tokens[born.lastToken]?.text !== ',') return false
   const opens = tokens[story.sentences[born.sentence]?.firstToken ?? 0]?.lower === 'born'
   return verb.index - born.lastToken <= (opens ? 6 : 1) && !tokens.slice(born.lastToken, verb.index).some(({lower}) => lower.endsWith("'s"))
@@ -218,6 +222,7 @@ export const age = defineRule({
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
     {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},
+    {good: 'Born in 1989, she moved often. Donald and Ada divorced in 1992.', why: 'other people'},
     {good: 'Born in 1950, she was honoured in 2024. Her brother was born in 1960 and died at 20 in 1980.', why: 'two people'},
     {good: 'The twins were born five minutes apart in Lyon.'}
   ],
