@@ -94,6 +94,11 @@ class Gathering {
     if (given) this.others.add(given, made)
   }
 
+  /** `Nurse Ffion Pritchard … Ffion Prichard`: a given name of this story, whether the lists have it or not. */
+  isGiven(word: string): boolean {
+    return this.others.of(word).some((name) => name.kind === 'person' && name.parts.given === word)
+  }
+
   isSurname(word: string): boolean {
     return this.surnames.of(word).length > 0
   }
@@ -155,7 +160,7 @@ function kindOf(gathering: Gathering, found: Candidate, lone: LoneWords): Name['
   const {places, demonyms, modifiers, bodies} = nameLists()
   if (main.some((word) => places.has(word.lower) || demonyms.has(word.lower) || modifiers.has(word.lower) || bodies.has(word.lower)))
     return 'other'
-  return lone.all.has(surname.toLowerCase()) || gathering.isSurname(surname) ? 'person' : 'other'
+  return lone.all.has(surname.toLowerCase()) || gathering.isSurname(surname) || gathering.isGiven(main[0]?.text ?? '') ? 'person' : 'other'
 }
 
 function gatherFull(story: Story, gathering: Gathering, found: Candidate, lone: LoneWords): void {

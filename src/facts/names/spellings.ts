@@ -82,6 +82,8 @@ function* sameGiven(people: readonly Name[]): Generator<SpellingPair> {
   for (const [one, other] of pairsWithin(groups)) {
     const first = one.surname ?? ''
     const second = other.surname ?? ''
+    // `Golden Globes`, `Golden Globe`: taken for people, and the plural tells that they are none.
+    if (`${first}s` === second || `${second}s` === first) continue
     if (folded(first) !== folded(second) && joined(first) !== joined(second) && isNearSurname(first.toLowerCase(), second.toLowerCase()))
       yield ordered(one, other, first, second, 'given')
   }

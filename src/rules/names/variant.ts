@@ -83,6 +83,10 @@ export const variant = defineRule({
       message: 'Tadjikistan once, Tajikistan once'
     },
     {
+      bad: 'Nurse ⟨Ffion Pritchard⟩ won. A judge thanked ⟦Ffion Prichard⟧ for it.',
+      message: 'Prichard once, Pritchard once'
+    },
+    {
       bad: 'The trust hired ⟨Stephen Aldous⟩ in May. ⟦Steven Aldous⟧ had run the zoo.',
       message: 'Steven once, Stephen once'
     },
