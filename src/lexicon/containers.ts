@@ -11,3 +11,8 @@ export const holdingNouns = `
   container box crate carton pallet truck lorry train wagon car bus van plane flight ship boat ferry tanker barge bag sack barrel drum tank warehouse shed silo room classroom class school
   hospital ward bed cell prison tent camp shelter shelf bookcase folder case tray bottle packet pack carriage coach depot store shop hive nest pen cage
 `
+
+/** What is held as an office or a right is held in nothing: `the Greens hold 47 seats`. */
+export const neverHeld = `
+  seat vote share title talk meeting record stake job post rank degree view election licence lease majority hearing trial event rally
+`

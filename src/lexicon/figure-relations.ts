@@ -6,7 +6,7 @@ const rise = `rose risen rises rise rising grew grown grows growing climbed clim
 
 const fall = `fell fallen falls fall falling dropped drops drop dropping declined declines declining decreased decreases decreasing slid slides sliding slipped slips slipping sank
   sunk sinks plunged plunges plunging tumbled tumbles shrank shrunk shrinks shrinking slumped slumps slumping dipped dips cut cuts cutting reduced reduces reducing lowered slashed
-  trimmed went_down gone_down goes_down going_down down edged_down shed contracted plummeted dwindled halved lower lost declining eased`
+  trimmed went_down gone_down goes_down going_down down edged_down shed contracted plummeted dwindled halved lower lost declining eased slowed slowing slows cooled narrowed`
 
 const riseNoun = `rise increase gain jump growth surge climb leap boost uplift`
 const fallNoun = `fall drop decline decrease reduction cut slump plunge dip loss slide`
@@ -25,12 +25,38 @@ export const relationWords: Readonly<Record<string, string>> = {
   contain: `contain contains contained containing carry carries carried carrying hold holds held holding fit fits house houses housing seat seats seated seating`,
   linkers: `among between across`,
   all: `in_all in_total altogether all_told overall combined total`,
+  factor: `twice half double treble triple three_times four_times five_times six_times ten_times`,
+  spread: `pay pays paying paid ranges range ranged ranging vary varies varying varied priced starting`,
+  longer: `longer taller higher shorter lower more less larger smaller older younger heavier lighter wider deeper fewer faster slower bigger earlier later`,
+  margin: `margin lead gap majority difference advantage surplus deficit`,
+  majority: `most a_clear_majority a_large_majority a_majority the_majority a_minority`,
+  span: `second minute hour day night week month quarter year`,
   remaining: `remaining rest other others remainder`,
   open: `including includes included include among such_as notably especially mostly mainly plus excluding`
 }
 
 /** How much a word multiplies: `doubled`, `threefold`. */
 export const factorWords = `
-  doubled 2 doubling 2 doubles 2 double 2 twofold 2 twice 2 tripled 3 trebled 3 tripling 3 triple 3 treble 3 threefold 3 thrice 3 quadrupled 4 fourfold 4 fivefold 5 sixfold 6
+  doubled 2 doubling 2 doubles 2 double 2 twofold 2 twice 2 half 0.5 tripled 3 trebled 3 tripling 3 triple 3 treble 3 threefold 3 thrice 3 quadrupled 4 fourfold 4 fivefold 5 sixfold 6
   sevenfold 7 eightfold 8 tenfold 10 halved 0.5 halving 0.5
 `
+
+/** What part of a whole a word allows, of 1. */
+export const majorityWords: readonly (readonly [string, readonly [number, number]])[] = [
+  ['most', [0.5, 1]],
+  ['a majority', [0.5, 1]],
+  ['the majority', [0.5, 1]],
+  ['a clear majority', [0.5, 1]],
+  ['a large majority', [0.5, 1]],
+  ['a minority', [0, 0.5]],
+  ['more than half', [0.5, 1]],
+  ['over half', [0.5, 1]],
+  ['less than half', [0, 0.5]],
+  ['fewer than half', [0, 0.5]],
+  ['under half', [0, 0.5]],
+  ['nearly half', [0.4, 0.5]],
+  ['almost half', [0.4, 0.5]]
+]
+
+/** One part of so many. */
+export const plainFractions = `third 3 quarter 4 fifth 5 sixth 6 eighth 8 tenth 10`

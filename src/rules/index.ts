@@ -12,14 +12,38 @@ import {life as datesLife} from './dates/life.js'
 import {order as datesOrder} from './dates/order.js'
 import {relative as datesRelative} from './dates/relative.js'
 import {weekday as datesWeekday} from './dates/weekday.js'
+import {average as figuresAverage} from './figures/average.js'
+import {bound as figuresBound} from './figures/bound.js'
+import {conflict as figuresConflict} from './figures/conflict.js'
 import {conversion as figuresConversion} from './figures/conversion.js'
+import {derived as figuresDerived} from './figures/derived.js'
+import {difference as figuresDifference} from './figures/difference.js'
 import {direction as figuresDirection} from './figures/direction.js'
+import {exchangeRate as figuresExchangeRate} from './figures/exchange-rate.js'
+import {falseContrast as figuresFalseContrast} from './figures/false-contrast.js'
+import {fraction as figuresFraction} from './figures/fraction.js'
+import {headline as figuresHeadline} from './figures/headline.js'
 import {impliedRatio as figuresImpliedRatio} from './figures/implied-ratio.js'
+import {listCount as figuresListCount} from './figures/list-count.js'
+import {magnitude as figuresMagnitude} from './figures/magnitude.js'
+import {majority as figuresMajority} from './figures/majority.js'
+import {muchMany as figuresMuchMany} from './figures/much-many.js'
 import {multiple as figuresMultiple} from './figures/multiple.js'
+import {ordinalCount as figuresOrdinalCount} from './figures/ordinal-count.js'
+import {partOfWhole as figuresPartOfWhole} from './figures/part-of-whole.js'
 import {percentChange as figuresPercentChange} from './figures/percent-change.js'
+import {percentOf as figuresPercentOf} from './figures/percent-of.js'
 import {percentPoints as figuresPercentPoints} from './figures/percent-points.js'
+import {possible as figuresPossible} from './figures/possible.js'
+import {precision as figuresPrecision} from './figures/precision.js'
+import {product as figuresProduct} from './figures/product.js'
 import {range as figuresRange} from './figures/range.js'
+import {ratioStated as figuresRatioStated} from './figures/ratio-stated.js'
 import {remainder as figuresRemainder} from './figures/remainder.js'
+import {score as figuresScore} from './figures/score.js'
+import {shares as figuresShares} from './figures/shares.js'
+import {significance as figuresSignificance} from './figures/significance.js'
+import {style as figuresStyle} from './figures/style.js'
 import {sum as figuresSum} from './figures/sum.js'
 import {acronym as namesAcronym} from './names/acronym.js'
 import {caption as namesCaption} from './names/caption.js'
@@ -63,14 +87,38 @@ export const allRules = [
   datesOrder,
   datesRelative,
   datesWeekday,
+  figuresAverage,
+  figuresBound,
+  figuresConflict,
   figuresConversion,
+  figuresDerived,
+  figuresDifference,
   figuresDirection,
+  figuresExchangeRate,
+  figuresFalseContrast,
+  figuresFraction,
+  figuresHeadline,
   figuresImpliedRatio,
+  figuresListCount,
+  figuresMagnitude,
+  figuresMajority,
+  figuresMuchMany,
   figuresMultiple,
+  figuresOrdinalCount,
+  figuresPartOfWhole,
   figuresPercentChange,
+  figuresPercentOf,
   figuresPercentPoints,
+  figuresPossible,
+  figuresPrecision,
+  figuresProduct,
   figuresRange,
+  figuresRatioStated,
   figuresRemainder,
+  figuresScore,
+  figuresShares,
+  figuresSignificance,
+  figuresStyle,
   figuresSum,
   namesAcronym,
   namesCaption,

@@ -38,20 +38,31 @@ const templates = [
   '<move:verb> {2} {#by} {6} ,? to {#to} {6} ,? from {#from}',
   '<times:factor> {4} ,? from {#from} {4} to {#to}',
   '<times:factor> {5} , <move:verb> from {#from} {5} to {#to}',
-  '<times:factor> {3} to {#to} {5} from {#from}',
+  '<times:factor> {3} ,? to {#to} {5} from {#from}',
   '<move:verb> {4} from {#from} {5} to {#to} {6} , a|an|or|which_is|that_is? {1} <changeNoun:noun> of {#by}',
   '<move:verb> {4} from {#from} {5} to {#to} {6} , or|a|an? <upDown:noun>? {#by}',
   '<move:verb> {4} to {#to} {6} from {#from} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
   '<move:verb> {4} to {#to} {6} from {#from} {6} , or|a|an? <upDown:noun>? {#by}',
   '<move:verb> {4} from {#from} {5} to {#to} {6} , a|an {#by} {1} <changeNoun:noun>',
   '<move:verb> {4} from {#from} {5} to {#to}',
+  '<move:verb> {2} , from {#from} {5} to {#to}',
   '<move:verb> {4} to {#to} {6} ,? from {#from}',
   '{#to} {4} , {#by} {1} <upDown:noun> on|from the? {#from}',
-  '{#to} {4} , <upDown:verb> from {#from}'
+  'from {#from} {5} to {#to} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
+  '{#to} {4} , <upDown:verb> {#by} from|on the? {#from}',
+  '{#to} {4} , <upDown:verb> from {#from} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
+  '{#to} {4} , <upDown:verb> from {#from} {6} , a|an {#by} {1} <changeNoun:noun>',
+  '{#to} {4} , <upDown:verb> from {#from}',
+  'to {#to} {6} ,? from {#from}'
 ].map(pattern)
 
 /** The amount in the next sentence: `The 1% increase surprised traders`, `credited the 42% decline to`. */
-const later = ['the|that|this|its|a {#by} {1} <changeNoun:noun>', 'the|that|this <changeNoun:noun> of {#by}'].map(pattern)
+const later = [
+  'the|that|this|its|a {#by} {1} <changeNoun:noun>',
+  'the|that|this <changeNoun:noun> of {#by}',
+  '^ that|this|it is|was|means|marks|represents a|an <changeNoun:noun> of {#by}',
+  '^ that|this|it is|was|means a|an {#by} <changeNoun:noun>'
+].map(pattern)
 
 let words: {rise: Set<string>; fall: Set<string>; factors: Map<string, number>} | undefined
 
@@ -92,7 +103,7 @@ export const isSameKind = (one: Figure, other: Figure): boolean =>
   one.kind === other.kind && one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number'
 
 export const isPoints = (figure: Figure): boolean =>
-  figure.unit === 'percentage point' || (figure.kind === 'cardinal' && figure.counted?.noun === 'point')
+  figure.unit === 'percentage point' || figure.unit === 'point' || (figure.kind === 'cardinal' && figure.counted?.noun === 'point')
 
 const isAmountOf = (by: Figure, level: Figure): boolean =>
   by.kind === 'percent' || (isPoints(by) && level.kind === 'percent') || (by.kind === level.kind && by.unit === level.unit)

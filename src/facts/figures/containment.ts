@@ -1,6 +1,6 @@
 /** Two figures that the text links as what is held and what holds it, so that their ratio means something. */
 
-import {holdingNouns, holdingVerbs} from '../../lexicon/containers.js'
+import {holdingNouns, holdingVerbs, neverHeld} from '../../lexicon/containers.js'
 import {wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
@@ -17,6 +17,7 @@ export interface Containment {
 
 let verbs: Set<string> | undefined
 let nouns: Set<string> | undefined
+let offices: Set<string> | undefined
 
 const fewestHolders = 3
 /** Words looked at before the held figure. */
@@ -44,6 +45,8 @@ function heldIn(story: Story, held: Figure, holders: Figure): boolean {
 /** `Those containers could contain 4.8m shells`: a verb of holding before the figure and, before it, the noun of a figure given just before. */
 function holderOf(story: Story, held: Figure, earlier: readonly Figure[]): Figure | undefined {
   verbs ??= wordsOf(holdingVerbs)
+  offices ??= wordsOf(neverHeld)
+  if (offices.has(held.counted?.noun ?? '') || story.tokens[held.lastToken]?.lower === 'of') return undefined
   const sentence = story.sentences[held.sentence]
   if (!sentence) return undefined
   // A bound keeps a sentence of a thousand figures linear.

@@ -9,7 +9,7 @@ import {once} from '../once.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
 
-/** A sentence in lower case, one blank before each token, quotation marks and hedges left out, each figure a sign such as `‹n12›`. */
+/** A sentence in lower case, one blank before each token, quotation marks and hedges left out save for averages, each figure a sign such as `‹n12›`. */
 export interface Line {
   readonly sentence: number
   readonly text: string
@@ -50,7 +50,8 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
     const figure = figures[next]
     if (!token) break
     const hedge = figure?.hedge
-    if (hedge && figure && hedge.end <= figure.start && token.start >= hedge.start && token.end <= hedge.end) continue
+    if (hedge && figure && !/average/.test(hedge.text) && hedge.end <= figure.start && token.start >= hedge.start && token.end <= hedge.end)
+      continue
     if (quotationMark.test(token.text)) continue
     starts.push(text.length)
     tokens.push(at)
@@ -63,6 +64,15 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
   return {sentence, text: `${text} `, figures, starts, tokens}
 }
 
+/** More figures, or so many words, are a table or no prose: which belongs to which cannot be told, and each pattern would pay for it. */
+const mostFigures = 24
+const mostTokens = 250
+
+function isProse(story: Story, sentence: number, figures: readonly Figure[]): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return figures.length <= mostFigures && lastToken - firstToken <= mostTokens
+}
+
 /** The sentences that hold figures, in order. */
 export const linesOf = once((story: Story): readonly Line[] => {
   const bySentence = new Map<number, Figure[]>()
@@ -71,7 +81,9 @@ export const linesOf = once((story: Story): readonly Line[] => {
     if (known) known.push(figure)
     else bySentence.set(figure.sentence, [figure])
   }
-  return [...bySentence].map(([sentence, figures]) => lineOf(story, sentence, figures))
+  return [...bySentence]
+    .filter(([sentence, figures]) => isProse(story, sentence, figures))
+    .map(([sentence, figures]) => lineOf(story, sentence, figures))
 })
 
 const lineIndex = once((story: Story) => new Map(linesOf(story).map((line) => [line.sentence, line])))
@@ -120,6 +132,8 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const breakers = '(?!(?:while|whereas|but|and|as|after|when|although|though|which|who|with|because|if|than|from|to|or) )'
 
 function atomOf(atom: string): string {
+  if (atom === '^') return '^'
+  if (atom === 'ONE') return '(?: (?:one|‹n\\d+›))'
   const figure = /^\{(#|n|\$|%|pp|p|m|t|a|f|o|s|\?)(?::?(\w+))?\}(\??)$/.exec(atom)
   if (figure) {
     const [, kind = '', name, optional = ''] = figure
@@ -139,7 +153,8 @@ function atomOf(atom: string): string {
 
 /**
  * Reads a template once, when first used. Atoms are parted by blanks: a word or `a|b` (`_` for a blank inside, `?` behind for "or nothing"), `<list:name>` for the words
- * of a list of the lexicon, `{5}` for up to five words of the same clause, durations and ordinals included, `{~5}` for any words up to a stop, `{#name}` for a figure.
+ * of a list of the lexicon, `{5}` for up to five words of the same clause, durations and ordinals included, `{~5}` for any words up to a stop, `{#name}` for a figure of any unit, `{n:name}` for
+ * a count (the letters are in `kinds`), `ONE` for `one`, whether or not it was read as a figure, `^` for the sentence's beginning.
  */
 export function pattern(template: string): Pattern {
   let compiled: RegExp | undefined

@@ -5,7 +5,7 @@ import {once} from '../once.js'
 import {isSameKind} from './changes.js'
 import type {Figure} from './figure.js'
 import {ratioBetween} from './interval.js'
-import {type Line, lineAt, linesOf, pattern} from './pattern.js'
+import {firstOf, type Line, lineAt, linesOf, pattern} from './pattern.js'
 
 export interface Breakdown {
   readonly whole: Figure
@@ -32,7 +32,7 @@ function between(line: Line, one: Figure | undefined, other: Figure): string {
 }
 
 /** The longest list of amounts of one kind that begins at a figure of the line. */
-function runFrom(line: Line, at: number): Figure[] {
+export function runFrom(line: Line, at: number): Figure[] {
   const first = line.figures[at]
   if (!first || !isAmount(first)) return []
   const run = [first]
@@ -65,6 +65,17 @@ function afterColon(line: Line): Breakdown | undefined {
     : undefined
 }
 
+const inOne = ['{n:whole} {8} , {n:part} of them|these|those|which|whom', '{#whole} {8} , of which|whom {#part}'].map(pattern)
+
+/** `57 people were hurt, 23 of them in Turin, 19 in Milan and 15 in Genoa`. */
+function inOneSentence(line: Line): Breakdown | undefined {
+  const match = line.figures.length > 3 && !openWords.test(line.text) ? firstOf(inOne, line) : undefined
+  const part = match?.figure('part')
+  const whole = match?.figure('whole')
+  const run = part ? runFrom(line, line.figures.indexOf(part)) : []
+  return whole && part && isAmount(whole) && isSameKind(whole, part) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
+}
+
 const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
 
 /** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
@@ -78,7 +89,8 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   const run = runFrom(line, 0)
   if (!whole || same.length !== 1 || run.length < 2 || line.figures.filter((figure) => isSameKind(figure, opening)).length !== run.length)
     return undefined
-  if (run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
+  const ofThese = /^ of (?:these|those|them) /.test(line.text)
+  if (!ofThese && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
   const closed = restWords.test(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
   return closed || (opening.kind === 'cardinal' && run.length > 2) ? {whole, parts: run, closed} : undefined
 }
@@ -106,7 +118,7 @@ function beforeTotal(story: Story, line: Line): Breakdown | undefined {
   const source = at >= 2 ? line : at === 0 ? lineBefore(story, line) : undefined
   if (!source || (source !== line && openWords.test(source.text))) return undefined
   const candidates = source === line ? line.figures.slice(0, at) : source.figures
-  const run = runFrom(source, 0)
+  const run = runFrom(source, 0).filter((figure) => candidates.includes(figure))
   const first = run[0]
   if (!first || run.length !== candidates.length || !isSameKind(first, whole)) return undefined
   if (run.some((part) => Number(part.value) >= Number(whole.value) * 1.5)) return undefined
@@ -122,9 +134,21 @@ function isPlausible({whole, parts: list}: Breakdown): boolean {
   return ratio !== undefined && ratio <= 2
 }
 
+/** `Rescuers found 148 survivors. Of the rest, 19 are dead and eight missing`: together the largest figure of the paragraph before it. */
+function ofTheRest(story: Story, line: Line): Breakdown | undefined {
+  if (!/^ of the (?:rest|others|remainder) , /.test(line.text) || openWords.test(line.text)) return undefined
+  const run = runFrom(line, 0)
+  const part = onlyAmount(lineBefore(story, line))
+  const first = lineBefore(story, line, 2)?.figures.filter(isAmount) ?? []
+  const whole = first.find((figure) => first.every((other) => Number(other.value) <= Number(figure.value)))
+  if (run.length < 2 || !part || !whole || !isSameKind(part, whole)) return undefined
+  return {whole, parts: [part, ...run], closed: false}
+}
+
 export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
-    const found = afterColon(line) ?? beforeTotal(story, line) ?? inNextSentence(story, line)
+    const found =
+      afterColon(line) ?? beforeTotal(story, line) ?? inOneSentence(line) ?? inNextSentence(story, line) ?? ofTheRest(story, line)
     return found && isPlausible(found) ? [found] : []
   })
 )
@@ -138,13 +162,16 @@ export interface Remainder {
 const rests = [
   'leaving just|only|some|the|another? {#rest}',
   'the remaining|other|rest_, {#rest}',
+  'left with just|only? {#rest}',
   'the {#rest} {2} still|left|remaining|unsold|unused|outstanding'
 ].map(pattern)
 
 const wholeFirst = [
   'of|out_of the|its|their|his|her|those? {#whole} {~8} {#part}',
   '{#part} {2} of the|its|their? {#whole}',
-  '{f:part} of the|its|their? {#whole}'
+  '{f:part} of the|its|their? {#whole}',
+  '{#whole} {8} , of which|whom {#part}',
+  'had|has|have {#whole} {~8} {#part}'
 ].map(pattern)
 
 /** Where the parts are told: in the sentence of the rest, before it, or in the sentence before. */

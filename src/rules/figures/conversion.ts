@@ -2,7 +2,7 @@
 
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {overlaps, times, widened} from '../../facts/figures/interval.js'
+import {loosened, overlaps, times, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {type Unit, unitNamed} from '../../facts/figures/unit.js'
 import {defineRule} from '../../rule.js'
@@ -88,7 +88,8 @@ export const conversion = defineRule({
       if (typeof from.value !== 'number' || typeof to.value !== 'number' || !wholeUnits(story, from) || !wholeUnits(story, to)) continue
       compared++
       const expected = expectedOf(from, unit, target)
-      if (expected.some((interval) => overlaps(widened(interval, slack), to.interval))) continue
+      const degrees = unit.dimension === 'temperature' ? 1 : 0
+      if (expected.some((interval) => overlaps(loosened(widened(interval, slack), degrees), to.interval))) continue
       const [first] = expected
       const value = first ? (first.low + first.high) / 2 : Number.NaN
       yield {

@@ -9,6 +9,8 @@ import {at, beside} from './place.js'
 
 /** `Sales of 3.4m were better than the 3.9m forecast`. */
 const comparisons = [
+  'at {#one} , {6} is|are|was|were {2} <more:verb> than {3} {#other}',
+  'at {#one} , {6} is|are|was|were {2} <less:verb> than {3} {#other}',
   '{#one} {3} is|are|was|were|be|being {2} <more:verb> than {3} {#other}',
   '{#one} {3} is|are|was|were|be|being {2} <less:verb> than {3} {#other}',
   '{#one} , is|are|was|were {2} <more:verb> than {3} {#other}',

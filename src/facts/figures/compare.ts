@@ -1,0 +1,118 @@
+/**
+ * Whether two figures of a story are of the same quantity: same noun and modifiers, same time, same group, a level both times. The answer may be yes, no or
+ * cannot tell, and only yes lets a rule compare them. It judges no values: that 27 and 29 differ is not its business.
+ */
+
+import {groupWords, scopeWords, timeWords} from '../../lexicon/figure-scope.js'
+import {wordsOf} from '../../lexicon/list.js'
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import {singularOf} from './counted.js'
+import type {Figure} from './figure.js'
+
+export type Answer = 'yes' | 'no' | 'cannot tell'
+
+let lists: {scope: Set<string>; times: Set<string>; groups: Map<string, string>} | undefined
+
+function words() {
+  if (lists) return lists
+  const groups = new Map<string, string>()
+  for (const line of groupWords.trim().split('\n')) {
+    const [name = '', ...members] = line.trim().split(/\s+/)
+    for (const member of members) groups.set(member, name)
+  }
+  lists = {scope: wordsOf(scopeWords), times: wordsOf(timeWords), groups}
+  return lists
+}
+
+/** Enough of a word to know it again in another form: `rescuers` and `rescued`, `lorries` and `lorry`. */
+export function stemOf(word: string): string {
+  const singular = singularOf(word.replace(/['’]s$/, ''))
+  return singular.length < 5 ? singular : singular.replace(/(?:ing|ed|er|ee|or|e|y)$/, '').slice(0, 5)
+}
+
+interface Context {
+  readonly stems: ReadonlySet<string>
+  readonly scopes: boolean
+  readonly times: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+}
+
+/** What a sentence says of time, scope and setting, worked out once for each. */
+const contexts = once((_story: Story) => new Map<number, Context>())
+
+export function contextOf(story: Story, sentence: number): Context {
+  const kept = contexts(story)
+  const known = kept.get(sentence)
+  if (known) return known
+  const {scope, times, groups} = words()
+  const context = {stems: new Set<string>(), scopes: false, times: new Set<string>(), groups: new Set<string>()}
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  for (let at = firstToken; at < lastToken; at++) {
+    const {kind, lower, text} = story.tokens[at] ?? {kind: 'mark', lower: '', text: ''}
+    const bare = lower.replace(/['’]s$/, '')
+    if (kind === 'word' && bare.length > 3) context.stems.add(stemOf(bare))
+    if (scope.has(bare)) context.scopes = true
+    if (times.has(bare) || /^(?:19|20)\d\d$/.test(text)) context.times.add(bare)
+    const group = groups.get(bare)
+    if (group) context.groups.add(group)
+  }
+  kept.set(sentence, context)
+  return context
+}
+
+/** `163` and `136`: the same digits in another order, as fingers put them. */
+export function isTransposed(one: Figure, other: Figure): boolean {
+  const [first, second] = [one, other].map(({text}) => text.replace(/\D/g, ''))
+  if (first === undefined || second === undefined || first === second || first.length !== second.length || first.length < 2) return false
+  const sorted = (digits: string): string => [...digits].sort().join('')
+  return sorted(first) === sorted(second)
+}
+
+/** `all 29`, `the 321`, `those eight`: points at what was counted before. */
+function pointsBack(story: Story, figure: Figure): 'all' | 'the' | undefined {
+  let at = figure.firstToken - 1
+  while (figure.hedge && (story.tokens[at]?.start ?? -1) >= figure.hedge.start) at--
+  const word = story.tokens[at]?.lower ?? ''
+  if (word === 'all' || (word === 'the' && story.tokens[at - 1]?.lower === 'all')) return 'all'
+  return /^(?:the|those|these)$/.test(word) ? 'the' : undefined
+}
+
+const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each))
+
+/** A modifier that the earlier sentence knows in any form tells no other group: `rescuers pulled 27 miners … all 29 rescued miners`. */
+function modifiersAgree(story: Story, earlier: Figure, later: Figure): boolean {
+  const {stems} = contextOf(story, earlier.sentence)
+  return (later.counted?.modifiers ?? []).every((word) => word.length < 4 || stems.has(stemOf(word)))
+}
+
+export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answer {
+  if (earlier.kind !== later.kind || earlier.unit !== later.unit || earlier.per !== later.per) return 'no'
+  const noun = earlier.counted?.noun
+  if (noun === undefined || noun !== later.counted?.noun) return 'cannot tell'
+  const [before, after] = [contextOf(story, earlier.sentence), contextOf(story, later.sentence)]
+  const back = pointsBack(story, later)
+  if (!modifiersAgree(story, earlier, later)) return 'cannot tell'
+  if (isDisjoint(before.times, after.times) && back === undefined) return 'no'
+  const sharesTime = [...before.times].some((time) => after.times.has(time))
+  if (isTransposed(earlier, later) && back !== undefined && digitsIn(later) > 2) return 'yes'
+  if (earlier.role === 'change' || later.role === 'change') return 'cannot tell'
+  if (isTransposed(earlier, later) && (back !== undefined || sharesTime || digitsIn(later) > 2)) return 'yes'
+  if (before.scopes || after.scopes || earlier.role !== later.role) return 'cannot tell'
+  if (back === 'all') return 'yes'
+  if (back === 'the') return mayBeAll(earlier, later) && isClose(earlier, later) ? 'yes' : 'cannot tell'
+  return [...before.groups].some((group) => after.groups.has(group)) && isClose(earlier, later) ? 'yes' : 'cannot tell'
+}
+
+/** `The two men` may be two of the three named before; a group of more than 12, or one that grew, is not a part. */
+const mayBeAll = (earlier: Figure, later: Figure): boolean =>
+  Number(later.value) > 12 || (Number(earlier.value) > 5 && Number(later.value) > Number(earlier.value))
+
+const digitsIn = ({text}: Figure): number => text.replace(/\D/g, '').length
+
+/** A slip of a few; a larger gap is more often a part, or another count. */
+function isClose(one: Figure, other: Figure): boolean {
+  const [first, second] = [Number(one.value), Number(other.value)]
+  return Math.abs(first - second) <= 0.2 * Math.max(first, second)
+}

@@ -1,0 +1,87 @@
+/** One quantity, two values. */
+
+import {isTransposed, sameQuantity} from '../../facts/figures/compare.js'
+import type {Figure} from '../../facts/figures/figure.js'
+import {figuresOf} from '../../facts/figures/find.js'
+import {overlaps} from '../../facts/figures/interval.js'
+import {named} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+import {at, beside} from './place.js'
+
+/** Units and things of which a story has many counts, each of something else. */
+const common =
+  /^(?:year|month|week|day|hour|minute|second|time|point|goal|game|match|run|try|set|lap|win|place|people|person|man|woman|child|percent|per|cent|vote|seat|job|share|step|way|part|thing|side|case|death|member|player|team|club|country|state)$/
+
+const farthest = 12
+
+/** Counts by their noun, in order: only those of one noun can be of one quantity. */
+function byNoun(story: Story): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figuresOf(story)) {
+    const {counted, kind, value, block} = figure
+    const role = story.blocks[block]?.role
+    if (!counted || (kind !== 'cardinal' && kind !== 'percent') || typeof value !== 'number') continue
+    if (role === 'headline' || role === 'standfirst' || role === 'furniture') continue
+    const key = `${kind} ${counted.noun}`
+    groups.set(key, [...(groups.get(key)?.slice(-farthest) ?? []), figure])
+  }
+  return groups
+}
+
+/** The earlier count that a later one contradicts; a value that was given before is no slip. */
+function contradicted(story: Story, earlier: readonly Figure[], later: Figure): Figure | undefined {
+  if (earlier.some((figure) => overlaps(figure.interval, later.interval))) return undefined
+  const loose = common.test(later.counted?.noun ?? '')
+  const same = earlier.filter(
+    (figure) => sameQuantity(story, figure, later) === 'yes' && (!loose || (isTransposed(figure, later) && later.text.length > 2))
+  )
+  return same.length === 1 && earlier.length <= 2 ? same[0] : undefined
+}
+
+const isPlausible = (one: Figure, other: Figure): boolean => {
+  const ratio = Number(one.value) / Number(other.value)
+  return ratio > 0.3 && ratio < 3
+}
+
+export const conflict = defineRule({
+  id: 'figures-conflict',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'One quantity is given with two values',
+  why: 'Twenty-seven miners at the top, 29 at the end. The rule compares two counts only where the later one points back, “all 29 rescued miners”, where its digits are the earlier ones in another order, or where both are told of one setting; another time, “including”, “more”, “earlier”, a toll that rises or a third count of the same noun end the comparison.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'Keepers pulled ⟨27⟩ otters from the flooded pens on Thursday. The work took until dusk. All ⟦29⟧ otters are well, the zoo said.',
+      message: '29 otters here, 27 otters before'
+    },
+    {
+      bad: 'The library has bought ⟨312⟩ letters by the poet. Most of the town came to see them. Only a few of the ⟦321⟧ letters were ever printed.',
+      message: '321 letters here, 312 letters before'
+    },
+    {
+      bad: 'A trawler carrying ⟨14⟩ crew ran aground on Sunday. ⟦Sixteen⟧ crew had been aboard, the owner said.',
+      message: 'Sixteen crew here, 14 crew before'
+    },
+    {good: 'Keepers pulled 27 otters out on Thursday. By Friday the number had risen to 29 otters.', why: 'a running count'},
+    {good: 'The zoo has 27 otters. Two otters were born in May, and the two otters are well.', why: 'a part of them'},
+    {good: 'The library has bought 312 letters. Only a few of the more than 300 letters were printed.', why: 'a bound that holds'},
+    {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const figures of byNoun(story).values()) {
+      for (let index = 1; index < figures.length; index++) {
+        const later = figures[index]
+        const earlier = later && contradicted(story, figures.slice(0, index), later)
+        compared++
+        if (!later || !earlier || !isPlausible(earlier, later)) continue
+        yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
+      }
+    }
+    return compared
+  }
+})

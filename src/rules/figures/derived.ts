@@ -1,0 +1,68 @@
+/** Twice as many, half as much, three times the size: the comparison against both figures. */
+
+import {type Factor, factorOf, isSameKind} from '../../facts/figures/changes.js'
+import type {Figure} from '../../facts/figures/figure.js'
+import {over, overlaps} from '../../facts/figures/interval.js'
+import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
+
+const templates = [
+  '{#one} {6} ,? <factor:factor> as many|much|high|large|big|long|far|heavy as {5} {#other}',
+  '{#one} {4} ,? is|are|was|were? {1} <factor:factor> the|its|their {5} {#other}',
+  'at {#one} , {6} is|are|was|were <factor:factor> the|its|their {4} {#other}',
+  '{#one} {6} , {n:times} times as many|much|high|large|big|long|far|heavy as {5} {#other}',
+  '{#one} {4} ,? <factor:factor> that|those of|in {4} {#other}'
+].map(pattern)
+
+export const derived = defineRule({
+  id: 'figures-derived',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'Twice as many, or half as much, does not fit the two figures it compares',
+  why: '“Twice as many as the 12,000 of the winter before” stands on two figures. The rule reads twice, half and three to ten times between two figures of one kind; a comparison with nothing to compare is kept as a fact, and stays silent.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'The pantry gave out ⟦18,000⟧ boxes, twice as many as the ⟨12,000⟩ of the winter before.',
+      message: '18,000 is 1.5 times 12,000, not twice'
+    },
+    {good: 'The pantry gave out 18,000 boxes, twice as many as the 9,000 of the winter before.'},
+    {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const line of linesOf(story)) {
+      const match = firstOf(templates, line)
+      if (!match) continue
+      const [one, other] = [match.figure('one'), match.figure('other')]
+      const before =
+        story.tokens[tokenOf(story.tokens.slice(match.firstToken, match.lastToken), match.word('factor')) + match.firstToken - 1]?.lower ??
+        ''
+      const times = match.optional('times')
+      const factor = times ? timesOf(times) : factorOf(match.word('factor'), before)
+      const ratio = isSameKind(one, other) ? over(one.interval, other.interval) : undefined
+      if (!factor || !ratio || one.role === 'change') continue
+      compared++
+      if (overlaps(ratio, factor.interval)) continue
+      yield {
+        at: at(one),
+        message: `${one.text} is ${digitsOf(Number(one.value) / Number(other.value), 1)} times ${other.text}, not ${factor.text}`,
+        related: [beside(other, other.text)]
+      }
+    }
+    return compared
+  }
+})
+
+/** `Three times as many`, with the room that its hedge or, without one, the ear gives it. */
+function timesOf({text, value, interval, hedge}: Figure): Factor | undefined {
+  if (typeof value !== 'number' || value < 2) return undefined
+  return {text: `${text} times`, value, interval: hedge ? interval : {low: value * 0.92, high: value * 1.12}}
+}
+
+const tokenOf = (tokens: readonly {readonly lower: string}[], phrase: string | undefined): number =>
+  tokens.findIndex(({lower}) => lower === phrase?.split(' ')[0])

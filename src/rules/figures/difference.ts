@@ -1,0 +1,108 @@
+/** Margins, leads and gaps against the two figures they lie between. */
+
+import {isPoints, isSameKind} from '../../facts/figures/changes.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {exactly, loosened, minus, overlaps} from '../../facts/figures/interval.js'
+import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
+import {spelt} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+import {at, beside} from './place.js'
+
+const templates = [
+  '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an <margin> of {#by}',
+  '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an {#by} {1} <margin>',
+  '{#one} {5} , {#by} above|below|over|under|more_than|less_than|higher_than|lower_than|short_of|ahead_of|behind|clear_of {6} of? {#other}',
+  '{#one} {5} , {#by} <longer> than {~8} {#other}',
+  '{#one} {5} , {#by} ahead_of|behind {2} , who|which {4} {#other}'
+].map(pattern)
+
+/** `His majority of 305`, told after the votes of both. */
+const later = ['his|her|the|a|their <margin> of {n:by}', 'his|her|the|a|their <margin> , {n:by} ,'].map(pattern)
+
+interface Difference {
+  readonly one: Figure
+  readonly other: Figure
+  readonly by: Figure
+}
+
+function inLine(match: Match): Difference | undefined {
+  const [one, other, by] = [match.figure('one'), match.figure('other'), match.figure('by')]
+  const fits = isSameKind(one, other) && (isSameKind(one, by) || (one.kind === 'percent' && isPoints(by)))
+  return fits ? {one, other, by} : undefined
+}
+
+const leastVotes = 100
+const furthest = 3
+
+/** The two counts of votes in the sentences before, where there are just two. */
+function fromVotes(story: Story, line: Line): Difference | undefined {
+  const by = firstOf(later, line)?.figure('by')
+  const block = story.sentences[line.sentence]?.block
+  if (!by || line.figures[0] !== by) return undefined
+  const votes: Figure[] = []
+  for (let sentence = line.sentence - 1; sentence >= line.sentence - furthest && story.sentences[sentence]?.block === block; sentence--)
+    for (const figure of lineAt(story, sentence)?.figures ?? [])
+      if (figure.kind === 'cardinal' && Number(figure.value) >= leastVotes && figure.per === null) votes.push(figure)
+  const [other, one] = votes
+  const named =
+    votes.some(({counted}) => counted?.noun === 'vote') && votes.every(({counted}) => counted === null || counted.noun === 'vote')
+  return one && other && votes.length === 2 && named ? {one, other, by} : undefined
+}
+
+const absolute = ({low, high}: Interval): Interval =>
+  high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}
+
+/** Counts and prices are exact where nothing is hedged: noughts at their end are no rounding in a subtraction. */
+function between({one, other, by}: Difference): Interval {
+  const shown = one.kind === 'percent' || [one, other].some(({hedge, text}) => hedge !== null || /\p{L}{1,}$/u.test(text))
+  const difference = shown ? minus(one.interval, other.interval) : exactly(Number(one.value) - Number(other.value))
+  return loosened(absolute(difference), isPoints(by) && Number.isInteger(by.value) ? 0.5 : 0)
+}
+
+export const difference = defineRule({
+  id: 'figures-difference',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A margin, lead or gap is not the difference of the two figures',
+  why: 'A margin is two figures taken from each other, and one of them is often corrected alone. The rule reads “X to Y, a margin of Z”, “X, Z above its asking price of Y”, and a majority after the votes of both.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'Bauer won with ⟨51.3%⟩ of the vote to Klein’s ⟨48.7%⟩, a margin of ⟦3.6 points⟧.',
+      message: 'The difference is 2.6 points, not 3.6 points'
+    },
+    {
+      bad: 'The barn went for ⟨$615,000⟩, ⟦$35,000⟧ above its asking price of ⟨$550,000⟩.',
+      message: 'The difference is $65,000, not $35,000'
+    },
+    {
+      bad: 'Ms Okoro won with ⟨14,210⟩ votes. It rained all day. Her rival got ⟨13,905⟩ and went home. Her majority of ⟦1,305⟧ is small.',
+      message: 'The difference is 305, not 1,305'
+    },
+    {good: 'Bauer won with 51.3% of the vote to Klein’s 48.7%, a margin of 2.6 points.'},
+    {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},
+    {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const line of linesOf(story)) {
+      const match = firstOf(templates, line)
+      const found = (match && inLine(match)) ?? fromVotes(story, line)
+      if (!found) continue
+      compared++
+      const implied = between(found)
+      if (overlaps(implied, found.by.interval)) continue
+      const value = Math.abs(Number(found.one.value) - Number(found.other.value))
+      yield {
+        at: at(found.by),
+        message: `The difference is ${spelt(value, found.by)}, not ${found.by.text}`,
+        related: [beside(found.one, found.one.text), beside(found.other, found.other.text)],
+        note: `${found.one.text} - ${found.other.text}`
+      }
+    }
+    return compared
+  }
+})

@@ -1,0 +1,89 @@
+/** One pair of currencies, two rates. */
+
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {figuresOf} from '../../facts/figures/find.js'
+import {over, overlaps, widened} from '../../facts/figures/interval.js'
+import {digitsOf, spelt} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import {type Story, textOf} from '../../story/story.js'
+import {at, beside} from './place.js'
+
+/** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`: nothing else between the two. */
+const joint =
+  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly)(?: about| around| roughly)? )$/
+
+interface Rate {
+  readonly from: Figure
+  readonly to: Figure
+  readonly interval: Interval
+}
+
+/** The sum that is converted is mostly meant as it stands: `£2m` is not £1.5m. */
+function nearly({value, interval}: Figure): Interval {
+  const size = Math.abs(Number(value)) * 0.06
+  return {low: Math.max(interval.low, Number(value) - size), high: Math.min(interval.high, Number(value) + size)}
+}
+
+function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
+  if (from.kind !== 'money' || to.kind !== 'money' || from.unit === to.unit || from.per !== null || to.per !== null) return undefined
+  if (typeof from.value !== 'number' || typeof to.value !== 'number' || !joint.test(textOf(story, {start: from.end, end: to.start})))
+    return undefined
+  const interval = over(nearly(from), to.interval)
+  return interval && {from, to, interval}
+}
+
+/** Both are converted by hand, and often by different days. */
+const room = 0.04
+
+/** Cents and pence are parts of the other currency. */
+const small = /^(?:cent|penny)$/
+
+export const exchangeRate = defineRule({
+  id: 'figures-exchange-rate',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'Two conversions of one currency pair imply two rates',
+  why: 'A story converts at one rate. The rule takes sums that are converted right behind themselves, in brackets or after a comma, and compares the rate of each with the first; other days may have other rates, so less than an eighth apart passes.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'The town will spend ⟨90bn yen ($600m)⟩ on trams. A first payment of 15bn yen (⟦$150m⟧) is due in June.',
+      message: '15bn yen at the rate before is $100m, not $150m'
+    },
+    {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
+    {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'}
+  ],
+  *check(story) {
+    let compared = 0
+    const known = new Map<string, Rate>()
+    const figures = figuresOf(story)
+    for (const [index, from] of figures.entries()) {
+      const to = figures[index + 1]
+      const rate = to && rateOf(story, from, to)
+      if (!rate || !to || small.test(from.unit ?? '') || small.test(to.unit ?? '')) continue
+      const key = `${from.unit} ${to.unit}`
+      const first = known.get(key)
+      if (!first) {
+        known.set(key, rate)
+        continue
+      }
+      compared++
+      if (overlaps(widened(first.interval, room), widened(rate.interval, room))) continue
+      const implied = Number(from.value) / (Number(first.from.value) / Number(first.to.value))
+      yield {
+        at: at(to),
+        message: `${from.text} at the rate before is ${spelt(Number(implied.toPrecision(3)), to)}, not ${to.text}`,
+        related: [
+          beside({start: first.from.start, end: closing(story, first.to.end)}, `the rate before: ${first.from.text} for ${first.to.text}`)
+        ],
+        note: `${digitsOf(Number(first.from.value) / Number(first.to.value), 3)} to one before, ${digitsOf(Number(from.value) / Number(to.value), 3)} here`
+      }
+    }
+    return compared
+  }
+})
+
+/** With the bracket that closes the conversion. */
+const closing = (story: Story, end: number): number => (story.text[end] === ')' ? end + 1 : end)

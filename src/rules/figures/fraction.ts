@@ -1,0 +1,49 @@
+/** A fraction in words against the figures it is said of. */
+
+import {over, overlaps, scaled} from '../../facts/figures/interval.js'
+import {sharesOf, wordedSharesOf} from '../../facts/figures/shares.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
+
+const inPercent = (share: number): string => `${digitsOf(100 * share, share < 0.1 ? 1 : 0)}%`
+
+export const fraction = defineRule({
+  id: 'figures-fraction',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A fraction in words does not fit the figures beside it',
+  why: '“A third” and “one in five” are written for the ear and left when the figures change. The rule compares them with the percentage in brackets, or with the part and the whole that the sentence links to them; a fraction in words has the room that ears give it, and “more than”, “nearly” and “about” more.',
+  defaults: {},
+  examples: [
+    {bad: 'The fair drew ⟨4m⟩ guests. ⟦A quarter⟧ of them, about ⟨1.6m⟩, came by boat.', message: '1.6m of 4m is 40%, not A quarter'},
+    {bad: '⟦One in 20⟧ of the ⟨6,000⟩ jars checked, or ⟨600⟩, held no jam.', message: '600 of 6,000 is 10%, not One in 20'},
+    {bad: '⟦A third⟧ of pupils (⟨45%⟩) walk to school.', message: '45% is not A third'},
+    {good: 'The fair drew 4m guests. A quarter of them, about a million, came by boat.'},
+    {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
+    {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const {part, whole, stated} of sharesOf(story)) {
+      const implied = over(part.interval, whole.interval)
+      if (!implied || (stated?.kind !== 'fraction' && stated?.kind !== 'ratio')) continue
+      compared++
+      if (overlaps(implied, stated.interval)) continue
+      yield {
+        at: at(stated),
+        message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,
+        related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
+      }
+    }
+    for (const {word, place, figure, interval, kind} of wordedSharesOf(story)) {
+      if (kind === 'majority') continue
+      compared++
+      if (overlaps(scaled(figure.interval, 0.01), interval)) continue
+      yield {at: at(place), message: `${figure.text} is not ${word}`, related: [beside(figure, figure.text)]}
+    }
+    return compared
+  }
+})

@@ -1,0 +1,45 @@
+/** Most, a majority, a minority: the word against the figure beside it. */
+
+import {over, overlaps, scaled} from '../../facts/figures/interval.js'
+import {sharesOf, wordedSharesOf} from '../../facts/figures/shares.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
+
+export const majority = defineRule({
+  id: 'figures-majority',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A majority that is none, by the figure beside it',
+  why: 'The largest group is easily called a majority. The rule takes “most”, “a majority” and “a minority” with the percentage, or the part and the whole, that stands right behind them.',
+  defaults: {},
+  examples: [
+    {bad: '⟦A majority⟧ of members, ⟨46%⟩, backed the merger in the ballot.', message: '46% is not “a majority”'},
+    {bad: '⟦Most⟧ of the seats, ⟨110⟩ of ⟨240⟩, went to newcomers.', message: '110 of 240 is 46%, not “most”'},
+    {good: 'A majority of members, 56%, backed the merger.'},
+    {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const {part, whole, stated} of sharesOf(story)) {
+      const implied = over(part.interval, whole.interval)
+      if (!implied || stated?.kind !== 'majority') continue
+      compared++
+      if (overlaps(implied, stated.interval)) continue
+      yield {
+        at: at(stated),
+        message: `${part.text} of ${whole.text} is ${digitsOf((100 * Number(part.value)) / Number(whole.value))}%, not “${stated.text}”`,
+        related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
+      }
+    }
+    for (const {word, place, figure, interval, kind} of wordedSharesOf(story)) {
+      if (kind !== 'majority') continue
+      compared++
+      if (overlaps(scaled(figure.interval, 0.01), interval)) continue
+      yield {at: at(place), message: `${figure.text} is not “${word}”`, related: [beside(figure, figure.text)]}
+    }
+    return compared
+  }
+})

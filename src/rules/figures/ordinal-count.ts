@@ -1,0 +1,74 @@
+/** Ordinals against what they number: `the third of two trials`, a third defeat after three others. */
+
+import {listFrom} from '../../facts/figures/listed.js'
+import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
+
+/** `the third of two trials`, but not `the third of the three days`. */
+const ofSome = ['the {o:order} of the|his|her|its|their? {n:many}'].map(pattern)
+
+/** `third straight defeat, after losses to A, B and C`. */
+const inARow = [
+  '{o:order} straight|successive|consecutive {2} , after|following {1} losses|defeats|wins|victories|draws|titles to|against|over|by|at|in',
+  '{o:order} {2} in a row , after|following {1} losses|defeats|wins|victories|draws|titles to|against|over|by|at|in'
+].map(pattern)
+
+/** `two awards this season, its prizes in Berlin, Venice and Toronto`. */
+const named = ['{n:many} {5} , its|his|her|their {2} in|at|for|from|with|against|over'].map(pattern)
+
+const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+export const ordinalCount = defineRule({
+  id: 'figures-ordinal-count',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'An ordinal is past the number it counts to, or does not follow the ones that are named',
+  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” and “two awards, its prizes in A, B and C”, where the list fills the rest of the sentence.',
+  defaults: {},
+  examples: [
+    {bad: 'It was the ⟦third⟧ of ⟨two⟩ trials held at sea.', message: 'The third of two'},
+    {
+      bad: 'It was the crew’s ⟦third⟧ straight defeat, after losses to ⟨Ipswich, Burnley and Derby⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {bad: 'The film has won ⟦two⟧ awards this year, its prizes in ⟨Berlin, Venice and Toronto⟩.', message: 'two announced, 3 named'},
+    {good: 'It was the crew’s fourth straight defeat, after losses to Ipswich, Burnley and Derby.'},
+    {good: 'It was the second of three trials held at sea.'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const line of linesOf(story)) {
+      const some = firstOf(ofSome, line)
+      if (some) {
+        const [order, many] = [some.figure('order'), some.figure('many')]
+        compared++
+        if (Number(order.value) > Number(many.value) && Number(many.value) > 1)
+          yield {at: at(order), message: `The ${order.text} of ${many.text}`, related: [beside(many, many.text)]}
+      }
+      const row = firstOf(inARow, line)
+      const losses = row && listFrom(story, row.lastToken)
+      if (row && losses) {
+        const order = row.figure('order')
+        compared++
+        if (Number(order.value) !== losses.count + 1)
+          yield {
+            at: at(order),
+            message: `After ${digitsOf(losses.count)} named, the ${ordinalWords[losses.count + 1] ?? `${losses.count + 1}th`}, not ${order.text}`,
+            related: [beside(losses, `${losses.count} named`)]
+          }
+      }
+      const prizes = firstOf(named, line)
+      const list = prizes && listFrom(story, prizes.lastToken)
+      const many = prizes?.figure('many')
+      if (!list || !many || Number(many.value) < 2 || Number(many.value) > 10 || many.hedge) continue
+      compared++
+      if (list.count > Number(many.value))
+        yield {at: at(many), message: `${many.text} announced, ${list.count} named`, related: [beside(list, `${list.count} named`)]}
+    }
+    return compared
+  }
+})

@@ -1,0 +1,36 @@
+/** A part that is larger than its whole. */
+
+import {isAbove} from '../../facts/figures/interval.js'
+import {sharesOf} from '../../facts/figures/shares.js'
+import {defineRule} from '../../rule.js'
+import {at, beside} from './place.js'
+
+export const partOfWhole = defineRule({
+  id: 'figures-part-of-whole',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A part is larger than the whole it is said to be part of',
+  why: 'More voters than names on the roll, more survivors than passengers: two figures changed places, or one lost a digit. The rule needs “of” and a whole at the head of the sentence, or a share that links the two.',
+  defaults: {},
+  examples: [
+    {bad: 'Of the ⟨965⟩ people on the roll, ⟦1,032⟧ voted.', message: 'Part 1,032 is larger than its whole, 965'},
+    {good: 'Of the 1,032 people on the roll, 965 voted.'},
+    {good: 'Of the 965 people on the roll, 1,032 letters a week were written.', why: 'another noun'}
+  ],
+  *check(story) {
+    let compared = 0
+    for (const {part, whole, linked} of sharesOf(story)) {
+      if (!linked || (part.counted && whole.counted && part.counted.noun !== whole.counted.noun)) continue
+      compared++
+      if (!isAbove(part.interval, whole.interval)) continue
+      yield {
+        at: at(part),
+        message: `Part ${part.text} is larger than its whole, ${whole.text}`,
+        related: [beside(whole, `the whole: ${whole.text}`)]
+      }
+    }
+    return compared
+  }
+})

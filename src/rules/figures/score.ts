@@ -1,0 +1,73 @@
+/** Scores against the margins and goals that are told of them. */
+
+import {type Score, scoresOf} from '../../facts/figures/scores.js'
+import {numbersOf} from '../../lexicon/list.js'
+import {smallNumbers} from '../../lexicon/number-words.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+import {at} from './place.js'
+
+/** `two-goal margin`, `a three-point win`. */
+const margin =
+  /\b(\w+)-(?:goal|point|run|set|game|try|shot|wicket)s?\s+(?:margin|win|victory|lead|defeat|loss|advantage|cushion|triumph)\b/i
+
+interface Margin {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function marginIn(story: Story, sentence: number): Margin | undefined {
+  const {start, end} = story.sentences[sentence] ?? {start: 0, end: 0}
+  const found = margin.exec(story.text.slice(start, end))
+  const word = found?.[1]
+  if (!found || word === undefined) return undefined
+  const value = numbersOf(smallNumbers).get(word.toLowerCase()) ?? Number(word)
+  return Number.isFinite(value)
+    ? {value, start: start + found.index, end: start + found.index + found[0].length, text: found[0]}
+    : undefined
+}
+
+/** The only score of its sentence: of two, it cannot be told which is meant. */
+const only = (scores: readonly Score[], sentence: number): Score | undefined => {
+  const found = scores.filter((score) => score.sentence === sentence)
+  return found.length === 1 ? found[0] : undefined
+}
+
+export const score = defineRule({
+  id: 'figures-score',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'The margin told of a score is not its difference',
+  why: 'A 4-1 win has a three-goal margin. The rule looks at sentences with one score and one margin; two scores, an earlier lead or an aggregate end the comparison.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'Rovers beat Athletic ⟨4-1⟩ on Saturday, the ⟦two-goal margin⟧ their largest of the season.',
+      message: '4-1 is a margin of 3, not “two-goal margin”'
+    },
+    {good: 'Rovers beat Athletic 4-1 on Saturday, the three-goal margin their largest of the season.'},
+    {good: 'Rovers gave away a two-goal lead before they won 4-3.', why: 'an earlier lead'},
+    {good: 'Rovers won 4-1 and 3-2, a two-goal margin in all.', why: 'two scores'}
+  ],
+  *check(story) {
+    let compared = 0
+    const scores = scoresOf(story)
+    for (const found of scores) {
+      const told = only(scores, found.sentence) ? marginIn(story, found.sentence) : undefined
+      if (!told || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
+      compared++
+      const difference = Math.abs(found.first - found.second)
+      if (difference === told.value) continue
+      yield {
+        at: at(told),
+        message: `${found.text} is a margin of ${difference}, not “${told.text}”`,
+        related: [{...at(found), message: `the score: ${found.text}`}]
+      }
+    }
+    return compared
+  }
+})

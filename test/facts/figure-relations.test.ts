@@ -1,0 +1,153 @@
+/** What stands between figures: interval arithmetic, changes, wholes, shares, lists, and the same quantity. */
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {storyOfText} from '../../src/check.js'
+import {changesOf} from '../../src/facts/figures/changes.js'
+import {sameQuantity} from '../../src/facts/figures/compare.js'
+import {tails} from '../../src/facts/figures/distributions.js'
+import {figuresOf} from '../../src/facts/figures/find.js'
+import {loosened, minus, over, overlaps, plus, sumOf, times} from '../../src/facts/figures/interval.js'
+import {listFrom} from '../../src/facts/figures/listed.js'
+import {linesOf} from '../../src/facts/figures/pattern.js'
+import {sharesOf} from '../../src/facts/figures/shares.js'
+import {breakdownsOf, remaindersOf} from '../../src/facts/figures/wholes.js'
+
+const story = (text: string) => storyOfText(text, {})
+
+const number = fc.integer({min: -10_000, max: 10_000})
+const interval = fc.tuple(number, number).map(([one, other]) => ({low: Math.min(one, other), high: Math.max(one, other)}))
+const inside = fc
+  .tuple(number, number, number)
+  .map((values) => values.sort((one, other) => one - other))
+  .map(([low = 0, value = 0, high = 0]) => ({interval: {low, high}, value}))
+const holds = ({low, high}: {low: number; high: number}, value: number): boolean =>
+  overlaps({low, high}, loosened({low: value, high: value}, 1e-6 * Math.max(1, Math.abs(value))))
+
+describe('interval arithmetic', () => {
+  test('holds every result of the values inside', () => {
+    fc.assert(
+      fc.property(inside, inside, (one, other) => {
+        expect(holds(plus(one.interval, other.interval), one.value + other.value)).toBe(true)
+        expect(holds(minus(one.interval, other.interval), one.value - other.value)).toBe(true)
+        expect(holds(times(one.interval, other.interval), one.value * other.value)).toBe(true)
+        const ratio = over(one.interval, other.interval)
+        if (ratio) expect(holds(ratio, one.value / other.value)).toBe(true)
+      })
+    )
+  })
+
+  test('a larger tolerance never parts what met', () => {
+    fc.assert(
+      fc.property(interval, interval, fc.double({min: 0, max: 1e3, noNaN: true}), (one, other, step) => {
+        expect(overlaps(one, other)).toBe(overlaps(other, one))
+        if (overlaps(one, other)) expect(overlaps(loosened(one, step), other)).toBe(true)
+      })
+    )
+  })
+
+  test('nothing is divided by what may be nought', () => {
+    expect(over({low: 1, high: 2}, {low: -1, high: 1})).toBeUndefined()
+  })
+
+  test('no parts make nothing', () => {
+    expect(sumOf([])).toEqual({low: 0, high: 0})
+  })
+})
+
+describe('lines', () => {
+  test('show figures as signs and leave hedges out', () => {
+    expect(linesOf(story('Sales rose by about 5% to “nearly” £3m.')).map(({text}) => text)).toEqual([
+      ' sales rose by ‹p0› to nearly ‹d1› . '
+    ])
+  })
+
+  test('a sentence of many figures is a table', () => {
+    expect(linesOf(story(`${'41 cats, '.repeat(40)}and 2 dogs.`))).toEqual([])
+  })
+})
+
+describe('changes', () => {
+  test.each([
+    ['Sales rose from 40 to 50.', '40', '50', 'up', undefined],
+    ['Sales fell to 40 from 50, a drop of 20%.', '50', '40', 'down', '20%'],
+    ['Thefts dropped to 168 from 240. The 30% decline pleased the chief.', '240', '168', 'down', '30%'],
+    ['A flat now costs £1,600, up from £1,500.', '£1,500', '£1,600', 'up', undefined]
+  ])('%s', (text, from, to, verb, by) => {
+    const [change] = changesOf(story(text))
+    expect([change?.from.text, change?.to.text, change?.verb, change?.by?.text]).toEqual([from, to, verb, by])
+  })
+
+  test.each(['He drove from Leeds to York.', 'The bus runs from 6 to 10 people.', 'She moved from flat 3 to Rome.'])('none: %s', (text) => {
+    expect(changesOf(story(text)).filter(({by}) => by)).toEqual([])
+  })
+})
+
+describe('wholes', () => {
+  test.each([
+    ['The shop sold 84 hats: 41 red, 26 blue and 17 green.', '84', ['41', '26', '17']],
+    ['The shop has 40 hats, 25 caps and 12 wigs, a total of 77 things.', '77', ['40', '25', '12']],
+    ['The tour has 30 dates. Twelve are in Japan, ten in Korea and eight in Taiwan.', '30', ['Twelve', 'ten', 'eight']]
+  ])('%s', (text, whole, parts) => {
+    const [found] = breakdownsOf(story(text))
+    expect([found?.whole.text, found?.parts.map((part) => part.text)]).toEqual([whole, parts])
+  })
+
+  test('what is left', () => {
+    const [found] = remaindersOf(story('Of the 50 barns, 12 were burnt, leaving 38 standing.'))
+    expect([found?.whole.text, found?.parts.map((part) => part.text), found?.rest.text]).toEqual(['50', ['12'], '38'])
+  })
+
+  test('an open list has no whole', () => {
+    expect(breakdownsOf(story('The team won 11 medals: these include 4 golds and 2 silvers.'))).toEqual([])
+  })
+})
+
+describe('shares', () => {
+  test.each([
+    ['Of 240 walkers, 60 saw it, or 25%.', '60', '240', '25%'],
+    ['Some 45 of the 60 members (75%) voted.', '45', '60', '75%'],
+    ['They saw 2,000 farms, out of some 50,000. That means one farm in 25.', '2,000', '50,000', 'one farm in 25']
+  ])('%s', (text, part, whole, stated) => {
+    const [share] = sharesOf(story(text))
+    expect([share?.part.text, share?.whole.text, share?.stated?.text]).toEqual([part, whole, stated])
+  })
+})
+
+describe('lists', () => {
+  test.each([
+    ['Lagos, Nairobi, Accra and Kigali.', 4],
+    ['her son Idris, her niece Maud and her neighbour Tom.', 3],
+    ['a cyclist, her daughter, 6, and a man.', undefined],
+    ['Anna, who sings, Tom and Ada.', undefined],
+    ['bread and butter, milk and honey.', undefined]
+  ])('%s', (text, count) => {
+    expect(listFrom(story(text), 0)?.count).toBe(count)
+  })
+})
+
+describe('the same quantity', () => {
+  test.each([
+    ['Rescuers pulled 27 miners from the pit. By dusk all 29 rescued miners were well.', 'yes'],
+    ['A boat carrying 14 crew sank. Sixteen crew had been aboard.', 'yes'],
+    ['The zoo has 27 otters. On Friday 29 otters were seen at sea.', 'cannot tell'],
+    ['The zoo has 27 otters. Later the number had risen to 29 otters.', 'cannot tell'],
+    ['The zoo has 27 otters. It costs 29 euros.', 'no']
+  ])('%s', (text, answer) => {
+    const told = story(text)
+    const [earlier, later] = figuresOf(told)
+    if (!earlier || !later) throw new Error('two figures are needed')
+    expect(sameQuantity(told, earlier, later)).toBe(answer)
+  })
+})
+
+describe('tail probabilities', () => {
+  test.each([
+    [tails.t(2.2, 28), 0.0362],
+    [tails.f(4.1, 2, 45), 0.0232],
+    [tails.chi2(3.841, 1), 0.05],
+    [tails.z(1.96), 0.05],
+    [tails.r(0.5, 18), 0.0248]
+  ])('%d is %d', (found, known) => {
+    expect(found).toBeCloseTo(known, 3)
+  })
+})
