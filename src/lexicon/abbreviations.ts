@@ -8,7 +8,7 @@ export const titleAbbreviations = `
 
 /** Before a figure: `No. 10`, `Oct. 9`, `pp. 4`. */
 export const figureAbbreviations = `
-  no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp vol ch sec fig art approx ca c est
+  no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp vol ch sec fig art approx ca c est rs
 `
 
 /** Before a word in lower case, a bracket or a dash only: `Acme Inc. said`, `ERIE, Pa. (AP)`. */

@@ -57,8 +57,11 @@ export const adjectives = `
   final fatal deadly serious severe critical important significant special particular certain other another black white red blue green yellow grey
   american british english european chinese russian french german italian spanish japanese indian african asian australian canadian israeli palestinian
   ukrainian korean turkish iranian mexican brazilian irish scottish welsh dutch swedish civilian military political economic social medical legal
-  financial commercial industrial residential professional general suspected alleged minimum maximum prime unidentified unnamed additional extra whole entire real true simple single-family
+  financial commercial industrial residential professional general suspected alleged minimum maximum prime unidentified unnamed additional extra whole entire real true simple single-family total overall combined
 `
+
+/** Verbs among the stops that open a noun phrase when a plural follows: `face masks`, `work permits`. */
+export const nounsElsewhere = 'face work show vote live call need lead kill find'
 
 /** Things an amount is shared out to, after `a` or `an`: `$5 a head`, `50p a share`. */
 export const perNouns = `

@@ -22,6 +22,7 @@ interface Table {
   readonly modifiers: Set<string>
   readonly nominals: Set<string>
   readonly adjectives: Set<string>
+  readonly verbs: Set<string>
   readonly definite: Set<string>
 }
 
@@ -40,6 +41,7 @@ function build(): Table {
     modifiers: wordsOf(lists.pluralModifiers),
     nominals: wordsOf(lists.nominals),
     adjectives: wordsOf(lists.adjectives),
+    verbs: wordsOf(lists.nounsElsewhere),
     definite: wordsOf(lists.definiteWords)
   }
 }
@@ -81,7 +83,7 @@ function endOfWord(pieces: readonly Piece[], first: number): number {
 
 /** The noun phrase at `index`: ends with its first plural noun, or for `one` with its first word that is no adjective. */
 function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whole: boolean): PlacedCounted | undefined {
-  const {fillers, modifiers, nominals, adjectives} = tables()
+  const {fillers, modifiers, nominals, adjectives, verbs} = tables()
   let first = index
   while (fillers.has(pieces[first]?.lower ?? '')) first++
   for (let at = first; at < first + reach; ) {
@@ -95,14 +97,16 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
         : pieces[at + 1]?.glued === true && pieces[at + 1]?.kind === 'word')
     const joint =
       !single && at > first && piece?.lower === 'and' && fits(pieces[at + 1]) && !/(?:ed|ing)$/.test(pieces[at + 1]?.lower ?? '')
-    if (!inner && !joint && !fits(piece)) break
+    // `five million |face masks|`: a verb elsewhere.
+    const verbal = at === first && isPlural(pieces[at + 1]?.lower ?? '') && verbs.has(piece?.lower ?? '')
+    if (!inner && !joint && !verbal && !fits(piece)) break
     const end = endOfWord(pieces, at)
     const head = end - 1
     const word = pieces[head]?.lower ?? ''
     const next = pieces[end]
     if (
       single
-        ? !adjectives.has(word) && !(piece?.capital && fits(next) && !isPlural(next.lower))
+        ? !adjectives.has(word) && !word.endsWith("'s") && !(piece?.capital && fits(next) && !isPlural(next.lower))
         : isPlural(word) || /^[A-Z]{2,}s$/.test(pieces[head]?.text ?? '')
     ) {
       const more =
@@ -110,6 +114,7 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
         (modifiers.has(word) || next?.capital === true) &&
         fits(next) &&
         isPlural(pieces[endOfWord(pieces, end) - 1]?.lower ?? '')
+      if (single && /(?:ed|ly)$/.test(word) && !fits(next)) return undefined
       if (!more) return single ? singleAt(pieces, {first, last: end, head, whole}) : {first, last: end, head, whole}
     }
     if (at === first && nominals.has(word) && !(fits(next) && isPlural(next.lower))) return {first, last: end, head, whole}
@@ -165,7 +170,7 @@ export function countedAt(pieces: readonly Piece[], index: number, single: boole
   if (of) return phraseAt(pieces, of.start, false, share || of.definite) ?? phraseAt(pieces, of.start, true, share || of.definite)
   if (joins(pieces[index])) {
     const start = index + 1
-    if (pieces[start]?.kind !== 'word' || !pieces[start]?.glued) return undefined
+    if (!fits(pieces[start]) || !pieces[start]?.glued) return undefined
     return {first: start, last: start + 1, head: start, whole: false}
   }
   return phraseAt(pieces, index, single, false)

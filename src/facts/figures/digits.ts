@@ -104,6 +104,9 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
   const groups = dotted ? undefined : spacedGroups(pieces, start)
   const shown = groups ? shownBy(groups.text) : shownBy(dotted ? `0.${piece.text}` : piece.text)
   if (!shown) return undefined
+  if (shown.value < 1 && /^[\u00bc-\u00be\u2150-\u215e]$/.test(piece.text)) {
+    return {...base, last: start + 1, value: shown.value, step: shown.value / 20, scale: 1, form: 'fraction', dressed: true}
+  }
   let last = groups?.last ?? start + 1
   let {value, decimals} = shown
   const power = powerAt(pieces, last)
@@ -124,7 +127,7 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
   return {
     ...base,
     last,
-    value: round(value * (scale ?? 1)),
+    value: scale === undefined ? value : round(value * scale),
     step: place * (scale ?? 1),
     scale: scale ?? 1,
     dressed: shown.dressed || rest !== undefined || groups !== undefined || scale !== undefined

@@ -10,7 +10,7 @@ import {isMetre} from './metre.js'
 import {moneyAfter, moneyBefore} from './money.js'
 import {isNoQuantity} from './no-quantity.js'
 import type {Numeral} from './numeral.js'
-import {joins, type Piece} from './pieces.js'
+import {joins, type Piece, past} from './pieces.js'
 import {unitAt} from './unit.js'
 import {numberWords} from './words.js'
 
@@ -39,6 +39,8 @@ export interface Draft {
 }
 
 export interface Setting extends AgeContext {
+  /** Where the figure before ends: what belongs to it is not read again. */
+  readonly floor: number
   readonly titled: boolean
   /** The story writes pounds sterling: `five million pounds` are money. */
   readonly sterling: boolean
@@ -68,12 +70,13 @@ interface Sign {
 }
 
 /** `-5`, `−5`, `minus 5`, `minus-5`; a hyphen after a word or a number is none. */
-function signBefore(pieces: readonly Piece[], first: number): Sign {
+function signBefore(pieces: readonly Piece[], first: number, floor: number): Sign {
+  if (first <= floor) return {negative: false, first}
   const piece = pieces[first - 1]
   const none = {negative: false, first}
   if (!piece) return none
   if (piece.lower === 'minus' || piece.lower === 'negative') return {negative: true, first: first - 1}
-  if (joins(piece) && pieces[first - 2]?.lower === 'minus') return {negative: true, first: first - 2}
+  if (joins(piece) && first - 2 >= floor && pieces[first - 2]?.lower === 'minus') return {negative: true, first: first - 2}
   if (!/^[-−–+]$/.test(piece.text) || !pieces[first]?.glued) return none
   const before = pieces[first - 2]
   if (piece.glued && before && before.text !== '(' && before.text !== '~') return none
@@ -104,8 +107,8 @@ function moneyScale(pieces: readonly Piece[], numeral: Numeral): Numeral {
   return numeral
 }
 
-function dressMoney(pieces: readonly Piece[], numeral: Numeral, first: number): Dress | undefined {
-  const before = moneyBefore(pieces, first)
+function dressMoney(pieces: readonly Piece[], numeral: Numeral, first: number, floor: number): Dress | undefined {
+  const before = moneyBefore(pieces, first, floor)
   if (before) {
     const scaled = moneyScale(pieces, numeral)
     const twice = moneyAfter(pieces, scaled.last, false)
@@ -123,7 +126,7 @@ function dressMoney(pieces: readonly Piece[], numeral: Numeral, first: number): 
 /** `half an hour`, `three quarters of a mile`: the unit after a fraction and an article. */
 function unitStart(pieces: readonly Piece[], numeral: Numeral): number {
   if (numeral.form !== 'fraction' && numeral.form !== 'vague') return numeral.last
-  let at = numeral.last
+  let at = past(pieces, numeral.last)
   if (pieces[at]?.lower === 'of') at++
   else if (numeral.form === 'vague') return numeral.last
   if (numeral.form === 'fraction' && /^an?$/.test(pieces[at]?.lower ?? '')) at++
@@ -157,7 +160,7 @@ const kindOf = (numeral: Numeral): FigureKind => {
 function dress(pieces: readonly Piece[], numeral: Numeral, first: number, setting: Setting): Dress {
   const bare: Dress = {kind: kindOf(numeral), unit: null, first, last: numeral.last, numeral}
   if (numeral.form === 'ordinal') return bare
-  const money = dressMoney(pieces, numeral, first)
+  const money = dressMoney(pieces, numeral, first, setting.floor)
   if (money) return money
   if (isMetre(pieces, numeral)) {
     const metres = {...numeral, value: numeral.value / 1e6, step: numeral.step / 1e6, scale: 1}
@@ -184,10 +187,10 @@ function countedBy(pieces: readonly Piece[], dressed: Dress): PlacedCounted | nu
 
 /** The figure that the number makes, or nothing when it is no quantity. */
 export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Setting): Draft | undefined {
-  const sign = numeral.form === 'ordinal' ? {negative: false, first: numeral.first} : signBefore(pieces, numeral.first)
+  const sign = numeral.form === 'ordinal' ? {negative: false, first: numeral.first} : signBefore(pieces, numeral.first, setting.floor)
   const plain = dress(pieces, numeral, sign.first, setting)
   if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled})) return undefined
-  const outer = signBefore(pieces, plain.first)
+  const outer = signBefore(pieces, plain.first, setting.floor)
   const age = isAge(pieces, plain, setting)
   const dressed = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain
   const first = Math.min(dressed.first, outer.first)

@@ -43,7 +43,7 @@ function opens(pieces: readonly Piece[], index: number, openers: Set<string>): b
   if (piece.kind === 'digits') return !piece.inWord || /^(?:minus|sub|pre|over|under|mid|top|plus)$/.test(pieces[index - 2]?.lower ?? '')
   if (piece.text === '.') return !piece.glued && pieces[index + 1]?.kind === 'digits' && pieces[index + 1]?.glued === true
   if (piece.kind !== 'word') return false
-  if (piece.inWord && !/^(?:minus|sub|mid)$/.test(pieces[index - 2]?.lower ?? '')) return false
+  if (piece.inWord && !/^(?:minus|sub|mid|in)$/.test(pieces[index - 2]?.lower ?? '')) return false
   return piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'tens' || openers.has(piece.lower)
 }
 
@@ -59,10 +59,11 @@ function nameBefore(pieces: readonly Piece[]): (index: number) => boolean {
   }
 }
 
-function draftsIn(pieces: readonly Piece[], setting: Setting, covered: (piece: Piece) => boolean): Draft[] {
+function draftsIn(pieces: readonly Piece[], setting: Omit<Setting, 'floor'>, covered: (piece: Piece) => boolean): Draft[] {
   const {openers} = numberWords()
   const drafts: Draft[] = []
   let excluded = -1
+  let phone = -1
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]
     if (!piece || !opens(pieces, index, openers) || covered(piece)) continue
@@ -79,9 +80,17 @@ function draftsIn(pieces: readonly Piece[], setting: Setting, covered: (piece: P
       pieces[numeral.last]?.glued !== true
     )
       continue
+    // The groups of a telephone number: `020 7946 0018`.
+    if (numeral.digits && excluded === numeral.first && (phone === excluded || /^0\d/.test(pieces[numeral.first - 1]?.text ?? ''))) {
+      excluded = numeral.last
+      phone = numeral.last
+      continue
+    }
     // What is joined to no quantity is none either: the 22 of `Oct. 18-22`.
     const draft =
-      joins(pieces[numeral.first - 1]) && excluded === numeral.first - 1 && numeral.digits ? undefined : draftOf(pieces, numeral, setting)
+      joins(pieces[numeral.first - 1]) && excluded === numeral.first - 1 && numeral.digits
+        ? undefined
+        : draftOf(pieces, numeral, {...setting, floor: drafts.at(-1)?.last ?? 0})
     if (draft) drafts.push(draft)
     else excluded = numeral.last
     index = Math.max(index, (draft?.last ?? numeral.last) - 1)

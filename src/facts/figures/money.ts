@@ -40,11 +40,11 @@ const tables = (): Table => {
 }
 
 /** The currency before the number at `first`: `$5`, `US $5`, `US$5`, `A$5`, `EUR 5`, `Rs. 5`. */
-export function moneyBefore(pieces: readonly Piece[], first: number): PlacedMoney | undefined {
+export function moneyBefore(pieces: readonly Piece[], first: number, floor: number): PlacedMoney | undefined {
   const {signs, codes} = tables()
   let sign = ''
   let found: PlacedMoney | undefined
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+  for (let at = first - 1; at >= Math.max(floor, first - 4); at--) {
     const piece = pieces[at]
     if (!piece) break
     sign = piece.text + sign
@@ -68,6 +68,7 @@ export function moneyAfter(pieces: readonly Piece[], index: number, digits: bool
   const piece = pieces[start]
   if (!piece) return undefined
   if (digits) {
+    if (piece.text === 'p' && piece.glued && !joins(pieces[index])) return {name: 'penny', first: index, last: start + 1}
     const pair = piece.text + (pieces[start + 1]?.glued ? (pieces[start + 1]?.text ?? '') : '')
     const long = signs.get(pair)
     if (long !== undefined && pair !== piece.text) return {name: long, first: index, last: start + 2}

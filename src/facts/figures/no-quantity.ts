@@ -150,6 +150,7 @@ function isPronoun({pieces, numeral, unit}: Place): boolean {
   if (piece?.lower !== 'one' || numeral.last - numeral.first !== 1 || numeral.form !== 'cardinal') return false
   const before = pieces[numeral.first - 1]
   const next = pieces[numeral.last]
+  if (joins(next) && pieces[numeral.last + 1]?.lower === 'in') return false
   if (joins(next))
     return (
       !unit &&
@@ -166,6 +167,8 @@ function isPronoun({pieces, numeral, unit}: Place): boolean {
   const paired = small.has(counterpart) || tens.has(counterpart) || pieces[numeral.last + 1]?.kind === 'digits'
   if (/^(?:to|or|in|and|over)$/.test(next.lower) && paired) return false
   if (next.lower === 'hand') return before?.lower === 'on'
+  // `if one steps back`: a plural behind it is a verb.
+  if (!unit && isPlural(next.lower) && next.lower.endsWith('s')) return true
   return /^(?:another|day|more|is|was|has|had|will|would|can|could|may|might|must|should|does|did|never|who|that|which|to|for|in|at|on|with|from|and|or|but|as|after|by|it|thing|way|side|over|they|he|she|we|you|i|said|says|knows|else|s|than|too|not|here|there|where|when|if|because|so|about)$/.test(
     next.lower
   )
@@ -180,7 +183,8 @@ function isNamed({pieces, numeral, titled}: Place): boolean {
 }
 
 /** An ordinal or a part of one inside a name or a set phrase: `second half`, `third quarter`, `at first`, `First Bank`. */
-function isPhrase({pieces, numeral}: Place): boolean {
+function isPhrase({pieces, numeral, unit}: Place): boolean {
+  if (unit || numeral.digits) return false
   const word = pieces[numeral.first]?.lower
   if (numeral.form === 'fraction' && numeral.last - numeral.first === 1) {
     const before = pieces[numeral.first - 1]

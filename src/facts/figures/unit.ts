@@ -71,7 +71,8 @@ function build(): Table {
     }
   }
   for (const symbol of looseSymbols.split(' ')) {
-    const unit = [...built.symbols].find(([key]) => key.toLowerCase() === symbol)?.[1]
+    // The larger of two prefixes is meant: `mb` is a megabyte.
+    const unit = [...built.symbols].findLast(([key]) => key.toLowerCase() === symbol)?.[1]
     if (unit) addSpelling(built, symbol, unit)
   }
   return built
@@ -145,7 +146,7 @@ function wordsAt(pieces: readonly Piece[], index: number, {words, openers}: Tabl
     if (piece.text === '/' || (isOpen(piece.text) && piece.glued)) text += piece.text === '/' ? '/' : piece.text === '.' ? '.' : ''
     else if (joins(piece)) continue
     else text += text === '' || text.endsWith('/') ? piece.lower : ` ${piece.lower}`
-    const unit = words.get(text) ?? (text.endsWith('.') ? undefined : undefined)
+    const unit = words.get(text)
     if (unit) found = {...unit, last: at + 1}
   }
   return found
