@@ -97,6 +97,10 @@ function ago({story, lapse, own, today}: Sight): Elapsed | undefined {
   return stated && own.length === 1 ? {lapse, readings: [reading(stated, today)], directed: false} : undefined
 }
 
+const yearAway = 400
+const isBehind = ({date}: End, lapse: Lapse): boolean =>
+  date !== null && date.firstToken >= lapse.lastToken && date.firstToken - lapse.lastToken <= 12
+
 /** The earliest date counts as the event, the latest as its anniversary. */
 function anniversary({story, lapse, own, before, today}: Sight): Elapsed | undefined {
   if (!lapse.anniversary) return undefined
@@ -105,7 +109,9 @@ function anniversary({story, lapse, own, before, today}: Sight): Elapsed | undef
     const [from, until] = one.extent.low <= other.extent.low ? [one, other] : [other, one]
     return {lapse, readings: [reading(from, until)], directed: false}
   }
-  if (one && !other && presentSentencesOf(story).has(lapse.sentence) && today)
+  const recent = !today || !one || one.extent.high > today.extent.low - yearAway
+  const named = one && !recent && lowerAt(story, lapse.lastToken) === 'of' && isBehind(one, lapse)
+  if (named && today && !other && presentSentencesOf(story).has(lapse.sentence))
     return {lapse, readings: [reading(one, today)], directed: false}
   const [founded, ...more] = before
   const until = one ?? (presentSentencesOf(story).has(lapse.sentence) ? today : null)

@@ -87,6 +87,7 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
   if (lapse.anniversary || (stretch.clock ? !/^(?:hour|minute)$/.test(lapse.unit) : /^(?:hour|minute|second)$/.test(lapse.unit)))
     return false
   const {tokens} = story
+  if (stretch.from.day === null && /^(?:day|night|week|fortnight)$/.test(lapse.unit)) return false
   if (elsewhere.test(tokens[lapse.lastToken]?.lower ?? '') || elsewhere.test(tokens[lapse.lastToken + 1]?.lower ?? '')) return false
   const before = [1, 2, 3].map((back) => tokens[lapse.firstToken - back]).filter((token) => token?.sentence === lapse.sentence)
   const owned = definite.test(before[0]?.lower ?? '')
@@ -134,6 +135,7 @@ export const duration = defineRule({
       message: '9.30am to 4pm is 6.5 hours, not eight hours'
     },
     {good: 'The mammoth is shown from 1 March to 14 March 2025. The 14-day visit is its first.', why: 'both ends are counted'},
+    {good: 'They watched the moon for 17 nights, from February 2016 to May 2017.', why: 'days that lie somewhere in those months'},
     {good: 'He was mayor from 1998 to 2011. In his 12 years in office he opened four schools.', why: 'off by one'},
     {good: 'He was mayor from 1998 to 2011. Twenty years later he died.', why: 'another stretch'},
     {good: 'She led the firm from 2004 to 2011, after nearly 30 years of debt.', why: 'another stretch'},

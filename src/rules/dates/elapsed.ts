@@ -36,6 +36,8 @@ export const elapsed = defineRule({
     {bad: 'It burned ⟦25 years⟧ ago, in ⟨2009⟩.', storyDate: '2024-06-05', message: '2009 to 5 June 2024 is 15 years, not 25 years'},
     {bad: 'The bridge opened in ⟨1932⟩. In ⟨2012⟩, ⟦60 years⟧ later, it was painted.', message: '1932 to 2012 is 80 years, not 60 years'},
     {good: 'It burned 15 years ago, in 2009.', storyDate: '2024-06-05'},
+    {good: 'In 2024, the school celebrates its 10th anniversary.', storyDate: '2024-06-05', why: 'the year of the feast, not of the event'},
+    {good: 'It is on show (until Oct. 1) for the 100th anniversary of her birth.', storyDate: '2024-06-05', why: 'another date'},
     {good: 'He won the cup five years after his debut in 2010.', storyDate: '2024-06-05', why: 'the win may be of any year'},
     {good: 'The court has closed the case almost 20 years after the leak of autumn 2004.', storyDate: '2024-06-05', why: 'a hedge'},
     {good: 'He came in 1990 and left in 2002. It was a decade later, in 2012, that he wrote.', why: 'one of the dates before fits'},
