@@ -151,18 +151,29 @@ function atomOf(atom: string): string {
   return `(?: (?:${words}))${optional ? '?' : ''}`
 }
 
+const expressionOf = (template: string): RegExp => new RegExp(`${template.split(' ').filter(Boolean).map(atomOf).join('')}(?= )`)
+
+/** How many figures a line needs at least. */
+const leastOf = (template: string): number => template.split(' ').filter((atom) => /^\{(?![~\d]).*\}$/.test(atom)).length
+
+/** The longest word that every match holds: looking for it first is far cheaper than any pattern. */
+function literalOf(template: string): string {
+  const words = template.split(' ').filter((atom) => /^[a-z]+(?:_[a-z]+)*$/.test(atom))
+  const [longest] = words.sort((one, other) => other.length - one.length)
+  return longest === undefined ? '' : ` ${longest.replaceAll('_', ' ')} `
+}
+
 /**
  * Reads a template once, when first used. Atoms are parted by blanks: a word or `a|b` (`_` for a blank inside, `?` behind for "or nothing"), `<list:name>` for the words
  * of a list of the lexicon, `{5}` for up to five words of the same clause, durations and ordinals included, `{~5}` for any words up to a stop, `{#name}` for a figure of any unit, `{n:name}` for
  * a count (the letters are in `kinds`), `ONE` for `one`, whether or not it was read as a figure, `^` for the sentence's beginning.
  */
 export function pattern(template: string): Pattern {
-  let compiled: RegExp | undefined
-  const least = template.split(' ').filter((atom) => /^\{(?![~\d]).*\}$/.test(atom)).length
+  let ready: {expression: RegExp; least: number; literal: string} | undefined
   const read = (line: Line): Match | undefined => {
-    if (line.figures.length < least) return undefined
-    compiled ??= new RegExp(`${template.split(' ').filter(Boolean).map(atomOf).join('')}(?= )`)
-    const found = compiled.exec(line.text)
+    ready ??= {expression: expressionOf(template), least: leastOf(template), literal: literalOf(template)}
+    if (line.figures.length < ready.least || !line.text.includes(ready.literal)) return undefined
+    const found = ready.expression.exec(line.text)
     return found ? matchOf(line, found) : undefined
   }
   return Object.assign(read, {template})

@@ -10,6 +10,8 @@ import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const heads = new Set(['headline', 'standfirst', 'caption'])
+/** Nobody reads more of them, and each is compared with the whole body. */
+const most = 40
 const kinds = new Set(['cardinal', 'money', 'percent', 'measure'])
 
 const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
@@ -67,9 +69,8 @@ export const headline = defineRule({
     let compared = 0
     const figures = figuresOf(story).filter(({kind, value}) => kinds.has(kind) && typeof value === 'number')
     const body = figures.filter((figure) => roleOf(story, figure) === 'body')
-    for (const head of figures) {
+    for (const head of figures.filter((figure) => heads.has(roleOf(story, figure))).slice(0, most)) {
       const role = roleOf(story, head)
-      if (!heads.has(role)) continue
       compared++
       const meant = meantBy(story, head, body)
       if (!meant) continue

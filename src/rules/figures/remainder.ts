@@ -3,7 +3,7 @@
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {minus, overlaps, sumOf, times} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {remaindersOf} from '../../facts/figures/wholes.js'
+import {breakdownsOf, remaindersOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -35,7 +35,10 @@ export const remainder = defineRule({
   ],
   *check(story) {
     let compared = 0
+    const summed = new Set(breakdownsOf(story).flatMap((breakdown) => breakdown.parts))
     for (const {whole, parts, rest} of remaindersOf(story)) {
+      // A rest that closes a list is added up with it, by figures-sum.
+      if (summed.has(rest)) continue
       const left = minus(whole.interval, sumOf(parts.map((part) => takenFrom(whole, part))))
       compared++
       if (overlaps(left, rest.interval)) continue
