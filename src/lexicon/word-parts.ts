@@ -174,8 +174,11 @@ export const calendarNames = `
 /** Prefixes that a writer may set with a hyphen: what follows them decides nothing. */
 export const freePrefixes = `
   re co pre non anti ex de bi tri semi multi mid sub un eco geo bio neuro socio micro mini mega ultra vice inter intra post pro counter cross super
-  self all half over under out on off up down back e web tele cyber auto al el ar as ash an ad abu bin ibn mac mc
+  self all half over under out on off up down back e web tele cyber auto
 `
+
+/** What stands before a name with a hyphen: al-Assad. */
+export const namePrefixes = 'al el ar as ash an ad at abu bin ibn mac mc ben de la le van von'
 
 /** Words that stand first in a broken word as well: in-come, to-day, be-fore. */
 export const brokenFirsts = 'in for be to with a so at am as no do he us is it me per par com con dis mis sup per the'
@@ -185,7 +188,7 @@ export const afterSuspended = 'and or to nor but versus vs through as und et y u
 
 /** Ends of words that are words of their own in a dictionary only. */
 export const wordEnds =
-  'ness ting ling sing ning ding king ally ated able ible ance ence ment ten ants ions ages ered ering ings ties ters cally ing ers est ted led ion ism ist ful ess ver ter ble tor der ner cal nal tic ous ate ish ity ary ery ent ant ine ive ize ise age ans ent'
+  'ness ting ling sing ning ding king ally ated able ible ance ence ment ten ants ions ages ered ering ings ties ters cally ing ers est ted led ion ism ist ful ess ver ter ble tor der ner cal nal tic ous ate ish ity ary ery ent ant ine ive ize ise age ans ent ton tee ian ital vert ment'
 
 /** Seconds of words that are always written as one: some-thing, her-self. */
 export const closedEnds = 'thing things self selves times body where how ever ways standing'
@@ -193,5 +196,5 @@ export const closedEnds = 'thing things self selves times body where how ever wa
 /** What a writer may well hyphenate after `re`, since the closed form means another thing: re-sign, re-form. */
 export const hyphenAfterRe = `
   sign signs signed signing form formed forms cover covers covered create created creates creating creation count counts lay store stored sort mark
-  dress press present presented collect treat act acted lease leased fund issue issued issues run open opened opens opening turn
+  dress press present presented collect treat act acted fund issue issued issues run open opened opens opening
 `

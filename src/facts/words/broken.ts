@@ -9,6 +9,7 @@ import {
   compoundFirsts,
   freePrefixes,
   hyphenAfterRe,
+  namePrefixes,
   shortParts,
   wordEnds
 } from '../../lexicon/word-parts.js'
@@ -37,6 +38,7 @@ function readLists() {
   return {
     suspended: wordsOf(afterSuspended),
     prefixes: wordsOf(freePrefixes),
+    namePrefixes: wordsOf(namePrefixes),
     firsts: wordsOf(brokenFirsts),
     closedFirsts: wordsOf(compoundFirsts),
     closedEnds: wordsOf(closedEnds),
@@ -56,8 +58,11 @@ function known(): ReturnType<typeof readLists> {
 /** Whether letters can stand as a word of their own; short ones only from the closed list, since a dictionary knows `ing` and `ers`. */
 const isFree = (word: string): boolean => {
   if (known().ends.has(word)) return false
-  return word.length > 3 ? rankOf(word) >= 1 : known().short.has(word) || (word.length === 3 && rankOf(word) >= 15)
+  return word.length > 3 ? rankOf(word) >= 1 : known().short.has(word) || (word.length === 3 && rankOf(word) >= 12)
 }
+
+/** `locked- out`. */
+const particle = /^(?:out|up|off|in|down|on|over|around)$/
 
 const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '')
 
@@ -82,8 +87,12 @@ function acrossSpace(story: Story, first: Token, second: Token, vocabulary: Voca
   if (isWord(whole) && !compound) return broken('', true)
   if ((vocabulary.counts.get(whole) ?? 0) > 0) return broken('', true)
   if (compound || hyphenScore(lead, tail, rankOf(lead)) >= 45) return broken('-', true)
+  const compounds = known().prefixes.has(lead) || !startsLower.test(first.text)
+  if (compounds && isFree(tail) && !isFunctionWord(tail)) return broken('-', false)
   if (!isFree(lead) || !isFree(tail)) return lead.length > 1 ? broken('', false) : undefined
-  return isFunctionWord(tail) ? undefined : broken('-', false)
+  // `humans- report` has a dash that lost a space.
+  if (lead.endsWith('s') && !lead.endsWith('ss')) return undefined
+  return isFunctionWord(tail) && !(particle.test(tail) && lead.endsWith('ed')) ? undefined : broken('-', false)
 }
 
 /** `docu-ments`: one hyphen between letters which, left out, leaves a word; compounds and free prefixes keep theirs. */
@@ -98,6 +107,7 @@ function inside(token: Token, vocabulary: Vocabulary): Broken | undefined {
   if (rank < 0 || isWord(word)) return undefined
   if ((vocabulary.counts.get(word) ?? 0) > 1 && isFree(first) && isFree(second)) return undefined
   const printed = (vocabulary.counts.get(whole) ?? 0) > 0
+  if (isNamePrefix(token, first)) return undefined
   if (!isDamage(first, second, rank, printed) || (!startsLower.test(token.text) && rank < 8 && !printed)) return undefined
   return {
     start: token.start,
@@ -109,6 +119,12 @@ function inside(token: Token, vocabulary: Vocabulary): Broken | undefined {
   }
 }
 
+/** `al-Assad`, `Ben-Gvir`: in running text the second part has a capital, or the first one has. */
+const isNamePrefix = (token: Token, first: string): boolean => known().namePrefixes.has(first) && !startsLower.test(token.text)
+
+/** How the commonest words begin; none of these is a word that builds compounds. */
+const commonStart = /^(?:re|de|pro|ex|con|com|dis|im|ac|ad|al|ar|as|at|en|em|per|sur)$/
+
 /** As print had it a hundred years ago. */
 const oldStyle = new Set(['to-day', 'to-night', 'to-morrow'])
 
@@ -117,13 +133,14 @@ function isDamage(first: string, second: string, rank: number, printed: boolean)
   if (first.length === 1 && first !== 'a') return false
   if (oldStyle.has(`${first}-${second}`) || hyphenScore(first, second, rankOf(first)) >= 60) return false
   const [one, two] = [isFree(first), isFree(second)]
-  if (rank >= 20 && closedEnds.has(second)) return true
+  if (rank >= 16 && closedEnds.has(second)) return true
   // Nobody hyphenates the commonest: re-search, pro-motion.
-  if (rank >= 20 && /^(?:re|de|pro|ex|al)$/.test(first) && !afterRe.has(second)) return true
+  if (rank >= 18 && commonStart.test(first) && !afterRe.has(second)) return true
   if (prefixes.has(first)) return !two && !isWord(second) && rank >= 1
   if (!one || !two) return rank >= 1 || printed
   if (hyphenScore(first, second, rankOf(first)) > 0) return false
-  return printed ? rank >= 10 && !closedFirsts.has(first) && rank >= rankOf(first) : firsts.has(first) && rank >= 16
+  if (firsts.has(first) && rank >= 16) return true
+  return printed && rank >= 10 && !closedFirsts.has(first) && rank >= rankOf(first)
 }
 
 function soft(token: Token): Broken | undefined {

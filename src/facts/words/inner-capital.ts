@@ -93,8 +93,11 @@ export function readInnerCapital(token: Token, vocabulary: Vocabulary): Reading 
 /** `LasVegas`, `TannerMorgan`: both stand apart elsewhere, or always stand together. */
 function twoNames(text: string, first: string, second: string, {capitals}: Vocabulary): Reading | undefined {
   const [one, two] = [first.toLowerCase(), second.toLowerCase()]
-  if (first.length < 3 || second.length < 3 || first === first.toUpperCase()) return undefined
+  if (first.length < 2 || second.length < 3 || first === first.toUpperCase()) return undefined
   if (known().titles.has(one) && isWord(two)) return reading(text, first.length, 'space')
+  // A newspaper may be called TheStreet, but nothing is called TheAeneid beside an Aeneid or a word that nobody knows.
+  if (/^(?:The|And|For|With|From|In|Of)$/.test(first) && second.length > 3 && (capitals.has(two) || !isWord(two)))
+    return reading(text, first.length, 'space')
   const seen = (word: string): boolean => (capitals.get(word) ?? 0) > 0
   const secondIsName = seen(two) && rankOf(two) < 14 && rankOf(one) >= 1
   if ((seen(one) && seen(two)) || secondIsName) return reading(text, first.length, 'space', false)

@@ -83,13 +83,14 @@ function contentScore(first: Part, second: Part): number {
   const adjective = first.text.length >= 6 && describes.test(first.text)
   const closed = closedFirsts.has(first.text) || (closedSeconds.has(second.text) && !adjective)
   if (attributive.has(first.text) && second.text.length >= 4 && second.rank >= 14) return 16
-  if (first.text.length < 4 || second.text.length < 4) return pair && sum >= 38 && !closedSeconds.has(second.text) ? 20 : 0
-  if (pair) return closed && sum < 38 ? 0 : 30
-  if (closed) return 0
+  if (first.text.length < 4 || second.text.length < 4) return pair && sum >= 34 && !closedSeconds.has(second.text) ? 20 : 0
+  if (pair) return closed && sum < 35 ? 0 : 30
+  // Combining forms end so: electro, socio, techno.
+  if (closed || first.text.endsWith('o')) return 0
   if (participle.test(second.text) && second.text.length >= 6 && second.rank >= 6 && first.rank >= 10) return 16
-  const long = first.text.length + second.text.length >= 9 && first.rank >= 7 && second.rank >= 7
+  const long = first.text.length + second.text.length >= 9 && first.rank >= 5 && second.rank >= 5
   if (long && (inflected.test(first.text) || inflected.test(second.text))) return 15
-  return long && sum >= 32 ? 15 : 0
+  return long && sum >= 28 ? 15 : 0
 }
 
 function functionScore(first: Part, second: Part): number {
@@ -102,7 +103,7 @@ function functionScore(first: Part, second: Part): number {
   if (one > 0 && two > 0) return pair ? 48 : one + two > 2 && first.text.length + second.text.length > 4 ? 30 : 0
   const content = one > 0 ? second : first
   const grammar = one > 0 ? first : second
-  if (one > 0 && builders.has(first.text)) return pair && content.rank >= 20 ? 40 : 0
+  if (one > 0 && builders.has(first.text)) return pair && content.rank >= 17 ? 40 : 0
   if (pair) return 40
   if (Math.max(one, two) === 2 && grammar.text.length > 2 && content.text.length > 4 && content.rank >= 14) return 41
   if (

@@ -1,7 +1,7 @@
 /** Letters that a scanner takes for others: rn and m, cl and d, li and h, vv and w. */
 
 import {unknownOf} from '../../facts/words/unknown.js'
-import {isSurelyWord} from '../../lexicon/words.js'
+import {isSurelyWord, rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
 
 /** As printed, as read. */
@@ -27,13 +27,15 @@ const confusions: readonly (readonly [string, string])[] = [
 
 /** Rarer words are as likely to be chance. */
 const leastRank = 12
+/** Words as common as these need no other form to vouch for them: `although` has none. */
+const surelyRank = 18
 
 function wordsFor(word: string): string[] {
   const found = new Set<string>()
   for (const [read, printed] of confusions) {
     for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
       const other = word.slice(0, at) + printed + word.slice(at + read.length)
-      if (isSurelyWord(other, leastRank)) found.add(other)
+      if (rankOf(other) >= surelyRank || isSurelyWord(other, leastRank)) found.add(other)
     }
   }
   return [...found]

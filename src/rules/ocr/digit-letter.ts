@@ -1,6 +1,6 @@
 /** A digit where a letter was, or a letter where a digit was. */
 
-import {isWord, rankOf} from '../../lexicon/words.js'
+import {rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
 import {type Story, type Token, textOf} from '../../story/story.js'
 
@@ -27,18 +27,13 @@ function wordFor(token: Token): string | undefined {
   // A digit at the end is a number of its own: Covid19, Channel4.
   if (at === text.length - 1 && text.length > 2) return undefined
   const words = (lookalikes.get(text[at] ?? '') ?? [])
-    .map((letter) => text.slice(0, at) + letterLike(letter, at, letters) + text.slice(at + 1))
+    .map((letter) => text.slice(0, at) + letter + text.slice(at + 1))
     .filter((word) => rankOf(word.toLowerCase()) >= (text.length > 5 ? 8 : 14))
   return words.length === 1 ? words[0] : undefined
 }
 
 /** In lower case, or with a capital first: codes are written otherwise. */
 const capitalsOf = (letters: string): string => (/^\p{Lu}?\p{Ll}*$/u.test(letters) ? letters : '')
-
-/** `1ondon` is London: a name, since no word is written so. */
-function letterLike(letter: string, at: number, letters: string): string {
-  return at === 0 && !isWord(letter + letters) ? letter.toUpperCase() : letter
-}
 
 const letterInNumber = /^(?:\d[\d.,]*[OolI][\dOolI.,]*|[lI]\d{1,3}|[lI][.,]\d{3})$/
 const trueUnits = /^\d+(?:l|o|I)$/
@@ -48,6 +43,9 @@ function numberFor(text: string): string | undefined {
   if (!letterInNumber.test(text) || trueUnits.test(text) || /^I\d{1,2}$/.test(text)) return undefined
   return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
 }
+
+/** Whether `1ondon` is a name, and so what its first letter is, nobody can tell: no mend. */
+const opens = ({text}: Token): boolean => /^\d/.test(text) && text.length > 2
 
 /** `1O,000` is three tokens, since a letter ends a number. */
 function endOfNumber(story: Story, token: Token): number {
@@ -104,7 +102,7 @@ export const digitLetter = defineRule({
       if ((counts.get(token.lower) ?? 0) > 1 || own.has(token.lower) || isCode(story, token)) continue
       const word = wordFor(token)
       if (word !== undefined) {
-        yield {at: token, message: `“${token.text}” has a digit for a letter: “${word}”`, expected: [word]}
+        yield {at: token, message: `“${token.text}” has a digit for a letter: “${word}”`, ...(opens(token) ? {} : {expected: [word]})}
         continue
       }
       const at = {start: token.start, end: endOfNumber(story, token)}
