@@ -1,18 +1,93 @@
-/** Words that give a quotation to somebody. */
+/** Words that give a quotation or a claim to somebody. Bases are listed; their forms are made when first asked for. */
 
-/** Verbs of speech and writing, in the forms news uses. */
-export const cueVerbs = `
-  said says say saying told tells tell telling added adds add adding asked asks ask wrote writes write writing replied replies explained explains explaining noted notes noting argued
-  argues insisted insists insisting warned warns warning claimed claims claiming stated states stating declared declares announced announces tweeted tweets posted posts concluded
-  concludes continued continues recalled recalls remarked remarks responded responds shouted suggested suggests admitted admits acknowledged acknowledges agreed agrees alleged alleges
-  answered asserted asserts boasted commented comments complained complains conceded concedes confirmed confirms confessed countered cried emphasized emphasised exclaimed joked jokes
-  laughed maintained maintains mused observed observes pleaded pointed promised pronounced quipped read reads reads reiterated repeated reported reports sighed snapped stressed stresses
-  testified testifies thought thinks urged urges vowed vows whispered described describes called calls quoted cautioned cautions lamented laments offered offers predicted predicts put
-  puts reflected reflects revealed reveals summed tells texted yelled joked echoed chimed interjected opined believes believed
+import {wordsOf} from './list.js'
+
+/** What takes a clause without `that`: `Holm said the quay was shut`. */
+const clauseVerbs = `say add claim argue insist warn note explain admit acknowledge suggest assert contend predict believe maintain estimate confirm allege concede agree`
+const clauseForms = `said told tell tells telling wrote write writes writing`
+
+/** What gives words to somebody where `that`, `whether` or `how` follows, or a quotation. */
+const thatVerbs = `
+  announce state declare reply report repeat respond testify reveal recall remark observe emphasize emphasise stress reiterate tweet post conclude complain promise vow pledge boast caution
+  concur counter joke lament quip reflect signal speculate stipulate theorize disclose indicate point deny ask question wonder inform remind advise advertise assure tell write hint imply
+  mention specify underline opine fear propose recommend affirm attest proclaim rule find show
 `
+
+/** What takes `to`: `vowed to`, `urged ministers to`. */
+const toVerbs = `vow pledge promise urge ask threaten refuse offer demand agree advise beg order instruct tell decline`
+
+/** What gives a quotation in marks to somebody, and nothing else. */
+const quoteVerbs = `
+  continue shout call describe confess cry exclaim laugh muse plead pronounce sigh snap sing whisper yell echo chime interject explain text scream chant cite praise blast criticize criticise
+  accuse dismiss mock denounce slam label dub brand ask answer joke quote conclude deadpan retort protest demand begin start thunder
+`
+const quoteForms = `thought think thinks put puts read reads sang sings began begins went goes quoted saying tweeting`
+
+/** Forms in which a listed verb is nearly always a noun or an adjective in news. */
+const nouns = `post posts text texts report reports point points state states note notes claim claims brand label rule rules fear fears question questions demand demands order orders
+  promise promises pledge pledges vow vows offer offers ruling read warning warnings start starts advertise protest protests
+  cite tweet tweets reporting posting meaning call calls estimate estimates praise blast echo signal signals ask signal following quote quotes joke`
 
 /** Where the words of a speaker end. */
 export const speakerStops = `
-  in on at during after before when while as who whose which that where with from by for to about of, told , ; : . ? ! ( ) — – - “ " ” on since through over under into because if and
-  but monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last recently again this outside following via
+  in on at during after before when while as whose which that where with from by to about into because if and but since through over under monday tuesday wednesday thursday friday
+  saturday sunday yesterday today tonight earlier later last recently again this outside following via then once upon amid without against than
 `
+
+/** What may stand between a subject and its verb. */
+export const betweens = `
+  has have had is are was were be been being also then later often now once never always still simply just even again recently repeatedly further did do does not would will could can may might
+  should must first added both all himself herself themselves itself once previously long ever too since first reportedly
+`
+
+/** What opens a clause or a phrase before its subject: `On Monday, Holm said`. */
+export const clauseOpeners = `
+  in on at during after before when while as with from by to if but and yet so then also meanwhile however still later earlier because although though since for asked speaking writing
+  responding referring citing despite following according until instead nevertheless yesterday today last this additionally furthermore moreover indeed thus now finally again perhaps
+  monday tuesday wednesday thursday friday saturday sunday even only or nor like unlike among under over amid through throughout once first second
+`
+
+function forms(base: string): string[] {
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  if (base === 'admit') return [base, 'admits', 'admitted', 'admitting']
+  return [base, /(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`]
+}
+
+const formsOf = (list: string): string[] => [...wordsOf(list)].flatMap(forms)
+
+export interface CueWords {
+  readonly clause: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  /** Every verb that may give a quotation in marks. */
+  readonly any: ReadonlySet<string>
+  /** Nouns by shape, verbs where a subject or a clause shows it. */
+  readonly nounLike: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+}
+
+let kept: CueWords | undefined
+
+export function cueWords(): CueWords {
+  if (kept) return kept
+  const clause = new Set([...formsOf(clauseVerbs), ...wordsOf(clauseForms)])
+  const that = new Set([...clause, ...formsOf(thatVerbs)])
+  that.add('found').add('thinks').add('thought')
+  const to = new Set([...formsOf(toVerbs), 'told', 'swore'])
+  const any = new Set([...that, ...to, ...formsOf(quoteVerbs), ...wordsOf(quoteForms)])
+  for (const form of ['found', 'finds', 'shows', 'showed', 'showing', 'ruled']) any.delete(form)
+  kept = {
+    clause,
+    that,
+    to,
+    any,
+    nounLike: wordsOf(nouns),
+    stops: wordsOf(speakerStops),
+    between: wordsOf(betweens),
+    openers: wordsOf(clauseOpeners)
+  }
+  return kept
+}

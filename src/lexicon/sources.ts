@@ -28,3 +28,20 @@ export const sourceCues = `
   study census agency ministry police officials official prosecutors investigators spokesman spokeswoman spokesperson source sources estimate estimates announced confirmed interview
   testified audit inquiry
 `
+
+/** Those who speak without a name; behind a bare article they have no body either. */
+export const anonymousSources = `
+  source official diplomat insider aide adviser advisor executive lawyer officer
+`
+
+/** Single names that need no introduction: heads of state, agencies and papers, bodies with one word. */
+export const knownSurnames = `
+  Trump Putin Biden Obama Clinton Netanyahu Zelensky Zelenskyy Macron Starmer Xi Modi Erdogan Merkel Reuters Bloomberg Xinhua Yonhap Kyodo Axios Politico Variety Fortune Forbes Newsweek
+  Moscow Washington London Beijing Seoul Pyongyang Tokyo Berlin Paris Brussels Kyiv Tehran Jerusalem Google Apple Amazon Microsoft Facebook Meta Twitter Tesla Boeing Airbus Netflix Congress
+  Parliament Kremlin Pentagon Nato Interpol Ofcom Ofsted Unicef Oxfam Greenpeace Amnesty Hamas Hezbollah Taliban Labour Republicans Democrats Conservatives God Jesus Plato Aristotle Shakespeare
+`
+
+/** What harms the one it is said of. */
+export const damagingVerbs = `
+  knew lied covered bribed embezzled defrauded swindled blackmailed falsified forged stole assaulted abused raped groomed laundered
+`

@@ -7,7 +7,7 @@ describe('quotations and who says them', () => {
   test.each<[string, [string, string | null][]]>([
     ['“We are shut,” said harbour master Ada Holm on Monday.', [['“We are shut,”', 'harbour master Ada Holm']]],
     ['"We are shut," Holm told the board.', [['"We are shut,"', 'Holm']]],
-    ['“We are shut,” Ada Holm, the harbour master, told the board.', [['“We are shut,”', 'Ada Holm']]],
+    ['“We are shut,” Ada Holm, the harbour master, told the board.', [['“We are shut,”', 'Ada Holm, the harbour master']]],
     ['Holm said: “We are shut.”', [['“We are shut.”', 'Holm']]],
     [
       '“We are shut,” she said. “We may open in May.”',
@@ -30,7 +30,7 @@ describe('quotations and who says them', () => {
 
   test('speech over several paragraphs is closed once', () => {
     expect(brief('“We are shut for the year.\n\n“We may open again in May,” said Holm.')).toEqual([
-      ['“We are shut for the year.', null],
+      ['“We are shut for the year.', 'Holm'],
       ['“We may open again in May,”', 'Holm']
     ])
   })

@@ -1,29 +1,73 @@
-/** Finds the quotations of a story: what stands in marks and is speech, with who says it. */
+/** Finds the quotations of a story: what stands in marks and is speech, what is reported without them, and who says it. */
 
-import {type Story, textOf} from '../../story/story.js'
+import {cueWords} from '../../lexicon/cues.js'
+import {type Story, textOf, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {type Marked, marksOf} from './marks.js'
-import type {Quotation} from './quotation.js'
+import type {Quotation, Speaker} from './quotation.js'
+import {reportedOf} from './reported.js'
+import {resolverOf} from './resolve.js'
 import {type Attribution, attributionOf} from './speaker.js'
+
+type Draft = Omit<Quotation, 'index'>
 
 /** Fewer words without a stop or a cue are a title, a term or scare quotes. */
 const fewestWords = 4
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
 
-function isSpeech(text: string, {cue}: Attribution): boolean {
-  if (/[.,!?…][’']?$/.test(text.trim()) && (cue !== null || wordCount(text) >= 2)) return true
-  return wordCount(text) >= fewestWords && !isTitle(text)
+function isSpeech(story: Story, quoted: Marked, {cue, speaker}: Attribution): boolean {
+  const text = textOf(story, quoted.inner).trim()
+  if (!/\p{L}/u.test(text)) return false
+  const words = wordCount(text)
+  const headline = story.blocks[quoted.block]?.role === 'headline'
+  if (headline) return words >= 2 && (cue !== null || !isTitle(text))
+  if (isNamed(story, quoted)) return false
+  const stopped = /[.,!?…—–-][’']?$/.test(text)
+  if (isTitle(text)) return cue !== null && speaker !== null && stopped && closely(story, quoted, cue) && standsFree(story, quoted)
+  if (stopped && (cue !== null || words >= 2)) return true
+  if (cue !== null && closely(story, quoted, cue)) return words >= 2
+  return words >= fewestWords
 }
 
 /** `Nine Kinds of Rain`: every longer word with a capital. */
 function isTitle(text: string): boolean {
-  const long = text.split(/\s+/).filter((word) => word.length > 3)
-  return long.length > 0 && !/[.,!?]$/.test(text) && long.every((word) => /^\p{Lu}/u.test(word))
+  const long = text.split(/[\s,]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+  return long.length > 0 && !/[!?]$/.test(text) && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
 }
 
+/** Speech opens its sentence or stands behind a cue, a comma or a colon; a title is part of its sentence. */
+function standsFree(story: Story, quoted: Marked): boolean {
+  const at = tokenAt(story, quoted.start)
+  const before = story.tokens[at - 1]
+  return (
+    before === undefined ||
+    /[,:.!?]$/.test(before.text) ||
+    before.sentence !== story.tokens[at]?.sentence ||
+    cueWords().any.has(before.lower)
+  )
+}
+
+/** `the song “`, `titled “`, `the term “`: what the marks hold is a name or a word. */
+function isNamed(story: Story, quoted: Marked): boolean {
+  const before = story.tokens[tokenAt(story, quoted.start) - 1]
+  return (
+    before !== undefined &&
+    /^(?:song|songs|titled|entitled|novel|book|film|movie|album|episode|nickname|nicknamed|dubbed|term|word|words|named|so-called|show|hashtag|exhibition|series|play|poem)$/.test(
+      before.lower
+    ) &&
+    wordCount(textOf(story, quoted.inner)) <= 8
+  )
+}
+
+/** The cue stands next to the marks. */
+const closely = (story: Story, quoted: Marked, cue: {start: number; end: number}): boolean =>
+  cue.start >= quoted.end
+    ? tokenAt(story, cue.start) - tokenAt(story, quoted.end) <= 12
+    : tokenAt(story, quoted.start) - tokenAt(story, cue.start) <= 4
+
 /** Speech carries its speaker on: within a block, and into a block that opens with a quotation behind one that ended in speech. */
-function carried(story: Story, quoted: Marked, before: Quotation | undefined): Attribution | undefined {
+function carried(story: Story, quoted: Marked, before: Draft | undefined): Attribution | undefined {
   if (!before?.speaker) return undefined
   const block = story.blocks[quoted.block]
   const opensBlock = block !== undefined && quoted.start - block.start <= 1
@@ -31,23 +75,57 @@ function carried(story: Story, quoted: Marked, before: Quotation | undefined): A
   return near ? {speaker: before.speaker, cue: null} : undefined
 }
 
-export const quotationsOf = once((story: Story): readonly Quotation[] => {
-  const quotations: Quotation[] = []
+/** Speech that is opened again on the next block, and speech ahead of its cue, take the speaker who follows. */
+function carryBack(drafts: Draft[], quoted: ReadonlyMap<Draft, Marked>): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const draft = drafts[at]
+    const after = drafts[at + 1]
+    if (!draft || draft.speaker || !after?.speaker) continue
+    const continues = quoted.get(draft)?.continued === true && after.block === draft.block + 1
+    if (!continues && after.block !== draft.block) continue
+    const filled = {...draft, speaker: after.speaker}
+    const marked = quoted.get(draft)
+    drafts[at] = filled
+    if (marked) (quoted as Map<Draft, Marked>).set(filled, marked)
+  }
+}
+
+/** What stands in marks and is speech. */
+function spokenIn(story: Story): Draft[] {
+  const drafts: Draft[] = []
+  const marked = new Map<Draft, Marked>()
   for (const quoted of marksOf(story).quoted) {
-    const text = textOf(story, quoted)
     const found = attributionOf(story, quoted)
-    if (!isSpeech(textOf(story, quoted.inner), found)) continue
-    const {speaker, cue} = found.speaker ? found : (carried(story, quoted, quotations.at(-1)) ?? found)
-    quotations.push({
-      index: quotations.length,
+    if (!isSpeech(story, quoted, found)) continue
+    const {speaker, cue} = found.speaker ? found : (carried(story, quoted, drafts.at(-1)) ?? found)
+    const draft: Draft = {
       start: quoted.start,
       end: quoted.end,
-      text,
+      text: textOf(story, quoted),
       type: 'direct',
       speaker,
       cue,
       block: quoted.block
-    })
+    }
+    drafts.push(draft)
+    marked.set(draft, quoted)
   }
-  return quotations
+  carryBack(drafts, marked)
+  return drafts
+}
+
+function withNames(story: Story, drafts: readonly Draft[]): Quotation[] {
+  const resolve = resolverOf(story)
+  return drafts.map((draft, index) => {
+    const name: string | undefined = draft.speaker ? resolve(draft.speaker) : undefined
+    const speaker: Speaker | null = draft.speaker && name !== undefined ? {...draft.speaker, name} : draft.speaker
+    return {index, ...draft, speaker}
+  })
+}
+
+/** Words in marks and reported words, in the order of the text. */
+export const quotationsOf = once((story: Story): readonly Quotation[] => {
+  const spoken = spokenIn(story)
+  const drafts = [...spoken, ...reportedOf(story, spoken)].sort((one, other) => one.start - other.start || one.end - other.end)
+  return withNames(story, drafts)
 })

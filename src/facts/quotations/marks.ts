@@ -35,7 +35,8 @@ function straight(text: string, at: number, length: number, block: Block): Mark 
   const before = at > block.start ? text.charAt(at - 1) : ' '
   const after = at + length < block.end ? text.charAt(at + length) : ' '
   const opens = openBefore.test(before) && !space.test(after)
-  const closes = !space.test(before) && !word.test(after)
+  const nested = space.test(before) && /['’]/.test(text.charAt(at - 2)) && space.test(after)
+  const closes = nested || (!space.test(before) && !word.test(after))
   return {at, length, opens, closes: closes || (!opens && !space.test(before))}
 }
 
@@ -143,7 +144,7 @@ export const marksOf = once((story: Story): Marks => {
   const single = usesSingleMarks(story)
   for (const block of story.blocks) {
     const marks = doubleMarks(story, block)
-    if (marks.length > 0 || !single) pair(story, block, marks, quoted, stray)
+    if (marks.length > 0 || !(single || block.role === 'headline')) pair(story, block, marks, quoted, stray)
     else pair(story, block, singleMarks(story, block), quoted, [])
   }
   return {quoted, stray}

@@ -1,9 +1,9 @@
-/** Who says a quotation: the cue next to it and the words of the speaker. */
+/** Who says words in marks: the cue next to them and the words of the speaker. */
 
-import {cueVerbs, speakerStops} from '../../lexicon/cues.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {type Story, type Token, textOf, tokenAt} from '../../story/story.js'
+import {cueWords} from '../../lexicon/cues.js'
+import {type Story, type Token, tokenAt} from '../../story/story.js'
 import type {Marked} from './marks.js'
+import {additionEnd, isName, isPronoun, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
 import type {Cue, Speaker} from './quotation.js'
 
 export interface Attribution {
@@ -11,123 +11,158 @@ export interface Attribution {
   readonly cue: Cue | null
 }
 
-let verbs: Set<string> | undefined
-let stops: Set<string> | undefined
+const reach = 45
+/** Between a quotation and its cue nothing of this may stand at the head: `“…,” which he said`. */
+const noSubject =
+  /^(?:and|but|or|which|that|as|in|on|at|for|to|with|of|when|while|because|if|is|was|were|are|has|had|after|before|from|by|about|then|so|into|where|not|than)$/
 
-function lists() {
-  verbs ??= wordsOf(cueVerbs)
-  stops ??= wordsOf(speakerStops)
-  return {verbs, stops}
+const cueFrom = (first: Token, last: Token, story: Story): Cue => ({
+  start: first.start,
+  end: last.end,
+  text: story.text.slice(first.start, last.end)
+})
+
+/** The speaker that begins at token `at`, with what its commas add. */
+export function speakerAt(story: Story, at: number, end: number): Speaker | null {
+  const phrase = phraseEnd(story, at, end)
+  if (phrase <= at) return null
+  return speakerFrom(story, at, additionEnd(story, phrase, end))
 }
 
-const pronoun = /^(?:he|she|they|it|we|i|you|who)$/
-const adverb = /ly$/
-const longest = 12
+/** A cue in the participle leans on the subject of the clause before it. */
+export const isParticiple = (token: Token): boolean => /ing$/.test(token.lower)
 
-const isQuote = (token: Token): boolean => token.kind === 'mark' && /^["“”«»‘’']+$/.test(token.text)
-
-function speakerOf(story: Story, tokens: readonly Token[]): Speaker | null {
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last) return null
-  const span = {start: first.start, end: last.end}
-  return {...span, text: textOf(story, span)}
+/** `said Kremlin aide Yuri Ushakov`, `says Holm`: the cue first. */
+function inverted(story: Story, opening: number, end: number): Attribution | undefined {
+  const {tokens} = story
+  const at = /ly$|^(?:also|as)$/.test(tokens[opening]?.lower ?? '') ? opening + 1 : opening
+  const verb = tokens[at]
+  if (!verb) return undefined
+  const according = verb.lower === 'according' && tokens[at + 1]?.lower === 'to'
+  if (!according && !cueWords().any.has(verb.lower)) return undefined
+  const first = according ? at + 2 : at + 1
+  const cue = cueFrom(verb, tokens[first - 1] ?? verb, story)
+  const speaker = speakerAt(story, first, end)
+  return speaker ? {speaker, cue} : isParticiple(verb) ? undefined : {speaker: null, cue}
 }
 
-/** The words of a name or noun phrase from token `at` on: to a comma, a preposition behind a noun, or a mark. */
-function phraseForward(story: Story, at: number, end: number): Token[] {
-  const {verbs, stops} = lists()
-  const phrase: Token[] = []
-  for (let index = at; index < end && phrase.length < longest; index++) {
-    const token = story.tokens[index]
-    if (!token || isQuote(token) || (token.kind === 'mark' && token.text !== '-' && token.text !== '.')) break
-    if (token.text === '.' && !(token.index + 1 < end && story.tokens[index - 1] && (story.tokens[index - 1]?.text.length ?? 0) <= 3)) break
-    if (phrase.length > 0 && (stops.has(token.lower) || verbs.has(token.lower) || adverb.test(token.lower))) break
-    if (phrase.length === 0 && (token.lower === 'that' || stops.has(token.lower))) break
-    phrase.push(token)
-    if (pronoun.test(token.lower)) break
-  }
-  return phrase
-}
-
-/** `," Patrick Cronin, chair of …, told` and `," said Kremlin aide Yuri Ushakov`: behind the quotation. */
-function behind(story: Story, quoted: Marked): Attribution | undefined {
-  const {verbs} = lists()
-  const from = tokenAt(story, quoted.end)
-  const block = story.blocks[quoted.block]
-  const end = Math.min(block?.lastToken ?? from, from + 40)
-  const closing = story.text.slice(quoted.inner.end - 1, quoted.end + 1)
-  if (!/[,.?!…—–-]["”'’»]|["”'’»][,]/.test(closing)) return undefined
-  const opening = story.tokens[from]?.text === ',' ? from + 1 : from
-  for (let index = opening; index < end; index++) {
-    const token = story.tokens[index]
-    if (!token || isQuote(token) || /^[.?!;]$/.test(token.text)) return undefined
-    if (!verbs.has(token.lower)) continue
-    const cue = {start: token.start, end: token.end, text: token.text}
-    if (index === opening || (index === opening + 1 && adverb.test(story.tokens[opening]?.lower ?? ''))) {
-      const phrase = phraseForward(story, index + 1, end)
-      if (phrase.length > 0) return {speaker: speakerOf(story, phrase), cue}
-    }
-    const subject = phraseForward(story, opening, index)
-    return subject.length > 0 && /^[\p{L}]/u.test(subject[0]?.text ?? '') && story.tokens[opening]?.sentence === token.sentence
-      ? {speaker: speakerOf(story, subject), cue}
-      : undefined
+/** `Patrick Cronin, chair of …, told`: the subject first. */
+function upright(story: Story, opening: number, end: number): Attribution | undefined {
+  const {any} = cueWords()
+  const {tokens} = story
+  const head = tokens[opening]
+  if (!head || head.kind === 'mark' || noSubject.test(head.lower)) return undefined
+  let inRelative = false
+  for (let index = opening + 1; index < end; index++) {
+    const token = tokens[index]
+    if (!token || (isQuoteMark(token) && !/^[’']$/.test(token.text)) || token.text === ';') return undefined
+    if (/^[.?!]$/.test(token.text) && tokens[index + 1]?.sentence !== token.sentence) return undefined
+    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') inRelative = true
+    else if (token.text === ',') inRelative = false
+    if (inRelative || !any.has(token.lower) || isName(token) || isParticiple(token)) continue
+    if (cueWords().nounLike.has(token.lower) && !isPronoun(tokens[index - 1]) && !isName(tokens[index - 1])) continue
+    const speaker = isPronoun(head) ? speakerFrom(story, opening, opening + 1) : subjectBefore(story, opening, index)
+    return speaker ? {speaker, cue: cueFrom(token, token, story)} : undefined
   }
   return undefined
 }
 
-/** `Smith said: "`, `He added, "`, `according to Smith, "`: before the quotation, in its sentence. */
-function ahead(story: Story, quoted: Marked): Attribution | undefined {
-  const {verbs} = lists()
-  const to = tokenAt(story, quoted.start)
+/** `“…” — Ada Holm`: a dash and a name to the end of the line. */
+function signature(story: Story, at: number, end: number): Attribution | undefined {
+  let last = at
+  while (last < end && last < at + 8 && (isName(story.tokens[last]) || /^(?:[-.’']|of|the|and)$/.test(story.tokens[last]?.lower ?? '')))
+    last++
+  const before = story.tokens[last - 1]
+  if (!before || last === at) return undefined
+  const closes = last >= end || /^[ \t]*\n/.test(story.text.slice(before.end, before.end + 4))
+  return closes ? {speaker: speakerFrom(story, at, last), cue: null} : undefined
+}
+
+function behind(story: Story, quoted: Marked): Attribution | undefined {
+  let from = tokenAt(story, quoted.end)
   const block = story.blocks[quoted.block]
-  const from = Math.max(block?.firstToken ?? 0, to - 30)
-  const cueAt = lastCue(story, from, to)
-  if (cueAt === undefined) return undefined
-  const token = story.tokens[cueAt]
-  const sentence = token?.sentence
-  if (!token || sentence === undefined) return undefined
-  const cue = {start: token.start, end: token.end, text: token.text}
-  let start = cueAt
-  while (
-    start > from &&
-    story.tokens[start - 1]?.sentence === sentence &&
-    !isQuote(story.tokens[start - 1] as Token) &&
-    !verbs.has(story.tokens[start - 1]?.lower ?? '')
-  )
-    start--
-  const subject = subjectOf(story, start, cueAt)
-  return {speaker: speakerOf(story, subject), cue}
+  const end = Math.min(block?.lastToken ?? from, from + reach)
+  while (from < end && /^['’]$/.test(story.tokens[from]?.text ?? '')) from++
+  const inner = story.text.slice(Math.max(quoted.inner.start, quoted.inner.end - 3), quoted.inner.end).trimEnd()
+  const comma = story.tokens[from]?.text === ','
+  const dash = /^[—–]$|^--$/.test(story.tokens[from]?.text ?? '')
+  const stops = /[.!?…—–-][’']?$/.test(inner) || dash
+  const opening = comma || dash ? from + 1 : from
+  const signed = dash || story.tokens[from]?.text === '―' ? signature(story, from + 1, end) : undefined
+  if (signed) return signed
+  if (comma || stops || /,[’']?$/.test(inner))
+    return (
+      inverted(story, opening, end) ??
+      (/\.[’']?$/.test(inner) && !/\.\.[’']?$/.test(inner) && !comma ? undefined : upright(story, opening, end))
+    )
+  return undefined
 }
 
 /** The last cue before a quotation that its sentence, or a colon, ties to it. */
 function lastCue(story: Story, from: number, to: number): number | undefined {
-  const {verbs} = lists()
+  const {any, nounLike} = cueWords()
+  const {tokens} = story
   for (let index = to - 1; index >= from; index--) {
-    const token = story.tokens[index]
-    if (!token || isQuote(token)) return undefined
-    if (/^[.?!]+$/.test(token.text) && index < to - 1) return undefined
-    if (verbs.has(token.lower)) return index
+    const token = tokens[index]
+    if (!token || /^[”"»]$/.test(token.text) || (/^[.?!]+$/.test(token.text) && tokens[index + 1]?.sentence !== token.sentence))
+      return undefined
+    if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') return index
+    if (!any.has(token.lower) || (isName(token) && index > from)) continue
+    if (nounLike.has(token.lower) && !isPronoun(tokens[index - 1]) && !isName(tokens[index - 1]) && index < to - 2) continue
+    return index
   }
   return undefined
 }
 
-/** The subject before a cue: the first name or pronoun of the clause, without what a comma adds. */
-function subjectOf(story: Story, from: number, to: number): Token[] {
-  let start = from
-  for (let index = to - 1; index > from; index--) {
-    const token = story.tokens[index]
-    if (token && (/^(?:and|but|;|:|–|—|that|when|as|while|after|because)$/.test(token.lower) || /^[–—;]$/.test(token.text))) {
-      start = index + 1
-      break
-    }
+/** `Smith said: "`, `He added, "`, `according to Smith, "`, `Trump:`: before the quotation, in its sentence. */
+function ahead(story: Story, quoted: Marked): Attribution | undefined {
+  const {tokens} = story
+  const to = tokenAt(story, quoted.start)
+  const block = story.blocks[quoted.block]
+  if (block && to <= block.firstToken) return introduced(story, quoted.block, to)
+  const opens = story.sentences[tokens[to]?.sentence ?? -1]?.firstToken ?? to
+  const colon = tokens[to - 1]?.text === ':' && opens === to ? (story.sentences[tokens[to - 1]?.sentence ?? -1]?.firstToken ?? to) : opens
+  const from = Math.max(block?.firstToken ?? 0, to - reach, Math.min(opens, colon))
+  return from < to ? cued(story, from, to) : undefined
+}
+
+function cued(story: Story, from: number, to: number): Attribution | undefined {
+  const {tokens} = story
+  const at = lastCue(story, from, to)
+  const token = at === undefined ? undefined : tokens[at]
+  if (at === undefined || !token) return labelled(story, from, to)
+  return before(story, from, at, to)
+}
+
+/** `The Herald reports:` on the block before. */
+function introduced(story: Story, block: number, to: number): Attribution | undefined {
+  const before = story.blocks[block - 1]
+  if (!before || story.tokens[to - 1]?.text !== ':') return undefined
+  const from = Math.max(before.firstToken, story.sentences[before.lastSentence - 1]?.firstToken ?? 0, to - reach)
+  return cued(story, from, to)
+}
+
+/** The cue at `at` in front of a quotation at `to`. */
+function before(story: Story, from: number, at: number, to: number): Attribution | undefined {
+  const {tokens} = story
+  const token = tokens[at]
+  if (!token) return undefined
+  if (token.lower === 'according') {
+    const cue = cueFrom(token, tokens[at + 1] ?? token, story)
+    return {cue, speaker: speakerAt(story, at + 2, to)}
   }
-  while (start < to && /^(?:,|but|and|so|then|also|on|in|at|meanwhile|however|later|yesterday)$/.test(story.tokens[start]?.lower ?? '')) {
-    const lower = story.tokens[start]?.lower ?? ''
-    const comma = /^(?:on|in|at)$/.test(lower) ? story.tokens.slice(start, to).findIndex((token) => token.text === ',') : -1
-    start += comma > 0 ? comma + 1 : 1
-  }
-  return phraseForward(story, start, to)
+  const cue = cueFrom(token, token, story)
+  const own = isParticiple(token) ? mainSubject(story, from, at) : subjectBefore(story, from, at)
+  if (own) return {cue, speaker: own}
+  const after = isName(tokens[at + 1]) || isPronoun(tokens[at + 1]) ? speakerAt(story, at + 1, to) : null
+  return {cue, speaker: after}
+}
+
+/** `Trump: ‘I am`: a name and a colon. */
+function labelled(story: Story, from: number, to: number): Attribution | undefined {
+  const colon = story.tokens[to - 1]
+  if (colon?.text !== ':' || to - 1 - from > 10 || !isName(story.tokens[from])) return undefined
+  return {speaker: speakerFrom(story, from, to - 1), cue: cueFrom(colon, colon, story)}
 }
 
 /** Who says it and by which cue, looked for behind the quotation first, then before it. */

@@ -1,0 +1,69 @@
+/** A damaging claim in the author's own voice. */
+
+import {spokenTokens} from '../../facts/quotations/speech.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {damagingVerbs, sourceCues} from '../../lexicon/sources.js'
+import {defineRule} from '../../rule.js'
+import type {Sentence, Story, Token} from '../../story/story.js'
+
+let damaging: Set<string> | undefined
+let cues: Set<string> | undefined
+
+/** What names a source: `the coroner found`, `according to`, and words of courts that have judged. */
+const judged =
+  /^(?:found|ruled|convicted|pleaded|guilty|jury|coroner|judge|tribunal|inquest|alleged|allegedly|accused|heard|charged|sentenced|admitted|prosecution)$/
+
+function hasSource(story: Story, sentence: Sentence): boolean {
+  cues ??= wordsOf(sourceCues)
+  for (let index = sentence.index - 1; index <= sentence.index + 1; index++) {
+    const near = story.sentences[index]
+    if (near?.block !== sentence.block) continue
+    for (let at = near.firstToken; at < near.lastToken; at++) {
+      const word = story.tokens[at]
+      // `Kestrel Court` is a place, and no court.
+      const lower = word && (at === near.firstToken || !/^\p{Lu}/u.test(word.text)) ? word.lower : ''
+      if (cues.has(lower) || judged.test(lower)) return true
+    }
+  }
+  return false
+}
+
+/** `knew that`, `lied to`, `covered up`: behind a person or a body. */
+function claimAt(story: Story, token: Token): boolean {
+  const next = story.tokens[token.index + 1]
+  if (next?.sentence !== token.sentence) return false
+  if (token.lower === 'knew') return next.lower === 'that'
+  if (token.lower === 'covered') return next.lower === 'up'
+  return damaging?.has(token.lower) === true && next.kind === 'word'
+}
+
+export const claim = defineRule({
+  id: 'attribution-claim',
+  severity: 'query',
+  preset: 'strict',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A damaging claim stands in the author’s own voice',
+  why: 'What harms somebody needs a holder: a court, a document, a witness. The rule looks for words of guilty knowledge and wrongdoing with no source in the sentence or its neighbours; reporters who saw it themselves will pass it by, and so it is off by default.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'The landlord ⟦knew that the boiler was leaking and let the flat anyway⟧. He has since sold the building.',
+      message: 'Damaging, and in the author’s own voice: who says so?'
+    },
+    {good: 'The landlord knew, the coroner found, that the boiler was leaking and let the flat anyway.', why: 'the coroner holds it'},
+    {good: '“The landlord knew that the boiler was leaking,” said Ada Holm.', why: 'inside a quotation'}
+  ],
+  *check(story) {
+    damaging ??= wordsOf(damagingVerbs)
+    const spoken = spokenTokens(story)
+    for (const token of story.tokens) {
+      if (token.kind !== 'word' || spoken[token.index] || !claimAt(story, token)) continue
+      const sentence = story.sentences[token.sentence]
+      if (!sentence || story.blocks[sentence.block]?.role !== 'body' || hasSource(story, sentence)) continue
+      const stop = story.tokens[sentence.lastToken - 1]
+      const end = stop && /^[.!?]$/.test(stop.text) ? stop.start : sentence.end
+      yield {at: {start: token.start, end}, message: 'Damaging, and in the author’s own voice: who says so?'}
+    }
+  }
+})

@@ -1,0 +1,71 @@
+/** A speaker by surname whom the story never introduces. */
+
+import {once} from '../../facts/once.js'
+import {quotationsOf} from '../../facts/quotations/find.js'
+import type {Quotation} from '../../facts/quotations/quotation.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {knownSurnames} from '../../lexicon/sources.js'
+import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+let known: Set<string> | undefined
+
+/** How often each word with a capital stands beside another one, and how often at all. */
+const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; together: number}> => {
+  const company = new Map<string, {alone: number; together: number}>()
+  const isName = (index: number) => /^\p{Lu}/u.test(story.tokens[index]?.text ?? '')
+  for (const token of story.tokens) {
+    if (token.kind !== 'word' || !isName(token.index)) continue
+    const word = token.text.replace(/['’]s$/, '')
+    const seen = company.get(word) ?? {alone: 0, together: 0}
+    const near = [-3, -2, -1, 1, 2].some((step) => isName(token.index + step) && story.tokens[token.index + step]?.kind === 'word')
+    if (near) seen.together++
+    else seen.alone++
+    company.set(word, seen)
+  }
+  return company
+})
+
+/** A surname alone, with a verb that only people go with. */
+function surnameOf({speaker, cue, type}: Quotation): string | undefined {
+  if (type !== 'direct' || !speaker || !cue || !/^(?:said|says|told|added|explained|recalled|asked)$/.test(cue.text)) return undefined
+  return /^\p{Lu}\p{Ll}+$/u.test(speaker.text) &&
+    !/^(?:He|She|They|It|We|You|One|Some|Both|Others|Many|Police|Experts|Officials|Authorities|Doctors)$/.test(speaker.text)
+    ? speaker.text
+    : undefined
+}
+
+export const unintroduced = defineRule({
+  id: 'attribution-unintroduced',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'A speaker by surname whom the story never introduces',
+  why: 'When a paragraph is cut, the full name and role of a speaker may go with it. The rule reports a single name that speaks in a quotation and stands nowhere beside a first name or a title, and whose body is no acronym; in any order of names one full mention is enough.',
+  defaults: {},
+  examples: [
+    {
+      bad: 'The rink at Pell Lake opened early after hard frosts.\n\n“The ice is nine inches thick and it sings,” ⟦Vandermolen⟧ said.',
+      message: '“Vandermolen” speaks and is never introduced'
+    },
+    {
+      good: 'Its director, Szalay Piroska, was first into the water.\n\n“No phones, no shouting, no diving,” Szalay said.',
+      why: 'the family name stands first'
+    },
+    {good: '“The ice is thick,” said Greta Vandermolen. “It sings,” Vandermolen said.'},
+    {good: '“The ice is thick and it sings,” Reuters reported.', why: 'an agency'}
+  ],
+  *check(story) {
+    known ??= wordsOf(knownSurnames)
+    const reported = new Set<string>()
+    for (const quotation of quotationsOf(story)) {
+      const surname = surnameOf(quotation)
+      if (!surname || !quotation.speaker || reported.has(surname) || known.has(surname)) continue
+      const seen = companyOf(story).get(surname)
+      if (!seen || seen.together > 0 || seen.alone > 2) continue
+      reported.add(surname)
+      yield {at: {start: quotation.speaker.start, end: quotation.speaker.end}, message: `“${surname}” speaks and is never introduced`}
+    }
+  }
+})

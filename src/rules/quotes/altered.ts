@@ -1,0 +1,73 @@
+/** One quotation, given twice in different words. */
+
+import type {Quotation} from '../../facts/quotations/quotation.js'
+import {pairsBy, sharedHead, sharedInOrder, type Worded, wordedOf} from '../../facts/quotations/wording.js'
+import {defineRule} from '../../rule.js'
+
+const fewestWords = 6
+/** Of the shorter wording this share must be the same for two to be one quotation. */
+const alike = 0.7
+const mostChanged = 3
+
+/** Most words agree in their order, and neither wording is a cut of the other. */
+function isAltered(one: readonly string[], other: readonly string[]): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < fewestWords || one.join(' ').includes(other.join(' ')) || other.join(' ').includes(one.join(' '))) return false
+  const shared = sharedInOrder(one, other)
+  return shared / shorter >= alike && shorter - shared <= mostChanged
+}
+
+const sameSpeaker = (one: Quotation, other: Quotation): boolean => {
+  const name = ({speaker}: Quotation) => speaker?.name ?? speaker?.text
+  return one.speaker === null || other.speaker === null || name(one) === name(other) || !one.speaker.name || !other.speaker.name
+}
+
+function* candidates(worded: readonly Worded[]): Generator<[Worded, Worded]> {
+  const long = worded.filter(({words}) => words.length >= fewestWords)
+  yield* pairsBy(long, (words) => words.slice(0, 3).join(' '))
+  yield* pairsBy(long, (words) => words.slice(-3).join(' '))
+}
+
+export const altered = defineRule({
+  id: 'quotes-altered',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'One quotation stands twice in different words',
+  why: 'A pull quote or caption repeats the words of the body; a word that differs shows that one of them was changed. The rule compares long quotations of one speaker that begin or end alike, and is quiet where one is a cut of the other.',
+  defaults: {},
+  examples: [
+    {
+      bad: '⟨“I would rather lose the seat than vote for a budget that shuts the baths,”⟩ Ada Holm told the meeting.\n\nThe vote is on Monday.\n\n⟦“I would rather leave the seat than vote for a budget that shuts the baths.”⟧',
+      message: 'Words differ from the same quotation elsewhere: “leave”, “lose”'
+    },
+    {
+      good: '“I would rather lose the seat than vote for a budget that shuts the baths,” Ada Holm told the meeting.\n\n“I would rather lose the seat than vote for a budget.”',
+      why: 'one is a cut of the other'
+    },
+    {
+      good: '“We will open the gates on Monday at noon,” said Ada Holm. “We will open the baths when the pump has been mended,” said Ben Strand.',
+      why: 'two quotations that begin alike'
+    }
+  ],
+  *check(story) {
+    const reported = new Set<Quotation>()
+    for (const [one, other] of candidates(wordedOf(story))) {
+      if (
+        one.quotation.block === other.quotation.block ||
+        reported.has(other.quotation) ||
+        !sameSpeaker(one.quotation, other.quotation) ||
+        !isAltered(one.words, other.words)
+      )
+        continue
+      reported.add(other.quotation)
+      const at = sharedHead(one.words, other.words)
+      yield {
+        at: {start: other.quotation.start, end: other.quotation.end},
+        message: `Words differ from the same quotation elsewhere: “${other.words[at] ?? ''}”, “${one.words[at] ?? ''}”`,
+        related: [{start: one.quotation.start, end: one.quotation.end, message: 'The same quotation'}]
+      }
+    }
+  }
+})

@@ -1,0 +1,56 @@
+/** The same words, given to two people. */
+
+import type {Quotation} from '../../facts/quotations/quotation.js'
+import {pairsBy, wordedOf} from '../../facts/quotations/wording.js'
+import {defineRule} from '../../rule.js'
+
+const fewestWords = 5
+
+/** Two resolved names, or two surnames, that are not one person. */
+function areTwo(one: Quotation, other: Quotation): boolean {
+  // A pronoun or a speaker who carries over may have been read amiss.
+  if (!one.cue || !other.cue || !/^(?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(one.speaker?.text ?? '')) return false
+  const first = one.speaker?.name ?? one.speaker?.text
+  const second = other.speaker?.name ?? other.speaker?.text
+  if (!first || !second || !/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(second) || /^(?:He|She|They|It|We|The|A)\b/.test(`${first}`))
+    return false
+  if (/^(?:He|She|They|It|We|The|A)\b/.test(second)) return false
+  return !first.includes(second) && !second.includes(first)
+}
+
+export const twoSpeakers = defineRule({
+  id: 'quotes-two-speakers',
+  severity: 'warning',
+  preset: 'recommended',
+  status: 'preview',
+  since: '0.1.0',
+  summary: 'The same words are given to two people',
+  why: 'One of the two never said them, or the writer has not seen that both did. The rule compares quotations word for word and is quiet where the second one “echoed” or “repeated” them.',
+  defaults: {},
+  examples: [
+    {
+      bad: '⟨“There was no warning at all,”⟩ said Lena Strand. Her house stood by the slip.\n\n⟦“There was no warning at all,”⟧ said Karim Bolt. His house is across the road.',
+      message: 'The same words are given to Karim Bolt and to Lena Strand'
+    },
+    {
+      good: '“There was no warning at all,” said Lena Strand.\n\n“There was no warning at all,” echoed Karim Bolt.',
+      why: 'the cue says that the words are the same'
+    },
+    {
+      good: '“There was no warning at all,” said Lena Strand.\n\n“There was no warning at all,” Strand told the court.',
+      why: 'one person'
+    }
+  ],
+  *check(story) {
+    const long = wordedOf(story).filter(({words}) => words.length >= fewestWords)
+    for (const [{quotation: one}, {quotation: other}] of pairsBy(long, (words) => words.join(' '))) {
+      if (!areTwo(one, other) || /^(?:echo|repeat|agree|quot|read|chant|shout|sang|sing)/i.test(other.cue?.text ?? '')) continue
+      const [first, second] = [one.speaker?.name ?? one.speaker?.text, other.speaker?.name ?? other.speaker?.text]
+      yield {
+        at: {start: other.start, end: other.end},
+        message: `The same words are given to ${second} and to ${first}`,
+        related: [{start: one.start, end: one.end, message: `Said by ${first}`}]
+      }
+    }
+  }
+})
