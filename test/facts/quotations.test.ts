@@ -48,3 +48,26 @@ describe('quotations and who says them', () => {
     expect(brief(`${before}The “ sign fell.\n\nThe gate broke too.`)).toEqual(brief(before))
   })
 })
+
+describe('reported words', () => {
+  const reported = (text: string) =>
+    extract(text)
+      .quotations.filter(({type}) => type !== 'direct')
+      .map(({text: words, type, speaker}) => [words, type, speaker?.text ?? null])
+
+  test.each<[string, [string, string, string][]]>([
+    ['Holm said the quay was shut.', [['the quay was shut', 'indirect', 'Holm']]],
+    ['Holm told reporters that the quay was shut.', [['that the quay was shut', 'indirect', 'Holm']]],
+    ['The quay is shut, according to Ada Holm.', [['The quay is shut', 'indirect', 'Ada Holm']]],
+    ['According to Ada Holm, the quay is shut.', [['the quay is shut', 'indirect', 'Ada Holm']]],
+    ['The quay will be shut until May, Holm said on Monday.', [['The quay will be shut until May', 'indirect', 'Holm']]],
+    ['Holm said the quay was “rotten” and would be shut.', [['the quay was “rotten” and would be shut', 'mixed', 'Holm']]]
+  ])('%s', (text, expected) => {
+    expect(reported(text)).toEqual(expected)
+  })
+
+  test('a pronoun and a surname stand for the person who was named', () => {
+    const {quotations} = extract('“We are shut,” said Ada Holm. “We may open in May,” she said.\n\nHolm said the quay was rotten.')
+    expect(quotations.map(({speaker}) => speaker?.name)).toEqual(['Ada Holm', 'Ada Holm', 'Ada Holm'])
+  })
+})

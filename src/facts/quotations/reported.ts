@@ -2,7 +2,7 @@
 
 import {cueWords} from '../../lexicon/cues.js'
 import {type Sentence, type Story, type Token, textOf, tokenAt} from '../../story/story.js'
-import {isName, isPronoun, isQuoteMark, mainSubject, phraseEnd, subjectBefore} from './phrase.js'
+import {isName, isPronoun, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
 import type {Cue, Quotation, Speaker} from './quotation.js'
 import {isParticiple, speakerAt} from './speaker.js'
 import {spokenTokens} from './speech.js'
@@ -175,10 +175,12 @@ function according(story: Story, sentence: Sentence, at: number, end: number): R
     const comma = tokens[at - 1]?.text === ',' ? at - 1 : at
     return {from: sentence.firstToken, to: comma, speaker, cue}
   }
-  if (!speaker) return undefined
-  let from = tokenAt(story, speaker.end)
+  // In front, a comma may open the clause as well as add to the name, so the name ends at it.
+  const phrase = phraseEnd(story, at + 2, end)
+  const named = speakerFrom(story, at + 2, phrase)
+  let from = phrase
   while (from < end && tokens[from]?.text !== ',') from++
-  return from + 1 < end ? {from: from + 1, to: clauseEnd(story, from + 1, end), speaker, cue} : undefined
+  return named && from + 1 < end ? {from: from + 1, to: clauseEnd(story, from + 1, end), speaker: named, cue} : undefined
 }
 
 /** What stands before a closing cue, from the head of its sentence. */

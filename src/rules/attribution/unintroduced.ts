@@ -10,13 +10,16 @@ import type {Story} from '../../story/story.js'
 
 let known: Set<string> | undefined
 
+/** Spelt with and without its accents, a name is one. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
+
 /** How often each word with a capital stands beside another one, and how often at all. */
 const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; together: number}> => {
   const company = new Map<string, {alone: number; together: number}>()
   const isName = (index: number) => /^\p{Lu}/u.test(story.tokens[index]?.text ?? '')
   for (const token of story.tokens) {
     if (token.kind !== 'word' || !isName(token.index)) continue
-    const word = token.text.replace(/['’]s$/, '')
+    const word = plain(token.text.replace(/['’]s$/, ''))
     const seen = company.get(word) ?? {alone: 0, together: 0}
     const near = [-3, -2, -1, 1, 2].some((step) => isName(token.index + step) && story.tokens[token.index + step]?.kind === 'word')
     if (near) seen.together++
@@ -62,7 +65,7 @@ export const unintroduced = defineRule({
     for (const quotation of quotationsOf(story)) {
       const surname = surnameOf(quotation)
       if (!surname || !quotation.speaker || reported.has(surname) || known.has(surname)) continue
-      const seen = companyOf(story).get(surname)
+      const seen = companyOf(story).get(plain(surname))
       if (!seen || seen.together > 0 || seen.alone > 2) continue
       reported.add(surname)
       yield {at: {start: quotation.speaker.start, end: quotation.speaker.end}, message: `“${surname}” speaks and is never introduced`}
