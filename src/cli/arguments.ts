@@ -50,8 +50,9 @@ function parse(args: readonly string[]) {
 /** `figures-sum:off` */
 function ruleSettings(given: readonly string[]): Record<string, string> {
   const pairs = given.map((text) => {
-    const [id = '', setting] = text.split(':')
-    if (setting === undefined) throw new CommandError(`Unexpected --rule '${text}', expected for example 'figures-sum:off'`)
+    const [id = '', setting, ...more] = text.split(':')
+    if (setting === undefined || more.length > 0)
+      throw new CommandError(`Unexpected --rule '${text}', expected for example 'figures-sum:off'`)
     return [id, setting] as const
   })
   return Object.fromEntries(pairs)

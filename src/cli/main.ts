@@ -36,7 +36,8 @@ function print(reports: readonly FileReport[], format: 'pretty' | 'json'): void 
 function runCheck({files, format, options, neverFail}: Arguments): number {
   const chosen = chosenFormat(format, ['pretty', 'json'])
   const reports = pathsOf(files).map((path) => checkFile(path, options))
-  if (reports.every(({report}) => report.summary.words === 0)) throw new CommandError('Nothing was checked: there are no words')
+  const empty = reports.find(({report}) => report.summary.words === 0)
+  if (empty) throw new CommandError(`Nothing was checked in ${empty.path}: there are no words`)
   print(reports, chosen)
   if (reports.some(({report}) => report.summary.failed.length > 0)) return exit.failed
   return !neverFail && countOf(reports, 'error') + countOf(reports, 'warning') > 0 ? exit.found : exit.passed

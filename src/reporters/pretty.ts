@@ -31,22 +31,25 @@ function excerpt(text: string, {start, end}: Span, mark: string, paint: Paint, s
   const to = Math.min(lineEnd, from + widest)
   const number = text.slice(0, lineStart).split('\n').length
   const lead = from > lineStart ? '…' : ''
-  const line = `${lead}${text.slice(from, to)}${to < lineEnd ? '…' : ''}`.replace(unprintable, ' ')
+  const line = `${lead}${clean(text.slice(from, to))}${to < lineEnd ? '…' : ''}`
   const marks = ' '.repeat(start - from + lead.length) + mark.repeat(Math.max(1, Math.min(end, to) - start))
   return [`${paint('dim', `${String(number).padStart(5)} │ `)}${line}`, `${paint('dim', '      │ ')}${paint(style, marks)}`]
 }
 
 function findingLines(path: string, text: string, finding: Finding, paint: Paint): string[] {
   const {line, column} = finding.place.start
-  const head = `${paint('dim', `${path}:${line}:${column}`)} ${paint(finding.severity, finding.severity)} ${paint('bold', finding.message)} ${paint('dim', finding.ruleId)}`
+  const head = `${paint('dim', `${clean(path)}:${line}:${column}`)} ${paint(finding.severity, finding.severity)} ${paint('bold', clean(finding.message))} ${paint('dim', finding.ruleId)}`
   const lines: string[] = [head, ...excerpt(text, finding, '^', paint, finding.severity)]
   for (const place of finding.related) {
     const [source, marks] = excerpt(text, place, '-', paint, 'dim')
-    lines.push(source, `${marks} ${paint('dim', place.message)}`)
+    lines.push(source, `${marks} ${paint('dim', clean(place.message))}`)
   }
-  if (finding.expected.length === 1) lines.push(`${paint('dim', '      = ')}mend: ${finding.expected[0]?.replace(unprintable, ' ')}`)
+  if (finding.expected.length === 1) lines.push(`${paint('dim', '      = ')}mend: ${clean(finding.expected[0] ?? '')}`)
   return lines
 }
+
+/** Text and file names are data: nothing in them may steer a terminal. */
+const clean = (text: string): string => text.replace(unprintable, ' ')
 
 const plural = (count: number, word: string, words = `${word}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? word : words}`
 
@@ -79,7 +82,9 @@ export function pretty(reports: readonly FileReport[], options: PrettyOptions = 
   const paint = painter(options.color ?? false)
   const blocks = reports.flatMap(({path, text, report}) => [
     ...report.findings.map((finding) => findingLines(path, text, finding, paint).join('\n')),
-    ...report.summary.failed.map(({ruleId, message}) => `${paint('error', 'failed')} ${path}: rule ${ruleId} did not finish: ${message}`)
+    ...report.summary.failed.map(
+      ({ruleId, message}) => `${paint('error', 'failed')} ${clean(path)}: rule ${ruleId} did not finish: ${clean(message)}`
+    )
   ])
   return `${[...blocks, `${foundLine(reports, paint)}. ${summaryLine(reports)}`].join('\n\n')}\n`
 }

@@ -72,16 +72,18 @@ describe('deskcheck', () => {
       ['--rule', 'words-repeatd:off', 'clean.txt'],
       "Unexpected rule id 'words-repeatd', expected for example 'words-repeated'"
     ],
+    ['an empty file beside another', ['clean.txt', 'empty.txt'], 'Nothing was checked in empty.txt'],
+    ['a rule with more than a setting', ['--rule', 'words-repeated:off:x', 'clean.txt'], "Unexpected --rule 'words-repeated:off:x'"],
     ['a rule without a setting', ['--rule', 'words-repeated', 'clean.txt'], "Unexpected --rule 'words-repeated'"],
     ['an unknown rule to explain', ['explain', 'words-repeatd'], "expected for example 'words-repeated'"],
     ['a missing file', ['nofile.txt'], 'Cannot read nofile.txt: there is no such file'],
-    ['a file without words', ['empty.txt'], 'Nothing was checked: there are no words'],
+    ['a file without words', ['empty.txt'], 'Nothing was checked in '],
     ['a binary file', ['binary.txt'], 'Cannot read binary.txt: it is no text'],
     ['a file in another encoding', ['latin.txt'], 'Cannot read latin.txt: it is not UTF-8'],
     ['an unknown option', ['--loud', 'clean.txt'], "Unknown option '--loud'"],
     ['an unknown format', ['--format', 'pdf', 'clean.txt'], "Unexpected format 'pdf'"],
     ['an unknown preset', ['--preset', 'loud', 'clean.txt'], "Unexpected preset 'loud'"],
-    ['nothing on standard input', [], 'Nothing was checked: there are no words']
+    ['nothing on standard input', [], 'Nothing was checked in ']
   ])('%s cannot be checked: exit status 2', (_, args, message) => {
     const {status, stderr} = run(args)
     expect(stderr).toContain(message)
