@@ -1,6 +1,7 @@
 /** nlcst to story: the way in for retext plugins, whatever parser made the tree. */
 
 import type {Nodes, Root} from 'nlcst'
+import {toString as textOfTree} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {readText} from '../formats/text.js'
 import {type ProseBlock, readStory} from './read.js'
@@ -29,10 +30,9 @@ export function storyOf(tree: Root, file: VFile, metadata: StoryMetadata): Story
 
 /** Reads a tree; `source` is the file it was made from, or an empty string. A tree of plain text gives the very story of that text. */
 export function readTree(tree: Root, source: string, metadata: StoryMetadata = {}): Story {
-  const leaves = leavesOf(tree)
-  const plain = leaves.map((leaf) => leaf.value).join('')
+  const plain = textOfTree(tree)
   if (source === '' || plain === source) return readStory({...readText(plain), metadata})
-  return readMarkup(leaves, source, metadata)
+  return readMarkup(leavesOf(tree), source, metadata)
 }
 
 /** Every leaf in order; the stack is our own so that a deep tree cannot overflow the call stack. */
