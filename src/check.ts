@@ -2,7 +2,7 @@
 
 import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys} from './config.js'
 import {type Facts, factsOf} from './facts/public.js'
-import type {Finding} from './finding.js'
+import type {AcceptedFinding, Finding} from './finding.js'
 import {type Format, formats, isFormat, readProse} from './formats/formats.js'
 import {type FailedRule, type Judgement, judge} from './judge.js'
 import type {Preset} from './rule.js'
@@ -44,6 +44,8 @@ export interface Summary {
 
 export interface Report {
   findings: Finding[]
+  /** What was found and let stand; not among `findings`. */
+  accepted: AcceptedFinding[]
   facts: Facts
   summary: Summary
 }
@@ -97,7 +99,7 @@ export function check(text: string, options: CheckOptions = {}): Report {
   const story = storyOfText(text, options)
   const judgement = judge(story, active)
   const facts = factsOf(story)
-  return {findings: judgement.findings, facts, summary: summaryOf(story, facts, active.length, judgement)}
+  return {findings: judgement.findings, accepted: [], facts, summary: summaryOf(story, facts, active.length, judgement)}
 }
 
 /** What an article states, without judging it: figures, quotations, names and dates. */

@@ -53,3 +53,10 @@ export interface Finding {
   /** Made of the rule, the values and the near words, not of offsets: survives edits elsewhere. */
   fingerprint: string
 }
+
+/** A finding that someone let stand, with the reason given for it; `by` says where that was written. */
+export interface AcceptedFinding {
+  finding: Finding
+  reason: string
+  by: 'comment' | 'file'
+}

@@ -3,7 +3,8 @@
 
 import {check} from '../check.js'
 import {explain, ruleDocs} from '../docs.js'
-import {countOf, type FileReport, pretty} from '../reporters/pretty.js'
+import {countOf, type FileReport} from '../reporters/file-report.js'
+import {pretty} from '../reporters/pretty.js'
 import {type Arguments, chosenFormat, readArguments, usage} from './arguments.js'
 import {CommandError, formatOf, standardInput, textOfFile} from './files.js'
 

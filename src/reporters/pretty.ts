@@ -1,14 +1,7 @@
 /** Report → text for a terminal: the lines of each finding, with both places marked. Reporters are pure. */
 
-import type {Report} from '../check.js'
-import type {Finding, Severity, Span} from '../finding.js'
-
-/** A report with the file it belongs to. */
-export interface FileReport {
-  readonly path: string
-  readonly text: string
-  readonly report: Report
-}
+import type {Finding, Span} from '../finding.js'
+import {countOf, type FileReport} from './file-report.js'
 
 export interface PrettyOptions {
   readonly color?: boolean
@@ -52,10 +45,6 @@ function findingLines(path: string, text: string, finding: Finding, paint: Paint
 const clean = (text: string): string => text.replace(unprintable, ' ')
 
 const plural = (count: number, word: string, words = `${word}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? word : words}`
-
-export function countOf(reports: readonly FileReport[], severity: Severity): number {
-  return reports.reduce((sum, {report}) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0)
-}
 
 function summaryLine(reports: readonly FileReport[]): string {
   const total = (key: 'words' | 'figures' | 'quotations' | 'names' | 'dates' | 'compared') =>
