@@ -4,7 +4,7 @@
 import {check} from '../check.js'
 import {explain, ruleDocs} from '../docs.js'
 import {countOf, type FileReport} from '../reporters/file-report.js'
-import {pretty} from '../reporters/pretty.js'
+import {loadReporter, reporterNames} from '../reporters/reporters.js'
 import {type Arguments, chosenFormat, readArguments, usage} from './arguments.js'
 import {CommandError, formatOf, standardInput, textOfFile} from './files.js'
 
@@ -23,23 +23,13 @@ function pathsOf(files: readonly string[]): readonly string[] {
   return [standardInput]
 }
 
-function print(reports: readonly FileReport[], format: 'pretty' | 'json'): void {
-  const color = process.stdout.isTTY === true && !process.env.NO_COLOR
-  const json = () =>
-    `${JSON.stringify(
-      reports.map(({path, report}) => ({path, ...report})),
-      null,
-      2
-    )}\n`
-  process.stdout.write(format === 'json' ? json() : pretty(reports, {color}))
-}
-
-function runCheck({files, format, options, neverFail}: Arguments): number {
-  const chosen = chosenFormat(format, ['pretty', 'json'])
+async function runCheck({files, format, options, neverFail}: Arguments): Promise<number> {
+  const chosen = chosenFormat(format, ['pretty', ...reporterNames])
   const reports = pathsOf(files).map((path) => checkFile(path, options))
   const empty = reports.find(({report}) => report.summary.words === 0)
   if (empty) throw new CommandError(`Nothing was checked in ${empty.path}: there are no words`)
-  print(reports, chosen)
+  const reporter = await loadReporter(chosen)
+  process.stdout.write(reporter(reports, {color: process.stdout.isTTY === true && !process.env.NO_COLOR}))
   if (reports.some(({report}) => report.summary.failed.length > 0)) return exit.failed
   return !neverFail && countOf(reports, 'error') + countOf(reports, 'warning') > 0 ? exit.found : exit.passed
 }

@@ -2,10 +2,7 @@
 
 import type {Finding, Span} from '../finding.js'
 import {countOf, type FileReport} from './file-report.js'
-
-export interface PrettyOptions {
-  readonly color?: boolean
-}
+import type {ReporterOptions} from './options.js'
 
 const codes = {error: '31', warning: '33', query: '36', dim: '2', bold: '1'} as const
 const widest = 100
@@ -67,7 +64,7 @@ function foundLine(reports: readonly FileReport[], paint: Paint): string {
 }
 
 /** The findings of every file, then what was found, then what was read. */
-export function pretty(reports: readonly FileReport[], options: PrettyOptions = {}): string {
+export function pretty(reports: readonly FileReport[], options: ReporterOptions = {}): string {
   const paint = painter(options.color ?? false)
   const blocks = reports.flatMap(({path, text, report}) => [
     ...report.findings.map((finding) => findingLines(path, text, finding, paint).join('\n')),
