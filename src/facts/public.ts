@@ -63,10 +63,15 @@ function placed(story: Story, span: Span & {text: string}): PlacedText {
   return {start, end, text: span.text}
 }
 
+// Literals are spelt out: a spread copy per fact costs more than all else here.
+
 function figure(story: Story, fact: StoryFigure): Figure {
   const {value, interval, unit, per, kind, counted, hedge} = fact
+  const {start, end} = story.toSource(fact.start, fact.end)
   return {
-    ...placed(story, fact),
+    start,
+    end,
+    text: fact.text,
     value: typeof value === 'number' || value === null ? value : [value[0], value[1]],
     interval: [finite(interval.low), finite(interval.high)],
     unit,
@@ -77,24 +82,32 @@ function figure(story: Story, fact: StoryFigure): Figure {
   }
 }
 
-function date(story: Story, fact: StoryDate): DateMention {
-  const {value, kind} = fact
-  return {...placed(story, fact), value: typeof value === 'string' || value === null ? value : [value[0], value[1]], kind}
+function date(story: Story, {start: from, end: to, text, value, kind}: StoryDate): DateMention {
+  const {start, end} = story.toSource(from, to)
+  return {start, end, text, value: typeof value === 'string' || value === null ? value : [value[0], value[1]], kind}
 }
 
-function quotation(story: Story, fact: StoryQuotation): Quotation {
-  const {type, speaker, cue} = fact
-  return {
-    ...placed(story, fact),
-    type,
-    speaker: speaker && {...placed(story, speaker), ...(speaker.name === undefined ? {} : {name: speaker.name})},
-    cue: cue && placed(story, cue)
-  }
+function speakerOf(story: Story, speaker: StoryQuotation['speaker']): Quotation['speaker'] {
+  if (!speaker) return null
+  const place = placed(story, speaker)
+  return speaker.name === undefined ? place : {start: place.start, end: place.end, text: place.text, name: speaker.name}
 }
 
-function name(story: Story, fact: StoryName): Name {
-  return {name: fact.name, kind: fact.kind, mentions: fact.mentions.map((mention) => ({...placed(story, mention), title: mention.title}))}
+function quotation(story: Story, {start: from, end: to, text, type, speaker, cue}: StoryQuotation): Quotation {
+  const {start, end} = story.toSource(from, to)
+  return {start, end, text, type, speaker: speakerOf(story, speaker), cue: cue && placed(story, cue)}
 }
+
+function mention(story: Story, {start: from, end: to, text, title}: StoryName['mentions'][number]): Name['mentions'][number] {
+  const {start, end} = story.toSource(from, to)
+  return {start, end, text, title}
+}
+
+const name = (story: Story, fact: StoryName): Name => ({
+  name: fact.name,
+  kind: fact.kind,
+  mentions: fact.mentions.map((each) => mention(story, each))
+})
 
 /** The two ends of a move (`from 31 to 36`) are one entry of the fact sheet. */
 function foldedFigures(story: Story): Figure[] {
@@ -103,7 +116,7 @@ function foldedFigures(story: Story): Figure[] {
   for (const fact of figuresOf(story)) {
     const entry = figure(story, fact)
     const from = origin
-    const previous = folded.at(-1)
+    const previous = from && folded.at(-1)
     if (from && previous && fact.move === 'to' && typeof from.value === 'number' && typeof fact.value === 'number') {
       const low = finite(Math.min(from.interval.low, fact.interval.low))
       const high = finite(Math.max(from.interval.high, fact.interval.high))

@@ -5,10 +5,10 @@ import type {Found} from './found.js'
 import {calendarWords, dayAt, isCapital, monthAt, monthOf, weekdayAt, yearIn} from './words.js'
 
 interface DayParts {
-  day?: number
-  month: number
-  year?: number
-  next: number
+  readonly day: number | undefined
+  readonly month: number
+  readonly year: number | undefined
+  readonly next: number
 }
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
@@ -24,7 +24,12 @@ function yearBehind(tokens: readonly Token[], at: number): {year: number; next: 
   return {year, next: joined + 1}
 }
 
-const withYear = (tokens: readonly Token[], parts: DayParts): DayParts => ({...parts, ...yearBehind(tokens, parts.next)})
+function withYear(tokens: readonly Token[], day: number | undefined, month: number, next: number): DayParts {
+  const found = yearBehind(tokens, next)
+  return {day, month, year: found?.year, next: found?.next ?? next}
+}
+
+const foundOf = (kind: 'day' | 'month', first: number, {day, month, year, next}: DayParts): Found => ({kind, first, next, year, month, day})
 
 /** A day past the 31st is a day only where the words around leave no other reading. */
 const isPlainDay = (day: number, parts: DayParts, before: string): boolean =>
@@ -37,7 +42,7 @@ function dayFirst(tokens: readonly Token[], at: number): DayParts | undefined {
   const of = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
   const month = monthAt(tokens, of)
   if (!month || (tokens[of]?.spaced === false && !isText(tokens, of, '-'))) return undefined
-  const parts = withYear(tokens, {day, month: month.month, next: month.next})
+  const parts = withYear(tokens, day, month.month, month.next)
   return isPlainDay(day, parts, lowerAt(tokens, at - 1)) ? parts : undefined
 }
 
@@ -56,7 +61,7 @@ function monthFirst(tokens: readonly Token[], at: number): DayParts | undefined 
   if (!month) return undefined
   const day = dayAt(tokens[month.next])
   if (day === undefined || !tokens[month.next]?.spaced) return undefined
-  const parts = withYear(tokens, {day, month: month.month, next: month.next + 1})
+  const parts = withYear(tokens, day, month.month, month.next + 1)
   const before = lowerAt(tokens, at - 1)
   if (parts.year === undefined && countsNoun(tokens, month.next + 1, before)) return undefined
   return isPlainDay(day, parts, before) ? parts : undefined
@@ -67,7 +72,7 @@ function monthOnly(tokens: readonly Token[], at: number): DayParts | undefined {
   const month = monthAt(tokens, at)
   const token = tokens[at]
   if (!month || !token) return undefined
-  const parts = withYear(tokens, {month: month.month, next: month.next})
+  const parts = withYear(tokens, undefined, month.month, month.next)
   if (parts.year !== undefined) return parts
   if (month.short) return undefined
   const before = tokens[at - 1]
@@ -127,13 +132,13 @@ export function readDayOrMonth(tokens: readonly Token[], at: number): Found | un
     const numeric = readNumeric(tokens, at)
     if (numeric) return numeric
     const date = dayFirst(tokens, at)
-    return date && {kind: 'day', first: at, ...date}
+    return date && foundOf('day', at, date)
   }
   if (!isCapital(token) && !monthOf(token)) return undefined
   const weekday = readWeekday(tokens, at)
   if (weekday) return weekday
   const date = monthFirst(tokens, at)
-  if (date) return {kind: 'day', first: at, ...date}
+  if (date) return foundOf('day', at, date)
   const month = monthOnly(tokens, at)
-  return month && {kind: 'month', first: at, ...month}
+  return month && foundOf('month', at, month)
 }

@@ -97,15 +97,13 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
   const start = dotted ? first + 1 : first
   const piece = pieces[start]
   if (piece?.kind !== 'digits' || (dotted && !piece.glued)) return undefined
-  const base = {first, to: null, form: 'cardinal', digits: true} as const
   const fraction = dotted ? undefined : fractionAt(pieces, first)
-  if (fraction)
-    return {...base, last: fraction.last, value: fraction.value, step: fraction.value / 20, scale: 1, form: 'fraction', dressed: true}
+  if (fraction) return asFraction(first, fraction.last, fraction.value)
   const groups = dotted ? undefined : spacedGroups(pieces, start)
   const shown = groups ? shownBy(groups.text) : shownBy(dotted ? `0.${piece.text}` : piece.text)
   if (!shown) return undefined
   if (shown.value < 1 && /^[\u00bc-\u00be\u2150-\u215e]$/.test(piece.text)) {
-    return {...base, last: start + 1, value: shown.value, step: shown.value / 20, scale: 1, form: 'fraction', dressed: true}
+    return asFraction(first, start + 1, shown.value)
   }
   let last = groups?.last ?? start + 1
   let {value, decimals} = shown
@@ -113,7 +111,7 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
   if (power) {
     const raised = power.own ? value ** power.exponent : value * 10 ** power.exponent
     const place = power.own ? 0 : 10 ** (power.exponent - decimals)
-    return {...base, last: power.last, value: round(raised), step: place, scale: 1, dressed: true}
+    return asCardinal(first, power.last, round(raised), place, 1, true)
   }
   const rest = decimals === 0 && !pieces[last]?.glued ? fractionAt(pieces, last) : undefined
   if (rest) {
@@ -124,14 +122,16 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
   const scale = scaleAfter(pieces, last, words)
   if (scale !== undefined) last++
   const place = decimals > 0 ? 10 ** -decimals : scale === undefined ? placeOf(value) : scaledPlaceOf(value)
-  return {
-    ...base,
-    last,
-    value: scale === undefined ? value : round(value * scale),
-    step: place * (scale ?? 1),
-    scale: scale ?? 1,
-    dressed: shown.dressed || rest !== undefined || groups !== undefined || scale !== undefined
-  }
+  const dressed = shown.dressed || rest !== undefined || groups !== undefined || scale !== undefined
+  return asCardinal(first, last, scale === undefined ? value : round(value * scale), place * (scale ?? 1), scale ?? 1, dressed)
+}
+
+function asCardinal(first: number, last: number, value: number, step: number, scale: number, dressed: boolean): Numeral {
+  return {first, last, value, to: null, scale, step, form: 'cardinal', digits: true, dressed}
+}
+
+function asFraction(first: number, last: number, value: number): Numeral {
+  return {first, last, value, to: null, scale: 1, step: value / 20, form: 'fraction', digits: true, dressed: true}
 }
 
 /** Decimals times a scale leave dust: 4.35 × 100 is 434.99999999999994. */

@@ -50,7 +50,7 @@ function opens(pieces: readonly Piece[], index: number, openers: Set<string>): b
 let sentenceOpeners: Set<string> | undefined
 
 /** A capitalised word that ends a name, for ages in apposition. */
-function nameBefore(pieces: readonly Piece[]): (index: number) => boolean {
+function endsName(pieces: readonly Piece[]): (index: number) => boolean {
   return (index) => {
     sentenceOpeners ??= wordsOf(plainCapitals)
     const piece = pieces[index]
@@ -59,7 +59,7 @@ function nameBefore(pieces: readonly Piece[]): (index: number) => boolean {
   }
 }
 
-function draftsIn(pieces: readonly Piece[], setting: Omit<Setting, 'floor'>, covered: (piece: Piece) => boolean): Draft[] {
+function draftsIn(pieces: readonly Piece[], {titled, sterling, nameBefore}: Omit<Setting, 'floor'>, covered: (piece: Piece) => boolean): Draft[] {
   const {openers} = numberWords()
   const drafts: Draft[] = []
   let excluded = -1
@@ -90,7 +90,7 @@ function draftsIn(pieces: readonly Piece[], setting: Omit<Setting, 'floor'>, cov
     const draft =
       joins(pieces[numeral.first - 1]) && excluded === numeral.first - 1 && numeral.digits
         ? undefined
-        : draftOf(pieces, numeral, {...setting, floor: drafts.at(-1)?.last ?? 0})
+        : draftOf(pieces, numeral, {titled, sterling, nameBefore, floor: drafts.at(-1)?.last ?? 0})
     if (draft) drafts.push(draft)
     else excluded = numeral.last
     index = Math.max(index, (draft?.last ?? numeral.last) - 1)
@@ -135,7 +135,7 @@ export const figuresOf = once((story: Story): readonly Figure[] => {
     const pieces = piecesOf(story, sentence)
     const role = story.blocks[sentence.block]?.role
     const titled = role === 'headline' || role === 'subhead'
-    const setting = {titled, sterling, nameBefore: nameBefore(pieces)}
+    const setting = {titled, sterling, nameBefore: endsName(pieces)}
     for (const draft of completed(pieces, joined(pieces, draftsIn(pieces, setting, covered))))
       figures.push(figureOf(story, sentence, pieces, draft, figures.length))
   }

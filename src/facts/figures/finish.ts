@@ -76,13 +76,16 @@ export function figureOf(story: Story, sentence: Sentence, pieces: readonly Piec
   const first = hedge ? Math.min(hedge.first, draft.first) : draft.first
   const hedgeStart = hedge ? startOf(pieces, hedge.first) : 0
   const hedgeEnd = hedge ? stopOf(pieces, hedge.last) : 0
+  const {value, interval, isRange} = valueAndInterval(draft)
   return {
     index,
     start,
     end,
     text: story.text.slice(start, end),
     kind: draft.kind,
-    ...valueAndInterval(draft),
+    value,
+    interval,
+    isRange,
     unit: draft.unit,
     move: draft.move,
     per: draft.per,

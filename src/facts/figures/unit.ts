@@ -91,7 +91,7 @@ function symbolAt(pieces: readonly Piece[], index: number, symbols: Map<string, 
     const unit = symbols.get(text)
     const next = pieces[at + 1]
     const code = joins(next) && pieces[at + 2]?.glued === true
-    if (unit && !code && !(next?.glued && next.kind !== 'mark')) found = {...unit, last: at + 1}
+    if (unit && !code && !(next?.glued && next.kind !== 'mark')) found = {name: unit.name, kind: unit.kind, last: at + 1}
   }
   return found
 }
@@ -147,7 +147,7 @@ function wordsAt(pieces: readonly Piece[], index: number, {words, openers}: Tabl
     else if (joins(piece)) continue
     else text += text === '' || text.endsWith('/') ? piece.lower : ` ${piece.lower}`
     const unit = words.get(text)
-    if (unit) found = {...unit, last: at + 1}
+    if (unit) found = {name: unit.name, kind: unit.kind, last: at + 1}
   }
   return found
 }

@@ -1,7 +1,7 @@
 /** Reads the words of a speaker next to a cue: a name with its title and what a comma adds, a pronoun, a noun phrase. */
 
 import {cueWords} from '../../lexicon/cues.js'
-import {type Story, type Token, textOf} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 import type {Speaker} from './quotation.js'
 
 const longest = 40
@@ -25,8 +25,7 @@ export function speakerFrom(story: Story, from: number, to: number): Speaker | n
   const first = story.tokens[from]
   const end = story.tokens[last - 1]
   if (!first || !end || last <= from) return null
-  const span = {start: first.start, end: end.end}
-  return {...span, text: textOf(story, span)}
+  return {start: first.start, end: end.end, text: story.text.slice(first.start, end.end)}
 }
 
 /** An initial's or a title's full stop: `G.`, `Rep.`, which the tokeniser may leave apart. */

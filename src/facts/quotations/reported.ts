@@ -263,7 +263,8 @@ export function reportedOf(story: Story, spoken: readonly Draft[]): Draft[] {
       const marked = covered(span, within)
       if (marked > share || within.some((quotation) => holdsAttribution(span, quotation))) continue
       const mixed = marked > 0 || hasMarks(story, from, to)
-      drafts.push({...span, text: textOf(story, span), type: mixed ? 'mixed' : 'indirect', speaker, cue, block: sentence.block})
+      const type = mixed ? 'mixed' : 'indirect'
+      drafts.push({start: span.start, end: span.end, text: textOf(story, span), type, speaker, cue, block: sentence.block})
     }
   }
   return drafts

@@ -195,7 +195,8 @@ export const joinedOf = once((story: Story): readonly Joined[] => {
     if (vocabulary.unknown[token.index] !== 1) continue
     const reading = read(story, token, vocabulary)
     if (!reading || (!reading.fromStory && !reading.sure && looksForeign(story, token, vocabulary))) continue
-    found.push({start: token.start, end: token.end, text: token.text, word: baseOf(token), ...reading})
+    const {joint, meant, certain, fromStory: own} = reading
+    found.push({start: token.start, end: token.end, text: token.text, word: baseOf(token), joint, meant, certain, fromStory: own})
   }
   return found
 })

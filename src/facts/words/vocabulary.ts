@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly capitals: ReadonlyMap<string, number>
   /** From the letters of a compound to the compound as the story hyphenates it: `staterun` to `state-run`. */
   readonly hyphenated: ReadonlyMap<string, string>
-  /** From two neighbours written as one to the two: `ofthe` to `of the`. Asked for a few words only, so it is built when it is first asked. */
+  /** From two neighbours written as one to the two: `ofthe` to `of the`. */
   spaced(letters: string): string | undefined
   /** By a token's index: 1 for a word without a hyphen that the lexicon does not know. Everything that damage leaves is among them. */
   readonly unknown: Uint8Array
@@ -48,15 +48,25 @@ function countWords(story: Story, unknown: Uint8Array): Map<string, Counted> {
   return words
 }
 
-function pairsOf(story: Story): Map<string, string> {
-  const pairs = new Map<string, string>()
-  for (const token of story.tokens) {
-    const before = story.tokens[token.index - 1]
-    if (token.kind !== 'word' || before?.kind !== 'word' || !token.spaced) continue
-    const [first, second] = [baseOf(before), baseOf(token)]
-    if (first.length + second.length < longestPair) pairs.set(first + second, `${first} ${second}`)
+/** Whether two words stand side by side somewhere in the story. */
+function areNeighbours(story: Story, first: string, second: string): boolean {
+  for (let at = 1; at < story.tokens.length; at++) {
+    const token = story.tokens[at]
+    const before = story.tokens[at - 1]
+    if (token?.kind !== 'word' || !token.spaced || before?.kind !== 'word') continue
+    if (token.lower.startsWith(second) && baseOf(token) === second && baseOf(before) === first) return true
   }
-  return pairs
+  return false
+}
+
+/** The two words of the story that read as `letters` when nothing parts them; few letters can be cut into two words of one story. */
+function neighboursIn(story: Story, counts: ReadonlyMap<string, number>, letters: string): string | undefined {
+  if (letters.length >= longestPair) return undefined
+  for (let cut = 1; cut < letters.length; cut++) {
+    const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
+    if (counts.has(first) && counts.has(second) && areNeighbours(story, first, second)) return `${first} ${second}`
+  }
+  return undefined
 }
 
 export const vocabularyOf = once((story: Story): Vocabulary => {
@@ -69,10 +79,5 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
     if (counted.capitals > 0) capitals.set(word, counted.capitals)
     if (word.includes('-') && word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
   }
-  let pairs: Map<string, string> | undefined
-  const spaced = (letters: string): string | undefined => {
-    pairs ??= pairsOf(story)
-    return pairs.get(letters)
-  }
-  return {counts, capitals, hyphenated, spaced, unknown}
+  return {counts, capitals, hyphenated, spaced: (letters) => neighboursIn(story, counts, letters), unknown}
 })
