@@ -59,7 +59,11 @@ function endsName(pieces: readonly Piece[]): (index: number) => boolean {
   }
 }
 
-function draftsIn(pieces: readonly Piece[], {titled, sterling, nameBefore}: Omit<Setting, 'floor'>, covered: (piece: Piece) => boolean): Draft[] {
+function draftsIn(
+  pieces: readonly Piece[],
+  {titled, sterling, nameBefore}: Omit<Setting, 'floor'>,
+  covered: (piece: Piece) => boolean
+): Draft[] {
   const {openers} = numberWords()
   const drafts: Draft[] = []
   let excluded = -1

@@ -14,6 +14,9 @@ export interface Line {
   readonly sentence: number
   readonly text: string
   readonly figures: readonly Figure[]
+  /** The words of `text`, and the letters of its signs: what no pattern needs to be tried without. */
+  readonly words: ReadonlySet<string>
+  readonly letters: string
   /** Where each token of `text` begins, and which token of the story it is. */
   readonly starts: readonly number[]
   readonly tokens: readonly number[]
@@ -32,9 +35,9 @@ const letters = {
   other: 'x'
 } as const
 
-function signOf(figure: Figure): string {
-  const letter = typeof figure.value !== 'number' ? 'r' : figure.unit === 'percentage point' ? 'q' : letters[figure.kind]
-  return `‹${letter}${figure.index}›`
+function letterOf({value, unit, kind}: Figure): string {
+  if (typeof value !== 'number') return 'r'
+  return unit === 'percentage point' ? 'q' : letters[kind]
 }
 
 const quotationMark = /^["“”„«»‹›]+$/
@@ -43,6 +46,8 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
   const starts: number[] = []
   const tokens: number[] = []
+  const words = new Set<string>()
+  let signs = ''
   let text = ''
   let next = 0
   for (let at = firstToken; at < lastToken; at++) {
@@ -56,12 +61,17 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
     starts.push(text.length)
     tokens.push(at)
     if (figure && at >= figure.firstToken) {
-      text += ` ${signOf(figure)}`
+      const letter = letterOf(figure)
+      signs += letter
+      text += ` ‹${letter}${figure.index}›`
       at = Math.max(at, figure.lastToken - 1)
       next++
-    } else text += ` ${token.lower}`
+    } else {
+      text += ` ${token.lower}`
+      words.add(token.lower)
+    }
   }
-  return {sentence, text: `${text} `, figures, starts, tokens}
+  return {sentence, text: `${text} `, figures, words, letters: signs, starts, tokens}
 }
 
 /** More figures, or so many words, are a table or no prose: which belongs to which cannot be told, and each pattern would pay for it. */
@@ -153,15 +163,43 @@ function atomOf(atom: string): string {
 
 const expressionOf = (template: string): RegExp => new RegExp(`${template.split(' ').filter(Boolean).map(atomOf).join('')}(?= )`)
 
-/** How many figures a line needs at least. */
-const leastOf = (template: string): number => template.split(' ').filter((atom) => /^\{(?![~\d]).*\}$/.test(atom)).length
-
-/** The longest word that every match holds: looking for it first is far cheaper than any pattern. */
-function literalOf(template: string): string {
-  const words = template.split(' ').filter((atom) => /^[a-z]+(?:_[a-z]+)*$/.test(atom))
-  const [longest] = words.sort((one, other) => other.length - one.length)
-  return longest === undefined ? '' : ` ${longest.replaceAll('_', ' ')} `
+/** What a line must hold for a template to match: looking for that first is far cheaper than any pattern. */
+interface Needs {
+  /** How many figures. */
+  readonly least: number
+  /** One letter of each. */
+  readonly letters: readonly string[]
+  /** One word of each. */
+  readonly words: readonly ReadonlySet<string>[]
 }
+
+function needsOf(template: string): Needs {
+  const atoms = template.split(' ').filter((atom) => atom !== '' && !atom.endsWith('?'))
+  const signs = atoms.flatMap((atom) => kinds[/^\{([^:}~\d]+)(?::\w+)?\}$/.exec(atom)?.[1] ?? ''] ?? [])
+  const words = atoms.flatMap((atom) => {
+    const list = /^<(\w+)(?::\w+)?>$/.exec(atom)?.[1]
+    const spelt =
+      list === undefined ? (/^[a-z,:;(]/.test(atom) ? atom.split('|') : undefined) : (relationWords[list] ?? list).trim().split(/\s+/)
+    // Of a phrase, the first word; one that the tokeniser may cut is not looked for.
+    const firsts = spelt?.map((word) => word.split('_', 1)[0] ?? word)
+    return firsts?.every((word) => /^(?:[a-z]+|[,:;()])$/.test(word)) ? [new Set(firsts)] : []
+  })
+  return {least: signs.length, letters: [...new Set(signs)], words: words.sort((one, other) => one.size - other.size)}
+}
+
+function anyOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const [few, many] = wanted.size < words.size ? [wanted, words] : [words, wanted]
+  for (const word of few) if (many.has(word)) return true
+  return false
+}
+
+function anyLetter(wanted: string, found: string): boolean {
+  for (const letter of found) if (wanted.includes(letter)) return true
+  return false
+}
+
+const mayMatch = (line: Line, {least, letters: signs, words}: Needs): boolean =>
+  line.figures.length >= least && signs.every((each) => anyLetter(each, line.letters)) && words.every((each) => anyOf(each, line.words))
 
 /**
  * Reads a template once, when first used. Atoms are parted by blanks: a word or `a|b` (`_` for a blank inside, `?` behind for "or nothing"), `<list:name>` for the words
@@ -169,11 +207,13 @@ function literalOf(template: string): string {
  * a count (the letters are in `kinds`), `ONE` for `one`, whether or not it was read as a figure, `^` for the sentence's beginning.
  */
 export function pattern(template: string): Pattern {
-  let ready: {expression: RegExp; least: number; literal: string} | undefined
+  let needs: Needs | undefined
+  let expression: RegExp | undefined
   const read = (line: Line): Match | undefined => {
-    ready ??= {expression: expressionOf(template), least: leastOf(template), literal: literalOf(template)}
-    if (line.figures.length < ready.least || !line.text.includes(ready.literal)) return undefined
-    const found = ready.expression.exec(line.text)
+    needs ??= needsOf(template)
+    if (!mayMatch(line, needs)) return undefined
+    expression ??= expressionOf(template)
+    const found = expression.exec(line.text)
     return found ? matchOf(line, found) : undefined
   }
   return Object.assign(read, {template})

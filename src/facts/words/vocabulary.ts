@@ -48,25 +48,30 @@ function countWords(story: Story, unknown: Uint8Array): Map<string, Counted> {
   return words
 }
 
-/** Whether two words stand side by side somewhere in the story. */
-function areNeighbours(story: Story, first: string, second: string): boolean {
-  for (let at = 1; at < story.tokens.length; at++) {
-    const token = story.tokens[at]
-    const before = story.tokens[at - 1]
-    if (token?.kind !== 'word' || !token.spaced || before?.kind !== 'word') continue
-    if (token.lower.startsWith(second) && baseOf(token) === second && baseOf(before) === first) return true
+/** Every two words that stand side by side, with a space between. */
+function pairsOf(story: Story): Set<string> {
+  const pairs = new Set<string>()
+  let before: Token | undefined
+  for (const token of story.tokens) {
+    if (token.kind === 'word' && before?.kind === 'word' && token.spaced) pairs.add(`${baseOf(before)} ${baseOf(token)}`)
+    before = token
   }
-  return false
+  return pairs
 }
 
-/** The two words of the story that read as `letters` when nothing parts them; few letters can be cut into two words of one story. */
-function neighboursIn(story: Story, counts: ReadonlyMap<string, number>, letters: string): string | undefined {
-  if (letters.length >= longestPair) return undefined
-  for (let cut = 1; cut < letters.length; cut++) {
-    const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
-    if (counts.has(first) && counts.has(second) && areNeighbours(story, first, second)) return `${first} ${second}`
+/** Few letters can be cut into two words of one story, so its pairs are gathered when the first such cut is met. */
+function spacedIn(story: Story, counts: ReadonlyMap<string, number>): (letters: string) => string | undefined {
+  let pairs: Set<string> | undefined
+  return (letters) => {
+    if (letters.length >= longestPair) return undefined
+    for (let cut = 1; cut < letters.length; cut++) {
+      const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
+      if (!counts.has(first) || !counts.has(second)) continue
+      pairs ??= pairsOf(story)
+      if (pairs.has(`${first} ${second}`)) return `${first} ${second}`
+    }
+    return undefined
   }
-  return undefined
 }
 
 export const vocabularyOf = once((story: Story): Vocabulary => {
@@ -79,5 +84,5 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
     if (counted.capitals > 0) capitals.set(word, counted.capitals)
     if (word.includes('-') && word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
   }
-  return {counts, capitals, hyphenated, spaced: (letters) => neighboursIn(story, counts, letters), unknown}
+  return {counts, capitals, hyphenated, spaced: spacedIn(story, counts), unknown}
 })

@@ -28,17 +28,18 @@ const inOneYear = (date: DateMention): Interval | undefined => extentOf({...date
 
 /** Counting both ends adds one to days and years. */
 function stretchOf(from: DateMention, until: DateMention): Stretch | undefined {
-  const own = {from, until, sentence: until.sentence}
+  const {sentence} = until
   if (from.kind === 'time' && until.kind === 'time') {
     if (from.hour === null || until.hour === null) return undefined
     const minutes = until.hour * 60 + (until.minute ?? 0) - from.hour * 60 - (from.minute ?? 0)
     const days = (minutes > 0 ? minutes : minutes + 1440) / 1440
-    return {...own, clock: true, days: {low: days, high: days}, told: {low: days, high: days}}
+    return {from, until, sentence, clock: true, days: {low: days, high: days}, told: {low: days, high: days}}
   }
   const [start, end] = isUndated(from) && isUndated(until) ? [inOneYear(from), inOneYear(until)] : [extentOf(from), extentOf(until)]
   if (!start || !end || end.high < start.low) return undefined
   const days = daysBetween(start, end)
-  return {...own, clock: false, told: days, days: {low: Math.max(0, days.low), high: days.high + (from.kind === 'day' ? 1 : 0)}}
+  const counted = {low: Math.max(0, days.low), high: days.high + (from.kind === 'day' ? 1 : 0)}
+  return {from, until, sentence, clock: false, told: days, days: counted}
 }
 
 /** `began on 3 March and ended on 13 March`: the first begins, the next in its sentence ends. */

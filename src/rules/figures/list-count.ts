@@ -4,6 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {type Listed, listFrom} from '../../facts/figures/listed.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -62,8 +63,7 @@ function* announcements(story: Story): Generator<Announced> {
     const announced = open.test(before) ? undefined : announcedBy(story, figure)
     if (announced) yield announced
   }
-  for (const token of story.tokens) {
-    if (token.lower !== 'both') continue
+  for (const token of occurrencesOf(story, ['both'])) {
     const announced = announcedFrom(story, token, 2, token.index + 1, story.tokens[token.index + 1]?.end ?? token.end)
     if (announced?.colon) yield announced
   }

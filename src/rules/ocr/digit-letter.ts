@@ -65,6 +65,16 @@ function isCode(story: Story, token: Token): boolean {
   return before !== undefined && /^\p{Lu}{1,4}\d*$/u.test(before.text)
 }
 
+/** Holds a digit, and a letter or more digits: nothing else can be damaged so. */
+function mixes({kind, text}: Token): boolean {
+  if (text.length < 2 || (kind !== 'word' && kind !== 'number')) return false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
 export const digitLetter = defineRule({
   id: 'ocr-digit-letter',
   severity: 'warning',
@@ -95,10 +105,10 @@ export const digitLetter = defineRule({
   ],
   *check(story, options) {
     const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const tokens = story.tokens.filter(mixes)
     const counts = new Map<string, number>()
-    for (const token of story.tokens) if (/\d/.test(token.text)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
-    for (const token of story.tokens) {
-      if ((token.kind !== 'word' && token.kind !== 'number') || !/\d/.test(token.text)) continue
+    for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
+    for (const token of tokens) {
       if ((counts.get(token.lower) ?? 0) > 1 || own.has(token.lower) || isCode(story, token)) continue
       const word = wordFor(token)
       if (word !== undefined) {

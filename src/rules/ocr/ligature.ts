@@ -99,7 +99,7 @@ export const ligature = defineRule({
   ],
   *check(story, options) {
     const own = new Set(options.words.map((word) => word.toLowerCase()))
-    for (const token of story.tokens) {
+    for (const token of single.test(story.text) ? story.tokens : []) {
       if (token.kind !== 'word' || !single.test(token.text)) continue
       const meant = expand(token.text)
       yield {at: token, message: `“${token.text}” has a ligature as one character: “${meant}”`, expected: [meant]}

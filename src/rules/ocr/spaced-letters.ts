@@ -13,12 +13,14 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 function* runs(story: Story): Generator<readonly Token[]> {
   let run: Token[] = []
   for (const token of story.tokens) {
+    const isLetter = token.kind === 'word' && token.text.length <= 2 && letter.test(token.text)
+    if (!isLetter && run.length === 0) continue
     const last = run.at(-1)
     const goesOn = last !== undefined && token.start - last.end === 1 && token.spaced && story.text[last.end] === ' '
-    if (token.kind === 'word' && letter.test(token.text) && (goesOn || run.length === 0)) run.push(token)
+    if (isLetter && (goesOn || run.length === 0)) run.push(token)
     else {
       if (run.length >= least) yield run
-      run = token.kind === 'word' && letter.test(token.text) ? [token] : []
+      run = isLetter ? [token] : []
     }
   }
   if (run.length >= least) yield run

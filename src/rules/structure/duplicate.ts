@@ -17,6 +17,37 @@ function wordsOf(story: Story, place: Block | Sentence): string[] {
   return words
 }
 
+/**
+ * Those of `places` that may stand twice: they have enough words, and share the number of words and a few of them with another. Whole places are compared only then.
+ */
+function candidates<Place extends Block | Sentence>(story: Story, places: readonly Place[]): Place[] {
+  const byShape = new Map<string, Place[]>()
+  for (const place of places) {
+    const shape = shapeOf(story, place)
+    if (shape === undefined) continue
+    const alike = byShape.get(shape)
+    if (alike) alike.push(place)
+    else byShape.set(shape, [place])
+  }
+  return [...byShape.values()].filter((alike) => alike.length > 1).flat()
+}
+
+/** How many words a place has, and its first two and its last one. */
+function shapeOf({tokens}: Story, {firstToken, lastToken}: Block | Sentence): string | undefined {
+  if (lastToken - firstToken < leastWords) return undefined
+  let count = 0
+  let ends = ''
+  let last = ''
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = tokens[at]
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue
+    if (count < 2) ends += `${token.lower} `
+    last = token.lower
+    count++
+  }
+  return count < leastWords ? undefined : `${count} ${ends}${last}`
+}
+
 const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)['‘]/.test(story.text.slice(span.start, span.end))
 
 function draft(story: Story, again: Span, first: Span, what: string): Draft {
@@ -31,9 +62,8 @@ function draft(story: Story, again: Span, first: Span, what: string): Draft {
 /** A single neighbouring block may be a sentence doubled inside one block; whole blocks are looked at first. */
 function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
   const seen = new Map<string, Block>()
-  for (const block of story.blocks) {
+  for (const block of candidates(story, story.blocks)) {
     const words = wordsOf(story, block)
-    if (words.length < leastWords) continue
     const key = words.join(' ')
     const first = seen.get(key)
     if (!first) seen.set(key, block)
@@ -48,12 +78,10 @@ function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> 
 
 function* duplicateSentences(story: Story, doubled: ReadonlySet<number>): Generator<Draft> {
   const seen = new Map<string, Sentence>()
-  for (const sentence of story.sentences) {
+  for (const sentence of candidates(story, story.sentences)) {
     const block = story.blocks[sentence.block]
     if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence)) continue
-    const words = wordsOf(story, sentence)
-    if (words.length < leastWords) continue
-    const key = words.join(' ')
+    const key = wordsOf(story, sentence).join(' ')
     const first = seen.get(key)
     if (first) yield draft(story, sentence, first, 'Sentence')
     else seen.set(key, sentence)

@@ -1,5 +1,6 @@
 /** One small word written twice in a row, across any white space. */
 
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
 import type {Token} from '../../story/story.js'
@@ -9,6 +10,8 @@ const neverDoubled = `
   the a an of to for with from by at and or but as than if was were are be been have will would can could they he she we it its their his this
   which who
 `
+
+let doubled: Set<string> | undefined
 
 const doubles = (token: Token, before: Token | undefined): before is Token =>
   before !== undefined && before.kind === 'word' && token.spaced && before.lower === token.lower && before.sentence === token.sentence
@@ -37,9 +40,8 @@ export const repeated = defineRule({
     {good: 'The The played first.', why: 'a name'}
   ],
   *check(story) {
-    const doubled = wordsOf(neverDoubled)
-    for (const token of story.tokens) {
-      if (token.kind !== 'word' || !doubled.has(token.lower)) continue
+    doubled ??= wordsOf(neverDoubled)
+    for (const token of occurrencesOf(story, doubled)) {
       const before = story.tokens[token.index - 1]
       if (!doubles(token, before) || token.text !== token.lower) continue
       yield {at: {start: before.start, end: token.end}, message: `“${token.lower}” stands twice`, expected: [before.text]}

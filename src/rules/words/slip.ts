@@ -1,5 +1,6 @@
 /** A real word that stands for another in a set phrase. */
 
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {slips} from '../../lexicon/slips.js'
 import {defineRule} from '../../rule.js'
@@ -77,8 +78,7 @@ export const slip = defineRule({
   ],
   *check(story) {
     const known = bySlip()
-    for (const token of story.tokens) {
-      if (token.kind !== 'word') continue
+    for (const token of occurrencesOf(story, known.keys())) {
       const phrase = known.get(token.lower)?.find((candidate) => matches(story, token, candidate))
       if (!phrase) continue
       const right = like(token.text, phrase.right)
