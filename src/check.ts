@@ -1,11 +1,12 @@
 /** Text to report: synchronous, without input or output, without a clock. */
 
-import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys} from './config.js'
+import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys, ruleIds} from './config.js'
 import {type Facts, factsOf} from './facts/public.js'
 import type {AcceptedFinding, Finding} from './finding.js'
 import {type Format, formats, isFormat, readProse} from './formats/formats.js'
 import {type FailedRule, type Judgement, judge} from './judge.js'
 import type {Preset} from './rule.js'
+import {letCommentsStand} from './stet/let-comments-stand.js'
 import {readStory} from './story/read.js'
 import type {Role, Story} from './story/story.js'
 
@@ -99,7 +100,9 @@ export function check(text: string, options: CheckOptions = {}): Report {
   const story = storyOfText(text, options)
   const judgement = judge(story, active)
   const facts = factsOf(story)
-  return {findings: judgement.findings, accepted: [], facts, summary: summaryOf(story, facts, active.length, judgement)}
+  const failed = judgement.failed.map(({ruleId}) => ruleId)
+  const {findings, accepted} = letCommentsStand(story, judgement.findings, {known: ruleIds(), active, failed})
+  return {findings, accepted, facts, summary: summaryOf(story, facts, active.length, judgement)}
 }
 
 /** What an article states, without judging it: figures, quotations, names and dates. */

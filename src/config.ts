@@ -23,6 +23,9 @@ export class OptionError extends Error {
 const isSeverity = (value: unknown): value is Severity => severities.includes(value as Severity)
 const show = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(JSON.stringify(value) ?? value))
 
+/** The ids of all rules there are. */
+export const ruleIds = (): readonly string[] => everyRule.map(({id}) => id)
+
 /** Throws unless `options` is an object whose keys are all among `known`. */
 export function rejectUnknownKeys(options: unknown, known: readonly string[], what: string): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -38,8 +41,7 @@ export function activeRules(preset: unknown, settings: unknown, families?: reado
   const chosen = preset ?? 'recommended'
   if (!presets.includes(chosen as Preset)) throw new OptionError(`Unexpected preset ${show(preset)}, expected 'recommended' or 'strict'`)
   const given = settings ?? {}
-  const ids = everyRule.map((rule) => rule.id)
-  rejectUnknownKeys(given, ids, 'rule id')
+  rejectUnknownKeys(given, ruleIds(), 'rule id')
   const byId = new Map(Object.entries(given as Record<string, unknown>))
   const active: ActiveRule[] = []
   for (const rule of everyRule) {

@@ -1,7 +1,7 @@
 /** Runs rules over a story and makes findings of what they yield. A rule that crashes is named, and the others go on. */
 
 import {type Finding, type RelatedPlace, type Severity, type Span, severities} from './finding.js'
-import {fingerprintOf} from './fingerprint.js'
+import {fingerprintOf, keptApart} from './fingerprint.js'
 import {type Draft, familyOf, type Options, type Rule} from './rule.js'
 import {pointsOf} from './story/place.js'
 import type {Story} from './story/story.js'
@@ -33,7 +33,10 @@ const kin: readonly (readonly string[])[] = [
 ]
 
 const rank = (severity: Severity): number => severities.indexOf(severity)
-const lower = (one: Severity, other: Severity | undefined): Severity => (other && rank(other) > rank(one) ? other : one)
+
+/** A rule sets how severe its findings are at most. */
+export const atMost = (most: Severity, own: Severity | undefined): Severity => (own && rank(own) > rank(most) ? own : most)
+
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** Text from the article is data: marks that could break a line or turn the reading direction never reach a report. */
@@ -54,12 +57,12 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
     try {
       const {drafts, made} = runRule(rule, story, options)
       compared += made
-      for (const draft of drafts) findings.push(finish(rule.id, lower(severity, draft.severity), draft))
+      for (const draft of drafts) findings.push(finish(rule.id, atMost(severity, draft.severity), draft))
     } catch (error) {
       failed.push({ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
-  return {findings: withoutEchoes(findings), failed, compared}
+  return {findings: keptApart(withoutEchoes(findings)), failed, compared}
 }
 
 function runRule(rule: Rule, story: Story, options: Options): {drafts: Draft[]; made: number} {
@@ -72,7 +75,6 @@ function runRule(rule: Rule, story: Story, options: Options): {drafts: Draft[]; 
 
 function finisher(story: Story): (ruleId: string, severity: Severity, draft: Draft) => Finding {
   const pointAt = pointsOf(story.source)
-  const seen = new Map<string, number>()
   return (ruleId, severity, draft) => {
     const {start, end, exact} = story.toSource(draft.at.start, draft.at.end)
     const places = draft.related ?? []
@@ -92,7 +94,7 @@ function finisher(story: Story): (ruleId: string, severity: Severity, draft: Dra
       }),
       ...(draft.note === undefined ? {} : {note: printable(draft.note)}),
       ...(draft.evidence === undefined ? {} : {evidence: draft.evidence}),
-      fingerprint: fingerprintOf(ruleId, story, draft.at, places, seen)
+      fingerprint: fingerprintOf(ruleId, story, draft.at, places)
     }
   }
 }

@@ -12,8 +12,8 @@ const layers = [
   ['facts/'],
   ['rule.ts'],
   ['rules/'],
-  ['fingerprint.ts', 'judge.ts', 'nearest.ts', 'config.ts', 'docs.ts', 'formats/', 'check.ts', 'mend.ts', 'plugins/', 'index.ts'],
-  ['reporters/', 'configuration/', 'stet/'],
+  ['fingerprint.ts', 'judge.ts', 'nearest.ts', 'config.ts', 'docs.ts', 'formats/', 'stet/', 'check.ts', 'mend.ts', 'plugins/', 'index.ts'],
+  ['reporters/', 'configuration/'],
   ['cli/', 'batch/', 'language-server/', 'editor/']
 ]
 const outer = /^(?:cli|batch|language-server|editor|configuration)\//

@@ -1,163 +1,134 @@
 /** HTML: headings, captions, quotations and lists give their roles; scripts, navigation and forms are no prose. */
 
-import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {parse, parseFragment} from 'parse5'
+import type {Span} from '../finding.js'
 import type {Prose} from '../story/read.js'
-import type {Role, StoryMetadata} from '../story/story.js'
-import {ProseBuilder} from './prose-builder.js'
+import type {Role} from '../story/story.js'
+import {childrenOf, type Element, isBlock, isComment, isElement, isSkipped, isText, marksOf, type Node} from './html-elements.js'
+import {articleOf, headlineOutside, metadataOf} from './html-page.js'
+import {type BlockTraits, ProseBuilder, type ProseSink} from './prose-builder.js'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-
-interface Context {
-  readonly role: Role
-  readonly stated: boolean
-  readonly quoted: boolean
-  readonly listItem: boolean
-}
-
-const skipped = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'button',
-  'select',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'video',
-  'audio',
-  'canvas',
-  'code',
-  'pre',
-  'kbd',
-  'samp'
-])
-const blocks = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'main',
-  'header',
-  'body',
-  'blockquote',
-  'figure',
-  'figcaption',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'td',
-  'th',
-  'caption',
-  'hr',
-  'address',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'details',
-  'summary'
-])
-const body: Context = {role: 'body', stated: true, quoted: false, listItem: false}
-
-const isElement = (node: Node): node is Element => 'tagName' in node
-const attribute = (element: Element, name: string): string => element.attrs.find((attr) => attr.name === name)?.value ?? ''
+const body: BlockTraits = {role: 'body', stated: true, quoted: false, listItem: false}
 
 /** The article of a page, where it marks one; else its whole body. */
 export function readHtml(source: string): Prose {
   const document = parse(source, {sourceCodeLocationInfo: true})
   const builder = new ProseBuilder(source)
-  const article =
-    findElement(document, (element) => element.tagName === 'article') ??
-    findElement(document, (element) => element.tagName === 'main') ??
-    document
-  builder.open(body)
+  const article = articleOf(document)
+  const headline = headlineOutside(document, article)
+  if (headline) readNode(headline, body, builder)
   readNode(article, body, builder)
   return builder.finish(metadataOf(document))
 }
 
-/** Depth first, on a stack of our own: a hostile page may nest without end. */
-function findElement(root: Node, test: (element: Element) => boolean): Element | undefined {
-  const stack: Node[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isElement(node) && test(node)) return node
-    if ('childNodes' in node) stack.push(...[...node.childNodes].reverse())
-  }
-  return undefined
+/** Markup that stands inside of another format; offsets are into `markup`. */
+export function readHtmlFragment(markup: string, traits: BlockTraits, sink: ProseSink): void {
+  readNode(parseFragment(markup, {sourceCodeLocationInfo: true}), traits, sink)
 }
 
-function contextOf(element: Element, outer: Context): Context {
-  const marks = `${attribute(element, 'class')} ${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`
-  if (element.tagName === 'h1') return {...outer, role: 'headline'}
-  if (/^h[2-6]$/.test(element.tagName)) return {...outer, role: 'subhead'}
-  if (element.tagName === 'figcaption' || element.tagName === 'caption') return {...outer, role: 'caption'}
-  if (element.tagName === 'blockquote') return {...outer, quoted: true}
-  if (element.tagName === 'li') return {...outer, listItem: true}
-  if (/\bbyline\b/i.test(marks)) return {...outer, role: 'byline'}
-  if (/\b(?:standfirst|subtitle|dek)\b/i.test(marks)) return {...outer, role: 'standfirst'}
-  return outer
+const namedRoles: readonly (readonly [name: RegExp, role: Role])[] = [
+  [/\b(?:byline|author)\b/i, 'byline'],
+  [/\b(?:standfirst|subtitle|subheadline|dek)\b/i, 'standfirst'],
+  [/\b(?:caption-text|photo-credit)\b/i, 'caption']
+]
+
+function traitsOf(element: Element, outer: BlockTraits): BlockTraits {
+  const {tagName} = element
+  if (tagName === 'h1') return {...outer, role: 'headline'}
+  const named = namedRoles.find(([name]) => name.test(marksOf(element)))
+  if (named) return {...outer, role: named[1]}
+  if (/^h[2-6]$/.test(tagName)) return {...outer, role: 'subhead'}
+  if (tagName === 'figcaption' || tagName === 'caption') return {...outer, role: 'caption'}
+  if (tagName === 'blockquote') return {...outer, quoted: true}
+  return tagName === 'li' ? {...outer, listItem: true} : outer
 }
 
-type Step = {readonly node: Node; readonly context: Context} | {readonly reopen: Context}
+/** What an element passes on to what stands in it. */
+interface Surroundings {
+  readonly traits: BlockTraits
+  /** The nearest block. */
+  readonly block: Element | undefined
+}
 
-function readNode(root: Node, outer: Context, builder: ProseBuilder): void {
-  const stack: Step[] = [{node: root, context: outer}]
+type Step = {readonly node: Node; readonly within: Surroundings} | {readonly act: () => void}
+
+/** One walk in order, on a stack of our own: a hostile page may nest without end. */
+function readNode(root: Node, traits: BlockTraits, sink: ProseSink): void {
+  const stack: Step[] = [{node: root, within: {traits, block: undefined}}]
+  let afterBreak = false
+  sink.open(traits)
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if ('reopen' in step) {
-      builder.open(step.reopen)
+    if ('act' in step) {
+      step.act()
       continue
     }
-    const {node, context} = step
-    if (node.nodeName === '#text' && 'value' in node) {
-      const place = node.sourceCodeLocation
-      if (place) builder.add(node.value.replace(/[\t\n\f\r]/g, ' '), place.startOffset, place.endOffset)
-      continue
+    const {node, within} = step
+    if (isText(node)) {
+      addText(node.value, node, sink)
+      afterBreak &&= node.value.trim() === ''
+    } else if (!isElement(node)) pushChildren(node, within, stack, sink)
+    else if (!isSkipped(node) && (node.tagName !== 'article' || node === root)) {
+      if (node.tagName === 'br') lineBreak(afterBreak, within, sink)
+      afterBreak = node.tagName === 'br'
+      enter(node, within, stack, sink)
     }
-    if (isElement(node) && skipped.has(node.tagName)) continue
-    if (isElement(node) && node.tagName === 'br') builder.space()
-    const inner = isElement(node) ? contextOf(node, context) : context
-    if (isElement(node) && blocks.has(node.tagName)) {
-      builder.open(inner)
-      stack.push({reopen: context})
-    }
-    if ('childNodes' in node)
-      for (let index = node.childNodes.length - 1; index >= 0; index--) pushChild(stack, node.childNodes[index], inner)
   }
 }
 
-function pushChild(stack: Step[], node: Node | undefined, context: Context): void {
-  if (node) stack.push({node, context})
+/** Two line breaks in a row part paragraphs. */
+function lineBreak(second: boolean, {traits}: Surroundings, sink: ProseSink): void {
+  if (second) sink.open(traits)
+  else sink.space()
 }
 
-/** The day from the first `<time datetime>` or the page's own metadata, and the page's title. */
-function metadataOf(document: Node): StoryMetadata {
-  const published = findElement(
-    document,
-    (element) =>
-      element.tagName === 'meta' &&
-      /(?:published_time|datePublished|^date$)/i.test(
-        attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')
-      )
-  )
-  const time = findElement(document, (element) => element.tagName === 'time' && attribute(element, 'datetime') !== '')
-  const stated = published ? attribute(published, 'content') : time ? attribute(time, 'datetime') : ''
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(stated)?.[0]
-  const title = findElement(document, (element) => element.tagName === 'title')?.childNodes[0]
-  return {...(date === undefined ? {} : {date}), ...(title && 'value' in title && title.value.trim() ? {title: title.value.trim()} : {})}
+function enter(element: Element, outer: Surroundings, stack: Step[], sink: ProseSink): void {
+  const traits = traitsOf(element, outer.traits)
+  const block = isBlock(element) ? element : outer.block
+  if (block === element) {
+    sink.open(traits)
+    stack.push({act: () => sink.open(outer.traits)})
+  }
+  if (element.tagName === 'q') {
+    const {start, end} = placeOf(element)
+    sink.add('“', start, start)
+    stack.push({act: () => sink.add('”', end, end)})
+  }
+  pushChildren(element, {traits, block}, stack, sink)
+}
+
+function addText(value: string, node: Node, sink: ProseSink): void {
+  const {start, end} = placeOf(node)
+  if (start < end) sink.add(value.replace(/[\t\n\f\r]/g, ' '), start, end)
+}
+
+function placeOf(node: Node): Span {
+  const place = node.sourceCodeLocation
+  return {start: place?.startOffset ?? 0, end: place?.endOffset ?? 0}
+}
+
+/** What is neither white space nor a comment. */
+const isSolid = (node: Node): boolean => !isComment(node) && !(isText(node) && node.value.trim() === '')
+
+/** From the last to the first, as a stack wants them, so that a comment knows what follows it. */
+function pushChildren(parent: Node, within: Surroundings, stack: Step[], sink: ProseSink): void {
+  const children = [...childrenOf(parent)].reverse()
+  const last = children.find(isSolid)
+  let following: Node | undefined
+  for (const node of children) {
+    if (isComment(node)) {
+      const place = placeOf(node)
+      const covered = coveredBlock(following, last, within)
+      const covers = covered ? placeOf(covered) : {start: place.end, end: place.end}
+      stack.push({act: () => sink.comment({text: node.data, ...place, covers})})
+    } else {
+      stack.push({node, within})
+      if (isSolid(node)) following = node
+    }
+  }
+}
+
+/** Before a block, that block; in running text, the block the text stands in; behind the last of several blocks, none. */
+function coveredBlock(following: Node | undefined, last: Node | undefined, {block}: Surroundings): Node | undefined {
+  if (following && isBlock(following)) return following
+  return !following && last && isBlock(last) ? undefined : block
 }

@@ -2,18 +2,31 @@
 
 import type {Prose, ProseBlock} from '../story/read.js'
 import {mapRuns, type Run} from '../story/source-map.js'
-import type {StoryMetadata} from '../story/story.js'
+import type {SourceComment, StoryMetadata} from '../story/story.js'
 
 export type BlockTraits = Omit<ProseBlock, 'start' | 'end'>
+
+/** Where a reader of markup puts what it finds; offsets are into the markup it reads. */
+export interface ProseSink {
+  /** What is added from here on belongs to a new block. */
+  open(traits: BlockTraits): void
+  /** Adds prose that stands in the source between two offsets, there perhaps with entities or escapes in it. */
+  add(value: string, from: number, to: number): void
+  /** Adds white space that stands for markup: a line break, an image. */
+  space(): void
+  /** Keeps a comment; it leaves no trace in the prose. Comments are given in their order. */
+  comment(comment: SourceComment): void
+}
 
 /** Blocks are parted by a blank line in the prose. */
 const gap = '\n\n'
 
-export class ProseBuilder {
+export class ProseBuilder implements ProseSink {
   readonly #source: string
   readonly #parts: string[] = []
   readonly #runs: Run[] = []
   readonly #blocks: ProseBlock[] = []
+  readonly #comments: SourceComment[] = []
   #length = 0
   #open: BlockTraits | undefined
 
@@ -21,12 +34,10 @@ export class ProseBuilder {
     this.#source = source
   }
 
-  /** What is added from here on belongs to a new block. */
   open(traits: BlockTraits): void {
     this.#open = traits
   }
 
-  /** Adds prose that stands in the source between two offsets, there perhaps with entities or escapes in it. */
   add(value: string, from: number, to: number): void {
     if (value === '') return
     this.#begin(value)
@@ -34,15 +45,18 @@ export class ProseBuilder {
     this.#push(value)
   }
 
-  /** Adds white space that stands for markup: a line break, an image. */
   space(): void {
     if (this.#open === undefined) this.#push(' ')
+  }
+
+  comment(comment: SourceComment): void {
+    this.#comments.push(comment)
   }
 
   finish(metadata: StoryMetadata): Prose {
     const text = this.#parts.join('')
     const blocks = this.#blocks.map((block) => trimmed(text, block)).filter(({start, end}) => start < end)
-    return {source: this.#source, text, blocks, metadata, toSource: mapRuns(this.#runs, text, this.#source)}
+    return {source: this.#source, text, blocks, metadata, comments: this.#comments, toSource: mapRuns(this.#runs, text, this.#source)}
   }
 
   /** Opens the block that is waiting, unless all there is so far is white space. */

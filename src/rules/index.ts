@@ -77,6 +77,7 @@ import {byline as structureByline} from './structure/byline.js'
 import {duplicate as structureDuplicate} from './structure/duplicate.js'
 import {furniture as structureFurniture} from './structure/furniture.js'
 import {placeholder as structurePlaceholder} from './structure/placeholder.js'
+import {stet as structureStet} from './structure/stet.js'
 import {lostHyphen as wordsLostHyphen} from './words/lost-hyphen.js'
 import {merged as wordsMerged} from './words/merged.js'
 import {repeated as wordsRepeated} from './words/repeated.js'
@@ -161,6 +162,7 @@ export const allRules = [
   structureDuplicate,
   structureFurniture,
   structurePlaceholder,
+  structureStet,
   wordsLostHyphen,
   wordsMerged,
   wordsRepeated,

@@ -2,7 +2,7 @@
 
 import {sentenceEnds} from './sentences.js'
 import type {ToSource} from './source-map.js'
-import type {Block, Role, Sentence, Story, StoryMetadata} from './story.js'
+import type {Block, Role, Sentence, SourceComment, Story, StoryMetadata} from './story.js'
 import {tokenize, type UnplacedToken} from './tokens.js'
 
 /** A block as a format gives it. */
@@ -22,6 +22,7 @@ export interface Prose {
   text: string
   blocks: readonly ProseBlock[]
   metadata: StoryMetadata
+  comments?: readonly SourceComment[]
   toSource: ToSource
 }
 
@@ -60,5 +61,5 @@ export function readStory(prose: Prose): Story {
       lastToken: tokens.length
     })
   }
-  return {source, text, metadata, blocks, sentences, tokens, toSource}
+  return {source, text, metadata, comments: prose.comments ?? [], blocks, sentences, tokens, toSource}
 }

@@ -65,6 +65,14 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
+/** A comment of the document's markup (`<!-- … -->`): no prose, and not printed. All offsets are into `Story.source`. */
+export interface SourceComment extends Span {
+  /** What stands between the marks. */
+  readonly text: string
+  /** The block the comment stands in or, between blocks, the one that follows it; empty where none does. */
+  readonly covers: Span
+}
+
 /** What the format tells about the article beside its prose. */
 export interface StoryMetadata {
   /** The day the story is dated, ISO 8601. */
@@ -80,6 +88,8 @@ export interface Story {
   /** The prose: blocks in order, parted by line feeds. For plain text it is `source` itself. */
   readonly text: string
   readonly metadata: StoryMetadata
+  /** In order; only Markdown and HTML have any. */
+  readonly comments: readonly SourceComment[]
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
