@@ -2,6 +2,7 @@
 
 import {bylineRoles, captionOpeners, creditMarks} from '../lexicon/block-cues.js'
 import {phrasesOf} from '../lexicon/list.js'
+import {classOf, SPACE} from './characters.js'
 import type {ProseBlock} from './read.js'
 import type {Role} from './story.js'
 
@@ -24,11 +25,20 @@ function cues() {
   return lists
 }
 
+function wordsIn(text: string): number {
+  let words = 0
+  let inside = false
+  for (let offset = 0; offset < text.length; offset++) {
+    const space = classOf(text.charCodeAt(offset)) === SPACE
+    if (!space && !inside) words++
+    inside = !space
+  }
+  return words
+}
+
 function shapeOf(text: string, block: ProseBlock): Shape {
   const own = text.slice(block.start, block.end)
-  let words = 0
-  for (const part of own.split(/\s+/)) if (part) words++
-  return {text: own, words, closed: sentenceEnd.test(own.slice(-8))}
+  return {text: own, words: wordsIn(own), closed: sentenceEnd.test(own.slice(-8))}
 }
 
 function isCaption({text, words}: Shape): boolean {

@@ -15,6 +15,9 @@ const addressEnd = /[\s"“”‘’«»<>()[\]{}]/
 const webStart = /^(?:https?:\/\/|www\.)/i
 let domains: Set<string> | undefined
 
+/** `h` or `w`, in either case: every other word is spared the look at its first letters. */
+const mayOpenWeb = (code: number): boolean => (code | 32) === 104 || (code | 32) === 119
+
 const codeAt = (text: string, offset: number): number => text.codePointAt(offset) ?? 0
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 const isLetterAt = (text: string, offset: number): boolean => offset < text.length && classOf(codeAt(text, offset)) === LETTER
@@ -96,7 +99,7 @@ function next(text: string, start: number, end: number): {end: number; kind: Tok
   const code = codeAt(text, start)
   const found = classOf(code)
   if (found === LETTER) {
-    if (webStart.test(text.slice(start, start + 8))) return {end: endOfAddress(text, start, end), kind: 'address'}
+    if (mayOpenWeb(code) && webStart.test(text.slice(start, start + 8))) return {end: endOfAddress(text, start, end), kind: 'address'}
     const stop = endOfWord(text, start, end)
     if (continuesAsAddress(text, start, stop, end)) return {end: endOfAddress(text, start, end), kind: 'address'}
     return {end: stop, kind: 'word'}
