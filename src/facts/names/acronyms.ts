@@ -149,6 +149,12 @@ function bracketedForm(story: Story, sentence: Sentence, at: number, token: Toke
   return {start: token.start, end: token.end, text: token.text, bracketed: words.length > 0, expansion, misfit, block: sentence.block}
 }
 
+/** Two signs of a short form at the front; one look at each word of a story should be cheap. */
+function opensInCapitals(text: string): boolean {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+  return first >= 65 && first <= 90 && second < 91
+}
+
 /** Every short form of the story, in order. */
 export const shortFormsOf = once((story: Story): readonly ShortForm[] => {
   const forms: ShortForm[] = []
@@ -159,7 +165,7 @@ export const shortFormsOf = once((story: Story): readonly ShortForm[] => {
       if (!sentence) continue
       for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
         const token = story.tokens[at]
-        if (token?.kind !== 'word') continue
+        if (token?.kind !== 'word' || !opensInCapitals(token.text)) continue
         const text = token.text.replace(/['’]s$/, '')
         if (!isAcronym(text)) continue
         const inBrackets = story.tokens[at - 1]?.text === '(' && story.tokens[at + 1]?.text === ')'
