@@ -1,11 +1,11 @@
 /** The public API, and nothing else. */
 
-export {type CheckOptions, check, extract, type ReadOptions, type Report, type Summary} from './check.js'
+export {check, extract} from './check.js'
 export {OptionError, type RuleSetting, type RuleSettings} from './config.js'
 export {explain, type RuleDocs} from './docs.js'
 export type {DateMention, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
 export type {Finding, Point, RelatedPlace, Severity} from './finding.js'
-export type {Format} from './formats/formats.js'
+export type {Format} from './formats/format.js'
 export {type Mended, mend} from './mend.js'
 export {
   retextAttribution,
@@ -19,6 +19,7 @@ export {
   retextWords
 } from './plugins/index.js'
 export type {DeskcheckPlugin, PluginOptions} from './plugins/plugin.js'
+export type {CheckOptions, ReadOptions, Report, Summary} from './report.js'
 export type {Example, Preset} from './rule.js'
 
 import {type RuleDocs, ruleDocs} from './docs.js'

@@ -1,7 +1,8 @@
 /** Applies the mends of which there is no doubt, and keeps everything else as it is. */
 
-import {type CheckOptions, check} from './check.js'
+import {check} from './check.js'
 import type {Finding} from './finding.js'
+import type {CheckOptions} from './report.js'
 
 export interface Mended {
   text: string

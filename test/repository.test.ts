@@ -12,7 +12,20 @@ const layers = [
   ['facts/'],
   ['rule.ts'],
   ['rules/'],
-  ['fingerprint.ts', 'judge.ts', 'nearest.ts', 'config.ts', 'docs.ts', 'formats/', 'stet/', 'check.ts', 'mend.ts', 'plugins/', 'index.ts'],
+  [
+    'fingerprint.ts',
+    'judge.ts',
+    'nearest.ts',
+    'config.ts',
+    'docs.ts',
+    'formats/',
+    'stet/',
+    'report.ts',
+    'check.ts',
+    'mend.ts',
+    'plugins/',
+    'index.ts'
+  ],
   ['reporters/', 'configuration/'],
   ['cli/', 'batch/', 'language-server/', 'editor/']
 ]

@@ -1,7 +1,7 @@
 /** What the command line says, read and checked. */
 
 import {parseArgs} from 'node:util'
-import type {CheckOptions} from '../check.js'
+import type {CheckOptions} from '../report.js'
 import {CommandError} from './files.js'
 
 export const usage = `deskcheck [options] FILE…            check articles; without a file, standard input

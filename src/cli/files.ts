@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
-import type {Format} from '../formats/formats.js'
+import type {Format} from '../formats/format.js'
 
 /** A misuse of the command, or a file that cannot be read: exit status 2. */
 export class CommandError extends Error {}

@@ -7,8 +7,8 @@
 
 import {type Diagnostic, DiagnosticSeverity, type DocumentUri, type Range} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Report} from '../check.js'
 import type {Finding, RelatedPlace, Severity, Span} from '../finding.js'
+import type {Report} from '../report.js'
 
 export const source = 'deskcheck'
 

@@ -1,7 +1,7 @@
 /** Which format an open document is in, from its ending or else its language; `undefined` for what is no article. */
 
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Format} from '../formats/formats.js'
+import type {Format} from '../formats/format.js'
 
 const byEnding: ReadonlyMap<string, Format | 'json'> = new Map([
   ['txt', 'text'],

@@ -1,7 +1,7 @@
 /** Settles what an editor's settings ask for. A setting that cannot be used is named and left out; the others hold. */
 
-import {type CheckOptions, settleStoryDate} from '../check.js'
 import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys} from '../config.js'
+import {type CheckOptions, settleStoryDate} from '../report.js'
 import type {Preset} from '../rule.js'
 
 export type Settings = Pick<CheckOptions, 'preset' | 'rules' | 'storyDate'>

@@ -3,10 +3,10 @@
 import type {Root} from 'nlcst'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
-import {settleStoryDate} from '../check.js'
 import {activeRules, type RuleSettings, rejectUnknownKeys} from '../config.js'
 import type {Finding} from '../finding.js'
 import {judge} from '../judge.js'
+import {settleStoryDate} from '../report.js'
 import type {Preset} from '../rule.js'
 import {storyOf} from '../story/read-tree.js'
 

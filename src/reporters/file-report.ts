@@ -1,7 +1,7 @@
 /** What every reporter is given: reports with the files they belong to. Reporters are pure; text and file names are data to them. */
 
-import type {Report} from '../check.js'
 import type {Severity} from '../finding.js'
+import type {Report} from '../report.js'
 
 /** A report with the file it belongs to. */
 export interface FileReport {

@@ -1,7 +1,8 @@
 /** A report and its text to a fact sheet. */
 
-import {type ReadOptions, type Report, storyOfText} from '../../check.js'
+import {storyOfText} from '../../check.js'
 import type {Finding, Point, Span} from '../../finding.js'
+import type {ReadOptions, Report} from '../../report.js'
 import {pointsOf} from '../../story/place.js'
 import type {Block, Story} from '../../story/story.js'
 import {entriesOf, isClaim, type PlaceOf} from './entries.js'
