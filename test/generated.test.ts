@@ -8,6 +8,7 @@ import rates from './evaluation/rates.json'
 import reading from './evaluation/read.json'
 import {pageSource} from './fact-sheet-page.js'
 import {readMarks} from './marked.js'
+import {styleSource} from './report-page.js'
 import {type RuleFile, ruleFiles} from './rules.js'
 
 function indexOf(files: readonly RuleFile[]): string {
@@ -139,6 +140,10 @@ test('the README shows what an article gives, and every rule with what was measu
 
 test('the fact sheet holds its page', async () => {
   await expect(await pageSource()).toMatchFileSnapshot('../src/reporters/fact-sheet/page.generated.ts')
+})
+
+test('the report holds the style of its page', async () => {
+  await expect(await styleSource()).toMatchFileSnapshot('../src/reporters/html/style.generated.ts')
 })
 
 test('marks are read', () => {

@@ -9,4 +9,6 @@ export interface ReporterOptions {
   readonly width?: number
   /** The least severity that fails the check. Default: `warning`. */
   readonly failOn?: Severity
+  /** The folder that paths are given from where a format asks for relative ones: an absolute path. Default: paths are relative already. */
+  readonly root?: string
 }

@@ -1,45 +1,76 @@
-/** Report → text for a terminal: the lines of each finding, with both places marked. Reporters are pure. */
+/** Reports as text for a terminal: the lines of each finding, with both places marked. */
 
-import type {Finding, Span} from '../finding.js'
-import {countOf, type FileReport} from './file-report.js'
+import type {Finding, Severity, Span} from '../finding.js'
+import {acceptedCount, countOf, type FileReport} from './file-report.js'
+import {failedText} from './finding-text.js'
 import type {ReporterOptions} from './options.js'
+import {linePath, oneLine} from './plain-text.js'
+import {placeAt, type Row, rowsOf} from './rows.js'
+import {type Cell, fitLine, surelyFits} from './terminal-line.js'
 
 const codes = {error: '31', warning: '33', query: '36', dim: '2', bold: '1'} as const
-const widest = 100
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
 
-type Paint = (style: keyof typeof codes, text: string) => string
+type Style = keyof typeof codes
+type Paint = (style: Style, text: string) => string
 
 const painter = (color: boolean): Paint => (color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text)
 
-/** One line of the text and a row of marks below it; long lines are cut around the place. */
-function excerpt(text: string, {start, end}: Span, mark: string, paint: Paint, style: keyof typeof codes): [string, string] {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const feed = text.indexOf('\n', start)
-  const lineEnd = feed < 0 ? text.length : feed
-  const from = Math.max(lineStart, Math.min(start - 30, Math.max(lineStart, lineEnd - widest)))
-  const to = Math.min(lineEnd, from + widest)
-  const number = text.slice(0, lineStart).split('\n').length
-  const lead = from > lineStart ? '…' : ''
-  const line = `${lead}${clean(text.slice(from, to))}${to < lineEnd ? '…' : ''}`
-  const marks = ' '.repeat(start - from + lead.length) + mark.repeat(Math.max(1, Math.min(end, to) - start))
-  return [`${paint('dim', `${String(number).padStart(5)} │ `)}${line}`, `${paint('dim', '      │ ')}${paint(style, marks)}`]
-}
+/** The column of line numbers, and the least that is of use beside it. */
+const gutter = 8
+const narrowest = 24
 
-function findingLines(path: string, text: string, finding: Finding, paint: Paint): string[] {
-  const {line, column} = finding.place.start
-  const head = `${paint('dim', `${clean(path)}:${line}:${column}`)} ${paint(finding.severity, finding.severity)} ${paint('bold', clean(finding.message))} ${paint('dim', finding.ruleId)}`
-  const lines: string[] = [head, ...excerpt(text, finding, '^', paint, finding.severity)]
-  for (const place of finding.related) {
-    const [source, marks] = excerpt(text, place, '-', paint, 'dim')
-    lines.push(source, `${marks} ${paint('dim', clean(place.message))}`)
+/** Writes the findings of one file. */
+class Sheet {
+  readonly #path: string
+  readonly #rows: (finding: Finding) => Row[]
+  readonly #paint: Paint
+  readonly #width: number
+
+  constructor({path, text}: FileReport, paint: Paint, columns: number) {
+    const width = Math.max(narrowest, columns - gutter)
+    const joins = ({start, end}: Span) => surelyFits(text.slice(start, Math.min(end, start + width)), width - 2) && end - start < width
+    this.#path = linePath(path)
+    // A sign takes two code units and a mark or two at most, in all but made-up text.
+    this.#rows = rowsOf(text, joins, 4 * width)
+    this.#paint = paint
+    this.#width = width
   }
-  if (finding.expected.length === 1) lines.push(`${paint('dim', '      = ')}mend: ${clean(finding.expected[0] ?? '')}`)
-  return lines
-}
 
-/** Text and file names are data: nothing in them may steer a terminal. */
-const clean = (text: string): string => text.replace(unprintable, ' ')
+  /** `^` under what was found, `-` under the other places. */
+  #marks(cells: readonly Cell[], {start, places}: Row, severity: Severity): string {
+    const parts: string[] = []
+    let offset = start
+    for (const {text, columns} of cells) {
+      const kind = placeAt(places, offset)
+      if (kind === undefined) parts.push(' '.repeat(columns))
+      else parts.push(kind === 'found' ? this.#paint(severity, '^'.repeat(columns)) : this.#paint('dim', '-'.repeat(columns)))
+      offset += text.length
+    }
+    const drawn = cells.some(({columns}) => columns > 0)
+    return drawn ? parts.join('') : this.#paint(severity, '^')
+  }
+
+  /** One line of the text and a row of marks below it. */
+  #lines(row: Row, severity: Severity): [string, string] {
+    const {line, indent, marked} = fitLine(row.excerpt, this.#width)
+    const number = String(row.excerpt.line).padStart(gutter - 3)
+    const labels = row.places.flatMap(({label}) => (label === '' ? [] : [oneLine(label)])).join('; ')
+    const marks = `${indent}${this.#marks(marked, row, severity)}${labels === '' ? '' : ` ${this.#paint('dim', labels)}`}`
+    return [`${this.#paint('dim', `${number} │ `)}${line}`, `${this.#paint('dim', `${' '.repeat(gutter - 2)}│ `)}${marks}`]
+  }
+
+  finding(finding: Finding): string {
+    const {message, ruleId, severity, place, expected} = finding
+    const {line, column} = place.start
+    const at = `${this.#path}:${line}:${column}`
+    const [mend] = expected.length === 1 ? expected : []
+    return [
+      `${this.#paint('dim', at)} ${this.#paint(severity, severity)} ${this.#paint('bold', oneLine(message))} ${this.#paint('dim', oneLine(ruleId))}`,
+      ...this.#rows(finding).flatMap((row) => this.#lines(row, severity)),
+      ...(mend === undefined ? [] : [`${this.#paint('dim', '      = ')}mend: ${oneLine(mend)}`])
+    ].join('\n')
+  }
+}
 
 const plural = (count: number, word: string, words = `${word}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? word : words}`
 
@@ -60,17 +91,19 @@ function foundLine(reports: readonly FileReport[], paint: Paint): string {
     .map((severity) => ({severity, count: countOf(reports, severity)}))
     .filter(({count}) => count > 0)
     .map(({severity, count}) => paint(severity, plural(count, severity, severity === 'query' ? 'queries' : `${severity}s`)))
-  return counts.length > 0 ? counts.join(', ') : 'Nothing found'
+  const stet = acceptedCount(reports)
+  return `${counts.length > 0 ? counts.join(', ') : 'Nothing found'}${stet > 0 ? `; ${stet.toLocaleString('en-GB')} let stand` : ''}`
 }
 
 /** The findings of every file, then what was found, then what was read. */
-export function pretty(reports: readonly FileReport[], options: ReporterOptions = {}): string {
-  const paint = painter(options.color ?? false)
-  const blocks = reports.flatMap(({path, text, report}) => [
-    ...report.findings.map((finding) => findingLines(path, text, finding, paint).join('\n')),
-    ...report.summary.failed.map(
-      ({ruleId, message}) => `${paint('error', 'failed')} ${clean(path)}: rule ${ruleId} did not finish: ${clean(message)}`
+export function pretty(reports: readonly FileReport[], {color = false, width = 100}: ReporterOptions = {}): string {
+  const paint = painter(color)
+  const blocks = reports.flatMap((file) => {
+    const sheet = new Sheet(file, paint, width)
+    const failed = file.report.summary.failed.map(
+      ({ruleId, message}) => `${paint('error', 'failed')} ${oneLine(file.path)}: ${failedText(ruleId, message)}`
     )
-  ])
+    return [...file.report.findings.map((finding) => sheet.finding(finding)), ...failed]
+  })
   return `${[...blocks, `${foundLine(reports, paint)}. ${summaryLine(reports)}`].join('\n\n')}\n`
 }

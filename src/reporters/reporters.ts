@@ -12,7 +12,14 @@ export type Reporter = (reports: readonly FileReport[], options?: ReporterOption
 
 const reporters = {
   pretty: async () => (await import('./pretty.js')).pretty,
-  json: async () => (await import('./json.js')).json
+  json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+  sarif: async () => (await import('./sarif/index.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  junit: async () => (await import('./junit.js')).junit,
+  html: async () => (await import('./html/index.js')).html
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type ReporterName = keyof typeof reporters
