@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+
 /** The command: reads files or standard input, checks them, prints a report, and says by its exit status what came of it. */
 
-import {check} from '../check.js'
 import {explain, ruleDocs} from '../docs.js'
+import {loadReader} from '../formats/format.js'
+import {reportOn} from '../report.js'
 import {countOf, type FileReport} from '../reporters/file-report.js'
 import {loadReporter, reporterNames} from '../reporters/reporters.js'
 import {type Arguments, chosenFormat, readArguments, usage} from './arguments.js'
@@ -11,9 +13,10 @@ import {CommandError, formatOf, standardInput, textOfFile} from './files.js'
 /** Nothing at or over the bar was found; something was; or it could not be told. */
 const exit = {passed: 0, found: 1, failed: 2} as const
 
-function checkFile(path: string, options: Arguments['options']): FileReport {
+async function checkFile(path: string, options: Arguments['options']): Promise<FileReport> {
   const text = textOfFile(path)
-  return {path, text, report: check(text, {...options, format: formatOf(path)})}
+  const format = formatOf(path)
+  return {path, text, report: reportOn(text, {...options, format}, await loadReader(format))}
 }
 
 /** The files that were named, or standard input where nothing can be typed into it. */
@@ -25,7 +28,7 @@ function pathsOf(files: readonly string[]): readonly string[] {
 
 async function runCheck({files, format, options, neverFail}: Arguments): Promise<number> {
   const chosen = chosenFormat(format, ['pretty', ...reporterNames])
-  const reports = pathsOf(files).map((path) => checkFile(path, options))
+  const reports = await Promise.all(pathsOf(files).map((path) => checkFile(path, options)))
   const empty = reports.find(({report}) => report.summary.words === 0)
   if (empty) throw new CommandError(`Nothing was checked in ${empty.path}: there are no words`)
   const reporter = await loadReporter(chosen)
@@ -40,7 +43,7 @@ async function runFacts({files, format, options}: Arguments): Promise<number> {
   const chosen = chosenFormat(format, ['markdown', ...factSheetFormats])
   const [path, ...others] = pathsOf(files)
   if (path === undefined || others.length > 0) throw new CommandError('Expected one article for a fact sheet')
-  const {text, report} = checkFile(path, options)
+  const {text, report} = await checkFile(path, options)
   const reading = {format: formatOf(path), path, ...(options.storyDate === undefined ? {} : {storyDate: options.storyDate})}
   process.stdout.write(writeFactSheet(readFactSheet(text, report, reading), chosen))
   return report.summary.failed.length > 0 ? exit.failed : exit.passed
