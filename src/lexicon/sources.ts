@@ -1,15 +1,30 @@
 /** Words for those who say something, and for saying it without them. */
 
-/** Plural kinds of people that are quoted without a name: `experts said`. Singular forms are understood. */
-export const vagueSources = `
-  experts analysts observers critics scientists researchers economists commentators pundits insiders campaigners activists historians doctors specialists academics scholars
-  strategists supporters opponents sceptics skeptics advocates diplomats psychologists epidemiologists
+/** Plural kinds of people who are quoted for what they know: `experts said`. Singular forms are understood. */
+export const learnedSources = `
+  experts analysts observers scientists researchers economists commentators pundits insiders historians doctors specialists academics scholars strategists diplomats psychologists
+  epidemiologists engineers lawyers
 `
 
-/** What a vague source may be called before it: `military experts`. */
+/** Plural kinds of people who are quoted for the side they take. */
+export const partisanSources = `
+  critics opponents supporters campaigners activists advocates sceptics skeptics detractors proponents
+`
+
+/** What is quoted in place of people. */
 export const studyNouns = `
   studies research surveys polls reports evidence
 `
+
+/** One of them who is named stands for the learned of any kind: an economist is an expert. */
+export const learnedRoles = `
+  expert analyst scientist researcher economist professor scholar academic specialist historian doctor dr engineer fellow chair director psychologist epidemiologist lecturer chemist biologist
+  physicist geologist strategist ecologist climatologist meteorologist sociologist anthropologist pollster consultant commentator planner surveyor virologist toxicologist statistician
+  astronomer neurologist cardiologist oncologist psychiatrist criminologist barrister lawyer solicitor broker trader investor
+`
+
+/** One of them with its publisher stands for any other. */
+export const publishedRoles = `study research survey poll report paper census review analysis journal trial data figures audit`
 
 /** What a vague source does. */
 export const vagueVerbs = `
@@ -29,9 +44,12 @@ export const sourceCues = `
   testified audit inquiry
 `
 
+/** What says so without a verb. */
+export const hedgingAdverbs = `reportedly allegedly supposedly purportedly`
+
 /** Those who speak without a name; behind a bare article they have no body either. */
 export const anonymousSources = `
-  source official diplomat insider aide adviser advisor executive lawyer officer
+  source sources official diplomat insider aide adviser advisor executive lawyer officer
 `
 
 /** Single names that need no introduction: heads of state, agencies and papers, bodies with one word. */
@@ -44,4 +62,10 @@ export const knownSurnames = `
 /** What harms the one it is said of. */
 export const damagingVerbs = `
   knew lied covered bribed embezzled defrauded swindled blackmailed falsified forged stole assaulted abused raped groomed laundered
+`
+
+/** What makes a claim weigh: somebody is harmed by it, or acts on it. */
+export const weightyWords = `
+  cause causes caused kill kills killed death deaths die dies danger dangerous deadly risk risks illegal illegally fraud corrupt corruption abuse abused crime crimes criminal collapse crisis
+  bankruptcy recession war toxic poison cancer disaster racist rigged unlawful lied cover-up scandal threat unsafe harm harms harmful
 `

@@ -1,24 +1,19 @@
 /** A source or an official who has no name, no body and no reason for it. */
 
-import {spokenTokens} from '../../facts/quotations/speech.js'
-import {cueWords} from '../../lexicon/cues.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {anonymousSources} from '../../lexicon/sources.js'
+import type {VagueHolder} from '../../facts/claims/claim.js'
+import {claimsOf} from '../../facts/claims/find.js'
 import {defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import {type Story, type Token, textOf} from '../../story/story.js'
 
-let sources: Set<string> | undefined
+/** Why there is no name; anywhere in the story it speaks for every source without one. */
 const reasons =
-  /\b(?:anonym\w*|not (?:be|to be) (?:named|identified)|unnamed|authori[sz]ed|declined to be|withheld|on condition|background|off the record|familiar with|briefed on|fear of)\b/i
+  /\b(?:anonym\w*|not (?:be|to be) (?:named|identified)|not authori[sz]ed|declined to be|(?:names?|identity) (?:was|were|been|being) withheld|on condition)\b/i
+/** What a source can know, said beside it. */
+const grounds = /\b(?:unnamed|authori[sz]ed|withheld|background|off the record|familiar with|briefed on|close to|fear of)\b/i
 
-/** `A source said`, `one official told`: the bare noun, its article and its verb. */
-function mentionAt(story: Story, noun: Token): {first: Token; verb: Token} | undefined {
-  const {tokens} = story
-  const first = tokens[noun.index - 1]
-  const verb = tokens[noun.index + 1]
-  if (!first || !verb || first.sentence !== noun.sentence || verb.sentence !== noun.sentence) return undefined
-  if (!/^(?:a|an|one|another)$/.test(first.lower) || !cueWords().clause.has(verb.lower)) return undefined
-  return {first, verb}
+function hasGrounds(story: Story, {sentence}: Token): boolean {
+  const block = story.blocks[story.sentences[sentence]?.block ?? -1]
+  return block !== undefined && grounds.test(textOf(story, block))
 }
 
 /** `The diplomat, Ingeborg Falk,`: named later on, or there is a reason in the text. */
@@ -39,7 +34,7 @@ export const anonymous = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A source has no name, no body and no reason for it',
-  why: 'Readers weigh a nameless source by why it is nameless and what it can know. The rule asks about “a source said” and its kin where neither is told anywhere near; “a police official” and “a source, who asked not to be named” pass.',
+  why: 'Readers weigh a nameless source by why it is nameless and what it can know. The rule asks about “a source said”, “sources say” and their kin where neither is told anywhere in the story; “a police official” and “a source, who asked not to be named” pass.',
   defaults: {},
   examples: [
     {
@@ -47,30 +42,35 @@ export const anonymous = defineRule({
       message: '“A source said”: of what body, and why without a name?'
     },
     {
+      bad: 'The bid has failed. ⟦One senior executive told⟧ the paper that the bank had walked away.',
+      message: '“One senior executive told”: of what body, and why without a name?'
+    },
+    {
       good: 'A source, who asked not to be named because the talks are secret, said the owners had offered $4 million.',
       why: 'the reason is given'
     },
     {good: 'A diplomat said the embassy had burned papers. The diplomat, Ingeborg Falk, has since left.', why: 'named later'},
-    {good: 'A police source said the man was held.', why: 'the body is given'}
+    {good: 'A police source said the man was held.', why: 'the body is given'},
+    {good: 'The federation sent an official warning to both runners.', why: 'no official'}
   ],
   *check(story) {
-    sources ??= wordsOf(anonymousSources)
-    const spoken = spokenTokens(story)
-    for (const noun of story.tokens) {
-      if (noun.kind !== 'word' || spoken[noun.index] || !sources.has(noun.lower)) continue
-      const mention = mentionAt(story, noun)
-      const sentence = story.sentences[noun.sentence]
-      const block = sentence && story.blocks[sentence.block]
-      if (
-        !mention ||
-        !block ||
-        block.role !== 'body' ||
-        reasons.test(story.text.slice(block.start, block.end)) ||
-        isNamedLater(story, noun)
-      )
-        continue
-      const at = {start: mention.first.start, end: mention.verb.end}
-      yield {at, message: `“${story.text.slice(at.start, at.end).replace(/\s+/g, ' ')}”: of what body, and why without a name?`}
+    const byNoun = new Map<string, VagueHolder[]>()
+    for (const {vague} of claimsOf(story)) {
+      for (const holder of vague) {
+        if (holder.firmness !== 'anonymous') continue
+        const same = byNoun.get(holder.noun.lower)
+        if (same) same.push(holder)
+        else byNoun.set(holder.noun.lower, [holder])
+      }
+    }
+    if (byNoun.size === 0 || reasons.test(story.text)) return
+    for (const [first, ...others] of byNoun.values()) {
+      if (!first || hasGrounds(story, first.noun) || isNamedLater(story, first.noun)) continue
+      yield {
+        at: {start: first.start, end: first.end},
+        message: `“${textOf(story, first).replace(/\s+/g, ' ')}”: of what body, and why without a name?`,
+        related: others.map(({start, end}) => ({start, end, message: 'And here'}))
+      }
     }
   }
 })

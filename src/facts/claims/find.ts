@@ -1,0 +1,118 @@
+/** Finds, for every sentence of the body, who holds what it says: read once, for all rules that ask for a source. */
+
+import {type Sentence, type Story, sentenceAt, type Token, tokenAt} from '../../story/story.js'
+import {once} from '../once.js'
+import {quotationsOf} from '../quotations/find.js'
+import type {Quotation} from '../quotations/quotation.js'
+import {spokenTokens} from '../quotations/speech.js'
+import {anonymousAt} from './anonymous.js'
+import type {Claim, Firmness, Hedge, Holder, HolderKind, VagueHolder} from './claim.js'
+import {adverbAt, passiveAt} from './hedges.js'
+import {type Mention, pluralAt} from './plural.js'
+import {claimWords, sign} from './words.js'
+
+interface Draft {
+  readonly holders: Holder[]
+  readonly vague: VagueHolder[]
+  readonly hedges: Hedge[]
+  /** Words such as `police` or `report`, which show that the sentence has its matter from somewhere. */
+  readonly cues: Token[]
+  /** Words that a vague holder or a hedge is made of. */
+  readonly used: Set<number>
+}
+
+const firmnesses: readonly Firmness[] = ['named', 'described', 'plural', 'anonymous']
+const nothing: readonly never[] = []
+
+class Reading {
+  private readonly drafts = new Map<number, Draft>()
+  /** For each token, one more than the index of the quotation without marks that it stands in. */
+  private readonly reported: Uint32Array
+
+  constructor(
+    private readonly story: Story,
+    private readonly quotations: readonly Quotation[]
+  ) {
+    this.reported = new Uint32Array(story.tokens.length)
+    for (const {type, start, end, index} of quotations)
+      if (type === 'indirect') this.reported.fill(index + 1, tokenAt(story, start), tokenAt(story, end))
+  }
+
+  /** `Holm told the board that critics say …`: what the critics say is Holm's to answer for. */
+  private isReported({first, noun, verb}: Mention): boolean {
+    const quotation = this.quotations[(this.reported[noun.index] ?? 0) - 1]
+    if (!quotation?.cue || !quotation.speaker) return false
+    return [quotation.cue, quotation.speaker].every(({start, end}) => end <= first.start || start >= verb.end)
+  }
+
+  draft(sentence: number): Draft {
+    const known = this.drafts.get(sentence)
+    if (known) return known
+    const made: Draft = {holders: [], vague: [], hedges: [], cues: [], used: new Set()}
+    this.drafts.set(sentence, made)
+    return made
+  }
+
+  readWord(token: Token, signs: number): void {
+    const draft = this.draft(token.sentence)
+    if (signs & sign.passive) this.hedge(draft, passiveAt(this.story, token))
+    if (signs & sign.adverb) this.hedge(draft, adverbAt(token))
+    if (signs & sign.anonymous) this.hold(draft, 'anonymous', 'sources', anonymousAt(this.story, token))
+    if (signs & (sign.learned | sign.partisan | sign.study))
+      this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
+    if (signs & sign.cue) draft.cues.push(token)
+  }
+
+  private hedge(draft: Draft, hedge: Hedge | undefined): void {
+    if (!hedge) return
+    draft.hedges.push(hedge)
+    draft.used.add(hedge.word.index)
+  }
+
+  private hold(draft: Draft, firmness: VagueHolder['firmness'], kind: HolderKind, mention: Mention | undefined): void {
+    if (!mention || this.isReported(mention)) return
+    const {first, noun, verb} = mention
+    for (let at = first.index; at <= verb.index; at++) draft.used.add(at)
+    draft.vague.push({firmness, kind, noun, verb, start: first.start, end: Math.max(noun.end, verb.end)})
+  }
+
+  /** The speakers of quotations, direct and reported, who are somebody. */
+  readSpeaker({speaker, cue}: Quotation): void {
+    if (!speaker || !cue) return
+    const sentence = sentenceAt(this.story, cue.start)
+    if (!sentence) return
+    const draft = this.draft(sentence.index)
+    if (draft.vague.some((holder) => holder.start < speaker.end && speaker.start < holder.end)) return
+    const firmness = speaker.name !== undefined || /^\p{Lu}|[\s“"(]\p{Lu}/u.test(speaker.text) ? 'named' : 'described'
+    draft.holders.push({start: speaker.start, end: speaker.end, firmness})
+  }
+
+  claimOf(sentence: Sentence): Claim {
+    const draft = this.drafts.get(sentence.index)
+    if (!draft) return {sentence: sentence.index, firmness: 'none', holders: nothing, vague: nothing, hedges: nothing}
+    const described = draft.cues.filter((token) => !draft.used.has(token.index)).map(({start, end}): Holder => ({start, end, firmness: 'described'}))
+    const holders = [...draft.holders, ...described, ...draft.vague]
+    const firmness = firmnesses.find((level) => holders.some((holder) => holder.firmness === level)) ?? 'none'
+    return {sentence: sentence.index, firmness, holders, vague: draft.vague, hedges: draft.hedges}
+  }
+}
+
+const kindOf = (signs: number): HolderKind => (signs & sign.study ? 'studies' : signs & sign.learned ? 'learned' : 'partisan')
+
+/** One claim for each sentence of the story, at the sentence's own index; the head of the story and its captions claim nothing. */
+export const claimsOf = once((story: Story): readonly Claim[] => {
+  const quotations = quotationsOf(story)
+  const reading = new Reading(story, quotations)
+  const {signs} = claimWords()
+  const spoken = spokenTokens(story)
+  for (const block of story.blocks) {
+    if (block.role !== 'body' && block.role !== 'subhead') continue
+    for (let at = block.firstToken; at < block.lastToken; at++) {
+      const token = story.tokens[at]
+      const found = token && !spoken[at] ? signs.get(token.lower) : undefined
+      if (token && found !== undefined) reading.readWord(token, found)
+    }
+  }
+  for (const quotation of quotations) reading.readSpeaker(quotation)
+  return story.sentences.map((sentence) => reading.claimOf(sentence))
+})

@@ -1,0 +1,80 @@
+/** Who stands behind a plural: those of its kind whom the story names, and those it quotes right behind the plural. */
+
+import {wordsOf} from '../../lexicon/list.js'
+import {learnedRoles, publishedRoles} from '../../lexicon/sources.js'
+import type {Story, Token} from '../../story/story.js'
+import {singularOf} from '../figures/counted.js'
+import {quotationsOf} from '../quotations/find.js'
+import type {Quotation, Speaker} from '../quotations/quotation.js'
+import type {HolderKind, VagueHolder} from './claim.js'
+import {hasCapital} from './tokens.js'
+import {claimWords} from './words.js'
+
+let roles: {learned: ReadonlySet<string>; published: ReadonlySet<string>} | undefined
+/** A role and its name stand this near: `Ilse Krantz, who led the observer mission`. */
+const reach = 8
+/** A plural is borne out by who speaks in its own sentence or the two behind it. */
+const sentencesOn = 2
+
+/** Whether a word names one of the kind: an economist is an expert, a survey is a study. */
+function isOfKind(word: string, singular: string, kind: HolderKind): boolean {
+  if (word === singular) return true
+  roles ??= {learned: wordsOf(learnedRoles), published: wordsOf(publishedRoles)}
+  return kind === 'learned' ? roles.learned.has(word) : kind === 'studies' && roles.published.has(word)
+}
+
+function besideName(story: Story, token: Token): boolean {
+  for (let at = token.index - reach; at <= token.index + reach; at++) {
+    const [near, next] = [story.tokens[at], story.tokens[at + 1]]
+    if (near?.sentence === token.sentence && next?.sentence === token.sentence && hasCapital(near) && hasCapital(next)) return true
+  }
+  return false
+}
+
+/** How many of the kind are named: the singular beside a name, or a kind of study with its publisher; two are as good as more. */
+export function namedOfKind(story: Story, {noun, verb, kind}: VagueHolder): number {
+  const singular = singularOf(noun.lower)
+  let named = 0
+  for (const token of story.tokens) {
+    if (token.kind !== 'word' || !isOfKind(token.lower, singular, kind)) continue
+    if (token.index >= noun.index && token.index <= verb.index + 1) continue
+    if (besideName(story, token) && ++named === 2) return named
+  }
+  return named
+}
+
+const pronoun = /^(?:he|she|they|it|we|i|you|one|some|many|others?|both)$/i
+
+/** A person or body by name, and not the plural itself or another one. */
+function isVoice(speaker: Speaker, {noun}: VagueHolder): boolean {
+  if (speaker.start < noun.end && noun.start < speaker.end) return false
+  if (speaker.name !== undefined) return true
+  return /^(?:the\s+)?\p{Lu}\p{Ll}/u.test(speaker.text) && !pronoun.test(speaker.text) && !claimWords().signs.has(speaker.text.toLowerCase())
+}
+
+/** How many different speakers with a name are quoted in the sentence of the plural and the two behind it. */
+export function voicesBehind(story: Story, holder: VagueHolder): number {
+  const last = story.sentences[holder.noun.sentence + sentencesOn] ?? story.sentences.at(-1)
+  const voices = new Set<string>()
+  for (const {speaker, start} of quotationsFrom(story, holder.start)) {
+    if (last && start >= last.end) break
+    if (speaker && isVoice(speaker, holder)) voices.add(speaker.name ?? speaker.text)
+  }
+  return voices.size
+}
+
+/** Those that end behind `offset`, found without reading those before. */
+function* quotationsFrom(story: Story, offset: number): Generator<Quotation> {
+  const quotations = quotationsOf(story)
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < quotations.length; at++) {
+    const quotation = quotations[at]
+    if (quotation) yield quotation
+  }
+}

@@ -1,0 +1,87 @@
+/** Plurals that nobody in particular stands for: `military experts said`, `according to analysts`, `critics of the bridge say`. */
+
+import type {Story, Token} from '../../story/story.js'
+import {isPossessive} from './tokens.js'
+import {claimWords} from './words.js'
+
+export interface Mention {
+  /** The first token, modifiers included. */
+  readonly first: Token
+  readonly noun: Token
+  readonly verb: Token
+}
+
+const article = /^(?:the|these|those|its|his|her|their|our|my|your|two|three|four|five|six|seven|eight|nine|ten|both)$/
+const openers = /^(?:some|many|most|several|other|few|all|but|and|while|as|however|yet|though|although|that|so|because|meanwhile|since|still|then)$/
+/** What comes before makes them somebody's object, or a case that is only supposed. */
+const bound = /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when)$/
+const adverb = /ly$|^(?:also|now|often|have|had|long|still|all)$/
+
+const inSentence = (token: Token | undefined, of: Token): token is Token => token !== undefined && token.sentence === of.sentence
+
+/** One word that tells the kind: `military`, `health`. */
+const isModifier = (story: Story, token: Token): boolean =>
+  !openers.test(token.lower) &&
+  !bound.test(token.lower) &&
+  !/^(?:where|are|is|was|were)$/.test(token.lower) &&
+  (token.spaced || story.tokens[token.index - 1]?.text !== '-')
+
+/** `as some reports have suggested`, `than many experts predict`: others are compared with, and nothing is claimed. */
+const isCompared = (story: Story, before: Token): boolean =>
+  /^(?:some|many|most|several)$/.test(before.lower) && /^(?:as|than)$/.test(story.tokens[before.index - 1]?.lower ?? '')
+
+/** `the experts`, `Tarrio's lawyers`, `of experts`, `Holm said intelligence reports`: known from before, or somebody else's words. */
+function isOwned(story: Story, before: Token): boolean {
+  const {verbs} = claimWords()
+  if (article.test(before.lower) || bound.test(before.lower) || isPossessive(before) || verbs.has(before.lower)) return true
+  if (/^\p{Lu}/u.test(before.text) && story.sentences[before.sentence]?.firstToken !== before.index) return true
+  if (isCompared(story, before)) return true
+  const further = story.tokens[before.index - 1]
+  if (!isModifier(story, before) || !inSentence(further, before)) return false
+  return (
+    article.test(further.lower) ||
+    /^(?:a|an|of|by|heard|and|or|according|to|that)$/.test(further.lower) ||
+    isPossessive(further) ||
+    verbs.has(further.lower)
+  )
+}
+
+/** `, say experts.` behind what they say; `said experts at the harbour board` tells who they are. */
+function invertedAt(story: Story, noun: Token, verb: Token): Mention | undefined {
+  const before = story.tokens[verb.index - 1]
+  const after = story.tokens[noun.index + 1]
+  const closes = before !== undefined && /^[,”"’']$/.test(before.text)
+  return closes && (!inSentence(after, noun) || /^[.,;?!]$/.test(after.text)) ? {first: verb, noun, verb} : undefined
+}
+
+/** `according to analysts`. */
+function accordingAt(story: Story, noun: Token, to: Token): Mention | undefined {
+  const according = story.tokens[to.index - 1]
+  const after = story.tokens[noun.index + 1]
+  if (to.lower !== 'to' || according?.lower !== 'according' || !inSentence(according, noun)) return undefined
+  return !inSentence(after, noun) || /^[.,;?!]$/.test(after.text) ? {first: according, noun, verb: noun} : undefined
+}
+
+/** Where the noun is the object of its cue: behind the verb, or behind `according to`, with one word that tells the kind. */
+function behindCue(story: Story, noun: Token): Mention | undefined {
+  for (const back of [1, 2]) {
+    const before = story.tokens[noun.index - back]
+    if (!inSentence(before, noun) || before.kind !== 'word') return undefined
+    const found = claimWords().verbs.has(before.lower) ? invertedAt(story, noun, before) : accordingAt(story, noun, before)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A bare plural at the head of its clause, with at most one adverb before the verb. */
+export function pluralAt(story: Story, noun: Token): Mention | undefined {
+  const {tokens} = story
+  let at = noun.index + 1
+  if (adverb.test(tokens[at]?.lower ?? '')) at++
+  const verb = tokens[at]
+  if (!inSentence(verb, noun) || !claimWords().verbs.has(verb.lower)) return behindCue(story, noun)
+  const before = tokens[noun.index - 1]
+  if (!inSentence(before, noun) || before.kind !== 'word') return {first: noun, noun, verb}
+  if (isOwned(story, before)) return undefined
+  return {first: isModifier(story, before) ? before : noun, noun, verb}
+}
