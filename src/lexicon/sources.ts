@@ -3,7 +3,7 @@
 /** Plural kinds of people who are quoted for what they know: `experts said`. Singular forms are understood. */
 export const learnedSources = `
   experts analysts observers scientists researchers economists commentators pundits insiders historians doctors specialists academics scholars strategists diplomats psychologists
-  epidemiologists engineers lawyers
+  epidemiologists engineers
 `
 
 /** Plural kinds of people who are quoted for the side they take. */
@@ -45,7 +45,7 @@ export const sourceCues = `
 `
 
 /** What says so without a verb. */
-export const hedgingAdverbs = `reportedly allegedly supposedly purportedly`
+export const hedgingAdverbs = `reportedly allegedly`
 
 /** Those who speak without a name; behind a bare article they have no body either. */
 export const anonymousSources = `
@@ -68,4 +68,12 @@ export const damagingVerbs = `
 export const weightyWords = `
   cause causes caused kill kills killed death deaths die dies danger dangerous deadly risk risks illegal illegally fraud corrupt corruption abuse abused crime crimes criminal collapse crisis
   bankruptcy recession war toxic poison cancer disaster racist rigged unlawful lied cover-up scandal threat unsafe harm harms harmful
+`
+
+/** Of these nobody asks who believes it: nature, the distant past, faith and custom. */
+export const settledMatters = `
+  gene genes genetic genome dna rna protein proteins molecule molecules enzyme hormone cell cells bacterium bacteria species evolution evolved fossil fossils dinosaur dinosaurs asteroid asteroids
+  planet planets galaxy galaxies universe comet comets solar moon crater orbit volcano tectonic ice-age prehistoric neolithic medieval ancient antiquity bc bce ad century centuries millennia millennium
+  million-year-old billion luck lucky fortune blessing blessings spirit spirits soul souls saint saints gods goddess deity prophet miracle miracles sacred holy evil ghost ghosts haunted curse cursed
+  legend legends myth folklore tradition traditional traditionally symbolises symbolizes symbolise symbolize zodiac shaman afterlife neanderthals hominin archaeological archaeologists
 `

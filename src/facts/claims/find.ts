@@ -58,9 +58,9 @@ class Reading {
     if (signs & sign.passive) this.hedge(draft, passiveAt(this.story, token))
     if (signs & sign.adverb) this.hedge(draft, adverbAt(token))
     if (signs & sign.anonymous) this.hold(draft, 'anonymous', 'sources', anonymousAt(this.story, token))
-    if (signs & (sign.learned | sign.partisan | sign.study))
-      this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
-    if (signs & sign.cue) draft.cues.push(token)
+    if (signs & (sign.learned | sign.partisan | sign.study)) this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
+    // `Kestrel Court` is where somebody lives.
+    if (signs & sign.cue && token.text !== 'Court') draft.cues.push(token)
   }
 
   private hedge(draft: Draft, hedge: Hedge | undefined): void {
@@ -90,7 +90,9 @@ class Reading {
   claimOf(sentence: Sentence): Claim {
     const draft = this.drafts.get(sentence.index)
     if (!draft) return {sentence: sentence.index, firmness: 'none', holders: nothing, vague: nothing, hedges: nothing}
-    const described = draft.cues.filter((token) => !draft.used.has(token.index)).map(({start, end}): Holder => ({start, end, firmness: 'described'}))
+    const described = draft.cues
+      .filter((token) => !draft.used.has(token.index))
+      .map(({start, end}): Holder => ({start, end, firmness: 'described'}))
     const holders = [...draft.holders, ...described, ...draft.vague]
     const firmness = firmnesses.find((level) => holders.some((holder) => holder.firmness === level)) ?? 'none'
     return {sentence: sentence.index, firmness, holders, vague: draft.vague, hedges: draft.hedges}

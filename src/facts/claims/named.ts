@@ -13,6 +13,8 @@ import {claimWords} from './words.js'
 let roles: {learned: ReadonlySet<string>; published: ReadonlySet<string>} | undefined
 /** A role and its name stand this near: `Ilse Krantz, who led the observer mission`. */
 const reach = 8
+/** A plural is two at the least. */
+const enough = 2
 /** A plural is borne out by who speaks in its own sentence or the two behind it. */
 const sentencesOn = 2
 
@@ -31,14 +33,22 @@ function besideName(story: Story, token: Token): boolean {
   return false
 }
 
+/** `the Financial Economists Roundtable`: a body of them all. */
+const isBodyOfThem = (story: Story, token: Token, noun: Token): boolean =>
+  token.lower === noun.lower &&
+  hasCapital(token) &&
+  (hasCapital(story.tokens[token.index - 1]) || hasCapital(story.tokens[token.index + 1]))
+
 /** How many of the kind are named: the singular beside a name, or a kind of study with its publisher; two are as good as more. */
 export function namedOfKind(story: Story, {noun, verb, kind}: VagueHolder): number {
   const singular = singularOf(noun.lower)
   let named = 0
   for (const token of story.tokens) {
-    if (token.kind !== 'word' || !isOfKind(token.lower, singular, kind)) continue
+    if (token.kind !== 'word') continue
+    if (isBodyOfThem(story, token, noun)) return enough
+    if (!isOfKind(token.lower, singular, kind)) continue
     if (token.index >= noun.index && token.index <= verb.index + 1) continue
-    if (besideName(story, token) && ++named === 2) return named
+    if (besideName(story, token) && ++named === enough) return named
   }
   return named
 }
@@ -49,15 +59,18 @@ const pronoun = /^(?:he|she|they|it|we|i|you|one|some|many|others?|both)$/i
 function isVoice(speaker: Speaker, {noun}: VagueHolder): boolean {
   if (speaker.start < noun.end && noun.start < speaker.end) return false
   if (speaker.name !== undefined) return true
-  return /^(?:the\s+)?\p{Lu}\p{Ll}/u.test(speaker.text) && !pronoun.test(speaker.text) && !claimWords().signs.has(speaker.text.toLowerCase())
+  return (
+    /^(?:the\s+)?\p{Lu}\p{Ll}/u.test(speaker.text) && !pronoun.test(speaker.text) && !claimWords().signs.has(speaker.text.toLowerCase())
+  )
 }
 
-/** How many different speakers with a name are quoted in the sentence of the plural and the two behind it. */
+/** How many different speakers with a name are quoted in the sentence of the plural and the two behind it; the learned, in their own words. */
 export function voicesBehind(story: Story, holder: VagueHolder): number {
   const last = story.sentences[holder.noun.sentence + sentencesOn] ?? story.sentences.at(-1)
   const voices = new Set<string>()
-  for (const {speaker, start} of quotationsFrom(story, holder.start)) {
+  for (const {speaker, start, type} of quotationsFrom(story, holder.start)) {
     if (last && start >= last.end) break
+    if (holder.kind === 'learned' && type === 'indirect') continue
     if (speaker && isVoice(speaker, holder)) voices.add(speaker.name ?? speaker.text)
   }
   return voices.size

@@ -1,6 +1,7 @@
 /** Plurals that nobody in particular stands for: `military experts said`, `according to analysts`, `critics of the bridge say`. */
 
 import type {Story, Token} from '../../story/story.js'
+import {nameAt} from '../names/look-up.js'
 import {isPossessive} from './tokens.js'
 import {claimWords} from './words.js'
 
@@ -12,7 +13,8 @@ export interface Mention {
 }
 
 const article = /^(?:the|these|those|its|his|her|their|our|my|your|two|three|four|five|six|seven|eight|nine|ten|both)$/
-const openers = /^(?:some|many|most|several|other|few|all|but|and|while|as|however|yet|though|although|that|so|because|meanwhile|since|still|then)$/
+const openers =
+  /^(?:some|many|most|several|other|few|all|but|and|while|as|however|yet|though|although|that|so|because|meanwhile|since|still|then)$/
 /** What comes before makes them somebody's object, or a case that is only supposed. */
 const bound = /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when)$/
 const adverb = /ly$|^(?:also|now|often|have|had|long|still|all)$/
@@ -30,11 +32,17 @@ const isModifier = (story: Story, token: Token): boolean =>
 const isCompared = (story: Story, before: Token): boolean =>
   /^(?:some|many|most|several)$/.test(before.lower) && /^(?:as|than)$/.test(story.tokens[before.index - 1]?.lower ?? '')
 
+/** `Yukos lawyers`: a body tells whose they are; at the head of a sentence a capital alone does not show it. */
+function isNamed(story: Story, before: Token): boolean {
+  if (!/^\p{Lu}/u.test(before.text)) return false
+  return story.sentences[before.sentence]?.firstToken !== before.index || nameAt(story, before)?.mention.start === before.start
+}
+
 /** `the experts`, `Tarrio's lawyers`, `of experts`, `Holm said intelligence reports`: known from before, or somebody else's words. */
 function isOwned(story: Story, before: Token): boolean {
   const {verbs} = claimWords()
   if (article.test(before.lower) || bound.test(before.lower) || isPossessive(before) || verbs.has(before.lower)) return true
-  if (/^\p{Lu}/u.test(before.text) && story.sentences[before.sentence]?.firstToken !== before.index) return true
+  if (isNamed(story, before)) return true
   if (isCompared(story, before)) return true
   const further = story.tokens[before.index - 1]
   if (!isModifier(story, before) || !inSentence(further, before)) return false
@@ -66,7 +74,8 @@ function accordingAt(story: Story, noun: Token, to: Token): Mention | undefined 
 function behindCue(story: Story, noun: Token): Mention | undefined {
   for (const back of [1, 2]) {
     const before = story.tokens[noun.index - back]
-    if (!inSentence(before, noun) || before.kind !== 'word') return undefined
+    const between = back === 2 ? story.tokens[noun.index - 1] : undefined
+    if (!inSentence(before, noun) || before.kind !== 'word' || (between && isNamed(story, between))) return undefined
     const found = claimWords().verbs.has(before.lower) ? invertedAt(story, noun, before) : accordingAt(story, noun, before)
     if (found) return found
   }

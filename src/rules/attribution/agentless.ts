@@ -1,41 +1,16 @@
 /** What is believed, understood or thought, and by nobody. */
 
-import {spokenTokens} from '../../facts/quotations/speech.js'
+import type {Claim, Hedge} from '../../facts/claims/claim.js'
+import {claimsOf} from '../../facts/claims/find.js'
 import {wordsOf} from '../../lexicon/list.js'
-import {agentlessParticiples, sourceCues} from '../../lexicon/sources.js'
+import {settledMatters} from '../../lexicon/sources.js'
 import {defineRule} from '../../rule.js'
-import type {Sentence, Story, Token} from '../../story/story.js'
+import {type Story, textOf} from '../../story/story.js'
 
-let participles: Set<string> | undefined
-let cues: Set<string> | undefined
-
-/** `is believed to have provided`, `are thought to`: the passive with `to`, or `it is believed that`. */
-function passiveAt(story: Story, token: Token): {first: Token; last: Token} | undefined {
-  const {tokens} = story
-  const be = tokens[token.index - 1]
-  const after = tokens[token.index + 1]
-  if (!be || !/^(?:is|are|was|were|been)$/.test(be.lower) || be.sentence !== token.sentence || after?.sentence !== token.sentence)
-    return undefined
-  if (after.lower === 'that') return tokens[be.index - 1]?.lower === 'it' ? {first: tokens[be.index - 1] ?? be, last: after} : undefined
-  if (after.lower !== 'to') return undefined
-  const infinitive = tokens[after.index + 1]
-  const perfect = infinitive?.lower === 'have' ? tokens[infinitive.index + 1] : undefined
-  return {first: be, last: perfect ?? infinitive ?? after}
-}
-
-/** A source in the sentence, the one before or the one after, of the same block. */
-function hasSource(story: Story, sentence: Sentence, own: Token): boolean {
-  cues ??= wordsOf(sourceCues)
-  for (let index = sentence.index - 1; index <= sentence.index + 1; index++) {
-    const near = story.sentences[index]
-    if (near?.block !== sentence.block) continue
-    for (let at = near.firstToken; at < near.lastToken; at++) {
-      const word = story.tokens[at]
-      if (word && word.index !== own.index && cues.has(word.lower)) return true
-    }
-  }
-  return false
-}
+let settled: ReadonlySet<string> | undefined
+/** A shorter block goes on in the one beside it. */
+const shortBlock = 2
+const longAgo = 1000
 
 export const agentless = defineRule({
   id: 'attribution-agentless',
@@ -44,7 +19,7 @@ export const agentless = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'Something is believed or understood, and by nobody',
-  why: 'The passive hides who holds the belief, and so how good it is. The rule looks for “is believed to”, “are thought to”, “it is understood that” in the author’s own voice and is quiet where the sentence or one of its neighbours names a source.',
+  why: 'The passive hides who holds the belief, and so how good it is. The rule looks for “is believed to”, “are thought to”, “it is understood that” and “reportedly” in the author’s own voice and is quiet where the sentence or one of its neighbours names a source, and where the matter is settled or past asking: nature, the distant past, faith and custom, fame.',
   defaults: {},
   examples: [
     {
@@ -55,22 +30,59 @@ export const agentless = defineRule({
       bad: 'The chairman will step down. He ⟦is understood to have quarrelled⟧ with the board.',
       message: '“is understood to have quarrelled”: by whom?'
     },
+    {bad: 'The club has a new owner. She ⟦reportedly⟧ paid in cheese.', message: '“reportedly”: by whom?'},
     {
       good: 'More than 30,000 people are thought to have crossed. The estimate is from the refugee agency.',
       why: 'the source stands in the next sentence'
     },
-    {good: '“He is believed to have left,” said Ada Holm.', why: 'inside a quotation'}
+    {good: '“He is believed to have left,” said Ada Holm.', why: 'inside a quotation'},
+    {good: 'The moon is thought to have formed four billion years ago.', why: 'settled science'},
+    {good: 'Feta is believed to have been made here for 6,000 years.', why: 'the distant past'},
+    {good: 'A carp on the table is believed to bring luck.', why: 'a custom: people at large believe it'},
+    {good: 'She is thought to be one of the best cellists of the century.', why: 'fame'}
   ],
   *check(story) {
-    participles ??= wordsOf(agentlessParticiples)
-    const spoken = spokenTokens(story)
-    for (const token of story.tokens) {
-      if (token.kind !== 'word' || spoken[token.index] || !participles.has(token.lower)) continue
-      const passive = passiveAt(story, token)
-      const sentence = story.sentences[token.sentence]
-      if (!passive || !sentence || hasSource(story, sentence, token)) continue
-      const at = {start: passive.first.start, end: passive.last.end}
-      yield {at, message: `“${story.text.slice(at.start, at.end).replace(/\s+/g, ' ')}”: by whom?`}
+    const claims = claimsOf(story)
+    for (const claim of claims) {
+      for (const hedge of claim.hedges) {
+        if (isHeld(story, claims, claim) || isSettled(story, claim, hedge)) continue
+        yield {at: {start: hedge.start, end: hedge.end}, message: `“${textOf(story, hedge).replace(/\s+/g, ' ')}”: by whom?`}
+      }
     }
   }
 })
+
+/** A source in the sentence, the one before or the one after; where paragraphs are a sentence or two, across their ends. */
+function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): boolean {
+  const own = story.blocks[story.sentences[sentence]?.block ?? -1]
+  if (!own) return true
+  const isShort = own.lastSentence - own.firstSentence <= shortBlock
+  for (const near of [sentence - 1, sentence, sentence + 1]) {
+    const claim = claims[near]
+    if (claim && claim.firmness !== 'none' && (isShort || story.sentences[near]?.block === own.index)) return true
+  }
+  return false
+}
+
+/** Nature, the distant past, faith and custom; `one of the best`. */
+function isSettled(story: Story, {sentence}: Claim, {word}: Hedge): boolean {
+  if (/^(?:understood|alleged|reportedly|allegedly|claimed|rumou?red)$/.test(word.lower)) return false
+  settled ??= wordsOf(settledMatters)
+  for (const near of [sentence - 1, sentence, sentence + 1]) {
+    const {firstToken, lastToken, block} = story.sentences[near] ?? {firstToken: 0, lastToken: 0, block: -1}
+    if (block !== story.sentences[sentence]?.block) continue
+    for (let at = firstToken; at < lastToken; at++) {
+      const token = story.tokens[at]
+      if (token && (settled.has(token.lower) || isLongAgo(token.text, story.tokens[at + 1]?.lower))) return true
+    }
+  }
+  const after = story.tokens.slice(word.index + 2, word.index + 7).map((token) => token.lower)
+  return /^be (?:among |one of |the )/.test(`${after.join(' ')} `)
+}
+
+/** `1300s`, `6,000 years`. */
+function isLongAgo(text: string, next: string | undefined): boolean {
+  const figure = Number.parseInt(text.replace(/,/g, ''), 10)
+  if (/^1\d\d\ds?$/.test(text) && figure < 1900) return true
+  return (next === 'years' || next === 'year' || next === '-') && figure >= longAgo
+}

@@ -1,28 +1,35 @@
 /** A damaging claim in the author's own voice. */
 
+import {claimsOf} from '../../facts/claims/find.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {cueWords} from '../../lexicon/cues.js'
 import {wordsOf} from '../../lexicon/list.js'
-import {damagingVerbs, sourceCues} from '../../lexicon/sources.js'
+import {damagingVerbs} from '../../lexicon/sources.js'
 import {defineRule} from '../../rule.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 
 let damaging: Set<string> | undefined
-let cues: Set<string> | undefined
 
-/** What names a source: `the coroner found`, `according to`, and words of courts that have judged. */
+/** Words of those who have judged it, which are no cues. */
 const judged =
   /^(?:found|ruled|convicted|pleaded|guilty|jury|coroner|judge|tribunal|inquest|alleged|allegedly|accused|heard|charged|sentenced|admitted|prosecution)$/
 
-function hasSource(story: Story, sentence: Sentence): boolean {
-  cues ??= wordsOf(sourceCues)
+/** `has revealed she was groomed`: a cue, though its speaker was not found. */
+const isCue = (word: string): boolean => cueWords().that.has(word) && !damaging?.has(word)
+
+/** Somebody who is told by name or office, or who has judged it, in the sentence or one of its neighbours. */
+function isHeld(story: Story, sentence: Sentence): boolean {
+  const claims = claimsOf(story)
   for (let index = sentence.index - 1; index <= sentence.index + 1; index++) {
     const near = story.sentences[index]
     if (near?.block !== sentence.block) continue
+    const firmness = claims[index]?.firmness
+    if (firmness === 'named' || firmness === 'described') return true
     for (let at = near.firstToken; at < near.lastToken; at++) {
       const word = story.tokens[at]
       // `Kestrel Court` is a place, and no court.
-      const lower = word && (at === near.firstToken || !/^\p{Lu}/u.test(word.text)) ? word.lower : ''
-      if (cues.has(lower) || judged.test(lower)) return true
+      if (!word || (at !== near.firstToken && /^\p{Lu}/u.test(word.text))) continue
+      if (judged.test(word.lower) || isCue(word.lower)) return true
     }
   }
   return false
@@ -60,7 +67,7 @@ export const claim = defineRule({
     for (const token of story.tokens) {
       if (token.kind !== 'word' || spoken[token.index] || !claimAt(story, token)) continue
       const sentence = story.sentences[token.sentence]
-      if (!sentence || story.blocks[sentence.block]?.role !== 'body' || hasSource(story, sentence)) continue
+      if (!sentence || story.blocks[sentence.block]?.role !== 'body' || isHeld(story, sentence)) continue
       const stop = story.tokens[sentence.lastToken - 1]
       const end = stop && /^[.!?]$/.test(stop.text) ? stop.start : sentence.end
       yield {at: {start: token.start, end}, message: 'Damaging, and in the author’s own voice: who says so?'}

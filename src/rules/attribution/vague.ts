@@ -26,6 +26,7 @@ export const vague = defineRule({
       bad: 'Hedgerows hold half of the carbon they did. ⟦Experts say⟧ that replanting them would take 30 years.',
       message: '“Experts say”, and nobody of that kind is named'
     },
+    {bad: 'The mill made bread. ⟦Studies show⟧ that bread has 12 lives.', message: '“Studies show”, and none is named'},
     {bad: 'The engine was new, ⟦military analysts said⟧.', message: '“military analysts said”, and nobody of that kind is named'},
     {
       bad: 'The tram will be free in May. It was paid for by a tax on parking. It runs to the port. ⟦Critics say⟧ the line is too short.',
@@ -76,13 +77,13 @@ function draftOf(story: Story, holders: readonly VagueHolder[]): Draft | undefin
   const unheard = holders.filter((holder) => !isBorneOut(story, holder, named))
   const holder = unheard[0]
   if (!holder) return undefined
-  const one = named === 1 || holder.kind !== 'partisan' && voicesBehind(story, holder) === 1
+  const one = named === 1 || (holder.kind === 'learned' && voicesBehind(story, holder) === 1)
   const text = story.text.slice(holder.start, holder.end).replace(/\s+/g, ' ')
   const asked = one || !unheard.some((other) => bearsWeight(story, other))
   return {
     at: {start: holder.start, end: holder.end},
     related: unheard.slice(1).map(({start, end}) => ({start, end, message: 'And here'})),
-    message: `“${text}”, and ${one ? 'only one' : 'nobody'} of that kind is named`,
+    message: `“${text}”, and ${holder.kind === 'studies' ? 'none' : one ? 'only one of that kind' : 'nobody of that kind'} is named`,
     ...(asked ? {severity: 'query' as const} : {})
   }
 }
