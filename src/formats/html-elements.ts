@@ -9,7 +9,7 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** No prose of the article: scripts, what belongs to the page, code, and what was struck out. */
 const skipped = /* @__PURE__ */ setOf(
-  'head script style template noscript nav aside footer form button select textarea dialog svg math iframe object video audio canvas code pre kbd samp del s strike rp rt'
+  'head title script style template noscript nav aside footer form button select textarea dialog svg math iframe object video audio canvas code pre kbd samp del s strike rp rt'
 )
 const skippedRoles = /* @__PURE__ */ setOf('navigation complementary banner contentinfo search dialog alert')
 

@@ -19,27 +19,28 @@ export function findElement(root: Node, test: (element: Element) => boolean): El
   return undefined
 }
 
-/** How much text each `<article>` holds itself: an article inside of another is a comment or a teaser. */
-function articlesOf(document: Node): Map<Element, number> {
-  const lengths = new Map<Element, number>()
+/** How much text each `<article>` holds itself, and how much stands outside of all: an article inside of another is a comment or a teaser. */
+function textOfArticles(document: Node): Map<Element | undefined, number> {
+  const lengths = new Map<Element | undefined, number>()
   const stack: {node: Node; article: Element | undefined}[] = [{node: document, article: undefined}]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const {node, article} = entry
     if (isElement(node) && isSkipped(node)) continue
-    if (isText(node) && article) lengths.set(article, (lengths.get(article) ?? 0) + node.value.trim().length)
+    if (isText(node)) lengths.set(article, (lengths.get(article) ?? 0) + node.value.trim().length)
     const inner = isElement(node) && node.tagName === 'article' ? node : article
-    if (inner && inner !== article) lengths.set(inner, 0)
-    for (const child of [...childrenOf(node)].reverse()) stack.push({node: child, article: inner})
+    for (const child of childrenOf(node)) stack.push({node: child, article: inner})
   }
   return lengths
 }
 
-/** The longest article of a page, where it marks one; else its main part; else all of it. */
+/** The longest article of a page, where it marks one that is no mere teaser; else its main part; else all of it. */
 export function articleOf(document: Node): Node {
+  const lengths = textOfArticles(document)
+  const outside = lengths.get(undefined) ?? 0
   let longest: Element | undefined
-  let most = -1
-  for (const [article, length] of articlesOf(document)) {
-    if (length > most) [longest, most] = [article, length]
+  let most = outside / 3
+  for (const [article, length] of lengths) {
+    if (article && length >= most) [longest, most] = [article, length]
   }
   return longest ?? findElement(document, ({tagName}) => tagName === 'main') ?? document
 }

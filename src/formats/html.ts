@@ -23,7 +23,7 @@ export function readHtml(source: string): Prose {
 
 /** Markup that stands inside of another format; offsets are into `markup`. */
 export function readHtmlFragment(markup: string, traits: BlockTraits, sink: ProseSink): void {
-  readNode(parseFragment(markup, {sourceCodeLocationInfo: true}), traits, sink)
+  readNode(articleOf(parseFragment(markup, {sourceCodeLocationInfo: true})), traits, sink)
 }
 
 const namedRoles: readonly (readonly [name: RegExp, role: Role])[] = [

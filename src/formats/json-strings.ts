@@ -1,5 +1,7 @@
 /** The strings of a JSON text with their paths and places. The text is known to be JSON: it was parsed before. */
 
+import type {Run} from '../story/source-map.js'
+
 export interface JsonString {
   /** `bodies.0.value` */
   readonly path: string
@@ -8,6 +10,60 @@ export interface JsonString {
   readonly raw: string
   readonly start: number
   readonly end: number
+}
+
+/** A stretch of a string's value that the source writes without an escape; `raw` is an offset into the source. */
+interface Literal {
+  readonly value: number
+  readonly raw: number
+  readonly length: number
+}
+
+/** Where the value of a JSON string stands in the source, escapes and all. */
+export class JsonPlaces {
+  readonly #literals: Literal[] = []
+  readonly #end: number
+
+  constructor({raw, start, end}: JsonString) {
+    this.#end = end
+    let value = 0
+    for (let at = 0; at < raw.length; value++) {
+      const backslash = raw.indexOf('\\', at)
+      const length = (backslash < 0 ? raw.length : backslash) - at
+      this.#literals.push({value, raw: start + at, length})
+      value += length
+      at += length + (raw[at + length + 1] === 'u' ? 6 : 2)
+    }
+  }
+
+  /** The offset into the source of an offset into the value. */
+  offsetOf(value: number): number {
+    const literal = this.#literals[this.#indexAt(value)]
+    return literal ? Math.min(literal.raw + Math.min(value - literal.value, literal.length), this.#end) : this.#end
+  }
+
+  /** The literal parts of a run of the value: each with the prose it is, and its place in the source. */
+  *runs({prose, source, length}: Run): Generator<Run> {
+    for (let index = this.#indexAt(source); index < this.#literals.length; index++) {
+      const literal = this.#literals[index]
+      if (!literal || literal.value >= source + length) return
+      const from = Math.max(source, literal.value)
+      const to = Math.min(source + length, literal.value + literal.length)
+      if (from < to) yield {prose: prose + from - source, source: literal.raw + from - literal.value, length: to - from}
+    }
+  }
+
+  /** The index of the literal that begins at or before an offset into the value. */
+  #indexAt(value: number): number {
+    let low = 0
+    let high = this.#literals.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#literals[middle]?.value ?? Number.POSITIVE_INFINITY) <= value) low = middle + 1
+      else high = middle
+    }
+    return Math.max(0, low - 1)
+  }
 }
 
 interface Frame {

@@ -39,9 +39,14 @@ export class ProseBuilder implements ProseSink {
   }
 
   add(value: string, from: number, to: number): void {
+    this.addRuns(value, alignedRuns(value, this.#source, from, to))
+  }
+
+  /** Adds prose of which it is known where its parts stand in the source. */
+  addRuns(value: string, runs: Iterable<Run>): void {
     if (value === '') return
     this.#begin(value)
-    for (const run of alignedRuns(value, this.#source, from, to)) this.#runs.push({...run, prose: this.#length + run.prose})
+    for (const {prose, source, length} of runs) this.#runs.push({prose: this.#length + prose, source, length})
     this.#push(value)
   }
 
@@ -109,13 +114,15 @@ export function* alignedRuns(value: string, source: string, from: number, to: nu
     if (entity) {
       place += entity[0].length
       at += (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-    } else if (source[place] === '\\') place++
-    else if (source[place] === '\r' || value[at] !== source[place]) {
-      place++
-      if (value[at] === '\n' && source[place - 1] === '\r' && source[place] !== '\n') at++
-    }
+    } else if (isSpace(value[at]) && isSpace(source[place])) {
+      // White space is read as one kind; a line end may be two characters.
+      place += source.startsWith('\r\n', place) ? 2 : 1
+      at++
+    } else place++
   }
 }
+
+const isSpace = (character: string | undefined): boolean => character !== undefined && ' \t\n\f\r'.includes(character)
 
 /** An ampersand stands for itself in the value only where the source does not write an entity that begins with it. */
 const opensEntity = (value: string, source: string, at: number, place: number): boolean =>
