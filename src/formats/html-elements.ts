@@ -1,6 +1,7 @@
 /** What the elements of HTML are to a reader of prose, and how to walk them. */
 
 import type {DefaultTreeAdapterTypes} from 'parse5'
+import type {Span} from '../finding.js'
 
 export type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
@@ -24,6 +25,11 @@ export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => 
 export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
 
 export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value
+
+export function placeOf(node: Node): Span {
+  const place = node.sourceCodeLocation
+  return {start: place?.startOffset ?? 0, end: place?.endOffset ?? 0}
+}
 
 /** Class, relation and property: what an element is called. */
 export const marksOf = (element: Element): string => ['class', 'rel', 'itemprop'].map((name) => attribute(element, name) ?? '').join(' ')

@@ -1,6 +1,7 @@
 /** One article in every format it may come in: what is prose of which role, what is left out, and what stands where. */
 import {describe, expect, test} from 'vitest'
-import {type Format, readProse} from '../../src/formats/formats.js'
+import type {Format} from '../../src/formats/format.js'
+import {readProse} from '../../src/formats/formats.js'
 import {check} from '../../src/index.js'
 import {readStory} from '../../src/story/read.js'
 
