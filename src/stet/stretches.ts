@@ -27,6 +27,7 @@ interface Opened {
   readonly sound: boolean
 }
 
+const mostSuggested = 20
 const longestName = 30
 const shown = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
 
@@ -45,6 +46,7 @@ class Pairing {
   readonly #stretches: Stretch[] = []
   readonly #notices: StetNotice[] = []
   readonly #open = new Map<string, Opened[]>()
+  readonly #near = new Map<string, string>()
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names
@@ -104,8 +106,14 @@ class Pairing {
 
   #checkName(name: string, comment: SourceComment): boolean {
     if (this.#names.has(name)) return true
-    const near = nearest(name, [...this.#names])
-    this.#notice(comment, 'warning', `Stet for ${shown(name)}, which is no rule; ${near} is near`)
+    const near = this.#nearName(name)
+    this.#notice(comment, 'warning', `Stet for ${shown(name)}, which is no rule${near === undefined ? '' : `; ${near} is near`}`)
     return false
+  }
+
+  /** Looked for once a name and for a few names only: in a hostile text each would cost as much as a paragraph. */
+  #nearName(name: string): string | undefined {
+    if (!this.#near.has(name) && this.#near.size < mostSuggested) this.#near.set(name, nearest(name, [...this.#names]))
+    return this.#near.get(name)
   }
 }
