@@ -14,9 +14,9 @@ export interface Line {
   readonly sentence: number
   readonly text: string
   readonly figures: readonly Figure[]
-  /** The words of `text`, and the letters of its signs: what no pattern needs to be tried without. */
+  /** The words of `text`, and which letters its signs have, a bit each: without what it needs of these, no pattern is tried. */
   readonly words: ReadonlySet<string>
-  readonly letters: string
+  readonly letters: number
   /** Where each token of `text` begins, and which token of the story it is. */
   readonly starts: readonly number[]
   readonly tokens: readonly number[]
@@ -35,6 +35,8 @@ const letters = {
   other: 'x'
 } as const
 
+const bitOf = (letter: string): number => 1 << (letter.charCodeAt(0) - 97)
+
 function letterOf({value, unit, kind}: Figure): string {
   if (typeof value !== 'number') return 'r'
   return unit === 'percentage point' ? 'q' : letters[kind]
@@ -47,7 +49,7 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
   const starts: number[] = []
   const tokens: number[] = []
   const words = new Set<string>()
-  let signs = ''
+  let signs = 0
   let text = ''
   let next = 0
   for (let at = firstToken; at < lastToken; at++) {
@@ -62,7 +64,7 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
     tokens.push(at)
     if (figure && at >= figure.firstToken) {
       const letter = letterOf(figure)
-      signs += letter
+      signs |= bitOf(letter)
       text += ` ‹${letter}${figure.index}›`
       at = Math.max(at, figure.lastToken - 1)
       next++
@@ -167,11 +169,14 @@ const expressionOf = (template: string): RegExp => new RegExp(`${template.split(
 interface Needs {
   /** How many figures. */
   readonly least: number
-  /** One letter of each. */
-  readonly letters: readonly string[]
+  /** For each of them, the letters it may have, a bit each. */
+  readonly letters: readonly number[]
   /** One word of each. */
-  readonly words: readonly ReadonlySet<string>[]
+  readonly words: readonly (readonly string[])[]
 }
+
+/** A longer list of words is dearer to look through than the pattern is to try. */
+const mostWords = 16
 
 function needsOf(template: string): Needs {
   const atoms = template.split(' ').filter((atom) => atom !== '' && !atom.endsWith('?'))
@@ -181,25 +186,24 @@ function needsOf(template: string): Needs {
     const spelt =
       list === undefined ? (/^[a-z,:;(]/.test(atom) ? atom.split('|') : undefined) : (relationWords[list] ?? list).trim().split(/\s+/)
     // Of a phrase, the first word; one that the tokeniser may cut is not looked for.
-    const firsts = spelt?.map((word) => word.split('_', 1)[0] ?? word)
-    return firsts?.every((word) => /^(?:[a-z]+|[,:;()])$/.test(word)) ? [new Set(firsts)] : []
+    const firsts = [...new Set(spelt?.map((word) => word.split('_', 1)[0] ?? word))]
+    return firsts.length > 0 && firsts.length <= mostWords && firsts.every((word) => /^(?:[a-z]+|[,:;()])$/.test(word)) ? [firsts] : []
   })
-  return {least: signs.length, letters: [...new Set(signs)], words: words.sort((one, other) => one.size - other.size)}
+  const letters = [...new Set(signs)].map((each) => [...each].reduce((bits, letter) => bits | bitOf(letter), 0))
+  return {least: signs.length, letters, words: words.sort((one, other) => one.length - other.length)}
 }
 
-function anyOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const [few, many] = wanted.size < words.size ? [wanted, words] : [words, wanted]
-  for (const word of few) if (many.has(word)) return true
+function holdsAny(line: Line, words: readonly string[]): boolean {
+  for (const word of words) if (line.words.has(word)) return true
   return false
 }
 
-function anyLetter(wanted: string, found: string): boolean {
-  for (const letter of found) if (wanted.includes(letter)) return true
-  return false
+function mayMatch(line: Line, {least, letters: signs, words}: Needs): boolean {
+  if (line.figures.length < least) return false
+  for (const bits of signs) if ((line.letters & bits) === 0) return false
+  for (const each of words) if (!holdsAny(line, each)) return false
+  return true
 }
-
-const mayMatch = (line: Line, {least, letters: signs, words}: Needs): boolean =>
-  line.figures.length >= least && signs.every((each) => anyLetter(each, line.letters)) && words.every((each) => anyOf(each, line.words))
 
 /**
  * Reads a template once, when first used. Atoms are parted by blanks: a word or `a|b` (`_` for a blank inside, `?` behind for "or nothing"), `<list:name>` for the words
