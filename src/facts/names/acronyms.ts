@@ -108,7 +108,7 @@ function* rowsOfInitials(story: Story, sentence: Sentence): Generator<Token[]> {
     if (token && isCapital(token) && !isAcronym(token.text)) row.push(token)
     else if (token && row.length > 0 && (token.text === '&' || token.text === "'" || token.text === '’' || passedOver.has(token.lower)))
       continue
-    else {
+    else if (row.length > 0) {
       if (row.length > 1) yield row
       row = []
     }

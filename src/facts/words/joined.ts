@@ -191,8 +191,7 @@ function looksForeign(story: Story, token: Token, vocabulary: Vocabulary): boole
 export const joinedOf = once((story: Story): readonly Joined[] => {
   const vocabulary = vocabularyOf(story)
   const found: Joined[] = []
-  for (const token of story.tokens) {
-    if (vocabulary.unknown[token.index] !== 1) continue
+  for (const token of vocabulary.unknownTokens) {
     const reading = read(story, token, vocabulary)
     if (!reading || (!reading.fromStory && !reading.sure && looksForeign(story, token, vocabulary))) continue
     const {joint, meant, certain, fromStory: own} = reading

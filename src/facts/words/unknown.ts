@@ -17,11 +17,10 @@ const longest = 24
 
 /** Words that are run together are explained already; a word that comes twice is the writer's own. */
 export const unknownOf = once((story: Story): readonly Unknown[] => {
-  const {counts, unknown} = vocabularyOf(story)
+  const {counts, unknownTokens} = vocabularyOf(story)
   const joined = new Set(joinedOf(story).map(({start}) => start))
   const found: Unknown[] = []
-  for (const token of story.tokens) {
-    if (unknown[token.index] !== 1) continue
+  for (const token of unknownTokens) {
     const word = baseOf(token)
     if (word.length < shortest || word.length > longest || !lowerCase.test(token.text.slice(0, word.length))) continue
     if ((counts.get(word) ?? 0) > 1 || joined.has(token.start) || hangs(story, token)) continue

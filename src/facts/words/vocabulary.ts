@@ -15,6 +15,8 @@ export interface Vocabulary {
   spaced(letters: string): string | undefined
   /** By a token's index: 1 for a word without a hyphen that the lexicon does not know. Everything that damage leaves is among them. */
   readonly unknown: Uint8Array
+  /** Those tokens, in order. */
+  readonly unknownTokens: readonly Token[]
 }
 
 const possessive = /'s?$/
@@ -84,5 +86,6 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
     if (counted.capitals > 0) capitals.set(word, counted.capitals)
     if (word.includes('-') && word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
   }
-  return {counts, capitals, hyphenated, spaced: spacedIn(story, counts), unknown}
+  const unknownTokens = story.tokens.filter(({index}) => unknown[index] === 1)
+  return {counts, capitals, hyphenated, spaced: spacedIn(story, counts), unknown, unknownTokens}
 })

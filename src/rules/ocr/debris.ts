@@ -39,6 +39,7 @@ function* lostMarks(story: Story): Generator<Span> {
 }
 
 function* runsOf(story: Story): Generator<Span> {
+  if (!story.text.includes('??') && !lost.test(story.text)) return
   let open: {start: number; end: number} | undefined
   for (const token of story.tokens) {
     const damaged =

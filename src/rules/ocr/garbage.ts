@@ -44,10 +44,10 @@ export const garbage = defineRule({
     {good: 'The kr~ file and the word^ two are apart.', why: 'a known word', options: {words: ['kr']}}
   ],
   *check(story, options) {
-    const {unknown} = vocabularyOf(story)
+    const {unknownTokens} = vocabularyOf(story)
     const own = new Set(options.words.map((word) => word.toLowerCase()))
-    for (const token of story.tokens) {
-      if (unknown[token.index] !== 1 || own.has(token.lower)) continue
+    for (const token of unknownTokens) {
+      if (own.has(token.lower)) continue
       const mark = besideStray(story, token)
       const marked = mark !== undefined && lowerCase.test(token.text) && token.text.length > 2
       if (!marked && !isGarbage(token)) continue

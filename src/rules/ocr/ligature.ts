@@ -35,9 +35,12 @@ function wordBetween(first: string, second: string): string | undefined {
 
 /** `e ort`: at least one piece is no word, or the first is a lone letter. */
 function* lostBetween(story: Story): Generator<Loss> {
-  const {unknown} = vocabularyOf(story)
-  for (const token of story.tokens) {
-    if (unknown[token.index] !== 1 && unknown[token.index - 1] !== 1) continue
+  const {unknown, unknownTokens} = vocabularyOf(story)
+  const seconds = unknownTokens.flatMap((token) => {
+    const next = story.tokens[token.index + 1]
+    return next && unknown[next.index] !== 1 ? [token, next] : [token]
+  })
+  for (const token of seconds) {
     const before = story.tokens[token.index - 1]
     if (token.kind !== 'word' || before?.kind !== 'word' || before.sentence !== token.sentence) continue
     if (token.start - before.end !== 1 || !lowerCase.test(token.text) || !canBegin(story, before)) continue

@@ -1,5 +1,6 @@
 /** What was to be filled in and was not. */
 
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import {type Story, type Token, textOf} from '../../story/story.js'
@@ -8,8 +9,8 @@ import {type Story, type Token, textOf} from '../../story/story.js'
 const fields =
   /\{\{[^{}\n]{1,60}\}\}|<%=?[^%\n]{1,60}%>|\$\{[^{}\n]{1,60}\}|\[(?:insert |add |your |the )?(?:name|names|date|city|place|title|headline|byline|source|quote|figure|number|link|company|location|caption|tk|tktk|tbc|xx+)(?: here| name| tk)?\]|\blorem ipsum\b/gi
 
-/** The longest of the markers below. */
-const longest = 6
+/** The markers, in lower case. */
+const written = ['tk', 'tkk', 'tktk', 'tktktk', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx']
 
 /** `TK Maxx`, `Super Bowl XXX`, `Rocky XX`: a name of its own. */
 function belongsToName(story: Story, token: Token): boolean {
@@ -22,9 +23,7 @@ function belongsToName(story: Story, token: Token): boolean {
 }
 
 function* markers(story: Story): Generator<Span> {
-  for (const token of story.tokens) {
-    if ((token.kind !== 'word' && token.kind !== 'number') || token.text.length > longest || !'TKXx'.includes(token.text.charAt(0)))
-      continue
+  for (const token of occurrencesOf(story, written)) {
     const coming = /^(?:TK|TKTK|TKTKTK|TKK)$/.test(token.text) && !belongsToName(story, token)
     const blank =
       /^(?:X{3,6}|x{4,6}|Xx{2,5})$/.test(token.text) &&
