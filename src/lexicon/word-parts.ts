@@ -4,12 +4,16 @@
 export const strongFunctionWords = `
   the of and that was were with from which his their have has had been would will this they these those because when who to is are he be could
   should about after before between into than then there what where while its our your we she but not also said says you
+  himself herself themselves itself although whether whose whom cannot therefore throughout thereafter alongside towards toward amid among
+  another every either neither despite because since until must might does did
 `
 
 /** Words of the grammar that coinages and names are built with as well: they need to be a common pair with their neighbour. */
 export const weakFunctionWords = `
   a an in on or as at it up out over off by all one no so her for us my do am if any per me i him how more most some such many can may now only just
   being through under against during within without around both each other even still like two three new first last
+  four five six seven eight nine ten several own few much very too yet ever never often again already why via beyond across upon
+  shall done them us ago however though rather instead later soon always
 `
 
 /** Words of one to three letters that may be a part at all. */
@@ -49,6 +53,17 @@ export const hyphenNumbers = `
 /** Before any noun these make a compound with a hyphen, or two words: low-wage, same-sex, single-core. */
 export const attributiveFirsts = 'low high same single self ex co all full'
 
+/** Adjectives that say what a thing is like and hardly ever begin a closed compound. */
+export const plainAdjectives = `
+  large small major minor recent common certain important various young different similar popular serious severe current modern ancient public private
+  several regular particular particularly nuclear solar lunar polar similar familiar spectacular clear rapid slow bad better best worse worst huge vast
+  tiny giant rare mere sheer entire whole complete separate private previous former latter latest later earlier bigger smaller higher lower larger
+  older younger newer stronger weaker longer shorter faster greater fewer main chief senior junior rich poor weak strict strange simple ordinary
+  necessary primary secondary military voluntary temporary contemporary extraordinary elderly unlikely likely daily weekly monthly yearly early
+  urgent recent decent innocent violent silent patient ancient efficient sufficient independent permanent prominent excellent pregnant elegant
+  possible terrible horrible available comfortable responsible capable stable viable reliable sustainable
+`
+
 /** Prefixes that take a hyphen before a capital: non-Muslim, pan-European. */
 export const prefixesBeforeNames = 'non anti pro mid pre post ex pan sub intra inter trans un all half then now'
 
@@ -60,11 +75,11 @@ export const wordBuilders = 'in on out over under up off down un re electro afte
 
 /** Prepositions and the like that often follow a word of content, and hardly ever build one. */
 export const followers =
-  'in on at as by or if for from with and the of to is are was were has had have will would into than that when who until while about around across against after before between through during despite instead including such any some them him her you your myself themselves himself prior less even very some'
+  'in on at as by or if for from with and the of to is are was were has had have will would into than that when who until while about around across against after before between through during despite instead including such any some again away together already later themselves him alongside them him her you your myself themselves himself prior less even very some'
 
 /** Words that often come before a word of content, and hardly ever build one. */
 export const leaders =
-  'at as or my her some any our may can other more most many the a of to and for from with is are was were has had have will would his their its that this these several few very'
+  'two four five seven nine eleven twelve if one no via him me us them how why every another several new at as or my her some any our may can other more most many the a of to and for from with is are was were has had have will would his their its that this these several few very'
 
 /** Two words that stand together without a joint as often as with a hyphen; none is offered. */
 export const ambiguousJoints =

@@ -83,7 +83,9 @@ function acrossSpace(story: Story, first: Token, second: Token, vocabulary: Voca
     word: first.lower + joint + second.lower
   })
   const whole = lead + tail
-  const compound = isWord(`${lead}-${tail}`) || (vocabulary.counts.get(`${first.lower}-${tail}`) ?? 0) > 0
+  // The story may hold `al-ways` as well, broken in the same way.
+  const printed = (vocabulary.counts.get(`${first.lower}-${tail}`) ?? 0) > 0
+  const compound = isWord(`${lead}-${tail}`) || (printed && !isNeverApart(lead, tail, rankOf(whole)))
   if (isWord(whole) && !compound) return broken('', true)
   if ((vocabulary.counts.get(whole) ?? 0) > 0) return broken('', true)
   if (compound || hyphenScore(lead, tail, rankOf(lead)) >= 45) return broken('-', true)
@@ -107,7 +109,7 @@ function inside(token: Token, vocabulary: Vocabulary): Broken | undefined {
   if (rank < 0 || isWord(word)) return undefined
   if ((vocabulary.counts.get(word) ?? 0) > 1 && isFree(first) && isFree(second)) return undefined
   const printed = (vocabulary.counts.get(whole) ?? 0) > 0
-  if (isNamePrefix(token, first)) return undefined
+  if (isNamePrefix(token, first) && (rank < leastAfterStart || isWord(second))) return undefined
   if (!isDamage(first, second, rank, printed) || (!startsLower.test(token.text) && rank < 8 && !printed)) return undefined
   return {
     start: token.start,
@@ -124,22 +126,42 @@ const isNamePrefix = (token: Token, first: string): boolean => known().namePrefi
 
 /** How the commonest words begin; none of these is a word that builds compounds. */
 const commonStart = /^(?:re|de|pro|ex|con|com|dis|im|ac|ad|al|ar|as|at|en|em|per|sur)$/
+/** Writers do set `re` and its like apart now and then; what they do not set apart has to be as common as this. */
+const leastAfterRe = 18
+const leastAfterStart = 14
+/** Prefixes that are never set apart before a small letter: `un-certain`, `dis-missed`; a con-man is another matter. */
+const closedStart = /^(?:un|dis|con|com)$/
+/** Ends that are never set apart: `use-less`, `after-wards`. */
+const closedSuffix = /^(?:less|lessly|lessness|hood|hoods|wards|some)$/
+/** Nobody hyphenates a word as common as this, unless it is made of two as common: `life-time`. */
+const common = 16
+const veryCommon = 20
 
 /** As print had it a hundred years ago. */
 const oldStyle = new Set(['to-day', 'to-night', 'to-morrow'])
 
+/** Pieces that no writer joins with a hyphen, since they are no words, or the word is everybody's. */
+function isNeverApart(first: string, second: string, rank: number): boolean {
+  const {prefixes, closedEnds, afterRe} = known()
+  if (closedStart.test(first)) return rank >= 4 && !/^m[ae]n$/.test(second)
+  if (rank >= common && closedEnds.has(second)) return true
+  if (rank >= 9 && closedSuffix.test(second)) return true
+  if (commonStart.test(first)) return rank >= (first === 're' ? leastAfterRe : leastAfterStart) && !afterRe.has(second)
+  return !prefixes.has(first) && rank >= common && Math.min(rankOf(first), rankOf(second)) < veryCommon
+}
+
 function isDamage(first: string, second: string, rank: number, printed: boolean): boolean {
-  const {prefixes, firsts, closedFirsts, closedEnds, afterRe} = known()
-  if (first.length === 1 && first !== 'a') return false
-  if (oldStyle.has(`${first}-${second}`) || hyphenScore(first, second, rankOf(first)) >= 60) return false
+  const {prefixes, firsts, closedFirsts, ends} = known()
+  // A letter builds compounds with words only: e-mail, x-ray, but `s-enate`.
+  if (first.length === 1 && first !== 'a') return rank >= leastAfterStart && rankOf(second) < 13
+  const compound = hyphenScore(first, second, rankOf(first))
+  if (oldStyle.has(`${first}-${second}`) || compound >= 60) return false
+  if (isNeverApart(first, second, rank)) return true
   const [one, two] = [isFree(first), isFree(second)]
-  if (rank >= 16 && closedEnds.has(second)) return true
-  // Nobody hyphenates the commonest: re-search, pro-motion.
-  if (rank >= 18 && commonStart.test(first) && !afterRe.has(second)) return true
-  if (prefixes.has(first)) return !two && !isWord(second) && rank >= 1
+  if (prefixes.has(first)) return !two && (!isWord(second) || ends.has(second)) && rank >= 1
   if (!one || !two) return rank >= 1 || printed
-  if (hyphenScore(first, second, rankOf(first)) > 0) return false
-  if (firsts.has(first) && rank >= 16) return true
+  if (compound > 0) return false
+  if (firsts.has(first) && rank >= common) return true
   return printed && rank >= 10 && !closedFirsts.has(first) && rank >= rankOf(first)
 }
 

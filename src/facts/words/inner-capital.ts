@@ -1,5 +1,6 @@
 /** Reads a capital inside of a word: a lost joint, or the way a brand is written. */
 
+import {givenNames} from '../../lexicon/given-names.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {hyphenatedNames, pairedPlaces, prefixesBeforeNames, secondPeoples, titlesBeforeNames} from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
@@ -19,6 +20,7 @@ function readLists() {
     names: new Map([...wordsOf(hyphenatedNames)].map((name) => [name.replaceAll('-', ''), name])),
     places: wordsOf(pairedPlaces),
     titles: wordsOf(titlesBeforeNames),
+    given: wordsOf(givenNames),
     prefixes: wordsOf(prefixesBeforeNames),
     peoples: wordsOf(secondPeoples)
   }
@@ -64,9 +66,18 @@ function listed(token: Token, first: string, second: string): Reading | undefine
 function lowerBeforeName(text: string, first: string, second: string, vocabulary: Vocabulary): Reading | undefined {
   if (second.length < 3) return undefined
   if (isPlainFunctionWord(first) || beforeNames.has(first)) return reading(text, first.length, 'space')
-  const seen = (vocabulary.capitals.get(second.toLowerCase()) ?? 0) > 0
-  return seen && first.length >= 5 && rankOf(first) >= 4 ? reading(text, first.length, 'space') : undefined
+  if (first.length < 4 || rankOf(first) < 4) return undefined
+  const name = second.toLowerCase()
+  const seen = (vocabulary.capitals.get(name) ?? 0) > 0
+  if (seen && first.length >= 5) return reading(text, first.length, 'space')
+  // Identifiers and brands are made of plain words, and mostly of short ones: maxLength, easyJet.
+  const onlyName = (name.length >= 5 && rankOf(name) < plainRank) || ofPeople.test(second)
+  return onlyName && (first.length >= 5 || !isWord(name)) && rankOf(first) >= 8 ? reading(text, first.length, 'space', false) : undefined
 }
+
+/** A word as common as this, or more so, may be part of a brand. */
+const plainRank = 9
+const ofPeople = /^\p{Lu}\p{Ll}{2,}(?:ian|ean|ish|ese|ench|utch|rican)$/u
 
 const beforeNames = new Set(['in', 'at', 'on', 'by', 'or', 'as', 'near', 'for', 'over', 'under', 'more', 'other'])
 
@@ -96,8 +107,14 @@ function twoNames(text: string, first: string, second: string, {capitals}: Vocab
   if (first.length < 2 || second.length < 3 || first === first.toUpperCase()) return undefined
   if (known().titles.has(one) && isWord(two)) return reading(text, first.length, 'space')
   // A newspaper may be called TheStreet, but nothing is called TheAeneid beside an Aeneid or a word that nobody knows.
-  if (/^(?:The|And|For|With|From|In|Of)$/.test(first) && second.length > 3 && (capitals.has(two) || !isWord(two)))
+  if (/^(?:The|And|For|With|From|In|Of)$/.test(first) && second.length > 3 && (capitals.has(two) || rankOf(two) < plainRank))
     return reading(text, first.length, 'space')
+  // AntonyDupuis; a JoAnn and a MaryBeth have two given names.
+  if (known().given.has(one) && second.length > 3 && !known().given.has(two) && rankOf(two) < plainRank)
+    return reading(text, first.length, 'space', false)
+  // Brands have a plain word in them: HelloFresh, DreamWorks.
+  const rare = (word: string): boolean => word.length >= 5 && rankOf(word) >= 0 && rankOf(word) < plainRank
+  if (rare(one) && rare(two)) return reading(text, first.length, 'space', false)
   const seen = (word: string): boolean => (capitals.get(word) ?? 0) > 0
   const secondIsName = seen(two) && rankOf(two) < 14 && rankOf(one) >= 1
   if ((seen(one) && seen(two)) || secondIsName) return reading(text, first.length, 'space', false)

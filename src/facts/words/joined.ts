@@ -3,12 +3,12 @@
 import type {Span} from '../../finding.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {calendarNames, compoundSeconds} from '../../lexicon/word-parts.js'
-import {isPair, rankOf} from '../../lexicon/words.js'
+import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
-import {isPlainFunctionWord, manyOf, splitOf} from './split.js'
+import {isFunctionWord, isPlainFunctionWord, manyOf, splitOf} from './split.js'
 import {baseOf, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 export interface Joined extends Span, Reading {
@@ -40,10 +40,19 @@ function afterStoryName(token: Token, letters: string, {capitals, counts}: Vocab
     const content = cut >= (named ? 4 : 5) && isVerb(second) && (named || rankOf(second) >= 15) && !closedSeconds.has(second)
     const ofDay = calendar.has(first) && isPair(first, second)
     if (plain || content || ofDay)
-      return {joint: 'space', meant: joinAt(token.text, cut, 'space'), certain: plain || ofDay, fromStory: false}
+      return {
+        joint: 'space',
+        meant: joinAt(token.text, cut, 'space'),
+        certain: ofDay || (plain && !hasOtherEnd(first, second)),
+        fromStory: false
+      }
   }
   return undefined
 }
+
+/** `Republicanshe` is a Republican and a she, or Republicans and a he. */
+const hasOtherEnd = (name: string, word: string): boolean =>
+  isPlainFunctionWord(word.slice(1)) || isPlainFunctionWord(name.slice(-1) + word) || isPlainFunctionWord(name.slice(-2) + word)
 
 /** Words that end no name: Holland ends in `and`, but `Holl` is no word. */
 const afterNames = new Set([
@@ -100,7 +109,7 @@ const verbs = new Set([
   'gets'
 ])
 
-const ofPeople = /(?:ian|ean|can|ish|ese|ench|utch|ani|aqi|eli|man)$/
+const ofPeople = /(?:ian|ean|can|ish|ese|ench|utch|ani|aqi|eli|man|mpic|olic)$/
 
 /** A capital inside of a sentence is a name's, and names are left alone unless what follows the name is plainly no part of it. */
 function readName(token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
@@ -113,6 +122,8 @@ function readName(token: Token, letters: string, vocabulary: Vocabulary): Readin
   if (first === 'i' && split.score >= 40 && rankOf(second) >= 16) {
     return {joint: 'space', meant: joinAt(token.text, 1, 'space'), certain: true, fromStory: false}
   }
+  if (split.joint === 'space' && ofPeople.test(first) && isWord(first) && second.length > 4)
+    return {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
   if (split.joint === 'space' || split.score < 50 || second.length < 3) return undefined
   const place = second === 'based' || ofPeople.test(first) || (vocabulary.capitals.get(first) ?? 0) > 0
   return place && first.length >= 4
@@ -128,7 +139,29 @@ function opensAsName(story: Story, token: Token): boolean {
 
 function readMany(text: string, letters: string): Reading | undefined {
   const words = manyOf(letters)
-  return words && {joint: 'space', meant: like(text, words.join(' ')), certain: true, fromStory: false, sure: true}
+  // `speechlessa` is no speech less a.
+  const certain = words?.every((word, index) => index === 0 || !isWord((words[index - 1] ?? '') + word))
+  return words && {joint: 'space', meant: like(text, words.join(' ')), certain: certain === true, fromStory: false, sure: true}
+}
+
+/** A word that no list has, but the story, beside a word of the grammar: `orcrypto`, `cryptoin`. */
+function besideStoryWord(text: string, letters: string, {counts}: Vocabulary): Reading | undefined {
+  for (let cut = 2; cut <= letters.length - 2; cut++) {
+    const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
+    const [grammar, other] = isFunctionWord(first) ? [first, second] : [second, first]
+    if (other.length < 5 || grammar.length < 2 || rankOf(other) > 0 || !isFunctionWord(grammar)) continue
+    if ((counts.get(other) ?? 0) > 0)
+      return {joint: 'space', meant: joinAt(text, cut, 'space'), certain: isPlainFunctionWord(grammar), fromStory: false, sure: true}
+  }
+  return undefined
+}
+
+/** Whether `last` can stand before what follows the token: the two are a common pair, or a name or a figure comes. */
+function goesOn(story: Story, token: Token, last: string): boolean {
+  const after = story.tokens[token.index + 1]
+  if (after === undefined || after.sentence !== token.sentence || !after.spaced) return false
+  if (after.kind !== 'word') return after.kind !== 'mark'
+  return upperStart.test(after.text) || isPair(last, baseOf(after))
 }
 
 function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
@@ -138,7 +171,11 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   const split = splitOf(letters)
   const plainly = split !== undefined && split.score >= 40 && split.cut > 4
   if (capital && (!opens || (opensAsName(story, token) && !plainly))) return readName(token, letters, vocabulary)
-  if (!split) return capital ? afterStoryName(token, letters, vocabulary) : readMany(token.text, letters)
+  if (!split)
+    return capital
+      ? afterStoryName(token, letters, vocabulary)
+      : (besideStoryWord(token.text, letters, vocabulary) ?? readMany(token.text, letters))
+  if (split.needs !== undefined && !goesOn(story, token, split.needs)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
   if ((vocabulary.counts.get(letters) ?? 0) > 1 && split.score < 40) return undefined
   if (capital && split.score < 26) return undefined

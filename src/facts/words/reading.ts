@@ -1,5 +1,6 @@
 /** How letters that were run together are read, and what the story itself says of them. */
 
+import {partsAlways} from './split.js'
 import type {Vocabulary} from './vocabulary.js'
 
 export interface Reading {
@@ -41,5 +42,7 @@ export function fromStory(text: string, letters: string, vocabulary: Vocabulary)
   }
   const spaced = vocabulary.spaced(letters)
   if (spaced === undefined || own > 1 || !plausible(spaced)) return undefined
-  return {joint: 'space', meant: like(text, spaced), certain: true, fromStory: true}
+  // A story that has real estate may have a real-estate agent as well.
+  const [first = '', second = ''] = spaced.split(' ')
+  return {joint: 'space', meant: like(text, spaced), certain: partsAlways(first, second), fromStory: true}
 }

@@ -12,6 +12,8 @@ export interface Split {
   readonly certain: boolean
   /** From 15, likely, to 60, listed; each kind of evidence has its own ten. */
   readonly score: number
+  /** The word that must go with what follows in the text, for the reading to hold: `pestis` is no `pest is`, `lookin’` no `look in`. */
+  readonly needs?: string
 }
 
 interface Part {
@@ -36,6 +38,8 @@ function readLists() {
     closedFirsts: wordsOf(parts.compoundFirsts),
     closedSeconds: wordsOf(parts.compoundSeconds),
     builders: wordsOf(parts.wordBuilders),
+    plain: wordsOf(parts.plainAdjectives),
+    ends: wordsOf(parts.wordEnds),
     followers: wordsOf(parts.followers),
     leaders: wordsOf(parts.leaders)
   }
@@ -60,7 +64,7 @@ export function hyphenScore(first: string, second: string, firstRank: number): n
   const {pairs, numbers, units, denominators, seconds, firsts} = known()
   if (pairs.has(`${first}-${second}`) || isWord(`${first}-${second}`)) return 60
   const singular = second.endsWith('s') ? second.slice(0, -1) : second
-  if (numbers.has(first) && (units.has(singular) || denominators.has(second))) return 55
+  if (numbers.has(first) && (units.has(second) || denominators.has(second))) return 55
   if (/^(?:year|month|week|day)$/.test(first) && singular === 'old') return 55
   if (isFunctionWord(first)) return 0
   // British English doubles the l: symbolled is no symbol-led.
@@ -72,32 +76,44 @@ export function hyphenScore(first: string, second: string, firstRank: number): n
 
 const inflected = /(?:ed|ing|ly|ies|ions?|ments?|ity|ous|ive|al|ers|ors|ists?)$/
 /** Adjectives build no closed compounds: federalcrime. */
-const describes = /(?:[^t]al|ful|ous|ive|ly|ed|est|less|ish|ing)$/
+const describes = /(?:[^t]al|ful|ous|ive|ly|ed|est|less|ish|ing|[^h]ic|[^t]able|ible)$/
 const participle = /(?:ed|ing)$/
+
+const isAdjective = (word: string): boolean => (word.length >= 6 && describes.test(word)) || known().plain.has(word)
+
+/** Adverbs build nothing at all: allegedlyran. */
+const isAdverb = (word: string): boolean => word.length >= 6 && word.endsWith('ly') && isWord(word.slice(0, -2))
+
+/** A closed compound ends so, be it one or many: scoresheets. */
+const isClosedEnd = (word: string): boolean =>
+  known().closedSeconds.has(word) || (word.endsWith('s') && known().closedSeconds.has(word.slice(0, -1)))
 
 /** Two words of content: a common pair, or two long words of which neither builds closed compounds. */
 function contentScore(first: Part, second: Part): number {
-  const {closedFirsts, closedSeconds, attributive} = known()
+  const {closedFirsts, attributive, ends} = known()
   const sum = first.rank + second.rank
   const pair = isPair(first.text, second.text)
-  const adjective = first.text.length >= 6 && describes.test(first.text)
-  const closed = closedFirsts.has(first.text) || (closedSeconds.has(second.text) && !adjective)
+  const end = isClosedEnd(second.text)
+  const adjective = isAdjective(first.text)
+  const closed = closedFirsts.has(first.text) || (end && !adjective)
   if (attributive.has(first.text) && second.text.length >= 4 && second.rank >= 14) return 16
-  if (first.text.length < 4 || second.text.length < 4) return pair && sum >= 34 && !closedSeconds.has(second.text) ? 20 : 0
+  if (isAdverb(first.text) && second.rank >= (second.text.length > 4 ? 4 : 14) && !ends.has(second.text)) return 17
+  if (first.text.length < 4 || second.text.length < 4) return pair && sum >= 34 && !end ? 20 : 0
   if (pair) return closed && sum < 35 ? 0 : 30
   // Combining forms end so: electro, socio, techno.
-  if (closed || first.text.endsWith('o')) return 0
+  if (closed || first.text.endsWith('o') || ends.has(second.text)) return 0
   if (participle.test(second.text) && second.text.length >= 6 && second.rank >= 6 && first.rank >= 10) return 16
   const long = first.text.length + second.text.length >= 9 && first.rank >= 5 && second.rank >= 5
-  if (long && (inflected.test(first.text) || inflected.test(second.text))) return 15
+  if (long && (adjective || inflected.test(first.text) || inflected.test(second.text))) return 15
   return long && sum >= 28 ? 15 : 0
 }
 
+const functionWeight = (part: string): number => (known().strong.has(part) ? 2 : known().weak.has(part) ? 1 : 0)
+
 function functionScore(first: Part, second: Part): number {
-  const {strong, weak, builders, followers, leaders} = known()
-  const functionOf = (part: string): number => (strong.has(part) ? 2 : weak.has(part) ? 1 : 0)
-  const one = functionOf(first.text)
-  const two = functionOf(second.text)
+  const {builders, followers, leaders} = known()
+  const one = functionWeight(first.text)
+  const two = functionWeight(second.text)
   if (one === 0 && two === 0) return 0
   const pair = isPair(first.text, second.text)
   if (one > 0 && two > 0) return pair ? 48 : one + two > 2 && first.text.length + second.text.length > 4 ? 30 : 0
@@ -105,6 +121,8 @@ function functionScore(first: Part, second: Part): number {
   const grammar = one > 0 ? first : second
   if (one > 0 && builders.has(first.text)) return pair && content.rank >= 17 ? 40 : 0
   if (pair) return 40
+  // It builds verbs as well: behoof, bedazzle.
+  if (first.text === 'be') return 0
   if (Math.max(one, two) === 2 && grammar.text.length > 2 && content.text.length > 4 && content.rank >= 14) return 41
   if (
     Math.max(one, two) === 2 &&
@@ -114,6 +132,36 @@ function functionScore(first: Part, second: Part): number {
     return 26
   if (two > 0 && followers.has(second.text) && content.text.length >= 5 && content.rank >= 9) return 26
   return one > 0 && leaders.has(first.text) && content.text.length >= 5 && content.rank >= (content.text.length > 6 ? 8 : 12) ? 26 : 0
+}
+
+/** Whether there is but one way to cut the letters into a word of the grammar and another word: `thingshe` has two, of `ofthe` the other is no pair. */
+function hasOneCut(letters: string): boolean {
+  let cuts = 0
+  let pairs = 0
+  for (let cut = 1; cut < letters.length; cut++) {
+    const [one, two] = [letters.slice(0, cut), letters.slice(cut)]
+    if (!(isFunctionWord(one) && rankOf(two) >= 10) && !(isFunctionWord(two) && rankOf(one) >= 10)) continue
+    cuts++
+    if (isPair(one, two)) pairs++
+  }
+  return pairs === 1 || (pairs === 0 && cuts <= 1)
+}
+
+/** Whether a space is the only joint that the two can have, wherever they stand; `how to` and `low cost` are hyphenated before a noun. */
+export function partsAlways(first: string, second: string): boolean {
+  const grammar = isFunctionWord(first) || isFunctionWord(second)
+  return (
+    grammar && !known().ambiguous.has(`${first}-${second}`) && hyphenScore(first, second, rankOf(first)) === 0 && hasOneCut(first + second)
+  )
+}
+
+/** Whether a compound is hyphenated wherever it stands: `fed up` and `acquired by` are not, `one day` and `first race` have two readings. */
+function isHyphenAlways(first: string, second: string, score: number): boolean {
+  if (score < 50 || isFunctionWord(second)) return false
+  return (
+    !/^(?:one|half|single|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(first) ||
+    known().denominators.has(second)
+  )
 }
 
 /** The fewest common words that the letters can be cut into, three to six, a third of them words of the grammar: `hesaidthathe`. */
@@ -154,17 +202,25 @@ export function splitOf(letters: string): Split | undefined {
   return best
 }
 
+/** The ends of Latin and Greek words, which are words of English as well: pest|is, herb|us. */
+const latinEnd = /^(?:is|us|as|an|on|or|am|it)$/
+
 function judge(cut: number, first: Part, second: Part): Split | undefined {
-  // lookin’ is a looking that dropped its g.
-  if (second.text === 'in' && isWord(`${first.text}ing`)) return undefined
   const {ambiguous, strong} = known()
   const likelihood = (first.rank + second.rank) / 100
   const hyphen = hyphenScore(first.text, second.text, first.rank)
   const grammar = functionScore(first, second)
   const certain = !ambiguous.has(`${first.text}-${second.text}`)
-  if (hyphen > 0 && hyphen > grammar) return {cut, joint: 'hyphen', certain: hyphen >= 50 && certain, score: hyphen + likelihood}
-  if (grammar > 0)
-    return {cut, joint: 'space', certain: certain && (strong.has(first.text) || strong.has(second.text)), score: grammar + likelihood}
+  // lookin’ is a looking that dropped its g.
+  const clipped = second.text === 'in' && isWord(`${first.text}ing`)
+  if (clipped && !isPair(first.text, second.text)) return undefined
+  if (hyphen > 0 && hyphen > grammar)
+    return {cut, joint: 'hyphen', certain: certain && isHyphenAlways(first.text, second.text, hyphen), score: hyphen + likelihood}
+  if (grammar > 0) {
+    const sure = certain && !clipped && (strong.has(first.text) || strong.has(second.text)) && hasOneCut(first.text + second.text)
+    const found: Split = {cut, joint: 'space', certain: sure, score: grammar + likelihood}
+    return clipped || (grammar < 30 && latinEnd.test(second.text)) ? {...found, needs: second.text} : found
+  }
   const content = contentScore(first, second)
   return content > 0 ? {cut, joint: 'space', certain: false, score: content + likelihood} : undefined
 }

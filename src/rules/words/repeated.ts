@@ -3,7 +3,7 @@
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
-import type {Token} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 
 /** Words that English never doubles; `had had`, `that that`, `very very` are left alone. */
 const neverDoubled = `
@@ -15,6 +15,12 @@ let doubled: Set<string> | undefined
 
 const doubles = (token: Token, before: Token | undefined): before is Token =>
   before !== undefined && before.kind === 'word' && token.spaced && before.lower === token.lower && before.sentence === token.sentence
+
+/** `his his- toric`: the second is the first piece of a broken word. */
+const opensBroken = (story: Story, token: Token): boolean => {
+  const after = story.tokens[token.index + 1]
+  return after?.text === '-' && !after.spaced
+}
 
 export const repeated = defineRule({
   id: 'words-repeated',
@@ -43,7 +49,7 @@ export const repeated = defineRule({
     doubled ??= wordsOf(neverDoubled)
     for (const token of occurrencesOf(story, doubled)) {
       const before = story.tokens[token.index - 1]
-      if (!doubles(token, before) || token.text !== token.lower) continue
+      if (!doubles(token, before) || token.text !== token.lower || opensBroken(story, token)) continue
       yield {at: {start: before.start, end: token.end}, message: `“${token.lower}” stands twice`, expected: [before.text]}
     }
   }
