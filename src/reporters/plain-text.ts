@@ -14,8 +14,11 @@ const orders = /##(\w{0,20})\[/g
 /** As many code units as before, so that offsets still hold. */
 export const oneLine = (text: string): string => text.replace(unprintable, (sign) => ' '.repeat(sign.length)).replace(orders, '##$1(')
 
-/** A path at the beginning of a line. GitHub takes a line that begins with `::` for an order, whatever white space stands before it. */
+/**
+ * A path at the beginning of a line, with a colon after it. GitHub takes a line that begins with `::` for an order, whatever white space stands before
+ * it.
+ */
 export function linePath(path: string): string {
   const line = oneLine(path)
-  return /^\s*::/.test(line) ? `./${line}` : line
+  return /^\s*:/.test(line) ? `./${line}` : line
 }

@@ -26,10 +26,16 @@ function columnsOf(grapheme: string): number {
   return eastAsianWidth(grapheme.codePointAt(0) ?? 32)
 }
 
-function cellsOf(text: string): Cell[] {
-  const line = oneLine(text)
+function cellsOf(line: string): Cell[] {
   if (narrow.test(line)) return Array.from(line, (sign) => ({text: sign, columns: 1}))
   return graphemes(line).map((grapheme) => ({text: grapheme, columns: columnsOf(grapheme)}))
+}
+
+/** Cleaned as one line, since what steers a reader may begin before a place and end inside of it. */
+function cleanCells({before, marked, after}: Excerpt) {
+  const line = oneLine(before + marked + after)
+  const end = before.length + marked.length
+  return {before: cellsOf(line.slice(0, before.length)), marked: cellsOf(line.slice(before.length, end)), after: cellsOf(line.slice(end))}
 }
 
 const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, {columns}) => sum + columns, 0)
@@ -60,7 +66,7 @@ export interface FittedLine {
 /** The place comes first; what stands after it is cut before what stands right before it is. */
 export function fitLine(excerpt: Excerpt, width: number): FittedLine {
   const room = width - 2
-  const all = {before: cellsOf(excerpt.before), marked: cellsOf(excerpt.marked), after: cellsOf(excerpt.after)}
+  const all = cleanCells(excerpt)
   const marked = fitting(all.marked, room)
   const left = room - widthOf(marked)
   const lead = Math.max(Math.min(left, Math.floor(room * 0.3)), left - widthOf(all.after))

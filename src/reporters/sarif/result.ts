@@ -7,7 +7,7 @@ import {levels} from './level.js'
 import {messageOf, messageWithLinks} from './message.js'
 import type {RuleTable} from './rules.js'
 
-interface ArtifactLocation {
+export interface ArtifactLocation {
   readonly uri: string
   readonly index: number
 }

@@ -1,0 +1,110 @@
+/** What a terminal shows: marks stand under their places whatever the line is made of, and nothing is wider than the terminal. */
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {pretty} from '../../src/reporters/pretty.js'
+import {fileReport, findingAt, spanOf} from './made.js'
+
+/** The line of the text and the row of marks of a report's first finding. */
+function shown(text: string, words: string, options: Parameters<typeof pretty>[1] = {}, related: string[] = []) {
+  const places = related.map((other) => ({...spanOf(text, other), message: `see ${other}`}))
+  const finding = findingAt(text, spanOf(text, words), {related: places})
+  return pretty([fileReport({text, findings: [finding]})], options)
+    .split('\n')
+    .slice(1, -3)
+}
+
+describe('marks', () => {
+  test.each<[string, string, string, string[]]>([
+    ['plain words', 'Left the the quay.', 'the the', ['    1 │ Left the the quay.', '      │      ^^^^^^^']],
+    ['tabs', 'Left\t\tthe the quay.', 'the the', ['    1 │ Left  the the quay.', '      │       ^^^^^^^']],
+    ['wide signs', '港湾 the the 港湾', 'the the', ['    1 │ 港湾 the the 港湾', '      │      ^^^^^^^']],
+    ['marks on wide signs', 'In 港湾 now', '港湾', ['    1 │ In 港湾 now', '      │    ^^^^']],
+    ['astral signs', '😀😀 the the', 'the the', ['    1 │ 😀😀 the the', '      │      ^^^^^^^']],
+    ['an emoji with a skin tone', '👍🏽 the the', 'the the', ['    1 │ 👍🏽 the the', '      │    ^^^^^^^']],
+    ['a flag', '🇬🇧 the the', 'the the', ['    1 │ 🇬🇧 the the', '      │    ^^^^^^^']],
+    ['combining accents', 'cafe\u0301 the the', 'the the', ['    1 │ cafe\u0301 the the', '      │      ^^^^^^^']],
+    ['a carriage return', 'One.\rLeft the the quay.\rTwo.', 'the the', ['    2 │ Left the the quay.', '      │      ^^^^^^^']],
+    ['a place on two lines', 'Left the\nthe quay.', 'the\nthe', ['    1 │ Left the', '      │      ^^^']],
+    ['a place at a line’s end', 'Left.\n\nMore.', '\n\nM', ['    1 │ Left.', '      │      ^']]
+  ])('under %s', (_, text, words, lines) => {
+    expect(shown(text, words)).toEqual(lines)
+  })
+
+  test('places on one line share it, and their labels follow', () => {
+    expect(shown('Up 25% from 48 to 72.', '25%', {}, ['48', '72'])).toEqual([
+      '    1 │ Up 25% from 48 to 72.',
+      '      │    ^^^      --    -- see 48; see 72'
+    ])
+  })
+
+  test('places far apart have lines of their own', () => {
+    const text = `First 40. ${'Words between. '.repeat(20)}Then 60.`
+    const lines = shown(text, '60', {width: 60}, ['40'])
+    expect(lines).toHaveLength(4)
+    expect(lines[1]).toMatch(/^ {6}│ +\^\^$/)
+    expect(lines[3]).toBe('      │       -- see 40')
+  })
+})
+
+const width: Record<string, number> = {a: 1, ' ': 1, '”': 1, é: 1, 'e\u0301': 1, 你: 2, '😀': 2, '\t': 1}
+
+const measured = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + (width[part] ?? 0), 0)
+
+const line = fc.array(fc.constantFrom(...Object.keys(width)), {minLength: 1, maxLength: 400})
+
+describe('any line on any terminal', () => {
+  test('fits, and the marks stand under the place', () => {
+    fc.assert(
+      fc.property(line, line, line, fc.integer({min: 20, max: 200}), (before, place, after, columns) => {
+        const text = [...before, ...place, ...after].join('')
+        const start = before.join('').length
+        const finding = findingAt(text, {start, end: start + place.join('').length})
+        const [, source = '', marks = ''] = pretty([fileReport({text, findings: [finding]})], {width: columns}).split('\n')
+        const parts = source.slice(8).match(/e\u0301|./gu) ?? []
+        const cut = parts.filter((part) => part === '…').length
+        const total = measured(parts) + cut
+        expect(total).toBeLessThanOrEqual(Math.max(24, columns - 8))
+        const [, indent = '', carets = ''] = /^ {6}│ ( *)(\^+)$/.exec(marks) ?? []
+        const clean = (signs: readonly string[]) => signs.join('').replaceAll('\t', ' ')
+        let at = 0
+        const under = parts.filter((part) => {
+          const from = at
+          at += part === '…' ? 1 : (width[part] ?? 0)
+          return from >= indent.length && at <= indent.length + carets.length
+        })
+        expect(under.length).toBeGreaterThan(0)
+        expect(clean(place).startsWith(clean(under))).toBe(true)
+        if (!source.endsWith('…')) expect(clean(under)).toBe(clean(place))
+      }),
+      {numRuns: 300}
+    )
+  })
+})
+
+describe('the report', () => {
+  test('says in its last line what was found, let stand and read', () => {
+    const text = 'Left the the quay.'
+    const finding = findingAt(text, spanOf(text, 'the the'))
+    const last = (report: ReturnType<typeof fileReport>) => pretty([report]).trimEnd().split('\n').at(-1)
+    const read = 'Read 1 file, 1,200 words: 3 figures, 1 quotation, 2 names, 0 dates; 4 comparisons.'
+    expect(last(fileReport({text}))).toBe(`Nothing found. ${read}`)
+    expect(last(fileReport({text, findings: [finding]}))).toBe(`1 warning. ${read}`)
+    expect(last(fileReport({text, accepted: [{finding, reason: 'as said', by: 'file'}]}))).toBe(`Nothing found; 1 let stand. ${read}`)
+  })
+
+  test('three hundred findings on one line of a megabyte are each shown in a line or two', () => {
+    const text = 'the the lemons '.repeat(70_000)
+    const findings = Array.from({length: 300}, (_, index) => findingAt(text, {start: index * 3000, end: index * 3000 + 7}))
+    const lines = pretty([fileReport({text, findings})]).split('\n')
+    expect(lines.filter((line) => line.endsWith('^^^^^^^'))).toHaveLength(300)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
+  })
+
+  test('a mend and a rule that crashed are named', () => {
+    const text = 'Left the the quay.'
+    const finding = findingAt(text, spanOf(text, 'the the'), {expected: ['the']})
+    const report = pretty([fileReport({text, findings: [finding], failed: [{ruleId: 'figures-sum', message: 'no end'}]})])
+    expect(report).toContain('\n      = mend: the\n')
+    expect(report).toContain('failed story.txt: Rule figures-sum did not finish: no end')
+  })
+})
