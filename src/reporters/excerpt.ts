@@ -5,6 +5,8 @@ import {pointsOf} from '../story/place.js'
 
 export interface Excerpt {
   readonly line: number
+  /** Where `marked` begins in the text. */
+  readonly start: number
   readonly before: string
   /** The place, up to the end of its first line. */
   readonly marked: string
@@ -37,12 +39,14 @@ function lineEnd(text: string, offset: number, reach: number): number {
 /** Lines are counted once for a text. `reach` is how many code units are shown at most on each side of where a place begins. */
 export function excerptsOf(text: string): (place: Span, reach: number) => Excerpt {
   const pointAt = pointsOf(text)
-  return ({start, end}, reach) => {
+  return (place, reach) => {
+    const start = whole(text, place.start, -1)
     const from = lineStart(text, start, reach)
     const to = Math.max(start, lineEnd(text, start, reach))
-    const until = Math.max(start, Math.min(end, to))
+    const until = Math.max(start, Math.min(whole(text, place.end, 1), to))
     return {
       line: pointAt(start).line,
+      start,
       before: text.slice(from, start),
       marked: text.slice(start, until),
       after: text.slice(until, to),

@@ -7,6 +7,7 @@ import type {FileReport} from './file-report.js'
 import {failedText, findingText} from './finding-text.js'
 import {jsonText} from './json-text.js'
 import type {ReporterOptions} from './options.js'
+import {wellFormed} from './plain-text.js'
 
 const severities = {error: 'critical', warning: 'major', query: 'info'} as const satisfies Record<Severity, string>
 
@@ -17,7 +18,7 @@ class Fingerprints {
   readonly #seen = new Map<string, number>()
 
   of(path: string, print: string): string {
-    const name = `${print}:${path}`
+    const name = wellFormed(`${print}:${path}`)
     const times = (this.#seen.get(name) ?? 0) + 1
     this.#seen.set(name, times)
     return times === 1 ? name : `${name}:${times}`

@@ -37,9 +37,9 @@ class Sheet {
   }
 
   /** `^` under what was found, `-` under the other places. */
-  #marks(cells: readonly Cell[], {start, places}: Row, severity: Severity): string {
+  #marks(cells: readonly Cell[], {excerpt, places}: Row, severity: Severity): string {
     const parts: string[] = []
-    let offset = start
+    let offset = excerpt.start
     for (const {text, columns} of cells) {
       const kind = placeAt(places, offset)
       if (kind === undefined) parts.push(' '.repeat(columns))

@@ -13,8 +13,6 @@ export interface RowPlace extends Span {
 /** A line of the text; what is `marked` of it reaches from the first of its places to the last. */
 export interface Row {
   readonly excerpt: Excerpt
-  /** Where `marked` begins in the text. */
-  readonly start: number
   /** In order; the first row holds the finding's own place. */
   readonly places: readonly RowPlace[]
 }
@@ -47,7 +45,6 @@ export function rowsOf(text: string, joins: (span: Span) => boolean, reach: numb
     }
     return drafts.map(({start, end, places}) => ({
       excerpt: excerptOf({start, end}, reach),
-      start,
       places: places.toSorted((one, other) => one.start - other.start)
     }))
   }

@@ -1,7 +1,7 @@
 /** Text is data in every format: whatever an article, a file name or a rule says, a report parses, says the same, and acts on nothing. */
 import fc from 'fast-check'
 import {defaultTreeAdapter, parse} from 'parse5'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import type {FileReport} from '../../src/reporters/file-report.js'
 import {wellFormed} from '../../src/reporters/plain-text.js'
 import {loadReporter, type Reporter, reporterNames} from '../../src/reporters/reporters.js'
@@ -9,6 +9,8 @@ import {attributes, escapeXml} from '../../src/reporters/xml-text.js'
 import {crashed, fileReport, findingAt, hostileReports, hostileText, standing} from './made.js'
 import {schemaErrors} from './sarif-schema.js'
 import {elementsOf} from './xml.js'
+
+vi.setConfig({testTimeout: 60_000})
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const turning = /[\u202a-\u202e\u2066-\u2069]/

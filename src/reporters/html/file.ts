@@ -13,7 +13,7 @@ const reach = 240
 const joins = ({start, end}: Span): boolean => end - start < 2 * reach
 
 /** The marked stretch in pieces, each inside of the same places from end to end. */
-function markedHtml({excerpt: {marked}, start, places}: Row): string {
+function markedHtml({excerpt: {marked, start}, places}: Row): string {
   const bounds = new Set([0, marked.length])
   for (const place of places)
     for (const offset of [place.start - start, place.end - start]) if (offset > 0 && offset < marked.length) bounds.add(offset)
