@@ -23,6 +23,12 @@ export const placeNouns = `
   sea shelf shire sound square station strait street territory tower town township tunnel valley village volcano wall wharf wood woods
 `
 
+/** Those of them that are nobody’s surname: `George Square` is no person. */
+export const unmistakablePlaceNouns = `
+  airport avenue canyon county creek district falls glacier gulf highway island islands isles junction mountain mountains ocean peninsula plateau province region republic reservoir river road
+  sea shelf square station strait street territory tunnel valley village volcano wharf
+`
+
 /** Words that open a place’s name. */
 export const placeOpeners = `mount lake cape fort port saint st river gulf isle bay north south east west new upper lower great`
 

@@ -25,7 +25,7 @@ export const phraseOf = (words: readonly NameWord[]): string => words.map((word)
 
 /** Whether the words name a body or a place by their own nouns: `Hudson Institute`, `Bank of England`, `Lake Garda`. */
 function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
-  const {bodies, placeNouns, places, pairedPlaces, given} = nameLists()
+  const {bodies, placeNouns, unmistakablePlaces, places, pairedPlaces, given} = nameLists()
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return null
@@ -42,7 +42,7 @@ function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
   )
     return 'body'
   if (words.some((word) => bodies.has(word.lower) && word !== first) && !given.has(first.lower)) return 'body'
-  if (head && placeNouns.has(head.lower) && !given.has(first.lower)) return 'place'
+  if (head && placeNouns.has(head.lower) && (unmistakablePlaces.has(head.lower) || !given.has(first.lower))) return 'place'
   if (placeHeads.has(first.lower)) return 'place'
   if (words.some((word) => isAcronym(word.text) && word.text.length > 2) || words.some((word) => word.lower === '&')) return 'body'
   return null

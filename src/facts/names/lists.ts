@@ -11,7 +11,8 @@ import {
   placeNouns,
   plainOpeners,
   speechVerbs,
-  suffixesOfNames
+  suffixesOfNames,
+  unmistakablePlaceNouns
 } from '../../lexicon/name-words.js'
 import {adjectives, countries, largePlaces, pairedPlaces} from '../../lexicon/places.js'
 import {honorifics, roleModifiers, roleNouns} from '../../lexicon/titles.js'
@@ -24,6 +25,7 @@ export interface NameLists {
   readonly particles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly placeNouns: ReadonlySet<string>
+  readonly unmistakablePlaces: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
@@ -60,6 +62,7 @@ function read(): NameLists {
     particles: wordsOf(particles),
     bodies: wordsOf(bodyNouns),
     placeNouns: wordsOf(placeNouns),
+    unmistakablePlaces: wordsOf(unmistakablePlaceNouns),
     openers: wordsOf(plainOpeners),
     speech: wordsOf(speechVerbs),
     suffixes: wordsOf(suffixesOfNames),

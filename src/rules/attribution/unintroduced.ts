@@ -1,5 +1,6 @@
 /** A speaker by surname whom the story never introduces. */
 
+import {spellingPairsOf} from '../../facts/names/spellings.js'
 import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
@@ -38,6 +39,14 @@ function surnameOf({speaker, cue, type}: Quotation): string | undefined {
     : undefined
 }
 
+/** `@paulgrewal`: who speaks is told by a handle or an address. */
+const hasHandle = (story: Story, surname: string): boolean =>
+  story.tokens.some((token) => token.kind === 'address' && token.lower.includes(surname.toLowerCase()))
+
+/** `Davenport … said Daveport`: one who is introduced and then misspelt is what names-variant looks at. */
+const isSlip = (story: Story, surname: string): boolean =>
+  surname.length > 4 && spellingPairsOf(story).some(({spelt, elsewhere}) => spelt === surname || elsewhere === surname)
+
 export const unintroduced = defineRule({
   id: 'attribution-unintroduced',
   severity: 'warning',
@@ -57,6 +66,14 @@ export const unintroduced = defineRule({
       why: 'the family name stands first'
     },
     {good: '“The ice is thick,” said Greta Vandermolen. “It sings,” Vandermolen said.'},
+    {
+      good: 'Greta Vandermolen opened the rink. Vandermolen skates. “The ice is nine inches thick and it sings,” Vandermoln said.',
+      why: 'a slip of the pen, and not a stranger'
+    },
+    {
+      good: 'The rink has a page, @vandermolen_ice. “The ice is nine inches thick and it sings,” Vandermolen said.',
+      why: 'told by a handle'
+    },
     {good: '“The ice is thick and it sings,” Reuters reported.', why: 'an agency'}
   ],
   *check(story) {
@@ -68,6 +85,7 @@ export const unintroduced = defineRule({
       const seen = companyOf(story).get(plain(surname))
       if (!seen || seen.together > 0 || seen.alone > 2) continue
       reported.add(surname)
+      if (hasHandle(story, surname) || isSlip(story, surname)) continue
       yield {at: {start: quotation.speaker.start, end: quotation.speaker.end}, message: `“${surname}” speaks and is never introduced`}
     }
   }

@@ -1,48 +1,18 @@
 /** Short forms whose letters do not fit, that are explained twice, or never. */
 
 import {type ShortForm, shortFormsOf} from '../../facts/names/acronyms.js'
-import {nameLists} from '../../facts/names/lists.js'
+import {standsAlone} from '../../facts/names/short-form-use.js'
+import {isSpelledOut} from '../../facts/names/spelled-out.js'
 import {plainWordsOf} from '../../facts/names/spellings.js'
 import {wellKnownAcronyms} from '../../lexicon/acronyms.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {type Story, type Token, textOf, tokenAt} from '../../story/story.js'
+import {type Story, textOf} from '../../story/story.js'
 
 let known: ReadonlySet<string> | undefined
-const leadingWords = new Set(['the', 'by', 'of', 'from', 'with', 'to', 'at', 'that', 'and', 'for', 'but', 'when', 'while', 'as'])
-
 function isWellKnown(text: string, own: readonly string[]): boolean {
   known ??= wordsOf(wellKnownAcronyms)
   return known.has(text) || known.has(text.replace(/s$/, '')) || own.includes(text)
-}
-
-const afterName = new Set(
-  'is was are were has had have will would can could may might did does said says and or but in on at of to for from with by that which who when while as after before until since not also then now'.split(
-    ' '
-  )
-)
-
-/** Whether a verb, a small word or a mark follows, and no noun that says what the short form is: `the TKVB union`, `the KLX index`. */
-function endsPhrase(after: Token | undefined): boolean {
-  if (!after || after.kind === 'mark') return after === undefined || /^[.,;?!”"’)]$/.test(after.text)
-  return after.kind === 'word' && (afterName.has(after.lower) || nameLists().speech.has(after.lower) || /^\p{Ll}{2,}ed$/u.test(after.text))
-}
-
-/** `HANOI, Vietnam (AP) —`: a place, not a body. */
-const isDateline = (story: Story, form: ShortForm, at: number): boolean =>
-  story.blocks[form.block]?.firstToken === at && /^(?:[,(]|[-–—]+)$/.test(story.tokens[at + 1]?.text ?? '')
-
-/** Used as the name of a body that a reader is thought to know: no noun beside it that says what it is. */
-function standsAlone(story: Story, form: ShortForm): boolean {
-  const at = tokenAt(story, form.start)
-  const token = story.tokens[at]
-  const before = story.tokens[at - 1]
-  const after = story.tokens[at + 1]
-  const led = at === story.sentences[token?.sentence ?? 0]?.firstToken || (before !== undefined && leadingWords.has(before.lower))
-  if (!led || isDateline(story, form, at) || nameLists().openers.has(form.text.toLowerCase())) return false
-  if (token?.end === form.end && !endsPhrase(after)) return false
-  // `NRK, the broadcaster, …` says what it is.
-  return !(after?.text === ',' && /^(?:the|a|an|which|or)$/.test(story.tokens[at + 2]?.lower ?? ''))
 }
 
 const isInitialism = (text: string): boolean => /^[A-Z]{3,5}$/.test(text) && !/^[IVXLCM]+$/.test(text)
@@ -93,6 +63,7 @@ function* unexplained(story: Story, forms: readonly ShortForm[], own: readonly s
     )
       continue
     told.add(form.text)
+    if (isSpelledOut(story, form)) continue
     yield {at: form, message: `${form.text} is not explained`}
   }
 }
@@ -122,6 +93,9 @@ export const acronym = defineRule({
     {good: 'The Federal Office for Lake Safety (FOLS) shut the pier. FOLS tests it in May.', why: 'small words are skipped'},
     {good: 'The plane is watched by NATO and the BBC.', why: 'well known'},
     {good: 'Norway’s Public Lake Guard shut the pier. The NPLG tests it in May.', why: 'the initials of words that stand together'},
+    {good: 'Wards for smoke inhalation injuries are full. A bed for SII costs more.', why: 'spelled out in plain words'},
+    {good: '“The TKVB is late,” said Ada Holm.', why: 'inside a quotation'},
+    {good: 'The frost came early, said Jon Hale, an analyst at TKVB.', why: 'a house, and what he does there'},
     {good: 'The broadcaster TKVB blamed the frost. The TKVB union did not.', why: 'a noun says what it is'},
     {good: 'The TKVB blamed the frost.', options: {known: ['TKVB']}, why: 'known to the readers of this paper'}
   ],

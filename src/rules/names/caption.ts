@@ -17,6 +17,8 @@ function isCredit(story: Story, mention: NameMention): boolean {
   const last = tokenAt(story, mention.end - 1)
   const before = story.tokens[first - 1]
   const after = story.tokens[last + 1]
+  // `a letter to Ada Holm Image: the family`, `AP photographer Jon Hale`.
+  if (credits.test(story.tokens[last]?.lower ?? '') || /photo|camera/i.test(mention.title ?? before?.lower ?? '')) return true
   if (
     after?.text === '/' ||
     after?.lower === 'via' ||

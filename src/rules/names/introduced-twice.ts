@@ -25,8 +25,9 @@ function withTitle({start, end, titled}: NameMention): Span {
   return titled ? {start: Math.min(start, titled.start), end: Math.max(end, titled.end)} : {start, end}
 }
 
-function shownTitle(text: string): string {
-  const first = text.split(/,| (?:of|for|at|in|to|with) /)[0] ?? text
+/** `curator` of `curator of the clock museum`; a title ahead of its name ends with the office: `Bank of England governor`. */
+function shownTitle({text, stands}: Title): string {
+  const first = stands === 'before' ? text : (text.split(/,| (?:of|for|at|in|to|with) /)[0] ?? text)
   return first.length > longestShown ? `${first.slice(0, longestShown)}…` : first
 }
 
@@ -71,6 +72,10 @@ export const introducedTwice = defineRule({
       bad: '“It hums,” said ⟨Emeka Odili, the curator of the clock museum⟩, as he wound it. ⟦Emeka Odili, the curator of the clock museum⟧, has 90 more.',
       message: 'Emeka Odili introduced again as curator'
     },
+    {
+      bad: 'It was late, ⟨Bank of Norland governor Ewa Lisek⟩ said. It rained. ⟦Bank of Norland governor Ewa Lisek⟧ left.',
+      message: 'Ewa Lisek introduced again as Bank of Norland governor'
+    },
     {good: 'Port director Selma Nygaard said the crane was safe. Nygaard said a new one was ordered.', why: 'the surname alone'},
     {good: 'Port director Selma Nygaard said the crane was safe. Selma Nygaard was born on a barge.', why: 'no title again'},
     {
@@ -89,7 +94,7 @@ export const introducedTwice = defineRule({
         if (tokenAt(story, again.start) - tokenAt(story, first.start) > options.reach) continue
         yield {
           at: withTitle(again),
-          message: `${name.name} introduced again as ${shownTitle(again.titled.text)}`,
+          message: `${name.name} introduced again as ${shownTitle(again.titled)}`,
           related: [{...withTitle(first), message: 'Introduced here'}]
         }
         break
