@@ -80,3 +80,13 @@ export const koreanSyllables = `
 
 /** Pairs of given names that sound alike and are two names all the same: sisters and brothers, men and women. */
 export const suffixesOfNames = `jr jnr sr snr ii iii iv v`
+
+/** Given names that show the Hungarian order: `Orbán Viktor`. */
+export const hungarianGivenNames = `
+  gábor lászló zoltán istván józsef jános ferenc attila péter tamás andrás zsolt balázs györgy miklós béla gergely ákos bence dániel márton máté imre sándor károly lajos pál mihály kálmán árpád
+  géza csaba levente kristóf botond tibor norbert dezső jenő krisztina katalin ágnes éva ildikó zsuzsanna zsuzsa erzsébet piroska judit réka eszter szilvia tünde enikő orsolya dóra nóra anikó
+  andrea mónika erika gabriella hajnalka emese boglárka zsófia
+`
+
+/** Before the hyphen of a people: `Anglo-French`. */
+export const peoplePrefixes = `anglo franco afro euro indo sino russo austro greco hispano italo nippo polish-lithuanian serbo ibero pan pro anti non`

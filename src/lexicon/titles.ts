@@ -2,7 +2,7 @@
 
 /** Forms of address: they say that a name follows, and nothing of the office. */
 export const honorifics = `
-  mr mrs ms miss mx dr sir dame lord lady madam madame mme mlle monsieur herr frau senor señor señora signor signora don doña prof rev fr sr st br msgr sheikh sheikha hajj imam rabbi
+  mr mrs ms miss mx dr sir dame lord lady madam madame mme mlle lt col maj capt sgt cpl adm cmdr brig supt insp cllr monsieur herr frau senor señor señora signor signora don doña prof rev fr sr st br msgr sheikh sheikha hajj imam rabbi
   saint mullah maulana swami shri smt
 `
 

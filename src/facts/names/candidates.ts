@@ -25,7 +25,7 @@ export const phraseOf = (words: readonly NameWord[]): string => words.map((word)
 
 /** Whether the words name a body or a place by their own nouns: `Hudson Institute`, `Bank of England`, `Lake Garda`. */
 function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
-  const {bodies, placeNouns, unmistakablePlaces, places, pairedPlaces, given} = nameLists()
+  const {bodies, placeNouns, unmistakablePlaces, places, pairedPlaces, given, suffixes} = nameLists()
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return null
@@ -44,7 +44,11 @@ function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
   if (words.some((word) => bodies.has(word.lower) && word !== first) && !given.has(first.lower)) return 'body'
   if (head && placeNouns.has(head.lower) && (unmistakablePlaces.has(head.lower) || !given.has(first.lower))) return 'place'
   if (placeHeads.has(first.lower)) return 'place'
-  if (words.some((word) => isAcronym(word.text) && word.text.length > 2) || words.some((word) => word.lower === '&')) return 'body'
+  if (
+    words.some((word) => isAcronym(word.text) && word.text.length > 2 && !suffixes.has(word.lower)) ||
+    words.some((word) => word.lower === '&')
+  )
+    return 'body'
   return null
 }
 
@@ -105,13 +109,27 @@ function bodyInTitle(words: readonly NameWord[]): readonly NameWord[] {
 /** `London-based`, `Soviet-era`: what follows the hyphen makes an adjective of the name. `Jong-un` never stands without a family name. */
 const isCompound = (word: NameWord | undefined): boolean => word !== undefined && /-\p{Ll}{2,}$/u.test(word.text)
 
+/** `Norwegian`, `Anglo-French`. */
+function isPeople(word: string): boolean {
+  const {demonyms, peoplePrefixes} = nameLists()
+  if (demonyms.has(word)) return true
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && word.split('-').every((part, at) => demonyms.has(part) || (at === 0 && peoplePrefixes.has(part)))
+}
+
+/** `the Prime Minister`: an office without its holder. */
+const isOffice = (words: readonly NameWord[]): boolean =>
+  /^(?:president|minister|secretary|governor|mayor|chancellor|premier|speaker|director|executive|officer|general|commissioner|ambassador)$/.test(
+    words.at(-1)?.lower ?? ''
+  ) && words.every(({lower}) => nameLists().roles.has(lower) || nameLists().modifiers.has(lower))
+
 function withoutDemonyms(words: readonly NameWord[]): readonly NameWord[] {
-  const {demonyms, given, bodies} = nameLists()
+  const {given, bodies} = nameLists()
   if (words.length === 1 && isCompound(words[0])) return []
   const last = words.at(-1)?.lower ?? ''
-  if (demonyms.has(last) && words.every((word) => demonyms.has(word.lower) || compass.has(word.lower))) return []
+  if (isPeople(last) && words.every((word) => isPeople(word.lower) || compass.has(word.lower))) return []
   let first = 0
-  while (first < words.length && demonyms.has(words[first]?.lower ?? '')) first++
+  while (first < words.length && isPeople(words[first]?.lower ?? '')) first++
   if (first === words.length) return []
   const rest = words.slice(first)
   if (first > 0 && (given.has(rest[0]?.lower ?? '') || rest.length === 1)) return bodies.has(rest.at(-1)?.lower ?? '') ? words : rest
@@ -166,7 +184,7 @@ function* candidatesOfRun(story: Story, run: Run, sentence: Sentence, floor: num
     const named = candidate(run, body, null, kindOfWords(body) ?? (body.length > 1 ? 'body' : null))
     if (named) yield named
   }
-  if (rest.length === 0) return
+  if (rest.length === 0 || (taken === 0 && isOffice(rest))) return
   const own = kindOfWords(rest)
   const before = taken === 0 && own !== 'body' && rest.length === run.words.length ? titleBefore(story, run, floor) : null
   if (own !== 'body' && own !== 'place')

@@ -5,9 +5,11 @@ import {phrasesOf, wordsOf} from '../../lexicon/list.js'
 import {
   bodyNouns,
   chineseFamilyNames,
+  hungarianGivenNames,
   koreanFamilyNames,
   koreanSyllables,
   particles,
+  peoplePrefixes,
   placeNouns,
   plainOpeners,
   speechVerbs,
@@ -32,11 +34,13 @@ export interface NameLists {
   readonly koreanFamilies: ReadonlySet<string>
   readonly koreanSyllables: ReadonlySet<string>
   readonly chineseFamilies: ReadonlySet<string>
+  readonly hungarianGiven: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly pairedPlaces: ReadonlySet<string>
   /** Demonyms and the other adjectives that are written with a capital. */
   readonly demonyms: ReadonlySet<string>
+  readonly peoplePrefixes: ReadonlySet<string>
 }
 
 let kept: NameLists | undefined
@@ -69,9 +73,11 @@ function read(): NameLists {
     koreanFamilies: wordsOf(koreanFamilyNames),
     koreanSyllables: wordsOf(koreanSyllables),
     chineseFamilies: wordsOf(chineseFamilyNames),
+    hungarianGiven: wordsOf(hungarianGivenNames),
     countries: countryNames,
     places: new Set([...countryNames, ...wordsOf(largePlaces)]),
     pairedPlaces: new Set(phrasesOf(pairedPlaces)),
-    demonyms
+    demonyms,
+    peoplePrefixes: wordsOf(peoplePrefixes)
   }
 }

@@ -157,6 +157,14 @@ class RunReader {
     if (short && this.goesOn(this.token(1))) this.next++
   }
 
+  /** `Tram Users’ League`: the mark belongs to the name; in `James Rhodes’ Choir` it ends one. */
+  private skipApostrophe(): void {
+    const mark = this.token()
+    const next = this.token(1)
+    if (!mark || mark.spaced || !/^['’]$/.test(mark.text) || !this.words.at(-1)?.lower.endsWith('s')) return
+    if (this.goesOn(next) && this.lists.bodies.has(next?.lower ?? '') && !this.lists.given.has(this.words[0]?.lower ?? '')) this.next++
+  }
+
   /** `van der`, `of the`, `and`: how many lower-case words lead on to the next capital. */
   private minorWords(): number {
     const first = this.token()
@@ -179,6 +187,7 @@ class RunReader {
       const last = this.words.at(-1)
       if (!last || last.end < (this.story.tokens[this.next - 1]?.end ?? 0)) break
       this.skipStop()
+      this.skipApostrophe()
       if (this.token()?.text === ',' && this.lists.suffixes.has(this.token(1)?.lower ?? '') && isCapital(this.token(1))) this.next++
       if (this.goesOn(this.token())) {
         this.push(false)
@@ -205,6 +214,10 @@ class RunReader {
   }
 }
 
+/** `A. Holm`, and no article. */
+const isInitial = (story: Story, at: number): boolean =>
+  story.tokens[at + 1]?.text === '.' && story.tokens[at + 1]?.spaced === false && isCapital(story.tokens[at + 2])
+
 /** The runs of a sentence, in order. */
 export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
   const lists = nameLists()
@@ -219,7 +232,7 @@ export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
       weekdayOrMonth.has(token.lower) ||
       (monthsAndNames.has(token.lower) && !beforeCapital) ||
       token.lower === 'the' ||
-      token.text === 'A'
+      (token.text === 'A' && !isInitial(story, at))
     )
       continue
     if (
