@@ -36,20 +36,43 @@ export function rejectUnknownKeys(options: unknown, known: readonly string[], wh
   }
 }
 
-/** The rules to run, in the order of their ids. `families` leaves the others out. */
-export function activeRules(preset: unknown, settings: unknown, families?: readonly string[]): ActiveRule[] {
+/** A house's own words; throws an `OptionError` for what is no list of words. */
+export function settleWords(words: unknown): readonly string[] {
+  if (words === undefined) return []
+  if (!Array.isArray(words) || !words.every((word): word is string => typeof word === 'string')) {
+    throw new OptionError(`Unexpected words ${show(words)}, expected a list as in ['Kessock', 'doughboat']`)
+  }
+  return words
+}
+
+export interface RuleChoice {
+  /** Leaves the rules of all other families out. */
+  readonly families?: readonly string[] | undefined
+  /** A house's own words, for every rule that asks for some. */
+  readonly words?: unknown
+}
+
+/** The rules to run, in the order of their ids. */
+export function activeRules(preset: unknown, settings: unknown, {families, words}: RuleChoice = {}): ActiveRule[] {
   const chosen = preset ?? 'recommended'
   if (!presets.includes(chosen as Preset)) throw new OptionError(`Unexpected preset ${show(preset)}, expected 'recommended' or 'strict'`)
   const given = settings ?? {}
   rejectUnknownKeys(given, ruleIds(), 'rule id')
   const byId = new Map(Object.entries(given as Record<string, unknown>))
+  const own = settleWords(words)
   const active: ActiveRule[] = []
   for (const rule of everyRule) {
     if (families && !families.some((family) => rule.id.startsWith(`${family}-`))) continue
     const settled = settle(rule, byId.get(rule.id), chosen === 'strict' || rule.preset === 'recommended')
-    if (settled) active.push(settled)
+    if (settled) active.push(withWords(settled, own))
   }
   return active
+}
+
+function withWords(active: ActiveRule, words: readonly string[]): ActiveRule {
+  const {words: ofRule} = active.options
+  if (words.length === 0 || !Array.isArray(ofRule)) return active
+  return {...active, options: {...active.options, words: ofRule.length === 0 ? words : [...words, ...ofRule]}}
 }
 
 function settle(rule: Rule, setting: unknown, inPreset: boolean): ActiveRule | undefined {

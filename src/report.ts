@@ -26,6 +26,8 @@ export interface CheckOptions extends ReadOptions {
   /** Default: `recommended`; `strict` adds the rules that ask more than most desks want. */
   preset?: Preset
   rules?: RuleSettings
+  /** A house's own words, names and terms: no rule of damage touches them. In lower case for any case; with a capital as written, or all capitals. */
+  words?: readonly string[]
 }
 
 /** What was read and looked at, so that a clean text differs from a text that was not read. */
@@ -95,8 +97,8 @@ function summaryOf(story: Story, facts: Facts, rules: number, {failed, compared}
 
 /** Checks an article against itself; throws an `OptionError` for what it does not know. */
 export function reportOn(text: string, options: CheckOptions, readProse: ReadProse): Report {
-  rejectUnknownKeys(options, [...readKeys, 'preset', 'rules'], 'option')
-  const active = activeRules(options.preset, options.rules)
+  rejectUnknownKeys(options, [...readKeys, 'preset', 'rules', 'words'], 'option')
+  const active = activeRules(options.preset, options.rules, {words: options.words})
   const story = storyOf(text, options, readProse)
   const judgement = judge(story, active)
   const facts = factsOf(story)

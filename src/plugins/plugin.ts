@@ -14,6 +14,8 @@ export interface PluginOptions {
   /** Default: `recommended`. */
   preset?: Preset
   rules?: RuleSettings
+  /** A house's own words, names and terms: no rule of damage touches them. */
+  words?: readonly string[]
   /** The day the story is dated, ISO 8601; a file may give its own as `file.data.storyDate`. */
   storyDate?: string
 }
@@ -40,8 +42,8 @@ function report(file: VFile, finding: Finding): void {
 /** The plugin that runs the rules of `families`; without families, of all. */
 export function pluginOf(name: string, families?: readonly string[]): DeskcheckPlugin {
   const plugin: DeskcheckPlugin = (options = {}) => {
-    rejectUnknownKeys(options, ['preset', 'rules', 'storyDate'], `option of ${name}`)
-    const active = activeRules(options.preset, options.rules, families)
+    rejectUnknownKeys(options, ['preset', 'rules', 'storyDate', 'words'], `option of ${name}`)
+    const active = activeRules(options.preset, options.rules, {families, words: options.words})
     const date = settleStoryDate(options.storyDate)
     return (tree, file) => {
       const own = settleStoryDate(file.data.storyDate) ?? date

@@ -1,5 +1,6 @@
 /** Letters that a scanner takes for others: rn and m, cl and d, li and h, vv and w. */
 
+import {ownWords} from '../../facts/words/own-words.js'
 import {unknownOf} from '../../facts/words/unknown.js'
 import {isSurelyWord, rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
@@ -66,9 +67,9 @@ export const confusion = defineRule({
     {good: 'The govemment of the novel is a tree. Its govemment is mild.', why: 'the writer’s own word'}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const {token, word} of unknownOf(story)) {
-      if (own.has(word)) continue
+      if (own.covers(story, token)) continue
       const words = wordsFor(word)
       const [only] = words
       if (only === undefined || words.length > 2) continue

@@ -1,5 +1,6 @@
 /** A digit where a letter was, or a letter where a digit was. */
 
+import {ownWords} from '../../facts/words/own-words.js'
 import {rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
 import {type Story, type Token, textOf} from '../../story/story.js'
@@ -104,12 +105,12 @@ export const digitLetter = defineRule({
     {good: 'The gr0und collective calls itself gr0und.', why: 'a name that is written so twice'}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     const tokens = story.tokens.filter(mixes)
     const counts = new Map<string, number>()
     for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
     for (const token of tokens) {
-      if ((counts.get(token.lower) ?? 0) > 1 || own.has(token.lower) || isCode(story, token)) continue
+      if ((counts.get(token.lower) ?? 0) > 1 || own.covers(story, token) || isCode(story, token)) continue
       const word = wordFor(token)
       if (word !== undefined) {
         yield {at: token, message: `“${token.text}” has a digit for a letter: “${word}”`, ...(opens(token) ? {} : {expected: [word]})}

@@ -1,5 +1,6 @@
 /** Tokens that can be no word of any language. */
 
+import {ownWords} from '../../facts/words/own-words.js'
 import {vocabularyOf} from '../../facts/words/vocabulary.js'
 import {defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
@@ -45,9 +46,9 @@ export const garbage = defineRule({
   ],
   *check(story, options) {
     const {unknownTokens} = vocabularyOf(story)
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const token of unknownTokens) {
-      if (own.has(token.lower)) continue
+      if (own.covers(story, token)) continue
       const mark = besideStray(story, token)
       const marked = mark !== undefined && lowerCase.test(token.text) && token.text.length > 2
       if (!marked && !isGarbage(token)) continue

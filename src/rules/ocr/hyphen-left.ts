@@ -1,6 +1,7 @@
 /** The hyphen of a line end that was left inside a word. */
 
 import {brokenOf} from '../../facts/words/broken.js'
+import {ownWords} from '../../facts/words/own-words.js'
 import {defineRule} from '../../rule.js'
 
 export const hyphenLeft = defineRule({
@@ -32,9 +33,9 @@ export const hyphenLeft = defineRule({
     {good: 'The re-elected mayor co-operated with the well-known editor-in-chief.', why: 'compounds and prefixes'}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const broken of brokenOf(story)) {
-      if (broken.by.startsWith('space') || own.has(broken.word)) continue
+      if (broken.by.startsWith('space') || own.covers(story, broken)) continue
       const shown = broken.text.replace(/\s+/g, ' ')
       const message = broken.meant === undefined ? `“${shown}” is broken by a hyphen` : `“${shown}” is broken: “${broken.meant}”`
       yield {at: broken, message, ...(broken.meant === undefined ? {} : {expected: [broken.meant]})}

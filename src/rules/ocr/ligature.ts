@@ -1,5 +1,6 @@
 /** Ligatures that were lost, or left as one character. */
 
+import {ownWords} from '../../facts/words/own-words.js'
 import {unknownOf} from '../../facts/words/unknown.js'
 import {vocabularyOf} from '../../facts/words/vocabulary.js'
 import type {Span} from '../../finding.js'
@@ -101,14 +102,14 @@ export const ligature = defineRule({
     {good: 'Plan a, plan b and vitamin e are of use to all of us.', why: 'letters by right'}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const token of single.test(story.text) ? story.tokens : []) {
       if (token.kind !== 'word' || !single.test(token.text)) continue
       const meant = expand(token.text)
       yield {at: token, message: `“${token.text}” has a ligature as one character: “${meant}”`, expected: [meant]}
     }
     for (const loss of [...lostBetween(story), ...lostInside(story)]) {
-      if (own.has(loss.text.toLowerCase())) continue
+      if (own.covers(story, loss)) continue
       yield {at: loss, message: `“${loss.text}” lost a ligature: “${loss.meant}”`, expected: [loss.meant]}
     }
   }

@@ -1,5 +1,6 @@
 /** Words whose letters stand apart: t h e, M O S C O W. */
 
+import {ownWords} from '../../facts/words/own-words.js'
 import {isWord} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
@@ -46,7 +47,7 @@ export const spacedLetters = defineRule({
   since: '0.1.0',
   summary: 'The letters of a word stand apart',
   why: 'Letterspaced type comes out of a scanner as single letters: “M O S C O W”. Three letters or more that make a word are reported. Initials, lists of letters and headings whose letters make no word pass.',
-  defaults: {},
+  defaults: {words: [] as readonly string[]},
   examples: [
     {
       bad: '⟦M O S C O W⟧ - The last of the princes has come home.',
@@ -60,13 +61,15 @@ export const spacedLetters = defineRule({
     },
     {good: 'A. B. C. Durnovo took vitamins A B D E and learnt his A B C.', why: 'initials and letters'}
   ],
-  *check(story) {
+  *check(story, options) {
+    const own = ownWords(options.words)
     for (const run of runs(story)) {
       const found = wordOf(run)
       const first = found && run[found.from]
       const last = run.at(-1)
       if (!found || !first || !last) continue
       const at = {start: first.start, end: last.end}
+      if (own.covers(story, at)) continue
       yield {at, message: `“${story.text.slice(at.start, at.end)}” is one word: “${found.word}”`, expected: [found.word]}
     }
   }

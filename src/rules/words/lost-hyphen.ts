@@ -1,6 +1,7 @@
 /** A compound that lost its hyphen. */
 
 import {joinedOf} from '../../facts/words/joined.js'
+import {ownWords} from '../../facts/words/own-words.js'
 import {defineRule} from '../../rule.js'
 
 export const lostHyphen = defineRule({
@@ -32,9 +33,9 @@ export const lostHyphen = defineRule({
     {good: 'A familyrun ferry was sold.', why: 'a word of the house', options: {words: ['familyrun']}}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const joined of joinedOf(story)) {
-      if (joined.joint !== 'hyphen' || own.has(joined.word)) continue
+      if (joined.joint !== 'hyphen' || own.covers(story, joined)) continue
       yield {
         at: joined,
         message: `“${joined.text}” lost its hyphen: “${joined.meant}”`,

@@ -1,6 +1,7 @@
 /** Two words that lost the space between them. */
 
 import {joinedOf} from '../../facts/words/joined.js'
+import {ownWords} from '../../facts/words/own-words.js'
 import {defineRule} from '../../rule.js'
 
 export const merged = defineRule({
@@ -30,9 +31,9 @@ export const merged = defineRule({
     {good: 'The roof ofthe market hall blew off.', why: 'a word of the house', options: {words: ['ofthe']}}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const joined of joinedOf(story)) {
-      if (joined.joint !== 'space' || own.has(joined.word)) continue
+      if (joined.joint !== 'space' || own.covers(story, joined)) continue
       yield {
         at: joined,
         message: `“${joined.text}” runs two words together: “${joined.meant}”`,

@@ -1,6 +1,7 @@
 /** One small word written twice in a row, across any white space. */
 
 import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {ownWords} from '../../facts/words/own-words.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
@@ -30,7 +31,7 @@ export const repeated = defineRule({
   since: '0.1.0',
   summary: 'A small word stands twice in a row',
   why: 'A doubled word is the commonest trace of an edit, and the eye reads over it most easily at the end of a line. Only words that English never doubles are looked at, so “had had” and “that that” pass.',
-  defaults: {},
+  defaults: {words: [] as readonly string[]},
   examples: [
     {
       bad: 'Villagers asked visitors to leave ⟦the the⟧ lemons alone.',
@@ -45,12 +46,14 @@ export const repeated = defineRule({
     {good: 'He had had enough, and said that that was that.', why: 'words that can be doubled'},
     {good: 'The The played first.', why: 'a name'}
   ],
-  *check(story) {
+  *check(story, options) {
+    const own = ownWords(options.words)
     doubled ??= wordsOf(neverDoubled)
     for (const token of occurrencesOf(story, doubled)) {
       const before = story.tokens[token.index - 1]
       if (!doubles(token, before) || token.text !== token.lower || opensBroken(story, token)) continue
-      yield {at: {start: before.start, end: token.end}, message: `“${token.lower}” stands twice`, expected: [before.text]}
+      const at = {start: before.start, end: token.end}
+      if (!own.covers(story, at)) yield {at, message: `“${token.lower}” stands twice`, expected: [before.text]}
     }
   }
 })

@@ -1,6 +1,7 @@
 /** A real word that stands for another in a set phrase. */
 
 import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {ownWords} from '../../facts/words/own-words.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {slips} from '../../lexicon/slips.js'
 import {defineRule} from '../../rule.js'
@@ -56,7 +57,7 @@ export const slip = defineRule({
   since: '0.1.0',
   summary: 'A real word stands for another in a set phrase',
   why: 'No spelling checker sees “prime minster” or “pubic health”, since each word is one. Only phrases of a closed list are looked at, each with the words around it that leave no other reading, so “a new agency for space” passes and “the Yonhap new agency” does not.',
-  defaults: {},
+  defaults: {words: [] as readonly string[]},
   examples: [
     {
       bad: 'She told the Halden ⟦new⟧ agency that the tide was late.',
@@ -76,11 +77,12 @@ export const slip = defineRule({
     {good: 'A new agency will look after the minster of York.', why: 'the words as they are meant'},
     {good: 'The league formed a new conference in the west.', why: 'no news conference is formed'}
   ],
-  *check(story) {
+  *check(story, options) {
+    const own = ownWords(options.words)
     const known = bySlip()
     for (const token of occurrencesOf(story, known.keys())) {
       const phrase = known.get(token.lower)?.find((candidate) => matches(story, token, candidate))
-      if (!phrase) continue
+      if (!phrase || own.covers(story, token)) continue
       const right = like(token.text, phrase.right)
       const shown = (word: string): string =>
         [near(story, token, -1, phrase.before.length), word, near(story, token, 1, phrase.after.length)].filter(Boolean).join(' ')

@@ -1,6 +1,7 @@
 /** A word with a space in it. */
 
 import {brokenOf} from '../../facts/words/broken.js'
+import {ownWords} from '../../facts/words/own-words.js'
 import {defineRule} from '../../rule.js'
 
 export const split = defineRule({
@@ -33,9 +34,9 @@ export const split = defineRule({
     {good: 'Chef Ana Bol led the choir.', why: 'a name'}
   ],
   *check(story, options) {
-    const own = new Set(options.words.map((word) => word.toLowerCase()))
+    const own = ownWords(options.words)
     for (const broken of brokenOf(story)) {
-      if (!broken.by.startsWith('space') || own.has(broken.word)) continue
+      if (!broken.by.startsWith('space') || own.covers(story, broken)) continue
       const shown = broken.text.replace(/\s+/g, ' ')
       const message = broken.meant === undefined ? `“${shown}” has a space after its hyphen` : `“${shown}” is one word: “${broken.meant}”`
       yield {at: broken, message, ...(broken.meant === undefined ? {} : {expected: [broken.meant]})}
