@@ -4,7 +4,7 @@ export {check, extract} from './check.js'
 export {OptionError, type RuleSetting, type RuleSettings} from './config.js'
 export {explain, type RuleDocs} from './docs.js'
 export type {DateMention, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
-export type {Finding, Point, RelatedPlace, Severity} from './finding.js'
+export type {AcceptedFinding, Finding, Point, RelatedPlace, Severity} from './finding.js'
 export type {Format} from './formats/format.js'
 export {type Mended, mend} from './mend.js'
 export {
@@ -21,6 +21,8 @@ export {
 export type {DeskcheckPlugin, PluginOptions} from './plugins/plugin.js'
 export type {CheckOptions, ReadOptions, Report, Summary} from './report.js'
 export type {Example, Preset} from './rule.js'
+export {readStetEntries, type StetEntry, StetFileError} from './stet/entry.js'
+export {letStand} from './stet/let-stand.js'
 
 import {type RuleDocs, ruleDocs} from './docs.js'
 
