@@ -13,6 +13,7 @@ import {type Field, type FrontMatter, readFrontMatter} from './front-matter.js'
 import {commentsIn, type PlacedComment} from './markup-comments.js'
 import {ProseBuilder} from './prose-builder.js'
 import {partsWithoutTemplates} from './templates.js'
+import {readText} from './text.js'
 
 interface Context {
   readonly source: string
@@ -25,7 +26,17 @@ interface Context {
 
 const fields = ['yaml', 'toml'] as const
 
+/** A text nested thousands of levels deep, which no article is, overflows the parser's stack; its words are still read. */
 export function readMarkdown(source: string): Prose {
+  try {
+    return readTree(source)
+  } catch (error) {
+    if (error instanceof RangeError) return readText(source)
+    throw error
+  }
+}
+
+function readTree(source: string): Prose {
   const tree = fromMarkdown(source, {
     extensions: [gfm(), frontmatter([...fields])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown([...fields])]
@@ -68,10 +79,10 @@ function readBlock(node: Nodes, context: Context): void {
     }
     case 'paragraph':
       if (isPicture(node)) readPictures(node, context)
-      else if (!isScript(node)) readText(node, context)
+      else if (!isScript(node)) readParagraph(node, context)
       return
     case 'tableCell':
-      readText(node, context)
+      readParagraph(node, context)
       return
     case 'blockquote':
       readChildren(node.children, {...context, quoted: true}, context)
@@ -87,7 +98,7 @@ function readBlock(node: Nodes, context: Context): void {
   }
 }
 
-function readText(node: Nodes, context: Context): void {
+function readParagraph(node: Nodes, context: Context): void {
   const {builder, quoted, listItem} = context
   builder.open({role: 'body', stated: true, quoted, listItem})
   readInline(node, spanOf(node), context)
