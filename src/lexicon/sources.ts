@@ -20,7 +20,7 @@ export const studyNouns = `
 export const learnedRoles = `
   expert analyst scientist researcher economist professor scholar academic specialist historian doctor dr engineer fellow chair director psychologist epidemiologist lecturer chemist biologist
   physicist geologist strategist ecologist climatologist meteorologist sociologist anthropologist pollster consultant commentator planner surveyor virologist toxicologist statistician
-  astronomer neurologist cardiologist oncologist psychiatrist criminologist barrister lawyer solicitor broker trader investor
+  astronomer neurologist cardiologist oncologist psychiatrist criminologist broker trader investor
 `
 
 /** One of them with its publisher stands for any other. */

@@ -1,9 +1,10 @@
 /** Finds, for every sentence of the body, who holds what it says: read once, for all rules that ask for a source. */
 
+import type {Span} from '../../finding.js'
 import {type Sentence, type Story, sentenceAt, type Token, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {quotationsOf} from '../quotations/find.js'
-import type {Quotation} from '../quotations/quotation.js'
+import type {Quotation, Speaker} from '../quotations/quotation.js'
 import {spokenTokens} from '../quotations/speech.js'
 import {anonymousAt} from './anonymous.js'
 import type {Claim, Firmness, Hedge, Holder, HolderKind, VagueHolder} from './claim.js'
@@ -24,6 +25,8 @@ interface Draft {
 const firmnesses: readonly Firmness[] = ['named', 'described', 'plural', 'anonymous']
 const nothing: readonly never[] = []
 
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
 class Reading {
   private readonly drafts = new Map<number, Draft>()
   /** For each token, one more than the index of the quotation without marks that it stands in. */
@@ -41,8 +44,11 @@ class Reading {
   /** `Holm told the board that critics say …`: what the critics say is Holm's to answer for. */
   private isReported({first, noun, verb}: Mention): boolean {
     const quotation = this.quotations[(this.reported[noun.index] ?? 0) - 1]
-    if (!quotation?.cue || !quotation.speaker) return false
-    return [quotation.cue, quotation.speaker].every(({start, end}) => end <= first.start || start >= verb.end)
+    const speaker = quotation?.speaker
+    if (!quotation?.cue || !speaker) return false
+    // `Critics say it is late, but advocates say …`: two sides, and neither reports the other.
+    if (this.draft(noun.sentence).vague.some((holder) => overlaps(holder, speaker))) return false
+    return [quotation.cue, speaker].every(({start, end}) => end <= first.start || start >= verb.end)
   }
 
   draft(sentence: number): Draft {
@@ -82,9 +88,8 @@ class Reading {
     const sentence = sentenceAt(this.story, cue.start)
     if (!sentence) return
     const draft = this.draft(sentence.index)
-    if (draft.vague.some((holder) => holder.start < speaker.end && speaker.start < holder.end)) return
-    const firmness = speaker.name !== undefined || /^\p{Lu}|[\s“"(]\p{Lu}/u.test(speaker.text) ? 'named' : 'described'
-    draft.holders.push({start: speaker.start, end: speaker.end, firmness})
+    if (draft.vague.some((holder) => overlaps(holder, speaker))) return
+    draft.holders.push({start: speaker.start, end: speaker.end, firmness: isNamed(speaker) ? 'named' : 'described'})
   }
 
   claimOf(sentence: Sentence): Claim {
@@ -98,6 +103,11 @@ class Reading {
     return {sentence: sentence.index, firmness, holders, vague: draft.vague, hedges: draft.hedges}
   }
 }
+
+/** Resolved, or with a capital that is not that of a first `The` or `She`. */
+const isNamed = ({name, text}: Speaker): boolean =>
+  name !== undefined ||
+  /(?:^|[\s“"(])\p{Lu}/u.test(text.replace(/^(?:the|an?|this|that|his|her|its|their|our|one|he|she|they|it|we|you)\b/i, ''))
 
 const kindOf = (signs: number): HolderKind => (signs & sign.study ? 'studies' : signs & sign.learned ? 'learned' : 'partisan')
 

@@ -70,7 +70,11 @@ export function voicesBehind(story: Story, holder: VagueHolder): number {
   const voices = new Set<string>()
   for (const {speaker, start, type} of quotationsFrom(story, holder.start)) {
     if (last && start >= last.end) break
-    if (holder.kind === 'learned' && type === 'indirect') continue
+    // An expert is quoted at once; where somebody is reported first, the story has gone on to others.
+    if (holder.kind === 'learned' && type === 'indirect') {
+      if (start > holder.noun.end && speaker && isVoice(speaker, holder)) break
+      continue
+    }
     if (speaker && isVoice(speaker, holder)) voices.add(speaker.name ?? speaker.text)
   }
   return voices.size

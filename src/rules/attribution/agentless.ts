@@ -8,8 +8,8 @@ import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 
 let settled: ReadonlySet<string> | undefined
-/** A shorter block goes on in the one beside it. */
-const shortBlock = 2
+/** A block of one sentence goes on in the one beside it. */
+const shortBlock = 1
 const longAgo = 1000
 
 export const agentless = defineRule({
@@ -52,7 +52,7 @@ export const agentless = defineRule({
   }
 })
 
-/** A source in the sentence, the one before or the one after; where paragraphs are a sentence or two, across their ends. */
+/** A source in the sentence, the one before or the one after; where a paragraph is one sentence, across its ends. */
 function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): boolean {
   const own = story.blocks[story.sentences[sentence]?.block ?? -1]
   if (!own) return true

@@ -3,17 +3,27 @@
 import type {VagueHolder} from '../../facts/claims/claim.js'
 import {claimsOf} from '../../facts/claims/find.js'
 import {defineRule} from '../../rule.js'
-import {type Story, type Token, textOf} from '../../story/story.js'
+import {type Block, type Story, type Token, textOf} from '../../story/story.js'
 
-/** Why there is no name; anywhere in the story it speaks for every source without one. */
+/** Why there is no name. */
 const reasons =
   /\b(?:anonym\w*|not (?:be|to be) (?:named|identified)|not authori[sz]ed|declined to be|(?:names?|identity) (?:was|were|been|being) withheld|on condition)\b/i
 /** What a source can know, said beside it. */
 const grounds = /\b(?:unnamed|authori[sz]ed|withheld|background|off the record|familiar with|briefed on|close to|fear of)\b/i
 
-function hasGrounds(story: Story, {sentence}: Token): boolean {
-  const block = story.blocks[story.sentences[sentence]?.block ?? -1]
-  return block !== undefined && grounds.test(textOf(story, block))
+/** A reason or grounds beside the source, or a reason wherever the same noun stands: `the source asked not to be named`. */
+function isExcused(story: Story, noun: Token): boolean {
+  const own = story.sentences[noun.sentence]?.block
+  for (const block of story.blocks) {
+    const text = block.index === own || mentions(story, block, noun.lower) ? textOf(story, block) : ''
+    if (reasons.test(text) || (block.index === own && grounds.test(text))) return true
+  }
+  return false
+}
+
+function mentions(story: Story, {firstToken, lastToken}: Block, word: string): boolean {
+  for (let at = firstToken; at < lastToken; at++) if (story.tokens[at]?.lower === word) return true
+  return false
 }
 
 /** `The diplomat, Ingeborg Falk,`: named later on, or there is a reason in the text. */
@@ -34,7 +44,7 @@ export const anonymous = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A source has no name, no body and no reason for it',
-  why: 'Readers weigh a nameless source by why it is nameless and what it can know. The rule asks about “a source said”, “sources say” and their kin where neither is told anywhere in the story; “a police official” and “a source, who asked not to be named” pass.',
+  why: 'Readers weigh a nameless source by why it is nameless and what it can know. The rule asks about “a source said”, “sources say” and their kin where neither is told beside it or wherever the same source speaks; “a police official” and “a source, who asked not to be named” pass.',
   defaults: {},
   examples: [
     {
@@ -63,9 +73,8 @@ export const anonymous = defineRule({
         else byNoun.set(holder.noun.lower, [holder])
       }
     }
-    if (byNoun.size === 0 || reasons.test(story.text)) return
     for (const [first, ...others] of byNoun.values()) {
-      if (!first || hasGrounds(story, first.noun) || isNamedLater(story, first.noun)) continue
+      if (!first || isExcused(story, first.noun) || isNamedLater(story, first.noun)) continue
       yield {
         at: {start: first.start, end: first.end},
         message: `“${textOf(story, first).replace(/\s+/g, ' ')}”: of what body, and why without a name?`,
