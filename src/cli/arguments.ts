@@ -6,6 +6,10 @@ import {CommandError} from './files.js'
 
 export const usage = `deskcheck [options] FILE…            check articles; without a file, standard input
 deskcheck facts [options] FILE       what an article states, to be ticked off
+deskcheck stet FILE RULE[:LINE] --reason TEXT
+                                     let a finding stand, in .deskcheck-stet.json
+deskcheck stet --all FILE…           let all that is found stand: a baseline
+deskcheck stet --prune [FILE…]       drop what lets nothing stand any more
 deskcheck explain RULE               what a rule looks for and when it is quiet
 deskcheck rules                      every rule in a line
 

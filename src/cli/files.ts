@@ -13,8 +13,10 @@ export const standardInput = '-'
 const formats: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
+  ['.mdx', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.xhtml', 'html'],
   ['.json', 'ninjs']
 ])
 

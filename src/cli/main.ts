@@ -2,6 +2,7 @@
 
 /** The command: reads files or standard input, checks them, prints a report, and says by its exit status what came of it. */
 
+import {activeRules} from '../config.js'
 import {explain, ruleDocs} from '../docs.js'
 import {loadReader} from '../formats/format.js'
 import {reportOn} from '../report.js'
@@ -9,6 +10,7 @@ import {countOf, type FileReport} from '../reporters/file-report.js'
 import {loadReporter, reporterNames} from '../reporters/reporters.js'
 import {type Arguments, chosenFormat, readArguments, usage} from './arguments.js'
 import {CommandError, formatOf, standardInput, textOfFile} from './files.js'
+import {Standing} from './standing.js'
 
 /** Nothing at or over the bar was found; something was; or it could not be told. */
 const exit = {passed: 0, found: 1, failed: 2} as const
@@ -17,6 +19,14 @@ async function checkFile(path: string, options: Arguments['options']): Promise<F
   const text = textOfFile(path)
   const format = formatOf(path)
   return {path, text, report: reportOn(text, {...options, format}, await loadReader(format))}
+}
+
+const ruleIdsOf = ({preset, rules}: Arguments['options']): string[] => activeRules(preset, rules).map(({rule}) => rule.id)
+
+/** As `checkFile`, without what its stet file lets stand. */
+async function checkStanding(path: string, options: Arguments['options'], standing: Standing): Promise<FileReport> {
+  const checked = await checkFile(path, options)
+  return {...checked, report: standing.apply(path, checked.report, ruleIdsOf(options))}
 }
 
 /** The files that were named, or standard input where nothing can be typed into it. */
@@ -28,11 +38,14 @@ function pathsOf(files: readonly string[]): readonly string[] {
 
 async function runCheck({files, format, options, neverFail}: Arguments): Promise<number> {
   const chosen = chosenFormat(format, ['pretty', ...reporterNames])
-  const reports = await Promise.all(pathsOf(files).map((path) => checkFile(path, options)))
+  const standing = new Standing()
+  const reports = await Promise.all(pathsOf(files).map((path) => checkStanding(path, options, standing)))
   const empty = reports.find(({report}) => report.summary.words === 0)
   if (empty) throw new CommandError(`Nothing was checked in ${empty.path}: there are no words`)
   const reporter = await loadReporter(chosen)
   process.stdout.write(reporter(reports, {color: process.stdout.isTTY === true && !process.env.NO_COLOR}))
+  const notice = standing.notice()
+  if (notice) process.stderr.write(`deskcheck: ${notice}`)
   if (reports.some(({report}) => report.summary.failed.length > 0)) return exit.failed
   return !neverFail && countOf(reports, 'error') + countOf(reports, 'warning') > 0 ? exit.found : exit.passed
 }
@@ -43,7 +56,7 @@ async function runFacts({files, format, options}: Arguments): Promise<number> {
   const chosen = chosenFormat(format, ['markdown', ...factSheetFormats])
   const [path, ...others] = pathsOf(files)
   if (path === undefined || others.length > 0) throw new CommandError('Expected one article for a fact sheet')
-  const {text, report} = await checkFile(path, options)
+  const {text, report} = await checkStanding(path, options, new Standing())
   const reading = {format: formatOf(path), path, ...(options.storyDate === undefined ? {} : {storyDate: options.storyDate})}
   process.stdout.write(writeFactSheet(readFactSheet(text, report, reading), chosen))
   return report.summary.failed.length > 0 ? exit.failed : exit.passed
@@ -70,8 +83,19 @@ function runRules(): number {
   return exit.passed
 }
 
+/** What is let stand is read and written only here. */
+async function runStetCommand(args: readonly string[]): Promise<number> {
+  const {readStetArguments, runStet} = await import('./stet.js')
+  const {own, rest} = readStetArguments(args)
+  const {files, options, help} = readArguments(rest)
+  const check = async (path: string) => ({report: (await checkFile(path, options)).report, ran: ruleIdsOf(options)})
+  process.stdout.write(help ? usage : await runStet({...own, files, check, workingFolder: process.cwd()}))
+  return exit.passed
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args
+  if (command === 'stet') return runStetCommand(rest)
   const read = readArguments(command === 'facts' || command === 'explain' || command === 'rules' ? rest : args)
   if (read.help) {
     process.stdout.write(usage)

@@ -1,6 +1,6 @@
 /** Stet files on the disk: found upwards from an article, read once, written whole or not at all. */
 
-import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {readStetEntries, type StetEntry, StetFileError, stetFileName, writeStetEntries} from '../stet/entry.js'
 
@@ -62,6 +62,17 @@ function groupedByPath(entries: readonly StetEntry[]): Map<string, StetEntry[]> 
     else groups.set(entry.path, [entry])
   }
   return groups
+}
+
+/** Where a first entry for an article goes: beside the nearest configuration, else into the working folder or, outside of that, beside the article. */
+export function newStetFileFor(article: string, workingFolder: string): string {
+  const own = dirname(resolve(article))
+  for (let folder = own, above = dirname(own); ; folder = above, above = dirname(folder)) {
+    if (readdirSync(folder).some((name) => name.startsWith('.deskcheckrc'))) return join(folder, stetFileName)
+    if (above === folder) break
+  }
+  const below = !relative(workingFolder, own).startsWith('..')
+  return join(below ? workingFolder : own, stetFileName)
 }
 
 /** Through a file beside it, so that a run that is cut short leaves the old one. */

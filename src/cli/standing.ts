@@ -1,0 +1,30 @@
+/** Lets stand, as files are checked, what their stet files say, and gathers the entries that let nothing stand any more. */
+
+import {StetFiles} from '../configuration/stet-file.js'
+import type {Report} from '../report.js'
+import {stetFileName} from '../stet/entry.js'
+import {letStand, unusedEntries} from '../stet/let-stand.js'
+import {standardInput} from './files.js'
+
+export class Standing {
+  readonly #stetFiles = new StetFiles()
+  readonly #unused = new Map<string, number>()
+
+  /** `ran` holds the ids of the rules that ran on the file. */
+  apply(path: string, report: Report, ran: readonly string[]): Report {
+    const entries = path === standardInput ? [] : this.#stetFiles.entriesFor(path)
+    const finished = ran.filter((id) => !report.summary.failed.some(({ruleId}) => ruleId === id))
+    const unused = unusedEntries(report, entries, finished).length
+    if (unused > 0) this.#unused.set(path, unused)
+    return letStand(report, entries)
+  }
+
+  /** What is to be told beside the report; an entry too many is no fault of the article. */
+  notice(): string {
+    const count = [...this.#unused.values()].reduce((sum, unused) => sum + unused, 0)
+    if (count === 0) return ''
+    const [first = '', ...others] = this.#unused.keys()
+    const where = others.length === 0 ? first : `${first} and ${others.length} more`
+    return `${count} ${count === 1 ? 'entry' : 'entries'} of ${stetFileName} for ${where} let nothing stand any more; 'deskcheck stet --prune' drops them\n`
+  }
+}
