@@ -35,7 +35,8 @@ describe('fingerprints', () => {
     fc.assert(
       fc.property(anyFaulty, anySound, fc.nat(4), (texts, around, at) => {
         expect(printsOf([...around.slice(0, at), ...texts, ...around.slice(at)])).toEqual(printsOf(texts))
-      })
+      }),
+      {numRuns: 40}
     )
   })
 
@@ -43,7 +44,8 @@ describe('fingerprints', () => {
     fc.assert(
       fc.property(anyFaulty, fc.shuffledSubarray(faulty, {minLength: faulty.length}), (texts, order) => {
         expect(printsOf(order.filter((text) => texts.includes(text)))).toEqual(printsOf(texts))
-      })
+      }),
+      {numRuns: 40}
     )
   })
 
@@ -53,7 +55,8 @@ describe('fingerprints', () => {
         expect(printsOf([`${before} ${text}`])).toEqual(printsOf([text]))
         expect(printsOf([`${text} ${after}`])).toEqual(printsOf([text]))
         expect(printsOf([`${before} ${text} ${after}`])).toEqual(printsOf([text]))
-      })
+      }),
+      {numRuns: 40}
     )
   })
 
