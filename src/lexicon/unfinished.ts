@@ -4,3 +4,7 @@ export const unfinishedEnds = `
   after before during until since through against about is are was were be been being has have had having will would can could may might must shall
   should not no its their his her our your my this these those such some any every each very more most less spent than
 `
+
+/** Of these, the ones that may end a sentence or a heading as well: what comes next has to go on in lower case. */
+export const possibleEnds =
+  'in on over under about before after through since until by than is are be this these those such any some each more most less no'

@@ -11,6 +11,7 @@ import type {Vocabulary} from './vocabulary.js'
 
 const innerCapital = /^(\p{Lu}{2,3}|a|\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u
 const capitalsBefore = /^(\p{Lu}{2,5})(\p{Ll}{4,})$/u
+const afterInitialism = /^\p{Lu}{3,}\p{Ll}/u
 const beforeI = /^(\p{Ll}{2,})I$/u
 
 export const hasInnerCapital = (text: string): boolean => innerCapital.test(text) || capitalsBefore.test(text) || beforeI.test(text)
@@ -84,7 +85,8 @@ const beforeNames = new Set(['in', 'at', 'on', 'by', 'or', 'as', 'near', 'for', 
 export function readInnerCapital(token: Token, vocabulary: Vocabulary): Reading | undefined {
   if (isWord(token.lower)) return undefined
   const {text} = token
-  const story = fromStory(text, token.lower, vocabulary)
+  // NBCUniversal writes itself so, whatever else the story has.
+  const story = afterInitialism.test(text) ? undefined : fromStory(text, token.lower, vocabulary)
   if (story) return story
   const pronoun = beforeI.exec(text)?.[1]
   if (pronoun) return isWord(pronoun) && rankOf(pronoun) >= 18 ? reading(text, pronoun.length, 'space') : undefined

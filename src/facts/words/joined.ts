@@ -8,7 +8,7 @@ import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
-import {isFunctionWord, isPlainFunctionWord, manyOf, splitOf} from './split.js'
+import {isFunctionWord, isPlainFunctionWord, manyOf, type Split, splitOf} from './split.js'
 import {baseOf, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 export interface Joined extends Span, Reading {
@@ -140,7 +140,10 @@ function opensAsName(story: Story, token: Token): boolean {
 function readMany(text: string, letters: string): Reading | undefined {
   const words = manyOf(letters)
   // `speechlessa` is no speech less a.
-  const certain = words?.every((word, index) => index === 0 || !isWord((words[index - 1] ?? '') + word))
+  const certain = words?.every((word, index) => {
+    const before = words[index - 1]
+    return before === undefined || (!isWord(before + word) && (isFunctionWord(before) || isFunctionWord(word)))
+  })
   return words && {joint: 'space', meant: like(text, words.join(' ')), certain: certain === true, fromStory: false, sure: true}
 }
 
@@ -154,6 +157,25 @@ function besideStoryWord(text: string, letters: string, {counts}: Vocabulary): R
       return {joint: 'space', meant: joinAt(text, cut, 'space'), certain: isPlainFunctionWord(grammar), fromStory: false, sure: true}
   }
   return undefined
+}
+
+/** `Image: sciencepics / Shutterstock`: who took a picture may write the name as one. */
+function standsInCredit(story: Story, token: Token): boolean {
+  const after = story.tokens[token.index + 1]
+  const before = story.tokens[token.index - 1]
+  return after?.text === '/' || after?.text === '|' || before?.text === '/' || before?.text === '|' || before?.text === '©'
+}
+
+/** The head of a line that was no sentence's: `Intothe`, `Iwillcall`. No name begins with a word of the grammar and goes on in lower case. */
+function readOpening(story: Story, token: Token, letters: string, split: Split | undefined): Reading | undefined {
+  if (opensAsName(story, token) || letters.length < 6) return undefined
+  if (split) {
+    const grammar = split.score >= 48 && split.joint === 'space'
+    return grammar ? {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: split.certain, fromStory: false} : undefined
+  }
+  const words = manyOf(letters)
+  const plain = words?.every((word, index) => word.length > 1 || (index === 0 && word === 'i'))
+  return plain && isFunctionWord(words?.[0] ?? '') ? readMany(token.text, letters) : undefined
 }
 
 /** Whether `last` can stand before what follows the token: the two are a common pair, or a name or a figure comes. */
@@ -170,13 +192,15 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   const opens = story.sentences[token.sentence]?.firstToken === token.index || (before?.kind === 'mark' && /["“‘:]/.test(before.text))
   const split = splitOf(letters)
   const plainly = split !== undefined && split.score >= 40 && split.cut > 4
-  if (capital && (!opens || (opensAsName(story, token) && !plainly))) return readName(token, letters, vocabulary)
+  if (capital && (!opens || (opensAsName(story, token) && !plainly)))
+    return readName(token, letters, vocabulary) ?? readOpening(story, token, letters, split)
   if (!split)
     return capital
       ? afterStoryName(token, letters, vocabulary)
       : (besideStoryWord(token.text, letters, vocabulary) ?? readMany(token.text, letters))
   if (split.needs !== undefined && !goesOn(story, token, split.needs)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
+  if (split.score < 26 && standsInCredit(story, token)) return undefined
   if ((vocabulary.counts.get(letters) ?? 0) > 1 && split.score < 40) return undefined
   if (capital && split.score < 26) return undefined
   return {
@@ -197,9 +221,18 @@ function hangsOn(story: Story, token: Token): boolean {
   return after !== undefined && !after.spaced && /^[-/@_\\]/.test(after.text)
 }
 
+const possessiveInside = /^(\p{L}{3,})['’]s(\p{Ll}+)$/u
 const aged = /^(?:year|month|week|day)olds?$/
 
+/** `Majesty’spleasure`: a possessive that lost the space after it. */
+function afterPossessive(text: string): Reading | undefined {
+  const [whole, owner = '', rest = ''] = possessiveInside.exec(text) ?? []
+  if (whole === undefined || !isWord(owner.toLowerCase()) || rest.length < 3 || rankOf(rest) < 8) return undefined
+  return {joint: 'space', meant: joinAt(text, text.length - rest.length, 'space'), certain: true, fromStory: false}
+}
+
 function read(story: Story, token: Token, vocabulary: Vocabulary): Reading | undefined {
+  if (possessiveInside.test(token.text)) return afterPossessive(token.text)
   const letters = baseOf(token)
   if (letters.length < shortest || letters.length > longest || token.text.length !== token.lower.length) return undefined
   const text = token.text.slice(0, letters.length)

@@ -164,19 +164,34 @@ function isHyphenAlways(first: string, second: string, score: number): boolean {
   )
 }
 
-/** The fewest common words that the letters can be cut into, three to six, a third of them words of the grammar: `hesaidthathe`. */
+/** Longer ones are the names of accounts. */
+const mostLetters = 20
+const mostParts = 7
+const longestPart = 14
+
+/** What a cut up to a letter has come to. */
+interface Cutting {
+  readonly parts: number
+  readonly grammar: number
+  readonly from: number
+}
+
+const isBetter = (one: Cutting, other: Cutting): boolean =>
+  one.parts < other.parts || (one.parts === other.parts && one.grammar > other.grammar)
+
+/** The fewest common words that the letters can be cut into, three or more, a third of them words of the grammar: `hesaidthathe`. */
 export function manyOf(letters: string): readonly string[] | undefined {
-  if (letters.length < 7 || letters.length > 20) return undefined
-  const best: ({parts: number; grammar: number; from: number} | undefined)[] = [{parts: 0, grammar: 0, from: 0}]
+  if (letters.length < 7 || letters.length > mostLetters) return undefined
+  const best: (Cutting | undefined)[] = [{parts: 0, grammar: 0, from: 0}]
   for (let end = 1; end <= letters.length; end++) {
-    for (let from = Math.max(0, end - 14); from < end; from++) {
+    for (let from = Math.max(0, end - longestPart); from < end; from++) {
       const before = best[from]
-      if (!before || before.parts >= 6) continue
+      if (!before || before.parts >= mostParts) continue
       const text = letters.slice(from, end)
       if (!isCommon(text)) continue
       const found = {parts: before.parts + 1, grammar: before.grammar + (isFunctionWord(text) ? 1 : 0), from}
       const other = best[end]
-      if (!other || found.parts < other.parts || (found.parts === other.parts && found.grammar > other.grammar)) best[end] = found
+      if (!other || isBetter(found, other)) best[end] = found
     }
   }
   const last = best[letters.length]
@@ -186,7 +201,9 @@ export function manyOf(letters: string): readonly string[] | undefined {
   return words
 }
 
-const isCommon = (text: string): boolean => (text.length <= 3 ? isFunctionWord(text) : rankOf(text) >= 13)
+/** Short ones only of the grammar, or very common: `sethimup`. */
+const isCommon = (text: string): boolean =>
+  text.length <= 3 ? isFunctionWord(text) || (text.length === 3 && known().short.has(text) && rankOf(text) >= 18) : rankOf(text) >= 13
 
 /** The best way to part the letters, if there is one. `letters` is in lower case and no word. */
 export function splitOf(letters: string): Split | undefined {

@@ -1,7 +1,7 @@
 /** A sentence that is cut by a paragraph's end. */
 
 import {wordsOf} from '../../lexicon/list.js'
-import {unfinishedEnds} from '../../lexicon/unfinished.js'
+import {possibleEnds, unfinishedEnds} from '../../lexicon/unfinished.js'
 import {defineRule} from '../../rule.js'
 import {type Block, type Story, textOf} from '../../story/story.js'
 
@@ -11,10 +11,13 @@ const startsDigit = /^\d/
 
 const leastWords = 8
 
-let known: ReadonlySet<string> | undefined
+/** The items of a list that is printed as paragraphs: `…, or`. */
+const endsAsItem = /[,;] (?:and|or)$/
 
-function ends(): ReadonlySet<string> {
-  known ??= wordsOf(unfinishedEnds)
+let known: {unfinished: ReadonlySet<string>; possible: ReadonlySet<string>} | undefined
+
+function ends() {
+  known ??= {unfinished: wordsOf(unfinishedEnds), possible: wordsOf(possibleEnds)}
   return known
 }
 
@@ -25,13 +28,13 @@ function isCut(story: Story, before: Block, after: Block): boolean {
   if (!canBeText(before) || !canBeText(after) || before.listItem || after.listItem || before.quoted !== after.quoted) return false
   if (before.lastToken - before.firstToken < leastWords || after.lastToken - after.firstToken < 4) return false
   const text = textOf(story, before)
-  if (!endsInWord.test(text)) return false
+  if (!endsInWord.test(text) || endsAsItem.test(text)) return false
   const last = story.tokens[before.lastToken - 1]
   const next = textOf(story, after)
   if (!last || last.kind === 'address') return false
-  const unfinished = text.endsWith(',') || ends().has(last.lower)
+  const unfinished = text.endsWith(',') || ends().unfinished.has(last.lower)
   if (startsLower.test(next)) return last.kind === 'word' && !/^\p{Ll}\p{Lu}/u.test(next)
-  if (!unfinished || !startsLower.test(last.text)) return false
+  if (!unfinished || !startsLower.test(last.text) || ends().possible.has(last.lower)) return false
   return startsDigit.test(next) || (/^\p{Lu}/u.test(next) && before.role === 'body' && after.role === 'body')
 }
 
@@ -52,6 +55,10 @@ export const lineBreak = defineRule({
     {
       bad: 'The mayor said the bridge would stay shut until the ⟦engineers\n\nhad⟧ looked at every one of its forty rivets and more.',
       message: 'Sentence cut by a paragraph: “engineers / had”'
+    },
+    {
+      good: 'A household may apply where it has lost its only source of water, or\n\nif its well has been dry for a year and a day.',
+      why: 'the items of a list'
     },
     {good: 'Row me over, row me home\n\nto the house where I was born', why: 'verse'},
     {

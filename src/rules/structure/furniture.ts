@@ -17,10 +17,18 @@ function patterns() {
   return lists
 }
 
-function isFurniture(story: Story, block: Block, own: readonly string[]): boolean {
+/** A house's own: lines as a whole, and how others begin. */
+interface OwnFurniture {
+  readonly lines: readonly string[]
+  readonly openers: readonly string[]
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()
+
+function isFurniture(story: Story, block: Block, own: OwnFurniture): boolean {
   if (block.lastToken - block.firstToken > 2 * mostWords || block.listItem) return false
-  const text = textOf(story, block).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
-  if (own.includes(text)) return true
+  const text = plain(textOf(story, block))
+  if (own.lines.includes(text) || own.openers.some((opener) => text.startsWith(opener))) return true
   const {lines, openers} = patterns()
   if (lines.has(text.replace(/[\s.:…»>→]+$/u, ''))) return true
   if (text.split(' ').length > mostWords) return false
@@ -35,8 +43,8 @@ export const furniture = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'Words of the page or portal stand in the article',
-  why: 'Copying an article from a page or a portal brings along what stands around it: “Continued on page 4”, “Read more”, “Advertisement”. Only whole blocks are looked at, so an article about such words passes.',
-  defaults: {lines: [] as readonly string[]},
+  why: 'Copying an article from a page or a portal brings along what stands around it: “Continued on page 4”, “Read more”, “Advertisement”. A house adds its own: whole lines as `lines`, how others begin as `openers`. Only whole blocks are looked at, so an article about such words passes.',
+  defaults: {lines: [] as readonly string[], openers: [] as readonly string[]},
   examples: [
     {
       bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Continued on page A6⟧\n\nThe goose could not be reached.',
@@ -51,11 +59,16 @@ export const furniture = defineRule({
       message: 'Page furniture: “From our sister titles”',
       options: {lines: ['From our sister titles']}
     },
+    {
+      bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Our best reads of the week, picked by hand⟧',
+      message: 'Page furniture: “Our best reads of the week, picked by hand”',
+      options: {openers: ['Our best reads']}
+    },
     {good: '“Read more” is the slogan of the campaign, which has put up 40 posters.', why: 'running text'},
     {good: 'Newspapers in the north have lost a third of their readers since the mill closed down.', why: 'a sentence'}
   ],
   *check(story, options) {
-    const own = options.lines.map((line) => line.toLowerCase())
+    const own = {lines: options.lines.map(plain), openers: options.openers.map(plain).filter(Boolean)}
     for (const block of story.blocks) {
       if (block.role === 'headline' && block.stated) continue
       if (isFurniture(story, block, own)) yield {at: block, message: `Page furniture: “${shortened(textOf(story, block))}”`}
