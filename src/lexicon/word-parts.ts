@@ -213,3 +213,11 @@ export const hyphenAfterRe = `
   sign signs signed signing form formed forms cover covers covered create created creates creating creation count counts lay store stored sort mark
   dress press present presented collect treat act acted fund issue issued issues run open opened opens opening
 `
+
+/** Words that end no name: Holland ends in `and`, but `Holl` is no word. */
+export const afterNames =
+  'and was were with from which have has had been would will who whose after before during because about said told says'
+
+/** What a named person or body did; nouns after a name make names of their own: Riverbend, Disneynature. */
+export const namedVerbs =
+  'said told took gave went came made wrote caught held began says put won lost led wins talks makes takes met saw ran gets'

@@ -1,12 +1,11 @@
 /** Words that were run together: two words that lost their space, or a compound that lost its hyphen. */
 
 import type {Span} from '../../finding.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {calendarNames, compoundSeconds} from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
+import {afterStoryName, readName} from './joined-name.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
 import {isFunctionWord, isPlainFunctionWord, manyOf, type Split, splitOf} from './split.js'
 import {baseOf, type Vocabulary, vocabularyOf} from './vocabulary.js'
@@ -22,114 +21,6 @@ const capitalised = /^\p{Lu}\p{Ll}+$/u
 const upperStart = /^\p{Lu}/u
 const shortest = 3
 const longest = 32
-
-let calendar: ReadonlySet<string> | undefined
-let closedSeconds: ReadonlySet<string> | undefined
-
-/** A name that the story has elsewhere, and a word that is no part of a name: `Courtoisto`, `Beijingannounced`. */
-function afterStoryName(token: Token, letters: string, {capitals, counts}: Vocabulary): Reading | undefined {
-  closedSeconds ??= wordsOf(compoundSeconds)
-  calendar ??= wordsOf(calendarNames)
-  if ((counts.get(letters) ?? 0) > 1) return undefined
-  for (let cut = letters.length - 2; cut >= 3; cut--) {
-    const first = letters.slice(0, cut)
-    const second = letters.slice(cut)
-    const named = (capitals.get(first) ?? 0) > 0 || calendar.has(first)
-    if (!named && (cut < 4 || rankOf(first) < 1)) continue
-    const plain = second.length > 2 && (named ? isPlainFunctionWord(second) : afterNames.has(second))
-    const content = cut >= (named ? 4 : 5) && isVerb(second) && (named || rankOf(second) >= 15) && !closedSeconds.has(second)
-    const ofDay = calendar.has(first) && isPair(first, second)
-    if (plain || content || ofDay)
-      return {
-        joint: 'space',
-        meant: joinAt(token.text, cut, 'space'),
-        certain: ofDay || (plain && !hasOtherEnd(first, second)),
-        fromStory: false
-      }
-  }
-  return undefined
-}
-
-/** `Republicanshe` is a Republican and a she, or Republicans and a he. */
-const hasOtherEnd = (name: string, word: string): boolean =>
-  isPlainFunctionWord(word.slice(1)) || isPlainFunctionWord(name.slice(-1) + word) || isPlainFunctionWord(name.slice(-2) + word)
-
-/** Words that end no name: Holland ends in `and`, but `Holl` is no word. */
-const afterNames = new Set([
-  'and',
-  'was',
-  'were',
-  'with',
-  'from',
-  'which',
-  'have',
-  'has',
-  'had',
-  'been',
-  'would',
-  'will',
-  'who',
-  'whose',
-  'after',
-  'before',
-  'during',
-  'because',
-  'about',
-  'said',
-  'told',
-  'says'
-])
-
-/** What a named person or body did; nouns after a name make names of their own: Riverbend, Disneynature. */
-const isVerb = (word: string): boolean => rankOf(word) >= 10 && (/(?:ed|ing)$/.test(word) ? word.length > 4 : verbs.has(word))
-const verbs = new Set([
-  'said',
-  'told',
-  'took',
-  'gave',
-  'went',
-  'came',
-  'made',
-  'wrote',
-  'caught',
-  'held',
-  'began',
-  'says',
-  'put',
-  'won',
-  'lost',
-  'led',
-  'wins',
-  'talks',
-  'makes',
-  'takes',
-  'met',
-  'saw',
-  'ran',
-  'gets'
-])
-
-const ofPeople = /(?:ian|ean|can|ish|ese|ench|utch|ani|aqi|eli|man|mpic|olic)$/
-
-/** A capital inside of a sentence is a name's, and names are left alone unless what follows the name is plainly no part of it. */
-function readName(token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
-  const apart = afterStoryName(token, letters, vocabulary)
-  if (apart) return apart
-  const split = splitOf(letters)
-  if (!split) return undefined
-  const first = letters.slice(0, split.cut)
-  const second = letters.slice(split.cut)
-  if (first === 'i' && split.score >= 40 && rankOf(second) >= 16) {
-    return {joint: 'space', meant: joinAt(token.text, 1, 'space'), certain: true, fromStory: false}
-  }
-  if (split.joint === 'space' && ofPeople.test(first) && isWord(first) && second.length > 4)
-    return {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
-  if (split.joint === 'space' || split.score < 50 || second.length < 3) return undefined
-  const place = second === 'based' || ofPeople.test(first) || (vocabulary.capitals.get(first) ?? 0) > 0
-  return place && first.length >= 4
-    ? {joint: 'hyphen', meant: joinAt(token.text, split.cut, 'hyphen'), certain: true, fromStory: false}
-    : undefined
-}
 
 /** A name at the head of a sentence is followed by another name, or by nothing. */
 function opensAsName(story: Story, token: Token): boolean {

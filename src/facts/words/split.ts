@@ -130,7 +130,8 @@ function functionScore(first: Part, second: Part): number {
     content.text.length >= (grammar.text.length > 2 ? 3 : 4)
   )
     return 26
-  if (two > 0 && followers.has(second.text) && content.text.length >= 5 && content.rank >= 9) return 26
+  const shortContent = second.text.length >= 4 && content.text.length === 4 && content.rank >= 18
+  if (two > 0 && followers.has(second.text) && (shortContent || (content.text.length >= 5 && content.rank >= 9))) return 26
   return one > 0 && leaders.has(first.text) && content.text.length >= 5 && content.rank >= (content.text.length > 6 ? 8 : 12) ? 26 : 0
 }
 
