@@ -6,6 +6,7 @@ export {explain, type RuleDocs} from './docs.js'
 export type {DateMention, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
 export type {AcceptedFinding, Finding, Point, RelatedPlace, Severity} from './finding.js'
 export type {Format} from './formats/format.js'
+export {FormatError} from './formats/ninjs.js'
 export {type Mended, mend} from './mend.js'
 export {
   retextAttribution,

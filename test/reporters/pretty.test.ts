@@ -94,7 +94,8 @@ describe('the report', () => {
 
   test('three hundred findings on one line of a megabyte are each shown in a line or two', () => {
     const text = 'the the lemons '.repeat(70_000)
-    const findings = Array.from({length: 300}, (_, index) => findingAt(text, {start: index * 3000, end: index * 3000 + 7}))
+    const first = findingAt(text, {start: 0, end: 7})
+    const findings = Array.from({length: 300}, (_, index) => ({...first, start: index * 3000, end: index * 3000 + 7}))
     const lines = pretty([fileReport({text, findings})]).split('\n')
     expect(lines.filter((line) => line.endsWith('^^^^^^^'))).toHaveLength(300)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)

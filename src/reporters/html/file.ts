@@ -41,9 +41,11 @@ function rowHtml(row: Row): string {
 function findingHtml(finding: Finding, rows: readonly Row[], reason?: string): string {
   const {severity, message, place, ruleId, note, expected} = finding
   const [mend] = expected.length === 1 ? expected : []
+  // What was let stand has a heading of its own above it.
+  const heading = reason === undefined ? 'h3' : 'h4'
   return [
     `<li class="finding ${severity}${reason === undefined ? '' : ' stet'}">`,
-    `<h4><span class="severity">${severity}</span> ${escapeHtml(message)}</h4>`,
+    `<${heading}><span class="severity">${severity}</span> ${escapeHtml(message)}</${heading}>`,
     `<div class="rows">${rows.map(rowHtml).join('')}</div>`,
     note === undefined ? '' : `<p class="note">${escapeHtml(note)}</p>`,
     mend === undefined ? '' : `<p>Mend: <q>${escapeHtml(mend)}</q></p>`,
