@@ -28,7 +28,7 @@ function regionsOf(text: string) {
       endLine: last.line,
       endColumn: last.column,
       charOffset: Math.max(0, start - mark),
-      charLength: end - Math.max(start, mark)
+      charLength: Math.max(end, mark) - Math.max(start, mark)
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The rules that a log names, each described once. */
 
 import {type RuleDocs, ruleDocs} from '../../docs.js'
+import {wellFormed} from '../plain-text.js'
 import {levels} from './level.js'
 
 function exampleText(docs: RuleDocs): string {
@@ -31,7 +32,8 @@ function descriptorOf(id: string, docs: RuleDocs | undefined) {
 export class RuleTable {
   readonly #indices = new Map<string, number>()
 
-  indexOf(id: string): number {
+  indexOf(ruleId: string): number {
+    const id = wellFormed(ruleId)
     const known = this.#indices.get(id)
     if (known !== undefined) return known
     this.#indices.set(id, this.#indices.size)
