@@ -9,7 +9,9 @@ import type {AcceptedFinding, Finding} from './finding.js'
 import {type Format, formats, isFormat, type ReadProse} from './formats/format.js'
 import {type FailedRule, type Judgement, judge} from './judge.js'
 import type {Preset} from './rule.js'
+import type {StetEntry} from './stet/entry.js'
 import {letCommentsStand} from './stet/let-comments-stand.js'
+import {letStand} from './stet/let-stand.js'
 import {readStory} from './story/read.js'
 import type {Role, Story} from './story/story.js'
 
@@ -28,6 +30,8 @@ export interface CheckOptions extends ReadOptions {
   rules?: RuleSettings
   /** A house's own words, names and terms: no rule of damage touches them. In lower case for any case; with a capital as written, or all capitals. */
   words?: readonly string[]
+  /** Findings of this article to let stand, by fingerprint, as a stet file has them. */
+  stet?: readonly StetEntry[]
 }
 
 /** What was read and looked at, so that a clean text differs from a text that was not read. */
@@ -97,13 +101,16 @@ function summaryOf(story: Story, facts: Facts, rules: number, {failed, compared}
 
 /** Checks an article against itself; throws an `OptionError` for what it does not know. */
 export function reportOn(text: string, options: CheckOptions, readProse: ReadProse): Report {
-  rejectUnknownKeys(options, [...readKeys, 'preset', 'rules', 'words'], 'option')
+  rejectUnknownKeys(options, [...readKeys, 'preset', 'rules', 'words', 'stet'], 'option')
+  if (options.stet !== undefined && !Array.isArray(options.stet))
+    throw new OptionError('Unexpected stet, expected the entries of a stet file')
   const active = activeRules(options.preset, options.rules, {words: options.words})
   const story = storyOf(text, options, readProse)
   const judgement = judge(story, active)
   const facts = factsOf(story)
   const failed = judgement.failed.map(({ruleId}) => ruleId)
-  const {findings, accepted} = letCommentsStand(story, judgement.findings, {known: ruleIds(), active, failed})
+  const commented = letCommentsStand(story, judgement.findings, {known: ruleIds(), active, failed})
+  const {findings, accepted} = letStand(commented, options.stet ?? [])
   return {findings, accepted, facts, summary: summaryOf(story, facts, active.length, judgement)}
 }
 

@@ -25,8 +25,9 @@ const ruleIdsOf = ({preset, rules}: Arguments['options']): string[] => activeRul
 
 /** As `checkFile`, without what its stet file lets stand. */
 async function checkStanding(path: string, options: Arguments['options'], standing: Standing): Promise<FileReport> {
-  const checked = await checkFile(path, options)
-  return {...checked, report: standing.apply(path, checked.report, ruleIdsOf(options))}
+  const checked = await checkFile(path, {...options, stet: standing.entriesFor(path)})
+  standing.note(path, checked.report, ruleIdsOf(options))
+  return checked
 }
 
 /** The files that were named, or standard input where nothing can be typed into it. */

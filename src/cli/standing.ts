@@ -1,22 +1,25 @@
-/** Lets stand, as files are checked, what their stet files say, and gathers the entries that let nothing stand any more. */
+/** What the stet files let stand, file by file, and which of their entries let nothing stand any more. */
 
 import {StetFiles} from '../configuration/stet-file.js'
 import type {Report} from '../report.js'
-import {stetFileName} from '../stet/entry.js'
-import {letStand, unusedEntries} from '../stet/let-stand.js'
+import {type StetEntry, stetFileName} from '../stet/entry.js'
+import {unusedEntries} from '../stet/let-stand.js'
 import {standardInput} from './files.js'
 
 export class Standing {
   readonly #stetFiles = new StetFiles()
   readonly #unused = new Map<string, number>()
 
-  /** `ran` holds the ids of the rules that ran on the file. */
-  apply(path: string, report: Report, ran: readonly string[]): Report {
-    const entries = path === standardInput ? [] : this.#stetFiles.entriesFor(path)
+  /** The entries of one file, for the option `stet` of a check or a mend. */
+  entriesFor(path: string): readonly StetEntry[] {
+    return path === standardInput ? [] : this.#stetFiles.entriesFor(path)
+  }
+
+  /** Takes note of a report; `ran` holds the ids of the rules that ran. */
+  note(path: string, report: Report, ran: readonly string[]): void {
     const finished = ran.filter((id) => !report.summary.failed.some(({ruleId}) => ruleId === id))
-    const unused = unusedEntries(report, entries, finished).length
+    const unused = unusedEntries(report, this.entriesFor(path), finished).length
     if (unused > 0) this.#unused.set(path, unused)
-    return letStand(report, entries)
   }
 
   /** What is to be told beside the report; an entry too many is no fault of the article. */

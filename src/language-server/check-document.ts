@@ -1,9 +1,12 @@
 /** One document and its settings in, what an editor shows out. */
 
+import {fileURLToPath} from 'node:url'
 import type {Diagnostic} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {check} from '../check.js'
+import {StetFiles} from '../configuration/stet-file.js'
 import type {Finding} from '../finding.js'
+import type {StetEntry} from '../stet/entry.js'
 import {diagnosticsOf, type Shown, troubleDiagnostic} from './diagnostics.js'
 import {formatOf} from './format.js'
 import type {Settings} from './settings.js'
@@ -19,13 +22,18 @@ export interface CheckedDocument {
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** What the stet file lets stand; it is read anew each time, since it changes beside the editor. */
+function entriesFor({uri}: TextDocument): readonly StetEntry[] {
+  return uri.startsWith('file:///') ? new StetFiles().entriesFor(fileURLToPath(uri)) : []
+}
+
 /** Never throws: a text that cannot be read is told where the findings would stand. */
 export function checkDocument(document: TextDocument, settings: Settings, shown: Shown): CheckedDocument {
   const {version} = document
   const format = formatOf(document)
   if (format === undefined) return {version, findings: [], diagnostics: []}
   try {
-    const report = check(document.getText(), {...settings, format})
+    const report = check(document.getText(), {...settings, format, stet: entriesFor(document)})
     return {version, findings: report.findings, diagnostics: diagnosticsOf(document, report, shown)}
   } catch (error) {
     const trouble = reason(error)

@@ -5,8 +5,8 @@ import type {StetEntry} from './entry.js'
 
 /** The part of a report that letting stand changes. */
 interface Findings {
-  readonly findings: readonly Finding[]
-  readonly accepted: readonly AcceptedFinding[]
+  readonly findings: Finding[]
+  readonly accepted: AcceptedFinding[]
 }
 
 /** What an entry and a finding must have in common. */

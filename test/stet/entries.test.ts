@@ -1,7 +1,7 @@
 /** The stet file: text to entries and back, and what its entries let stand. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {check} from '../../src/index.js'
+import {check, mend} from '../../src/index.js'
 import {readStetEntries, type StetEntry, writeStetEntries} from '../../src/stet/entry.js'
 import {entriesFor, letStand, unusedEntries} from '../../src/stet/let-stand.js'
 
@@ -88,6 +88,14 @@ describe('its entries', () => {
     const mended = letStand(check(article.replace('the the limes', 'the limes')), entries)
     expect(unusedEntries(mended, entries, ['words-repeated'])).toEqual([entries[1]])
     expect(unusedEntries(mended, entries, [])).toEqual([])
+  })
+
+  test('are an option of a check, and what stands is not mended', () => {
+    const report = check(article)
+    const stet = entriesFor('a.txt', report.findings.slice(0, 1), 'so it was')
+    expect(check(article, {stet})).toEqual(letStand(report, stet))
+    expect(mend(article, {stet}).text).toBe(article.replace('the the limes', 'the limes'))
+    expect(() => check(article, {stet: JSON.parse('{}')})).toThrow('Unexpected stet')
   })
 
   test('a value that changes must be let stand anew', () => {

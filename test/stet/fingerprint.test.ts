@@ -25,6 +25,8 @@ const printsOf = (paragraphs: readonly string[]): string[] =>
 const anyFaulty = fc.uniqueArray(fc.constantFrom(...faulty), {minLength: 1})
 const anySound = fc.shuffledSubarray(sound, {maxLength: 4})
 
+const stories = import.meta.glob<string>('../../fixtures/*/article.txt', {eager: true, query: '?raw', import: 'default'})
+
 describe('fingerprints', () => {
   test('each paragraph has its fault', () => {
     for (const paragraph of faulty) expect(printsOf([paragraph]), paragraph).toHaveLength(1)
@@ -86,5 +88,14 @@ describe('fingerprints', () => {
     expect(printsOf([twice, twice])).toEqual(expect.arrayContaining(printsOf([twice])))
     expect(printsOf([sum.replace('£450,000', '£460,000')])).not.toEqual(printsOf([sum]))
     expect(printsOf([twice.replace('keeper left', 'mayor took')])).not.toEqual(printsOf([twice]))
+  })
+
+  test.each(Object.entries(stories))('every finding of %s is known again wherever a paragraph is put in', (_, story) => {
+    const paragraphs = story.split(/\n{2,}/)
+    const prints = check(story).findings.map(({fingerprint}) => fingerprint)
+    for (const at of [2, Math.floor(paragraphs.length / 2), paragraphs.length - 1]) {
+      const edited = [...paragraphs.slice(0, at), sound[0], ...paragraphs.slice(at)].join('\n\n')
+      expect(check(edited).findings.map(({fingerprint}) => fingerprint)).toEqual(prints)
+    }
   })
 })
