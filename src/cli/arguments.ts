@@ -13,7 +13,8 @@ deskcheck stet --prune [FILE…]       drop what lets nothing stand any more
 deskcheck explain RULE               what a rule looks for and when it is quiet
 deskcheck rules                      every rule in a line
 
-  --format NAME         of a check: pretty (default) or json
+  --format NAME         of a check: pretty (default), json, ndjson, sarif, github,
+                        gitlab, checkstyle, junit or html
                         of facts: markdown (default), json, csv or html
   --rule ID:SETTING     error, warning, query or off; may be given more than once
   --preset NAME         recommended (default) or strict

@@ -44,7 +44,8 @@ async function runCheck({files, format, options, neverFail}: Arguments): Promise
   const empty = reports.find(({report}) => report.summary.words === 0)
   if (empty) throw new CommandError(`Nothing was checked in ${empty.path}: there are no words`)
   const reporter = await loadReporter(chosen)
-  process.stdout.write(reporter(reports, {color: process.stdout.isTTY === true && !process.env.NO_COLOR}))
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR
+  process.stdout.write(reporter(reports, {color, width: process.stdout.columns, root: process.cwd()}))
   const notice = standing.notice()
   if (notice) process.stderr.write(`deskcheck: ${notice}`)
   if (reports.some(({report}) => report.summary.failed.length > 0)) return exit.failed

@@ -4,7 +4,8 @@ import {wellFormed} from './plain-text.js'
 
 const windowsRoot = /^[A-Za-z]:[\\/]|^\\\\/
 
-const slashed = (path: string): string => (windowsRoot.test(path) ? path.replaceAll('\\', '/') : path)
+/** Elsewhere than on Windows a backslash is a letter of a name. */
+const slashed = (path: string, root: string): string => (windowsRoot.test(root) ? path.replaceAll('\\', '/') : path)
 
 const isAbsolute = (path: string): boolean => path.startsWith('/') || windowsRoot.test(path)
 
@@ -21,9 +22,9 @@ function settled(path: string): string {
 
 /** `/home/desk/story.md` under `/home/desk` is `story.md`; a path outside of the root, or one that is relative already, stays what it is. */
 export function relativePath(path: string, root?: string): string {
-  const given = settled(slashed(path))
+  const given = settled(slashed(path, root ?? path))
   if (root === undefined) return given
-  const folder = settled(slashed(root)).replace(/\/$/, '')
+  const folder = settled(slashed(root, root)).replace(/\/$/, '')
   return given.startsWith(`${folder}/`) ? given.slice(folder.length + 1) : given
 }
 

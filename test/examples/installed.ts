@@ -26,7 +26,7 @@ export interface Shell {
 
 /** `npx --yes deskcheck@VERSION …` and `deskcheck …` run the present source; nothing is fetched. */
 export async function shellWithCommand(): Promise<Shell> {
-  const entry = await builtEntry('cli', 'src/cli/main.ts')
+  const entry = await builtEntry('command', 'src/cli/main.ts')
   const folder = mkdtempSync(join(tmpdir(), 'deskcheck-'))
   const commands = mkdtempSync(join(tmpdir(), 'deskcheck-bin-'))
   const command = (name: string, script: string) => {

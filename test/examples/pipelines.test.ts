@@ -24,7 +24,7 @@ const written = (name: string) => readFileSync(join(shell.folder, name), 'utf8')
 
 describe('the action', () => {
   interface Action {
-    inputs: Record<string, {description: string; default: string}>
+    inputs: Record<string, {description: string; default?: string}>
     runs: {using: string; steps: {shell: string; env: Record<string, string>; run: string}[]}
   }
   const action: Action = parse(read('action.yml'))
@@ -53,6 +53,13 @@ describe('the action', () => {
     const {status, stdout} = act({files: 'clean.md\r\n\ntwo words.md\n'})
     expect(status).toBe(1)
     expect(stdout).toMatch(/^::warning file=two words\.md,line=1,endLine=1,col=11,endColumn=18,title=words-repeated::/)
+  })
+
+  test('takes patterns', () => {
+    const {status, stdout} = act({files: 'cl*.md\n**/two *.md'})
+    expect(status).toBe(1)
+    expect(stdout).toContain('file=two words.md')
+    expect(act({files: 'no*.md'}).status).toBe(2)
   })
 
   test('writes SARIF as well', () => {

@@ -268,6 +268,7 @@ describe('paths', () => {
     ['/a.md', '/', 'a.md'],
     ['C:\\desk\\a.md', 'C:\\desk', 'a.md'],
     ['a\\b.md', undefined, 'a\\b.md'],
+    ['a\\b.md', 'C:\\desk', 'a/b.md'],
     ['-', '/desk', '-']
   ])('%s from %s is %s', (path, root, expected) => {
     expect(relativePath(path, root)).toBe(expected)

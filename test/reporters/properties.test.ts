@@ -15,7 +15,7 @@ vi.setConfig({testTimeout: 60_000})
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const turning = /[\u202a-\u202e\u2066-\u2069]/
 
-const holds = (property: (reports: FileReport[]) => void, numRuns = 150) =>
+const holds = (property: (reports: FileReport[]) => void, numRuns = 80) =>
   fc.assert(
     fc.property(hostileReports, (reports) => {
       property(reports)
