@@ -16,6 +16,12 @@ export const studyNouns = `
   studies research surveys polls reports evidence
 `
 
+/** Pronouns that stand for people of whom nothing is told: `some say`. */
+export const namelessMany = `some many`
+
+/** What those do; more than to say a thing is to do it. */
+export const openVerbs = `say said believe believed think thought argue argued fear feared claim claimed suspect suspected insist insisted worry worried`
+
 /** One of them who is named stands for the learned of any kind: an economist is an expert. */
 export const learnedRoles = `
   expert analyst scientist researcher economist professor scholar academic specialist historian doctor dr engineer fellow chair director psychologist epidemiologist lecturer chemist biologist
@@ -34,7 +40,7 @@ export const vagueVerbs = `
 
 /** Passive opinion without a holder, before `to` or `that`. */
 export const agentlessParticiples = `
-  believed understood thought rumoured rumored reported alleged feared estimated presumed assumed claimed
+  believed understood thought said rumoured rumored reported alleged feared estimated presumed assumed claimed
 `
 
 /** Words that show where a sentence has its matter from. */
@@ -76,4 +82,10 @@ export const settledMatters = `
   planet planets galaxy galaxies universe comet comets solar moon crater orbit volcano tectonic ice-age prehistoric neolithic medieval ancient antiquity bc bce ad century centuries millennia millennium
   million-year-old billion luck lucky fortune blessing blessings spirit spirits soul souls saint saints gods goddess deity prophet miracle miracles sacred holy evil ghost ghosts haunted curse cursed
   legend legends myth folklore tradition traditional traditionally symbolises symbolizes symbolise symbolize zodiac shaman afterlife neanderthals hominin archaeological archaeologists
+`
+
+/** Nouns that tell of somebody without a name or an office. */
+export const kinNouns = `
+  man woman boy girl child baby mother father mum dad mom parent parents wife husband daughter son sister brother twin aunt uncle cousin nephew niece grandmother grandfather grandson
+  granddaughter widow widower friend partner teenager adult victim patient guest host hero star one person colleague neighbour neighbor bride groom fiance boyfriend girlfriend lady gentleman guy
 `

@@ -12,15 +12,38 @@ const opensClause = /^(?:but|and|yet|while|that|although|though|as)$/
 /** The bare noun, its article and its verb; a plural opens its clause. */
 export function anonymousAt(story: Story, noun: Token): Mention | undefined {
   const {tokens} = story
+  const first = noun.lower.endsWith('s') ? noun : articleOf(story, noun)
+  if (!first) return undefined
   const verb = tokens[noun.index + 1]
-  if (!verb || verb.sentence !== noun.sentence || !isCue(story, verb)) return undefined
-  let first = tokens[noun.index - 1]
-  if (noun.lower.endsWith('s')) {
-    const opens = first === undefined || first.sentence !== noun.sentence || first.text === ',' || opensClause.test(first.lower)
-    return opens ? {first: noun, noun, verb} : undefined
-  }
-  if (first && rank.test(first.lower)) first = tokens[first.index - 1]
-  return first && first.sentence === noun.sentence && article.test(first.lower) ? {first, noun, verb} : undefined
+  if (!verb || verb.sentence !== noun.sentence || !isCue(story, verb)) return behindCue(story, first, noun)
+  if (first !== noun) return {first, noun, verb}
+  const before = tokens[noun.index - 1]
+  return !before || before.sentence !== noun.sentence || before.text === ',' || opensClause.test(before.lower)
+    ? {first, noun, verb}
+    : undefined
+}
+
+/** Of `a source`, `one senior official`. */
+function articleOf(story: Story, noun: Token): Token | undefined {
+  let before = story.tokens[noun.index - 1]
+  if (before && rank.test(before.lower)) before = story.tokens[before.index - 1]
+  return before?.sentence === noun.sentence && article.test(before.lower) ? before : undefined
+}
+
+/** `, said a source.`, `according to sources`: what follows would tell who they are. */
+function behindCue(story: Story, first: Token, noun: Token): Mention | undefined {
+  const {tokens} = story
+  const after = tokens[noun.index + 1]
+  const before = tokens[first.index - 1]
+  const closes = after === undefined || after.sentence !== noun.sentence || /^[.,;!?]$/.test(after.text)
+  if (!closes || !before || before.sentence !== noun.sentence || (after?.text === ',' && tokens[noun.index + 2]?.lower === 'who'))
+    return undefined
+  const according = tokens[before.index - 1]
+  if (before.lower === 'to' && according?.lower === 'according') return {first: according, noun, verb: noun}
+  const mark = tokens[before.index - 1]
+  return /^(?:said|says|told|added)$/.test(before.lower) && mark !== undefined && /^[,”"’']$/.test(mark.text)
+    ? {first: before, noun, verb: before}
+    : undefined
 }
 
 /** `an official warning`: a noun that reads as a verb needs words of its own behind it. */

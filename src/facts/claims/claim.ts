@@ -17,8 +17,8 @@ export interface Holder extends Span {
   readonly firmness: Exclude<Firmness, 'none'>
 }
 
-/** `learned` are experts of every kind, `partisan` those for and against, `studies` what they publish, `sources` those without a name. */
-export type HolderKind = 'learned' | 'partisan' | 'studies' | 'sources'
+/** `people` are some or many of nobody knows whom, `learned` experts of every kind, `partisan` those for and against, `studies` what they publish, `sources` those without a name. */
+export type HolderKind = 'people' | 'learned' | 'partisan' | 'studies' | 'sources'
 
 /** A holder who could be anybody, from the first word that tells the kind to the verb: `military experts said`. */
 export interface VagueHolder extends Holder {

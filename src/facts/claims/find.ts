@@ -10,6 +10,7 @@ import {anonymousAt} from './anonymous.js'
 import type {Claim, Firmness, Hedge, Holder, HolderKind, VagueHolder} from './claim.js'
 import {adverbAt, passiveAt} from './hedges.js'
 import {type Mention, pluralAt} from './plural.js'
+import {someAt} from './some.js'
 import {claimWords, sign} from './words.js'
 
 interface Draft {
@@ -63,6 +64,7 @@ class Reading {
     const draft = this.draft(token.sentence)
     if (signs & sign.passive) this.hedge(draft, passiveAt(this.story, token))
     if (signs & sign.adverb) this.hedge(draft, adverbAt(token))
+    if (signs & sign.people) this.hold(draft, 'plural', 'people', someAt(this.story, token))
     if (signs & sign.anonymous) this.hold(draft, 'anonymous', 'sources', anonymousAt(this.story, token))
     if (signs & (sign.learned | sign.partisan | sign.study)) this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
     // `Kestrel Court` is where somebody lives.

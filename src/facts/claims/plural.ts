@@ -28,17 +28,17 @@ const isModifier = (story: Story, token: Token): boolean =>
   !/^(?:where|are|is|was|were)$/.test(token.lower) &&
   (token.spaced || story.tokens[token.index - 1]?.text !== '-')
 
-/** `as some reports have suggested`, `than many experts predict`: others are compared with, and nothing is claimed. */
+/** `not as late as some reports say`, `than many experts predict`: others are compared with, and nothing is claimed. */
 const isCompared = (story: Story, before: Token): boolean =>
   /^(?:some|many|most|several)$/.test(before.lower) && /^(?:as|than)$/.test(story.tokens[before.index - 1]?.lower ?? '')
 
-/** `Yukos lawyers`: a body tells whose they are; at the head of a sentence a capital alone does not show it. */
+/** `Carrow Trams engineers`: a body tells whose they are; at the head of a sentence a capital alone does not show it. */
 function isNamed(story: Story, before: Token): boolean {
   if (!/^\p{Lu}/u.test(before.text)) return false
   return story.sentences[before.sentence]?.firstToken !== before.index || nameAt(story, before)?.mention.start === before.start
 }
 
-/** `the experts`, `Tarrio's lawyers`, `of experts`, `Holm said intelligence reports`: known from before, or somebody else's words. */
+/** `the experts`, `Holm's lawyers`, `of experts`, `Holm said harbour reports`: known from before, or somebody else's words. */
 function isOwned(story: Story, before: Token): boolean {
   const {verbs} = claimWords()
   if (article.test(before.lower) || bound.test(before.lower) || isPossessive(before) || verbs.has(before.lower)) return true

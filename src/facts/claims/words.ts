@@ -6,6 +6,7 @@ import {
   anonymousSources,
   hedgingAdverbs,
   learnedSources,
+  namelessMany,
   partisanSources,
   sourceCues,
   studyNouns,
@@ -13,7 +14,7 @@ import {
 } from '../../lexicon/sources.js'
 
 /** What a word may be; one word may be several. */
-export const sign = {learned: 1, partisan: 2, study: 4, anonymous: 8, passive: 16, adverb: 32, cue: 64} as const
+export const sign = {learned: 1, partisan: 2, study: 4, anonymous: 8, passive: 16, adverb: 32, cue: 64, people: 128} as const
 
 interface ClaimWords {
   readonly signs: ReadonlyMap<string, number>
@@ -25,6 +26,7 @@ let kept: ClaimWords | undefined
 function read(): ClaimWords {
   const signs = new Map<string, number>()
   const lists = [
+    [namelessMany, sign.people],
     [learnedSources, sign.learned],
     [partisanSources, sign.partisan],
     [studyNouns, sign.study],

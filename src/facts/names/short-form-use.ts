@@ -18,7 +18,7 @@ function endsPhrase(after: Token | undefined): boolean {
   return after.kind === 'word' && (following.has(after.lower) || nameLists().speech.has(after.lower) || /^\p{Ll}{2,}ed$/u.test(after.text))
 }
 
-/** `HANOI, Vietnam (AP) —`: a place, not a body. */
+/** `OSLO, Norway (AP) —`: a place, not a body. */
 const isDateline = (story: Story, form: ShortForm, at: number): boolean =>
   story.blocks[form.block]?.firstToken === at && /^(?:[,(]|[-–—]+)$/.test(story.tokens[at + 1]?.text ?? '')
 
@@ -32,10 +32,10 @@ function isHouseName(story: Story, form: ShortForm, at: number): boolean {
   return /^(?:at|of|to|for|by|as|with|told)$/.test(before) && isPronounceable(form.text)
 }
 
-/** `IXIS`, `WADER`: letters that are read as a word may be one. */
+/** `WADER`: letters that are read as a word may be one. */
 const isPronounceable = (text: string): boolean => text.length > 3 && /[AEIOU]/.test(text) && !/[^AEIOU]{3}|[AEIOU]{3}/.test(text)
 
-/** `NRK, the broadcaster,`, `the employers' body, the NRK,`, `EVA of Taiwan`, `better known as PFC`, `trades as KLX`. */
+/** `TKVB, the broadcaster,`, `the growers’ body, the TKVB,`, `TKVB of Norway`, `better known as TKVB`, `trades as TKVB`. */
 function isDescribed(story: Story, at: number): boolean {
   const {tokens} = story
   const after = tokens[at + 1]

@@ -1,4 +1,4 @@
-/** Whether a story spells a short form out in plain words: `people with substance use disorders … SUD`. */
+/** Whether a story spells a short form out in plain words: `wards for smoke inhalation injuries … SII`. */
 
 import {type Sentence, type Story, sentenceAt, type Token} from '../../story/story.js'
 import type {ShortForm} from './acronyms.js'
@@ -27,7 +27,7 @@ function initialsIn(story: Story, sentence: Sentence): string {
   return initials
 }
 
-/** `Carrow State University … CSU` may leave out a word: `New York State Attorney General`, NYAG. */
+/** A word may be left out: `North Carrow State Tram Guild … NCTG`. */
 function holds(initials: string, letters: string): boolean {
   if (initials.includes(letters)) return true
   if (letters.length < fewestAnywhere) return false
@@ -40,7 +40,7 @@ function holds(initials: string, letters: string): boolean {
   return false
 }
 
-/** `Northern Illinois … NIU`: the last letter is the university that readers supply. */
+/** `Northern Carrow … NCU`: the last letter is the university that readers supply. */
 const supplied = (letters: string): string | null => (letters.length > 2 && letters.endsWith('u') ? letters.slice(0, -1) : null)
 
 function isNamePair(story: Story, letters: string): boolean {

@@ -3,6 +3,7 @@
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {namesOf} from './find.js'
+import {otherCapitals} from './inner-capitals.js'
 import {nameLists} from './lists.js'
 import type {Name} from './name.js'
 import {folded, isDerived, isOneEdit, joined, nearPairs, soundOf} from './near.js'
@@ -15,8 +16,8 @@ export interface SpellingPair {
   /** The words that differ, as printed. */
   readonly spelt: string
   readonly elsewhere: string
-  /** What they have in common: the given name, the surname of a lone word, all other words, or nothing but their letters. */
-  readonly by: 'given' | 'surname' | 'lone' | 'words' | 'letters'
+  /** What they have in common: the given name, the surname of a lone word, all other words, or nothing but their letters; or all letters, and other capitals. */
+  readonly by: 'given' | 'surname' | 'lone' | 'words' | 'letters' | 'capitals'
 }
 
 const longestList = 12
@@ -59,7 +60,7 @@ function groupsBy(names: Iterable<Name>, keysOf: (name: Name) => Iterable<string
 /** A long surname bears two slips: `Wolstenholme`, `Wolstenhulm`; each must be one edit of a word between them. */
 function isNearSurname(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 4 || one[0] !== other[0]) return isOneEdit(one, other) && one.length > 4 && other.length > 4
-  if (isOneEdit(one, other)) return true
+  if (isOneEdit(one, other) || soundOf(one) === soundOf(other)) return true
   return (
     Math.min(one.length, other.length) > 7 &&
     Math.abs(one.length - other.length) < 3 &&
@@ -171,11 +172,13 @@ function* sameWords(names: readonly Name[]): Generator<SpellingPair> {
   }
 }
 
-/** Two lone words with nothing but their letters to tell: `Kyrgyzstan`, `Kyrgystan`. */
+/** Two lone words with nothing but their letters to tell: `Kyrgyzstan`, `Kyrgystan`; or the same ones in another order, `Kazhakstan`. */
 function* sameLetters(names: readonly Name[]): Generator<SpellingPair> {
   const lone = new Map<string, Name>()
   for (const name of names) if (isWord(name) && name.name.length > 5 && name.kind !== 'person') lone.set(name.name.toLowerCase(), name)
-  for (const [one, other] of nearPairs(lone.keys())) {
+  const shuffled = groupsBy(lone.values(), ({name}) => [name.length > 7 ? shuffledKey(name.toLowerCase()) : null])
+  const shuffledPairs = [...pairsWithin(shuffled)].map(([one, other]) => [one.name.toLowerCase(), other.name.toLowerCase()] as const)
+  for (const [one, other] of [...nearPairs(lone.keys()), ...shuffledPairs]) {
     const first = lone.get(one)
     const second = lone.get(other)
     if (first && second && !isDerived(one, other) && folded(one) !== folded(other) && joined(one) !== joined(other))
@@ -183,11 +186,21 @@ function* sameLetters(names: readonly Name[]): Generator<SpellingPair> {
   }
 }
 
+/** Words with one key begin and end alike and hold the same letters. */
+const shuffledKey = (word: string): string => `${word.slice(0, 2)}${[...word].sort().join('')}${word.slice(-2)}`
+
 /** Every pair of names of the story that are spelt nearly alike. */
 export const spellingPairsOf = once((story: Story): readonly SpellingPair[] => {
   const names = namesOf(story)
   const people = names.filter((name) => name.kind === 'person' && name.surname !== null)
-  return [...sameGiven(people), ...sameSurname(people), ...loneWords(names, people), ...sameWords(names), ...sameLetters(names)]
+  return [
+    ...sameGiven(people),
+    ...sameSurname(people),
+    ...loneWords(names, people),
+    ...sameWords(names),
+    ...sameLetters(names),
+    ...otherCapitals(story)
+  ]
 })
 
 /** Whether a word also stands in lower case in the story: then it is a word, and no name that was misspelt. */

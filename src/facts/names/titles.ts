@@ -55,7 +55,11 @@ export function titleBefore(story: Story, run: Run, floor: number): Title | null
   const comma = story.tokens[at]?.text === ','
   if (comma) {
     const after = story.tokens[run.lastToken]
-    if (run.words.length < 2 || (after?.kind === 'word' && isCapital(after)) || !(after?.text === ',' || after?.kind === 'word'))
+    if (
+      run.words.length < 2 ||
+      (after?.kind === 'word' && isCapital(after)) ||
+      !(after === undefined || /^[,.]$/.test(after.text) || after.kind === 'word')
+    )
       return null
     at--
   }

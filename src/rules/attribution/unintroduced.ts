@@ -1,5 +1,6 @@
 /** A speaker by surname whom the story never introduces. */
 
+import {strangerOf} from '../../facts/claims/stranger.js'
 import {spellingPairsOf} from '../../facts/names/spellings.js'
 import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
@@ -10,9 +11,11 @@ import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
 let known: Set<string> | undefined
+/** A single name that stands oftener than it speaks is one that readers know. */
+const fewKnown = 2
 
 /** Spelt with and without its accents, a name is one. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
+const plain = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
 
 /** How often each word with a capital stands beside another one, and how often at all. */
 const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; together: number}> => {
@@ -39,13 +42,35 @@ function surnameOf({speaker, cue, type}: Quotation): string | undefined {
     : undefined
 }
 
-/** `@paulgrewal`: who speaks is told by a handle or an address. */
-const hasHandle = (story: Story, surname: string): boolean =>
-  story.tokens.some((token) => token.kind === 'address' && token.lower.includes(surname.toLowerCase()))
+/** How often each single name speaks. */
+const speakingOf = once((story: Story): ReadonlyMap<string, number> => {
+  const speaking = new Map<string, number>()
+  for (const quotation of quotationsOf(story)) {
+    const surname = surnameOf(quotation)
+    if (surname) speaking.set(surname, (speaking.get(surname) ?? 0) + 1)
+  }
+  return speaking
+})
 
-/** `Davenport … said Daveport`: one who is introduced and then misspelt is what names-variant looks at. */
-const isSlip = (story: Story, surname: string): boolean =>
-  surname.length > 4 && spellingPairsOf(story).some(({spelt, elsewhere}) => spelt === surname || elsewhere === surname)
+/** Of an article; a page of thousands is a list of links. */
+const mostAddresses = 50
+
+const addressesOf = once((story: Story): readonly string[] =>
+  story.tokens
+    .filter((token) => token.kind === 'address')
+    .slice(0, mostAddresses)
+    .map((token) => token.lower)
+)
+
+const misspeltOf = once(
+  (story: Story): ReadonlySet<string> => new Set(spellingPairsOf(story).flatMap(({spelt, elsewhere}) => [spelt, elsewhere]))
+)
+
+/** `@greta_vandermolen`: who speaks is told by a handle or an address. */
+const hasHandle = (story: Story, surname: string): boolean => addressesOf(story).some((address) => address.includes(surname.toLowerCase()))
+
+/** `Vandermolen … said Vandermoln`: one who is introduced and then misspelt is what names-variant looks at. */
+const isSlip = (story: Story, surname: string): boolean => surname.length > 4 && misspeltOf(story).has(surname)
 
 export const unintroduced = defineRule({
   id: 'attribution-unintroduced',
@@ -54,13 +79,19 @@ export const unintroduced = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A speaker by surname whom the story never introduces',
-  why: 'When a paragraph is cut, the full name and role of a speaker may go with it. The rule reports a single name that speaks in a quotation and stands nowhere beside a first name or a title, and whose body is no acronym; in any order of names one full mention is enough.',
+  why: 'When a paragraph is cut, the full name and role of a speaker may go with it. The rule reports a single name that speaks in a quotation and stands nowhere beside a first name or a title, and whose body is no acronym; in any order of names one full mention is enough. It asks about “she said” where the story has told of nobody before.',
   defaults: {},
   examples: [
     {
       bad: 'The rink at Pell Lake opened early after hard frosts.\n\n“The ice is nine inches thick and it sings,” ⟦Vandermolen⟧ said.',
       message: '“Vandermolen” speaks and is never introduced'
     },
+    {
+      bad: 'The rink at Pell Lake opened early. About 300 came.\n\n“The ice is nine inches thick and it sings,” ⟦she⟧ said.',
+      message: '“she” speaks, and nobody is named before',
+      severity: 'query'
+    },
+    {good: 'The rink has a new manager. “The ice is nine inches thick and it sings,” she said.', why: 'somebody is told of before'},
     {
       good: 'Its director, Szalay Piroska, was first into the water.\n\n“No phones, no shouting, no diving,” Szalay said.',
       why: 'the family name stands first'
@@ -77,13 +108,15 @@ export const unintroduced = defineRule({
     {good: '“The ice is thick and it sings,” Reuters reported.', why: 'an agency'}
   ],
   *check(story) {
+    const stranger = strangerOf(story)
+    if (stranger) yield {at: stranger, message: `“${stranger.text}” speaks, and nobody is named before`, severity: 'query'}
     known ??= wordsOf(knownSurnames)
     const reported = new Set<string>()
     for (const quotation of quotationsOf(story)) {
       const surname = surnameOf(quotation)
       if (!surname || !quotation.speaker || reported.has(surname) || known.has(surname)) continue
       const seen = companyOf(story).get(plain(surname))
-      if (!seen || seen.together > 0 || seen.alone > 2) continue
+      if (!seen || seen.together > 0 || seen.alone > Math.max(fewKnown, speakingOf(story).get(surname) ?? 0)) continue
       reported.add(surname)
       if (hasHandle(story, surname) || isSlip(story, surname)) continue
       yield {at: {start: quotation.speaker.start, end: quotation.speaker.end}, message: `“${surname}” speaks and is never introduced`}

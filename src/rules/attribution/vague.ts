@@ -38,6 +38,8 @@ export const vague = defineRule({
       message: '“Experts said”, and only one of that kind is named',
       severity: 'query'
     },
+    {bad: 'The bridge will shut in May. ⟦Some believe⟧ it is haunted.', message: '“Some believe”, and none is named', severity: 'query'},
+    {good: 'Residents of the bridge are split. Some believe it is haunted.', why: 'told of whom'},
     {good: '“Experts say all kinds of things,” said Ada Holm.', why: 'inside a quotation'},
     {good: 'Ada Holm told the board that experts say all kinds of things.', why: 'reported speech: Holm answers for it'},
     {
@@ -72,18 +74,18 @@ export const vague = defineRule({
 function draftOf(story: Story, holders: readonly VagueHolder[]): Draft | undefined {
   const [first] = holders
   if (!first) return undefined
-  const named = namedOfKind(story, first)
+  const named = first.kind === 'people' ? 0 : namedOfKind(story, first)
   if (named >= 2 || (named > 0 && first.kind === 'studies')) return undefined
   const unheard = holders.filter((holder) => !isBorneOut(story, holder, named))
   const holder = unheard[0]
   if (!holder) return undefined
   const one = named === 1 || (holder.kind === 'learned' && voicesBehind(story, holder) === 1)
   const text = story.text.slice(holder.start, holder.end).replace(/\s+/g, ' ')
-  const asked = one || !unheard.some((other) => bearsWeight(story, other))
+  const asked = one || holder.kind === 'people' || !unheard.some((other) => bearsWeight(story, other))
   return {
     at: {start: holder.start, end: holder.end},
     related: unheard.slice(1).map(({start, end}) => ({start, end, message: 'And here'})),
-    message: `“${text}”, and ${holder.kind === 'studies' ? 'none' : one ? 'only one of that kind' : 'nobody of that kind'} is named`,
+    message: `“${text}”, and ${holder.kind === 'studies' || holder.kind === 'people' ? 'none' : one ? 'only one of that kind' : 'nobody of that kind'} is named`,
     ...(asked ? {severity: 'query' as const} : {})
   }
 }
@@ -91,7 +93,9 @@ function draftOf(story: Story, holders: readonly VagueHolder[]): Draft | undefin
 /** Those for or against are borne out by one who is quoted right behind them, the learned by two. */
 function isBorneOut(story: Story, holder: VagueHolder, named: number): boolean {
   const voices = voicesBehind(story, holder)
-  return holder.kind === 'partisan' ? voices > 0 : voices > 1 || (holder.kind === 'studies' && voices + named > 0)
+  return holder.kind === 'partisan' || holder.kind === 'people'
+    ? voices > 0
+    : voices > 1 || (holder.kind === 'studies' && voices + named > 0)
 }
 
 /** `analysts had expected 34 cents a share`: the forecasts of the market, whoever makes them. */

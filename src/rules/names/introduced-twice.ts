@@ -2,6 +2,7 @@
 
 import {namesOf} from '../../facts/names/find.js'
 import type {Name, NameMention, Title} from '../../facts/names/name.js'
+import {spokenTokens} from '../../facts/quotations/speech.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf, tokenAt} from '../../story/story.js'
@@ -17,6 +18,7 @@ function isIntroduction(story: Story, mention: NameMention): boolean {
     mention.titled.stands !== 'is' &&
     block?.role === 'body' &&
     !block.listItem &&
+    spokenTokens(story)[tokenAt(story, mention.start)] === 0 &&
     !endsInCredit(story, mention)
   )
 }
@@ -75,6 +77,10 @@ export const introducedTwice = defineRule({
     {
       bad: 'It was late, ⟨Bank of Norland governor Ewa Lisek⟩ said. It rained. ⟦Bank of Norland governor Ewa Lisek⟧ left.',
       message: 'Ewa Lisek introduced again as Bank of Norland governor'
+    },
+    {
+      good: 'Port director Selma Nygaard wept. “As port director Selma Nygaard told me, it is safe,” said Jon Hale.',
+      why: 'inside a quotation'
     },
     {good: 'Port director Selma Nygaard said the crane was safe. Nygaard said a new one was ordered.', why: 'the surname alone'},
     {good: 'Port director Selma Nygaard said the crane was safe. Selma Nygaard was born on a barge.', why: 'no title again'},

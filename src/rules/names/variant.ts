@@ -22,6 +22,7 @@ function isEvident(story: Story, pair: SpellingPair): boolean {
   if (plain.has(spelt.toLowerCase()) || plain.has(elsewhere.toLowerCase())) return false
   const rarely = rare.mentions.length
   const usually = usual.mentions.length
+  if (by === 'capitals') return !(rarely > 1 && usually > 1)
   if (by === 'given') return !(rarely > 2 && usually > 2) && !namedTogether(story, pair)
   if (by === 'surname') return rarely < 3 && !namedTogether(story, pair)
   if (by === 'lone')
@@ -37,11 +38,14 @@ function isEvident(story: Story, pair: SpellingPair): boolean {
   if (places.has(spelt.toLowerCase()) || given.has(spelt.toLowerCase()) || given.has(elsewhere.toLowerCase())) return false
   return (
     rarely === 1 &&
-    (countries.has(elsewhere.toLowerCase()) || usually > 2) &&
+    (countries.has(elsewhere.toLowerCase()) || usually > 2 || (usually > 1 && spelt.length > longestByChance)) &&
     (usually > 1 || countries.has(elsewhere.toLowerCase())) &&
     spelt.length > 6
   )
 }
+
+/** Two names of this length differ by a letter by chance; longer ones seldom do. */
+const longestByChance = 8
 
 const placePrepositions = new Set(['in', 'at', 'near', 'to', 'from', 'of', 'around', 'outside'])
 
@@ -51,6 +55,7 @@ const isAsPlace = (story: Story, {rare}: SpellingPair): boolean =>
 
 /** A caption against the body is what names-caption looks at. */
 function isOfCaption(story: Story, {rare, usual, by}: SpellingPair): boolean {
+  if (by === 'capitals') return rare.mentions.every((mention) => isCaption(story, mention.block))
   const inCaptions = (mentions: SpellingPair['rare']['mentions']): boolean =>
     mentions.every((mention) => mention.form === 'part' || isCaption(story, mention.block))
   return inCaptions(rare.mentions) !== (by !== 'lone' && inCaptions(usual.mentions))
@@ -89,6 +94,10 @@ export const variant = defineRule({
     {
       bad: 'The trust hired ⟨Stephen Aldous⟩ in May. ⟦Steven Aldous⟧ had run the zoo.',
       message: 'Steven once, Stephen once'
+    },
+    {
+      bad: '⟨Jon Macdonald⟩ sold the croft. ⟦MacDonald⟧ had bought it from his aunt.',
+      message: 'MacDonald once, Macdonald once'
     },
     {good: 'Anna Keane, a vet, faces Declan Kean, a publican. Keane won in May. Kean lost.', why: 'two people, each with a given name'},
     {
