@@ -66,7 +66,7 @@ function readNode(root: Node, outer: BlockTraits, sink: ProseSink): void {
     if (isText(node)) {
       addText(node.value, node, sink)
       afterBreak &&= node.value.trim() === ''
-    } else if (!isElement(node)) pushChildren(node, traits, stack)
+    } else if (!isElement(node)) pushChildren(node, traits, stack, sink)
     else if (!isSkipped(node) && (node.tagName !== 'article' || node === root)) {
       if (node.tagName === 'br') lineBreak(afterBreak, traits, sink)
       afterBreak = node.tagName === 'br'
@@ -92,7 +92,7 @@ function enter(element: Element, outer: BlockTraits, stack: Step[], sink: ProseS
     sink.add('“', start, start)
     stack.push({act: () => sink.add('”', end, end)})
   }
-  pushChildren(element, traits, stack)
+  pushChildren(element, traits, stack, sink)
 }
 
 function addText(value: string, node: Node, sink: ProseSink): void {
@@ -100,10 +100,16 @@ function addText(value: string, node: Node, sink: ProseSink): void {
   if (start < end) sink.add(value.replace(/[\t\n\f\r]/g, ' '), start, end)
 }
 
-function pushChildren(parent: Node, traits: BlockTraits, stack: Step[]): void {
+function pushChildren(parent: Node, traits: BlockTraits, stack: Step[], sink: ProseSink): void {
   const children = childrenOf(parent)
   for (let index = children.length - 1; index >= 0; index--) {
     const node = children[index]
-    if (node) stack.push({node, traits})
+    if (!node) continue
+    stack.push({node, traits})
+    if (isLabel(node) && isLabel(children[index - 1])) stack.push({act: () => sink.space()})
   }
 }
+
+/** `<span>Ada Holm</span><time>14 March</time>`: two of them side by side are parted by the style of the page, not run together. */
+const isLabel = (node: Node | undefined): boolean =>
+  node !== undefined && isElement(node) && ['span', 'a', 'time', 'label', 'small'].includes(node.tagName)

@@ -20,7 +20,10 @@ export interface PluginOptions {
   storyDate?: string
 }
 
-/** A retext plugin; throws an `OptionError` when it is attached with an option or rule id that is not known. */
+/**
+ * A retext plugin; throws an `OptionError` when it is attached with an option or rule id that is not known. A tree made by remark-retext or
+ * rehype-retext no longer holds the comments of its source: what such a comment lets stand is reported here, other than by `check`.
+ */
 export type DeskcheckPlugin = (options?: PluginOptions) => Transformer<Root>
 
 /** Severities as vfile's `fatal` tells them. */

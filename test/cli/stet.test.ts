@@ -51,6 +51,19 @@ describe('deskcheck stet', () => {
     expect(run(['news/a.txt'])).toMatchObject({status: 0, stderr: ''})
   })
 
+  test('in SARIF it is suppressed, not gone, as is what a comment lets stand', () => {
+    run(['stet', '--all', 'news/a.txt'])
+    write('news/b.md', '<!-- stet words-repeated: its old name -->\n\n# The the wall\n')
+    const {status, stdout} = run(['news/a.txt', 'news/b.md', '--format', 'sarif'])
+    expect(status).toBe(0)
+    const results: {ruleId: string; suppressions?: {status: string; justification: string}[]}[] = JSON.parse(stdout).runs[0].results
+    expect(results.map(({ruleId, suppressions}) => [ruleId, suppressions?.map(({justification}) => justification)])).toEqual([
+      ['words-repeated', ['Stood before the first check']],
+      ['words-repeated', ['Stood before the first check']],
+      ['words-repeated', ['its old name']]
+    ])
+  })
+
   test('a second reason takes the place of the first', () => {
     run(['stet', 'news/a.txt', 'words-repeated:3', '--reason', 'one'])
     expect(run(['stet', 'news/a.txt', 'words-repeated:3', '--reason', 'another']).status).toBe(0)

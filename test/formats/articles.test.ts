@@ -195,6 +195,7 @@ describe('what is no prose', () => {
     ['markdown', 'export workers said so.', 'export workers said so.'],
     ['markdown', 'So ![the the](a.png) it was.', 'So  it was.'],
     ['html', '<p>So<svg><text>the the</text></svg> it <s>the the</s>was<rt>the</rt>.</p><div role="navigation">No</div>', 'So it was.'],
+    ['html', '<p><span>By Ada Holm</span><time>14 March</time></p><p>un<b>believ</b>able</p>', 'By Ada Holm 14 March\n\nunbelievable'],
     ['html', '<main>No teaser here: so it was, at some length.<article>No</article></main>', 'No teaser here: so it was, at some length.'],
     ['ninjs', '{"headline": "So", "ednote": "the the", "subject": [{"name": "the the"}], "slugline": "the"}', 'So']
   ])('%s: %j', (format, source, text) => {
