@@ -4,7 +4,7 @@ import {givenNames} from '../../lexicon/given-names.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {hyphenatedNames, pairedPlaces, prefixesBeforeNames, secondPeoples, titlesBeforeNames} from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
-import type {Token} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
 import {isHyphenSecond, isPlainFunctionWord} from './split.js'
 import type {Vocabulary} from './vocabulary.js'
@@ -64,9 +64,16 @@ function listed(token: Token, first: string, second: string): Reading | undefine
 }
 
 /** A word in lower case before a name: `makerCiena`; brands such as `easyJet` are short, or have nothing else in the story to compare with. */
-function lowerBeforeName(text: string, first: string, second: string, vocabulary: Vocabulary): Reading | undefined {
+function lowerBeforeName(
+  story: Story,
+  {text, sentence}: Token,
+  first: string,
+  second: string,
+  vocabulary: Vocabulary
+): Reading | undefined {
   if (second.length < 3) return undefined
-  if (isPlainFunctionWord(first) || beforeNames.has(first)) return reading(text, first.length, 'space')
+  if (isPlainFunctionWord(first) || beforeNames.has(first))
+    return holdsCode(story, sentence, text) ? undefined : reading(text, first.length, 'space')
   if (first.length < 4 || rankOf(first) < 4) return undefined
   const name = second.toLowerCase()
   const seen = (vocabulary.capitals.get(name) ?? 0) > 0
@@ -80,14 +87,26 @@ function lowerBeforeName(text: string, first: string, second: string, vocabulary
 const plainRank = 9
 const ofPeople = /^\p{Lu}\p{Ll}{2,}(?:ian|ean|ish|ese|ench|utch|rican)$/u
 
+/** `toString`: where there is one identifier there are more. */
+const identifier = /^(?:\p{Ll}+(?:\p{Lu}\p{Ll}*)+|\p{L}+(?:_\p{L}+)+)$/u
+
+function holdsCode(story: Story, sentence: number, text: string): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  for (let index = firstToken; index < lastToken; index++) {
+    const token = story.tokens[index]
+    if (token?.kind === 'word' && token.text !== text && identifier.test(token.text)) return true
+  }
+  return false
+}
+
 const beforeNames = new Set(['in', 'at', 'on', 'by', 'or', 'as', 'near', 'for', 'over', 'under', 'more', 'other'])
 
-export function readInnerCapital(token: Token, vocabulary: Vocabulary): Reading | undefined {
+export function readInnerCapital(story: Story, token: Token, vocabulary: Vocabulary): Reading | undefined {
   if (isWord(token.lower)) return undefined
   const {text} = token
   // NBCUniversal writes itself so, whatever else the story has.
-  const story = afterInitialism.test(text) ? undefined : fromStory(text, token.lower, vocabulary)
-  if (story) return story
+  const own = afterInitialism.test(text) ? undefined : fromStory(text, token.lower, vocabulary)
+  if (own) return own
   const pronoun = beforeI.exec(text)?.[1]
   if (pronoun) return isWord(pronoun) && rankOf(pronoun) >= 18 ? reading(text, pronoun.length, 'space') : undefined
   const initials = afterInitials(text)
@@ -99,7 +118,7 @@ export function readInnerCapital(token: Token, vocabulary: Vocabulary): Reading 
   if (always) return always
   if (alwaysTogether(first, second)) return reading(text, first.length, 'space')
   if ((vocabulary.counts.get(token.lower) ?? 0) > 1) return undefined
-  if (first === first.toLowerCase()) return lowerBeforeName(text, first, second, vocabulary)
+  if (first === first.toLowerCase()) return lowerBeforeName(story, token, first, second, vocabulary)
   return twoNames(text, first, second, vocabulary)
 }
 
@@ -112,7 +131,7 @@ function twoNames(text: string, first: string, second: string, {capitals}: Vocab
   if (/^(?:The|And|For|With|From|In|Of)$/.test(first) && second.length > 3 && (capitals.has(two) || rankOf(two) < plainRank))
     return reading(text, first.length, 'space')
   // AntonyDupuis; a JoAnn and a MaryBeth have two given names.
-  if (known().given.has(one) && second.length > 3 && !known().given.has(two) && rankOf(two) < plainRank)
+  if (known().given.has(one) && second.length > 3 && !known().given.has(two) && (one.length > 4 || rankOf(two) < plainRank))
     return reading(text, first.length, 'space', false)
   // Brands have a plain word in them: HelloFresh, DreamWorks.
   const rare = (word: string): boolean => word.length >= 5 && rankOf(word) >= 0 && rankOf(word) < plainRank

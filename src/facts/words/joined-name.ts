@@ -5,7 +5,7 @@ import {afterNames, calendarNames, compoundSeconds, namedVerbs} from '../../lexi
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Token} from '../../story/story.js'
 import {joinAt, type Reading} from './reading.js'
-import {isPlainFunctionWord, splitOf} from './split.js'
+import {isHyphenSecond, isPlainFunctionWord, splitOf} from './split.js'
 import type {Vocabulary} from './vocabulary.js'
 
 function readLists() {
@@ -24,8 +24,11 @@ function known(): ReturnType<typeof readLists> {
   return lists
 }
 
+/** Whether a word can stand before what follows in the text. */
+export type MayStand = (last: string) => boolean
+
 /** A name that the story has elsewhere, and a word that is no part of a name: `Courtoisto`, `Beijingannounced`. */
-export function afterStoryName(token: Token, letters: string, {capitals, counts}: Vocabulary): Reading | undefined {
+export function afterStoryName(token: Token, letters: string, {capitals, counts}: Vocabulary, mayStand: MayStand): Reading | undefined {
   const {calendar, closedSeconds, after} = known()
   if ((counts.get(letters) ?? 0) > 1) return undefined
   for (let cut = letters.length - 2; cut >= 3; cut--) {
@@ -33,8 +36,9 @@ export function afterStoryName(token: Token, letters: string, {capitals, counts}
     const second = letters.slice(cut)
     const named = (capitals.get(first) ?? 0) > 0 || calendar.has(first)
     if (!named && (cut < 4 || rankOf(first) < 1)) continue
-    const plain = second.length > 2 && (named ? isPlainFunctionWord(second) : after.has(second))
-    const content = cut >= (named ? 4 : 5) && isVerb(second) && (named || rankOf(second) >= 15) && !closedSeconds.has(second)
+    const plain = second.length > 2 && (named ? isPlainFunctionWord(second) : after.has(second) && mayStand(second))
+    const content =
+      cut >= (named ? 4 : 5) && isVerb(second) && (named || rankOf(second) >= 15) && !closedSeconds.has(second) && !isHyphenSecond(second)
     const ofDay = calendar.has(first) && isPair(first, second)
     if (plain || content || ofDay)
       return {
@@ -57,8 +61,8 @@ const isVerb = (word: string): boolean => rankOf(word) >= 10 && (/(?:ed|ing)$/.t
 const ofPeople = /(?:ian|ean|can|ish|ese|ench|utch|ani|aqi|eli|man|mpic|olic)$/
 
 /** A capital inside of a sentence is a name's, and names are left alone unless what follows the name is plainly no part of it. */
-export function readName(token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
-  const apart = afterStoryName(token, letters, vocabulary)
+export function readName(token: Token, letters: string, vocabulary: Vocabulary, mayStand: MayStand): Reading | undefined {
+  const apart = afterStoryName(token, letters, vocabulary, mayStand)
   if (apart) return apart
   const split = splitOf(letters)
   if (!split) return undefined

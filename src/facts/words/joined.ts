@@ -5,9 +5,11 @@ import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
+import {joinedCompounds} from './joined-compound.js'
 import {afterStoryName, readName} from './joined-name.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
-import {isFunctionWord, isPlainFunctionWord, manyOf, type Split, splitOf} from './split.js'
+import {isFunctionWord, isPlainFunctionWord, type Split, splitOf} from './split.js'
+import {manyOf, pairsAmong} from './split-many.js'
 import {baseOf, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 export interface Joined extends Span, Reading {
@@ -31,11 +33,11 @@ function opensAsName(story: Story, token: Token): boolean {
 function readMany(text: string, letters: string): Reading | undefined {
   const words = manyOf(letters)
   // `speechlessa` is no speech less a.
-  const certain = words?.every((word, index) => {
-    const before = words[index - 1]
-    return before === undefined || (!isWord(before + word) && (isFunctionWord(before) || isFunctionWord(word)))
-  })
-  return words && {joint: 'space', meant: like(text, words.join(' ')), certain: certain === true, fromStory: false, sure: true}
+  const certain =
+    words !== undefined &&
+    pairsAmong(words) === words.length - 1 &&
+    words.every((word, index) => index === 0 || !isWord((words[index - 1] ?? '') + word))
+  return words && {joint: 'space', meant: like(text, words.join(' ')), certain, fromStory: false, sure: true}
 }
 
 /** A word that no list has, but the story, beside a word of the grammar: `orcrypto`, `cryptoin`. */
@@ -61,13 +63,29 @@ function standsInCredit(story: Story, token: Token): boolean {
 function readOpening(story: Story, token: Token, letters: string, split: Split | undefined): Reading | undefined {
   if (opensAsName(story, token) || letters.length < 6) return undefined
   if (split) {
-    const grammar = split.score >= 48 && split.joint === 'space'
+    const grammar = split.joint === 'space' && (split.score >= 48 || isBeforeSmall(story, token, letters, split))
     return grammar ? {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: split.certain, fromStory: false} : undefined
   }
-  const words = manyOf(letters)
+  // Sotheby’s is a name, and so is whatever else owns something.
+  const words = token.text.length === letters.length && letters.length >= 8 ? manyOf(letters) : undefined
   const plain = words?.every((word, index) => word.length > 1 || (index === 0 && word === 'i'))
   return plain && isFunctionWord(words?.[0] ?? '') ? readMany(token.text, letters) : undefined
 }
+
+/** A highrisk plan has a hyphen; a plan that is highrisk may have none. */
+function standsBeforeNoun(story: Story, token: Token): boolean {
+  const after = story.tokens[token.index + 1]
+  return after?.kind === 'word' && after.spaced && after.sentence === token.sentence && !isFunctionWord(after.lower)
+}
+
+/** `Parisof the old days`: hardly a name ends so, and the little word goes with the next one. */
+function isBeforeSmall(story: Story, token: Token, letters: string, {cut, score}: Split): boolean {
+  const second = letters.slice(cut)
+  const after = story.tokens[token.index + 1]
+  return score >= 26 && cut >= 4 && nameless.test(second) && after?.kind === 'word' && isPair(second, baseOf(after))
+}
+
+const nameless = /^(?:of|for|from|with|and|was|has|had|which|might|would|must|will)$/
 
 /** Whether `last` can stand before what follows the token: the two are a common pair, or a name or a figure comes. */
 function goesOn(story: Story, token: Token, last: string): boolean {
@@ -81,13 +99,14 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   const capital = !lowerCase.test(token.text.slice(0, letters.length))
   const before = story.tokens[token.index - 1]
   const opens = story.sentences[token.sentence]?.firstToken === token.index || (before?.kind === 'mark' && /["“‘:]/.test(before.text))
+  const mayStand = (last: string): boolean => goesOn(story, token, last)
   const split = splitOf(letters)
   const plainly = split !== undefined && split.score >= 40 && split.cut > 4
   if (capital && (!opens || (opensAsName(story, token) && !plainly)))
-    return readName(token, letters, vocabulary) ?? readOpening(story, token, letters, split)
+    return readName(token, letters, vocabulary, mayStand) ?? readOpening(story, token, letters, split)
   if (!split)
     return capital
-      ? afterStoryName(token, letters, vocabulary)
+      ? afterStoryName(token, letters, vocabulary, mayStand)
       : (besideStoryWord(token.text, letters, vocabulary) ?? readMany(token.text, letters))
   if (split.needs !== undefined && !goesOn(story, token, split.needs)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
@@ -97,7 +116,7 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   return {
     joint: split.joint,
     meant: joinAt(token.text, split.cut, split.joint),
-    certain: split.certain,
+    certain: split.certain && (split.joint === 'space' || standsBeforeNoun(story, token)),
     fromStory: false,
     sure: split.score >= 40
   }
@@ -132,7 +151,7 @@ function read(story: Story, token: Token, vocabulary: Vocabulary): Reading | und
   if (aged.test(letters))
     return {joint: 'hyphen', meant: joinAt(token.text, letters.indexOf('old'), 'hyphen'), certain: true, fromStory: false, sure: true}
   if (hangsOn(story, token)) return undefined
-  if (!plain) return readInnerCapital(token, vocabulary)
+  if (!plain) return readInnerCapital(story, token, vocabulary)
   return fromStory(token.text, letters, vocabulary) ?? readPlain(story, token, letters, vocabulary)
 }
 
@@ -158,5 +177,6 @@ export const joinedOf = once((story: Story): readonly Joined[] => {
     const {joint, meant, certain, fromStory: own} = reading
     found.push({start: token.start, end: token.end, text: token.text, word: baseOf(token), joint, meant, certain, fromStory: own})
   }
-  return found
+  const compounds = joinedCompounds(story, vocabulary)
+  return compounds.length === 0 ? found : [...found, ...compounds].sort((one, other) => one.start - other.start)
 })

@@ -52,6 +52,8 @@ function known(): ReturnType<typeof readLists> {
   return lists
 }
 
+/** A word of one to three letters that may be a part at all. */
+export const isShortPart = (word: string): boolean => known().short.has(word)
 export const isFunctionWord = (word: string): boolean => known().strong.has(word) || known().weak.has(word)
 export const isPlainFunctionWord = (word: string): boolean => known().strong.has(word)
 export const isHyphenSecond = (word: string): boolean => known().seconds.has(word)
@@ -165,47 +167,6 @@ function isHyphenAlways(first: string, second: string, score: number): boolean {
   )
 }
 
-/** Longer ones are the names of accounts. */
-const mostLetters = 20
-const mostParts = 7
-const longestPart = 14
-
-/** What a cut up to a letter has come to. */
-interface Cutting {
-  readonly parts: number
-  readonly grammar: number
-  readonly from: number
-}
-
-const isBetter = (one: Cutting, other: Cutting): boolean =>
-  one.parts < other.parts || (one.parts === other.parts && one.grammar > other.grammar)
-
-/** The fewest common words that the letters can be cut into, three or more, a third of them words of the grammar: `hesaidthathe`. */
-export function manyOf(letters: string): readonly string[] | undefined {
-  if (letters.length < 7 || letters.length > mostLetters) return undefined
-  const best: (Cutting | undefined)[] = [{parts: 0, grammar: 0, from: 0}]
-  for (let end = 1; end <= letters.length; end++) {
-    for (let from = Math.max(0, end - longestPart); from < end; from++) {
-      const before = best[from]
-      if (!before || before.parts >= mostParts) continue
-      const text = letters.slice(from, end)
-      if (!isCommon(text)) continue
-      const found = {parts: before.parts + 1, grammar: before.grammar + (isFunctionWord(text) ? 1 : 0), from}
-      const other = best[end]
-      if (!other || isBetter(found, other)) best[end] = found
-    }
-  }
-  const last = best[letters.length]
-  if (!last || last.parts < 3 || last.grammar * 3 < last.parts) return undefined
-  const words: string[] = []
-  for (let end = letters.length; end > 0; end = best[end]?.from ?? 0) words.unshift(letters.slice(best[end]?.from ?? 0, end))
-  return words
-}
-
-/** Short ones only of the grammar, or very common: `sethimup`. */
-const isCommon = (text: string): boolean =>
-  text.length <= 3 ? isFunctionWord(text) || (text.length === 3 && known().short.has(text) && rankOf(text) >= 18) : rankOf(text) >= 13
-
 /** The best way to part the letters, if there is one. `letters` is in lower case and no word. */
 export function splitOf(letters: string): Split | undefined {
   let best: Split | undefined
@@ -235,7 +196,12 @@ function judge(cut: number, first: Part, second: Part): Split | undefined {
   if (hyphen > 0 && hyphen > grammar)
     return {cut, joint: 'hyphen', certain: certain && isHyphenAlways(first.text, second.text, hyphen), score: hyphen + likelihood}
   if (grammar > 0) {
-    const sure = certain && !clipped && (strong.has(first.text) || strong.has(second.text)) && hasOneCut(first.text + second.text)
+    const sure =
+      certain &&
+      !clipped &&
+      (grammar >= 48 || first.text.length + second.text.length > 5) &&
+      (strong.has(first.text) || strong.has(second.text)) &&
+      hasOneCut(first.text + second.text)
     const found: Split = {cut, joint: 'space', certain: sure, score: grammar + likelihood}
     return clipped || (grammar < 30 && latinEnd.test(second.text)) ? {...found, needs: second.text} : found
   }
