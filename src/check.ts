@@ -1,7 +1,8 @@
-/** The two ways into the library for a text in any format. */
+/** The ways into the library for a text in any format. */
 
 import type {Facts} from './facts/public.js'
 import {readProse} from './formats/formats.js'
+import {type Mended, mendBy} from './mend.js'
 import {type CheckOptions, factsIn, type ReadOptions, type Report, reportOn, storyOf} from './report.js'
 import type {Story} from './story/story.js'
 
@@ -16,6 +17,14 @@ export function check(text: string, options: CheckOptions = {}): Report {
 /** What an article states, without judging it: figures, quotations, names and dates. */
 export function extract(text: string, options: ReadOptions = {}): Facts {
   return factsIn(text, options, readProse)
+}
+
+/**
+ * Mends what has one certain answer: words run together or broken, misread bytes, lost hyphens and the like. Figures, names and dates are never
+ * changed, since either of two places may be right. Mending a mended text changes nothing.
+ */
+export function mend(text: string, options: CheckOptions = {}): Mended {
+  return mendBy(text, (current) => check(current, options).findings)
 }
 
 /** Reads a document into a story. */

@@ -1,13 +1,13 @@
 /** The public API, and nothing else. */
 
-export {check, extract} from './check.js'
+export {check, extract, mend} from './check.js'
 export {OptionError, type RuleSetting, type RuleSettings} from './config.js'
 export {explain, type RuleDocs} from './docs.js'
 export type {DateMention, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
 export type {AcceptedFinding, Finding, Point, RelatedPlace, Severity} from './finding.js'
 export type {Format} from './formats/format.js'
 export {FormatError} from './formats/ninjs.js'
-export {type Mended, mend} from './mend.js'
+export type {Mended} from './mend.js'
 export {
   retextAttribution,
   retextDates,

@@ -1,8 +1,6 @@
 /** Applies the mends of which there is no doubt, and keeps everything else as it is. */
 
-import {check} from './check.js'
 import type {Finding} from './finding.js'
-import type {CheckOptions} from './report.js'
 
 export interface Mended {
   text: string
@@ -36,15 +34,12 @@ function apply(text: string, mends: readonly Finding[]): string {
   return result + text.slice(from)
 }
 
-/**
- * Mends what has one certain answer: words run together or broken, misread bytes, lost hyphens and the like. Figures, names and dates are never
- * changed, since either of two places may be right. Mending a mended text changes nothing.
- */
-export function mend(text: string, options: CheckOptions = {}): Mended {
+/** Mends what `findingsIn` is certain of, until it finds nothing more to mend. */
+export function mendBy(text: string, findingsIn: (text: string) => readonly Finding[]): Mended {
   const done: Finding[] = []
   let current = text
   for (let round = 0; round < mostRounds; round++) {
-    const mends = applicable(check(current, options).findings)
+    const mends = applicable(findingsIn(current))
     if (mends.length === 0) break
     current = apply(current, mends)
     done.push(...mends)

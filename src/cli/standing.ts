@@ -1,10 +1,14 @@
 /** What the stet files let stand, file by file, and which of their entries let nothing stand any more. */
 
+import {activeRules} from '../config.js'
 import {StetFiles} from '../configuration/stet-file.js'
-import type {Report} from '../report.js'
+import type {CheckOptions, Report} from '../report.js'
 import {type StetEntry, stetFileName} from '../stet/entry.js'
 import {unusedEntries} from '../stet/let-stand.js'
-import {standardInput} from './files.js'
+import {standardInput} from './read-file.js'
+
+/** The rules that run under these options. */
+export const ruleIdsOf = ({preset, rules}: CheckOptions): string[] => activeRules(preset, rules).map(({rule}) => rule.id)
 
 export class Standing {
   readonly #stetFiles = new StetFiles()
@@ -15,9 +19,9 @@ export class Standing {
     return path === standardInput ? [] : this.#stetFiles.entriesFor(path)
   }
 
-  /** Takes note of a report; `ran` holds the ids of the rules that ran. */
-  note(path: string, report: Report, ran: readonly string[]): void {
-    const finished = ran.filter((id) => !report.summary.failed.some(({ruleId}) => ruleId === id))
+  /** Takes note of a report under these options. */
+  note(path: string, report: Report, options: CheckOptions): void {
+    const finished = ruleIdsOf(options).filter((id) => !report.summary.failed.some(({ruleId}) => ruleId === id))
     const unused = unusedEntries(report, this.entriesFor(path), finished).length
     if (unused > 0) this.#unused.set(path, unused)
   }
@@ -28,6 +32,6 @@ export class Standing {
     if (count === 0) return ''
     const [first = '', ...others] = this.#unused.keys()
     const where = others.length === 0 ? first : `${first} and ${others.length} more`
-    return `${count} ${count === 1 ? 'entry' : 'entries'} of ${stetFileName} for ${where} let nothing stand any more; 'deskcheck stet --prune' drops them\n`
+    return `${count} ${count === 1 ? 'entry' : 'entries'} of ${stetFileName} for ${where} let nothing stand any more; 'deskcheck stet --prune' drops them`
   }
 }

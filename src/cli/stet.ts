@@ -2,7 +2,6 @@
 
 import {existsSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {parseArgs} from 'node:util'
 import {ruleIds} from '../config.js'
 import {newStetFileFor, pathInStetFile, StetFiles, writeStetFile} from '../configuration/stet-file.js'
 import {explain} from '../docs.js'
@@ -10,22 +9,25 @@ import type {Finding} from '../finding.js'
 import type {Report} from '../report.js'
 import {type StetEntry, stetFileName} from '../stet/entry.js'
 import {entriesFor, letStand, unusedEntries} from '../stet/let-stand.js'
-import {CommandError, standardInput} from './files.js'
+import type {Arguments} from './arguments.js'
+import {checkArticle} from './check-file.js'
+import {findFiles} from './find-files.js'
+import {CommandError, type ExitStatus, exit} from './problem.js'
+import {formatOf, standardInput, textOfFile} from './read-file.js'
+import {settingsFor} from './settings.js'
+import {ruleIdsOf} from './standing.js'
 
 /** A report as the rules gave it, and the ids of the rules that ran. */
-export interface Checked {
+interface Checked {
   readonly report: Report
   readonly ran: readonly string[]
 }
 
-export interface StetArguments {
+/** What is asked, and what a run needs of its surroundings. */
+interface StetRun {
   readonly all: boolean
   readonly prune: boolean
   readonly reason: string | undefined
-}
-
-/** What a run of the command needs of its surroundings. */
-export interface StetRun extends StetArguments {
   readonly files: readonly string[]
   readonly check: (path: string) => Promise<Checked>
   readonly workingFolder: string
@@ -37,25 +39,24 @@ const baselineReason = 'Stood before the first check'
 const example = "deskcheck stet article.md figures-sum --reason 'the ministry’s own rounding'"
 const plural = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
-const options = {all: {type: 'boolean'}, prune: {type: 'boolean'}, reason: {type: 'string'}} as const
-
-/** Takes its own options out of the arguments; the rest are those of a check. */
-export function readStetArguments(args: readonly string[]): {own: StetArguments; rest: string[]} {
-  const {values, tokens} = parseArgs({args: [...args], options, strict: false, tokens: true})
-  const taken = new Set<number>()
-  for (const token of tokens) {
-    if (token.kind !== 'option' || !Object.hasOwn(options, token.name)) continue
-    taken.add(token.index)
-    if (token.name === 'reason' && token.inlineValue === false) taken.add(token.index + 1)
+/** The command line's part: a baseline is taken of files, folders and patterns, as a check is. */
+export async function runStetCommand(args: Arguments): Promise<ExitStatus> {
+  const {all, prune, reason, given} = args
+  if (reason !== undefined && reason.trim() === '') throw new CommandError(`Expected a reason, as in: ${example}`)
+  const {paths, passedOver} = all ? await findFiles(args) : {paths: given, passedOver: []}
+  const [nothing] = passedOver
+  if (nothing !== undefined) throw new CommandError(`Nothing to let stand: ${nothing}`)
+  const check = async (path: string): Promise<Checked> => {
+    const options = await settingsFor(path, args)
+    const {report} = await checkArticle({path, text: textOfFile(path), format: formatOf(path)}, options, false)
+    return {report, ran: ruleIdsOf(options)}
   }
-  const {all, prune, reason} = values
-  if (reason !== undefined && (typeof reason !== 'string' || reason.trim() === ''))
-    throw new CommandError(`Expected a reason, as in: ${example}`)
-  return {own: {all: all === true, prune: prune === true, reason}, rest: args.filter((_, index) => !taken.has(index))}
+  process.stdout.write(await runStet({all, prune, reason, files: paths, check, workingFolder: process.cwd()}))
+  return exit.passed
 }
 
 /** Does what is asked and gives what is to be told of it. */
-export async function runStet(run: StetRun): Promise<string> {
+async function runStet(run: StetRun): Promise<string> {
   const {all, prune, files} = run
   if (all && prune) throw new CommandError("Unexpected '--all' with '--prune', expected one of them")
   if (files.includes(standardInput)) throw new CommandError('Expected a file: what comes by standard input has no place in the stet file')

@@ -1,11 +1,9 @@
-/** Reads the files the command is given; what cannot be read is an error that names the file and says why. */
+/** Reads the texts the command is given; what cannot be read is an error that names the file and says why. */
 
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import type {Format} from '../formats/format.js'
-
-/** A misuse of the command, or a file that cannot be read: exit status 2. */
-export class CommandError extends Error {}
+import {CommandError} from './problem.js'
 
 /** Standard input, as a path. */
 export const standardInput = '-'
@@ -14,8 +12,10 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.mdx', 'markdown'],
+  ['.mdx', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.xhtml', 'html'],
   ['.xhtml', 'html'],
   ['.json', 'ninjs']
 ])
@@ -25,18 +25,25 @@ export const formatOf = (path: string): Format => formats.get(extname(path).toLo
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'there is no such file'],
   ['EISDIR', 'it is a folder'],
-  ['EACCES', 'it may not be read']
+  ['EACCES', 'it may not be read'],
+  ['EPERM', 'it may not be read']
 ])
+
+/** Why a file could not be read or written. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
+}
 
 function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path === standardInput ? 0 : path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    throw new CommandError(`Cannot read ${path}: ${reasons.get(code) ?? String(error)}`)
+    throw new CommandError(`Cannot read ${path}: ${reasonOf(error)}`)
   }
 }
 
+/** The text of a file, a byte order mark included, so that what is written back is what was read. */
 export function textOfFile(path: string): string {
   const bytes = bytesOf(path)
   if (bytes.includes(0)) throw new CommandError(`Cannot read ${path}: it is no text`)

@@ -1,0 +1,153 @@
+/** `deskcheck FILE…`: checks articles, shows what was found, and says by its exit status what came of it. */
+
+import type {CheckOptions, Report} from '../report.js'
+import {type FileReport, reaches} from '../reporters/file-report.js'
+import {loadReporter, type ReporterName, reporterNames} from '../reporters/reporters.js'
+import {type Arguments, chosenFormat} from './arguments.js'
+import type {Cache} from './cache.js'
+import {type Article, type Checked, checkArticle} from './check-file.js'
+import {findFiles} from './find-files.js'
+import {showsColor, writeOut} from './output.js'
+import {CommandError, complain, type ExitStatus, exit, messageOf} from './problem.js'
+import {progressOver} from './progress.js'
+import {formatOf, standardInput, textOfFile} from './read-file.js'
+import {settingsFor} from './settings.js'
+import {Standing} from './standing.js'
+import {addTo, newTally, type Tally, verdictOn} from './verdict.js'
+
+/** What there is to check: what was named or, without that, what comes on standard input. */
+async function pathsOf(args: Arguments): Promise<readonly string[]> {
+  const {given, stdinFilename, passOnNoFiles} = args
+  if (given.length === 0) {
+    if (process.stdin.isTTY && stdinFilename === undefined)
+      throw new CommandError('Nothing to check: name a file, or give an article on standard input')
+    return [standardInput]
+  }
+  const {paths, passedOver} = await findFiles(args)
+  if (passedOver.length > 0 && (!passOnNoFiles || paths.length > 0)) for (const why of passedOver) complain(why)
+  if (paths.length === 0 && !passOnNoFiles) throw new CommandError('Nothing was checked')
+  return paths
+}
+
+function articleAt(path: string, {stdinFilename}: Arguments): Article {
+  const text = textOfFile(path)
+  const name = path === standardInput ? (stdinFilename ?? path) : path
+  return {path: name, text, format: formatOf(name)}
+}
+
+interface Run {
+  readonly args: Arguments
+  readonly format: ReporterName
+  readonly cache: Cache | undefined
+  readonly tally: Tally
+  readonly standing: Standing
+  /** Files with words in them. */
+  read: number
+  /** What was asked for could not be checked: the run has failed, whatever else was found. */
+  broken: boolean
+}
+
+/** Only `json` gives the facts; a thousand files need not keep theirs. */
+const withoutFacts = (report: Report): Report => ({...report, facts: {figures: [], quotations: [], names: [], dates: []}})
+
+async function reportOnArticle(article: Article, options: CheckOptions, {args, cache, format}: Run): Promise<Checked> {
+  const known = args.fix === undefined && format !== 'json' ? cache?.get(article, options) : undefined
+  if (known) return {path: article.path, text: article.text, before: article.text, report: known}
+  const checked = await checkArticle(article, options, args.fix !== undefined)
+  const report = format === 'json' ? checked.report : withoutFacts(checked.report)
+  cache?.set({...article, text: checked.text}, options, report)
+  return {...checked, report}
+}
+
+/** Undefined where the file could not be checked; the reason is told. */
+async function checkOne(path: string, run: Run): Promise<Checked | undefined> {
+  try {
+    const article = articleAt(path, run.args)
+    const options = {...(await settingsFor(article.path, run.args)), stet: run.standing.entriesFor(article.path)}
+    const checked = await reportOnArticle(article, options, run)
+    if (checked.report.summary.words === 0) {
+      complain(`Nothing was checked in ${article.path}: there are no words`)
+      // An empty file among those of a folder is told; one that was named was meant to be checked.
+      if (run.args.given.length === 0 || run.args.given.includes(path)) run.broken = true
+      return undefined
+    }
+    run.standing.note(article.path, checked.report, options)
+    addTo(run.tally, checked.report)
+    run.read++
+    return checked
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    complain(messageOf(error))
+    run.broken = true
+    return undefined
+  }
+}
+
+/** What is mended goes back to where it came from. */
+async function giveBack(checked: readonly Checked[], {fix, stdinFilename, given}: Arguments): Promise<void> {
+  const changed = checked.filter(({before, text}) => before !== text)
+  if (fix === 'show') {
+    const {diffOf} = await import('./diff.js')
+    for (const {path, before, text} of changed) process.stdout.write(diffOf(path, before, text))
+    return
+  }
+  const {writeWhole} = await import('./write-file.js')
+  if (given.length === 0 || given.includes(standardInput)) {
+    const piped = checked.find(({path}) => path === (stdinFilename ?? standardInput))
+    if (piped) process.stdout.write(piped.text)
+  }
+  for (const {path, text} of changed) if (path !== standardInput && path !== stdinFilename) writeWhole(path, text)
+}
+
+function shown(reports: readonly FileReport[], {quiet, failOn}: Arguments): readonly FileReport[] {
+  if (!quiet) return reports
+  return reports.map(({path, text, report}) => ({
+    path,
+    text,
+    report: {...report, findings: report.findings.filter(({severity}) => reaches(severity, failOn))}
+  }))
+}
+
+async function showReport(reports: readonly FileReport[], {args, format}: Run): Promise<void> {
+  const {color, outputFile, failOn} = args
+  const reporter = await loadReporter(format)
+  const options = {color: showsColor(color, outputFile), failOn, root: process.cwd()}
+  const columns = outputFile === undefined ? process.stdout.columns : undefined
+  const text = reporter(shown(reports, args), columns === undefined ? options : {...options, width: columns})
+  // Standard output is taken by the mended text or the changes: the report goes beside it.
+  const aside = outputFile === undefined && (args.fix === 'show' || (args.fix === 'write' && args.given.length === 0))
+  if (aside) process.stderr.write(text)
+  else writeOut(text, outputFile)
+}
+
+async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus> {
+  const progress = progressOver(paths.length)
+  const checked: Checked[] = []
+  for (const path of paths) {
+    const one = await checkOne(path, run)
+    if (one && run.args.fix !== undefined) await giveBack([one], run.args)
+    if (one) checked.push(one)
+    progress.step(checked.length)
+  }
+  progress.end()
+  if (run.read === 0) return run.broken || !run.args.passOnNoFiles ? exit.failed : exit.passed
+  await showReport(checked, run)
+  const notice = run.standing.notice()
+  if (notice !== '') complain(notice)
+  run.cache?.save()
+  return run.broken ? exit.failed : verdictOn(run.tally, run.args)
+}
+
+export async function runCheck(args: Arguments): Promise<ExitStatus> {
+  const format = chosenFormat(args.format, ['pretty', ...reporterNames])
+  const cache = args.cache === undefined ? undefined : (await import('./cache.js')).openCache(args.cache)
+  const once = async (paths: readonly string[]): Promise<ExitStatus> =>
+    checkAll(paths, {args, format, cache, tally: newTally(), standing: new Standing(), read: 0, broken: false})
+  const paths = await pathsOf(args)
+  const status = await once(paths)
+  if (!args.watch) return status
+  if (args.given.length === 0) throw new CommandError('--watch needs a file or folder: standard input is read once')
+  const {watchFolders} = await import('./watch.js')
+  await watchFolders(paths, async () => once(await pathsOf(args)))
+  return exit.passed
+}
