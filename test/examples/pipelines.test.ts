@@ -1,4 +1,5 @@
 /** What pipelines run: the action, the hook and the GitLab job, each by its own script with the present source for the command. */
+import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -104,6 +105,10 @@ describe('the hook for pre-commit', () => {
     ['notes.mdx.bak', false]
   ])('%s: %s', (path, taken) => {
     expect(new RegExp(hook?.files ?? 'nothing').test(path)).toBe(taken)
+  })
+
+  test('is installed from what npm pack prints, which is a name and no log of the build', () => {
+    expect(spawnSync('npm', ['config', 'get', 'foreground-scripts'], {cwd: root, encoding: 'utf8'}).stdout.trim()).toBe('false')
   })
 
   test('takes the files that pre-commit names', () => {
