@@ -1,4 +1,4 @@
-/** Edits for findings that have exactly one answer: one by one, and all of them at once. */
+/** Edits for findings: the one answer, where there is one, for each and for all at once; and a comment that lets a finding stand. */
 
 import {
   type CodeAction,
@@ -11,8 +11,11 @@ import {
 } from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding} from '../finding.js'
+import {stet} from '../rules/structure/stet.js'
+import {stetComment} from '../stet/write-comment.js'
 import type {CheckedDocument} from './check-document.js'
 import {rangeOf, source} from './diagnostics.js'
+import {formatOf} from './format.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.${source}`
 
@@ -82,6 +85,27 @@ function quickFix(document: TextDocument, checked: CheckedDocument, mend: Mend, 
   }
 }
 
+/** The comment waits for a reason; a stet comment is no finding to let stand itself. */
+function letStandFixes(document: TextDocument, checked: CheckedDocument, range: Range, versioned: boolean): CodeAction[] {
+  const format = formatOf(document)
+  if (format === undefined) return []
+  return checked.findings.flatMap((finding): CodeAction[] => {
+    if (finding.ruleId === stet.id || !touches(rangeOf(document, finding), range)) return []
+    const comment = stetComment(document.getText(), finding, format)
+    if (!comment) return []
+    const diagnostic = diagnosticFor(finding, checked.diagnostics)
+    const edit = {range: rangeOf(document, {start: comment.at, end: comment.at}), newText: comment.text}
+    return [
+      {
+        title: `Let “${shown(finding.actual)}” stand, for a reason (${finding.ruleId})`,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostic ? {diagnostics: [diagnostic]} : {}),
+        edit: workspaceEdit(document, [edit], versioned)
+      }
+    ]
+  })
+}
+
 /** Without being asked for by kind, mending everything is offered only beside a mend that stands there. */
 export function quickFixes(
   document: TextDocument,
@@ -97,5 +121,6 @@ export function quickFixes(
   if (offersAll) {
     actions.push({title: 'Mend all that is certain', kind: fixAllKind, edit: workspaceEdit(document, editsOf(document, mends), versioned)})
   }
+  if (wants(only, CodeActionKind.QuickFix)) actions.push(...letStandFixes(document, checked, range, versioned))
   return actions
 }

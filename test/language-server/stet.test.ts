@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {check} from '../../src/index.js'
 import {checkDocument} from '../../src/language-server/check-document.js'
+import {quickFixes} from '../../src/language-server/quick-fixes.js'
 import {writeStetEntries} from '../../src/stet/entry.js'
 import {entriesFor} from '../../src/stet/let-stand.js'
 
@@ -43,4 +44,39 @@ test('a comment holds, and one that is amiss is shown', () => {
     '1: “the” stands twice',
     '3: “the” stands twice'
   ])
+})
+
+test.each([
+  ['a.md', 'They left the the lemons alone.', 'They left the the <!-- stet words-repeated: --> lemons alone.'],
+  ['a.md', '# Left: the the lemons', '# Left: the the <!-- stet words-repeated: --> lemons'],
+  [
+    'a.md',
+    '---\ntitle: So\n---\n| A |\n| - |\n| the the |',
+    '---\ntitle: So\n---\n| A |\n| - |\n| the the <!-- stet words-repeated: --> |'
+  ],
+  ['a.md', '---\ntitle: Left the the lemons\n---\n', undefined],
+  ['a.md', '![Left the the lemons](a.png)', undefined],
+  ['a.html', '<p>They left <b>the the</b> lemons.</p>', '<p>They left <b>the the <!-- stet words-repeated: --></b> lemons.</p>'],
+  ['a.txt', 'They left the the lemons alone.', undefined]
+])('in %s, %j can be let stand by a comment, once it has a reason', (name, text, expected) => {
+  const document = TextDocument.create(`file:///desk/${name}`, '', 1, text)
+  const checked = checkDocument(document, {}, {relatedInformation: true})
+  const end = document.positionAt(text.length)
+  const [action, ...others] = quickFixes(
+    document,
+    checked,
+    {textDocument: {uri: document.uri}, range: {start: {line: 0, character: 0}, end}, context: {diagnostics: [], only: ['quickfix']}},
+    false
+  ).filter(({title}) => title.startsWith('Let'))
+  expect(others).toEqual([])
+  if (expected === undefined) {
+    expect(action).toBeUndefined()
+    return
+  }
+  expect(action).toMatchObject({title: 'Let “the the” stand, for a reason (words-repeated)', diagnostics: [checked.diagnostics[0]]})
+  const edited = TextDocument.applyEdits(document, action?.edit?.changes?.[document.uri] ?? [])
+  expect(edited).toBe(expected)
+  const options = {format: name.endsWith('html') ? 'html' : 'markdown'} as const
+  expect(check(edited, options).findings.map(({ruleId}) => ruleId)).toEqual(['words-repeated', 'structure-stet'])
+  expect(check(edited.replace(': -->', ': so it was -->'), options)).toMatchObject({findings: [], accepted: [{reason: 'so it was'}]})
 })
