@@ -47,6 +47,55 @@ export const clauseOpeners = `
   monday tuesday wednesday thursday friday saturday sunday even only or nor like unlike among under over amid through throughout once first second
 `
 
+/** Words that an apostrophe opens: `'em`, `'cause`. */
+const elided = `em til till tis twas twill cause cos cuz coz bout round n nuff cept ere er im ave ard appen tween neath gainst fraid kay s t d ll re ve m`
+
+/** What stands in front of the name of a work or of a word that is spoken of: `the novel “`. */
+const named = `
+  song songs titled entitled novel book books film movie album episode nickname nicknamed dubbed term terms word words named so-called show hashtag exhibition series play poem single track documentary
+  musical opera memoir biography essay column op-ed commentary lecture magazine painting sculpture game app podcast website blog e.g i.e phrase headline headlined sketch ballad hymn anthem
+`
+
+/** Small words that a title in capitals leaves in lower case. */
+const small = `from with into over upon that than when your this their about after before under through between without within onto and the for but nor`
+
+/** Words in -s that no apostrophe follows. */
+const unpossessed = `us this is was has his its yes as thus less across always perhaps does unless plus besides towards afterwards ours hers theirs yours`
+
+/** Verbs that say of words before them who spoke them, and are hardly ever spoken of otherwise. */
+const spoken = `said says added adds told explained insisted wrote writes`
+
+let names: ReadonlySet<string> | undefined
+let lows: ReadonlySet<string> | undefined
+let apostrophes: ReadonlySet<string> | undefined
+let ends: ReadonlySet<string> | undefined
+let verbs: ReadonlySet<string> | undefined
+
+export const apostropheWords = (): ReadonlySet<string> => {
+  apostrophes ??= wordsOf(elided)
+  return apostrophes
+}
+
+export const unpossessedWords = (): ReadonlySet<string> => {
+  ends ??= wordsOf(unpossessed)
+  return ends
+}
+
+export const namedBy = (): ReadonlySet<string> => {
+  names ??= wordsOf(named)
+  return names
+}
+
+export const smallInTitles = (): ReadonlySet<string> => {
+  lows ??= wordsOf(small)
+  return lows
+}
+
+export const speechVerbs = (): ReadonlySet<string> => {
+  verbs ??= wordsOf(spoken)
+  return verbs
+}
+
 function forms(base: string): string[] {
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]

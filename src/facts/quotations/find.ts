@@ -1,8 +1,8 @@
 /** Finds the quotations of a story: what stands in marks and is speech, what is reported without them, and who says it. */
 
-import {cueWords} from '../../lexicon/cues.js'
-import {type Story, textOf, tokenAt} from '../../story/story.js'
+import {type Story, textOf} from '../../story/story.js'
 import {once} from '../once.js'
+import {isSpeech} from './is-speech.js'
 import {type Marked, marksOf} from './marks.js'
 import type {Quotation, Speaker} from './quotation.js'
 import {reportedOf} from './reported.js'
@@ -10,61 +10,6 @@ import {resolverOf} from './resolve.js'
 import {type Attribution, attributionOf} from './speaker.js'
 
 type Draft = Omit<Quotation, 'index'>
-
-/** Fewer words without a stop or a cue are a title, a term or scare quotes. */
-const fewestWords = 4
-
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
-
-function isSpeech(story: Story, quoted: Marked, {cue, speaker}: Attribution): boolean {
-  const text = textOf(story, quoted.inner).trim()
-  if (!/\p{L}/u.test(text)) return false
-  const words = wordCount(text)
-  const headline = story.blocks[quoted.block]?.role === 'headline'
-  if (headline) return words >= 2 && (cue !== null || !isTitle(text))
-  if (isNamed(story, quoted)) return false
-  const stopped = /[.,!?…—–-][’']?$/.test(text)
-  if (isTitle(text)) return cue !== null && speaker !== null && stopped && closely(story, quoted, cue) && standsFree(story, quoted)
-  if (stopped && (cue !== null || words >= 2)) return true
-  if (cue !== null && closely(story, quoted, cue)) return words >= 2
-  return words >= fewestWords
-}
-
-/** `Nine Kinds of Rain`: every longer word with a capital. */
-function isTitle(text: string): boolean {
-  const long = text.split(/[\s,]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
-  return long.length > 0 && !/[!?]$/.test(text) && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
-}
-
-/** Speech opens its sentence or stands behind a cue, a comma or a colon; a title is part of its sentence. */
-function standsFree(story: Story, quoted: Marked): boolean {
-  const at = tokenAt(story, quoted.start)
-  const before = story.tokens[at - 1]
-  return (
-    before === undefined ||
-    /[,:.!?]$/.test(before.text) ||
-    before.sentence !== story.tokens[at]?.sentence ||
-    cueWords().any.has(before.lower)
-  )
-}
-
-/** `the song “`, `titled “`, `the term “`: what the marks hold is a name or a word. */
-function isNamed(story: Story, quoted: Marked): boolean {
-  const before = story.tokens[tokenAt(story, quoted.start) - 1]
-  return (
-    before !== undefined &&
-    /^(?:song|songs|titled|entitled|novel|book|film|movie|album|episode|nickname|nicknamed|dubbed|term|word|words|named|so-called|show|hashtag|exhibition|series|play|poem)$/.test(
-      before.lower
-    ) &&
-    wordCount(textOf(story, quoted.inner)) <= 8
-  )
-}
-
-/** The cue stands next to the marks. */
-const closely = (story: Story, quoted: Marked, cue: {start: number; end: number}): boolean =>
-  cue.start >= quoted.end
-    ? tokenAt(story, cue.start) - tokenAt(story, quoted.end) <= 12
-    : tokenAt(story, quoted.start) - tokenAt(story, cue.start) <= 4
 
 /** Speech carries its speaker on: within a block, and into a block that opens with a quotation behind one that ended in speech. */
 function carried(story: Story, quoted: Marked, before: Draft | undefined): Attribution | undefined {

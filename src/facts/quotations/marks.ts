@@ -1,8 +1,10 @@
-/** Pairs quotation marks block by block, so that a stray mark spoils nothing outside of its block. */
+/** Pairs the quotation marks of a story block by block, so that a stray mark spoils nothing outside of its neighbourhood. */
 
 import type {Span} from '../../finding.js'
 import type {Block, Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {doubleMarks, isDoubled, type Mark, singleMarks} from './mark.js'
+import {continuedTo, type Paired, pairMarks} from './pair.js'
 
 /** Words between two marks; the span holds the marks. */
 export interface Marked extends Span {
@@ -13,139 +15,112 @@ export interface Marked extends Span {
   readonly continued: boolean
 }
 
+/** A mark without a partner. */
+export interface StrayMark extends Span {
+  readonly opens: boolean
+  readonly block: number
+}
+
 export interface Marks {
   readonly quoted: readonly Marked[]
-  /** Marks without a partner. */
-  readonly stray: readonly Span[]
+  /** From an opening mark to a closing one some blocks later: surely not without a partner, though the prose between may be nobody's words. */
+  readonly spans: readonly Span[]
+  /** Double marks, or what stands for them, without a partner. */
+  readonly stray: readonly StrayMark[]
+  /** Single marks without a partner, of which many are apostrophes. */
+  readonly straySingle: readonly StrayMark[]
 }
 
-interface Mark {
-  readonly at: number
-  readonly length: number
-  readonly opens: boolean
-  readonly closes: boolean
+/** How many blocks speech may run through that opens its marks once and closes them once. */
+const farthest = 8
+
+/** Single marks in a first block of this length are a headline's, whatever stop it ends with. */
+const longestHead = 160
+
+interface Row {
+  readonly block: Block
+  readonly single: boolean
+  readonly paired: Paired
+  readonly marks: readonly Mark[]
 }
 
-const space = /[\s\u200b\ufeff]/
-const openBefore = /[\s([{—–\-/‘'\u200b\ufeff]/
-const word = /[\p{L}\p{N}]/u
+const opensAt = (story: Story, {start}: Block): boolean => /^["“«‘']/.test(story.text.charAt(start))
 
-/** What a mark at `at` can be by its neighbours, which tells straight marks apart. */
-function straight(text: string, at: number, length: number, block: Block): Mark {
-  const before = at > block.start ? text.charAt(at - 1) : ' '
-  const after = at + length < block.end ? text.charAt(at + length) : ' '
-  const opens = openBefore.test(before) && !space.test(after)
-  const nested = space.test(before) && /['’]/.test(text.charAt(at - 2)) && space.test(after)
-  const closes = nested || (!space.test(before) && !word.test(after))
-  return {at, length, opens, closes: closes || (!opens && !space.test(before))}
-}
+/** A heading, a picture's credit or an embedded signature between two paragraphs of speech. */
+const isBetween = (story: Story, {start, end, role}: Block): boolean =>
+  role !== 'body' || (end - start < 120 && !/[.!?…]["”’')]*$/.test(story.text.slice(start, end)))
 
-function doubleMarks(story: Story, block: Block): Mark[] {
-  const {text, tokens} = story
-  const marks: Mark[] = []
-  for (let index = block.firstToken; index < block.lastToken; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'mark') continue
-    const mark = token.text
-    if (mark === '“' || mark === '«' || mark === '„') marks.push({at: token.start, length: 1, opens: true, closes: false})
-    else if (mark === '”' || mark === '»') marks.push({at: token.start, length: 1, opens: false, closes: true})
-    else if (mark === '"' && !/\d/.test(text.charAt(token.start - 1))) marks.push(straight(text, token.start, 1, block))
-    else if (mark === '"') marks.push({...straight(text, token.start, 1, block), opens: false})
-    else if ((mark === "'" || mark === '‘' || mark === '’') && tokens[index + 1]?.text === mark && tokens[index + 1]?.start === token.end) {
-      marks.push(
-        mark === "'" ? straight(text, token.start, 2, block) : {at: token.start, length: 2, opens: mark === '‘', closes: mark === '’'}
-      )
-      index++
-    }
+/** The next block of speech opens its marks again, so that the closing one is left out here. */
+function isReopened(story: Story, rows: readonly Row[], {block}: Row): boolean {
+  for (let at = block.index + 1; at <= block.index + farthest; at++) {
+    const next = rows[at]
+    if (!next) return false
+    if (opensAt(story, next.block)) return at === block.index + 1 || /[.!?…]['’]?$/.test(story.text.slice(block.start, block.end))
+    if (!isBetween(story, next.block)) return false
   }
-  return marks
+  return false
 }
 
-/** Single marks, where a text uses them for its speech: an opening one behind a space, a closing one that no letter follows. */
-function singleMarks(story: Story, block: Block): Mark[] {
-  const {text, tokens} = story
-  const marks: Mark[] = []
-  for (let index = block.firstToken; index < block.lastToken; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'mark' || !"'‘’".includes(token.text)) continue
-    const before = token.start > block.start ? text.charAt(token.start - 1) : ' '
-    const after = token.end < block.end ? text.charAt(token.end) : ' '
-    const opens =
-      token.text !== '’' &&
-      openBefore.test(before) &&
-      /[\p{Lu}\p{Ll}“"[…]/u.test(after) &&
-      !/^(?:em|til|tis|twas|cause|n)\b/i.test(text.slice(token.end, token.end + 6))
-    const closes =
-      token.text !== '‘' &&
-      !space.test(before) &&
-      !word.test(after) &&
-      !(/s/i.test(before) && !/[,.;:!?)]/.test(after) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2)))
-    if (opens || closes) marks.push({at: token.start, length: 1, opens, closes: closes && !opens})
+/** The block where the closing mark of an opening one stands, if nothing but unmarked blocks stands between. */
+function closingRow(rows: readonly Row[], {block, single}: Row): Row | undefined {
+  for (let at = block.index + 1; at <= block.index + farthest; at++) {
+    const row = rows[at]
+    if (!row || row.single !== single) return undefined
+    const first = row.marks[0]
+    if (first) return first.closes && row.paired.lone[0] === first ? row : undefined
   }
-  return marks
+  return undefined
 }
 
-function startsOpen(story: Story, block: Block | undefined): boolean {
-  return block !== undefined && /^["“«‘']/.test(story.text.slice(block.start, block.start + 1))
-}
-
-/** Pairs the marks of one block. */
-function pair(story: Story, block: Block, marks: readonly Mark[], quoted: Marked[], stray: Span[]): void {
-  let open: Mark | undefined
-  const lone = (mark: Mark) => stray.push({start: mark.at, end: mark.at + mark.length})
-  // Speech of several paragraphs that were run together is opened again behind a stop.
-  const reopen = (before: Mark, mark: Mark) => {
-    const end = before.at + story.text.slice(before.at, mark.at).trimEnd().length
-    if (!/[.!?…]$/.test(story.text.slice(before.at, end))) lone(before)
-    else quoted.push({start: before.at, end, inner: {start: before.at + before.length, end}, block: block.index, continued: true})
-  }
-  for (const mark of marks) {
-    if (open && mark.closes) {
-      quoted.push({
-        start: open.at,
-        end: mark.at + mark.length,
-        inner: {start: open.at + open.length, end: mark.at},
-        block: block.index,
-        continued: false
-      })
-      open = undefined
-    } else if (mark.opens) {
-      if (open) reopen(open, mark)
-      open = mark
-    } else lone(mark)
-  }
-  if (!open) return
-  if (startsOpen(story, story.blocks[block.index + 1])) {
-    quoted.push({
-      start: open.at,
-      end: block.end,
-      inner: {start: open.at + open.length, end: block.end},
-      block: block.index,
-      continued: true
-    })
-  } else lone(open)
-}
-
-/** Single marks are speech where the text has more of them at the head of a block or behind a comma than double marks. */
-function usesSingleMarks(story: Story): boolean {
+/** Single marks are speech where the text has more of them behind a space than double marks. */
+function usesSingleMarks({tokens}: Story): boolean {
   let single = 0
   let double = 0
-  for (const token of story.tokens) {
-    if (token.kind !== 'mark') continue
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'mark') continue
     if (token.text === '“' || token.text === '"') double++
-    else if ((token.text === '‘' || token.text === "'") && token.spaced) single++
+    else if (isDoubled(token, tokens[index + 1])) {
+      double++
+      index++
+    } else if ((token.text === '‘' || token.text === "'") && token.spaced) single++
   }
   return single >= 2 && single > double
 }
 
+function rowsOf(story: Story): Row[] {
+  const singles = usesSingleMarks(story)
+  return story.blocks.map((block) => {
+    const double = doubleMarks(story, block)
+    const head = block.role === 'headline' || (block.index === 0 && block.end - block.start < longestHead)
+    const single = double.length === 0 && (singles || head)
+    const marks = single ? singleMarks(story, block) : double
+    return {block, single, marks, paired: pairMarks(story, block, marks, !single)}
+  })
+}
+
 export const marksOf = once((story: Story): Marks => {
+  const rows = rowsOf(story)
   const quoted: Marked[] = []
-  const stray: Span[] = []
-  const single = usesSingleMarks(story)
-  for (const block of story.blocks) {
-    const marks = doubleMarks(story, block)
-    if (marks.length > 0 || !(single || block.role === 'headline')) pair(story, block, marks, quoted, stray)
-    else pair(story, block, singleMarks(story, block), quoted, [])
+  const stray: StrayMark[] = []
+  const straySingle: StrayMark[] = []
+  const spans: Span[] = []
+  const closedAbove = new Set<Mark>()
+  for (const row of rows) {
+    const {block, single, paired} = row
+    const {open} = paired
+    quoted.push(...paired.quoted)
+    const lone = paired.lone.filter((mark) => !closedAbove.has(mark))
+    const closing = open && closingRow(rows, row)
+    const first = closing?.marks[0]
+    if (open && closing && first) {
+      quoted.push(continuedTo(block.index, open, block.end))
+      spans.push({start: open.at, end: first.at + first.length})
+      closedAbove.add(first)
+    } else if (open && isReopened(story, rows, row)) quoted.push(continuedTo(block.index, open, block.end))
+    else if (open) lone.push(open)
+    for (const {at, length, opens} of lone.sort((one, other) => one.at - other.at))
+      (single ? straySingle : stray).push({start: at, end: at + length, opens, block: block.index})
   }
-  return {quoted, stray}
+  return {quoted: quoted.sort((one, other) => one.start - other.start), spans, stray, straySingle}
 })

@@ -98,6 +98,10 @@ function behind(story: Story, quoted: Marked): Attribution | undefined {
   return undefined
 }
 
+/** `50 questions`, `a call`: no verb stands behind a figure or an article. */
+const isCounted = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || /^(?:a|an|the|this|no|any|his|her|its|their|of)$/.test(token?.lower ?? '')
+
 /** The last cue before a quotation that its sentence, or a colon, ties to it. */
 function lastCue(story: Story, from: number, to: number): number | undefined {
   const {any, nounLike} = cueWords()
@@ -108,6 +112,8 @@ function lastCue(story: Story, from: number, to: number): number | undefined {
       return undefined
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') return index
     if (!any.has(token.lower) || (isName(token) && index > from)) continue
+    if (/^puts?$/.test(token.lower) && tokens[index + 1]?.lower !== 'it') continue
+    if (nounLike.has(token.lower) && isCounted(tokens[index - 1])) continue
     if (nounLike.has(token.lower) && !isPronoun(tokens[index - 1]) && !isName(tokens[index - 1]) && index < to - 2) continue
     return index
   }

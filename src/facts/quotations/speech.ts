@@ -7,7 +7,8 @@ import {marksOf} from './marks.js'
 /** For each token, whether it stands between quotation marks or in a block quotation. */
 export const spokenTokens = once((story: Story): Uint8Array => {
   const spoken = new Uint8Array(story.tokens.length)
-  for (const {start, end} of marksOf(story).quoted) spoken.fill(1, tokenAt(story, start), tokenAt(story, end))
+  const {quoted, spans} = marksOf(story)
+  for (const {start, end} of [...quoted, ...spans]) spoken.fill(1, tokenAt(story, start), tokenAt(story, end))
   for (const block of story.blocks) if (block.quoted) spoken.fill(1, block.firstToken, block.lastToken)
   return spoken
 })

@@ -1,0 +1,51 @@
+/** Which marks without a partner are surely quotation marks; of the single ones most are apostrophes. */
+
+import {unpossessedWords} from '../../lexicon/cues.js'
+import {type Story, tokenAt} from '../../story/story.js'
+import {once} from '../once.js'
+import {singleMark} from './mark.js'
+import {type Marked, marksOf, type StrayMark} from './marks.js'
+
+/** `us'`, `home'`: no apostrophe stands behind such a word, so the mark closes words that nothing opened. */
+function closesSurely(story: Story, {start}: StrayMark): boolean {
+  const before = story.tokens[tokenAt(story, start) - 1]
+  if (before?.kind !== 'word' || before.end !== start) return before?.kind === 'mark' && /^[,.!?]$/.test(before.text)
+  return unpossessedWords().has(before.lower) || !/(?:[sxz]|in|o|th|an|wi|ol|[^\p{L}])$/iu.test(before.text)
+}
+
+/** Without a partner in its headline, or at the head of its block, a single mark in front of a word opens speech. */
+function opensSurely(story: Story, {start, block}: StrayMark): boolean {
+  const at = story.blocks[block]
+  return at !== undefined && (at.role === 'headline' || start === at.start) && /^[‘']\p{L}{2}/u.test(story.text.slice(start, start + 4))
+}
+
+/** The opening mark of a quotation in a quotation that ends with the outer one: `“She said, ‘go,”`. */
+function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayMark | undefined {
+  const at = story.blocks[block]
+  if (!at || continued) return undefined
+  let open: StrayMark | undefined
+  for (let index = tokenAt(story, inner.start); index < tokenAt(story, inner.end); index++) {
+    const token = story.tokens[index]
+    if (!token || !/^['‘’]$/.test(token.text)) continue
+    const mark = singleMark(story, token, at)
+    // A mark behind a letter that reads as a possessive may close as well, so it does.
+    if (mark?.opens) open ??= isLedIn(story, token.start) ? {start: token.start, end: token.end, opens: true, block} : undefined
+    else if (!token.spaced && !/^\p{L}/u.test(story.text.slice(token.end, token.end + 1))) open = undefined
+  }
+  // Speech that a cue interrupts may close its inner marks behind the cue.
+  return open && /\S['’](?!\p{L})/u.test(story.text.slice(inner.end + 1, at.end)) ? undefined : open
+}
+
+/** A comma, a colon or a verb of saying stands before speech within speech. */
+const isLedIn = (story: Story, start: number): boolean => /[,:]\s$/.test(story.text.slice(Math.max(0, start - 2), start))
+
+/** Marks without a partner, in the order of the text. */
+export const strayMarks = once((story: Story): readonly StrayMark[] => {
+  const {stray, straySingle, quoted} = marksOf(story)
+  const singles = straySingle.filter((mark) => {
+    const role = story.blocks[mark.block]?.role
+    return mark.opens ? opensSurely(story, mark) : role === 'headline' && closesSurely(story, mark)
+  })
+  const within = quoted.flatMap((marked) => unclosedWithin(story, marked) ?? [])
+  return [...stray, ...singles, ...within].sort((one, other) => one.start - other.start)
+})
