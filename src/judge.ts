@@ -121,8 +121,15 @@ function echoOf(finding: Finding, kept: readonly Finding[]): number {
   return -1
 }
 
+const lengthOf = ({start, end}: Span): number => end - start
+const areAlikeLong = (one: Span, other: Span): boolean =>
+  Math.max(lengthOf(one), lengthOf(other)) <= alikeAtMost * Math.min(lengthOf(one), lengthOf(other))
+const alikeAtMost = 8
+
 function isEcho(one: Finding, other: Finding): boolean {
   if (one.start === other.start && one.end === other.end && one.ruleId === other.ruleId) return true
+  // A slip inside a paragraph that stands twice is another fault.
+  if (one.family !== other.family && !areAlikeLong(one, other)) return false
   if (!overlap(one, other) || !kin.some((families) => families.includes(one.family) && families.includes(other.family))) return false
   if (one.related.length === 0 || other.related.length === 0) return true
   return one.related.some((place) => other.related.some((related) => overlap(place, related)))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {mend} from '../src/index.js'
+import {check, mend} from '../src/index.js'
 
 describe('mend', () => {
   test.each([
@@ -84,6 +84,66 @@ describe('any text', () => {
         expect(letters(mended).startsWith('The') || !letters(text).startsWith('The')).toBe(true)
       }),
       {numRuns: 100}
+    )
+  })
+
+  test('a mend silences its finding', () => {
+    const damaged = pieces.filter((piece) => /\w/.test(piece))
+    fc.assert(
+      fc.property(fc.array(damaged, {minLength: 1, maxLength: 4}), (list) => {
+        const text = list.map((piece) => `They say ${piece.trim()} is here.`).join(' ')
+        for (const {ruleId, start, end, actual, expected} of check(text).findings) {
+          const [replacement] = expected
+          if (replacement === undefined || expected.length > 1) continue
+          const after = check(text.slice(0, start) + replacement + text.slice(end)).findings
+          expect(after.filter((other) => other.ruleId === ruleId && other.start === start && other.actual === actual)).toEqual([])
+        }
+      }),
+      {numRuns: 100}
+    )
+  })
+
+  test('sound text around is kept byte for byte', () => {
+    const before = 'Ysgol Maes-y-Gwendraeth \u00a0pays £4.8m\r\n\r\n'
+    const after = '\r\n\r\n\tIt’s “half” the sum  – half of 9,600,000 – said the head\u2009teacher.\n'
+    fc.assert(
+      fc.property(texts, (text) => {
+        const {text: mended} = mend(before + text + after)
+        expect(mended.startsWith(before)).toBe(true)
+        expect(mended.endsWith(after)).toBe(true)
+      }),
+      {numRuns: 100}
+    )
+  })
+
+  test('no mend loses a character', () => {
+    const bytes = fc.constantFrom(
+      'Ã',
+      'â',
+      '€',
+      '™',
+      'Â',
+      '?',
+      '\u001a',
+      '\ufffd',
+      'œ',
+      'ï»¿',
+      '’',
+      'caf',
+      ' ',
+      'Ã©',
+      'â€™',
+      'ðŸ',
+      '˜€',
+      'the '
+    )
+    fc.assert(
+      fc.property(fc.array(bytes, {maxLength: 14}), (list) => {
+        const text = `They say ${list.join('')} is here.`
+        const lost = (other: string) => other.split('\ufffd').length
+        expect(lost(mend(text).text)).toBeLessThanOrEqual(lost(text))
+      }),
+      {numRuns: 300}
     )
   })
 })

@@ -95,6 +95,16 @@ function goesOn(story: Story, token: Token, last: string): boolean {
   return upperStart.test(after.text) || isPair(last, baseOf(after))
 }
 
+/** What opens a phrase that `in` governs: a substance such as laminarin is followed by anything else. */
+const determiner = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|no|any|all|some|which)$/
+
+function goesOnAsSplit(story: Story, token: Token, {needs, score}: Split): boolean {
+  if (needs === undefined) return true
+  const after = story.tokens[token.index + 1]
+  if (needs === 'in' && score < 30 && after !== undefined && lowerCase.test(after.text) && !determiner.test(after.lower)) return false
+  return goesOn(story, token, needs)
+}
+
 function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
   const capital = !lowerCase.test(token.text.slice(0, letters.length))
   const before = story.tokens[token.index - 1]
@@ -108,7 +118,7 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
     return capital
       ? afterStoryName(token, letters, vocabulary, mayStand)
       : (besideStoryWord(token.text, letters, vocabulary) ?? readMany(token.text, letters))
-  if (split.needs !== undefined && !goesOn(story, token, split.needs)) return undefined
+  if (!goesOnAsSplit(story, token, split)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
   if (split.score < 26 && standsInCredit(story, token)) return undefined
   if ((vocabulary.counts.get(letters) ?? 0) > 1 && split.score < 40) return undefined

@@ -181,8 +181,8 @@ export function splitOf(letters: string): Split | undefined {
   return best
 }
 
-/** The ends of Latin and Greek words, which are words of English as well: pest|is, herb|us. */
-const latinEnd = /^(?:is|us|as|an|on|or|am|it)$/
+/** The ends of Latin and Greek words, which are words of English as well: pest|is, laminar|in. */
+const latinEnd = /^(?:is|us|as|an|on|or|am|it|in)$/
 
 function judge(cut: number, first: Part, second: Part): Split | undefined {
   const {ambiguous, strong} = known()

@@ -1,9 +1,13 @@
 /** Characters that were read in a wrong encoding. */
 
-import {misreadOf} from '../../facts/encoding/misread.js'
+import {type Misread, misreadOf} from '../../facts/encoding/misread.js'
 import {defineRule} from '../../rule.js'
 
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
+
+const lost = /\ufffd/g
+/** Some of the bytes are gone: what is left of them is no mend. */
+const losesMore = ({text, meant}: Misread): boolean => (meant.match(lost)?.length ?? 0) > (text.match(lost)?.length ?? 0)
 
 export const mojibake = defineRule({
   id: 'ocr-mojibake',
@@ -30,7 +34,8 @@ export const mojibake = defineRule({
   ],
   *check(story) {
     for (const place of misreadOf(story)) {
-      yield {at: place, message: `Misread bytes: “${short(place.text)}” is “${short(place.meant)}”`, expected: [place.meant]}
+      if (losesMore(place)) yield {at: place, message: `Misread bytes, of which some are lost: “${short(place.text)}”`}
+      else yield {at: place, message: `Misread bytes: “${short(place.text)}” is “${short(place.meant)}”`, expected: [place.meant]}
     }
   }
 })
