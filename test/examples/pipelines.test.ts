@@ -63,6 +63,15 @@ describe('the action', () => {
     expect(act({files: 'no*.md'}).status).toBe(2)
   })
 
+  test('takes all articles where none are named', () => {
+    expect(act({}).stdout).toContain('file=two words.md')
+  })
+
+  test('fails from the bar on', () => {
+    expect(act({files: 'two words.md', 'fail-on': 'error'})).toMatchObject({status: 0, stdout: expect.stringContaining('::warning')})
+    expect(act({files: 'two words.md', 'fail-on': 'loud'}).status).toBe(2)
+  })
+
   test('writes SARIF as well', () => {
     const {status, stdout} = act({files: 'two words.md', 'sarif-file': 'found.sarif'})
     expect(status).toBe(1)
