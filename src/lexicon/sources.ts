@@ -55,7 +55,7 @@ export const hedgingAdverbs = `reportedly allegedly`
 
 /** Those who speak without a name; behind a bare article they have no body either. */
 export const anonymousSources = `
-  source sources official diplomat insider aide adviser advisor executive lawyer officer
+  source sources official diplomat insider executive lawyer officer
 `
 
 /** Single names that need no introduction: heads of state, agencies and papers, bodies with one word. */

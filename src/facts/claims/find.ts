@@ -26,17 +26,18 @@ interface Draft {
 const firmnesses: readonly Firmness[] = ['named', 'described', 'plural', 'anonymous']
 const nothing: readonly never[] = []
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
 class Reading {
   private readonly drafts = new Map<number, Draft>()
   /** For each token, one more than the index of the quotation without marks that it stands in. */
   private readonly reported: Uint32Array
+  /** For each token, whether it belongs to a holder who could be anybody. */
+  private readonly anybody: Uint8Array
 
   constructor(
     private readonly story: Story,
     private readonly quotations: readonly Quotation[]
   ) {
+    this.anybody = new Uint8Array(story.tokens.length)
     this.reported = new Uint32Array(story.tokens.length)
     for (const {type, start, end, index} of quotations)
       if (type === 'indirect') this.reported.fill(index + 1, tokenAt(story, start), tokenAt(story, end))
@@ -48,11 +49,16 @@ class Reading {
     const speaker = quotation?.speaker
     if (!quotation?.cue || !speaker) return false
     // `Critics say it is late, but advocates say …`: two sides, and neither reports the other.
-    if (this.draft(noun.sentence).vague.some((holder) => overlaps(holder, speaker))) return false
+    if (this.isAnybody(speaker)) return false
     return [quotation.cue, speaker].every(({start, end}) => end <= first.start || start >= verb.end)
   }
 
-  draft(sentence: number): Draft {
+  private isAnybody({start, end}: Span): boolean {
+    for (let at = tokenAt(this.story, start); (this.story.tokens[at]?.start ?? end) < end; at++) if (this.anybody[at]) return true
+    return false
+  }
+
+  private draft(sentence: number): Draft {
     const known = this.drafts.get(sentence)
     if (known) return known
     const made: Draft = {holders: [], vague: [], hedges: [], cues: [], used: new Set()}
@@ -81,6 +87,7 @@ class Reading {
     if (!mention || this.isReported(mention)) return
     const {first, noun, verb} = mention
     for (let at = first.index; at <= verb.index; at++) draft.used.add(at)
+    this.anybody.fill(1, first.index, Math.max(noun.index, verb.index) + 1)
     draft.vague.push({firmness, kind, noun, verb, start: first.start, end: Math.max(noun.end, verb.end)})
   }
 
@@ -90,7 +97,7 @@ class Reading {
     const sentence = sentenceAt(this.story, cue.start)
     if (!sentence) return
     const draft = this.draft(sentence.index)
-    if (draft.vague.some((holder) => overlaps(holder, speaker))) return
+    if (this.isAnybody(speaker)) return
     draft.holders.push({start: speaker.start, end: speaker.end, firmness: isNamed(speaker) ? 'named' : 'described'})
   }
 

@@ -17,7 +17,8 @@ export function passiveAt(story: Story, word: Token): Hedge | undefined {
   if (!auxiliary || !be.test(auxiliary.lower) || auxiliary.sentence !== word.sentence || after?.sentence !== word.sentence) return undefined
   const it = tokens[auxiliary.index - 1]
   if (it?.lower === 'it' && after.lower !== 'to')
-    return opensClause.test(after.lower)
+    // `It was said that` tells a tale.
+    return word.lower !== 'said' && opensClause.test(after.lower)
       ? {kind: 'passive', word, start: it.start, end: after.lower === 'that' ? after.end : word.end}
       : undefined
   if (after.lower !== 'to') return undefined

@@ -17,6 +17,7 @@ const reach = 8
 const enough = 2
 /** A plural is borne out by who speaks in its own sentence or the two behind it. */
 const sentencesOn = 2
+const mostQuotations = 30
 
 /** Whether a word names one of the kind: an economist is an expert, a survey is a study. */
 function isOfKind(word: string, singular: string, kind: HolderKind): boolean {
@@ -90,7 +91,7 @@ function* quotationsFrom(story: Story, offset: number): Generator<Quotation> {
     if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  for (let at = low; at < quotations.length; at++) {
+  for (let at = low; at < Math.min(quotations.length, low + mostQuotations); at++) {
     const quotation = quotations[at]
     if (quotation) yield quotation
   }

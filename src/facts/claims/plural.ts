@@ -16,7 +16,7 @@ const article = /^(?:the|these|those|its|his|her|their|our|my|your|two|three|fou
 const openers =
   /^(?:some|many|most|several|other|few|all|but|and|while|as|however|yet|though|although|that|so|because|meanwhile|since|still|then)$/
 /** What comes before makes them somebody's object, or a case that is only supposed. */
-const bound = /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when)$/
+const bound = /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when|few|fewer|exit)$/
 const adverb = /ly$|^(?:also|now|often|have|had|long|still|all)$/
 
 const inSentence = (token: Token | undefined, of: Token): token is Token => token !== undefined && token.sentence === of.sentence
@@ -25,7 +25,7 @@ const inSentence = (token: Token | undefined, of: Token): token is Token => toke
 const isModifier = (story: Story, token: Token): boolean =>
   !openers.test(token.lower) &&
   !bound.test(token.lower) &&
-  !/^(?:where|are|is|was|were)$/.test(token.lower) &&
+  !/^(?:where|are|is|was|were|million|billion|thousand|hundred|percent|cent)$/.test(token.lower) &&
   (token.spaced || story.tokens[token.index - 1]?.text !== '-')
 
 /** `not as late as some reports say`, `than many experts predict`: others are compared with, and nothing is claimed. */
@@ -36,6 +36,13 @@ const isCompared = (story: Story, before: Token): boolean =>
 function isNamed(story: Story, before: Token): boolean {
   if (!/^\p{Lu}/u.test(before.text)) return false
   return story.sentences[before.sentence]?.firstToken !== before.index || nameAt(story, before)?.mention.start === before.start
+}
+
+/** `Civil rights activists`: two words tell the kind where the first opens the sentence. */
+function headOf(story: Story, modifier: Token): Token {
+  const before = story.tokens[modifier.index - 1]
+  const opens = before?.kind === 'word' && before.index === story.sentences[modifier.sentence]?.firstToken
+  return opens && isModifier(story, before) ? before : modifier
 }
 
 /** `the experts`, `Holm's lawyers`, `of experts`, `Holm said harbour reports`: known from before, or somebody else's words. */
@@ -89,8 +96,10 @@ export function pluralAt(story: Story, noun: Token): Mention | undefined {
   if (adverb.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
   if (!inSentence(verb, noun) || !claimWords().verbs.has(verb.lower)) return behindCue(story, noun)
+  // `an analysis of harbour reports shows`: the verb has another subject.
+  if (noun.lower.endsWith('s') && verb.lower.endsWith('s')) return undefined
   const before = tokens[noun.index - 1]
   if (!inSentence(before, noun) || before.kind !== 'word') return {first: noun, noun, verb}
   if (isOwned(story, before)) return undefined
-  return {first: isModifier(story, before) ? before : noun, noun, verb}
+  return {first: isModifier(story, before) ? headOf(story, before) : noun, noun, verb}
 }

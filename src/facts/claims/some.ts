@@ -8,6 +8,7 @@ import type {Mention} from './plural.js'
 let verbs: ReadonlySet<string> | undefined
 /** `Residents are split. Some say …`: those who are meant stand this near. */
 const sentencesBack = 2
+const wordsBack = 80
 const opensClause = /^(?:but|and|yet|while|though|although|as|that)$/
 const people =
   /^(?:people|men|women|children|police|public|crowd|staff|crew|team|board|town|village|community|family|audience|media|government|party)$/
@@ -19,7 +20,7 @@ const isGroup = ({kind, lower}: Token): boolean =>
 
 function hasGroupBefore(story: Story, {index, sentence}: Token): boolean {
   const block = story.sentences[sentence]?.block
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - wordsBack); at--) {
     const token = story.tokens[at]
     if (!token || token.sentence < sentence - sentencesBack || story.sentences[token.sentence]?.block !== block) return false
     if (isGroup(token)) return true

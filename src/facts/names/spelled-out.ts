@@ -1,6 +1,7 @@
 /** Whether a story spells a short form out in plain words: `wards for smoke inhalation injuries … SII`. */
 
 import {type Sentence, type Story, sentenceAt, type Token} from '../../story/story.js'
+import {once} from '../once.js'
 import type {ShortForm} from './acronyms.js'
 
 /** Three letters meet by chance in a long text, so they must meet near by; four and more may stand anywhere. */
@@ -15,6 +16,8 @@ const initialsOf = (token: Token): string =>
         .split('-')
         .map((part) => part[0] ?? '')
         .join('')
+
+const initialsOfStory = once((story: Story): readonly string[] => story.sentences.map((sentence) => initialsIn(story, sentence)))
 
 /** The initials of the words of a sentence, the small ones left out; a mark between two words parts them. */
 function initialsIn(story: Story, sentence: Sentence): string {
@@ -62,7 +65,12 @@ export function isSpelledOut(story: Story, form: ShortForm): boolean {
   const own = sentenceAt(story, form.start)?.index ?? 0
   const from = anywhere ? 0 : Math.max(0, own - sentencesNear)
   const to = anywhere ? story.sentences.length : own + sentencesNear + 1
-  for (const sentence of story.sentences.slice(from, to)) if (holds(initialsIn(story, sentence), letters)) return true
+  if (
+    initialsOfStory(story)
+      .slice(from, to)
+      .some((initials) => holds(initials, letters))
+  )
+    return true
   const pair = supplied(letters)
   return pair !== null && isNamePair(story, pair)
 }

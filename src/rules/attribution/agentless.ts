@@ -11,6 +11,8 @@ let settled: ReadonlySet<string> | undefined
 /** A block of one sentence goes on in the one beside it. */
 const shortBlock = 1
 const longAgo = 1000
+/** What a matter is stands within so many words. */
+const reach = 60
 
 export const agentless = defineRule({
   id: 'attribution-agentless',
@@ -68,13 +70,11 @@ function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): bool
 function isSettled(story: Story, {sentence}: Claim, {word}: Hedge): boolean {
   if (/^(?:understood|alleged|reportedly|allegedly|claimed|rumou?red)$/.test(word.lower)) return false
   settled ??= wordsOf(settledMatters)
-  for (const near of [sentence - 1, sentence, sentence + 1]) {
-    const {firstToken, lastToken, block} = story.sentences[near] ?? {firstToken: 0, lastToken: 0, block: -1}
-    if (block !== story.sentences[sentence]?.block) continue
-    for (let at = firstToken; at < lastToken; at++) {
-      const token = story.tokens[at]
-      if (token && (settled.has(token.lower) || isLongAgo(token.text, story.tokens[at + 1]?.lower))) return true
-    }
+  const block = story.sentences[sentence]?.block
+  for (let at = word.index - reach; at <= word.index + reach; at++) {
+    const token = story.tokens[at]
+    if (!token || Math.abs(token.sentence - sentence) > 1 || story.sentences[token.sentence]?.block !== block) continue
+    if (settled.has(token.lower) || isLongAgo(token.text, story.tokens[at + 1]?.lower)) return true
   }
   const after = story.tokens.slice(word.index + 2, word.index + 7).map((token) => token.lower)
   return /^be (?:among |one of |the )/.test(`${after.join(' ')} `)

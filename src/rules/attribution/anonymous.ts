@@ -68,9 +68,10 @@ export const anonymous = defineRule({
     for (const {vague} of claimsOf(story)) {
       for (const holder of vague) {
         if (holder.firmness !== 'anonymous') continue
-        const same = byNoun.get(holder.noun.lower)
+        const noun = holder.noun.lower.replace(/s$/, '')
+        const same = byNoun.get(noun)
         if (same) same.push(holder)
-        else byNoun.set(holder.noun.lower, [holder])
+        else byNoun.set(noun, [holder])
       }
     }
     for (const [first, ...others] of byNoun.values()) {

@@ -6,11 +6,15 @@ import {namedOfKind, voicesBehind} from '../../facts/claims/named.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {weightyWords} from '../../lexicon/sources.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Sentence, Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 
 let weighty: ReadonlySet<string> | undefined
 /** What these hold opens the story, and the story rests on it. */
 const leadSentences = 2
+/** A sentence longer than an article’s is read no further than this from the mention. */
+const reach = 60
+/** More places than these say nothing more. */
+const mostPlaces = 20
 
 export const vague = defineRule({
   id: 'attribution-vague',
@@ -59,8 +63,8 @@ export const vague = defineRule({
       for (const holder of holders) {
         if (holder.firmness !== 'plural' || isConsensus(story, holder)) continue
         const same = byKind.get(holder.kind)
-        if (same) same.push(holder)
-        else byKind.set(holder.kind, [holder])
+        if (same && same.length < mostPlaces) same.push(holder)
+        else if (!same) byKind.set(holder.kind, [holder])
       }
     }
     for (const holders of byKind.values()) {
@@ -85,9 +89,14 @@ function draftOf(story: Story, holders: readonly VagueHolder[]): Draft | undefin
   return {
     at: {start: holder.start, end: holder.end},
     related: unheard.slice(1).map(({start, end}) => ({start, end, message: 'And here'})),
-    message: `“${text}”, and ${holder.kind === 'studies' || holder.kind === 'people' ? 'none' : one ? 'only one of that kind' : 'nobody of that kind'} is named`,
+    message: `“${text}”, and ${whoIsNamed(holder.kind, one)} is named`,
     ...(asked ? {severity: 'query' as const} : {})
   }
+}
+
+const whoIsNamed = (kind: VagueHolder['kind'], one: boolean): string => {
+  if (kind === 'studies' || kind === 'people') return 'none'
+  return one ? 'only one of that kind' : 'nobody of that kind'
 }
 
 /** Those for or against are borne out by one who is quoted right behind them, the learned by two. */
@@ -99,29 +108,33 @@ function isBorneOut(story: Story, holder: VagueHolder, named: number): boolean {
 }
 
 /** `analysts had expected 34 cents a share`: the forecasts of the market, whoever makes them. */
-function isConsensus(story: Story, {noun, verb}: VagueHolder): boolean {
+function isConsensus(story: Story, holder: VagueHolder): boolean {
+  const {noun, verb} = holder
   return (
     /^(?:analysts|economists|strategists)$/.test(noun.lower) &&
     /^(?:expect|expected|predict|predicted|estimate|estimated|forecast|forecasts)$/.test(verb.lower) &&
-    hasFigure(story, story.sentences[verb.sentence])
+    hasFigure(story, holder)
   )
 }
 
-function hasFigure(story: Story, sentence: Sentence | undefined): boolean {
-  if (!sentence) return false
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+/** The words around a mention, within its sentence. */
+function* wordsAround(story: Story, {noun}: VagueHolder): Generator<Token> {
+  for (let at = noun.index - reach; at <= noun.index + reach; at++) {
     const token = story.tokens[at]
-    if (token?.kind === 'number' && !/^(?:19|20)\d\d/.test(token.text)) return true
+    if (token?.sentence === noun.sentence) yield token
   }
+}
+
+function hasFigure(story: Story, holder: VagueHolder): boolean {
+  for (const {kind, text} of wordsAround(story, holder)) if (kind === 'number' && !/^(?:19|20)\d\d/.test(text)) return true
   return false
 }
 
 /** A figure, a harm, or a place at the head of the story. */
-function bearsWeight(story: Story, {noun}: VagueHolder): boolean {
-  const sentence = story.sentences[noun.sentence]
+function bearsWeight(story: Story, holder: VagueHolder): boolean {
   const lead = story.blocks.find((block) => block.role === 'body')
-  if (!sentence || (lead && sentence.index < lead.firstSentence + leadSentences) || hasFigure(story, sentence)) return true
+  if ((lead && holder.noun.sentence < lead.firstSentence + leadSentences) || hasFigure(story, holder)) return true
   weighty ??= wordsOf(weightyWords)
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (weighty.has(story.tokens[at]?.lower ?? '')) return true
+  for (const {lower} of wordsAround(story, holder)) if (weighty.has(lower)) return true
   return false
 }

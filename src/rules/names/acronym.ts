@@ -48,10 +48,14 @@ function* explainedTwice(story: Story, forms: readonly ShortForm[]): Generator<D
   }
 }
 
+/** A text with more of them is a list of codes. */
+const mostUnexplained = 40
+
 function* unexplained(story: Story, forms: readonly ShortForm[], own: readonly string[]): Generator<Draft> {
   const explained = new Set(forms.filter((form) => form.expansion || form.misfit || form.bracketed).map((form) => form.text))
   const told = new Set<string>()
   for (const form of forms) {
+    if (told.size > mostUnexplained) return
     if (told.has(form.text) || explained.has(form.text)) continue
     const role = story.blocks[form.block]?.role
     if (role !== 'body' && role !== 'standfirst') continue

@@ -45,7 +45,7 @@ const wordsIn = (title: Title): string[] => title.text.toLowerCase().split(/[^\p
 /** Whether the words of the title, or those that lead to it, put it in the past or the future. */
 function isPresent(story: Story, title: Title): boolean {
   const {past} = offices()
-  if (wordsIn(title).some((word) => past.has(word) || word.startsWith('ex-'))) return false
+  if (wordsIn(title).some((word) => past.has(word) || word.startsWith('ex-')) || /\b1\d{3}\b|\b20\d\d\b/.test(title.text)) return false
   const at = tokenAt(story, title.start)
   for (let back = 1; back <= wordsBack; back++) {
     const token = story.tokens[at - back]
@@ -105,6 +105,7 @@ export const titleConflict = defineRule({
     },
     {good: 'Transport Minister Ewa Lisek cut the tape. Lisek was the first health minister to drive a tram.', why: 'at another time'},
     {good: 'Transport Minister Ewa Lisek cut the tape. The former health minister, Ewa Lisek, drove.', why: 'a former office'},
+    {good: 'As governor of Norland in 1983, Ewa Lisek drank beer. President Lisek does not.', why: 'an office with its year'},
     {good: 'Finance minister Ewa Lisek spoke. Lisek is the treasury minister whom banks fear.', why: 'one office by two names'},
     {good: 'The chairman, Ewa Lisek, spoke. Lisek is the chief executive as well.', why: 'offices that one person may hold'}
   ],
