@@ -3,11 +3,11 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {ruleIds} from '../config.js'
-import {newStetFileFor, pathInStetFile, StetFiles, writeStetFile} from '../configuration/stet-file.js'
+import {newStetFileFor, pathInStetFile, StetFiles} from '../configuration/stet-file.js'
 import {explain} from '../docs.js'
 import type {Finding} from '../finding.js'
 import type {Report} from '../report.js'
-import {type StetEntry, stetFileName} from '../stet/entry.js'
+import {type StetEntry, stetFileName, writeStetEntries} from '../stet/entry.js'
 import {entriesFor, letStand, unusedEntries} from '../stet/let-stand.js'
 import type {Arguments} from './arguments.js'
 import {checkArticle} from './check-file.js'
@@ -16,6 +16,7 @@ import {CommandError, type ExitStatus, exit} from './problem.js'
 import {formatOf, standardInput, textOfFile} from './read-file.js'
 import {settingsFor} from './settings.js'
 import {ruleIdsOf} from './standing.js'
+import {writeWhole} from './write-file.js'
 
 /** A report as the rules gave it, and the ids of the rules that ran. */
 interface Checked {
@@ -130,7 +131,9 @@ class Additions {
   add(file: string, findings: readonly Finding[], reason: string): void {
     const stetFile = this.#stetFiles.fileFor(file) ?? newStetFileFor(file, this.#workingFolder)
     const entries = entriesFor(pathInStetFile(stetFile, file), findings, reason.trim())
-    this.#added.set(stetFile, [...(this.#added.get(stetFile) ?? []), ...entries])
+    const added = this.#added.get(stetFile) ?? []
+    added.push(...entries)
+    this.#added.set(stetFile, added)
   }
 
   /** Writes the stet files that change. */
@@ -138,7 +141,7 @@ class Additions {
     let told = ''
     for (const [stetFile, added] of this.#added) {
       const before = existsSync(stetFile) ? this.#stetFiles.entriesOf(stetFile) : []
-      if (added.length > 0) writeStetFile(stetFile, [...before, ...added])
+      if (added.length > 0) writeWhole(stetFile, writeStetEntries([...before, ...added]))
       told += `${relative(this.#workingFolder, stetFile)}: ${plural(added.length, 'finding')} let stand\n`
     }
     return told
@@ -162,7 +165,7 @@ async function pruneEntries({files, check, workingFolder}: StetRun): Promise<str
       for (const entry of own.length > 0 ? await staleEntries(join(dirname(stetFile), path), own, check) : []) dropped.add(entry)
     }
     const kept = entries.filter((entry) => !dropped.has(entry))
-    if (dropped.size > 0) writeStetFile(stetFile, kept)
+    if (dropped.size > 0) writeWhole(stetFile, writeStetEntries(kept))
     told += `${relative(workingFolder, stetFile)}: ${plural(dropped.size, 'entry', 'entries')} dropped, ${kept.length} kept\n`
   }
   return told

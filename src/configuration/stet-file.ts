@@ -1,8 +1,8 @@
-/** Stet files on the disk: found upwards from an article, read once, written whole or not at all. */
+/** Stet files on the disk: found upwards from an article, and read once. */
 
-import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {readStetEntries, type StetEntry, StetFileError, stetFileName, writeStetEntries} from '../stet/entry.js'
+import {readStetEntries, type StetEntry, StetFileError, stetFileName} from '../stet/entry.js'
 
 /** The path of an article as the entries of a stet file write it. */
 export const pathInStetFile = (stetFile: string, article: string): string =>
@@ -73,16 +73,4 @@ export function newStetFileFor(article: string, workingFolder: string): string {
   }
   const below = !relative(workingFolder, own).startsWith('..')
   return join(below ? workingFolder : own, stetFileName)
-}
-
-/** Through a file beside it, so that a run that is cut short leaves the old one. */
-export function writeStetFile(stetFile: string, entries: readonly StetEntry[]): void {
-  const beside = `${stetFile}.${process.pid}.tmp`
-  try {
-    writeFileSync(beside, writeStetEntries(entries))
-    renameSync(beside, stetFile)
-  } catch (error) {
-    rmSync(beside, {force: true})
-    throw error
-  }
 }

@@ -51,6 +51,14 @@ describe('deskcheck stet', () => {
     expect(run(['news/a.txt'])).toMatchObject({status: 0, stderr: ''})
   })
 
+  test('a baseline of a folder lets the folder pass, and what stands is not mended', () => {
+    expect(run(['stet', '--all', 'news']).stdout).toBe('.deskcheck-stet.json: 4 findings let stand\n')
+    expect(run(['news']).status).toBe(0)
+    write('news/a.txt', `${article}\nThey kept the the pears.\n`)
+    run(['news', '--fix'])
+    expect(readFileSync(join(folder, 'news/a.txt'), 'utf8')).toBe(`${article}\nThey kept the pears.\n`)
+  })
+
   test('in SARIF it is suppressed, not gone, as is what a comment lets stand', () => {
     run(['stet', '--all', 'news/a.txt'])
     write('news/b.md', '<!-- stet words-repeated: its old name -->\n\n# The the wall\n')
