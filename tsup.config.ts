@@ -1,7 +1,11 @@
 import {defineConfig} from 'tsup'
 
 /** What others import, with types. */
-const library = {index: 'src/index.ts', 'fact-sheet': 'src/reporters/fact-sheet/index.ts'}
+const library = {
+  index: 'src/index.ts',
+  'fact-sheet': 'src/reporters/fact-sheet/index.ts',
+  configuration: 'src/configuration/index.ts'
+}
 
 /** What the package's executables run. */
 const executables = {cli: 'src/cli/main.ts', 'language-server': 'src/language-server/main.ts'}

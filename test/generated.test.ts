@@ -4,6 +4,7 @@ import article from '../fixtures/harbour-loan/article.txt?raw'
 import readme from '../README.md?raw'
 import {check} from '../src/index.js'
 import {type Example, familyOf, type Rule} from '../src/rule.js'
+import {schemaSource} from './configuration-schema.js'
 import rates from './evaluation/rates.json'
 import reading from './evaluation/read.json'
 import {pageSource} from './fact-sheet-page.js'
@@ -136,6 +137,10 @@ function findingsTable(): string {
 test('the README shows what an article gives, and every rule with what was measured', async () => {
   const table = tableOf(ruleFiles.map(({rule}) => rule))
   await expect(fill(fill(readme, 'demo', findingsTable()), 'rules', table)).toMatchFileSnapshot('../README.md')
+})
+
+test('the schema of configurations knows every rule', async () => {
+  await expect(schemaSource(ruleFiles.map(({rule}) => rule))).toMatchFileSnapshot('../schema/configuration.json')
 })
 
 test('the fact sheet holds its page', async () => {

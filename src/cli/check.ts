@@ -11,7 +11,7 @@ import {showsColor, writeOut} from './output.js'
 import {CommandError, complain, type ExitStatus, exit, messageOf} from './problem.js'
 import {progressOver} from './progress.js'
 import {formatOf, standardInput, textOfFile} from './read-file.js'
-import {settingsFor} from './settings.js'
+import {type SettingsReader, settingsReader} from './settings.js'
 import {Standing} from './standing.js'
 import {addTo, newTally, type Tally, verdictOn} from './verdict.js'
 
@@ -29,16 +29,18 @@ async function pathsOf(args: Arguments): Promise<readonly string[]> {
   return paths
 }
 
-function articleAt(path: string, {stdinFilename}: Arguments): Article {
-  const text = textOfFile(path)
-  const name = path === standardInput ? (stdinFilename ?? path) : path
-  return {path: name, text, format: formatOf(name)}
+const nameOf = (path: string, {stdinFilename}: Arguments): string => (path === standardInput ? (stdinFilename ?? path) : path)
+
+function articleAt(path: string, args: Arguments): Article {
+  const name = nameOf(path, args)
+  return {path: name, text: textOfFile(path), format: formatOf(name)}
 }
 
 interface Run {
   readonly args: Arguments
   readonly format: ReporterName
   readonly cache: Cache | undefined
+  readonly settingsFor: SettingsReader
   readonly tally: Tally
   readonly standing: Standing
   /** Files with words in them. */
@@ -62,8 +64,13 @@ async function reportOnArticle(article: Article, options: CheckOptions, {args, c
 /** Undefined where the file could not be checked; the reason is told. */
 async function checkOne(path: string, run: Run): Promise<Checked | undefined> {
   try {
+    const {options: settled, ignored} = await run.settingsFor(nameOf(path, run.args))
+    if (ignored && path !== standardInput) {
+      if (run.args.given.includes(path)) complain(`${path} is ignored`)
+      return undefined
+    }
     const article = articleAt(path, run.args)
-    const options = {...(await settingsFor(article.path, run.args)), stet: run.standing.entriesFor(article.path)}
+    const options = {...settled, stet: run.standing.entriesFor(article.path)}
     const checked = await reportOnArticle(article, options, run)
     if (checked.report.summary.words === 0) {
       complain(`Nothing was checked in ${article.path}: there are no words`)
@@ -130,7 +137,11 @@ async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus>
     progress.step(checked.length)
   }
   progress.end()
-  if (run.read === 0) return run.broken || !run.args.passOnNoFiles ? exit.failed : exit.passed
+  if (run.read === 0) {
+    if (!run.broken && run.args.passOnNoFiles) return exit.passed
+    if (!run.broken) complain('Nothing was checked')
+    return exit.failed
+  }
   await showReport(checked, run)
   const notice = run.standing.notice()
   if (notice !== '') complain(notice)
@@ -142,7 +153,16 @@ export async function runCheck(args: Arguments): Promise<ExitStatus> {
   const format = chosenFormat(args.format, ['pretty', ...reporterNames])
   const cache = args.cache === undefined ? undefined : (await import('./cache.js')).openCache(args.cache)
   const once = async (paths: readonly string[]): Promise<ExitStatus> =>
-    checkAll(paths, {args, format, cache, tally: newTally(), standing: new Standing(), read: 0, broken: false})
+    checkAll(paths, {
+      args,
+      format,
+      cache,
+      settingsFor: await settingsReader(args),
+      tally: newTally(),
+      standing: new Standing(),
+      read: 0,
+      broken: false
+    })
   const paths = await pathsOf(args)
   const status = await once(paths)
   if (!args.watch) return status

@@ -6,7 +6,7 @@ import {checkArticle} from './check-file.js'
 import {writeOut} from './output.js'
 import {CommandError, type ExitStatus, exit} from './problem.js'
 import {formatOf, standardInput, textOfFile} from './read-file.js'
-import {settingsFor} from './settings.js'
+import {settingsReader} from './settings.js'
 import {Standing} from './standing.js'
 
 export async function runFacts(args: Arguments): Promise<ExitStatus> {
@@ -16,7 +16,7 @@ export async function runFacts(args: Arguments): Promise<ExitStatus> {
   if (given === standardInput && process.stdin.isTTY) throw new CommandError('Expected an article for a fact sheet: name a file')
   const path = given === standardInput ? (args.stdinFilename ?? given) : given
   const article = {path, text: textOfFile(given), format: formatOf(path)}
-  const options = await settingsFor(path, args)
+  const {options} = await (await settingsReader(args))(path)
   const {text, report} = await checkArticle(article, {...options, stet: new Standing().entriesFor(path)}, false)
   if (report.summary.words === 0) throw new CommandError(`Nothing was read in ${path}: there are no words`)
   const reading = {format: article.format, path, ...(options.storyDate === undefined ? {} : {storyDate: options.storyDate})}

@@ -10,6 +10,7 @@ type Run = (args: Arguments) => ExitStatus | Promise<ExitStatus>
 
 const subcommands = new Map<string, () => Promise<Run>>([
   ['facts', async () => (await import('./facts.js')).runFacts],
+  ['init', async () => (await import('./init.js')).runInit],
   ['stet', async () => (await import('./stet.js')).runStetCommand],
   ['explain', async () => (await import('./explain.js')).runExplain],
   ['rules', async () => (await import('./explain.js')).runRules]
@@ -26,6 +27,7 @@ async function runNamed([first = '', ...rest]: readonly string[], args: readonly
     process.stdout.write(`${version}\n`)
     return exit.passed
   }
+  if (read.printConfig) return (await import('./print-config.js')).runPrintConfig(read)
   const run = load ? await load() : (await import('./check.js')).runCheck
   return run(read)
 }

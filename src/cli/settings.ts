@@ -1,9 +1,29 @@
-/** What a check of one file goes by. */
+/** What a check of one file goes by: the configuration nearest to it and, over that, the command line. */
 
+import type {Settled} from '../configuration/read.js'
 import type {CheckOptions} from '../report.js'
 import type {Arguments} from './arguments.js'
 
-/** The options for a file: what the command line says. */
-export async function settingsFor(_path: string, {options}: Arguments): Promise<CheckOptions> {
-  return options
+export interface FileSettings {
+  readonly options: CheckOptions
+  /** A configuration says that the file is not to be checked. */
+  readonly ignored: boolean
+  /** The configuration files that took part. */
+  readonly sources: readonly string[]
+}
+
+export type SettingsReader = (path: string) => Promise<FileSettings>
+
+/** The command line wins, rule by rule. */
+function combined({settings, ignored, sources}: Settled, own: CheckOptions): FileSettings {
+  const rules = {...settings.rules, ...own.rules}
+  return {options: {...settings, ...own, ...(Object.keys(rules).length === 0 ? {} : {rules})}, ignored, sources}
+}
+
+/** Standard input goes by the configuration of the folder it is given in, or of the name it is given. */
+export async function settingsReader({config, options}: Arguments): Promise<SettingsReader> {
+  if (config === false) return async () => ({options, ignored: false, sources: []})
+  const {ConfigurationReader} = await import('../configuration/read.js')
+  const reader = new ConfigurationReader(config)
+  return async (path) => combined(await reader.settle(path), options)
 }

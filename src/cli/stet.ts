@@ -14,7 +14,7 @@ import {checkArticle} from './check-file.js'
 import {findFiles} from './find-files.js'
 import {CommandError, type ExitStatus, exit} from './problem.js'
 import {formatOf, standardInput, textOfFile} from './read-file.js'
-import {settingsFor} from './settings.js'
+import {settingsReader} from './settings.js'
 import {ruleIdsOf} from './standing.js'
 import {writeWhole} from './write-file.js'
 
@@ -47,8 +47,9 @@ export async function runStetCommand(args: Arguments): Promise<ExitStatus> {
   const {paths, passedOver} = all ? await findFiles(args) : {paths: given, passedOver: []}
   const [nothing] = passedOver
   if (nothing !== undefined) throw new CommandError(`Nothing to let stand: ${nothing}`)
+  const settingsFor = await settingsReader(args)
   const check = async (path: string): Promise<Checked> => {
-    const options = await settingsFor(path, args)
+    const {options} = await settingsFor(path)
     const {report} = await checkArticle({path, text: textOfFile(path), format: formatOf(path)}, options, false)
     return {report, ran: ruleIdsOf(options)}
   }

@@ -6,6 +6,7 @@ deskcheck stet FILE RULE[:LINE] --reason TEXT
                                              let a finding stand, in .deskcheck-stet.json
 deskcheck stet --all FILE|FOLDER|PATTERN…    let all that is found stand: a baseline
 deskcheck stet --prune [FILE…]               drop what lets nothing stand any more
+deskcheck init                               a configuration to begin with
 deskcheck explain RULE                       what a rule looks for and when it is quiet
 deskcheck rules                              every rule in a line
 
@@ -21,6 +22,9 @@ How it is checked
   --preset NAME          recommended (default) or strict
   --rule ID:SETTING      error, warning, query or off; may be given more than once
   --story-date DATE      the day the article is dated, as in 2024-06-18
+  --config FILE          a configuration instead of the nearest .deskcheckrc
+  --no-config            no configuration at all
+  --print-config         print what holds for a file, and where that comes from
 
 What comes of it
   --format NAME          of a check: pretty (default), json, ndjson, sarif, github, gitlab,

@@ -5,6 +5,7 @@ import {
   type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -15,15 +16,20 @@ import {
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {version as packageVersion} from '../../package.json'
+import {stetFileName} from '../stet/entry.js'
 import {type CheckedDocument, checkDocument} from './check-document.js'
 import {type Client, clientOf} from './client.js'
 import {source} from './diagnostics.js'
+import {type DocumentSettings, FileConfigurations} from './file-configurations.js'
 import {fixAllKind, quickFixes} from './quick-fixes.js'
-import {type Settings, settleSettings} from './settings.js'
+import {settleSettings} from './settings.js'
 
 /** Milliseconds after the last keystroke; a long document waits for as long as its check took, so that typing stays smooth. */
 const shortestWait = 120
 const longestWait = 3000
+
+/** What settles a check beside the document itself. */
+const watchedFiles = ['**/.deskcheckrc.*', '**/package.json', `**/${stetFileName}`]
 
 /** What is kept for one open document. */
 interface OpenDocument {
@@ -38,7 +44,14 @@ export class Server {
   readonly #open = new Map<string, OpenDocument>()
   /** Problems told since the settings last changed, so that each is told once. */
   readonly #told = new Set<string>()
-  #client: Client = {configuration: false, registersConfiguration: false, relatedInformation: false, versionedEdits: false}
+  #client: Client = {
+    configuration: false,
+    registersConfiguration: false,
+    watchesFiles: false,
+    relatedInformation: false,
+    versionedEdits: false
+  }
+  readonly #files = new FileConfigurations()
   /** Settings that the editor sent of itself, for one that cannot be asked. */
   #sent: unknown
 
@@ -47,6 +60,7 @@ export class Server {
     connection.onInitialize((params) => this.#initialise(params))
     connection.onInitialized(() => this.#initialised())
     connection.onDidChangeConfiguration(({settings}) => this.#changeSettings(settings))
+    connection.onDidChangeWatchedFiles(() => this.#checkAllAgain())
     connection.onCodeAction((params) => this.#codeActions(params))
     connection.onShutdown(() => {
       for (const {timer} of this.#open.values()) clearTimeout(timer)
@@ -74,13 +88,24 @@ export class Server {
   }
 
   #initialised(): void {
-    if (!this.#client.registersConfiguration) return
-    this.#connection.client.register(DidChangeConfigurationNotification.type, {section: source}).catch((error) => this.#log(error))
+    const {client} = this.#connection
+    if (this.#client.registersConfiguration)
+      client.register(DidChangeConfigurationNotification.type, {section: source}).catch((error) => this.#log(error))
+    if (this.#client.watchesFiles)
+      client
+        .register(DidChangeWatchedFilesNotification.type, {watchers: watchedFiles.map((globPattern) => ({globPattern}))})
+        .catch((error) => this.#log(error))
   }
 
   #changeSettings(settings: unknown): void {
     if (typeof settings === 'object' && settings !== null && source in settings) this.#sent = Reflect.get(settings, source)
+    this.#checkAllAgain()
+  }
+
+  /** What the documents are checked by has changed. */
+  #checkAllAgain(): void {
     this.#told.clear()
+    this.#files.forget()
     for (const uri of this.#open.keys()) this.#schedule(uri, 0)
   }
 
@@ -108,7 +133,9 @@ export class Server {
     const state = this.#open.get(uri)
     if (!document || !state || document.version !== asked) return undefined
     const started = performance.now()
-    const checked = checkDocument(document, settings, this.#client)
+    const checked = settings.ignored
+      ? {version: document.version, findings: [], diagnostics: []}
+      : checkDocument(document, settings.settings, this.#client)
     state.cost = performance.now() - started
     state.checked = checked
     if (checked.trouble !== undefined) this.#connection.console.error(`${uri}: ${checked.trouble}`)
@@ -116,11 +143,12 @@ export class Server {
     return checked
   }
 
-  async #settingsFor(uri: string): Promise<Settings> {
+  async #settingsFor(uri: string): Promise<DocumentSettings> {
     const given: unknown = this.#client.configuration ? await this.#ask(uri) : this.#sent
-    const {settings, problems} = settleSettings(given)
-    for (const problem of problems) this.#tell(problem)
-    return settings
+    const own = settleSettings(given)
+    const found = await this.#files.settle(uri, own.settings)
+    for (const problem of [...own.problems, ...found.problems]) this.#tell(problem)
+    return found
   }
 
   /** An editor that fails to answer gets the defaults rather than no check. */

@@ -4,7 +4,7 @@ import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys} from '..
 import {type CheckOptions, settleStoryDate} from '../report.js'
 import type {Preset} from '../rule.js'
 
-export type Settings = Pick<CheckOptions, 'preset' | 'rules' | 'storyDate'>
+export type Settings = Pick<CheckOptions, 'preset' | 'rules' | 'storyDate' | 'words'>
 
 export interface SettledSettings {
   readonly settings: Settings

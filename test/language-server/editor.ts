@@ -8,9 +8,11 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
+  FileChangeType,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
@@ -29,7 +31,12 @@ import {
 } from 'vscode-languageserver/node'
 
 const capabilities: InitializeParams['capabilities'] = {
-  workspace: {configuration: true, didChangeConfiguration: {dynamicRegistration: true}, workspaceEdit: {documentChanges: true}},
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: {dynamicRegistration: true},
+    didChangeWatchedFiles: {dynamicRegistration: true},
+    workspaceEdit: {documentChanges: true}
+  },
   textDocument: {publishDiagnostics: {relatedInformation: true, versionSupport: true, dataSupport: true}}
 }
 
@@ -98,6 +105,11 @@ export class Editor {
   configure(settings: unknown): Promise<void> {
     this.settings = settings
     return this.connection.sendNotification(DidChangeConfigurationNotification.type, {settings: null})
+  }
+
+  /** Tells the server of a file that changed beside it. */
+  changeFile(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes: [{uri, type: FileChangeType.Changed}]})
   }
 
   /** The diagnostics of one version of a document, once they are there. */
