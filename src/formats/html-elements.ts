@@ -31,8 +31,11 @@ export function placeOf(node: Node): Span {
   return {start: place?.startOffset ?? 0, end: place?.endOffset ?? 0}
 }
 
-/** Class, relation and property: what an element is called. */
-export const marksOf = (element: Element): string => ['class', 'rel', 'itemprop'].map((name) => attribute(element, name) ?? '').join(' ')
+/** Classes, relations and properties: what an element is called. */
+export const marksOf = (element: Element): string[] =>
+  ['class', 'rel', 'itemprop']
+    .flatMap((name) => attribute(element, name)?.split(/\s+/) ?? [])
+    .filter((name) => name !== '' && name.length < 60)
 
 /** `<sup><a href="#note-1">1</a></sup>` */
 function isNoteMark(element: Element): boolean {

@@ -75,7 +75,7 @@ const longestDateline = 60
 
 /** `<p>By Ada Holm, <time datetime="2024-03-14">Thursday</time></p>`, but not a day that running text tells of, nor that of a revision. */
 function dayOfTime(element: Element): string | undefined {
-  const marks = marksOf(element)
+  const marks = marksOf(element).join(' ')
   if (/updated|modified/i.test(marks)) return undefined
   const day = isoDay.exec(attribute(element, 'datetime') ?? '')?.[1]
   if (day === undefined || /publish|pubdate/i.test(marks) || attribute(element, 'pubdate') !== undefined) return day

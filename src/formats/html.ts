@@ -33,17 +33,28 @@ function readComments(document: Node, sink: ProseSink): void {
   for (const comment of htmlComments(document)) sink.comment(comment)
 }
 
+/** Names of classes, as far as their parts go: `byline`, `article__byline`, `entry-author`, but not `has-subtitle` of a whole page. */
 const namedRoles: readonly (readonly [name: RegExp, role: Role])[] = [
-  [/\b(?:byline|author)\b/i, 'byline'],
-  [/\b(?:standfirst|subtitle|subheadline|dek)\b/i, 'standfirst'],
-  [/\b(?:caption-text|photo-credit)\b/i, 'caption']
+  [/^(?!(?:has|is|no|with)[-_])(?:.*[-_])?byline|^(?:[a-z]+[-_]{1,2})?author(?:[-_]{1,2}name)?$/i, 'byline'],
+  [/^(?!(?:has|is|no|with)[-_])(?:[a-z]+[-_]{1,2})?(?:standfirst|subtitle|subheadline|dek)$/i, 'standfirst'],
+  [/^(?:[a-z]+[-_]{1,2})?(?:caption-text|photo-credit)$/i, 'caption']
 ]
+
+/** An element with more blocks in it is the page's frame, whatever it is called. */
+const mostBlocks = 2
+
+function namedRole(element: Element): Role | undefined {
+  const names = marksOf(element)
+  const named = names.length === 0 ? undefined : namedRoles.find(([pattern]) => names.some((name) => pattern.test(name)))
+  if (!named || ['article', 'main', 'body'].includes(element.tagName)) return undefined
+  return childrenOf(element).filter(isBlock).length > mostBlocks ? undefined : named[1]
+}
 
 function traitsOf(element: Element, outer: BlockTraits): BlockTraits {
   const {tagName} = element
   if (tagName === 'h1') return {...outer, role: 'headline'}
-  const named = namedRoles.find(([name]) => name.test(marksOf(element)))
-  if (named) return {...outer, role: named[1]}
+  const named = namedRole(element)
+  if (named) return {...outer, role: named}
   if (/^h[2-6]$/.test(tagName)) return {...outer, role: 'subhead'}
   if (tagName === 'figcaption' || tagName === 'caption') return {...outer, role: 'caption'}
   if (tagName === 'blockquote') return {...outer, quoted: true}

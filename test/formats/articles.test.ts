@@ -203,6 +203,22 @@ describe('what is no prose', () => {
   })
 })
 
+describe('roles by name', () => {
+  test.each([
+    ['<p class="byline">By Ada</p>', 'byline'],
+    ['<div class="article__byline"><p>By Ada</p></div>', 'byline'],
+    ['<p class="entry-author">By Ada</p>', 'byline'],
+    ['<p itemprop="author">By Ada</p>', 'byline'],
+    ['<p class="post-subtitle">So it was</p>', 'standfirst'],
+    ['<article class="post author-ada author"><p>So it was</p></article>', 'body'],
+    ['<div class="has-subtitle with-byline"><p>So it was</p></div>', 'body'],
+    ['<div class="author"><p>So</p><p>it</p><p>was</p></div>', 'body'],
+    ['<p class="authority">So it was</p>', 'body']
+  ])('%s is %s', (source, role) => {
+    expect(readStory(readProse(source, 'html')).blocks[0]?.role).toBe(role)
+  })
+})
+
 describe('the day of a page', () => {
   const day = '<time datetime="2024-03-14">Thursday</time>'
   test.each<[string, string | undefined]>([
