@@ -26,6 +26,9 @@ function isOfKind(word: string, singular: string, kind: HolderKind): boolean {
   return kind === 'learned' ? roles.learned.has(word) : kind === 'studies' && roles.published.has(word)
 }
 
+/** `researchers` are those of a study or a house that the story names. */
+const teams = /^(?:team|study|paper|journal|university|institute|laboratory|lab|college|hospital|observatory|survey)$/
+
 function besideName(story: Story, token: Token): boolean {
   for (let at = token.index - reach; at <= token.index + reach; at++) {
     const [near, next] = [story.tokens[at], story.tokens[at + 1]]
@@ -43,10 +46,11 @@ const isBodyOfThem = (story: Story, token: Token, noun: Token): boolean =>
 /** How many of the kind are named: the singular beside a name, or a kind of study with its publisher; two are as good as more. */
 export function namedOfKind(story: Story, {noun, verb, kind}: VagueHolder): number {
   const singular = singularOf(noun.lower)
+  const isTeam = /^(?:researchers|scientists|engineers|doctors|academics)$/.test(noun.lower)
   let named = 0
   for (const token of story.tokens) {
     if (token.kind !== 'word') continue
-    if (isBodyOfThem(story, token, noun)) return enough
+    if (isBodyOfThem(story, token, noun) || (isTeam && teams.test(token.lower) && besideName(story, token))) return enough
     if (!isOfKind(token.lower, singular, kind)) continue
     if (token.index >= noun.index && token.index <= verb.index + 1) continue
     if (besideName(story, token) && ++named === enough) return named

@@ -16,7 +16,8 @@ const article = /^(?:the|these|those|its|his|her|their|our|my|your|two|three|fou
 const openers =
   /^(?:some|many|most|several|other|few|all|but|and|while|as|however|yet|though|although|that|so|because|meanwhile|since|still|then)$/
 /** What comes before makes them somebody's object, or a case that is only supposed. */
-const bound = /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when|few|fewer|exit)$/
+const bound =
+  /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when|few|fewer|exit|do|did|does|would|will|could|should)$/
 const adverb = /ly$|^(?:also|now|often|have|had|long|still|all)$/
 
 const inSentence = (token: Token | undefined, of: Token): token is Token => token !== undefined && token.sentence === of.sentence

@@ -14,7 +14,7 @@ let kin: ReadonlySet<string> | undefined
 export function strangerOf(story: Story): Speaker | undefined {
   const first = quotationsOf(story).find(({type, cue, speaker}) => type === 'direct' && cue && speaker && /^(?:he|she)$/.test(speaker.text))
   if (!first?.speaker || first.speaker.name !== undefined) return undefined
-  const near = story.blocks[first.block + 1]?.end ?? first.end
+  const near = (story.blocks[first.block + 1] ?? story.blocks[first.block])?.end ?? first.end
   for (const {name, mention} of mentionsOf(story)) {
     if (mention.start > near) break
     if (name.kind === 'person' || name.kind === 'other') return undefined

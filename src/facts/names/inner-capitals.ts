@@ -26,9 +26,23 @@ function formsOf(name: Name): Map<string, NameMention[]> {
   return forms
 }
 
+/** Surnames of more than one person: `Ian Macdonald` and `Euan MacDonald` each have their own. */
+function sharedSurnames(people: readonly Name[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const {surname} of people) {
+    const key = surname?.toLowerCase() ?? ''
+    if (seen.has(key)) shared.add(key)
+    seen.add(key)
+  }
+  return shared
+}
+
 export function* otherCapitals(story: Story): Generator<SpellingPair> {
-  for (const name of namesOf(story)) {
-    if (name.kind !== 'person' || name.surname === null || name.mentions.length < 2) continue
+  const people = namesOf(story).filter((name) => name.kind === 'person' && name.surname !== null)
+  const shared = sharedSurnames(people)
+  for (const name of people) {
+    if (name.mentions.length < 2 || shared.has(name.surname?.toLowerCase() ?? '')) continue
     const forms = formsOf(name)
     if (forms.size !== 2) continue
     const [usual, rare] = [...forms.values()].sort((one, other) => other.length - one.length)

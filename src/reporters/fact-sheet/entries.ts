@@ -21,8 +21,8 @@ const longestKey = 80
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** What attribution asks is a claim to be checked, unless it compares two places. */
-export const isClaim = (finding: Finding): boolean => finding.family === 'attribution' && finding.related.length === 0
+/** What attribution asks is a claim to be checked, unless it sets two sources against each other. */
+export const isClaim = ({family, ruleId}: Finding): boolean => family === 'attribution' && ruleId !== 'attribution-conflict'
 
 function figureEntry(fact: Figure, placeOf: PlaceOf): FigureEntry {
   const {text, value, interval, unit, per, counted, hedge} = fact

@@ -55,6 +55,11 @@ export const vague = defineRule({
       why: 'one of them is quoted right behind it'
     },
     {good: 'Analysts had expected a profit of 34 cents a share.', why: 'what the market expects'},
+    {good: 'What do experts say? The rain will tell.', why: 'a question'},
+    {
+      good: 'Ilse Krantz’s team at Carrow University counted the eels. Researchers say that 40 are left.',
+      why: 'the researchers of a team that the story names'
+    },
     {good: 'The two experts said the engine was new.', why: 'known from before'}
   ],
   *check(story) {

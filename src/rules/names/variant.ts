@@ -104,6 +104,10 @@ export const variant = defineRule({
       good: 'Korea and the Koreans were on the programme. Korean songs were sung, and Koreas of the past recalled.',
       why: 'a country and its people'
     },
+    {
+      good: 'Ian Macdonald sold it to Euan MacDonald. MacDonald keeps bees; Macdonald keeps geese.',
+      why: 'two people, each with capitals of his own'
+    },
     {good: 'Tom Harman met the Harmans of Leeds. Harman paid.', why: 'a family'},
     {good: 'The Hales had sons, Jon Hale and John Hale, who ran the mill.', why: 'named together'},
     {good: 'Maria Costa sang. Mario Costa played the tuba.', why: 'a woman and a man'},
