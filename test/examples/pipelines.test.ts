@@ -67,6 +67,12 @@ describe('the action', () => {
     expect(act({}).stdout).toContain('file=two words.md')
   })
 
+  test('keeps to the configuration it is given', () => {
+    writeFileSync(join(shell.folder, 'desk.json'), JSON.stringify({rules: {'words-repeated': 'off'}}))
+    expect(act({files: 'two words.md', config: 'desk.json'})).toMatchObject({status: 0, stdout: ''})
+    expect(act({files: 'two words.md', config: 'none.json'}).status).toBe(2)
+  })
+
   test('fails from the bar on', () => {
     expect(act({files: 'two words.md', 'fail-on': 'error'})).toMatchObject({status: 0, stdout: expect.stringContaining('::warning')})
     expect(act({files: 'two words.md', 'fail-on': 'loud'}).status).toBe(2)
