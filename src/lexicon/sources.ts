@@ -67,7 +67,8 @@ export const knownSurnames = `
 
 /** What harms the one it is said of. */
 export const damagingVerbs = `
-  knew lied covered bribed embezzled defrauded swindled blackmailed falsified forged stole assaulted abused raped groomed laundered
+  knew lied covered bribed embezzled defrauded swindled blackmailed falsified forged stole assaulted abused raped groomed laundered concealed fabricated cheated harassed plagiarised plagiarized smuggled siphoned pocketed tampered stalked
+  looted extorted
 `
 
 /** What makes a claim weigh: somebody is harmed by it, or acts on it. */
