@@ -5,6 +5,7 @@ import {type Severity, severities} from '../finding.js'
 import {nearest} from '../nearest.js'
 import type {CheckOptions} from '../report.js'
 import {CommandError, messageOf} from './problem.js'
+import {wordsOfFile} from './words-file.js'
 
 const flags = {
   format: {type: 'string'},
@@ -12,6 +13,7 @@ const flags = {
   rule: {type: 'string', multiple: true},
   preset: {type: 'string'},
   'story-date': {type: 'string'},
+  words: {type: 'string', multiple: true},
   'fail-on': {type: 'string'},
   'max-warnings': {type: 'string'},
   'never-fail': {type: 'boolean'},
@@ -136,7 +138,8 @@ function checkOptions(values: Values): CheckOptions {
   const options = {
     ...(values.rule === undefined ? {} : {rules: ruleSettings(values.rule)}),
     ...(values.preset === undefined ? {} : {preset: values.preset}),
-    ...(values['story-date'] === undefined ? {} : {storyDate: values['story-date']})
+    ...(values['story-date'] === undefined ? {} : {storyDate: values['story-date']}),
+    ...(values.words === undefined ? {} : {words: values.words.flatMap(wordsOfFile)})
   }
   // Names of rules, presets and days are checked where the options are settled.
   return options as CheckOptions

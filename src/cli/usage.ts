@@ -22,6 +22,7 @@ How it is checked
   --preset NAME          recommended (default) or strict
   --rule ID:SETTING      error, warning, query or off; may be given more than once
   --story-date DATE      the day the article is dated, as in 2024-06-18
+  --words FILE           a house's own words, one a line; # begins a comment
   --config FILE          a configuration instead of the nearest .deskcheckrc
   --no-config            no configuration at all
   --print-config         print what holds for a file, and where that comes from

@@ -1,6 +1,6 @@
 /** Settles what an editor's settings ask for. A setting that cannot be used is named and left out; the others hold. */
 
-import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys} from '../config.js'
+import {activeRules, OptionError, type RuleSettings, rejectUnknownKeys, settleWords} from '../config.js'
 import {type CheckOptions, settleStoryDate} from '../report.js'
 import type {Preset} from '../rule.js'
 
@@ -13,7 +13,7 @@ export interface SettledSettings {
 }
 
 /** `trace` belongs to the client: editors' libraries keep `deskcheck.trace.server` in the same section. */
-const known = ['preset', 'rules', 'storyDate', 'trace']
+const known = ['preset', 'rules', 'storyDate', 'words', 'trace']
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -52,6 +52,10 @@ function isStoryDate(value: unknown, problems: string[]): value is string {
   return holds(problems, () => settleStoryDate(value))
 }
 
+function areWords(value: unknown, problems: string[]): value is readonly string[] {
+  return holds(problems, () => settleWords(value))
+}
+
 /** Editors send `null` for a setting that nobody made. */
 export function settleSettings(given: unknown): SettledSettings {
   if (given === undefined || given === null) return {settings: {}, problems: []}
@@ -66,6 +70,7 @@ export function settleSettings(given: unknown): SettledSettings {
     if (value === undefined || value === null || value === '') continue
     if (key === 'preset' && isPreset(value, problems)) settings.preset = value
     if (key === 'storyDate' && isStoryDate(value, problems)) settings.storyDate = value
+    if (key === 'words' && areWords(value, problems)) settings.words = value
     const rules = key === 'rules' ? rulesOf(value, problems) : undefined
     if (rules) settings.rules = rules
   }

@@ -91,7 +91,12 @@ describe('settleSettings', () => {
   })
 
   test('takes what it knows', () => {
-    const given = {preset: 'strict', storyDate: '2024-06-18', rules: {'words-repeated': ['error', {}], 'ocr-debris': 'off'}}
+    const given = {
+      preset: 'strict',
+      storyDate: '2024-06-18',
+      words: ['Kessock'],
+      rules: {'words-repeated': ['error', {}], 'ocr-debris': 'off'}
+    }
     expect(settleSettings(given)).toEqual({settings: given, problems: []})
   })
 
