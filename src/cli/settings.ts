@@ -14,10 +14,17 @@ export interface FileSettings {
 
 export type SettingsReader = (path: string) => Promise<FileSettings>
 
-/** The command line wins, rule by rule. */
+/** The command line wins, rule by rule; its words come on top of the house's. */
 function combined({settings, ignored, sources}: Settled, own: CheckOptions): FileSettings {
   const rules = {...settings.rules, ...own.rules}
-  return {options: {...settings, ...own, ...(Object.keys(rules).length === 0 ? {} : {rules})}, ignored, sources}
+  const words = [...(settings.words ?? []), ...(own.words ?? [])]
+  const options = {
+    ...settings,
+    ...own,
+    ...(Object.keys(rules).length === 0 ? {} : {rules}),
+    ...(words.length === 0 ? {} : {words})
+  }
+  return {options, ignored, sources}
 }
 
 /** Standard input goes by the configuration of the folder it is given in, or of the name it is given. */

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {readArguments} from '../../src/cli/arguments.js'
+import {settingsReader} from '../../src/cli/settings.js'
 import {wordsIn} from '../../src/cli/words-file.js'
 import {check} from '../../src/index.js'
 
@@ -34,6 +35,12 @@ describe('--words', () => {
     expect(options.words).toEqual(['ofthe', 'Gov Ernment', 'C#'])
     expect(check('Gov Ernment sang on the roof ofthe hall.', options).findings).toEqual([])
     expect(check('Gov Ernment sang on the roof ofthe hall.').findings).not.toEqual([])
+  })
+
+  test('words of the command line come on top of a configuration’s', async () => {
+    writeFileSync(join(folder, '.deskcheckrc.json'), JSON.stringify({words: ['ofthe']}))
+    const settings = await settingsReader(readArguments(['--words', join(folder, 'code.txt')]))
+    expect((await settings(join(folder, 'a.txt'))).options.words).toEqual(['ofthe', 'C#'])
   })
 
   test('without a file nothing is said of words', () => {

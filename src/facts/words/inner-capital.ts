@@ -136,6 +136,8 @@ function twoNames(text: string, first: string, second: string, {capitals}: Vocab
   // Brands have a plain word in them: HelloFresh, DreamWorks.
   const rare = (word: string): boolean => word.length >= 5 && rankOf(word) >= 0 && rankOf(word) < plainRank
   if (rare(one) && rare(two)) return reading(text, first.length, 'space', false)
+  // TibetanPlateau: a people's adjective builds no brands with a long word.
+  if (ofPeople.test(first) && isWord(one) && second.length >= 6 && isWord(two)) return reading(text, first.length, 'space', false)
   const seen = (word: string): boolean => (capitals.get(word) ?? 0) > 0
   const secondIsName = seen(two) && rankOf(two) < 14 && rankOf(one) >= 1
   if ((seen(one) && seen(two)) || secondIsName) return reading(text, first.length, 'space', false)

@@ -134,6 +134,9 @@ function functionScore(first: Part, second: Part): number {
     return 26
   const shortContent = second.text.length >= 4 && content.text.length === 4 && content.rank >= 18
   if (two > 0 && followers.has(second.text) && (shortContent || (content.text.length >= 5 && content.rank >= 9))) return 26
+  // `fourball` and its like are games.
+  const shortAfter = content.text.length === 4 && content.rank >= 16 && first.text.length > 1 && !known().numbers.has(first.text)
+  if (one > 0 && leaders.has(first.text) && shortAfter) return 26
   return one > 0 && leaders.has(first.text) && content.text.length >= 5 && content.rank >= (content.text.length > 6 ? 8 : 12) ? 26 : 0
 }
 
@@ -191,7 +194,7 @@ function judge(cut: number, first: Part, second: Part): Split | undefined {
   const grammar = functionScore(first, second)
   const certain = !ambiguous.has(`${first.text}-${second.text}`)
   // lookin’ is a looking that dropped its g.
-  const clipped = second.text === 'in' && isWord(`${first.text}ing`)
+  const clipped = second.text.endsWith('in') && isWord(`${first.text}${second.text}g`)
   if (clipped && !isPair(first.text, second.text)) return undefined
   if (hyphen > 0 && hyphen > grammar)
     return {cut, joint: 'hyphen', certain: certain && isHyphenAlways(first.text, second.text, hyphen), score: hyphen + likelihood}
