@@ -11,7 +11,7 @@ deskcheck explain RULE                       what a rule looks for and when it i
 deskcheck rules                              every rule in a line
 
 What is checked
-  --ext LIST             endings a folder is searched for 
+  --ext LIST             endings a folder is searched for
                          (txt,text,md,markdown,mdx,html,htm,xhtml)
   --ignore-path FILE     an ignore file instead of .gitignore and .deskcheckignore
   --no-ignore            ignore nothing but node_modules and hidden folders
