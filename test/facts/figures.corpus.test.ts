@@ -206,8 +206,6 @@ describe('no quantity', () => {
 
 describe('known gaps', () => {
   it.fails('reads a continental thousand before a noun', () => expect(only('There were 1.000 lamps there.')?.value).toBe(1000))
-  it.fails('shares a suspended unit', () =>
-    expect(figures('It has four-, five- and six-litre tanks.').map(({unit}) => unit)).toEqual(['litre', 'litre', 'litre']))
   it.fails('knows a verb from a noun', () => expect(only('Some 40 protest there.')?.counted).toBeNull())
 })
 
@@ -264,5 +262,40 @@ describe('any number', () => {
         for (const [index, figure] of found.entries()) expect(figure.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
       })
     )
+  })
+})
+
+describe('what a number shares with the next', () => {
+  test.each<[string, [string, string | null, string | null][]]>([
+    [
+      'Two-, three- and four-year terms were offered.',
+      [
+        ['Two', 'year', null],
+        ['three', 'year', null],
+        ['four-year', 'year', null]
+      ]
+    ],
+    [
+      'They sell it with four-, five- and six-cylinder engines.',
+      [
+        ['four', null, 'cylinder'],
+        ['five', null, 'cylinder'],
+        ['six', null, 'cylinder']
+      ]
+    ],
+    [
+      'The club runs 5- and 10-kilometre races.',
+      [
+        ['5', 'kilometre', null],
+        ['10-kilometre', 'kilometre', null]
+      ]
+    ],
+    ['The yard plans 1000 to 2000 hires in the spring.', [['1000 to 2000', null, 'hires']]],
+    ['From 1000 to 2000 people came to the pier.', [['1000 to 2000', null, 'people']]]
+  ])('%s', (text, expected) => expect(figures(text).map((figure) => [figure.text, figure.unit, figure.counted])).toEqual(expected))
+
+  test('years stay years', () => {
+    for (const text of ['From 1990 to 2010 wages doubled.', 'Between 1850 and 1900 ships were built here.', 'It grew from 1880 to 1913.'])
+      expect(figures(text), text).toEqual([])
   })
 })

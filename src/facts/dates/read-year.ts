@@ -21,6 +21,18 @@ function countsBehind(tokens: readonly Token[], at: number, modern: boolean): bo
   return !modern && following.lower.length > 3 && following.lower.endsWith('s') && !notCounted.test(following.lower)
 }
 
+const rangeJoint = /^(?:to|or|and|[-–])$/
+
+/** An end of a range of counts: the first of `1000 to 2000 people`, the second of `plans 1000 to 2000 hires`, where nothing before it leads to a year. */
+function isInRangeOfCounts(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 2]
+  if (rangeJoint.test(lowerAt(tokens, at + 1)) && following?.kind === 'number' && countsBehind(tokens, at + 3, true)) return true
+  const first = tokens[at - 2]
+  if (!rangeJoint.test(lowerAt(tokens, at - 1)) || first?.kind !== 'number' || !/^\d{3,4}$/.test(first.text)) return false
+  const leads = tokens[at - 3]
+  return !isModern(Number(first.text)) && !(leads && calendarWords().beforeYear.has(coreOf(leads))) && countsBehind(tokens, at + 1, false)
+}
+
 const openings = /^[([–—-]$/
 const isModern = (year: number): boolean => year >= 1900 && year <= 2099
 
@@ -30,7 +42,7 @@ export function readYear(tokens: readonly Token[], at: number): Found | undefine
   const year = yearIn(token)
   if (!token || year === undefined) return undefined
   const modern = isModern(year)
-  if (countsBehind(tokens, at + 1, modern)) return undefined
+  if (countsBehind(tokens, at + 1, modern) || isInRangeOfCounts(tokens, at)) return undefined
   const before = tokens[at - 1]
   const own = {kind: 'year', first: at, next: at + 1, year} as const
   if (!before || before.sentence !== token.sentence)

@@ -1,4 +1,4 @@
-/** Gives a bare number what its sentence left out: `rose to 3.9 million headsets, up from |2.4 million|`, `460 vans, compared with |63|`. */
+/** Gives a bare number what its sentence left out: `rose to 3.9 million headsets, up from |2.4 million|`, `460 vans, compared with |63|`, `|two-| and three-year terms`. */
 
 import type {Draft} from './draft.js'
 import type {Piece} from './pieces.js'
@@ -26,8 +26,25 @@ function compares(pieces: readonly Piece[], draft: Draft): boolean {
 const isIndex = (draft: Draft): boolean =>
   draft.numeral.digits && draft.numeral.scale === 1 && draft.numeral.value >= 100 && !Number.isInteger(draft.numeral.value)
 
-export function completed(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length < 2 || !drafts.some(isBare)) return drafts
+const isHyphen = (piece: Piece | undefined): boolean => piece?.glued && /^[-‐‑]$/.test(piece.text)
+
+/** `two-, three- and |four-year| terms`: a hyphen that hangs takes what the next number is joined to. */
+function withSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
+  const found = [...drafts]
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [draft, next] = [found[at], found[at + 1]]
+    if (!draft || !next || !isBare(draft) || isBare(next)) continue
+    if (!isHyphen(pieces[draft.last]) || (pieces[draft.last + 1]?.glued === true && pieces[draft.last + 1]?.text !== ',')) continue
+    const gap = next.first - draft.last
+    if (gap > 3 || !isHyphen(pieces[next.numeral.last])) continue
+    found[at] = {...draft, kind: next.unit === null ? draft.kind : next.kind, unit: next.unit, counted: next.counted, per: next.per}
+  }
+  return found
+}
+
+export function completed(pieces: readonly Piece[], given: readonly Draft[]): readonly Draft[] {
+  if (given.length < 2 || !given.some(isBare)) return given
+  const drafts = withSuspended(pieces, given)
   const points = drafts.some((draft) => draft.unit === 'point')
   const found: Draft[] = []
   for (const draft of drafts) {

@@ -122,8 +122,11 @@ function isYear({pieces, numeral, unit}: Place): boolean {
   const {months, years} = tables()
   const before = pieces[numeral.first - 1]
   const next = pieces[numeral.last]
+  const counts = next?.kind === 'word' && !next.capital && isPlural(next.lower)
+  // `1000 to 2000 hires`: what a date would be, the dates have taken already.
+  if (counts && before && /^(?:to|or|and|[-–])$/.test(before.lower) && pieces[numeral.first - 2]?.kind === 'digits') return false
   if (before && (months.has(before.lower) || years.has(before.lower) || before.text === '(' || before.text === ',')) return true
-  return !(next?.kind === 'word' && !next.capital && isPlural(next.lower))
+  return !counts
 }
 
 /** `Oct. 9`, `9 October`, `9.30am`, `3 p.m.`: for what no date has claimed. */

@@ -23,6 +23,8 @@ const isAmount = (figure: Figure): boolean =>
 
 /** What stands between two parts of a list: few words, a comma or `and`, nothing that starts another relation. */
 const joint = /^(?: (?!(?:from|than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
+/** Behind a colon each part may tell where it is from: `£463,000 from the county and £654,000 …`. */
+const jointWithSource = /^ from (?!.* from )(?: ?(?!(?:than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
 const parts = / (?:,|and|;) (?!.* to $)/
 
 /** The text of a line between two of its figures, or before the first. */
@@ -32,14 +34,15 @@ function between(line: Line, one: Figure | undefined, other: Figure): string {
 }
 
 /** The longest list of amounts of one kind that begins at a figure of the line. */
-export function runFrom(line: Line, at: number): Figure[] {
+export function runFrom(line: Line, at: number, sources = false): Figure[] {
   const first = line.figures[at]
   if (!first || !isAmount(first)) return []
   const run = [first]
   for (const figure of line.figures.slice(at + 1)) {
     const last = run.at(-1) ?? first
     const gap = between(line, last, figure)
-    if (!isSameKind(first, figure) || !isAmount(figure) || !joint.test(gap) || !parts.test(gap)) break
+    if (!isSameKind(first, figure) || !isAmount(figure) || !(joint.test(gap) || (sources && jointWithSource.test(gap))) || !parts.test(gap))
+      break
     run.push(figure)
   }
   return run.length > 1 ? run : []
@@ -58,7 +61,7 @@ function afterColon(line: Line): Breakdown | undefined {
   const opening = line.figures[before.length]
   const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
   if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined
-  const run = runFrom(line, before.length)
+  const run = runFrom(line, before.length, true)
   const ends = line.figures.slice(before.length).filter(isAmount).length === run.length
   return run.length > 1 && ends && isSameKind(whole, opening) && before.filter((figure) => isSameKind(figure, whole)).length === 1
     ? {whole, parts: run, closed: true}

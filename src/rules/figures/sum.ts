@@ -21,6 +21,10 @@ export const sum = defineRule({
       message: 'Parts add up to 100, not 93'
     },
     {
+      bad: 'The ⟦£1.3 million⟧ roof is paid for in two parts: ⟨£500,000⟩ from the county and ⟨£650,000⟩ from the lottery.',
+      message: 'Parts add up to £1,150,000, not £1.3 million'
+    },
+    {
       bad: 'The harbour plan costs ⟦$8.5bn⟧ in all. Some ⟨$4.1bn⟩ goes to quays, ⟨$3.2bn⟩ to cranes and the remaining ⟨$2.2bn⟩ to roads.',
       message: 'Parts add up to $9.5bn, not $8.5bn'
     },
