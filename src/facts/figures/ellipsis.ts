@@ -26,7 +26,7 @@ function compares(pieces: readonly Piece[], draft: Draft): boolean {
 const isIndex = (draft: Draft): boolean =>
   draft.numeral.digits && draft.numeral.scale === 1 && draft.numeral.value >= 100 && !Number.isInteger(draft.numeral.value)
 
-const isHyphen = (piece: Piece | undefined): boolean => piece?.glued && /^[-‐‑]$/.test(piece.text)
+const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && /^[-‐‑]$/.test(piece.text)
 
 /** `two-, three- and |four-year| terms`: a hyphen that hangs takes what the next number is joined to. */
 function withSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
