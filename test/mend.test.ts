@@ -8,6 +8,7 @@ describe('mend', () => {
     ['A familyrun ferry was sold by the govern- ment.', 'A family-run ferry was sold by the government.'],
     ['The bridge wasnâ€™t built for lor-ries, the keeper said.', 'The bridge wasn’t built for lorries, the keeper said.'],
     ['It was the ﬁrst to reach the the pier.', 'It was the first to reach the pier.'],
+    ['The pri son ers sang, and fi nal ly the gov ernment gave in.', 'The prisoners sang, and finally the government gave in.'],
     ['A jury 0f nine heard the prime minster.', 'A jury of nine heard the prime minister.']
   ])('mends %j', (damaged, meant) => {
     expect(mend(damaged).text).toBe(meant)

@@ -187,14 +187,24 @@ function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary:
   const loose = (word: string): boolean => !isWord(word) && (vocabulary.counts.get(word) ?? 0) === 1
   if (!loose(tail) && !(loose(first.lower) && first.text === first.lower)) return undefined
   if (tail.length < 2 && !loose(first.lower)) return undefined
+  const third = thirdPiece(story, second, whole)
+  const end = third?.end ?? second.end
   return {
     start: first.start,
-    end: second.end,
+    end,
     by: 'space',
-    text: story.text.slice(first.start, second.end),
-    meant: first.text + second.text,
-    word: whole
+    text: story.text.slice(first.start, end),
+    meant: first.text + second.text + (third?.text ?? ''),
+    word: whole + (third?.lower ?? '')
   }
+}
+
+/** `pri son ers`: a prison may come first, but the word goes on. */
+function thirdPiece(story: Story, second: Token, whole: string): Token | undefined {
+  const third = story.tokens[second.index + 1]
+  if (third?.kind !== 'word' || !lettersOrPossessive.test(third.text) || !startsLower.test(third.text)) return undefined
+  if (story.text.slice(second.end, third.start) !== ' ' || isFree(withoutPossessive(third.lower))) return undefined
+  return isWord(whole + withoutPossessive(third.lower)) ? third : undefined
 }
 
 export const brokenOf = once((story: Story): readonly Broken[] => {

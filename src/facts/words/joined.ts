@@ -32,9 +32,10 @@ function opensAsName(story: Story, token: Token): boolean {
 
 function readMany(text: string, letters: string): Reading | undefined {
   const words = manyOf(letters)
-  // `speechlessa` is no speech less a.
+  // `speechlessa` is no speech less a, and `examina` may go on.
   const certain =
     words !== undefined &&
+    letters.length >= 9 &&
     pairsAmong(words) === words.length - 1 &&
     words.every((word, index) => index === 0 || !isWord((words[index - 1] ?? '') + word))
   return words && {joint: 'space', meant: like(text, words.join(' ')), certain, fromStory: false, sure: true}

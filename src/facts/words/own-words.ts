@@ -43,16 +43,21 @@ function partsOf(entry: string): string[] {
   return tokens.map(({text}) => text)
 }
 
-/** Entries of several parts by how many they have, each as its parts with one space between. */
-type Phrases = Map<number, Printed>
+/** Entries of several parts, each as its parts with one space between. */
+interface Phrases {
+  readonly byLength: Map<number, Printed>
+  /** How they begin, in lower case: most words of a story need no look beyond. */
+  readonly firsts: Set<string>
+}
 
-function places(story: Story, phrases: Phrases): Span[] {
+function places(story: Story, {byLength, firsts}: Phrases): Span[] {
   const found: Span[] = []
-  for (const [length, printed] of phrases) {
-    for (let from = 0; from + length <= story.tokens.length; from++) {
-      const run = story.tokens.slice(from, from + length)
-      const [first, last] = [run[0], run.at(-1)]
-      if (first && last && isOne(printed, run.map(({text}) => text).join(' '))) found.push({start: first.start, end: last.end})
+  for (const first of firsts.size === 0 ? [] : story.tokens) {
+    if (!firsts.has(straight(first.text).toLowerCase())) continue
+    for (const [length, printed] of byLength) {
+      const run = story.tokens.slice(first.index, first.index + length)
+      const last = run.at(-1)
+      if (last && isOne(printed, run.map(({text}) => text).join(' '))) found.push({start: first.start, end: last.end})
     }
   }
   return found
@@ -60,13 +65,14 @@ function places(story: Story, phrases: Phrases): Span[] {
 
 function read(entries: readonly string[]): OwnWords {
   const words = emptyPrinted()
-  const phrases: Phrases = new Map()
+  const phrases: Phrases = {byLength: new Map(), firsts: new Set()}
   for (const entry of entries) {
     const parts = partsOf(entry.trim())
     add(words, entry.trim())
     if (parts.length < 2) continue
-    const printed = phrases.get(parts.length) ?? emptyPrinted()
-    phrases.set(parts.length, printed)
+    const printed = phrases.byLength.get(parts.length) ?? emptyPrinted()
+    phrases.byLength.set(parts.length, printed)
+    phrases.firsts.add(straight(parts[0] ?? '').toLowerCase())
     add(printed, parts.join(' '))
   }
   const placesIn = once((story) => places(story, phrases))
