@@ -2,7 +2,7 @@
 
 import {type Severity, severities} from './finding.js'
 import type {ActiveRule} from './judge.js'
-import {nearest} from './nearest.js'
+import {suggestion} from './nearest.js'
 import type {Options, Preset, Rule} from './rule.js'
 import {allRules, type RuleId} from './rules/index.js'
 
@@ -32,7 +32,7 @@ export function rejectUnknownKeys(options: unknown, known: readonly string[], wh
     throw new OptionError(`Unexpected ${what} ${show(options)}, expected an object`)
   }
   for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw new OptionError(`Unexpected ${what} '${key}', expected for example '${nearest(key, known)}'`)
+    if (!known.includes(key)) throw new OptionError(`Unexpected ${what} '${key}'${suggestion(key, known)}`)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import {OptionError} from './config.js'
 import type {Severity} from './finding.js'
-import {nearest} from './nearest.js'
+import {suggestion} from './nearest.js'
 import {type Example, familyOf, type Options, type Preset, type Rule} from './rule.js'
 import {allRules} from './rules/index.js'
 
@@ -31,5 +31,5 @@ export function explain(ruleId: string): RuleDocs {
   const rule = (allRules as readonly Rule[]).find(({id}) => id === ruleId)
   if (rule) return docsOf(rule)
   const ids = allRules.map(({id}) => id)
-  throw new OptionError(`Unexpected rule id '${ruleId}', expected for example '${nearest(ruleId, ids)}'`)
+  throw new OptionError(`Unexpected rule id '${ruleId}'${suggestion(ruleId, ids)}`)
 }

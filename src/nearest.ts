@@ -14,17 +14,26 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
-/** Long unknown words are cut, so that hostile keys cost little. */
-export function nearest(word: string, known: readonly string[]): string {
+/** Of two words that one can be a slip of the other, more letters agree than differ: `loud` is no slip of `rule`. */
+const mostApart = (word: string, candidate: string): number => Math.floor(Math.max(word.length, candidate.length) * 0.4)
+
+/** Undefined where none is near. Long unknown words are cut, so that hostile keys cost little. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
   const short = word.slice(0, 60)
-  let best = known[0] ?? ''
+  let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
     const apart = distance(short, candidate)
-    if (apart < least) {
+    if (apart < least && apart <= mostApart(short, candidate)) {
       least = apart
       best = candidate
     }
   }
   return best
+}
+
+/** The end of a message about an unknown word; empty where no known one is near. */
+export function suggestion(word: string, known: readonly string[], before = ''): string {
+  const near = nearest(word, known)
+  return near === undefined ? '' : `, expected for example '${before}${near}'`
 }

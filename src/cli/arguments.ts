@@ -2,7 +2,7 @@
 
 import {parseArgs} from 'node:util'
 import {type Severity, severities} from '../finding.js'
-import {nearest} from '../nearest.js'
+import {suggestion} from '../nearest.js'
 import type {CheckOptions} from '../report.js'
 import {CommandError, messageOf} from './problem.js'
 import {wordsOfFile} from './words-file.js'
@@ -37,8 +37,8 @@ const flags = {
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   version: {type: 'boolean'},
-  help: {type: 'boolean'}
-} as const satisfies Record<string, {type: 'string' | 'boolean'; multiple?: boolean}>
+  help: {type: 'boolean', short: 'h'}
+} as const satisfies Record<string, {type: 'string' | 'boolean'; multiple?: boolean; short?: string}>
 
 export interface Arguments {
   /** Files, folders and patterns, as they were given; for a subcommand, what it is about. */
@@ -77,7 +77,7 @@ function explained(error: unknown): string {
   const message = messageOf(error)
   const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
   if (unknown === undefined) return message.split(/\. To specify/, 1)[0] ?? message
-  return `Unknown option '${unknown}', expected for example '--${nearest(unknown.replace(/^-+/, ''), Object.keys(flags))}'`
+  return `Unknown option '${unknown}'${suggestion(unknown.replace(/^-+/, ''), Object.keys(flags), '--')}`
 }
 
 function parse(args: readonly string[]) {
@@ -181,7 +181,6 @@ export function readArguments(args: readonly string[]): Arguments {
 /** Throws unless the format is one of those known. */
 export function chosenFormat<const Known extends string>(format: string | undefined, known: readonly [Known, ...Known[]]): Known {
   const found = format === undefined ? known[0] : known.find((name) => name === format)
-  if (found === undefined)
-    throw new CommandError(`Unexpected format '${format}', expected ${known.map((name) => `'${name}'`).join(' or ')}`)
+  if (found === undefined) throw new CommandError(`Unexpected format '${format}', expected one of ${[...new Set(known)].join(', ')}`)
   return found
 }

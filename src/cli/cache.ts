@@ -4,7 +4,7 @@
  */
 
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {version} from '../../package.json'
 import type {CheckOptions, Report} from '../report.js'
 import type {Article} from './check-file.js'
@@ -58,7 +58,10 @@ export function openCache(path: string): Cache {
       changed = true
     },
     save() {
-      if (changed) writeWhole(path, JSON.stringify(Object.fromEntries(entries)))
+      if (!changed) return
+      const kept = [...entries].filter(([article]) => existsSync(article))
+      writeWhole(path, JSON.stringify(Object.fromEntries(kept)))
+      changed = false
     }
   }
 }

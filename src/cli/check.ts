@@ -78,6 +78,7 @@ async function checkOne(path: string, run: Run): Promise<Checked | undefined> {
       if (run.args.given.length === 0 || run.args.given.includes(path)) run.broken = true
       return undefined
     }
+    if (run.args.fix !== undefined) await giveBack(path, checked, run.args)
     run.standing.note(article.path, checked.report, options)
     addTo(run.tally, checked.report)
     run.read++
@@ -90,20 +91,19 @@ async function checkOne(path: string, run: Run): Promise<Checked | undefined> {
   }
 }
 
-/** What is mended goes back to where it came from. */
-async function giveBack(checked: readonly Checked[], {fix, stdinFilename, given}: Arguments): Promise<void> {
-  const changed = checked.filter(({before, text}) => before !== text)
+/** What is mended goes back to where it came from: `path` is as it was given, so a file is never taken for what was piped under its name. */
+async function giveBack(path: string, checked: Checked, {fix}: Arguments): Promise<void> {
+  const {before, text} = checked
   if (fix === 'show') {
-    const {diffOf} = await import('./diff.js')
-    for (const {path, before, text} of changed) process.stdout.write(diffOf(path, before, text))
-    return
-  }
-  const {writeWhole} = await import('./write-file.js')
-  if (given.length === 0 || given.includes(standardInput)) {
-    const piped = checked.find(({path}) => path === (stdinFilename ?? standardInput))
-    if (piped) process.stdout.write(piped.text)
-  }
-  for (const {path, text} of changed) if (path !== standardInput && path !== stdinFilename) writeWhole(path, text)
+    if (before !== text) process.stdout.write((await import('./diff.js')).diffOf(checked.path, before, text))
+  } else if (path === standardInput) process.stdout.write(text)
+  else if (before !== text) (await import('./write-file.js')).writeWhole(path, text)
+}
+
+/** Excerpts are of findings: the text of a file without any need not be kept until the report. */
+function keptOf({path, text, report}: Checked): FileReport {
+  const shows = report.findings.length > 0 || report.accepted.length > 0
+  return {path, text: shows ? text : '', report}
 }
 
 function shown(reports: readonly FileReport[], {quiet, failOn}: Arguments): readonly FileReport[] {
@@ -122,19 +122,19 @@ async function showReport(reports: readonly FileReport[], {args, format}: Run): 
   const columns = outputFile === undefined ? process.stdout.columns : undefined
   const text = reporter(shown(reports, args), columns === undefined ? options : {...options, width: columns})
   // Standard output is taken by the mended text or the changes: the report goes beside it.
-  const aside = outputFile === undefined && (args.fix === 'show' || (args.fix === 'write' && args.given.length === 0))
+  const piped = args.given.length === 0 || args.given.includes(standardInput)
+  const aside = outputFile === undefined && (args.fix === 'show' || (args.fix === 'write' && piped))
   if (aside) process.stderr.write(text)
   else writeOut(text, outputFile)
 }
 
 async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus> {
   const progress = progressOver(paths.length)
-  const checked: Checked[] = []
-  for (const path of paths) {
+  const checked: FileReport[] = []
+  for (const [index, path] of paths.entries()) {
     const one = await checkOne(path, run)
-    if (one && run.args.fix !== undefined) await giveBack([one], run.args)
-    if (one) checked.push(one)
-    progress.step(checked.length)
+    if (one) checked.push(keptOf(one))
+    progress.step(index + 1)
   }
   progress.end()
   if (run.read === 0) {
@@ -163,11 +163,14 @@ export async function runCheck(args: Arguments): Promise<ExitStatus> {
       read: 0,
       broken: false
     })
-  const paths = await pathsOf(args)
-  const status = await once(paths)
-  if (!args.watch) return status
-  if (args.given.length === 0) throw new CommandError('--watch needs a file or folder: standard input is read once')
-  const {watchFolders} = await import('./watch.js')
-  await watchFolders(paths, async () => once(await pathsOf(args)))
+  if (!args.watch) return once(await pathsOf(args))
+  if (args.given.length === 0 || args.given.includes(standardInput))
+    throw new CommandError('--watch needs a file or folder: standard input is read once')
+  const {watchFiles} = await import('./watch.js')
+  await watchFiles(
+    args.given,
+    () => pathsOf(args),
+    (paths) => once(paths)
+  )
   return exit.passed
 }

@@ -32,6 +32,13 @@ async function runNamed([first = '', ...rest]: readonly string[], args: readonly
   return run(read)
 }
 
+/** A reader that has seen enough, as `head` has, is no failure; a full disk is one. */
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') return
+  complain(`Cannot write the report: ${messageOf(error)}`)
+  process.exit(exit.failed)
+})
+
 try {
   const args = process.argv.slice(2)
   process.exitCode = await runNamed(args, args)

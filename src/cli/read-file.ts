@@ -12,10 +12,8 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.mdx', 'markdown'],
-  ['.mdx', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
-  ['.xhtml', 'html'],
   ['.xhtml', 'html'],
   ['.json', 'ninjs']
 ])

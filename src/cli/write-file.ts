@@ -1,7 +1,7 @@
 /** Writes a file whole or not at all. */
 
 import {randomBytes} from 'node:crypto'
-import {closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {CommandError} from './problem.js'
 import {reasonOf} from './read-file.js'
@@ -27,7 +27,7 @@ function writeBeside({path, mode}: Target, text: string): void {
   try {
     const file = openSync(beside, 'wx', mode ?? 0o666)
     try {
-      writeSync(file, text)
+      writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -46,7 +46,7 @@ class Pairing {
   readonly #stretches: Stretch[] = []
   readonly #notices: StetNotice[] = []
   readonly #open = new Map<string, Opened[]>()
-  readonly #near = new Map<string, string>()
+  readonly #near = new Map<string, string | undefined>()
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names

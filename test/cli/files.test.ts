@@ -3,7 +3,8 @@ import {spawn, spawnSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {setTimeout as wait} from 'node:timers/promises'
+import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
 import {builtEntry} from '../built.js'
 
 const faulty = 'They left the the lemons alone.\n'
@@ -182,6 +183,9 @@ describe('the bar', () => {
       ['--max-warning', '2', 'two.txt'],
       "Unknown option '--max-warning', expected for example '--max-warnings'"
     ],
+    ['an option that is near none', ['--loud', 'two.txt'], "Unknown option '--loud'\n"],
+    ['a rule that is near none', ['--rule', 'zzzz:off', 'two.txt'], "Unexpected rule id 'zzzz'\n"],
+    ['an unknown format, with those there are', ['--format', 'pdf', 'two.txt'], 'expected one of pretty, json, ndjson, sarif'],
     ['a value that is missing', ['two.txt', '--format'], "Option '--format <value>' argument missing"],
     ['watching standard input', ['--watch', '--stdin-filename', 'a.txt'], '--watch needs a file or folder']
   ])('%s: exit status 2', (_, args, message) => {
@@ -228,6 +232,29 @@ describe('reports', () => {
     expect(run(['--no-color', 'a.txt']).stdout).not.toContain('\u001b[')
   })
 
+  test('NO_COLOR and FORCE_COLOR hold where the command line is silent', () => {
+    write({'a.txt': faulty})
+    const colored = (args: string[], env: Record<string, string>): boolean =>
+      spawnSync(process.execPath, [executable, ...args, 'a.txt'], {cwd: folder, encoding: 'utf8', env}).stdout.includes('\u001b[')
+    expect(colored([], {FORCE_COLOR: '1'})).toBe(true)
+    expect(colored([], {FORCE_COLOR: '0'})).toBe(false)
+    expect(colored([], {FORCE_COLOR: '1', NO_COLOR: '1'})).toBe(false)
+    expect(colored(['--no-color'], {FORCE_COLOR: '1'})).toBe(false)
+    expect(colored(['--color'], {NO_COLOR: '1'})).toBe(true)
+  })
+
+  test('a reader that stops early is no failure of the run', async () => {
+    write({'a.txt': `${faulty}\n`.repeat(3000)})
+    const child = spawn(process.execPath, [executable, 'a.txt'], {cwd: folder})
+    let complaint = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += String(chunk)
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1)
+    expect(complaint).toBe('')
+  })
+
   test('--help and --version', () => {
     expect(run(['--help'])).toMatchObject({status: 0, stdout: expect.stringContaining('--max-warnings N')})
     expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
@@ -251,28 +278,65 @@ describe('remembering and watching', () => {
     expect(JSON.parse(read('.deskcheckcache'))).toHaveProperty(['a.txt'])
   })
 
-  test('--watch checks again after a change, and ends when it is stopped', async () => {
-    write({'a.txt': faulty})
-    const child = spawn(process.execPath, [executable, '--watch', '.'], {cwd: folder})
-    let shown = ''
-    const seen = (text: string): Promise<void> =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (shown.includes(text)) resolve()
-          else setTimeout(look, 20)
-        }
-        look()
+  describe('--watch', () => {
+    /** What the command shows, to be waited for; `take` forgets what was seen. */
+    function watched(args: readonly string[]) {
+      const child = spawn(process.execPath, [executable, '--watch', ...args], {cwd: folder})
+      const ended = new Promise((resolve) => child.on('exit', resolve))
+      let shown = ''
+      child.stdout.on('data', (chunk: Buffer) => {
+        shown += String(chunk)
       })
-    child.stdout.on('data', (chunk: Buffer) => {
-      shown += String(chunk)
+      return {
+        take: (text: string) =>
+          vi.waitFor(
+            () => {
+              expect(shown).toContain(text)
+              shown = ''
+            },
+            {timeout: 15_000, interval: 20}
+          ),
+        shown: () => shown,
+        stop: () => {
+          child.kill('SIGINT')
+          return ended
+        }
+      }
+    }
+
+    test('checks again after a change and a new file, and ends when it is stopped', {timeout: 60_000}, async () => {
+      write({'desk/a.txt': faulty})
+      const {take, stop} = watched(['.'])
+      await take('1 warning. Read 1 file')
+      write({'desk/a.txt': clean})
+      await take('Nothing found. Read 1 file')
+      write({'b.txt': faulty})
+      await take('1 warning. Read 2 files')
+      expect(await stop()).toBe(0)
     })
-    await seen('1 warning.')
-    shown = ''
-    write({'a.txt': clean})
-    await seen('Nothing found.')
-    const ended = new Promise((resolve) => child.on('exit', resolve))
-    child.kill('SIGINT')
-    expect(await ended).toBe(0)
+
+    test('what the command writes itself sets nothing off again', {timeout: 60_000}, async () => {
+      write({'a.txt': clean, 'desk/b.txt': clean})
+      const {take, shown, stop} = watched(['--cache', '--fix', '.'])
+      await take('Nothing found. Read 2 files')
+      write({'a.txt': faulty})
+      await take('Nothing found. Read 2 files')
+      expect(read('a.txt')).toBe('They left the lemons alone.\n')
+      // The mended file is looked at once more at most, and what follows is seen.
+      write({'desk/b.txt': 'The mayor thanked ?? ?? for it.\n'})
+      await take('1 error. Read 2 files')
+      const after = shown()
+      // Time for a run that its own writing would set off.
+      await wait(600)
+      expect(shown()).toBe(after)
+      expect(await stop()).toBe(0)
+    })
+
+    test('what is wrong from the start ends it: exit status 2', () => {
+      write({'a.txt': clean})
+      expect(run(['--watch', '--rule', 'words-repeatd:off', 'a.txt']).status).toBe(2)
+      expect(run(['--watch', 'nofile.txt']).status).toBe(2)
+    })
   })
 
   test('a thousand files in one process', () => {
