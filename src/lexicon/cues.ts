@@ -13,6 +13,9 @@ const thatVerbs = `
   mention specify underline opine fear propose recommend affirm attest proclaim rule find show
 `
 
+/** What stands behind words that it reports, beside the verbs that take a clause: `…, KCNA reported`. */
+const closingForms = `reported reports announced stated recalled replied estimated`
+
 /** What takes `to`: `vowed to`, `urged ministers to`. */
 const toVerbs = `vow pledge promise urge ask threaten refuse offer demand agree advise beg order instruct tell decline`
 
@@ -109,6 +112,7 @@ export interface CueWords {
   readonly clause: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  readonly closing: ReadonlySet<string>
   /** Every verb that may give a quotation in marks. */
   readonly any: ReadonlySet<string>
   /** Nouns by shape, verbs where a subject or a clause shows it. */
@@ -132,6 +136,7 @@ export function cueWords(): CueWords {
     clause,
     that,
     to,
+    closing: new Set([...clause, ...wordsOf(closingForms)]),
     any,
     nounLike: wordsOf(nouns),
     stops: wordsOf(speakerStops),

@@ -83,6 +83,15 @@ function isBareSubject(story: Story, at: number, end: number): boolean {
   return end - at >= 3
 }
 
+/** `said ⟦“not one stone” had moved⟧`: words in marks are the subject of the clause. */
+function opensMarked(story: Story, at: number, end: number): boolean {
+  if (!isQuoteMark(story.tokens[at])) return false
+  const spoken = spokenTokens(story)
+  let index = at
+  while (index < end && spoken[index]) index++
+  return index > at && index < end && clauseWords().helpers.has(story.tokens[index]?.lower ?? '')
+}
+
 /** `said this week`, `said several months after`: a time, and no subject. */
 function isTime({tokens}: Story, at: number): boolean {
   const {days, spans} = clauseWords()
@@ -111,6 +120,7 @@ export function clauseFrom(story: Story, verb: number, end: number): number | un
     if (isTime(story, verb + 1)) return afterTime(story, verb + 1, end)
     const says = saying.test(token.lower)
     if (isSubject(next)) return says || hasVerb(story, verb + 1, end) ? verb + 1 : undefined
+    if (says && opensMarked(story, verb + 1, end)) return verb + 1
     if (says && isBareSubject(story, verb + 1, end)) return verb + 1
   }
   if (to.has(token.lower) && next.lower === 'to') return verb + 1

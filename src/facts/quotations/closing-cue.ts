@@ -8,16 +8,17 @@ import {isParticiple} from './speaker.js'
 
 /** `, Holm said` at the end of a sentence: the clause before it is what she said. */
 export function closingCue(story: Story, at: number, end: number): number | undefined {
-  const {clause, openers} = cueWords()
+  const {closing, openers} = cueWords()
   const {tokens} = story
   const head = tokens[at]
   if (!head || (openers.has(head.lower) && head.lower !== 'this') || clauseWords().complements.has(head.lower)) return undefined
-  if (clause.has(head.lower) && !isParticiple(head) && !/^tell|^told$/.test(head.lower))
+  if (closing.has(head.lower) && !isParticiple(head) && !/^tell|^told$/.test(head.lower))
     return isInverted(story, at + 1, end) ? at : undefined
   for (let index = at + 1; index < Math.min(end, at + 16); index++) {
     const token = tokens[index]
     if (!token || isQuoteMark(token) || /^[,;:—–]$|^--$/.test(token.text)) return undefined
-    if (!clause.has(token.lower) || isParticiple(token) || isName(token) || /^(?:believe|agree|admit|told|tell)/.test(token.lower)) continue
+    if (!closing.has(token.lower) || isParticiple(token) || isName(token) || /^(?:believe|agree|admit|told|tell)/.test(token.lower))
+      continue
     const next = tokens[index + 1]
     return index + 1 >= end || /^[.,;]$/.test(next?.text ?? '') || isTimed(story, index + 1, end) ? index : undefined
   }

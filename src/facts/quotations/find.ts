@@ -3,7 +3,7 @@
 import {type Story, textOf} from '../../story/story.js'
 import {once} from '../once.js'
 import {isSpeech} from './is-speech.js'
-import {type Marked, marksOf} from './marks.js'
+import {farthest, type Marked, marksOf} from './marks.js'
 import type {Quotation, Speaker} from './quotation.js'
 import {reportedOf} from './reported.js'
 import {resolverOf} from './resolve.js'
@@ -12,11 +12,11 @@ import {type Attribution, attributionOf} from './speaker.js'
 type Draft = Omit<Quotation, 'index'>
 
 /** Speech carries its speaker on: within a block, and into a block that opens with a quotation behind one that ended in speech. */
-function carried(story: Story, quoted: Marked, before: Draft | undefined): Attribution | undefined {
+function carried(story: Story, quoted: Marked, before: Draft | undefined, open: boolean): Attribution | undefined {
   if (!before?.speaker) return undefined
   const block = story.blocks[quoted.block]
   const opensBlock = block !== undefined && quoted.start - block.start <= 1
-  const near = before.block === quoted.block || (opensBlock && before.block === quoted.block - 1)
+  const near = before.block === quoted.block || (opensBlock && before.block >= quoted.block - (open ? farthest : 1))
   return near ? {speaker: before.speaker, cue: null} : undefined
 }
 
@@ -26,7 +26,7 @@ function carryBack(drafts: Draft[], quoted: ReadonlyMap<Draft, Marked>): void {
     const draft = drafts[at]
     const after = drafts[at + 1]
     if (!draft || draft.speaker || !after?.speaker) continue
-    const continues = quoted.get(draft)?.continued === true && after.block === draft.block + 1
+    const continues = quoted.get(draft)?.continued === true && after.block > draft.block && after.block <= draft.block + farthest
     if (!continues && after.block !== draft.block) continue
     const filled = {...draft, speaker: after.speaker}
     const marked = quoted.get(draft)
@@ -41,8 +41,11 @@ function spokenIn(story: Story): Draft[] {
   const marked = new Map<Draft, Marked>()
   for (const quoted of marksOf(story).quoted) {
     const found = attributionOf(story, quoted)
+    const last = drafts.at(-1)
     if (!isSpeech(story, quoted, found)) continue
-    const {speaker, cue} = found.speaker ? found : (carried(story, quoted, drafts.at(-1)) ?? found)
+    const {speaker, cue} = found.speaker
+      ? found
+      : (carried(story, quoted, last, last !== undefined && marked.get(last)?.continued === true) ?? found)
     const draft: Draft = {
       start: quoted.start,
       end: quoted.end,

@@ -31,8 +31,8 @@ export interface Marks {
   readonly straySingle: readonly StrayMark[]
 }
 
-/** How many blocks speech may run through that opens its marks once and closes them once. */
-const farthest = 8
+/** How many blocks on speech is looked for that was left open. */
+export const farthest = 8
 
 /** Single marks in a first block of this length are a headline's, whatever stop it ends with. */
 const longestHead = 160

@@ -32,6 +32,9 @@ export const quotedBody = once((story: Story): string =>
     .join('|')
 )
 
+/** `passenger` and `passengers` are one word when wordings are compared. */
+export const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
+
 /** Longer wordings are compared by their beginnings. */
 const longest = 80
 

@@ -1,17 +1,24 @@
 /** Speech of a sentence or more that nobody in reach can have said. */
 
+import {namesOf} from '../../facts/names/find.js'
+import {mentionsOf} from '../../facts/names/look-up.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
-import type {Block, Story} from '../../story/story.js'
+import {type Block, type Story, tokenAt} from '../../story/story.js'
 
 const fewestWords = 6
+const bodySpeaks =
+  /^\s*The (?:prosecution|defence|defense|council|court|jury|board|company|firm|police|government|ministry|department|committee|union|charity|school|university|hospital|agency|bank|club|inquiry|tribunal|commission) (?:said|says|told|added)\b/
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
 
-/** A question on the block before makes an answer of the quotation. */
-const isQuestion = (story: Story, block: Block | undefined): boolean =>
-  block !== undefined && story.text.slice(block.start, block.end).trimEnd().endsWith('?')
+/** A question on the block before makes an answer of the quotation, given by somebody whom the story names. */
+const isAnswer = (story: Story, block: Block | undefined): boolean =>
+  block !== undefined &&
+  story.text.slice(block.start, block.end).trimEnd().endsWith('?') &&
+  namesOf(story).some(({kind}) => kind === 'person')
 
 /** An interview or essay in the first person: its writer answers for who speaks. */
 function isFirstPerson(story: Story): boolean {
@@ -19,14 +26,31 @@ function isFirstPerson(story: Story): boolean {
   return story.tokens.some((token) => (token.lower === 'i' || token.lower === 'me') && token.kind === 'word' && !spoken[token.index])
 }
 
+/** The sentence before reports what somebody says, or speaks of a person, who goes on in marks. */
+function leadsIn(story: Story, quotation: Quotation): boolean {
+  const at = story.tokens[tokenAt(story, quotation.start)]?.sentence ?? 0
+  const before = story.sentences[at - 1]
+  if (!before || before.block < quotation.block - 1) return false
+  const holds = ({start}: Span) => start >= before.start && start < before.end
+  if (before.block === quotation.block && mentionsOf(story).some(({name, mention}) => name.kind === 'person' && holds(mention))) return true
+  return quotationsOf(story).some(({type, speaker, cue}) => type !== 'direct' && speaker !== null && cue !== null && holds(cue))
+}
+
+/** `The prosecution said …`: a body that speaks in the next sentence is no “I”, and so it says nothing of who speaks before it. */
+function behindOf(story: Story, quotation: Quotation, block: Block): string {
+  const behind = story.text.slice(quotation.end, block.end)
+  if (!/\b(?:I|my|me)\b/.test(quotation.text) || !/[.!?][”"’']$/.test(quotation.text)) return behind
+  return behind.replace(bodySpeaks, '')
+}
+
 /** Somebody is named or meant in the rest of the block or in the blocks next to it. */
 function hasPerson(story: Story, quotation: Quotation): boolean {
   const block = story.blocks[quotation.block]
   if (!block) return true
   if (/[:—–]\s*$/.test(story.text.slice(block.start, quotation.start))) return true
-  const around = `${story.text.slice(block.start, quotation.start)} ${story.text.slice(quotation.end, block.end)}`
+  const around = `${story.text.slice(block.start, quotation.start)} ${behindOf(story, quotation, block)}`
   return (
-    /\b(?:he|she|they|his|her|their|said|says|told|wrote|asked|added|according|statement|read|reads|sign|slogan|motto|song|poem|email|letter|tweet|post|message)\b/i.test(
+    /\b(?:he|she|his|her|said|says|told|wrote|asked|added|according|statement|read|reads|sign|slogan|motto|song|poem|email|letter|tweet|post|message)\b/i.test(
       around
     ) || /["“”]/.test(around)
   )
@@ -46,6 +70,22 @@ export const missing = defineRule({
       bad: 'The coast road has been shut since Tuesday.\n\n⟦“The boat is late, the boat is wet and the boat is dear.”⟧\n\nThe council hopes to open one lane in May.',
       message: 'Quotation without a speaker: “The boat is late, the boat…”'
     },
+    {
+      bad: 'The tribunal sat for an hour on Monday.\n\n⟦“I signed the paper because my foreman told me to sign it.”⟧ The company said its rules were clear.',
+      message: 'Quotation without a speaker: “I signed the paper because my…”'
+    },
+    {
+      bad: 'The flights were stopped and nobody knew when they would resume. ⟦“The water is knee deep and rising in the lanes.”⟧ About 900 people live there.',
+      message: 'Quotation without a speaker: “The water is knee deep and…”'
+    },
+    {
+      good: 'Petra Lomax said the boat was no answer.\n\n“It is late, it is wet and it smells of fish.”\n\nThe council will meet in May.',
+      why: 'the one whom the sentence before reports'
+    },
+    {
+      good: 'What do you cook when you are tired?\n\n“Eggs, with whatever the garden has left that day.”\n\nNoor Haddad has run the kitchen since May.',
+      why: 'an answer of somebody whom the story names'
+    },
     {good: '“The boat is late, the boat is wet and the boat is dear,” said Petra Lomax.'},
     {
       good: '“The boat is late,” said Petra Lomax.\n\n“It is wet, it is dear and it smells of fish all year.”',
@@ -59,7 +99,13 @@ export const missing = defineRule({
       if (quotation.speaker || quotation.type !== 'direct' || !block || block.role !== 'body' || block.quoted || block.listItem) continue
       if (wordsIn(quotation.text) < fewestWords || !/^["“«‘']+[\p{Lu}…]/u.test(quotation.text) || !/[.!?…]["”»’']+$/.test(quotation.text))
         continue
-      if (isQuestion(story, story.blocks[block.index - 1]) || hasPerson(story, quotation) || saysNext(story, block)) continue
+      if (
+        isAnswer(story, story.blocks[block.index - 1]) ||
+        hasPerson(story, quotation) ||
+        saysNext(story, block) ||
+        leadsIn(story, quotation)
+      )
+        continue
       yield {
         at: {start: quotation.start, end: quotation.end},
         message: `Quotation without a speaker: “${quotation.text.replace(/^\W+/u, '').split(/\s+/).slice(0, 6).join(' ')}…”`
@@ -73,6 +119,13 @@ function saysNext(story: Story, block: Block): boolean {
   const following = story.blocks[block.index + 1]
   const before = story.blocks[block.index - 1]
   if (before && /[:—–]\s*$/.test(story.text.slice(before.start, before.end))) return true
+  if (
+    following &&
+    mentionsOf(story).some(
+      ({name, mention}) => name.kind === 'person' && mention.start - following.start <= 1 && mention.start >= following.start
+    )
+  )
+    return true
   return (
     following !== undefined &&
     /^(?:["“]|[—–-]\s?\p{Lu}|(?:he|she|they|these|those|the words)\b)/iu.test(story.text.slice(following.start, following.start + 20))

@@ -1,8 +1,9 @@
 /** One quotation, given twice in different words. */
 
 import type {Quotation} from '../../facts/quotations/quotation.js'
-import {pairsBy, sharedHead, sharedInOrder, type Worded, wordedOf} from '../../facts/quotations/wording.js'
+import {pairsBy, sharedHead, sharedInOrder, singular, type Worded, wordedOf} from '../../facts/quotations/wording.js'
 import {defineRule} from '../../rule.js'
+import {type Story, sentenceAt} from '../../story/story.js'
 
 const fewestWords = 6
 /** Of the shorter wording this share must be the same for two to be one quotation. */
@@ -13,13 +14,29 @@ const mostChanged = 3
 function isAltered(one: readonly string[], other: readonly string[]): boolean {
   const shorter = Math.min(one.length, other.length)
   if (shorter < fewestWords || one.join(' ').includes(other.join(' ')) || other.join(' ').includes(one.join(' '))) return false
-  const shared = sharedInOrder(one, other)
+  const shared = sharedInOrder(one.map(singular), other.map(singular))
   return shared / shorter >= alike && shorter - shared <= mostChanged
 }
 
 const sameSpeaker = (one: Quotation, other: Quotation): boolean => {
   const name = ({speaker}: Quotation) => speaker?.name ?? speaker?.text
   return one.speaker === null || other.speaker === null || name(one) === name(other) || !one.speaker.name || !other.speaker.name
+}
+
+const occasion =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|first|second|earlier|later|initial|original|previous|revised|final|new|corrected)\b/gi
+
+/** The sentence around a quotation tells when it was said: two days are two occasions, of which each may have its own words. */
+function sameOccasion(story: Story, one: Quotation, other: Quotation): boolean {
+  const [first, second] = [one, other].map((quotation) => {
+    const sentence = sentenceAt(story, quotation.start)
+    const frame = sentence
+      ? story.text.slice(sentence.start, quotation.start) + story.text.slice(quotation.end, Math.max(sentence.end, quotation.end))
+      : ''
+    return new Set((frame.match(occasion) ?? []).map((word) => word.toLowerCase()))
+  })
+  if (!first || !second || first.size === 0 || second.size === 0) return true
+  return [...first].some((word) => second.has(word))
 }
 
 function* candidates(worded: readonly Worded[]): Generator<[Worded, Worded]> {
@@ -47,6 +64,10 @@ export const altered = defineRule({
       why: 'one is a cut of the other'
     },
     {
+      good: 'On Monday Ada Holm said: “No pump was out of order at any point.”\n\nOn Friday the board said that “few pumps were out of order at any point”.',
+      why: 'two occasions'
+    },
+    {
       good: '“We will open the gates on Monday at noon,” said Ada Holm. “We will open the baths when the pump has been mended,” said Ben Strand.',
       why: 'two quotations that begin alike'
     }
@@ -58,6 +79,7 @@ export const altered = defineRule({
         one.quotation.block === other.quotation.block ||
         reported.has(other.quotation) ||
         !sameSpeaker(one.quotation, other.quotation) ||
+        !sameOccasion(story, one.quotation, other.quotation) ||
         !isAltered(one.words, other.words)
       )
         continue
