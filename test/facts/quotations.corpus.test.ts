@@ -1,7 +1,11 @@
 /** Every form in which news gives words to somebody, and much in marks that nobody said. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {quotationsOf} from '../../src/facts/quotations/find.js'
+import {strayMarks} from '../../src/facts/quotations/stray.js'
+import {readText} from '../../src/formats/text.js'
 import {check, extract, type ReadOptions} from '../../src/index.js'
+import {readStory} from '../../src/story/read.js'
 
 type Said = [words: string, type: 'direct' | 'indirect' | 'mixed', speaker: string | null]
 
@@ -215,4 +219,25 @@ describe('any marks', () => {
       })
     )
   })
+
+  test.each(['"', '“a ', '“a” ', "'a ", '” ', '"A. ', '“a,” said Moss, ', '“x ‘a” '])(
+    'reading %s twice as often takes twice as many steps',
+    (mark) => {
+      const steps = (times: number) => {
+        let taken = 0
+        const story = readStory(readText(mark.repeat(times)))
+        const tokens = new Proxy(story.tokens, {
+          get(target, key) {
+            taken++
+            return Reflect.get(target, key)
+          }
+        })
+        const counted = {...story, tokens}
+        strayMarks(counted)
+        quotationsOf(counted)
+        return taken
+      }
+      expect(steps(8000)).toBeLessThan(2.3 * steps(4000))
+    }
+  )
 })

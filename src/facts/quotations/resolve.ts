@@ -1,8 +1,9 @@
 /** Finds the person or body of the story that the words of a speaker stand for. */
 
-import type {Story} from '../../story/story.js'
+import {blockAt, type Story, tokenAt} from '../../story/story.js'
 import {mentionsBefore, mentionsOf, nameAt, type PlacedMention} from '../names/look-up.js'
 import type {Speaker} from './quotation.js'
+import {spokenTokens} from './speech.js'
 
 const person = /^(?:he|she|i)$/i
 /** A pronoun looks back this far. */
@@ -16,6 +17,21 @@ function personBefore(story: Story, offset: number): string | undefined {
     if (name.kind === 'person') return name.name
   }
   return undefined
+}
+
+/** `Moss had kept the lock for years. “…,” she said`: who is named first in the paragraph, outside of marks, is who it tells of. */
+function personOfBlock(story: Story, offset: number): string | undefined {
+  const block = blockAt(story, offset)
+  if (!block) return undefined
+  const spoken = spokenTokens(story)
+  let first: string | undefined
+  let seen = 0
+  for (const {name, mention} of mentionsBefore(story, offset)) {
+    if (mention.start < block.start) break
+    if (seen++ >= mostMentions) return undefined
+    if (name.kind === 'person' && !spoken[tokenAt(story, mention.start)]) first = name.name
+  }
+  return first
 }
 
 /** Roles that one name alone holds in the story: `the minister`. */
@@ -40,8 +56,9 @@ export function resolverOf(story: Story): (speaker: Speaker) => string | undefin
   }
   return (speaker) => {
     if (person.test(speaker.text)) {
-      const spoke = last && speaker.start - last.end < reach ? last.name : undefined
-      return keep(spoke ?? personBefore(story, speaker.start), speaker)
+      const spoke = last && speaker.start - last.end < reach ? last : undefined
+      const here = (blockAt(story, speaker.start)?.start ?? 0) <= (spoke?.end ?? -1)
+      return keep((here ? undefined : personOfBlock(story, speaker.start)) ?? spoke?.name ?? personBefore(story, speaker.start), speaker)
     }
     const placed = nameAt(story, speaker)
     if (placed && placed.name.kind !== 'place') return keep(placed.name.name, speaker)

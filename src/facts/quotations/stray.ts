@@ -6,6 +6,9 @@ import {once} from '../once.js'
 import {singleMark} from './mark.js'
 import {type Marked, marksOf, type StrayMark} from './marks.js'
 
+/** How far behind its quotation an inner mark may be closed. */
+const reach = 1500
+
 /** `us'`, `home'`: no apostrophe stands behind such a word, so the mark closes words that nothing opened. */
 function closesSurely(story: Story, {start}: StrayMark): boolean {
   const before = story.tokens[tokenAt(story, start) - 1]
@@ -33,7 +36,7 @@ function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayM
     else if (!token.spaced && !/^\p{L}/u.test(story.text.slice(token.end, token.end + 1))) open = undefined
   }
   // Speech that a cue interrupts may close its inner marks behind the cue.
-  return open && /\S['’](?!\p{L})/u.test(story.text.slice(inner.end + 1, at.end)) ? undefined : open
+  return open && /\S['’](?!\p{L})/u.test(story.text.slice(inner.end + 1, Math.min(at.end, inner.end + reach))) ? undefined : open
 }
 
 /** A comma, a colon or a verb of saying stands before speech within speech. */

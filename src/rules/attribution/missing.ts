@@ -1,7 +1,8 @@
 /** Speech of a sentence or more that nobody in reach can have said. */
 
 import {namesOf} from '../../facts/names/find.js'
-import {mentionsOf} from '../../facts/names/look-up.js'
+import {mentionsBefore, nameAt} from '../../facts/names/look-up.js'
+import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
@@ -14,11 +15,11 @@ const bodySpeaks =
   /^\s*The (?:prosecution|defence|defense|council|court|jury|board|company|firm|police|government|ministry|department|committee|union|charity|school|university|hospital|agency|bank|club|inquiry|tribunal|commission) (?:said|says|told|added)\b/
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
 
+const hasNamed = once((story: Story): boolean => namesOf(story).some(({kind}) => kind === 'person'))
+
 /** A question on the block before makes an answer of the quotation, given by somebody whom the story names. */
 const isAnswer = (story: Story, block: Block | undefined): boolean =>
-  block !== undefined &&
-  story.text.slice(block.start, block.end).trimEnd().endsWith('?') &&
-  namesOf(story).some(({kind}) => kind === 'person')
+  block !== undefined && story.text.slice(block.start, block.end).trimEnd().endsWith('?') && hasNamed(story)
 
 /** An interview or essay in the first person: its writer answers for who speaks. */
 function isFirstPerson(story: Story): boolean {
@@ -31,9 +32,22 @@ function leadsIn(story: Story, quotation: Quotation): boolean {
   const at = story.tokens[tokenAt(story, quotation.start)]?.sentence ?? 0
   const before = story.sentences[at - 1]
   if (!before || before.block < quotation.block - 1) return false
-  const holds = ({start}: Span) => start >= before.start && start < before.end
-  if (before.block === quotation.block && mentionsOf(story).some(({name, mention}) => name.kind === 'person' && holds(mention))) return true
-  return quotationsOf(story).some(({type, speaker, cue}) => type !== 'direct' && speaker !== null && cue !== null && holds(cue))
+  if (before.block === quotation.block && namesPerson(story, before)) return true
+  const quotations = quotationsOf(story)
+  for (let index = quotation.index - 1; index >= 0; index--) {
+    const {start, type, speaker} = quotations[index] ?? quotation
+    if (start < before.start) break
+    if (type !== 'direct' && speaker !== null) return true
+  }
+  return false
+}
+
+function namesPerson(story: Story, sentence: Span): boolean {
+  for (const {name, mention} of mentionsBefore(story, sentence.end)) {
+    if (mention.start < sentence.start) break
+    if (name.kind === 'person') return true
+  }
+  return false
 }
 
 /** `The prosecution said …`: a body that speaks in the next sentence is no “I”, and so it says nothing of who speaks before it. */
@@ -119,13 +133,7 @@ function saysNext(story: Story, block: Block): boolean {
   const following = story.blocks[block.index + 1]
   const before = story.blocks[block.index - 1]
   if (before && /[:—–]\s*$/.test(story.text.slice(before.start, before.end))) return true
-  if (
-    following &&
-    mentionsOf(story).some(
-      ({name, mention}) => name.kind === 'person' && mention.start - following.start <= 1 && mention.start >= following.start
-    )
-  )
-    return true
+  if (following && nameAt(story, {start: following.start, end: following.start + 2})?.name.kind === 'person') return true
   return (
     following !== undefined &&
     /^(?:["“]|[—–-]\s?\p{Lu}|(?:he|she|they|these|those|the words)\b)/iu.test(story.text.slice(following.start, following.start + 20))

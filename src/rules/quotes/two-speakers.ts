@@ -6,10 +6,13 @@ import {defineRule} from '../../rule.js'
 
 const fewestWords = 5
 
+/** A name, which may have a title in front of it. */
+const isNamed = ({speaker}: Quotation): boolean => /^(?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(speaker?.text ?? '')
+
 /** Two resolved names, or two surnames, that are not one person. */
 function areTwo(one: Quotation, other: Quotation): boolean {
   // A pronoun or a speaker who carries over may have been read amiss.
-  if (!one.cue || !other.cue || !/^(?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(one.speaker?.text ?? '')) return false
+  if (!one.cue || !other.cue || !isNamed(one) || !isNamed(other)) return false
   const first = one.speaker?.name ?? one.speaker?.text
   const second = other.speaker?.name ?? other.speaker?.text
   if (!first || !second || !/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(second) || /^(?:He|She|They|It|We|The|A)\b/.test(`${first}`))
