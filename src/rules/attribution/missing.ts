@@ -128,11 +128,15 @@ export const missing = defineRule({
   }
 })
 
+/** `But the committee said …`: the holder of the words before has more to say. */
+const goesOn = /^(?:But|And|However,) the \p{Ll}+(?: \p{Ll}+)? (?:said|says|added|told)\b/u
+
 /** `She was speaking …`, `The words are from …`: the block after says whose the words are; or it goes on with speech. */
 function saysNext(story: Story, block: Block): boolean {
   const following = story.blocks[block.index + 1]
   const before = story.blocks[block.index - 1]
   if (before && /[:—–]\s*$/.test(story.text.slice(before.start, before.end))) return true
+  if (following && goesOn.test(story.text.slice(following.start, following.start + 60))) return true
   if (following && nameAt(story, {start: following.start, end: following.start + 2})?.name.kind === 'person') return true
   return (
     following !== undefined &&

@@ -13,6 +13,8 @@ const mostChanged = 3
 /** Most words agree in their order, and neither wording is a cut of the other. */
 function isAltered(one: readonly string[], other: readonly string[]): boolean {
   const shorter = Math.min(one.length, other.length)
+  // Of a wording more than twice as long the other would be a small part, and may be said for itself.
+  if (Math.max(one.length, other.length) > 2 * shorter) return false
   if (shorter < fewestWords || one.join(' ').includes(other.join(' ')) || other.join(' ').includes(one.join(' '))) return false
   const shared = sharedInOrder(one.map(singular), other.map(singular))
   return shared / shorter >= alike && shorter - shared <= mostChanged
