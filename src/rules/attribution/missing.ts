@@ -11,15 +11,19 @@ import {defineRule} from '../../rule.js'
 import {type Block, type Story, tokenAt} from '../../story/story.js'
 
 const fewestWords = 6
+/** In a paragraph without end somebody is looked for this far around the quotation. */
+const reach = 2000
 const bodySpeaks =
   /^\s*The (?:prosecution|defence|defense|council|court|jury|board|company|firm|police|government|ministry|department|committee|union|charity|school|university|hospital|agency|bank|club|inquiry|tribunal|commission) (?:said|says|told|added)\b/
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+
+const endOf = (story: Story, {start, end}: Block): string => story.text.slice(Math.max(start, end - 8), end).trimEnd()
 
 const hasNamed = once((story: Story): boolean => namesOf(story).some(({kind}) => kind === 'person'))
 
 /** A question on the block before makes an answer of the quotation, given by somebody whom the story names. */
 const isAnswer = (story: Story, block: Block | undefined): boolean =>
-  block !== undefined && story.text.slice(block.start, block.end).trimEnd().endsWith('?') && hasNamed(story)
+  block !== undefined && endOf(story, block).endsWith('?') && hasNamed(story)
 
 /** An interview or essay in the first person: its writer answers for who speaks. */
 function isFirstPerson(story: Story): boolean {
@@ -52,7 +56,7 @@ function namesPerson(story: Story, sentence: Span): boolean {
 
 /** `The prosecution said …`: a body that speaks in the next sentence is no “I”, and so it says nothing of who speaks before it. */
 function behindOf(story: Story, quotation: Quotation, block: Block): string {
-  const behind = story.text.slice(quotation.end, block.end)
+  const behind = story.text.slice(quotation.end, Math.min(block.end, quotation.end + reach))
   if (!/\b(?:I|my|me)\b/.test(quotation.text) || !/[.!?][”"’']$/.test(quotation.text)) return behind
   return behind.replace(bodySpeaks, '')
 }
@@ -61,8 +65,9 @@ function behindOf(story: Story, quotation: Quotation, block: Block): string {
 function hasPerson(story: Story, quotation: Quotation): boolean {
   const block = story.blocks[quotation.block]
   if (!block) return true
-  if (/[:—–]\s*$/.test(story.text.slice(block.start, quotation.start))) return true
-  const around = `${story.text.slice(block.start, quotation.start)} ${behindOf(story, quotation, block)}`
+  const ahead = story.text.slice(Math.max(block.start, quotation.start - reach), quotation.start)
+  if (/[:—–]\s*$/.test(ahead.slice(-8))) return true
+  const around = `${ahead} ${behindOf(story, quotation, block)}`
   return (
     /\b(?:he|she|his|her|said|says|told|wrote|asked|added|according|statement|read|reads|sign|slogan|motto|song|poem|email|letter|tweet|post|message)\b/i.test(
       around
@@ -135,7 +140,7 @@ const goesOn = /^(?:But|And|However,) the \p{Ll}+(?: \p{Ll}+)? (?:said|says|adde
 function saysNext(story: Story, block: Block): boolean {
   const following = story.blocks[block.index + 1]
   const before = story.blocks[block.index - 1]
-  if (before && /[:—–]\s*$/.test(story.text.slice(before.start, before.end))) return true
+  if (before && /[:—–]$/.test(endOf(story, before))) return true
   if (following && goesOn.test(story.text.slice(following.start, following.start + 60))) return true
   if (following && nameAt(story, {start: following.start, end: following.start + 2})?.name.kind === 'person') return true
   return (
