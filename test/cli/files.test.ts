@@ -1,6 +1,18 @@
 /** What the command does with files: which it finds, what it writes, what it remembers. The real executable in a real folder. */
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -253,6 +265,19 @@ describe('reports', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1)
     expect(complaint).toBe('')
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('a report that cannot be written is no report: exit status 2', () => {
+    write({'a.txt': faulty})
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, [executable, 'a.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe']
+    })
+    closeSync(full)
+    expect(stderr).toContain('Cannot write the report: ENOSPC')
+    expect(status).toBe(2)
   })
 
   test('--help and --version', () => {
