@@ -62,11 +62,13 @@ function spokenIn(story: Story): Draft[] {
   return drafts
 }
 
+const named = ({start, end, text}: Speaker, name: string): Speaker => ({start, end, text, name})
+
 function withNames(story: Story, drafts: readonly Draft[]): Quotation[] {
   const resolve = resolverOf(story)
   return drafts.map((draft, index) => {
     const name: string | undefined = draft.speaker ? resolve(draft.speaker) : undefined
-    const speaker: Speaker | null = draft.speaker && name !== undefined ? {...draft.speaker, name} : draft.speaker
+    const speaker: Speaker | null = draft.speaker && name !== undefined ? named(draft.speaker, name) : draft.speaker
     return {index, ...draft, speaker}
   })
 }

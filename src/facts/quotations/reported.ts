@@ -2,7 +2,7 @@
 
 import {clauseWords} from '../../lexicon/clause-words.js'
 import {cueWords} from '../../lexicon/cues.js'
-import {type Sentence, type Story, type Token, textOf, tokenAt} from '../../story/story.js'
+import {type Sentence, type Story, type Token, tokenAt} from '../../story/story.js'
 import {clauseEnd, clauseFrom} from './clause.js'
 import {closingCue} from './closing-cue.js'
 import {isName, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
@@ -162,7 +162,8 @@ function draftOf(story: Story, {from, to, speaker, cue}: Reported, within: reado
   const span = {start: first.start, end: last.end}
   if (!hasWordOutside(story, from, to, within) || within.some((quotation) => holdsAttribution(span, quotation))) return undefined
   const mixed = within.some(({start, end}) => start < span.end && end > span.start) || hasMarks(story, from, to)
-  return {...span, text: textOf(story, span), type: mixed ? 'mixed' : 'indirect', speaker, cue, block}
+  const {start, end} = span
+  return {start, end, text: story.text.slice(start, end), type: mixed ? 'mixed' : 'indirect', speaker, cue, block}
 }
 
 /** What stands in marks alone is found already. */

@@ -20,7 +20,11 @@ const plain = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : te
 /** How often each word with a capital stands beside another one, and how often at all. */
 const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; together: number}> => {
   const company = new Map<string, {alone: number; together: number}>()
-  const isName = (index: number) => /^\p{Lu}/u.test(story.tokens[index]?.text ?? '')
+  const isName = (index: number): boolean => {
+    const text = index < 0 ? '' : (story.tokens[index]?.text ?? '')
+    const code = text.charCodeAt(0)
+    return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+  }
   for (const token of story.tokens) {
     if (token.kind !== 'word' || !isName(token.index)) continue
     const word = plain(token.text.replace(/['’]s$/, ''))

@@ -7,14 +7,14 @@ import type {Story, Token} from '../../story/story.js'
 
 const letter = /^\p{L}$/u
 const least = 3
-/** What every run begins with: most texts have none, and are not walked through. */
-const threeAlone = /(?:^|[^\p{L}])\p{L} \p{L} \p{L}/u
+/** What every run holds: most texts have none, and are not walked through. */
+const loneLetters = / \S \S(?![a-zA-Z])/
 /** `A B C` is itself. */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Runs of lone letters, one space between each. */
 function* runs(story: Story): Generator<readonly Token[]> {
-  if (!threeAlone.test(story.text)) return
+  if (!loneLetters.test(story.text)) return
   let run: Token[] = []
   for (const token of story.tokens) {
     const isLetter = token.kind === 'word' && token.text.length <= 2 && letter.test(token.text)

@@ -52,10 +52,10 @@ export const headline = defineRule({
     }
   ],
   *check(story) {
-    if (!bodyHasQuotes(story)) return
+    const inHeadline = marksOf(story).quoted.filter(({block}) => story.blocks[block]?.role === 'headline')
+    if (inHeadline.length === 0 || !bodyHasQuotes(story)) return
     const stems = new Set(wordsIn(quotedBody(story)).map(stem))
-    for (const {inner, block, start, end} of marksOf(story).quoted) {
-      if (story.blocks[block]?.role !== 'headline') continue
+    for (const {inner, start, end} of inHeadline) {
       const text = textOf(story, inner).replace(/[.,;:!?\s]+$/, '')
       const words = wordsIn(text)
       if (words.length === 0 || words.length > longest || /^\p{Lu}/u.test(text) || isSaid(words, stems)) continue
