@@ -50,6 +50,9 @@ function shapeOf({tokens}: Story, {firstToken, lastToken}: Block | Sentence): st
 
 const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)['‘]/.test(story.text.slice(span.start, span.end))
 
+/** `Examples of correct code for this rule:` stands before each list of them. */
+const headsList = (story: Story, {start, end}: Span): boolean => /:\s*$/.test(story.text.slice(Math.max(start, end - 3), end))
+
 function draft(story: Story, again: Span, first: Span, what: string): Draft {
   const opening = story.text.slice(again.start, again.end).split(/\s+/).slice(0, 6).join(' ')
   return {
@@ -70,6 +73,7 @@ function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> 
     else if (first.role === block.role || (first.role !== 'headline' && block.role !== 'headline')) {
       // A quotation lifted out of the body is a pull quote, and quotes-altered looks at those.
       if (isSpeech(story, block) && block.role !== 'caption' && words.length < 60) continue
+      if (headsList(story, block)) continue
       doubled.add(block.index)
       yield draft(story, block, first, block.role === 'caption' ? 'Caption' : 'Paragraph')
     }
@@ -80,7 +84,8 @@ function* duplicateSentences(story: Story, doubled: ReadonlySet<number>): Genera
   const seen = new Map<string, Sentence>()
   for (const sentence of candidates(story, story.sentences)) {
     const block = story.blocks[sentence.block]
-    if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence)) continue
+    if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence) || headsList(story, sentence))
+      continue
     const key = wordsOf(story, sentence).join(' ')
     const first = seen.get(key)
     if (first) yield draft(story, sentence, first, 'Sentence')
@@ -109,6 +114,10 @@ export const duplicate = defineRule({
     {
       bad: '⟨Photo: Swimmers at the old pool on the day before it was shut. (Ada Holm)⟩\n\n⟦Photo: ?? Swimmers at the old pool on the day before it was shut. (Ada Holm)⟧',
       message: 'Caption given twice: “Photo: ?? Swimmers at the old…”'
+    },
+    {
+      good: 'These are the rooms that the school has let to others in the autumn:\n\n- the hall\n\nThese are the rooms that the school has let to others in the autumn:\n\n- the gym',
+      why: 'the head of a list'
     },
     {good: 'The mayor declined to comment.\n\nThe bank was asked as well.\n\nThe mayor declined to comment.', why: 'few words'},
     {
