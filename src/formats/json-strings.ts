@@ -43,7 +43,12 @@ export class JsonPlaces {
   }
 
   /** The literal parts of a run of the value: each with the prose it is, and its place in the source. */
-  *runs({prose, source, length}: Run): Generator<Run> {
+  *runs({prose, source, length, written}: Run): Generator<Run> {
+    if (written !== undefined) {
+      const raw = this.offsetOf(source)
+      yield {prose, source: raw, length, written: this.offsetOf(source + written) - raw}
+      return
+    }
     for (let index = this.#indexAt(source); index < this.#literals.length; index++) {
       const literal = this.#literals[index]
       if (!literal || literal.value >= source + length) return

@@ -46,7 +46,7 @@ export class ProseBuilder implements ProseSink {
   addRuns(value: string, runs: Iterable<Run>): void {
     if (value === '') return
     this.#begin(value)
-    for (const {prose, source, length} of runs) this.#runs.push({prose: this.#length + prose, source, length})
+    for (const run of runs) this.#runs.push({...run, prose: this.#length + run.prose})
     this.#push(value)
   }
 
@@ -112,8 +112,10 @@ export function* alignedRuns(value: string, source: string, from: number, to: nu
     if (at >= value.length || place >= to) return
     const entity = /^&#?\w{1,32};?/.exec(source.slice(place, place + longestEntity))
     if (entity) {
+      const length = (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      yield {prose: at, source: place, length, written: entity[0].length}
       place += entity[0].length
-      at += (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      at += length
     } else if (isSpace(value[at]) && isSpace(source[place])) {
       // White space is read as one kind; a line end may be two characters.
       place += source.startsWith('\r\n', place) ? 2 : 1

@@ -1,4 +1,4 @@
-/** Where the prose stands in the source: runs that read the same in both. */
+/** Where the prose stands in the source: runs that read the same in both, and signs that are written otherwise there. */
 
 import type {Span} from '../finding.js'
 
@@ -7,6 +7,8 @@ export interface Run {
   readonly prose: number
   readonly source: number
   readonly length: number
+  /** For an entity: how many code units it takes in the source. Its prose is one sign, which is mapped as a whole. */
+  readonly written?: number
 }
 
 export type ToSource = (start: number, end: number) => Span & {readonly exact: boolean}
@@ -14,7 +16,7 @@ export type ToSource = (start: number, end: number) => Span & {readonly exact: b
 /** For plain text: the prose is the source. */
 export const sameAsSource: ToSource = (start, end) => ({start, end, exact: true})
 
-/** Runs must be in the order of the prose. Places between runs map to the nearest run's end, and are never exact. */
+/** Runs must be in the order of the prose. Places between runs map to the nearest run's end; neither they nor entities are exact. */
 export function mapRuns(runs: readonly Run[], prose: string, source: string): ToSource {
   const runAt = (offset: number): Run | undefined => {
     let low = 0
@@ -26,7 +28,11 @@ export function mapRuns(runs: readonly Run[], prose: string, source: string): To
     }
     return runs[Math.max(0, low - 1)]
   }
-  const offsetOf = (offset: number, run: Run): number => run.source + Math.min(Math.max(0, offset - run.prose), run.length)
+  const offsetOf = (offset: number, {prose: at, source: place, length, written}: Run): number => {
+    const inside = Math.min(Math.max(0, offset - at), length)
+    if (written === undefined) return place + inside
+    return inside === length ? place + written : place
+  }
   return (start, end) => {
     const first = runAt(start)
     const last = runAt(Math.max(start, end - 1))

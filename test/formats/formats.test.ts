@@ -152,3 +152,9 @@ describe('any source', () => {
     )
   })
 })
+
+test('an entity is pointed at as it is written, and what is found there keeps its own line', () => {
+  const text = '<p>The crews left at noon.</p>\n<p>&ldquo;We saved the mill, Ms Kerr said. The rest burned.</p>'
+  const finding = check(text, {format: 'html'}).findings.find(({ruleId}) => ruleId === 'quotes-unclosed')
+  expect(finding).toMatchObject({actual: '&ldquo;', expected: [], place: {start: {line: 2, column: 4}}})
+})
