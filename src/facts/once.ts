@@ -6,14 +6,21 @@
 
 import type {Story} from '../story/story.js'
 
-/** A fact that is computed when first asked for, and kept as long as its story. */
+/** How many slots of `Story.kept` are given out. */
+let slots = 0
+
+/**
+ * A fact that is computed when first asked for, and kept as long as its story: in a slot of the story itself, since sixty weak maps a story cost
+ * the garbage collector more than most of the facts.
+ */
 export function once<T>(compute: (story: Story) => T): (story: Story) => T {
-  const kept = new WeakMap<Story, {value: T}>()
+  const slot = slots++
   return (story) => {
-    const known = kept.get(story)
+    // The slot is known here alone, so it holds nothing but what `compute` gave.
+    const known = story.kept[slot] as {value: T} | undefined
     if (known) return known.value
     const value = compute(story)
-    kept.set(story, {value})
+    story.kept[slot] = {value}
     return value
   }
 }

@@ -18,15 +18,18 @@ function trimmed(text: string, from: number, to: number): Line {
   return {start, end}
 }
 
+/** An old Mac line end, a form feed or a Unicode paragraph separator ends a line as well. */
+const exoticEnd = /[\r\f\u2028\u2029]/
+
 /** Groups of lines without a blank line between them. */
 function* chunks(text: string): Generator<Line[]> {
+  const exotic = exoticEnd.test(text)
   let lines: Line[] = []
   let from = 0
   while (from <= text.length) {
     const feed = text.indexOf('\n', from)
     const to = feed < 0 ? text.length : feed
-    // An old Mac line end, a form feed or a Unicode paragraph separator ends a line as well.
-    for (const line of splitExotic(text, from, to)) {
+    for (const line of exotic ? splitExotic(text, from, to) : [trimmed(text, from, to)]) {
       if (line.start < line.end) lines.push(line)
       else if (lines.length > 0) {
         yield lines

@@ -61,5 +61,5 @@ export function readStory(prose: Prose): Story {
       lastToken: tokens.length
     })
   }
-  return {source, text, metadata, comments: prose.comments ?? [], blocks, sentences, tokens, toSource}
+  return {source, text, metadata, comments: prose.comments ?? [], blocks, sentences, tokens, toSource, kept: []}
 }

@@ -98,6 +98,8 @@ export interface Story {
    * escape, markup in between, a tree whose positions are off): then no edit may be offered.
    */
   toSource(start: number, end: number): Span & {readonly exact: boolean}
+  /** What has been worked out about the story so far, by slot; whoever has a slot knows what stands in it. */
+  readonly kept: unknown[]
 }
 
 /** The text of a block, sentence or any other span. */

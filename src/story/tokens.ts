@@ -118,12 +118,15 @@ function next(text: string, start: number, end: number): {end: number; kind: Tok
 const apostrophe = /[’ʼ]/g
 const hyphen = /[‐‑]/g
 
+/** Most words of a text are plain and small, and are their own lower case. */
 function lowerOf(text: string): string {
-  const lower = text.toLowerCase()
-  for (let index = 0; index < lower.length; index++) {
-    if (lower.charCodeAt(index) > 127) return lower.replace(apostrophe, "'").replace(hyphen, '-').replaceAll('\u00ad', '')
+  let capital = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 127) return text.toLowerCase().replace(apostrophe, "'").replace(hyphen, '-').replaceAll('\u00ad', '')
+    if (code >= 65 && code <= 90) capital = true
   }
-  return lower
+  return capital ? text.toLowerCase() : text
 }
 
 /**

@@ -3,13 +3,13 @@
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 
-/** The first token of each word, and behind each token the next of the same word, or -1. */
-interface Chains {
+/** The first token of each word, which is in lower case, and behind each token the next of the same word, or -1. */
+export interface Chains {
   readonly first: ReadonlyMap<string, number>
   readonly next: Int32Array
 }
 
-const chainsOf = once((story: Story): Chains => {
+export const chainsOf = once((story: Story): Chains => {
   const first = new Map<string, number>()
   const next = new Int32Array(story.tokens.length).fill(-1)
   for (let at = story.tokens.length - 1; at >= 0; at--) {

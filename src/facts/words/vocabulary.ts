@@ -3,6 +3,7 @@
 import {isWord} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
+import {chainsOf, occurrencesOf} from './occurrences.js'
 
 export interface Vocabulary {
   /** How often a word stands in the story, in lower case, without its possessive. */
@@ -22,55 +23,31 @@ export interface Vocabulary {
 const possessive = /'s?$/
 const longestPair = 40
 
+const withoutPossessive = (word: string): string => (word.includes("'") ? word.replace(possessive, '') : word)
+
 /** A token's word: in lower case, without a possessive. */
-export const baseOf = (token: Token): string => (token.lower.includes("'") ? token.lower.replace(possessive, '') : token.lower)
+export const baseOf = (token: Token): string => withoutPossessive(token.lower)
 
-const hasCapital = (token: Token): boolean => token.lower.charCodeAt(0) !== token.text.charCodeAt(0)
+/** Whether a token stands with a capital inside of its sentence. */
+const isCapital = (story: Story, {index, text, lower, sentence}: Token): boolean =>
+  lower.charCodeAt(0) !== text.charCodeAt(0) && story.sentences[sentence]?.firstToken !== index
 
-interface Counted {
-  count: number
-  capitals: number
-  readonly unknown: boolean
+/** Whether two words stand side by side, with a space between; the rarer one is looked for, since the other may be everywhere. */
+function standTogether(story: Story, first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
+  if ((counts.get(first) ?? 0) < (counts.get(second) ?? 0))
+    return occurrencesOf(story, [first]).some(({index}) => {
+      const after = story.tokens[index + 1]
+      return after?.kind === 'word' && after.spaced && baseOf(after) === second
+    })
+  return occurrencesOf(story, [second, `${second}'s`]).some(({index, spaced}) => spaced && story.tokens[index - 1]?.lower === first)
 }
 
-function countWords(story: Story, unknown: Uint8Array): Map<string, Counted> {
-  const words = new Map<string, Counted>()
-  for (const token of story.tokens) {
-    if (token.kind !== 'word') continue
-    const word = baseOf(token)
-    let counted = words.get(word)
-    if (!counted) {
-      counted = {count: 0, capitals: 0, unknown: !word.includes('-') && !isWord(word)}
-      words.set(word, counted)
-    }
-    counted.count++
-    if (counted.unknown) unknown[token.index] = 1
-    if (hasCapital(token) && story.sentences[token.sentence]?.firstToken !== token.index) counted.capitals++
-  }
-  return words
-}
-
-/** Every two words that stand side by side, with a space between. */
-function pairsOf(story: Story): Set<string> {
-  const pairs = new Set<string>()
-  let before: Token | undefined
-  for (const token of story.tokens) {
-    if (token.kind === 'word' && before?.kind === 'word' && token.spaced) pairs.add(`${baseOf(before)} ${baseOf(token)}`)
-    before = token
-  }
-  return pairs
-}
-
-/** Few letters can be cut into two words of one story, so its pairs are gathered when the first such cut is met. */
 function spacedIn(story: Story, counts: ReadonlyMap<string, number>): (letters: string) => string | undefined {
-  let pairs: Set<string> | undefined
   return (letters) => {
     if (letters.length >= longestPair) return undefined
     for (let cut = 1; cut < letters.length; cut++) {
       const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
-      if (!counts.has(first) || !counts.has(second)) continue
-      pairs ??= pairsOf(story)
-      if (pairs.has(`${first} ${second}`)) return `${first} ${second}`
+      if (counts.has(first) && counts.has(second) && standTogether(story, first, second, counts)) return `${first} ${second}`
     }
     return undefined
   }
@@ -81,10 +58,22 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
   const counts = new Map<string, number>()
   const capitals = new Map<string, number>()
   const hyphenated = new Map<string, string>()
-  for (const [word, counted] of countWords(story, unknown)) {
-    counts.set(word, counted.count)
-    if (counted.capitals > 0) capitals.set(word, counted.capitals)
-    if (word.includes('-') && word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
+  const {first, next} = chainsOf(story)
+  for (const [printed, start] of first) {
+    const word = withoutPossessive(printed)
+    const compound = word.includes('-')
+    const isUnknown = !compound && !isWord(word)
+    let count = 0
+    let capital = 0
+    for (let at = start; at >= 0; at = next[at] ?? -1) {
+      const token = story.tokens[at]
+      count++
+      if (isUnknown) unknown[at] = 1
+      if (token && isCapital(story, token)) capital++
+    }
+    counts.set(word, (counts.get(word) ?? 0) + count)
+    if (capital > 0) capitals.set(word, (capitals.get(word) ?? 0) + capital)
+    if (compound && word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
   }
   const unknownTokens = story.tokens.filter(({index}) => unknown[index] === 1)
   return {counts, capitals, hyphenated, spaced: spacedIn(story, counts), unknown, unknownTokens}
