@@ -129,6 +129,27 @@ function lowerOf(text: string): string {
   return capital ? text.toLowerCase() : text
 }
 
+/** Words met before, with their lower case: articles share most of their words, and a known one costs a look into a map. */
+const met = new Map<string, Spelling>()
+const mostMet = 20_000
+/** A longer slice keeps the whole text it was cut from alive. */
+const longestMet = 12
+
+interface Spelling {
+  readonly text: string
+  readonly lower: string
+}
+
+function spellingOf(text: string): Spelling {
+  const known = met.get(text)
+  if (known) return known
+  const spelling = {text, lower: lowerOf(text)}
+  if (text.length > longestMet) return spelling
+  if (met.size >= mostMet) met.clear()
+  met.set(text, spelling)
+  return spelling
+}
+
 /**
  * Appends the tokens of `text` from `start` to `end`. Each reads exactly what stands in `text` at its offsets, and only white space is left out.
  * Their sentence is not known yet.
@@ -145,8 +166,17 @@ export function tokenize(text: string, start: number, end: number, tokens: Unpla
     }
     const {end: reach, kind} = next(text, offset, end)
     const stop = Math.min(reach, end)
-    const value = text.slice(offset, stop)
-    tokens.push({start: offset, end: stop, index: tokens.length, kind, text: value, lower: lowerOf(value), spaced, sentence: -1})
+    const spelling = spellingOf(text.slice(offset, stop))
+    tokens.push({
+      start: offset,
+      end: stop,
+      index: tokens.length,
+      kind,
+      text: spelling.text,
+      lower: spelling.lower,
+      spaced,
+      sentence: -1
+    })
     spaced = false
     offset = stop
   }

@@ -59,7 +59,7 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
     const hedge = figure?.hedge
     if (hedge && figure && !/average/.test(hedge.text) && hedge.end <= figure.start && token.start >= hedge.start && token.end <= hedge.end)
       continue
-    if (quotationMark.test(token.text)) continue
+    if (token.kind === 'mark' && quotationMark.test(token.text)) continue
     starts.push(text.length)
     tokens.push(at)
     if (figure && at >= figure.firstToken) {

@@ -3,7 +3,7 @@
 import type {Span} from '../../finding.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
-import {isAcronym, isCapital, isStyled} from './runs.js'
+import {capitalsOf, isAcronym, isCapital, isStyled} from './runs.js'
 
 export interface ShortForm extends Span {
   readonly text: string
@@ -102,10 +102,12 @@ function misfitIn(letters: string, words: readonly Token[]): Span | null {
 
 /** Initials of every row of capitals, as one text each: `KCNA` stands in one of them. */
 function* rowsOfInitials(story: Story, sentence: Sentence): Generator<Token[]> {
+  const capitals = capitalsOf(story)
   let row: Token[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    if (row.length === 0 && capitals[at] !== 1) continue
     const token = story.tokens[at]
-    if (token && isCapital(token) && !isAcronym(token.text)) row.push(token)
+    if (token && capitals[at] === 1 && !isAcronym(token.text)) row.push(token)
     else if (token && row.length > 0 && (token.text === '&' || token.text === "'" || token.text === '’' || passedOver.has(token.lower)))
       continue
     else if (row.length > 0) {
@@ -158,14 +160,15 @@ function opensInCapitals(text: string): boolean {
 /** Every short form of the story, in order. */
 export const shortFormsOf = once((story: Story): readonly ShortForm[] => {
   const forms: ShortForm[] = []
+  const capitals = capitalsOf(story)
   for (const block of story.blocks) {
     if (isStyled(story, block)) continue
     for (let index = block.firstSentence; index < block.lastSentence; index++) {
       const sentence = story.sentences[index]
       if (!sentence) continue
       for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-        const token = story.tokens[at]
-        if (token?.kind !== 'word' || !opensInCapitals(token.text)) continue
+        const token = capitals[at] === 1 ? story.tokens[at] : undefined
+        if (!token || !opensInCapitals(token.text)) continue
         const text = token.text.replace(/['’]s$/, '')
         if (!isAcronym(text)) continue
         const inBrackets = story.tokens[at - 1]?.text === '(' && story.tokens[at + 1]?.text === ')'

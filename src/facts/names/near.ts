@@ -48,28 +48,38 @@ export function isOneEdit(one: string, other: string): boolean {
 
 const longestWord = 40
 
+/** A text made of near words alone is no article. */
+const mostAlike = 16
+
+/** What is left of a word without the letter at `left`, as a number: the rests themselves would be ten times as many texts as there are words. */
+function restOf(word: string, left: number): number {
+  let rest = 0
+  for (let at = 0; at < word.length; at++) if (at !== left) rest = (Math.imul(rest, 31) + word.charCodeAt(at)) | 0
+  return rest
+}
+
 /** Every pair of words one edit apart, found through the words with one letter left out, not by comparing all with all. */
 export function* nearPairs(words: Iterable<string>): Generator<readonly [string, string]> {
-  const byRest = new Map<string, string[]>()
+  const latest = new Map<number, number>()
+  const entered: {readonly word: string; readonly earlier: number}[] = []
   const seen = new Set<string>()
   for (const word of words) {
     if (word.length > longestWord) continue
-    const rests = new Set([word])
-    for (let at = 0; at < word.length; at++) rests.add(word.slice(0, at) + word.slice(at + 1))
-    for (const rest of rests) {
-      const others = byRest.get(rest)
-      if (!others) {
-        byRest.set(rest, [word])
-        continue
-      }
-      for (const other of others) {
-        const key = `${other} ${word}`
-        if (seen.has(key) || !isOneEdit(other, word)) continue
-        seen.add(key)
+    for (let left = -1; left < word.length; left++) {
+      const rest = restOf(word, left)
+      const first = latest.get(rest) ?? -1
+      let alike = 0
+      for (let at = first; at >= 0; at = entered[at]?.earlier ?? -1) {
+        const other = entered[at]?.word ?? word
+        alike++
+        // Two rests may give one number, so it is the words that are compared.
+        if (other === word || !isOneEdit(other, word) || seen.has(`${other} ${word}`)) continue
+        seen.add(`${other} ${word}`)
         yield [other, word]
       }
-      // A text made of near words alone is no article.
-      if (others.length < 16) others.push(word)
+      if (alike >= mostAlike) continue
+      latest.set(rest, entered.length)
+      entered.push({word, earlier: first})
     }
   }
 }

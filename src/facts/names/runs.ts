@@ -6,6 +6,7 @@
 
 import type {Span} from '../../finding.js'
 import type {Block, Sentence, Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
 import {type NameLists, nameLists} from './lists.js'
 
 export interface NameWord extends Span {
@@ -63,6 +64,13 @@ export function isCapital(token: Token | undefined): token is Token {
   return upper.test(token.text)
 }
 
+/** By a token's index: 1 for a word with a capital. Names are looked for in all words of a story, more than once. */
+export const capitalsOf = once((story: Story): Uint8Array => {
+  const capitals = new Uint8Array(story.tokens.length)
+  for (const token of story.tokens) if (isCapital(token)) capitals[token.index] = 1
+  return capitals
+})
+
 /** `KCNA`, `UNHCR`, `AT&T`, `NGOs`. */
 export const isAcronym = (text: string): boolean => text.length >= 2 && text.length <= 8 && /^[A-Z][A-Z0-9&]+s?$/.test(text)
 
@@ -75,13 +83,14 @@ function wordOf(token: Token, minor: boolean): NameWord {
 /** Headlines in title case, and lines in capitals: their capitals say nothing. */
 export function isStyled(story: Story, block: Block): boolean {
   if (block.lastToken - block.firstToken > 60) return false
+  const isCapitalAt = capitalsOf(story)
   let words = 0
   let capitals = 0
   for (let at = block.firstToken; at < block.lastToken; at++) {
     const token = story.tokens[at]
     if (token?.kind !== 'word' || token.text.length < 4) continue
     words++
-    if (isCapital(token)) capitals++
+    capitals += isCapitalAt[at] ?? 0
   }
   return block.role === 'headline' || block.role === 'subhead' ? words >= 3 && capitals > 0.6 * words : words >= 6 && capitals > 0.9 * words
 }
@@ -221,10 +230,11 @@ const isInitial = (story: Story, at: number): boolean =>
 /** The runs of a sentence, in order. */
 export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
   const lists = nameLists()
+  const capitals = capitalsOf(story)
   let opened = false
   for (let at = endOfDateline(story, sentence); at < sentence.lastToken; at++) {
-    const token = story.tokens[at]
-    if (!isCapital(token)) continue
+    const token = capitals[at] === 1 ? story.tokens[at] : undefined
+    if (!token) continue
     opened = isOpening(story, sentence, at)
     const following = story.tokens[at + 1]
     const beforeCapital = following?.spaced && isCapital(following)

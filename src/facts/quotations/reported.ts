@@ -3,6 +3,8 @@
 import {clauseWords} from '../../lexicon/clause-words.js'
 import {cueWords} from '../../lexicon/cues.js'
 import {type Sentence, type Story, type Token, tokenAt} from '../../story/story.js'
+import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import {clauseEnd, clauseFrom} from './clause.js'
 import {closingCue} from './closing-cue.js'
 import {isName, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
@@ -104,10 +106,18 @@ function reportedBy(story: Story, sentence: Sentence, index: number, end: number
   return {from, to: clauseEnd(story, from, end), speaker, cue: cueAt(story, token, token)}
 }
 
+/** By a token's index: 1 for a word that may report. */
+const cuesOf = once((story: Story): Uint8Array => {
+  const cues = new Uint8Array(story.tokens.length)
+  for (const {index} of occurrencesOf(story, cueWords().any)) cues[index] = 1
+  for (const {index} of occurrencesOf(story, ['according'])) if (story.tokens[index + 1]?.lower === 'to') cues[index] = 1
+  return cues
+})
+
 /** Reported clauses of one sentence, outer ones first; what stands in one is not read again. */
 function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): Generator<Reported> {
   const {tokens} = story
-  const {any} = cueWords()
+  const cues = cuesOf(story)
   const spoken = spokenTokens(story)
   let end = sentence.lastToken
   while (end > sentence.firstToken && /^[.!?]$/.test(tokens[end - 1]?.text ?? '')) end--
@@ -117,10 +127,8 @@ function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): 
   let last = behind?.speaker ?? before
   const start = behind ? Math.max(tokenAt(story, behind.cue.end), behind.to) : sentence.firstToken
   for (let index = start; index < end; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'word' || spoken[index]) continue
-    const accords = token.lower === 'according' && tokens[index + 1]?.lower === 'to'
-    if (!accords && !any.has(token.lower)) continue
+    if (cues[index] !== 1 || spoken[index]) continue
+    const accords = tokens[index]?.lower === 'according'
     const found = accords ? according(story, sentence, index, end) : reportedBy(story, sentence, index, end, last)
     if (!found) continue
     yield found

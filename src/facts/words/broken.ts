@@ -166,7 +166,8 @@ function isDamage(first: string, second: string, rank: number, printed: boolean)
 }
 
 function soft(token: Token): Broken | undefined {
-  if (!token.text.includes('\u00ad')) return undefined
+  // The lower case is without soft hyphens.
+  if (token.text.length === token.lower.length || !token.text.includes('\u00ad')) return undefined
   return {
     start: token.start,
     end: token.end,
@@ -212,7 +213,7 @@ export const brokenOf = once((story: Story): readonly Broken[] => {
   const found: Broken[] = []
   for (const token of story.tokens) {
     if (token.kind !== 'word') continue
-    const hyphen = token.text.includes('\u00ad') ? soft(token) : token.lower.includes('-') ? inside(token, vocabulary) : undefined
+    const hyphen = soft(token) ?? (token.lower.includes('-') ? inside(token, vocabulary) : undefined)
     if (hyphen) found.push(hyphen)
     const before = story.tokens[token.index - 1]
     if (!before || !token.spaced) continue

@@ -1,6 +1,7 @@
 /** A speaker by surname whom the story never introduces. */
 
 import {strangerOf} from '../../facts/claims/stranger.js'
+import {capitalsOf} from '../../facts/names/runs.js'
 import {spellingPairsOf} from '../../facts/names/spellings.js'
 import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
@@ -17,20 +18,18 @@ const fewKnown = 2
 /** Spelt with and without its accents, a name is one. */
 const plain = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
 
+/** Where the rest of a name may stand, in words from one of its words. */
+const nearSteps = [-3, -2, -1, 1, 2]
+
 /** How often each word with a capital stands beside another one, and how often at all. */
 const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; together: number}> => {
   const company = new Map<string, {alone: number; together: number}>()
-  const isName = (index: number): boolean => {
-    const text = index < 0 ? '' : (story.tokens[index]?.text ?? '')
-    const code = text.charCodeAt(0)
-    return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
-  }
-  for (const token of story.tokens) {
-    if (token.kind !== 'word' || !isName(token.index)) continue
-    const word = plain(token.text.replace(/['’]s$/, ''))
+  const capitals = capitalsOf(story)
+  for (const {index, text} of story.tokens) {
+    if (capitals[index] !== 1) continue
+    const word = plain(text.replace(/['’]s$/, ''))
     const seen = company.get(word) ?? {alone: 0, together: 0}
-    const near = [-3, -2, -1, 1, 2].some((step) => isName(token.index + step) && story.tokens[token.index + step]?.kind === 'word')
-    if (near) seen.together++
+    if (nearSteps.some((step) => capitals[index + step] === 1)) seen.together++
     else seen.alone++
     company.set(word, seen)
   }

@@ -5,16 +5,25 @@ import {phrasesOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
 import {type Sentence, type Story, textOf} from '../../story/story.js'
 
-let openers: string[] | undefined
+let openers: {phrases: string[]; words: Set<string>} | undefined
+
+/** The openers and their first words, since hardly a sentence begins with one of these. */
+function known() {
+  if (openers) return openers
+  const phrases = phrasesOf(assistantOpeners)
+  openers = {phrases, words: new Set(phrases.map((phrase) => /^[\p{L}']+/u.exec(phrase)?.[0] ?? ''))}
+  return openers
+}
 
 /** Quoted sentences begin with their mark and so never match. */
 function isAssistant(story: Story, sentence: Sentence): boolean {
-  openers ??= phrasesOf(assistantOpeners)
+  const {phrases, words} = known()
+  if (!words.has(story.tokens[sentence.firstToken]?.lower ?? '')) return false
   const text = story.text
     .slice(sentence.start, sentence.start + 60)
     .toLowerCase()
     .replaceAll('’', "'")
-  return openers.some((phrase) => text.startsWith(phrase))
+  return phrases.some((phrase) => text.startsWith(phrase))
 }
 
 /** Only a block's first or last sentence: `As an AI` may open a sentence of an essay, and a speech goes on in the middle of a block. */

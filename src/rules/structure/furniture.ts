@@ -10,10 +10,14 @@ const mostWords = 14
 /** These endings make a sentence of a line; a page number or a title may stand before them. */
 const sentenceEnd = /[.!?]["”’)]?$/
 
-let lists: {lines: Set<string>; openers: string[]} | undefined
+let lists: {lines: Set<string>; openers: string[]; words: Set<string>} | undefined
 
+/** The lists, and the first words of them all, since hardly a block begins with one of these. */
 function patterns() {
-  lists ??= {lines: new Set(phrasesOf(furnitureLines)), openers: phrasesOf(furnitureOpeners)}
+  if (lists) return lists
+  const lines = phrasesOf(furnitureLines)
+  const openers = phrasesOf(furnitureOpeners)
+  lists = {lines: new Set(lines), openers, words: new Set([...lines, ...openers].map((phrase) => /^(?:\p{L}+|.)/u.exec(phrase)?.[0] ?? ''))}
   return lists
 }
 
@@ -27,9 +31,11 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 
 function isFurniture(story: Story, block: Block, own: OwnFurniture): boolean {
   if (block.lastToken - block.firstToken > 2 * mostWords || block.listItem) return false
+  const {lines, openers, words} = patterns()
+  const isOwn = own.lines.length + own.openers.length > 0
+  if (!isOwn && !words.has(story.tokens[block.firstToken]?.lower ?? '')) return false
   const text = plain(textOf(story, block))
   if (own.lines.includes(text) || own.openers.some((opener) => text.startsWith(opener))) return true
-  const {lines, openers} = patterns()
   if (lines.has(text.replace(/[\s.:…»>→]+$/u, ''))) return true
   if (text.split(' ').length > mostWords) return false
   const opener = openers.find((phrase) => text.startsWith(phrase))

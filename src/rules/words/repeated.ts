@@ -1,6 +1,5 @@
 /** One small word written twice in a row, across any white space. */
 
-import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
@@ -15,7 +14,7 @@ const neverDoubled = `
 let doubled: Set<string> | undefined
 
 const doubles = (token: Token, before: Token | undefined): before is Token =>
-  before !== undefined && before.kind === 'word' && token.spaced && before.lower === token.lower && before.sentence === token.sentence
+  before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced && before.sentence === token.sentence
 
 /** `his his- toric`: the second is the first piece of a broken word. */
 const opensBroken = (story: Story, token: Token): boolean => {
@@ -49,9 +48,9 @@ export const repeated = defineRule({
   *check(story, options) {
     const own = ownWords(options.words)
     doubled ??= wordsOf(neverDoubled)
-    for (const token of occurrencesOf(story, doubled)) {
+    for (const token of story.tokens) {
       const before = story.tokens[token.index - 1]
-      if (!doubles(token, before) || token.text !== token.lower || opensBroken(story, token)) continue
+      if (!doubles(token, before) || !doubled.has(token.lower) || token.text !== token.lower || opensBroken(story, token)) continue
       const at = {start: before.start, end: token.end}
       if (!own.covers(story, at)) yield {at, message: `“${token.lower}” stands twice`, expected: [before.text]}
     }
