@@ -29,7 +29,8 @@ function wordsIn(text: string): number {
   let words = 0
   let inside = false
   for (let offset = 0; offset < text.length; offset++) {
-    const space = classOf(text.charCodeAt(offset)) === SPACE
+    const code = text.charCodeAt(offset)
+    const space = code === 32 || ((code < 32 || code > 126) && classOf(code) === SPACE)
     if (!space && !inside) words++
     inside = !space
   }

@@ -18,6 +18,9 @@ let domains: Set<string> | undefined
 /** `h` or `w`, in either case: every other word is spared the look at its first letters. */
 const mayOpenWeb = (code: number): boolean => (code | 32) === 104 || (code | 32) === 119
 
+/** From `a` to `z`, in either case: nearly all that a text is made of. */
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
 const codeAt = (text: string, offset: number): number => text.codePointAt(offset) ?? 0
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 const isLetterAt = (text: string, offset: number): boolean => offset < text.length && classOf(codeAt(text, offset)) === LETTER
@@ -31,6 +34,10 @@ function isLetterOrDigitAt(text: string, offset: number): boolean {
 function skipLettersAndDigits(text: string, from: number, end: number): number {
   let offset = from
   while (offset < end) {
+    if (isPlainLetter(text.charCodeAt(offset))) {
+      offset++
+      continue
+    }
     const code = codeAt(text, offset)
     const found = classOf(code)
     if (found !== LETTER && found !== DIGIT) break

@@ -58,16 +58,14 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
   const counts = new Map<string, number>()
   const capitals = new Map<string, number>()
   const hyphenated = new Map<string, string>()
-  const {first, next} = chainsOf(story)
-  for (const [printed, start] of first) {
+  const {words, next} = chainsOf(story)
+  for (const [printed, {first, count}] of words) {
     const word = withoutPossessive(printed)
     const compound = word.includes('-')
     const isUnknown = !compound && !isWord(word)
-    let count = 0
     let capital = 0
-    for (let at = start; at >= 0; at = next[at] ?? -1) {
+    for (let at = first; at >= 0; at = next[at] ?? -1) {
       const token = story.tokens[at]
-      count++
       if (isUnknown) unknown[at] = 1
       if (token && isCapital(story, token)) capital++
     }
