@@ -43,13 +43,18 @@ function standTogether(story: Story, first: string, second: string, counts: Read
 }
 
 function spacedIn(story: Story, counts: ReadonlyMap<string, number>): (letters: string) => string | undefined {
-  return (letters) => {
-    if (letters.length >= longestPair) return undefined
+  const known = new Map<string, string | undefined>()
+  const cutOf = (letters: string): string | undefined => {
     for (let cut = 1; cut < letters.length; cut++) {
       const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
       if (counts.has(first) && counts.has(second) && standTogether(story, first, second, counts)) return `${first} ${second}`
     }
     return undefined
+  }
+  return (letters) => {
+    if (letters.length >= longestPair) return undefined
+    if (!known.has(letters)) known.set(letters, cutOf(letters))
+    return known.get(letters)
   }
 }
 
