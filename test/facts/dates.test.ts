@@ -73,6 +73,16 @@ describe('years carried over', () => {
     expect(values(text)).toEqual(expected)
   })
 
+  test.each<[string, string, (string | null)[]]>([
+    ['days of one chronicle', 'He left on 10 November 2023. She came on 13 November.', ['2023-11-10', '2023-11-13']],
+    ['a month far from both', 'It was signed in November 2023. Work begins in May.', ['2023-11', null]],
+    ['a month that both give', 'It was signed in November 2025. Work begins in May.', ['2025-11', '2026-05']],
+    ['a month of the same sentence', 'It was signed in November 2023 and opened in May.', ['2023-11', '2024-05']],
+    ['nothing near but the story', 'Work begins in May.', ['2026-05']]
+  ])('in a story of 2026, %s', (_what, text, expected) => {
+    expect(dates(text, '2026-03-10').map((date) => date.value)).toEqual(expected)
+  })
+
   test('relative days count from the day of the story', () => {
     const text = 'She came yesterday and leaves tomorrow; it was built last year, and last month the roof fell in.'
     expect(dates(text, '2024-01-01').map((date) => date.value)).toEqual(['2023-12-31', '2024-01-02', '2023', '2023-12'])

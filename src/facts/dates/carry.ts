@@ -51,7 +51,13 @@ function neighbours(dates: readonly Undated[]): {before: (Undated | undefined)[]
   return {before, behind}
 }
 
-/** For each date the year carried over to it, or undefined where it has one or none is near. */
+/** A chronicle goes on from day to day; farther off, what is told next may be of the story's own time. */
+const goesOn = 92
+
+/**
+ * For each date the year carried over to it, or undefined where it has one or none is near. What a date of another sentence gives has to be near it,
+ * or what the story's own date gives as well: `The contract was signed in November 2023. … Work begins in May`, in a story of 2026.
+ */
 export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay | null): readonly (Carried | undefined)[] {
   const {before, behind} = neighbours(dates)
   return dates.map((date, at) => {
@@ -60,8 +66,13 @@ export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay |
     const prior = before[at]
     const near = prior && date.sentence - prior.sentence <= nearSentences ? prior : undefined
     const anchor = next?.sentence === date.sentence && near?.sentence !== date.sentence ? next : near
-    if (anchor?.year) return nearest(date, dayOf(anchor, anchor.year))
-    if (storyDate) return nearest(date, storyDate)
+    const told = storyDate ? nearest(date, storyDate) : undefined
+    if (anchor?.year) {
+      const carried = nearest(date, dayOf(anchor, anchor.year))
+      const agrees = told === undefined || told.year === carried.year
+      return agrees || anchor.sentence === date.sentence || carried.over <= goesOn ? carried : undefined
+    }
+    if (told) return told
     return prior?.year ? nearest(date, dayOf(prior, prior.year), unsure) : undefined
   })
 }
