@@ -1,6 +1,8 @@
 /** Currencies: `canonical = words; codes before or after the figure; signs before or after it`, one a line. Words are singular. */
 
-export const currencies = `
+import {phrasesOf} from './list.js'
+
+const list = `
   dollar = dollar, buck, us dollar, u.s. dollar, american dollar, united states dollar, greenback; USD; $, ＄, US$, U.S.$, $US, u.s$, us$, usd$
   Australian dollar = australian dollar, aussie dollar; AUD; A$, AU$, aud$
   Canadian dollar = canadian dollar; CAD; C$, CA$, cad$, c$, CDN$
@@ -46,7 +48,7 @@ export const currencies = `
   rand = rand, south african rand; ZAR; 
   naira = naira, nigerian naira; NGN; ₦
   cedi = cedi; GHS; ₵
-  shilling = shilling, kenyan shilling; KES; 
+  shilling = shilling, kenyan shilling; KES, KSh, Ksh, Sh; 
   peso = peso; ; 
   Philippine peso = philippine peso; PHP; ₱
   Argentine peso = argentine peso, argentinian peso; ARS; 
@@ -54,7 +56,7 @@ export const currencies = `
   ringgit = ringgit, malaysian ringgit, malaysia ringgit; MYR, RM; 
   rupiah = rupiah, indonesian rupiah; IDR, Rp; 
   dong = vietnamese dong; VND; ₫
-  taka = taka; BDT; ৳
+  taka = taka; BDT, Tk; ৳
   tugrik = tugrik, mongolian tugrik; MNT; ₮
   kip = kip, lao kip; LAK; ₭
   colón = costa rican colón; CRC; ₡
@@ -66,3 +68,27 @@ export const currencies = `
   cent = cent, us cent, u.s. cent, euro cent, australian cent, canadian cent; ; ¢
   penny = penny, pence, pennies; ; 
 `
+
+export interface Currency {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly codes: readonly string[]
+  readonly signs: readonly string[]
+}
+
+const parted = (part: string | undefined): string[] =>
+  (part ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
+
+let kept: readonly Currency[] | undefined
+
+export function currencies(): readonly Currency[] {
+  kept ??= phrasesOf(list).map((line) => {
+    const [name = '', rest = ''] = line.split(' = ')
+    const [words, codes, signs] = rest.split(';')
+    return {name, words: parted(words), codes: parted(codes), signs: parted(signs)}
+  })
+  return kept
+}

@@ -1,5 +1,6 @@
 /** Cuts a block's text into tokens, in one pass over its characters. */
 
+import {currencies} from '../lexicon/currencies.js'
 import {wordsOf} from '../lexicon/list.js'
 import {topLevelDomains} from '../lexicon/top-level-domains.js'
 import {classOf, DIGIT, isUpper, LETTER, MARK, SPACE} from './characters.js'
@@ -53,7 +54,23 @@ function endOfInitialism(text: string, from: number, end: number): number {
   return offset > from && text[offset] === '.' && offset < end ? offset + 1 : offset
 }
 
+let codes: Set<string> | undefined
+
+const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** `USD5m`, `Rs1,200`: where the code of a currency ends that a figure follows without a space; -1 for any other word. */
+function endOfCode(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first < 65 || first > 90) return -1
+  const stop = isPlainDigit(text.charCodeAt(start + 2)) ? start + 2 : isPlainDigit(text.charCodeAt(start + 3)) ? start + 3 : -1
+  if (stop < 0) return -1
+  codes ??= new Set(currencies().flatMap((currency) => currency.codes))
+  return codes.has(text.slice(start, stop)) ? stop : -1
+}
+
 function endOfWord(text: string, start: number, end: number): number {
+  const code = endOfCode(text, start)
+  if (code >= 0) return code
   let offset = skipLettersAndDigits(text, start, end)
   if (offset - start === 1) {
     const initialism = endOfInitialism(text, offset, end)

@@ -53,12 +53,17 @@ describe('parts and ratios', () => {
 
 describe('money', () => {
   test.each<[number, string, string[]]>([
-    [4_000_000, 'dollar', ['$4m', '$4 million', 'US$4m', 'four million dollars', 'USD 4 million', '4m dollars', '4 million US dollars']],
-    [4_000_000, 'pound sterling', ['£4m', '£4 million', 'GBP 4m', 'four million pounds']],
-    [7.5, 'euro', ['€7.50', '7.50 euros', '7.50€', 'EUR 7.50', '7 euros 50']],
+    [
+      4_000_000,
+      'dollar',
+      ['$4m', '$4 million', 'US$4m', 'four million dollars', 'USD 4 million', '4m dollars', '4 million US dollars', 'USD4m', 'USD4 million']
+    ],
+    [4_000_000, 'pound sterling', ['£4m', '£4 million', 'GBP 4m', 'GBP4m', 'four million pounds']],
+    [7.5, 'euro', ['€7.50', '7.50 euros', '7.50€', 'EUR 7.50', 'EUR7.50', '7 euros 50']],
     [12.3, 'dollar', ['12 dollars and 30 cents', '12 dollars 30 cents', '$12.30']],
-    [90, 'penny', ['90 pence']],
-    [3_500_000, 'rupee', ['35 lakh rupees', 'Rs 35 lakh', 'Rs. 35 lakh']],
+    [90, 'penny', ['90 pence', '90p', '90 p']],
+    [12_500, 'shilling', ['KES12,500', 'KSh12,500', 'KES 12,500']],
+    [3_500_000, 'rupee', ['35 lakh rupees', 'Rs 35 lakh', 'Rs. 35 lakh', 'Rs35 lakh']],
     [2.2e12, 'dollar', ['$2.2tn', '$2.2 trillion', '$2.2T', '2.2 trillion dollars']]
   ])('%d %s', (value, unit, spellings) => {
     for (const spelling of spellings) expect(only(`It cost ${spelling} then.`), spelling).toMatchObject({value, unit, kind: 'money'})

@@ -20,16 +20,13 @@ let table: Table | undefined
 
 function build(): Table {
   const built: Table = {words: new Map(), openers: new Set(), codes: new Map(), signs: new Map()}
-  for (const line of currencies.split('\n').map((part) => part.trim())) {
-    const [name = '', rest = ''] = line.split(' = ')
-    const [words = '', codes = '', signs = ''] = rest.split(';').map((part) => part.trim())
-    for (const word of words.split(', ')) {
-      if (word === '') continue
+  for (const {name, words, codes, signs} of currencies()) {
+    for (const word of words) {
       built.words.set(word, name).set(`${word}s`, name)
       built.openers.add(/^[^ ]*/.exec(word)?.[0] ?? word).add(`${word}s`)
     }
-    for (const code of codes.split(', ')) if (code) built.codes.set(code, name)
-    for (const sign of signs.split(', ')) if (sign) built.signs.set(sign, name)
+    for (const code of codes) built.codes.set(code, name)
+    for (const sign of signs) built.signs.set(sign, name)
   }
   return built
 }
@@ -61,6 +58,9 @@ function nameOfCode(text: string): string | undefined {
   return /^(?:usd|eur|gbp|rmb|cny|cad|aud|nzd|jpy|chf|inr|hkd|sgd|mxn)$/.test(text) ? codes.get(text.toUpperCase()) : undefined
 }
 
+/** `5 p.m.`, `5 p m`. */
+const goesOnAsTime = (piece: Piece | undefined): boolean => piece?.lower === 'm' || (piece?.text === '.' && piece.glued)
+
 /** The currency after the number: `5 dollars`, `5 US dollars`, `20€`, `115USD`, `five-dollar`. */
 export function moneyAfter(pieces: readonly Piece[], index: number, digits: boolean): PlacedMoney | undefined {
   const {words, openers, codes, signs} = tables()
@@ -68,7 +68,8 @@ export function moneyAfter(pieces: readonly Piece[], index: number, digits: bool
   const piece = pieces[start]
   if (!piece) return undefined
   if (digits) {
-    if (piece.text === 'p' && piece.glued && !joins(pieces[index])) return {name: 'penny', first: index, last: start + 1}
+    if (piece.text === 'p' && !joins(pieces[index]) && (piece.glued || !goesOnAsTime(pieces[start + 1])))
+      return {name: 'penny', first: index, last: start + 1}
     const pair = piece.text + (pieces[start + 1]?.glued ? (pieces[start + 1]?.text ?? '') : '')
     const long = signs.get(pair)
     if (long !== undefined && pair !== piece.text) return {name: long, first: index, last: start + 2}
