@@ -1,11 +1,12 @@
 /** Facts as the public API gives them: offsets into the text that was given, plain values. */
 
 import type {Span} from '../finding.js'
-import type {Story} from '../story/story.js'
+import {type Story, textOf} from '../story/story.js'
 import type {DateMention as StoryDate} from './dates/date.js'
 import {datesOf} from './dates/find.js'
-import type {FigureKind, HedgeKind, Figure as StoryFigure} from './figures/figure.js'
+import type {FigureKind, FigureRole, HedgeKind, Figure as StoryFigure} from './figures/figure.js'
 import {figuresOf} from './figures/find.js'
+import {scopeOf} from './figures/scope.js'
 import {namesOf} from './names/find.js'
 import type {Name as StoryName} from './names/name.js'
 import {quotationsOf} from './quotations/find.js'
@@ -28,6 +29,20 @@ export interface Figure extends PlacedText {
   kind: FigureKind
   counted: string | null
   hedge: {kind: HedgeKind; text: string} | null
+  /** Whether it tells how much there is, by how much it changed, or what is wanted or expected. */
+  role: FigureRole
+  scope: FigureScope
+}
+
+/** What the words around a figure say it is of; null where they do not. */
+export interface FigureScope {
+  /** Among whom: `the miners`, `children under five`. */
+  group: string | null
+  place: string | null
+  /** As the text says it; its value is among the dates. */
+  time: string | null
+  /** Who says it, where it stands in a quotation, in marks or reported. */
+  source: string | null
 }
 
 export interface DateMention extends PlacedText {
@@ -65,8 +80,18 @@ function placed(story: Story, span: Span & {text: string}): PlacedText {
 
 // Literals are spelt out: a spread copy per fact costs more than all else here.
 
+function scope(story: Story, fact: StoryFigure): FigureScope {
+  const {group, place, time, source} = scopeOf(story, fact)
+  return {
+    group: group && textOf(story, group),
+    place: place?.name.name ?? null,
+    time: time?.text ?? null,
+    source: source && (source.name ?? source.text)
+  }
+}
+
 function figure(story: Story, fact: StoryFigure): Figure {
-  const {value, interval, unit, per, kind, counted, hedge} = fact
+  const {value, interval, unit, per, kind, counted, hedge, role} = fact
   const {start, end} = story.toSource(fact.start, fact.end)
   return {
     start,
@@ -78,7 +103,9 @@ function figure(story: Story, fact: StoryFigure): Figure {
     per,
     kind,
     counted: counted?.text ?? null,
-    hedge: hedge && {kind: hedge.kind, text: hedge.text}
+    hedge: hedge && {kind: hedge.kind, text: hedge.text},
+    role,
+    scope: scope(story, fact)
   }
 }
 

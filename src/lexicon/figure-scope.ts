@@ -18,3 +18,23 @@ export const groupWords = `
   aboard aboard carrying carried boarded sailed
   standing standing candidates ballot
 `
+
+/** Words that end what a figure's clause says of it. */
+export const clauseBreaks = `
+  and or but while whereas although though because when as that which who whose compared than from to against with after before until by
+`
+
+/** Words that end a group: a verb comes, or what was done. */
+export const groupEnds = `
+  is are was were be been being has have had do does did will would can could may might should must said says not
+`
+
+/** Words that lead to the place a figure is counted at. */
+export const placeLeads = `
+  in at across throughout around near inside outside within over
+`
+
+/** Words that lead to those among whom a figure is counted. */
+export const groupLeads = `
+  among amongst
+`

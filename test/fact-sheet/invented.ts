@@ -25,7 +25,8 @@ export function placeIn(text: string, words: string, nth = 1): {start: number; e
 
 const at = (words: string, nth = 1) => placeIn(article, words, nth)
 
-const plain = {unit: null, per: null, counted: null, hedge: null, kind: 'cardinal'} as const
+const scope = {group: null, place: null, time: null, source: null}
+const plain = {unit: null, per: null, counted: null, hedge: null, kind: 'cardinal', role: 'level', scope} as const
 const money = {...plain, unit: 'pound sterling', kind: 'money'} as const
 
 export const facts: Facts = {

@@ -5,10 +5,11 @@
 
 import {groupWords, scopeWords, timeWords} from '../../lexicon/figure-scope.js'
 import {wordsOf} from '../../lexicon/list.js'
-import type {Story} from '../../story/story.js'
+import {type Story, textOf} from '../../story/story.js'
 import {once} from '../once.js'
 import {singularOf} from './counted.js'
 import type {Figure} from './figure.js'
+import {type Scope, scopeOf} from './scope.js'
 
 export type Answer = 'yes' | 'no' | 'cannot tell'
 
@@ -87,6 +88,30 @@ function modifiersAgree(story: Story, earlier: Figure, later: Figure): boolean {
   return (later.counted?.modifiers ?? []).every((word) => word.length < 4 || stems.has(stemOf(word)))
 }
 
+/** Whether one ISO date holds the other: a year and a month of it. */
+function timesAgree({time: one}: Scope, {time: other}: Scope): boolean {
+  const [first, second] = [one?.value, other?.value]
+  if (typeof first !== 'string' || typeof second !== 'string') return true
+  return first.startsWith(second) || second.startsWith(first)
+}
+
+function groupsAgree(story: Story, {group: one}: Scope, {group: other}: Scope): boolean {
+  if (!one || !other) return true
+  const [first, second] = [one, other].map((group) => new Set(textOf(story, group).toLowerCase().split(/\s+/).map(stemOf)))
+  return first === undefined || second === undefined || !isDisjoint(first, second)
+}
+
+const sourcesAgree = ({source: one}: Scope, {source: other}: Scope): boolean =>
+  !one || !other || (one.name ?? one.text.toLowerCase()) === (other.name ?? other.text.toLowerCase())
+
+/** Whether what two clauses say of group, place, time and source is alike, as far as both say it. Another place or time is another quantity. */
+export function scopesAgree(story: Story, one: Figure, other: Figure): Answer {
+  const [first, second] = [scopeOf(story, one), scopeOf(story, other)]
+  const sharePlace = !first.place || !second.place || first.place.name === second.place.name
+  if (!sharePlace || !groupsAgree(story, first, second) || !timesAgree(first, second)) return 'no'
+  return sourcesAgree(first, second) ? 'yes' : 'cannot tell'
+}
+
 export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answer {
   if (earlier.kind !== later.kind || earlier.unit !== later.unit || earlier.per !== later.per) return 'no'
   const noun = earlier.counted?.noun
@@ -94,7 +119,9 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   const [before, after] = [contextOf(story, earlier.sentence), contextOf(story, later.sentence)]
   const back = pointsBack(story, later)
   if (!modifiersAgree(story, earlier, later)) return 'cannot tell'
-  if (isDisjoint(before.times, after.times) && back === undefined) return 'no'
+  const scope = scopesAgree(story, earlier, later)
+  if ((scope === 'no' || isDisjoint(before.times, after.times)) && back === undefined) return 'no'
+  if (scope === 'cannot tell') return scope
   const sharesTime = [...before.times].some((time) => after.times.has(time))
   if (isTransposed(earlier, later) && back !== undefined && digitsIn(later) > 2) return 'yes'
   if (earlier.role === 'change' || later.role === 'change') return 'cannot tell'

@@ -10,8 +10,14 @@ export interface Detail {
 
 function figureDetails(entry: FigureEntry): (Detail | undefined)[] {
   const tolerance = toleranceText(entry)
+  const {group, place, time, source} = entry.scope
   return [
     entry.counted === null ? undefined : {label: 'counts', value: entry.counted},
+    entry.role === 'level' ? undefined : {label: 'is', value: `a ${entry.role}`},
+    group === null || group === entry.counted ? undefined : {label: 'among', value: group},
+    place === null ? undefined : {label: 'place', value: place},
+    time === null ? undefined : {label: 'time', value: time},
+    source === null ? undefined : {label: 'said by', value: source},
     entry.hedge === null ? undefined : {label: 'hedge', value: entry.hedge},
     tolerance === undefined ? undefined : {label: 'allows', value: tolerance}
   ]

@@ -21,11 +21,13 @@ const longestKey = 80
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const line = (text: string | null): string | null => text && oneLine(text)
+
 /** What attribution asks is a claim to be checked, unless it sets two sources against each other. */
 export const isClaim = ({family, ruleId}: Finding): boolean => family === 'attribution' && ruleId !== 'attribution-conflict'
 
 function figureEntry(fact: Figure, placeOf: PlaceOf): FigureEntry {
-  const {text, value, interval, unit, per, counted, hedge} = fact
+  const {text, value, interval, unit, per, counted, hedge, role, scope} = fact
   const reading = figureText(fact)
   return {
     kind: 'figure',
@@ -38,7 +40,9 @@ function figureEntry(fact: Figure, placeOf: PlaceOf): FigureEntry {
     unit,
     per,
     counted,
-    hedge: hedge?.text ?? null
+    hedge: hedge?.text ?? null,
+    role,
+    scope: {group: line(scope.group), place: line(scope.place), time: line(scope.time), source: line(scope.source)}
   }
 }
 

@@ -28,7 +28,7 @@ interface Entry {
   reading: string
 }
 
-export interface FigureEntry extends Entry, Pick<Figure, 'value' | 'interval' | 'unit' | 'per' | 'counted'> {
+export interface FigureEntry extends Entry, Pick<Figure, 'value' | 'interval' | 'unit' | 'per' | 'counted' | 'role' | 'scope'> {
   kind: 'figure'
   hedge: string | null
 }

@@ -1,6 +1,6 @@
 /** More than, fewer than, up to: the bound against a figure that should keep it. */
 
-import {contextOf, stemOf} from '../../facts/figures/compare.js'
+import {contextOf, scopesAgree, stemOf} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove, ratioBetween} from '../../facts/figures/interval.js'
 import {type Line, lineAt, linesOf} from '../../facts/figures/pattern.js'
@@ -79,7 +79,7 @@ export const bound = defineRule({
         for (const figure of candidates(story, line)) {
           const ratio = ratioBetween(Number(figure.value), Number(limit.value))
           if (figure.kind !== limit.kind || figure.unit !== limit.unit || figure.hedge || ratio === undefined || ratio > 1.7) continue
-          if (figure.role === 'change' || !isOfBound(story, limit, figure)) continue
+          if (figure.role === 'change' || !isOfBound(story, limit, figure) || scopesAgree(story, limit, figure) !== 'yes') continue
           compared++
           const broken = limit.hedge?.kind === 'more' ? isAbove(limit.interval, figure.interval) : isAbove(figure.interval, limit.interval)
           if (!broken) continue

@@ -1,6 +1,6 @@
 /** Headline, standfirst and caption against the body. */
 
-import {contextOf, isTransposed} from '../../facts/figures/compare.js'
+import {contextOf, isTransposed, scopesAgree} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps, ratioBetween} from '../../facts/figures/interval.js'
@@ -34,7 +34,8 @@ function meantBy(story: Story, head: Figure, body: readonly Figure[]): Figure | 
     head.kind === 'cardinal' ? noun !== undefined && figure.counted?.noun === noun : shared(story, head, figure) >= 2
   )
   const [figure] = candidates
-  if (!figure || candidates.length !== 1 || shared(story, head, figure) < (noun === figure.counted?.noun ? 1 : 2)) return undefined
+  if (!figure || candidates.length !== 1 || scopesAgree(story, head, figure) === 'no') return undefined
+  if (shared(story, head, figure) < (noun === figure.counted?.noun ? 1 : 2)) return undefined
   const ratio = ratioBetween(Number(head.value), Number(figure.value)) ?? Number.POSITIVE_INFINITY
   if (contextOf(story, figure.sentence).scopes && !isTransposed(head, figure)) return undefined
   return isTransposed(head, figure) || (alike.length === 1 && ratio < 5) ? figure : undefined

@@ -1,6 +1,6 @@
 /** The same digits with another power of ten. */
 
-import {contextOf, stemOf} from '../../facts/figures/compare.js'
+import {contextOf, scopesAgree, stemOf} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {exactly, overlaps, times, widened} from '../../facts/figures/interval.js'
@@ -70,7 +70,7 @@ export const magnitude = defineRule({
         !refersBack(story, earlier, figure)
       )
         continue
-      if (before.some((other) => other.value === figure.value)) continue
+      if (before.some((other) => other.value === figure.value) || scopesAgree(story, earlier, figure) === 'no') continue
       yield {at: at(figure), message: `${figure.text} here, ${earlier.text} before`, related: [beside(earlier, earlier.text)]}
     }
     for (const line of linesOf(story)) {
