@@ -3,7 +3,7 @@
 import type {Span} from '../../finding.js'
 import {jubilees} from '../../lexicon/dated-events.js'
 import {numbersOf} from '../../lexicon/list.js'
-import type {Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
@@ -37,6 +37,14 @@ function lapseOf(story: Story, first: number, next: number, value: number, unit:
   return {start, end, text, value, unit, days: {low: days, high: days}, anniversary, sentence, firstToken: first, lastToken: next}
 }
 
+const leadsToLapse =
+  /^(?:for|in|after|within|over|during|about|nearly|almost|than|just|under|only|barely|roughly|some|took|takes|taken|lasted|spent|of|by|once)$/
+const followsLapse = /^(?:later|ago|after|before|earlier|on|long|apart|since|old|away|into|from)$/
+
+/** `9,400 cases a year` is a rate; a lapse has a word before or behind it that says so. */
+const isLapse = (before: Token | undefined, after: Token | undefined): boolean =>
+  leadsToLapse.test(before?.lower ?? '') || followsLapse.test(after?.lower ?? '')
+
 /** `a decade later`: no figure, yet a lapse. */
 function spelledLapses(story: Story): Lapse[] {
   const {tokens} = story
@@ -46,7 +54,7 @@ function spelledLapses(story: Story): Lapse[] {
     const word = tokens[at]
     const before = tokens[at - 1]?.lower
     if (word?.kind !== 'word') continue
-    if ((before === 'a' || before === 'one') && single.test(word.lower)) {
+    if ((before === 'one' || (before === 'a' && isLapse(tokens[at - 2], tokens[at + 1]))) && single.test(word.lower)) {
       const {value, unit} = oneOf(word.lower)
       lapses.push(lapseOf(story, at - 1, at + 1, value, unit))
     } else if (word.lower.length > 8 && word.lower.includes('cente')) {

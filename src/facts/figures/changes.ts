@@ -5,7 +5,8 @@ import {numbersOf, wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure, Interval} from './figure.js'
-import {type Line, lineAt, linesOf, type Match, pattern} from './pattern.js'
+import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from './pattern.js'
+import {scopeOf} from './scope.js'
 
 export type Direction = 'up' | 'down'
 
@@ -54,6 +55,12 @@ const templates = [
   '{#to} {4} , <upDown:verb> from {#from} {6} , a|an {#by} {1} <changeNoun:noun>',
   '{#to} {4} , <upDown:verb> from {#from}',
   'to {#to} {6} ,? from {#from}'
+].map(pattern)
+
+/** Two counts with a year each: `214 nurses in 2010 and 96 in 2020, a fall of 55%`. */
+const dated = [
+  '{#from} {6} ,? and|but {2} {#to} {5} , a|an <changeNoun:noun> of {#by}',
+  '{#from} {6} ,? and|but {2} {#to} {5} , a|an {#by} {1} <changeNoun:noun>'
 ].map(pattern)
 
 /** The amount in the next sentence: `The 1% increase surprised traders`, `credited the 42% decline to`. */
@@ -135,7 +142,8 @@ function nextLine(story: Story, line: Line): Line | undefined {
 }
 
 function changesIn(story: Story, line: Line): Change | undefined {
-  if (line.figures.length < 2 || !/ (?:from|on) (?:the )?‹/.test(line.text)) return undefined
+  if (line.figures.length < 2) return undefined
+  if (!/ (?:from|on) (?:the )?‹/.test(line.text)) return line.figures.length === 3 ? datedChange(story, line) : undefined
   const following = nextLine(story, line)
   for (const template of templates) {
     const match = template(line)
@@ -143,6 +151,17 @@ function changesIn(story: Story, line: Line): Change | undefined {
     if (change) return change
   }
   return undefined
+}
+
+/** The later year has to come second, and one thing to be counted both times. */
+function datedChange(story: Story, line: Line): Change | undefined {
+  const match = firstOf(dated, line)
+  const change = match && changeOf(story, match, undefined)
+  if (!change) return undefined
+  const {from, to} = change
+  const [before, after] = [from, to].map((figure) => scopeOf(story, figure).time?.value)
+  const inOrder = typeof before === 'string' && typeof after === 'string' && before.length === after.length && before < after
+  return inOrder && (!to.counted || to.counted.noun === from.counted?.noun) ? change : undefined
 }
 
 const firstLater = (line: Line): Match | undefined => later.map((each) => each(line)).find(Boolean)

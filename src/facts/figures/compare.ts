@@ -116,6 +116,8 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   if (earlier.kind !== later.kind || earlier.unit !== later.unit || earlier.per !== later.per) return 'no'
   const noun = earlier.counted?.noun
   if (noun === undefined || noun !== later.counted?.noun) return 'cannot tell'
+  // `52,000 of the 61,000 homes`: a part and its whole.
+  if (earlier.counted?.whole !== later.counted.whole) return 'no'
   const [before, after] = [contextOf(story, earlier.sentence), contextOf(story, later.sentence)]
   const back = pointsBack(story, later)
   if (!modifiersAgree(story, earlier, later)) return 'cannot tell'

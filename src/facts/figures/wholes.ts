@@ -5,6 +5,7 @@ import {once} from '../once.js'
 import {isSameKind} from './changes.js'
 import type {Figure} from './figure.js'
 import {ratioBetween} from './interval.js'
+import {overSentences} from './paragraph-breakdowns.js'
 import {firstOf, type Line, lineAt, linesOf, pattern} from './pattern.js'
 
 export interface Breakdown {
@@ -15,7 +16,7 @@ export interface Breakdown {
 }
 
 const amounts = new Set(['cardinal', 'money', 'measure'])
-const isAmount = (figure: Figure): boolean =>
+export const isAmount = (figure: Figure): boolean =>
   amounts.has(figure.kind) &&
   typeof figure.value === 'number' &&
   figure.per === null &&
@@ -28,7 +29,7 @@ const jointWithSource = /^ from (?!.* from )(?: ?(?!(?:than|including|after|befo
 const parts = / (?:,|and|;) (?!.* to $)/
 
 /** The text of a line between two of its figures, or before the first. */
-function between(line: Line, one: Figure | undefined, other: Figure): string {
+export function between(line: Line, one: Figure | undefined, other: Figure): string {
   const from = one ? line.text.indexOf('›', line.text.search(new RegExp(`‹\\w${one.index}›`))) + 1 : 0
   return line.text.slice(from, line.text.search(new RegExp(`‹\\w${other.index}›`)))
 }
@@ -51,12 +52,18 @@ export function runFrom(line: Line, at: number, sources = false): Figure[] {
 const openWords =
   / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|up|down|points?|record) /
 const restWords = / (?:the )?(?:remaining|rest|other|others|remainder|everything else) /
+/** Whether words of a line say that not all parts are told. */
+export const isOpen = (line: Line): boolean => openWords.test(line.text)
+
+/** Whether the words between two figures say that the second is all there is left. */
+export const namesTheRest = (gap: string): boolean => restWords.test(gap)
+
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
 
 /** `84 families last year: 41 in Leeds, 26 in Hull and 17 in York`. */
 function afterColon(line: Line): Breakdown | undefined {
   const colon = line.text.indexOf(' : ')
-  if (colon < 0 || openWords.test(line.text)) return undefined
+  if (colon < 0 || isOpen(line)) return undefined
   const before = line.figures.filter((figure) => line.text.search(new RegExp(`‹\\w${figure.index}›`)) < colon)
   const opening = line.figures[before.length]
   const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
@@ -72,7 +79,7 @@ const inOne = ['{n:whole} {8} , {n:part} of them|these|those|which|whom', '{#who
 
 /** `57 people were hurt, 23 of them in Turin, 19 in Milan and 15 in Genoa`. */
 function inOneSentence(line: Line): Breakdown | undefined {
-  const match = line.figures.length > 3 && !openWords.test(line.text) ? firstOf(inOne, line) : undefined
+  const match = line.figures.length > 3 && !isOpen(line) ? firstOf(inOne, line) : undefined
   const part = match?.figure('part')
   const whole = match?.figure('whole')
   const run = part ? runFrom(line, line.figures.indexOf(part)) : []
@@ -85,8 +92,7 @@ const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|
 function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   const before = lineBefore(story, line)
   const opening = line.figures[0]
-  if (!before || !opening || !isAmount(opening) || openWords.test(line.text) || !opensList.test(between(line, undefined, opening)))
-    return undefined
+  if (!before || !opening || !isAmount(opening) || isOpen(line) || !opensList.test(between(line, undefined, opening))) return undefined
   const same = before.figures.filter((figure) => isAmount(figure) && isSameKind(figure, opening))
   const whole = same[0]
   const run = runFrom(line, 0)
@@ -94,7 +100,7 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
     return undefined
   const ofThese = /^ of (?:these|those|them) /.test(line.text)
   if (!ofThese && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
-  const closed = restWords.test(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
+  const closed = namesTheRest(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
   return closed || (opening.kind === 'cardinal' && run.length > 2) ? {whole, parts: run, closed} : undefined
 }
 
@@ -116,10 +122,10 @@ const totals = [
 function beforeTotal(story: Story, line: Line): Breakdown | undefined {
   const found = totals.map((each) => each(line)).find(Boolean)
   const whole = found?.figure('whole')
-  if (!whole || !isAmount(whole) || openWords.test(line.text)) return undefined
+  if (!whole || !isAmount(whole) || isOpen(line)) return undefined
   const at = line.figures.indexOf(whole)
   const source = at >= 2 ? line : at === 0 ? lineBefore(story, line) : undefined
-  if (!source || (source !== line && openWords.test(source.text))) return undefined
+  if (!source || (source !== line && isOpen(source))) return undefined
   const candidates = source === line ? line.figures.slice(0, at) : source.figures
   const run = runFrom(source, 0).filter((figure) => candidates.includes(figure))
   const first = run[0]
@@ -139,7 +145,7 @@ function isPlausible({whole, parts: list}: Breakdown): boolean {
 
 /** `Rescuers found 148 survivors. Of the rest, 19 are dead and eight missing`: together the largest figure of the paragraph before it. */
 function ofTheRest(story: Story, line: Line): Breakdown | undefined {
-  if (!/^ of the (?:rest|others|remainder) , /.test(line.text) || openWords.test(line.text)) return undefined
+  if (!/^ of the (?:rest|others|remainder) , /.test(line.text) || isOpen(line)) return undefined
   const run = runFrom(line, 0)
   const part = onlyAmount(lineBefore(story, line))
   const first = lineBefore(story, line, 2)?.figures.filter(isAmount) ?? []
@@ -151,7 +157,12 @@ function ofTheRest(story: Story, line: Line): Breakdown | undefined {
 export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
     const found =
-      afterColon(line) ?? beforeTotal(story, line) ?? inOneSentence(line) ?? inNextSentence(story, line) ?? ofTheRest(story, line)
+      afterColon(line) ??
+      beforeTotal(story, line) ??
+      inOneSentence(line) ??
+      inNextSentence(story, line) ??
+      ofTheRest(story, line) ??
+      overSentences(story, line)
     return found && isPlausible(found) ? [found] : []
   })
 )

@@ -135,6 +135,7 @@ export const duration = defineRule({
       bad: 'The hearing ran from ⟨9.30am⟩ to ⟨4pm⟩. In those ⟦eight hours⟧ it heard three people.',
       message: '9.30am to 4pm is 6.5 hours, not eight hours'
     },
+    {good: 'Between 1955 and 1964 the island lost an average of nine boats a year.', why: 'a rate'},
     {good: 'The mammoth is shown from 1 March to 14 March 2025. The 14-day visit is its first.', why: 'both ends are counted'},
     {good: 'They watched the moon for 17 nights, from February 2016 to May 2017.', why: 'days that lie somewhere in those months'},
     {good: 'He was mayor from 1998 to 2011. In his 12 years in office he opened four schools.', why: 'off by one'},

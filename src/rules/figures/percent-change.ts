@@ -35,6 +35,11 @@ export const percentChange = defineRule({
       bad: 'Burglaries in the port fell to ⟨180⟩ last year from ⟨240⟩ the year before. The sergeant put the ⟦40%⟧ decline down to new lamps.',
       message: '240 to 180 is 25%, not 40%'
     },
+    {
+      bad: 'The island had ⟨214⟩ wardens in 2010 and ⟨96⟩ in 2020, a fall of ⟦45%⟧.',
+      message: '214 to 96 is 55%, not 45%'
+    },
+    {good: 'The island had 214 boys and 96 girls in 2020, a fall of 45%.', why: 'two counts of one year'},
     {good: 'Takings at the lido rose from £40,000 to £52,000, up 30% since the new slide opened.'},
     {good: 'Profit rose 21% to £4m from £3.3m.', why: 'the digits shown allow 19.4% to 24.6%'},
     {good: 'Takings rose from £40,000 to £52,000, a gain of about 33%.', why: 'a hedge'},

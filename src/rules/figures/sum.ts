@@ -32,6 +32,14 @@ export const sum = defineRule({
       bad: 'The census found ⟨463,000⟩ men and ⟨654,000⟩ women who had moved. Letters went to all ⟦1.16 million⟧ of them.',
       message: 'Parts add up to 1,117,000, not 1.16 million'
     },
+    {
+      bad: 'The island has a budget of ⟦£612,000⟧, up from £585,000. The ferry takes ⟨£248,000⟩. Roads will get ⟨£151,000⟩ and the school ⟨£145,000⟩. Everything else is paid for from the remaining ⟨£78,000⟩.',
+      message: 'Parts add up to £622,000, not £612,000'
+    },
+    {
+      good: 'The island has a budget of £612,000. The ferry takes £248,000. Roads will get £151,000 and the school £145,000, including £20,000 for the roof. The rest, £78,000, is saved.',
+      why: 'one of the figures is a part of a part'
+    },
     {good: 'The fund holds roughly £40bn: £22.4bn in shares, £12.9bn in bonds and £4.9bn in land.', why: 'a hedge'},
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
