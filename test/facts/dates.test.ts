@@ -78,6 +78,11 @@ describe('years carried over', () => {
     ['a month far from both', 'It was signed in November 2023. Work begins in May.', ['2023-11', null]],
     ['a month that both give', 'It was signed in November 2025. Work begins in May.', ['2025-11', '2026-05']],
     ['a month of the same sentence', 'It was signed in November 2023 and opened in May.', ['2023-11', '2024-05']],
+    [
+      'a weekday that only the story’s own year has',
+      'He lost his seat in May 2025. She said so on Thursday 7 May.',
+      ['2025-05', '2026-05-07']
+    ],
     ['nothing near but the story', 'Work begins in May.', ['2026-05']]
   ])('in a story of 2026, %s', (_what, text, expected) => {
     expect(dates(text, '2026-03-10').map((date) => date.value)).toEqual(expected)

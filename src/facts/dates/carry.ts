@@ -1,11 +1,13 @@
 /** Carries years over to days and months that state none: from the other end of a span, a date near by, or the story's own date. */
 
-import {type CalendarDay, dayNumber} from './calendar.js'
+import {type CalendarDay, dayNumber, weekdayOf} from './calendar.js'
 
 export interface Undated {
   readonly year: number | null
   readonly month: number | null
   readonly day: number | null
+  /** 1 for Monday; null where none is stated. */
+  readonly weekday: number | null
   readonly sentence: number
 }
 
@@ -54,6 +56,9 @@ function neighbours(dates: readonly Undated[]): {before: (Undated | undefined)[]
 /** A chronicle goes on from day to day; farther off, what is told next may be of the story's own time. */
 const goesOn = 92
 
+const isOnWeekday = ({month, day, weekday}: Undated, {year}: Carried): boolean =>
+  month !== null && day !== null && weekdayOf({year, month, day}) === weekday
+
 /**
  * For each date the year carried over to it, or undefined where it has one or none is near. What a date of another sentence gives has to be near it,
  * or what the story's own date gives as well: `The contract was signed in November 2023. … Work begins in May`, in a story of 2026.
@@ -70,6 +75,7 @@ export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay |
     if (anchor?.year) {
       const carried = nearest(date, dayOf(anchor, anchor.year))
       const agrees = told === undefined || told.year === carried.year
+      if (!agrees && date.weekday !== null && isOnWeekday(date, told) && !isOnWeekday(date, carried)) return told
       return agrees || anchor.sentence === date.sentence || carried.over <= goesOn ? carried : undefined
     }
     if (told) return told

@@ -100,6 +100,7 @@ export const datesOf = once((story: Story): readonly DateMention[] => {
     year: found.year ?? null,
     month: found.relative ? null : (found.month ?? null),
     day: found.day ?? null,
+    weekday: found.weekday ?? null,
     sentence: story.tokens[found.first]?.sentence ?? 0
   }))
   const carried = new Map<Found, Carried>()
