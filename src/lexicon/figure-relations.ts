@@ -31,6 +31,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   margin: `margin lead gap majority difference advantage surplus deficit`,
   majority: `most a_clear_majority a_large_majority a_majority the_majority a_minority`,
   span: `second minute hour day night week month quarter year`,
+  now: `there_were there_was`,
   remaining: `remaining rest other others remainder`,
   open: `including includes included include among such_as notably especially mostly mainly plus excluding`
 }

@@ -51,14 +51,18 @@ const templates = [
   '{#to} {4} , {#by} {1} <upDown:noun> on|from the? {#from}',
   'from {#from} {5} to {#to} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
   '{#to} {4} , <upDown:verb> {#by} from|on the? {#from}',
-  '{#to} {4} , <upDown:verb> from {#from} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
-  '{#to} {4} , <upDown:verb> from {#from} {6} , a|an {#by} {1} <changeNoun:noun>',
+  '{#to} {4} , <upDown:verb> from {#from} {6} , which_is|that_is? a|an|or? {1} <changeNoun:noun> of {#by}',
+  '{#to} {4} , <upDown:verb> from {#from} {6} , which_is|that_is? a|an {#by} {1} <changeNoun:noun>',
+  '<upDown:verb> by {#by} {5} ,? from {3} {#from} {5} to {#to}',
+  '<move:verb> {1} by {f:by} {6} ,? from {#from} {6} to {#to}',
+  '<move:verb> {1} by {f:by} {6} ,? to {#to} {6} ,? from {#from}',
   '{#to} {4} , <upDown:verb> from {#from}',
   'to {#to} {6} ,? from {#from}'
 ].map(pattern)
 
-/** Two counts with a year each: `214 nurses in 2010 and 96 in 2020, a fall of 55%`. */
+/** Two counts, the first with its year: `214 nurses in 2010 and 96 in 2020, a fall of 55%`, `the port, which had 540 in 2023, there were 118`. */
 const dated = [
+  '{#from} {6} , <now:now> {1} {#to} {4} , a|an <changeNoun:noun> of {#by}',
   '{#from} {6} ,? and|but {2} {#to} {5} , a|an <changeNoun:noun> of {#by}',
   '{#from} {6} ,? and|but {2} {#to} {5} , a|an {#by} {1} <changeNoun:noun>'
 ].map(pattern)
@@ -113,7 +117,10 @@ export const isPoints = (figure: Figure): boolean =>
   figure.unit === 'percentage point' || figure.unit === 'point' || (figure.kind === 'cardinal' && figure.counted?.noun === 'point')
 
 const isAmountOf = (by: Figure, level: Figure): boolean =>
-  by.kind === 'percent' || (isPoints(by) && level.kind === 'percent') || (by.kind === level.kind && by.unit === level.unit)
+  by.kind === 'percent' ||
+  (by.kind === 'ratio' && level.kind !== 'percent') ||
+  (isPoints(by) && level.kind === 'percent') ||
+  (by.kind === level.kind && by.unit === level.unit)
 
 function changeOf(story: Story, match: Match, next: Match | undefined): Change | undefined {
   const from = match.figure('from')
@@ -160,7 +167,8 @@ function datedChange(story: Story, line: Line): Change | undefined {
   if (!change) return undefined
   const {from, to} = change
   const [before, after] = [from, to].map((figure) => scopeOf(story, figure).time?.value)
-  const inOrder = typeof before === 'string' && typeof after === 'string' && before.length === after.length && before < after
+  const isNow = match.word('now') !== undefined
+  const inOrder = typeof before === 'string' && (isNow || (typeof after === 'string' && before.length === after.length && before < after))
   return inOrder && (!to.counted || to.counted.noun === from.counted?.noun) ? change : undefined
 }
 

@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import {isPlural} from './counted.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece} from './pieces.js'
+import {isChangeWord} from './role.js'
 import {numberWords} from './words.js'
 
 interface Table {
@@ -193,6 +194,7 @@ function isPhrase({pieces, numeral, unit}: Place): boolean {
     const before = pieces[numeral.first - 1]
     const next = pieces[numeral.last]
     if (word !== 'half') return true
+    if (before?.lower === 'by' && isChangeWord(pieces[numeral.first - 2]?.lower ?? '')) return false
     if (
       before &&
       /^(?:first|second|1st|2nd|the|other|this|that|better|each|either|top|bottom|opening|closing|latter|final|his|her|their|its|last|next|time|one|two|per|and|by)$/.test(

@@ -81,7 +81,11 @@ function rateAt(story: Story, line: Line, rate: Figure): Rate | undefined {
   if (per === undefined || timeUnits.test(per) || typeof rate.value !== 'number' || rate.value <= 0) return undefined
   const count =
     per === 'each'
-      ? onlyOne(story, line, (figure) => figure !== rate && isCount(figure) && figure.unit === null && figure.counted !== null)
+      ? onlyOne(
+          story,
+          line,
+          (figure) => figure !== rate && isCount(figure) && figure.unit === null && (figure.counted !== null || figure.definite)
+        )
       : onlyOne(story, line, (figure) => figure !== rate && isCount(figure) && figure.counted?.noun === per)
   if (!count) return undefined
   const total = onlyOne(

@@ -37,11 +37,18 @@ const templates = [
   'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} , or {s:share}',
   'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} ( {s:share} )',
   '{#part} {4} , or {s:share} of the|its|their|all? {#whole}',
+  '{#part} {4} , {s:share} of {4} {#whole}',
   'ONE {1} in {n:many} of the|its|their|some? {#whole} {6} , or {#part}'
 ].map(pattern)
 
 /** Without a share: only that a part is of a whole. */
 const links = ['of|out_of the|its|their? {n:whole} {4} , {n:part}'].map(pattern)
+
+/** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`. */
+const direct = [
+  '{n:part} of the|its|his|her|their|our|those {1} {n:whole}',
+  '{n:part} {6} from|in|out_of {n:whole} attempts|shots|chances|tries|penalties|throws'
+].map(pattern)
 
 /** `2m visitors last year. A quarter of them, about 800,000, came from abroad`. */
 const anaphoric = [
@@ -100,7 +107,7 @@ export function ratioOf(story: Story, many: Figure): StatedShare | undefined {
 }
 
 function shareIn(story: Story, line: Line): Share | undefined {
-  if (!/ (?:of|among) /.test(line.text)) return ratioIn(story, line)
+  if (!/ (?:of|among|from|out) /.test(line.text)) return ratioIn(story, line)
   const match = firstOf(templates, line)
   const stated = match && statedBy(story, match)
   if (match && stated && isSameKind(match.figure('part'), match.figure('whole')))
@@ -108,11 +115,14 @@ function shareIn(story: Story, line: Line): Share | undefined {
   return anaphoricIn(story, line) ?? linkIn(line) ?? ratioIn(story, line)
 }
 
+/** `176 tonnes, up from 160`: what another figure is compared with. */
+const isBase = (story: Story, {firstToken}: Figure): boolean => /^(?:from|than|against)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
 function anaphoricIn(story: Story, line: Line): Share | undefined {
   const match = firstOf(anaphoric, line)
   const stated = match && statedBy(story, match)
   const part = match?.figure('part')
-  const before = lineBefore(story, line)?.figures.filter((figure) => part && isSameKind(figure, part))
+  const before = lineBefore(story, line)?.figures.filter((figure) => part && isSameKind(figure, part) && !isBase(story, figure))
   const whole = before?.[0]
   return stated && part && whole && before?.length === 1 ? {part, whole, stated, linked: true} : undefined
 }
@@ -128,7 +138,7 @@ function ratioIn(story: Story, line: Line): Share | undefined {
 }
 
 function linkIn(line: Line): Share | undefined {
-  const match = line.text.startsWith(' of ') ? firstOf(links, line) : undefined
+  const match = firstOf(line.text.startsWith(' of ') ? links : direct, line)
   const part = match?.figure('part')
   const whole = match?.figure('whole')
   return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null

@@ -12,7 +12,7 @@ import {at, beside} from './place.js'
 const templates = [
   '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an <margin> of {#by}',
   '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an {#by} {1} <margin>',
-  '{#one} {5} , {#by} above|below|over|under|more_than|less_than|higher_than|lower_than|short_of|ahead_of|behind|clear_of {6} of? {#other}',
+  '{#one} {5} , which_is|that_is? {#by} above|below|over|under|more_than|less_than|higher_than|lower_than|short_of|ahead_of|behind|clear_of {6} of? {#other}',
   '{#one} {5} , {#by} <longer> than {~8} {#other}',
   '{#one} {5} , {#by} ahead_of|behind {2} , who|which {4} {#other}'
 ].map(pattern)

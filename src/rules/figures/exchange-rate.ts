@@ -10,7 +10,7 @@ import {at, beside} from './place.js'
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`: nothing else between the two. */
 const joint =
-  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly)(?: about| around| roughly)? )$/
+  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly|nearly|almost)(?: about| around| roughly| just over| just under)? |, (?:a little|just|slightly) (?:over|under|more than|less than) )$/
 
 interface Rate {
   readonly from: Figure

@@ -16,7 +16,9 @@ export const partOfWhole = defineRule({
   defaults: {},
   examples: [
     {bad: 'Of the ⟨965⟩ people on the roll, ⟦1,032⟧ voted.', message: 'Part 1,032 is larger than its whole, 965'},
+    {bad: 'Power is back in ⟦71,000⟧ of the ⟨61,000⟩ homes that lost it.', message: 'Part 71,000 is larger than its whole, 61,000'},
     {good: 'Of the 1,032 people on the roll, 965 voted.'},
+    {good: 'Power is back in 52,000 of the 61,000 homes that lost it.'},
     {good: 'Of the 965 people on the roll, 1,032 letters a week were written.', why: 'another noun'}
   ],
   *check(story) {

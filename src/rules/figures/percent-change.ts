@@ -3,6 +3,7 @@
 import {type Change, changesOf} from '../../facts/figures/changes.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
+import {shareOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -16,6 +17,13 @@ function impliedBy({from, to}: Change): Interval | undefined {
 }
 
 const isShare = (figure: Figure): boolean => figure.kind === 'percent'
+
+/** The stated change in per cent: `20%`, `by half`, `by less than a third`. */
+function statedBy(by: Figure): Interval | undefined {
+  if (by.kind === 'percent') return by.unit === 'percent' ? cutOrRounded(by) : undefined
+  const share = by.kind === 'ratio' ? shareOf(by) : undefined
+  return share && scaled(share.interval, 100)
+}
 
 export const percentChange = defineRule({
   id: 'figures-percent-change',
@@ -39,6 +47,19 @@ export const percentChange = defineRule({
       bad: 'The island had ⟨214⟩ wardens in 2010 and ⟨96⟩ in 2020, a fall of ⟦45%⟧.',
       message: '214 to 96 is 55%, not 45%'
     },
+    {
+      bad: 'The sum for potholes rises by ⟦half⟧, from ⟨£8m⟩ to ⟨£14m⟩.',
+      message: '£8m to £14m is 75%, not half'
+    },
+    {
+      bad: 'The mill ground ⟨176 tonnes⟩ in the year, up from ⟨160⟩, which is a rise of ⟦15%⟧.',
+      message: '160 to 176 tonnes is 10%, not 15%'
+    },
+    {
+      bad: 'In the port, which had ⟨540⟩ cases in 2023, there were ⟨118⟩, a drop of ⟦68%⟧.',
+      message: '540 to 118 is 78%, not 68%'
+    },
+    {good: 'Cases fell by less than a third, from 214 to 151.', why: 'a bound'},
     {good: 'The island had 214 boys and 96 girls in 2020, a fall of 45%.', why: 'two counts of one year'},
     {good: 'Takings at the lido rose from £40,000 to £52,000, up 30% since the new slide opened.'},
     {good: 'Profit rose 21% to £4m from £3.3m.', why: 'the digits shown allow 19.4% to 24.6%'},
@@ -50,10 +71,10 @@ export const percentChange = defineRule({
     let compared = 0
     for (const change of changesOf(story)) {
       const {from, to, by} = change
-      if (!by || !isShare(by) || by.unit !== 'percent' || isShare(to)) continue
-      const implied = impliedBy(change)
+      const stated = by && !isShare(to) ? statedBy(by) : undefined
+      const implied = stated && impliedBy(change)
       if (implied) compared++
-      if (!implied || overlaps(implied, cutOrRounded(by))) continue
+      if (!by || !stated || !implied || overlaps(implied, stated)) continue
       const middle = 100 * Math.abs(Number(to.value) / Number(from.value) - 1)
       yield {
         at: at(by),

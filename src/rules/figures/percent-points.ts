@@ -20,7 +20,8 @@ function impliedBy({from, to}: Change): {points: Interval; share: Interval | und
 /** Whether the step is what it is called. Rounded levels leave a share wide open, so a share that reads as the step in points must hold on the digits themselves. */
 function fits(change: Change, by: Figure): boolean {
   const {points, share} = impliedBy(change)
-  if (isPoints(by)) return overlaps(loosened(points, 0.5), by.interval)
+  // Steps in whole points are rounded; `1.3 points` is not.
+  if (isPoints(by)) return overlaps(loosened(points, Number.isInteger(by.value) ? 0.5 : 0), by.interval)
   const exact = exactly(Math.abs(100 * (Number(change.to.value) / Number(change.from.value) - 1)))
   return share === undefined || overlaps(overlaps(points, by.interval) ? exact : share, cutOrRounded(by))
 }
@@ -42,6 +43,10 @@ export const percentPoints = defineRule({
     {
       bad: 'Turnout in the valley was ⟨58%⟩, ⟦six⟧ points up on the ⟨49%⟩ of the last election.',
       message: '49% to 58% is 9 points or 18%, not six'
+    },
+    {
+      bad: 'The operating margin rose to ⟨13.9%⟩ from ⟨12.6%⟩, an increase of ⟦1.7 percentage points⟧.',
+      message: '12.6% to 13.9% is 1.3 points or 10%, not 1.7 percentage points'
     },
     {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},
     {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},
