@@ -125,6 +125,14 @@ function readNumeric(tokens: readonly Token[], at: number): Found | undefined {
   return {...whole, kind: 'year', year: last}
 }
 
+/** `19 May 2023, a Friday,`; `6 June (a Thursday)`. */
+function withWeekdayBehind(tokens: readonly Token[], found: Found): Found {
+  const {next} = found
+  if (!/^[,(]$/.test(tokens[next]?.text ?? '') || lowerAt(tokens, next + 1) !== 'a') return found
+  const weekday = weekdayAt(tokens, next + 2)
+  return weekday && !weekday.short ? {...found, weekday: weekday.weekday, next: weekday.next} : found
+}
+
 /** The day or month that begins at token `at`. */
 export function readDayOrMonth(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]
@@ -132,13 +140,13 @@ export function readDayOrMonth(tokens: readonly Token[], at: number): Found | un
     const numeric = readNumeric(tokens, at)
     if (numeric) return numeric
     const date = dayFirst(tokens, at)
-    return date && foundOf('day', at, date)
+    return date && withWeekdayBehind(tokens, foundOf('day', at, date))
   }
   if (!isCapital(token) && !monthOf(token)) return undefined
   const weekday = readWeekday(tokens, at)
   if (weekday) return weekday
   const date = monthFirst(tokens, at)
-  if (date) return foundOf('day', at, date)
+  if (date) return withWeekdayBehind(tokens, foundOf('day', at, date))
   const month = monthOnly(tokens, at)
   return month && foundOf('month', at, month)
 }

@@ -47,6 +47,7 @@ const links = ['of|out_of the|its|their? {n:whole} {4} , {n:part}'].map(pattern)
 /** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`. */
 const direct = [
   '{n:part} of the|its|his|her|their|our|those {1} {n:whole}',
+  '{n:whole} {8} , {n:part} of whom',
   '{n:part} {6} from|in|out_of {n:whole} attempts|shots|chances|tries|penalties|throws'
 ].map(pattern)
 

@@ -88,6 +88,20 @@ function inOneSentence(line: Line): Breakdown | undefined {
 
 const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
 
+/** `13 wins and five defeats from 18 matches`. */
+const seasons = [
+  '{n:part} wins|victories , {n:second} draws|ties and {n:third} defeats|losses from|in {2} {n:whole} matches|games',
+  '{n:part} wins|victories and {n:second} defeats|losses from|in {2} {n:whole} matches|games'
+].map(pattern)
+
+function season(line: Line): Breakdown | undefined {
+  const match = line.figures.length > 2 ? firstOf(seasons, line) : undefined
+  if (!match) return undefined
+  const parts = [match.figure('part'), match.figure('second'), match.optional('third')].filter((figure) => figure !== undefined)
+  const whole = match.figure('whole')
+  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: true} : undefined
+}
+
 /** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
 function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   const before = lineBefore(story, line)
@@ -157,6 +171,7 @@ function ofTheRest(story: Story, line: Line): Breakdown | undefined {
 export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
     const found =
+      season(line) ??
       afterColon(line) ??
       beforeTotal(story, line) ??
       inOneSentence(line) ??

@@ -38,6 +38,7 @@ export const weekday = defineRule({
       message: '7 May 2024 was a Tuesday, not a Friday',
       severity: 'warning'
     },
+    {bad: 'On ⟦19 May 2023, a Sunday⟧, she drove the last rivet in.', message: '19 May 2023 was a Friday, not a Sunday'},
     {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
     {good: 'The inquiry opens on Wednesday, March 12, in Leeds.', why: 'no year and no story date'},
     {good: 'The first match was on Tuesday 12 March. He was born on 4 July 1990.', why: 'a year that may be another'},

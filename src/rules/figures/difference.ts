@@ -2,9 +2,10 @@
 
 import {isPoints, isSameKind} from '../../facts/figures/changes.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {exactly, loosened, minus, overlaps} from '../../facts/figures/interval.js'
+import {exactly, loosened, minus, overlaps, scaled} from '../../facts/figures/interval.js'
 import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {unitNamed} from '../../facts/figures/unit.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -28,8 +29,15 @@ interface Difference {
 
 function inLine(match: Match): Difference | undefined {
   const [one, other, by] = [match.figure('one'), match.figure('other'), match.figure('by')]
-  const fits = isSameKind(one, other) && (isSameKind(one, by) || (one.kind === 'percent' && isPoints(by)))
+  const fits = isSameKind(one, other) && (factorTo(one, by) !== undefined || (one.kind === 'percent' && isPoints(by)))
   return fits ? {one, other, by} : undefined
+}
+
+/** What a figure is multiplied with to be in the unit of another: 100 from metres to centimetres. */
+function factorTo(from: Figure, to: Figure): number | undefined {
+  if (isSameKind(from, to)) return 1
+  const [unit, target] = [from, to].map((figure) => (figure.kind === 'measure' && figure.unit ? unitNamed(figure.unit) : undefined))
+  return unit && target && unit.dimension === target.dimension && typeof to.value === 'number' ? unit.factor / target.factor : undefined
 }
 
 const leastVotes = 100
@@ -57,7 +65,7 @@ const absolute = ({low, high}: Interval): Interval =>
 function between({one, other, by}: Difference): Interval {
   const shown = one.kind === 'percent' || [one, other].some(({hedge, text}) => hedge !== null || /\p{L}{1,}$/u.test(text))
   const difference = shown ? minus(one.interval, other.interval) : exactly(Number(one.value) - Number(other.value))
-  return loosened(absolute(difference), isPoints(by) && Number.isInteger(by.value) ? 0.5 : 0)
+  return loosened(absolute(scaled(difference, factorTo(one, by) ?? 1)), isPoints(by) && Number.isInteger(by.value) ? 0.5 : 0)
 }
 
 export const difference = defineRule({
@@ -83,6 +91,15 @@ export const difference = defineRule({
       message: 'The difference is 305, not 1,305'
     },
     {good: 'Bauer won with 51.3% of the vote to Klein’s 48.7%, a margin of 2.6 points.'},
+    {
+      bad: 'The river stood at ⟨8.62 metres⟩ at noon, ⟦51 centimetres⟧ above the record of ⟨8.21 metres⟩.',
+      message: 'The difference is 41 centimetres, not 51 centimetres'
+    },
+    {
+      bad: 'It plans for spending of ⟨£612m⟩, which is ⟦£37m⟧ more than this year’s ⟨£585m⟩.',
+      message: 'The difference is £27m, not £37m'
+    },
+    {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},
     {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'}
   ],
@@ -95,7 +112,7 @@ export const difference = defineRule({
       compared++
       const implied = between(found)
       if (overlaps(implied, found.by.interval)) continue
-      const value = Math.abs(Number(found.one.value) - Number(found.other.value))
+      const value = Math.abs(Number(found.one.value) - Number(found.other.value)) * (factorTo(found.one, found.by) ?? 1)
       yield {
         at: at(found.by),
         message: `The difference is ${spelt(value, found.by)}, not ${found.by.text}`,

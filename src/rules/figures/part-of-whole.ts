@@ -1,9 +1,16 @@
 /** A part that is larger than its whole. */
 
+import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
 import {sharesOf} from '../../facts/figures/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+
+const tries = /^(?:attempt|shot|chance|try|penalty|throw)$/
+
+/** One noun, or what was tried for it: `38 goals from 41 attempts`. */
+const countAlike = ({counted: one}: Figure, {counted: other}: Figure): boolean =>
+  !one || !other || one.noun === other.noun || tries.test(other.noun)
 
 export const partOfWhole = defineRule({
   id: 'figures-part-of-whole',
@@ -18,13 +25,18 @@ export const partOfWhole = defineRule({
     {bad: 'Of the ⟨965⟩ people on the roll, ⟦1,032⟧ voted.', message: 'Part 1,032 is larger than its whole, 965'},
     {bad: 'Power is back in ⟦71,000⟧ of the ⟨61,000⟩ homes that lost it.', message: 'Part 71,000 is larger than its whole, 61,000'},
     {good: 'Of the 1,032 people on the roll, 965 voted.'},
+    {
+      bad: 'About ⟨18,000⟩ people are in the town, some ⟦60,000⟧ of whom came in May.',
+      message: 'Part 60,000 is larger than its whole, 18,000'
+    },
+    {bad: 'She scored ⟦38⟧ goals from ⟨31⟩ attempts.', message: 'Part 38 is larger than its whole, 31'},
     {good: 'Power is back in 52,000 of the 61,000 homes that lost it.'},
     {good: 'Of the 965 people on the roll, 1,032 letters a week were written.', why: 'another noun'}
   ],
   *check(story) {
     let compared = 0
     for (const {part, whole, linked} of sharesOf(story)) {
-      if (!linked || (part.counted && whole.counted && part.counted.noun !== whole.counted.noun)) continue
+      if (!linked || !countAlike(part, whole)) continue
       compared++
       if (!isAbove(part.interval, whole.interval)) continue
       yield {

@@ -29,6 +29,16 @@ function marginIn(story: Story, sentence: number): Margin | undefined {
     : undefined
 }
 
+/** `Rovers beat Athletic 2-3`: whoever beats somebody has more, unless runs, rounds or legs are told as well. */
+const beating = /\b(?:beat|beats|defeated|defeats|thrashed|trounced|edged|overcame)\b (?:[\p{Lu}\d][\p{L}\d’'-]* ){1,4}$/u
+const turned = /\b(?:golf|strokes?|par|aggregate|penalties|cross-country|points? per)\b/i
+
+function isBackwards(story: Story, {first, second, start, sentence}: Score): boolean {
+  const own = story.sentences[sentence]
+  const before = story.text.slice(Math.max(own?.start ?? 0, start - 80), start)
+  return first < second && beating.test(before) && !turned.test(story.text.slice(own?.start ?? 0, own?.end ?? 0))
+}
+
 /** The only score of its sentence: of two, it cannot be told which is meant. */
 const only = (scores: readonly Score[], sentence: number): Score | undefined => {
   const found = scores.filter((score) => score.sentence === sentence)
@@ -41,7 +51,7 @@ export const score = defineRule({
   preset: 'recommended',
   status: 'preview',
   since: '0.1.0',
-  summary: 'The margin told of a score is not its difference',
+  summary: 'The margin told of a score is not its difference, or the winner has less',
   why: 'A 4-1 win has a three-goal margin. The rule looks at sentences with one score and one margin; two scores, an earlier lead or an aggregate end the comparison.',
   defaults: {},
   examples: [
@@ -49,6 +59,7 @@ export const score = defineRule({
       bad: 'Rovers beat Athletic ⟨4-1⟩ on Saturday, the ⟦two-goal margin⟧ their largest of the season.',
       message: '4-1 is a margin of 3, not “two-goal margin”'
     },
+    {bad: 'Rovers beat Athletic ⟦2-3⟧ on Saturday.', message: '2-3 is a defeat for the side that is said to win'},
     {good: 'Rovers beat Athletic 4-1 on Saturday, the three-goal margin their largest of the season.'},
     {good: 'Rovers gave away a two-goal lead before they won 4-3.', why: 'an earlier lead'},
     {good: 'Rovers won 4-1 and 3-2, a two-goal margin in all.', why: 'two scores'}
@@ -57,6 +68,11 @@ export const score = defineRule({
     let compared = 0
     const scores = scoresOf(story)
     for (const found of scores) {
+      if (only(scores, found.sentence) && isBackwards(story, found)) {
+        compared++
+        yield {at: at(found), message: `${found.text} is a defeat for the side that is said to win`}
+        continue
+      }
       const told = only(scores, found.sentence) ? marginIn(story, found.sentence) : undefined
       if (!told || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
       compared++

@@ -37,6 +37,11 @@ export const sum = defineRule({
       message: 'Parts add up to £622,000, not £612,000'
     },
     {
+      bad: 'They ended with ⟨14⟩ wins and ⟨five⟩ defeats from ⟦18⟧ matches.',
+      message: 'Parts add up to 19, not 18'
+    },
+    {good: 'They ended with 13 wins, two draws and five defeats from 20 matches.'},
+    {
       good: 'The island has a budget of £612,000. The ferry takes £248,000. Roads will get £151,000 and the school £145,000, including £20,000 for the roof. The rest, £78,000, is saved.',
       why: 'one of the figures is a part of a part'
     },
