@@ -2,8 +2,10 @@
 
 import type {Span} from '../../finding.js'
 import type {Story} from '../../story/story.js'
+import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
+import {dayOfNumber} from './calendar.js'
 import type {DateMention} from './date.js'
 import {pointsWithin} from './near.js'
 
@@ -23,6 +25,7 @@ const isDated = ({year, yearInferred, kind}: DateMention): boolean => year !== n
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const pronoun = /^(?:he|she|they)$/
+const deaths = /^(?:died|dies|dead|death|killed)$/
 
 /** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
 function isToldAsAge(story: Story, first: number, last: number): boolean {
@@ -31,7 +34,7 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
   if (before === 'was' && (pronoun.test(further ?? '') || after === 'when')) return !/^(?:years|months|people|goals|points)$/.test(after)
   if (before === 'and' && after === 'when') return true
   if (before === 'aged') return true
-  if (before === 'at' && further === ',' && /^[,.]$/.test(after)) return true
+  if (before === 'at' && ((further === ',' && /^[,.]$/.test(after)) || deaths.test(further ?? ''))) return true
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
 }
 
@@ -55,8 +58,6 @@ function dateBehind(story: Story, last: number, sentence: number): DateMention |
   return gap.every((word) => /^(?:,|in|on)$/.test(word)) ? date : null
 }
 
-const deaths = /^(?:died|dies|dead|death|killed)$/
-
 export const agesOf = once((story: Story): readonly Age[] => {
   return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
     const told = kind === 'age' && unit === 'year'
@@ -68,4 +69,17 @@ export const agesOf = once((story: Story): readonly Age[] => {
     const at = before ?? (atDeath ? null : dateBehind(story, lastToken, sentence))
     return [{start, end, text, years: value, sentence, firstToken, lastToken, at, atDeath}]
   })
+})
+
+/** Whole years from one day to another, as birthdays count. */
+function yearsBetween(from: number, until: number): number {
+  const [born, day] = [dayOfNumber(from), dayOfNumber(until)]
+  const passed = day.month > born.month || (day.month === born.month && day.day >= born.day)
+  return day.year - born.year - (passed ? 0 : 1)
+}
+
+/** Ages from a birth to a date, both as exact as they are told. */
+export const agesBetween = (born: Interval, at: Interval): Interval => ({
+  low: yearsBetween(born.high, at.low),
+  high: yearsBetween(born.low, at.high)
 })

@@ -1,50 +1,16 @@
 /** An age against a birth: `born in 1931 … in 2011, when she was 90`; deeds at an age at which nobody does them. */
 
-import {type Age, agesOf} from '../../facts/dates/ages.js'
-import {dayOfNumber} from '../../facts/dates/calendar.js'
+import {type Age, agesBetween, agesOf} from '../../facts/dates/ages.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
+import {eventsOf, eventWords} from '../../facts/dates/events.js'
 import {extentOf, extentOfDay} from '../../facts/dates/extent.js'
 import {lapsesOf} from '../../facts/dates/lapses.js'
+import {isOfSubject, type Life, livesOf, subjectOf} from '../../facts/dates/lives.js'
 import {bySentence} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
-
-interface Person {
-  readonly born: DateMention
-  readonly died: DateMention | null
-}
-
-/** Whoever is born in a story, with the death told in the sentences around; a sentence holds one of them at most. */
-function peopleOf(story: Story): Person[] {
-  const spans: Person[] = lifespansOf(story).map(({born, died}) => ({born, died}))
-  const events = eventsOf(story)
-  const births = events.filter(({verb, date}) => verb.lower === 'born' && !date.yearInferred)
-  const deaths = bySentence(
-    events.filter(({verb, date}) => verb.lower === 'died' && !date.yearInferred),
-    ({date}) => date.sentence
-  )
-  const told = births.map(({date}): Person => {
-    const [died, another] = [-1, 0, 1].flatMap((away) => deaths.get(date.sentence + away) ?? [])
-    return {born: date, died: died && !another ? died.date : null}
-  })
-  return [...spans, ...told].sort((one, other) => one.born.start - other.born.start)
-}
-
-/** Whole years from one day to another, as birthdays count. */
-function yearsBetween(from: number, until: number): number {
-  const [born, day] = [dayOfNumber(from), dayOfNumber(until)]
-  const passed = day.month > born.month || (day.month === born.month && day.day >= born.day)
-  return day.year - born.year - (passed ? 0 : 1)
-}
-
-/** Ages from a birth to a date, both as exact as they are told. */
-const agesBetween = (born: Interval, at: Interval): Interval => ({
-  low: yearsBetween(born.high, at.low),
-  high: yearsBetween(born.low, at.high)
-})
 
 const fits = (years: number, ages: Interval): boolean => years >= ages.low - 1 && years <= ages.high + 1
 
@@ -54,7 +20,7 @@ function shown({low, high}: Interval): string {
 }
 
 /** The day an age is told for: its own date, the death's, or the story's where the age stands right before `was born`. */
-function dayOf(story: Story, age: Age, {born, died}: Person): {extent: Interval; date: DateMention | null} | undefined {
+function dayOf(story: Story, age: Age, {born, died}: Life): Day | undefined {
   const date = age.at ?? (age.atDeath ? died : null)
   const extent = date && date !== born ? extentOf(date) : undefined
   if (extent) return {extent, date}
@@ -67,28 +33,49 @@ function dayOf(story: Story, age: Age, {born, died}: Person): {extent: Interval;
 }
 
 /** Those in whose sentence and its neighbours nobody else is born. */
-const aloneOf = (people: readonly Person[]): Person[] =>
+const aloneOf = (people: readonly Life[]): Life[] =>
   people.filter(({born}, at) => {
     const [previous, next] = [people[at - 1], people[at + 1]]
     return !(previous && born.sentence - previous.born.sentence < 2) && !(next && next.born.sentence - born.sentence < 2)
   })
 
-function* againstBirth(story: Story, people: readonly Person[]): Generator<Draft> {
+function* againstBirth(story: Story, people: readonly Life[]): Generator<Draft> {
   const ages = bySentence(agesOf(story), ({sentence}) => sentence)
   for (const person of aloneOf(people)) {
     const born = extentOf(person.born)
     if (!born) continue
     for (const age of [-1, 0, 1, 2].flatMap((away) => ages.get(person.born.sentence + away) ?? [])) {
       const day = dayOf(story, age, person)
-      if (!day || isOfAnother(story, age)) continue
-      const possible = agesBetween(born, day.extent)
-      if (fits(age.years, possible) || possible.high < 0) continue
-      yield {
-        at: {start: age.start, end: age.end},
-        message: `Born ${person.born.text} makes ${shown(possible)}${day.date ? ` ${day.date.kind === 'day' ? 'on' : 'in'} ${day.date.text}` : ''}, not ${age.years}`,
-        related: [person.born, ...(day.date ? [day.date] : [])].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
-      }
+      if (day && !isOfAnother(story, age)) yield* draftOf(age, person, born, day)
     }
+  }
+}
+
+interface Day {
+  readonly extent: Interval
+  /** Null for the day of the story. */
+  readonly date: DateMention | null
+}
+
+function* draftOf(age: Age, {born}: Life, birth: Interval, {extent, date}: Day): Generator<Draft> {
+  const possible = agesBetween(birth, extent)
+  if (fits(age.years, possible) || possible.high < 0) return
+  yield {
+    at: {start: age.start, end: age.end},
+    message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
+    related: [born, ...(date ? [date] : [])].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+  }
+}
+
+/** An obituary tells the birth once, and ages from beginning to end. */
+function* againstSubject(story: Story): Generator<Draft> {
+  const subject = subjectOf(story)
+  const birth = subject && extentOf(subject.born)
+  if (!subject || !birth) return
+  for (const age of agesOf(story)) {
+    const date = age.at ?? (age.atDeath ? subject.died : null)
+    const extent = date && extentOf(date)
+    if (date && extent && isOfSubject(story, subject, age) && !isOfAnother(story, age)) yield* draftOf(age, subject, birth, {extent, date})
   }
 }
 
@@ -148,7 +135,7 @@ function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
 }
 
 /** `Born in 1989, he joined the navy in 1991`. */
-function* tooYoung(story: Story, people: readonly Person[]): Generator<Draft> {
+function* tooYoung(story: Story, people: readonly Life[]): Generator<Draft> {
   const {adult} = eventWords()
   const events = bySentence(eventsOf(story), ({date}) => date.sentence)
   for (const {born} of aloneOf(people)) {
@@ -219,6 +206,10 @@ export const age = defineRule({
       bad: 'Agnes Holt, ⟦58⟧, was born in Leeds in ⟨1956⟩ and died on ⟨3 March 2024⟩.',
       message: 'Born 1956 makes 67 or 68 on 3 March 2024, not 58'
     },
+    {
+      bad: 'Ingrid Valloe, composer, dies at ⟦81⟧\n\nIngrid Valloe wrote for bells and barges. She was born in Bergen on ⟨3 February 1934⟩. Her last work was played in the fog.\n\nIngrid Valloe, born 3 February 1934; died ⟨2 March 2025⟩.',
+      message: 'Born 3 February 1934 makes 91 on 2 March 2025, not 81'
+    },
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
     {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},
@@ -227,8 +218,9 @@ export const age = defineRule({
     {good: 'The twins were born five minutes apart in Lyon.'}
   ],
   *check(story) {
-    const people = peopleOf(story)
+    const people = livesOf(story)
     yield* againstBirth(story, people)
+    yield* againstSubject(story)
     yield* againstEachOther(story)
     yield* tooYoung(story, people)
     yield* twins(story)

@@ -27,7 +27,7 @@ function* reversedSpans(story: Story): Generator<Draft> {
   }
 }
 
-const people = /^(?:who|he|she|and|but|,|later|then|that|the|same|\.|in|his|her|wife|had|also|first|still|just|of|to)$/
+const people = /^(?:who|he|she|and|but|,|;|later|then|that|the|same|\.|in|his|her|wife|had|also|first|still|just|of|to)$/
 
 /** `was born in 1950 … died in 1940`: nobody else is born or dies between the two. */
 function* diedUnborn(story: Story): Generator<Draft> {
@@ -83,6 +83,17 @@ function* actedDead(story: Story): Generator<Draft> {
   }
 }
 
+/** Two full dates of birth with one day and two years: a story tells its subject's birth at its head and again at its foot. */
+function* bornTwice(story: Story): Generator<Draft> {
+  const births = eventsOf(story).filter(
+    ({verb, date}) => verb.lower === 'born' && date.kind === 'day' && date.day !== null && !date.yearInferred
+  )
+  for (const [at, {date: other}] of births.entries()) {
+    const one = births.slice(0, at).find(({date}) => date.day === other.day && date.month === other.month)?.date
+    if (one && one.year !== other.year) yield draft(one, other, `Born ${other.text} here, ${one.text} before`)
+  }
+}
+
 export const life = defineRule({
   id: 'dates-life',
   severity: 'warning',
@@ -96,6 +107,10 @@ export const life = defineRule({
     {bad: 'The street is named after the painter Amelia Sarno (⟨1931⟩-⟦1913⟧).', message: 'Born 1931, died 1913'},
     {bad: 'The widow, who died in ⟨1987⟩, sold the house in ⟦1992⟧.', message: 'Died 1987, but sold 1992'},
     {bad: 'The baker was born in Cromer in ⟨1950⟩ and died in ⟦1943⟧.', message: 'Born 1950, died 1943'},
+    {
+      bad: 'The composer was born in Bergen on ⟨3 February 1943⟩ and wrote for bells. She was born ⟦3 February 1934⟧ and never married.',
+      message: 'Born 3 February 1934 here, 3 February 1943 before'
+    },
     {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
     {good: 'The widow, who died in 1997, sold the house in 1992.'},
     {good: 'The poet, who died in 1987, was honoured in 1992.', why: 'done to the dead'},
@@ -108,5 +123,6 @@ export const life = defineRule({
     yield* reversedSpans(story)
     yield* diedUnborn(story)
     yield* actedDead(story)
+    yield* bornTwice(story)
   }
 })
