@@ -150,7 +150,7 @@ function nextLine(story: Story, line: Line): Line | undefined {
 
 function changesIn(story: Story, line: Line): Change | undefined {
   if (line.figures.length < 2) return undefined
-  if (!/ (?:from|on) (?:the )?‹/.test(line.text)) return line.figures.length === 3 ? datedChange(story, line) : undefined
+  if (!/ (?:from|on) (?:the |an? \p{L}+ of )?‹/u.test(line.text)) return line.figures.length === 3 ? datedChange(story, line) : undefined
   const following = nextLine(story, line)
   for (const template of templates) {
     const match = template(line)

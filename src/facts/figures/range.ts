@@ -20,7 +20,9 @@ function between(pieces: readonly Piece[], left: Draft, right: Draft): string {
 
 const before = (pieces: readonly Piece[], draft: Draft): string => {
   const at = draft.hedge && draft.hedge.first < draft.first ? draft.hedge.first : draft.first
-  return pieces[at - 1]?.lower ?? ''
+  // `from an average of 870 to 1,218`.
+  const levelled = pieces[at - 1]?.lower === 'of' && /^(?:average|low|high|peak|record|total)$/.test(pieces[at - 2]?.lower ?? '')
+  return pieces[levelled ? at - 4 : at - 1]?.lower ?? ''
 }
 
 const bare = (draft: Draft): boolean => draft.unit === null && draft.numeral.form === 'cardinal'

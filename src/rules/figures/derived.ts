@@ -8,6 +8,12 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
+/** `cost 900 lira and was sold for 7,200 lira, eight times as much`: the later one against the one before it. */
+const after = [
+  '{#other} {10} {#one} {4} , {n:times} times as many|much .|,',
+  '{#other} {10} {#one} {4} , <factor:factor> as many|much .|,'
+].map(pattern)
+
 const templates = [
   '{#one} {6} ,? <factor:factor> as many|much|high|large|big|long|far|heavy as {5} {#other}',
   '{#one} {4} ,? is|are|was|were? {1} <factor:factor> the|its|their {5} {#other}',
@@ -30,13 +36,17 @@ export const derived = defineRule({
       bad: 'The pantry gave out ⟦18,000⟧ boxes, twice as many as the ⟨12,000⟩ of the winter before.',
       message: '18,000 is 1.5 times 12,000, not twice'
     },
+    {
+      bad: 'Flour that cost ⟨900 lira⟩ in May was sold for ⟦7,200 lira⟧ on Friday, six times as much.',
+      message: '7,200 lira is 8 times 900 lira, not six times'
+    },
     {good: 'The pantry gave out 18,000 boxes, twice as many as the 9,000 of the winter before.'},
     {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'}
   ],
   *check(story) {
     let compared = 0
     for (const line of linesOf(story)) {
-      const match = firstOf(templates, line)
+      const match = firstOf(templates, line) ?? firstOf(after, line)
       if (!match) continue
       const [one, other] = [match.figure('one'), match.figure('other')]
       const before =

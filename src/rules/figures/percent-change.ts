@@ -59,6 +59,10 @@ export const percentChange = defineRule({
       bad: 'In the port, which had ⟨540⟩ cases in 2023, there were ⟨118⟩, a drop of ⟦68%⟧.',
       message: '540 to 118 is 78%, not 68%'
     },
+    {
+      bad: 'Crowds were up by ⟦60%⟧ this season, from an average of ⟨870⟩ to ⟨1,218⟩.',
+      message: '870 to 1,218 is 40%, not 60%'
+    },
     {good: 'Cases fell by less than a third, from 214 to 151.', why: 'a bound'},
     {good: 'The island had 214 boys and 96 girls in 2020, a fall of 45%.', why: 'two counts of one year'},
     {good: 'Takings at the lido rose from £40,000 to £52,000, up 30% since the new slide opened.'},
