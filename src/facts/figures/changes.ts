@@ -35,29 +35,34 @@ export interface Change {
 
 /** Each names `from` and `to`; some name the verb, the stated figure, or the word at it. */
 const templates = [
-  '<move:verb> {2} {#by} {6} ,? from {#from} {6} to {#to}',
-  '<move:verb> {2} {#by} {6} ,? to {#to} {6} ,? from {#from}',
-  '<times:factor> {4} ,? from {#from} {4} to {#to}',
-  '<times:factor> {5} , <move:verb> from {#from} {5} to {#to}',
-  '<times:factor> {3} ,? to {#to} {5} from {#from}',
-  '<move:verb> {4} from {#from} {5} to {#to} {6} , a|an|or|which_is|that_is? {1} <changeNoun:noun> of {#by}',
-  '<move:verb> {4} from {#from} {5} to {#to} {6} , or|a|an? <upDown:noun>? {#by}',
-  '<move:verb> {4} to {#to} {6} from {#from} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
-  '<move:verb> {4} to {#to} {6} from {#from} {6} , or|a|an? <upDown:noun>? {#by}',
-  '<move:verb> {4} from {#from} {5} to {#to} {6} , a|an {#by} {1} <changeNoun:noun>',
-  '<move:verb> {4} from {#from} {5} to {#to}',
-  '<move:verb> {2} , from {#from} {5} to {#to}',
-  '<move:verb> {4} to {#to} {6} ,? from {#from}',
+  '<move:verb> {2} {#by} {6} ,? from <base>? {#from} {6} to {#to}',
+  '<move:verb> {2} {#by} {6} ,? to {#to} {6} ,? from <base>? {#from}',
+  '<times:factor> {4} ,? from <base>? {#from} {4} to {#to}',
+  '<times:factor> {5} , <move:verb> from <base>? {#from} {5} to {#to}',
+  '<times:factor> {3} ,? to {#to} {5} from <base>? {#from}',
+  '<move:verb> {4} from <base>? {#from} {5} to {#to} {6} , a|an|or|which_is|that_is? {1} <changeNoun:noun> of {#by}',
+  '<move:verb> {4} from <base>? {#from} {5} to {#to} {6} , or|a|an? <upDown:noun>? {#by}',
+  '<move:verb> {4} to {#to} {6} from <base>? {#from} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
+  '<move:verb> {4} to {#to} {6} from <base>? {#from} {6} , or|a|an? <upDown:noun>? {#by}',
+  '<move:verb> {4} from <base>? {#from} {5} to {#to} {6} , a|an {#by} {1} <changeNoun:noun>',
+  '<move:verb> {4} from <base>? {#from} {5} to {#to}',
+  '<move:verb> {2} , from <base>? {#from} {5} to {#to}',
+  '<move:verb> {4} to {#to} {6} ,? from <base>? {#from}',
   '{#to} {4} , {#by} {1} <upDown:noun> on|from the? {#from}',
-  'from {#from} {5} to {#to} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
-  '{#to} {4} , <upDown:verb> {#by} from|on the? {#from}',
-  '{#to} {4} , <upDown:verb> from {#from} {6} , which_is|that_is? a|an|or? {1} <changeNoun:noun> of {#by}',
-  '{#to} {4} , <upDown:verb> from {#from} {6} , which_is|that_is? a|an {#by} {1} <changeNoun:noun>',
+  'from <base>? {#from} {5} to {#to} {6} , a|an|or? {1} <changeNoun:noun> of {#by}',
+  '{#to} {4} , <upDown:verb> {#by} from|on <base>? {#from}',
+  '{#to} {4} , <upDown:verb> from <base>? {#from} {6} , which_is|that_is? a|an|or? {1} <changeNoun:noun> of {#by}',
+  '{#to} {4} , <upDown:verb> from <base>? {#from} {6} , which_is|that_is? a|an {#by} {1} <changeNoun:noun>',
   '<upDown:verb> by {#by} {5} ,? from {3} {#from} {5} to {#to}',
-  '<move:verb> {1} by {f:by} {6} ,? from {#from} {6} to {#to}',
-  '<move:verb> {1} by {f:by} {6} ,? to {#to} {6} ,? from {#from}',
-  '{#to} {4} , <upDown:verb> from {#from}',
-  'to {#to} {6} ,? from {#from}'
+  '<move:verb> {1} by {f:by} {6} ,? from <base>? {#from} {6} to {#to}',
+  '<move:verb> {1} by {f:by} {6} ,? to {#to} {6} ,? from <base>? {#from}',
+  '{#to} {4} , <upDown:verb> from <base>? {#from}',
+  '<upDown:verb> {#by} at|to {#to} {4} , compared_with|compared_to|against {2} {#from}',
+  '<move:verb> {1} {#by} {2} to {#to} {4} , compared_with|compared_to|against {2} {#from}',
+  '<move:verb> {1} by {f:by} {2} to {#to} {4} , compared_with|compared_to|against {2} {#from}',
+  '<move:verb> to {#to} {4} , compared_with|compared_to|against {2} {#from}',
+  '{#to} {3} was|were {#by} <upDown:verb> than {3} {#from}',
+  'to {#to} {6} ,? from <base>? {#from}'
 ].map(pattern)
 
 /** Two counts, the first with its year: `214 nurses in 2010 and 96 in 2020, a fall of 55%`, `the port, which had 540 in 2023, there were 118`. */
@@ -116,16 +121,22 @@ export const isSameKind = (one: Figure, other: Figure): boolean =>
 export const isPoints = (figure: Figure): boolean =>
   figure.unit === 'percentage point' || figure.unit === 'point' || (figure.kind === 'cardinal' && figure.counted?.noun === 'point')
 
+/** `from £2.40 to £3.10, an increase of 70p`. */
+export const isHundredth = (small: Figure, large: Figure): boolean =>
+  (small.unit === 'penny' && large.unit === 'pound sterling') ||
+  (small.unit === 'cent' && (large.unit === 'dollar' || large.unit === 'euro'))
+
 const isAmountOf = (by: Figure, level: Figure): boolean =>
   by.kind === 'percent' ||
   (by.kind === 'ratio' && level.kind !== 'percent') ||
   (isPoints(by) && level.kind === 'percent') ||
-  (by.kind === level.kind && by.unit === level.unit)
+  (by.kind === level.kind && (by.unit === level.unit || isHundredth(by, level)))
 
 function changeOf(story: Story, match: Match, next: Match | undefined): Change | undefined {
   const from = match.figure('from')
   const to = match.figure('to')
   if (!isSameKind(from, to) || from.kind === 'duration' || from.kind === 'age') return undefined
+  if (from.counted && to.counted && from.counted.noun !== to.counted.noun) return undefined
   const stated = match.optional('by')
   const by = stated ?? next?.optional('by')
   if (by && !isAmountOf(by, to)) return stated ? undefined : changeOf(story, match, undefined)
@@ -150,7 +161,7 @@ function nextLine(story: Story, line: Line): Line | undefined {
 
 function changesIn(story: Story, line: Line): Change | undefined {
   if (line.figures.length < 2) return undefined
-  if (!/ (?:from|on) (?:the |an? \p{L}+ of )?‹/u.test(line.text)) return line.figures.length === 3 ? datedChange(story, line) : undefined
+  if (!/ (?:from|on|against|compared|than) /.test(line.text)) return line.figures.length === 3 ? datedChange(story, line) : undefined
   const following = nextLine(story, line)
   for (const template of templates) {
     const match = template(line)

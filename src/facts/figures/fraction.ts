@@ -2,6 +2,7 @@
 
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
+import {isChangeWord} from './role.js'
 import type {Words} from './words.js'
 
 /** `and a half`, `and three quarters`, `and two fifty-fourths`: what follows a whole number, as a part of one. */
@@ -32,6 +33,19 @@ function compoundPart(pieces: readonly Piece[], numeral: Numeral, index: number,
   return {...numeral, last: at + 1, value, step: value / 20, form: 'fraction', dressed: true}
 }
 
+const hedging = /^(?:about|around|roughly|approximately|nearly|almost|over|just|some|than|more|less|at|least)$/
+const afterStep = /^(?:to|from|in|since|on|at|over|between|compared|against|year|last|this|more|less|fewer|higher|lower)$/
+
+/** `rose by about a fifth to $48m`: behind a word of change the part is no ordinal; a bat may lose a third to the wind. */
+function isStep(pieces: readonly Piece[], first: number, next: string): boolean {
+  if (!afterStep.test(next)) return false
+  let at = first - 1
+  while (hedging.test(pieces[at]?.lower ?? '')) at--
+  const before = pieces[at]?.lower ?? ''
+  const verb = before === 'by' || before === 'of' ? (pieces[at - 1]?.lower ?? '') : before
+  return verb !== 'lost' && isChangeWord(verb)
+}
+
 /** The parts of one after a count: `two-thirds`, `a quarter`, `five eighths`; `a third of` but no `a third man`. */
 export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
   const article = numeral === undefined
@@ -57,7 +71,8 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
   let value = count / part
   const next = pieces[last]?.lower ?? ''
   if (article && joins(pieces[last])) return undefined
-  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word') return undefined
+  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word' && !isStep(pieces, first, next))
+    return undefined
   const scaleAt = next === 'of' && /^an?$/.test(pieces[last + 1]?.lower ?? '') ? last + 2 : /^an?$/.test(next) ? last + 1 : last
   const scale = words.scales.get(pieces[scaleAt]?.lower ?? '')
   if (scale !== undefined) {

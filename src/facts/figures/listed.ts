@@ -2,6 +2,8 @@
 
 import type {Span} from '../../finding.js'
 import type {Story, Token} from '../../story/story.js'
+import type {Figure} from './figure.js'
+import {figuresOf} from './find.js'
 
 export interface Listed extends Span {
   readonly count: number
@@ -69,4 +71,28 @@ export function listFrom(story: Story, from: number): Listed | undefined {
   if (!items || !first || !last || items.length < 2 || items.some((item) => item.length > longestItem) || !isOneList(items.map(kindOf)))
     return undefined
   return {count: items.length, start: first.start, end: last.end}
+}
+
+/** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */
+export function agesBehind(story: Story, {index, counted}: Figure): Listed | undefined {
+  const figures = figuresOf(story)
+  const {tokens} = story
+  const first = figures[index + 1]
+  const aged = tokens[(first?.firstToken ?? 0) - 1]
+  const before = tokens[(aged?.index ?? 0) - 1]
+  const end = before?.text === ',' ? tokens[before.index - 1]?.end : before?.end
+  if (!first || aged?.lower !== 'aged' || !counted || end !== counted.end) return undefined
+  let last = first
+  for (let count = 1; count <= mostItems; count++) {
+    if (typeof last.value !== 'number' || last.hedge) return undefined
+    const joint = tokens[last.lastToken]?.lower
+    const closed = tokens[last.firstToken - 1]?.lower === 'and'
+    if (closed) return joint === 'and' || joint === 'aged' ? undefined : {count, start: aged.start, end: last.end}
+    const next = figures[last.index + 1]
+    const gap = next && next.sentence === last.sentence ? next.firstToken - last.lastToken : 0
+    if (!next || (joint !== ',' && joint !== 'and') || (gap !== 1 && !(gap === 2 && tokens[next.firstToken - 1]?.lower === 'and')))
+      return undefined
+    last = next
+  }
+  return undefined
 }

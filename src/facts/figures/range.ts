@@ -85,6 +85,10 @@ function isMove(pieces: readonly Piece[], left: Draft): boolean {
   return true
 }
 
+/** `rose £12,000 to £310,000`: the first is by how much, where each shows its unit and they lie too far apart for a range. */
+const isStepTo = (pieces: readonly Piece[], left: Draft, right: Draft): boolean =>
+  left.kind === 'money' && right.kind === 'money' && right.numeral.value > 4 * left.numeral.value && isChangeWord(before(pieces, left))
+
 export type Joint =
   | {readonly kind: 'none'}
   | {readonly kind: 'score'}
@@ -176,6 +180,7 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
     if (lead === 'from' && isMove(pieces, left))
       return {kind: 'two', left: {...shared(shareScale(left, right), right), move: 'from'}, right: {...shared(right, left), move: 'to'}}
     if (lead === 'by' || (lead !== 'from' && left.kind !== 'age' && left.unit !== null && right.unit === null)) return none
+    if (isStepTo(pieces, left, right)) return none
     return lead === 'from' || left.numeral.value < right.numeral.value ? {kind: 'one', draft: range(left, right)} : none
   }
   if ((words === 'and' || words === 'and the') && (lead === 'between' || (lead === 'the' && pieces[left.first - 2]?.lower === 'between')))

@@ -102,6 +102,37 @@ function season(line: Line): Breakdown | undefined {
   return [whole, ...parts].every(isAmount) ? {whole, parts, closed: true} : undefined
 }
 
+/** Parts that are all there is: `of the 120, 80 were hurt and 60 were not`; `eight people, five men and four women,`. */
+const pairs = ['of the {n:whole} {3} , {n:part} {6} and {n:second} {1} not', '{n:whole} {2} , {n:part} <folk> and {n:second} <folk> ,'].map(
+  pattern
+)
+
+/** Parts that there may be more of: `14 girls and 12 boys among the 24 pupils`. */
+const among = ['{n:part} {1} and {n:second} {1} among the {n:whole}'].map(pattern)
+
+function pairIn(line: Line): Breakdown | undefined {
+  if (line.figures.length !== 3) return undefined
+  const closed = firstOf(pairs, line)
+  const match = closed ?? firstOf(among, line)
+  if (!match) return undefined
+  const [whole, ...parts] = [match.figure('whole'), match.figure('part'), match.figure('second')] as const
+  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: closed !== undefined} : undefined
+}
+
+/** `The 45-member council has 20 Labour, 15 Conservative and 12 Green councillors`: whoever sits elsewhere is not told. */
+const seats = [
+  'the|its|a|this {n:whole} - member|strong|seat|person|man|woman|head {2} has|have|had|comprises|comprised|includes|included|contains {n:part}'
+].map(pattern)
+
+function seated(line: Line): Breakdown | undefined {
+  const match = firstOf(seats, line)
+  const whole = match?.figure('whole')
+  const part = match?.figure('part')
+  if (!whole || !part) return undefined
+  const run = runFrom(line, line.figures.indexOf(part))
+  return isAmount(whole) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
+}
+
 /** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
 function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   const before = lineBefore(story, line)
@@ -172,6 +203,8 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
     const found =
       season(line) ??
+      pairIn(line) ??
+      seated(line) ??
       afterColon(line) ??
       beforeTotal(story, line) ??
       inOneSentence(line) ??

@@ -101,10 +101,21 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
   if (lapse.sentence === stretch.sentence)
     return (
       !before.some((token) => token?.lower === 'after') &&
-      (owned || before.some((token) => introduced.test(token?.lower ?? '')) || isJoined(story, lapse))
+      (owned || before.some((token) => introduced.test(token?.lower ?? '')) || isJoined(story, lapse) || isTold(story, lapse, stretch))
     )
   const opening = lapse.firstToken - (story.sentences[lapse.sentence]?.firstToken ?? 0)
   return owned && opening <= 5 && lapse.sentence - stretch.sentence === 1
+}
+
+const spent = /^(?:served|spent|reigned|ruled|lived|worked|played|taught)$/
+
+/** `served 12 years as mayor, from 2004 to 2012`; `from 3 to 7 June, five days in all`. */
+function isTold(story: Story, lapse: Lapse, {from, until}: Stretch): boolean {
+  const {tokens} = story
+  const gap = from.firstToken - lapse.lastToken
+  if (spent.test(tokens[lapse.firstToken - 1]?.lower ?? '')) return gap >= 1 && gap <= 5
+  const after = `${tokens[lapse.lastToken]?.lower} ${tokens[lapse.lastToken + 1]?.lower}`
+  return lapse.firstToken - until.lastToken === 1 && /^(?:in all|in total|altogether )/.test(after)
 }
 
 /** `the 20-day truce`, `a 20-day truce`. */
@@ -135,6 +146,11 @@ export const duration = defineRule({
       bad: 'The hearing ran from ⟨9.30am⟩ to ⟨4pm⟩. In those ⟦eight hours⟧ it heard three people.',
       message: '9.30am to 4pm is 6.5 hours, not eight hours'
     },
+    {
+      bad: 'He served ⟦12 years⟧ as mayor, from ⟨2004⟩ to ⟨2012⟩.',
+      message: '2004 to 2012 is 8 years, not 12 years'
+    },
+    {good: 'She worked 30 years at the mill, which made cloth from 1900 to 1912.', why: 'the mill’s years'},
     {good: 'Between 1955 and 1964 the island lost an average of nine boats a year.', why: 'a rate'},
     {good: 'The mammoth is shown from 1 March to 14 March 2025. The 14-day visit is its first.', why: 'both ends are counted'},
     {good: 'They watched the moon for 17 nights, from February 2016 to May 2017.', why: 'days that lie somewhere in those months'},

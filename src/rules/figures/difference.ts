@@ -1,6 +1,6 @@
 /** Margins, leads and gaps against the two figures they lie between. */
 
-import {isPoints, isSameKind} from '../../facts/figures/changes.js'
+import {changesOf, isHundredth, isPoints, isSameKind} from '../../facts/figures/changes.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {exactly, loosened, minus, overlaps, scaled} from '../../facts/figures/interval.js'
 import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
@@ -36,6 +36,7 @@ function inLine(match: Match): Difference | undefined {
 /** What a figure is multiplied with to be in the unit of another: 100 from metres to centimetres. */
 function factorTo(from: Figure, to: Figure): number | undefined {
   if (isSameKind(from, to)) return 1
+  if (isHundredth(to, from)) return 100
   const [unit, target] = [from, to].map((figure) => (figure.kind === 'measure' && figure.unit ? unitNamed(figure.unit) : undefined))
   return unit && target && unit.dimension === target.dimension && typeof to.value === 'number' ? unit.factor / target.factor : undefined
 }
@@ -56,6 +57,17 @@ function fromVotes(story: Story, line: Line): Difference | undefined {
   const named =
     votes.some(({counted}) => counted?.noun === 'vote') && votes.every(({counted}) => counted === null || counted.noun === 'vote')
   return one && other && votes.length === 2 && named ? {one, other, by} : undefined
+}
+
+/** `fell by 500, from 4,200 to 3,700`: the step, in the unit of what moved, by sentence. */
+function stepsOf(story: Story): ReadonlyMap<number, Difference> {
+  const steps = new Map<number, Difference>()
+  for (const {from, to, by, byDirection, sentence} of changesOf(story)) {
+    if (!by || (by.role !== 'change' && !byDirection) || by.kind !== to.kind || to.kind === 'percent' || factorTo(to, by) === undefined)
+      continue
+    if (!by.counted || [from, to].some(({counted}) => counted?.noun === by.counted?.noun)) steps.set(sentence, {one: to, other: from, by})
+  }
+  return steps
 }
 
 const absolute = ({low, high}: Interval): Interval =>
@@ -99,15 +111,22 @@ export const difference = defineRule({
       bad: 'It plans for spending of ⟨£612m⟩, which is ⟦£37m⟧ more than this year’s ⟨£585m⟩.',
       message: 'The difference is £27m, not £37m'
     },
+    {
+      bad: 'The number of nurses fell by ⟦500⟧, from ⟨4,200⟩ to ⟨3,900⟩.',
+      message: 'The difference is 300, not 500'
+    },
+    {bad: 'House prices rose ⟦£12,000⟧ to ⟨£310,000⟩ from ⟨£288,000⟩.', message: 'The difference is £22,000, not £12,000'},
+    {good: 'Membership rose in 12 countries to 4,200 from 3,900.', why: 'another amount'},
     {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},
     {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'}
   ],
   *check(story) {
     let compared = 0
+    const steps = stepsOf(story)
     for (const line of linesOf(story)) {
       const match = firstOf(templates, line)
-      const found = (match && inLine(match)) ?? fromVotes(story, line)
+      const found = (match && inLine(match)) ?? fromVotes(story, line) ?? steps.get(line.sentence)
       if (!found) continue
       compared++
       const implied = between(found)

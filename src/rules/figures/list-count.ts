@@ -2,9 +2,10 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {type Listed, listFrom} from '../../facts/figures/listed.js'
+import {agesBehind, type Listed, listFrom} from '../../facts/figures/listed.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -84,6 +85,36 @@ function lastStep(story: Story, figure: Figure): Listed | undefined {
   return last
 }
 
+interface Counted {
+  readonly announced: Span & {readonly text: string; readonly value: number}
+  readonly listed: Listed
+}
+
+/** `A woman and two men, aged 19, 22 and 31`; `two of the five men`: ages of more, or of fewer, than the number says. */
+function isOfAll(story: Story, {firstToken}: Figure): boolean {
+  const article = /^(?:the|these|those|all)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+  const before = story.tokens[firstToken - (article ? 2 : 1)]
+  return !/^(?:of|and|or|with|plus|as|,|;|alongside|including)$/.test(before?.lower ?? '')
+}
+
+function* listsOf(story: Story): Generator<Counted> {
+  for (const announced of announcements(story)) {
+    const listed = listFrom(story, announced.list)
+    if (listed && isSure(story, announced, listed.count)) yield {announced, listed}
+  }
+  for (const figure of figuresOf(story)) {
+    const {kind, counted, value, start, end, text, hedge} = figure
+    if (kind !== 'cardinal' || !counted || typeof value !== 'number' || value > most || hedge) continue
+    const announced = {start, end, text, value}
+    const last = lastStep(story, figure)
+    // A text may well tell of fewer steps than it announces.
+    if (last && last.count > 1) yield {announced, listed: {...last, count: Math.max(last.count, value)}}
+    const before = story.tokens[figure.firstToken - 1]?.lower ?? ''
+    const ages = value > 1 && !open.test(before) && isOfAll(story, figure) ? agesBehind(story, figure) : undefined
+    if (ages) yield {announced, listed: ages}
+  }
+}
+
 const number = (count: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? digitsOf(count)
 
@@ -94,7 +125,7 @@ export const listCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A number is announced, and the list behind it has another',
-  why: '“Three finalists”, and four names. The rule counts the list that fills the rest of the sentence behind a colon, or behind a comma where its things begin alike, and “First, … Second, …” in the sentences that follow. A list that could be read in two ways, with asides, clauses or a second “and”, is not counted.',
+  why: '“Three finalists”, and four names. The rule counts the list that fills the rest of the sentence behind a colon, or behind a comma where its things begin alike, the ages of those it numbers, and “First, … Second, …” in the sentences that follow. A list that could be read in two ways, with asides, clauses or a second “and”, is not counted.',
   defaults: {},
   examples: [
     {
@@ -109,33 +140,25 @@ export const listCount = defineRule({
       bad: 'There were ⟦two⟧ faults. First, the pump leaked. Second, the bell was off. ⟨Third⟩, nobody came.',
       message: 'two announced, three listed'
     },
+    {
+      bad: 'The ⟦five⟧ men, ⟨aged 19, 22, 31 and 40⟩, appeared in court on Friday.',
+      message: 'five announced, four listed'
+    },
+    {good: 'A woman and two men, aged 19, 22 and 31, appeared in court.', why: 'ages of all three'},
+    {good: 'Two of the five men, aged 19 and 22, appeared in court.', why: 'ages of the two'},
     {good: 'Three people were hurt: a cyclist, her daughter, 6, and a man of 40.', why: 'an aside in the list'},
     {good: 'The bloc has ten members, among them Brunei, Laos and Vietnam.', why: 'an open list'},
     {good: 'The jury named three finalists: Lagos, Nairobi and Accra.'}
   ],
   *check(story) {
     let compared = 0
-    for (const announced of announcements(story)) {
-      const listed = listFrom(story, announced.list)
-      if (!listed || !isSure(story, announced, listed.count)) continue
+    for (const {announced, listed} of listsOf(story)) {
       compared++
       if (listed.count === announced.value) continue
       yield {
         at: at(announced),
         message: `${announced.text} announced, ${number(listed.count)} listed`,
         related: [beside(listed, `${listed.count} listed`)]
-      }
-    }
-    for (const figure of figuresOf(story)) {
-      if (figure.kind !== 'cardinal' || !figure.counted || typeof figure.value !== 'number' || figure.value > most) continue
-      const last = lastStep(story, figure)
-      if (!last || last.count < 2) continue
-      compared++
-      if (last.count <= figure.value) continue
-      yield {
-        at: at(figure),
-        message: `${figure.text} announced, ${number(last.count)} listed`,
-        related: [beside(last, `the last of ${last.count}`)]
       }
     }
     return compared

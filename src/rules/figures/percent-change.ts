@@ -63,6 +63,12 @@ export const percentChange = defineRule({
       bad: 'Crowds were up by ⟦60%⟧ this season, from an average of ⟨870⟩ to ⟨1,218⟩.',
       message: '870 to 1,218 is 40%, not 60%'
     },
+    {
+      bad: 'Sales were up ⟦10%⟧ at ⟨£5.5m⟩, compared with ⟨£4.1m⟩ a year earlier.',
+      message: '£4.1m to £5.5m is 34%, not 10%'
+    },
+    {bad: 'Revenue climbed by ⟦a fifth⟧ to ⟨$48m⟩, against ⟨$30m⟩ in 2024.', message: '$30m to $48m is 60%, not a fifth'},
+    {bad: 'Sales of ⟨£5.5m⟩ were ⟦10%⟧ higher than the ⟨£4.1m⟩ of the year before.', message: '£4.1m to £5.5m is 34%, not 10%'},
     {good: 'Cases fell by less than a third, from 214 to 151.', why: 'a bound'},
     {good: 'The island had 214 boys and 96 girls in 2020, a fall of 45%.', why: 'two counts of one year'},
     {good: 'Takings at the lido rose from £40,000 to £52,000, up 30% since the new slide opened.'},

@@ -1,17 +1,23 @@
 /** Rate times count against the total. */
 
-import type {Figure} from '../../facts/figures/figure.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {exactly, overlaps, times, widened} from '../../facts/figures/interval.js'
-import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
+import {firstOf, type Line, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {ratesOf} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {defineRule} from '../../rule.js'
+import {type DraftPlace, defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
 const room = 0.03
 
 /** `$4m a day, or $28m a week`. */
 const paces = ['{#one} {2} a|per <span:unit> , or {#other} {2} a|per <span:per>'].map(pattern)
+
+/** `£12m a year for five years, a total of £60m`. */
+const sums = [
+  '{$rate} {2} a|per|every <span:unit> {1} for|over {t:span} {3} , a|for_a total {1} of {$total}',
+  '{$rate} {2} a|per|every <span:unit> {1} for|over {t:span} {3} , or {$total} in_all|in_total|altogether'
+].map(pattern)
 
 /** Working weeks and school years are shorter: each pair with all the factors it may stand for. */
 const factors: ReadonlyMap<string, readonly number[]> = new Map([
@@ -32,6 +38,41 @@ function factorsBetween(unit: string, per: string): readonly number[] {
   return factors.get(`${unit} ${per}`) ?? turned?.map((factor) => 1 / factor) ?? []
 }
 
+interface Stated {
+  readonly stated: Figure
+  /** What it may be; the first is the one that is told. */
+  readonly implied: readonly Interval[]
+  readonly message: string
+  readonly related: readonly DraftPlace[]
+}
+
+function paceIn(line: Line): Stated | undefined {
+  const match = firstOf(paces, line)
+  const [one, other] = [match?.optional('one'), match?.optional('other')]
+  const [unit, per] = [match?.word('unit') ?? '', match?.word('per') ?? '']
+  const possible = factorsBetween(unit, per)
+  const [first] = possible
+  if (!one || !other || first === undefined || !alike(one, other)) return undefined
+  return {
+    stated: other,
+    implied: possible.map((factor) => times(one.interval, exactly(factor))),
+    message: `${one.text} a ${unit} is ${spelt(Number(one.value) * first, other)} a ${per}, not ${other.text}`,
+    related: [beside(one, `a ${unit}: ${one.text}`)]
+  }
+}
+
+function sumIn(line: Line): Stated | undefined {
+  const match = firstOf(sums, line)
+  const [rate, span, total] = [match?.optional('rate'), match?.optional('span'), match?.optional('total')]
+  if (!rate || !span || !total || span.unit !== match?.word('unit') || !alike(rate, total)) return undefined
+  return {
+    stated: total,
+    implied: [times(rate.interval, span.interval)],
+    message: `${span.text} at ${rate.text} is ${spelt(Number(rate.value) * Number(span.value), total)}, not ${total.text}`,
+    related: [beside(rate, `a ${span.unit}: ${rate.text}`), beside(span, `for how long: ${span.text}`)]
+  }
+}
+
 const alike = (one: Figure, other: Figure): boolean => one.unit === other.unit && one.kind === other.kind
 
 export const product = defineRule({
@@ -46,6 +87,10 @@ export const product = defineRule({
   examples: [
     {bad: 'She bought ⟨14⟩ lamps at ⟨£30⟩ each and paid ⟦£520⟧ in all.', message: '14 at £30 is £420, not £520'},
     {bad: 'The dispute costs the port ⟨$4m⟩ a day, or ⟦$38m⟧ a week.', message: '$4m a day is $28m a week, not $38m'},
+    {
+      bad: 'The scheme will cost ⟨£12m⟩ a year for ⟨five years⟩, a total of ⟦£50m⟧.',
+      message: 'five years at £12m is £60m, not £50m'
+    },
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'The dispute costs the port $4m a day, or $20m a week.', why: 'a working week'}
   ],
@@ -64,19 +109,12 @@ export const product = defineRule({
       }
     }
     for (const line of linesOf(story)) {
-      const match = firstOf(paces, line)
-      const [one, other] = [match?.optional('one'), match?.optional('other')]
-      const [unit, per] = [match?.word('unit') ?? '', match?.word('per') ?? '']
-      const possible = factorsBetween(unit, per)
-      const [first] = possible
-      if (!one || !other || first === undefined || !alike(one, other)) continue
+      const found = paceIn(line) ?? sumIn(line)
+      if (!found) continue
       compared++
-      if (possible.some((factor) => overlaps(widened(times(one.interval, exactly(factor)), room), other.interval))) continue
-      yield {
-        at: at(other),
-        message: `${one.text} a ${unit} is ${spelt(Number(one.value) * first, other)} a ${per}, not ${other.text}`,
-        related: [beside(one, `a ${unit}: ${one.text}`)]
-      }
+      const {stated, implied} = found
+      if (implied.some((interval) => overlaps(widened(interval, room), stated.interval))) continue
+      yield {at: at(stated), message: found.message, related: found.related}
     }
     return compared
   }

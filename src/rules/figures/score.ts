@@ -39,6 +39,12 @@ function isBackwards(story: Story, {first, second, start, sentence}: Score): boo
   return first < second && beating.test(before) && !turned.test(story.text.slice(own?.start ?? 0, own?.end ?? 0))
 }
 
+/** `The sides drew 3-2`. */
+const drawing = /\b(?:drew|tied)\b (?:\p{L}+ ){0,2}$/u
+
+const isUnequalDraw = (story: Story, {first, second, start}: Score): boolean =>
+  first !== second && drawing.test(story.text.slice(Math.max(0, start - 40), start))
+
 /** The only score of its sentence: of two, it cannot be told which is meant. */
 const only = (scores: readonly Score[], sentence: number): Score | undefined => {
   const found = scores.filter((score) => score.sentence === sentence)
@@ -59,6 +65,8 @@ export const score = defineRule({
       bad: 'Rovers beat Athletic ⟨4-1⟩ on Saturday, the ⟦two-goal margin⟧ their largest of the season.',
       message: '4-1 is a margin of 3, not “two-goal margin”'
     },
+    {bad: 'The two sides drew ⟦3-2⟧ at Elland Road.', message: '3-2 is no draw'},
+    {good: 'Rovers drew level before they won 3-2.'},
     {bad: 'Rovers beat Athletic ⟦2-3⟧ on Saturday.', message: '2-3 is a defeat for the side that is said to win'},
     {good: 'Rovers beat Athletic 4-1 on Saturday, the three-goal margin their largest of the season.'},
     {good: 'Rovers gave away a two-goal lead before they won 4-3.', why: 'an earlier lead'},
@@ -68,6 +76,11 @@ export const score = defineRule({
     let compared = 0
     const scores = scoresOf(story)
     for (const found of scores) {
+      if (only(scores, found.sentence) && isUnequalDraw(story, found)) {
+        compared++
+        yield {at: at(found), message: `${found.text} is no draw`}
+        continue
+      }
       if (only(scores, found.sentence) && isBackwards(story, found)) {
         compared++
         yield {at: at(found), message: `${found.text} is a defeat for the side that is said to win`}

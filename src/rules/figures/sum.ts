@@ -40,6 +40,10 @@ export const sum = defineRule({
       bad: 'They ended with ⟨14⟩ wins and ⟨five⟩ defeats from ⟦18⟧ matches.',
       message: 'Parts add up to 19, not 18'
     },
+    {bad: 'Of the ⟦120⟧ passengers, ⟨80⟩ were hurt and ⟨60⟩ were not.', message: 'Parts add up to 140, not 120'},
+    {bad: '⟦Eight⟧ people, ⟨five⟩ men and ⟨four⟩ women, were arrested.', message: 'Parts add up to 9, not Eight'},
+    {bad: 'There are ⟨14⟩ girls and ⟨12⟩ boys among the ⟦24⟧ pupils.', message: 'Parts add up to 26, not 24'},
+    {good: 'There are 14 girls and two teachers among the 24 on the bus.', why: 'others may be there'},
     {good: 'They ended with 13 wins, two draws and five defeats from 20 matches.'},
     {
       good: 'The island has a budget of £612,000. The ferry takes £248,000. Roads will get £151,000 and the school £145,000, including £20,000 for the roof. The rest, £78,000, is saved.',
