@@ -31,6 +31,11 @@ const certain = lines(`
   A man whowas not there was counted twice. → who was
   The town clerk hesaidthathe forgot the vote. → he said that he
   It is atown of nine houses and ten pubs. → ?
+  The sexton told it inawhisper to the bell. → in a whisper
+  Nobody knew the actualcauseof the flood. → ?
+  The farmerwasthenindicted for trespass. → ?
+  The cellar held asmallpump and a boat. → ?
+  The letter was posted by Grahamfor his aunt. → ?
   The harbour wall is olderthan the harbour. → older than
   The familyrun ferry takes two cars and a horse. → family-run
   A staterun bakery makes all of the bread. → state-run

@@ -73,7 +73,7 @@ function lowerBeforeName(
 ): Reading | undefined {
   if (second.length < 3) return undefined
   if (isPlainFunctionWord(first) || beforeNames.has(first))
-    return holdsCode(story, sentence, text) ? undefined : reading(text, first.length, 'space')
+    return holdsCode(story, sentence, text) ? undefined : {...reading(text, first.length, 'space'), sure: true}
   if (first.length < 4 || rankOf(first) < 4) return undefined
   const name = second.toLowerCase()
   const seen = (vocabulary.capitals.get(name) ?? 0) > 0

@@ -8,7 +8,8 @@ import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
 import {joinedCompounds} from './joined-compound.js'
 import {afterStoryName, readName} from './joined-name.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
-import {isFunctionWord, isPlainFunctionWord, type Split, splitOf} from './split.js'
+import {determiner, isFunctionWord, isPlainFunctionWord, type Split, splitOf} from './split.js'
+import {splitBetween} from './split-between.js'
 import {manyOf, pairsAmong} from './split-many.js'
 import {baseOf, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
@@ -27,7 +28,7 @@ const longest = 32
 /** A name at the head of a sentence is followed by another name, or by nothing. */
 function opensAsName(story: Story, token: Token): boolean {
   const after = story.tokens[token.index + 1]
-  return after === undefined || after.sentence !== token.sentence || upperStart.test(after.text)
+  return after === undefined || after.sentence !== token.sentence || (upperStart.test(after.text) && after.text !== 'I')
 }
 
 function readMany(text: string, letters: string): Reading | undefined {
@@ -93,17 +94,24 @@ function goesOn(story: Story, token: Token, last: string): boolean {
   const after = story.tokens[token.index + 1]
   if (after === undefined || after.sentence !== token.sentence || !after.spaced) return false
   if (after.kind !== 'word') return after.kind !== 'mark'
-  return upperStart.test(after.text) || isPair(last, baseOf(after))
+  return upperStart.test(after.text) || determiner.test(after.lower) || isPair(last, baseOf(after))
 }
-
-/** What opens a phrase that `in` governs: a substance such as laminarin is followed by anything else. */
-const determiner = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|no|any|all|some|which)$/
 
 function goesOnAsSplit(story: Story, token: Token, {needs, score}: Split): boolean {
   if (needs === undefined) return true
   const after = story.tokens[token.index + 1]
+  // What opens a phrase that `in` governs: a substance such as laminarin is followed by anything else.
   if (needs === 'in' && score < 30 && after !== undefined && lowerCase.test(after.text) && !determiner.test(after.lower)) return false
   return goesOn(story, token, needs)
+}
+
+function readBetween(story: Story, token: Token, letters: string, {counts}: Vocabulary): Reading | undefined {
+  // findin’ is a finding that dropped its g.
+  const after = story.tokens[token.index + 1]
+  if ((after && !after.spaced && /^['’]/.test(after.text)) || (counts.get(letters) ?? 0) > 1 || standsInCredit(story, token))
+    return undefined
+  const split = splitBetween(story, token, letters)
+  return split && {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
 }
 
 function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
@@ -118,7 +126,9 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   if (!split)
     return capital
       ? afterStoryName(token, letters, vocabulary, mayStand)
-      : (besideStoryWord(token.text, letters, vocabulary) ?? readMany(token.text, letters))
+      : (besideStoryWord(token.text, letters, vocabulary) ??
+          readMany(token.text, letters) ??
+          readBetween(story, token, letters, vocabulary))
   if (!goesOnAsSplit(story, token, split)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
   if (split.score < 26 && standsInCredit(story, token)) return undefined
@@ -166,6 +176,9 @@ function read(story: Story, token: Token, vocabulary: Vocabulary): Reading | und
   return fromStory(token.text, letters, vocabulary) ?? readPlain(story, token, letters, vocabulary)
 }
 
+/** `whilethe intruderwas`: what is run together itself says nothing of the language. */
+const isPlainlyTwo = (letters: string): boolean => (splitOf(letters)?.score ?? 0) >= 40
+
 /** Most of the words around are none either: another language, code, or text that is damaged throughout. */
 function looksForeign(story: Story, token: Token, vocabulary: Vocabulary): boolean {
   let unknown = 0
@@ -174,7 +187,7 @@ function looksForeign(story: Story, token: Token, vocabulary: Vocabulary): boole
     const other = story.tokens[at]
     if (at === token.index || other?.kind !== 'word' || other.sentence !== token.sentence || !lowerCase.test(other.text)) continue
     seen++
-    if (vocabulary.unknown[at] === 1) unknown++
+    if (vocabulary.unknown[at] === 1 && !isPlainlyTwo(baseOf(other))) unknown++
   }
   return seen > 0 && unknown >= 2 && unknown * 2 > seen
 }

@@ -1,6 +1,7 @@
 /** How letters that were run together are read, and what the story itself says of them. */
 
-import {partsAlways} from './split.js'
+import {rankOf} from '../../lexicon/words.js'
+import {hyphenScore, partsAlways} from './split.js'
 import type {Vocabulary} from './vocabulary.js'
 
 export interface Reading {
@@ -33,11 +34,17 @@ export function like(text: string, meant: string): string {
 /** `in g` and `th e` stand side by side in damaged text and prove nothing. */
 const plausible = (spaced: string): boolean => spaced.split(' ').every((part) => part.length > 1 || part === 'a')
 
+/** `Steedman` is a name, and the `Steed-man` of another line was broken there; London-based and Jong-un have hyphens of their own. */
+function isBrokenName(text: string, hyphenated: string): boolean {
+  const [first = '', second = ''] = hyphenated.split('-')
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && first.length > 1 && hyphenScore(first, second, rankOf(first)) === 0
+}
+
 /** The same letters elsewhere in the story, with a hyphen or a space. */
 export function fromStory(text: string, letters: string, vocabulary: Vocabulary): Reading | undefined {
   const own = vocabulary.counts.get(letters) ?? 0
   const hyphenated = vocabulary.hyphenated.get(letters)
-  if (hyphenated !== undefined && (vocabulary.counts.get(hyphenated) ?? 0) >= own) {
+  if (hyphenated !== undefined && (vocabulary.counts.get(hyphenated) ?? 0) >= own + (isBrokenName(text, hyphenated) ? 1 : 0)) {
     return {joint: 'hyphen', meant: like(text, hyphenated), certain: true, fromStory: true}
   }
   const spaced = vocabulary.spaced(letters)

@@ -1,11 +1,11 @@
 /** Cuts a run of letters into three words or more. Knows words alone, not the story. */
 
 import {isPair, rankOf} from '../../lexicon/words.js'
-import {isFunctionWord, isShortPart} from './split.js'
+import {determiner, isFunctionWord, isShortPart} from './split.js'
 
 /** Longer ones are the names of accounts. */
-const mostLetters = 20
-const mostParts = 7
+const mostLetters = 24
+const mostParts = 5
 const longestPart = 14
 
 /** What a cut up to a letter has come to. */
@@ -38,8 +38,22 @@ export function manyOf(letters: string): readonly string[] | undefined {
   const words: string[] = []
   for (let end = letters.length; end > 0; end = best[end]?.from ?? 0) words.unshift(letters.slice(best[end]?.from ?? 0, end))
   // A slip of the pen can be cut as well, but not into words that go together: anal|ago|us.
-  return pairsAmong(words) * 2 > words.length - 1 ? words : undefined
+  const [pairs, joints] = [pairsAmong(words), words.length - 1]
+  return pairs * 2 > joints || (pairs > 0 && isPhrase(words)) || hasDeterminer(words) ? words : undefined
 }
+
+/** `actual|cause|of`, `prisoner|was|then|indicted`: the words between those of the grammar are too long to be ends and beginnings of others. */
+function isPhrase(words: readonly string[]): boolean {
+  const content = words.filter((word) => !isFunctionWord(word))
+  return content.every((word) => word.length >= 4) && content.some((word) => word.length >= 5)
+}
+
+/** `as|a|domestic`, `on|the|floor`. */
+function hasDeterminer([first = '', second = '', third = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && governs.test(first) && determiner.test(second) && third.length >= 5
+}
+
+const governs = /^(?:in|on|at|as|by|to|of|for|from|with|and|but|that|is|was|not|had|has)$/
 
 /** How many neighbours are common pairs. */
 export const pairsAmong = (words: readonly string[]): number =>
@@ -47,4 +61,6 @@ export const pairsAmong = (words: readonly string[]): number =>
 
 /** Short ones only of the grammar, or very common: `sethimup`. */
 const isCommon = (text: string): boolean =>
-  text.length <= 3 ? isFunctionWord(text) || (text.length === 3 && isShortPart(text) && rankOf(text) >= 18) : rankOf(text) >= 13
+  text.length <= 3
+    ? isFunctionWord(text) || (text.length === 3 && isShortPart(text) && rankOf(text) >= 18)
+    : rankOf(text) >= (text.length < 7 ? 13 : 9)

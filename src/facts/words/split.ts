@@ -16,7 +16,7 @@ export interface Split {
   readonly needs?: string
 }
 
-interface Part {
+export interface Part {
   readonly text: string
   readonly rank: number
 }
@@ -56,10 +56,15 @@ function known(): ReturnType<typeof readLists> {
 export const isShortPart = (word: string): boolean => known().short.has(word)
 export const isFunctionWord = (word: string): boolean => known().strong.has(word) || known().weak.has(word)
 export const isPlainFunctionWord = (word: string): boolean => known().strong.has(word)
+/** Whether it makes verbs and nouns of others: `over`, `under`. */
+export const isBuilder = (word: string): boolean => known().builders.has(word)
 export const isHyphenSecond = (word: string): boolean => known().seconds.has(word)
 
+/** What opens a phrase, and ends none. */
+export const determiner = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|no|any|all|some|which)$/
+
 /** A part of three letters or fewer is from the closed list; a longer one is a word that is met now and then. */
-const canBePart = ({text, rank}: Part): boolean => rank >= 0 && (text.length <= 3 ? known().short.has(text) : rank >= 1)
+export const canBePart = ({text, rank}: Part): boolean => rank >= 0 && (text.length <= 3 ? known().short.has(text) : rank >= 1)
 
 /** A compound that is always hyphenated, by the lists or by the words it is made of. */
 export function hyphenScore(first: string, second: string, firstRank: number): number {
@@ -87,8 +92,12 @@ const isAdjective = (word: string): boolean => (word.length >= 6 && describes.te
 const isAdverb = (word: string): boolean => word.length >= 6 && word.endsWith('ly') && isWord(word.slice(0, -2))
 
 /** A closed compound ends so, be it one or many: scoresheets. */
-const isClosedEnd = (word: string): boolean =>
+export const isClosedEnd = (word: string): boolean =>
   known().closedSeconds.has(word) || (word.endsWith('s') && known().closedSeconds.has(word.slice(0, -1)))
+
+/** Whether a new compound is as likely as two words. Combining forms end in o: electro, socio, techno. */
+export const buildsCompounds = (first: string, second: string): boolean =>
+  known().closedFirsts.has(first) || isClosedEnd(second) || first.endsWith('o') || known().ends.has(second)
 
 /** Two words of content: a common pair, or two long words of which neither builds closed compounds. */
 function contentScore(first: Part, second: Part): number {
