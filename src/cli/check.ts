@@ -131,9 +131,12 @@ async function showReport(reports: readonly FileReport[], {args, format}: Run): 
 async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus> {
   const progress = progressOver(paths.length)
   const checked: FileReport[] = []
+  // Its lines stand by themselves: whoever reads them need not wait for the last file.
+  const asItGoes = run.format === 'ndjson' && run.args.outputFile === undefined
   for (const [index, path] of paths.entries()) {
     const one = await checkOne(path, run)
-    if (one) checked.push(keptOf(one))
+    if (one && asItGoes) await showReport([keptOf(one)], run)
+    else if (one) checked.push(keptOf(one))
     progress.step(index + 1)
   }
   progress.end()
@@ -142,7 +145,7 @@ async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus>
     if (!run.broken) complain('Nothing was checked')
     return exit.failed
   }
-  await showReport(checked, run)
+  if (!asItGoes) await showReport(checked, run)
   const notice = run.standing.notice()
   if (notice !== '') complain(notice)
   run.cache?.save()

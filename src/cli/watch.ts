@@ -1,7 +1,7 @@
 /** Checks again whenever a file in one of the watched folders changes, until it is stopped. */
 
-import {existsSync, type FSWatcher, statSync, watch} from 'node:fs'
-import {dirname} from 'node:path'
+import {existsSync, type FSWatcher, readdirSync, statSync, watch} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {complain, messageOf} from './problem.js'
 
 /** Editors write a file in several steps. */
@@ -10,10 +10,31 @@ const quiet = 120
 /** What editors and the command itself keep beside the articles; our own settings are no such thing. */
 const isBeside = (name: string): boolean => name.startsWith('.') && !/^\.deskcheck(?!cache)|^\.gitignore$/.test(name)
 
-/** A folder that is given is watched even where its files all lie deeper; a pattern stands for the folders of what it matches. */
-const folderOf = (path: string): string => (statSync(path, {throwIfNoEntry: false})?.isDirectory() ? path : dirname(path))
+const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
-/** The folders of the files, each watched once; a file that comes to be in a new folder brings it along. */
+/** A folder with all those in it, since a first article may come to be in any; none where it cannot be read or is gone by now. */
+function foldersIn(folder: string): string[] {
+  try {
+    const within = readdirSync(folder, {withFileTypes: true}).filter(
+      (entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name)
+    )
+    return [folder, ...within.flatMap(({name}) => foldersIn(join(folder, name)))]
+  } catch {
+    return []
+  }
+}
+
+/** Of a pattern such as `articles/2026-*.md`, the folder above whatever may match: `articles`. */
+const folderAbove = (pattern: string): string => dirname(`${/^[^*?{}[\]!()]*/.exec(pattern)?.[0] ?? ''}x`)
+
+/** The folders in which a file may come to be that is asked for. */
+function foldersOf(given: string): string[] {
+  const above = isFolder(given) ? given : existsSync(given) ? dirname(given) : folderAbove(given)
+  if (!isFolder(above)) return []
+  return existsSync(given) && above !== given ? [above] : foldersIn(above)
+}
+
+/** Folders, each watched once, and no longer than it is there. */
 class Folders {
   readonly #watchers = new Map<string, FSWatcher>()
   readonly #changed: () => void
@@ -22,8 +43,9 @@ class Folders {
     this.#changed = changed
   }
 
-  add(paths: readonly string[]): void {
-    for (const folder of new Set(paths.map(folderOf))) {
+  watch(folders: ReadonlySet<string>): void {
+    for (const folder of [...this.#watchers.keys()]) if (!folders.has(folder)) this.#drop(folder)
+    for (const folder of folders) {
       if (this.#watchers.has(folder)) continue
       const watcher = watch(folder, (_, name) => {
         if (name === null || !isBeside(name)) this.#changed()
@@ -57,9 +79,8 @@ export async function watchFiles(
   let running: Promise<unknown> = Promise.resolve()
   // A folder is watched before its files are read, so that no change falls between.
   const once = async (): Promise<void> => {
-    const files = await find()
-    folders.add([...given.filter((path) => existsSync(path)), ...files])
-    await check(files)
+    folders.watch(new Set(given.flatMap(foldersOf)))
+    await check(await find())
   }
   const again = (): void => {
     clearTimeout(timer)

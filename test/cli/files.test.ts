@@ -1,5 +1,5 @@
 /** What the command does with files: which it finds, what it writes, what it remembers. The real executable in a real folder. */
-import {spawn, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {
   chmodSync,
   closeSync,
@@ -337,7 +337,20 @@ describe('remembering and watching', () => {
       await take('Nothing found. Read 1 file')
       write({'b.txt': faulty})
       await take('1 warning. Read 2 files')
+      write({'desk/new/deeper/c.txt': clean})
+      await take('1 warning. Read 3 files')
       expect(await stop()).toBe(0)
+    })
+
+    test('a first article in a folder that had none', {timeout: 60_000}, async () => {
+      write({'desk/a.txt': clean, 'desk/drafts/none.json': '{}', 'desk/2026/b.md': clean})
+      const [folders, pattern] = [watched(['.']), watched(['desk/**/*.md'])]
+      await folders.take('Nothing found. Read 2 files')
+      await pattern.take('Nothing found. Read 1 file')
+      write({'desk/drafts/c.md': faulty})
+      await folders.take('1 warning. Read 3 files')
+      await pattern.take('1 warning. Read 2 files')
+      expect(await Promise.all([folders.stop(), pattern.stop()])).toEqual([0, 0])
     })
 
     test('what the command writes itself sets nothing off again', {timeout: 60_000}, async () => {
@@ -362,6 +375,37 @@ describe('remembering and watching', () => {
       expect(run(['--watch', '--rule', 'words-repeatd:off', 'a.txt']).status).toBe(2)
       expect(run(['--watch', 'nofile.txt']).status).toBe(2)
     })
+  })
+
+  test('a killed --fix leaves each file as it was or mended, and another run ends its work', {timeout: 60_000}, async () => {
+    const names = Array.from({length: 300}, (_, index) => `many/${index}.txt`)
+    write(Object.fromEntries(names.map((name) => [name, faulty])))
+    const mended = faulty.replace('the the', 'the')
+    const child = spawn(process.execPath, [executable, '--fix', 'many'], {cwd: folder, stdio: 'ignore'})
+    const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+    await vi.waitFor(() => expect(names.some((name) => read(name) === mended)).toBe(true), {timeout: 15_000, interval: 1})
+    child.kill('SIGKILL')
+    expect(await ended).toBe('SIGKILL')
+    const found = new Set(names.map(read))
+    expect([...found].sort()).toEqual([mended, faulty].sort())
+    expect(run(['--fix', 'many']).status).toBe(0)
+    expect(new Set(names.map(read))).toEqual(new Set([mended]))
+  })
+
+  test('ndjson is written as it goes', {timeout: 60_000}, async () => {
+    write({'a.txt': faulty})
+    execFileSync('mkfifo', [join(folder, 'later.txt')])
+    const child = spawn(process.execPath, [executable, '--format', 'ndjson', 'a.txt', 'later.txt'], {cwd: folder})
+    let shown = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      shown += String(chunk)
+    })
+    const ended = new Promise((resolve) => child.on('exit', resolve))
+    await vi.waitFor(() => expect(shown).toContain('"path":"a.txt"'), {timeout: 15_000, interval: 20})
+    expect(shown).not.toContain('later.txt')
+    write({'later.txt': faulty})
+    expect(await ended).toBe(1)
+    expect(shown).toContain('"path":"later.txt"')
   })
 
   test('a thousand files in one process', () => {
