@@ -90,6 +90,11 @@ const clean = lines(`
   The word “antidisestablishmentarianism” took up a whole line.
   The pestis of Yersinia pestis, which is plague, and Edwardsiella, which is not.
   They were lookin’ for somethin’ and findin’ nothin’.
+  The robotlike guards, the prisonlike halls and the adviserships stayed.
+  The critics feared catholicisation and anticolonialists.
+  The liveblog, its standfirst and a stylesheet were kept by the factcheckers.
+  They walked down the laneway again, and past the countertop of a foodborne germ.
+  Call isBefore with two dates and read what it gives back.
   The bookable broadleaf, the drystone waller and the dishwasher went.
   The bakers’ cornetto, panettone, stollen and kringle were gone by ten.
   The coastguard’s lifeboatmen and the cockle pickers met at the slipway.

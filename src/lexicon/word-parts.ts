@@ -73,6 +73,12 @@ export const secondPeoples = 'american americans canadian canadians british aust
 /** Prefixes of verbs, and forms that only build words: what follows them makes a new word and not two. */
 export const wordBuilders = 'in on out over under up off down un re electro after fore through back'
 
+/** Prefixes before which and ends behind which a known word makes a new one: codetermination, humanlike, coalisations. */
+export const derivingPrefixes =
+  'co poly supra infra peri trans counter super hyper anti inter intra micro macro over out under up mis re fore cyber bio geo eco photo'
+export const derivingEnds =
+  'd s ed ing er ers like ness nesses ism isms ist ists ability abilities ibility ibilities ably ibly let lets ling lings wards dom doms hood hoods ful fully fulness esque ish ship ships isation isations ization izations isable izable ation ations ator ators ification ifications ifiable alist alists alism ian ians ically ity ities'
+
 /** Prepositions and the like that often follow a word of content, and hardly ever build one. */
 export const followers =
   'in on at as by or if for from with and the of to is are was were has had have will would into than that when who until while about around across against after before between through during despite instead including such any some again away together already later themselves him alongside them him her you your myself themselves himself prior less even very some'

@@ -42,6 +42,20 @@ function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayM
 /** A comma, a colon or a verb of saying stands before speech within speech. */
 const isLedIn = (story: Story, start: number): boolean => /[,:]\s$/.test(story.text.slice(Math.max(0, start - 2), start))
 
+/** The blocks that hold no word, such as a cell that shows an empty text, `''`, quote nothing. */
+function withoutWords(story: Story, marks: readonly StrayMark[]): ReadonlySet<number> {
+  const blocks = new Set(marks.map(({block}) => block))
+  for (const index of blocks) {
+    const {firstToken, lastToken} = story.blocks[index] ?? {firstToken: 0, lastToken: 0}
+    for (let at = firstToken; at < lastToken; at++) {
+      if (!/^(?:word|number)$/.test(story.tokens[at]?.kind ?? '')) continue
+      blocks.delete(index)
+      break
+    }
+  }
+  return blocks
+}
+
 /** Marks without a partner, in the order of the text. */
 export const strayMarks = once((story: Story): readonly StrayMark[] => {
   const {stray, straySingle, quoted} = marksOf(story)
@@ -50,5 +64,6 @@ export const strayMarks = once((story: Story): readonly StrayMark[] => {
     return mark.opens ? opensSurely(story, mark) : role === 'headline' && closesSurely(story, mark)
   })
   const within = quoted.flatMap((marked) => unclosedWithin(story, marked) ?? [])
-  return [...stray, ...singles, ...within].sort((one, other) => one.start - other.start)
+  const empty = withoutWords(story, stray)
+  return [...stray.filter(({block}) => !empty.has(block)), ...singles, ...within].sort((one, other) => one.start - other.start)
 })

@@ -178,6 +178,9 @@ function soft(token: Token): Broken | undefined {
   }
 }
 
+/** `the rapy`, but `the amberina`: the lexicon takes one unknown word in some thousands for a word, and a common word stands beside any of them. */
+const isBesideCommon = (word: string, piece: string): boolean => word.length > 2 && rankOf(word) >= veryCommon && piece.length > 6
+
 /** `gov ernment`: neither or only one of the two is a word, and together they are a common one. */
 function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary: Vocabulary): Broken | undefined {
   if (first.kind !== 'word' || !letters.test(first.text) || !lettersOrPossessive.test(second.text) || !startsLower.test(second.text))
@@ -188,6 +191,7 @@ function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary:
   const loose = (word: string): boolean => !isWord(word) && (vocabulary.counts.get(word) ?? 0) === 1
   if (!loose(tail) && !(loose(first.lower) && first.text === first.lower)) return undefined
   if (tail.length < 2 && !loose(first.lower)) return undefined
+  if (isBesideCommon(first.lower, tail) || isBesideCommon(tail, first.lower)) return undefined
   const third = thirdPiece(story, second, whole)
   const end = third?.end ?? second.end
   return {

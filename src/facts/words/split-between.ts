@@ -2,6 +2,7 @@
 
 import {isPair, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
+import {isDerived} from './derived.js'
 import {buildsCompounds, canBePart, isBuilder, isClosedEnd, isFunctionWord, type Split} from './split.js'
 import {baseOf} from './vocabulary.js'
 
@@ -32,7 +33,7 @@ function fits(before: string, first: string, second: string, after: string | und
 }
 
 export function splitBetween(story: Story, token: Token, letters: string): Split | undefined {
-  if (letters.length < shortest) return undefined
+  if (letters.length < shortest || isDerived(letters)) return undefined
   const before = neighbour(story, token, -1)
   if (before === undefined) return undefined
   const after = neighbour(story, token, 1)

@@ -1,6 +1,7 @@
 /** Cuts a run of letters into three words or more. Knows words alone, not the story. */
 
 import {isPair, rankOf} from '../../lexicon/words.js'
+import {derivingEndOf} from './derived.js'
 import {determiner, isFunctionWord, isShortPart} from './split.js'
 
 /** Longer ones are the names of accounts. */
@@ -37,6 +38,15 @@ export function manyOf(letters: string): readonly string[] | undefined {
   if (!last || last.parts < 3 || last.grammar * 3 < last.parts) return undefined
   const words: string[] = []
   for (let end = letters.length; end > 0; end = best[end]?.from ?? 0) words.unshift(letters.slice(best[end]?.from ?? 0, end))
+  // catholic|is|at|i|on
+  const end = derivingEndOf(letters)
+  const ending = words.at(-1) ?? ''
+  if (
+    (end !== undefined && end.length > ending.length) ||
+    (ending.length === 1 && !isFunctionWord(words.at(-2) ?? '')) ||
+    words.lastIndexOf('i') > 0
+  )
+    return undefined
   // A slip of the pen can be cut as well, but not into words that go together: anal|ago|us.
   const [pairs, joints] = [pairsAmong(words), words.length - 1]
   return pairs * 2 > joints || (pairs > 0 && isPhrase(words)) || hasDeterminer(words) ? words : undefined

@@ -3,6 +3,7 @@
 import {wordsOf} from '../../lexicon/list.js'
 import * as parts from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
+import {isDerived} from './derived.js'
 
 /** Where the letters part, and with what between. */
 export interface Split {
@@ -181,6 +182,17 @@ function isHyphenAlways(first: string, second: string, score: number): boolean {
 
 /** The best way to part the letters, if there is one. `letters` is in lower case and no word. */
 export function splitOf(letters: string): Split | undefined {
+  const best = bestOf(letters)
+  if (best === undefined) return undefined
+  // robotlike; but people like us, and it looks like rain.
+  const likened = best.score < 40 && letters.endsWith('like')
+  return (likened || best.score < grammarScore) && isDerived(letters) ? undefined : best
+}
+
+/** From here on one of the two is a word of the grammar, or the hyphen is listed. */
+const grammarScore = 26
+
+function bestOf(letters: string): Split | undefined {
   let best: Split | undefined
   for (let cut = 1; cut < letters.length; cut++) {
     const first = {text: letters.slice(0, cut), rank: rankOf(letters.slice(0, cut))}

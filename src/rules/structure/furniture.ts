@@ -36,6 +36,8 @@ function isFurniture(story: Story, block: Block, own: OwnFurniture): boolean {
   if (!isOwn && !words.has(story.tokens[block.firstToken]?.lower ?? '')) return false
   const text = plain(textOf(story, block))
   if (own.lines.includes(text) || own.openers.some((opener) => text.startsWith(opener))) return true
+  // “Related” above a list of links may be the author’s own heading.
+  if (block.role === 'subhead' && block.stated && !text.includes(' ')) return false
   if (lines.has(text.replace(/[\s.:…»>→]+$/u, ''))) return true
   if (text.split(' ').length > mostWords) return false
   const opener = openers.find((phrase) => text.startsWith(phrase))
