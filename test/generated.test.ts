@@ -7,9 +7,8 @@ import {type Example, familyOf, type Rule} from '../src/rule.js'
 import {schemaSource} from './configuration-schema.js'
 import rates from './evaluation/rates.json'
 import reading from './evaluation/read.json'
-import {pageSource} from './fact-sheet-page.js'
 import {readMarks} from './marked.js'
-import {styleSource} from './report-page.js'
+import {factSheetPageSource, reportPageSource} from './page-sources.js'
 import {type RuleFile, ruleFiles} from './rules.js'
 
 function indexOf(files: readonly RuleFile[]): string {
@@ -144,11 +143,11 @@ test('the schema of configurations knows every rule', async () => {
 })
 
 test('the fact sheet holds its page', async () => {
-  await expect(await pageSource()).toMatchFileSnapshot('../src/reporters/fact-sheet/page.generated.ts')
+  await expect(await factSheetPageSource()).toMatchFileSnapshot('../src/reporters/fact-sheet/page.generated.ts')
 })
 
 test('the report holds the style of its page', async () => {
-  await expect(await styleSource()).toMatchFileSnapshot('../src/reporters/html/style.generated.ts')
+  await expect(await reportPageSource()).toMatchFileSnapshot('../src/reporters/html/style.generated.ts')
 })
 
 test('marks are read', () => {

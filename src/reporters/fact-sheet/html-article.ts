@@ -1,6 +1,6 @@
 /** The article in HTML, with the places of its facts and findings marked and nested so that they never overlap. */
 
-import {escapeHtml} from './html-text.js'
+import {escapeHtml} from '../web-page/html-text.js'
 import type {ArticleBlock, ArticleMark, FactSheet} from './sheet.js'
 
 /** A stretch of a block over which the same marks hold. */

@@ -1,8 +1,8 @@
 /** The checklist beside the article: findings first, then every entry in order of place. */
 
+import {escapeHtml} from '../web-page/html-text.js'
 import {detailsOf} from './details.js'
 import {ownerId, placeId} from './html-article.js'
-import {escapeHtml} from './html-text.js'
 import type {ArticleMark, FactSheet, SheetEntry, SheetFinding, SheetPlace} from './sheet.js'
 
 type Owner = Pick<ArticleMark, 'of' | 'index'>

@@ -1,22 +1,13 @@
 /** The sheet as one HTML page that needs nothing else: the article with its places marked, and the checklist beside it. */
 
+import {headHtml} from '../web-page/head.js'
+import {escapeHtml, jsonInScript} from '../web-page/html-text.js'
 import {articleHtml} from './html-article.js'
 import {entriesHtml, findingsHtml} from './html-checklist.js'
-import {escapeHtml, jsonInScript} from './html-text.js'
 import type {PageData} from './page/data.js'
 import {script, scriptHash, style, styleHash} from './page.generated.js'
 import {dayText, numberText} from './reading.js'
 import {type EntryKind, entryKinds, type FactSheet} from './sheet.js'
-
-/** Only the page's own script and style run, whatever an article holds; nothing may be fetched or sent. */
-const policy = [
-  "default-src 'none'",
-  `script-src '${scriptHash}'`,
-  `style-src '${styleHash}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
 
 const plurals: ReadonlyMap<EntryKind, string> = new Map([
   ['figure', 'Figures'],
@@ -75,17 +66,7 @@ export function factSheetToHtml(sheet: FactSheet): string {
   const total = sheet.findings.length + sheet.entries.length
   return `<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>Fact sheet: ${escapeHtml(sheet.title)}</title>
-<link rel="icon" href="data:,">
-<style>${style}</style>
-</head>
+${headHtml({title: `Fact sheet: ${sheet.title}`, style, styleHash, scriptHash})}
 <body>
 <a class="skip" href="#checklist">Skip to the checklist</a>
 ${headerHtml(sheet)}

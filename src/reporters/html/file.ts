@@ -1,10 +1,10 @@
 /** One file's section of the page: its findings, then what was let stand, then rules that crashed. */
 
 import type {AcceptedFinding, Finding, Span} from '../../finding.js'
-import {escapeHtml} from '../fact-sheet/html-text.js'
 import type {FileReport} from '../file-report.js'
 import {failedText} from '../finding-text.js'
 import {placeAt, type Row, rowsOf} from '../rows.js'
+import {escapeHtml} from '../web-page/html-text.js'
 
 export const fileId = (index: number): string => `file-${index + 1}`
 

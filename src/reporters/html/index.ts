@@ -1,13 +1,11 @@
 /** Reports as one HTML page that needs nothing else: findings by file, with the lines they stand on and every place marked. No script runs in it. */
 
 import {severities} from '../../finding.js'
-import {escapeHtml} from '../fact-sheet/html-text.js'
 import {acceptedCount, countOf, type FileReport} from '../file-report.js'
+import {headHtml} from '../web-page/head.js'
+import {escapeHtml} from '../web-page/html-text.js'
 import {fileHtml, fileId} from './file.js'
 import {style, styleHash} from './style.generated.js'
-
-/** Only the page's own style holds, whatever an article says; nothing may be fetched, sent or run. */
-const policy = `default-src 'none'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`
 
 const plurals = {error: ['error', 'errors'], warning: ['warning', 'warnings'], query: ['query', 'queries']} as const
 
@@ -42,17 +40,7 @@ function contentsHtml(reports: readonly FileReport[]): string {
 export function html(reports: readonly FileReport[]): string {
   return `<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>Findings: ${countsText(reports)}</title>
-<link rel="icon" href="data:,">
-<style>${style}</style>
-</head>
+${headHtml({title: `Findings: ${countsText(reports)}`, style, styleHash})}
 <body>
 <header>
 <h1>${countsText(reports)}</h1>
