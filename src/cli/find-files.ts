@@ -7,8 +7,9 @@
 
 import {readFileSync, statSync} from 'node:fs'
 import {isAbsolute, join, relative, sep} from 'node:path'
+import {reasonOf} from '../configuration/file-error.js'
 import {CommandError} from './problem.js'
-import {reasonOf, standardInput} from './read-file.js'
+import {standardInput} from './read-file.js'
 
 /** Most JSON is no article, so a folder is not searched for it unless it is asked for. */
 const searched = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm', 'xhtml']

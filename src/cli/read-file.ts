@@ -2,6 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
+import {reasonOf} from '../configuration/file-error.js'
 import type {Format} from '../formats/format.js'
 import {CommandError} from './problem.js'
 
@@ -19,19 +20,6 @@ const formats: ReadonlyMap<string, Format> = new Map([
 ])
 
 export const formatOf = (path: string): Format => formats.get(extname(path).toLowerCase()) ?? 'text'
-
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'it may not be read'],
-  ['EPERM', 'it may not be read']
-])
-
-/** Why a file could not be read or written. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
-}
 
 function bytesOf(path: string): Buffer {
   try {

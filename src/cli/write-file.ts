@@ -3,8 +3,8 @@
 import {randomBytes} from 'node:crypto'
 import {closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {reasonOf} from '../configuration/file-error.js'
 import {CommandError} from './problem.js'
-import {reasonOf} from './read-file.js'
 
 interface Target {
   readonly path: string

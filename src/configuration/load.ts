@@ -4,6 +4,7 @@ import {readFileSync, statSync} from 'node:fs'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {assertConfiguration, type Configuration, ConfigurationError} from './configuration.js'
+import {reasonOf} from './file-error.js'
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -11,7 +12,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
-    throw new ConfigurationError(`Cannot read ${file}: ${messageOf(error)}`)
+    throw new ConfigurationError(`Cannot read ${file}: ${reasonOf(error)}`)
   }
 }
 
@@ -45,12 +46,12 @@ async function parseYaml(text: string, file: string): Promise<unknown> {
 /** A module is loaded anew when it has changed, as an editor's server must see. */
 async function importModule(file: string): Promise<unknown> {
   const url = pathToFileURL(file)
-  url.searchParams.set('changed', String(statSync(file).mtimeMs))
   try {
+    url.searchParams.set('changed', String(statSync(file).mtimeMs))
     const loaded: {default?: unknown} = await import(url.href)
     return loaded.default
   } catch (error) {
-    throw new ConfigurationError(`Cannot load ${file}: ${messageOf(error)}`)
+    throw new ConfigurationError(`Cannot load ${file}: ${reasonOf(error)}`)
   }
 }
 

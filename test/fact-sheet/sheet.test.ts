@@ -138,9 +138,10 @@ describe('readings', () => {
     ['2024', '2024'],
     ['14:30', '14:30'],
     [['2024-03-14', '2024-03-16'] as [string, string], 'Thursday 14 March 2024 to Saturday 16 March 2024'],
-    [null, 'year left open']
-  ])('%j reads %s', (value, reading) => {
-    expect(dateText({value})).toBe(reading)
+    [null, 'year left open', '14 March'],
+    [null, 'week left open', 'Thursday']
+  ])('%j reads %s', (value, reading, text = '') => {
+    expect(dateText({value, text})).toBe(reading)
   })
 
   test('a tolerance is told where there is one', () => {

@@ -90,7 +90,7 @@ export function dayText(iso: string): string {
   return `${weekday === undefined ? '' : `${weekday} `}${Number(day)} ${name} ${year}`
 }
 
-export function dateText({value}: Pick<DateMention, 'value'>): string {
-  if (value === null) return 'year left open'
+export function dateText({value, text}: Pick<DateMention, 'value' | 'text'>): string {
+  if (value === null) return /^\p{L}+day$/u.test(text) ? 'week left open' : 'year left open'
   return typeof value === 'string' ? dayText(value) : `${dayText(value[0])} to ${dayText(value[1])}`
 }
