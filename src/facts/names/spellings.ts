@@ -139,7 +139,7 @@ function* loneWords(names: readonly Name[], people: readonly Name[]): Generator<
         places.has(word) ||
         demonyms.has(word) ||
         given.has(word) ||
-        /(?:s|es)$/.test(word.slice(surname.length)) ||
+        (word.startsWith(surname) && /^(?:s|es)$/.test(word.slice(surname.length))) ||
         `${word}s` === surname
       )
         continue

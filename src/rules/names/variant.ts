@@ -1,8 +1,10 @@
 /** One person, place or body spelt two ways. */
 
 import {nameLists} from '../../facts/names/lists.js'
+import {misspeltOf} from '../../facts/names/misspelt.js'
 import {times} from '../../facts/names/near.js'
 import {plainWordsOf, type SpellingPair, spelledOut, spellingPairsOf} from '../../facts/names/spellings.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import {type Story, sentenceAt, tokenAt} from '../../story/story.js'
 
@@ -68,7 +70,7 @@ export const variant = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'One person, place or body is spelt two ways',
-  why: 'A name spelt two ways is wrong once, and readers write in about it. Names are compared with each other, never with a word list: a letter apart, and with the same given name, the same surname, the same other words, or a bearer named in full before. Two people who each have a given name of their own, plurals, peoples and names given in one sentence pass.',
+  why: 'A name spelt two ways is wrong once, and readers write in about it. Names are compared with each other: a letter apart, and with the same given name, the same surname, the same other words, or a bearer named in full before; or no list knows the one, and the story has the other several times. Two people who each have a given name of their own, plurals, peoples and names given in one sentence pass.',
   defaults: {},
   examples: [
     {
@@ -99,6 +101,14 @@ export const variant = defineRule({
       bad: '⟨Jon Macdonald⟩ sold the croft. ⟦MacDonald⟧ had bought it from his aunt.',
       message: 'MacDonald once, Macdonald once'
     },
+    {
+      bad: 'It was ⟨Oxmoor⟩ who won. Oxmoor have six wins, and 900 people saw the last. ⟦Oxmor⟧ play again in May.',
+      message: 'Oxmor once, Oxmoor twice'
+    },
+    {
+      good: 'It was Varley who won. Varley has six wins. His cousin Hugo Varlay keeps bees.',
+      why: 'a name that stands with a given name of its own'
+    },
     {good: 'Anna Keane, a vet, faces Declan Kean, a publican. Keane won in May. Kean lost.', why: 'two people, each with a given name'},
     {
       good: 'Korea and the Koreans were on the programme. Korean songs were sung, and Koreas of the past recalled.',
@@ -115,18 +125,29 @@ export const variant = defineRule({
   ],
   *check(story) {
     const told = new Set<number>()
+    const places: Span[] = []
     for (const pair of spellingPairsOf(story)) {
       const {rare, usual, spelt, elsewhere} = pair
       const at = rare.mentions[0]
       const first = usual.mentions[0]
       if (!at || !first || told.has(rare.index) || isOfCaption(story, pair) || !isEvident(story, pair)) continue
       told.add(rare.index)
+      places.push(...rare.mentions, ...usual.mentions)
       const [rarely, usually] = [spelledOut(rare, pair.by), spelledOut(usual, pair.by)]
       yield {
         at,
         message: `${spelt} ${times(rarely)}, ${elsewhere} ${times(usually)}`,
         related: [{start: first.start, end: first.end, message: `Spelt ${elsewhere} here`}],
         evidence: {spellings: {[spelt]: rarely, [elsewhere]: usually}}
+      }
+    }
+    for (const {start, end, text, usual} of misspeltOf(story)) {
+      if (places.some((place) => place.start <= start && end <= place.end)) continue
+      yield {
+        at: {start, end},
+        message: `${text} once, ${usual.text} ${times(usual.count)}`,
+        related: [{start: usual.start, end: usual.end, message: `Spelt ${usual.text} here`}],
+        evidence: {spellings: {[text]: 1, [usual.text]: usual.count}}
       }
     }
   }
