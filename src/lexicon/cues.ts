@@ -66,7 +66,7 @@ const small = `from with into over upon that than when your this their about aft
 const unpossessed = `us this is was has his its yes as thus less across always perhaps does unless plus besides towards afterwards ours hers theirs yours`
 
 /** Verbs that say of words before them who spoke them, and are hardly ever spoken of otherwise. */
-const spoken = `said says added adds told explained insisted wrote writes`
+const spoken = `said says added adds told explained insisted wrote writes acknowledged remarked quipped replied recalled remembered testified tweeted`
 
 let names: ReadonlySet<string> | undefined
 let lows: ReadonlySet<string> | undefined

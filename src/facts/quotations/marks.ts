@@ -4,7 +4,7 @@ import type {Span} from '../../finding.js'
 import type {Block, Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {doubleMarks, isDoubled, type Mark, singleMarks} from './mark.js'
-import {continuedTo, type Paired, pairMarks} from './pair.js'
+import {continuedTo, endsInNamedCue, type Paired, pairMarks} from './pair.js'
 
 /** Words between two marks; the span holds the marks. */
 export interface Marked extends Span {
@@ -117,7 +117,8 @@ export const marksOf = once((story: Story): Marks => {
       quoted.push(continuedTo(block.index, open, block.end))
       spans.push({start: open.at, end: first.at + first.length})
       closedAbove.add(first)
-    } else if (open && isReopened(story, rows, row)) quoted.push(continuedTo(block.index, open, block.end))
+    } else if (open && isReopened(story, rows, row) && !endsInNamedCue(story, open.at, block.end))
+      quoted.push(continuedTo(block.index, open, block.end))
     else if (open) lone.push(open)
     for (const {at, length, opens} of lone.sort((one, other) => one.at - other.at))
       (single ? straySingle : stray).push({start: at, end: at + length, opens, block: block.index})

@@ -1,7 +1,7 @@
 /** Pairs the quotation marks of one block; what has no partner there is left over. */
 
 import {speechVerbs} from '../../lexicon/cues.js'
-import {type Block, type Story, tokenAt} from '../../story/story.js'
+import {type Block, type Story, sentenceAt, type Token, tokenAt} from '../../story/story.js'
 import type {Mark} from './mark.js'
 import type {Marked} from './marks.js'
 
@@ -44,16 +44,33 @@ function standsFree(story: Story, block: Block, {at}: Mark): boolean {
   return left === '' || /[.,:!?…”"’')\]]$/.test(left)
 }
 
-/** `, said Holm.` and `, she said`: words about the speech stand behind the mark, so the speech ended before them. */
-function holdsCue(story: Story, from: number, to: number): boolean {
+/** The verbs of `, said Holm.` and `, she said`: words about the speech stand behind the mark, so the speech ended before them. */
+function* cuesIn(story: Story, from: number, to: number): Generator<Token> {
   const verbs = speechVerbs()
   const last = tokenAt(story, to)
   for (let index = tokenAt(story, from) + 1; index < last; index++) {
     const token = story.tokens[index]
     if (token?.kind !== 'word' || !verbs.has(token.lower)) continue
-    for (let back = index - 1; back >= index - 4; back--) if (/^[,?!]$/.test(story.tokens[back]?.text ?? '')) return true
+    for (let back = index - 1; back >= index - 4; back--)
+      if (/^[,?!]$/.test(story.tokens[back]?.text ?? '')) {
+        yield token
+        break
+      }
   }
-  return false
+}
+
+const holdsCue = (story: Story, from: number, to: number): boolean => cuesIn(story, from, to).next().done !== true
+
+/** `, said Philip Holm, who runs the ferry.` ends a paragraph; a speaker who tells what others said does not name them so at its end. */
+export function endsInNamedCue(story: Story, from: number, to: number): boolean {
+  const sentence = sentenceAt(story, to - 1)
+  if (!sentence) return false
+  return [...cuesIn(story, Math.max(from, sentence.start), to)].some(({index}) => {
+    const [before, after] = [story.tokens[index - 1], story.tokens[index + 1]]
+    return (
+      /^[,?!]$/.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') && /^\p{Lu}/u.test(story.tokens[index + 2]?.text ?? '')
+    )
+  })
 }
 
 /** Speech without a comma or colon before it opens with a capital letter, and holds no marks that could be the reason of the second opening. */

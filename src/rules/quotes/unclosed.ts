@@ -30,6 +30,10 @@ export const unclosed = defineRule({
       bad: '⟦“⟧The roof is gone, said Ada Holm. “We sleep in the school.”',
       message: 'Opening mark without a closing one'
     },
+    {
+      bad: '⟦“⟧The roof is gone, said Ada Holm, the harbour master.\n\n“We sleep in the school,” she told the paper.',
+      message: 'Opening mark without a closing one'
+    },
     {good: '“It was a tax on the poor.\n\n“So we dropped it,” Ada Holm told reporters.', why: 'speech over two paragraphs'},
     {
       good: 'The notice read: “The baths are shut.\n\nAsk at the gate.” It was torn down.',
