@@ -7,7 +7,8 @@ import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {baseOf, type Vocabulary, vocabularyOf} from '../words/vocabulary.js'
 import {nameLists} from './lists.js'
-import {folded, isDerived, nearPairs} from './near.js'
+import {folded, isDerived} from './near.js'
+import {nearWordsOf} from './near-words.js'
 
 export interface Misspelt extends Span {
   readonly text: string
@@ -88,9 +89,8 @@ export const misspeltOf = once((story: Story): readonly Misspelt[] => {
   const vocabulary = vocabularyOf(story)
   const suspects = suspectsOf(story, vocabulary)
   if (suspects.size === 0) return []
-  const names = [...vocabulary.capitals.keys()].filter((word) => word.length >= shortest)
   const found: Misspelt[] = []
-  for (const [one, other] of nearPairs(new Set([...names, ...suspects.keys()])))
+  for (const [one, other] of nearWordsOf(story))
     for (const [word, name] of [
       [one, other],
       [other, one]

@@ -6,7 +6,8 @@ import {namesOf} from './find.js'
 import {otherCapitals} from './inner-capitals.js'
 import {nameLists} from './lists.js'
 import type {Name} from './name.js'
-import {folded, isDerived, isOneEdit, joined, nearPairs, soundOf} from './near.js'
+import {folded, isDerived, isOneEdit, joined, soundOf} from './near.js'
+import {nearWordsOf} from './near-words.js'
 import {koreanDivision} from './people.js'
 
 export interface SpellingPair {
@@ -116,7 +117,7 @@ function mostMentioned(names: readonly Name[], except: Name | undefined): Name |
 }
 
 /** A lone word near the surname of one who is named in full: `Catherine Ollerenshaw … Ollerinshaw`. */
-function* loneWords(names: readonly Name[], people: readonly Name[]): Generator<SpellingPair> {
+function* loneWords(story: Story, names: readonly Name[], people: readonly Name[]): Generator<SpellingPair> {
   const {places, given, demonyms} = nameLists()
   const bearers = groupsBy(people, (name) =>
     [...new Set([name.surname, ...name.name.split(' ').slice(1)])].map((word) =>
@@ -127,7 +128,7 @@ function* loneWords(names: readonly Name[], people: readonly Name[]): Generator<
     names.filter((name) => isWord(name) && name.kind !== 'place'),
     (name) => [name.name.length > 4 ? name.name.toLowerCase() : null]
   )
-  for (const [one, other] of nearPairs(new Set([...bearers.keys(), ...lone.keys()]))) {
+  for (const [one, other] of nearWordsOf(story)) {
     for (const [word, surname] of [
       [one, other],
       [other, one]
@@ -173,12 +174,12 @@ function* sameWords(names: readonly Name[]): Generator<SpellingPair> {
 }
 
 /** Two lone words with nothing but their letters to tell: `Kyrgyzstan`, `Kyrgystan`; or the same ones in another order, `Kazhakstan`. */
-function* sameLetters(names: readonly Name[]): Generator<SpellingPair> {
+function* sameLetters(story: Story, names: readonly Name[]): Generator<SpellingPair> {
   const lone = new Map<string, Name>()
   for (const name of names) if (isWord(name) && name.name.length > 5 && name.kind !== 'person') lone.set(name.name.toLowerCase(), name)
   const shuffled = groupsBy(lone.values(), ({name}) => [name.length > 7 ? shuffledKey(name.toLowerCase()) : null])
   const shuffledPairs = [...pairsWithin(shuffled)].map(([one, other]) => [one.name.toLowerCase(), other.name.toLowerCase()] as const)
-  for (const [one, other] of [...nearPairs(lone.keys()), ...shuffledPairs]) {
+  for (const [one, other] of [...nearWordsOf(story), ...shuffledPairs]) {
     const first = lone.get(one)
     const second = lone.get(other)
     if (first && second && !isDerived(one, other) && folded(one) !== folded(other) && joined(one) !== joined(other))
@@ -196,9 +197,9 @@ export const spellingPairsOf = once((story: Story): readonly SpellingPair[] => {
   return [
     ...sameGiven(people),
     ...sameSurname(people),
-    ...loneWords(names, people),
+    ...loneWords(story, names, people),
     ...sameWords(names),
-    ...sameLetters(names),
+    ...sameLetters(story, names),
     ...otherCapitals(story)
   ]
 })
