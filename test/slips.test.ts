@@ -50,6 +50,7 @@ const slips: readonly (readonly [string, string, string, string])[] = [
   ['composer-obituary', 'at the age of 91', 'at the age of 93', 'dates-age'],
   ['composer-obituary', 'dies at 91', 'dies at 81', 'dates-age'],
   ['composer-obituary', 'when she was six, in', 'when she was eight, in', 'dates-age'],
+  ['composer-obituary', 'She was 25.', 'She was 28.', 'dates-age'],
   ['composer-obituary', 'in 1951, at 17', 'in 1951, at 19', 'dates-age'],
   ['composer-obituary', 'when she was 80', 'when she was 90', 'dates-age'],
   ['composer-obituary', 'in 2004, at 70', 'in 2004, at 60', 'dates-age'],

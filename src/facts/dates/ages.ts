@@ -58,6 +58,17 @@ function dateBehind(story: Story, last: number, sentence: number): DateMention |
   return gap.every((word) => /^(?:,|in|on)$/.test(word)) ? date : null
 }
 
+/** `It was broadcast in 1959. She was 25.`: the one date of the sentence before, where this one says nothing else. */
+function dateAbove(story: Story, first: number, last: number, sentence: number): DateMention | null {
+  const above = story.sentences[sentence - 1]
+  const {firstToken, lastToken, block} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0, block: 0}
+  const alone =
+    first - firstToken === 2 && lastToken - last <= 1 && pronoun.test(lowerAt(story, firstToken)) && lowerAt(story, first - 1) === 'was'
+  if (!above || above.block !== block || !alone) return null
+  const [date, another] = pointsWithin(story, above.firstToken, above.lastToken).filter(isDated)
+  return date && !another ? date : null
+}
+
 export const agesOf = once((story: Story): readonly Age[] => {
   return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
     const told = kind === 'age' && unit === 'year'
@@ -66,7 +77,7 @@ export const agesOf = once((story: Story): readonly Age[] => {
     const before = dateBefore(story, firstToken, sentence)
     const words = story.tokens.slice(Math.max(0, firstToken - 6), firstToken)
     const atDeath = words.some((token) => token.sentence === sentence && deaths.test(token.lower))
-    const at = before ?? (atDeath ? null : dateBehind(story, lastToken, sentence))
+    const at = before ?? (atDeath ? null : (dateBehind(story, lastToken, sentence) ?? dateAbove(story, firstToken, lastToken, sentence)))
     return [{start, end, text, years: value, sentence, firstToken, lastToken, at, atDeath}]
   })
 })

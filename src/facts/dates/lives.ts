@@ -31,6 +31,13 @@ export const livesOf = once((story: Story): readonly Life[] => {
   return [...spans, ...told].sort((one, other) => one.born.start - other.born.start)
 })
 
+/** Those in whose sentence and its neighbours nobody else is born. */
+export const aloneOf = (people: readonly Life[]): Life[] =>
+  people.filter(({born}, at) => {
+    const [previous, next] = [people[at - 1], people[at + 1]]
+    return !(previous && born.sentence - previous.born.sentence < 2) && !(next && next.born.sentence - born.sentence < 2)
+  })
+
 export interface Subject extends Life {
   readonly name: Name
 }

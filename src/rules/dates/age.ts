@@ -1,16 +1,13 @@
 /** An age against a birth: `born in 1931 … in 2011, when she was 90`; deeds at an age at which nobody does them. */
 
-import {type Age, agesBetween, agesOf} from '../../facts/dates/ages.js'
-import type {DateMention} from '../../facts/dates/date.js'
-import {eventsOf, eventWords} from '../../facts/dates/events.js'
-import {extentOf, extentOfDay} from '../../facts/dates/extent.js'
-import {lapsesOf} from '../../facts/dates/lapses.js'
-import {isOfSubject, type Life, livesOf, subjectOf} from '../../facts/dates/lives.js'
-import {bySentence} from '../../facts/dates/near.js'
-import {storyDateOf} from '../../facts/dates/story-date.js'
+import {agesBetween} from '../../facts/dates/ages.js'
+import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
+import {eventWords} from '../../facts/dates/events.js'
+import {extentOf} from '../../facts/dates/extent.js'
+import {type AgePair, agePairsOf, type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import type {Interval} from '../../facts/figures/figure.js'
-import {type Draft, defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import type {Span} from '../../finding.js'
+import {type Draft, type DraftPlace, defineRule} from '../../rule.js'
 
 const fits = (years: number, ages: Interval): boolean => years >= ages.low - 1 && years <= ages.high + 1
 
@@ -19,161 +16,40 @@ function shown({low, high}: Interval): string {
   return least === high ? String(least) : `${least} ${high - least > 1 ? 'to' : 'or'} ${high}`
 }
 
-/** The day an age is told for: its own date, the death's, or the story's where the age stands right before `was born`. */
-function dayOf(story: Story, age: Age, {born, died}: Life): Day | undefined {
-  const date = age.at ?? (age.atDeath ? died : null)
-  const extent = date && date !== born ? extentOf(date) : undefined
-  if (extent) return {extent, date}
-  const today = storyDateOf(story)
-  const ahead = born.firstToken - age.lastToken
-  const next = ahead > 0 && ahead <= 8 && age.sentence === born.sentence && story.tokens[age.lastToken]?.text === ','
-  const end = died?.sentence === born.sentence ? extentOf(died) : undefined
-  if (next && end && !age.atDeath) return {extent: end, date: died}
-  return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
-}
+const counted = (places: readonly Span[]): DraftPlace[] => places.map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
 
-/** Those in whose sentence and its neighbours nobody else is born. */
-const aloneOf = (people: readonly Life[]): Life[] =>
-  people.filter(({born}, at) => {
-    const [previous, next] = [people[at - 1], people[at + 1]]
-    return !(previous && born.sentence - previous.born.sentence < 2) && !(next && next.born.sentence - born.sentence < 2)
-  })
-
-function* againstBirth(story: Story, people: readonly Life[]): Generator<Draft> {
-  const ages = bySentence(agesOf(story), ({sentence}) => sentence)
-  for (const person of aloneOf(people)) {
-    const born = extentOf(person.born)
-    if (!born) continue
-    for (const age of [-1, 0, 1, 2].flatMap((away) => ages.get(person.born.sentence + away) ?? [])) {
-      const day = dayOf(story, age, person)
-      if (day && !isOfAnother(story, age)) yield* draftOf(age, person, born, day)
-    }
-  }
-}
-
-interface Day {
-  readonly extent: Interval
-  /** Null for the day of the story. */
-  readonly date: DateMention | null
-}
-
-function* draftOf(age: Age, {born}: Life, birth: Interval, {extent, date}: Day): Generator<Draft> {
+function* againstBirth({age, born, birth, day: {extent, date}}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
   if (fits(age.years, possible) || possible.high < 0) return
   yield {
     at: {start: age.start, end: age.end},
     message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
-    related: [born, ...(date ? [date] : [])].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+    related: counted([born, ...(date ? [date] : [])])
   }
 }
 
-/** An obituary tells the birth once, and ages from beginning to end. */
-function* againstSubject(story: Story): Generator<Draft> {
-  const subject = subjectOf(story)
-  const birth = subject && extentOf(subject.born)
-  if (!subject || !birth) return
-  for (const age of agesOf(story)) {
-    const date = age.at ?? (age.atDeath ? subject.died : null)
-    const extent = date && extentOf(date)
-    if (date && extent && isOfSubject(story, subject, age) && !isOfAnother(story, age)) yield* draftOf(age, subject, birth, {extent, date})
+function* againstEachOther({one, other, dates: [before, after]}: AgePair): Generator<Draft> {
+  const [first, second] = [extentOf(before), extentOf(after)]
+  if (!first || !second) return
+  const passed = agesBetween(first, second)
+  const possible = {low: one.years + passed.low, high: one.years + passed.high + 1}
+  if (fits(other.years, possible)) return
+  yield {
+    at: {start: other.start, end: other.end},
+    message: `${one.years} in ${before.text} makes ${shown(possible)} in ${after.text}, not ${other.years}`,
+    related: counted([one, before, after])
   }
 }
 
-/** `his wife, 45,` and `her son Paul, 12,`. */
-function isOfAnother(story: Story, {firstToken}: Age): boolean {
-  const kin =
-    /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
-  return story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some(({lower}) => kin.test(lower))
-}
-
-/** `was 19 when she won gold in 2012. In 2020, at 31`: two ages of one person. */
-function* againstEachOther(story: Story): Generator<Draft> {
-  const ages = agesOf(story).filter(({at}) => at !== null)
-  for (const [index, one] of ages.entries()) {
-    const other = ages[index + 1]
-    if (!one.at?.year || !other?.at?.year || one.at === other.at || other.sentence - one.sentence > 1 || isOfAnother(story, other)) continue
-    if (!isSamePerson(story, one, other)) continue
-    const [first, second] = [extentOf(one.at), extentOf(other.at)]
-    if (!first || !second) continue
-    const passed = agesBetween(first, second)
-    const possible = {low: one.years + passed.low, high: one.years + passed.high + 1}
-    if (fits(other.years, possible)) continue
-    yield {
-      at: {start: other.start, end: other.end},
-      message: `${one.years} in ${one.at.text} makes ${shown(possible)} in ${other.at.text}, not ${other.years}`,
-      related: [one, one.at, other.at].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
-    }
-  }
-}
-
-/** Between two ages stand pronouns and no other name. */
-function isSamePerson(story: Story, one: Age, other: Age): boolean {
-  const {tokens} = story
-  const gap = tokens.slice(one.lastToken, other.firstToken)
-  const named = gap.some(
-    (token) =>
-      token.kind === 'word' &&
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      tokens[token.index - 1]?.sentence === token.sentence &&
-      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(token.text)
-  )
-  const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
-  return !named && [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she')
-}
-
-const auxiliaries = /^(?:was|had|has|been|later|first|then|also|soon|immediately|got)$/
-
-/** `he joined`, `and graduated`; `Born in 1979, Mr Ortiz was elected`; `The judge, born in 1950, retired`. */
-function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
-  const {tokens} = story
-  let subject = verb.index - 1
-  while (auxiliaries.test(tokens[subject]?.lower ?? '')) subject--
-  if (tokens[subject]?.sentence === verb.sentence && /^(?:he|she|and)$/.test(tokens[subject]?.lower ?? '')) return true
-  if (verb.sentence !== born.sentence || tokens[born.lastToken]?.text !== ',') return false
-  const opens = tokens[story.sentences[born.sentence]?.firstToken ?? 0]?.lower === 'born'
-  return verb.index - born.lastToken <= (opens ? 6 : 1) && !tokens.slice(born.lastToken, verb.index).some(({lower}) => lower.endsWith("'s"))
-}
-
-/** `Born in 1989, he joined the navy in 1991`. */
-function* tooYoung(story: Story, people: readonly Life[]): Generator<Draft> {
-  const {adult} = eventWords()
-  const events = bySentence(eventsOf(story), ({date}) => date.sentence)
-  for (const {born} of aloneOf(people)) {
-    const birth = extentOf(born)
-    if (!birth) continue
-    for (const {verb, date} of [0, 1].flatMap((away) => events.get(born.sentence + away) ?? [])) {
-      const least = adult.get(verb.lower)
-      if (least === undefined || date.yearInferred) continue
-      if (date.start < born.end || verb.start < born.end || !isOwnDeed(story, born, verb)) continue
-      const extent = extentOf(date)
-      if (!extent) continue
-      const ages = agesBetween(birth, extent)
-      if (ages.high >= least) continue
-      yield {
-        at: {start: date.start, end: date.end},
-        message:
-          ages.high < 0
-            ? `${verb.text} ${date.text}, born ${born.text}`
-            : `${verb.text} ${date.text} at the age of ${shown(ages)}, born ${born.text}`,
-        related: [{start: born.start, end: born.end, message: 'Born here'}]
-      }
-    }
-  }
-}
-
-/** `The twins were born five years apart`. */
-function* twins(story: Story): Generator<Draft> {
-  for (const lapse of lapsesOf(story)) {
-    if (story.tokens[lapse.lastToken]?.lower !== 'apart' || lapse.days.low < 7) continue
-    const sentence = story.sentences[lapse.sentence]
-    const words = story.tokens.slice(Math.max(sentence?.firstToken ?? 0, lapse.firstToken - 20), lapse.firstToken)
-    const pair = words.find(({lower}) => /^(?:twins|triplets|quadruplets)$/.test(lower))
-    if (!pair || words.at(-1)?.lower !== 'born') continue
-    yield {
-      at: {start: lapse.start, end: lapse.end},
-      message: `${pair.text} born ${lapse.text} apart`,
-      related: [{start: pair.start, end: pair.end, message: 'Born together'}]
-    }
+function* tooYoung({verb, date, born, birth, extent}: Deed): Generator<Draft> {
+  const least = eventWords().adult.get(verb.lower)
+  const ages = agesBetween(birth, extent)
+  if (least === undefined || ages.high >= least) return
+  const at = ages.high < 0 ? '' : ` at the age of ${shown(ages)}`
+  yield {
+    at: {start: date.start, end: date.end},
+    message: `${verb.text} ${date.text}${at}, born ${born.text}`,
+    related: [{start: born.start, end: born.end, message: 'Born here'}]
   }
 }
 
@@ -218,11 +94,16 @@ export const age = defineRule({
     {good: 'The twins were born five minutes apart in Lyon.'}
   ],
   *check(story) {
-    const people = livesOf(story)
-    yield* againstBirth(story, people)
-    yield* againstSubject(story)
-    yield* againstEachOther(story)
-    yield* tooYoung(story, people)
-    yield* twins(story)
+    for (const told of toldAgesOf(story)) yield* againstBirth(told)
+    for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
+    for (const deed of deedsOf(story)) yield* tooYoung(deed)
+    for (const {lapse, siblings} of birthsApartOf(story)) {
+      if (lapse.days.low < 7) continue
+      yield {
+        at: {start: lapse.start, end: lapse.end},
+        message: `${siblings.text} born ${lapse.text} apart`,
+        related: [{start: siblings.start, end: siblings.end, message: 'Born together'}]
+      }
+    }
   }
 })
