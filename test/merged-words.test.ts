@@ -92,7 +92,7 @@ const clean = lines(`
   They were lookin’ for somethin’ and findin’ nothin’.
   The robotlike guards, the prisonlike halls and the adviserships stayed.
   The critics feared catholicisation and anticolonialists.
-  The liveblog, its standfirst and a stylesheet were kept by the factcheckers.
+  The liveblog, its standfirst and a stylesheet were kept by the stepsiblings.
   They walked down the laneway again, and past the countertop of a foodborne germ.
   Call isBefore with two dates and read what it gives back.
   The bookable broadleaf, the drystone waller and the dishwasher went.

@@ -73,9 +73,9 @@ export const secondPeoples = 'american americans canadian canadians british aust
 /** Prefixes of verbs, and forms that only build words: what follows them makes a new word and not two. */
 export const wordBuilders = 'in on out over under up off down un re electro after fore through back'
 
-/** Prefixes before which and ends behind which a known word makes a new one: codetermination, humanlike, coalisations. */
+/** Prefixes before which and ends behind which a known word makes a new one: polyalcohol, humanlike, coalisations. */
 export const derivingPrefixes =
-  'co poly supra infra peri trans counter super hyper anti inter intra micro macro over out under up mis re fore cyber bio geo eco photo'
+  'poly supra infra peri trans counter super hyper anti inter intra micro macro over out under up mis re fore cyber bio geo eco photo'
 export const derivingEnds =
   'd s ed ing er ers like ness nesses ism isms ist ists ability abilities ibility ibilities ably ibly let lets ling lings wards dom doms hood hoods ful fully fulness esque ish ship ships isation isations ization izations isable izable ation ations ator ators ification ifications ifiable alist alists alism ian ians ically ity ities'
 

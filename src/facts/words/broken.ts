@@ -191,7 +191,7 @@ function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary:
   const loose = (word: string): boolean => !isWord(word) && (vocabulary.counts.get(word) ?? 0) === 1
   if (!loose(tail) && !(loose(first.lower) && first.text === first.lower)) return undefined
   if (tail.length < 2 && !loose(first.lower)) return undefined
-  if (isBesideCommon(first.lower, tail) || isBesideCommon(tail, first.lower)) return undefined
+  if (rankOf(whole) < common && (isBesideCommon(first.lower, tail) || isBesideCommon(tail, first.lower))) return undefined
   const third = thirdPiece(story, second, whole)
   const end = third?.end ?? second.end
   return {

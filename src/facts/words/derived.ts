@@ -1,4 +1,4 @@
-/** Tells a word that is made of a known one and an end or a beginning from two words: humanlike, adviserships, codetermination. Knows words alone. */
+/** Tells a word that is made of a known one and an end or a beginning from two words: humanlike, adviserships, polyalcohol. Knows words alone. */
 
 import {wordsOf} from '../../lexicon/list.js'
 import {derivingEnds, derivingPrefixes} from '../../lexicon/word-parts.js'

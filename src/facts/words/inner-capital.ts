@@ -6,7 +6,7 @@ import {hyphenatedNames, pairedPlaces, prefixesBeforeNames, secondPeoples, title
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
-import {isFunctionWord, isHyphenSecond, isPlainFunctionWord} from './split.js'
+import {isHyphenSecond, isPlainFunctionWord} from './split.js'
 import type {Vocabulary} from './vocabulary.js'
 
 const innerCapital = /^(\p{Lu}{2,3}|a|\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u
@@ -72,7 +72,7 @@ function lowerBeforeName(
   vocabulary: Vocabulary
 ): Reading | undefined {
   // isBefore, forEach: no name is a word of the grammar.
-  if (second.length < 3 || isFunctionWord(second.toLowerCase())) return undefined
+  if (second.length < 3 || isPlainFunctionWord(second.toLowerCase())) return undefined
   if (isPlainFunctionWord(first) || beforeNames.has(first))
     return holdsCode(story, sentence, text) ? undefined : {...reading(text, first.length, 'space'), sure: true}
   if (first.length < 4 || rankOf(first) < 4) return undefined
