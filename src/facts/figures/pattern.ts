@@ -3,6 +3,7 @@
  * template shows each of them as it is said. Patterns find what stands together; they judge nothing.
  */
 
+import type {Span} from '../../finding.js'
 import {relationWords} from '../../lexicon/figure-relations.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
@@ -17,6 +18,8 @@ export interface Line {
   /** The words of `text`, and which letters its signs have, a bit each: without what it needs of these, no pattern is tried. */
   readonly words: ReadonlySet<string>
   readonly letters: number
+  /** Where the sign of each figure stands in `text`. */
+  readonly signs: readonly Span[]
   /** Where each token of `text` begins, and which token of the story it is. */
   readonly starts: readonly number[]
   readonly tokens: readonly number[]
@@ -49,7 +52,8 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
   const starts: number[] = []
   const tokens: number[] = []
   const words = new Set<string>()
-  let signs = 0
+  const signs: Span[] = []
+  let seen = 0
   let text = ''
   let next = 0
   for (let at = firstToken; at < lastToken; at++) {
@@ -64,8 +68,10 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
     tokens.push(at)
     if (figure && at >= figure.firstToken) {
       const letter = letterOf(figure)
-      signs |= bitOf(letter)
+      seen |= bitOf(letter)
+      const start = text.length + 1
       text += ` ‹${letter}${figure.index}›`
+      signs.push({start, end: text.length})
       at = Math.max(at, figure.lastToken - 1)
       next++
     } else {
@@ -73,7 +79,7 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
       words.add(token.lower)
     }
   }
-  return {sentence, text: `${text} `, figures, words, letters: signs, starts, tokens}
+  return {sentence, text: `${text} `, figures, signs, words, letters: seen, starts, tokens}
 }
 
 /** More figures, or so many words, are a table or no prose: which belongs to which cannot be told, and each pattern would pay for it. */

@@ -1,5 +1,6 @@
 /** Wholes and their parts: lists that make a total, and what is left of a whole. */
 
+import type {Span} from '../../finding.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {isSameKind} from './changes.js'
@@ -28,10 +29,12 @@ const joint = /^(?: (?!(?:from|than|including|after|before|since|while|compared|
 const jointWithSource = /^ from (?!.* from )(?: ?(?!(?:than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
 const parts = / (?:,|and|;) (?!.* to $)/
 
+const signOf = (line: Line, figure: Figure): Span | undefined => line.signs[line.figures.indexOf(figure)]
+
 /** The text of a line between two of its figures, or before the first. */
 export function between(line: Line, one: Figure | undefined, other: Figure): string {
-  const from = one ? line.text.indexOf('›', line.text.search(new RegExp(`‹\\w${one.index}›`))) + 1 : 0
-  return line.text.slice(from, line.text.search(new RegExp(`‹\\w${other.index}›`)))
+  const from = one ? signOf(line, one)?.end : undefined
+  return line.text.slice(from ?? 0, signOf(line, other)?.start)
 }
 
 /** The longest list of amounts of one kind that begins at a figure of the line. */
@@ -64,7 +67,7 @@ const allWords = / (?:in all|in total|altogether|all told|a total of|overall|com
 function afterColon(line: Line): Breakdown | undefined {
   const colon = line.text.indexOf(' : ')
   if (colon < 0 || isOpen(line)) return undefined
-  const before = line.figures.filter((figure) => line.text.search(new RegExp(`‹\\w${figure.index}›`)) < colon)
+  const before = line.figures.filter((_, at) => (line.signs[at]?.start ?? colon) < colon)
   const opening = line.figures[before.length]
   const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
   if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined

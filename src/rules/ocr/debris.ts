@@ -26,7 +26,7 @@ function standsAlone(story: Story, token: Token): boolean {
  * (`as ?signatures`) that the encoding did not have. Each stands where no question can end.
  */
 const lostMark =
-  /(?<=\p{L})\?(?=\p{Ll})|(?<=[\p{L}\p{N},] )\?(?= \p{Ll})|(?<=(?:\p{Lu}\p{Lu}|\p{Ll}\.) )\?(?= \p{Lu})|(?<=\p{Ll} )\?(?=\p{Ll})/gu
+  /\?(?:(?<=\p{L}\?)(?=\p{Ll})|(?<=[\p{L}\p{N},] \?)(?= \p{Ll})|(?<=(?:\p{Lu}\p{Lu}|\p{Ll}\.) \?)(?= \p{Lu})|(?<=\p{Ll} \?)(?=\p{Ll}))/gu
 
 function* lostMarks(story: Story): Generator<Span> {
   if (!story.text.includes('?')) return
