@@ -9,13 +9,14 @@ const fewestAnywhere = 4
 const sentencesNear = 3
 const small = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', 'an', 'at', 'with'])
 
-const initialsOf = (token: Token): string =>
-  token.text.includes('.')
-    ? token.text.replace(/[^\p{L}]/gu, '').toLowerCase()
-    : token.lower
-        .split('-')
-        .map((part) => part[0] ?? '')
-        .join('')
+function initialsOf({text, lower}: Token): string {
+  if (text.includes('.')) return text.replace(/[^\p{L}]/gu, '').toLowerCase()
+  if (!lower.includes('-')) return lower.charAt(0)
+  return lower
+    .split('-')
+    .map((part) => part[0] ?? '')
+    .join('')
+}
 
 const initialsOfStory = once((story: Story): readonly string[] => story.sentences.map((sentence) => initialsIn(story, sentence)))
 
