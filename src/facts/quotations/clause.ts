@@ -8,7 +8,12 @@ import {isName, isPronoun, isQuoteMark} from './phrase.js'
 import {isParticiple} from './speaker.js'
 import {spokenTokens} from './speech.js'
 
+/** So many tokens ahead of a clause its sentence may begin with the word that makes it lean on another. */
+const farthestHead = 16
 const dash = /^(?:;|[—–]|--)$/
+/** These say what somebody holds another to be, and take no clause. */
+const judging =
+  /^(?:brand|label|dismiss|criticiz|criticis|denounc|slam|blast|characteriz|characteris|portray|condemn|derid|deem)(?:e?s|ed|m?ed|ing|ming|med)$/
 const saying = /^sa(?:id|ys?|ying)$/
 const telling = /^(?:tell|tells|told|telling|remind|reminded|inform|informed|assure|assured|warned|warn|warning|advised|asked|asks)$/
 /** These take a bare clause too rarely. */
@@ -18,13 +23,39 @@ const wantsThat = /^(?:told|tells|tell|telling|warn|warned|warns|warning|wrote|w
 export function clauseEnd(story: Story, from: number, end: number): number {
   const {tokens} = story
   const spoken = spokenTokens(story)
+  const leans = isSubordinate(story, from)
   for (let index = from + 1; index < end; index++) {
     const token = tokens[index]
-    if (!token || spoken[index]) continue
+    if (!token) continue
+    // An American comma stands inside the mark that it follows in sense.
+    if (isQuoteMark(token) && tokens[index - 1]?.text === ',' && commaEnds(story, index, end)) return index + 1
+    if (spoken[index]) continue
     if (dash.test(token.text) || (token.text === '-' && token.spaced && tokens[index + 1]?.spaced)) return index
     if (isJoined(story, index, end) || (token.text === ',' && commaEnds(story, index, end))) return index
+    if (leans && token.text === ',' && opensMain(story, index + 1, end)) return index
   }
   return withoutPlace(story, from, end)
+}
+
+/** `While he says ⟦the quay is safe⟧, …`, `Claiming …`: the sentence has its main clause yet to come. */
+function isSubordinate({tokens}: Story, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  let head = from
+  while (head > from - farthestHead && tokens[head - 1]?.sentence === sentence && tokens[head - 1]?.text !== ',') head--
+  if (head === from || (head > 0 && tokens[head - 1]?.sentence === sentence)) return false
+  return /^(?:while|although|though|when|after|as|if|even|because|since|despite)$|^\p{Ll}+ing$/u.test(tokens[head]?.lower ?? '')
+}
+
+/** `, Holm left the room`: a name or a pronoun with its verb. */
+function opensMain({tokens}: Story, at: number, end: number): boolean {
+  const next = tokens[at]
+  if (!next || !(isName(next) || isPronoun(next) || clauseWords().determiners.has(next.lower))) return false
+  for (let index = at + 1; index < Math.min(end, at + 6); index++) {
+    const token = tokens[index]
+    if (!token || token.text === ',' || token.lower === 'and') return false
+    if (clauseWords().helpers.has(token.lower) || cueWords().any.has(token.lower) || /^\p{Ll}+ed$/u.test(token.text)) return true
+  }
+  return false
 }
 
 /** `and said`, `but offered`: what the speaker did next. */
@@ -45,8 +76,8 @@ function commaEnds(story: Story, at: number, end: number): boolean {
     const behind = tokens[at + 2]
     const verb = behind?.lower ?? ''
     if (clauseWords().helpers.has(verb) || any.has(verb) || /^\p{Ll}+ed$/u.test(behind?.text ?? '')) return true
-    // `, but she said the rest could wait`: another clause with a cue of its own.
-    if (isPronoun(behind) && any.has(tokens[at + 3]?.lower ?? '')) return true
+    // `, but she left before the vote`: what the teller sets against it.
+    if (isPronoun(behind) && (/^(?:but|though|although)$/.test(next.lower) || any.has(tokens[at + 3]?.lower ?? ''))) return true
   }
   if (next.lower === 'according' || (isParticiple(next) && any.has(next.lower))) return true
   return closingCue(story, at + 1, end) !== undefined
@@ -111,8 +142,9 @@ export function clauseFrom(story: Story, verb: number, end: number): number | un
   const token = tokens[verb]
   const next = tokens[verb + 1]
   if (!token || !next || verb + 1 >= end) return undefined
-  const noun = nounLike.has(token.lower) && !isName(tokens[verb - 1]) && !isPronoun(tokens[verb - 1])
-  if (noun || tokens[verb - 1]?.lower === 'to') return undefined
+  const before = tokens[verb - 1]
+  const noun = (nounLike.has(token.lower) && !isName(before) && !isPronoun(before)) || /^(?:the|an?)$/.test(before?.lower ?? '')
+  if (noun || before?.lower === 'to') return undefined
   const object = objectFrom(story, verb)
   if (object !== undefined) return object < end ? object : undefined
   if (clauseWords().complements.has(next.lower) && that.has(token.lower)) return verb + 1
@@ -132,17 +164,29 @@ export function clauseFrom(story: Story, verb: number, end: number): number | un
 function objectFrom({tokens}: Story, verb: number): number | undefined {
   const next = tokens[verb + 1]
   const word = tokens[verb]?.lower ?? ''
-  if (!next || !/^(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|accus(?:es?|ed|ing)|urg(?:es?|ed|ing))$/.test(word)) return undefined
+  if (!next) return undefined
+  if (judging.test(word)) return opensMarkedObject(tokens, verb) ? verb + 1 : undefined
+  if (!/^(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|accus(?:es?|ed|ing)|urg(?:es?|ed|ing))$/.test(word)) return undefined
   const calls = /^call/.test(word)
   if (calls && /^(?:for|on)$/.test(next.lower)) return verb + 2
   if (calls && isNaming(tokens, verb)) return undefined
   return isSubject(next) || /^(?:him|her|them|it|half)$/.test(next.lower) ? verb + 1 : undefined
 }
 
+/** `branded the town an “outlaw port”`: words in marks say what somebody was judged to be. */
+function opensMarkedObject(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb + 2; index < verb + 14; index++) {
+    const token = tokens[index]
+    if (!token || /^[,;:.—–]$/.test(token.text) || token.lower === 'and') return false
+    if (isQuoteMark(token)) return true
+  }
+  return false
+}
+
 /** `a stream called Miracle Run`, `the fund, called the …`, `what he called`: a name is given, and nothing is said. */
 function isNaming(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]
-  if (before?.text === ',') return !isName(tokens[verb - 2])
+  if (before?.text === ',') return tokens[verb]?.lower === 'called' && !isName(tokens[verb - 2])
   if (/^what$/.test(tokens[verb - 2]?.lower ?? '')) return true
   return (
     isName(tokens[verb + 1]) &&
@@ -164,12 +208,16 @@ function afterTime(story: Story, at: number, end: number, tells = false): number
   for (let index = at; index < Math.min(end, at + 14); index++) {
     const token = tokens[index]
     if (!token || isQuoteMark(token) || token.text === ':' || dash.test(token.text)) return undefined
-    if (token.lower === 'that') return index
+    if (token.lower === 'that') return isRelative(tokens[index + 1]) ? undefined : index
     if (token.text === ',') return undefined
     if (index > at && (tells ? opensTold(story, token, at) : isRestart(story, index))) return index
   }
   return undefined
 }
+
+/** `told a crowd that spilled out`, `from steps that would`: a verb stands where a clause has its subject. */
+const isRelative = (next: Token | undefined): boolean =>
+  clauseWords().helpers.has(next?.lower ?? '') || /^\p{Ll}{3,}ed$/u.test(next?.text ?? '')
 
 /** `said after the vote ⟦he would resign⟧`: a pronoun with a helper behind a time or a place. */
 const isRestart = ({tokens}: Story, at: number): boolean =>

@@ -7,6 +7,7 @@ import type {Speaker} from './quotation.js'
 const longest = 40
 const nameLongest = 14
 const pronoun = /^(?:he|she|they|it|we|i|you)$/
+const determiner = /^(?:the|a|an|his|her|its|their)$/
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|might|should|must)$/
 /** A comma that adds to a name rather than going on with the sentence: `, the harbour master`, `, who leads`, `, president of`. */
 const adds =
@@ -217,6 +218,6 @@ function nameEnd(story: Story, at: number, to: number): number {
   if (isPronoun(tokens[at])) return at + 1
   let end = at
   while (end < to && (isName(tokens[end]) || /^(?:of|the|[-.’'])$/.test(tokens[end]?.lower ?? ''))) end++
-  if (end > at && isName(tokens[end - 1]) && tokens[end - 1]?.lower !== 'the') return end
-  return /^(?:the|a|an|his|her|its|their)$/.test(tokens[at]?.lower ?? '') ? Math.min(to, at + 2) : end
+  if (end > at && isName(tokens[end - 1]) && !determiner.test(tokens[end - 1]?.lower ?? '')) return end
+  return determiner.test(tokens[at]?.lower ?? '') ? Math.min(to, at + 2) : end
 }

@@ -14,6 +14,11 @@ import {spokenTokens} from './speech.js'
 
 type Draft = Omit<Quotation, 'index'>
 
+/** So many words at most go ahead of the words in marks. */
+const longestLead = 30
+/** So many tokens behind a colon its words in marks may end. */
+const farthestMark = 80
+
 interface Reported {
   readonly from: number
   readonly to: number
@@ -53,6 +58,7 @@ function closed(story: Story, sentence: Sentence, end: number): Reported[] {
   for (let index = sentence.firstToken; index < end - 1; index++) {
     if (tokens[index]?.text !== ',' || (spoken[index] && !isQuoteMark(tokens[index + 1]))) continue
     const marked = isQuoteMark(tokens[index + 1])
+    if (marked && opensSpeech(story, sentence, index)) continue
     const at = marked ? index + 2 : index + 1
     const verb = closingCue(story, at, end)
     const token = verb === undefined ? undefined : tokens[verb]
@@ -68,16 +74,32 @@ function closed(story: Story, sentence: Sentence, end: number): Reported[] {
   return []
 }
 
+/** `wrote on the wall: “…,” he said`: a colon leads to the words in marks, and what stands before it is not said. */
+function opensSpeech({tokens}: Story, {firstToken}: Sentence, comma: number): boolean {
+  for (let index = comma; index > Math.max(firstToken, comma - farthestMark); index--) {
+    if (tokens[index]?.text === ':' && isQuoteMark(tokens[index + 1])) return true
+  }
+  return false
+}
+
 /** `, Holm said, ⟦was rotten⟧`: speech that goes on behind its cue, unless in marks. */
 function goesOn(story: Story, comma: number, end: number): number | undefined {
   const at = comma + 1
-  const marked = isQuoteMark(story.tokens[at])
-  return story.tokens[comma]?.text === ',' && at < end && !marked ? at : undefined
+  const next = story.tokens[at]
+  if (story.tokens[comma]?.text !== ',' || at >= end || !next || isQuoteMark(next)) return undefined
+  // `, he said, cutting off a question`, `, he said, and sat down`: what was done, and not said.
+  return /^(?:and|but|when|as|while|before|after|although|though|who|which)$|^\p{Ll}+ing$/u.test(next.text) ? undefined : at
 }
 
 /** `During his years in office, Holm said,`: a phrase in front of the cue that says nothing by itself. */
 function isAdverbial({tokens}: Story, {from, to}: Reported): boolean {
   if (to - from < 2) return true
+  if (
+    /^(?:ago|earlier|later)$/.test(tokens[to - 1]?.lower ?? '') ||
+    /^asked$/i.test(tokens[from]?.text ?? '') ||
+    /^asked$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return true
   const opens = /^(?:in|on|at|during|after|over|as|to|with|by|from|since|until|despite|like|unlike)$/.test(tokens[from]?.lower ?? '')
   const {helpers} = clauseWords()
   for (let index = from; index < to; index++) if (tokens[index]?.text === ',' || helpers.has(tokens[index]?.lower ?? '')) return false
@@ -90,6 +112,12 @@ function isPassive({tokens}: Story, at: number): boolean {
   return clauseWords().helpers.has(before) && !/^(?:has|have|had|did|does|will|would|may|might|could)$/.test(before)
 }
 
+/** `agreed, but also contended that`: the teller of before says more. */
+function goesOnTelling({tokens}: Story, verb: number): boolean {
+  const before = tokens[verb - 1]?.lower ?? ''
+  return /^(?:and|but)$/.test(/^(?:also|then|later)$/.test(before) ? (tokens[verb - 2]?.lower ?? '') : before)
+}
+
 /** The clause that the verb at `index` reports, and who says it. */
 function reportedBy(story: Story, sentence: Sentence, index: number, end: number, before: Speaker | null): Reported | undefined {
   const {tokens} = story
@@ -100,7 +128,7 @@ function reportedBy(story: Story, sentence: Sentence, index: number, end: number
   const from = clauseFrom(story, index, end)
   if (from === undefined) return undefined
   const helped = clauseWords().helpers.has(tokens[index - 1]?.lower ?? '')
-  const main = (participle && !helped) || /^(?:and|but)$/.test(tokens[index - 1]?.lower ?? '')
+  const main = (participle && !helped) || goesOnTelling(story, index)
   const speaker = main ? (before ?? mainSubject(story, sentence.firstToken, index)) : subjectBefore(story, sentence.firstToken, index)
   if (!speaker || !isHolder(speaker, token)) return undefined
   return {from, to: clauseEnd(story, from, end), speaker, cue: cueAt(story, token, token)}
@@ -139,10 +167,10 @@ function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): 
 
 /** A speaker is a name or a noun phrase: words of a clause in it mean that it was read amiss. */
 function isHolder({text}: Speaker, verb: Token): boolean {
-  if (/^it$/i.test(text)) return /^(?:said|says|adds|added|noted|warned|argued|insisted)$/.test(verb.lower)
+  if (/^it$/i.test(text)) return /^(?:said|says|adds|added|noted|warned|argued|insisted|stated|stressed|confirmed|denied)$/.test(verb.lower)
   const core = text.split(/,|\bwho\b/, 1)[0] ?? ''
   if (/\bto\s+(?!(?:the|a|an|his|her|him|them|its)\b)\p{Ll}/u.test(core)) return false
-  return !/^(?:it|there|this|that|which|what|and|to|with|of|not)\b|\b(?:is|are|was|were|has|have|had)\s/i.test(core)
+  return !/^(?:it|there|this|that|which|what|and|to|with|of|not)\b|\b(?:is|are|was|were|has|have|had)\s|n['’]t\b/i.test(core)
 }
 
 /** The reported words of a story; `spoken` is what stands in marks, whose own clauses are no report. */
@@ -155,12 +183,25 @@ export function reportedOf(story: Story, spoken: readonly Draft[]): Draft[] {
     while (next < spoken.length && (spoken[next]?.end ?? 0) <= sentence.start) next++
     const within = spoken.slice(next, next + 6).filter(({start}) => start < sentence.end)
     const known = within.find(({speaker}) => speaker)?.speaker ?? null
+    const led = within.map((quotation) => ledTo(story, sentence, quotation)).find((lead) => lead !== undefined)
+    if (led) drafts.push(led)
     for (const reported of inSentence(story, sentence, known)) {
       const draft = draftOf(story, reported, within, sentence.block)
       if (draft) drafts.push(draft)
     }
   }
   return drafts
+}
+
+/** `⟦The country “has changed for the better,”⟧ Holm said`: words in marks that go on with their sentence, and a cue behind them. */
+function ledTo(story: Story, sentence: Sentence, quotation: Draft): Draft | undefined {
+  const {speaker, cue, start, end} = quotation
+  const opening = tokenAt(story, start)
+  const words = opening - sentence.firstToken
+  if (!speaker || !cue || cue.start < end || end > sentence.end || words < 1 || words > longestLead) return undefined
+  if (!/^\p{Ll}/u.test(story.tokens[opening + 1]?.text ?? '') || story.tokens[opening - 1]?.kind !== 'word') return undefined
+  for (let index = sentence.firstToken; index < opening; index++) if (cuesOf(story)[index] === 1) return undefined
+  return {...quotation, start: sentence.start, text: story.text.slice(sentence.start, end), type: 'mixed'}
 }
 
 function draftOf(story: Story, {from, to, speaker, cue}: Reported, within: readonly Draft[], block: number): Draft | undefined {
