@@ -67,7 +67,7 @@ function closed(story: Story, sentence: Sentence, end: number): Reported[] {
     if (!speaker || !isHolder(speaker, token)) continue
     const cue = cueAt(story, token, token)
     const first = {from: sentence.firstToken, to: marked ? index + 2 : index, speaker, cue}
-    const behind = verb === at ? undefined : goesOn(story, verb + 1, end)
+    const behind = verb === at ? undefined : goesOn(story, verb + 1, end, marked)
     const parts = behind === undefined ? [] : [{from: behind, to: clauseEnd(story, behind, end), speaker, cue}]
     return isAdverbial(story, first) ? parts : [first, ...parts]
   }
@@ -83,12 +83,13 @@ function opensSpeech({tokens}: Story, {firstToken}: Sentence, comma: number): bo
 }
 
 /** `, Holm said, ⟦was rotten⟧`: speech that goes on behind its cue, unless in marks. */
-function goesOn(story: Story, comma: number, end: number): number | undefined {
+function goesOn(story: Story, comma: number, end: number, marked: boolean): number | undefined {
   const at = comma + 1
   const next = story.tokens[at]
   if (story.tokens[comma]?.text !== ',' || at >= end || !next || isQuoteMark(next)) return undefined
-  // `, he said, cutting off a question`, `, he said, and sat down`: what was done, and not said.
-  return /^(?:and|but|when|as|while|before|after|although|though|who|which)$|^\p{Ll}+ing$/u.test(next.text) ? undefined : at
+  // `, he said, cutting off a question`, `,” he said, and sat down`: what was done, and not said.
+  if (marked && /^(?:and|but)$/.test(next.text)) return undefined
+  return /^(?:when|as|while|before|after|although|though|who|which)$|^\p{Ll}+ing$/u.test(next.text) ? undefined : at
 }
 
 /** `During his years in office, Holm said,`: a phrase in front of the cue that says nothing by itself. */
