@@ -125,7 +125,22 @@ describe('reported words', () => {
     ['The letter came in May. It said the weir was old.', [['the weir was old', 'indirect', 'It']]],
     ['The board called the weir “a ruin in waiting” on Monday.', [['the weir “a ruin in waiting” on Monday', 'mixed', 'The board']]],
     ['The weir will hold, KCNA reported on Tuesday.', [['The weir will hold', 'indirect', 'KCNA']]],
-    ['Moss said “not one stone” had moved.', [['“not one stone” had moved', 'mixed', 'Moss']]]
+    ['Moss said “not one stone” had moved.', [['“not one stone” had moved', 'mixed', 'Moss']]],
+    ['Moss called the weir “a ruin,” but voted to keep it.', [['the weir “a ruin,”', 'mixed', 'Moss']]],
+    ['Ford branded the board “a club of millers”.', [['the board “a club of millers”', 'mixed', 'Ford']]],
+    ['The weir “was never meant to last,” Moss said in June.', [['The weir “was never meant to last,”', 'mixed', 'Moss']]],
+    ['While Moss says the weir is safe, the board wants it gone.', [['the weir is safe', 'indirect', 'Moss']]],
+    ['Claiming the weir was safe, Moss opened the gate.', [['the weir was safe', 'indirect', 'Moss']]],
+    ['Moss said the weir was safe, though she kept off it.', [['the weir was safe', 'indirect', 'Moss']]],
+    [
+      'The weir held, Moss said, and nobody slept.',
+      [
+        ['The weir held', 'indirect', 'Moss'],
+        ['and nobody slept', 'indirect', 'Moss']
+      ]
+    ],
+    ['Moss agreed, but also argued that the gate was old.', [['that the gate was old', 'indirect', 'Moss']]],
+    ['Two years ago, Moss said, the gate was sound.', [['the gate was sound', 'indirect', 'Moss']]]
   ])('%s', (text, expected) => {
     expect(said(text).filter(([, type]) => type !== 'direct')).toEqual(expected)
   })
@@ -135,6 +150,8 @@ describe('reported words', () => {
     'The fund, called the Weir Trust, will pay for it.',
     'Moss was told to leave.',
     'Moss said yes.',
+    'Moss told a crowd on the weir that cheered her on.',
+    'The estimated 40 who came went home.',
     'Nobody answered a list of 12 questions that the Herald had sent.'
   ])('nothing is reported: %s', (text) => {
     expect(said(text).filter(([, , speaker]) => speaker !== null)).toEqual([])

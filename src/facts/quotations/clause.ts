@@ -53,9 +53,9 @@ function opensMain({tokens}: Story, at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 6); index++) {
     const token = tokens[index]
     if (!token || token.text === ',' || token.lower === 'and') return false
-    if (clauseWords().helpers.has(token.lower) || cueWords().any.has(token.lower) || /^\p{Ll}+ed$/u.test(token.text)) return true
+    if (clauseWords().helpers.has(token.lower) || cueWords().any.has(token.lower)) return true
   }
-  return false
+  return true
 }
 
 /** `and said`, `but offered`: what the speaker did next. */

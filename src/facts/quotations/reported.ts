@@ -130,9 +130,16 @@ function reportedBy(story: Story, sentence: Sentence, index: number, end: number
   if (from === undefined) return undefined
   const helped = clauseWords().helpers.has(tokens[index - 1]?.lower ?? '')
   const main = (participle && !helped) || goesOnTelling(story, index)
-  const speaker = main ? (before ?? mainSubject(story, sentence.firstToken, index)) : subjectBefore(story, sentence.firstToken, index)
+  const to = clauseEnd(story, from, end)
+  const {firstToken} = sentence
+  const speaker =
+    participle && index === firstToken
+      ? mainSubject(story, to + 1, end)
+      : main
+        ? (before ?? mainSubject(story, firstToken, index))
+        : subjectBefore(story, firstToken, index)
   if (!speaker || !isHolder(speaker, token)) return undefined
-  return {from, to: clauseEnd(story, from, end), speaker, cue: cueAt(story, token, token)}
+  return {from, to, speaker, cue: cueAt(story, token, token)}
 }
 
 /** By a token's index: 1 for a word that may report. */
@@ -184,22 +191,21 @@ export function reportedOf(story: Story, spoken: readonly Draft[]): Draft[] {
     while (next < spoken.length && (spoken[next]?.end ?? 0) <= sentence.start) next++
     const within = spoken.slice(next, next + 6).filter(({start}) => start < sentence.end)
     const known = within.find(({speaker}) => speaker)?.speaker ?? null
-    const led = within.map((quotation) => ledTo(story, sentence, quotation)).find((lead) => lead !== undefined)
-    if (led) drafts.push(led)
-    for (const reported of inSentence(story, sentence, known)) {
-      const draft = draftOf(story, reported, within, sentence.block)
-      if (draft) drafts.push(draft)
-    }
+    const found = [...inSentence(story, sentence, known)].flatMap((reported) => draftOf(story, reported, within, sentence.block) ?? [])
+    const led = found.some(({start}) => start === sentence.start) ? undefined : ledTo(story, sentence, within)
+    drafts.push(...(led ? [led] : []), ...found)
   }
   return drafts
 }
 
 /** `⟦The country “has changed for the better,”⟧ Holm said`: words in marks that go on with their sentence, and a cue behind them. */
-function ledTo(story: Story, sentence: Sentence, quotation: Draft): Draft | undefined {
-  const {speaker, cue, start, end} = quotation
+function ledTo(story: Story, sentence: Sentence, within: readonly Draft[]): Draft | undefined {
+  const quotation = within.find(({speaker, cue, end}) => speaker && cue && cue.start >= end && end <= sentence.end)
+  if (!quotation) return undefined
+  const {start, end} = quotation
   const opening = tokenAt(story, start)
   const words = opening - sentence.firstToken
-  if (!speaker || !cue || cue.start < end || end > sentence.end || words < 1 || words > longestLead) return undefined
+  if (words < 1 || words > longestLead) return undefined
   if (!/^\p{Ll}/u.test(story.tokens[opening + 1]?.text ?? '') || story.tokens[opening - 1]?.kind !== 'word') return undefined
   for (let index = sentence.firstToken; index < opening; index++) if (cuesOf(story)[index] === 1) return undefined
   return {...quotation, start: sentence.start, text: story.text.slice(sentence.start, end), type: 'mixed'}
