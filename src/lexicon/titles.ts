@@ -63,3 +63,9 @@ export const exclusiveOffices = `
   treasurer secretary chairman chairwoman
   sergeant captain major colonel lieutenant corporal brigadier commodore
 `
+
+/** Where one of these stands, two people of a story may bear one surname. */
+export const sharedSurnames = `
+  wife wives husband husbands spouse widow widower couple family marriage married divorce divorced mother father mum dad mom parent parents daughter daughters son sons brother brothers sister
+  sisters sibling siblings twin twins aunt uncle cousin nephew niece grandmother grandfather grandson granddaughter née nee namesake
+`

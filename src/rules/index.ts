@@ -51,6 +51,7 @@ import {style as figuresStyle} from './figures/style.js'
 import {sum as figuresSum} from './figures/sum.js'
 import {acronym as namesAcronym} from './names/acronym.js'
 import {caption as namesCaption} from './names/caption.js'
+import {courtesyTitle as namesCourtesyTitle} from './names/courtesy-title.js'
 import {diacritics as namesDiacritics} from './names/diacritics.js'
 import {hyphenation as namesHyphenation} from './names/hyphenation.js'
 import {introducedTwice as namesIntroducedTwice} from './names/introduced-twice.js'
@@ -136,6 +137,7 @@ export const allRules = [
   figuresSum,
   namesAcronym,
   namesCaption,
+  namesCourtesyTitle,
   namesDiacritics,
   namesHyphenation,
   namesIntroducedTwice,
