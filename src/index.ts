@@ -3,7 +3,7 @@
 export {check, extract, mend} from './check.js'
 export {OptionError, type RuleSetting, type RuleSettings} from './config.js'
 export {explain, type RuleDocs} from './docs.js'
-export type {DateMention, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
+export type {DateMention, DerivedAmount, Facts, Figure, Name, PlacedText, Quotation} from './facts/public.js'
 export type {AcceptedFinding, Finding, Point, RelatedPlace, Severity} from './finding.js'
 export type {Format} from './formats/format.js'
 export {FormatError} from './formats/ninjs.js'

@@ -50,6 +50,6 @@ describe('explain and rules', () => {
 
 describe('extract', () => {
   test('gives facts of every kind as lists', () => {
-    expect(extract('')).toEqual({figures: [], quotations: [], names: [], dates: []})
+    expect(extract('')).toEqual({figures: [], quotations: [], names: [], dates: [], derived: []})
   })
 })

@@ -50,7 +50,7 @@ interface Run {
 }
 
 /** Only `json` gives the facts; a thousand files need not keep theirs. */
-const withoutFacts = (report: Report): Report => ({...report, facts: {figures: [], quotations: [], names: [], dates: []}})
+const withoutFacts = (report: Report): Report => ({...report, facts: {figures: [], quotations: [], names: [], dates: [], derived: []}})
 
 async function reportOnArticle(article: Article, options: CheckOptions, {args, cache, format}: Run): Promise<Checked> {
   const known = args.fix === undefined && format !== 'json' ? cache?.get(article, options) : undefined

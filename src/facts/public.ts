@@ -4,6 +4,7 @@ import type {Span} from '../finding.js'
 import {type Story, textOf} from '../story/story.js'
 import type {DateMention as StoryDate} from './dates/date.js'
 import {datesOf} from './dates/find.js'
+import {derivedAmountsOf, type DerivedAmount as StoryDerived} from './figures/derived-amounts.js'
 import type {FigureKind, FigureRole, HedgeKind, Figure as StoryFigure} from './figures/figure.js'
 import {figuresOf} from './figures/find.js'
 import {scopeOf} from './figures/scope.js'
@@ -45,6 +46,17 @@ export interface FigureScope {
   source: string | null
 }
 
+/** An amount told by others: `half of that amount`, `twice as many`, `the remaining 60`, `both`. */
+export interface DerivedAmount extends PlacedText {
+  /** What it stands on: a base, or a whole and what was taken from it. */
+  of: PlacedText[]
+  /** What it comes to by those, whatever number the text gives for it. */
+  value: number
+  interval: [number | null, number | null]
+  unit: string | null
+  counted: string | null
+}
+
 export interface DateMention extends PlacedText {
   /** ISO 8601, as exact as the text; two for a span; null where it is left open. */
   value: string | [string, string] | null
@@ -69,6 +81,7 @@ export interface Facts {
   quotations: Quotation[]
   names: Name[]
   dates: DateMention[]
+  derived: DerivedAmount[]
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
@@ -106,6 +119,22 @@ function figure(story: Story, fact: StoryFigure): Figure {
     hedge: hedge && {kind: hedge.kind, text: hedge.text},
     role,
     scope: scope(story, fact)
+  }
+}
+
+function derived(story: Story, fact: StoryDerived): DerivedAmount {
+  const {value, interval, unit, counted} = fact
+  const {start, end} = story.toSource(fact.start, fact.end)
+  const of = fact.of.map((each) => placed(story, each))
+  return {
+    start,
+    end,
+    text: fact.text,
+    of,
+    value,
+    interval: [finite(interval.low), finite(interval.high)],
+    unit,
+    counted: counted?.text ?? null
   }
 }
 
@@ -160,6 +189,7 @@ export function factsOf(story: Story): Facts {
     figures: foldedFigures(story),
     quotations: quotationsOf(story).map((fact) => quotation(story, fact)),
     names: namesOf(story).map((fact) => name(story, fact)),
-    dates: datesOf(story).map((fact) => date(story, fact))
+    dates: datesOf(story).map((fact) => date(story, fact)),
+    derived: derivedAmountsOf(story).map((fact) => derived(story, fact))
   }
 }

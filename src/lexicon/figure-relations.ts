@@ -63,3 +63,15 @@ export const majorityWords: readonly (readonly [string, readonly [number, number
 
 /** One part of so many. */
 export const plainFractions = `third 3 quarter 4 fifth 5 sixth 6 eighth 8 tenth 10`
+
+/** What tells an amount by another one. */
+export const derivedWords = {
+  /** `half of that amount`. */
+  amounts: 'amount number sum total figure quantity money level price rate length distance weight area size budget bill value toll',
+  /** What may follow `of that` or `as many` where nothing more is said of it. */
+  ends: `
+    is are was were be been has have had will would can could may might should did does do on in at by to from for and but as while when who since before after during this last next yesterday today now
+    then or so if because until within between over under per a year went came got took made won lost said left died
+  `,
+  factors: 'twice half double treble triple thrice quadruple'
+} as const

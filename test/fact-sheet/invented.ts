@@ -64,7 +64,8 @@ export const facts: Facts = {
   dates: [
     {...at('Wednesday, 14 March 2024'), value: '2024-03-14', kind: 'day'},
     {...at('April'), value: null, kind: 'month'}
-  ]
+  ],
+  derived: [{...at('60'), of: [at('120'), at('40')], value: 80, interval: [80, 80], unit: null, counted: 'fishing boats'}]
 }
 
 function finding(ruleId: string, severity: Finding['severity'], words: string, message: string, related: [string, string][] = []): Finding {

@@ -14,7 +14,7 @@ import {dateText, figureText, numberText, toleranceText} from '../../src/reporte
 import {article, report} from './invented.js'
 
 const sheet = readFactSheet(article, report, {path: 'drafts/harbour.txt', storyDate: '2024-03-14'})
-const none: Facts = {figures: [], quotations: [], names: [], dates: []}
+const none: Facts = {figures: [], quotations: [], names: [], dates: [], derived: []}
 
 describe('readFactSheet', () => {
   test('lists every fact and every claim without a source, in order of place', () => {
@@ -48,6 +48,11 @@ describe('readFactSheet', () => {
       titles: ['harbour master'],
       mentions: [{where: '¶ 3'}, {where: '¶ 4'}]
     })
+  })
+
+  test('an amount that stands on others is read by them', () => {
+    const readings = sheet.entries.filter(({kind}) => kind === 'figure').map(({reading}) => reading)
+    expect(readings.at(-1)).toBe('60: 80 fishing boats, by 120 and 40')
   })
 
   test('a quotation has its speaker, or none', () => {

@@ -15,7 +15,11 @@ interface Made {
 
 export function fileReport({path = 'story.txt', text, findings = [], accepted = [], failed = []}: Made): FileReport {
   const read = {words: 1200, sentences: 60, blocks: {}, figures: 3, quotations: 1, names: 2, dates: 0, compared: 4, rules: 100}
-  return {path, text, report: {findings, accepted, facts: {figures: [], quotations: [], names: [], dates: []}, summary: {...read, failed}}}
+  return {
+    path,
+    text,
+    report: {findings, accepted, facts: {figures: [], quotations: [], names: [], dates: [], derived: []}, summary: {...read, failed}}
+  }
 }
 
 /** A finding at a place of a text; the rest is said or plain. */

@@ -1,8 +1,8 @@
 /** The facts of a report, and its claims without a source, as entries of the sheet. */
 
-import type {DateMention, Facts, Figure, Name, Quotation} from '../../facts/public.js'
+import type {DateMention, DerivedAmount, Facts, Figure, Name, Quotation} from '../../facts/public.js'
 import type {Finding, Span} from '../../finding.js'
-import {dateText, figureText} from './reading.js'
+import {dateText, derivedText, figureText} from './reading.js'
 import {
   type ClaimEntry,
   type DateEntry,
@@ -26,9 +26,9 @@ const line = (text: string | null): string | null => text && oneLine(text)
 /** What attribution asks is a claim to be checked, unless it sets two sources against each other. */
 export const isClaim = ({family, ruleId}: Finding): boolean => family === 'attribution' && ruleId !== 'attribution-conflict'
 
-function figureEntry(fact: Figure, placeOf: PlaceOf): FigureEntry {
+function figureEntry(fact: Figure, derived: DerivedAmount | undefined, placeOf: PlaceOf): FigureEntry {
   const {text, value, interval, unit, per, counted, hedge, role, scope} = fact
-  const reading = figureText(fact)
+  const reading = derived ? `${figureText(fact)}: ${derivedText(derived)}` : figureText(fact)
   return {
     kind: 'figure',
     key: '',
@@ -107,8 +107,9 @@ function withKeys(entries: readonly SheetEntry[]): SheetEntry[] {
 
 /** In order of place. */
 export function entriesOf(facts: Facts, findings: readonly Finding[], placeOf: PlaceOf): SheetEntry[] {
+  const derived = new Map(facts.derived.map((each) => [each.start, each]))
   const entries: SheetEntry[] = [
-    ...facts.figures.map((fact) => figureEntry(fact, placeOf)),
+    ...facts.figures.map((fact) => figureEntry(fact, derived.get(fact.start), placeOf)),
     ...facts.quotations.map((fact) => quotationEntry(fact, placeOf)),
     ...facts.names.flatMap((fact) => nameEntry(fact, placeOf) ?? []),
     ...facts.dates.map((fact) => dateEntry(fact, placeOf)),

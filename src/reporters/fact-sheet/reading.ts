@@ -1,6 +1,6 @@
 /** Facts in a reader's words: figures with separators and units, dates with their weekday. */
 
-import type {DateMention, Figure} from '../../facts/public.js'
+import type {DateMention, DerivedAmount, Figure} from '../../facts/public.js'
 
 const symbols: ReadonlyMap<string, string> = new Map([
   ['dollar', '$'],
@@ -66,6 +66,12 @@ export function figureText({value, unit, per}: Pick<Figure, 'value' | 'unit' | '
   if (value === null) return 'no number'
   const amount = typeof value === 'number' ? withUnit(value, unit) : span(value, unit)
   return per === null ? amount : `${amount} per ${per}`
+}
+
+/** `120 lorries, by 360`: what an amount comes to, and by which others. */
+export function derivedText({value, unit, counted, of}: DerivedAmount): string {
+  const amount = withUnit(value, unit)
+  return `${counted === null || unit !== null ? amount : `${amount} ${counted}`}, by ${of.map(({text}) => text).join(' and ')}`
 }
 
 /** What the digits shown and the hedge allow, where that is more than one number. */

@@ -1,10 +1,13 @@
 /** Twice as many, half as much, three times the size: the comparison against both figures. */
 
 import {type Factor, factorOf, isSameKind} from '../../facts/figures/changes.js'
+import {derivedAmountsOf} from '../../facts/figures/derived-amounts.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {over, overlaps} from '../../facts/figures/interval.js'
 import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
-import {digitsOf} from '../../facts/figures/spelling.js'
+import {sharesOf} from '../../facts/figures/shares.js'
+import {digitsOf, spelt} from '../../facts/figures/spelling.js'
+import {remaindersOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -29,7 +32,7 @@ export const derived = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'Twice as many, or half as much, does not fit the two figures it compares',
-  why: '“Twice as many as the 12,000 of the winter before” stands on two figures. The rule reads twice, half and three to ten times between two figures of one kind; a comparison with nothing to compare is kept as a fact, and stays silent.',
+  why: '“Twice as many as the 12,000 of the winter before” stands on two figures. The rule reads twice, half and three to ten times between two figures of one kind, and “half of that amount”, “a third of them” or “twice as many” with the number given for it, where one amount alone in the sentence or the two before it can be meant. A comparison with nothing to compare is kept as a fact, and stays silent.',
   defaults: {},
   examples: [
     {
@@ -40,6 +43,16 @@ export const derived = defineRule({
       bad: 'Flour that cost ⟨900 lira⟩ in May was sold for ⟦7,200 lira⟧ on Friday, six times as much.',
       message: '7,200 lira is 8 times 900 lira, not six times'
     },
+    {
+      bad: 'The ministry had asked for ⟨360⟩ lorries. The army let through ⟦180⟧, a third of that.',
+      message: 'a third of that is 120, not 180'
+    },
+    {
+      bad: 'The pantry gave out ⟨9,000⟩ boxes in May. In June twice as many, ⟦24,000⟧, went.',
+      message: 'twice as many is 18,000, not 24,000'
+    },
+    {good: 'The ministry had asked for 360 lorries. The army let through 120, a third of that.'},
+    {good: 'Of 900 nurses and 360 doctors, 180 left; half of them, 240, were men.', why: 'who is meant cannot be told'},
     {good: 'The pantry gave out 18,000 boxes, twice as many as the 9,000 of the winter before.'},
     {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'}
   ],
@@ -62,6 +75,19 @@ export const derived = defineRule({
         at: at(one),
         message: `${one.text} is ${digitsOf(Number(one.value) / Number(other.value), 1)} times ${other.text}, not ${factor.text}`,
         related: [beside(other, other.text)]
+      }
+    }
+    const told = new Set([...sharesOf(story).map(({part}) => part), ...remaindersOf(story).map(({rest}) => rest)])
+    for (const {text, of, value, interval, stated} of derivedAmountsOf(story)) {
+      const [base] = of
+      // Shares in a sentence with their part, and what is left, are other rules' to judge.
+      if (!stated || !base || told.has(stated)) continue
+      compared++
+      if (overlaps(interval, stated.interval)) continue
+      yield {
+        at: at(stated),
+        message: `${text} is ${spelt(value, stated)}, not ${stated.text}`,
+        related: [beside(base, base.text)]
       }
     }
     return compared
