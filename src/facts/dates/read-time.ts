@@ -22,7 +22,9 @@ interface Clock {
 /** The digits of a clock time and what is joined to them. */
 function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
   const parts = /^(\d{1,2})(?:([:.])(\d\d))?(?::\d\d)?([ap]\.?m\.?)?$/i.exec(tokens[at]?.text ?? '')
-  if (!parts) return undefined
+  // `to-4:30 p.m.` is cut in three where its digits hang on a word: what stands behind the colon is no hour.
+  const before = tokens[at - 1]
+  if (!parts || (before?.text === ':' && !before.spaced && /\d$/.test(tokens[at - 2]?.text ?? ''))) return undefined
   const [, hour = '', separator, minute = '0', joined] = parts
   const following = tokens[at + 1]
   const part = joined ? half(joined) : following?.kind === 'word' ? half(following.text) : undefined

@@ -38,7 +38,8 @@ const templates = [
   'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} ( {s:share} )',
   '{#part} {4} , or {s:share} of the|its|their|all? {#whole}',
   '{#part} {4} , {s:share} of {4} {#whole}',
-  'ONE {1} in {n:many} of the|its|their|some? {#whole} {6} , or {#part}'
+  'ONE {1} in {n:many} of the|its|their|some? {#whole} {6} , or {#part}',
+  '{n:whole} {4} and {n:part} came_back|returned|replied|responded|answered|voted {3} , or|which_is|that_is|which_was|a {3} {s:share}'
 ].map(pattern)
 
 /** Without a share: only that a part is of a whole. */
@@ -108,7 +109,7 @@ export function ratioOf(story: Story, many: Figure): StatedShare | undefined {
 }
 
 function shareIn(story: Story, line: Line): Share | undefined {
-  if (!/ (?:of|among|from|out) /.test(line.text)) return ratioIn(story, line)
+  if (!/ (?:of|among|from|out|back|returned|replied|responded|answered|voted) /.test(line.text)) return ratioIn(story, line)
   const match = firstOf(templates, line)
   const stated = match && statedBy(story, match)
   if (match && stated && isSameKind(match.figure('part'), match.figure('whole')))

@@ -44,6 +44,7 @@ export const impossible = defineRule({
     {good: 'He was born on 29 February 2024.', why: 'a leap year'},
     {good: 'The ferry sails at 24:00 and at 00:15.', why: 'midnight'},
     {good: 'Her novel “31 June” sold well.', why: 'a title'},
+    {good: 'They left after the 6 a.m.-to-4:30 p.m. shift.', why: 'a time joined to another'},
     {good: 'They won 31:12 and ran it in 2:75.', why: 'no clock times'}
   ],
   *check(story) {

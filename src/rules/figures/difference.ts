@@ -6,6 +6,7 @@ import {exactly, loosened, minus, overlaps, scaled} from '../../facts/figures/in
 import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
+import {voteMarginsOf} from '../../facts/figures/votes.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -102,6 +103,15 @@ export const difference = defineRule({
       bad: 'Ms Okoro won with ⟨14,210⟩ votes. It rained all day. Her rival got ⟨13,905⟩ and went home. Her majority of ⟦1,305⟧ is small.',
       message: 'The difference is 305, not 1,305'
     },
+    {
+      bad: 'Greens win by ⟦241⟧ votes\n\nThe vale has voted.\n\nSorcha Moss took ⟨14,906⟩ votes. Colm Aske had ⟨14,692⟩, and a third man 7,371.',
+      message: 'The difference is 214, not 241'
+    },
+    {good: 'Greens win by 214 votes\n\nSorcha Moss took 14,906 votes. Colm Aske had 14,692, and a third man 7,371.'},
+    {
+      good: 'Greens win by 198 votes\n\nIn the first round Sorcha Moss took 14,906 votes. Colm Aske had 14,692, and a third man 7,371.',
+      why: 'an earlier round'
+    },
     {good: 'Bauer won with 51.3% of the vote to Klein’s 48.7%, a margin of 2.6 points.'},
     {
       bad: 'The river stood at ⟨8.62 metres⟩ at noon, ⟦51 centimetres⟧ above the record of ⟨8.21 metres⟩.',
@@ -124,10 +134,12 @@ export const difference = defineRule({
   *check(story) {
     let compared = 0
     const steps = stepsOf(story)
-    for (const line of linesOf(story)) {
+    const told = linesOf(story).flatMap((line) => {
       const match = firstOf(templates, line)
-      const found = (match && inLine(match)) ?? fromVotes(story, line) ?? steps.get(line.sentence)
-      if (!found) continue
+      return (match && inLine(match)) ?? fromVotes(story, line) ?? steps.get(line.sentence) ?? []
+    })
+    const by = new Set(told.map((each) => each.by))
+    for (const found of [...told, ...voteMarginsOf(story).filter((margin) => !by.has(margin.by))]) {
       compared++
       const implied = between(found)
       if (overlaps(implied, found.by.interval)) continue

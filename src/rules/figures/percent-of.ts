@@ -1,8 +1,9 @@
 /** A percentage of a whole against the part that is given. */
 
-import {over, overlaps} from '../../facts/figures/interval.js'
+import {loosened, over, overlaps} from '../../facts/figures/interval.js'
 import {sharesOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {voteSharesOf} from '../../facts/figures/votes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -19,16 +20,25 @@ export const percentOf = defineRule({
     {bad: 'Of ⟨320⟩ walkers asked, ⟨80⟩ had seen the heron, or ⟦40%⟧. None had fed it.', message: '80 of 320 is 25%, not 40%'},
     {bad: 'Some ⟨1,360⟩ of the ⟨1,600⟩ members voted, a turnout of ⟦75%⟧.', message: '1,360 of 1,600 is 85%, not 75%'},
     {bad: '⟦5%⟧ of the ⟨£8m⟩ budget, or ⟨£700,000⟩, goes on biscuits.', message: '£700,000 of £8m is 8.8%, not 5%'},
+    {
+      bad: 'Sorcha Moss took ⟨14,906⟩ votes, or ⟦46.4%⟧. Her rival had 12,100.\n\nIn all, ⟨40,950⟩ votes were cast.',
+      message: '14,906 of 40,950 is 36%, not 46.4%'
+    },
+    {
+      bad: 'Some ⟨12,480⟩ postal votes were issued and ⟨10,733⟩ came back, which is ⟦96%⟧.',
+      message: '10,733 of 12,480 is 86%, not 96%'
+    },
+    {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},
     {good: 'Of 320 walkers asked, 80 had seen the heron, or 25%.'},
     {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'}
   ],
   *check(story) {
     let compared = 0
-    for (const {part, whole, stated} of sharesOf(story)) {
+    for (const {part, whole, stated} of [...sharesOf(story), ...voteSharesOf(story)]) {
       const implied = over(part.interval, whole.interval)
       if (!implied || stated?.kind !== 'percent') continue
       compared++
-      if (overlaps(implied, {low: stated.interval.low - 0.005, high: stated.interval.high + 0.005})) continue
+      if (overlaps(implied, loosened(stated.interval, 0.005))) continue
       const share = (100 * Number(part.value)) / Number(whole.value)
       yield {
         at: at(stated),
