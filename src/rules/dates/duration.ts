@@ -1,81 +1,11 @@
 /** A span against its ends: `from 1998 to 2011 … his 23 years in office`. */
 
-import type {DateMention} from '../../facts/dates/date.js'
-import {type DatedEvent, eventsOf, eventWords} from '../../facts/dates/events.js'
-import {daysBetween, extentOf, printedDays} from '../../facts/dates/extent.js'
-import {datesOf} from '../../facts/dates/find.js'
+import {printedDays} from '../../facts/dates/extent.js'
 import {contradicts, type Lapse, lapsesOf} from '../../facts/dates/lapses.js'
 import {bySentence} from '../../facts/dates/near.js'
-import type {Interval} from '../../facts/figures/figure.js'
+import {type Stretch, stretchesOf} from '../../facts/dates/stretches.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
-
-interface Stretch {
-  readonly from: DateMention
-  readonly until: DateMention
-  /** With both ends counted, and without. */
-  readonly days: Interval
-  readonly told: Interval
-  readonly sentence: number
-  /** Clock times, whose lapse is in hours. */
-  readonly clock: boolean
-}
-
-const isUndated = ({year, month, day}: DateMention): boolean => year === null && month !== null && day !== null
-
-/** Where neither end has a year, any common year will do. */
-const inOneYear = (date: DateMention): Interval | undefined => extentOf({...date, year: 2001})
-
-/** Counting both ends adds one to days and years. */
-function stretchOf(from: DateMention, until: DateMention): Stretch | undefined {
-  const {sentence} = until
-  if (from.kind === 'time' && until.kind === 'time') {
-    if (from.hour === null || until.hour === null) return undefined
-    const minutes = until.hour * 60 + (until.minute ?? 0) - from.hour * 60 - (from.minute ?? 0)
-    const days = (minutes > 0 ? minutes : minutes + 1440) / 1440
-    return {from, until, sentence, clock: true, days: {low: days, high: days}, told: {low: days, high: days}}
-  }
-  const [start, end] = isUndated(from) && isUndated(until) ? [inOneYear(from), inOneYear(until)] : [extentOf(from), extentOf(until)]
-  if (!start || !end || end.high < start.low) return undefined
-  const days = daysBetween(start, end)
-  const counted = {low: Math.max(0, days.low), high: days.high + (from.kind === 'day' ? 1 : 0)}
-  return {from, until, sentence, clock: false, told: days, days: counted}
-}
-
-/** `began on 3 March and ended on 13 March`: the first begins, the next in its sentence ends. */
-function startedAndEnded(one: DatedEvent, other: DatedEvent | undefined): other is DatedEvent {
-  const {beginnings, endings} = eventWords()
-  return (
-    other !== undefined &&
-    one.date.sentence === other.date.sentence &&
-    one.verb.index < other.verb.index &&
-    beginnings.has(one.verb.lower) &&
-    endings.has(other.verb.lower)
-  )
-}
-
-function timesStartedAndEnded(story: Story): Stretch[] {
-  const {beginnings, endings} = eventWords()
-  const times = datesOf(story).filter(({kind}) => kind === 'time')
-  return times.flatMap((from, at) => {
-    const until = times[at + 1]
-    if (!until || until.sentence !== from.sentence) return []
-    const before = story.tokens.slice(Math.max(0, from.firstToken - 4), from.firstToken)
-    const gap = story.tokens.slice(from.lastToken, until.firstToken)
-    const opens = before.some((token) => beginnings.has(token.lower)) && gap.some((token) => endings.has(token.lower))
-    return opens && gap.length <= 6 ? (stretchOf(from, until) ?? []) : []
-  })
-}
-
-function stretchesOf(story: Story): Stretch[] {
-  const spans = datesOf(story).flatMap(({ends}) => (ends ? (stretchOf(ends[0], ends[1]) ?? []) : []))
-  const events = eventsOf(story)
-  const told = events.flatMap((one, at) => {
-    const other = events[at + 1]
-    return startedAndEnded(one, other) ? (stretchOf(one.date, other.date) ?? []) : []
-  })
-  return [...spans, ...told, ...timesStartedAndEnded(story)]
-}
 
 const definite = /^(?:his|her|its|their|those|these|the|that|this)$/
 const introduced =
@@ -88,7 +18,9 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
   if (lapse.anniversary || (stretch.clock ? !/^(?:hour|minute)$/.test(lapse.unit) : /^(?:hour|minute|second)$/.test(lapse.unit)))
     return false
   const {tokens} = story
-  if (stretch.from.day === null && /^(?:day|night|week|fortnight)$/.test(lapse.unit)) return false
+  const rate = /^(?:a|per|each|every)$/.test(tokens[lapse.lastToken]?.lower ?? '')
+  if (stretch.from.kind === 'weekday' && (lapse.unit !== 'day' || lapse.value > 7 || rate)) return false
+  if (stretch.from.day === null && stretch.from.kind !== 'weekday' && /^(?:day|night|week|fortnight)$/.test(lapse.unit)) return false
   if (elsewhere.test(tokens[lapse.lastToken]?.lower ?? '') || elsewhere.test(tokens[lapse.lastToken + 1]?.lower ?? '')) return false
   const before = [1, 2, 3].map((back) => tokens[lapse.firstToken - back]).filter((token) => token?.sentence === lapse.sentence)
   const owned = definite.test(before[0]?.lower ?? '')
@@ -110,11 +42,13 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
 const spent = /^(?:served|spent|reigned|ruled|lived|worked|played|taught)$/
 
 /** `served 12 years as mayor, from 2004 to 2012`; `from 3 to 7 June, five days in all`. */
-function isTold(story: Story, lapse: Lapse, {from, until}: Stretch): boolean {
+function isTold(story: Story, lapse: Lapse, {from, until, clock, days}: Stretch): boolean {
   const {tokens} = story
   const gap = from.firstToken - lapse.lastToken
   if (spent.test(tokens[lapse.firstToken - 1]?.lower ?? '')) return gap >= 1 && gap <= 5
   const after = `${tokens[lapse.lastToken]?.lower} ${tokens[lapse.lastToken + 1]?.lower}`
+  // Fewer hours than the doors are open leave room for a meal; more there are not.
+  if (clock && /^(?:a|each|every) day$/.test(after)) return lapse.firstToken - until.lastToken === 1 && lapse.days.low > days.high
   return lapse.firstToken - until.lastToken === 1 && /^(?:in all|in total|altogether )/.test(after)
 }
 
@@ -150,6 +84,14 @@ export const duration = defineRule({
       bad: 'He served ⟦12 years⟧ as mayor, from ⟨2004⟩ to ⟨2012⟩.',
       message: '2004 to 2012 is 8 years, not 12 years'
     },
+    {
+      bad: 'The fair runs for ⟦four days⟧, from ⟨Friday⟩ to ⟨Sunday⟩.',
+      message: 'Friday to Sunday is 3 days, not four days'
+    },
+    {bad: 'The shop is open from ⟨9am⟩ to ⟨5pm⟩, ⟦ten hours⟧ a day.', message: '9am to 5pm is 8 hours, not ten hours'},
+    {good: 'The fair runs for three days, from Friday to Sunday. Two nights of it, Friday to Sunday, are free.', why: 'counted either way'},
+    {good: 'The shop is open from 9am to 5pm, seven hours a day.', why: 'an hour for lunch'},
+    {good: 'The clerks are in for four days a week, from Monday to Friday.', why: 'a rate'},
     {good: 'She worked 30 years at the mill, which made cloth from 1900 to 1912.', why: 'the mill’s years'},
     {good: 'Between 1955 and 1964 the island lost an average of nine boats a year.', why: 'a rate'},
     {good: 'The mammoth is shown from 1 March to 14 March 2025. The 14-day visit is its first.', why: 'both ends are counted'},
