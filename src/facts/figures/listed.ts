@@ -12,19 +12,36 @@ export interface Listed extends Span {
 const longestItem = 9
 const mostItems = 12
 
+/** `two men, a woman and a child`: an item that counts for more than itself. */
+const several: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9]
+])
+
 /** What opens an aside or a clause rather than a thing: `her daughter, 6,`; `who …`; `a former minister`. */
 const noItem =
   /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|one|with|after|before|because|if|to|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for)$/
 const finite =
   /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told)$/
 
-type Kind = 'name' | 'article' | 'owner' | 'plain'
+/** One word for more than one. */
+const collective =
+  /^(?:couple|couples|pair|pairs|family|families|group|groups|crew|crews|team|teams|trio|duo|handful|dozen|dozens|number|set|sets|party|crowd|band|twins|rest|others)$/
+
+type Kind = 'name' | 'article' | 'owner' | 'plain' | 'several'
 
 /** Things of one list begin alike: all names, all `her …`, all bare nouns. */
 function kindOf(item: readonly Token[]): Kind | undefined {
   const [first] = item
-  if (first?.kind !== 'word' || noItem.test(first.lower)) return undefined
+  if (first?.kind !== 'word' || noItem.test(first.lower) || item.some(({lower}) => collective.test(lower))) return undefined
   if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
+  if (several.has(first.lower)) return 'several'
   if (/^(?:a|an|the|some|more|fewer|better)$/.test(first.lower)) return 'article'
   return /^\p{Lu}/u.test(first.text) ? 'name' : 'plain'
 }
@@ -51,6 +68,8 @@ function itemsOf(tokens: readonly Token[]): Token[][] | undefined {
 function isOneList(kinds: readonly (Kind | undefined)[]): boolean {
   const found = new Set(kinds)
   if (found.has(undefined)) return false
+  // What several are of must be told of each: bare nouns beside them may be anything.
+  if (found.has('several')) return [...found].every((kind) => kind === 'several' || kind === 'article')
   if (found.has('name'))
     return (
       found.size === 1 ||
@@ -70,7 +89,7 @@ export function listFrom(story: Story, from: number): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
   if (!items || !first || !last || items.length < 2 || items.some((item) => item.length > longestItem) || !isOneList(items.map(kindOf)))
     return undefined
-  return {count: items.length, start: first.start, end: last.end}
+  return {count: items.reduce((sum, item) => sum + (several.get(item[0]?.lower ?? '') ?? 1), 0), start: first.start, end: last.end}
 }
 
 /** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */

@@ -144,6 +144,9 @@ export const listCount = defineRule({
       bad: 'The ⟦five⟧ men, ⟨aged 19, 22, 31 and 40⟩, appeared in court on Friday.',
       message: 'five announced, four listed'
     },
+    {bad: '⟦Three⟧ people drowned: ⟨two men, a woman and a child⟩.', message: 'Three announced, four listed'},
+    {good: 'Four people drowned: two men, a woman and a child.'},
+    {good: 'Five people drowned: three children and a couple from Stent.', why: 'a couple is two'},
     {good: 'A woman and two men, aged 19, 22 and 31, appeared in court.', why: 'ages of all three'},
     {good: 'Two of the five men, aged 19 and 22, appeared in court.', why: 'ages of the two'},
     {good: 'Three people were hurt: a cyclist, her daughter, 6, and a man of 40.', why: 'an aside in the list'},
