@@ -2,7 +2,7 @@
 
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
-import {isChangeWord} from './role.js'
+import {isChangeWord, longestObject} from './role.js'
 import type {Words} from './words.js'
 
 /** `and a half`, `and three quarters`, `and two fifty-fourths`: what follows a whole number, as a part of one. */
@@ -34,7 +34,8 @@ function compoundPart(pieces: readonly Piece[], numeral: Numeral, index: number,
 }
 
 const hedging = /^(?:about|around|roughly|approximately|nearly|almost|over|just|some|than|more|less|at|least)$/
-const afterStep = /^(?:to|from|in|since|on|at|over|between|compared|against|year|last|this|more|less|fewer|higher|lower)$/
+const afterStep =
+  /^(?:to|from|in|since|on|at|over|between|compared|against|year|last|this|more|less|fewer|higher|lower|as|after|when|while|with|and|but|during|within|by|because|thanks|[.,;:)–—]|)$/
 
 /** `rose by about a fifth to $48m`: behind a word of change the part is no ordinal; a bat may lose a third to the wind. */
 function isStep(pieces: readonly Piece[], first: number, next: string): boolean {
@@ -42,7 +43,8 @@ function isStep(pieces: readonly Piece[], first: number, next: string): boolean 
   let at = first - 1
   while (hedging.test(pieces[at]?.lower ?? '')) at--
   const before = pieces[at]?.lower ?? ''
-  const verb = before === 'by' || before === 'of' ? (pieces[at - 1]?.lower ?? '') : before
+  if (before === 'by') return pieces.slice(Math.max(0, at - 1 - longestObject), at).some(({lower}) => isChangeWord(lower))
+  const verb = before === 'of' ? (pieces[at - 1]?.lower ?? '') : before
   return verb !== 'lost' && isChangeWord(verb)
 }
 

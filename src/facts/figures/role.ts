@@ -20,13 +20,20 @@ function tables(): Table {
 
 export const isChangeWord = (word: string): boolean => tables().verbs.has(word) || tables().nouns.has(word)
 
+/** `lifts profit before tax by a quarter`: so many words may stand between the verb and `by`. */
+export const longestObject = 4
+
 /** `first` and `last` are the pieces of the figure, hedge and currency included. */
 export function roleOf(pieces: readonly Piece[], first: number, last: number): FigureRole {
   const {verbs, nouns, targets} = tables()
   const before = pieces[first - 1]?.lower ?? ''
   const second = pieces[first - 2]?.lower ?? ''
   const next = pieces[last]?.lower ?? ''
-  if (before === 'by' && (verbs.has(second) || nouns.has(second) || verbs.has(pieces[first - 3]?.lower ?? ''))) return 'change'
+  if (
+    before === 'by' &&
+    (nouns.has(second) || pieces.slice(Math.max(0, first - longestObject - 2), first - 1).some(({lower}) => verbs.has(lower)))
+  )
+    return 'change'
   if (before === 'of' && nouns.has(second)) return 'change'
   if (verbs.has(before) || ((before === 'another' || before === 'further') && verbs.has(second))) return 'change'
   if (nouns.has(next) || next === 'more' || next === 'fewer' || next === 'less' || next === 'higher' || next === 'lower') return 'change'

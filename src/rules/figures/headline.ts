@@ -1,9 +1,10 @@
 /** Headline, standfirst and caption against the body. */
 
 import {contextOf, isTransposed, scopesAgree} from '../../facts/figures/compare.js'
-import type {Figure} from '../../facts/figures/figure.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {overlaps, ratioBetween} from '../../facts/figures/interval.js'
+import {overlaps, ratioBetween, scaled} from '../../facts/figures/interval.js'
+import {shareOf} from '../../facts/figures/shares.js'
 import {named} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -12,12 +13,22 @@ import {at, beside} from './place.js'
 const heads = new Set(['headline', 'standfirst', 'caption'])
 /** Nobody reads more of them, and each is compared with the whole body. */
 const most = 40
-const kinds = new Set(['cardinal', 'money', 'percent', 'measure'])
+const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio'])
 
 const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
 
 const isOfOneKind = (head: Figure, figure: Figure): boolean =>
-  figure.kind === head.kind && figure.unit === head.unit && typeof figure.value === 'number' && figure.per === head.per
+  typeof figure.value === 'number' &&
+  figure.per === head.per &&
+  ((figure.kind === head.kind && figure.unit === head.unit) || (isShare(head) && isShare(figure)))
+
+const isShare = (figure: Figure): boolean => figure.unit === 'percent' || figure.kind === 'ratio'
+
+/** What a figure allows; of a share, in per cent, since a headline has `by a quarter` where the text has 25%. */
+function allowed(figure: Figure): Interval {
+  const share = figure.kind === 'ratio' ? shareOf(figure) : undefined
+  return share ? scaled(share.interval, 100) : figure.interval
+}
 
 /** How many words of content both sentences share. */
 function shared(story: Story, one: Figure, other: Figure): number {
@@ -28,7 +39,9 @@ function shared(story: Story, one: Figure, other: Figure): number {
 /** The body's figure that the head must mean: the only one of its noun, or of its kind, in the first paragraphs, in a sentence on the same thing. */
 function meantBy(story: Story, head: Figure, body: readonly Figure[]): Figure | undefined {
   const alike = body.filter((figure) => isOfOneKind(head, figure))
-  if (alike.some((figure) => overlaps(figure.interval, head.interval))) return undefined
+  const share = isShare(head) ? shareMeantBy(story, head, alike) : undefined
+  if (share) return share
+  if (alike.some((figure) => overlaps(allowed(figure), allowed(head)))) return undefined
   const noun = head.counted?.noun
   const candidates = alike.filter((figure) =>
     head.kind === 'cardinal' ? noun !== undefined && figure.counted?.noun === noun : shared(story, head, figure) >= 2
@@ -41,6 +54,34 @@ function meantBy(story: Story, head: Figure, body: readonly Figure[]): Figure | 
   return isTransposed(head, figure) || (alike.length === 1 && ratio < 5) ? figure : undefined
 }
 
+/** The amounts of a figure's sentence that are no shares. */
+function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): Set<string> {
+  const amounts = new Set<string>()
+  for (const step of [-1, 1])
+    for (let at = index + step; figures[at]?.sentence === sentence; at += step) {
+      const figure = figures[at]
+      if (figure && !isShare(figure)) amounts.add(`${figure.kind} ${figure.unit} ${figure.value}`)
+    }
+  return amounts
+}
+
+/** Of shares the only one of a sentence that gives the same amount, `12% to £84.2m`, or that has far more words of the head than the others. */
+function shareMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  if (head.role !== 'change') return undefined
+  const changes = alike.filter(({role}) => role === 'change')
+  const figures = figuresOf(story)
+  const amounts = amountsBeside(figures, head)
+  const anchored = changes.filter((figure) => [...amountsBeside(figures, figure)].some((amount) => amounts.has(amount)))
+  const differs = (figure: Figure): boolean => !overlaps(allowed(figure), allowed(head))
+  const [only] = anchored
+  if (only && anchored.length === 1 && differs(only)) return only
+  const [best, second] = changes
+    .map((figure) => ({figure, words: shared(story, head, figure)}))
+    .sort((one, other) => other.words - one.words)
+  if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2) return undefined
+  return changes.every(differs) ? best.figure : undefined
+}
+
 export const headline = defineRule({
   id: 'figures-headline',
   severity: 'warning',
@@ -48,7 +89,7 @@ export const headline = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A figure of the headline, standfirst or caption is not the one of the body',
-  why: 'The headline is written last, by someone else, from a text that has changed since. The rule looks for the one figure of the body that the headline must mean: the only one of its noun or its currency, in a sentence on the same thing. Rounding to the digits that the headline shows passes.',
+  why: 'The headline is written last, by someone else, from a text that has changed since. The rule looks for the one figure of the body that the headline must mean: the only one of its noun or its currency, in a sentence on the same thing; for a share the one with the same amount beside it, or by far the most words of the headline. Rounding to the digits that the headline shows passes.',
   defaults: {},
   examples: [
     {
@@ -58,6 +99,17 @@ export const headline = defineRule({
     {
       bad: 'Council tax to rise by ⟦9.4%⟧\n\nHouseholds in Eastmere face a ⟨4.9%⟩ rise in council tax from April, after a vote on Wednesday.',
       message: '9.4% in the headline, 4.9% in the text'
+    },
+    {
+      bad: 'Mill lifts profit by ⟦a third⟧ as oats boom in the north\n\nThe mill said its profit had risen by ⟨25%⟩ as oats boom in the north.',
+      message: 'a third in the headline, 25% in the text'
+    },
+    {
+      bad: 'Sales rise ⟦14%⟧ to £84.2m at mill\n\nRevenue rose ⟨12%⟩ to £84.2m from £75.2m. The shares rose 14%.',
+      message: '14% in the headline, 12% in the text'
+    },
+    {
+      good: 'Mill lifts profit by a quarter as oats boom in the north\n\nThe mill said its profit had risen by 25% as oats boom in the north.'
     },
     {
       good: 'Run raises nearly £200,000 for hospice\n\nRunners in last weekend’s race have raised £197,450 for the hospice, organisers said.',
