@@ -17,6 +17,8 @@ interface Literal {
   readonly value: number
   readonly raw: number
   readonly length: number
+  /** How long the escape behind it is, which stands for one code unit; 0 at the end. */
+  readonly escape: number
 }
 
 /** Where the value of a JSON string stands in the source, escapes and all. */
@@ -30,9 +32,10 @@ export class JsonPlaces {
     for (let at = 0; at < raw.length; value++) {
       const backslash = raw.indexOf('\\', at)
       const length = (backslash < 0 ? raw.length : backslash) - at
-      this.#literals.push({value, raw: start + at, length})
+      const escape = backslash < 0 ? 0 : raw[backslash + 1] === 'u' ? 6 : 2
+      this.#literals.push({value, raw: start + at, length, escape})
       value += length
-      at += length + (raw[at + length + 1] === 'u' ? 6 : 2)
+      at += length + Math.max(1, escape)
     }
   }
 
@@ -42,7 +45,7 @@ export class JsonPlaces {
     return literal ? Math.min(literal.raw + Math.min(value - literal.value, literal.length), this.#end) : this.#end
   }
 
-  /** The literal parts of a run of the value: each with the prose it is, and its place in the source. */
+  /** The literal parts and the escapes of a run of the value: each with the prose it is, and its place in the source. */
   *runs({prose, source, length, written}: Run): Generator<Run> {
     if (written !== undefined) {
       const raw = this.offsetOf(source)
@@ -55,6 +58,9 @@ export class JsonPlaces {
       const from = Math.max(source, literal.value)
       const to = Math.min(source + length, literal.value + literal.length)
       if (from < to) yield {prose: prose + from - source, source: literal.raw + from - literal.value, length: to - from}
+      const behind = literal.value + literal.length
+      if (literal.escape > 0 && behind >= source && behind < source + length)
+        yield {prose: prose + behind - source, source: literal.raw + literal.length, length: 1, written: literal.escape}
     }
   }
 

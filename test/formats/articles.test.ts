@@ -236,3 +236,9 @@ describe('the day of a page', () => {
     expect(metadataOf(source, 'html').date).toBe(date)
   })
 })
+
+test('what an escape of JSON stands for is found at the escape', () => {
+  const source = String.raw`{"uri": "x", "type": "text", "body_text": "Moss said: \"It holds.\" \u0041da said: \"It leaks and nobody came.\n\nThe end."}`
+  const [finding] = check(source, {format: 'ninjs'}).findings.filter(({ruleId}) => ruleId === 'quotes-unclosed')
+  expect(finding && source.slice(finding.start, finding.end)).toBe(String.raw`\"`)
+})
