@@ -178,15 +178,28 @@ describe('what is counted', () => {
     ['3.9 million headsets, up from 2.4 million', ['headsets', 'headsets']],
     ['three or four loud bangs', ['loud bangs', 'loud bangs']],
     ['five million face masks', ['face masks']],
-    ['460 Volvo and Saab vans', ['Volvo and Saab vans']]
+    ['460 Volvo and Saab vans', ['Volvo and Saab vans']],
+    ['were 40 Boeing 737s and 12 F-16s', ['Boeing 737s', 'F-16s']]
   ])('%s', (text, counted) => {
     expect(figures(`There ${text}.`).map((figure) => figure.counted)).toEqual(counted)
+  })
+})
+
+describe('a bare number takes the unit of a price', () => {
+  test.each<[string, (string | null)[]]>([
+    ['The top offer is 84.75 cents, while the lowest is 74.07.', ['cent', 'cent']],
+    ['It costs 2,435,000 yen ($22,480) by road and 2,380,000 ($21,972) by sea.', ['yen', 'dollar', 'yen', 'dollar']],
+    ['The top offer is 84.75 cents, and he ran it in 9.58.', ['cent', null]],
+    ['The shop took £300 and had 2,380 (of 4,000) visitors.', ['pound sterling', null, null]]
+  ])('%s', (text, units) => {
+    expect(figures(text).map(({unit}) => unit)).toEqual(units)
   })
 })
 
 describe('no quantity', () => {
   test.each([
     'The match ended 3-2 after a 1-1 draw.',
+    'Its 13F filing said so, and he had seat 14C.',
     'Call 020 7946 0018 or 0800 555 0199.',
     'He lives at 221 Baker Street.',
     'They took Flight 370 and the A320 to gate 14.',

@@ -81,11 +81,24 @@ function endOfWord(pieces: readonly Piece[], first: number): number {
   return index
 }
 
+/** `40 |Boeing 737s|`, `12 |F-16s|`: a name that ends in a number; the number is what tells it from others. */
+function serialAt(pieces: readonly Piece[], first: number): PlacedCounted | undefined {
+  let at = first
+  while (at < first + 3 && pieces[at]?.capital) at++
+  if (at > first && joins(pieces[at])) at++
+  const plural = pieces[at + 1]
+  return at > first && pieces[at]?.kind === 'digits' && plural?.glued && plural.lower === 's'
+    ? {first, last: at + 2, head: at, whole: false}
+    : undefined
+}
+
 /** The noun phrase at `index`: ends with its first plural noun, or for `one` with its first word that is no adjective. */
 function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whole: boolean): PlacedCounted | undefined {
   const {fillers, modifiers, nominals, adjectives, verbs} = tables()
   let first = index
   while (fillers.has(pieces[first]?.lower ?? '')) first++
+  const serial = pieces[first]?.capital && !whole ? serialAt(pieces, first) : undefined
+  if (serial) return serial
   for (let at = first; at < first + reach; ) {
     const piece = pieces[at]
     // `63,000 |Model 3 sedans`, `eight million |250ml bottles`, `digital |and physical sales`.

@@ -26,6 +26,23 @@ function compares(pieces: readonly Piece[], draft: Draft): boolean {
 const isIndex = (draft: Draft): boolean =>
   draft.numeral.digits && draft.numeral.scale === 1 && draft.numeral.value >= 100 && !Number.isInteger(draft.numeral.value)
 
+const decimalsOf = (pieces: readonly Piece[], {numeral}: Draft): number =>
+  /\.(\d+)$/.exec(pieces[numeral.last - 1]?.text ?? '')?.[1]?.length ?? 0
+
+/** `84.75 cents, while the lowest is |74.07|`: two decimals of one price, and those of another. */
+function isLikePrice(pieces: readonly Piece[], draft: Draft, model: Draft): boolean {
+  const decimals = decimalsOf(pieces, draft)
+  const ratio = draft.numeral.value / model.numeral.value
+  return model.kind === 'money' && decimals > 1 && decimals === decimalsOf(pieces, model) && ratio > 0.5 && ratio < 2
+}
+
+/** `2,435,000 yen ($22,480) for one and |2,380,000| ($21,972) for the other`: both are converted. */
+function convertedLike(pieces: readonly Piece[], draft: Draft, next: Draft | undefined, found: readonly Draft[]): Draft | undefined {
+  const isConverted = (one: Draft): boolean => one.kind === 'money' && pieces[one.last]?.text === '('
+  const bracketed = pieces[draft.last]?.text === '(' && next?.kind === 'money' && next.first <= draft.last + 1
+  return bracketed ? found.findLast(isConverted) : undefined
+}
+
 const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && /^[-‐‑]$/.test(piece.text)
 
 /** `two-, three- and |four-year| terms`: a hyphen that hangs takes what the next number is joined to. */
@@ -47,10 +64,12 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
   const drafts = withSuspended(pieces, given)
   const points = drafts.some((draft) => draft.unit === 'point')
   const found: Draft[] = []
-  for (const draft of drafts) {
-    const model = found.findLast((other) => other.kind !== 'ordinal' && other.kind !== 'age')
+  for (const [at, draft] of drafts.entries()) {
+    const last = found.findLast((other) => other.kind !== 'ordinal' && other.kind !== 'age')
+    const converted = isBare(draft) ? convertedLike(pieces, draft, drafts[at + 1], found) : undefined
+    const model = converted ?? last
     if (points && isBare(draft) && isIndex(draft)) found.push({...draft, unit: 'point', kind: 'measure'})
-    else if (model && isBare(draft) && !isBare(model) && compares(pieces, draft)) {
+    else if (model && isBare(draft) && !isBare(model) && (converted || compares(pieces, draft) || isLikePrice(pieces, draft, model))) {
       found.push({...draft, kind: model.unit === null ? draft.kind : model.kind, unit: model.unit, counted: model.counted, per: model.per})
     } else found.push(draft)
   }

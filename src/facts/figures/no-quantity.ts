@@ -84,6 +84,18 @@ function isChain({pieces, numeral}: Place): boolean {
   return links === 1 && (pieces[numeral.last]?.text === '/' || pieces[numeral.first - 1]?.text === '/')
 }
 
+/** What bears such a number: `a 13F filing`, `seat 14C`. */
+const lettered =
+  /^(?:filings?|forms?|seats?|rows?|gates?|flats?|apartments?|rooms?|units?|permits?|visas?|schedules?|sections?|title|route|bus|line)$/
+
+/** `a 13F filing`, `seat 14C`: a letter of a name, and no degree. */
+function isLettered({pieces, numeral}: Place): boolean {
+  const letter = pieces[numeral.last]
+  if (!letter || !/^[A-Z]$/.test(letter.text) || !letter.glued) return false
+  const before = pieces[numeral.first - 1]?.lower ?? ''
+  return lettered.test(before) || lettered.test(pieces[numeral.last + 1]?.lower ?? '')
+}
+
 /** `Dak Prescott (4)`: the number on a shirt. */
 function isShirt({pieces, numeral, unit}: Place): boolean {
   const opens = pieces[numeral.first - 1]?.text === '(' && pieces[numeral.last]?.text === ')'
@@ -224,6 +236,7 @@ export function isNoQuantity(place: Place): boolean {
     isYear(place) ||
     isChain(place) ||
     isShirt(place) ||
+    isLettered(place) ||
     isShortYear(place) ||
     isZeroPhrase(place) ||
     isLabel(place) ||
