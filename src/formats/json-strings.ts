@@ -18,7 +18,7 @@ interface Literal {
   readonly raw: number
   readonly length: number
   /** How long the escape behind it is, which stands for one code unit; 0 at the end. */
-  readonly escape: number
+  readonly escaped: number
 }
 
 /** Where the value of a JSON string stands in the source, escapes and all. */
@@ -32,10 +32,10 @@ export class JsonPlaces {
     for (let at = 0; at < raw.length; value++) {
       const backslash = raw.indexOf('\\', at)
       const length = (backslash < 0 ? raw.length : backslash) - at
-      const escape = backslash < 0 ? 0 : raw[backslash + 1] === 'u' ? 6 : 2
-      this.#literals.push({value, raw: start + at, length, escape})
+      const escaped = backslash < 0 ? 0 : raw[backslash + 1] === 'u' ? 6 : 2
+      this.#literals.push({value, raw: start + at, length, escaped})
       value += length
-      at += length + Math.max(1, escape)
+      at += length + Math.max(1, escaped)
     }
   }
 
@@ -59,8 +59,8 @@ export class JsonPlaces {
       const to = Math.min(source + length, literal.value + literal.length)
       if (from < to) yield {prose: prose + from - source, source: literal.raw + from - literal.value, length: to - from}
       const behind = literal.value + literal.length
-      if (literal.escape > 0 && behind >= source && behind < source + length)
-        yield {prose: prose + behind - source, source: literal.raw + literal.length, length: 1, written: literal.escape}
+      if (literal.escaped > 0 && behind >= source && behind < source + length)
+        yield {prose: prose + behind - source, source: literal.raw + literal.length, length: 1, written: literal.escaped}
     }
   }
 
