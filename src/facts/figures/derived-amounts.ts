@@ -38,8 +38,9 @@ interface Phrase {
   readonly plural: boolean | undefined
 }
 
-/** So many sentences back a base may stand. */
+/** So many sentences back a base may stand, and so many figures. */
 const farthest = 2
+const mostFigures = 24
 
 interface Lists {
   readonly amounts: ReadonlySet<string>
@@ -103,7 +104,7 @@ function baseOf(figures: readonly Figure[], story: Story, phrase: Phrase, stated
   const sentence = story.tokens[phrase.firstToken]?.sentence ?? 0
   const block = story.sentences[sentence]?.block
   let nearest: Figure | undefined
-  for (let index = before; index >= 0; index--) {
+  for (let index = before; index >= Math.max(0, before - mostFigures); index--) {
     const figure = figures[index]
     if (!figure || figure.block !== block || figure.sentence < sentence - farthest) break
     if (nearest && figure.sentence !== nearest.sentence) break
@@ -191,7 +192,8 @@ function groupOf(story: Story, figures: readonly Figure[], {index: at, lower, st
   const size = lower === 'both' ? 2 : before === 'the' || before === 'all' ? small[lower] : undefined
   if (size === undefined || !isEnd(tokens[at + 1])) return undefined
   const block = story.sentences[sentence]?.block
-  for (let index = lastBefore(figures, at); index >= 0; index--) {
+  const last = lastBefore(figures, at)
+  for (let index = last; index >= Math.max(0, last - mostFigures); index--) {
     const figure = figures[index]
     if (!figure || figure.block !== block || figure.sentence < sentence - farthest) return undefined
     if (figure.firstToken >= at - 1 || figure.kind !== 'cardinal' || figure.value !== size || !figure.counted || figure.definite) continue

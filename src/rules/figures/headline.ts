@@ -13,6 +13,8 @@ import {at, beside} from './place.js'
 const heads = new Set(['headline', 'standfirst', 'caption'])
 /** Nobody reads more of them, and each is compared with the whole body. */
 const most = 40
+/** So many figures away a share may have its amount. */
+const reach = 6
 const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio'])
 
 const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
@@ -58,7 +60,7 @@ function meantBy(story: Story, head: Figure, body: readonly Figure[]): Figure | 
 function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): Set<string> {
   const amounts = new Set<string>()
   for (const step of [-1, 1])
-    for (let at = index + step; figures[at]?.sentence === sentence; at += step) {
+    for (let at = index + step; Math.abs(at - index) <= reach && figures[at]?.sentence === sentence; at += step) {
       const figure = figures[at]
       if (figure && !isShare(figure)) amounts.add(`${figure.kind} ${figure.unit} ${figure.value}`)
     }
@@ -68,7 +70,7 @@ function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): S
 /** Of shares the only one of a sentence that gives the same amount, `12% to £84.2m`, or that has far more words of the head than the others. */
 function shareMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
   if (head.role !== 'change') return undefined
-  const changes = alike.filter(({role}) => role === 'change')
+  const changes = alike.filter(({role}) => role === 'change').slice(0, most)
   const figures = figuresOf(story)
   const amounts = amountsBeside(figures, head)
   const anchored = changes.filter((figure) => [...amountsBeside(figures, figure)].some((amount) => amounts.has(amount)))
