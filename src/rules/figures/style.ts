@@ -23,10 +23,17 @@ function choicesOf({text, kind, unit}: Figure): Choice[] {
   return choices
 }
 
-/** Inside quotation marks others chose. */
-function isQuoted(story: Story, figure: Figure): boolean {
-  const {start, end} = story.sentences[figure.sentence] ?? figure
-  return /["“”«»]/.test(story.text.slice(start, end))
+/** Inside quotation marks others chose. Figures come in order, so the last sentence is remembered: one of thousands is read once. */
+function quotedIn(story: Story): (figure: Figure) => boolean {
+  let last = -1
+  let quoted = false
+  return ({sentence}) => {
+    if (sentence === last) return quoted
+    last = sentence
+    const place = story.sentences[sentence]
+    quoted = place !== undefined && /["“”«»]/.test(story.text.slice(place.start, place.end))
+    return quoted
+  }
 }
 
 export const style = defineRule({
@@ -52,9 +59,10 @@ export const style = defineRule({
   ],
   *check(story) {
     const groups = new Map<string, Map<string, Figure[]>>()
+    const isQuoted = quotedIn(story)
     for (const figure of figuresOf(story)) {
       for (const {group, style} of choicesOf(figure)) {
-        if (isQuoted(story, figure)) continue
+        if (isQuoted(figure)) continue
         const styles = groups.get(group) ?? new Map<string, Figure[]>()
         groups.set(group, styles)
         const known = styles.get(style)
