@@ -62,6 +62,10 @@ function afterSomething({story, lapse, own, today}: Sight): Elapsed | undefined 
   return until ? {lapse, readings: [reading(from, until)], directed: false} : undefined
 }
 
+/** `ended in April, when a man who had been away for a month`: what stands behind is the time of another clause. */
+export const opensClause = (story: Story, from: number, until: number): boolean =>
+  story.tokens.slice(from, until).some((token) => /^(?:when|who|whose|which|that|because|while|where)$/.test(token.lower))
+
 const clauseEnds = (story: Story, from: number, until: number): boolean =>
   story.tokens.slice(from, until).some((token) => /^(?:[,;:–—]|and|but|while|when|before|until)$/.test(token.lower))
 
@@ -140,6 +144,8 @@ function heldFor({story, lapse, own, today}: Sight): Elapsed | undefined {
   const [one, other, ...rest] = own
   if (!perfect || !intro.includes('for') || !one || !other || rest.length > 0 || lowerAt(story, lapse.lastToken) === 'before')
     return undefined
+  const near = own.findLast((end) => isBefore(end, lapse.firstToken))?.date
+  if (near && opensClause(story, near.lastToken, lapse.firstToken)) return undefined
   const [from, until] = one.extent.low <= other.extent.low ? [one, other] : [other, one]
   return {lapse, readings: [reading(from, until)], directed: false}
 }

@@ -232,7 +232,9 @@ const rests = [
 ].map(pattern)
 
 const wholeFirst = [
-  'of|out_of the|its|their|his|her|those? {#whole} {~8} {#part}',
+  'of|out_of the|its|their|his|her|those {#whole} {~8} {#part}',
+  '^ of|out_of {#whole} {~8} {#part}',
+  ', of|out_of {#whole} {~8} {#part}',
   '{#part} {2} of the|its|their? {#whole}',
   '{f:part} of the|its|their? {#whole}',
   '{#whole} {8} , of which|whom {#part}',

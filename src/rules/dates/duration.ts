@@ -1,5 +1,6 @@
 /** A span against its ends: `from 1998 to 2011 … his 23 years in office`. */
 
+import {opensClause} from '../../facts/dates/elapsed.js'
 import {printedDays} from '../../facts/dates/extent.js'
 import {contradicts, type Lapse, lapsesOf} from '../../facts/dates/lapses.js'
 import {bySentence} from '../../facts/dates/near.js'
@@ -30,6 +31,7 @@ function isOwn(story: Story, lapse: Lapse, stretch: Stretch): boolean {
     tokens.slice(until.lastToken, Math.min(lapse.firstToken, until.lastToken + 60)).some(({text}) => text === ';')
   )
     return false
+  if (lapse.sentence === stretch.sentence && !owned && opensClause(story, until.lastToken, lapse.firstToken)) return false
   if (lapse.sentence === stretch.sentence)
     return (
       !before.some((token) => token?.lower === 'after') &&
@@ -92,6 +94,10 @@ export const duration = defineRule({
     {good: 'The fair runs for three days, from Friday to Sunday. Two nights of it, Friday to Sunday, are free.', why: 'counted either way'},
     {good: 'The shop is open from 9am to 5pm, seven hours a day.', why: 'an hour for lunch'},
     {good: 'The clerks are in for four days a week, from Monday to Friday.', why: 'a rate'},
+    {
+      good: 'The thefts began in March 2019 and ended in April 2022, when a man who had lain ill for a month bought a boat.',
+      why: 'another clause'
+    },
     {good: 'She worked 30 years at the mill, which made cloth from 1900 to 1912.', why: 'the mill’s years'},
     {good: 'Between 1955 and 1964 the island lost an average of nine boats a year.', why: 'a rate'},
     {good: 'The mammoth is shown from 1 March to 14 March 2025. The 14-day visit is its first.', why: 'both ends are counted'},

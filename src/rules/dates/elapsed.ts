@@ -35,6 +35,10 @@ export const elapsed = defineRule({
     },
     {bad: 'It burned ⟦25 years⟧ ago, in ⟨2009⟩.', storyDate: '2024-06-05', message: '2009 to 5 June 2024 is 15 years, not 25 years'},
     {bad: 'The bridge opened in ⟨1932⟩. In ⟨2012⟩, ⟦60 years⟧ later, it was painted.', message: '1932 to 2012 is 80 years, not 60 years'},
+    {
+      good: 'The thefts began in March 2019 and ended in April 2022, when a man who had been ill for two weeks died.',
+      why: 'another clause'
+    },
     {good: 'It burned 15 years ago, in 2009.', storyDate: '2024-06-05'},
     {good: 'In 2024, the school celebrates its 10th anniversary.', storyDate: '2024-06-05', why: 'the year of the feast, not of the event'},
     {good: 'It is on show (until Oct. 1) for the 100th anniversary of her birth.', storyDate: '2024-06-05', why: 'another date'},

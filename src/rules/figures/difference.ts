@@ -15,7 +15,7 @@ const templates = [
   '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an <margin> of {#by}',
   '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an {#by} {1} <margin>',
   '{#one} {5} , which_is|that_is? {#by} above|below|over|under|more_than|less_than|higher_than|lower_than|short_of|ahead_of|behind|clear_of {6} of? {#other}',
-  '{#one} {5} , {#by} <longer> than {~8} {#other}',
+  '{#one} {5} , {#by} <longer> than {8} {#other}',
   '{#one} {5} , {#by} ahead_of|behind {2} , who|which {4} {#other}'
 ].map(pattern)
 
@@ -126,6 +126,7 @@ export const difference = defineRule({
       message: 'The difference is 300, not 500'
     },
     {bad: 'House prices rose ⟦£12,000⟧ to ⟨£310,000⟩ from ⟨£288,000⟩.', message: 'The difference is £22,000, not £12,000'},
+    {good: 'The town will spend £6m on roads, £1m more than last year, and £2.4m on lamps.', why: 'another sum'},
     {good: 'Membership rose in 12 countries to 4,200 from 3,900.', why: 'another amount'},
     {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},

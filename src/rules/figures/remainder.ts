@@ -31,6 +31,10 @@ export const remainder = defineRule({
     {bad: '⟨Two-thirds⟩ of the ⟨150⟩ berths are let, leaving ⟦75⟧ for visitors.', message: 'That leaves 50, not 75'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
+    {
+      good: 'Savings of £14.2m will come from lamps, £5.3m from reserves and the other £3.5m from fees.',
+      why: 'three parts of a gap told before'
+    },
     {good: 'Of the 50 barns, 12 including two mills were burnt, leaving 40 standing.', why: 'an open list'}
   ],
   *check(story) {
