@@ -8,9 +8,9 @@ import {occurrencesOf} from '../words/occurrences.js'
 import {factorOf, isSameKind} from './changes.js'
 import type {Counted, Figure, Interval} from './figure.js'
 import {figuresOf} from './find.js'
-import {exactly, minus, sumOf, times} from './interval.js'
+import {exactly, times} from './interval.js'
 import {shareOf} from './shares.js'
-import {isAmount, remaindersOf} from './wholes.js'
+import {isAmount, leftOf, remaindersOf} from './wholes.js'
 
 export interface DerivedAmount {
   readonly start: number
@@ -206,18 +206,13 @@ function groupOf(story: Story, figures: readonly Figure[], {index: at, lower, st
   return undefined
 }
 
-function leftOvers(story: Story): DerivedAmount[] {
-  return remaindersOf(story).map(({whole, parts, rest}) => {
-    const taken = parts.map((part) => (part.kind === 'ratio' ? times(part.interval, whole.interval) : part.interval))
-    const value = parts.reduce(
-      (left, part) => left - Number(part.value) * (part.kind === 'ratio' ? Number(whole.value) : 1),
-      Number(whole.value)
-    )
+const leftOvers = (story: Story): DerivedAmount[] =>
+  remaindersOf(story).map((remainder) => {
+    const {whole, parts, rest} = remainder
     const {start, end, text} = rest
     const {unit, counted} = whole
-    return {start, end, text, of: [whole, ...parts], value, interval: minus(whole.interval, sumOf(taken)), unit, counted, stated: rest}
+    return {start, end, text, of: [whole, ...parts], ...leftOf(remainder), unit, counted, stated: rest}
   })
-}
 
 /** In the order of the text. */
 export const derivedAmountsOf = once((story: Story): readonly DerivedAmount[] => {

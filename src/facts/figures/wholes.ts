@@ -4,8 +4,8 @@ import type {Span} from '../../finding.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {isSameKind} from './changes.js'
-import type {Figure} from './figure.js'
-import {ratioBetween} from './interval.js'
+import type {Figure, Interval} from './figure.js'
+import {minus, ratioBetween, sumOf, times} from './interval.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {firstOf, type Line, lineAt, linesOf, pattern} from './pattern.js'
 
@@ -222,6 +222,16 @@ export interface Remainder {
   readonly whole: Figure
   readonly parts: readonly Figure[]
   readonly rest: Figure
+}
+
+/** What the whole leaves without its parts, of which a fraction is one of the whole. */
+export function leftOf({whole, parts}: Remainder): {readonly value: number; readonly interval: Interval} {
+  const taken = parts.map(({kind, interval}) => (kind === 'ratio' ? times(interval, whole.interval) : interval))
+  const value = parts.reduce(
+    (left, part) => left - Number(part.value) * (part.kind === 'ratio' ? Number(whole.value) : 1),
+    Number(whole.value)
+  )
+  return {value, interval: minus(whole.interval, sumOf(taken))}
 }
 
 const rests = [

@@ -1,14 +1,10 @@
 /** The rest after its parts: what is left of a whole. */
 
-import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {minus, overlaps, sumOf, times} from '../../facts/figures/interval.js'
+import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {breakdownsOf, remaindersOf} from '../../facts/figures/wholes.js'
+import {breakdownsOf, leftOf, remaindersOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
-
-const takenFrom = (whole: Figure, part: Figure): Interval => (part.kind === 'ratio' ? times(part.interval, whole.interval) : part.interval)
-const amountOf = (whole: Figure, part: Figure): number => Number(part.value) * (part.kind === 'ratio' ? Number(whole.value) : 1)
 
 export const remainder = defineRule({
   id: 'figures-remainder',
@@ -40,19 +36,18 @@ export const remainder = defineRule({
   *check(story) {
     let compared = 0
     const summed = new Set(breakdownsOf(story).flatMap((breakdown) => breakdown.parts))
-    for (const {whole, parts, rest} of remaindersOf(story)) {
+    for (const told of remaindersOf(story)) {
+      const {whole, parts, rest} = told
       // A rest that closes a list is added up with it, by figures-sum.
       if (summed.has(rest)) continue
-      const left = minus(whole.interval, sumOf(parts.map((part) => takenFrom(whole, part))))
+      const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(left, rest.interval)) continue
-      const implied = parts.reduce((remaining, part) => remaining - amountOf(whole, part), Number(whole.value))
-      if (implied < 0) continue
+      if (overlaps(interval, rest.interval) || value < 0) continue
       yield {
         at: at(rest),
-        message: `That leaves ${spelt(implied, rest)}, not ${rest.text}`,
+        message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,
         related: [beside(whole, `the whole: ${whole.text}`), ...parts.map((part) => beside(part, `a part: ${part.text}`))],
-        note: `${[whole, ...parts].map((figure) => figure.text).join(' - ')} = ${spelt(implied, rest)}`
+        note: `${[whole, ...parts].map((figure) => figure.text).join(' - ')} = ${spelt(value, rest)}`
       }
     }
     return compared
