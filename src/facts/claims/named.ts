@@ -6,6 +6,7 @@ import type {Story, Token} from '../../story/story.js'
 import {singularOf} from '../figures/counted.js'
 import {quotationsOf} from '../quotations/find.js'
 import type {Quotation, Speaker} from '../quotations/quotation.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import type {HolderKind, VagueHolder} from './claim.js'
 import {hasCapital} from './tokens.js'
 import {claimWords} from './words.js'
@@ -19,15 +20,27 @@ const enough = 2
 const sentencesOn = 2
 const mostQuotations = 30
 
-/** Whether a word names one of the kind: an economist is an expert, a survey is a study. */
-function isOfKind(word: string, singular: string, kind: HolderKind): boolean {
-  if (word === singular) return true
+/** What names one of the kind: an economist is an expert, a survey is a study. */
+function wordsOfKind(kind: HolderKind): Iterable<string> {
   roles ??= {learned: wordsOf(learnedRoles), published: wordsOf(publishedRoles)}
-  return kind === 'learned' ? roles.learned.has(word) : kind === 'studies' && roles.published.has(word)
+  return kind === 'learned' ? roles.learned : kind === 'studies' ? roles.published : []
 }
 
 /** `researchers` are those of a study or a house that the story names. */
-const teams = /^(?:team|study|paper|journal|university|institute|laboratory|lab|college|hospital|observatory|survey)$/
+const teams = [
+  'team',
+  'study',
+  'paper',
+  'journal',
+  'university',
+  'institute',
+  'laboratory',
+  'lab',
+  'college',
+  'hospital',
+  'observatory',
+  'survey'
+]
 
 function besideName(story: Story, token: Token): boolean {
   for (let at = token.index - reach; at <= token.index + reach; at++) {
@@ -38,20 +51,16 @@ function besideName(story: Story, token: Token): boolean {
 }
 
 /** `the Financial Economists Roundtable`: a body of them all. */
-const isBodyOfThem = (story: Story, token: Token, noun: Token): boolean =>
-  token.lower === noun.lower &&
-  hasCapital(token) &&
-  (hasCapital(story.tokens[token.index - 1]) || hasCapital(story.tokens[token.index + 1]))
+const isBodyOfThem = (story: Story, token: Token): boolean =>
+  hasCapital(token) && (hasCapital(story.tokens[token.index - 1]) || hasCapital(story.tokens[token.index + 1]))
 
 /** How many of the kind are named: the singular beside a name, or a kind of study with its publisher; two are as good as more. */
 export function namedOfKind(story: Story, {noun, verb, kind}: VagueHolder): number {
-  const singular = singularOf(noun.lower)
+  if (occurrencesOf(story, [noun.lower]).some((token) => isBodyOfThem(story, token))) return enough
   const isTeam = /^(?:researchers|scientists|engineers|doctors|academics)$/.test(noun.lower)
+  if (isTeam && occurrencesOf(story, teams).some((token) => besideName(story, token))) return enough
   let named = 0
-  for (const token of story.tokens) {
-    if (token.kind !== 'word') continue
-    if (isBodyOfThem(story, token, noun) || (isTeam && teams.test(token.lower) && besideName(story, token))) return enough
-    if (!isOfKind(token.lower, singular, kind)) continue
+  for (const token of occurrencesOf(story, new Set([singularOf(noun.lower), ...wordsOfKind(kind)]))) {
     if (token.index >= noun.index && token.index <= verb.index + 1) continue
     if (besideName(story, token) && ++named === enough) return named
   }

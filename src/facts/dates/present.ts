@@ -2,6 +2,7 @@
 
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import {datePointsOf} from './find.js'
 
 const presentVerbs = new Set(['has', 'have', 'is', 'are', 'marks', 'celebrates', 'turns', 'will'])
@@ -13,6 +14,6 @@ export const presentSentencesOf = once((story: Story): ReadonlySet<number> => {
     if ((date.kind === 'weekday' && date.day === null) || date.relative?.period === 'day' || date.relative?.offset === 0)
       found.add(date.sentence)
   }
-  for (const token of story.tokens) if (token.kind === 'word' && presentVerbs.has(token.lower)) found.add(token.sentence)
+  for (const token of occurrencesOf(story, presentVerbs)) found.add(token.sentence)
   return found
 })

@@ -204,13 +204,6 @@ export const spellingPairsOf = once((story: Story): readonly SpellingPair[] => {
   ]
 })
 
-/** Whether a word also stands in lower case in the story: then it is a word, and no name that was misspelt. */
-export const plainWordsOf = once((story: Story): ReadonlySet<string> => {
-  const words = new Set<string>()
-  for (const token of story.tokens) if (token.kind === 'word' && token.text === token.lower) words.add(token.lower)
-  return words
-})
-
 /** `Kim Jong-un`: the family name first and a hyphen in the given name. */
 export const isHyphenatedKorean = (name: Name): boolean =>
   name.kind === 'person' &&

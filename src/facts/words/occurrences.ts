@@ -3,11 +3,12 @@
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 
-/** Where a word stands: its first and last token, and how many there are. */
+/** Where a word stands: its first and last token, how many there are, and whether one of them is all in lower case. */
 interface Chain {
   readonly first: number
   last: number
   count: number
+  plain: boolean
 }
 
 /** The chain of each word, which is in lower case, and behind each token the next of the same word, or -1. */
@@ -19,19 +20,23 @@ interface Chains {
 export const chainsOf = once((story: Story): Chains => {
   const words = new Map<string, Chain>()
   const next = new Int32Array(story.tokens.length).fill(-1)
-  for (const {index, kind, lower} of story.tokens) {
+  for (const {index, kind, text, lower} of story.tokens) {
     if (kind !== 'word') continue
     const chain = words.get(lower)
     if (!chain) {
-      words.set(lower, {first: index, last: index, count: 1})
+      words.set(lower, {first: index, last: index, count: 1, plain: text === lower})
       continue
     }
+    chain.plain ||= text === lower
     next[chain.last] = index
     chain.last = index
     chain.count++
   }
   return {words, next}
 })
+
+/** Whether a word stands in lower case in the story: then it is a word, and no name that was misspelt. */
+export const isPlainWord = (story: Story, word: string): boolean => chainsOf(story).words.get(word.toLowerCase())?.plain === true
 
 /** The tokens of kind `word` that are any of `words`, which are in lower case, in the order of the text. */
 export function occurrencesOf(story: Story, words: Iterable<string>): Token[] {

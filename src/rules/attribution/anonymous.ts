@@ -2,6 +2,7 @@
 
 import type {VagueHolder} from '../../facts/claims/claim.js'
 import {claimsOf} from '../../facts/claims/find.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {defineRule} from '../../rule.js'
 import {type Block, type Story, type Token, textOf} from '../../story/story.js'
 
@@ -28,8 +29,8 @@ function mentions(story: Story, {firstToken, lastToken}: Block, word: string): b
 
 /** `The diplomat, Ingeborg Falk,`: named later on, or there is a reason in the text. */
 function isNamedLater(story: Story, noun: Token): boolean {
-  for (const token of story.tokens) {
-    if (token.index === noun.index || token.lower !== noun.lower) continue
+  for (const token of occurrencesOf(story, [noun.lower])) {
+    if (token.index === noun.index) continue
     const next = story.tokens[token.index + 1]
     const name = next?.text === ',' ? story.tokens[token.index + 2] : next
     if (name && name.sentence === token.sentence && /^\p{Lu}\p{Ll}/u.test(name.text)) return true

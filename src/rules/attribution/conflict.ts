@@ -1,6 +1,7 @@
 /** One finding, given to two sources that exclude each other. */
 
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
 import {defineRule} from '../../rule.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
@@ -35,8 +36,9 @@ const telling = (story: Story, {firstToken, lastToken}: Sentence): Set<string> =
 function givenTo(story: Story, noun: Token, before: Sentence): Sentence | undefined {
   const own = telling(story, before)
   const spoken = spokenTokens(story)
-  for (const token of story.tokens) {
-    if (token.sentence >= before.index || token.lower !== noun.lower || spoken[token.index]) continue
+  for (const token of occurrencesOf(story, [noun.lower])) {
+    if (token.sentence >= before.index) break
+    if (spoken[token.index]) continue
     const sentence = story.sentences[token.sentence]
     if (!sentence || !cueWords().clause.has(story.tokens[token.index + 1]?.lower ?? '')) continue
     const shared = [...telling(story, sentence)].filter((word) => own.has(word))

@@ -6,6 +6,7 @@ import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import {type Block, type Story, tokenAt} from '../../story/story.js'
@@ -28,7 +29,7 @@ const isAnswer = (story: Story, block: Block | undefined): boolean =>
 /** An interview or essay in the first person: its writer answers for who speaks. */
 function isFirstPerson(story: Story): boolean {
   const spoken = spokenTokens(story)
-  return story.tokens.some((token) => (token.lower === 'i' || token.lower === 'me') && token.kind === 'word' && !spoken[token.index])
+  return occurrencesOf(story, ['i', 'me']).some(({index}) => !spoken[index])
 }
 
 /** The sentence before reports what somebody says, or speaks of a person, who goes on in marks. */

@@ -3,7 +3,7 @@
 import {type ShortForm, shortFormsOf} from '../../facts/names/acronyms.js'
 import {standsAlone} from '../../facts/names/short-form-use.js'
 import {isSpelledOut} from '../../facts/names/spelled-out.js'
-import {plainWordsOf} from '../../facts/names/spellings.js'
+import {isPlainWord} from '../../facts/words/occurrences.js'
 import {wellKnownAcronyms} from '../../lexicon/acronyms.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {type Draft, defineRule} from '../../rule.js'
@@ -59,13 +59,7 @@ function* unexplained(story: Story, forms: readonly ShortForm[], own: readonly s
     if (told.has(form.text) || explained.has(form.text)) continue
     const role = story.blocks[form.block]?.role
     if (role !== 'body' && role !== 'standfirst') continue
-    if (
-      !isInitialism(form.text) ||
-      isWellKnown(form.text, own) ||
-      plainWordsOf(story).has(form.text.toLowerCase()) ||
-      !standsAlone(story, form)
-    )
-      continue
+    if (!isInitialism(form.text) || isWellKnown(form.text, own) || isPlainWord(story, form.text) || !standsAlone(story, form)) continue
     told.add(form.text)
     if (isSpelledOut(story, form)) continue
     yield {at: form, message: `${form.text} is not explained`}

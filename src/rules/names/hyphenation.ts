@@ -3,6 +3,7 @@
 import {namesOf} from '../../facts/names/find.js'
 import type {Name, NameMention} from '../../facts/names/name.js'
 import {isClosedKorean, isHyphenatedKorean} from '../../facts/names/spellings.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -38,7 +39,7 @@ function* unlikeSpellings(story: Story, names: readonly Name[]): Generator<Draft
   }
   if (byFirst.size === 0) return
   const told = new Set<string>()
-  for (const token of story.tokens) {
+  for (const token of occurrencesOf(story, byFirst.keys())) {
     const others = byFirst.get(token.lower)
     const second = story.tokens[token.index + 1]
     if (!others || !second?.spaced || token.text === token.lower || second.sentence !== token.sentence) continue

@@ -93,11 +93,12 @@ export const introducedTwice = defineRule({
     const people = namesOf(story).filter((name) => name.kind === 'person' && name.surname !== null)
     for (const name of people) {
       const introductions = name.mentions.filter((mention) => isIntroduction(story, mention))
-      if (introductions.length < 2 || sharesSurname(people, name)) continue
+      if (introductions.length < 2) continue
       for (const [index, again] of introductions.slice(1).entries()) {
         const first = introductions[index]
         if (!first?.titled || !again.titled || !isSameTitle(first.titled, again.titled)) continue
         if (tokenAt(story, again.start) - tokenAt(story, first.start) > options.reach) continue
+        if (sharesSurname(people, name)) break
         yield {
           at: withTitle(again),
           message: `${name.name} introduced again as ${shownTitle(again.titled)}`,

@@ -3,7 +3,8 @@
 import {nameLists} from '../../facts/names/lists.js'
 import {misspeltOf} from '../../facts/names/misspelt.js'
 import {times} from '../../facts/names/near.js'
-import {plainWordsOf, type SpellingPair, spelledOut, spellingPairsOf} from '../../facts/names/spellings.js'
+import {type SpellingPair, spelledOut, spellingPairsOf} from '../../facts/names/spellings.js'
+import {isPlainWord} from '../../facts/words/occurrences.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import {type Story, sentenceAt, tokenAt} from '../../story/story.js'
@@ -20,8 +21,7 @@ const sentenceOf = (story: Story, offset: number): number => sentenceAt(story, o
 
 function isEvident(story: Story, pair: SpellingPair): boolean {
   const {rare, usual, by, spelt, elsewhere} = pair
-  const plain = plainWordsOf(story)
-  if (plain.has(spelt.toLowerCase()) || plain.has(elsewhere.toLowerCase())) return false
+  if (isPlainWord(story, spelt) || isPlainWord(story, elsewhere)) return false
   const rarely = rare.mentions.length
   const usually = usual.mentions.length
   if (by === 'capitals') return !(rarely > 1 && usually > 1)

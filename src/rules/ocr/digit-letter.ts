@@ -3,7 +3,7 @@
 import {ownWords} from '../../facts/words/own-words.js'
 import {rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
-import {type Story, type Token, textOf} from '../../story/story.js'
+import {type Story, type Token, textOf, tokenAt} from '../../story/story.js'
 
 /** What each digit looks like to a scanner. */
 const lookalikes = new Map([
@@ -66,14 +66,17 @@ function isCode(story: Story, token: Token): boolean {
   return before !== undefined && /^\p{Lu}{1,4}\d*$/u.test(before.text)
 }
 
-/** Holds a digit, and a letter or more digits: nothing else can be damaged so. */
-function mixes({kind, text}: Token): boolean {
-  if (text.length < 2 || (kind !== 'word' && kind !== 'number')) return false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) return true
+/** A digit beside a letter: nothing else can be damaged so. */
+const besideLetter = /(?<=\p{L})\d|\d(?=\p{L})/gu
+
+/** Words and numbers that hold both, in the order of the text. */
+function mixedTokens(story: Story): Token[] {
+  const mixed: Token[] = []
+  for (const {index} of story.text.matchAll(besideLetter)) {
+    const token = story.tokens[tokenAt(story, index)]
+    if ((token?.kind === 'word' || token?.kind === 'number') && mixed.at(-1) !== token) mixed.push(token)
   }
-  return false
+  return mixed
 }
 
 export const digitLetter = defineRule({
@@ -106,7 +109,7 @@ export const digitLetter = defineRule({
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    const tokens = story.tokens.filter(mixes)
+    const tokens = mixedTokens(story)
     const counts = new Map<string, number>()
     for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
     for (const token of tokens) {
