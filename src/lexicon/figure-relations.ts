@@ -30,6 +30,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   longer: `longer taller higher shorter lower more less larger smaller older younger heavier lighter wider deeper fewer faster slower bigger earlier later`,
   margin: `margin lead gap majority difference advantage surplus deficit`,
   majority: `most a_clear_majority a_large_majority a_majority the_majority a_minority`,
+  shareNoun: `share turnout rate proportion percentage majority vote yield response`,
   span: `second minute hour day night week month quarter year`,
   base: `the an_original a_revised its_previous a_previous the_previous an_earlier a_year_earlier's last_year's an_estimated a_record a_low_of a_high_of a_peak_of an_average_of`,
   folk: `men women boys girls adults children civilians soldiers males females teenagers pensioners`,

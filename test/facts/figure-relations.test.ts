@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {storyOfText} from '../../src/check.js'
+import {breakdownsOf} from '../../src/facts/figures/breakdowns.js'
 import {changesOf} from '../../src/facts/figures/changes.js'
 import {sameQuantity} from '../../src/facts/figures/compare.js'
 import {tails} from '../../src/facts/figures/distributions.js'
@@ -9,8 +10,8 @@ import {figuresOf} from '../../src/facts/figures/find.js'
 import {loosened, minus, over, overlaps, plus, sumOf, times} from '../../src/facts/figures/interval.js'
 import {listFrom} from '../../src/facts/figures/listed.js'
 import {linesOf} from '../../src/facts/figures/pattern.js'
+import {remaindersOf} from '../../src/facts/figures/remainders.js'
 import {sharesOf} from '../../src/facts/figures/shares.js'
-import {breakdownsOf, remaindersOf} from '../../src/facts/figures/wholes.js'
 
 const story = (text: string) => storyOfText(text, {})
 

@@ -5,12 +5,13 @@ import {wordsOf} from '../../lexicon/list.js'
 import {type Story, type Token, textOf} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
+import {isAmount} from './amount-lists.js'
 import {factorOf, isSameKind} from './changes.js'
 import type {Counted, Figure, Interval} from './figure.js'
 import {figuresOf} from './find.js'
 import {exactly, times} from './interval.js'
+import {leftOf, remaindersOf} from './remainders.js'
 import {shareOf} from './shares.js'
-import {isAmount, leftOf, remaindersOf} from './wholes.js'
 
 export interface DerivedAmount {
   readonly start: number

@@ -7,7 +7,7 @@ import {countedAt, isDefinite, isPlural, type PlacedCounted, singularOf} from '.
 import type {FigureKind} from './figure.js'
 import {leadingHedge, type PlacedHedge, trailingHedge} from './hedge.js'
 import {isMetre} from './metre.js'
-import {moneyAfter, moneyBefore} from './money.js'
+import {moneyAfter, moneyBefore, type PlacedMoney} from './money.js'
 import {isNoQuantity} from './no-quantity.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
@@ -107,6 +107,12 @@ function moneyScale(pieces: readonly Piece[], numeral: Numeral): Numeral {
   return numeral
 }
 
+/** `20 won, eight drawn`, `120 won the right to stay`: no sum in South Korean money, which has none so small. */
+function isVictory(pieces: readonly Piece[], {value, last}: Numeral, money: PlacedMoney): boolean {
+  if (money.name !== 'won' || pieces[last]?.lower !== 'won') return false
+  return value < 100 || /^(?:the|an?|his|her|its|their|seats?|prizes?|medals?)$/.test(pieces[money.last]?.lower ?? '')
+}
+
 function dressMoney(pieces: readonly Piece[], numeral: Numeral, first: number, floor: number): Dress | undefined {
   const before = moneyBefore(pieces, first, floor)
   if (before) {
@@ -116,7 +122,7 @@ function dressMoney(pieces: readonly Piece[], numeral: Numeral, first: number, f
     return {kind: 'money', unit: named, first: before.first, last: twice?.last ?? scaled.last, numeral: scaled}
   }
   const after = moneyAfter(pieces, numeral.last, numeral.digits)
-  if (!after) return undefined
+  if (!after || isVictory(pieces, numeral, after)) return undefined
   // `75 USD million`: the scale after the code.
   const scale = numeral.scale === 1 ? (numberWords().scales.get(pieces[after.last]?.lower ?? '') ?? 1) : 1
   if (scale < 1e5) return {kind: 'money', unit: after.name, first, last: after.last, numeral}

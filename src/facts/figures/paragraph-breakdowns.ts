@@ -1,10 +1,11 @@
 /** Wholes whose parts are told one sentence after another, up to what remains: `a budget of £612m. Care takes £248m. Roads get £74m, and parks the remaining £30m`. */
 
 import type {Story} from '../../story/story.js'
+import {between, isAmount, isOpen, namesTheRest} from './amount-lists.js'
+import type {Breakdown} from './breakdowns.js'
 import {isSameKind} from './changes.js'
 import type {Figure} from './figure.js'
 import {type Line, lineAt} from './pattern.js'
-import {type Breakdown, between, isAmount, isOpen, namesTheRest} from './wholes.js'
 
 /** How far before what remains the whole may stand, in sentences. */
 const furthest = 6
@@ -34,12 +35,12 @@ function linesBefore(story: Story, line: Line, rest: Figure): Line[] {
 /** The first amount of the paragraph is the whole, if no other of its sentence is larger; all behind that sentence have to be parts. */
 export function overSentences(story: Story, line: Line): Breakdown | undefined {
   const rest = restOf(line)
-  if (!rest || isOpen(line)) return undefined
+  if (!rest || isOpen(line.text)) return undefined
   const lines = linesBefore(story, line, rest)
   const opening = lines.pop()
   const [whole, ...others] = opening ? alike(opening, rest) : []
   const parts = [...lines.reverse(), line].flatMap((each) => alike(each, rest))
-  if (whole?.role !== 'level' || parts.length < fewestParts || lines.some(isOpen)) return undefined
+  if (whole?.role !== 'level' || parts.length < fewestParts || lines.some(({text}) => isOpen(text))) return undefined
   const largest = others.every((other) => Number(other.value) < Number(whole.value))
   return largest && parts.every(({role}) => role !== 'change') ? {whole, parts, closed: true} : undefined
 }

@@ -4,7 +4,9 @@
  */
 
 import type {Span} from '../../finding.js'
+import {monthNames} from '../../lexicon/calendar.js'
 import {relationWords} from '../../lexicon/figure-relations.js'
+import {numbersOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure} from './figure.js'
@@ -149,6 +151,10 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A word that opens another clause: what stands behind it tells of something else. */
 const breakers = '(?!(?:while|whereas|but|and|as|after|when|although|though|which|who|with|because|if|than|from|to|or) )'
 
+/** `in the six months to 30 June`: where a stretch ends, and nothing that something went to. */
+const periodEnd = (): string =>
+  `to (?:the end of )?(?:\\d{1,2} )?(?:${[...numbersOf(monthNames).keys()].join('|')})(?: \\d{1,2}(?= ))?(?: (?:19|20)\\d\\d)?`
+
 function atomOf(atom: string): string {
   if (atom === '^') return '^'
   if (atom === 'ONE') return '(?: (?:one|‹n\\d+›))'
@@ -158,7 +164,10 @@ function atomOf(atom: string): string {
     return `(?: ‹[${kinds[kind] ?? ''}]${name ? `(?<${name}>\\d+)` : '\\d+'}›)${optional}`
   }
   const gap = /^\{(~?)(\d+)\}$/.exec(atom)
-  if (gap) return `(?: (?:${gap[1] ? '' : breakers}[^ ‹›${gap[1] ? '.;:' : ',.;:()'}]+|‹[to]\\d+›)){0,${gap[2]}}?`
+  if (gap) {
+    const word = gap[1] ? '[^ ‹›.;:]+' : `${breakers}[^ ‹›,.;:()]+|${periodEnd()}`
+    return `(?: (?:${word}|‹[to]\\d+›)){0,${gap[2]}}?`
+  }
   const named = /^<(\w+)(?::(\w+))?>(\??)$/.exec(atom)
   if (named) {
     const [, list = '', name, optional = ''] = named

@@ -2,10 +2,10 @@
 
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {lineBefore} from './amount-lists.js'
 import {singularOf} from './counted.js'
 import type {Figure} from './figure.js'
 import {firstOf, type Line, linesOf, pattern} from './pattern.js'
-import {lineBefore} from './wholes.js'
 
 export interface Rate {
   readonly rate: Figure

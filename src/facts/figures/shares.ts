@@ -3,10 +3,10 @@
 import {majorityWords} from '../../lexicon/figure-relations.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {isSameKind} from './changes.js'
+import {lineBefore} from './amount-lists.js'
+import {directionOf, isSameKind} from './changes.js'
 import type {Figure, Interval} from './figure.js'
 import {firstOf, type Line, linesOf, type Match, pattern} from './pattern.js'
-import {lineBefore} from './wholes.js'
 
 /** A share as the text gives it, of 1. */
 export interface StatedShare {
@@ -32,9 +32,12 @@ const templates = [
   'ONE in {n:many} of the|its|their|some? {#whole} {6} , or {#part}',
   '{s:share} of the|its|their|some? {#whole} {6} , or|about? {#part}',
   '{s:share} of the|its|their|some? {#whole} {5} is|are|was|were|would_be|makes|means|equals|comes_to {#part}',
-  '{#part} {3} of|out_of the|its|their|some? {#whole} {7} , or|a|an? {3} of? {s:share}',
+  '{#part} {3} of|out_of the|its|their|some? {#whole} {7} ,|–|— or {1} {s:share}',
+  '{#part} {3} of|out_of the|its|their|some? {#whole} {7} ,|–|— a|an {2} <shareNoun> of {s:share}',
   '{#part} {3} ,? of|out_of the|its|their|some? {#whole} {7} ( {s:share} )',
-  'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} , or {s:share}',
+  '{#part} {3} of|out_of the|its|their|some? {#whole} {7} ,|–|— {s:share} ,|–|—|.|;',
+  'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} ,|–|— or {s:share}',
+  'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} ,|–|— {s:share} ,|–|—',
   'of|among|out_of the|its|their? {#whole} {8} , {#part} {5} ( {s:share} )',
   '{#part} {4} , or {s:share} of the|its|their|all? {#whole}',
   '{#part} {4} , {s:share} of {4} {#whole}',
@@ -108,12 +111,27 @@ export function ratioOf(story: Story, many: Figure): StatedShare | undefined {
   }
 }
 
+/** `a fall of 30%`, `30% more than last year`, `30% of them women`: a share of another whole, or none. */
+function isOfAnother(story: Story, match: Match): boolean {
+  const share = match.optional('share')
+  if (!share) return false
+  const [next, behind] = [story.tokens[share.lastToken], story.tokens[share.lastToken + 1]]
+  if (next?.lower === 'of' && /^(?:them|whom|those|these|which)$/.test(behind?.lower ?? '')) return true
+  return (
+    share.role === 'change' ||
+    directionOf(next?.lower) !== undefined ||
+    directionOf(story.tokens[share.firstToken - 1]?.lower) !== undefined
+  )
+}
+
 function shareIn(story: Story, line: Line): Share | undefined {
   if (!/ (?:of|among|from|out|back|returned|replied|responded|answered|voted) /.test(line.text)) return ratioIn(story, line)
-  const match = firstOf(templates, line)
-  const stated = match && statedBy(story, match)
-  if (match && stated && isSameKind(match.figure('part'), match.figure('whole')))
-    return {part: match.figure('part'), whole: match.figure('whole'), stated, linked: true}
+  for (const template of templates) {
+    const match = template(line)
+    const stated = match && statedBy(story, match)
+    if (match && stated && isSameKind(match.figure('part'), match.figure('whole')) && !isOfAnother(story, match))
+      return {part: match.figure('part'), whole: match.figure('whole'), stated, linked: true}
+  }
   return anaphoricIn(story, line) ?? linkIn(line) ?? ratioIn(story, line)
 }
 

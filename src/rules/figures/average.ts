@@ -1,11 +1,11 @@
 /** An average against its total and count, its list, or its smallest and largest. */
 
+import {runFrom} from '../../facts/figures/amount-lists.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {exactly, isAbove, over, overlaps, sumOf, times, widened} from '../../facts/figures/interval.js'
 import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
 import {ratesOf} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {runFrom} from '../../facts/figures/wholes.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

@@ -1,11 +1,12 @@
 /** Headline, standfirst and caption against the body. */
 
-import {contextOf, isTransposed, scopesAgree} from '../../facts/figures/compare.js'
+import {contextOf, isTransposed, modifiersAgree, scopesAgree} from '../../facts/figures/compare.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {overlaps, ratioBetween, scaled} from '../../facts/figures/interval.js'
+import {exactly, overlaps, ratioBetween, scaled} from '../../facts/figures/interval.js'
 import {shareOf} from '../../facts/figures/shares.js'
 import {named} from '../../facts/figures/spelling.js'
+import {tollsOf} from '../../facts/figures/tolls.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -15,6 +16,9 @@ const heads = new Set(['headline', 'standfirst', 'caption'])
 const most = 40
 /** So many figures away a share may have its amount. */
 const reach = 6
+/** A toll that stands farther down may be of another day. */
+const leads = 6
+const small = 12
 const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio'])
 
 const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
@@ -38,12 +42,20 @@ function shared(story: Story, one: Figure, other: Figure): number {
   return [...contextOf(story, one.sentence).stems].filter((stem) => stems.has(stem)).length
 }
 
+/** A small number of something else stands in most stories: `five` months bear out no `five libraries`. */
+const isOther = (head: Figure, figure: Figure): boolean =>
+  Number(head.value) <= small && head.counted !== null && figure.counted !== null && figure.counted.noun !== head.counted.noun
+
 /** The body's figure that the head must mean: the only one of its noun, or of its kind, in the first paragraphs, in a sentence on the same thing. */
 function meantBy(story: Story, head: Figure, body: readonly Figure[]): Figure | undefined {
   const alike = body.filter((figure) => isOfOneKind(head, figure))
   const share = isShare(head) ? shareMeantBy(story, head, alike) : undefined
   if (share) return share
-  if (alike.some((figure) => overlaps(allowed(figure), allowed(head)))) return undefined
+  const toll = tollMeantBy(story, head, alike)
+  if (toll) return toll
+  if (alike.some((figure) => overlaps(allowed(figure), allowed(head)) && !isOther(head, figure))) return undefined
+  const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
+  if (count) return count
   const noun = head.counted?.noun
   const candidates = alike.filter((figure) =>
     head.kind === 'cardinal' ? noun !== undefined && figure.counted?.noun === noun : shared(story, head, figure) >= 2
@@ -54,6 +66,40 @@ function meantBy(story: Story, head: Figure, body: readonly Figure[]): Figure | 
   const ratio = ratioBetween(Number(head.value), Number(figure.value)) ?? Number.POSITIVE_INFINITY
   if (contextOf(story, figure.sentence).scopes && !isTransposed(head, figure)) return undefined
   return isTransposed(head, figure) || (alike.length === 1 && ratio < 5) ? figure : undefined
+}
+
+/** Of those who died the first that the body tells, where nobody else is counted as the head does. */
+function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  const tolls = tollsOf(story)
+  if (!tolls.includes(head) || alike.some((figure) => isOfPeople(figure) && overlaps(exactly(Number(figure.value)), head.interval)))
+    return undefined
+  const first = tolls.find((toll) => roleOf(story, toll) === 'body')
+  if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads) return undefined
+  const ratio = ratioBetween(Number(head.value), Number(first.value)) ?? Number.POSITIVE_INFINITY
+  return ratio < 5 && scopesAgree(story, head, first) !== 'no' && !tellsOfOthers(story, first) ? first : undefined
+}
+
+/** `Another 14 people have died`: besides those of the head. */
+const tellsOfOthers = (story: Story, {firstToken, hedge}: Figure): boolean =>
+  /^(?:another|other|more|further|earlier|since)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || hedge?.kind === 'less'
+
+const isOfPeople = ({counted}: Figure): boolean => counted === null || /^(?:people|person)$/.test(counted.noun)
+
+/** Of several counts of one noun the one whose sentence has far more words of the head; of numbers without a noun the one with its digits in another order. */
+function countMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  const noun = head.counted?.noun
+  if (noun === undefined) {
+    const turned = alike.filter((figure) => Number(figure.value) >= 100 && isTransposed(head, figure) && shared(story, head, figure) > 0)
+    return turned.length === 1 ? turned[0] : undefined
+  }
+  const counts = alike.filter((figure) => figure.counted?.noun === noun).slice(0, most)
+  const ranked = counts.map((figure) => ({figure, words: shared(story, head, figure)})).sort((one, other) => other.words - one.words)
+  const [best] = ranked
+  const second = ranked.find(({figure}) => figure.value !== best?.figure.value)
+  if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2 || scopesAgree(story, head, best.figure) === 'no') return undefined
+  const ratio = ratioBetween(Number(head.value), Number(best.figure.value)) ?? Number.POSITIVE_INFINITY
+  const isSameGroup = best.figure.counted?.whole === head.counted?.whole && modifiersAgree(story, head, best.figure)
+  return ratio < 2 && isSameGroup ? best.figure : undefined
 }
 
 /** The amounts of a figure's sentence that are no shares. */
@@ -112,6 +158,17 @@ export const headline = defineRule({
     },
     {
       good: 'Mill lifts profit by a quarter as oats boom in the north\n\nThe mill said its profit had risen by 25% as oats boom in the north.'
+    },
+    {
+      bad: 'Floods kill ⟦17⟧ in the Orrin valley\n\nAt least ⟨14⟩ people have died after three days of rain.',
+      message: '17 in the headline, 14 people in the text'
+    },
+    {
+      bad: 'Wendle to close ⟦five⟧ libraries and raise council tax\n\nCouncillors in Wendle agreed a budget that closes ⟨four⟩ libraries and will raise council tax. Wendle will have 23 libraries left in five years.',
+      message: 'five libraries in the headline, four libraries in the text'
+    },
+    {
+      good: 'Floods kill 17 in the Orrin valley\n\nAt least 14 people have died in Kessary and three in Marna, which brings the death toll to 17.'
     },
     {
       good: 'Run raises nearly £200,000 for hospice\n\nRunners in last weekend’s race have raised £197,450 for the hospice, organisers said.',

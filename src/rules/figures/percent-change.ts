@@ -67,6 +67,10 @@ export const percentChange = defineRule({
       bad: 'Sales were up ⟦10%⟧ at ⟨£5.5m⟩, compared with ⟨£4.1m⟩ a year earlier.',
       message: '£4.1m to £5.5m is 34%, not 10%'
     },
+    {
+      bad: 'Revenue rose ⟦8 per cent⟧ to ⟨£642m⟩ in the six months to 30 June, from ⟨£571m⟩.',
+      message: '£571m to £642m is 12%, not 8 per cent'
+    },
     {bad: 'Revenue climbed by ⟦a fifth⟧ to ⟨$48m⟩, against ⟨$30m⟩ in 2024.', message: '$30m to $48m is 60%, not a fifth'},
     {bad: 'Sales of ⟨£5.5m⟩ were ⟦10%⟧ higher than the ⟨£4.1m⟩ of the year before.', message: '£4.1m to £5.5m is 34%, not 10%'},
     {good: 'Cases fell by less than a third, from 214 to 151.', why: 'a bound'},

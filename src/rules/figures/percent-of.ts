@@ -28,6 +28,12 @@ export const percentOf = defineRule({
       bad: 'Some ⟨12,480⟩ postal votes were issued and ⟨10,733⟩ came back, which is ⟦96%⟧.',
       message: '10,733 of 12,480 is 86%, not 96%'
     },
+    {
+      bad: 'Of the ⟨180⟩ members, ⟨65⟩ – or ⟦30 per cent⟧ – voted for the strike.',
+      message: '65 of 180 is 36%, not 30 per cent'
+    },
+    {good: 'Some 65 of the 180 members voted, a fall of 30 per cent.', why: 'a share of another whole'},
+    {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},
     {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},
     {good: 'Of 320 walkers asked, 80 had seen the heron, or 25%.'},
     {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'}

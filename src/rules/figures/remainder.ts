@@ -1,8 +1,9 @@
 /** The rest after its parts: what is left of a whole. */
 
+import {breakdownsOf} from '../../facts/figures/breakdowns.js'
 import {overlaps} from '../../facts/figures/interval.js'
+import {leftOf, remaindersOf} from '../../facts/figures/remainders.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {breakdownsOf, leftOf, remaindersOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

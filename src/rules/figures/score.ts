@@ -9,7 +9,7 @@ import {at} from './place.js'
 
 /** `two-goal margin`, `a three-point win`. */
 const margin =
-  /\b(\w+)-(?:goal|point|run|set|game|try|shot|wicket)s?\s+(?:margin|win|victory|lead|defeat|loss|advantage|cushion|triumph)\b/i
+  /\b(\w+)-(?:goal|point|run|set|game|try|shot|wicket)s?\s+(?:margin|win|victory|lead|defeat|loss|advantage|cushion|triumph)\b|\bby (\w+) (?:clear )?(?:goals|points|runs|tries)\b/i
 
 interface Margin {
   readonly value: number
@@ -21,7 +21,7 @@ interface Margin {
 function marginIn(story: Story, sentence: number): Margin | undefined {
   const {start, end} = story.sentences[sentence] ?? {start: 0, end: 0}
   const found = margin.exec(story.text.slice(start, end))
-  const word = found?.[1]
+  const word = found?.[1] ?? found?.[2]
   if (!found || word === undefined) return undefined
   const value = numbersOf(smallNumbers).get(word.toLowerCase()) ?? Number(word)
   return Number.isFinite(value)
@@ -45,11 +45,16 @@ const drawing = /\b(?:drew|tied)\b (?:\p{L}+ ){0,2}$/u
 const isUnequalDraw = (story: Story, {first, second, start}: Score): boolean =>
   first !== second && drawing.test(story.text.slice(Math.max(0, start - 40), start))
 
-/** The only score of its sentence: of two, it cannot be told which is meant. */
-const only = (scores: readonly Score[], sentence: number): Score | undefined => {
-  const found = scores.filter((score) => score.sentence === sentence)
-  return found.length === 1 ? found[0] : undefined
+/** The sentences with one score: of two, it cannot be told which is meant. */
+function sentencesOfOne(scores: readonly Score[]): Set<number> {
+  const [found, several] = [new Set<number>(), new Set<number>()]
+  for (const {sentence} of scores) (found.has(sentence) ? several : found).add(sentence)
+  for (const sentence of several) found.delete(sentence)
+  return found
 }
+
+/** `beat Nadal 4-6, 6-3, 6-2`: sets, of which the first may be lost. */
+const goesOn = ({end, sentence}: Score, next: Score | undefined): boolean => next?.sentence === sentence && next.start - end < 12
 
 export const score = defineRule({
   id: 'figures-score',
@@ -66,27 +71,33 @@ export const score = defineRule({
       message: '4-1 is a margin of 3, not “two-goal margin”'
     },
     {bad: 'The two sides drew ⟦3-2⟧ at Elland Road.', message: '3-2 is no draw'},
+    {
+      bad: 'The Gulls beat Iron Valley ⟦51-52⟧ on Saturday, having led 14-12 at the first break.',
+      message: '51-52 is a defeat for the side that is said to win'
+    },
     {good: 'Rovers drew level before they won 3-2.'},
     {bad: 'Rovers beat Athletic ⟦2-3⟧ on Saturday.', message: '2-3 is a defeat for the side that is said to win'},
     {good: 'Rovers beat Athletic 4-1 on Saturday, the three-goal margin their largest of the season.'},
     {good: 'Rovers gave away a two-goal lead before they won 4-3.', why: 'an earlier lead'},
+    {good: 'Agassi beat Nadal 4-6, 6-3, 6-2 on Sunday.', why: 'sets'},
     {good: 'Rovers won 4-1 and 3-2, a two-goal margin in all.', why: 'two scores'}
   ],
   *check(story) {
     let compared = 0
     const scores = scoresOf(story)
-    for (const found of scores) {
-      if (only(scores, found.sentence) && isUnequalDraw(story, found)) {
+    const alone = sentencesOfOne(scores)
+    for (const [index, found] of scores.entries()) {
+      if (alone.has(found.sentence) && isUnequalDraw(story, found)) {
         compared++
         yield {at: at(found), message: `${found.text} is no draw`}
         continue
       }
-      if (only(scores, found.sentence) && isBackwards(story, found)) {
+      if (!goesOn(found, scores[index + 1]) && isBackwards(story, found)) {
         compared++
         yield {at: at(found), message: `${found.text} is a defeat for the side that is said to win`}
         continue
       }
-      const told = only(scores, found.sentence) ? marginIn(story, found.sentence) : undefined
+      const told = alone.has(found.sentence) ? marginIn(story, found.sentence) : undefined
       if (!told || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
       compared++
       const difference = Math.abs(found.first - found.second)

@@ -1,8 +1,8 @@
 /** Parts that make a total, added up. */
 
+import {breakdownsOf} from '../../facts/figures/breakdowns.js'
 import {isAbove, overlaps, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {breakdownsOf} from '../../facts/figures/wholes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -40,6 +40,23 @@ export const sum = defineRule({
       bad: 'They ended with ⟨14⟩ wins and ⟨five⟩ defeats from ⟦18⟧ matches.',
       message: 'Parts add up to 19, not 18'
     },
+    {
+      bad: 'Shops took ⟨£310m⟩, the website ⟨£208m⟩ and the wholesale arm ⟨£134m⟩, which together make up a turnover of ⟦£642m⟧.',
+      message: 'Parts add up to £652m, not £642m'
+    },
+    {
+      bad: 'The city gave out ⟦950⟧ laptops: ⟨410⟩ to two schools, ⟨330⟩ to libraries and ⟨220⟩ to care homes.',
+      message: 'Parts add up to 960, not 950'
+    },
+    {
+      bad: 'They have 68 points from ⟦34⟧ matches: ⟨20⟩ won, ⟨eight⟩ drawn and ⟨seven⟩ lost.',
+      message: 'Parts add up to 35, not 34'
+    },
+    {
+      bad: '⟦Nine⟧ people were killed. ⟨Five⟩ of the dead were in the bus, ⟨three⟩ in cars and ⟨two⟩ in a van.',
+      message: 'Parts add up to 10, not Nine'
+    },
+    {good: 'The city runs 46 routes. Two of these, the 17 and the 64, carry few people.', why: 'their names'},
     {bad: 'Of the ⟦120⟧ passengers, ⟨80⟩ were hurt and ⟨60⟩ were not.', message: 'Parts add up to 140, not 120'},
     {bad: '⟦Eight⟧ people, ⟨five⟩ men and ⟨four⟩ women, were arrested.', message: 'Parts add up to 9, not Eight'},
     {bad: 'There are ⟨14⟩ girls and ⟨12⟩ boys among the ⟦24⟧ pupils.', message: 'Parts add up to 26, not 24'},

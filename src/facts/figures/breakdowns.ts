@@ -1,13 +1,13 @@
-/** Wholes and their parts: lists that make a total, and what is left of a whole. */
+/** Wholes and the parts that are told of them. */
 
-import type {Span} from '../../finding.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import {isSameKind} from './changes.js'
-import type {Figure, Interval} from './figure.js'
-import {minus, ratioBetween, sumOf, times} from './interval.js'
+import type {Figure} from './figure.js'
+import {ratioBetween} from './interval.js'
 import {overSentences} from './paragraph-breakdowns.js'
-import {firstOf, type Line, lineAt, linesOf, pattern} from './pattern.js'
+import {firstOf, type Line, linesOf, pattern} from './pattern.js'
 
 export interface Breakdown {
   readonly whole: Figure
@@ -16,65 +16,19 @@ export interface Breakdown {
   readonly closed: boolean
 }
 
-const amounts = new Set(['cardinal', 'money', 'measure'])
-export const isAmount = (figure: Figure): boolean =>
-  amounts.has(figure.kind) &&
-  typeof figure.value === 'number' &&
-  figure.per === null &&
-  !/^(?:celsius|fahrenheit|degree|percentage point)$/.test(figure.unit ?? '')
-
-/** What stands between two parts of a list: few words, a comma or `and`, nothing that starts another relation. */
-const joint = /^(?: (?!(?:from|than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
-/** Behind a colon each part may tell where it is from: `£463,000 from the county and £654,000 …`. */
-const jointWithSource = /^ from (?!.* from )(?: ?(?!(?:than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
-const parts = / (?:,|and|;) (?!.* to $)/
-
-const signOf = (line: Line, figure: Figure): Span | undefined => line.signs[line.figures.indexOf(figure)]
-
-/** The text of a line between two of its figures, or before the first. */
-export function between(line: Line, one: Figure | undefined, other: Figure): string {
-  const from = one ? signOf(line, one)?.end : undefined
-  return line.text.slice(from ?? 0, signOf(line, other)?.start)
-}
-
-/** The longest list of amounts of one kind that begins at a figure of the line. */
-export function runFrom(line: Line, at: number, sources = false): Figure[] {
-  const first = line.figures[at]
-  if (!first || !isAmount(first)) return []
-  const run = [first]
-  for (const figure of line.figures.slice(at + 1)) {
-    const last = run.at(-1) ?? first
-    const gap = between(line, last, figure)
-    if (!isSameKind(first, figure) || !isAmount(figure) || !(joint.test(gap) || (sources && jointWithSource.test(gap))) || !parts.test(gap))
-      break
-    run.push(figure)
-  }
-  return run.length > 1 ? run : []
-}
-
-const openWords =
-  / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|up|down|points?|record) /
-const restWords = / (?:the )?(?:remaining|rest|other|others|remainder|everything else) /
-/** Whether words of a line say that not all parts are told. */
-export const isOpen = (line: Line): boolean => openWords.test(line.text)
-
-/** Whether the words between two figures say that the second is all there is left. */
-export const namesTheRest = (gap: string): boolean => restWords.test(gap)
-
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
 
 /** `84 families last year: 41 in Leeds, 26 in Hull and 17 in York`. */
 function afterColon(line: Line): Breakdown | undefined {
   const colon = line.text.indexOf(' : ')
-  if (colon < 0 || isOpen(line)) return undefined
+  if (colon < 0 || isOpen(line.text)) return undefined
   const before = line.figures.filter((_, at) => (line.signs[at]?.start ?? colon) < colon)
   const opening = line.figures[before.length]
   const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
   if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined
-  const run = runFrom(line, before.length, true)
-  const ends = line.figures.slice(before.length).filter(isAmount).length === run.length
-  return run.length > 1 && ends && isSameKind(whole, opening) && before.filter((figure) => isSameKind(figure, whole)).length === 1
-    ? {whole, parts: run, closed: true}
+  const items = itemsFrom(line, before.length)
+  return items.length > 1 && before.filter((figure) => isSameKind(figure, whole)).length === 1
+    ? {whole, parts: items, closed: true}
     : undefined
 }
 
@@ -82,17 +36,35 @@ const inOne = ['{n:whole} {8} , {n:part} of them|these|those|which|whom', '{#who
 
 /** `57 people were hurt, 23 of them in Turin, 19 in Milan and 15 in Genoa`. */
 function inOneSentence(line: Line): Breakdown | undefined {
-  const match = line.figures.length > 3 && !isOpen(line) ? firstOf(inOne, line) : undefined
+  const match = line.figures.length > 3 && !isOpen(line.text) ? firstOf(inOne, line) : undefined
   const part = match?.figure('part')
   const whole = match?.figure('whole')
   const run = part ? runFrom(line, line.figures.indexOf(part)) : []
   return whole && part && isAmount(whole) && isSameKind(whole, part) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
 }
 
+/** `Five of the dead were in the bus`: those of whom the sentence before tells. */
+const sameFolk = [
+  [/ of (?:the (?:dead|victims|fatalities)|those (?:killed|who (?:died|were killed))) /, / (?:killed|died|dead|deaths|lost their lives) /],
+  [/ of (?:the (?:injured|wounded|casualties|victims)|those (?:hurt|injured|wounded)) /, / (?:hurt|injured|wounded|casualties) /],
+  [/ of (?:the (?:detained|suspects)|those (?:arrested|detained|held)) /, / (?:arrested|detained|held|suspects) /]
+] as const
+
+/** Whether the amount that a line begins with is said to be of those in the line before. */
+function isOfSame(line: Line, before: Line): boolean {
+  const second = line.figures[1]
+  return (
+    second !== undefined && sameFolk.some(([folk, deed]) => folk.test(between(line, line.figures[0], second)) && deed.test(before.text))
+  )
+}
+
 const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
 
-/** `13 wins and five defeats from 18 matches`. */
+/** `13 wins and five defeats from 18 matches`, `68 points from 34 matches: 20 won, eight drawn and six lost`. */
 const seasons = [
+  '{n:whole} matches|games|fixtures|tests {2} , {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
+  '{n:whole} matches|games|fixtures|tests {2} : {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
+  'played {n:whole} {2} , won {n:part} , drawn|drew|tied {n:second} ,? and lost {n:third}',
   '{n:part} wins|victories , {n:second} draws|ties and {n:third} defeats|losses from|in {2} {n:whole} matches|games',
   '{n:part} wins|victories and {n:second} defeats|losses from|in {2} {n:whole} matches|games'
 ].map(pattern)
@@ -136,32 +108,48 @@ function seated(line: Line): Breakdown | undefined {
   return isAmount(whole) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
 }
 
+/** Nobody is both, so that two of them are parts of one whole as three of any other kind are. */
+const complements = [
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['children', 'adults'],
+  ['civilians', 'soldiers']
+] as const
+
+/** `four were children and six adults`. */
+function areComplements(line: Line, [one, other]: readonly Figure[]): boolean {
+  if (!one || !other) return false
+  const [first, second] = [between(line, one, other), line.text.slice(signOf(line, other)?.end)]
+  const tells = (text: string, word: string) => text.includes(` ${word} `)
+  return complements.some(([left, right]) => (tells(first, left) && tells(second, right)) || (tells(first, right) && tells(second, left)))
+}
+
 /** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
 function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   const before = lineBefore(story, line)
   const opening = line.figures[0]
-  if (!before || !opening || !isAmount(opening) || isOpen(line) || !opensList.test(between(line, undefined, opening))) return undefined
+  if (!before || !opening || !isAmount(opening) || isOpen(line.text) || !opensList.test(between(line, undefined, opening))) return undefined
   const same = before.figures.filter((figure) => isAmount(figure) && isSameKind(figure, opening))
   const whole = same[0]
   const run = runFrom(line, 0)
   if (!whole || same.length !== 1 || run.length < 2 || line.figures.filter((figure) => isSameKind(figure, opening)).length !== run.length)
     return undefined
-  const ofThese = /^ of (?:these|those|them) /.test(line.text)
+  const ofThese = /^(?: ‹n\d+›)? of (?:these|those|them) /.test(line.text) || isOfSame(line, before)
   if (!ofThese && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
+  // `two of these, the 17 and the 64`: their names.
+  if (run.some(({definite, kind, counted}) => definite && kind === 'cardinal' && !counted)) return undefined
   const closed = namesTheRest(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
-  return closed || (opening.kind === 'cardinal' && run.length > 2) ? {whole, parts: run, closed} : undefined
-}
-
-/** The line of the sentence before, in the same block. */
-export function lineBefore(story: Story, line: Line, back = 1): Line | undefined {
-  const block = story.sentences[line.sentence]?.block
-  return story.sentences[line.sentence - back]?.block === block ? lineAt(story, line.sentence - back) : undefined
+  const apart = run.length > 2 || areComplements(line, run)
+  return closed || (opening.kind === 'cardinal' && apart) ? {whole, parts: run, closed} : undefined
 }
 
 const totals = [
   'a|the total of {#whole}',
   'all {#whole}',
   'combined|overall|joint total|figure|number|toll {2} {#whole}',
+  'together|jointly make_up|makes_up|made_up|making_up|account_for|accounted_for {4} {#whole}',
+  'together|jointly make|makes|made|total|totals|totalled|come_to|came_to|amount_to|amounted_to {1} {#whole}',
+  'add|adds|added|adding up to {4} {#whole}',
   'bringing|brought|takes|taking|making the? total|number|figure|toll? {2} to? {#whole}',
   '{#whole} {3} in_all|in_total|altogether|all_told|combined'
 ].map(pattern)
@@ -170,10 +158,10 @@ const totals = [
 function beforeTotal(story: Story, line: Line): Breakdown | undefined {
   const found = totals.map((each) => each(line)).find(Boolean)
   const whole = found?.figure('whole')
-  if (!whole || !isAmount(whole) || isOpen(line)) return undefined
+  if (!whole || !isAmount(whole) || isOpen(line.text)) return undefined
   const at = line.figures.indexOf(whole)
   const source = at >= 2 ? line : at === 0 ? lineBefore(story, line) : undefined
-  if (!source || (source !== line && isOpen(source))) return undefined
+  if (!source || (source !== line && isOpen(source.text))) return undefined
   const candidates = source === line ? line.figures.slice(0, at) : source.figures
   const run = runFrom(source, 0).filter((figure) => candidates.includes(figure))
   const first = run[0]
@@ -193,7 +181,7 @@ function isPlausible({whole, parts: list}: Breakdown): boolean {
 
 /** `Rescuers found 148 survivors. Of the rest, 19 are dead and eight missing`: together the largest figure of the paragraph before it. */
 function ofTheRest(story: Story, line: Line): Breakdown | undefined {
-  if (!/^ of the (?:rest|others|remainder) , /.test(line.text) || isOpen(line)) return undefined
+  if (!/^ of the (?:rest|others|remainder) , /.test(line.text) || isOpen(line.text)) return undefined
   const run = runFrom(line, 0)
   const part = onlyAmount(lineBefore(story, line))
   const first = lineBefore(story, line, 2)?.figures.filter(isAmount) ?? []
@@ -215,73 +203,5 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
       ofTheRest(story, line) ??
       overSentences(story, line)
     return found && isPlausible(found) ? [found] : []
-  })
-)
-
-export interface Remainder {
-  readonly whole: Figure
-  readonly parts: readonly Figure[]
-  readonly rest: Figure
-}
-
-/** What the whole leaves without its parts, of which a fraction is one of the whole. */
-export function leftOf({whole, parts}: Remainder): {readonly value: number; readonly interval: Interval} {
-  const taken = parts.map(({kind, interval}) => (kind === 'ratio' ? times(interval, whole.interval) : interval))
-  const value = parts.reduce(
-    (left, part) => left - Number(part.value) * (part.kind === 'ratio' ? Number(whole.value) : 1),
-    Number(whole.value)
-  )
-  return {value, interval: minus(whole.interval, sumOf(taken))}
-}
-
-const rests = [
-  'leaving just|only|some|the|another? {#rest}',
-  'the remaining|other|rest_, {#rest}',
-  'left with just|only? {#rest}',
-  'the {#rest} {2} still|left|remaining|unsold|unused|outstanding'
-].map(pattern)
-
-const wholeFirst = [
-  'of|out_of the|its|their|his|her|those {#whole} {~8} {#part}',
-  '^ of|out_of {#whole} {~8} {#part}',
-  ', of|out_of {#whole} {~8} {#part}',
-  '{#part} {2} of the|its|their? {#whole}',
-  '{f:part} of the|its|their? {#whole}',
-  '{#whole} {8} , of which|whom {#part}',
-  'had|has|have {#whole} {~8} {#part}'
-].map(pattern)
-
-/** Where the parts are told: in the sentence of the rest, before it, or in the sentence before. */
-function remainderIn(story: Story, line: Line): Remainder | undefined {
-  const rest = rests
-    .map((each) => each(line))
-    .find(Boolean)
-    ?.figure('rest')
-  if (!rest || !isAmount(rest)) return undefined
-  const at = line.figures.indexOf(rest)
-  const here = line.figures.slice(0, at)
-  const before = lineBefore(story, line)
-  const source = here.length > 0 ? {line, figures: here} : before && {line: before, figures: before.figures}
-  if (!source || openWords.test(` ${source.line.text.slice(0, source.line.text.indexOf(`${rest.index}›`))} `)) return undefined
-  const match = wholeFirst.map((each) => each(source.line)).find((each) => each && source.figures.includes(each.figure('whole')))
-  const whole = match?.figure('whole') ?? (source.line === line ? onlyAmount(before) : undefined)
-  if (!whole || !isSameKind(whole, rest) || !isAmount(whole)) return undefined
-  const told = source.figures.filter(
-    (figure) => figure !== whole && figure.kind !== 'ordinal' && figure.kind !== 'age' && figure.kind !== 'duration'
-  )
-  const fits = told.every(
-    (part) => part.kind === 'ratio' || (isAmount(part) && isSameKind(part, whole) && Number(part.value) <= Number(whole.value))
-  )
-  return told.length > 0 && fits ? {whole, parts: told, rest} : undefined
-}
-
-/** The only figure of a line. */
-const onlyAmount = (line: Line | undefined): Figure | undefined =>
-  line?.figures.length === 1 && line.figures[0] && isAmount(line.figures[0]) ? line.figures[0] : undefined
-
-export const remaindersOf = once((story: Story): readonly Remainder[] =>
-  linesOf(story).flatMap((line) => {
-    const found = remainderIn(story, line)
-    return found ? [found] : []
   })
 )
