@@ -31,12 +31,16 @@ function marginIn(story: Story, sentence: number): Margin | undefined {
 
 /** `Rovers beat Athletic 2-3`: whoever beats somebody has more, unless runs, rounds or legs are told as well. */
 const beating = /\b(?:beat|beats|defeated|defeats|thrashed|trounced|edged|overcame)\b (?:[\p{Lu}\d][\p{L}\d’'-]* ){1,4}$/u
+/** What turns a score round stands this near to it, in characters. */
+const near = 300
 const turned = /\b(?:golf|strokes?|par|aggregate|penalties|cross-country|points? per)\b/i
 
 function isBackwards(story: Story, {first, second, start, sentence}: Score): boolean {
   const own = story.sentences[sentence]
-  const before = story.text.slice(Math.max(own?.start ?? 0, start - 80), start)
-  return first < second && beating.test(before) && !turned.test(story.text.slice(own?.start ?? 0, own?.end ?? 0))
+  const from = own?.start ?? 0
+  const before = story.text.slice(Math.max(from, start - 80), start)
+  const around = story.text.slice(Math.max(from, start - near), Math.min(own?.end ?? start, start + near))
+  return first < second && beating.test(before) && !turned.test(around)
 }
 
 /** `The sides drew 3-2`. */
