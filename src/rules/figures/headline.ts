@@ -7,8 +7,9 @@ import {exactly, overlaps, ratioBetween, scaled} from '../../facts/figures/inter
 import {shareOf} from '../../facts/figures/shares.js'
 import {named} from '../../facts/figures/spelling.js'
 import {tollsOf} from '../../facts/figures/tolls.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const heads = new Set(['headline', 'standfirst', 'caption'])
@@ -18,6 +19,7 @@ const most = 40
 const reach = 6
 /** A toll that stands farther down may be of another day. */
 const leads = 6
+const deaths = ['died', 'die', 'dies', 'dead', 'death', 'deaths', 'killed', 'kill', 'kills', 'killing', 'toll', 'lives']
 const small = 12
 const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio'])
 
@@ -74,14 +76,26 @@ function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figu
   if (!tolls.includes(head) || alike.some((figure) => isOfPeople(figure) && overlaps(exactly(Number(figure.value)), head.interval)))
     return undefined
   const first = tolls.find((toll) => roleOf(story, toll) === 'body')
-  if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads) return undefined
+  if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads || !opensDeaths(story, first)) return undefined
+  if (Number(head.value) <= small || isMadeWith(head, first, alike)) return undefined
   const ratio = ratioBetween(Number(head.value), Number(first.value)) ?? Number.POSITIVE_INFINITY
   return ratio < 5 && scopesAgree(story, head, first) !== 'no' && !tellsOfOthers(story, first) ? first : undefined
+}
+
+/** Whether the text speaks of no death before it, and of no other year: `killed a man and his son. In 2019 eight people died`. */
+function opensDeaths(story: Story, {sentence}: Figure): boolean {
+  const isOfBody = (token: Token): boolean => story.blocks[story.sentences[token.sentence]?.block ?? -1]?.role === 'body'
+  const first = occurrencesOf(story, deaths).find(isOfBody)
+  return first?.sentence === sentence && ![...contextOf(story, sentence).times].some((time) => /^\d{4}$/.test(time))
 }
 
 /** `Another 14 people have died`: besides those of the head. */
 const tellsOfOthers = (story: Story, {firstToken, hedge}: Figure): boolean =>
   /^(?:another|other|more|further|earlier|since)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || hedge?.kind === 'less'
+
+/** Whether another count makes the head's together with it: 300 jobs in one place and 100 in the other. */
+const isMadeWith = (head: Figure, part: Figure, alike: readonly Figure[]): boolean =>
+  alike.some(({value}) => Number(value) + Number(part.value) === Number(head.value))
 
 const isOfPeople = ({counted}: Figure): boolean => counted === null || /^(?:people|person)$/.test(counted.noun)
 
@@ -99,7 +113,7 @@ function countMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Fig
   if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2 || scopesAgree(story, head, best.figure) === 'no') return undefined
   const ratio = ratioBetween(Number(head.value), Number(best.figure.value)) ?? Number.POSITIVE_INFINITY
   const isSameGroup = best.figure.counted?.whole === head.counted?.whole && modifiersAgree(story, head, best.figure)
-  return ratio < 2 && isSameGroup ? best.figure : undefined
+  return ratio < 2 && isSameGroup && !isMadeWith(head, best.figure, alike) ? best.figure : undefined
 }
 
 /** The amounts of a figure's sentence that are no shares. */
@@ -166,6 +180,11 @@ export const headline = defineRule({
     {
       bad: 'Wendle to close ⟦five⟧ libraries and raise council tax\n\nCouncillors in Wendle agreed a budget that closes ⟨four⟩ libraries and will raise council tax. Wendle will have 23 libraries left in five years.',
       message: 'five libraries in the headline, four libraries in the text'
+    },
+    {good: 'Blast kills 14\n\nA blast has killed a family and their guests. In 2019 eight people died there.', why: 'another blast'},
+    {
+      good: 'Fire kills 15 in mill\n\nAt least 12 people died in a fire on Friday and three in hospital later.',
+      why: 'two counts that make the one of the headline'
     },
     {
       good: 'Floods kill 17 in the Orrin valley\n\nAt least 14 people have died in Kessary and three in Marna, which brings the death toll to 17.'
