@@ -1,0 +1,44 @@
+/** The figures near a figure: what its paragraph says, from so many sentences before it to so many behind. */
+
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import type {Figure} from './figure.js'
+import {figuresOf} from './find.js'
+
+const byBlock = once((story: Story): ReadonlyMap<number, readonly Figure[]> => {
+  const blocks = new Map<number, Figure[]>()
+  for (const figure of figuresOf(story)) {
+    const known = blocks.get(figure.block)
+    if (known) known.push(figure)
+    else blocks.set(figure.block, [figure])
+  }
+  return blocks
+})
+
+/** More of them are a table, or a report so dense that none of it can be told apart. */
+const mostFigures = 40
+
+/** The figures of a paragraph, in order; none of one that holds too many to tell them apart. */
+export function figuresIn(story: Story, block: number): readonly Figure[] {
+  const figures = byBlock(story).get(block) ?? []
+  return figures.length > mostFigures ? [] : figures
+}
+
+/** The other figures of the same paragraph that stand at most `back` sentences before a figure or `ahead` behind it, in order. */
+export const figuresNear = (
+  story: Story,
+  figure: Figure,
+  {back, ahead}: {readonly back: number; readonly ahead: number}
+): readonly Figure[] =>
+  figuresIn(story, figure.block).filter(
+    (other) => other !== figure && other.sentence >= figure.sentence - back && other.sentence <= figure.sentence + ahead
+  )
+
+/** Whether two figures can be set beside each other: one unit, one rate, and no two nouns that differ; a noun may be left out once (`250 homes … 180 now`). */
+export const areComparable = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind &&
+  one.unit === other.unit &&
+  one.per === other.per &&
+  typeof one.value === 'number' &&
+  typeof other.value === 'number' &&
+  (!one.counted || !other.counted || one.counted.noun === other.counted.noun)
