@@ -5,6 +5,7 @@ import readme from '../README.md?raw'
 import {check} from '../src/index.js'
 import {type Example, familyOf, type Rule} from '../src/rule.js'
 import {schemaSource} from './configuration-schema.js'
+import planted from './evaluation/planted.json'
 import rates from './evaluation/rates.json'
 import reading from './evaluation/read.json'
 import {readMarks} from './marked.js'
@@ -47,6 +48,7 @@ interface Reading {
 }
 
 const found = new Map(Object.entries((rates as Rates).found))
+const plantedCounts = new Map(Object.entries(planted as Record<string, {right: number; wrong: number}>))
 const readings = new Map(Object.entries(reading as Record<string, Reading>))
 
 const perThousand = (rule: Rule): string | undefined => {
@@ -59,13 +61,22 @@ const right = (rule: Rule): string => {
   return known ? `${known.right} of ${known.read}` : '–'
 }
 
-/** What the rule gives on published articles, where that was counted. */
+/** Of the findings on texts with a planted fault and their sound twins, those at a fault. */
+const onPlanted = (rule: Rule): string => {
+  const known = plantedCounts.get(rule.id)
+  return known ? `${known.right} of ${known.right + known.wrong}` : '–'
+}
+
+/** What the rule gives on published articles and on planted faults, where that was counted. */
 function measured(rule: Rule): string[] {
   const rate = perThousand(rule)
   if (rate === undefined) return []
   const read = readings.has(rule.id) ? ` Of those that were read, ${right(rule)} were right.` : ''
+  const planted = plantedCounts.has(rule.id)
+    ? ` On texts with a planted fault and their sound twins, ${onPlanted(rule)} findings were right.`
+    : ''
   return [
-    `On ${rates.articles} published articles of ${rates.words.toLocaleString('en-GB')} words: ${rate} findings per 1,000 words.${read}`
+    `On ${rates.articles} published articles of ${rates.words.toLocaleString('en-GB')} words: ${rate} findings per 1,000 words.${read}${planted}`
   ]
 }
 
@@ -105,10 +116,10 @@ test.each([...new Set(ruleFiles.map(({rule}) => familyOf(rule.id)))])('%s has it
 /** Every rule in one table, family by family. */
 function tableOf(rules: readonly Rule[]): string {
   const row = (rule: Rule) =>
-    `| [${rule.id}](src/rules/${familyOf(rule.id)}/README.md#${rule.id}) | ${rule.severity}${rule.preset === 'strict' ? ', strict' : ''} | ${rule.summary} | ${perThousand(rule) ?? '–'} | ${right(rule)} |`
+    `| [${rule.id}](src/rules/${familyOf(rule.id)}/README.md#${rule.id}) | ${rule.severity}${rule.preset === 'strict' ? ', strict' : ''} | ${rule.summary} | ${perThousand(rule) ?? '–'} | ${right(rule)} | ${onPlanted(rule)} |`
   return [
-    '| rule | severity | finds | findings per 1,000 words | right, of those read |',
-    '| --- | --- | --- | --- | --- |',
+    '| rule | severity | finds | findings per 1,000 words | right, of those read | right, on planted faults |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rules.map(row)
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 /**
- * Holds the build in dist/ against the floors beside this file, where the evaluation data is at hand.
+ * Holds the build in dist/ against the floors beside this file: on the pairs of this folder, and on the evaluation data where that is at hand.
  *
  *   npm run evaluate              compares, and fails with the line that fell
  *   npm run evaluate -- --raise   writes every figure that rose as the new floor
@@ -9,6 +9,8 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {check} from '../../dist/index.js'
+import {measurePairs} from './pairs.mjs'
 
 const runner = fileURLToPath(new URL('../../../shared/eval/run.mjs', import.meta.url))
 const floorsFile = fileURLToPath(new URL('floors.json', import.meta.url))
@@ -16,20 +18,25 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const smallerIsBetter = /alarm|errors\+warnings|queries|flags-per/
 const notJudged = /^(?:n|docs|words)$|ms\/article|MB\/s/
 
-if (!existsSync(runner)) {
-  console.log('The evaluation data is not here: nothing was measured.')
-  process.exit(0)
-}
-
 /** `12/385` counts as 12. */
 const numberOf = (figure) => Number.parseFloat(String(figure))
 
-const output = execFileSync(process.execPath, [runner, entry, '--json'], {
-  encoding: 'utf8',
-  maxBuffer: 64 * 2 ** 20,
-  stdio: ['ignore', 'pipe', 'inherit']
-})
-const measured = JSON.parse(output)
+/** What the evaluation beside the checkout gives; nothing where there is none. */
+function measureOutside() {
+  if (!existsSync(runner)) {
+    console.log('The evaluation data is not here: the pairs of the project alone are measured.')
+    return undefined
+  }
+  const output = execFileSync(process.execPath, [runner, entry, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  return JSON.parse(output)
+}
+
+const outside = measureOutside()
+const measured = {...measurePairs(check).suites, ...outside}
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
 const raise = process.argv.includes('--raise')
 const fallen = []
@@ -53,7 +60,7 @@ for (const [suite, figures] of Object.entries(measured)) {
     if (raise && (floor === undefined || (smaller ? value < floor : value > floor))) floors[suite] = {...floors[suite], [key]: value}
   }
 }
-for (const suite of Object.keys(floors)) if (!(suite in measured)) fallen.push(`${suite}: was not measured`)
+if (outside) for (const suite of Object.keys(floors)) if (!(suite in measured)) fallen.push(`${suite}: was not measured`)
 
 if (raise) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
 for (const line of fallen) console.error(`FELL ${line}`)

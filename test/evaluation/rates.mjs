@@ -1,5 +1,6 @@
 /**
- * Counts what each rule reports on published news, and writes it beside this file as rates.json, from which the rules' documentation is made.
+ * Counts what each rule reports on published news and on texts with a planted fault, and writes it beside this file as rates.json and planted.json, from
+ * which the rules' documentation is made.
  *
  *   npm run rates                 counts, and writes
  *   npm run rates -- --list RULE  prints what a rule reports, to be read
@@ -10,6 +11,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {check, rules} from '../../dist/index.js'
+import {measurePairs} from './pairs.mjs'
 
 const folder = new URL('../../../shared/eval/news/', import.meta.url)
 const sets = ['modern.jsonl', 'bbc-2004.jsonl']
@@ -46,7 +48,12 @@ function excerpt(text, {start, end, related}) {
 
 if (!listed) {
   const rates = {words, articles: articles.length, found: Object.fromEntries(found)}
-  writeFileSync(fileURLToPath(new URL('rates.json', import.meta.url)), `${JSON.stringify(rates, null, 2)}\n`)
+  const planted = Object.fromEntries([...measurePairs(check).rules].sort(([one], [other]) => (one < other ? -1 : 1)))
+  for (const [file, counts] of [
+    ['rates.json', rates],
+    ['planted.json', planted]
+  ])
+    writeFileSync(fileURLToPath(new URL(file, import.meta.url)), `${JSON.stringify(counts, null, 2)}\n`)
   for (const [id, count] of found)
     console.log(id.padEnd(30), String(count).padStart(6), ((1000 * count) / words).toFixed(3), 'per 1,000 words')
   console.log(`${articles.length} articles, ${words} words`)
