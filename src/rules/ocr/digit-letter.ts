@@ -66,14 +66,26 @@ function isCode(story: Story, token: Token): boolean {
   return before !== undefined && /^\p{Lu}{1,4}\d*$/u.test(before.text)
 }
 
-/** A digit beside a letter: nothing else can be damaged so. */
-const besideLetter = /(?<=\p{L})\d|\d(?=\p{L})/gu
+const letterAtEnd = /\p{L}$/u
+const letterAtStart = /^\p{L}/u
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** A digit beside a letter: nothing else can be damaged so. Only letters with accents and the like need an expression. */
+function isBesideLetter(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (isPlainLetter(before) || isPlainLetter(after)) return true
+  return (before > 127 && letterAtEnd.test(text.slice(Math.max(0, at - 2), at))) || (after > 127 && letterAtStart.test(text.slice(at + 1, at + 3)))
+}
 
 /** Words and numbers that hold both, in the order of the text. */
 function mixedTokens(story: Story): Token[] {
+  const {text, tokens} = story
   const mixed: Token[] = []
-  for (const {index} of story.text.matchAll(besideLetter)) {
-    const token = story.tokens[tokenAt(story, index)]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57 || !isBesideLetter(text, at)) continue
+    const token = tokens[tokenAt(story, at)]
     if ((token?.kind === 'word' || token?.kind === 'number') && mixed.at(-1) !== token) mixed.push(token)
   }
   return mixed
