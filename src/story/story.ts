@@ -6,6 +6,7 @@
  */
 
 import type {Span} from '../finding.js'
+import type {Spelling} from './spelling.js'
 
 /**
  * What a block is on the page.
@@ -57,8 +58,9 @@ export interface Token extends Span {
   readonly index: number
   readonly kind: TokenKind
   readonly text: string
-  /** `text` in lower case, with curly apostrophes made straight, other hyphens made plain and soft hyphens left out. */
+  /** As in `spelling`: both stand here too, since nearly all who ask for a token ask for them. */
   readonly lower: string
+  readonly spelling: Spelling
   /** White space stands before the token, or a block begins. */
   readonly spaced: boolean
   /** Index into `Story.sentences`. */

@@ -4,6 +4,7 @@ import {currencies} from '../lexicon/currencies.js'
 import {wordsOf} from '../lexicon/list.js'
 import {topLevelDomains} from '../lexicon/top-level-domains.js'
 import {classOf, DIGIT, isUpper, LETTER, MARK, SPACE} from './characters.js'
+import {spellingOf} from './spelling.js'
 import type {Token, TokenKind} from './story.js'
 
 /** A token whose sentence is yet to be found. */
@@ -139,41 +140,6 @@ function next(text: string, start: number, end: number): {end: number; kind: Tok
   return {end: start + widthOf(code), kind: 'symbol'}
 }
 
-const apostrophe = /[’ʼ]/g
-const hyphen = /[‐‑]/g
-
-/** Most words of a text are plain and small, and are their own lower case. */
-function lowerOf(text: string): string {
-  let capital = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code > 127) return text.toLowerCase().replace(apostrophe, "'").replace(hyphen, '-').replaceAll('\u00ad', '')
-    if (code >= 65 && code <= 90) capital = true
-  }
-  return capital ? text.toLowerCase() : text
-}
-
-/** Words met before, with their lower case: articles share most of their words, and a known one costs a look into a map. */
-const met = new Map<string, Spelling>()
-const mostMet = 20_000
-/** A longer slice keeps the whole text it was cut from alive. */
-const longestMet = 12
-
-interface Spelling {
-  readonly text: string
-  readonly lower: string
-}
-
-function spellingOf(text: string): Spelling {
-  const known = met.get(text)
-  if (known) return known
-  const spelling = {text, lower: lowerOf(text)}
-  if (text.length > longestMet) return spelling
-  if (met.size >= mostMet) met.clear()
-  met.set(text, spelling)
-  return spelling
-}
-
 /**
  * Appends the tokens of `text` from `start` to `end`. Each reads exactly what stands in `text` at its offsets, and only white space is left out.
  * Their sentence is not known yet.
@@ -198,6 +164,7 @@ export function tokenize(text: string, start: number, end: number, tokens: Unpla
       kind,
       text: spelling.text,
       lower: spelling.lower,
+      spelling,
       spaced,
       sentence: -1
     })

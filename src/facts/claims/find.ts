@@ -1,6 +1,7 @@
 /** Finds, for every sentence of the body, who holds what it says: read once, for all rules that ask for a source. */
 
 import type {Span} from '../../finding.js'
+import {bySpelling} from '../../story/spelling.js'
 import {type Sentence, type Story, sentenceAt, type Token, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {quotationsOf} from '../quotations/find.js'
@@ -120,18 +121,19 @@ const isNamed = ({name, text}: Speaker): boolean =>
 
 const kindOf = (signs: number): HolderKind => (signs & sign.study ? 'studies' : signs & sign.learned ? 'learned' : 'partisan')
 
+const signsOf = bySpelling(({lower}) => claimWords().signs.get(lower) ?? 0)
+
 /** One claim for each sentence of the story, at the sentence's own index; the head of the story and its captions claim nothing. */
 export const claimsOf = once((story: Story): readonly Claim[] => {
   const quotations = quotationsOf(story)
   const reading = new Reading(story, quotations)
-  const {signs} = claimWords()
   const spoken = spokenTokens(story)
   for (const block of story.blocks) {
     if (block.role !== 'body' && block.role !== 'subhead') continue
     for (let at = block.firstToken; at < block.lastToken; at++) {
       const token = story.tokens[at]
-      const found = token && !spoken[at] ? signs.get(token.lower) : undefined
-      if (token && found !== undefined) reading.readWord(token, found)
+      const signs = token && !spoken[at] ? signsOf(token) : 0
+      if (token && signs !== 0) reading.readWord(token, signs)
     }
   }
   for (const quotation of quotations) reading.readSpeaker(quotation)

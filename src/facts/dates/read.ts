@@ -1,5 +1,6 @@
 /** Every date of a story as its readers find them, in order and apart from each other: no years carried over, no spans joined. */
 
+import {bySpelling} from '../../story/spelling.js'
 import type {Token} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Found} from './found.js'
@@ -13,18 +14,24 @@ let openers: Set<string> | undefined
 
 const ownOpeners = 'noon midday midnight yesterday today tonight tomorrow last this next'.split(' ')
 
-/** Whether a date can begin with this word: a cheap test before any reading. */
-function mayOpen(tokens: readonly Token[], token: Token): boolean {
-  if (!openers) {
-    const known = calendarWords()
-    const lists = [known.months, known.shortMonths, known.weekdays, known.shortWeekdays, known.seasons, known.decades]
-    openers = new Set([...ownOpeners, ...lists.flatMap((list) => [...list.keys()])])
-  }
-  if (openers.has(token.lower)) return true
-  if (tokens[token.index + 1]?.lower === 'century') return true
-  if (!token.lower.includes('-') && !token.lower.includes("'")) return false
-  return token.lower.endsWith('-century') || openers.has(coreOf(token)) || /^(?:mid|early|late)-\d/.test(token.lower)
+function openersOfDates(): ReadonlySet<string> {
+  if (openers) return openers
+  const known = calendarWords()
+  const lists = [known.months, known.shortMonths, known.weekdays, known.shortWeekdays, known.seasons, known.decades]
+  openers = new Set([...ownOpeners, ...lists.flatMap((list) => [...list.keys()])])
+  return openers
 }
+
+const isOpener = bySpelling((spelling): boolean => {
+  const {lower} = spelling
+  const known = openersOfDates()
+  if (known.has(lower)) return true
+  if (!lower.includes('-') && !lower.includes("'")) return false
+  return lower.endsWith('-century') || known.has(coreOf({spelling})) || /^(?:mid|early|late)-\d/.test(lower)
+})
+
+/** Whether a date can begin with this word: a cheap test before any reading. */
+const mayOpen = (tokens: readonly Token[], token: Token): boolean => isOpener(token) || tokens[token.index + 1]?.lower === 'century'
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]

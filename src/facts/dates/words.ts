@@ -16,6 +16,7 @@ import {
   weekdayNames
 } from '../../lexicon/calendar.js'
 import {numbersOf, wordsOf} from '../../lexicon/list.js'
+import {bySpelling} from '../../story/spelling.js'
 import type {Token} from '../../story/story.js'
 
 interface Words {
@@ -58,7 +59,7 @@ export function calendarWords(): Words {
 export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** `mid-June`, `late-1990s` without what stands before the hyphen; the possessive `’s` goes too. */
-export const coreOf = (token: Token): string => token.lower.replace(/^(?:mid|early|late|pre|post)-/, '').replace(/'s$/, '')
+export const coreOf = bySpelling(({lower}) => lower.replace(/^(?:mid|early|late|pre|post)-/, '').replace(/'s$/, ''))
 
 /** A full month name, with a capital where the text uses capitals. */
 export function monthOf(token: Token | undefined): number | undefined {

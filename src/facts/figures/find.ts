@@ -6,6 +6,7 @@
 
 import {plainCapitals} from '../../lexicon/figure-labels.js'
 import {wordsOf} from '../../lexicon/list.js'
+import {bySpelling} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 import {datesOf} from '../dates/find.js'
 import {once} from '../once.js'
@@ -18,20 +19,21 @@ import {joins, type Piece, piecesOf} from './pieces.js'
 import {jointOf} from './range.js'
 import {numberWords} from './words.js'
 
-/** Whether a token may hold or begin a number. Most of a text is dismissed here, so this is one look in a set. */
-function mayOpen(token: Token, openers: Set<string>): boolean {
-  if (token.kind === 'number') return true
-  if (token.kind !== 'word') return false
-  const hyphen = token.lower.indexOf('-')
-  if (hyphen < 0) return openers.has(token.lower)
-  const after = token.lower.charCodeAt(hyphen + 1)
-  return (after >= 48 && after <= 57) || token.lower.split('-').some((part) => openers.has(part))
-}
+const isOpener = bySpelling(({lower}): boolean => {
+  const {openers} = numberWords()
+  const hyphen = lower.indexOf('-')
+  if (hyphen < 0) return openers.has(lower)
+  const after = lower.charCodeAt(hyphen + 1)
+  return (after >= 48 && after <= 57) || lower.split('-').some((part) => openers.has(part))
+})
 
-function holdsNumber(story: Story, sentence: Sentence, openers: Set<string>): boolean {
+/** Whether a token may hold or begin a number; most of a text is dismissed here. */
+const mayOpen = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && isOpener(token))
+
+function holdsNumber(story: Story, sentence: Sentence): boolean {
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
     const token = story.tokens[index]
-    if (token && mayOpen(token, openers)) return true
+    if (token && mayOpen(token)) return true
   }
   return false
 }
@@ -130,12 +132,11 @@ function dateCover(story: Story): (piece: Piece) => boolean {
 }
 
 export const figuresOf = once((story: Story): readonly Figure[] => {
-  const {openers} = numberWords()
   const covered = dateCover(story)
   const figures: Figure[] = []
   const sterling = story.text.includes('£')
   for (const sentence of story.sentences) {
-    if (!holdsNumber(story, sentence, openers)) continue
+    if (!holdsNumber(story, sentence)) continue
     const pieces = piecesOf(story, sentence)
     const role = story.blocks[sentence.block]?.role
     const titled = role === 'headline' || role === 'subhead'

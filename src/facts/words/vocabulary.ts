@@ -1,6 +1,7 @@
 /** The words that a story uses itself: its own evidence goes before any list. */
 
 import {isWord} from '../../lexicon/words.js'
+import {bySpelling} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {chainsOf, occurrencesOf} from './occurrences.js'
@@ -26,7 +27,9 @@ const longestPair = 40
 const withoutPossessive = (word: string): string => (word.includes("'") ? word.replace(possessive, '') : word)
 
 /** A token's word: in lower case, without a possessive. */
-export const baseOf = (token: Token): string => withoutPossessive(token.lower)
+export const baseOf = bySpelling(({lower}) => withoutPossessive(lower))
+
+const isKnown = bySpelling(({lower}) => isWord(withoutPossessive(lower)))
 
 /** Whether a token stands with a capital inside of its sentence. */
 const isCapital = (story: Story, {index, text, lower, sentence}: Token): boolean =>
@@ -64,10 +67,12 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
   const capitals = new Map<string, number>()
   const hyphenated = new Map<string, string>()
   const {words, next} = chainsOf(story)
-  for (const [printed, {first, count}] of words) {
-    const word = withoutPossessive(printed)
+  for (const {first, count} of words.values()) {
+    const spelt = story.tokens[first]
+    if (!spelt) continue
+    const word = baseOf(spelt)
     const compound = word.includes('-')
-    const isUnknown = !compound && !isWord(word)
+    const isUnknown = !compound && !isKnown(spelt)
     let capital = 0
     for (let at = first; at >= 0; at = next[at] ?? -1) {
       const token = story.tokens[at]
