@@ -2,7 +2,7 @@
 
 import type {CheckOptions, Report} from '../report.js'
 import {type FileReport, reaches} from '../reporters/file-report.js'
-import {loadReporter, type ReporterName, reporterNames} from '../reporters/reporters.js'
+import {loadReporter, type Reporter, type ReporterName, reporterNames} from '../reporters/reporters.js'
 import {type Arguments, chosenFormat} from './arguments.js'
 import type {Cache} from './cache.js'
 import {type Article, type Checked, checkArticle} from './check-file.js'
@@ -39,6 +39,8 @@ function articleAt(path: string, args: Arguments): Article {
 interface Run {
   readonly args: Arguments
   readonly format: ReporterName
+  /** Loaded beside all else, since each file of the command waits for the disk. */
+  readonly reporter: Promise<Reporter>
   readonly cache: Cache | undefined
   readonly settingsFor: SettingsReader
   readonly tally: Tally
@@ -115,12 +117,12 @@ function shown(reports: readonly FileReport[], {quiet, failOn}: Arguments): read
   }))
 }
 
-async function showReport(reports: readonly FileReport[], {args, format}: Run): Promise<void> {
+async function showReport(reports: readonly FileReport[], {args, reporter}: Run): Promise<void> {
   const {color, outputFile, failOn} = args
-  const reporter = await loadReporter(format)
+  const write = await reporter
   const options = {color: showsColor(color, outputFile), failOn, root: process.cwd()}
   const columns = outputFile === undefined ? process.stdout.columns : undefined
-  const text = reporter(shown(reports, args), columns === undefined ? options : {...options, width: columns})
+  const text = write(shown(reports, args), columns === undefined ? options : {...options, width: columns})
   // Standard output is taken by the mended text or the changes: the report goes beside it.
   const piped = args.given.length === 0 || args.given.includes(standardInput)
   const aside = outputFile === undefined && (args.fix === 'show' || (args.fix === 'write' && piped))
@@ -154,11 +156,13 @@ async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus>
 
 export async function runCheck(args: Arguments): Promise<ExitStatus> {
   const format = chosenFormat(args.format, ['pretty', ...reporterNames])
+  const reporter = loadReporter(format)
   const cache = args.cache === undefined ? undefined : (await import('./cache.js')).openCache(args.cache)
   const once = async (paths: readonly string[]): Promise<ExitStatus> =>
     checkAll(paths, {
       args,
       format,
+      reporter,
       cache,
       settingsFor: await settingsReader(args),
       tally: newTally(),

@@ -3,6 +3,7 @@
 import type {Finding, Severity, Span} from '../finding.js'
 import {acceptedCount, countOf, type FileReport} from './file-report.js'
 import {failedText} from './finding-text.js'
+import {grouped} from './grouped.js'
 import type {ReporterOptions} from './options.js'
 import {linePath, oneLine} from './plain-text.js'
 import {placeAt, type Row, rowsOf} from './rows.js'
@@ -72,7 +73,7 @@ class Sheet {
   }
 }
 
-const plural = (count: number, word: string, words = `${word}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? word : words}`
+const plural = (count: number, word: string, words = `${word}s`): string => `${grouped(count)} ${count === 1 ? word : words}`
 
 function summaryLine(reports: readonly FileReport[]): string {
   const total = (key: 'words' | 'figures' | 'quotations' | 'names' | 'dates' | 'compared') =>
@@ -92,7 +93,7 @@ function foundLine(reports: readonly FileReport[], paint: Paint): string {
     .filter(({count}) => count > 0)
     .map(({severity, count}) => paint(severity, plural(count, severity, severity === 'query' ? 'queries' : `${severity}s`)))
   const stet = acceptedCount(reports)
-  return `${counts.length > 0 ? counts.join(', ') : 'Nothing found'}${stet > 0 ? `; ${stet.toLocaleString('en-GB')} let stand` : ''}`
+  return `${counts.length > 0 ? counts.join(', ') : 'Nothing found'}${stet > 0 ? `; ${grouped(stet)} let stand` : ''}`
 }
 
 /** The findings of every file, then what was found, then what was read. */

@@ -2,6 +2,7 @@
 
 import {severities} from '../../finding.js'
 import {acceptedCount, countOf, type FileReport} from '../file-report.js'
+import {grouped} from '../grouped.js'
 import {headHtml} from '../web-page/head.js'
 import {escapeHtml} from '../web-page/html-text.js'
 import {fileHtml, fileId} from './file.js'
@@ -13,18 +14,18 @@ function countsText(reports: readonly FileReport[]): string {
   const counts = severities
     .map((severity) => ({count: countOf(reports, severity), words: plurals[severity]}))
     .filter(({count}) => count > 0)
-    .map(({count, words: [one, more]}) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`)
+    .map(({count, words: [one, more]}) => `${grouped(count)} ${count === 1 ? one : more}`)
   const stet = acceptedCount(reports)
   return [
     counts.length === 0 ? 'Nothing found' : counts.join(', '),
-    ...(stet > 0 ? [`${stet.toLocaleString('en-GB')} let stand`] : [])
+    ...(stet > 0 ? [`${grouped(stet)} let stand`] : [])
   ].join('; ')
 }
 
 function readText(reports: readonly FileReport[]): string {
   const total = (key: 'words' | 'figures' | 'quotations' | 'names' | 'dates' | 'compared') =>
-    reports.reduce((sum, {report}) => sum + report.summary[key], 0).toLocaleString('en-GB')
-  const files = `${reports.length.toLocaleString('en-GB')} ${reports.length === 1 ? 'file' : 'files'}`
+    grouped(reports.reduce((sum, {report}) => sum + report.summary[key], 0))
+  const files = `${grouped(reports.length)} ${reports.length === 1 ? 'file' : 'files'}`
   return `Read: ${files}, ${total('words')} words, ${total('figures')} figures, ${total('quotations')} quotations, ${total('names')} names, ${total('dates')} dates. Comparisons made: ${total('compared')}.`
 }
 
