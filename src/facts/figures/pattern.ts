@@ -4,13 +4,11 @@
  */
 
 import type {Span} from '../../finding.js'
-import {monthNames} from '../../lexicon/calendar.js'
-import {relationWords} from '../../lexicon/figure-relations.js'
-import {numbersOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
+import {bitOf, Matcher, type Places, type Step, stepsOf} from './template.js'
 
 /** A sentence in lower case, one blank before each token, quotation marks and hedges left out save for averages, each figure a sign such as `‹n12›`. */
 export interface Line {
@@ -25,6 +23,7 @@ export interface Line {
   /** Where each token of `text` begins, and which token of the story it is. */
   readonly starts: readonly number[]
   readonly tokens: readonly number[]
+  readonly places: Places
 }
 
 const letters = {
@@ -40,8 +39,6 @@ const letters = {
   other: 'x'
 } as const
 
-const bitOf = (letter: string): number => 1 << (letter.charCodeAt(0) - 97)
-
 function letterOf({value, unit, kind}: Figure): string {
   if (typeof value !== 'number') return 'r'
   return unit === 'percentage point' ? 'q' : letters[kind]
@@ -53,8 +50,10 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
   const starts: number[] = []
   const tokens: number[] = []
-  const words = new Set<string>()
+  const words: string[] = []
   const signs: Span[] = []
+  const placed: (Figure | undefined)[] = []
+  const bits: number[] = []
   let seen = 0
   let text = ''
   let next = 0
@@ -70,18 +69,25 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
     tokens.push(at)
     if (figure && at >= figure.firstToken) {
       const letter = letterOf(figure)
-      seen |= bitOf(letter)
+      const bit = bitOf(letter)
+      seen |= bit
       const start = text.length + 1
       text += ` ‹${letter}${figure.index}›`
       signs.push({start, end: text.length})
+      words.push('')
+      placed.push(figure)
+      bits.push(bit)
       at = Math.max(at, figure.lastToken - 1)
       next++
     } else {
       text += ` ${token.lower}`
-      words.add(token.lower)
+      words.push(token.lower)
+      placed.push(undefined)
+      bits.push(0)
     }
   }
-  return {sentence, text: `${text} `, figures, signs, words, letters: seen, starts, tokens}
+  const places = {words, figures: placed, bits}
+  return {sentence, text: `${text} `, figures, signs, words: new Set(words), letters: seen, starts, tokens, places}
 }
 
 /** More figures, or so many words, are a table or no prose: which belongs to which cannot be told, and each pattern would pay for it. */
@@ -130,56 +136,6 @@ export interface Pattern {
   readonly template: string
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  '#': 'ndmptq',
-  n: 'n',
-  $: 'd',
-  '%': 'p',
-  pp: 'q',
-  p: 'pq',
-  m: 'm',
-  t: 't',
-  a: 'a',
-  f: 'f',
-  o: 'o',
-  s: 'nfp',
-  '?': 'nrdmpqtafox'
-}
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', ' ')
-
-/** A word that opens another clause: what stands behind it tells of something else. */
-const breakers = '(?!(?:while|whereas|but|and|as|after|when|although|though|which|who|with|because|if|than|from|to|or) )'
-
-/** `in the six months to 30 June`: where a stretch ends, and nothing that something went to. */
-const periodEnd = (): string =>
-  `to (?:the end of )?(?:\\d{1,2} )?(?:${[...numbersOf(monthNames).keys()].join('|')})(?: \\d{1,2}(?= ))?(?: (?:19|20)\\d\\d)?`
-
-function atomOf(atom: string): string {
-  if (atom === '^') return '^'
-  if (atom === 'ONE') return '(?: (?:one|‹n\\d+›))'
-  const figure = /^\{(#|n|\$|%|pp|p|m|t|a|f|o|s|\?)(?::?(\w+))?\}(\??)$/.exec(atom)
-  if (figure) {
-    const [, kind = '', name, optional = ''] = figure
-    return `(?: ‹[${kinds[kind] ?? ''}]${name ? `(?<${name}>\\d+)` : '\\d+'}›)${optional}`
-  }
-  const gap = /^\{(~?)(\d+)\}$/.exec(atom)
-  if (gap) {
-    const word = gap[1] ? '[^ ‹›.;:]+' : `${breakers}[^ ‹›,.;:()]+|${periodEnd()}`
-    return `(?: (?:${word}|‹[to]\\d+›)){0,${gap[2]}}?`
-  }
-  const named = /^<(\w+)(?::(\w+))?>(\??)$/.exec(atom)
-  if (named) {
-    const [, list = '', name, optional = ''] = named
-    return `(?: ${name ? `(?<${name}>` : '(?:'}${(relationWords[list] ?? list).trim().split(/\s+/).map(escaped).join('|')}))${optional}`
-  }
-  const optional = atom.length > 1 && atom.endsWith('?')
-  const words = (optional ? atom.slice(0, -1) : atom).split('|').map(escaped).join('|')
-  return `(?: (?:${words}))${optional ? '?' : ''}`
-}
-
-const expressionOf = (template: string): RegExp => new RegExp(`${template.split(' ').filter(Boolean).map(atomOf).join('')}(?= )`)
-
 /** What a line must hold for a template to match: looking for that first is far cheaper than any pattern. */
 interface Needs {
   /** How many figures. */
@@ -193,19 +149,14 @@ interface Needs {
 /** A longer list of words is dearer to look through than the pattern is to try. */
 const mostWords = 16
 
-function needsOf(template: string): Needs {
-  const atoms = template.split(' ').filter((atom) => atom !== '' && !atom.endsWith('?'))
-  const signs = atoms.flatMap((atom) => kinds[/^\{([^:}~\d]+)(?::\w+)?\}$/.exec(atom)?.[1] ?? ''] ?? [])
-  const words = atoms.flatMap((atom) => {
-    const list = /^<(\w+)(?::\w+)?>$/.exec(atom)?.[1]
-    const spelt =
-      list === undefined ? (/^[a-z,:;(]/.test(atom) ? atom.split('|') : undefined) : (relationWords[list] ?? list).trim().split(/\s+/)
-    // Of a phrase, the first word; one that the tokeniser may cut is not looked for.
-    const firsts = [...new Set(spelt?.map((word) => word.split('_', 1)[0] ?? word))]
-    return firsts.length > 0 && firsts.length <= mostWords && firsts.every((word) => /^(?:[a-z]+|[,:;()])$/.test(word)) ? [firsts] : []
-  })
-  const letters = [...new Set(signs)].map((each) => [...each].reduce((bits, letter) => bits | bitOf(letter), 0))
-  return {least: signs.length, letters, words: words.sort((one, other) => one.length - other.length)}
+function needsOf(steps: readonly Step[]): Needs {
+  const letters: number[] = []
+  const words: string[][] = []
+  for (const step of steps) {
+    if (step.kind === 'figure' && !step.optional) letters.push(step.bits)
+    if (step.kind === 'words' && !step.optional && step.choices.size <= mostWords) words.push([...step.choices.keys()])
+  }
+  return {least: letters.length, letters: [...new Set(letters)], words: words.sort((one, other) => one.length - other.length)}
 }
 
 function holdsAny(line: Line, words: readonly string[]): boolean {
@@ -226,24 +177,25 @@ function mayMatch(line: Line, {least, letters: signs, words}: Needs): boolean {
  * a count (the letters are in `kinds`), `ONE` for `one`, whether or not it was read as a figure, `^` for the sentence's beginning.
  */
 export function pattern(template: string): Pattern {
-  let needs: Needs | undefined
-  let expression: RegExp | undefined
+  let known: {readonly steps: readonly Step[]; readonly needs: Needs} | undefined
   const read = (line: Line): Match | undefined => {
-    needs ??= needsOf(template)
-    if (!mayMatch(line, needs)) return undefined
-    expression ??= expressionOf(template)
-    const found = expression.exec(line.text)
-    return found ? matchOf(line, found) : undefined
+    if (!known) {
+      const steps = stepsOf(template)
+      known = {steps, needs: needsOf(steps)}
+    }
+    if (!mayMatch(line, known.needs)) return undefined
+    const matcher = new Matcher(known.steps, line.places)
+    const from = matcher.search()
+    return from < 0 ? undefined : matchOf(line, from, matcher)
   }
   return Object.assign(read, {template})
 }
 
-function matchOf(line: Line, found: RegExpExecArray): Match {
+function matchOf(line: Line, from: number, {named, end}: Matcher): Match {
   const optional = (name: string): Figure | undefined => {
-    const index = found.groups?.[name]
-    return index === undefined ? undefined : line.figures.find((figure) => figure.index === Number(index))
+    const found = named.get(name)
+    return typeof found === 'string' ? undefined : found
   }
-  const end = found.index + found[0].length
   return {
     line,
     optional,
@@ -252,11 +204,14 @@ function matchOf(line: Line, found: RegExpExecArray): Match {
       if (!figure) throw new Error(`The template names no figure “${name}”`)
       return figure
     },
-    word: (name) => found.groups?.[name],
-    firstToken: line.tokens[line.starts.indexOf(found.index)] ?? 0,
-    lastToken: (line.tokens[line.starts.findLastIndex((start) => start < end)] ?? 0) + 1,
-    start: found.index,
-    end
+    word: (name) => {
+      const found = named.get(name)
+      return typeof found === 'string' ? found : undefined
+    },
+    firstToken: line.tokens[from] ?? 0,
+    lastToken: (line.tokens[end - 1] ?? 0) + 1,
+    start: line.starts[from] ?? 0,
+    end: line.starts[end] ?? line.text.length - 1
   }
 }
 
