@@ -23,8 +23,13 @@ export class OptionError extends Error {
 const isSeverity = (value: unknown): value is Severity => severities.includes(value as Severity)
 const show = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(JSON.stringify(value) ?? value))
 
+let ids: readonly string[] | undefined
+
 /** The ids of all rules there are. */
-export const ruleIds = (): readonly string[] => everyRule.map(({id}) => id)
+export function ruleIds(): readonly string[] {
+  ids ??= everyRule.map(({id}) => id)
+  return ids
+}
 
 /** Throws unless `options` is an object whose keys are all among `known`. */
 export function rejectUnknownKeys(options: unknown, known: readonly string[], what: string): void {

@@ -18,10 +18,14 @@ const byline = /^(?:[-–—]\s*)?by\s+\p{Lu}/iu
 const dashedByline = /^[-–—]\s*\p{Lu}\p{L}+\s\p{Lu}/u
 const listItem = /^(?:[-–—•*]|\d{1,2}[.)])\s/
 
-let lists: Record<'openers' | 'credits' | 'bylines', string[]> | undefined
+let lists: {readonly opener: RegExp; readonly credits: readonly string[]; readonly bylines: readonly string[]} | undefined
 
 function cues() {
-  lists ??= {openers: phrasesOf(captionOpeners), credits: phrasesOf(creditMarks), bylines: phrasesOf(bylineRoles)}
+  lists ??= {
+    opener: new RegExp(`^\\[?(?:${phrasesOf(captionOpeners).join('|')})`),
+    credits: phrasesOf(creditMarks),
+    bylines: phrasesOf(bylineRoles)
+  }
   return lists
 }
 
@@ -45,8 +49,8 @@ function shapeOf(text: string, block: ProseBlock): Shape {
 function isCaption({text, words}: Shape): boolean {
   if (words > 90) return false
   const lower = text.toLowerCase()
-  const opener = cues().openers.find((word) => lower.startsWith(word) || lower.startsWith(`[${word}`))
-  if (opener && /^\]?\s?[:([–—-]|^\]/.test(lower.slice(opener.length + (lower.startsWith('[') ? 1 : 0)))) return true
+  const opener = cues().opener.exec(lower)
+  if (opener && /^\]?\s?[:([–—-]|^\]/.test(lower.slice(opener[0].length))) return true
   return words <= 60 && !/["“]/.test(text) && cues().credits.some((mark) => lower.includes(mark))
 }
 

@@ -42,17 +42,33 @@ function lowerOf(text: string): string {
   return capital ? text.toLowerCase() : text
 }
 
-const met = new Map<string, Spelling>()
-const mostMet = 20_000
-/** A longer slice keeps the whole text it was cut from alive. */
-const longestMet = 12
+/** Met since the last change of generations, and in the one before: the commonest words are never forgotten. */
+let met = new Map<string, Spelling>()
+let metEarlier = new Map<string, Spelling>()
+const mostMet = 12_000
+const longestMet = 24
+
+/** From this length on, a slice keeps the whole text it was cut from alive. */
+const sliced = 13
+
+/** The same letters, cut from a text that holds nothing else. */
+const apart = (text: string): string => ` ${text}`.slice(1)
+
+function keep(text: string, spelling: Spelling): Spelling {
+  if (met.size >= mostMet) {
+    metEarlier = met
+    met = new Map()
+  }
+  met.set(text, spelling)
+  return spelling
+}
 
 export function spellingOf(text: string): Spelling {
   const known = met.get(text)
   if (known) return known
-  const spelling = {text, lower: lowerOf(text), kept: new Array<unknown>(slots)}
-  if (text.length > longestMet) return spelling
-  if (met.size >= mostMet) met.clear()
-  met.set(text, spelling)
-  return spelling
+  const earlier = metEarlier.get(text)
+  if (earlier) return keep(earlier.text, earlier)
+  if (text.length > longestMet) return {text, lower: lowerOf(text), kept: new Array<unknown>(slots)}
+  const own = text.length < sliced ? text : apart(text)
+  return keep(own, {text: own, lower: lowerOf(own), kept: new Array<unknown>(slots)})
 }

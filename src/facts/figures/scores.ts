@@ -18,8 +18,11 @@ export const scoresOf = once((story: Story): readonly Score[] => {
   const {tokens} = story
   const scores: Score[] = []
   for (let at = 0; at + 2 < tokens.length; at++) {
-    const [one, mark, other] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-    if (!one || !mark || !other || !dash.test(mark.text) || !small.test(one.text) || !small.test(other.text)) continue
+    const one = tokens[at]
+    if (one?.kind !== 'number') continue
+    const mark = tokens[at + 1]
+    const other = tokens[at + 2]
+    if (!mark || !other || !dash.test(mark.text) || !small.test(one.text) || !small.test(other.text)) continue
     if (mark.spaced || other.spaced || dash.test(tokens[at + 3]?.text ?? '') || tokens[at - 1]?.text === '-') continue
     const text = story.text.slice(one.start, other.end)
     scores.push({start: one.start, end: other.end, text, first: Number(one.text), second: Number(other.text), sentence: one.sentence})
