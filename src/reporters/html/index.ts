@@ -16,10 +16,7 @@ function countsText(reports: readonly FileReport[]): string {
     .filter(({count}) => count > 0)
     .map(({count, words: [one, more]}) => `${grouped(count)} ${count === 1 ? one : more}`)
   const stet = acceptedCount(reports)
-  return [
-    counts.length === 0 ? 'Nothing found' : counts.join(', '),
-    ...(stet > 0 ? [`${grouped(stet)} let stand`] : [])
-  ].join('; ')
+  return [counts.length === 0 ? 'Nothing found' : counts.join(', '), ...(stet > 0 ? [`${grouped(stet)} let stand`] : [])].join('; ')
 }
 
 function readText(reports: readonly FileReport[]): string {

@@ -75,7 +75,10 @@ function isBesideLetter(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (isPlainLetter(before) || isPlainLetter(after)) return true
-  return (before > 127 && letterAtEnd.test(text.slice(Math.max(0, at - 2), at))) || (after > 127 && letterAtStart.test(text.slice(at + 1, at + 3)))
+  return (
+    (before > 127 && letterAtEnd.test(text.slice(Math.max(0, at - 2), at))) ||
+    (after > 127 && letterAtStart.test(text.slice(at + 1, at + 3)))
+  )
 }
 
 /** Words and numbers that hold both, in the order of the text. */
