@@ -38,3 +38,21 @@ export const placeLeads = `
 export const groupLeads = `
   among amongst
 `
+
+/** Words of a definite figure that set it apart from what was counted before: `the remaining 12`, `the 40 largest banks`. */
+export const apartWords = `
+  other others remaining surviving new additional extra further more most rest last first next past previous earlier original former final best worst biggest largest smallest oldest top
+  bottom main key leading nearest lowest highest poorest richest strongest fellow same different various separate
+`
+
+/** Words that lead from one count to another: what was counted grows or shrinks, or others are counted. */
+export const besideWords = `
+  another other others additional extra further more fewer meanwhile elsewhere rose risen fell fallen increased decreased grew grown added joined remaining rest survivors survived left
+  withdrew withdrawn resigned quit cancelled dropped including reopened
+`
+
+/** Words behind a stretch that tell where it ends: `the 12 months to June`. */
+export const periodLeads = 'to since before after until till up leading ended ending following from of prior between through ahead previous'
+
+/** Words in front of the other side of a comparison: `lower than the 3.4 metres of June`. */
+export const againstWords = 'than from against versus vs compared unlike like to over'

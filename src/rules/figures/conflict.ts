@@ -3,6 +3,7 @@
 import {isTransposed, sameQuantity} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
+import {mayBeSlip, referencesOf} from '../../facts/figures/reference.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
@@ -81,6 +82,11 @@ export const conflict = defineRule({
         if (!later || !earlier || !isPlausible(earlier, later)) continue
         yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
       }
+    }
+    for (const {earlier, later} of referencesOf(story)) {
+      compared++
+      if (overlaps(earlier.interval, later.interval) || !mayBeSlip(earlier, later)) continue
+      yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
     }
     return compared
   }
