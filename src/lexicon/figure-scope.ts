@@ -43,12 +43,17 @@ export const groupLeads = `
 export const apartWords = `
   other others remaining surviving new additional extra further more most rest last first next past previous earlier original former final best worst biggest largest smallest oldest top
   bottom main key leading nearest lowest highest poorest richest strongest fellow same different various separate
+  barrier mark limit deadline target record
 `
 
 /** Words that lead from one count to another: what was counted grows or shrinks, or others are counted. */
 export const besideWords = `
-  another other others additional extra further more fewer meanwhile elsewhere rose risen fell fallen increased decreased grew grown added joined remaining rest survivors survived left
-  withdrew withdrawn resigned quit cancelled dropped including reopened
+  another additional extra further more fewer meanwhile elsewhere rose risen fell fallen increased decreased grew grown remaining including reopened
+`
+
+/** Words that take some away from what was counted. */
+export const lossWords = `
+  died survived survivors withdrew withdrawn resigned quit retired dropped released freed escaped fled except
 `
 
 /** Words behind a stretch that tell where it ends: `the 12 months to June`. */
@@ -56,3 +61,8 @@ export const periodLeads = 'to since before after until till up leading ended en
 
 /** Words in front of the other side of a comparison: `lower than the 3.4 metres of June`. */
 export const againstWords = 'than from against versus vs compared unlike like to over'
+
+/** Participles without -ed, which open what singles some out: `the 32 drawings shown this week`. */
+export const shortParticiples = `
+  shown known given taken seen held sold built made born lost found bought sent kept won written drawn chosen stolen broken caught hit hurt shot struck shut cut set put led fed bred
+`

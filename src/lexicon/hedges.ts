@@ -154,6 +154,7 @@ export const hedgesAfter = {
     or thereabouts
     more or less
     ish
+    odd
   `,
   more: `
     or more

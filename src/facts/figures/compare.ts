@@ -26,6 +26,9 @@ function words() {
   return lists
 }
 
+/** A month, a weekday, a season, a year. */
+export const isTimeWord = (word: string): boolean => words().times.has(word) || /^(?:19|20)\d\d$/.test(word)
+
 /** Enough of a word to know it again in another form: `rescuers` and `rescued`, `lorries` and `lorry`. */
 export function stemOf(word: string): string {
   const singular = singularOf(word.replace(/['’]s$/, ''))
@@ -46,15 +49,15 @@ export function contextOf(story: Story, sentence: number): Context {
   const kept = contexts(story)
   const known = kept.get(sentence)
   if (known) return known
-  const {scope, times, groups} = words()
+  const {scope, groups} = words()
   const context = {stems: new Set<string>(), scopes: false, times: new Set<string>(), groups: new Set<string>()}
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
   for (let at = firstToken; at < lastToken; at++) {
-    const {kind, lower, text} = story.tokens[at] ?? {kind: 'mark', lower: '', text: ''}
+    const {kind, lower} = story.tokens[at] ?? {kind: 'mark', lower: ''}
     const bare = lower.replace(/['’]s$/, '')
     if (kind === 'word' && bare.length > 3) context.stems.add(stemOf(bare))
     if (scope.has(bare)) context.scopes = true
-    if (times.has(bare) || /^(?:19|20)\d\d$/.test(text)) context.times.add(bare)
+    if (isTimeWord(bare)) context.times.add(bare)
     const group = groups.get(bare)
     if (group) context.groups.add(group)
   }
@@ -62,21 +65,15 @@ export function contextOf(story: Story, sentence: number): Context {
   return context
 }
 
+/** The digits as they stand or, of a number in words, as they would. */
+const digitsOf = ({text, value}: Figure): string => text.replace(/\D/g, '') || String(value ?? '').replace(/\D/g, '')
+
 /** `163` and `136`: the same digits in another order, as fingers put them. */
 export function isTransposed(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(({text}) => text.replace(/\D/g, ''))
+  const [first, second] = [one, other].map(digitsOf)
   if (first === undefined || second === undefined || first === second || first.length !== second.length || first.length < 2) return false
   const sorted = (digits: string): string => [...digits].sort().join('')
   return sorted(first) === sorted(second)
-}
-
-/** `all 29`, `the 321`, `those eight`: points at what was counted before. */
-function pointsBack(story: Story, figure: Figure): 'all' | 'the' | undefined {
-  let at = figure.firstToken - 1
-  while (figure.hedge && (story.tokens[at]?.start ?? -1) >= figure.hedge.start) at--
-  const word = story.tokens[at]?.lower ?? ''
-  if (word === 'all' || (word === 'the' && story.tokens[at - 1]?.lower === 'all')) return 'all'
-  return /^(?:the|those|these)$/.test(word) ? 'the' : undefined
 }
 
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -112,6 +109,7 @@ export function scopesAgree(story: Story, one: Figure, other: Figure): Answer {
   return sourcesAgree(first, second) ? 'yes' : 'cannot tell'
 }
 
+/** Of figures that point at nothing: what a definite one points at is read in `reference.ts`. */
 export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answer {
   if (earlier.kind !== later.kind || earlier.unit !== later.unit || earlier.per !== later.per) return 'no'
   const noun = earlier.counted?.noun
@@ -119,24 +117,15 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   // `52,000 of the 61,000 homes`: a part and its whole.
   if (earlier.counted?.whole !== later.counted.whole) return 'no'
   const [before, after] = [contextOf(story, earlier.sentence), contextOf(story, later.sentence)]
-  const back = pointsBack(story, later)
   if (!modifiersAgree(story, earlier, later)) return 'cannot tell'
   const scope = scopesAgree(story, earlier, later)
-  if ((scope === 'no' || isDisjoint(before.times, after.times)) && back === undefined) return 'no'
-  if (scope === 'cannot tell') return scope
+  if (scope === 'no' || isDisjoint(before.times, after.times)) return 'no'
+  if (scope === 'cannot tell' || earlier.role === 'change' || later.role === 'change') return 'cannot tell'
   const sharesTime = [...before.times].some((time) => after.times.has(time))
-  if (isTransposed(earlier, later) && back !== undefined && digitsIn(later) > 2) return 'yes'
-  if (earlier.role === 'change' || later.role === 'change') return 'cannot tell'
-  if (isTransposed(earlier, later) && (back !== undefined || sharesTime || digitsIn(later) > 2)) return 'yes'
+  if (isTransposed(earlier, later) && (sharesTime || digitsIn(later) > 2)) return 'yes'
   if (before.scopes || after.scopes || earlier.role !== later.role) return 'cannot tell'
-  if (back === 'all') return 'yes'
-  if (back === 'the') return mayBeAll(earlier, later) && isClose(earlier, later) ? 'yes' : 'cannot tell'
   return [...before.groups].some((group) => after.groups.has(group)) && isClose(earlier, later) ? 'yes' : 'cannot tell'
 }
-
-/** `The two men` may be two of the three named before; a group of more than 12, or one that grew, is not a part. */
-const mayBeAll = (earlier: Figure, later: Figure): boolean =>
-  Number(later.value) > 12 || (Number(earlier.value) > 5 && Number(later.value) > Number(earlier.value))
 
 const digitsIn = ({text}: Figure): number => text.replace(/\D/g, '').length
 

@@ -3,7 +3,7 @@
 import {isTransposed, sameQuantity} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {mayBeSlip, referencesOf} from '../../facts/figures/reference.js'
+import {referencesOf} from '../../facts/figures/reference.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
@@ -20,9 +20,9 @@ const farthest = 12
 function byNoun(story: Story): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>()
   for (const figure of figuresOf(story)) {
-    const {counted, kind, value, block} = figure
+    const {counted, kind, value, block, move} = figure
     const role = story.blocks[block]?.role
-    if (!counted || (kind !== 'cardinal' && kind !== 'percent') || typeof value !== 'number') continue
+    if (!counted || (kind !== 'cardinal' && kind !== 'percent') || typeof value !== 'number' || move !== null) continue
     if (role === 'headline' || role === 'standfirst' || role === 'furniture') continue
     const key = `${kind} ${counted.noun}`
     groups.set(key, [...(groups.get(key)?.slice(-farthest) ?? []), figure])
@@ -43,6 +43,15 @@ function contradicted(story: Story, earlier: readonly Figure[], later: Figure): 
 const isPlausible = (one: Figure, other: Figure): boolean => {
   const ratio = Number(one.value) / Number(other.value)
   return ratio > 0.3 && ratio < 3
+}
+
+/** Counts of one noun that point at nothing, of which the later contradicts the one before. */
+function* repeatedOf(story: Story): Generator<{earlier: Figure; later: Figure}> {
+  for (const figures of byNoun(story).values())
+    for (const [index, later] of figures.entries()) {
+      const earlier = contradicted(story, figures.slice(0, index), later)
+      if (earlier && !later.definite && isPlausible(earlier, later)) yield {earlier, later}
+    }
 }
 
 export const conflict = defineRule({
@@ -74,18 +83,11 @@ export const conflict = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const figures of byNoun(story).values()) {
-      for (let index = 1; index < figures.length; index++) {
-        const later = figures[index]
-        const earlier = later && contradicted(story, figures.slice(0, index), later)
-        compared++
-        if (!later || !earlier || !isPlausible(earlier, later)) continue
-        yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
-      }
-    }
-    for (const {earlier, later} of referencesOf(story)) {
+    const found = new Set<Figure>()
+    for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story)]) {
       compared++
-      if (overlaps(earlier.interval, later.interval) || !mayBeSlip(earlier, later)) continue
+      if (found.has(later) || overlaps(earlier.interval, later.interval)) continue
+      found.add(later)
       yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
     }
     return compared
