@@ -56,7 +56,7 @@ const sortOf = ({kind, unit, per}: Figure): string => `${kind} ${unit ?? ''} ${p
 const nounOf = ({counted, kind}: Figure): string | undefined => (kind === 'cardinal' ? counted?.noun : (counted?.noun ?? ''))
 
 /** Whether `later` can name again what `earlier` has counted. */
-function namesAgain(earlier: Figure, later: Figure): boolean {
+export function namesAgain(earlier: Figure, later: Figure): boolean {
   const [before, after] = [nounOf(earlier), nounOf(later)]
   if (before === undefined || after === undefined) return false
   if (before === after || later.kind === 'measure' || (later.kind !== 'cardinal' && after === '')) return true
