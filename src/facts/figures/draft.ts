@@ -53,12 +53,14 @@ function perAt(pieces: readonly Piece[], index: number): {readonly name: string;
   const piece = pieces[index]
   const next = pieces[index + 1]
   if (!piece) return null
+  perWords ??= wordsOf(perNouns)
+  // `£31m |each year|`, and `£4 |each|`.
+  if (piece.lower === 'each' && next?.kind === 'word' && perWords.has(next.lower)) return {name: next.lower, last: index + 2}
   if (piece.lower === 'each' || piece.lower === 'apiece') return {name: 'each', last: index + 1}
   if (next?.kind !== 'word') return null
   if (piece.lower === 'per' || (piece.text === '/' && piece.glued && next.glued)) return {name: singularOf(next.lower), last: index + 2}
   if (joins(piece) && (next.lower === 'a' || next.lower === 'an') && pieces[index + 3])
     return {name: singularOf(pieces[index + 3]?.lower ?? ''), last: index + 4}
-  perWords ??= wordsOf(perNouns)
   if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'every') && perWords.has(next.lower))
     return {name: next.lower, last: index + 2}
   return null

@@ -56,6 +56,8 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     if (kind === undefined) continue
     // Hostages are taken over; that is no bound.
     if (text === 'over' && /^(?:took|take|takes|taken|taking|takeover|handed|hand)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
+    // `adds up to 14,400`.
+    if (text === 'up to' && /^(?:add|adds|added|adding)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     return negated(pieces, {kind, first, last: end, comparison: table.comparisons.has(text)})
   }
   return undefined

@@ -1,11 +1,193 @@
-/** Rates: an amount for each one of something (`480 a container`, `£45 each`, `$4m a day`), with the count and the total that the text links to it. */
+/**
+ * An amount for each one of something, how many there are, and the total: `16 ships at $450m each … $7.2bn`. Of all the readings a paragraph allows the one that
+ * fits is what was meant; where none fits, the only one near enough to be a slip.
+ */
 
+import {anyoneNouns, apartTotals, openProducts} from '../../lexicon/rate-words.js'
+import {wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {lineBefore} from './amount-lists.js'
-import {singularOf} from './counted.js'
-import type {Figure} from './figure.js'
-import {firstOf, type Line, linesOf, pattern} from './pattern.js'
+import type {Figure, Interval} from './figure.js'
+import {exactly, overlaps, plus, times, widened} from './interval.js'
+import {lineAt} from './pattern.js'
+import {type Per, isTime, persOf} from './per.js'
+import {factorsBetween} from './time-factors.js'
+import {unitNamed} from './unit.js'
+
+export interface Product {
+  readonly rate: Figure
+  readonly per: Per
+  /** What the rate is multiplied by; none where one rate is told for two units of time. */
+  readonly factors: readonly Figure[]
+  readonly total: Figure
+  /** What the words leave open beside the factors: a week may have five days. Never empty. */
+  readonly multiples: readonly number[]
+  /** How many of the total's units one of the rate's is: pence and pounds. */
+  readonly scale: number
+}
+
+/** What the total may be, one interval for each multiple. */
+export const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[] => {
+  const product = factors.reduce((all, factor) => times(all, factor.interval), rate.interval)
+  return multiples.map((multiple) => times(product, exactly(multiple * scale)))
+}
+
+const valueOf = (figure: Figure): number => Number(figure.value)
+
+/** The one value that is implied by what is told as it stands. */
+export const impliedValue = ({rate, factors, multiples, scale}: Product): number =>
+  factors.reduce((all, factor) => all * valueOf(factor), valueOf(rate) * (multiples[0] ?? 1) * scale)
+
+/** Rates are rounded by hand. */
+export const room = 0.03
+
+export const fits = (product: Product): boolean =>
+  !isTransposed(product) && impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval))
+
+/** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
+function isTransposed(product: Product): boolean {
+  const [told, implied] = [valueOf(product.total), impliedValue(product)].map((value) => String(Math.round(value)).replace(/0+$/, ''))
+  if (told === undefined || implied === undefined || told === implied || told.length < 3 || told.length !== implied.length) return false
+  const differing = [...told].flatMap((digit, index) => (digit === implied[index] ? [] : [index]))
+  const [first = 0, second = 0] = differing
+  return differing.length === 2 && second === first + 1 && told[first] === implied[second] && told[second] === implied[first]
+}
+
+/** The power of ten by which the total is off, where that is all that is wrong. */
+export function powerOff(product: Product): number {
+  const power = Math.log10(valueOf(product.total) / impliedValue(product))
+  const whole = Math.round(power)
+  return Math.abs(whole) <= 6 && Math.abs(power - whole) < 0.035 ? whole : 0
+}
+
+/** A slip leaves the total near: a digit changed, two exchanged, a nought lost. What lies farther off is another thing. */
+function isNear(product: Product): boolean {
+  const ratio = valueOf(product.total) / impliedValue(product)
+  return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0
+}
+
+const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
+
+function scaleBetween(rate: Figure, total: Figure): number | undefined {
+  const [one, other] = [unitOf(rate), total.unit]
+  if (rate.kind !== total.kind) return undefined
+  if (one === other) return 1
+  if (one === null || other === null) return undefined
+  if ((one === 'penny' && other === 'pound sterling') || (one === 'cent' && /^(?:euro|.*dollar)$/.test(other))) return 0.01
+  const [from, to] = [unitNamed(one), unitNamed(other)]
+  return from && to && from.dimension === to.dimension && from.factor > 0 && to.factor > 0 && from.dimension !== 'other'
+    ? from.factor / to.factor
+    : undefined
+}
+
+interface Factors {
+  readonly factors: readonly Figure[]
+  readonly multiples: readonly number[]
+}
+
+let lists: Record<'anyone' | 'apart' | 'open', Set<string>> | undefined
+const words = () => (lists ??= {anyone: wordsOf(anyoneNouns), apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
+
+const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
+
+const isCount = (figure: Figure): boolean =>
+  figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && valueOf(figure) >= 2
+
+/** What a rate for a unit of time is multiplied by. */
+function timedFactors(per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
+  if (per.count) return [{factors: [per.count], multiples: [1]}]
+  if (total.per !== null) {
+    const {counted} = per.rate
+    // `3,000 visitors a day, and 500,000 readers a year`.
+    if (counted && total.counted && counted.noun !== total.counted.noun) return []
+    const multiples = isTime(total.per) && total.per !== per.of && total.index > per.rate.index ? factorsBetween(per.of, total.per) : []
+    return multiples.length > 0 ? [{factors: [], multiples}] : []
+  }
+  return pool.flatMap((figure) => {
+    const multiples = figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
+    return multiples.length > 0 ? [{factors: [figure], multiples}] : []
+  })
+}
+
+/** `three lessons a week … for ten weeks`: how many in all. */
+function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
+  const alone = {factors: [count], multiples: [1]}
+  if (count.per === null || !isTime(count.per)) return [alone]
+  const spans = pool.filter(({kind, unit}) => kind === 'duration' && unit === count.per)
+  return spans.length > 0 ? spans.map((span) => ({factors: [count, span], multiples: [1]})) : [alone]
+}
+
+/** `There are |36| of them`. */
+const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
+  story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? '')
+
+function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
+  if (per.count) return stretched(per.count, pool)
+  const measured = pool.filter((figure) => figure.unit === per.of && isNumber(figure))
+  if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
+  const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
+  const named = counts.filter(({counted}) => counted?.noun === per.of)
+  const open = per.of === 'each' || per.each || words().anyone.has(per.of)
+  const meant = named.length > 0 || !open ? named : counts.filter((figure) => figure.counted !== null || figure.definite || isOfThem(story, figure))
+  return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, pool))
+}
+
+const reach = 2
+
+/** The other figures of the sentence, of two before it and two behind. */
+function around(story: Story, rate: Figure): readonly Figure[] {
+  const found: Figure[] = []
+  for (let sentence = rate.sentence - reach; sentence <= rate.sentence + reach; sentence++)
+    for (const figure of lineAt(story, sentence)?.figures ?? []) if (figure !== rate) found.push(figure)
+  return found
+}
+
+function* readings(story: Story, per: Per): Generator<Product> {
+  const {rate} = per
+  const pool = around(story, rate)
+  if (pool.length === 0) return
+  for (const total of pool) {
+    const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
+    if (scale === undefined || (total.per !== null && !isTime(total.per))) continue
+    const others = pool.filter((figure) => figure !== total)
+    for (const {factors, multiples} of per.timed ? timedFactors(per, total, others) : countFactors(story, per, total, others)) {
+      const product = {rate, per, factors, total, multiples, scale}
+      if (impliedValue(product) > valueOf(rate) * scale * 1.2 || factors.length === 0) yield product
+    }
+  }
+}
+
+const sentencesOf = ({rate, factors, total}: Product): number[] => [rate, ...factors, total].map(({sentence}) => sentence)
+const spread = (product: Product): number => Math.max(...sentencesOf(product)) - Math.min(...sentencesOf(product))
+
+/** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
+function isExplained(story: Story, product: Product): boolean {
+  const pool = around(story, product.rate).filter((figure) => figure !== product.total && isNumber(figure))
+  const counts = [...pool, ...pool.flatMap((one, at) => pool.slice(at + 1).map((other) => ({...one, interval: plus(one.interval, other.interval)})))]
+  return counts.some((count) => fits({...product, factors: [count], multiples: [1]}))
+}
+
+/** `plus tax`, `a pot of`: the total is not of the product alone. */
+function isOpen(story: Story, {rate, total}: Product): boolean {
+  const {open, apart} = words()
+  for (const sentence of new Set([rate.sentence, total.sentence]))
+    for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
+  for (let at = total.firstToken - 1; at >= total.firstToken - 4; at--) if (apart.has(story.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** The reading that fits, or else the only one near, of those that stand closest together. */
+function chosen(story: Story, per: Per): Product | undefined {
+  const all = [...readings(story, per)]
+  const fitting = all.find(fits)
+  if (fitting) return fitting
+  const near = all.filter(isNear)
+  const closest = Math.min(...near.map(spread))
+  const [only, ...others] = near.filter((product) => spread(product) === closest)
+  return only && others.length === 0 && !isExplained(story, only) && !isOpen(story, only) ? only : undefined
+}
+
+export const productsOf = once((story: Story): readonly Product[] => persOf(story).flatMap((per) => chosen(story, per) ?? []))
 
 export interface Rate {
   readonly rate: Figure
@@ -16,102 +198,9 @@ export interface Rate {
   readonly mean: boolean
 }
 
-const timeUnits = /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade)$/
-
-const isCount = (figure: Figure): boolean =>
-  figure.kind === 'cardinal' && typeof figure.value === 'number' && figure.value >= 2 && figure.per === null
-
-/** `a container`, `per pupil`, `a cow` behind a figure and its noun: the extraction knows the common ones, a count in the text the others. */
-function perOf(story: Story, figure: Figure): string | undefined {
-  if (figure.per !== null) return figure.per
-  const {tokens} = story
-  const noun = figure.counted && figure.counted.start > figure.start ? figure.counted : undefined
-  let at = figure.lastToken
-  while (noun && (tokens[at]?.start ?? noun.end) < noun.end) at++
-  if (!/^(?:a|an|per|every|for)$/.test(tokens[at]?.lower ?? ''))
-    return /^(?:each|apiece)$/.test(tokens[at]?.lower ?? '') ? 'each' : undefined
-  if (tokens[at]?.lower === 'for') at += /^(?:each|every)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : Number.POSITIVE_INFINITY
-  const word = tokens[at + 1]
-  return word?.kind === 'word' && word.sentence === figure.sentence ? singularOf(word.lower) : undefined
-}
-
-/** What the rate and the total are both of: money of one currency, one measure, or one noun. */
-function isOfOneKind(rate: Figure, total: Figure): boolean {
-  if (total.unit !== rate.unit || (total.kind === 'money') !== (rate.kind === 'money')) return false
-  if (rate.unit !== null) return true
-  return (
-    rate.counted === null ||
-    total.counted === null ||
-    rate.counted.noun === total.counted.noun ||
-    rate.counted.start === total.counted.start
-  )
-}
-
-/** `Each of the 40 buses carries 60 passengers, so that 2,400 people …`. */
-const eachOf = ['each of the|its|his|her|their {n:count} {4} {#rate} {~9} {#total}', 'each of {n:count} {4} {#rate} {~9} {#total}'].map(
-  pattern
-)
-
-function eachIn(story: Story, line: Line): Rate | undefined {
-  const match = / each of /.test(line.text) ? firstOf(eachOf, line) : undefined
-  if (!match) return undefined
-  const [rate, count, total] = [match.figure('rate'), match.figure('count'), match.figure('total')]
-  const larger = Number(total.value) > Math.max(Number(rate.value), rate.kind === 'money' ? 0 : Number(count.value))
-  return rate.kind === total.kind && rate.unit === total.unit && larger && rate.per === null
-    ? {rate, count, total, mean: isMean(story, rate)}
-    : undefined
-}
-
-function* near(story: Story, line: Line): Generator<Figure> {
-  yield* line.figures
-  yield* lineBefore(story, line)?.figures ?? []
-}
-
-/** The only figure that fits, in the sentence or, if it has none, in the one before. */
-function onlyOne(story: Story, line: Line, fits: (figure: Figure) => boolean): Figure | undefined {
-  for (const figures of [line.figures, lineBefore(story, line)?.figures ?? []]) {
-    const found = figures.filter(fits)
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined
-  }
-  return undefined
-}
-
-function rateAt(story: Story, line: Line, rate: Figure): Rate | undefined {
-  const per = perOf(story, rate)
-  if (per === undefined || timeUnits.test(per) || typeof rate.value !== 'number' || rate.value <= 0) return undefined
-  const count =
-    per === 'each'
-      ? onlyOne(
-          story,
-          line,
-          (figure) => figure !== rate && isCount(figure) && figure.unit === null && (figure.counted !== null || figure.definite)
-        )
-      : onlyOne(story, line, (figure) => figure !== rate && isCount(figure) && figure.counted?.noun === per)
-  if (!count) return undefined
-  const total = onlyOne(
-    story,
-    line,
-    (figure) =>
-      figure !== rate &&
-      figure !== count &&
-      typeof figure.value === 'number' &&
-      (figure.per === null || timeUnits.test(figure.per)) &&
-      figure.kind === rate.kind &&
-      isOfOneKind(rate, figure) &&
-      Number(figure.value) > Number(rate.value)
-  )
-  return total ? {rate, count, total, mean: isMean(story, rate)} : undefined
-}
-
-export const isMean = (story: Story, figure: Figure): boolean =>
-  /\b(?:average|mean)\b[^.]{0,20}$/i.test(story.text.slice(Math.max(0, figure.start - 40), figure.start))
-
-/** One a sentence: two rates could share a total. */
+/** The products of one count. */
 export const ratesOf = once((story: Story): readonly Rate[] =>
-  linesOf(story).flatMap((line) => {
-    const seen = new Set<Figure>(near(story, line))
-    if (seen.size < 3) return []
-    const found = line.figures.flatMap((figure) => rateAt(story, line, figure) ?? [])
-    return found.length === 1 ? found : [eachIn(story, line) ?? []].flat()
-  })
+  productsOf(story).flatMap(({rate, per: {mean}, factors: [count, ...more], total, multiples: [multiple], scale}) =>
+    count && more.length === 0 && multiple === 1 && scale === 1 ? [{rate, count, total, mean}] : []
+  )
 )

@@ -2,10 +2,11 @@
 
 import {over, overlaps, times, widened} from '../../facts/figures/interval.js'
 import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
-import {ratesOf} from '../../facts/figures/rates.js'
+import {fits, productsOf} from '../../facts/figures/rates.js'
 import {digitsOf, spelt} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+import {productDraft} from './rate-words.js'
 
 const room = 0.03
 
@@ -16,7 +17,6 @@ const ratios = [
   '{#one} {3} and {#other} {5} , or? one {1} for|to every|each? {n:ratio}',
   '{#one} {3} and {#other} {5} , or? ONE {1} for|to every|each? {n:ratio}',
   '{#one} {3} and {#other} {6} , a ratio of {n:ratio} to ONE',
-  '{#one} {3} in {#other} {3} , an average {2} of {m:ratio}'
 ].map(pattern)
 
 export const ratioStated = defineRule({
@@ -41,17 +41,11 @@ export const ratioStated = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {rate, count, total, mean} of ratesOf(story)) {
-      if (mean || rate.kind === 'money') continue
+    for (const product of productsOf(story)) {
+      const {rate, per} = product
+      if (rate.kind === 'money' || rate.kind === 'duration' || per.timed) continue
       compared++
-      if (overlaps(times(rate.interval, count.interval), widened(total.interval, room))) continue
-      const implied = Number(total.value) / Number(count.value)
-      yield {
-        at: at(rate),
-        message: `${total.text} for ${count.text} is ${spelt(implied, rate)} each, not ${rate.text}`,
-        related: [beside(total, `the total: ${total.text}`), beside(count, `the count: ${count.text}`)],
-        note: `${total.text} / ${count.text} = ${digitsOf(implied, 2)}`
-      }
+      if (!fits(product)) yield productDraft(product)
     }
     for (const line of linesOf(story)) {
       const match = firstOf(ratios, line)

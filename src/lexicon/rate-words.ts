@@ -1,0 +1,35 @@
+/** Words that tell what an amount is for each one of, and what leads from a rate to its total. */
+
+/** Adjectives and adverbs that say how often, behind their unit of time, one a line: `an annual income of £4m`, `£4m annually`. */
+export const frequencyWords = `
+  year annual annually yearly
+  month monthly
+  week weekly
+  fortnight fortnightly
+  day daily
+  night nightly
+  hour hourly
+  quarter quarterly
+`
+
+/** Units of time an amount is told for. */
+export const rateTimes = 'second minute hour day night week fortnight month quarter year season decade shift'
+
+/** Between an amount and `each`, `every` or, for `to` and `for`, an article: `40 to each`, `2,400 people on each of the six days`, `nine applicants for every place`. */
+export const rateLeads = 'to for from in on at of with into by'
+
+/** Words that take up again what was counted: `each of whom`, `every one of them`. */
+export const rateAnaphora = 'of one whom them these those which the its his her their our'
+
+/** `£5 a head`: of whoever is counted. */
+export const anyoneNouns = 'head person capita piece time'
+
+/** Right before an amount: it is no product of the others, but what they are taken out of or set beside. */
+export const apartTotals = `
+  pot fund budget reserve reserves target against compared instead unlike versus than last previous previously earlier originally
+`
+
+/** Beside these an amount is not all of the product: `plus VAT`, `a deposit of`, `after tax`. */
+export const openProducts = `
+  plus discount discounts discounted deposit tax vat extra additional including includes include included excluding subsidy subsidised median other others
+`

@@ -1,0 +1,48 @@
+/** How the rules that judge rates say what a product is and is not, and where. */
+
+import type {Figure} from '../../facts/figures/figure.js'
+import {impliedValue, type Product, powerOff} from '../../facts/figures/rates.js'
+import {spelt} from '../../facts/figures/spelling.js'
+import type {Draft} from '../../rule.js'
+import {at, beside} from './place.js'
+
+const powers: Readonly<Record<number, string>> = {1: 'ten', 2: 'a hundred', 3: 'a thousand', 6: 'a million'}
+
+/** What the rate would be; its unit is the total's where the scale is the same. */
+const impliedRate = (product: Product): number => (Number(product.rate.value) * Number(product.total.value)) / impliedValue(product)
+
+const counted = (factors: readonly Figure[]): string => factors.map(({text}) => text).join(' × ')
+
+function messageOf(product: Product): string {
+  const {rate, per, factors, total} = product
+  // `£123bn` is a slip in the very scale that the rate has right.
+  const like = powerOff(product) > 2 && rate.unit === total.unit ? rate : total
+  const implied = spelt(Number(impliedValue(product).toPrecision(6)), like)
+  if (factors.length === 0) return `${rate.text} a ${per.of} is ${implied} a ${total.per ?? ''}, not ${total.text}`
+  if (total.index > rate.index) {
+    return rate.kind === 'money' || rate.kind === 'duration' || per.timed
+      ? `${counted(factors)} at ${rate.text} is ${implied}, not ${total.text}`
+      : `${rate.text} for each of ${counted(factors)} is ${implied}, not ${total.text}`
+  }
+  const each = spelt(Number(impliedRate(product).toPrecision(4)), rate)
+  return per.timed
+    ? `${total.text} in ${counted(factors)} is ${each}${rate.unit?.includes(' per ') ? '' : ` a ${per.of}`}, not ${rate.text}`
+    : `${total.text} for ${counted(factors)} is ${each} each, not ${rate.text}`
+}
+
+/** The finding stands at what is told last: the total, or the rate that was worked out of it. */
+export function productDraft(product: Product): Draft {
+  const {rate, per, factors, total} = product
+  const power = Math.abs(powerOff(product))
+  const [place, other] = total.index > rate.index ? [total, rate] : [rate, total]
+  const label = other === total ? 'the total' : per.timed ? `a ${per.of}` : 'for each'
+  return {
+    at: at(place),
+    message: messageOf(product),
+    related: [
+      ...factors.map((factor) => beside(factor, `${factor.kind === 'duration' ? 'for how long' : 'the number'}: ${factor.text}`)),
+      beside(other, `${label}: ${other.text}`)
+    ],
+    note: `${rate.text}${factors.map(({text}) => ` × ${text}`).join('')}${power > 0 ? `, and ${powers[power] ?? `10^${power}`} times apart` : ''}`
+  }
+}
