@@ -31,5 +31,15 @@ export const apartTotals = `
 
 /** Beside these an amount is not all of the product: `plus VAT`, `a deposit of`, `after tax`. */
 export const openProducts = `
-  plus discount discounts discounted deposit tax vat extra additional including includes include included excluding subsidy subsidised median other others
+  plus discount discounts discounted deposit tax vat extra additional including includes include included excluding subsidy subsidised median others
+`
+
+/** A rate that is asked for, which what there is need not keep. */
+export const normWords = `
+  guideline guidelines recommended recommends recommend target limit maximum minimum should allow allows allowed standard standards norm ideal ideally aim aims goal promised pledged pledge
+`
+
+/** Beside two bare numbers with `to` between they make a ratio, and no move, score or time. */
+export const ratioCues = `
+  ratio ratios proportion proportions outnumber outnumbers outnumbered outnumbering parts odds mix mixed applicants
 `

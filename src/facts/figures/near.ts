@@ -4,6 +4,7 @@ import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
+import {lineAt} from './pattern.js'
 
 const byBlock = once((story: Story): ReadonlyMap<number, readonly Figure[]> => {
   const blocks = new Map<number, Figure[]>()
@@ -42,3 +43,13 @@ export const areComparable = (one: Figure, other: Figure): boolean =>
   typeof one.value === 'number' &&
   typeof other.value === 'number' &&
   (!one.counted || !other.counted || one.counted.noun === other.counted.noun)
+
+/** The figures of a sentence, of two before it and two behind, across the paragraphs of one sentence that news is set in. */
+export function around(story: Story, sentence: number, reach = 2): readonly Figure[] {
+  const found: Figure[] = []
+  for (let at = sentence - reach; at <= sentence + reach; at++) found.push(...(lineAt(story, at)?.figures ?? []))
+  return found
+}
+
+/** One number above nought, and no span. */
+export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange

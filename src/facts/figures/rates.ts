@@ -9,8 +9,10 @@ import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure, Interval} from './figure.js'
 import {exactly, overlaps, plus, times, widened} from './interval.js'
+import {around, isNumber} from './near.js'
 import {lineAt} from './pattern.js'
 import {type Per, isTime, persOf} from './per.js'
+import {isNorm} from './proportions.js'
 import {factorsBetween} from './time-factors.js'
 import {unitNamed} from './unit.js'
 
@@ -68,8 +70,13 @@ function isNear(product: Product): boolean {
 
 const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
 
+/** `produced 180,000 barrels, an average of |3,000| a day`: the unit is said once. */
+const isLeftOut = (rate: Figure, total: Figure): boolean =>
+  rate.kind === 'cardinal' && rate.counted === null && total.kind === 'measure' && total.sentence === rate.sentence && total.index < rate.index
+
 function scaleBetween(rate: Figure, total: Figure): number | undefined {
   const [one, other] = [unitOf(rate), total.unit]
+  if (isLeftOut(rate, total)) return 1
   if (rate.kind !== total.kind) return undefined
   if (one === other) return 1
   if (one === null || other === null) return undefined
@@ -88,8 +95,6 @@ interface Factors {
 let lists: Record<'anyone' | 'apart' | 'open', Set<string>> | undefined
 const words = () => (lists ??= {anyone: wordsOf(anyoneNouns), apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
 
-const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
-
 const isCount = (figure: Figure): boolean =>
   figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && valueOf(figure) >= 2
 
@@ -104,7 +109,7 @@ function timedFactors(per: Per, total: Figure, pool: readonly Figure[]): Factors
     return multiples.length > 0 ? [{factors: [], multiples}] : []
   }
   return pool.flatMap((figure) => {
-    const multiples = figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
+    const multiples = figure !== total && figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
     return multiples.length > 0 ? [{factors: [figure], multiples}] : []
   })
 }
@@ -117,42 +122,34 @@ function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
   return spans.length > 0 ? spans.map((span) => ({factors: [count, span], multiples: [1]})) : [alone]
 }
 
-/** `There are |36| of them`. */
-const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
-  story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? '')
+/** `There are |36| of them`, `a crew of |14|`. */
+const isOfThem = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  story.tokens[firstToken - 1]?.lower === 'of' ||
+  (story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? ''))
 
 function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return stretched(per.count, pool)
-  const measured = pool.filter((figure) => figure.unit === per.of && isNumber(figure))
+  const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
   if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
   const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
   const named = counts.filter(({counted}) => counted?.noun === per.of)
   const open = per.of === 'each' || per.each || words().anyone.has(per.of)
   const meant = named.length > 0 || !open ? named : counts.filter((figure) => figure.counted !== null || figure.definite || isOfThem(story, figure))
-  return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, pool))
-}
-
-const reach = 2
-
-/** The other figures of the sentence, of two before it and two behind. */
-function around(story: Story, rate: Figure): readonly Figure[] {
-  const found: Figure[] = []
-  for (let sentence = rate.sentence - reach; sentence <= rate.sentence + reach; sentence++)
-    for (const figure of lineAt(story, sentence)?.figures ?? []) if (figure !== rate) found.push(figure)
-  return found
+  const free = pool.filter((figure) => figure !== total)
+  return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
 }
 
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
-  const pool = around(story, rate)
+  const pool = around(story, rate.sentence).filter((figure) => figure !== rate)
   if (pool.length === 0) return
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
     if (scale === undefined || (total.per !== null && !isTime(total.per))) continue
-    const others = pool.filter((figure) => figure !== total)
-    for (const {factors, multiples} of per.timed ? timedFactors(per, total, others) : countFactors(story, per, total, others)) {
-      const product = {rate, per, factors, total, multiples, scale}
-      if (impliedValue(product) > valueOf(rate) * scale * 1.2 || factors.length === 0) yield product
+    const factors = per.timed ? timedFactors(per, total, pool) : countFactors(story, per, total, pool)
+    for (const {factors: each, multiples} of factors) {
+      const product = {rate, per, factors: each, total, multiples, scale}
+      if (impliedValue(product) > valueOf(rate) * scale * 1.2 || each.length === 0) yield product
     }
   }
 }
@@ -160,16 +157,30 @@ function* readings(story: Story, per: Per): Generator<Product> {
 const sentencesOf = ({rate, factors, total}: Product): number[] => [rate, ...factors, total].map(({sentence}) => sentence)
 const spread = (product: Product): number => Math.max(...sentencesOf(product)) - Math.min(...sentencesOf(product))
 
+/** `four in May and eight in June`: what can be added up. */
+const areAlike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && (one.unit !== null || one.counted?.noun === other.counted?.noun)
+
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
 function isExplained(story: Story, product: Product): boolean {
-  const pool = around(story, product.rate).filter((figure) => figure !== product.total && isNumber(figure))
-  const counts = [...pool, ...pool.flatMap((one, at) => pool.slice(at + 1).map((other) => ({...one, interval: plus(one.interval, other.interval)})))]
+  const pool = around(story, product.rate.sentence).filter((figure) => figure !== product.rate && figure !== product.total && isNumber(figure))
+  const pairs = pool.flatMap((one, at) =>
+    pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? {...one, interval: plus(one.interval, other.interval)} : []))
+  )
+  const counts = [...pool, ...pairs]
   return counts.some((count) => fits({...product, factors: [count], multiples: [1]}))
 }
 
-/** `plus tax`, `a pot of`: the total is not of the product alone. */
-function isOpen(story: Story, {rate, total}: Product): boolean {
+/** `The whole programme, with bases, will cost $9bn`. */
+const joined = / , (?:with|counting|as well as|along with) /
+
+/** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
+function isOpen(story: Story, {rate, factors, total}: Product): boolean {
+  for (const {sentence} of [...factors, total])
+    if (lineAt(story, sentence)?.figures.some(({kind}) => kind === 'percent' || kind === 'ratio')) return true
+  if (factors.every(({sentence}) => sentence !== total.sentence) && joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
   const {open, apart} = words()
+  if (rate.kind === 'cardinal' && isNorm(lineAt(story, rate.sentence))) return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
     for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
   for (let at = total.firstToken - 1; at >= total.firstToken - 4; at--) if (apart.has(story.tokens[at]?.lower ?? '')) return true
@@ -200,7 +211,7 @@ export interface Rate {
 
 /** The products of one count. */
 export const ratesOf = once((story: Story): readonly Rate[] =>
-  productsOf(story).flatMap(({rate, per: {mean}, factors: [count, ...more], total, multiples: [multiple], scale}) =>
-    count && more.length === 0 && multiple === 1 && scale === 1 ? [{rate, count, total, mean}] : []
+  productsOf(story).flatMap(({rate, per: {mean, timed}, factors: [count, ...more], total, multiples: [multiple], scale}) =>
+    count && more.length === 0 && multiple === 1 && scale === 1 && !timed ? [{rate, count, total, mean}] : []
   )
 )

@@ -51,7 +51,7 @@ function unitOf(like: Figure): string {
   if (like.kind === 'money') return /\d\s?(p|c|¢)$/.exec(like.text)?.[1] ?? (/\p{L}{3,}$/u.test(like.text) ? moneyWord(like.text) : '')
   if (like.kind !== 'measure' && like.kind !== 'duration') return ''
   const word = /\s?(?:\p{L}[\p{L}\s/²³-]*|°[CF]?)$/u.exec(like.text)?.[0] ?? ''
-  return word.replace(/^\s?(?:trillion|billion|million|thousand|trn|tn|bn|mn)\b/, '').replace(/^-/, ' ')
+  return word.replace(/^\s?(?:trillion|billion|million|thousand|trn|tn|bn|mn|m(?= \p{L})|k(?= \p{L}))\b/u, '').replace(/^-/, ' ')
 }
 
 function moneyWord(text: string): string {

@@ -32,8 +32,9 @@ export const product = defineRule({
       bad: 'The choir sings ⟨two⟩ evenings a week, each lasting ⟨three hours⟩, for ⟨20 weeks⟩: that is ⟦150 hours⟧ of music.',
       message: 'two × 20 weeks at three hours is 120 hours, not 150 hours'
     },
+    {bad: 'It was ⟨140 kilometres⟩ to the coast. The coach took ⟨two hours⟩, or ⟦50 kilometres an hour⟧.', message: '140 kilometres in two hours is 70 kilometres an hour, not 50 kilometres an hour'},
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
-    {good: 'Each of the 14 lamps cost £30. The bill, with other repairs to the hall, was £520.', why: 'not only the product'},
+    {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},
     {good: 'Tickets are £30. Of the 14 that were left she bought six, at £30 each, and paid £180.', why: 'another number fits'},
     {good: 'At £30 each the 14 lamps were a bargain. The hall was built for £2.4m.', why: 'too far off'},
     {good: 'Profits fell to $1.1bn, from $1.4bn a year earlier. The trial had run for 18 months.', why: 'no rate'},

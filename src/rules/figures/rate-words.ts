@@ -11,6 +11,8 @@ const powers: Readonly<Record<number, string>> = {1: 'ten', 2: 'a hundred', 3: '
 /** What the rate would be; its unit is the total's where the scale is the same. */
 const impliedRate = (product: Product): number => (Number(product.rate.value) * Number(product.total.value)) / impliedValue(product)
 
+const aUnit = (unit: string): string => `${/^(?:[aeio]|hour)/.test(unit) ? 'an' : 'a'} ${unit}`
+
 const counted = (factors: readonly Figure[]): string => factors.map(({text}) => text).join(' × ')
 
 function messageOf(product: Product): string {
@@ -18,7 +20,7 @@ function messageOf(product: Product): string {
   // `£123bn` is a slip in the very scale that the rate has right.
   const like = powerOff(product) > 2 && rate.unit === total.unit ? rate : total
   const implied = spelt(Number(impliedValue(product).toPrecision(6)), like)
-  if (factors.length === 0) return `${rate.text} a ${per.of} is ${implied} a ${total.per ?? ''}, not ${total.text}`
+  if (factors.length === 0) return `${rate.text} ${aUnit(per.of)} is ${implied} ${aUnit(total.per ?? '')}, not ${total.text}`
   if (total.index > rate.index) {
     return rate.kind === 'money' || rate.kind === 'duration' || per.timed
       ? `${counted(factors)} at ${rate.text} is ${implied}, not ${total.text}`
@@ -26,7 +28,7 @@ function messageOf(product: Product): string {
   }
   const each = spelt(Number(impliedRate(product).toPrecision(4)), rate)
   return per.timed
-    ? `${total.text} in ${counted(factors)} is ${each}${rate.unit?.includes(' per ') ? '' : ` a ${per.of}`}, not ${rate.text}`
+    ? `${total.text} in ${counted(factors)} is ${each}${rate.unit?.includes(' per ') ? '' : ` ${aUnit(per.of)}`}, not ${rate.text}`
     : `${total.text} for ${counted(factors)} is ${each} each, not ${rate.text}`
 }
 
@@ -35,7 +37,7 @@ export function productDraft(product: Product): Draft {
   const {rate, per, factors, total} = product
   const power = Math.abs(powerOff(product))
   const [place, other] = total.index > rate.index ? [total, rate] : [rate, total]
-  const label = other === total ? 'the total' : per.timed ? `a ${per.of}` : 'for each'
+  const label = other === total ? 'the total' : per.timed ? aUnit(per.of) : 'for each'
   return {
     at: at(place),
     message: messageOf(product),

@@ -1,23 +1,11 @@
 /** A rate that is given, against the total and the count it is the ratio of. */
 
-import {over, overlaps, times, widened} from '../../facts/figures/interval.js'
-import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
+import {isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/figures/proportions.js'
 import {fits, productsOf} from '../../facts/figures/rates.js'
-import {digitsOf, spelt} from '../../facts/figures/spelling.js'
-import {defineRule} from '../../rule.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
+import {type Draft, defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {productDraft} from './rate-words.js'
-
-const room = 0.03
-
-/** `1.2m people and 300 buses, one for every 400`; `30 pupils and two teachers, a ratio of 15 to one`; `300 miles in five hours, an average of 60mph`. */
-const ratios = [
-  '{#one} {3} for|to {#other} {5} , or? one {1} for|to every|each? {n:ratio}',
-  '{#one} {3} for|to {#other} {5} , or? ONE {1} for|to every|each? {n:ratio}',
-  '{#one} {3} and {#other} {5} , or? one {1} for|to every|each? {n:ratio}',
-  '{#one} {3} and {#other} {5} , or? ONE {1} for|to every|each? {n:ratio}',
-  '{#one} {3} and {#other} {6} , a ratio of {n:ratio} to ONE',
-].map(pattern)
 
 export const ratioStated = defineRule({
   id: 'figures-ratio-stated',
@@ -33,8 +21,17 @@ export const ratioStated = defineRule({
       bad: 'Divers counted ⟨10,000⟩ crates on the seabed. Officials say they held ⟨4.8m⟩ plates, about ⟦48⟧ a crate.',
       message: '4.8m for 10,000 is 480 each, not 48'
     },
-    {bad: 'The town has ⟨1.2m⟩ people and ⟨300⟩ trams, one for every ⟦400⟧.', message: '1.2m to 300 is 4,000 to one, not 400'},
-    {bad: 'There are ⟨30⟩ pupils and ⟨two⟩ teachers in each class, a ratio of ⟦10⟧ to one.', message: '30 to two is 15 to one, not 10'},
+    {bad: 'The town has ⟨1.2m⟩ people and ⟨300⟩ trams, ⟦one for every 400⟧.', message: '1.2m to 300 is 4,000 to one, not one for every 400'},
+    {bad: 'There are ⟨30⟩ pupils and ⟨two⟩ teachers in each class, a ratio of ⟦10 to one⟧.', message: '30 to two is 15 to one, not 10 to one'},
+    {
+      bad: 'Sheep outnumber people on the island by ⟨seven to one⟩. At the last count there were ⟨420⟩ of the first and ⟦84⟧ of the second.',
+      message: '420 to 84 is 5 to one, not seven to one'
+    },
+    {
+      bad: 'The port tested ⟨2,400⟩ lorries and sent ⟨300⟩ home. ⟦One in six⟧, then, had brakes that would not hold.',
+      message: '300 of 2,400 is one in 8, not one in six'
+    },
+    {bad: 'Every tram carries ⟨90⟩ passengers, so the ⟨30⟩ of them move ⟦3,700⟧ at a time.', message: '90 for each of 30 is 2,700, not 3,700'},
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
     {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'}
@@ -47,32 +44,25 @@ export const ratioStated = defineRule({
       compared++
       if (!fits(product)) yield productDraft(product)
     }
-    for (const line of linesOf(story)) {
-      const match = firstOf(ratios, line)
-      const speed = match?.figure('ratio').kind === 'measure'
-      if (!match) continue
-      const [one, other, ratio] = [match.figure('one'), match.figure('other'), match.figure('ratio')]
-      const seconds = other.unit === 'minute' ? 60 : 1
-      if (speed ? !isSpeed(one.unit, other.unit, ratio.unit) : one.unit !== null || other.unit !== null) continue
-      const implied = over(one.interval, other.interval)
-      const turned = over(other.interval, one.interval)
-      if (!implied || !turned) continue
+    for (const proportion of proportionsOf(story)) {
       compared++
-      const scaledBy = speed ? {low: seconds, high: seconds} : {low: 1, high: 1}
-      if (overlaps(widened(times(implied, scaledBy), room), ratio.interval) || (!speed && overlaps(turned, ratio.interval))) continue
-      const value = (Number(one.value) / Number(other.value)) * scaledBy.low
-      yield {
-        at: at(ratio),
-        message: speed
-          ? `${one.text} in ${other.text} is ${spelt(value, ratio)}, not ${ratio.text}`
-          : `${one.text} to ${other.text} is ${digitsOf(value < 1 ? 1 / value : value, 1)} to one, not ${ratio.text}`,
-        related: [beside(one, one.text), beside(other, other.text)]
-      }
+      if (!isTold(proportion)) yield proportionDraft(proportion)
     }
     return compared
   }
 })
 
-/** `300 miles`, `five hours` and `60mph`. */
-const isSpeed = (length: string | null, time: string | null, speed: string | null): boolean =>
-  (time === 'hour' || time === 'minute') && length !== null && speed === `${length} per hour`
+/** The finding stands at the ratio, or at the later of the two amounts where they follow it. */
+function proportionDraft(proportion: Proportion): Draft {
+  const {told, larger, smaller} = proportion
+  const implied = digitsOf(ratioOf(proportion), 1)
+  const last = larger.index > smaller.index ? larger : smaller
+  const places = [told, larger, smaller].filter((place) => place !== (last.start > told.end ? last : told))
+  return {
+    at: at(last.start > told.end ? last : told),
+    message: told.ofWhole
+      ? `${smaller.text} of ${larger.text} is one in ${implied}, not ${told.text.toLowerCase()}`
+      : `${larger.text} to ${smaller.text} is ${implied} to one, not ${told.text.toLowerCase()}`,
+    related: places.map((place) => beside(place, place.text))
+  }
+}
