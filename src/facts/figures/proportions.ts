@@ -154,8 +154,10 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   if (!implied) return true
   const part = {low: told.interval.low, high: told.interval.high}
   if (overlaps(implied, part)) return true
-  // Of a whole told with one part: three of five; of the rest told with the part: one to seven.
-  return told.ofWhole ? overlaps(implied, {low: part.low - 1, high: part.high - 1}) : overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
+  // The rest beside the part, or the whole beside a part: a third of all is half of what is left.
+  if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
+  if (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) return false
+  return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
 }
 
 function pairsOf(story: Story, told: Told): Proportion[] {
@@ -189,4 +191,9 @@ function chosen(story: Story, told: Told): Proportion | undefined {
   return only && others.length === 0 ? only : undefined
 }
 
-export const proportionsOf = once((story: Story): readonly Proportion[] => [...toldIn(story)].flatMap((told) => chosen(story, told) ?? []))
+const toldOf = once((story: Story): readonly Told[] => [...toldIn(story)])
+
+/** Numbers that tell a ratio count nothing: the 10 of `10 to one`. */
+export const ratioNumbersOf = once((story: Story): ReadonlySet<Figure> => new Set(toldOf(story).flatMap(({figures}) => figures)))
+
+export const proportionsOf = once((story: Story): readonly Proportion[] => toldOf(story).flatMap((told) => chosen(story, told) ?? []))

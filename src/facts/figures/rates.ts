@@ -12,7 +12,7 @@ import {exactly, overlaps, plus, times, widened} from './interval.js'
 import {around, isNumber} from './near.js'
 import {lineAt} from './pattern.js'
 import {type Per, isTime, persOf} from './per.js'
-import {isNorm} from './proportions.js'
+import {isNorm, ratioNumbersOf} from './proportions.js'
 import {factorsBetween} from './time-factors.js'
 import {unitNamed} from './unit.js'
 
@@ -141,7 +141,8 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
 
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
-  const pool = around(story, rate.sentence).filter((figure) => figure !== rate)
+  const ratios = ratioNumbersOf(story)
+  const pool = around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
   if (pool.length === 0) return
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined

@@ -1,0 +1,163 @@
+/** Limits a text sets (`at most 30 days`, `the 48-hour cap`, `never below 70%`, `fewer than a dozen`) and the figures that it gives for the same thing. */
+
+import type {Span} from '../../finding.js'
+import {brokenWords, ceilingWords, denials, duties, floorWords, keptWords, tallyWords} from '../../lexicon/limit-words.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {type Story, type Token, tokenAt} from '../../story/story.js'
+import {once} from '../once.js'
+import {scopesAgree} from './compare.js'
+import type {Figure} from './figure.js'
+import {areNamedAlike} from './named-alike.js'
+import {isNumber} from './near.js'
+import {type Line, lineAt, linesOf} from './pattern.js'
+
+/** The words of a limit, with what it limits. */
+export interface Limit extends Span {
+  readonly figure: Figure
+  /** The figure is the most there may be; else the least. */
+  readonly most: boolean
+  /** It must be kept; else it is told of what was counted. */
+  readonly duty: boolean
+  /** Told of all: `never`, `not one`. */
+  readonly always: boolean
+}
+
+/** A limit, and a figure that the text says keeps it, or that counts the same. */
+export interface Kept {
+  readonly limit: Limit
+  readonly figure: Figure
+}
+
+const lists: Record<string, Set<string>> = {}
+const inList = (list: string, word: string | undefined): boolean => {
+  lists[list] ??= wordsOf(list)
+  return word !== undefined && (lists[list]?.has(word) ?? false)
+}
+function holds(line: Line | undefined, list: string): boolean {
+  for (const word of line?.words ?? []) if (inList(list, word)) return true
+  return false
+}
+
+/** The end that a bound shows: 70 of `never below 70%`. */
+export function endOf({value}: Figure): number {
+  if (typeof value === 'number' || value === null) return value ?? 0
+  return value[0] ?? value[1] ?? 0
+}
+
+/** `below 70%` and `1,550 at most` are open ranges, of which one end is told. */
+const isOpen = ({value}: Figure): boolean => Array.isArray(value) && (value[0] === null) !== (value[1] === null)
+
+const isAmount = (figure: Figure): boolean =>
+  (isNumber(figure) || isOpen(figure)) && /^(?:cardinal|measure|money|percent|duration)$/.test(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
+
+/** Words looked through before a hedge for a denial. */
+const farthest = 12
+
+/** `|No| juror may be made to sit for |more than| 30 days`; the word right before is read with the hedge. */
+function denialBefore(story: Story, hedge: Span, sentence: number): Token | undefined {
+  const first = tokenAt(story, hedge.start) - 1
+  for (let at = first; at > first - farthest; at--) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== sentence || /^[;:,]$/.test(token.text)) return undefined
+    if (at < first && inList(denials, token.lower)) return token
+  }
+  return undefined
+}
+
+const wordNear = (story: Story, figure: Figure, list: string): Token | undefined => {
+  const {tokens} = story
+  const near = [1, 2, 3].flatMap((step) => [tokens[figure.lastToken - 1 + step], tokens[figure.firstToken - step]])
+  return near.find((token) => token?.sentence === figure.sentence && inList(list, token.lower))
+}
+
+function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
+  if (!isAmount(figure)) return undefined
+  const {hedge} = figure
+  if (hedge && (hedge.kind === 'more' || hedge.kind === 'less')) {
+    const denial = denialBefore(story, hedge, figure.sentence)
+    return {
+      start: Math.min(hedge.start, figure.start),
+      end: Math.max(hedge.end, figure.end),
+      figure,
+      most: (hedge.kind === 'less') === (denial === undefined),
+      duty: holds(line, duties),
+      always: denial !== undefined
+    }
+  }
+  const ceiling = wordNear(story, figure, ceilingWords)
+  const word = ceiling ?? wordNear(story, figure, floorWords)
+  if (!word || hedge) return undefined
+  const [start, end] = [Math.min(word.start, figure.start), Math.max(word.end, figure.end)]
+  return {start, end, figure, most: ceiling !== undefined, duty: true, always: false}
+}
+
+/** The figure of one that has lost its unit: `no more than 30 days … sat for |41|`. */
+const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+function isOfSame({figure: limit}: Limit, figure: Figure): boolean {
+  if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
+  if (isBare(figure)) return limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
+  return figure.kind === limit.kind && figure.unit === limit.unit
+}
+
+const otherNoun = ({figure: limit}: Limit, {counted}: Figure): boolean =>
+  counted !== null && limit.counted !== null && counted.noun !== limit.counted.noun
+
+const otherScope =
+  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|fell|risen|fallen|first|average|expected|forecast) /
+
+/** Told of the same thing in the same words: `more than 500 walkers … 480 walkers`. */
+const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure): boolean =>
+  limit.per === null &&
+  (limit.kind === 'cardinal' || limit.kind === 'measure') &&
+  figure.kind === limit.kind &&
+  figure.role !== 'change' &&
+  figure.sentence - limit.sentence <= 2 &&
+  (duty || limit.hedge !== null) &&
+  areNamedAlike(story, limit, figure) &&
+  scopesAgree(story, limit, figure) === 'yes'
+
+/** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
+function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
+  const apart = line !== own
+  if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
+  if (holds(line, brokenWords) || (apart && holds(own, brokenWords))) return false
+  if (limit.duty) return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))
+  if (!apart) return false
+  if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
+  const all = / (?:every|each|all) /.test(line.text)
+  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !otherScope.test(line.text)))
+}
+
+const reach = 3
+
+function* candidates(story: Story, limit: Limit): Generator<readonly [Figure, Line]> {
+  for (let sentence = limit.figure.sentence; sentence <= limit.figure.sentence + reach; sentence++) {
+    const line = lineAt(story, sentence)
+    if (!line) continue
+    for (const figure of line.figures)
+      if (figure.index > limit.figure.index && figure.block === limit.figure.block && isNumber(figure) && isAmount(figure) && !figure.hedge && isOfSame(limit, figure))
+        yield [figure, line]
+  }
+}
+
+/** Farther off, it is another thing. */
+const farthestRatio = 1.7
+
+const isNear = (one: Figure, other: Figure): boolean => {
+  const ratio = endOf(one) / endOf(other)
+  return ratio < farthestRatio && ratio > 1 / farthestRatio
+}
+
+export const keptOf = once((story: Story): readonly Kept[] =>
+  linesOf(story).flatMap((line) =>
+    line.figures.flatMap((each) => {
+      const limit = limitOf(story, line, each)
+      if (!limit) return []
+      const found = [...candidates(story, limit)].filter(
+        ([figure, own]) => isNear(figure, each) && isTied(story, limit, figure, line, own) && scopesAgree(story, each, figure) !== 'no'
+      )
+      return found.map(([figure]) => ({limit, figure}))
+    })
+  )
+)

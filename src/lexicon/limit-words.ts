@@ -1,0 +1,43 @@
+/** Words of limits: what sets them, what keeps them, what breaks them, and what counts the things they are of. */
+
+/** Nouns and participles that make a figure beside them the most there may be: `the 48-hour cap`, `licensed for 300`. */
+export const ceilingWords = `
+  cap ceiling limit maximum quota allowance capped limited restricted confined licensed certified capacity
+`
+
+/** And the least. */
+export const floorWords = `
+  floor minimum threshold quorum
+`
+
+/** Before a hedge these turn it round: `none was held for more than 30 days`. */
+export const denials = `
+  no not never none nobody nothing without cannot neither nor can't mustn't don't doesn't didn't won't isn't wasn't hasn't haven't hadn't
+`
+
+/** A limit that must be kept, rather than a count that was made. */
+export const duties = `
+  must may can cannot should shall allowed allows allow permitted permits permit lets requires required require needs need entitled rule rules law treaty contract
+  limit cap ceiling maximum minimum quota allowance floor threshold quorum licensed capped limited restricted pass qualify eligible certified capacity
+`
+
+/** Words that say that a limit was kept. */
+export const keptWords = `
+  met meets pass passed passes passing qualified qualifies complied comply complies compliance compliant within inside kept keeps keeping respected respects obeyed obeys observed observes
+  honoured honored legal legally lawful lawfully eligible admitted accepted approved cleared scraped comfortably satisfied satisfies satisfy abided abides conforms conformed valid quorate
+  none bear bears bore true stuck line duly allowed fits fitted
+`
+
+/** Words that say that it was not, or that the figure is of something else. */
+export const brokenWords = `
+  exceed exceeded exceeds exceeding broke breaks broken break breach breached breaches breaching violate violated violates violating violation violations despite although however
+  illegal illegally unlawful fined penalty penalties punished suspended sacked failed fails fail failing failure disqualified banned rejected refused excess overweight overloaded overcrowded
+  instead nevertheless nonetheless short shy contrary ignored ignores flouted flouts speeding arrested charged guilty above beyond unlike except exception
+  exempt waived raised lifted previously formerly previous former earlier until originally
+`
+
+/** Words of a count that checks what was said: `the register lists 52`. */
+export const tallyWords = `
+  list lists listed listing count counts counted counting tally tallies tallied register registers records log logs logged catalogue catalogues catalog roll rolls inventory audit census filing filings
+  ledger table spreadsheet database roster showed shows inspected inspectors confirmed verified documents totalled totaled rang visited checked names
+`
