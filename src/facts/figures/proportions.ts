@@ -55,8 +55,9 @@ const toldBy = (span: Span & {readonly text: string; readonly sentence: number},
 
 const spelled = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b.*\b(?:in|of|out of)\b(?: every)? \S+$/i
 
-/** `one in eight`; the fractions have a reader of their own. */
-function shareOf(figure: Figure): Told | undefined {
+/** `one in eight`; the fractions have a reader of their own. `Two in five recruits came from the south` tells of other figures than those before. */
+function shareOf(story: Story, figure: Figure): Told | undefined {
+  if (figure.counted && !/^(?:or|is|are|so|thus|then|therefore|means|meant|about|that|makes|was|were)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return undefined
   if (figure.kind !== 'ratio' || typeof figure.value !== 'number' || figure.value <= 0 || figure.value >= 1 || !spelled.test(figure.text)) return undefined
   if (!/^(?:one|1)\b/i.test(figure.text)) return toldBy(figure, [1 / figure.value, 1], true, [figure])
   return toldBy(figure, [Math.round(1 / figure.value), 1], true, [figure])
@@ -129,7 +130,7 @@ function* toldIn(story: Story): Generator<Told> {
   for (const line of linesOf(story)) {
     if (isNorm(line)) continue
     for (const figure of line.figures) {
-      const told = shareOf(figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? pairAt(story, line, figure, line.figures)
+      const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? pairAt(story, line, figure, line.figures)
       if (told) yield told
     }
   }
@@ -184,7 +185,7 @@ function chosen(story: Story, told: Told): Proportion | undefined {
   if (fitting) return fitting
   const near = pairs.filter((pair) => {
     const off = ratioOf(pair) / told.value
-    return (off > 0.45 && off < 2.2) || isPower(off)
+    return (off > 0.49 && off < 2.05) || isPower(off)
   })
   const closest = Math.min(...near.map(distance))
   const [only, ...others] = near.filter((pair) => distance(pair) === closest)

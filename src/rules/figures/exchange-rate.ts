@@ -8,9 +8,9 @@ import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
 
-/** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`: nothing else between the two. */
+/** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint =
-  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly|nearly|almost)(?: about| around| roughly| just over| just under)? |, (?:a little|just|slightly) (?:over|under|more than|less than) )$/
+  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly|nearly|almost)(?: about| around| roughly| just over| just under)? |(?:, | – | — | - )(?:about |around |roughly |nearly |almost |some |just over |just under )?|, (?:a little|just|slightly) (?:over|under|more than|less than) )$/
 
 interface Rate {
   readonly from: Figure
@@ -20,7 +20,7 @@ interface Rate {
 
 /** The sum that is converted is mostly meant as it stands: `£2m` is not £1.5m. */
 function nearly({value, interval}: Figure): Interval {
-  const size = Math.abs(Number(value)) * 0.06
+  const size = Math.abs(Number(value)) * 0.03
   return {low: Math.max(interval.low, Number(value) - size), high: Math.min(interval.high, Number(value) + size)}
 }
 
@@ -31,6 +31,10 @@ function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
   const interval = over(nearly(from), to.interval)
   return interval && {from, to, interval}
 }
+
+/** `Francs` are the Swiss ones where these were named before. */
+const keyOf = (known: ReadonlyMap<string, Rate>, from: string, to: string): string =>
+  [...known.keys()].find((key) => key === `${from} ${to}` || (!from.includes(' ') && key.endsWith(` ${from} ${to}`))) ?? `${from} ${to}`
 
 /** Both are converted by hand, and often by different days. */
 const room = 0.04
@@ -63,7 +67,7 @@ export const exchangeRate = defineRule({
       const to = figures[index + 1]
       const rate = to && rateOf(story, from, to)
       if (!rate || !to || small.test(from.unit ?? '') || small.test(to.unit ?? '')) continue
-      const key = `${from.unit} ${to.unit}`
+      const key = keyOf(known, from.unit ?? '', to.unit ?? '')
       const first = known.get(key)
       if (!first) {
         known.set(key, rate)

@@ -1,0 +1,20 @@
+/** Words that tell a range from a move: prices that run from £9 to £14 have not risen. */
+
+/** Before `from`: what is so at every moment, or so much and so much. */
+export const spreadWords = `
+  pay pays paying paid ranges range ranged ranging vary varies varying varied priced starting make makes making earn earns earning charge charges charged cost costs costing last lasts
+  lasting weigh weighs weighing measure measures measuring take takes taking sell sells selling fetch fetches stretch stretches span spans run runs running hold holds carry carries
+  anything anywhere everything somewhere aged ages sizes lengths depths heights weights prices fares fees wages salaries sentences terms
+`
+
+/** Anywhere in the sentence: why it is now the one and now the other. */
+export const spreadReasons = 'depending depends depend according varies vary varying'
+
+/** Before two ages: `pupils aged 11 to 16`. */
+export const ageWords = 'aged age ages'
+
+/** Before two measures or spans of time with `to` between: `highs of 18 to 24C`. */
+export const spanLeads = 'of for at in takes take lasts last about within needs need every'
+
+/** Two numbers with a dash that are no range for all that they fall: `24-7 services`, `9-5 jobs`. */
+export const fixedPairs = '24-7 9-5 20-20 50-50 7-11'
