@@ -6,7 +6,8 @@ import {occurrencesOf} from '../words/occurrences.js'
 import type {Figure} from './figure.js'
 import {widened} from './interval.js'
 import {firstOf, type Line, linesOf, pattern} from './pattern.js'
-import {type Share, shareOf, sharesOf} from './shares.js'
+import {type Share, sharesOf} from './shares.js'
+import {shareOf} from './told-shares.js'
 
 /** Fewer are a vote in a chamber, where nobody counts papers. */
 const leastVotes = 100
@@ -60,7 +61,7 @@ function shareIn(line: Line, cast: Figure): Share | undefined {
   const [part, whole] = turnout ? [cast, turnout.figure('whole')] : [match?.optional('part'), cast]
   if (!stated || !part || !whole || part === whole || !isCount(part) || Number(part.value) > Number(whole.value)) return undefined
   const loose = {...stated, interval: widened(stated.interval, spoilt)}
-  return turnout || isVotes(part) ? {part, whole, stated: loose, linked: true} : undefined
+  return turnout || isVotes(part) ? {part, whole, stated: loose, linked: true, near: []} : undefined
 }
 
 export interface VoteMargin {

@@ -1,10 +1,11 @@
 /** Most, a majority, a minority: the word against the figure beside it. */
 
-import {over, overlaps, scaled} from '../../facts/figures/interval.js'
+import {overlaps} from '../../facts/figures/interval.js'
 import {sharesOf, wordedSharesOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+import {fits} from './share-fits.js'
 
 export const majority = defineRule({
   id: 'figures-majority',
@@ -23,22 +24,23 @@ export const majority = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {part, whole, stated} of sharesOf(story)) {
-      const implied = over(part.interval, whole.interval)
-      if (!implied || stated?.kind !== 'majority') continue
+    for (const told of sharesOf(story)) {
+      const {part, whole, stated} = told
+      const fitting = stated?.kind === 'majority' ? fits(told) : undefined
+      if (fitting === undefined || !stated) continue
       compared++
-      if (overlaps(implied, stated.interval)) continue
+      if (fitting) continue
       yield {
         at: at(stated),
-        message: `${part.text} of ${whole.text} is ${digitsOf((100 * Number(part.value)) / Number(whole.value))}%, not “${stated.text}”`,
+        message: `${part.text} of ${whole.text} is ${digitsOf((100 * Number(part.value)) / Number(whole.value))}%, not “${stated.text.toLowerCase()}”`,
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
       }
     }
-    for (const {word, place, figure, interval, kind} of wordedSharesOf(story)) {
-      if (kind !== 'majority') continue
+    for (const {word, figure} of wordedSharesOf(story)) {
+      if (word.kind !== 'majority') continue
       compared++
-      if (overlaps(scaled(figure.interval, 0.01), interval)) continue
-      yield {at: at(place), message: `${figure.text} is not “${word}”`, related: [beside(figure, figure.text)]}
+      if (!overlaps(figure.interval, word.interval))
+        yield {at: at(word), message: `${figure.text} is not “${word.text.toLowerCase()}”`, related: [beside(figure, figure.text)]}
     }
     return compared
   }

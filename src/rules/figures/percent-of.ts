@@ -1,11 +1,11 @@
 /** A percentage of a whole against the part that is given. */
 
-import {loosened, over, overlaps} from '../../facts/figures/interval.js'
 import {sharesOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {voteSharesOf} from '../../facts/figures/votes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+import {fits} from './share-fits.js'
 
 export const percentOf = defineRule({
   id: 'figures-percent-of',
@@ -40,11 +40,12 @@ export const percentOf = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {part, whole, stated} of [...sharesOf(story), ...voteSharesOf(story)]) {
-      const implied = over(part.interval, whole.interval)
-      if (!implied || stated?.kind !== 'percent') continue
+    for (const told of [...sharesOf(story), ...voteSharesOf(story)]) {
+      const {part, whole, stated} = told
+      const fitting = stated?.kind === 'percent' ? fits(told, 0.005) : undefined
+      if (fitting === undefined || !stated) continue
       compared++
-      if (overlaps(implied, loosened(stated.interval, 0.005))) continue
+      if (fitting) continue
       const share = (100 * Number(part.value)) / Number(whole.value)
       yield {
         at: at(stated),

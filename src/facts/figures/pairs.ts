@@ -1,0 +1,56 @@
+/** A part and its whole in one breath: `14 of the council's 56 members`, `$27m of the $98m`, `of the 64 departures, 47`. */
+
+import {wordsOf} from '../../lexicon/list.js'
+import {anaphors} from '../../lexicon/part-words.js'
+import type {Story} from '../../story/story.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+import type {Figure} from './figure.js'
+import {closing, opening, wordAt, wordsBetween} from './nearby-words.js'
+
+export interface Pair {
+  readonly part: Figure
+  readonly whole: Figure
+}
+
+/** `of the council's`, `of its`, `out of`: so many words may stand between a part and its whole. */
+const longest = 9
+
+/** The part before its whole; a determiner or a possessive makes the second figure a whole. */
+const partFirst = /^ (?:[^ ,;:.()–—]+ ){0,3}(?:of|out of) (?:(?:the|its|their|his|her|our|those|these|all|this|that|[^ ,;:.()–—]+['’]s?|[^ ,;:.()–—]+) ){0,5}$/
+const isWholeLead = /(?: of| of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
+
+let them: Set<string> | undefined
+
+function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
+  const [from, to] = [one.lastToken, opening(story, other)]
+  if (to - from > longest || to <= from) return false
+  const gap = wordsBetween(story, from, to)
+  return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
+}
+
+/** `Of the 64 departures on the board, 47 were cancelled`. */
+function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
+  const first = opening(story, one)
+  const gap = wordsBetween(story, closing(story, one), opening(story, other))
+  const lead = wordsBetween(story, Math.max(story.sentences[one.sentence]?.firstToken ?? 0, first - 5), first)
+  const opens = /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) || /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
+  if (opens && / , $/.test(gap) && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
+  them ??= wordsOf(anaphors)
+  const behind = wordAt(story, other.sentence, other.lastToken)
+  const far = wordAt(story, other.sentence, other.lastToken + 1)
+  return / (?:,|–|—|\() $/.test(gap) && gap.length < 60 && behind === 'of' && /^(?:whom|which|them|these|those)$/.test(far)
+}
+
+/** The pairs of a sentence, by amounts that follow one another. */
+export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
+  const amounts = amountsIn(story, block).filter((figure) => figure.sentence === sentence)
+  const pairs: Pair[] = []
+  for (const [at, one] of amounts.entries()) {
+    const other = amounts[at + 1]
+    if (!other || !areOfOneUnit(one, other)) continue
+    if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
+    else if (isWholeFirst(story, one, other)) pairs.push({part: other, whole: one})
+  }
+  return pairs
+}
+

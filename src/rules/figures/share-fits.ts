@@ -1,0 +1,29 @@
+/** Whether a share can be what it is said of: the part over the whole, what is left of it, or any two other amounts near it. */
+
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {loosened, over, overlaps} from '../../facts/figures/interval.js'
+import type {Share} from '../../facts/figures/shares.js'
+
+/** A share of half or more, or a bound, fits most pairs: only its own is asked. */
+const isNarrow = ({low, high}: Interval): boolean => high < 1 && low > 0
+
+const left = ({low, high}: Interval): Interval => ({low: 1 - high, high: 1 - low})
+
+function fitsPair(part: Figure, whole: Figure, stated: Interval): boolean {
+  const implied = over(part.interval, whole.interval)
+  if (!implied || Number(part.value) > Number(whole.value)) return false
+  return overlaps(implied, stated) || overlaps(left(implied), stated)
+}
+
+/** Undefined where nothing can be worked out. */
+export function fits({part, whole, stated, near}: Share, room = 0): boolean | undefined {
+  const implied = over(part.interval, whole.interval)
+  if (!implied || !stated) return undefined
+  const interval = loosened(stated.interval, room)
+  if (overlaps(implied, interval)) return true
+  if (!isNarrow(interval)) return false
+  return (
+    overlaps(left(implied), interval) ||
+    near.some((one) => near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval)))
+  )
+}
