@@ -27,7 +27,45 @@ export const restating = `or which is that to say i.e. ie means meaning equals e
 /** What a share may be said to be of without naming it: `35% of them`. */
 export const anaphors = `them those these that it which whom this the total whole all`
 
-/** They open a list: not all of its parts are told. */
+/** They open a list: not all of its parts are told, or something else is told with them. */
 export const listOpeners = `
-  including include includes included among notably plus excluding respectively another each more further than least per record average compared versus maximum minimum most least every
+  including include includes included among such_as as_well_as notably mostly mainly plus excluding respectively at_least each more further fewer less than per record average compared versus maximum minimum every
+  down_from up_from last_year year_earlier year_before
+`
+
+/** An amount that they stand before, in its clause, is a total. */
+export const totalLeads = `
+  total|totals|totalled|totaled|totalling|totaling|toll|altogether|combined|overall|together|jointly|aggregate|sum|worldwide|grand|between them|between the two|among them|in all|all told
+`
+
+/** With them a sentence sums up the amounts before it: `That makes a national crop of …`. */
+export const sumsUp = `makes|make|made|making|gives|gave|giving|brings|brought|bringing|comes|came|adds|add|adding|added|means|takes|took|taking|totals|totalled|amounts|amounted|puts|put|leaves them with`
+
+/** They say that no part is left out. */
+export const closers = `
+  nobody else|nothing else|no one else|no-one else|none else|everything else|everyone else|everywhere else|anyone else|no other|no others|the only other|the only others|all other|all others|all the other|all the others
+  the rest|the remainder|the balance|the remaining|the other|the others|the last|the final|there were no|there are no
+`
+
+/** People, by whom they are: a part may be told by another word for them than the whole. */
+export const folkNouns = `
+  man woman boy girl child adult pupil student teacher person worker employee member passenger soldier troop civilian officer driver patient resident juror voter player man teenager infant baby
+  pensioner male female nurse doctor parent mother father tourist migrant refugee protester police prisoner inmate hostage victim guest visitor sailor pilot crew staff
+`
+
+/** A share that they lead to is all that the others leave. */
+export const restLeads = `
+  remaining|remainder|the rest|the other|the others|all other|all others|all the other|balance|everything else|everyone else|everybody else|left over|what is left|what was left
+`
+
+/** Words that part a whole among its shares, so that these cannot overlap. */
+export const partingWords = `
+  undecided|unsure|neither|none|no opinion|do not know|did not know|don't know|didn't know|against|abstained|abstentions|opposed|in favour|in favor|disapproved|disagreed|a further|another|and the last|built on|the state|main reason|only one
+  made up|makes up|make up|accounted for|accounts for|split|divided|down to
+`
+
+/** Shares that may overlap, or that are of several wholes, or tell how something moved. */
+export const overlapping = `
+  rose|fell|rise|fall|up|down|grew|growth|increase|increased|decrease|decreased|compared|higher|lower|more than one|several|multiple|respectively|each|both|also|than|raised|discount|interest|probability|likely|turnout
+  choose more|tick more|could choose|women and|overlap|same time|men|year earlier|last year's|up from|down from|margin of error
 `

@@ -8,12 +8,15 @@ import type {Figure} from './figure.js'
 import {ratioBetween} from './interval.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {firstOf, type Line, linesOf, pattern} from './pattern.js'
+import {seriesIn} from './series.js'
 
 export interface Breakdown {
   readonly whole: Figure
   readonly parts: readonly Figure[]
   /** The parts are said to be all there is: a colon, `the remaining`, `in all`. */
   readonly closed: boolean
+  /** All amounts of that kind in the paragraph: where some others make the whole, they are its parts. */
+  readonly near?: readonly Figure[]
 }
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
@@ -57,6 +60,9 @@ function isOfSame(line: Line, before: Line): boolean {
     second !== undefined && sameFolk.some(([folk, deed]) => folk.test(between(line, line.figures[0], second)) && deed.test(before.text))
   )
 }
+
+/** `…, which will leave it with 17`: what remains is no part. */
+const leaves = / (?:leave|leaves|leaving|left|bringing|brings) /
 
 const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
 
@@ -132,6 +138,7 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   const same = before.figures.filter((figure) => isAmount(figure) && isSameKind(figure, opening))
   const whole = same[0]
   const run = runFrom(line, 0)
+  if (leaves.test(line.text)) return undefined
   if (!whole || same.length !== 1 || run.length < 2 || line.figures.filter((figure) => isSameKind(figure, opening)).length !== run.length)
     return undefined
   const ofThese = /^(?: ‹n\d+›)? of (?:these|those|them) /.test(line.text) || isOfSame(line, before)
@@ -190,7 +197,7 @@ function ofTheRest(story: Story, line: Line): Breakdown | undefined {
   return {whole, parts: [part, ...run], closed: false}
 }
 
-export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
+const templatesOf = (story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
     const found =
       season(line) ??
@@ -204,4 +211,11 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] =>
       overSentences(story, line)
     return found && isPlausible(found) ? [found] : []
   })
-)
+
+export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
+  const found = [...templatesOf(story)]
+  const wholes = new Set(found.map(({whole}) => whole.start))
+  const blocks = new Set(linesOf(story).map(({sentence}) => story.sentences[sentence]?.block ?? 0))
+  for (const block of blocks) for (const told of seriesIn(story, block)) if (!wholes.has(told.whole.start) && isPlausible(told)) found.push(told)
+  return found
+})

@@ -50,7 +50,8 @@ function add(sum: Sum, piece: Piece, words: Words, after: 'and' | 'word'): boole
     return true
   }
   const small = words.small.get(lower)
-  if (small === undefined || piece.inWord !== piece.glued) return false
+  // `(six` begins a number, whatever it is joined to; inside of one a joined word does not go on with it.
+  if (small === undefined || (piece.inWord !== piece.glued && amountOf(sum) > 0)) return false
   const free = small >= 10 ? sum.current % 100 === 0 : sum.current % 10 === 0 && sum.current % 100 !== 10
   if (!free || (small === 0 && amountOf(sum) > 0)) return false
   sum.current += small

@@ -17,7 +17,7 @@ const longest = 9
 
 /** The part before its whole; a determiner or a possessive makes the second figure a whole. */
 const partFirst = /^ (?:[^ ,;:.()–—]+ ){0,3}(?:of|out of) (?:(?:the|its|their|his|her|our|those|these|all|this|that|[^ ,;:.()–—]+['’]s?|[^ ,;:.()–—]+) ){0,5}$/
-const isWholeLead = /(?: of| of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
+const isWholeLead = /(?: of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
 
 let them: Set<string> | undefined
 
@@ -25,6 +25,7 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
+  if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }
 

@@ -88,9 +88,13 @@ export function ratioOf(story: Story, many: Figure): ToldShare | undefined {
   }
 }
 
+/** `Falls made up 31% of the calls`: no rise. */
+const makesUp = (story: Story, {sentence, firstToken}: Figure): boolean =>
+  wordAt(story, sentence, firstToken - 1) === 'up' && /^(?:made|make|makes|making)$/.test(wordAt(story, sentence, firstToken - 2))
+
 function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
   const {value, role, unit, firstToken, lastToken, sentence, block} = figure
-  const share = unit === 'percentage point' || role === 'change' ? undefined : shareOf(figure)
+  const share = unit === 'percentage point' || (role === 'change' && !makesUp(story, figure)) ? undefined : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
   return {...share, interval: part ? intervalOf(figure) : share.interval, value: part ? value : value / 100, firstToken, lastToken, sentence, block, figure}

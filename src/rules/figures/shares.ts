@@ -1,54 +1,31 @@
 /** Shares of one whole that make more or less than all of it. */
 
-import type {Figure} from '../../facts/figures/figure.js'
-import {sumOf} from '../../facts/figures/interval.js'
-import {type Line, linesOf} from '../../facts/figures/pattern.js'
+import {overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
+import {type ShareSeries, shareSeriesOf} from '../../facts/figures/share-series.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {plainFractions} from '../../lexicon/figure-relations.js'
-import {numbersOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
-/** Words that say that the shares part one whole among them. */
-const closes =
-  / (?:undecided|unsure|neither|none|else|rest|remainder|remaining|others?|against|abstained|abstentions?|opposed|in favour|built on|do not know|did not know|no opinion) /
-/** `The land is 45% forest, 35% pasture and 20% water`; `coal made up 40% of output, gas 35% …`. */
-const parts =
-  / (?:is|are) ‹p\d+› [\p{L}-]+ , ‹p| (?:made up|makes up|make up|accounted for|accounts for|supplied|supplies|came from|comes from|went to|goes to|go to|split) /u
+/** Rounding may take half a unit from each share, which its interval knows, and as much from the sum. */
+const room = 0.006
+/** More is no slip: the shares are of several wholes. */
+const most = 1.75
+const least = 0.6
+const near = 0.011
 
-const changes =
-  / (?:rose|fell|rise|fall|up|down|grew|growth|increased?|decreased?|dropped|compared|higher|lower|more than one|several|multiple|respectively|each|both|also|from|than|raised|cut|discount|interest|tax|chance|probability|likely|turnout) /
+const whole = {low: 1 - room, high: 1 + room}
 
-const isShare = (figure: Figure): boolean =>
-  (figure.kind === 'percent' && figure.unit === 'percent') || (figure.kind === 'ratio' && Number(figure.value) < 1)
-
-const ofOne = (figure: Figure): number => Number(figure.value) * (figure.kind === 'percent' ? 1 : 100)
-
-/** One whole is named once: `48% of voters`, and after it only commas and few words. */
-function namesOneWhole(line: Line): boolean {
-  const behind = line.text.match(/› of (?!the (?:vote|votes|seats|voters|poll|total)\b)/g) ?? []
-  return behind.length <= 1
+/** Whether all make the whole, as they are rounded, or some that stand together do: `48% men, 52% women` among others. */
+function holdsWhole({shares, counts}: ShareSeries): boolean {
+  if (overlaps(sumOf(shares.map(({interval}, index) => scaled(interval, counts[index] ?? 1))), whole)) return true
+  return shares.some((_, from) => {
+    let sum = 0
+    return shares.slice(from).some(({value}, index) => {
+      sum += value * (counts[from + index] ?? 1)
+      return index > 0 && Math.abs(sum - 1) < near
+    })
+  })
 }
-
-/** `A quarter is pasture`: a share without `of`, which is no figure of its own. */
-const bareFraction = / (?:a|one) (third|quarter|fifth|sixth|eighth|tenth) (?:is|are|was|were) /g
-
-function bareShares(line: Line): number {
-  const parts = numbersOf(plainFractions)
-  return [...line.text.matchAll(bareFraction)].reduce((sum, [, word]) => sum + 100 / (parts.get(word ?? '') ?? 1), 0)
-}
-
-function sharesIn(line: Line): readonly Figure[] {
-  const shares = line.figures.filter((figure) => isShare(figure) && typeof figure.value === 'number')
-  const others = line.figures.filter((figure) => !isShare(figure) && figure.kind !== 'ordinal' && figure.kind !== 'duration')
-  const oneKind = shares.every((figure) => figure.kind === shares[0]?.kind)
-  return shares.length >= (line.text.search(bareFraction) >= 0 ? 1 : 3) && others.length === 0 && oneKind && namesOneWhole(line)
-    ? shares
-    : []
-}
-
-/** Rounding may take half a unit from each share; nothing else may. */
-const room = 0.6
 
 export const shares = defineRule({
   id: 'figures-shares',
@@ -74,23 +51,17 @@ export const shares = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const line of linesOf(story)) {
-      if (!(closes.test(line.text) || parts.test(line.text)) || changes.test(line.text.replace(' made up ', ' '))) continue
-      const list = sharesIn(line)
+    for (const series of shareSeriesOf(story)) {
+      const {shares: list, counts, rest} = series
       const [first, ...others] = list
       if (!first) continue
       compared++
-      const bare = bareShares(line)
-      const {low, high} = sumOf(
-        list.map(({interval, kind}) => (kind === 'percent' ? interval : {low: interval.low * 100, high: interval.high * 100}))
-      )
-      const total = list.reduce((sum, figure) => sum + ofOne(figure), bare)
-      const short = bare === 0 && high < 100 - room && / (?:everything else|the rest|the remainder) ‹/.test(line.text)
-      if (!(low + bare > 100 + room || short) || total > 175) continue
+      const total = list.reduce((sum, {value}, index) => sum + value * (counts[index] ?? 1), 0)
+      if (holdsWhole(series) || total > most || (total < 1 && (!rest || total < least))) continue
       yield {
         at: at(first),
-        message: `Shares add up to ${digitsOf(total, list.some(({text}) => text.includes('.')) ? 1 : 0)}%`,
-        related: others.map((figure) => beside(figure, `a share: ${figure.text}`)),
+        message: `Shares add up to ${digitsOf(100 * total, list.some(({text}) => text.includes('.')) ? 1 : 0)}%`,
+        related: others.map((share) => beside(share, `a share: ${share.text}`)),
         note: list.map(({text}) => text).join(' + ')
       }
     }

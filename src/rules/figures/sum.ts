@@ -1,10 +1,25 @@
 /** Parts that make a total, added up. */
 
-import {breakdownsOf} from '../../facts/figures/breakdowns.js'
-import {isAbove, overlaps, sumOf} from '../../facts/figures/interval.js'
+import {type Breakdown, breakdownsOf} from '../../facts/figures/breakdowns.js'
+import type {Figure} from '../../facts/figures/figure.js'
+import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+
+const mostOthers = 10
+
+/** Whether some of the amounts near make the whole, or the whole makes another of them with some. */
+function fitsOthers({whole, near = []}: Breakdown): boolean {
+  const others = near.filter(({start}) => start !== whole.start).slice(0, mostOthers)
+  const sums = others.reduce<readonly (readonly Figure[])[]>((sets, figure) => [...sets, ...sets.map((set) => [...set, figure])], [[]])
+  return sums.some((set) => {
+    const total = sumOf(set.map(({interval}) => interval))
+    if (set.length > 1 && overlaps(total, whole.interval)) return true
+    const more = plus(total, whole.interval)
+    return set.length > 0 && others.some((other) => !set.includes(other) && overlaps(more, other.interval))
+  })
+}
 
 export const sum = defineRule({
   id: 'figures-sum',
@@ -73,10 +88,11 @@ export const sum = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {whole, parts, closed} of breakdownsOf(story)) {
+    for (const told of breakdownsOf(story)) {
+      const {whole, parts, closed} = told
       const total = sumOf(parts.map((part) => part.interval))
       compared++
-      if (overlaps(total, whole.interval) || !(closed || isAbove(total, whole.interval))) continue
+      if (overlaps(total, whole.interval) || !(closed || isAbove(total, whole.interval)) || fitsOthers(told)) continue
       const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
       yield {
         at: at(whole),
