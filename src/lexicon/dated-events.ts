@@ -106,3 +106,18 @@ export const modernNouns = `
 
 export const jubilees =
   'centenary 100 bicentenary 200 tercentenary 300 sesquicentennial 150 centennial 100 bicentennial 200 semicentennial 50'
+
+/** What lasts from one moment to another, named beside its length: `the three-week strike`, `a wait of 24 years`. */
+export const lastingNouns = `
+  strike walkout stoppage lockout protest sit-in occupation vigil truce ceasefire armistice pause lull siege blackout outage shutdown closure power-cut cut
+  trial hearing inquest inquiry meeting debate session speech talks sitting argument voyage journey trip crossing passage tour trek march flight visit stay
+  stint tenure reign rule career spell war conflict battle fight search hunt manhunt standoff stand-off ordeal captivity run show exhibition fair festival
+  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership mission rescue operation
+`
+
+/** A lapse of time in which something is missing counts from its last moment to its next one. */
+export const gapNouns = 'wait drought absence hiatus gap interval silence exile vacancy'
+
+/** What begins the years that an anniversary counts. */
+export const foundings =
+  'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid set since'

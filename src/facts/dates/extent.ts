@@ -37,7 +37,7 @@ export const daysBetween = (from: Interval, until: Interval): Interval => ({low:
 export function printedDays(days: Interval, unit: string): string {
   const size = unitDays(unit)
   const [low, high] = [days.low / size, days.high / size].map((value) => Math.max(0, Math.round(value * 2) / 2)) as [number, number]
-  const middle = Math.round((low + high) / 2)
+  const middle = Math.round((days.low + days.high) / 2 / size)
   const shown = high - low <= 2 ? middle : Math.round(low)
   const rough = size > 1 && high - low > 2 ? `${shown} to ${Math.round(high)}` : String(shown)
   return `${rough} ${unit}${rough === '1' ? '' : 's'}`

@@ -16,25 +16,27 @@ export interface Lapse extends Span {
   readonly value: number
   readonly unit: string
   readonly anniversary: boolean
+  /** How old something is: `It was 136 years old when`. */
+  readonly age: boolean
   readonly sentence: number
   readonly firstToken: number
   readonly lastToken: number
 }
 
-const single = /^(?:decade|century|year|month|week|fortnight|day|half-century|quarter-century|half-decade)$/
+const single = /^(?:decade|century|year|month|week|fortnight|day|hour|half-century|quarter-century|half-decade)$/
 
 const oneOf = (name: string): {value: number; unit: string} => {
   if (name.startsWith('half-')) return {value: 0.5, unit: name.slice(5)}
   return name.startsWith('quarter-') ? {value: 0.25, unit: name.slice(8)} : {value: 1, unit: name}
 }
 
-function lapseOf(story: Story, first: number, next: number, value: number, unit: string, anniversary = false): Lapse {
+function lapseOf(story: Story, first: number, next: number, value: number, unit: string, anniversary = false, age = false): Lapse {
   const start = story.tokens[first]?.start ?? 0
   const end = story.tokens[next - 1]?.end ?? start
   const days = value * unitDays(unit)
   const sentence = story.tokens[first]?.sentence ?? 0
   const text = story.text.slice(start, end)
-  return {start, end, text, value, unit, days: {low: days, high: days}, anniversary, sentence, firstToken: first, lastToken: next}
+  return {start, end, text, value, unit, days: {low: days, high: days}, anniversary, age, sentence, firstToken: first, lastToken: next}
 }
 
 const leadsToLapse =
@@ -45,6 +47,24 @@ const followsLapse = /^(?:later|ago|after|before|earlier|on|long|apart|since|old
 const isLapse = (before: Token | undefined, after: Token | undefined): boolean =>
   leadsToLapse.test(before?.lower ?? '') || followsLapse.test(after?.lower ?? '')
 
+const isText = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
+  words.every((word, at) => tokens[from + at]?.lower === word)
+
+/** `a decade later`, `an hour and a half`, `the following year`, `the year after, in 1995`. */
+function singleLapse(story: Story, at: number): Lapse | undefined {
+  const {tokens} = story
+  const {value, unit} = oneOf(tokens[at]?.lower ?? '')
+  const [before, further] = [tokens[at - 1]?.lower, tokens[at - 2]]
+  const after = tokens[at + 1]
+  if (before === 'one' || before === 'a' || before === 'an') {
+    const half = isText(tokens, at + 1, ['and', 'a', 'half']) ? 3 : 0
+    if (half > 0) return lapseOf(story, at - 1, at + 4, value * 1.5, unit)
+    return before === 'one' || isLapse(further, after) ? lapseOf(story, at - 1, at + 1, value, unit) : undefined
+  }
+  if (/^(?:following|next)$/.test(before ?? '') && further?.lower === 'the') return lapseOf(story, at - 2, at + 1, value, unit)
+  return before === 'the' && after?.lower === 'after' ? lapseOf(story, at - 1, at + 2, value, unit) : undefined
+}
+
 /** `a decade later`: no figure, yet a lapse. */
 function spelledLapses(story: Story): Lapse[] {
   const {tokens} = story
@@ -52,11 +72,10 @@ function spelledLapses(story: Story): Lapse[] {
   let centuries: Map<string, number> | undefined
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]
-    const before = tokens[at - 1]?.lower
     if (word?.kind !== 'word') continue
-    if ((before === 'one' || (before === 'a' && isLapse(tokens[at - 2], tokens[at + 1]))) && single.test(word.lower)) {
-      const {value, unit} = oneOf(word.lower)
-      lapses.push(lapseOf(story, at - 1, at + 1, value, unit))
+    if (single.test(word.lower)) {
+      const lapse = singleLapse(story, at)
+      if (lapse) lapses.push(lapse)
     } else if (word.lower.length > 8 && word.lower.includes('cente')) {
       centuries ??= numbersOf(jubilees)
       const years = centuries.get(word.lower)
@@ -71,12 +90,13 @@ function figureLapses(story: Story): Lapse[] {
   for (const figure of figuresOf(story)) {
     const {value, unit, firstToken, lastToken} = figure
     if (typeof value !== 'number') continue
-    const anniversary = figure.kind === 'ordinal' && story.tokens[lastToken]?.lower === 'anniversary'
+    const anniversary = figure.kind === 'ordinal' && /^(?:anniversary|birthday|jubilee)$/.test(story.tokens[lastToken]?.lower ?? '')
     if (anniversary) lapses.push(lapseOf(story, firstToken, lastToken + 1, value, 'year', true))
-    if (figure.kind !== 'duration' || unit === null || unitDays(unit) === 0) continue
+    const old = figure.kind === 'age' && /years old$/i.test(figure.text)
+    if ((figure.kind !== 'duration' && !old) || unit === null || unitDays(unit) === 0) continue
     const size = unitDays(unit)
     const days = {low: figure.interval.low * size, high: figure.interval.high * size}
-    lapses.push({...lapseOf(story, firstToken, lastToken, value, unit), days})
+    lapses.push({...lapseOf(story, firstToken, lastToken, value, unit, false, old), days})
   }
   return lapses
 }
@@ -89,9 +109,10 @@ export const lapsesOf = once((story: Story): readonly Lapse[] => {
   return spelled.length === 0 ? figures : [...figures, ...spelled].sort((one, other) => one.start - other.start)
 })
 
-/** How far writers round in a unit, in days, beside what a hedge allows. */
-function slackOf(lapse: Lapse): number {
+/** How far writers round in a unit, in days, beside what a hedge allows; years between dates that tell no day have a year of room already. */
+function slackOf(lapse: Lapse, between: Interval): number {
   const size = unitDays(lapse.unit)
+  const open = Math.min(1, (between.high - between.low) / size / 4)
   switch (lapse.unit) {
     case 'second':
     case 'minute':
@@ -100,23 +121,23 @@ function slackOf(lapse: Lapse): number {
       return Number.isInteger(lapse.value) ? 0.5 * size : 0.25 * size
     case 'day':
     case 'night':
-      return lapse.value >= 20 && lapse.value % 10 === 0 ? 3 : 1
+      return lapse.value >= 20 && lapse.value % 10 === 0 ? 3 : lapse.value > 10 ? 0.5 : 0.2
     case 'week':
     case 'fortnight':
       return 4
     case 'month':
-      return 1.05 * size
+      return 0.8 * size
     case 'year':
-      return lapse.value >= 20 && lapse.value % 10 === 0 ? 2 * size : size
+      return (lapse.value >= 20 && lapse.value % 10 === 0 && !lapse.anniversary ? 2 - open : 1 - open) * size
     case 'decade':
       return 0.45 * size
     default:
-      return 0.3 * size
+      return 0.15 * lapse.value * size
   }
 }
 
-/** Whether a lapse cannot be the days between two dates, counted either way. */
+/** Whether a lapse cannot be the days between two moments, counted either way. */
 export function contradicts(lapse: Lapse, between: Interval): boolean {
-  const slack = slackOf(lapse) - 1e-9
+  const slack = slackOf(lapse, between) - 1e-9
   return lapse.days.high + slack < between.low || lapse.days.low - slack > between.high
 }

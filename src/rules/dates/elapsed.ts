@@ -1,11 +1,8 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
-import {printedDay} from '../../facts/dates/calendar.js'
-import {elapsedOf} from '../../facts/dates/elapsed.js'
-import {printedDays} from '../../facts/dates/extent.js'
-import {contradicts} from '../../facts/dates/lapses.js'
-import {storyDateOf} from '../../facts/dates/story-date.js'
+import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
 import {defineRule} from '../../rule.js'
+import {lengthDraft} from './draft.js'
 
 export const elapsed = defineRule({
   id: 'dates-elapsed',
@@ -48,19 +45,12 @@ export const elapsed = defineRule({
     {good: 'The tower opened in 2013 and was sold in 2023, a decade later.'}
   ],
   *check(story) {
-    for (const {lapse, readings, directed} of elapsedOf(story)) {
-      const possible = readings.filter(({days}) => !directed || days.high >= 0)
-      const nearest = possible.at(-1)
-      if (!nearest || readings.some(({days}) => !contradicts(lapse, days))) continue
-      const {from, until, days} = nearest
-      const day = storyDateOf(story)
-      const shown = printedDays(days, lapse.unit === 'decade' || lapse.unit === 'century' ? 'year' : lapse.unit)
-      const name = (end: typeof from): string => end.date?.text ?? (day ? printedDay(day) : '')
-      yield {
-        at: {start: lapse.start, end: lapse.end},
-        message: `${name(from)} to ${name(until)} is ${shown}, not ${lapse.text}`,
-        related: [from, until].flatMap(({date}) => (date ? [{start: date.start, end: date.end, message: 'Counted from or to here'}] : []))
-      }
+    for (const length of lengthsOf(story)) {
+      if (isLasting(length)) continue
+      const forward = length.readings.filter(({days}) => !length.directed || days.high > 0)
+      const draft =
+        forward.length > 0 && lengthDraft(story, {...length, readings: forward}, ['Counted from or to here', 'Counted from or to here'])
+      if (draft) yield draft
     }
   }
 })

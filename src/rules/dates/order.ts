@@ -1,10 +1,10 @@
 /** Events told in an order that their dates deny. */
 
 import type {DateMention} from '../../facts/dates/date.js'
-import {elapsedOf} from '../../facts/dates/elapsed.js'
 import {type DatedEvent, eventsOf, eventWords} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
 import {datePointsOf, datesOf} from '../../facts/dates/find.js'
+import {lengthsOf} from '../../facts/dates/lengths.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -89,15 +89,20 @@ function* reversed(story: Story): Generator<Draft> {
 
 /** `approved on 8 October … two weeks later, on 2 October`. */
 function* directed(story: Story): Generator<Draft> {
-  for (const {lapse, readings, directed} of elapsedOf(story)) {
-    const [one] = readings
-    if (!directed || !one || readings.some(({days}) => days.high >= 0)) continue
-    const nearest = readings.at(-1) ?? one
+  for (const {lapse, way, readings, directed} of lengthsOf(story)) {
+    const nearest = readings.at(-1)
+    if (!directed || !nearest || readings.some(({days}) => days.high > 0)) continue
     const {from, until} = nearest
-    if (!from.date || !until.date || !isSure(from.date) || !isSure(until.date)) continue
-    const later = until.date.firstToken > lapse.firstToken
-    const [stated, other] = later ? [until.date, from.date] : [from.date, until.date]
-    yield draft(other, stated, `${stated.text} is not ${lapse.text} ${later ? 'later than' : 'earlier than'} ${other.text}`)
+    if (![from, until].every((moment) => !moment.yearInferred || moment.inferredOver <= near)) continue
+    const [stated, other] = way === 'earlier' || way === 'before' ? [from, until] : [until, from]
+    const told = /^the /i.test(lapse.text)
+      ? lapse.text
+      : `${lapse.text} ${way === 'earlier' || way === 'before' ? 'earlier than' : 'later than'}`
+    yield {
+      at: {start: stated.start, end: stated.end},
+      message: `${stated.text} is not ${told} ${other.text}`,
+      related: [{start: other.start, end: other.end, message: 'The other date'}]
+    }
   }
 }
 

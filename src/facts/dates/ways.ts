@@ -1,0 +1,129 @@
+/** How the words around a lapse tell what it is: counted forward or back from a moment, an anniversary, or what something lasted. */
+
+import {gapNouns, lastingNouns} from '../../lexicon/dated-events.js'
+import {wordsOf} from '../../lexicon/list.js'
+import type {Story, Token} from '../../story/story.js'
+import {unitDays} from './extent.js'
+import type {Lapse} from './lapses.js'
+
+/**
+ * - `later`, `earlier`: counted from another moment of the story to the one beside the lapse
+ * - `after`, `before`: counted from an event that the words behind name: `ten years after it had opened`
+ * - `ago`: counted back from the story's day
+ * - `anniversary`, `old`: counted from a beginning
+ * - `gap`: from the last time to the next: `after an absence of 86 years`
+ * - `lasting`: from a beginning to an end, with words that point at both: `in those 25 years`, `That makes ten hours`
+ * - `spent`: the same with looser words, which need both ends near: `had been away for seven weeks`
+ * - `daily`: told of each day, of which no more can be used than there is: `from 9am to 5pm, eight hours a day`
+ */
+export type Way = 'later' | 'earlier' | 'after' | 'before' | 'ago' | 'anniversary' | 'old' | 'gap' | 'lasting' | 'spent' | 'daily'
+
+let nouns: {readonly lasting: Set<string>; readonly gap: Set<string>} | undefined
+const knownNouns = () => {
+  nouns ??= {lasting: wordsOf(lastingNouns), gap: wordsOf(gapNouns)}
+  return nouns
+}
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
+
+/** Words between a lapse and what leads to it: `for |more than| 20 years`, `for |all of| those nine weeks`. */
+const filler =
+  /^(?:about|nearly|almost|just|only|some|roughly|exactly|precisely|more|less|than|over|under|around|the|a|an|at|least|all|of|full|whole|entire|long|last|first|well|barely|fully)$/
+
+/** The first word before the lapse that is no filler, and its place. */
+function leadOf(story: Story, lapse: Lapse): number {
+  let at = lapse.firstToken - 1
+  const floor = story.sentences[lapse.sentence]?.firstToken ?? 0
+  while (at > floor && lapse.firstToken - at < 4 && filler.test(lowerAt(story, at))) at--
+  return at
+}
+
+/** What the words behind the lapse say: `ten years |later|`. */
+function wayBehind(story: Story, {lastToken, firstToken}: Lapse): Way | undefined {
+  const word = lowerAt(story, lastToken)
+  const next = story.tokens[lastToken + 1]
+  if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
+  if (word === 'on') return isMark(next) ? 'later' : undefined
+  if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
+  if (word === 'before') return isMark(next) || /^(?:in|on|at)$/.test(next?.lower ?? '') ? 'earlier' : 'before'
+  if (word === 'ago') return 'ago'
+  if (word === 'after' || word === 'since') return 'after'
+  if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2)))
+    return 'later'
+  return /^the$/.test(lowerAt(story, firstToken)) ? 'later' : undefined
+}
+
+const pointing = /^(?:those|these|that)$/
+const owning = /^(?:his|her|its|their)$/
+const making = /^(?:makes|made|is|was|meant|means)$/
+const lasting = /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|survived|endured)$/
+
+/** `a wait |of| 24 years`, `the |three-week| strike`. */
+function nounOf(story: Story, lapse: Lapse): string | undefined {
+  const {lasting: known} = knownNouns()
+  const lead = leadOf(story, lapse)
+  if (
+    lowerAt(story, lapse.firstToken - 1) === 'of' ||
+    /^(?:about|nearly|almost|over|than|some)$/.test(lowerAt(story, lapse.firstToken - 1))
+  )
+    for (const at of [lead, lead - 1]) if (known.has(lowerAt(story, at))) return lowerAt(story, at)
+  if (!/-/.test(lapse.text) && !/'s?$/.test(lowerAt(story, lapse.lastToken - 1))) return undefined
+  for (const at of [lapse.lastToken, lapse.lastToken + 1]) if (known.has(lowerAt(story, at))) return lowerAt(story, at)
+  return undefined
+}
+
+/** `That |makes| ten hours`, `In |those| 25 years`, `the 30 days |they| spent aloft`, `Thirty-eight years of needles`. */
+function wayBefore(story: Story, lapse: Lapse): Way | undefined {
+  const lead = leadOf(story, lapse)
+  const word = lowerAt(story, lead)
+  const opening = lapse.firstToken - (story.sentences[lapse.sentence]?.firstToken ?? 0)
+  const behind = lowerAt(story, lapse.lastToken)
+  const perfect = story.tokens
+    .slice(Math.max(lead - 6, 0), lead)
+    .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:has|have)$/.test(lower))
+  // What somebody has done for 33 years goes on.
+  if (perfect) return undefined
+  if (pointing.test(word) || (making.test(word) && /^(?:that|which|this)$/.test(lowerAt(story, lead - 1)))) return 'lasting'
+  const noun = nounOf(story, lapse)
+  if (noun) return knownNouns().gap.has(noun) ? 'gap' : 'lasting'
+  if (owning.test(word)) return 'spent'
+  if (lasting.test(word) || (word === 'for' && lasting.test(lowerAt(story, lead - 1)))) return 'spent'
+  if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
+  if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word)) return 'spent'
+  if (opening <= 1 && /^(?:of|they|he|she|it|between)$/.test(behind)) return 'spent'
+  if (word === 'spent' || word === 'served' || (word === 'for' && isClosed(story, lapse, lead))) return 'spent'
+  return word === 'after' && (behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20)) ? 'spent' : undefined
+}
+
+/** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
+function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
+  const mark = lowerAt(story, lapse.lastToken) === ',' ? 1 : 0
+  if (/^(?:from|between)$/.test(lowerAt(story, lapse.lastToken + mark))) return true
+  return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
+}
+
+/** What other lengths are: a sentence to serve, a loan, a rate, an age. */
+const elsewhere =
+  /^(?:old|older|younger|sentence|sentences|term|terms|ban|apart|each|per|a|more|less|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|every|anniversary)$/
+
+/** `from 9am to 5pm, |ten hours| a day`. */
+const isDaily = (story: Story, {unit, firstToken, lastToken}: Lapse): boolean =>
+  unit === 'hour' &&
+  lowerAt(story, firstToken - 1) === ',' &&
+  /^(?:a|each|every)$/.test(lowerAt(story, lastToken)) &&
+  lowerAt(story, lastToken + 1) === 'day'
+
+export function wayOf(story: Story, lapse: Lapse): Way | undefined {
+  if (lapse.anniversary) return 'anniversary'
+  if (lapse.age)
+    return /^(?:it|they|he|she)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
+      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
+      ? 'old'
+      : undefined
+  const behind = wayBehind(story, lapse)
+  if (behind) return behind
+  if (isDaily(story, lapse)) return 'daily'
+  if (elsewhere.test(lowerAt(story, lapse.lastToken)) || elsewhere.test(lowerAt(story, lapse.lastToken + 1))) return undefined
+  return wayBefore(story, lapse)
+}

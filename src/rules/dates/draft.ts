@@ -1,0 +1,39 @@
+/** What the rules on lengths of time say of one that fits none of the moments it can part. */
+
+import {englishMonths, printedDay} from '../../facts/dates/calendar.js'
+import {printedDays} from '../../facts/dates/extent.js'
+import {contradicts, type Lapse} from '../../facts/dates/lapses.js'
+import type {Length, LengthReading} from '../../facts/dates/lengths.js'
+import {storyDateOf} from '../../facts/dates/story-date.js'
+import type {Draft, DraftPlace} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+
+void englishMonths
+
+/** The length as a reader would count it, in the unit that the story uses. */
+function shown({unit}: Lapse, {from, days}: LengthReading): string {
+  if (unit === 'minute' || unit === 'hour' || unit === 'second') {
+    const minutes = Math.round(((days.low + days.high) / 2) * 1440)
+    if (unit === 'minute' && minutes < 120) return `${minutes} minutes`
+    const hours = Math.floor(minutes / 60)
+    const rest = minutes - hours * 60
+    if (rest === 0 || rest === 30) return `${minutes / 60} hour${minutes === 60 ? '' : 's'}`
+    return hours === 0 ? `${rest} minutes` : `${hours} h ${rest} min`
+  }
+  const counted = from.scale === 'week' ? {low: days.high, high: days.high} : days
+  return printedDays(counted, unit === 'decade' || unit === 'century' ? 'year' : unit)
+}
+
+export function lengthDraft(story: Story, {lapse, readings, others}: Length, message: [string, string]): Draft | undefined {
+  const nearest = readings.at(-1)
+  if (!nearest || [...readings.map(({days}) => days), ...others].some((days) => !contradicts(lapse, days))) return undefined
+  const {from, until} = nearest
+  const day = storyDateOf(story)
+  const name = (end: typeof from): string => end.text || (day ? printedDay(day) : '')
+  const places: DraftPlace[] = [from, until].flatMap(({start, end}, at) => (start < 0 ? [] : [{start, end, message: message[at] ?? ''}]))
+  return {
+    at: {start: lapse.start, end: lapse.end},
+    message: `${name(from)} to ${name(until)} is ${shown(lapse, nearest)}, not ${lapse.text}`,
+    related: places
+  }
+}
