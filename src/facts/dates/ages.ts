@@ -21,29 +21,44 @@ export interface Age extends Span {
   readonly atDeath: boolean
 }
 
-const isDated = ({year, yearInferred, kind}: DateMention): boolean => year !== null && !yearInferred && kind !== 'season'
+const isDated = ({year, yearInferred}: DateMention): boolean => year !== null && !yearInferred
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
-const pronoun = /^(?:he|she|they)$/
+const pronoun = /^(?:he|she|they|who)$/
 const deaths = /^(?:died|dies|dead|death|killed)$/
+const copulas = /^(?:was|is|were|be|turned|turns|turn|turning|becoming)$/
+const behindAge = /^(?:when|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
+
+const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
+
+/** `she was 87`, `Walter Pym, was 87.`, `turned 50 in`: said of a person, with nothing counted behind. */
+function isSaid(story: Story, first: number, last: number): boolean {
+  const [before, further] = [1, 2].map((back) => lowerAt(story, first - back))
+  const after = lowerAt(story, last)
+  if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
+  if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
+  return pronoun.test(further ?? '') || isNamed(story, first - 2) || (further === ',' && isNamed(story, first - 3))
+}
 
 /** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
 function isToldAsAge(story: Story, first: number, last: number): boolean {
   const [before, further, third] = [1, 2, 3].map((back) => lowerAt(story, first - back))
   const after = lowerAt(story, last)
-  if (before === 'was' && (pronoun.test(further ?? '') || after === 'when')) return !/^(?:years|months|people|goals|points)$/.test(after)
+  if (isSaid(story, first, last)) return true
   if (before === 'and' && after === 'when') return true
   if (before === 'aged') return true
-  if (before === 'at' && ((further === ',' && /^[,.]$/.test(after)) || deaths.test(further ?? ''))) return true
+  if (before === 'at' && (/^(?:[,.;)]|in|when|and)$/.test(after) || deaths.test(further ?? ''))) return true
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
 }
+
+const towardsAge = /^(?:,|when|he|she|was|is|at|the|age|of|aged|just|only|still|then|turned|\()$/
 
 /** `in 2011, when she was 90`; `In 2020, at 31`; `died on 2 November 2023 aged 86`: the date ends right before the age's words. */
 function dateBefore(story: Story, age: number, sentence: number): DateMention | null {
   for (const date of pointsWithin(story, age - 14, age).filter(isDated)) {
     if (date.sentence !== sentence || date.lastToken > age || age - date.lastToken > 6) continue
     const gap = story.tokens.slice(date.lastToken, age).map(({lower}) => lower)
-    if (gap.every((word) => /^(?:,|when|he|she|was|at|the|age|of|aged|just|only|\()$/.test(word))) return date
+    if (gap.every((word, at) => towardsAge.test(word) || isNamed(story, date.lastToken + at))) return date
   }
   return null
 }
@@ -52,10 +67,10 @@ function dateBefore(story: Story, age: number, sentence: number): DateMention | 
 function dateBehind(story: Story, last: number, sentence: number): DateMention | null {
   const when = lowerAt(story, last) === 'when'
   const date = pointsWithin(story, last, last + 11).find((one) => isDated(one) && one.sentence === sentence)
-  if (!date || date.firstToken - last > (when ? 10 : 2)) return null
+  if (!date || date.firstToken - last > (when ? 10 : 3)) return null
   const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)
   if (when) return gap.every((word) => !/^(?:[;,:]|since|after|before|until|from|of)$/.test(word)) ? date : null
-  return gap.every((word) => /^(?:,|in|on)$/.test(word)) ? date : null
+  return gap.every((word) => /^(?:,|in|on|by|now|today)$/.test(word)) ? date : null
 }
 
 /** `It was broadcast in 1959. She was 25.`: the one date of the sentence before, where this one says nothing else. */
@@ -72,7 +87,7 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
 export const agesOf = once((story: Story): readonly Age[] => {
   return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
     const told = kind === 'age' && unit === 'year'
-    if (typeof value !== 'number' || hedge || value > 120 || !Number.isInteger(value)) return []
+    if (typeof value !== 'number' || hedge || value > 115 || value < 1 || !Number.isInteger(value)) return []
     if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []
     const before = dateBefore(story, firstToken, sentence)
     const words = story.tokens.slice(Math.max(0, firstToken - 6), firstToken)

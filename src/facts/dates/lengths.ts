@@ -175,7 +175,10 @@ const isLeapDay = ({text}: Moment): boolean => /29/.test(text) && /feb/i.test(te
 function between({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
   const [one, other, ...rest] = near
-  if (one && other) return rest.length === 0 && !isLeapDay(one) && !isLeapDay(other) ? {directed: false, pairs: [inOrder(one, other)]} : undefined
+  const last = own.findLast((moment) => moment.start < lapse.start)
+  if (way === 'spent' && last && clauseBetween(story, last.lastToken, lapse.firstToken)) return undefined
+  if (one && other)
+    return rest.length === 0 && !isLeapDay(one) && !isLeapDay(other) ? {directed: false, pairs: [inOrder(one, other)]} : undefined
   const origins = after.filter((moment) => isOrigin(story, lapse, moment))
   const [origin] = origins
   if (one && origin && origins.length === 1 && !sameMoment(one, origin)) return {directed: false, pairs: [inOrder(one, origin)]}

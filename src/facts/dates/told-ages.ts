@@ -7,7 +7,7 @@ import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
-import {bySentence} from './near.js'
+import {bySentence, pointsWithin} from './near.js'
 import {storyDateOf} from './story-date.js'
 
 interface Day {
@@ -22,12 +22,15 @@ export interface ToldAge {
   /** Days of the birth, and of the date the age is told for. */
   readonly birth: Interval
   readonly day: Day
+  /** Days of every other date near by: an age that fits one of them may be told for it. */
+  readonly others: readonly Interval[]
 }
 
 /** The day an age is told for: its own date, the death's, or the story's where the age stands right before `was born`. */
-function dayOf(story: Story, age: Age, {born, died}: Life): Day | undefined {
-  const date = age.at ?? (age.atDeath ? died : null)
-  const extent = date && date !== born ? extentOf(date) : undefined
+function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateMention[]): Day | undefined {
+  const own = age.at ?? (age.atDeath ? died : null)
+  const date = own && own !== born ? own : loneDate(story, age, died, dates)
+  const extent = date ? extentOf(date) : undefined
   if (extent) return {extent, date}
   const today = storyDateOf(story)
   const ahead = born.firstToken - age.lastToken
@@ -35,6 +38,24 @@ function dayOf(story: Story, age: Age, {born, died}: Life): Day | undefined {
   const end = died?.sentence === born.sentence ? extentOf(died) : undefined
   if (next && end && !age.atDeath) return {extent: end, date: died}
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
+}
+
+/** `She was 83`, with nothing else in the sentence or its date beside: the one date of it, or the one of the paragraph beside the birth. */
+function loneDate(story: Story, age: Age, died: DateMention | null, dates: readonly DateMention[]): DateMention | null {
+  const [own, another] = dates.filter(({sentence}) => sentence === age.sentence)
+  if (own) return another || isOtherTime(story, age, own) ? null : own
+  if (!/^(?:was|is)$/.test(story.tokens[age.firstToken - 1]?.lower ?? '') || !/^[.,;]$/.test(story.tokens[age.lastToken]?.text ?? ''))
+    return null
+  if (died && Math.abs(died.sentence - age.sentence) <= 2) return died
+  const [lone, more] = dates
+  return lone && !more && Math.abs(lone.sentence - age.sentence) <= 2 ? lone : null
+}
+
+/** `left school at 14 and died in 2020`: the date is of another clause. */
+function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMention): boolean {
+  const gap = firstToken > age.lastToken ? story.tokens.slice(age.lastToken, firstToken) : story.tokens.slice(lastToken, age.firstToken)
+  const from = story.tokens[firstToken - 1]?.lower === 'from'
+  return from || gap.some(({lower}) => /^(?:and|but|since|until|before|after|while|who|whose|which|[;:])$/.test(lower))
 }
 
 /** `his wife, 45,` and `her son Paul, 12,`. */
@@ -47,14 +68,33 @@ function isOfAnother(story: Story, {firstToken}: Age): boolean {
 /** Ages in the sentences around the only birth there. */
 function* besideBirths(story: Story): Generator<ToldAge> {
   const ages = bySentence(agesOf(story), ({sentence}) => sentence)
+  if (ages.size === 0) return
   for (const life of aloneOf(livesOf(story))) {
-    const birth = extentOf(life.born)
+    const {born} = life
+    const birth = extentOf(born)
     if (!birth) continue
-    for (const age of [-1, 0, 1, 2].flatMap((away) => ages.get(life.born.sentence + away) ?? [])) {
-      const day = dayOf(story, age, life)
-      if (day && !isOfAnother(story, age)) yield {age, born: life.born, birth, day}
+    const near = [-2, -1, 0, 1, 2].map((away) => born.sentence + away).filter((at) => isNear(story, at, born.sentence))
+    const dates = datesBeside(story, near, born)
+    for (const age of near.flatMap((at) => ages.get(at) ?? [])) {
+      const day = dayOf(story, age, life, dates)
+      if (!day || isOfAnother(story, age)) continue
+      const others = dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
+      yield {age, born, birth, day, others}
     }
   }
+}
+
+const isNear = (story: Story, sentence: number, born: number): boolean =>
+  story.sentences[sentence] !== undefined && (isSameBlock(story, sentence, born) || Math.abs(sentence - born) < 2)
+
+const isSameBlock = (story: Story, one: number, other: number): boolean => story.sentences[one]?.block === story.sentences[other]?.block
+
+/** The dates of some sentences that state their years, without the birth. */
+function datesBeside(story: Story, sentences: readonly number[], born: DateMention): readonly DateMention[] {
+  const [first, last] = [story.sentences[sentences[0] ?? 0], story.sentences[sentences.at(-1) ?? 0]]
+  return pointsWithin(story, first?.firstToken ?? 0, last?.lastToken ?? 0).filter(
+    (date) => date.year !== null && !date.yearInferred && date.start !== born.start && date.kind !== 'decade'
+  )
 }
 
 /** An obituary tells the birth once, and ages from beginning to end. */
@@ -66,7 +106,7 @@ function* ofSubject(story: Story): Generator<ToldAge> {
     const date = age.at ?? (age.atDeath ? subject.died : null)
     const extent = date && extentOf(date)
     if (date && extent && isOfSubject(story, subject, age) && !isOfAnother(story, age))
-      yield {age, born: subject.born, birth, day: {extent, date}}
+      yield {age, born: subject.born, birth, day: {extent, date}, others: []}
   }
 }
 
@@ -81,11 +121,12 @@ export interface AgePair {
 
 /** `was 19 when she won gold in 2012. In 2020, at 31`: two ages of one person. */
 export const agePairsOf = once((story: Story): readonly AgePair[] => {
-  const ages = agesOf(story).filter(({at}) => at !== null)
+  const ages = agesOf(story).filter(({at}) => at?.year)
   return ages.flatMap((one, index) => {
     const other = ages[index + 1]
-    if (!one.at?.year || !other?.at?.year || one.at === other.at || other.sentence - one.sentence > 1 || isOfAnother(story, other))
-      return []
+    if (!one.at || !other?.at || one.at === other.at || isOfAnother(story, other)) return []
+    const away = other.sentence - one.sentence
+    if (away > 3 || (away > 1 && !isSameBlock(story, one.sentence, other.sentence))) return []
     return isSamePerson(story, one, other) ? [{one, other, dates: [one.at, other.at] as const}] : []
   })
 })
@@ -102,5 +143,6 @@ function isSamePerson(story: Story, one: Age, other: Age): boolean {
       !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(token.text)
   )
   const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
-  return !named && [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she')
+  const pointed = /-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the'
+  return !named && (pointed || [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she'))
 }

@@ -105,7 +105,8 @@ function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
 const elsewhere =
-  /^(?:old|older|younger|sentence|sentences|term|terms|ban|apart|each|per|a|more|less|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|every|anniversary)$/
+  /^(?:old|older|younger|sentence|sentences|term|terms|ban|apart|more|less|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
+const rated = /^(?:a|an|each|per|every)$/
 
 /** `from 9am to 5pm, |ten hours| a day`. */
 const isDaily = (story: Story, {unit, firstToken, lastToken}: Lapse): boolean =>
@@ -124,6 +125,11 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   const behind = wayBehind(story, lapse)
   if (behind) return behind
   if (isDaily(story, lapse)) return 'daily'
-  if (elsewhere.test(lowerAt(story, lapse.lastToken)) || elsewhere.test(lowerAt(story, lapse.lastToken + 1))) return undefined
+  if (
+    rated.test(lowerAt(story, lapse.lastToken)) ||
+    elsewhere.test(lowerAt(story, lapse.lastToken)) ||
+    elsewhere.test(lowerAt(story, lapse.lastToken + 1))
+  )
+    return undefined
   return wayBefore(story, lapse)
 }

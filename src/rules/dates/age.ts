@@ -1,9 +1,11 @@
 /** An age against a birth: `born in 1931 … in 2011, when she was 90`; deeds at an age at which nobody does them. */
 
+import {type AgeLimit, ageLimitsOf} from '../../facts/dates/age-limits.js'
 import {agesBetween} from '../../facts/dates/ages.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
+import {type AgeGap, ageGapsOf} from '../../facts/dates/kin-ages.js'
 import {type AgePair, agePairsOf, type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
@@ -18,9 +20,9 @@ function shown({low, high}: Interval): string {
 
 const counted = (places: readonly Span[]): DraftPlace[] => places.map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
 
-function* againstBirth({age, born, birth, day: {extent, date}}: ToldAge): Generator<Draft> {
+function* againstBirth({age, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
-  if (fits(age.years, possible) || possible.high < 0) return
+  if (possible.high < 0 || [extent, ...others].some((at) => fits(age.years, agesBetween(birth, at)))) return
   yield {
     at: {start: age.start, end: age.end},
     message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
@@ -38,6 +40,29 @@ function* againstEachOther({one, other, dates: [before, after]}: AgePair): Gener
     at: {start: other.start, end: other.end},
     message: `${one.years} in ${before.text} makes ${shown(possible)} in ${after.text}, not ${other.years}`,
     related: counted([one, before, after])
+  }
+}
+
+/** `Rui, who is three years younger than Ana, 26, … Rui, 29`. */
+function* againstKin({lapse, older, younger}: AgeGap): Generator<Draft> {
+  const apart = older.years - younger.years
+  if (lapse.unit !== 'year' || Math.abs(apart - lapse.value) <= 1) return
+  const side = apart < 0 ? `${-apart} years younger` : `${apart} years older`
+  yield {
+    at: {start: lapse.start, end: lapse.end},
+    message: `${older.years} is ${side} than ${younger.years}, not ${lapse.text} older`,
+    related: counted([older, younger])
+  }
+}
+
+/** `Judges must step down at 75`: later than that nobody goes. */
+function* pastLimit({limit, born, birth, left, extent}: AgeLimit): Generator<Draft> {
+  const ages = agesBetween(birth, extent)
+  if (ages.low <= limit.years + 1) return
+  yield {
+    at: {start: left.start, end: left.end},
+    message: `Born ${born.text} makes ${shown(ages)} in ${left.text}, past ${limit.years}`,
+    related: counted([limit, born])
   }
 }
 
@@ -96,6 +121,8 @@ export const age = defineRule({
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told)
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
+    for (const gap of ageGapsOf(story)) yield* againstKin(gap)
+    for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
     for (const deed of deedsOf(story)) yield* tooYoung(deed)
     for (const {lapse, siblings} of birthsApartOf(story)) {
       if (lapse.days.low < 7) continue

@@ -1,0 +1,51 @@
+/** Ages that are told against each other: `her brother Rui, who is three years younger … Rui, 29`. Judges none. */
+
+import type {Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {type Age, agesOf} from './ages.js'
+import {type Lapse, lapsesOf} from './lapses.js'
+
+export interface AgeGap {
+  readonly lapse: Lapse
+  readonly older: Age
+  readonly younger: Age
+}
+
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
+
+/** Whose age it is: the name that ends right before it (`Rui, 29`, `Mia, who is 35`). */
+function ownerOf(story: Story, {firstToken, sentence}: Age): string | undefined {
+  for (let at = firstToken - 1; at >= firstToken - 4; at--) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== sentence) return undefined
+    if (isName(token)) return token.text
+    if (!/^(?:,|\(|who|is|was|aged|now)$/.test(token.lower)) return undefined
+  }
+  return undefined
+}
+
+/** The last name between two tokens. */
+const nameIn = (story: Story, from: number, until: number): string | undefined =>
+  story.tokens.slice(Math.max(0, from), until).findLast(isName)?.text
+
+/** `three years younger`, `four years older than Mia`: who is compared, and with whom where the words say so. */
+function gapOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeGap | undefined {
+  const word = story.tokens[lapse.lastToken]?.lower
+  if (word !== 'younger' && word !== 'older') return undefined
+  const first = story.sentences[lapse.sentence]?.firstToken ?? 0
+  const subject = nameIn(story, Math.max(first, lapse.firstToken - 8), lapse.firstToken)
+  const than = story.tokens[lapse.lastToken + 1]?.lower === 'than'
+  const object = than ? nameIn(story, lapse.lastToken, lapse.lastToken + 5) : undefined
+  const near = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= 2).map((age) => ({age, owner: ownerOf(story, age)}))
+  if (!subject || near.length !== 2) return undefined
+  const own = near.find(({owner}) => owner === subject)
+  const other = near.find((one) => one !== own)
+  if (!own || !other?.owner || other.owner === subject || (object !== undefined && object !== other.owner)) return undefined
+  return word === 'older' ? {lapse, older: own.age, younger: other.age} : {lapse, older: other.age, younger: own.age}
+}
+
+/** Two people with their ages and the years between them, where nobody else's age is told near by. */
+export const ageGapsOf = once((story: Story): readonly AgeGap[] => {
+  const ages = agesOf(story)
+  return ages.length < 2 ? [] : lapsesOf(story).flatMap((lapse) => gapOf(story, lapse, ages) ?? [])
+})
