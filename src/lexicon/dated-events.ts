@@ -73,7 +73,51 @@ export const eventTracks = `
   couple 1 married
   couple 9 divorced
   couple 9 widowed
+  law 3 tried
+  law 3 bail
+  law 6 freed
+  law 6 released
+  law 6 paroled
+  office 4 sworn
+  book 1 written
+  book 1 wrote
+  book 2 delivered
+  book 2 submitted
+  book 4 published
+  book 4 publication
+  ship 1 laid
+  ship 2 launched
+  ship 3 commissioned
+  ship 9 scrapped
+  ship 9 decommissioned
+  ship 9 sunk
+  ship 9 sank
+  sample 1 drilled
+  sample 1 collected
+  sample 2 shipped
+  sample 4 described
+  school 1 enrolled
+  school 2 graduated
 `
+
+/** What somebody or something does before all else, and after all else; one subject that is told to do the one and then the other did so in that order. */
+export const firstActs = `
+  born founded established opened built launched begun began started joined hired appointed elected sworn enrolled arrested charged commissioned installed
+  inaugurated formed recruited arrived admitted enlisted created planted unveiled introduced lit entered engaged discovered promoted
+`
+export const lastActs = `
+  died closed shut demolished retired resigned sacked dissolved scrapped freed released abolished disbanded sank decommissioned discharged buried dismissed
+  deposed ousted folded liquidated quit razed destroyed burnt burned stepped widowed extinguished left torn pulled wound completed finished
+`
+
+/** What is over once one of these has happened. */
+export const closings = `
+  closed shut demolished dissolved scrapped abolished disbanded sank sunk decommissioned folded liquidated razed torn pulled wound retired died destroyed dismantled
+  ended withdrawn discontinued drained
+`
+/** What comes before anything else can happen. */
+export const openings =
+  'opened founded began begun started established launched built created inaugurated unveiled completed installed formed arrived'
 
 /** What begins a stretch of time, and what ends it. */
 export const beginnings =

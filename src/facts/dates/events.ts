@@ -1,6 +1,16 @@
 /** Verbs with their dates: `was born in Cromer on 4 April 1937`, `In 1998 he joined`. Whether they can be true is not asked here. */
 
-import {adultActs, beginnings, endings, eventTracks, livingActs} from '../../lexicon/dated-events.js'
+import {
+  adultActs,
+  beginnings,
+  closings,
+  endings,
+  eventTracks,
+  firstActs,
+  lastActs,
+  livingActs,
+  openings
+} from '../../lexicon/dated-events.js'
 import {phrasesOf, wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
@@ -19,6 +29,10 @@ export interface EventWords {
   readonly living: ReadonlySet<string>
   readonly beginnings: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
+  readonly first: ReadonlySet<string>
+  readonly last: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
+  readonly closings: ReadonlySet<string>
 }
 
 let words: (EventWords & {all: Set<string>}) | undefined
@@ -33,8 +47,9 @@ export function eventWords(): EventWords & {all: Set<string>} {
   const adult = new Map<string, number>()
   const acts = adultActs.split(/\s+/).filter(Boolean)
   for (let at = 0; at + 1 < acts.length; at += 2) adult.set(acts[at + 1] ?? '', Number(acts[at]))
-  const lists = {living: wordsOf(livingActs), beginnings: wordsOf(beginnings), endings: wordsOf(endings)}
-  const all = new Set([...tracks.keys(), ...adult.keys(), ...lists.living, ...lists.beginnings, ...lists.endings])
+  const ends = {first: wordsOf(firstActs), last: wordsOf(lastActs), openings: wordsOf(openings), closings: wordsOf(closings)}
+  const lists = {living: wordsOf(livingActs), beginnings: wordsOf(beginnings), endings: wordsOf(endings), ...ends}
+  const all = new Set([...tracks.keys(), ...adult.keys(), ...Object.values(lists).flatMap((list) => [...list])])
   words = {tracks, adult, ...lists, all}
   return words
 }

@@ -1,10 +1,10 @@
 /** Events told in an order that their dates deny. */
 
 import type {DateMention} from '../../facts/dates/date.js'
-import {type DatedEvent, eventsOf, eventWords} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
 import {datePointsOf, datesOf} from '../../facts/dates/find.js'
 import {lengthsOf} from '../../facts/dates/lengths.js'
+import {sequencesOf} from '../../facts/dates/sequence.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -23,36 +23,19 @@ const draft = (one: DateMention, other: DateMention, message: string): Draft => 
   related: [{start: one.start, end: one.end, message: 'The other date'}]
 })
 
-const joins = /^(?:,|and|or|but|then|was|were|had|has|been|he|she|it|they|later|finally|eventually|subsequently|\.|on|first|already)$/
-
-/** Only a conjunction, a pronoun or an auxiliary parts the first date from the second verb, so that one subject does both. */
-function isCoordinate(story: Story, one: DatedEvent, other: DatedEvent): boolean {
-  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
-  return (
-    one.verb.index < one.date.firstToken &&
-    other.verb.index < other.date.firstToken &&
-    other.date.sentence - one.date.sentence <= 1 &&
-    gap.length <= 5 &&
-    gap.every(({lower}) => joins.test(lower))
-  )
-}
-
-/** `founded in 2011, floated in 2006`: two verbs of one track, the later rank on the earlier date. */
-function* ranked(story: Story): Generator<Draft> {
-  const events = eventsOf(story)
-  const {tracks} = eventWords()
-  for (const [at, one] of events.entries()) {
-    const other = events[at + 1]
-    if (!other || !isCoordinate(story, one, other)) continue
-    const own = tracks.get(one.verb.lower) ?? []
-    const shared = (tracks.get(other.verb.lower) ?? []).flatMap(({track, rank}) => {
-      const same = own.find((entry) => entry.track === track)
-      return same && same.rank !== rank ? [{before: same.rank, after: rank}] : []
-    })
-    const [ranks] = shared
-    if (!ranks || one.verb.lower === 'born') continue
-    const denied = ranks.before < ranks.after ? isLater(one.date, other.date) : isLater(other.date, one.date)
-    if (denied) yield draft(one.date, other.date, `${one.verb.text} ${one.date.text}, ${other.verb.text} ${other.date.text}`)
+/** `founded in 2011, floated in 2006`; `was started up in 2014 … Work had begun in 2016`. */
+function* sequenced(story: Story): Generator<Draft> {
+  const told = new Set<DateMention>()
+  for (const {earlier, later, verbs} of sequencesOf(story)) {
+    if (!isLater(earlier, later) || told.has(earlier) || told.has(later)) continue
+    told.add(earlier).add(later)
+    const [one, other] = earlier.start < later.start ? [earlier, later] : [later, earlier]
+    const [first, second] = verbs ?? []
+    const message =
+      first && second
+        ? `${first.text} ${one.text}, ${second.text} ${other.text}`
+        : `${other.text} is ${one === earlier ? 'before' : 'after'} ${one.text}, not ${one === earlier ? 'after' : 'before'} it`
+    yield draft(one, other, message)
   }
 }
 
@@ -134,7 +117,7 @@ export const order = defineRule({
     {good: 'She won in 2019 after years in which, until 2021, nobody ran.', why: 'another clause'}
   ],
   *check(story) {
-    yield* ranked(story)
+    yield* sequenced(story)
     yield* joined(story)
     yield* reversed(story)
     yield* directed(story)

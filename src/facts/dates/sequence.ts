@@ -1,0 +1,191 @@
+/** Pairs of dated events whose order the words tell: by their verbs, by `had`, by `then`, by `last` and `first`. Whether the dates keep it is not asked here. */
+
+import type {Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
+import type {DateMention} from './date.js'
+import {type DatedEvent, eventsOf, eventWords} from './events.js'
+import {datePointsOf} from './find.js'
+import {bySentence} from './near.js'
+
+export interface Sequence {
+  /** Told to come first, and told to come after it. */
+  readonly earlier: DateMention
+  readonly later: DateMention
+  /** The verbs, where they tell the order. */
+  readonly verbs: readonly [Token, Token] | null
+}
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+/** Dates that can be set in order: no clock times, decades or days seen from the story's own. */
+export const orderedDatesOf = once((story: Story): readonly DateMention[] =>
+  datePointsOf(story).filter(
+    ({kind, relative}) => kind !== 'time' && kind !== 'decade' && kind !== 'century' && kind !== 'weekday' && !relative
+  )
+)
+
+const datesBySentence = once((story: Story) => bySentence(orderedDatesOf(story), ({sentence}) => sentence))
+
+const joins =
+  /^(?:,|and|or|but|then|was|were|is|had|has|have|been|he|she|it|they|his|her|its|their|later|finally|eventually|subsequently|\.|on|first|already|also|soon|again|who|which|only|duly|quickly|never|being)$/
+const subjects = /^(?:he|she|it|they|his|her|its|their)$/
+
+/** Only a conjunction, a pronoun or an auxiliary parts the first date from the second verb, so that one subject does both. */
+function isCoordinate(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  if (one.verb.index > one.date.firstToken || other.verb.index > other.date.firstToken) return false
+  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
+  if (gap.length <= 5 && gap.every(({lower}) => joins.test(lower))) return true
+  const opening = story.sentences[other.verb.sentence]?.firstToken ?? 0
+  const next = other.verb.sentence - one.verb.sentence === 1 && subjects.test(lowerAt(story, opening)) && other.verb.index - opening <= 4
+  return next || isListed(story, one, other)
+}
+
+/** `shipped to Bremen and melted there in March`: behind a comma or `and` a participle, with no subject of its own. */
+function isListed(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  if (one.verb.sentence !== other.verb.sentence) return false
+  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
+  const [opening] = gap
+  if (!opening || gap.length > 6 || !/^(?:,|and)$/.test(opening.lower)) return false
+  return gap.slice(1).every(({lower}) => /^(?:and|was|were|then|later|,|to|there)$/.test(lower) || /ed$/.test(lower))
+}
+
+function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
+  const {tracks, first, last} = eventWords()
+  const own = tracks.get(one.lower) ?? []
+  for (const {track, rank} of tracks.get(other.lower) ?? []) {
+    const same = own.find((entry) => entry.track === track)
+    if (same && same.rank !== rank) return [same.rank, rank]
+  }
+  return first.has(one.lower) && last.has(other.lower) && !first.has(other.lower) ? [0, 1] : undefined
+}
+
+/** `founded in 2011, floated in 2006`: two verbs of one subject whose order is known. */
+function* ranked(story: Story): Generator<Sequence> {
+  const events = eventsOf(story)
+  for (const [at, one] of events.entries()) {
+    const other = events[at + 1]
+    if (!other || one.verb.lower === 'born' || !isCoordinate(story, one, other)) continue
+    const ranks = rankOf(one.verb, other.verb)
+    if (!ranks) continue
+    const [earlier, later] = ranks[0] < ranks[1] ? [one, other] : [other, one]
+    yield {earlier: earlier.date, later: later.date, verbs: [one.verb, other.verb]}
+  }
+}
+
+const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
+const otherClause = /^(?:when|after|before|until|till|by|since|while|who|whose|which|if|whether|than|as|from|;|“|”|")$/
+
+/** The date that `had begun in 2016` is told with, in the clause of its verb. */
+function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
+  const dates = datesBySentence(story).get(had.sentence) ?? []
+  const date = dates.find(({firstToken}) => firstToken > had.index)
+  if (!date || date.firstToken - had.index > 14) return undefined
+  const gap = story.tokens.slice(had.index + 1, date.firstToken)
+  const verb = gap.findIndex(({lower}) => /(?:ed|en|un|wn|nt|ade|ught|ld|me|ne|it|id)$/.test(lower) || eventWords().all.has(lower))
+  if (verb < 0 || verb > 3 || gap.some(({lower}) => otherClause.test(lower)) || /^(?:,|a|an|the|to|no)$/.test(gap[0]?.lower ?? ','))
+    return undefined
+  return date
+}
+
+const pluperfects = ['had']
+
+/** `was started up in 2014 … Work had begun in 2008`: what had happened lies before the date told right before. */
+function* pluperfect(story: Story): Generator<Sequence> {
+  for (const had of occurrencesOf(story, pluperfects)) {
+    const date = dateOfPluperfect(story, had)
+    if (!date || (date.yearInferred !== false && date.inferredOver > 60)) continue
+    const place = story.sentences[had.sentence]
+    if (!place || story.tokens.slice(place.firstToken, place.lastToken).some(({lower}) => reporting.test(lower))) continue
+    const [told] = toldBefore(story, had.sentence, date)
+    if (told) yield {earlier: date, later: told, verbs: null}
+  }
+}
+
+/** The dates of the sentence right before in the same paragraph, where it is one and this sentence has none but `own`. */
+function toldBefore(story: Story, sentence: number, own: DateMention): readonly DateMention[] {
+  const [here, prior] = [story.sentences[sentence], story.sentences[sentence - 1]]
+  if (!here || prior?.block !== here.block) return []
+  const dates = datesBySentence(story).get(sentence - 1) ?? []
+  const mine = (datesBySentence(story).get(sentence) ?? []).filter(({index}) => index !== own.index)
+  if (dates.length !== 1 || mine.length > 0) return []
+  return story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => reporting.test(lower)) ? [] : dates
+}
+
+const afterwards = ['then', 'later', 'afterwards', 'afterward', 'subsequently', 'thereafter']
+const noTurn = /^(?:since|by|until|till|before|and|now|from|the|sooner|or|years?|months?|weeks?|days?|decades?|hours?|minutes?)$/
+
+/** `resigned in 1996. He then went to work for a firm which hired him in 1999`. */
+function* thereupon(story: Story): Generator<Sequence> {
+  for (const word of occurrencesOf(story, afterwards)) {
+    const place = story.sentences[word.sentence]
+    if (
+      !place ||
+      word.index - place.firstToken > 4 ||
+      noTurn.test(lowerAt(story, word.index - 1)) ||
+      lowerAt(story, word.index + 1) === '-'
+    )
+      continue
+    const [date] = (datesBySentence(story).get(word.sentence) ?? []).filter(({firstToken}) => firstToken > word.index)
+    if (!date) continue
+    const prior = story.sentences[word.sentence - 1]
+    const dates = prior?.block === place.block ? (datesBySentence(story).get(word.sentence - 1) ?? []) : []
+    const [told, another] = dates
+    if (told && !another) yield {earlier: told, later: date, verbs: null}
+  }
+}
+
+const extremes = ['last', 'final', 'first', 'still']
+
+/** `closed in 2009 … Its last baby was born there in 2008`; `started in March 2017 … Walkers first crossed it on 3 May 2019`. */
+function* extreme(story: Story): Generator<Sequence> {
+  const events = eventsOf(story)
+  if (events.length === 0) return
+  const groups = bySentence(events, ({date}) => date.sentence)
+  for (const word of occurrencesOf(story, extremes)) {
+    const place = story.sentences[word.sentence]
+    if (!place || word.index - place.firstToken > 4) continue
+    const own = datesBySentence(story).get(word.sentence) ?? []
+    const date = own.find(({firstToken}) => firstToken > word.index)
+    const prior = story.sentences[word.sentence - 1]
+    const told = prior?.block === place.block ? (groups.get(word.sentence - 1) ?? []) : []
+    const dated = datesBySentence(story).get(word.sentence - 1) ?? []
+    const [event] = told
+    if (!date || own.length > 1 || !event || dated.length !== 1 || event.verb.index > event.date.firstToken) continue
+    const {closings, openings} = eventWords()
+    if (word.lower === 'first' ? openings.has(event.verb.lower) : closings.has(event.verb.lower))
+      yield word.lower === 'first' ? {earlier: event.date, later: date, verbs: null} : {earlier: date, later: event.date, verbs: null}
+  }
+}
+
+/** `opened in 1974, burnt down in 1976 and reopened in 1981`: three deeds of one subject, of which one date breaks the row that the others keep. */
+function* chained(story: Story): Generator<Sequence> {
+  for (const [sentence, dates] of datesBySentence(story)) {
+    if (dates.length < 3 || dates.length > 5) continue
+    const place = story.sentences[sentence]
+    const verbs = dates.map((date, at) =>
+      participleBefore(story, at === 0 ? (place?.firstToken ?? 0) : (dates[at - 1]?.lastToken ?? 0), date, at > 0)
+    )
+    if (!place || verbs.some((verb) => verb === undefined) || new Set(verbs).size < verbs.length) continue
+    for (const [at, earlier] of dates.entries()) {
+      const later = dates[at + 1]
+      if (later) yield {earlier, later, verbs: null}
+    }
+  }
+}
+
+/** The participle behind `,` or `and` that a date is told with: `, |convicted| in 2016`. */
+function participleBefore(story: Story, from: number, date: DateMention, joined: boolean): string | undefined {
+  const gap = story.tokens.slice(from, date.firstToken)
+  if (!/^(?:in|on)$/.test(gap.at(-1)?.lower ?? '') || gap.length > 9) return undefined
+  if (gap.some(({lower}) => /^(?:who|which|when|while|but|or|after|before|;|:|as|for)$/.test(lower))) return undefined
+  if (joined && !/^(?:,|and)$/.test(gap[0]?.lower ?? '')) return undefined
+  return gap.find(({lower}) => /ed$/.test(lower) || eventWords().all.has(lower))?.lower
+}
+
+/** Every pair of dates whose order the story tells. */
+export const sequencesOf = once((story: Story): readonly Sequence[] =>
+  orderedDatesOf(story).length < 2
+    ? []
+    : [...ranked(story), ...pluperfect(story), ...thereupon(story), ...extreme(story), ...chained(story)]
+)
