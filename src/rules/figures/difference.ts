@@ -1,8 +1,9 @@
 /** Margins, leads and gaps against the two figures they lie between. */
 
 import {changesOf, isHundredth, isPoints, isSameKind} from '../../facts/figures/changes.js'
-import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {exactly, loosened, minus, overlaps, scaled} from '../../facts/figures/interval.js'
+import {comparisonsOf} from '../../facts/figures/comparisons.js'
+import type {Figure} from '../../facts/figures/figure.js'
+import {overlaps} from '../../facts/figures/interval.js'
 import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
@@ -10,6 +11,7 @@ import {voteMarginsOf} from '../../facts/figures/votes.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
+import {differenceOf, isAtOdds} from './steps.js'
 
 const templates = [
   '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an <margin> of {#by}',
@@ -69,16 +71,6 @@ function stepsOf(story: Story): ReadonlyMap<number, Difference> {
     if (!by.counted || [from, to].some(({counted}) => counted?.noun === by.counted?.noun)) steps.set(sentence, {one: to, other: from, by})
   }
   return steps
-}
-
-const absolute = ({low, high}: Interval): Interval =>
-  high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}
-
-/** Counts and prices are exact where nothing is hedged: noughts at their end are no rounding in a subtraction. */
-function between({one, other, by}: Difference): Interval {
-  const shown = one.kind === 'percent' || [one, other].some(({hedge, text}) => hedge !== null || /\p{L}{1,}$/u.test(text))
-  const difference = shown ? minus(one.interval, other.interval) : exactly(Number(one.value) - Number(other.value))
-  return loosened(absolute(scaled(difference, factorTo(one, by) ?? 1)), isPoints(by) && Number.isInteger(by.value) ? 0.5 : 0)
 }
 
 export const difference = defineRule({
@@ -142,7 +134,7 @@ export const difference = defineRule({
     const by = new Set(told.map((each) => each.by))
     for (const found of [...told, ...voteMarginsOf(story).filter((margin) => !by.has(margin.by))]) {
       compared++
-      const implied = between(found)
+      const implied = differenceOf(found.one, found.other, factorTo(found.one, found.by) ?? 1, found.by)
       if (overlaps(implied, found.by.interval)) continue
       const value = Math.abs(Number(found.one.value) - Number(found.other.value)) * (factorTo(found.one, found.by) ?? 1)
       yield {
@@ -150,6 +142,20 @@ export const difference = defineRule({
         message: `The difference is ${spelt(value, found.by)}, not ${found.by.text}`,
         related: [beside(found.one, found.one.text), beside(found.other, found.other.text)],
         note: `${found.one.text} - ${found.other.text}`
+      }
+    }
+    for (const comparison of comparisonsOf(story)) {
+      const {step, pair, scale} = comparison
+      const {from, to} = pair
+      if (step.kind !== 'amount' || from.kind === 'percent' || !step.figure) continue
+      compared++
+      if (!isAtOdds(comparison)) continue
+      const value = Math.abs(Number(to.value) - Number(from.value)) * scale
+      yield {
+        at: at(step),
+        message: `The difference is ${spelt(value, step.figure)}, not ${step.text}`,
+        related: [beside(from, from.text), beside(to, to.text)],
+        note: `${from.text} - ${to.text}`
       }
     }
     return compared

@@ -1,10 +1,12 @@
 /** Doubled, halved, tripled: the word against the figures. */
 
 import {changesOf} from '../../facts/figures/changes.js'
+import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import {over, overlaps} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+import {asTold, isAtOdds} from './steps.js'
 
 export const multiple = defineRule({
   id: 'figures-multiple',
@@ -40,6 +42,19 @@ export const multiple = defineRule({
         message: `${from.text} to ${to.text} is ${digitsOf(implied, implied < 1 ? 2 : 1)} times, not ${factor.text}`,
         related: [beside(from, `from ${from.text}`)],
         note: `${to.text} / ${from.text} = ${digitsOf(implied, 2)}`
+      }
+    }
+    for (const comparison of comparisonsOf(story)) {
+      const {step, pair} = comparison
+      if (step.kind !== 'times') continue
+      compared++
+      if (!isAtOdds(comparison)) continue
+      const [from, to] = asTold(pair, step.direction ?? 'up')
+      const implied = Number(to.value) / Number(from.value)
+      yield {
+        at: at(step),
+        message: `${from.text} to ${to.text} is ${digitsOf(implied, implied < 1 ? 2 : 1)} times, not ${step.text}`,
+        related: [beside(from, from.text), beside(to, to.text)]
       }
     }
     return compared

@@ -1,12 +1,14 @@
 /** From X to Y against the percentage given for it. */
 
 import {type Change, changesOf} from '../../facts/figures/changes.js'
+import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {shareOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+import {asTold, isAtOdds} from './steps.js'
 
 /** What the two levels make, in per cent, up or down, without its sign. */
 function impliedBy({from, to}: Change): Interval | undefined {
@@ -95,6 +97,19 @@ export const percentChange = defineRule({
         message: `${from.text} to ${to.text} is ${digitsOf(middle, middle < 10 ? 1 : 0)}%, not ${by.text}`,
         related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)],
         note: `${to.text} / ${from.text} - 1 = ${digitsOf(100 * (Number(to.value) / Number(from.value) - 1), 1)}%`
+      }
+    }
+    for (const comparison of comparisonsOf(story)) {
+      const {step, pair} = comparison
+      if (step.kind !== 'share' || pair.from.kind === 'percent') continue
+      compared++
+      if (!isAtOdds(comparison)) continue
+      const [from, to] = asTold(pair, step.direction)
+      const middle = 100 * Math.abs(Number(to.value) / Number(from.value) - 1)
+      yield {
+        at: at(step),
+        message: `${from.text} to ${to.text} is ${digitsOf(middle, middle < 10 ? 1 : 0)}%, not ${step.text}`,
+        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
       }
     }
     return compared

@@ -1,11 +1,13 @@
 /** Between two percentages: points called per cent, the reverse, or a difference that is neither. */
 
 import {type Change, changesOf, isPoints} from '../../facts/figures/changes.js'
+import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+import {asTold, isAtOdds} from './steps.js'
 
 const size = ({low, high}: Interval): Interval => (high <= 0 ? {low: -high, high: -low} : {low, high})
 
@@ -64,6 +66,20 @@ export const percentPoints = defineRule({
       yield {
         at: at(by),
         message: `${from.text} to ${to.text} is ${step} point${step === '1' ? '' : 's'} or ${relative}%, not ${by.text}`,
+        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
+      }
+    }
+    for (const comparison of comparisonsOf(story)) {
+      const {step, pair} = comparison
+      if (step.kind === 'times' || pair.from.kind !== 'percent') continue
+      compared++
+      if (!isAtOdds(comparison)) continue
+      const [from, to] = asTold(pair, step.direction)
+      const points = digitsOf(Math.abs(Number(to.value) - Number(from.value)), 2)
+      const relative = digitsOf(Math.abs(100 * (Number(to.value) / Number(from.value) - 1)), 0)
+      yield {
+        at: at(step),
+        message: `${from.text} to ${to.text} is ${points} point${points === '1' ? '' : 's'} or ${relative}%, not ${step.text}`,
         related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
       }
     }

@@ -1,0 +1,199 @@
+/**
+ * Comparisons: a told step with the two figures it lies between. There is one only where the words leave no choice: two levels of one kind near the step, set one against the other, and no third
+ * that could be meant. It judges no values, but it names every other pair that a reader might take, so that a rule can be sure before it speaks.
+ */
+
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import {areOfOneKind, baseWords, levelsIn, type Pair, pairOf} from './beside.js'
+import {isHundredth} from './changes.js'
+import type {Figure} from './figure.js'
+import {figuresOf} from './find.js'
+import {unitNamed} from './unit.js'
+import {type Direction, stepWords, type ToldStep, toldStepsOf} from './told-steps.js'
+
+export interface Comparison {
+  readonly step: ToldStep
+  readonly pair: Pair
+  /** What a difference between levels is multiplied with to be in the unit of the step. */
+  readonly scale: number
+  /** Any other two levels near that could be meant. */
+  others(): readonly Pair[]
+}
+
+const scoring = /^(?:point|mark|vote|run|goal|seat|shot|stroke|degree|place)$/
+
+const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
+
+/** Undefined where a step cannot be one between levels such as this. */
+export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undefined {
+  if (kind !== 'amount' || !figure) return 1
+  const [to, from] = [figure, level].map(({kind: own, unit}) => (own === 'measure' || own === 'duration' ? unitNamed(unit ?? '') : undefined))
+  if (to && from && to.dimension === from.dimension && to.factor > 0 && from.factor > 0) return from.factor / to.factor
+  const noun = figure.counted?.noun ?? ''
+  if (level.kind === 'percent') {
+    if (figure.unit === 'basis point') return 100
+    return figure.unit === 'percentage point' || noun === 'point' ? 1 : undefined
+  }
+  if (isHundredth(figure, level)) return 100
+  if (Object.hasOwn(parts, noun)) return level.kind === 'money' ? undefined : parts[noun]
+  if (figure.unit === 'degree' && /^(?:celsius|fahrenheit)$/.test(level.unit ?? '')) return 1
+  if (figure.kind === 'cardinal' && figure.unit === null) {
+    if (level.kind === 'cardinal') return noun === '' || scoring.test(noun) || !level.counted || level.counted.noun === noun ? 1 : undefined
+    return noun === '' && (level.kind === 'measure' || level.kind === 'duration') ? 1 : undefined
+  }
+  if (figure.kind === level.kind && figure.unit === level.unit) return 1
+  return level.kind === 'cardinal' && level.counted === null && figure.kind !== 'percent' && figure.kind !== 'money' ? 1 : undefined
+}
+
+/** Sentences before and behind the step, nearest first. */
+function windowsOf({pointsBack, isGap}: ToldStep, hasOwn: boolean): readonly (readonly [number, number])[] {
+  if (pointsBack) return [[0, 0], [-1, 0], [-2, 0], [-3, 0], [-1, 1]]
+  if (isGap) return [[0, 0], [-1, 0], [-2, 0], [-3, 0], [0, 1], [0, 2]]
+  if (hasOwn) return [[0, 0], [0, 1], [-1, 0]]
+  return [[0, 1], [0, 2], [-1, 0], [-2, 0]]
+}
+
+/** `rose 12% to £4m`: a level so near is one of the two; `by 29%, according to returns from its 212 parishes` has another matter. */
+function isAttached({tokens}: Story, {firstToken, lastToken}: ToldStep, level: Figure): boolean {
+  const gap = level.firstToken >= lastToken ? level.firstToken - lastToken : firstToken - level.lastToken
+  const before = [1, 2, 3].map((back) => tokens[level.firstToken - back]?.lower ?? '')
+  return gap < 6 || before.some((word) => /^(?:to|at|from|than|was|were|is|are)$/.test(word))
+}
+
+/** No two lie farther apart than the larger is from nought: a gap of 8,600 is not between two and five. */
+function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
+  const sizes = levels.map(({value}) => Math.abs(Number(value)))
+  if (step.kind !== 'times' && Math.max(...sizes) > 10 * Math.min(...sizes)) return false
+  if (step.kind !== 'amount' || !step.figure || levels.some(({kind}) => kind === 'percent')) return true
+  const most = Math.max(...levels.map((level) => Math.abs(Number(level.value)) * (scaleOf(step, level) ?? 1)))
+  return levels.some(({value}) => Number(value) < 0) || Number(step.figure.value) <= most
+}
+
+/** The levels parted into those of one kind each. */
+function kindsOf(levels: readonly Figure[]): readonly (readonly Figure[])[] {
+  const kinds: Figure[][] = []
+  for (const level of levels) {
+    const known = kinds.find((each) => each.every((other) => areOfOneKind(other, level)))
+    if (known) known.push(level)
+    else kinds.push([level])
+  }
+  return kinds
+}
+
+interface Found {
+  readonly pair: Pair
+  readonly scale: number
+}
+
+function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
+  const fitting = levels.filter((level) => scaleOf(step, level) !== undefined)
+  const own = fitting.filter((level) => level.sentence === step.sentence && isAttached(story, step, level))
+  const mustBeOwn = step.hasBase && own.length > 0 && !hasPlainBase(story, step)
+  for (const [back, ahead] of windowsOf(step, own.length > 0)) {
+    if (mustBeOwn && ahead > 0) continue
+    const near = fitting.filter(({sentence}) => sentence >= step.sentence + back && sentence <= step.sentence + ahead)
+    const kinds = kindsOf(near).filter((each) => each.length > 1 && mayHold(step, each))
+    if (kinds.length === 0) continue
+    const [only, second] = kinds
+    const [first, last] = only ?? []
+    if (!only || second || only.length > 2 || !first || !last || first.value === last.value) return undefined
+    if (own.length > 0 && !step.pointsBack && !step.isGap && !own.includes(first) && !own.includes(last)) return undefined
+    const pair = pairOf(story, first, last)
+    const scale = scaleOf(step, first) ?? scaleOf(step, last) ?? 1
+    return isLinked(story, step, pair, own.length > 0) && !isContested(levels, step, pair) && !isParted(story, step, pair) ? {pair, scale} : undefined
+  }
+  return undefined
+}
+
+/** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
+function isLinked(story: Story, step: ToldStep, {isContrast, isOrdered, from, to}: Pair, hasOwn: boolean): boolean {
+  const rises = Number(to.value) > Number(from.value)
+  if (!step.isGap && step.direction && isOrdered && rises !== (step.direction === 'up')) return false
+  if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
+  if (step.isGap) return Math.abs(from.sentence - to.sentence) < 2 || (isContrast && step.hasBase)
+  return isContrast
+}
+
+/** `less than usual`, `twice as many as in 2019`: the base is one of the figures told; `than a DVD` is something else again. */
+function hasPlainBase({tokens}: Story, {lastToken, sentence}: ToldStep): boolean {
+  const {base, isPointer} = baseWords()
+  let at = lastToken
+  while (at < lastToken + 4 && !/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) at++
+  if (/^(?:many|much|high|large|big|long|far|heavy)$/.test(tokens[at + 1]?.lower ?? '')) at += 2
+  if (!/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || token.kind === 'mark') return false
+    if (base.has(token.lower) || isPointer.test(token.lower) || /^(?:19|20)\d\d$/.test(token.text)) return true
+  }
+  return false
+}
+
+/**
+ * Each of the two stands in a sentence of its own, one of them with another step: `Sales in the year were 6,798,000, an increase of 62,000. Sales in the quarter were 1,751,000, a decline of 133,000`.
+ * Or the step is told by a verb, and the next sentence has a verb of its own for its two figures.
+ */
+function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  const away = [from, to].filter(({sentence}) => sentence !== step.sentence).map(({sentence}) => sentence)
+  if (from.sentence !== to.sentence && toldStepsOf(story).some((other) => away.includes(other.sentence))) return true
+  const own = step.kind === 'times' ? step.direction : undefined
+  return !step.pointsBack && !step.isGap && away.some((sentence) => (sentence > step.sentence || !step.isNoun) && tellsMove(story, sentence, own))
+}
+
+/** A word of change, other than such as only says again which way a multiple goes. */
+function tellsMove(story: Story, sentence: number, own: Direction | undefined): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  const {verbs, nouns} = stepWords()
+  for (let at = firstToken; at < lastToken; at++) {
+    const word = story.tokens[at]?.lower ?? ''
+    if (/^(?:up|down|lower|higher|lost)$/.test(word)) continue
+    if ((verbs.has(word) && (own === undefined || verbs.get(word) !== own)) || nouns.get(word) !== undefined) return true
+  }
+  return false
+}
+
+/** A third level of that kind next to the pair: any two of them may be meant, unless one sentence holds the pair and the step. */
+function isContested(levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
+  if (from.sentence === step.sentence && to.sentence === step.sentence) return false
+  const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
+  const last = Math.max(from.sentence, to.sentence, step.sentence) + 1
+  return levels.some(
+    (level) => level !== from && level !== to && level.sentence >= first && level.sentence <= last && areOfOneKind(level, from) && areOfOneKind(level, to)
+  )
+}
+
+/** Every two levels of the paragraph and its neighbours that the step could lie between. */
+function othersOf(story: Story, step: ToldStep, pair: Pair, steps: ReadonlySet<Figure>): readonly Pair[] {
+  const block = story.sentences[step.sentence]?.block ?? 0
+  const levels = [...new Set([0, block - 1, block, block + 1])].flatMap((each) => levelsIn(story, each, steps, step.figure?.kind === 'duration')).filter((level) => scaleOf(step, level) !== undefined)
+  const [first, second] = pair.from.index < pair.to.index ? [pair.from, pair.to] : [pair.to, pair.from]
+  const pairs: Pair[] = []
+  for (const [index, one] of levels.entries())
+    for (const other of levels.slice(index + 1))
+      if (one.value !== other.value && !(one === first && other === second) && areOfOneKind(one, other)) pairs.push({from: one, to: other, isOrdered: false, isContrast: false})
+  return pairs
+}
+
+/** `Prices rose by 3% and 1.2%`: the second is a step as the first is, though no word of it says so. */
+function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {
+  const figures = figuresOf(story)
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1]
+    if (!before || !told.has(before) || told.has(figure) || before.kind !== figure.kind || before.unit !== figure.unit) continue
+    const between = story.tokens.slice(before.lastToken, figure.firstToken)
+    if (between.length > 0 && between.length < 4 && between.every(({lower}) => /^(?:,|and|or|about|by|then)$/.test(lower))) told.add(figure)
+  }
+  return told
+}
+
+export const comparisonsOf = once((story: Story): readonly Comparison[] => {
+  const steps = toldStepsOf(story)
+  if (steps.length === 0) return []
+  const told = withTheirLike(story, new Set(steps.flatMap(({figure}) => figure ?? [])))
+  return steps.flatMap((step) => {
+    const levels = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
+    const found = levels.length > 1 ? pairFor(story, step, levels) : undefined
+    return found ? [{...found, step, others: () => othersOf(story, step, found.pair, told)}] : []
+  })
+})

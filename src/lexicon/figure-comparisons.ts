@@ -1,0 +1,85 @@
+/** Words that set one figure beside another: how it moved, by which it is the larger, and when it was. */
+
+/** What goes up, and what goes down; the words of `figure-relations` are added. */
+export const upVerbs = `
+  climb swell swells swelling mount mounts mounted mounting balloon ballooning surge soar leap leaps leaping spiral spiralled hike hiked hiking creep creeps creeping crept edge edges edging
+  bump bumped inch inched inching recover recovered rebound rebounded bounced add added adding lift lifting boost boosting raise raises raising outstrip expand expands
+  expanding widen widens widened widening lengthen lengthened lengthening multiply multiplied appreciate appreciated
+`
+
+export const downVerbs = `
+  sink plunge shrink slump dip drop tumble tumbling fall lose loses losing sag sagged ebb ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither
+  withered wane waned contract contracting contracts trim trims trimming pare pared prune pruned axed slash slashing ease easing shed sheds shedding dwindle dwindles dwindling decrease reduce lower
+  lowers lowering narrow narrowing shorten shortened shortening slow depreciate depreciated plummet plummets plummeting skid skidded
+`
+
+export const upNouns = `
+  hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges climbs leaps ascent escalation upsurge inflation overrun
+`
+
+export const downNouns = `
+  shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines decreases reductions cuts slumps slip descent shortening depreciation
+`
+
+/** Words of a step that say no direction. */
+export const plainNouns = `
+  change difference move shift swing improvement deterioration disparity
+`
+
+/** What lies between two figures at one time. */
+export const gapNouns = `
+  margin lead gap majority difference advantage gulf cushion shortfall distance disparity divide edge excess premium deficit surplus
+`
+
+/** Behind an amount, `38% less`, `six points up`; or before `than`. */
+export const upComparatives = `
+  more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter older stronger above ahead up over later busier fuller pricier
+`
+
+export const downComparatives = `
+  less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder younger weaker below under behind down earlier emptier thinner
+`
+
+/** Comparatives of an amount that say no direction. */
+export const flatComparatives = `better worse different faster slower quicker`
+
+/** Behind an amount: how far one is from the other. */
+export const apartWords = `adrift apart clear faster slower quicker back`
+
+/** May stand between an amount and its noun: `a 12% annual rise`, `the 22-mark gulf`. */
+export const stepMiddles = `
+  annual yearly monthly weekly quarterly overall steep sharp big large small record sudden further total net point points mark marks vote votes run runs seat seats goal goals
+  degree degrees percentage basis year-on-year overnight one-year
+`
+
+/** What a told step goes back to: `that gain`, `the 16.5% rise`. */
+export const pointers = `the that this its their his her such`
+
+/** Behind one figure, before the other, these make the other the base: `£3.60 rather than £3.20`. */
+export const baseLeads = `from than against versus compared rather instead`
+
+/** A figure beside one of these is of an earlier time than the other. */
+export const backMarks = `earlier before previous previously prior ago then once formerly former used originally initially`
+
+/** A figure beside one of these is what the other is measured by: what is usual, what was foreseen. */
+export const baseMarks = `
+  usual usually normal normally average mean typical typically record old original
+  forecast feared foreseen predicted expected supposed asking target
+`
+
+/** Times without a date: two figures beside two of them are of two times. */
+export const timeMarks = `spring summer autumn winter morning noon afternoon evening night midnight dawn dusk daybreak nightfall first second third fourth final`
+
+export const nowMarks = `now today currently current present this latest new tonight`
+
+export const nextMarks = `will shall next tomorrow may might would could soon`
+
+export const pastVerbs = `was were had did stood fetched cost sold took came logged measured`
+export const presentVerbs = `is are has have stands costs sells fetches takes`
+
+/** How many times as much: as a verb, an adjective, a noun. */
+export const timesWords = `
+  doubled 2 doubling 2 doubles 2 double 2 twofold 2 two-fold 2 twice 2 tripled 3 tripling 3 triples 3 triple 3 trebled 3 trebling 3 trebles 3 treble 3 threefold 3 three-fold 3 thrice 3
+  quadrupled 4 quadrupling 4 quadruples 4 quadruple 4 fourfold 4 four-fold 4 quintupled 5 quintuple 5 fivefold 5 five-fold 5 sixfold 6 six-fold 6 sevenfold 7 seven-fold 7 eightfold 8 eight-fold 8
+  ninefold 9 nine-fold 9 tenfold 10 ten-fold 10 twelvefold 12 twentyfold 20 twenty-fold 20 hundredfold 100 halved 0.5 halving 0.5 halves 0.5 halve 0.5
+`

@@ -1,0 +1,79 @@
+/** What lies between two figures: in parts of the base, as a multiple, as an amount; and whether a told step can be that. */
+
+import type {Pair} from '../../facts/figures/beside.js'
+import {isPoints} from '../../facts/figures/changes.js'
+import type {Comparison} from '../../facts/figures/comparisons.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
+import type {Direction, ToldStep} from '../../facts/figures/told-steps.js'
+
+export const absolute = ({low, high}: Interval): Interval =>
+  high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}
+
+/** The lower and the higher of two. */
+const sorted = ({from, to}: Pair): readonly [Figure, Figure] => (Number(from.value) <= Number(to.value) ? [from, to] : [to, from])
+
+/** The base first, by the direction of the step: a rise is from the lower one, a fall from the higher one; without one, as the words have it. */
+export function asTold(pair: Pair, direction: Direction | undefined): readonly [Figure, Figure] {
+  if (!direction) return [pair.from, pair.to]
+  const [low, high] = sorted(pair)
+  return direction === 'up' ? [low, high] : [high, low]
+}
+
+/** `At least 1,150` is 1,150 or little more: a bound without an end would agree with every step. */
+function bounded({interval, value, hedge}: Figure): Interval {
+  if (!hedge || typeof value !== 'number') return interval
+  const room = Math.abs(value) * 0.06
+  return {low: Math.max(interval.low, value - room), high: Math.min(interval.high, value + room)}
+}
+
+const shareOf = (base: Figure, other: Figure): Interval | undefined => {
+  const ratio = over(bounded(other), bounded(base))
+  return ratio && absolute(minus(ratio, exactly(1)))
+}
+
+/** Writers cut decimals as often as they round them. */
+function statedShare({figure, interval}: ToldStep): Interval {
+  if (figure?.kind !== 'percent') return interval
+  return scaled(cutOrRounded(figure), 0.01)
+}
+
+function fitsShare(pair: Pair, step: ToldStep): boolean {
+  const stated = statedShare(step)
+  const [base, other] = asTold(pair, step.direction)
+  const readings = step.direction || pair.isOrdered ? [shareOf(base, other)] : [shareOf(base, other), shareOf(other, base)]
+  // Between two percentages rounded to whole ones a share is wide open: one that reads as the step in points has to hold on the digits themselves.
+  const points = base.kind === 'percent' ? absolute(minus(other.interval, base.interval)) : undefined
+  if (points && overlaps(points, scaled(stated, 100))) {
+    const exact = Math.abs(Number(other.value) / Number(base.value) - 1)
+    return overlaps(exactly(exact), stated)
+  }
+  return readings.some((reading) => !reading || overlaps(reading, stated))
+}
+
+function fitsTimes(pair: Pair, {direction, interval, text}: ToldStep): boolean {
+  const [low, high] = sorted(pair)
+  const ratio = direction === 'down' ? over(bounded(low), bounded(high)) : over(bounded(high), bounded(low))
+  return !ratio || overlaps(ratio, interval) || (/fold$/.test(text) && overlaps(minus(ratio, exactly(1)), interval))
+}
+
+/** Counts and prices are exact where nothing is hedged: noughts at their end are no rounding in a subtraction. */
+export function differenceOf(one: Figure, other: Figure, scale: number, by: Figure): Interval {
+  const shown = /^(?:percent|measure|duration)$/.test(one.kind) || [one, other].some(({hedge, text}) => hedge !== null || /\p{L}{1,}$/u.test(text))
+  const difference = shown ? minus(bounded(one), bounded(other)) : exactly(Number(one.value) - Number(other.value))
+  return loosened(absolute(scaled(difference, scale)), isPoints(by) && Number.isInteger(by.value) ? 0.5 : 0)
+}
+
+function fitsAmount({from, to}: Pair, step: ToldStep, scale: number): boolean {
+  return !step.figure || overlaps(differenceOf(from, to, scale, step.figure), step.interval)
+}
+
+function fitsPair(pair: Pair, step: ToldStep, scale: number): boolean {
+  if (Number(pair.from.value) === 0 || Number(pair.to.value) === 0) return true
+  if (step.kind === 'amount') return fitsAmount(pair, step, scale)
+  return step.kind === 'times' ? fitsTimes(pair, step) : fitsShare(pair, step)
+}
+
+/** Whether neither the two figures nor any others near them have the step between them. */
+export const isAtOdds = ({pair, step, scale, others}: Comparison): boolean =>
+  !fitsPair(pair, step, scale) && !others().some((other) => fitsPair(other, step, scale))
