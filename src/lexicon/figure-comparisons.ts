@@ -83,3 +83,15 @@ export const timesWords = `
   quadrupled 4 quadrupling 4 quadruples 4 quadruple 4 fourfold 4 four-fold 4 quintupled 5 quintuple 5 fivefold 5 five-fold 5 sixfold 6 six-fold 6 sevenfold 7 seven-fold 7 eightfold 8 eight-fold 8
   ninefold 9 nine-fold 9 tenfold 10 ten-fold 10 twelvefold 12 twentyfold 20 twenty-fold 20 hundredfold 100 halved 0.5 halving 0.5 halves 0.5 halve 0.5
 `
+
+/** Comparatives that say of a number itself that it is the greater, or the smaller. */
+export const greater = `more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter wetter louder pricier thicker`
+export const lesser = `less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder drier quieter thinner`
+
+/** Verbs that leave the other figure behind. */
+export const beatVerbs = `
+  beat beats beaten beating exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped topping overtook overtake overtaken outstripped outnumber outnumbers outnumbered
+  eclipsed dwarfs dwarfed outdid outweighed outweighs
+`
+
+export const becomeVerbs = `become becomes became becoming got get gets getting grown grew grow grows is are was were been`

@@ -138,7 +138,8 @@ function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySe
   for (let at = figure.firstToken - 1; at >= Math.max(first, figure.firstToken - 10); at--) {
     const token = tokens[at]
     if (!token || token.text === ',') return false
-    if (leads.has(token.lower)) return true
+    // `The train from Barrowby to the city takes 52 minutes`: `from` has to stand near.
+    if (leads.has(token.lower)) return token.lower !== 'from' || figure.firstToken - at < 6
   }
   return false
 }

@@ -187,10 +187,13 @@ function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {
   return told
 }
 
+/** The figures that tell a step, and so no level. */
+export const toldFiguresOf = once((story: Story): ReadonlySet<Figure> => withTheirLike(story, new Set(toldStepsOf(story).flatMap(({figure}) => figure ?? []))))
+
 export const comparisonsOf = once((story: Story): readonly Comparison[] => {
   const steps = toldStepsOf(story)
   if (steps.length === 0) return []
-  const told = withTheirLike(story, new Set(steps.flatMap(({figure}) => figure ?? [])))
+  const told = toldFiguresOf(story)
   return steps.flatMap((step) => {
     const levels = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
     const found = levels.length > 1 ? pairFor(story, step, levels) : undefined

@@ -115,7 +115,11 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
     if (!token || token.sentence !== figure.sentence) return undefined
     const {lower, text} = token
     const bare = lower.replace(/^-/, '')
-    if (nouns.has(bare)) return {at, direction: nouns.get(bare), isGap: gaps.has(bare), isNoun: true, hasBase: false}
+    if (nouns.has(bare)) {
+      // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
+      if (/^(?:recorded|seen|reported|registered|posted|forecast|predicted|expected|logged|achieved)$/.test(story.tokens[at + 1]?.lower ?? '')) return undefined
+      return {at, direction: nouns.get(bare), isGap: gaps.has(bare), isNoun: true, hasBase: false}
+    }
     const direction = comparatives.get(lower)
     const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
     if (isLevel || apart.has(lower))

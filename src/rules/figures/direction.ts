@@ -4,7 +4,9 @@ import {changesOf, directionOf, isSameKind} from '../../facts/figures/changes.js
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
 import {firstOf, type Line, linesOf, pattern} from '../../facts/figures/pattern.js'
+import {ordersOf} from '../../facts/figures/orders.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 /** `Sales of 3.4m were better than the 3.9m forecast`. */
@@ -87,9 +89,24 @@ export const direction = defineRule({
         related: [beside(said.from, said.from.text)]
       }
     }
+    for (const {one, base, direction: told, text, isMove} of ordersOf(story)) {
+      compared++
+      if (!(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) || isTurned(story, one, base)) continue
+      yield {
+        at: at(one),
+        message: isMove
+          ? `${told === 'up' ? 'Up' : 'Down'} from ${base.text} to ${one.text}: the figures go ${told === 'up' ? 'down' : 'up'}`
+          : `${one.text} is “${text}” ${base.text}: the figures go the other way`,
+        related: [beside(base, base.text)]
+      }
+    }
     return compared
   }
 })
+
+/** Cold, ranks, odds and losses: less is more there. */
+const isTurned = (story: Story, one: Figure, base: Figure): boolean =>
+  Number(one.value) < 0 || Number(base.value) < 0 || turned.test(sentenceText(story.text, one, base))
 
 /** The words around both figures. */
 const sentenceText = (text: string, one: Figure, other: Figure): string =>

@@ -1,0 +1,217 @@
+/**
+ * Orders: words that say which of two figures is the greater, with the two: `higher than`, `has sunk to`, `beat the record`, `is shorter`. There is one only where the words say which figure is
+ * set against which, and where no third of their kind is near. It judges no values.
+ */
+
+import type {Span} from '../../finding.js'
+import * as words from '../../lexicon/figure-comparisons.js'
+import {wordsOf} from '../../lexicon/list.js'
+import type {Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {areOfOneKind, baseWords, levelsIn, pairOf} from './beside.js'
+import {toldFiguresOf} from './comparisons.js'
+import type {Figure} from './figure.js'
+import {linesOf} from './pattern.js'
+import {type Direction, stepWords} from './told-steps.js'
+
+export interface Order extends Span {
+  readonly text: string
+  readonly direction: Direction
+  /** `has sunk to`, `has become shorter`: one figure at two times. */
+  readonly isMove: boolean
+  /** What is said to be the greater or the smaller. */
+  readonly one: Figure
+  readonly base: Figure
+}
+
+interface Cue {
+  readonly at: number
+  /** The last token of the words that tell the order. */
+  readonly last: number
+  readonly direction: Direction
+  /** Behind `than` and `beat` the base follows. */
+  readonly kind: 'than' | 'beat' | 'verb' | 'become'
+}
+
+interface Lists {
+  readonly comparatives: ReadonlyMap<string, Direction>
+  readonly paces: ReadonlyMap<string, Direction>
+  readonly beats: ReadonlyMap<string, Direction>
+  readonly becomes: ReadonlySet<string>
+}
+
+let kept: Lists | undefined
+
+function lists(): Lists {
+  kept ??= {
+    comparatives: new Map([
+      ...[...wordsOf(words.greater)].map((word) => [word, 'up'] as const),
+      ...[...wordsOf(words.lesser)].map((word) => [word, 'down'] as const)
+    ]),
+    // By the time that it takes; speed goes the other way.
+    paces: new Map([
+      ['faster', 'down'],
+      ['quicker', 'down'],
+      ['swifter', 'down'],
+      ['slower', 'up']
+    ]),
+    beats: new Map([
+      ...[...wordsOf(words.beatVerbs)].map((word) => [word, 'up'] as const)
+    ]),
+    becomes: wordsOf(words.becomeVerbs)
+  }
+  return kept
+}
+
+const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|\w+n['’]t)$/
+
+/** `bigger than`, `a slower one than`, `fewer names than that`: so many words may come between. */
+const reach = 5
+
+function thanBehind({tokens}: Story, at: number): number | undefined {
+  const sentence = tokens[at]?.sentence
+  for (let next = at + 1; next <= at + reach; next++) {
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
+    if (token.lower === 'than') return next
+  }
+  return undefined
+}
+
+/** `More than 50` and `less than a fifth` are bounds of what follows; `more than the 50 of last year` compares. */
+const isBound = ({tokens}: Story, {lower}: Token, than: number): boolean => {
+  const next = tokens[than + 1]
+  return /^(?:more|less|fewer)$/.test(lower) && !/^(?:the|that|this|those|its|their|his|her|in|it|they|usual|normal|last|was|were)$/.test(next?.lower ?? '')
+}
+
+function cueAt(story: Story, token: Token, isTime: boolean): Cue | undefined {
+  const {index: at, lower} = token
+  const {comparatives, paces, beats, becomes} = lists()
+  const direction = comparatives.get(lower) ?? (isTime ? paces.get(lower) : undefined)
+  if (direction) {
+    const than = thanBehind(story, at)
+    if (than !== undefined) return isBound(story, token, than) ? undefined : {at, last: than, direction, kind: 'than'}
+    const before = [1, 2, 3].map((back) => story.tokens[at - back]?.lower ?? '')
+    return before.some((word) => becomes.has(word)) ? {at, last: at, direction, kind: 'become'} : undefined
+  }
+  const beaten = beats.get(lower)
+  if (beaten) return leadsToMark(story, at) ? {at, last: at, direction: beaten, kind: 'beat'} : undefined
+  const verb = stepWords().verbs.get(lower)
+  return verb && !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower) ? {at, last: at, direction: verb, kind: 'verb'} : undefined
+}
+
+/** `beat the record`, `exceeded the forecast`: a mark that has a figure. */
+function leadsToMark({tokens}: Story, at: number): boolean {
+  const {base} = baseWords()
+  for (let next = at + 1; next < at + 7; next++) {
+    const {kind, lower = ''} = tokens[next] ?? {}
+    if (kind !== 'word') return false
+    if (base.has(lower) || /^(?:records|best|estimate|estimates|expectations|forecasts|limit|quota)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** The only word of order of a sentence; where one says up and another down, which of them means the figures cannot be told. */
+function cueOf(story: Story, sentence: number, isTime: boolean): Cue | undefined {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  let only: Cue | undefined
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    if (!token) continue
+    if (negation.test(token.lower)) return undefined
+    const cue = token.kind === 'word' ? cueAt(story, token, isTime) : undefined
+    if (!cue) continue
+    if (only && only.direction !== cue.direction) return undefined
+    only = only?.kind === 'than' ? only : cue
+  }
+  return only
+}
+
+/** The two levels of one kind, where there are just two in the sentence, or with the one before it. */
+function twoNear(levels: readonly Figure[], sentence: number): readonly [Figure, Figure] | undefined {
+  for (const back of [0, 1]) {
+    const near = levels.filter((level) => level.sentence <= sentence && level.sentence >= sentence - back)
+    const own = near.filter((level) => level.sentence === sentence)
+    if (own.length === 0) return undefined
+    const alike = near.filter((level) => near.some((other) => other !== level && areOfOneKind(level, other)))
+    const [first, second] = alike
+    if (alike.length > 2) return undefined
+    if (first && second && (own.includes(first) || own.includes(second))) return [first, second]
+  }
+  return undefined
+}
+
+/** A third of their kind in the sentences about. */
+const isContested = (levels: readonly Figure[], first: Figure, second: Figure): boolean =>
+  levels.some(
+    (level) =>
+      level !== first &&
+      level !== second &&
+      level.sentence >= first.sentence - 1 &&
+      level.sentence <= second.sentence + 1 &&
+      areOfOneKind(level, first) &&
+      areOfOneKind(level, second)
+  )
+
+function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const two = twoNear(levels, sentence)
+  if (!two || isContested(levels, two[0], two[1])) return undefined
+  const [first, second] = two
+  const cue = cueOf(story, sentence, first.kind === 'duration' || second.kind === 'duration')
+  const sides = cue && sidesOf(story, cue, first, second)
+  const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
+  if (!cue || !sides || start === undefined || end === undefined) return undefined
+  return {...sides, start, end, text: story.text.slice(start, end), direction: cue.direction, isMove: cue.kind === 'verb' || cue.kind === 'become'}
+}
+
+/** Which figure is said to be the greater or smaller, and than which. */
+function sidesOf(story: Story, cue: Cue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+  if (first.lastToken === cue.at) return undefined
+  if (cue.kind === 'verb') return isTarget(story, cue, second) && first.lastToken <= cue.at && isOneClause(story, first, cue, second) && pairOf(story, first, second).isContrast ? {one: second, base: first} : undefined
+  if (cue.kind === 'become') return orderedSides(story, first, second)
+  const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
+  const next = story.tokens[cue.last + 1]?.lower ?? ''
+  // `Fewer names than that, 140 of them`: that is what was told before.
+  if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
+  if (isBetween) return isOneClause(story, first, cue, second) ? {one: first, base: second} : undefined
+  return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) ? orderedSides(story, first, second) : undefined
+}
+
+function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+  const {isOrdered, isContrast, from, to} = pairOf(story, first, second)
+  return isOrdered && isContrast ? {one: to, base: from} : undefined
+}
+
+/** Nothing between the three tells of something else. */
+function isOneClause({tokens}: Story, first: Figure, cue: Cue, second: Figure): boolean {
+  for (let at = first.lastToken; at < second.firstToken; at++) {
+    const {lower = '', text = ''} = tokens[at] ?? {}
+    if (/^(?:[;:(—–]|--)$/.test(text) || /^(?:and|but|while|whereas|though|although|because|if|or)$/.test(lower)) return false
+  }
+  return cue.at - first.lastToken < 16
+}
+
+/** `than usual`, `than they were`, `than the old`: no more is said of the base there, so that figures follow for both. */
+function isPlain({tokens}: Story, than: number): boolean {
+  const {base, isPointer} = baseWords()
+  for (let at = than + 1; at < than + 5; at++) {
+    const {kind, lower = ''} = tokens[at] ?? {}
+    if (kind !== 'word') return false
+    if (base.has(lower) || isPointer.test(lower)) return true
+  }
+  return false
+}
+
+/** `has sunk to 44%`. */
+function isTarget({tokens}: Story, {last}: Cue, figure: Figure): boolean {
+  const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
+  return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
+}
+
+export const ordersOf = once((story: Story): readonly Order[] => {
+  const told = toldFiguresOf(story)
+  return linesOf(story).flatMap(({sentence}) => {
+    const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
+    return levels.length > 1 ? (orderOf(story, sentence, levels) ?? []) : []
+  })
+})
