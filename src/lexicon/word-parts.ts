@@ -70,6 +70,10 @@ export const prefixesBeforeNames = 'non anti pro mid pre post ex pan sub intra i
 /** Peoples that stand second: Jamaican-American. */
 export const secondPeoples = 'american americans canadian canadians british australian australians'
 
+/** Peoples behind a prefix such as Serbo- that do not end as peoples mostly do. */
+export const peoplesInCompounds =
+  'saxon saxons croat greek czech slav slavs slavic norse catholic catholicism celtic arab asiatic semitic american caribbean germanic baltic thai iraqi israeli pakistani'
+
 /** Prefixes of verbs, and forms that only build words: what follows them makes a new word and not two. */
 export const wordBuilders = 'in on out over under up off down un re electro after fore through back'
 

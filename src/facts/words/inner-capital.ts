@@ -2,7 +2,15 @@
 
 import {givenNames} from '../../lexicon/given-names.js'
 import {wordsOf} from '../../lexicon/list.js'
-import {hyphenatedNames, pairedPlaces, prefixesBeforeNames, secondPeoples, titlesBeforeNames} from '../../lexicon/word-parts.js'
+import {peoplePrefixes} from '../../lexicon/name-words.js'
+import {
+  hyphenatedNames,
+  pairedPlaces,
+  peoplesInCompounds,
+  prefixesBeforeNames,
+  secondPeoples,
+  titlesBeforeNames
+} from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
@@ -23,7 +31,9 @@ function readLists() {
     titles: wordsOf(titlesBeforeNames),
     given: wordsOf(givenNames),
     prefixes: wordsOf(prefixesBeforeNames),
-    peoples: wordsOf(secondPeoples)
+    peoples: wordsOf(secondPeoples),
+    ofPeoples: wordsOf(peoplePrefixes),
+    seconds: wordsOf(peoplesInCompounds)
   }
 }
 
@@ -52,12 +62,14 @@ function afterInitials(text: string): Reading | undefined {
 
 /** `USChina`, `FrancePresse`, `nonMuslim`: what is always hyphenated. */
 function listed(token: Token, first: string, second: string): Reading | undefined {
-  const {names, places, prefixes, peoples} = known()
+  const {names, places, prefixes, peoples, ofPeoples, seconds} = known()
   const [one, two] = [first.toLowerCase(), second.toLowerCase()]
   const name = names.get(token.lower)
   if (name) return {joint: 'hyphen', meant: like(token.text, name), certain: true, fromStory: false}
   if (places.has(one) && places.has(two) && one !== two) return reading(token.text, first.length, 'hyphen')
   if (peoples.has(two) && /(?:an|ese|ish|ic)$/.test(one) && isWord(one)) return reading(token.text, first.length, 'hyphen')
+  // A band may be called AfroCelt, but what follows in -an or -ish is a people: FrancoPrussian.
+  if (ofPeoples.has(one) && (seconds.has(two) || ofPeople.test(second))) return reading(token.text, first.length, 'hyphen')
   if (first === 'Al' && second.length > 3) return reading(token.text, 2, 'hyphen')
   if (prefixes.has(one) && first === one && isWord(two)) return reading(token.text, first.length, 'hyphen')
   return undefined

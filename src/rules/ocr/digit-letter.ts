@@ -2,7 +2,7 @@
 
 import {ownWords} from '../../facts/words/own-words.js'
 import {rankOf} from '../../lexicon/words.js'
-import {defineRule} from '../../rule.js'
+import {type Draft, defineRule} from '../../rule.js'
 import {type Story, type Token, textOf, tokenAt} from '../../story/story.js'
 
 /** What each digit looks like to a scanner. */
@@ -61,7 +61,7 @@ function endOfNumber(story: Story, token: Token): number {
 function isCode(story: Story, token: Token): boolean {
   const before = story.tokens[token.index - 1]
   const after = story.tokens[token.index + 1]
-  if (before && !token.spaced && /[-/_.#£$€]$|\d$/.test(before.text)) return true
+  if (before && !token.spaced && /[-/_.:#£$€¥]$|\d$/.test(before.text)) return true
   if (after && !after.spaced && /^[-/_]/.test(after.text)) return true
   return before !== undefined && /^\p{Lu}{1,4}\d*$/u.test(before.text)
 }
@@ -79,6 +79,20 @@ function isBesideLetter(text: string, at: number): boolean {
     (before > 127 && letterAtEnd.test(text.slice(Math.max(0, at - 2), at))) ||
     (after > 127 && letterAtStart.test(text.slice(at + 1, at + 3)))
   )
+}
+
+/** A sign of money makes a figure of what follows, whatever code it looks like: `$1O,000`, `£l2,400`; a time with a colon does so as well: `4:O2`. */
+const surelyFigure = /(?:[$£€¥]\s?(?=[OolI.,]{0,8}\d)|(?<!\w)\d{1,2}:(?=[OolI\d]{2}(?!\w)))([\dOolI]+(?:[.,:][\dOolI]+)*)(?![\p{L}\d])/gu
+
+function* figures(story: Story): Generator<Draft> {
+  if (!/[$£€¥:]\s?[\d.,]{0,8}[OolI]/.test(story.text)) return
+  for (const match of story.text.matchAll(surelyFigure)) {
+    const [, text = ''] = match
+    if (!/[OolI]/.test(text)) continue
+    const end = match.index + match[0].length
+    const number = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+    yield {at: {start: end - text.length, end}, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}
+  }
 }
 
 /** Words and numbers that hold both, in the order of the text. */
@@ -119,6 +133,11 @@ export const digitLetter = defineRule({
       message: '“1O,000” has a letter for a digit: “10,000”',
       mended: 'It cost 10,000 crowns in the end.'
     },
+    {
+      bad: 'She won €⟦5OO⟧ and a ham.',
+      message: '“5OO” has a letter for a digit: “500”',
+      mended: 'She won €500 and a ham.'
+    },
     {good: 'The B12 pill, the A320, the 5s, the 10th and Covid19 came on the M25.', why: 'codes, models, ends of numbers'},
     {good: 'The gr0und collective calls itself gr0und.', why: 'a name that is written so twice'}
   ],
@@ -126,6 +145,7 @@ export const digitLetter = defineRule({
     const own = ownWords(options.words)
     const tokens = mixedTokens(story)
     const counts = new Map<string, number>()
+    yield* figures(story)
     for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
     for (const token of tokens) {
       if ((counts.get(token.lower) ?? 0) > 1 || own.covers(story, token) || isCode(story, token)) continue

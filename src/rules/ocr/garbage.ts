@@ -1,9 +1,10 @@
 /** Tokens that can be no word of any language. */
 
+import {marredOf} from '../../facts/words/marred.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {vocabularyOf} from '../../facts/words/vocabulary.js'
 import {defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import {type Story, type Token, textOf} from '../../story/story.js'
 
 /** Marks that no writer sets at a word. */
 const stray = /^[\^~|\\¬¦§¢°¤]$/
@@ -36,17 +37,25 @@ export const garbage = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A token can be no word',
-  why: 'Where a scanner gives up, it leaves tokens such as “ofleied^”: an unknown word with a stray mark at it, or letters that no language puts together. Foreign words, names, formulas, sounds and addresses pass.',
+  why: 'Where a scanner gives up, it leaves tokens such as “ofleied^”: an unknown word with a stray mark at it, a mark inside of a word (“th}e”), or letters that no language puts together. Foreign words, names, formulas, sounds and addresses pass.',
   defaults: {words: [] as readonly string[]},
   examples: [
     {bad: 'The bank ⟦ofleied^⟧ every customer a taxi.', message: 'No word: “ofleied^”'},
     {bad: 'They sold ⟦tlhkwrd⟧ to the mill.', message: 'No word: “tlhkwrd”'},
+    {bad: 'The bell was ⟦r;iised⟧ from the bay; it rang once.', message: 'No word: “r;iised”'},
+    {bad: 'A cup with a ⟦ha[ndle⟧ was found.', message: 'No word: “ha[ndle”'},
+    {
+      good: 'The actor(s) said it was f*** all to do with us;the rest sang[sic] of gover[n]ing.',
+      why: 'brackets of the writer, a mask and a lost space'
+    },
+    {good: 'Run it as key:value or a|b; see C:\\files\\list and std::map.', why: 'code and paths'},
     {good: 'Brrr, said the strength coach, shhhh. Hmmmm.', why: 'sounds'},
     {good: 'The kr~ file and the word^ two are apart.', why: 'a known word', options: {words: ['kr']}}
   ],
   *check(story, options) {
     const {unknownTokens} = vocabularyOf(story)
     const own = ownWords(options.words)
+    for (const at of marredOf(story)) if (!own.covers(story, at)) yield {at, message: `No word: “${textOf(story, at)}”`.slice(0, 90)}
     for (const token of unknownTokens) {
       if (own.covers(story, token)) continue
       const mark = besideStray(story, token)

@@ -1,17 +1,28 @@
-/** One small word written twice in a row, across any white space. */
+/** One word written twice in a row, across any white space. */
 
+import {spokenTokens} from '../../facts/quotations/speech.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {wordsOf} from '../../lexicon/list.js'
+import {doubledByRight, neverDoubled, particles, particleVerbs} from '../../lexicon/repeats.js'
+import {rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
 
-/** Words that English never doubles; `had had`, `that that`, `very very` are left alone. */
-const neverDoubled = `
-  the a an of to for with from by at and or but as than if was were are be been have will would can could they he she we it its their his this
-  which who
-`
+/** Shorter words of content may be sounds, and rarer ones a name or another language: `cha cha`, `agar agar`. */
+const leastLetters = 4
+const leastRank = 8
 
-let doubled: Set<string> | undefined
+let lists: Record<'never' | 'particles' | 'verbs' | 'byRight', ReadonlySet<string>> | undefined
+
+function known() {
+  lists ??= {
+    never: wordsOf(neverDoubled),
+    particles: wordsOf(particles),
+    verbs: wordsOf(particleVerbs),
+    byRight: wordsOf(doubledByRight)
+  }
+  return lists
+}
 
 const doubles = (token: Token, before: Token | undefined): before is Token =>
   before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced && before.sentence === token.sentence
@@ -22,14 +33,35 @@ const opensBroken = (story: Story, token: Token): boolean => {
   return after?.text === '-' && !after.spaced
 }
 
+/** `the ring in in the cake`: behind a noun; behind a verb the first may be the verb's and the second a time's, `came in in March`. */
+function isParticleTwice(story: Story, token: Token, before: Token): boolean {
+  if (!known().particles.has(token.lower)) return false
+  if (!/^(?:in|on|by|off)$/.test(token.lower)) return true
+  const verb = story.tokens[before.index - 1]
+  return (
+    verb?.kind === 'word' && verb.sentence === token.sentence && !known().verbs.has(verb.lower) && !/\p{L}{3}(?:ed|ing)$/u.test(verb.lower)
+  )
+}
+
+/** `nine days days`: a common word of content, outside of speech. */
+const isContentTwice = (story: Story, {index, lower}: Token): boolean =>
+  lower.length >= leastLetters &&
+  !known().byRight.has(lower) &&
+  !known().particles.has(lower) &&
+  rankOf(lower) >= leastRank &&
+  spokenTokens(story)[index] !== 1
+
+const isSlip = (story: Story, token: Token, before: Token): boolean =>
+  known().never.has(token.lower) || isParticleTwice(story, token, before) || isContentTwice(story, token)
+
 export const repeated = defineRule({
   id: 'words-repeated',
   severity: 'warning',
   preset: 'recommended',
   status: 'preview',
   since: '0.1.0',
-  summary: 'A small word stands twice in a row',
-  why: 'A doubled word is the commonest trace of an edit, and the eye reads over it most easily at the end of a line. Only words that English never doubles are looked at, so “had had” and “that that” pass.',
+  summary: 'A word stands twice in a row',
+  why: 'A doubled word is the commonest trace of an edit, and the eye reads over it most easily at the end of a line. Words that English never doubles are looked at, particles behind a noun, and common words of content outside of speech; “had had”, “went on on Monday” and “a long long night” pass.',
   defaults: {words: [] as readonly string[]},
   examples: [
     {
@@ -42,15 +74,26 @@ export const repeated = defineRule({
       message: '“from” stands twice',
       mended: 'The boat left from the old pier that had just been painted.'
     },
+    {
+      bad: 'He had had no luck until the cart rolled ⟦down down⟧ the quay and into the band.',
+      message: '“down” stands twice',
+      mended: 'He had had no luck until the cart rolled down the quay and into the band.'
+    },
+    {
+      bad: 'It took the crew eleven ⟦weeks weeks⟧ to paint the buoy.',
+      message: '“weeks” stands twice',
+      mended: 'It took the crew eleven weeks to paint the buoy.'
+    },
+    {good: 'The fair went on on Monday, and the tide came in in the night.', why: 'a particle of the verb before a time'},
+    {good: '“It was a job job,” she said after a long long night.', why: 'speech, and a word doubled for force'},
     {good: 'He had had enough, and said that that was that.', why: 'words that can be doubled'},
     {good: 'The The played first.', why: 'a name'}
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    doubled ??= wordsOf(neverDoubled)
     for (const token of story.tokens) {
       const before = story.tokens[token.index - 1]
-      if (!doubles(token, before) || !doubled.has(token.lower) || token.text !== token.lower || opensBroken(story, token)) continue
+      if (!doubles(token, before) || token.text !== token.lower || opensBroken(story, token) || !isSlip(story, token, before)) continue
       const at = {start: before.start, end: token.end}
       if (!own.covers(story, at)) yield {at, message: `“${token.lower}” stands twice`, expected: [before.text]}
     }

@@ -3,9 +3,9 @@
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {phrasesOf} from '../../lexicon/list.js'
-import {slips} from '../../lexicon/slips.js'
+import {meantBeside, slips} from '../../lexicon/slips.js'
 import {defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import {type Story, type Token, textOf} from '../../story/story.js'
 
 interface Phrase {
   readonly right: string
@@ -15,6 +15,8 @@ interface Phrase {
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
+/** Every slip, and its possessive. */
+let spellings: readonly string[] | undefined
 
 const place = (word: string): ReadonlySet<string> | 'name' => (word === '^' ? 'name' : new Set(word.split('|')))
 
@@ -25,13 +27,25 @@ function bySlip(): ReadonlyMap<string, readonly Phrase[]> {
   for (const line of phrasesOf(slips)) {
     const words = line.split(' ')
     const at = words.findIndex((word) => word.includes('/'))
-    const [slip = '', right = ''] = words[at]?.split('/') ?? []
+    const [slipped = '', right = ''] = words[at]?.split('/') ?? []
     const phrase = {right, before: words.slice(0, at).map(place), after: words.slice(at + 1).map(place)}
-    found.set(slip, [...(found.get(slip) ?? []), phrase])
+    for (const slip of slipped.split('|')) found.set(slip, [...(found.get(slip) ?? []), phrase])
   }
   phrases = found
   return found
 }
+
+let topics: ReadonlyMap<string, readonly string[]> | undefined
+
+/** `the country's marital law` beside a divorce: the words of another matter stand in the block, so the slip is none. */
+function isMeant(story: Story, {lower, sentence}: Token): boolean {
+  topics ??= new Map(phrasesOf(meantBeside).map((line) => [line.split(' ')[0] ?? '', (line.split(' ')[1] ?? '').split('|')]))
+  const block = story.sentences[sentence]?.block
+  return occurrencesOf(story, topics.get(bare(lower)) ?? []).some((token) => story.sentences[token.sentence]?.block === block)
+}
+
+/** `minster's` is a slip as `minster` is. */
+const bare = (word: string): string => word.replace(/'s$/, '')
 
 function fits(story: Story, token: Token | undefined, wanted: ReadonlySet<string> | 'name' | undefined, sentence: number): boolean {
   if (!token || token.sentence !== sentence || wanted === undefined) return false
@@ -74,19 +88,37 @@ export const slip = defineRule({
       message: '“a new conference” is likely “a news conference”',
       mended: 'At a news conference on Tuesday the club named its goat.'
     },
+    {
+      bad: 'The prime ⟦minster⟧’s hat was found in the Thames, where he had left it.',
+      message: '“prime minster” is likely “prime minister”',
+      mended: 'The prime minister’s hat was found in the Thames, where he had left it.'
+    },
+    {
+      bad: 'He was released on ⟦bale⟧ and went home by tram.',
+      message: '“on bale” is likely “on bail”',
+      mended: 'He was released on bail and went home by tram.'
+    },
+    {
+      good: 'The colonel had once declared martial law. His wife, who has asked for a divorce, relies on the country’s marital law.',
+      why: 'the words of another matter stand beside it'
+    },
     {good: 'A new agency will look after the minster of York.', why: 'the words as they are meant'},
     {good: 'The league formed a new conference in the west.', why: 'no news conference is formed'}
   ],
   *check(story, options) {
     const own = ownWords(options.words)
     const known = bySlip()
-    for (const token of occurrencesOf(story, known.keys())) {
-      const phrase = known.get(token.lower)?.find((candidate) => matches(story, token, candidate))
-      if (!phrase || own.covers(story, token)) continue
-      const right = like(token.text, phrase.right)
-      const shown = (word: string): string =>
-        [near(story, token, -1, phrase.before.length), word, near(story, token, 1, phrase.after.length)].filter(Boolean).join(' ')
-      yield {at: token, message: `“${shown(token.text)}” is likely “${shown(right)}”`, expected: [right]}
+    spellings ??= [...known.keys()].flatMap((word) => [word, `${word}'s`])
+    for (const token of occurrencesOf(story, spellings)) {
+      const word = bare(token.lower)
+      const phrase = known.get(word)?.find((candidate) => matches(story, token, candidate))
+      if (!phrase || own.covers(story, token) || isMeant(story, token)) continue
+      const at = {start: token.start, end: token.start + word.length}
+      const text = textOf(story, at)
+      const right = like(text, phrase.right)
+      const shown = (spelt: string): string =>
+        [near(story, token, -1, phrase.before.length), spelt, near(story, token, 1, phrase.after.length)].filter(Boolean).join(' ')
+      yield {at, message: `“${shown(text)}” is likely “${shown(right)}”`, expected: [right]}
     }
   }
 })
