@@ -1,42 +1,7 @@
-/** A sentence that is cut by a paragraph's end. */
+/** A sentence that is cut by the end of a paragraph, a page or a line. */
 
-import {wordsOf} from '../../lexicon/list.js'
-import {possibleEnds, unfinishedEnds} from '../../lexicon/unfinished.js'
+import {cutSentences} from '../../facts/words/cut-sentences.js'
 import {defineRule} from '../../rule.js'
-import {type Block, type Story, textOf} from '../../story/story.js'
-
-const endsInWord = /[\p{L}\p{N},]$/u
-const startsLower = /^\p{Ll}/u
-const startsDigit = /^\d/
-
-const leastWords = 8
-
-/** The items of a list that is printed as paragraphs: `…, or`. */
-const endsAsItem = /[,;] (?:and|or)$/
-
-let known: {unfinished: ReadonlySet<string>; possible: ReadonlySet<string>} | undefined
-
-function ends() {
-  known ??= {unfinished: wordsOf(unfinishedEnds), possible: wordsOf(possibleEnds)}
-  return known
-}
-
-/** Without its full stop, half a paragraph is easily taken for a headline or a standfirst. */
-const canBeText = ({role, stated}: Block): boolean => role === 'body' || (!stated && (role === 'headline' || role === 'standfirst'))
-
-function isCut(story: Story, before: Block, after: Block): boolean {
-  if (!canBeText(before) || !canBeText(after) || before.listItem || after.listItem || before.quoted !== after.quoted) return false
-  if (before.lastToken - before.firstToken < leastWords || after.lastToken - after.firstToken < 4) return false
-  const text = textOf(story, before)
-  if (!endsInWord.test(text) || endsAsItem.test(text)) return false
-  const last = story.tokens[before.lastToken - 1]
-  const next = textOf(story, after)
-  if (!last || last.kind === 'address') return false
-  const unfinished = text.endsWith(',') || ends().unfinished.has(last.lower)
-  if (startsLower.test(next)) return last.kind === 'word' && !/^\p{Ll}\p{Lu}/u.test(next)
-  if (!unfinished || !startsLower.test(last.text) || ends().possible.has(last.lower)) return false
-  return startsDigit.test(next) || (/^\p{Lu}/u.test(next) && before.role === 'body' && after.role === 'body')
-}
 
 export const lineBreak = defineRule({
   id: 'ocr-line-break',
@@ -44,8 +9,8 @@ export const lineBreak = defineRule({
   preset: 'recommended',
   status: 'preview',
   since: '0.1.0',
-  summary: 'A paragraph ends inside a sentence',
-  why: 'A hard return, a column or a page leaves half a sentence in one paragraph and half in the next. A long paragraph of running text that ends in a word and goes on in lower case, or ends in a word that must be followed, is reported. Verse, lists and addresses are short and pass.',
+  summary: 'A paragraph, a page or a line ends inside a sentence',
+  why: 'A hard return, a column or a page leaves half a sentence in one paragraph and half in the next. A long paragraph of running text that ends in a word and goes on in lower case, or ends in a word that must be followed, is reported, with a page’s number or head between the halves or without, and so is a line of running text that ends before it is full. Verse, lists and addresses are short and pass.',
   defaults: {},
   examples: [
     {
@@ -55,6 +20,22 @@ export const lineBreak = defineRule({
     {
       bad: 'The mayor said the bridge would stay shut until the ⟦engineers\n\nhad⟧ looked at every one of its forty rivets and more.',
       message: 'Sentence cut by a paragraph: “engineers / had”'
+    },
+    {
+      bad: 'The vet told the council that the mule had been kept in a lift that ⟦stopped\n\n- 12 -\n\nbetween⟧ two floors every night for a year.',
+      message: 'Sentence cut by a page: “stopped / between”'
+    },
+    {
+      bad: 'Whoever brings a swan to the library will from this May be asked ⟦for\n\nTHE MARSH ECHO   SUNDAY   C4\n\nits⟧ ticket, the board said.',
+      message: 'Sentence cut by a page: “for / its”'
+    },
+    {
+      bad: 'The lamp ⟦was\nlit⟧ again on Sunday, and 40 people came to see whether it would smoke as it had in their youth.',
+      message: 'Sentence cut by a line’s end: “was / lit”'
+    },
+    {
+      good: 'The lamp was lit again on Sunday, and 40 people came to see whether\nit would smoke as it had in their youth.',
+      why: 'a line that is full'
     },
     {
       good: 'A household may apply where it has lost its only source of water, or\n\nif its well has been dry for a year and a day.',
@@ -67,13 +48,10 @@ export const lineBreak = defineRule({
     }
   ],
   *check(story) {
-    for (const after of story.blocks) {
-      const before = story.blocks[after.index - 1]
-      if (!before || !isCut(story, before, after)) continue
-      const last = story.tokens[before.lastToken - 1]
-      const first = story.tokens[after.firstToken]
-      if (last && first)
-        yield {at: {start: last.start, end: first.end}, message: `Sentence cut by a paragraph: “${last.text} / ${first.text}”`}
-    }
+    for (const {last, first, by} of cutSentences(story))
+      yield {
+        at: {start: last.start, end: first.end},
+        message: `Sentence cut by a ${by === 'line' ? 'line’s end' : by}: “${last.text} / ${first.text}”`
+      }
   }
 })
