@@ -15,15 +15,24 @@ function known() {
   return openers
 }
 
+/** `Here is a shorter version with a neutral tone:`, `I have kept the quotes as they were`, `My training data ends in …`, `(Word count: 212)`. */
+const ofMachine = [
+  /^(?:\p{L}+[!,.] )?(?:here|below|this)(?: is|'s) (?:a|an|the|your) (?:\p{L}+[ -]){0,3}?(?:revised|rewritten|reworked|shorter|shortened|condensed|polished|cleaned-up|updated|edited|improved|expanded|neutral|draft|possible|suggested) (?:\p{L}+ ){0,3}(?:version|draft|article|rewrite|text|story|piece|headline|copy|brief|lede|lead|paragraph)\b/u,
+  /\b(?:my training data|my knowledge cut-?off|as an? (?:ai|large) language model|as of my last update)\b/,
+  /^(?:note: )?i(?:'ve| have) (?:also )?(?:kept|rewritten|revised|edited|shortened|preserved|removed|corrected|adjusted|restructured|tightened|added) (?:the|your|a|all) (?:\p{L}+ ){0,2}(?:tone|text|article|quotes|quotations|piece|draft|wording|original|facts|style|headline|placeholders?)\b/u,
+  /^[[(]?(?:approx(?:imate|\.)? )?word count: ?~?\d/
+]
+const longestMachine = 200
+
 /** Quoted sentences begin with their mark and so never match. */
 function isAssistant(story: Story, sentence: Sentence): boolean {
   const {phrases, words} = known()
-  if (!words.has(story.tokens[sentence.firstToken]?.lower ?? '')) return false
   const text = story.text
-    .slice(sentence.start, sentence.start + 60)
+    .slice(sentence.start, sentence.start + longestMachine)
     .toLowerCase()
     .replaceAll('’', "'")
-  return phrases.some((phrase) => text.startsWith(phrase))
+  if (words.has(story.tokens[sentence.firstToken]?.lower ?? '') && phrases.some((phrase) => text.startsWith(phrase))) return true
+  return ofMachine.some((line) => line.test(text))
 }
 
 /** Only a block's first or last sentence: `As an AI` may open a sentence of an essay, and a speech goes on in the middle of a block. */
@@ -58,13 +67,21 @@ export const assistant = defineRule({
       bad: 'The line will open again on Thursday.\n\n⟦I hope this helps with the front page.⟧',
       message: 'Line of a chatbot: “I hope this helps with the front page.”'
     },
+    {
+      bad: '⟦Here’s a shorter version in a neutral tone:⟧\n\nA landslip closed the line on Sunday.',
+      message: 'Line of a chatbot: “Here’s a shorter version in a neutral tone:”'
+    },
+    {
+      bad: 'The line will open again on Thursday.\n\n⟦I have kept the original quotes and tightened the lede.⟧',
+      message: 'Line of a chatbot: “I have kept the original quotes and tightened the…”'
+    },
     {good: '“As an AI, I cannot vote,” the machine told the council.', why: 'a quotation'},
     {good: 'Here is what the council decided, and what it left open until May.', why: 'a writer’s own words'}
   ],
   *check(story) {
     let covered = -1
     for (const sentence of story.sentences) {
-      if (sentence.start < covered || !isAssistant(story, sentence) || !atEdge(story, sentence) || insideSpeech(story, sentence)) continue
+      if (sentence.start < covered || !atEdge(story, sentence) || !isAssistant(story, sentence) || insideSpeech(story, sentence)) continue
       const end = endOf(story, sentence)
       covered = end
       const words = textOf(story, {start: sentence.start, end}).split(/\s+/)

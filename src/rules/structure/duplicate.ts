@@ -6,19 +6,21 @@ import type {Block, Sentence, Story} from '../../story/story.js'
 
 /** Fewer words may well be said twice: `He declined to comment`, a list head, a refrain. */
 const leastWords = 8
+/** A quotation that is lifted out of the body has fewer letters. */
+const longestPull = 270
 
-/** The words of a place, without what damage adds (stray marks, symbols) and without case. */
-function wordsOf(story: Story, place: Block | Sentence): string[] {
-  const words: string[] = []
+/** The letters of a place, without what damage adds (stray marks, symbols, a space or hyphen inside of a word) and without case. */
+function lettersOf(story: Story, place: Block | Sentence): string {
+  let letters = ''
   for (let at = place.firstToken; at < place.lastToken; at++) {
     const token = story.tokens[at]
-    if (token && (token.kind === 'word' || token.kind === 'number')) words.push(token.lower)
+    if (token && (token.kind === 'word' || token.kind === 'number')) letters += token.lower
   }
-  return words
+  return letters.replace(/[-']/g, '')
 }
 
 /**
- * Those of `places` that may stand twice: they have enough words, and share the number of words and a few of them with another. Whole places are compared only then.
+ * Those of `places` that may stand twice: they have enough words, and as many letters as another that begins and ends alike. Whole places are compared only then.
  */
 function candidates<Place extends Block | Sentence>(story: Story, places: readonly Place[]): Place[] {
   const byShape = new Map<string, Place[]>()
@@ -32,20 +34,25 @@ function candidates<Place extends Block | Sentence>(story: Story, places: readon
   return [...byShape.values()].filter((alike) => alike.length > 1).flat()
 }
 
-/** How many words a place has, and its first two and its last one. */
+const isJoint = (code: number): boolean => code === 39 || code === 45
+
+/** How many letters a place has, hyphens and apostrophes left out, and how it begins and ends. */
 function shapeOf({tokens}: Story, {firstToken, lastToken}: Block | Sentence): string | undefined {
   if (lastToken - firstToken < leastWords) return undefined
+  let words = 0
   let count = 0
-  let ends = ''
+  let first = ''
   let last = ''
   for (let at = firstToken; at < lastToken; at++) {
     const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue
-    if (count < 2) ends += `${token.lower} `
-    last = token.lower
-    count++
+    const {lower} = token
+    if (words === 0) first = lower.slice(0, 2)
+    last = lower
+    words++
+    for (let letter = 0; letter < lower.length; letter++) if (!isJoint(lower.charCodeAt(letter))) count++
   }
-  return count < leastWords ? undefined : `${count} ${ends}${last}`
+  return words < leastWords ? undefined : `${count} ${first} ${last.slice(-2)}`
 }
 
 const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)['‘]/.test(story.text.slice(span.start, span.end))
@@ -66,13 +73,12 @@ function draft(story: Story, again: Span, first: Span, what: string): Draft {
 function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
   const seen = new Map<string, Block>()
   for (const block of candidates(story, story.blocks)) {
-    const words = wordsOf(story, block)
-    const key = words.join(' ')
+    const key = lettersOf(story, block)
     const first = seen.get(key)
     if (!first) seen.set(key, block)
     else if (first.role === block.role || (first.role !== 'headline' && block.role !== 'headline')) {
       // A quotation lifted out of the body is a pull quote, and quotes-altered looks at those.
-      if (isSpeech(story, block) && block.role !== 'caption' && words.length < 60) continue
+      if (isSpeech(story, block) && block.role !== 'caption' && key.length < longestPull) continue
       if (headsList(story, block)) continue
       doubled.add(block.index)
       yield draft(story, block, first, block.role === 'caption' ? 'Caption' : 'Paragraph')
@@ -86,7 +92,7 @@ function* duplicateSentences(story: Story, doubled: ReadonlySet<number>): Genera
     const block = story.blocks[sentence.block]
     if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence) || headsList(story, sentence))
       continue
-    const key = wordsOf(story, sentence).join(' ')
+    const key = lettersOf(story, sentence)
     const first = seen.get(key)
     if (first) yield draft(story, sentence, first, 'Sentence')
     else seen.set(key, sentence)
@@ -100,7 +106,7 @@ export const duplicate = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A paragraph, caption or sentence is given twice',
-  why: 'An export or a slip of the mouse leaves the same words in two places, often with a little damage in one of them, so only words and figures are compared. Short sentences, list items, refrains and quotations that are lifted out of the text pass.',
+  why: 'An export or a slip of the mouse leaves the same words in two places, often with a little damage in one of them, so only the letters of words and figures are compared. Short sentences, list items, refrains and quotations that are lifted out of the text pass.',
   defaults: {},
   examples: [
     {
@@ -114,6 +120,10 @@ export const duplicate = defineRule({
     {
       bad: '⟨Photo: Swimmers at the old pool on the day before it was shut. (Ada Holm)⟩\n\n⟦Photo: ?? Swimmers at the old pool on the day before it was shut. (Ada Holm)⟧',
       message: 'Caption given twice: “Photo: ?? Swimmers at the old…”'
+    },
+    {
+      bad: '⟨A goat walked into the town hall at noon and sat down beside the mayor.⟩\n\nIt had no appointment.\n\n⟦A goat walked in to the town hall at noon and sat down be- side the mayor.⟧',
+      message: 'Paragraph given twice: “A goat walked in to the…”'
     },
     {
       good: 'These are the rooms that the school has let to others in the autumn:\n\n- the hall\n\nThese are the rooms that the school has let to others in the autumn:\n\n- the gym',

@@ -1,5 +1,6 @@
 /** Words of the page or portal that were copied with the article. */
 
+import {isPageLine} from '../../facts/leftovers/page-lines.js'
 import {furnitureLines, furnitureOpeners} from '../../lexicon/leftovers.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
@@ -51,7 +52,7 @@ export const furniture = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'Words of the page or portal stand in the article',
-  why: 'Copying an article from a page or a portal brings along what stands around it: “Continued on page 4”, “Read more”, “Advertisement”. A house adds its own: whole lines as `lines`, how others begin as `openers`. Only whole blocks are looked at, so an article about such words passes.',
+  why: 'Copying an article from a page or a portal brings along what stands around it: “Continued on page 4”, “Read more”, “Advertisement”, a bar for sharing, the head of a list of other articles. A house adds its own: whole lines as `lines`, how others begin as `openers`. Only whole blocks are looked at, so an article about such words passes.',
   defaults: {lines: [] as readonly string[], openers: [] as readonly string[]},
   examples: [
     {
@@ -72,6 +73,15 @@ export const furniture = defineRule({
       message: 'Page furniture: “Our best reads of the week, picked by hand”',
       options: {openers: ['Our best reads']}
     },
+    {
+      bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Share this story  Facebook  WhatsApp  Copy link⟧',
+      message: 'Page furniture: “Share this story  Facebook  WhatsApp  Copy link”'
+    },
+    {
+      bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Most read in Poultry⟧',
+      message: 'Page furniture: “Most read in Poultry”'
+    },
+    {good: 'A goose was pardoned on Monday by the mayor.\n\nMore from the yard\n\nTwo ducks are to be heard in May.', why: 'a heading'},
     {good: '“Read more” is the slogan of the campaign, which has put up 40 posters.', why: 'running text'},
     {good: 'Newspapers in the north have lost a third of their readers since the mill closed down.', why: 'a sentence'}
   ],
@@ -79,7 +89,8 @@ export const furniture = defineRule({
     const own = {lines: options.lines.map(plain), openers: options.openers.map(plain).filter(Boolean)}
     for (const block of story.blocks) {
       if (block.role === 'headline' && block.stated) continue
-      if (isFurniture(story, block, own)) yield {at: block, message: `Page furniture: “${shortened(textOf(story, block))}”`}
+      if (isFurniture(story, block, own) || isPageLine(story, block))
+        yield {at: block, message: `Page furniture: “${shortened(textOf(story, block))}”`}
     }
   }
 })
