@@ -42,33 +42,39 @@ function lowerOf(text: string): string {
   return capital ? text.toLowerCase() : text
 }
 
-/** Met since the last change of generations, and in the one before: the commonest words are never forgotten. */
-let met = new Map<string, Spelling>()
-let metEarlier = new Map<string, Spelling>()
-const mostMet = 12_000
-const longestMet = 24
-
 /** From this length on, a slice keeps the whole text it was cut from alive. */
 const sliced = 13
+const longestKept = 24
 
 /** The same letters, cut from a text that holds nothing else. */
 const apart = (text: string): string => ` ${text}`.slice(1)
 
-function keep(text: string, spelling: Spelling): Spelling {
-  if (met.size >= mostMet) {
-    metEarlier = met
-    met = new Map()
-  }
-  met.set(text, spelling)
+/** What was met last, by a number made of its letters; of two with one number the later stays. A map would want each word cut out to be looked up. */
+const places = 1 << 15
+const met = /* @__PURE__ */ new Array<Spelling | undefined>(places)
+
+function placeOf(text: string, start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
+  return (sum ^ (sum >>> 15)) & (places - 1)
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** The spelling of what stands between two offsets of a text. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > longestKept) return newSpelling(text.slice(start, end))
+  const place = placeOf(text, start, end)
+  const known = met[place]
+  if (known && standsAt(known.text, text, start, end)) return known
+  const word = text.slice(start, end)
+  const spelling = newSpelling(word.length < sliced ? word : apart(word))
+  met[place] = spelling
   return spelling
 }
 
-export function spellingOf(text: string): Spelling {
-  const known = met.get(text)
-  if (known) return known
-  const earlier = metEarlier.get(text)
-  if (earlier) return keep(earlier.text, earlier)
-  if (text.length > longestMet) return {text, lower: lowerOf(text), kept: new Array<unknown>(slots)}
-  const own = text.length < sliced ? text : apart(text)
-  return keep(own, {text: own, lower: lowerOf(own), kept: new Array<unknown>(slots)})
-}
+const newSpelling = (text: string): Spelling => ({text, lower: lowerOf(text), kept: new Array<unknown>(slots)})

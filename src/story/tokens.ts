@@ -4,7 +4,7 @@ import {currencies} from '../lexicon/currencies.js'
 import {wordsOf} from '../lexicon/list.js'
 import {topLevelDomains} from '../lexicon/top-level-domains.js'
 import {classOf, DIGIT, isUpper, LETTER, MARK, SPACE} from './characters.js'
-import {spellingOf} from './spelling.js'
+import {spellingAt} from './spelling.js'
 import type {Token, TokenKind} from './story.js'
 
 /** A token whose sentence is yet to be found. */
@@ -156,7 +156,7 @@ export function tokenize(text: string, start: number, end: number, tokens: Unpla
     }
     const {end: reach, kind} = next(text, offset, end)
     const stop = Math.min(reach, end)
-    const spelling = spellingOf(text.slice(offset, stop))
+    const spelling = spellingAt(text, offset, stop)
     tokens.push({
       start: offset,
       end: stop,
