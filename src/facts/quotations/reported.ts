@@ -2,9 +2,9 @@
 
 import {clauseWords} from '../../lexicon/clause-words.js'
 import {cueWords} from '../../lexicon/cues.js'
+import {bySpelling} from '../../story/spelling.js'
 import {type Sentence, type Story, type Token, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
-import {occurrencesOf} from '../words/occurrences.js'
 import {clauseEnd, clauseFrom} from './clause.js'
 import {closingCue} from './closing-cue.js'
 import {isName, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
@@ -142,11 +142,15 @@ function reportedBy(story: Story, sentence: Sentence, index: number, end: number
   return {from, to, speaker, cue: cueAt(story, token, token)}
 }
 
+const mayReport = bySpelling(({lower}) => cueWords().any.has(lower))
+
 /** By a token's index: 1 for a word that may report. */
-const cuesOf = once((story: Story): Uint8Array => {
-  const cues = new Uint8Array(story.tokens.length)
-  for (const {index} of occurrencesOf(story, cueWords().any)) cues[index] = 1
-  for (const {index} of occurrencesOf(story, ['according'])) if (story.tokens[index + 1]?.lower === 'to') cues[index] = 1
+const cuesOf = once(({tokens}: Story): Uint8Array => {
+  const cues = new Uint8Array(tokens.length)
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    if (mayReport(token) || (token.lower === 'according' && tokens[token.index + 1]?.lower === 'to')) cues[token.index] = 1
+  }
   return cues
 })
 
