@@ -55,7 +55,11 @@ export function contextOf(story: Story, sentence: number): Context {
   for (let at = firstToken; at < lastToken; at++) {
     const {kind, lower} = story.tokens[at] ?? {kind: 'mark', lower: ''}
     const bare = lower.replace(/['’]s$/, '')
-    if (kind === 'word' && bare.length > 3) context.stems.add(stemOf(bare))
+    if (kind === 'word' && bare.length > 3) {
+      context.stems.add(stemOf(bare))
+      // `heat-related illness` tells of heat.
+      if (bare.includes('-')) for (const part of bare.split('-')) if (part.length > 3) context.stems.add(stemOf(part))
+    }
     if (scope.has(bare)) context.scopes = true
     if (isTimeWord(bare)) context.times.add(bare)
     const group = groups.get(bare)

@@ -1,5 +1,7 @@
 /** Which figure of the body a figure of the headline, standfirst or caption must mean. It judges nothing: where the body bears the head out, it means none. */
 
+import {nearWords, pastWords} from '../../lexicon/headline-words.js'
+import {wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree} from './compare.js'
@@ -28,6 +30,21 @@ export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
 
 export const isShare = (figure: Figure): boolean => figure.unit === 'percent' || figure.kind === 'ratio'
 
+/** What the words of a headline in front of a figure make of it: `passes £2m`. */
+function allowedIn(story: Story, head: Figure): Interval {
+  const before = story.tokens[head.firstToken - 1]?.lower ?? ''
+  const {past, near} = verbs()
+  if (typeof head.value === 'number' && past.has(before)) return {low: head.value * 0.995, high: Number.POSITIVE_INFINITY}
+  return typeof head.value === 'number' && near.has(before) ? {low: head.value / 2, high: head.value} : allowed(head)
+}
+
+let lists: Record<'past' | 'near', ReadonlySet<string>> | undefined
+
+function verbs() {
+  lists ??= {past: wordsOf(pastWords), near: wordsOf(nearWords)}
+  return lists
+}
+
 /** What a figure allows; of a share, in per cent, since a headline has `by a quarter` where the text has 25%. */
 export function allowed(figure: Figure): Interval {
   const share = figure.kind === 'ratio' ? shareOf(figure) : undefined
@@ -51,10 +68,11 @@ export function meantBy(story: Story, head: Figure, lead: readonly Figure[], bod
   if (share) return share
   const toll = tollMeantBy(story, head, alike)
   if (toll) return toll
-  if (alike.some((figure) => overlaps(allowed(figure), allowed(head)) && !isOther(head, figure))) return undefined
+  const own = allowedIn(story, head)
+  if (alike.some((figure) => overlaps(allowed(figure), own) && !isOther(head, figure))) return undefined
   const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
   if (count) return count
-  if (someMake(allowed(head), body, isShare(head))) return undefined
+  if (Number.isFinite(own.high) && someMake(own, body, isShare(head) ? 'share' : 'amount')) return undefined
   return leadMeantBy(story, head, lead) ?? onlyMeantBy(story, head, alike)
 }
 
@@ -72,6 +90,13 @@ function onlyMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figu
   return isTransposed(head, figure) || (alike.length === 1 && ratio < 5) ? figure : undefined
 }
 
+/** A share in per cent, whether it was told so or as a fraction. */
+function sizeOf({value, kind}: Figure): number {
+  // Of a bound, `at least 90`, the end that is told.
+  const told = typeof value === 'number' ? value : Number(value?.[0] ?? value?.[1])
+  return told * (kind === 'ratio' ? 100 : 1)
+}
+
 /** Whether both count one thing, as far as both say what they count. */
 export const nounsAgree = (one: Figure, other: Figure): boolean =>
   one.kind !== 'cardinal' || !one.counted || !other.counted || namesAgain(one, other) || namesAgain(other, one)
@@ -79,7 +104,7 @@ export const nounsAgree = (one: Figure, other: Figure): boolean =>
 /** The digits of one, as rounded as the other's are, with two in each other's place or one of them changed: £3.2m of £2,316,000. */
 function isSlipOf(head: Figure, figure: Figure): boolean {
   const [one, other] = [Number(head.value), Number(figure.value)]
-  if (one < 10 || other < 10 || String(Math.round(one)).length !== String(Math.round(other)).length) return false
+  if (Math.min(one, other) < (head.kind === 'percent' ? 1 : 10) || String(Math.round(one)).length !== String(Math.round(other)).length) return false
   const shown = String(one).replace(/\D/g, '').replace(/0+$/, '')
   const digits = Math.max(2, shown.length)
   const first = shown.padEnd(digits, '0')
@@ -91,19 +116,31 @@ function isSlipOf(head: Figure, figure: Figure): boolean {
 const isFrame = (story: Story, {firstToken, hedge}: Figure): boolean =>
   /^(?:in|over|within|after|since|last|past|every|next|first|of|than)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || hedge !== null
 
+/** `up from 33%`, `against 12 last year`: what was before. */
+const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
+  move === 'from' || /^(?:from|against|than|versus)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
+/** Farther off a number is of something else. */
+function isWithinReach(head: Figure, figure: Figure): boolean {
+  const ratio = ratioBetween(sizeOf(head), sizeOf(figure)) ?? Number.POSITIVE_INFINITY
+  return ratio < 4
+}
+
 /** The only figure of its sort that the lead gives, where its sentence tells of the same thing. */
 export function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
   if (head.move !== null || head.value === 1) return undefined
   if (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text))) return undefined
-  const alike = lead.filter((figure) => isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure))
+  const alike = lead.filter(
+    (figure) => isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
+  )
   const [figure] = alike
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
-  if (overlaps(allowed(figure), allowed(head)) || scopesAgree(story, head, figure) === 'no') return undefined
+  if (overlaps(allowed(figure), allowedIn(story, head)) || scopesAgree(story, head, figure) === 'no') return undefined
   const words = shared(story, head, figure)
   if (isSlipOf(head, figure)) return figure
-  const ratio = ratioBetween(Number(head.value), Number(figure.value)) ?? Number.POSITIVE_INFINITY
   const isNamed = head.counted !== null && figure.counted !== null
-  return ratio < 4 && words >= (Number(head.value) <= small && !isNamed ? 2 : 1) ? figure : undefined
+  if (isNamed && head.kind !== 'cardinal' && (namesAgain(figure, head) || namesAgain(head, figure))) return figure
+  return words >= (sizeOf(head) <= small && !isNamed ? 2 : 1) ? figure : undefined
 }
 
 /** Of those who died the first that the body tells, where nobody else is counted as the head does. */
@@ -113,8 +150,10 @@ function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figu
     return undefined
   const first = tolls.find((toll) => roleOf(story, toll) === 'body')
   if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads || !opensDeaths(story, first)) return undefined
-  if (Number(head.value) <= small || isMadeWith(head, first, alike)) return undefined
-  const ratio = ratioBetween(Number(head.value), Number(first.value)) ?? Number.POSITIVE_INFINITY
+  // A small number is told again at once, or was of somebody else.
+  const opening = story.blocks.find(({role}) => role === 'body')?.firstSentence
+  if ((sizeOf(head) <= small && first.sentence !== opening) || isMadeWith(head, first, alike)) return undefined
+  const ratio = ratioBetween(sizeOf(head), sizeOf(first)) ?? Number.POSITIVE_INFINITY
   return ratio < 5 && scopesAgree(story, head, first) !== 'no' && !tellsOfOthers(story, first) ? first : undefined
 }
 

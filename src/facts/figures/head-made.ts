@@ -3,12 +3,12 @@
  * `half of residents` of 1,821 `of the 2,412`. It tells what they make, and whether the body bears the headline out in any way.
  */
 
-import {fallWords, riseWords} from '../../lexicon/headline-words.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {fallWords, riseWords, timesWords} from '../../lexicon/headline-words.js'
+import {numbersOf, wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import type {Figure, Interval} from './figure.js'
 import {allowed, isShare, nounsAgree} from './head-figures.js'
-import {loosened, minus, over, overlaps, scaled} from './interval.js'
+import {exactly, loosened, minus, over, overlaps, scaled} from './interval.js'
 import {digitsOf, spelt} from './spelling.js'
 
 export interface Made {
@@ -18,13 +18,13 @@ export interface Made {
   readonly agrees: boolean
 }
 
-/** `a third` of 31%, as headlines have it, in points. */
-const room = 4
+/** `a third` of 35%, as headlines have it, in points. */
+const room = 0.5
 
-let lists: Record<'falls' | 'rises', ReadonlySet<string>> | undefined
+let lists: {falls: ReadonlySet<string>; rises: ReadonlySet<string>; times: ReadonlyMap<string, number>} | undefined
 
 function words() {
-  lists ??= {falls: wordsOf(fallWords), rises: wordsOf(riseWords)}
+  lists ??= {falls: wordsOf(fallWords), rises: wordsOf(riseWords), times: numbersOf(timesWords)}
   return lists
 }
 
@@ -62,22 +62,45 @@ function onlyPair(lead: readonly Figure[], accept: (figure: Figure) => boolean):
   return found
 }
 
-const mostPairs = 14
+const mostPairs = 8
 
-/** Of all pairs in the body, whether one makes what the headline says: a sum, a difference, a share or a change, in per cent. */
-export function someMake(head: Interval, body: readonly Figure[], share: boolean): boolean {
+/** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
+export function someMake(head: Interval, body: readonly Figure[], share: 'share' | 'change' | 'amount', but?: readonly [Figure, Figure]): boolean {
   return body.some((one, index) =>
     body.slice(index + 1, index + mostPairs).some((other) => {
-      if (one.kind !== other.kind || one.unit !== other.unit || typeof one.value !== 'number' || typeof other.value !== 'number') return false
-      if (!share) return [one.value + other.value, Math.abs(one.value - other.value)].some((value) => overlaps(loosened({low: value, high: value}, 0.02 * value), head))
+      if (one === but?.[0] && other === but[1]) return false
+      if (!isAlike(one, other) || other.sentence > one.sentence + 2 || one.value === other.value) return false
+      const [first, second] = [Number(one.value), Number(other.value)]
+      if (share === 'amount') return [first + second, Math.abs(first - second)].some((value) => overlaps(around(value, 0.02 * value), head))
       return [over(one.interval, other.interval), over(other.interval, one.interval)].some(
-        (ratio) => ratio && [ratio, minus({low: 1, high: 1}, ratio), minus(ratio, {low: 1, high: 1})].some((each) => overlaps(loosened(scaled(each, 100), 1), head))
+        (ratio) =>
+          ratio &&
+          [...(share === 'share' ? [ratio] : []), minus(exactly(1), ratio), minus(ratio, exactly(1))].some((each) => overlaps(loosened(scaled(each, 100), 0.5), head))
       )
     })
   )
 }
 
-const isAmount = ({kind, per}: Figure): boolean => /^(?:cardinal|money|measure|percent)$/.test(kind) && per !== 'hour'
+const around = (value: number, step: number): Interval => loosened(exactly(value), step)
+
+const isAmount = ({kind}: Figure): boolean => /^(?:money|measure|percent|cardinal)$/.test(kind)
+
+/** `eight of the lives`: a part, which is set against nothing. */
+const isLevel = (figure: Figure): boolean => isAmount(figure) && figure.counted?.whole !== true
+
+/** The two that the lead sets against each other: the one behind `from` or `against`, and the nearest of its sort before it; else the only two of one sort. */
+function changePair(story: Story, lead: readonly Figure[]): readonly [Figure, Figure] | undefined {
+  const thens = lead.filter((figure) => isLevel(figure) && isSetBehind(story, figure))
+  const [then] = thens
+  if (!then || thens.length > 1) return onlyPair(lead, isLevel)
+  const now = lead.filter((figure) => figure.index < then.index && figure.sentence === then.sentence && isLevel(figure) && isAlike(figure, then)).at(-1)
+  return now ? [now, then] : onlyPair(lead, isLevel)
+}
+
+const isSetBehind = (story: Story, {firstToken, sentence}: Figure): boolean =>
+  story.tokens
+    .slice(Math.max(0, firstToken - 3), firstToken)
+    .some((token) => token.sentence === sentence && /^(?:against|from|versus|compared|instead)$/.test(token.lower))
 
 /** `of the 90`, `out of 12`: the whole. */
 function isWhole(story: Story, {firstToken, sentence}: Figure): boolean {
@@ -93,22 +116,23 @@ const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)
 
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   if (body.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), 2), allowed(head)))) return undefined
-  const pair = onlyPair(lead, isAmount)
-  const [first, second] = pair ?? []
-  if (!pair || !first || !second) return undefined
-  const own = loosened(allowed(head), head.kind === 'ratio' ? room : 1)
-  const whole = first.sentence === second.sentence ? pair.find((figure) => isWhole(story, figure)) : undefined
-  const part = whole && pair.find((figure) => figure !== whole)
-  const agrees = someMake(own, body, true)
+  const own = loosened(allowed(head), room)
+  const bears = (value: number, pair: readonly [Figure, Figure]): boolean =>
+    overlaps(around(value, room), own) || someMake(own, body, head.role === 'change' ? 'change' : 'share', pair)
+  const [one, other] = onlyPair(lead, isAmount) ?? []
+  const whole = one && other && one.sentence === other.sentence ? [one, other].find((figure) => isWhole(story, figure)) : undefined
+  const part = whole && (whole === one ? other : one)
   if (whole && part && Number(part.value) < Number(whole.value)) {
     const value = (100 * Number(part.value)) / Number(whole.value)
-    return {of: [part, whole], text: points(value), agrees}
+    return {of: [part, whole], text: points(value), agrees: bears(value, [part, whole]) || bears(100 - value, [part, whole])}
   }
   const direction = directionOf(story, head)
-  if (head.role !== 'change' || direction === undefined || first.kind === 'percent') return undefined
-  const [now, then] = isThen(story, first) ? [second, first] : [first, second]
+  const pair = changePair(story, lead)
+  if (!pair || head.role !== 'change' || direction === undefined || pair[0].kind === 'percent') return undefined
+  const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
   if (now.value === then.value || (Number(now.value) < Number(then.value)) !== (direction === 'down')) return undefined
-  return {of: pair, text: points(100 * Math.abs(Number(now.value) / Number(then.value) - 1)), agrees}
+  const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
+  return {of: pair, text: points(value), agrees: bears(value, pair)}
 }
 
 /** `from £800`, `up from 31`: where it came from stands first. */
@@ -116,17 +140,19 @@ const isThen = (story: Story, {firstToken}: Figure): boolean => story.tokens[fir
 
 /** `to go up by 35p`: the difference of the only two amounts of the lead. */
 function differenceMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  const isLead = head.counted?.noun === 'point'
+  const isLead = head.counted?.noun === 'point' || head.unit === 'point' || head.unit === 'percentage point'
   if (head.role !== 'change' || (!isLead && directionOf(story, head) === undefined)) return undefined
-  const sort = isLead || head.unit === 'percentage point' ? 'percent' : head.kind
+  const sort = isLead ? 'percent' : head.kind
+  const parts = /^(?:penny|cent|pence)$/.test(head.unit ?? '') ? 100 : 1
   if (body.some((figure) => overlaps(figure.interval, head.interval) && figure.kind !== 'duration' && figure.kind !== 'age')) return undefined
-  const pair = onlyPair(lead, ({kind, unit}) => kind === sort && (sort === 'percent' || unit === head.unit))
+  const pair = onlyPair(lead, ({kind, unit}) => kind === sort && (sort === 'percent' || parts > 1 || unit === head.unit))
   if (!pair || pair[0].value === pair[1].value) return undefined
-  if (!isLead && !isSetAgainst(story, pair)) return undefined
+  const behind = story.tokens[head.lastToken]?.lower ?? ''
+  if (!(isLead && /^(?:lead|ahead|gap|margin|advantage)$/.test(behind)) && !isSetAgainst(story, pair)) return undefined
   const value = Math.abs(Number(pair[0].value) - Number(pair[1].value))
-  const own = loosened(head.interval, 0.02 * value)
+  const own = scaled(loosened(head.interval, 0.02 * value), pair[0].unit === head.unit ? 1 : 1 / parts)
   const text = sort === 'percent' ? `${digitsOf(value, 2)} points` : spelt(value, pair[0])
-  return {of: pair, text, agrees: overlaps({low: value, high: value}, own) || someMake(own, body, false)}
+  return {of: pair, text, agrees: overlaps(around(value, 0), own) || someMake(own, body, 'amount', pair)}
 }
 
 /** One is set against the other: `instead of £2.35`, `from 6.5%`. */
@@ -137,7 +163,43 @@ const isSetAgainst = (story: Story, [first, second]: readonly [Figure, Figure]):
       .some((token) => token.sentence === sentence && /^(?:against|from|versus|than|compared|instead|previously|before|now)$/.test(token.lower))
   )
 
+/** `doubles`, `triples`: how many times, as a headline has it. */
+export interface Times {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly interval: Interval
+}
+
+/** The word of a headline for a multiple, with its hedge. */
+export function timesIn(story: Story, block: number): Times | undefined {
+  const {firstToken, lastToken} = story.blocks[block] ?? {firstToken: 0, lastToken: 0}
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    const value = token && words().times.get(token.lower)
+    if (!token || value === undefined) continue
+    const before = story.tokens[at - 1]?.lower ?? ''
+    const interval =
+      before === 'than' ? {low: value, high: Number.POSITIVE_INFINITY} : /^(?:nearly|almost)$/.test(before) ? {low: value * 0.75, high: value} : around(value, value * 0.15)
+    return {start: token.start, end: token.end, text: token.text, interval}
+  }
+  return undefined
+}
+
+/** What the only two amounts of the lead make of a multiple: `€31m … up from €22m`. */
+export function timesMade(story: Story, {interval}: Times, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  const pair = changePair(story, lead)
+  if (!pair) return undefined
+  const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
+  const factor = Number(now.value) / Number(then.value)
+  if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined
+  const others = body.some((one) =>
+    body.some((other) => one !== other && !(one === now && other === then) && isAlike(one, other) && overlaps(around(Number(one.value) / Number(other.value), 0), interval))
+  )
+  return {of: [now, then], text: `${now.text} from ${then.text}`, agrees: others || overlaps(around(factor, 0.05), interval)}
+}
+
 export function madeOf(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   if (head.hedge?.kind === 'more' || head.hedge?.kind === 'less' || head.move !== null) return undefined
-  return isShare(head) ? shareMade(story, head, lead, body) : differenceMade(story, head, lead, body)
+  return isShare(head) && head.counted?.noun !== 'point' ? shareMade(story, head, lead, body) : differenceMade(story, head, lead, body)
 }

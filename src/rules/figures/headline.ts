@@ -2,7 +2,7 @@
 
 import {figuresOf} from '../../facts/figures/find.js'
 import {meantBy, roleOf} from '../../facts/figures/head-figures.js'
-import {madeOf} from '../../facts/figures/head-made.js'
+import {madeOf, timesIn, timesMade} from '../../facts/figures/head-made.js'
 import {named} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -68,8 +68,8 @@ export const headline = defineRule({
   ],
   *check(story) {
     let compared = 0
-    const figures = figuresOf(story).filter(({kind, value}) => kinds.has(kind) && typeof value === 'number')
-    const body = figures.filter((figure) => roleOf(story, figure) === 'body')
+    const figures = figuresOf(story).filter(({kind, value, hedge}) => kinds.has(kind) && (typeof value === 'number' || hedge !== null))
+    const body = figures.filter((figure) => typeof figure.value === 'number' && roleOf(story, figure) === 'body')
     const first = story.blocks.find(({role}) => role === 'body')?.firstSentence ?? 0
     const lead = body.filter(({sentence}) => sentence < first + leads)
     for (const head of figures.filter((figure) => heads.has(roleOf(story, figure))).slice(0, most)) {
@@ -86,6 +86,16 @@ export const headline = defineRule({
       if (!meant) continue
       yield {at: at(head), message: `${named(head)} in the ${role}, ${named(meant)} in the text`, related: [beside(meant, named(meant))]}
     }
+    const block = story.blocks.find(({role}) => role === 'headline')?.index ?? -1
+    const times = timesIn(story, block)
+    const made = times && timesMade(story, times, lead, body)
+    if (times) compared++
+    if (times && made && !made.agrees)
+      yield {
+        at: at(times),
+        message: `“${times.text}” in the headline, ${made.text} in the text`,
+        related: made.of.map((figure) => beside(figure, named(figure)))
+      }
     return compared
   }
 })
