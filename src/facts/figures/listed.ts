@@ -6,13 +6,15 @@ import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
 
 export interface Listed extends Span {
+  /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
   readonly count: number
+  readonly least: number
 }
 
-const longestItem = 9
+const longestItem = 12
 const mostItems = 12
 
-/** `two men, a woman and a child`: an item that counts for more than itself. */
+/** `two men, a woman and a child`, `a couple`: an item that counts for more than itself. */
 const several: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['three', 3],
@@ -26,56 +28,87 @@ const several: ReadonlyMap<string, number> = new Map([
 
 /** What opens an aside or a clause rather than a thing: `her daughter, 6,`; `who …`; `a former minister`. */
 const noItem =
-  /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|one|with|after|before|because|if|to|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for)$/
+  /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|with|after|before|because|if|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for|on|in|at|so|yet|perhaps|even|only|just|still|too)$/
 const finite =
-  /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told)$/
+  /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told|should|must|may|might|be|been|including|among|included|foremost|apart|except|alike|respectively|he|she|they|it|we|you)$/
 
-/** One word for more than one. */
-const collective =
-  /^(?:couple|couples|pair|pairs|family|families|group|groups|crew|crews|team|teams|trio|duo|handful|dozen|dozens|number|set|sets|party|crowd|band|twins|rest|others)$/
+/** One word for more than one, of how many cannot be told. */
+const collective = /^(?:family|families|group|groups|crew|crews|team|teams|handful|dozen|dozens|number|set|sets|party|crowd|band|rest|others|couples|pairs|couple|pair|trio|twins)$/
 
-type Kind = 'name' | 'article' | 'owner' | 'plain' | 'several'
+type Kind = 'name' | 'article' | 'definite' | 'owner' | 'plain' | 'several'
 
-/** Things of one list begin alike: all names, all `her …`, all bare nouns. */
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
 function kindOf(item: readonly Token[]): Kind | undefined {
-  const [first] = item
-  if (first?.kind !== 'word' || noItem.test(first.lower) || item.some(({lower}) => collective.test(lower))) return undefined
+  const [first, second] = item
+  if (!first || first.kind === 'mark' || noItem.test(first.lower) || item.some(({lower}) => collective.test(lower))) return undefined
+  if (several.has(first.lower) && second?.kind === 'word') return 'several'
   if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
-  if (several.has(first.lower)) return 'several'
-  if (/^(?:a|an|the|some|more|fewer|better)$/.test(first.lower)) return 'article'
-  return /^\p{Lu}/u.test(first.text) ? 'name' : 'plain'
+  if (first.lower === 'the') return isCapital(second) ? 'name' : 'definite'
+  if (/^(?:a|an|some|more|fewer|better|one|another)$/.test(first.lower)) return 'article'
+  return isCapital(first) ? 'name' : 'plain'
 }
 
-/** The items between two tokens: by commas, and by one `and` in the last. */
-function itemsOf(tokens: readonly Token[]): Token[][] | undefined {
-  const items: Token[][] = [[]]
-  let joined = false
+interface Item {
+  readonly tokens: Token[]
+  /** `and`, `or`, or a comma stands before it. */
+  readonly joint: 'first' | 'comma' | 'and' | 'comma and'
+}
+
+/** The items between some tokens: by commas and by `and`, or by semicolons where there are any. */
+function itemsOf(tokens: readonly Token[]): Item[] | undefined {
+  const parted = tokens.some(({text}) => text === ';')
+  const items: Item[] = [{tokens: [], joint: 'first'}]
+  let joint: Item['joint'] | undefined
   for (const token of tokens) {
-    if (token.kind === 'number' || /^[;:()[\]—–"“”]$/.test(token.text) || finite.test(token.lower)) return undefined
-    if (token.text === ',' || token.lower === 'and') {
-      if (joined) return undefined
-      joined ||= token.lower === 'and'
-      if ((items.at(-1)?.length ?? 0) > 0) items.push([])
-      else if (token.text === ',') return undefined
+    if (/^[:()[\]—–"“”?!]$/.test(token.text) || (finite.test(token.lower) && !parted)) return undefined
+    const isBreak = parted ? token.text === ';' : token.text === ',' || token.lower === 'and' || token.text === '&'
+    if (isBreak) {
+      joint = token.text === ',' || token.text === ';' ? 'comma' : joint === 'comma' ? 'comma and' : 'and'
       continue
     }
-    items.at(-1)?.push(token)
+    if (joint && (items.at(-1)?.tokens.length ?? 0) === 0) return undefined
+    if (joint && !(parted && token.lower === 'and')) items.push({tokens: [], joint})
+    if (joint && parted && token.lower === 'and') continue
+    joint = undefined
+    items.at(-1)?.tokens.push(token)
   }
-  return joined && (items.at(-1)?.length ?? 0) > 0 ? items : undefined
+  return joint === undefined && (items.at(-1)?.tokens.length ?? 0) > 0 ? items : undefined
 }
 
-/** Whether the kinds of the items make one list: bare nouns and articles mix, names stay among themselves. */
-function isOneList(kinds: readonly (Kind | undefined)[]): boolean {
-  const found = new Set(kinds)
-  if (found.has(undefined)) return false
-  // What several are of must be told of each: bare nouns beside them may be anything.
-  if (found.has('several')) return [...found].every((kind) => kind === 'several' || kind === 'article')
-  if (found.has('name'))
-    return (
-      found.size === 1 ||
-      (found.size === 2 && found.has('article') && kinds.filter((kind) => kind === 'article').length === 1 && kinds.length > 3)
-    )
-  return found.has('owner') ? found.size === 1 : true
+/** `her brother, a plumber, and …`: may tell of the one before. */
+const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
+  joint === 'comma' && (kind === 'article' || kind === 'definite' || kind === 'owner') && (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
+
+function countItems(items: readonly Item[]): {count: number; least: number} | undefined {
+  let [count, least, last] = [0, 0, 0]
+  let before: Kind | undefined
+  const names = items.filter(({tokens}) => kindOf(tokens) === 'name').length
+  for (const [index, {tokens, joint}] of items.entries()) {
+    const kind = kindOf(tokens)
+    if (!kind || tokens.length > longestItem) return undefined
+    const own = several.get(tokens[0]?.lower ?? '') ?? 1
+    count += own
+    // Another `and` may stand inside a thing: `bread and butter`.
+    const isInner = joint === 'and' && index < items.length - 1
+    const isAside = before !== undefined && mayBeAside(kind, before, joint)
+    // Between names a plain word is a trade, a place or an aside.
+    if (names > 0 && (kind === 'plain' || kind === 'article' || kind === 'owner')) last++
+    least += isInner || isAside ? 0 : own
+    before = kind
+  }
+  return {count, least: Math.min(least, count - last)}
+}
+
+/** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
+export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
+  const [first, last] = [story.tokens[from], story.tokens[to - 1]]
+  if (!first || !last || to - from > longestItem * mostItems) return undefined
+  const items = itemsOf(story.tokens.slice(from, to))
+  const closing = items?.at(-1)?.joint
+  if (!items || items.length < 2 || items.length > mostItems || (closing === 'comma' && !open && !story.tokens.slice(from, to).some(({text}) => text === ';'))) return undefined
+  const counts = countItems(items)
+  return counts && {...counts, start: first.start, end: last.end}
 }
 
 /** The list that fills a sentence from token `from` to its stop, or undefined. */
@@ -83,13 +116,21 @@ export function listFrom(story: Story, from: number): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
   if (!sentence) return undefined
   const closing = story.tokens[sentence.lastToken - 1]
-  const to = closing?.text === '.' ? sentence.lastToken - 1 : sentence.lastToken
-  if (to - from > longestItem * mostItems) return undefined
-  const items = itemsOf(story.tokens.slice(from, to))
-  const [first, last] = [story.tokens[from], story.tokens[to - 1]]
-  if (!items || !first || !last || items.length < 2 || items.some((item) => item.length > longestItem) || !isOneList(items.map(kindOf)))
-    return undefined
-  return {count: items.reduce((sum, item) => sum + (several.get(item[0]?.lower ?? '') ?? 1), 0), start: first.start, end: last.end}
+  return listBetween(story, from, closing?.text === '.' ? sentence.lastToken - 1 : sentence.lastToken)
+}
+
+/** The list of names that begins at `from` and ends at a comma, a bracket, a dash or the stop: `the pair, |Ngozi Amadi and Liam Farrell|, …`. */
+export function namesFrom(story: Story, from: number, close: RegExp): Listed | undefined {
+  const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
+  let joined = false
+  for (let at = from; sentence && at <= sentence.lastToken; at++) {
+    const token = story.tokens[at]
+    const ends = at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
+    if (ends) return /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') ? undefined : listBetween(story, from, at)
+    if (token?.lower === 'and') joined = true
+    else if (token && !isCapital(token) && !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)) return undefined
+  }
+  return undefined
 }
 
 /** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */
@@ -106,7 +147,7 @@ export function agesBehind(story: Story, {index, counted}: Figure): Listed | und
     if (typeof last.value !== 'number' || last.hedge) return undefined
     const joint = tokens[last.lastToken]?.lower
     const closed = tokens[last.firstToken - 1]?.lower === 'and'
-    if (closed) return joint === 'and' || joint === 'aged' ? undefined : {count, start: aged.start, end: last.end}
+    if (closed) return joint === 'and' || joint === 'aged' ? undefined : {count, least: count, start: aged.start, end: last.end}
     const next = figures[last.index + 1]
     const gap = next && next.sentence === last.sentence ? next.firstToken - last.lastToken : 0
     if (!next || (joint !== ',' && joint !== 'and') || (gap !== 1 && !(gap === 2 && tokens[next.firstToken - 1]?.lower === 'and')))
