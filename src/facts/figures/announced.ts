@@ -69,16 +69,16 @@ function numbersIn(story: Story): Number[] {
 }
 
 /** `four of the ten clubs have signed: …`: the list is of the four. */
-function isOfAll(story: Story, {firstToken}: Figure): boolean {
+function isOfAll(story: Story, {firstToken, index}: Figure): boolean {
   let at = firstToken - 1
   while (/^(?:the|these|those|his|her|its|their|all)$/.test(story.tokens[at]?.lower ?? '')) at--
-  return story.tokens[at]?.lower === 'of'
+  return story.tokens[at]?.lower === 'of' && figuresOf(story)[index - 1]?.lastToken === at
 }
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—]|--|-)$/.test(token.text) && (token.text !== '-' || token.spaced)
 
 /** The mark that opens the list, with no other number, thing or clause between it and the noun. */
-function markBehind(story: Story, {next}: Number): Token | undefined {
+function markBehind(story: Story, next: number): Token | undefined {
   const sentence = story.tokens[next - 1]?.sentence
   for (let at = next; at < next + reach; at++) {
     const token = story.tokens[at]
@@ -100,8 +100,15 @@ function asideFrom(story: Story, from: number, close: (token: Token) => boolean)
   return listFrom(story, from)
 }
 
-function listBehind(story: Story, number: Number): Listed | undefined {
-  const mark = markBehind(story, number)
+function listBehind(story: Story, {next}: Number): Listed | undefined {
+  const mark = markBehind(story, next)
+  // `five people, they said in a statement: …`.
+  const aside = mark?.text === ',' ? markBehind(story, mark.index + 1) : undefined
+  const said = aside?.text === ':' && story.tokens.slice(mark?.index, aside.index).some(({lower}) => /^(?:said|says|according|reported|wrote)$/.test(lower))
+  return said && aside ? listFrom(story, aside.index + 1) : listAt(story, mark)
+}
+
+function listAt(story: Story, mark: Token | undefined): Listed | undefined {
   if (!mark) return undefined
   const lead = /^(?:namely|viz|ie|i\.e)$/.test(story.tokens[mark.index + 1]?.lower ?? '')
   const from = mark.index + (lead ? 2 : 1)

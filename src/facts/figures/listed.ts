@@ -42,7 +42,10 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 function kindOf(item: readonly Token[]): Kind | undefined {
   const [first, second] = item
   if (!first || first.kind === 'mark' || noItem.test(first.lower) || item.some(({lower}) => collective.test(lower))) return undefined
-  if (several.has(first.lower) && second?.kind === 'word') return 'several'
+  // `12 in a container and three in a car`, `winning three and drawing two`: no things.
+  if (item.some(({kind}, index) => kind === 'number' && (index === 0 || !isCapital(item[index - 1])))) return undefined
+  if (/ing$/.test(first.lower) && several.has(second?.lower ?? '')) return undefined
+  if (several.has(first.lower)) return second?.kind === 'word' && !/^(?:in|of|from|at|each|on|to|by|for|with|more|others?)$/.test(second.lower) ? 'several' : undefined
   if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
   if (first.lower === 'the') return isCapital(second) ? 'name' : 'definite'
   if (/^(?:a|an|some|more|fewer|better|one|another)$/.test(first.lower)) return 'article'
@@ -80,12 +83,15 @@ function itemsOf(tokens: readonly Token[]): Item[] | undefined {
 const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
   joint === 'comma' && (kind === 'article' || kind === 'definite' || kind === 'owner') && (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
 
-function countItems(items: readonly Item[]): {count: number; least: number} | undefined {
+function countItems(items: readonly Item[], opening: boolean): {count: number; least: number} | undefined {
   let [count, least, last] = [0, 0, 0]
   let before: Kind | undefined
-  const names = items.filter(({tokens}) => kindOf(tokens) === 'name').length
+  const kinds = items.map(({tokens}) => kindOf(tokens))
+  // A capital that opens the sentence makes no name.
+  if (opening && kinds[0] === 'name' && !kinds.includes('name', 1)) kinds[0] = 'plain'
+  const names = kinds.filter((kind) => kind === 'name').length
   for (const [index, {tokens, joint}] of items.entries()) {
-    const kind = kindOf(tokens)
+    const kind = kinds[index]
     if (!kind || tokens.length > longestItem) return undefined
     const own = several.get(tokens[0]?.lower ?? '') ?? 1
     count += own
@@ -107,7 +113,7 @@ export function listBetween(story: Story, from: number, to: number, open = false
   const items = itemsOf(story.tokens.slice(from, to))
   const closing = items?.at(-1)?.joint
   if (!items || items.length < 2 || items.length > mostItems || (closing === 'comma' && !open && !story.tokens.slice(from, to).some(({text}) => text === ';'))) return undefined
-  const counts = countItems(items)
+  const counts = countItems(items, story.sentences[first.sentence]?.firstToken === from)
   return counts && {...counts, start: first.start, end: last.end}
 }
 
@@ -128,7 +134,7 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
     const ends = at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
     if (ends) return /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') ? undefined : listBetween(story, from, at)
     if (token?.lower === 'and') joined = true
-    else if (token && !isCapital(token) && !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)) return undefined
+    else if (token && !isCapital(token) && !(token.kind === 'number' && isCapital(story.tokens[at - 1])) && !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)) return undefined
   }
   return undefined
 }
