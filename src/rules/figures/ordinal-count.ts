@@ -1,13 +1,11 @@
 /** Ordinals against what they number: `the third of two trials`, a third defeat after three others. */
 
 import {listFrom} from '../../facts/figures/listed.js'
+import {type Ordinal, ordinalsOf} from '../../facts/figures/ordinals.js'
 import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
-
-/** `the third of two trials`, but not `the third of the three days`. */
-const ofSome = ['the {o:order} of the|his|her|its|their? {n:many}'].map(pattern)
 
 /** `third straight defeat, after losses to A, B and C`. */
 const inARow = [
@@ -19,6 +17,16 @@ const inARow = [
 const named = ['{n:many} {5} , its|his|her|their {2} in|at|for|from|with|against|over'].map(pattern)
 
 const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+const nameOf = (value: number): string => ordinalWords[value] ?? `${value}th`
+
+/** What is said where an ordinal is not the one that the others leave it. */
+function messageOf({at: {text}, value, kind, count, beside: other}: Ordinal): string | undefined {
+  if (kind === 'one of') return value > count ? `The ${text} of ${other.text}` : undefined
+  if (kind === 'next') return `After ${other.text}, the ${nameOf(count)}, not ${text}`
+  if (kind === 'terms') return value === count ? undefined : `${count} elections, the ${nameOf(count)} term, not ${text}`
+  return value === count + 1 ? undefined : `After ${digitsOf(count)} named, the ${nameOf(count + 1)}, not ${text}`
+}
 
 export const ordinalCount = defineRule({
   id: 'figures-ordinal-count',
@@ -41,14 +49,12 @@ export const ordinalCount = defineRule({
   ],
   *check(story) {
     let compared = 0
+    for (const ordinal of ordinalsOf(story)) {
+      compared++
+      const message = messageOf(ordinal)
+      if (message) yield {at: at(ordinal.at), message, related: [beside(ordinal.beside, ordinal.beside.text)]}
+    }
     for (const line of linesOf(story)) {
-      const some = firstOf(ofSome, line)
-      if (some) {
-        const [order, many] = [some.figure('order'), some.figure('many')]
-        compared++
-        if (Number(order.value) > Number(many.value) && Number(many.value) > 1)
-          yield {at: at(order), message: `The ${order.text} of ${many.text}`, related: [beside(many, many.text)]}
-      }
       const row = firstOf(inARow, line)
       const losses = row && listFrom(story, row.lastToken)
       if (row && losses) {
