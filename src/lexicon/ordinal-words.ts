@@ -9,7 +9,9 @@ export const beforeWords = 'others earlier already previous previously followed 
 export const wholes = 'trilogy 3 tetralogy 4 quartet 4 diptych 2 triptych 3'
 
 /** Words between an ordinal and what it is one of that say it is one of them. */
-export const lastWords = 'and last final latest most recent youngest of them in a the his her its their planned part parts volume book film episode instalment season'
+export const lastWords =
+  'and last final latest most recent youngest of them in a the his her its their planned part parts volume book film episode instalment season'
 
 /** Months, as the things of a list. */
-export const whenWords = 'january february march april may june july august september october november december spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday'
+export const whenWords =
+  'january february march april may june july august september october november december spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday'

@@ -1,8 +1,8 @@
 /** Numbers that announce a list, `three finalists: …`, and the list each stands with, behind it or before it. It judges nothing. */
 
 import type {Span} from '../../finding.js'
-import {groupNumbers} from '../../lexicon/list-words.js'
 import {numbersOf} from '../../lexicon/list.js'
+import {groupNumbers} from '../../lexicon/list-words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
@@ -52,15 +52,16 @@ function numbersIn(story: Story): Number[] {
   const found: Number[] = []
   for (const figure of figuresOf(story)) {
     const {kind, counted, value, hedge, start, end, text, firstToken, lastToken} = figure
-    if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge || !counted) continue
+    if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge || !counted)
+      continue
     if (open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure)) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
   const words = groupWords()
   for (const {start, end, text, index, lower} of occurrencesOf(story, words.keys())) {
     if (open.test(story.tokens[index - 1]?.lower ?? '')) continue
-    // `a trio of Alpine passes`.
-    const of = story.tokens[index + 1]?.lower === 'of'
+    // `a trio of Alpine passes`, `both reasons`.
+    const of = story.tokens[index + 1]?.lower === 'of' || lower === 'both'
     let next = index + 1
     while (of && next < index + 5 && story.tokens[next]?.kind === 'word' && !isPlural(story.tokens[next]?.lower ?? '')) next++
     found.push({start, end, text, value: words.get(lower) ?? 0, first: index, next: of ? next + 1 : next, counted: null})
@@ -75,7 +76,8 @@ function isOfAll(story: Story, {firstToken, index}: Figure): boolean {
   return story.tokens[at]?.lower === 'of' && figuresOf(story)[index - 1]?.lastToken === at
 }
 
-const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—]|--|-)$/.test(token.text) && (token.text !== '-' || token.spaced)
+const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:[–—]|--|-)$/.test(token.text) && (token.text !== '-' || token.spaced)
 
 /** The mark that opens the list, with no other number, thing or clause between it and the noun. */
 function markBehind(story: Story, next: number): Token | undefined {
@@ -84,7 +86,11 @@ function markBehind(story: Story, next: number): Token | undefined {
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence || token.kind === 'number') return undefined
     if (token.text === ':' || isDash(token) || token.text === '(' || token.text === ',') return token
-    if (token.kind !== 'word' || isPlural(token.lower) || /^(?:including|such|among|one|thing|something|everything|what|that|this|both|each|and|or|but|as)$/.test(token.lower))
+    if (
+      token.kind !== 'word' ||
+      isPlural(token.lower) ||
+      /^(?:including|such|among|one|thing|something|everything|what|that|this|both|each|and|or|but|as)$/.test(token.lower)
+    )
       return undefined
   }
   return undefined
@@ -100,11 +106,15 @@ function asideFrom(story: Story, from: number, close: (token: Token) => boolean)
   return listFrom(story, from)
 }
 
-function listBehind(story: Story, {next}: Number): Listed | undefined {
+function listBehind(story: Story, {next, value, text}: Number): Listed | undefined {
   const mark = markBehind(story, next)
+  // `both part-time and full-time jobs`: of what it joins, and not of what follows.
+  if (value === 2 && mark?.text !== ':' && text.toLowerCase() === 'both') return undefined
   // `five people, they said in a statement: …`.
   const aside = mark?.text === ',' ? markBehind(story, mark.index + 1) : undefined
-  const said = aside?.text === ':' && story.tokens.slice(mark?.index, aside.index).some(({lower}) => /^(?:said|says|according|reported|wrote)$/.test(lower))
+  const said =
+    aside?.text === ':' &&
+    story.tokens.slice(mark?.index, aside.index).some(({lower}) => /^(?:said|says|according|reported|wrote)$/.test(lower))
   return said && aside ? listFrom(story, aside.index + 1) : listAt(story, mark)
 }
 

@@ -7,8 +7,8 @@ import {occurrencesOf} from '../words/occurrences.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree} from './compare.js'
 import type {Figure, Interval} from './figure.js'
 import {figuresOf} from './find.js'
-import {exactly, overlaps, ratioBetween, scaled} from './interval.js'
 import {someMake} from './head-made.js'
+import {exactly, overlaps, ratioBetween, scaled} from './interval.js'
 import {namesAgain} from './reference.js'
 import {shareOf} from './shares.js'
 import {tollsOf} from './tolls.js'
@@ -104,7 +104,8 @@ export const nounsAgree = (one: Figure, other: Figure): boolean =>
 /** The digits of one, as rounded as the other's are, with two in each other's place or one of them changed: £3.2m of £2,316,000. */
 function isSlipOf(head: Figure, figure: Figure): boolean {
   const [one, other] = [Number(head.value), Number(figure.value)]
-  if (Math.min(one, other) < (head.kind === 'percent' ? 1 : 10) || String(Math.round(one)).length !== String(Math.round(other)).length) return false
+  if (Math.min(one, other) < (head.kind === 'percent' ? 1 : 10) || String(Math.round(one)).length !== String(Math.round(other)).length)
+    return false
   const shown = String(one).replace(/\D/g, '').replace(/0+$/, '')
   const digits = Math.max(2, shown.length)
   const first = shown.padEnd(digits, '0')
@@ -131,7 +132,8 @@ export function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[])
   if (head.move !== null || head.value === 1) return undefined
   if (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text))) return undefined
   const alike = lead.filter(
-    (figure) => isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
+    (figure) =>
+      isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
   )
   const [figure] = alike
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
@@ -218,4 +220,3 @@ function shareMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Fig
   if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2) return undefined
   return changes.every(differs) ? best.figure : undefined
 }
-

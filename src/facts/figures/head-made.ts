@@ -65,7 +65,12 @@ function onlyPair(lead: readonly Figure[], accept: (figure: Figure) => boolean):
 const mostPairs = 8
 
 /** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
-export function someMake(head: Interval, body: readonly Figure[], share: 'share' | 'change' | 'amount', but?: readonly [Figure, Figure]): boolean {
+export function someMake(
+  head: Interval,
+  body: readonly Figure[],
+  share: 'share' | 'change' | 'amount',
+  but?: readonly [Figure, Figure]
+): boolean {
   return body.some((one, index) =>
     body.slice(index + 1, index + mostPairs).some((other) => {
       if (one === but?.[0] && other === but[1]) return false
@@ -75,7 +80,9 @@ export function someMake(head: Interval, body: readonly Figure[], share: 'share'
       return [over(one.interval, other.interval), over(other.interval, one.interval)].some(
         (ratio) =>
           ratio &&
-          [...(share === 'share' ? [ratio] : []), minus(exactly(1), ratio), minus(ratio, exactly(1))].some((each) => overlaps(loosened(scaled(each, 100), 0.5), head))
+          [...(share === 'share' ? [ratio] : []), minus(exactly(1), ratio), minus(ratio, exactly(1))].some((each) =>
+            overlaps(loosened(scaled(each, 100), 0.5), head)
+          )
       )
     })
   )
@@ -93,7 +100,9 @@ function changePair(story: Story, lead: readonly Figure[]): readonly [Figure, Fi
   const thens = lead.filter((figure) => isLevel(figure) && isSetBehind(story, figure))
   const [then] = thens
   if (!then || thens.length > 1) return onlyPair(lead, isLevel)
-  const now = lead.filter((figure) => figure.index < then.index && figure.sentence === then.sentence && isLevel(figure) && isAlike(figure, then)).at(-1)
+  const now = lead
+    .filter((figure) => figure.index < then.index && figure.sentence === then.sentence && isLevel(figure) && isAlike(figure, then))
+    .at(-1)
   return now ? [now, then] : onlyPair(lead, isLevel)
 }
 
@@ -130,7 +139,7 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   const pair = changePair(story, lead)
   if (!pair || head.role !== 'change' || direction === undefined || pair[0].kind === 'percent') return undefined
   const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
-  if (now.value === then.value || (Number(now.value) < Number(then.value)) !== (direction === 'down')) return undefined
+  if (now.value === then.value || Number(now.value) < Number(then.value) !== (direction === 'down')) return undefined
   const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
   return {of: pair, text: points(value), agrees: bears(value, pair)}
 }
@@ -144,7 +153,8 @@ function differenceMade(story: Story, head: Figure, lead: readonly Figure[], bod
   if (head.role !== 'change' || (!isLead && directionOf(story, head) === undefined)) return undefined
   const sort = isLead ? 'percent' : head.kind
   const parts = /^(?:penny|cent|pence)$/.test(head.unit ?? '') ? 100 : 1
-  if (body.some((figure) => overlaps(figure.interval, head.interval) && figure.kind !== 'duration' && figure.kind !== 'age')) return undefined
+  if (body.some((figure) => overlaps(figure.interval, head.interval) && figure.kind !== 'duration' && figure.kind !== 'age'))
+    return undefined
   const pair = onlyPair(lead, ({kind, unit}) => kind === sort && (sort === 'percent' || parts > 1 || unit === head.unit))
   if (!pair || pair[0].value === pair[1].value) return undefined
   const behind = story.tokens[head.lastToken]?.lower ?? ''
@@ -160,7 +170,9 @@ const isSetAgainst = (story: Story, [first, second]: readonly [Figure, Figure]):
   [first, second].some(({firstToken, sentence}) =>
     story.tokens
       .slice(Math.max(0, firstToken - 5), firstToken)
-      .some((token) => token.sentence === sentence && /^(?:against|from|versus|than|compared|instead|previously|before|now)$/.test(token.lower))
+      .some(
+        (token) => token.sentence === sentence && /^(?:against|from|versus|than|compared|instead|previously|before|now)$/.test(token.lower)
+      )
   )
 
 /** `doubles`, `triples`: how many times, as a headline has it. */
@@ -180,7 +192,11 @@ export function timesIn(story: Story, block: number): Times | undefined {
     if (!token || value === undefined) continue
     const before = story.tokens[at - 1]?.lower ?? ''
     const interval =
-      before === 'than' ? {low: value, high: Number.POSITIVE_INFINITY} : /^(?:nearly|almost)$/.test(before) ? {low: value * 0.75, high: value} : around(value, value * 0.15)
+      before === 'than'
+        ? {low: value, high: Number.POSITIVE_INFINITY}
+        : /^(?:nearly|almost)$/.test(before)
+          ? {low: value * 0.75, high: value}
+          : around(value, value * 0.15)
     return {start: token.start, end: token.end, text: token.text, interval}
   }
   return undefined
@@ -194,7 +210,13 @@ export function timesMade(story: Story, {interval}: Times, lead: readonly Figure
   const factor = Number(now.value) / Number(then.value)
   if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined
   const others = body.some((one) =>
-    body.some((other) => one !== other && !(one === now && other === then) && isAlike(one, other) && overlaps(around(Number(one.value) / Number(other.value), 0), interval))
+    body.some(
+      (other) =>
+        one !== other &&
+        !(one === now && other === then) &&
+        isAlike(one, other) &&
+        overlaps(around(Number(one.value) / Number(other.value), 0), interval)
+    )
   )
   return {of: [now, then], text: `${now.text} from ${then.text}`, agrees: others || overlaps(around(factor, 0.05), interval)}
 }

@@ -33,7 +33,8 @@ const finite =
   /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told|should|must|may|might|be|been|including|among|included|foremost|apart|except|alike|respectively|he|she|they|it|we|you)$/
 
 /** One word for more than one, of how many cannot be told. */
-const collective = /^(?:family|families|group|groups|crew|crews|team|teams|handful|dozen|dozens|number|set|sets|party|crowd|band|rest|others|couples|pairs|couple|pair|trio|twins)$/
+const collective =
+  /^(?:family|families|group|groups|crew|crews|team|teams|handful|dozen|dozens|number|set|sets|party|crowd|band|rest|others|couples|pairs|couple|pair|trio|twins)$/
 
 type Kind = 'name' | 'article' | 'definite' | 'owner' | 'plain' | 'several'
 
@@ -45,7 +46,8 @@ function kindOf(item: readonly Token[]): Kind | undefined {
   // `12 in a container and three in a car`, `winning three and drawing two`: no things.
   if (item.some(({kind}, index) => kind === 'number' && (index === 0 || !isCapital(item[index - 1])))) return undefined
   if (/ing$/.test(first.lower) && several.has(second?.lower ?? '')) return undefined
-  if (several.has(first.lower)) return second?.kind === 'word' && !/^(?:in|of|from|at|each|on|to|by|for|with|more|others?)$/.test(second.lower) ? 'several' : undefined
+  if (several.has(first.lower))
+    return second?.kind === 'word' && !/^(?:in|of|from|at|each|on|to|by|for|with|more|others?)$/.test(second.lower) ? 'several' : undefined
   if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
   if (first.lower === 'the') return isCapital(second) ? 'name' : 'definite'
   if (/^(?:a|an|some|more|fewer|better|one|another)$/.test(first.lower)) return 'article'
@@ -81,7 +83,9 @@ function itemsOf(tokens: readonly Token[]): Item[] | undefined {
 
 /** `her brother, a plumber, and …`: may tell of the one before. */
 const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
-  joint === 'comma' && (kind === 'article' || kind === 'definite' || kind === 'owner') && (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
+  joint === 'comma' &&
+  (kind === 'article' || kind === 'definite' || kind === 'owner') &&
+  (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
 
 function countItems(items: readonly Item[], opening: boolean): {count: number; least: number} | undefined {
   let [count, least, last] = [0, 0, 0]
@@ -112,7 +116,13 @@ export function listBetween(story: Story, from: number, to: number, open = false
   if (!first || !last || to - from > longestItem * mostItems) return undefined
   const items = itemsOf(story.tokens.slice(from, to))
   const closing = items?.at(-1)?.joint
-  if (!items || items.length < 2 || items.length > mostItems || (closing === 'comma' && !open && !story.tokens.slice(from, to).some(({text}) => text === ';'))) return undefined
+  if (
+    !items ||
+    items.length < 2 ||
+    items.length > mostItems ||
+    (closing === 'comma' && !open && !story.tokens.slice(from, to).some(({text}) => text === ';'))
+  )
+    return undefined
   const counts = countItems(items, story.sentences[first.sentence]?.firstToken === from)
   return counts && {...counts, start: first.start, end: last.end}
 }
@@ -131,10 +141,17 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
   let joined = false
   for (let at = from; sentence && at <= sentence.lastToken; at++) {
     const token = story.tokens[at]
-    const ends = at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
+    const ends =
+      at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
     if (ends) return /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') ? undefined : listBetween(story, from, at)
     if (token?.lower === 'and') joined = true
-    else if (token && !isCapital(token) && !(token.kind === 'number' && isCapital(story.tokens[at - 1])) && !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)) return undefined
+    else if (
+      token &&
+      !isCapital(token) &&
+      !(token.kind === 'number' && isCapital(story.tokens[at - 1])) &&
+      !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)
+    )
+      return undefined
   }
   return undefined
 }

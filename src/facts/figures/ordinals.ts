@@ -26,7 +26,9 @@ export interface Ordinal {
   readonly count: number
 }
 
-let lists: {orders: ReadonlyMap<string, number>; before: ReadonlySet<string>; when: ReadonlySet<string>; wholes: ReadonlyMap<string, number>} | undefined
+let lists:
+  | {orders: ReadonlyMap<string, number>; before: ReadonlySet<string>; when: ReadonlySet<string>; wholes: ReadonlyMap<string, number>}
+  | undefined
 
 function words() {
   lists ??= {orders: numbersOf(ordinalNumbers), before: wordsOf(beforeWords), when: wordsOf(whenWords), wholes: numbersOf(wholes)}
@@ -55,7 +57,8 @@ const spanOf = (story: Story, from: number, to: number): Counted => {
 
 const counted = ({start, end, text}: Span & {readonly text: string}): Counted => ({start, end, text})
 
-const ofOne = /^(?:and|last|final|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
+const ofOne =
+  /^(?:and|last|final|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
 
 /** `the third of two trials`, `the fifth and last part of her four-volume life`, `the sixth in a planned trilogy`. */
 function wholeBehind(story: Story, {index, sentence}: Token): {count: number; beside: Counted} | undefined {
@@ -65,7 +68,10 @@ function wholeBehind(story: Story, {index, sentence}: Token): {count: number; be
     if (!token || token.sentence !== sentence || isMark(token)) return undefined
     const figure = countsOf(story).get(at)
     const definite = /^(?:the|these|those)$/.test(lowerAt(story, at - 1))
-    if (linked && figure) return definite && /^(?:day|week|month|year|hour|time)$/.test(figure.counted?.noun ?? '') ? undefined : {count: Number(figure.value), beside: counted(figure)}
+    if (linked && figure)
+      return definite && /^(?:day|week|month|year|hour|time)$/.test(figure.counted?.noun ?? '')
+        ? undefined
+        : {count: Number(figure.value), beside: counted(figure)}
     const whole = words().wholes.get(token.lower)
     if (linked && whole) return {count: whole, beside: counted(token)}
     if (!ofOne.test(token.lower)) return undefined
@@ -78,14 +84,17 @@ function wholeBehind(story: Story, {index, sentence}: Token): {count: number; be
 function standsAlone(story: Story, {index}: Token): boolean {
   const next = story.tokens[index + 1]
   if (!next || isMark(next)) return true
-  return /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|tests?|measures?|grows?)$/.test(next.lower)
+  return /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|tests?|measures?|grows?)$/.test(
+    next.lower
+  )
 }
 
 /** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
 function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
   const block = story.sentences[sentence]?.block
   const before = figuresOf(story).filter(
-    (figure) => figure.block === block && figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
+    (figure) =>
+      figure.block === block && figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
   )
   const [figure] = before
   return before.length === 1 ? figure : undefined
@@ -99,6 +108,16 @@ function tellsOneByOne(story: Story, from: number, to: number): boolean {
   return false
 }
 
+/** `One grows lettuce. Another measures rays`: the things themselves are told, and not what they have. */
+function opensOneByOne(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!oneByOne.test(lowerAt(story, at))) continue
+    const first = story.sentences[story.tokens[at]?.sentence ?? -1]?.firstToken
+    if (at === first || (at - 1 === first && lowerAt(story, at - 1) === 'the')) return true
+  }
+  return false
+}
+
 /** `Four hurricanes … Nora, the fifth and most recent of them`; `Three experiments … One … Another … the fourth`. */
 function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const figure = countBefore(story, token)
@@ -108,25 +127,30 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
   if (figure.sentence === sentence) {
     // `Of the three brothers, the fourth`.
     const isOf = /^(?:of)$/.test(lowerAt(story, figure.firstToken - 2)) && story.sentences[sentence]?.firstToken === figure.firstToken - 2
-    return isOf && before === 'the' ? {count: Number(figure.value), beside: counted(figure)} : undefined
+    const isOfThese = lowerAt(story, index + 1) === 'of' && /^(?:them|these|those)$/.test(lowerAt(story, index + 2))
+    return (isOf || isOfThese) && before === 'the' ? {count: Number(figure.value), beside: counted(figure)} : undefined
   }
   const next = story.tokens[index + 1]
   const set = [next?.lower, lowerAt(story, index + 2), lowerAt(story, index + 3)].join(' ')
   const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest))/.test(set)
-  const isAside = isMark(story.tokens[index - 2]) && before === 'the' && isMark(next)
+  const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
   const isOwn = /^(?:his|her|their|its)$/.test(before) && isMark(next) && /^(?:has|have|had)$/.test(lowerAt(story, figure.firstToken - 1))
-  const counts = before === 'the' && tellsOneByOne(story, figure.lastToken, index)
+  const counts = before === 'the' && opensOneByOne(story, figure.lastToken, index)
   return isOfThem || isAside || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined
 }
 
 /** `turned down three offers. A third, of 5%, goes to a ballot`: the next has the next number. */
 function nextOne(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const {index, sentence} = token
-  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || story.sentences[sentence]?.firstToken !== index - 1 || !standsAlone(story, token)) return undefined
+  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || story.sentences[sentence]?.firstToken !== index - 1) return undefined
   if (lowerAt(story, index + 1) === 'of') return undefined
   const figure = countBefore(story, token)
-  if (!figure || Number(figure.value) !== value || figure.sentence === sentence || tellsOneByOne(story, figure.lastToken, index)) return undefined
-  return {count: value + 1, beside: counted(figure)}
+  if (!figure || figure.sentence === sentence) return undefined
+  const many = Number(figure.value)
+  // `met three times … A fifth meeting`; `Three died. One drowned. A second …` tells them one by one.
+  const skips = value > many + 1 && value <= many + 3 && tellsOneByOne(story, figure.lastToken, index)
+  const repeats = many === value && standsAlone(story, token) && !tellsOneByOne(story, figure.lastToken, index)
+  return skips || repeats ? {count: many + 1, beside: counted(figure)} : undefined
 }
 
 interface Told {
@@ -135,7 +159,8 @@ interface Told {
 }
 
 const joint = /^(?:,|and|&)$/
-const lead = /^(?:in|at|on|of|to|by|with|from|against|over|those|the|last|early|late|mid|both|again|losses|defeats|wins|victories|draws|titles|storms|then|also|won|taken|come|came|crashed|took|place|were|was|had|been|during|for|closures?|ones)$/
+const lead =
+  /^(?:in|at|on|of|to|by|with|from|against|over|those|the|last|early|late|mid|both|again|losses|defeats|wins|victories|draws|titles|storms|then|also|won|taken|come|came|crashed|took|place|were|was|had|been|during|for|closures?|ones)$/
 
 /** The things of a list from `from` on: years, months, names, or `the butterfly`, parted by commas and one `and`. */
 function toldFrom(story: Story, from: number): Told | undefined {
@@ -172,7 +197,9 @@ function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | undefine
   if (words().when.has(token.lower) && /^\p{Lu}/u.test(token.text)) return 'when'
   if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return 'when'
   if (/^\p{Lu}/u.test(token.text)) return 'name'
-  return token.lower === 'the' && story.tokens[at + 1]?.kind === 'word' && /^(?:,|\.|;|and)$/.test(lowerAt(story, at + 2)) ? 'thing' : undefined
+  return token.lower === 'the' && story.tokens[at + 1]?.kind === 'word' && /^(?:,|\.|;|and)$/.test(lowerAt(story, at + 2))
+    ? 'thing'
+    : undefined
 }
 
 function thingAt(story: Story, at: number): number | undefined {
@@ -185,6 +212,34 @@ function thingAt(story: Story, at: number): number | undefined {
   return end
 }
 
+/** `had erupted in 2004, 2010 and 2014, which makes this its fourth`; `won in 2009 and 2012, and took her third title`. */
+function toldAhead(story: Story, first: number, index: number): Told | undefined {
+  for (let at = first; at < index; at++) {
+    if (lowerAt(story, at) !== 'in' || isThing(story, at + 1) !== 'when') continue
+    const told = toldFrom(story, at + 1)
+    if (!told) continue
+    const between = story.tokens.slice(at, index).filter(({start}) => start >= told.beside.end)
+    return between.some(({lower}) => /^(?:makes|making|made|took|won|claimed|added)$/.test(lower)) ? told : undefined
+  }
+  return undefined
+}
+
+/** `after Inger Dahl, who served in the 1980s, and Mette Skov, …`: the names that begin the parts between commas. */
+function namesFrom(story: Story, from: number): Told | undefined {
+  const sentence = story.tokens[from]?.sentence
+  let [count, last, joined] = [0, from, false]
+  for (let at = from; story.tokens[at]?.sentence === sentence; at++) {
+    const before = lowerAt(story, at - 1)
+    if (at !== from && before !== ',' && before !== 'and') continue
+    // Between a comma and the next an aside may stand: `who served in the 1980s`.
+    if (isThing(story, at) !== 'name' || !/^\p{Lu}/u.test(story.tokens[at + 1]?.text ?? '')) continue
+    count++
+    joined ||= before === 'and'
+    last = thingAt(story, at) ?? at + 1
+  }
+  return count >= 2 && joined ? {count, beside: spanOf(story, from, last)} : undefined
+}
+
 /** Those that came before: told behind the ordinal, in its sentence or the next, or in front of it, `After storms in May, June and August`. */
 function toldBefore(story: Story, token: Token): Told | undefined {
   const {index, sentence} = token
@@ -194,18 +249,23 @@ function toldBefore(story: Story, token: Token): Told | undefined {
   for (let at = index + 1; at < last; at++) {
     const word = lowerAt(story, at)
     if (words().before.has(word)) {
-      const told = toldFrom(story, at + 1)
+      const told = toldFrom(story, at + 1) ?? (at < (own?.lastToken ?? 0) && word === 'after' ? namesFrom(story, at + 1) : undefined)
       if (told) return told
     }
     if (word === 'no' && lowerAt(story, at + 1) === 'other') return undefined
   }
   const first = own?.firstToken ?? 0
+  const ahead = toldAhead(story, first, index)
+  if (ahead) return ahead
   return /^(?:after|following)$/.test(lowerAt(story, first)) ? toldFrom(story, first + 1) : undefined
 }
 
 /** A kind of thing that comes one after the other: `her third gold`, `the fourth blast`, `the third at the crossing`, `for the third time`. */
 const isOfSeries = (story: Story, {index}: Token): boolean =>
-  /^(?:the|his|her|its|their|a|'s)$|'s$/.test(lowerAt(story, index - 1)) && !/^(?:place|quarter|half|round|day|week|floor|district|division|tier|seed|largest|biggest|person|party|century|world|generation|class|degree|reading|year|set|leg|stage|test|and|or)$/.test(lowerAt(story, index + 1))
+  /^(?:the|his|her|its|their|a|'s)$|'s$/.test(lowerAt(story, index - 1)) &&
+  !/^(?:place|quarter|half|round|day|week|floor|district|division|tier|seed|largest|biggest|person|party|century|world|generation|class|degree|reading|year|set|leg|stage|test|and|or)$/.test(
+    lowerAt(story, index + 1)
+  )
 
 /** `won the badge in 2012 and was re-elected in 2016 and 2020. Now in his third term`: each election is one. */
 function termsBefore(story: Story, {index, sentence}: Token): Told | undefined {

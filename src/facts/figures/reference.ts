@@ -46,7 +46,15 @@ function words(): Lists {
       .map((line) => line.trim().split(/\s+/))
   for (const row of rows(synonyms)) for (const noun of row) add(noun, row)
   for (const [noun = '', ...members] of rows(hypernyms)) add(noun, members)
-  lists = {stands, apart: wordsOf(apartWords), beside: wordsOf(besideWords), losses: wordsOf(lossWords), participles: wordsOf(shortParticiples), periods: wordsOf(periodLeads), against: wordsOf(againstWords)}
+  lists = {
+    stands,
+    apart: wordsOf(apartWords),
+    beside: wordsOf(besideWords),
+    losses: wordsOf(lossWords),
+    participles: wordsOf(shortParticiples),
+    periods: wordsOf(periodLeads),
+    against: wordsOf(againstWords)
+  }
   return lists
 }
 
@@ -81,7 +89,8 @@ function openingOf(story: Story, {firstToken, hedge, start}: Figure): number {
 
 /** `appeal against the 16-year sentence`: nothing is compared. */
 const contests = (story: Story, {index, lower}: Token): boolean =>
-  lower === 'against' && /^(?:appeal|protest|vot|campaign|argu|fight|demonstrat|rul|rall|case|charge|action|complain|petition)/.test(lowerAt(story, index - 1))
+  lower === 'against' &&
+  /^(?:appeal|protest|vot|campaign|argu|fight|demonstrat|rul|rall|case|charge|action|complain|petition)/.test(lowerAt(story, index - 1))
 
 /** `the 17 canvases`, `all 29`, `each of those eight`; no `the other 12`, `the first 100`, nor `its 40`, which may be all it ever had. */
 function pointsBack(story: Story, figure: Figure): boolean {
@@ -105,7 +114,9 @@ function behind(story: Story, {lastToken, counted, end}: Figure): Token | undefi
 
 /** `the 12 pupils who failed`, `the 40 homes in Tarn Street`: words that may single out some of them. */
 const singlesOut = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:who|whose|whom|that|which|in|at|from|on|with|without|of|for|by|against|near|\p{L}+(?:ed|ing))$/u.test(token.lower) || (token !== undefined && words().participles.has(token.lower))
+  (token?.kind === 'word' &&
+    /^(?:who|whose|whom|that|which|in|at|from|on|with|without|of|for|by|against|near|\p{L}+(?:ed|ing))$/u.test(token.lower)) ||
+  (token !== undefined && words().participles.has(token.lower))
 
 /** Stems of content in a stretch of tokens. */
 function stemsIn(story: Story, from: number, to: number): Set<string> {
@@ -120,7 +131,8 @@ function stemsIn(story: Story, from: number, to: number): Set<string> {
 /** Whether a word that begins something else stands between: `another nine`, `two more`, `12 have left`. */
 function movesOn(story: Story, earlier: Figure, later: Figure): boolean {
   const {beside} = words()
-  for (let at = earlier.lastToken; at < later.firstToken; at++) if (beside.has(lowerAt(story, at)) && lowerAt(story, at + 1) !== 'than') return true
+  for (let at = earlier.lastToken; at < later.firstToken; at++)
+    if (beside.has(lowerAt(story, at)) && lowerAt(story, at + 1) !== 'than') return true
   return false
 }
 
@@ -144,7 +156,8 @@ function isApart(story: Story, earlier: Figure, later: Figure): boolean {
 /** `the 13 soldiers killed in June`, where the ones before were killed on a day that was told otherwise. */
 function addsTime(story: Story, earlier: Figure, next: Token | undefined): boolean {
   const {times} = contextOf(story, earlier.sentence)
-  for (let at = next?.index ?? 0; at < endOfPhrase(story, next); at++) if (isTimeWord(lowerAt(story, at)) && !times.has(lowerAt(story, at))) return true
+  for (let at = next?.index ?? 0; at < endOfPhrase(story, next); at++)
+    if (isTimeWord(lowerAt(story, at)) && !times.has(lowerAt(story, at))) return true
   return false
 }
 
@@ -153,7 +166,12 @@ function endOfPhrase(story: Story, next: Token | undefined): number {
   const first = next?.index ?? 0
   let at = first
   while (at < first + longestPhrase && story.tokens[at]?.kind !== 'mark' && story.tokens[at]?.sentence === next?.sentence) {
-    if (at > first && /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must)$/.test(lowerAt(story, at)) && lowerAt(story, first) !== 'who') break
+    if (
+      at > first &&
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must)$/.test(lowerAt(story, at)) &&
+      lowerAt(story, first) !== 'who'
+    )
+      break
     at++
   }
   return at
@@ -235,7 +253,9 @@ function isTied(story: Story, earlier: Figure, later: Figure): boolean {
     word.length > 3 && !/(?:ed|ing|en)$/.test(word) && (stems.has(stemOf(word)) || stems.has(stemOf(word).replace(/e$/, '')))
   if (isKnownStem(lowerAt(story, later.lastToken))) return true
   // `the £16,800 the pews fetched`.
-  return /^(?:the|they|he|she|it|its|his|her|their)$/.test(lowerAt(story, later.lastToken)) && isKnownStem(lowerAt(story, later.lastToken + 1))
+  return (
+    /^(?:the|they|he|she|it|its|his|her|their)$/.test(lowerAt(story, later.lastToken)) && isKnownStem(lowerAt(story, later.lastToken + 1))
+  )
 }
 
 /** What a figure names again by another word, `3,400 people … the 3,400 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
@@ -243,10 +263,7 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
   if (later.kind !== 'cardinal' || Number(later.value) < least || isKnown(story, later)) return []
   const near = figures.filter(
     (figure) =>
-      isNear(figure, later) &&
-      figure.kind === 'cardinal' &&
-      (figure.counted !== null || isTransposed(figure, later)) &&
-      isSingle(figure)
+      isNear(figure, later) && figure.kind === 'cardinal' && (figure.counted !== null || isTransposed(figure, later)) && isSingle(figure)
   )
   return near.filter((figure) => mayBeSlip(figure, later))
 }
@@ -276,7 +293,11 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
     if (before.some(isEpithet) && isEpithet(later)) return []
     const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))
     if (later.kind === 'money') return tied.filter((figure) => mayBeSlip(figure, later))
-    return tied.length > 0 ? tied : before.length === 1 ? before.filter((figure) => isNear(figure, later) && (mayBeSlip(figure, later) || (isEpithet(later) && isWithin(figure, later, 2)))) : []
+    return tied.length > 0
+      ? tied
+      : before.length === 1
+        ? before.filter((figure) => isNear(figure, later) && (mayBeSlip(figure, later) || (isEpithet(later) && isWithin(figure, later, 2))))
+        : []
   }
   const named = before.filter((figure) => namesAgain(figure, later))
   if (named.length > 0) return named.every((figure) => mayBeSlip(figure, later)) ? named : []

@@ -1,6 +1,7 @@
 /** Scores against the margins and goals that are told of them. */
 
-import {type Score, scoresOf} from '../../facts/figures/scores.js'
+import {figuresOf} from '../../facts/figures/find.js'
+import {type Score, scoresOf, setsOf} from '../../facts/figures/scores.js'
 import {numbersOf} from '../../lexicon/list.js'
 import {smallNumbers} from '../../lexicon/number-words.js'
 import {defineRule} from '../../rule.js'
@@ -79,6 +80,11 @@ export const score = defineRule({
       bad: 'The Gulls beat Iron Valley ⟦51-52⟧ on Saturday, having led 14-12 at the first break.',
       message: '51-52 is a defeat for the side that is said to win'
     },
+    {
+      bad: 'Moreau wins ⟦four⟧-set semi-final\n\nLea Moreau beat the champion ⟨6-3 4-6 6-4⟩ on a windy afternoon in Nice.',
+      message: '3 sets in the score, not four'
+    },
+    {good: 'Moreau wins three-set semi-final\n\nLea Moreau beat the champion 6-3 4-6 6-4 on a windy afternoon in Nice.'},
     {good: 'Rovers drew level before they won 3-2.'},
     {bad: 'Rovers beat Athletic ⟦2-3⟧ on Saturday.', message: '2-3 is a defeat for the side that is said to win'},
     {good: 'Rovers beat Athletic 4-1 on Saturday, the three-goal margin their largest of the season.'},
@@ -111,6 +117,17 @@ export const score = defineRule({
         message: `${found.text} is a margin of ${difference}, not “${told.text}”`,
         related: [{...at(found), message: `the score: ${found.text}`}]
       }
+    }
+    const sets = setsOf(story)
+    for (const {kind, counted, value, hedge, start, end, text} of sets ? figuresOf(story) : []) {
+      if (!sets || kind !== 'cardinal' || counted?.noun !== 'set' || hedge || typeof value !== 'number' || value < 3 || value > 5) continue
+      compared++
+      if (value !== sets.count)
+        yield {
+          at: {start, end},
+          message: `${sets.count} sets in the score, not ${text}`,
+          related: [{...at(sets), message: `${sets.count} sets`}]
+        }
     }
     return compared
   }
