@@ -25,7 +25,7 @@ export const duties = `
 export const keptWords = `
   met meets pass passed passes passing qualified qualifies complied comply complies compliance compliant within inside kept keeps keeping respected respects obeyed obeys observed observes
   honoured honored legal legally lawful lawfully eligible admitted accepted approved cleared scraped comfortably satisfied satisfies satisfy abided abides conforms conformed valid quorate
-  none bear bears bore true stuck line duly allowed fits fitted
+  none bear bears true stuck line duly allowed fits fitted
 `
 
 /** Words that say that it was not, or that the figure is of something else. */
@@ -39,5 +39,5 @@ export const brokenWords = `
 /** Words of a count that checks what was said: `the register lists 52`. */
 export const tallyWords = `
   list lists listed listing count counts counted counting tally tallies tallied register registers records log logs logged catalogue catalogues catalog roll rolls inventory audit census filing filings
-  ledger table spreadsheet database roster showed shows inspected inspectors confirmed verified documents totalled totaled rang visited checked names
+  ledger table spreadsheet database roster showed shows inspected inspectors confirmed verified documents totalled totaled rang visited checked names bore
 `

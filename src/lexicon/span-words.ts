@@ -18,3 +18,11 @@ export const spanLeads = 'of for at in takes take lasts last about within needs 
 
 /** Two numbers with a dash that are no range for all that they fall: `24-7 services`, `9-5 jobs`. */
 export const fixedPairs = '24-7 9-5 20-20 50-50 7-11'
+
+/** Right before `from`: `is from 40 to 90 metres wide`. */
+export const beings = 'be is are was were being'
+
+/** With these an amount may be told by its two ends: `expects growth of 2% to 3.5%`. */
+export const expectations = `
+  expect expects expected expecting forecast forecasts predict predicts predicted estimate estimates estimated sees reckons reckon project projects projected guidance
+`

@@ -12,6 +12,8 @@ export const unitFactors = `
   yard length 0.9144
   foot length 0.3048
   inch length 0.0254
+  furlong length 201.168
+  fathom length 1.8288
   light year length 9460730472580800
   kilogram mass 1
   gram mass 0.001
@@ -23,12 +25,18 @@ export const unitFactors = `
   tonne mass 1000
   ton mass 907.18474
   carat mass 0.0002
+  hundredweight mass 50.80234544
+  kilotonne mass 1000000
+  megatonne mass 1000000000
   square kilometre area 1000000
   square metre area 1
   square mile area 2589988.110336
   square foot area 0.09290304
   acre area 4046.8564224
   hectare area 10000
+  square yard area 0.83612736
+  square centimetre area 0.0001
+  square inch area 0.00064516
   litre volume 0.001
   millilitre volume 0.000001
   gallon volume 0.003785411784
@@ -36,9 +44,17 @@ export const unitFactors = `
   bushel volume 0.03523907
   pint volume 0.00056826125
   cubic metre volume 1
+  cubic kilometre volume 1000000000
+  cubic centimetre volume 0.000001
+  cubic foot volume 0.028316846592
+  cubic yard volume 0.764554857984
+  quart volume 0.000946352946
+  acre foot volume 1233.48183754752
   mile per hour speed 0.44704
   kilometre per hour speed 0.2777777777777778
   knot speed 0.5144444444444445
+  metre per second speed 1
+  foot per second speed 0.3048
   celsius temperature 0
   fahrenheit temperature 0
   kelvin temperature 0

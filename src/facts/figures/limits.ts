@@ -84,6 +84,8 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
       always: denial !== undefined
     }
   }
+  const within = figure.kind === 'duration' && story.tokens[figure.firstToken - 1]?.lower === 'within' && holds(line, duties)
+  if (within) return {start: figure.start, end: figure.end, figure, most: true, duty: true, always: false}
   const ceiling = wordNear(story, figure, ceilingWords)
   const word = ceiling ?? wordNear(story, figure, floorWords)
   if (!word || hedge) return undefined
@@ -117,14 +119,20 @@ const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure
   areNamedAlike(story, limit, figure) &&
   scopesAgree(story, limit, figure) === 'yes'
 
+/** `the limit had not been reached`, `nobody exceeded it`. */
+const isUnbroken = ({text}: Line): boolean =>
+  / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,3}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
+
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
   if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
+  if (isUnbroken(line)) return true
   if (holds(line, brokenWords) || (apart && holds(own, brokenWords))) return false
   if (limit.duty) return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))
   if (!apart) return false
   if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
+  if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
   const all = / (?:every|each|all) /.test(line.text)
   return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !otherScope.test(line.text)))
 }
@@ -142,7 +150,7 @@ function* candidates(story: Story, limit: Limit): Generator<readonly [Figure, Li
 }
 
 /** Farther off, it is another thing. */
-const farthestRatio = 1.7
+const farthestRatio = 2.2
 
 const isNear = (one: Figure, other: Figure): boolean => {
   const ratio = endOf(one) / endOf(other)

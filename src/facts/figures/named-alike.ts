@@ -17,12 +17,15 @@ function sharesMore(story: Story, earlier: Figure, figure: Figure, own: Readonly
   return [...contextOf(story, figure.sentence).stems].some((stem) => stems.has(stem) && !own.has(stem))
 }
 
+/** `signatures` of those who have `signed`. */
+const hasKin = (stems: ReadonlySet<string>, noun: string): boolean => noun.length > 6 && [...stems].some((stem) => stem.length === 4 && noun.startsWith(stem))
+
 /** All that the figure is of must be named at the earlier one, and be more than a bare `people`. */
 export function areNamedAlike(story: Story, earlier: Figure, figure: Figure): boolean {
   const nouns = nounsOf(story, figure).filter((word) => word.length > 3)
   const {stems} = contextOf(story, earlier.sentence)
   const own = new Set(earlier.counted ? [stemOf(earlier.counted.noun)] : [])
-  const known = nouns.filter((noun) => stems.has(stemOf(noun)))
+  const known = nouns.filter((noun) => stems.has(stemOf(noun)) || hasKin(stems, noun))
   return (
     known.length === nouns.length &&
     known.some((noun) => figure.kind === 'measure' || !own.has(stemOf(noun)) || known.length > 1 || sharesMore(story, earlier, figure, own))

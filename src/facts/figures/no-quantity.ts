@@ -51,6 +51,8 @@ function isLabel({pieces, numeral, unit, titled}: Place): boolean {
   if (labels.has(before.lower) && before.capital && at > 0 && !titled && !unit && numeral.digits) return true
   if (labels.has(before.lower)) return !counts && !(numeral.digits === false && at === numeral.first - 1 && !before.capital)
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
+  // `circles the Earth 15 times a day`.
+  if (next?.lower === 'times') return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
   return true
 }

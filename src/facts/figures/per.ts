@@ -7,7 +7,7 @@ import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {isPlural, singularOf} from './counted.js'
 import type {Figure} from './figure.js'
-import {figuresIn} from './near.js'
+import {around, figuresIn} from './near.js'
 import {type Line, lineAt, linesOf} from './pattern.js'
 
 export interface Per {
@@ -84,6 +84,10 @@ function nounFrom(story: Story, from: number, sentence: number): Found | undefin
 const isCounted = (story: Story, figure: Figure, noun: string): boolean =>
   figuresIn(story, figure.block).some((other) => other !== figure && (other.counted?.noun === noun || other.unit === noun))
 
+/** Whether something near is counted by the noun, or by another one that may mean the same: branches, of 18 libraries. */
+const isCountedAnywhere = (story: Story, figure: Figure, noun: string): boolean =>
+  noun !== 'of' && !isPlural(noun) && around(story, figure.sentence).some(({counted, kind}) => kind === 'cardinal' && counted !== null)
+
 /** The first token behind a figure, what it counts, and a hedge. */
 function tokenBehind(story: Story, figure: Figure): number {
   const end = Math.max(
@@ -123,8 +127,24 @@ const clauseBreak = /^(?:while|but|whereas|because|when|after|before|if|than|unt
 /** Words looked through before an amount. */
 const reach = 16
 
+/** `the average branch lent |2,350|`, `a typical cow gives |30 litres|`. */
+function averageOne(story: Story, figure: Figure, line: Line): Found | undefined {
+  if (!line.words.has('average') && !line.words.has('typical')) return undefined
+  for (let at = figure.firstToken - 1; at >= figure.firstToken - reach; at--) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== figure.sentence) return undefined
+    if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) return undefined
+    if (token.lower !== 'average' && token.lower !== 'typical') continue
+    const noun = story.tokens[at + 1]?.lower ?? ''
+    return /^(?:a|an|the)$/.test(story.tokens[at - 1]?.lower ?? '') && isCountedAnywhere(story, figure, noun) ? {of: noun, each: true} : undefined
+  }
+  return undefined
+}
+
 /** `Each of the 250 men who fell ill will receive |$48,000|`; a figure in between has the word for itself, unless it is the count. */
 function ahead(story: Story, figure: Figure, line: Line): Found | undefined {
+  const typical = averageOne(story, figure, line)
+  if (typical) return typical
   if (!line.words.has('each') && !line.words.has('every')) return undefined
   const {tokens} = story
   let between: number | undefined

@@ -57,7 +57,7 @@ const spelled = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b.*
 
 /** `one in eight`; the fractions have a reader of their own. `Two in five recruits came from the south` tells of other figures than those before. */
 function shareOf(story: Story, figure: Figure): Told | undefined {
-  if (figure.counted && !/^(?:or|is|are|so|thus|then|therefore|means|meant|about|that|makes|was|were)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return undefined
+  if (figure.counted && !figure.counted.whole && !/^(?:or|is|are|so|thus|then|therefore|means|meant|about|that|makes|was|were)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return undefined
   if (figure.kind !== 'ratio' || typeof figure.value !== 'number' || figure.value <= 0 || figure.value >= 1 || !spelled.test(figure.text)) return undefined
   if (!/^(?:one|1)\b/i.test(figure.text)) return toldBy(figure, [1 / figure.value, 1], true, [figure])
   return toldBy(figure, [Math.round(1 / figure.value), 1], true, [figure])
@@ -91,7 +91,27 @@ function secondAt(story: Story, {lastToken, counted, end}: Figure): number | und
 /** Whether words of the sentence say that two numbers are a ratio: `a ratio of`, `outnumber`; `to one` and `for every` do themselves. */
 const isCued = (line: Line): boolean => [...cues()].some((word) => line.words.has(word))
 
+/** `One to 16 is a better ratio`, which is read as a range. */
+function spannedPair(story: Story, line: Line, figure: Figure): Told | undefined {
+  const {value, text, isRange} = figure
+  if (!isRange || !Array.isArray(value) || !/\bto\b/i.test(text) || !isCued(line) || figure.unit !== null) return undefined
+  const [one, other] = value as readonly [number | null, number | null]
+  return one && other ? toldBy({start: figure.start, end: figure.end, text, sentence: line.sentence}, [one, other], false, [figure]) : undefined
+}
+
+/** `For every two members who want it there are three who do not`. */
+function forEvery(story: Story, line: Line, one: Figure): Told | undefined {
+  const at = line.figures.indexOf(one)
+  const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
+  if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
+  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start + 1)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start))) return undefined
+  const span = {start: one.start, end: other.end, text: `${one.text} to ${other.text}`, sentence: line.sentence}
+  return one.value === other.value ? undefined : toldBy(span, [Number(one.value), Number(other.value)], false, [one, other])
+}
+
 function pairAt(story: Story, line: Line, one: Figure | undefined, figures: readonly Figure[]): Told | undefined {
+  const spanned = one && spannedPair(story, line, one)
+  if (spanned) return spanned
   const at = one && isBare(one) ? secondAt(story, one) : undefined
   const token = at === undefined ? undefined : story.tokens[at]
   if (!one || at === undefined || !token || token.sentence !== line.sentence) return undefined
@@ -108,7 +128,9 @@ function pairAt(story: Story, line: Line, one: Figure | undefined, figures: read
 
 /** `, one for every 400`, whose `one` may be no figure. */
 function oneFor(story: Story, line: Line, other: Figure): Told | undefined {
-  const [one, lead, every] = [3, 2, 1].map((back) => story.tokens[other.firstToken - back])
+  const [third, two, lead, every] = [4, 3, 2, 1].map((back) => story.tokens[other.firstToken - back])
+  // `one |doctor| for every 500`.
+  const one = third?.lower === 'one' && two?.kind === 'word' ? third : two
   if (one?.lower !== 'one' || !/^(?:for|to)$/.test(lead?.lower ?? '') || !/^(?:every|each)$/.test(every?.lower ?? '') || !isBare(other)) return undefined
   const span = {start: one.start, end: other.end, text: story.text.slice(one.start, other.end), sentence: line.sentence}
   return toldBy(span, [1, Number(other.value)], false, [other, ...line.figures.filter(({start}) => start === one.start)])
@@ -130,7 +152,7 @@ function* toldIn(story: Story): Generator<Told> {
   for (const line of linesOf(story)) {
     if (isNorm(line)) continue
     for (const figure of line.figures) {
-      const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? pairAt(story, line, figure, line.figures)
+      const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? forEvery(story, line, figure) ?? pairAt(story, line, figure, line.figures)
       if (told) yield told
     }
   }

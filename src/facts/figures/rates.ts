@@ -101,6 +101,9 @@ const isCount = (figure: Figure): boolean =>
 /** What a rate for a unit of time is multiplied by. */
 function timedFactors(per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return [{factors: [per.count], multiples: [1]}]
+  // `six hours a week at £18 an hour … £128 a week`.
+  const paced = pool.filter(({kind, unit, per: pace}) => kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null))
+  if (paced.length > 0 && !paced.includes(total)) return paced.map((figure) => ({factors: [figure], multiples: [1]}))
   if (total.per !== null) {
     const {counted} = per.rate
     // `3,000 visitors a day, and 500,000 readers a year`.
@@ -109,6 +112,7 @@ function timedFactors(per: Per, total: Figure, pool: readonly Figure[]): Factors
     return multiples.length > 0 ? [{factors: [], multiples}] : []
   }
   return pool.flatMap((figure) => {
+    if (figure.per !== null) return []
     const multiples = figure !== total && figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
     return multiples.length > 0 ? [{factors: [figure], multiples}] : []
   })
@@ -175,10 +179,21 @@ function isExplained(story: Story, product: Product): boolean {
 /** `The whole programme, with bases, will cost $9bn`. */
 const joined = / , (?:with|counting|as well as|along with) /
 
+/** `120,000 visitors, a third of whom`, `40% of the 300 seats`: only a part of them counts. */
+function isShared(story: Story, factor: Figure): boolean {
+  const figures = lineAt(story, factor.sentence)?.figures ?? []
+  const at = figures.indexOf(factor)
+  return [figures[at - 1], figures[at + 1]].some((figure) => figure?.kind === 'percent' || figure?.kind === 'ratio')
+}
+
+/** `Plots cost £1,150, and the council spent £860,000. There are 900`: the sum was told before the number, of something else. */
+const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
+  factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
+
 /** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
-function isOpen(story: Story, {rate, factors, total}: Product): boolean {
-  for (const {sentence} of [...factors, total])
-    if (lineAt(story, sentence)?.figures.some(({kind}) => kind === 'percent' || kind === 'ratio')) return true
+function isOpen(story: Story, product: Product): boolean {
+  const {rate, factors, total} = product
+  if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
   if (factors.every(({sentence}) => sentence !== total.sentence) && joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
   const {open, apart} = words()
   if (rate.kind === 'cardinal' && isNorm(lineAt(story, rate.sentence))) return true

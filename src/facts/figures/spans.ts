@@ -4,7 +4,7 @@ import type {Span as Place} from '../../finding.js'
 import {scoreCues} from '../../lexicon/figure-labels.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {changeNouns, changeVerbs} from '../../lexicon/role-words.js'
-import {ageWords, fixedPairs, spanLeads, spreadReasons, spreadWords} from '../../lexicon/span-words.js'
+import {ageWords, beings, expectations, fixedPairs, spanLeads, spreadReasons, spreadWords} from '../../lexicon/span-words.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure} from './figure.js'
@@ -60,8 +60,10 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   if (lead === 'from' || one.move === 'from') {
     const words = before.slice(-5, -1)
     if (words.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
-    return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons)
+    return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons) || isIn(beings, words.at(-1))
   }
+  if (holds(line, spreadReasons)) return true
+  if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
   const measured = other.kind === 'duration' || other.kind === 'measure'
   return measured && isIn(spanLeads, lead) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
 }

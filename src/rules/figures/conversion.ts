@@ -14,7 +14,9 @@ const alsoCalled: Readonly<Record<string, readonly number[]>> = {
   ton: [1016.0469, 1000],
   pint: [0.000473176],
   ounce: [0.0311034768],
-  barrel: [0.16365924]
+  barrel: [0.16365924],
+  quart: [0.0011365225],
+  hundredweight: [45.359237]
 }
 
 /** A conversion is rounded by hand, commonly to the nearest five or ten. */
@@ -43,10 +45,12 @@ const shifted = ({low, high}: Interval, factor: number, shift: number): Interval
 function isConversion(story: Story, from: Figure, to: Figure): boolean {
   if (from.sentence !== to.sentence || from.unit === to.unit) return false
   const between = story.text.slice(from.end, to.start)
-  return /^(?:\s?[\p{L}-]{0,12}\s?\((?:about |around |approximately |roughly |some |or |nearly |almost |just over |just under |more than )?[$£€]?|,? or (?:about |around |roughly )?)$/u.test(
-    between
-  )
+  return joint.test(between)
 }
+
+const hedge = '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'
+/** `5 miles (about 8km)`, `5 miles, or a little over 8km`, `5 miles – 8km –`, `5 miles, equal to 8km`. */
+const joint = new RegExp(`^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`, 'u')
 
 function wholeUnits(story: Story, figure: Figure): boolean {
   const after = story.text.slice(figure.end, figure.end + 6)
@@ -88,7 +92,7 @@ export const conversion = defineRule({
       if (typeof from.value !== 'number' || typeof to.value !== 'number' || !wholeUnits(story, from) || !wholeUnits(story, to)) continue
       compared++
       const expected = expectedOf(from, unit, target)
-      const degrees = unit.dimension === 'temperature' ? 1 : 0
+      const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
       if (expected.some((interval) => overlaps(loosened(widened(interval, slack), degrees), to.interval))) continue
       const [first] = expected
       const value = first ? (first.low + first.high) / 2 : Number.NaN
@@ -101,5 +105,8 @@ export const conversion = defineRule({
     return compared
   }
 })
+
+/** `10 km (6 miles)`: small whole numbers are rounded to the next. */
+const wholeAtMost = ({value}: Figure): number => (Number.isInteger(value) && Number(value) <= 20 ? 0.5 : 0)
 
 const shownUnit = (figure: Figure): string => figure.text.replace(/^[^\d]*[\d.,]+[\s-]?/, '')

@@ -10,7 +10,7 @@ import {at, beside} from './place.js'
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint =
-  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly|nearly|almost)(?: about| around| roughly| just over| just under)? |(?:, | – | — | - )(?:about |around |roughly |nearly |almost |some |just over |just under )?|, (?:a little|just|slightly) (?:over|under|more than|less than) )$/
+  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly|nearly|almost)(?: about| around| roughly| just over| just under)? |(?:, | – | — | - )(?:about |around |roughly |nearly |almost |some |just over |just under )?|,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) (?:about |around |roughly |nearly |almost |some )?|, (?:a little|just|slightly) (?:over|under|more than|less than) )$/
 
 interface Rate {
   readonly from: Figure
