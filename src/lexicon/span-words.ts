@@ -2,7 +2,7 @@
 
 /** Before `from`: what is so at every moment, or so much and so much. */
 export const spreadWords = `
-  pay pays paying paid ranges range ranged ranging vary varies varying varied priced starting make makes making earn earns earning charge charges charged cost costs costing last lasts
+  pay pays paying paid ranges range ranged ranging vary varies varying varied priced starting make makes making earn earns earning charge charges charged cost costs costing lasts
   lasting weigh weighs weighing measure measures measuring take takes taking sell sells selling fetch fetches stretch stretches span spans run runs running hold holds carry carries
   anything anywhere everything somewhere aged ages sizes lengths depths heights weights prices fares fees wages salaries sentences terms
 `

@@ -130,6 +130,7 @@ const reach = 16
 /** `the average branch lent |2,350|`, `a typical cow gives |30 litres|`. */
 function averageOne(story: Story, figure: Figure, line: Line): Found | undefined {
   if (!line.words.has('average') && !line.words.has('typical')) return undefined
+  if (story.tokens[figure.firstToken - 1]?.lower === 'of') return undefined
   for (let at = figure.firstToken - 1; at >= figure.firstToken - reach; at--) {
     const token = story.tokens[at]
     if (!token || token.sentence !== figure.sentence) return undefined

@@ -15,10 +15,12 @@ let lists: Record<'cues' | 'norms', Set<string>> | undefined
 const words = () => (lists ??= {cues: wordsOf(ratioCues), norms: wordsOf(normWords)})
 const cues = (): ReadonlySet<string> => words().cues
 
-/** A sentence that says what is asked for, and not what there is. */
-export function isNorm(line: Line | undefined): boolean {
+/** Whether the clause says what is asked for, and not what there is: `the guideline is 20 to one`. */
+export function isNorm(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
   const {norms} = words()
-  for (const word of line?.words ?? []) if (norms.has(word)) return true
+  for (const [from, step] of [[firstToken - 1, -1], [lastToken, 1]] as const)
+    for (let at = from; story.tokens[at]?.sentence === sentence && !/^[,;:]$/.test(story.tokens[at]?.text ?? ''); at += step)
+      if (norms.has(story.tokens[at]?.lower ?? '')) return true
   return false
 }
 
@@ -104,7 +106,7 @@ function forEvery(story: Story, line: Line, one: Figure): Told | undefined {
   const at = line.figures.indexOf(one)
   const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
   if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
-  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start + 1)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start))) return undefined
+  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start))) return undefined
   const span = {start: one.start, end: other.end, text: `${one.text} to ${other.text}`, sentence: line.sentence}
   return one.value === other.value ? undefined : toldBy(span, [Number(one.value), Number(other.value)], false, [one, other])
 }
@@ -150,10 +152,9 @@ function* notations(story: Story): Generator<Told> {
 
 function* toldIn(story: Story): Generator<Told> {
   for (const line of linesOf(story)) {
-    if (isNorm(line)) continue
     for (const figure of line.figures) {
       const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? forEvery(story, line, figure) ?? pairAt(story, line, figure, line.figures)
-      if (told) yield told
+      if (told && !isNorm(story, figure)) yield told
     }
   }
   yield* notations(story)
@@ -178,6 +179,7 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   const part = {low: told.interval.low, high: told.interval.high}
   if (overlaps(implied, part)) return true
   // The rest beside the part, or the whole beside a part: a third of all is half of what is left.
+  if (told.ofWhole && larger.definite) return false
   if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
   if (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) return false
   return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})

@@ -196,7 +196,7 @@ function isOpen(story: Story, product: Product): boolean {
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
   if (factors.every(({sentence}) => sentence !== total.sentence) && joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
   const {open, apart} = words()
-  if (rate.kind === 'cardinal' && isNorm(lineAt(story, rate.sentence))) return true
+  if (rate.kind === 'cardinal' && isNorm(story, rate)) return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
     for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
   for (let at = total.firstToken - 1; at >= total.firstToken - 4; at--) if (apart.has(story.tokens[at]?.lower ?? '')) return true

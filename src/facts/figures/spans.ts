@@ -59,7 +59,7 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   if (one.kind === 'age' || isIn(ageWords, lead)) return true
   if (lead === 'from' || one.move === 'from') {
     const words = before.slice(-5, -1)
-    if (words.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
+    if (before.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
     return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons) || isIn(beings, words.at(-1))
   }
   if (holds(line, spreadReasons)) return true

@@ -44,6 +44,8 @@ const shifted = ({low, high}: Interval, factor: number, shift: number): Interval
 /** Only a bracket, perhaps with `about` or `or`, stands between the two. */
 function isConversion(story: Story, from: Figure, to: Figure): boolean {
   if (from.sentence !== to.sentence || from.unit === to.unit) return false
+  // `a time of 22 minutes – 22 seconds behind`.
+  if (from.kind === 'duration' && /^ [–—-] $/.test(story.text.slice(from.end, to.start))) return false
   const between = story.text.slice(from.end, to.start)
   return joint.test(between)
 }

@@ -3,32 +3,56 @@
 import {contextOf, scopesAgree, stemOf} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {exactly, overlaps, times, widened} from '../../facts/figures/interval.js'
-import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
-import {spelt} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
-/** `$250m … over five years, or $50m a year`. */
-const spread = ['{$total} {~8} {t:years} , or {$rate} a year', '{$total} {~8} {t:years} , or {$rate} annually'].map(pattern)
+/** `64` of 640,000 and of £6.4m alike. */
+const digitsIn = (figure: Figure): string =>
+  figure.text
+    .replace(/[^\d.]/g, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 
-const digitsIn = (figure: Figure): string => figure.text.replace(/[^\d.]/g, '')
+const scaleWord = /\d\s?(?:m|bn|tn|k|mn|trn)\b|(?:thousand|million|billion|trillion)\b/i
 
-/** A thousand or a million times: a slip of scale, not of counting. */
-function isSlip(one: Figure, other: Figure): boolean {
-  const ratio = Number(one.value) / Number(other.value)
-  return [1e3, 1e6, 1e-3, 1e-6].some((power) => Math.abs(ratio / power - 1) < 1e-6)
+/** By how many powers of ten two figures lie apart. */
+function powersApart(one: Figure, other: Figure): number {
+  const power = Math.log10(Number(one.value) / Number(other.value))
+  return Math.abs(power - Math.round(power)) < 1e-6 ? Math.abs(Math.round(power)) : 0
 }
 
 const reach = 6
 
-/** The later one points back, or both sentences speak of the same thing. */
-function refersBack(story: Story, earlier: Figure, later: Figure): boolean {
-  if (later.definite) return true
+/** The noun behind a sum, or its verb, is known from where the other stands: `the £64,000 award`, after `awarded`. */
+function isNamedAgain(story: Story, earlier: Figure, later: Figure): boolean {
   const noun = story.tokens[later.lastToken]
   return noun?.kind === 'word' && noun.lower.length > 4 && contextOf(story, earlier.sentence).stems.has(stemOf(noun.lower))
 }
+
+/** `so costly a scheme, at €2.6m`. */
+const pointsBack = (story: Story, {firstToken, sentence}: Figure): boolean =>
+  [1, 2, 3, 4, 5].some((back) => {
+    const token = story.tokens[firstToken - back]
+    return token?.sentence === sentence && /^(?:so|such|same|that|this|it|its)$/.test(token.lower)
+  })
+
+const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null && one.counted.noun === other.counted?.noun
+
+/** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
+function isSame(story: Story, earlier: Figure, later: Figure): boolean {
+  const [digits, powers] = [digitsIn(later).length, powersApart(earlier, later)]
+  const both = scaleWord.test(earlier.text) && scaleWord.test(later.text)
+  const named = isNamedAgain(story, earlier, later)
+  if (powers === 3 || powers === 6) {
+    if (later.kind === 'measure' || later.kind === 'duration') return digits > 1 || (both && later.sentence - earlier.sentence <= 2)
+    return digits > 1 && (later.definite || named || digits > 2 || pointsBack(story, later))
+  }
+  if (powers !== 1 || digits < 2) return false
+  return later.kind === 'cardinal' || later.kind === 'measure' ? sameNoun(earlier, later) && later.per === earlier.per && both : later.definite && named
+}
+
+const kinds = new Set(['money', 'cardinal', 'measure', 'duration'])
 
 export const magnitude = defineRule({
   id: 'figures-magnitude',
@@ -37,7 +61,7 @@ export const magnitude = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'The same digits stand with another scale: millions here, billions there',
-  why: 'The commonest slip of all is the letter behind the digits. The rule looks for a sum of money that returns with the same digits and another scale, where the later one points back (“the $1.4m project”), and for yearly sums that are not their total spread over the years.',
+  why: 'The commonest slip of all is the letter behind the digits. The rule looks for an amount that returns with the same digits and another scale, where the later one points back (“the $1.4m project”) or the digits are too many to meet by chance.',
   defaults: {},
   examples: [
     {
@@ -45,8 +69,12 @@ export const magnitude = defineRule({
       message: '$1.4m here, $1.4bn before'
     },
     {
-      bad: 'The trust gave ⟨$250m⟩ to beekeeping over ⟨five years⟩, or ⟦$50bn⟧ a year.',
-      message: '$250m over five years is $50m a year, not $50bn'
+      bad: 'The lake lies ⟨2.4 million years⟩ back in the rock. Ash from a time ⟦2.4 billion years⟧ ago has been found on its bed.',
+      message: '2.4 billion years here, 2.4 million years before'
+    },
+    {
+      bad: 'The council awarded ⟨£720,000⟩ to the pier. Without the ⟦£72,000⟧ award, it would have closed.',
+      message: '£72,000 here, £720,000 before'
     },
     {good: 'The tunnel will cost $1.4bn. The lamps cost $1.4m.', why: 'another thing'},
     {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'}
@@ -55,37 +83,16 @@ export const magnitude = defineRule({
     let compared = 0
     const seen = new Map<string, Figure[]>()
     for (const figure of figuresOf(story)) {
-      if ((figure.kind !== 'money' && figure.kind !== 'cardinal') || typeof figure.value !== 'number' || figure.hedge !== null) continue
-      if (figure.kind === 'cardinal' && (!figure.counted || !/\p{L}/u.test(figure.text))) continue
-      const key = `${figure.unit} ${figure.kind === 'cardinal' ? figure.counted?.noun : ''} ${digitsIn(figure)}`
+      if (!kinds.has(figure.kind) || typeof figure.value !== 'number' || figure.value <= 0) continue
+      const key = `${figure.kind} ${figure.unit} ${figure.kind === 'cardinal' ? figure.counted?.noun : ''} ${digitsIn(figure)}`
       const before = seen.get(key) ?? []
       seen.set(key, [...before.slice(-reach), figure])
       const earlier = before.at(-1)
-      if (!earlier) continue
+      if (!earlier || (!scaleWord.test(figure.text) && !scaleWord.test(earlier.text) && !figure.definite)) continue
       compared++
-      if (
-        digitsIn(figure).length < 2 ||
-        !isSlip(earlier, figure) ||
-        figure.sentence - earlier.sentence > reach ||
-        !refersBack(story, earlier, figure)
-      )
-        continue
+      if (figure.sentence - earlier.sentence > reach || !isSame(story, earlier, figure)) continue
       if (before.some((other) => other.value === figure.value) || scopesAgree(story, earlier, figure) === 'no') continue
       yield {at: at(figure), message: `${figure.text} here, ${earlier.text} before`, related: [beside(earlier, earlier.text)]}
-    }
-    for (const line of linesOf(story)) {
-      const match = firstOf(spread, line)
-      if (!match) continue
-      const [total, years, rate] = [match.figure('total'), match.figure('years'), match.figure('rate')]
-      if (years.unit !== 'year' || total.unit !== rate.unit) continue
-      compared++
-      if (overlaps(widened(times(rate.interval, exactly(Number(years.value))), 0.1), total.interval)) continue
-      const implied = times(total.interval, exactly(1 / Number(years.value)))
-      yield {
-        at: at(rate),
-        message: `${total.text} over ${years.text} is ${spelt((implied.low + implied.high) / 2, total)} a year, not ${rate.text}`,
-        related: [beside(total, total.text), beside(years, years.text)]
-      }
     }
     return compared
   }

@@ -33,6 +33,10 @@ export const product = defineRule({
       message: 'two × 20 weeks at three hours is 120 hours, not 150 hours'
     },
     {bad: 'It was ⟨140 kilometres⟩ to the coast. The coach took ⟨two hours⟩, or ⟦50 kilometres an hour⟧.', message: '140 kilometres in two hours is 70 kilometres an hour, not 50 kilometres an hour'},
+    {
+      bad: 'The trust gave ⟨$250m⟩ to beekeeping over ⟨five years⟩, or ⟦$50bn⟧ a year.',
+      message: '$250m in five years is $50m a year, not $50bn'
+    },
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},
     {good: 'Tickets are £30. Of the 14 that were left she bought six, at £30 each, and paid £180.', why: 'another number fits'},

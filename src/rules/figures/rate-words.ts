@@ -26,7 +26,7 @@ function messageOf(product: Product): string {
       ? `${counted(factors)} at ${rate.text} is ${implied}, not ${total.text}`
       : `${rate.text} for each of ${counted(factors)} is ${implied}, not ${total.text}`
   }
-  const each = spelt(Number(impliedRate(product).toPrecision(4)), rate)
+  const each = spelt(Number(impliedRate(product).toPrecision(4)), powerOff(product) < -2 && rate.unit === total.unit ? total : rate)
   return per.timed
     ? `${total.text} in ${counted(factors)} is ${each}${rate.unit?.includes(' per ') ? '' : ` ${aUnit(per.of)}`}, not ${rate.text}`
     : `${total.text} for ${counted(factors)} is ${each} each, not ${rate.text}`
