@@ -98,6 +98,8 @@ const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' &
 
 function isOfSame({figure: limit}: Limit, figure: Figure): boolean {
   if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
+  // `Peru became |the 26th| to do so`: so many at least.
+  if (figure.kind === 'ordinal') return limit.kind === 'cardinal' && limit.value !== null && figure.index > limit.index && Number(figure.value) > 4
   if (isBare(figure)) return limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
@@ -119,6 +121,13 @@ const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure
   areNamedAlike(story, limit, figure) &&
   scopesAgree(story, limit, figure) === 'yes'
 
+/** `became the 26th |to do so|`, `the 26th |country|`. */
+function isNth(line: Line, figure: Figure, limit: Limit): boolean {
+  const sign = line.signs[line.figures.indexOf(figure)]
+  if (!sign || !/ (?:became|becomes|become|was|is|were|are) the $/.test(line.text.slice(0, sign.start))) return false
+  return /^ to /.test(line.text.slice(sign.end)) || (figure.counted !== null && figure.counted.noun === limit.figure.counted?.noun)
+}
+
 /** `the limit had not been reached`, `nobody exceeded it`. */
 const isUnbroken = ({text}: Line): boolean =>
   / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,3}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
@@ -126,6 +135,7 @@ const isUnbroken = ({text}: Line): boolean =>
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
+  if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
   if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
   if (isUnbroken(line)) return true
   if (holds(line, brokenWords) || (apart && holds(own, brokenWords))) return false
@@ -144,7 +154,7 @@ function* candidates(story: Story, limit: Limit): Generator<readonly [Figure, Li
     const line = lineAt(story, sentence)
     if (!line) continue
     for (const figure of line.figures)
-      if (figure.index > limit.figure.index && figure.block === limit.figure.block && isNumber(figure) && isAmount(figure) && !figure.hedge && isOfSame(limit, figure))
+      if (figure.index > limit.figure.index && figure.block === limit.figure.block && isNumber(figure) && (isAmount(figure) || figure.kind === 'ordinal') && !figure.hedge && isOfSame(limit, figure))
         yield [figure, line]
   }
 }

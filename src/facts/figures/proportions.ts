@@ -94,7 +94,7 @@ function secondAt(story: Story, {lastToken, counted, end}: Figure): number | und
 const isCued = (line: Line): boolean => [...cues()].some((word) => line.words.has(word))
 
 /** `One to 16 is a better ratio`, which is read as a range. */
-function spannedPair(story: Story, line: Line, figure: Figure): Told | undefined {
+function spannedPair(line: Line, figure: Figure): Told | undefined {
   const {value, text, isRange} = figure
   if (!isRange || !Array.isArray(value) || !/\bto\b/i.test(text) || !isCued(line) || figure.unit !== null) return undefined
   const [one, other] = value as readonly [number | null, number | null]
@@ -102,7 +102,7 @@ function spannedPair(story: Story, line: Line, figure: Figure): Told | undefined
 }
 
 /** `For every two members who want it there are three who do not`. */
-function forEvery(story: Story, line: Line, one: Figure): Told | undefined {
+function forEvery(line: Line, one: Figure): Told | undefined {
   const at = line.figures.indexOf(one)
   const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
   if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
@@ -112,7 +112,7 @@ function forEvery(story: Story, line: Line, one: Figure): Told | undefined {
 }
 
 function pairAt(story: Story, line: Line, one: Figure | undefined, figures: readonly Figure[]): Told | undefined {
-  const spanned = one && spannedPair(story, line, one)
+  const spanned = one && spannedPair(line, one)
   if (spanned) return spanned
   const at = one && isBare(one) ? secondAt(story, one) : undefined
   const token = at === undefined ? undefined : story.tokens[at]
@@ -153,7 +153,7 @@ function* notations(story: Story): Generator<Told> {
 function* toldIn(story: Story): Generator<Told> {
   for (const line of linesOf(story)) {
     for (const figure of line.figures) {
-      const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? forEvery(story, line, figure) ?? pairAt(story, line, figure, line.figures)
+      const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? forEvery(line, figure) ?? pairAt(story, line, figure, line.figures)
       if (told && !isNorm(story, figure)) yield told
     }
   }

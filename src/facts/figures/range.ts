@@ -80,7 +80,7 @@ function isMove(pieces: readonly Piece[], left: Draft): boolean {
   for (let at = left.first - 2; at >= Math.max(0, left.first - 9); at--) {
     const word = pieces[at]?.lower ?? ''
     if (isChangeWord(word)) return true
-    if (/^(?:rang|var[iy]|spread|anywhere|anything|number|open|run|last|cost)/.test(word)) return false
+    if (/^(?:rang|var[iy]|spread|anywhere|anything|number|open|runs?$|lasts|lasting|cost)/.test(word)) return false
   }
   return true
 }

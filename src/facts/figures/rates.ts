@@ -62,6 +62,12 @@ export function powerOff(product: Product): number {
   return Math.abs(whole) <= 6 && Math.abs(power - whole) < 0.035 ? whole : 0
 }
 
+/** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
+function isListed(story: Story, {rate, total}: Product): boolean {
+  const alike = lineAt(story, total.sentence)?.figures.filter(({kind, unit}) => kind === total.kind && unit === total.unit) ?? []
+  return total.kind !== 'cardinal' && alike.filter((figure) => figure !== rate).length > 2
+}
+
 /** A slip leaves the total near: a digit changed, two exchanged, a nought lost. What lies farther off is another thing. */
 function isNear(product: Product): boolean {
   const ratio = valueOf(product.total) / impliedValue(product)
@@ -211,7 +217,7 @@ function chosen(story: Story, per: Per): Product | undefined {
   const near = all.filter(isNear)
   const closest = Math.min(...near.map(spread))
   const [only, ...others] = near.filter((product) => spread(product) === closest)
-  return only && others.length === 0 && !isExplained(story, only) && !isOpen(story, only) ? only : undefined
+  return only && others.length === 0 && !isListed(story, only) && !isExplained(story, only) && !isOpen(story, only) ? only : undefined
 }
 
 export const productsOf = once((story: Story): readonly Product[] => persOf(story).flatMap((per) => chosen(story, per) ?? []))

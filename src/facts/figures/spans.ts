@@ -34,13 +34,19 @@ function holds(line: Line, list: string): boolean {
   return false
 }
 
+/** `down by 20% since last year, |from| 50 to 40`. */
+function isMove(story: Story, start: number): boolean {
+  const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
+  return /\b(?:from|by)\s$/.test(before) && before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
+}
+
 /** `between 10 and 5`, `£80-£25`, `16-11`: read as one figure. A dash with blanks may take away: `£35bn - £2.5bn`. */
 function* merged(story: Story): Generator<Spread> {
   for (const {value, text, start, end} of figuresOf(story)) {
     if (!Array.isArray(value)) continue
     const [low, high] = value as readonly [number | null, number | null]
     const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
-    if (low === null || high === null || !parts?.[1] || !parts[2]) continue
+    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start)) continue
     yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
   }
 }

@@ -47,7 +47,7 @@ function isConversion(story: Story, from: Figure, to: Figure): boolean {
   // `a time of 22 minutes – 22 seconds behind`.
   if (from.kind === 'duration' && /^ [–—-] $/.test(story.text.slice(from.end, to.start))) return false
   const between = story.text.slice(from.end, to.start)
-  return joint.test(between)
+  return joint.test(between) || /^ by [\d.,]+ \((?:about )?$/.test(between) || isSecondSide(story, from, to)
 }
 
 const hedge = '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'
@@ -57,6 +57,30 @@ const joint = new RegExp(`^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(
 function wholeUnits(story: Story, figure: Figure): boolean {
   const after = story.text.slice(figure.end, figure.end + 6)
   return !/^\s?(?:\d|per|a |\/)/.test(after) && figure.per === null
+}
+
+/** The 70 and the 64 of `110 yards by 70 (101 metres by 64)`. */
+const isSecondSide = (story: Story, from: Figure, to: Figure): boolean =>
+  /^ (?:by|x) $/.test(story.text.slice(from.start - 4, from.start)) && / (?:by|x) $/.test(story.text.slice(from.end, to.start)) && to.start - from.end < 40
+
+/** `110 yards by 70 (101 metres by 64)`: both sides, each as if it stood alone with its unit and its conversion. */
+function withSides(story: Story, figures: readonly Figure[]): readonly Figure[] {
+  const found: Figure[] = []
+  for (let at = 0; at < figures.length; at++) {
+    const [one, two, three, four] = figures.slice(at, at + 4)
+    const gap = (left: Figure | undefined, right: Figure | undefined) => (left && right ? story.text.slice(left.end, right.start) : '')
+    const sides = /^(?: by | ?[x×] ?)$/
+    if (!one || !two || !three || !four || !sides.test(gap(one, two)) || !sides.test(gap(three, four)) || !joint.test(gap(two, three))) {
+      if (one) found.push(one)
+      continue
+    }
+    const model = [one, two].find(({unit}) => unit !== null)
+    const target = [three, four].find(({unit}) => unit !== null)
+    const dressed = (figure: Figure, like: Figure | undefined): Figure => ({...figure, unit: like?.unit ?? null, kind: like?.kind ?? figure.kind})
+    found.push(dressed(one, model), dressed(three, target), dressed(two, model), dressed(four, target))
+    at += 3
+  }
+  return found
 }
 
 export const conversion = defineRule({
@@ -76,7 +100,7 @@ export const conversion = defineRule({
     {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'}
   ],
   *check(story) {
-    const figures = figuresOf(story)
+    const figures = withSides(story, figuresOf(story))
     let compared = 0
     for (const [index, from] of figures.entries()) {
       const to = figures[index + 1]

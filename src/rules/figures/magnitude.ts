@@ -32,7 +32,7 @@ function isNamedAgain(story: Story, earlier: Figure, later: Figure): boolean {
 
 /** `so costly a scheme, at €2.6m`. */
 const pointsBack = (story: Story, {firstToken, sentence}: Figure): boolean =>
-  [1, 2, 3, 4, 5].some((back) => {
+  [1, 2, 3, 4, 5, 6].some((back) => {
     const token = story.tokens[firstToken - back]
     return token?.sentence === sentence && /^(?:so|such|same|that|this|it|its)$/.test(token.lower)
   })
