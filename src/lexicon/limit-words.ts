@@ -17,7 +17,7 @@ export const denials = `
 
 /** A limit that must be kept, rather than a count that was made. */
 export const duties = `
-  must may can cannot should shall allowed allows allow permitted permits permit lets requires required require needs need entitled rule rules law treaty contract
+  must may can promised pledged vowed guaranteed cannot should shall allowed allows allow permitted permits permit lets requires required require needs need entitled rule rules law treaty contract
   limit cap ceiling maximum minimum quota allowance floor threshold quorum licensed capped limited restricted pass qualify eligible certified capacity
 `
 

@@ -31,7 +31,7 @@ export const apartTotals = `
 
 /** Beside these an amount is not all of the product: `plus VAT`, `a deposit of`, `after tax`. */
 export const openProducts = `
-  plus discount discounts discounted deposit tax vat extra additional including includes include included excluding subsidy subsidised median others
+  plus discount discounts discounted deposit tax vat extra additional further another including includes include included excluding subsidy subsidised median others
 `
 
 /** A rate that is asked for, which what there is need not keep. */

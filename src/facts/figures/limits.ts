@@ -10,6 +10,7 @@ import type {Figure} from './figure.js'
 import {areNamedAlike} from './named-alike.js'
 import {isNumber} from './near.js'
 import {type Line, lineAt, linesOf} from './pattern.js'
+import {scopeOf} from './scope.js'
 
 /** The words of a limit, with what it limits. */
 export interface Limit extends Span {
@@ -18,6 +19,8 @@ export interface Limit extends Span {
   readonly most: boolean
   /** It must be kept; else it is told of what was counted. */
   readonly duty: boolean
+  /** What lies beyond is forbidden: `lorries over 7.5 tonnes are banned`. */
+  readonly banned?: boolean
   /** Told of all: `never`, `not one`. */
   readonly always: boolean
 }
@@ -48,7 +51,10 @@ export function endOf({value}: Figure): number {
 const isOpen = ({value}: Figure): boolean => Array.isArray(value) && (value[0] === null) !== (value[1] === null)
 
 const isAmount = (figure: Figure): boolean =>
-  (isNumber(figure) || isOpen(figure)) && /^(?:cardinal|measure|money|percent|duration)$/.test(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
+  (isNumber(figure) || isOpen(figure)) &&
+  /^(?:cardinal|measure|money|percent|duration|age)$/.test(figure.kind) &&
+  figure.unit !== 'percentage point' &&
+  figure.move === null
 
 /** Words looked through before a hedge for a denial. */
 const farthest = 12
@@ -75,12 +81,14 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const {hedge} = figure
   if (hedge && (hedge.kind === 'more' || hedge.kind === 'less')) {
     const denial = denialBefore(story, hedge, figure.sentence)
+    const banned = denial === undefined && hedge.kind === 'more' && / (?:banned|barred|forbidden|prohibited) /.test(line.text)
     return {
+      banned,
       start: Math.min(hedge.start, figure.start),
       end: Math.max(hedge.end, figure.end),
       figure,
-      most: (hedge.kind === 'less') === (denial === undefined),
-      duty: holds(line, duties),
+      most: (hedge.kind === 'less') === (denial === undefined && !banned),
+      duty: banned || holds(line, duties),
       always: denial !== undefined
     }
   }
@@ -99,8 +107,9 @@ const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' &
 function isOfSame({figure: limit}: Limit, figure: Figure): boolean {
   if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
   // `Peru became |the 26th| to do so`: so many at least.
-  if (figure.kind === 'ordinal') return limit.kind === 'cardinal' && limit.value !== null && figure.index > limit.index && Number(figure.value) > 4
-  if (isBare(figure)) return limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
+  if (figure.kind === 'ordinal')
+    return limit.kind === 'cardinal' && limit.value !== null && figure.index > limit.index && Number(figure.value) > 4
+  if (isBare(figure)) return limit.kind === 'age' || limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
 
@@ -128,9 +137,15 @@ function isNth(line: Line, figure: Figure, limit: Limit): boolean {
   return /^ to /.test(line.text.slice(sign.end)) || (figure.counted !== null && figure.counted.noun === limit.figure.counted?.noun)
 }
 
+/** `its register for 1950`. */
+const isOfPast = (story: Story, figure: Figure): boolean => {
+  const time = scopeOf(story, figure).time?.value
+  return typeof time === 'string' && time.length === 4
+}
+
 /** `the limit had not been reached`, `nobody exceeded it`. */
 const isUnbroken = ({text}: Line): boolean =>
-  / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,3}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
+  / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,6}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
 
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
@@ -138,12 +153,15 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
   if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
   if (isUnbroken(line)) return true
-  if (holds(line, brokenWords) || (apart && holds(own, brokenWords))) return false
-  if (limit.duty) return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))
+  if (holds(line, brokenWords) || (apart && !limit.banned && holds(own, brokenWords))) return false
+  if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
+  if (limit.duty)
+    return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))
   if (!apart) return false
   if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
   if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
   const all = / (?:every|each|all) /.test(line.text)
+  if (isOfPast(story, figure)) return false
   return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !otherScope.test(line.text)))
 }
 
@@ -154,7 +172,14 @@ function* candidates(story: Story, limit: Limit): Generator<readonly [Figure, Li
     const line = lineAt(story, sentence)
     if (!line) continue
     for (const figure of line.figures)
-      if (figure.index > limit.figure.index && figure.block === limit.figure.block && isNumber(figure) && (isAmount(figure) || figure.kind === 'ordinal') && !figure.hedge && isOfSame(limit, figure))
+      if (
+        figure.index > limit.figure.index &&
+        figure.block === limit.figure.block &&
+        isNumber(figure) &&
+        (isAmount(figure) || figure.kind === 'ordinal') &&
+        !figure.hedge &&
+        isOfSame(limit, figure)
+      )
         yield [figure, line]
   }
 }

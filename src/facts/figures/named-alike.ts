@@ -18,7 +18,8 @@ function sharesMore(story: Story, earlier: Figure, figure: Figure, own: Readonly
 }
 
 /** `signatures` of those who have `signed`. */
-const hasKin = (stems: ReadonlySet<string>, noun: string): boolean => noun.length > 6 && [...stems].some((stem) => stem.length === 4 && noun.startsWith(stem))
+const hasKin = (stems: ReadonlySet<string>, noun: string): boolean =>
+  noun.length > 6 && [...stems].some((stem) => stem.length === 4 && noun.startsWith(stem))
 
 /** All that the figure is of must be named at the earlier one, and be more than a bare `people`. */
 export function areNamedAlike(story: Story, earlier: Figure, figure: Figure): boolean {

@@ -18,6 +18,8 @@ export interface Per {
   readonly timed: boolean
   /** Said by `each` or `every`, whose noun may be called otherwise where it is counted: `every household`, of 400 homes. */
   readonly each: boolean
+  /** Told of any one: `a ticket costs £640`. */
+  readonly generic?: boolean | undefined
   /** How many there are, where the words say it: `on each of the other |six days|`. */
   readonly count?: Figure | undefined
   /** Called an average. */
@@ -57,7 +59,7 @@ const isAmount = ({kind, value, isRange, move}: Figure): boolean =>
   move === null &&
   (kind !== 'cardinal' || value >= 2)
 
-type Found = Pick<Per, 'of' | 'each' | 'count'>
+type Found = Pick<Per, 'of' | 'each' | 'count' | 'generic'>
 
 /** The noun behind `each` or `every`: `each of the 250 |men|`, `every one of |them|`. */
 function nounFrom(story: Story, from: number, sentence: number): Found | undefined {
@@ -111,6 +113,7 @@ function behind(story: Story, figure: Figure): Found | undefined {
   if (often !== undefined && tokens[at + 1]?.kind !== 'word') return {of: often, each: false}
   if (word === 'apiece') return {of: 'each', each: true}
   if (word === 'each' || word === 'every') return times.has(next) ? {of: next, each: false} : nounFrom(story, at + 1, figure.sentence)
+  if (word === 'per' && /^(?:square|cubic)$/.test(next)) return {of: `${next} ${singularOf(third)}`, each: false}
   if (word === 'per' && next !== '') return {of: singularOf(next), each: false}
   const noun = singularOf(next)
   // `from $1.4bn a year |earlier|`.
@@ -119,7 +122,9 @@ function behind(story: Story, figure: Figure): Found | undefined {
   if (!leads.has(word)) return undefined
   if (next === 'each' || next === 'every') return nounFrom(story, at + 2, figure.sentence)
   const one = singularOf(third)
-  return (word === 'to' || word === 'for') && /^(?:an?|one)$/.test(next) && isCounted(story, figure, one) ? {of: one, each: false} : undefined
+  return (word === 'to' || word === 'for') && /^(?:an?|one)$/.test(next) && isCounted(story, figure, one)
+    ? {of: one, each: false}
+    : undefined
 }
 
 /** Between `each` and its amount stands no other clause. */
@@ -137,7 +142,9 @@ function averageOne(story: Story, figure: Figure, line: Line): Found | undefined
     if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) return undefined
     if (token.lower !== 'average' && token.lower !== 'typical') continue
     const noun = story.tokens[at + 1]?.lower ?? ''
-    return /^(?:a|an|the)$/.test(story.tokens[at - 1]?.lower ?? '') && isCountedAnywhere(story, figure, noun) ? {of: noun, each: true} : undefined
+    return /^(?:a|an|the)$/.test(story.tokens[at - 1]?.lower ?? '') && isCountedAnywhere(story, figure, noun)
+      ? {of: noun, each: true}
+      : undefined
   }
   return undefined
 }
@@ -155,7 +162,8 @@ function ahead(story: Story, figure: Figure, line: Line): Found | undefined {
     if (!token || token.sentence !== figure.sentence) return undefined
     if (token.start >= hedged) continue
     if (token.lower === 'each' || token.lower === 'every') {
-      if (between !== undefined && !/^ of (?:(?:the|its|his|her|their|those|these|some) )*$/.test(textBetween(story, at, between))) return undefined
+      if (between !== undefined && !/^ of (?:(?:the|its|his|her|their|those|these|some) )*$/.test(textBetween(story, at, between)))
+        return undefined
       const noun = singularOf(tokens[at + 1]?.lower ?? '')
       if (isTime(noun)) return {of: noun, each: false}
       const found = nounFrom(story, at + 1, figure.sentence)
@@ -211,12 +219,26 @@ function ofSpeed({unit}: Figure): Found | undefined {
   return of === undefined ? undefined : {of, each: false}
 }
 
+/** `A season ticket costs |£640|`: the first figure of a sentence whose subject is any one of a kind. */
+function anyOne(story: Story, figure: Figure, line: Line): Found | undefined {
+  if (line.figures[0] !== figure) return undefined
+  const first = story.sentences[figure.sentence]?.firstToken ?? 0
+  const words = story.tokens.slice(first, figure.firstToken).map(({lower}) => lower)
+  const verb = words.findIndex((word) => anyOneVerbs.has(word))
+  if (!/^an?$/.test(words[0] ?? '') || verb < 2 || verb > 5 || words.length - verb > 5) return undefined
+  return {of: singularOf(words[verb - 1] ?? ''), each: false, generic: true}
+}
+
+const anyOneVerbs = new Set(
+  'costs cost sells fetches earns carries holds seats weighs needs uses burns yields produces contains gives takes brings'.split(' ')
+)
+
 function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   if (!isAmount(figure)) return undefined
   const near = behind(story, figure)
   const far = near?.each === true ? undefined : (ahead(story, figure, line) ?? withEach(story, figure))
   // `Every dish turns out 25 terabytes a night`: for each dish; the night is told of all.
-  const found = (far?.each === true ? far : near) ?? far ?? ofSpeed(figure) ?? frequency(story, figure)
+  const found = (far?.each === true ? far : near) ?? far ?? ofSpeed(figure) ?? frequency(story, figure) ?? anyOne(story, figure, line)
   return found && {rate: figure, ...found, timed: isTime(found.of), mean: isMean(story, figure)}
 }
 

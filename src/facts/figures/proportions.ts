@@ -4,8 +4,8 @@ import type {Span} from '../../finding.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {normWords, ratioCues} from '../../lexicon/rate-words.js'
 import type {Story} from '../../story/story.js'
-import {occurrencesOf} from '../words/occurrences.js'
 import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import type {Figure, Interval} from './figure.js'
 import {over, overlaps, widened} from './interval.js'
 import {around, isNumber} from './near.js'
@@ -18,7 +18,10 @@ const cues = (): ReadonlySet<string> => words().cues
 /** Whether the clause says what is asked for, and not what there is: `the guideline is 20 to one`. */
 export function isNorm(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
   const {norms} = words()
-  for (const [from, step] of [[firstToken - 1, -1], [lastToken, 1]] as const)
+  for (const [from, step] of [
+    [firstToken - 1, -1],
+    [lastToken, 1]
+  ] as const)
     for (let at = from; story.tokens[at]?.sentence === sentence && !/^[,;:]$/.test(story.tokens[at]?.text ?? ''); at += step)
       if (norms.has(story.tokens[at]?.lower ?? '')) return true
   return false
@@ -49,7 +52,12 @@ function openTo(larger: number, smaller: number): Interval {
   return widened({low: value - half, high: value + half}, 0.03)
 }
 
-const toldBy = (span: Span & {readonly text: string; readonly sentence: number}, pair: readonly [number, number], ofWhole: boolean, figures: readonly Figure[]): Told => {
+const toldBy = (
+  span: Span & {readonly text: string; readonly sentence: number},
+  pair: readonly [number, number],
+  ofWhole: boolean,
+  figures: readonly Figure[]
+): Told => {
   const [larger, smaller] = [Math.max(...pair), Math.min(...pair)]
   const {start, end, text, sentence} = span
   return {start, end, text, sentence, value: larger / smaller, interval: openTo(larger, smaller), ofWhole, figures}
@@ -59,8 +67,14 @@ const spelled = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b.*
 
 /** `one in eight`; the fractions have a reader of their own. `Two in five recruits came from the south` tells of other figures than those before. */
 function shareOf(story: Story, figure: Figure): Told | undefined {
-  if (figure.counted && !figure.counted.whole && !/^(?:or|is|are|so|thus|then|therefore|means|meant|about|that|makes|was|were)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return undefined
-  if (figure.kind !== 'ratio' || typeof figure.value !== 'number' || figure.value <= 0 || figure.value >= 1 || !spelled.test(figure.text)) return undefined
+  if (
+    figure.counted &&
+    !figure.counted.whole &&
+    !/^(?:or|is|are|so|thus|then|therefore|means|meant|about|that|makes|was|were)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
+  )
+    return undefined
+  if (figure.kind !== 'ratio' || typeof figure.value !== 'number' || figure.value <= 0 || figure.value >= 1 || !spelled.test(figure.text))
+    return undefined
   if (!/^(?:one|1)\b/i.test(figure.text)) return toldBy(figure, [1 / figure.value, 1], true, [figure])
   return toldBy(figure, [Math.round(1 / figure.value), 1], true, [figure])
 }
@@ -71,20 +85,23 @@ function partedShare(story: Story, line: Line, other: Figure): Told | undefined 
   const at = other.firstToken
   const lead = tokens[at - 1]?.lower === 'every' ? at - 2 : at - 1
   const one = tokens[lead - 2]
-  if (tokens[lead]?.lower !== 'in' || one?.lower !== 'one' || tokens[lead - 1]?.kind !== 'word' || !isBare(other) || other.counted !== null) return undefined
+  if (tokens[lead]?.lower !== 'in' || one?.lower !== 'one' || tokens[lead - 1]?.kind !== 'word' || !isBare(other) || other.counted !== null)
+    return undefined
   if (Number(other.value) < 2 || Number(other.value) > 1000) return undefined
   const span = {start: one.start, end: other.end, text: story.text.slice(one.start, other.end), sentence: line.sentence}
   return toldBy(span, [1, Number(other.value)], true, [other, ...line.figures.filter(({start}) => start === one.start)])
 }
 
-const isBare = (figure: Figure): boolean => figure.kind === 'cardinal' && figure.unit === null && isNumber(figure) && Number(figure.value) < 10_000
+const isBare = (figure: Figure): boolean =>
+  figure.kind === 'cardinal' && figure.unit === null && isNumber(figure) && Number(figure.value) < 10_000
 
 /** `three |to one|`, `one |for every 400|`: the token where the second number of the ratio stands. */
 function secondAt(story: Story, {lastToken, counted, end}: Figure): number | undefined {
   const {tokens} = story
   let at = lastToken
   // `two |parts helium| to three parts`.
-  if (counted && counted.start >= end && counted.noun === 'part') while (at < lastToken + 4 && tokens[at]?.lower !== 'to') at++
+  if ((counted && counted.start >= end && counted.noun === 'part') || /^parts?$/.test(tokens[at]?.lower ?? ''))
+    while (at < lastToken + 4 && tokens[at]?.lower !== 'to') at++
   const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
   if (word === 'to') return at + 1
   return word === 'for' && (next === 'every' || next === 'each') ? at + 2 : undefined
@@ -98,7 +115,9 @@ function spannedPair(line: Line, figure: Figure): Told | undefined {
   const {value, text, isRange} = figure
   if (!isRange || !Array.isArray(value) || !/\bto\b/i.test(text) || !isCued(line) || figure.unit !== null) return undefined
   const [one, other] = value as readonly [number | null, number | null]
-  return one && other ? toldBy({start: figure.start, end: figure.end, text, sentence: line.sentence}, [one, other], false, [figure]) : undefined
+  return one && other
+    ? toldBy({start: figure.start, end: figure.end, text, sentence: line.sentence}, [one, other], false, [figure])
+    : undefined
 }
 
 /** `For every two members who want it there are three who do not`. */
@@ -106,7 +125,8 @@ function forEvery(line: Line, one: Figure): Told | undefined {
   const at = line.figures.indexOf(one)
   const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
   if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
-  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start))) return undefined
+  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start)))
+    return undefined
   const span = {start: one.start, end: other.end, text: `${one.text} to ${other.text}`, sentence: line.sentence}
   return one.value === other.value ? undefined : toldBy(span, [Number(one.value), Number(other.value)], false, [one, other])
 }
@@ -133,7 +153,8 @@ function oneFor(story: Story, line: Line, other: Figure): Told | undefined {
   const [third, two, lead, every] = [4, 3, 2, 1].map((back) => story.tokens[other.firstToken - back])
   // `one |doctor| for every 500`.
   const one = third?.lower === 'one' && two?.kind === 'word' ? third : two
-  if (one?.lower !== 'one' || !/^(?:for|to)$/.test(lead?.lower ?? '') || !/^(?:every|each)$/.test(every?.lower ?? '') || !isBare(other)) return undefined
+  if (one?.lower !== 'one' || !/^(?:for|to)$/.test(lead?.lower ?? '') || !/^(?:every|each)$/.test(every?.lower ?? '') || !isBare(other))
+    return undefined
   const span = {start: one.start, end: other.end, text: story.text.slice(one.start, other.end), sentence: line.sentence}
   return toldBy(span, [1, Number(other.value)], false, [other, ...line.figures.filter(({start}) => start === one.start)])
 }
@@ -153,7 +174,12 @@ function* notations(story: Story): Generator<Told> {
 function* toldIn(story: Story): Generator<Told> {
   for (const line of linesOf(story)) {
     for (const figure of line.figures) {
-      const told = shareOf(story, figure) ?? partedShare(story, line, figure) ?? oneFor(story, line, figure) ?? forEvery(line, figure) ?? pairAt(story, line, figure, line.figures)
+      const told =
+        shareOf(story, figure) ??
+        partedShare(story, line, figure) ??
+        oneFor(story, line, figure) ??
+        forEvery(line, figure) ??
+        pairAt(story, line, figure, line.figures)
       if (told && !isNorm(story, figure)) yield told
     }
   }
@@ -169,7 +195,15 @@ const isOperand = (figure: Figure, told: Told): boolean =>
   !told.figures.includes(figure)
 
 const areAlike = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind && one.unit === other.unit
+  (one.kind === other.kind && one.unit === other.unit) || isLeftOut(one, other) || isLeftOut(other, one)
+
+/** `six litres of white and |four| of blue`. */
+const isLeftOut = (one: Figure, other: Figure): boolean =>
+  one.kind === 'measure' &&
+  other.kind === 'cardinal' &&
+  other.counted === null &&
+  one.sentence === other.sentence &&
+  one.index < other.index
 
 export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'>): number => Number(larger.value) / Number(smaller.value)
 
@@ -192,6 +226,8 @@ function pairsOf(story: Story, told: Told): Proportion[] {
     for (const other of pool.slice(at + 1)) {
       if (!areAlike(one, other) || one.value === other.value) continue
       const [larger, smaller] = Number(one.value) > Number(other.value) ? [one, other] : [other, one]
+      // `One in ten of its 4,000 workers is to go. It has shed 300`: another part of the whole.
+      if (told.ofWhole && told.figures[0]?.counted?.whole && smaller.sentence !== told.sentence) continue
       pairs.push({told, larger, smaller})
     }
   return pairs

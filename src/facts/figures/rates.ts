@@ -3,15 +3,15 @@
  * fits is what was meant; where none fits, the only one near enough to be a slip.
  */
 
-import {anyoneNouns, apartTotals, openProducts} from '../../lexicon/rate-words.js'
 import {wordsOf} from '../../lexicon/list.js'
+import {anyoneNouns, apartTotals, openProducts} from '../../lexicon/rate-words.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure, Interval} from './figure.js'
 import {exactly, overlaps, plus, times, widened} from './interval.js'
 import {around, isNumber} from './near.js'
 import {lineAt} from './pattern.js'
-import {type Per, isTime, persOf} from './per.js'
+import {isTime, type Per, persOf} from './per.js'
 import {isNorm, ratioNumbersOf} from './proportions.js'
 import {factorsBetween} from './time-factors.js'
 import {unitNamed} from './unit.js'
@@ -34,11 +34,11 @@ export const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[
   return multiples.map((multiple) => times(product, exactly(multiple * scale)))
 }
 
-const valueOf = (figure: Figure): number => Number(figure.value)
+const numberIn = (figure: Figure): number => Number(figure.value)
 
 /** The one value that is implied by what is told as it stands. */
 export const impliedValue = ({rate, factors, multiples, scale}: Product): number =>
-  factors.reduce((all, factor) => all * valueOf(factor), valueOf(rate) * (multiples[0] ?? 1) * scale)
+  factors.reduce((all, factor) => all * numberIn(factor), numberIn(rate) * (multiples[0] ?? 1) * scale)
 
 /** Rates are rounded by hand. */
 export const room = 0.03
@@ -48,7 +48,7 @@ export const fits = (product: Product): boolean =>
 
 /** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
 function isTransposed(product: Product): boolean {
-  const [told, implied] = [valueOf(product.total), impliedValue(product)].map((value) => String(Math.round(value)).replace(/0+$/, ''))
+  const [told, implied] = [numberIn(product.total), impliedValue(product)].map((value) => String(Math.round(value)).replace(/0+$/, ''))
   if (told === undefined || implied === undefined || told === implied || told.length < 3 || told.length !== implied.length) return false
   const differing = [...told].flatMap((digit, index) => (digit === implied[index] ? [] : [index]))
   const [first = 0, second = 0] = differing
@@ -57,7 +57,7 @@ function isTransposed(product: Product): boolean {
 
 /** The power of ten by which the total is off, where that is all that is wrong. */
 export function powerOff(product: Product): number {
-  const power = Math.log10(valueOf(product.total) / impliedValue(product))
+  const power = Math.log10(numberIn(product.total) / impliedValue(product))
   const whole = Math.round(power)
   return Math.abs(whole) <= 6 && Math.abs(power - whole) < 0.035 ? whole : 0
 }
@@ -70,7 +70,7 @@ function isListed(story: Story, {rate, total}: Product): boolean {
 
 /** A slip leaves the total near: a digit changed, two exchanged, a nought lost. What lies farther off is another thing. */
 function isNear(product: Product): boolean {
-  const ratio = valueOf(product.total) / impliedValue(product)
+  const ratio = numberIn(product.total) / impliedValue(product)
   return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0
 }
 
@@ -78,7 +78,11 @@ const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|
 
 /** `produced 180,000 barrels, an average of |3,000| a day`: the unit is said once. */
 const isLeftOut = (rate: Figure, total: Figure): boolean =>
-  rate.kind === 'cardinal' && rate.counted === null && total.kind === 'measure' && total.sentence === rate.sentence && total.index < rate.index
+  rate.kind === 'cardinal' &&
+  rate.counted === null &&
+  total.kind === 'measure' &&
+  total.sentence === rate.sentence &&
+  total.index < rate.index
 
 function scaleBetween(rate: Figure, total: Figure): number | undefined {
   const [one, other] = [unitOf(rate), total.unit]
@@ -102,24 +106,53 @@ let lists: Record<'anyone' | 'apart' | 'open', Set<string>> | undefined
 const words = () => (lists ??= {anyone: wordsOf(anyoneNouns), apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
 
 const isCount = (figure: Figure): boolean =>
-  figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && valueOf(figure) >= 2
+  figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && numberIn(figure) >= 2
+
+/** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
+export function spellOf(story: Story, {firstToken, sentence}: Figure): string | null {
+  for (let at = firstToken - 1; at > firstToken - spellReach; at--) {
+    const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
+    if (token?.sentence !== sentence) return null
+    if (isTime(token.lower) && /^(?:an?|one|every|each|whole|full)$/.test(lead?.lower ?? '') && lead?.sentence === sentence)
+      return isTimesLead(story, at - 2, sentence) ? token.lower : null
+  }
+  return null
+}
+
+const spellReach = 12
+
+/** Before it stands what tells a span (`over |a year|`, a mark, the sentence's beginning), and no amount: `$4 |an hour|`, `twice |a week|`. */
+function isTimesLead(story: Story, at: number, sentence: number): boolean {
+  const token = story.tokens[at]
+  return (
+    !token ||
+    token.sentence !== sentence ||
+    token.kind === 'mark' ||
+    /^(?:over|for|in|during|through|so|that|works?|types?|lasts?|and|then)$/.test(token.lower)
+  )
+}
 
 /** What a rate for a unit of time is multiplied by. */
-function timedFactors(per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
+function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return [{factors: [per.count], multiples: [1]}]
   // `six hours a week at £18 an hour … £128 a week`.
-  const paced = pool.filter(({kind, unit, per: pace}) => kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null))
+  const paced = pool.filter(
+    ({kind, unit, per: pace}) => kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null)
+  )
   if (paced.length > 0 && !paced.includes(total)) return paced.map((figure) => ({factors: [figure], multiples: [1]}))
-  if (total.per !== null) {
+  const stretch = total.per ?? spellOf(story, total)
+  if (stretch !== null) {
     const {counted} = per.rate
     // `3,000 visitors a day, and 500,000 readers a year`.
     if (counted && total.counted && counted.noun !== total.counted.noun) return []
-    const multiples = isTime(total.per) && total.per !== per.of && total.index > per.rate.index ? factorsBetween(per.of, total.per) : []
-    return multiples.length > 0 ? [{factors: [], multiples}] : []
+    const multiples = isTime(stretch) && stretch !== per.of && total.index > per.rate.index ? factorsBetween(per.of, stretch) : []
+    if (multiples.length > 0) return [{factors: [], multiples}]
+    if (total.per !== null) return []
   }
   return pool.flatMap((figure) => {
     if (figure.per !== null) return []
-    const multiples = figure !== total && figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
+    const multiples =
+      figure !== total && figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
     return multiples.length > 0 ? [{factors: [figure], multiples}] : []
   })
 }
@@ -142,9 +175,10 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
   if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
   const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
-  const named = counts.filter(({counted}) => counted?.noun === per.of)
-  const open = per.of === 'each' || per.each || words().anyone.has(per.of)
-  const meant = named.length > 0 || !open ? named : counts.filter((figure) => figure.counted !== null || figure.definite || isOfThem(story, figure))
+  const named = counts.filter((figure) => figure.counted?.noun === per.of || (per.generic === true && isOfThem(story, figure)))
+  const open = per.of === 'each' || per.each || words().anyone.has(per.of) || (!per.generic && counts.length === 1)
+  const meant =
+    named.length > 0 || !open ? named : counts.filter((figure) => figure.counted !== null || figure.definite || isOfThem(story, figure))
   const free = pool.filter((figure) => figure !== total)
   return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
 }
@@ -157,10 +191,10 @@ function* readings(story: Story, per: Per): Generator<Product> {
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
     if (scale === undefined || (total.per !== null && !isTime(total.per))) continue
-    const factors = per.timed ? timedFactors(per, total, pool) : countFactors(story, per, total, pool)
+    const factors = per.timed ? timedFactors(story, per, total, pool) : countFactors(story, per, total, pool)
     for (const {factors: each, multiples} of factors) {
       const product = {rate, per, factors: each, total, multiples, scale}
-      if (impliedValue(product) > valueOf(rate) * scale * 1.2 || each.length === 0) yield product
+      if (impliedValue(product) > numberIn(rate) * scale * 1.2 || each.length === 0) yield product
     }
   }
 }
@@ -174,12 +208,19 @@ const areAlike = (one: Figure, other: Figure): boolean =>
 
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
 function isExplained(story: Story, product: Product): boolean {
-  const pool = around(story, product.rate.sentence).filter((figure) => figure !== product.rate && figure !== product.total && isNumber(figure))
+  const pool = around(story, product.rate.sentence).filter(
+    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure)
+  )
   const pairs = pool.flatMap((one, at) =>
     pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? {...one, interval: plus(one.interval, other.interval)} : []))
   )
   const counts = [...pool, ...pairs]
-  return counts.some((count) => fits({...product, factors: [count], multiples: [1]}))
+  // `and the market is open two days a week`: one factor more.
+  const more = pool.filter((figure) => !product.factors.includes(figure) && figure.kind !== 'percent' && figure.hedge === null)
+  return (
+    counts.some((count) => fits({...product, factors: [count], multiples: [1]})) ||
+    more.some((figure) => fits({...product, factors: [...product.factors, figure]}))
+  )
 }
 
 /** `The whole programme, with bases, will cost $9bn`. */
@@ -200,13 +241,13 @@ const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
 function isOpen(story: Story, product: Product): boolean {
   const {rate, factors, total} = product
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
-  if (factors.every(({sentence}) => sentence !== total.sentence) && joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
+  if (joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
   const {open, apart} = words()
   if (rate.kind === 'cardinal' && isNorm(story, rate)) return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
     for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
-  for (let at = total.firstToken - 1; at >= total.firstToken - 4; at--) if (apart.has(story.tokens[at]?.lower ?? '')) return true
-  return false
+  const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')
+  return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
 }
 
 /** The reading that fits, or else the only one near, of those that stand closest together. */

@@ -69,7 +69,8 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
     return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons) || isIn(beings, words.at(-1))
   }
   if (holds(line, spreadReasons)) return true
-  if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
+  if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues))
+    return true
   const measured = other.kind === 'duration' || other.kind === 'measure'
   return measured && isIn(spanLeads, lead) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
 }
@@ -82,7 +83,10 @@ function* paired(line: Line): Generator<Spread> {
     if (!other || !left || !right || typeof one.value !== 'number' || typeof other.value !== 'number') continue
     const joint = line.text.slice(left.end, right.start)
     if (joint !== ' to ' && joint !== ' and ') continue
-    const before = line.text.slice(Math.max(0, left.start - 60), left.start).split(' ').filter(Boolean)
+    const before = line.text
+      .slice(Math.max(0, left.start - 60), left.start)
+      .split(' ')
+      .filter(Boolean)
     if (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other)) continue
     const [low, high] = [sizeOf(one, other), sizeOf(other, one)]
     if (low === undefined || high === undefined) continue
@@ -101,7 +105,12 @@ function* dashes(story: Story): Generator<Spread> {
     const [next = ''] = story.text.slice(found.index + text.length + 1, found.index + text.length + 20).split(' ')
     const near = [...before.toLowerCase().split(/[^a-z]+/), next]
     if (!/\b(?:of|on|at|to|for|about|between|with|in|aged|takes?)\s$/.test(before) || near.some((word) => isIn(scoreCues, word))) continue
-    yield {start: found.index, end: found.index + text.length, first: {text: low, value: Number(low)}, second: {text: high, value: Number(high)}}
+    yield {
+      start: found.index,
+      end: found.index + text.length,
+      first: {text: low, value: Number(low)},
+      second: {text: high, value: Number(high)}
+    }
   }
 }
 

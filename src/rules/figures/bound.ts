@@ -3,8 +3,8 @@
 import {exactly, isAbove} from '../../facts/figures/interval.js'
 import {endOf, type Kept, keptOf} from '../../facts/figures/limits.js'
 import {named} from '../../facts/figures/spelling.js'
-import {type Story, textOf} from '../../story/story.js'
 import {defineRule} from '../../rule.js'
+import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const isBroken = ({limit, figure}: Kept): boolean => {
@@ -15,7 +15,8 @@ const isBroken = ({limit, figure}: Kept): boolean => {
 function messageOf(story: Story, {limit, figure}: Kept): string {
   const bound = limit.figure
   // A cap, or a hedge that a denial turns round: its own words would say the opposite.
-  if (!bound.hedge || (bound.hedge.kind === 'less') !== limit.most) return `${named(figure)} is ${limit.most ? 'more' : 'less'} than ${bound.text}`
+  if (!bound.hedge || (bound.hedge.kind === 'less') !== limit.most)
+    return `${named(figure)} is ${limit.most ? 'more' : 'less'} than ${bound.text}`
   return `${named(figure)} is not “${textOf(story, limit)}”`
 }
 
@@ -51,7 +52,10 @@ export const bound = defineRule({
     },
     {good: 'More than 500 walkers were rescued on Sunday. The log lists 512 rescues by name.'},
     {good: 'The speed limit is 50mph. The driver, who was fined, was doing 72mph.', why: 'the limit was broken'},
-    {good: 'No driver may be at the wheel for more than nine hours. The longest shift, of 11 hours, breached the rule.', why: 'said to be a breach'},
+    {
+      good: 'No driver may be at the wheel for more than nine hours. The longest shift, of 11 hours, breached the rule.',
+      why: 'said to be a breach'
+    },
     {good: 'More than 500 walkers set out. Only 480 walkers came back.', why: 'another count'},
     {good: 'More than 500 people came. Police arrested 40 people.', why: 'another group'}
   ],
@@ -59,7 +63,11 @@ export const bound = defineRule({
     const kept = keptOf(story)
     for (const pair of kept) {
       if (!isBroken(pair)) continue
-      yield {at: at(pair.figure), message: messageOf(story, pair), related: [beside(pair.limit.figure, `the bound: ${pair.limit.figure.text}`)]}
+      yield {
+        at: at(pair.figure),
+        message: messageOf(story, pair),
+        related: [beside(pair.limit.figure, `the bound: ${pair.limit.figure.text}`)]
+      }
     }
     return kept.length
   }

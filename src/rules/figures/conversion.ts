@@ -50,9 +50,13 @@ function isConversion(story: Story, from: Figure, to: Figure): boolean {
   return joint.test(between) || /^ by [\d.,]+ \((?:about )?$/.test(between) || isSecondSide(story, from, to)
 }
 
-const hedge = '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'
+const hedge =
+  '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'
 /** `5 miles (about 8km)`, `5 miles, or a little over 8km`, `5 miles – 8km –`, `5 miles, equal to 8km`. */
-const joint = new RegExp(`^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`, 'u')
+const joint = new RegExp(
+  `^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`,
+  'u'
+)
 
 function wholeUnits(story: Story, figure: Figure): boolean {
   const after = story.text.slice(figure.end, figure.end + 6)
@@ -61,7 +65,9 @@ function wholeUnits(story: Story, figure: Figure): boolean {
 
 /** The 70 and the 64 of `110 yards by 70 (101 metres by 64)`. */
 const isSecondSide = (story: Story, from: Figure, to: Figure): boolean =>
-  /^ (?:by|x) $/.test(story.text.slice(from.start - 4, from.start)) && / (?:by|x) $/.test(story.text.slice(from.end, to.start)) && to.start - from.end < 40
+  /^ (?:by|x) $/.test(story.text.slice(from.start - 4, from.start)) &&
+  / (?:by|x) $/.test(story.text.slice(from.end, to.start)) &&
+  to.start - from.end < 40
 
 /** `110 yards by 70 (101 metres by 64)`: both sides, each as if it stood alone with its unit and its conversion. */
 function withSides(story: Story, figures: readonly Figure[]): readonly Figure[] {
@@ -76,7 +82,11 @@ function withSides(story: Story, figures: readonly Figure[]): readonly Figure[] 
     }
     const model = [one, two].find(({unit}) => unit !== null)
     const target = [three, four].find(({unit}) => unit !== null)
-    const dressed = (figure: Figure, like: Figure | undefined): Figure => ({...figure, unit: like?.unit ?? null, kind: like?.kind ?? figure.kind})
+    const dressed = (figure: Figure, like: Figure | undefined): Figure => ({
+      ...figure,
+      unit: like?.unit ?? null,
+      kind: like?.kind ?? figure.kind
+    })
     found.push(dressed(one, model), dressed(three, target), dressed(two, model), dressed(four, target))
     at += 3
   }

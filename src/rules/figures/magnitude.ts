@@ -41,18 +41,25 @@ const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null &
 
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
 function isSame(story: Story, earlier: Figure, later: Figure): boolean {
+  if (earlier.per !== later.per) return false
   const [digits, powers] = [digitsIn(later).length, powersApart(earlier, later)]
   const both = scaleWord.test(earlier.text) && scaleWord.test(later.text)
   const named = isNamedAgain(story, earlier, later)
   if (powers === 3 || powers === 6) {
-    if (later.kind === 'measure' || later.kind === 'duration') return digits > 1 || (both && later.sentence - earlier.sentence <= 2)
+    if (later.kind === 'measure' || later.kind === 'duration' || later.kind === 'age')
+      return digits > 1 || (both && later.sentence - earlier.sentence <= 2)
     return digits > 1 && (later.definite || named || digits > 2 || pointsBack(story, later))
   }
   if (powers !== 1 || digits < 2) return false
-  return later.kind === 'cardinal' || later.kind === 'measure' ? sameNoun(earlier, later) && later.per === earlier.per && both : later.definite && named
+  // `who inherited |all| 1,800 hectares`.
+  if (later.kind === 'measure' && (later.definite || story.tokens[later.firstToken - 1]?.lower === 'all'))
+    return later.sentence - earlier.sentence <= 2
+  return later.kind === 'cardinal' || later.kind === 'measure'
+    ? sameNoun(earlier, later) && later.per === earlier.per && both
+    : later.definite && named
 }
 
-const kinds = new Set(['money', 'cardinal', 'measure', 'duration'])
+const kinds = new Set(['money', 'cardinal', 'measure', 'duration', 'age'])
 
 export const magnitude = defineRule({
   id: 'figures-magnitude',
@@ -88,7 +95,8 @@ export const magnitude = defineRule({
       const before = seen.get(key) ?? []
       seen.set(key, [...before.slice(-reach), figure])
       const earlier = before.at(-1)
-      if (!earlier || (!scaleWord.test(figure.text) && !scaleWord.test(earlier.text) && !figure.definite)) continue
+      if (!earlier || (!scaleWord.test(figure.text) && !scaleWord.test(earlier.text) && !figure.definite && figure.kind !== 'measure'))
+        continue
       compared++
       if (figure.sentence - earlier.sentence > reach || !isSame(story, earlier, figure)) continue
       if (before.some((other) => other.value === figure.value) || scopesAgree(story, earlier, figure) === 'no') continue

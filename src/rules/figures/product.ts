@@ -32,7 +32,10 @@ export const product = defineRule({
       bad: 'The choir sings ⟨two⟩ evenings a week, each lasting ⟨three hours⟩, for ⟨20 weeks⟩: that is ⟦150 hours⟧ of music.',
       message: 'two × 20 weeks at three hours is 120 hours, not 150 hours'
     },
-    {bad: 'It was ⟨140 kilometres⟩ to the coast. The coach took ⟨two hours⟩, or ⟦50 kilometres an hour⟧.', message: '140 kilometres in two hours is 70 kilometres an hour, not 50 kilometres an hour'},
+    {
+      bad: 'It was ⟨140 kilometres⟩ to the coast. The coach took ⟨two hours⟩, or ⟦50 kilometres an hour⟧.',
+      message: '140 kilometres in two hours is 70 kilometres an hour, not 50 kilometres an hour'
+    },
     {
       bad: 'The trust gave ⟨$250m⟩ to beekeeping over ⟨five years⟩, or ⟦$50bn⟧ a year.',
       message: '$250m in five years is $50m a year, not $50bn'
@@ -50,7 +53,7 @@ export const product = defineRule({
       const {rate, per} = product
       if (rate.kind !== 'money' && rate.kind !== 'duration' && !per.timed) continue
       compared++
-      if (!fits(product)) yield productDraft(product)
+      if (!fits(product)) yield productDraft(story, product)
     }
     return compared
   }

@@ -1,9 +1,10 @@
 /** How the rules that judge rates say what a product is and is not, and where. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {impliedValue, type Product, powerOff} from '../../facts/figures/rates.js'
+import {impliedValue, type Product, powerOff, spellOf} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import type {Draft} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const powers: Readonly<Record<number, string>> = {1: 'ten', 2: 'a hundred', 3: 'a thousand', 6: 'a million'}
@@ -15,12 +16,12 @@ const aUnit = (unit: string): string => `${/^(?:[aeio]|hour)/.test(unit) ? 'an' 
 
 const counted = (factors: readonly Figure[]): string => factors.map(({text}) => text).join(' × ')
 
-function messageOf(product: Product): string {
+function messageOf(product: Product, stretch: string): string {
   const {rate, per, factors, total} = product
   // `£123bn` is a slip in the very scale that the rate has right.
   const like = powerOff(product) > 2 && rate.unit === total.unit ? rate : total
   const implied = spelt(Number(impliedValue(product).toPrecision(6)), like)
-  if (factors.length === 0) return `${rate.text} ${aUnit(per.of)} is ${implied} ${aUnit(total.per ?? '')}, not ${total.text}`
+  if (factors.length === 0) return `${rate.text} ${aUnit(per.of)} is ${implied} ${aUnit(stretch)}, not ${total.text}`
   if (total.index > rate.index) {
     return rate.kind === 'money' || rate.kind === 'duration' || per.timed
       ? `${counted(factors)} at ${rate.text} is ${implied}, not ${total.text}`
@@ -33,14 +34,14 @@ function messageOf(product: Product): string {
 }
 
 /** The finding stands at what is told last: the total, or the rate that was worked out of it. */
-export function productDraft(product: Product): Draft {
+export function productDraft(story: Story, product: Product): Draft {
   const {rate, per, factors, total} = product
   const power = Math.abs(powerOff(product))
   const [place, other] = total.index > rate.index ? [total, rate] : [rate, total]
   const label = other === total ? 'the total' : per.timed ? aUnit(per.of) : 'for each'
   return {
     at: at(place),
-    message: messageOf(product),
+    message: messageOf(product, total.per ?? spellOf(story, total) ?? ''),
     related: [
       ...factors.map((factor) => beside(factor, `${factor.kind === 'duration' ? 'for how long' : 'the number'}: ${factor.text}`)),
       beside(other, `${label}: ${other.text}`)

@@ -21,8 +21,14 @@ export const ratioStated = defineRule({
       bad: 'Divers counted ⟨10,000⟩ crates on the seabed. Officials say they held ⟨4.8m⟩ plates, about ⟦48⟧ a crate.',
       message: '4.8m for 10,000 is 480 each, not 48'
     },
-    {bad: 'The town has ⟨1.2m⟩ people and ⟨300⟩ trams, ⟦one for every 400⟧.', message: '1.2m to 300 is 4,000 to one, not one for every 400'},
-    {bad: 'There are ⟨30⟩ pupils and ⟨two⟩ teachers in each class, a ratio of ⟦10 to one⟧.', message: '30 to two is 15 to one, not 10 to one'},
+    {
+      bad: 'The town has ⟨1.2m⟩ people and ⟨300⟩ trams, ⟦one for every 400⟧.',
+      message: '1.2m to 300 is 4,000 to one, not one for every 400'
+    },
+    {
+      bad: 'There are ⟨30⟩ pupils and ⟨two⟩ teachers in each class, a ratio of ⟦10 to one⟧.',
+      message: '30 to two is 15 to one, not 10 to one'
+    },
     {
       bad: 'Sheep outnumber people on the island by ⟨seven to one⟩. At the last count there were ⟨420⟩ of the first and ⟦84⟧ of the second.',
       message: '420 to 84 is 5 to one, not seven to one'
@@ -31,7 +37,10 @@ export const ratioStated = defineRule({
       bad: 'The port tested ⟨2,400⟩ lorries and sent ⟨300⟩ home. ⟦One in six⟧, then, had brakes that would not hold.',
       message: '300 of 2,400 is one in 8, not one in six'
     },
-    {bad: 'Every tram carries ⟨90⟩ passengers, so the ⟨30⟩ of them move ⟦3,700⟧ at a time.', message: '90 for each of 30 is 2,700, not 3,700'},
+    {
+      bad: 'Every tram carries ⟨90⟩ passengers, so the ⟨30⟩ of them move ⟦3,700⟧ at a time.',
+      message: '90 for each of 30 is 2,700, not 3,700'
+    },
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
     {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'}
@@ -42,7 +51,7 @@ export const ratioStated = defineRule({
       const {rate, per} = product
       if (rate.kind === 'money' || rate.kind === 'duration' || per.timed) continue
       compared++
-      if (!fits(product)) yield productDraft(product)
+      if (!fits(product)) yield productDraft(story, product)
     }
     for (const proportion of proportionsOf(story)) {
       compared++
