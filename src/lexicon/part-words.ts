@@ -29,7 +29,7 @@ export const anaphors = `them those these that it which whom this the total whol
 
 /** They open a list: not all of its parts are told, or something else is told with them. */
 export const listOpeners = `
-  including include includes included among such_as as_well_as notably mostly mainly plus excluding respectively at_least each more further fewer less than per record average compared versus maximum minimum every
+  including include includes included among_them among_those among_these such_as as_well_as notably mostly mainly plus excluding respectively at_least each than per record average compared versus maximum minimum every
   down_from up_from last_year year_earlier year_before
 `
 
@@ -68,4 +68,15 @@ export const partingWords = `
 export const overlapping = `
   rose|fell|rise|fall|up|down|grew|growth|increase|increased|decrease|decreased|compared|higher|lower|more than one|several|multiple|respectively|each|both|also|than|raised|discount|interest|probability|likely|turnout
   choose more|tick more|could choose|women and|overlap|same time|men|year earlier|last year's|up from|down from|margin of error
+`
+
+/** What stands right before an amount that is all that is left: `the |other| 27`, `the |missing| 438`. */
+export const restBefore = `other remaining last missing final outstanding`
+
+/** Verbs that lead to what is left: `leaving 14`, `that leaves jurors to weigh 14`. */
+export const leaveVerbs = `leave leaves leaving left`
+
+/** What an amount is that is left: `€600m |untouched|`, `$9m |short|`, `the 11 that are |left|`. */
+export const leftOver = `
+  left remain remains remained remaining still short untouched unsold unspent unused unfilled undrawn untested unpaid unopened unclaimed uncounted missing outstanding unaccounted spare vacant empty behind
 `

@@ -212,7 +212,8 @@ const leftOvers = (story: Story): DerivedAmount[] =>
     const {whole, parts, rest} = remainder
     const {start, end, text} = rest
     const {unit, counted} = whole
-    return {start, end, text, of: [whole, ...parts], ...leftOf(remainder), unit, counted, stated: rest}
+    const taken = parts.flatMap((part) => ('counted' in part ? part : (part.figure ?? [])))
+    return {start, end, text, of: [whole, ...taken], ...leftOf(remainder), unit, counted, stated: rest}
   })
 
 /** In the order of the text. */

@@ -1,73 +1,127 @@
-/** What is left of a whole: `of the 120, 80 sailed, leaving 40`. */
+/** What is left of a whole: `of the 120, 80 sailed, leaving 40`; `at lambing he had 2,400. Foot rot carried off 350 …  That left him with 2,050`. */
 
+import {wordsOf} from '../../lexicon/list.js'
+import {leaveVerbs, leftOver, restBefore} from '../../lexicon/part-words.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {isAmount, isOpen, lineBefore, onlyAmount} from './amount-lists.js'
-import {isSameKind} from './changes.js'
+import {occurrencesOf} from '../words/occurrences.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Figure, Interval} from './figure.js'
 import {minus, sumOf, times} from './interval.js'
-import {type Line, linesOf, pattern} from './pattern.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
+import {pairsIn} from './pairs.js'
+import {isOpenList} from './series.js'
+import {type ToldShare, toldShares} from './told-shares.js'
+
+/** What is taken from a whole: an amount, or a share of it. */
+export type Taken = Figure | ToldShare
 
 export interface Remainder {
   readonly whole: Figure
-  readonly parts: readonly Figure[]
+  readonly parts: readonly Taken[]
   readonly rest: Figure
+  /** All amounts of that kind near the rest: where some others leave it, it is of those. */
+  readonly near: readonly Figure[]
 }
 
-/** What the whole leaves without its parts, of which a fraction is one of the whole. */
-export function leftOf({whole, parts}: Remainder): {readonly value: number; readonly interval: Interval} {
-  const taken = parts.map(({kind, interval}) => (kind === 'ratio' ? times(interval, whole.interval) : interval))
-  const value = parts.reduce(
-    (left, part) => left - Number(part.value) * (part.kind === 'ratio' ? Number(whole.value) : 1),
-    Number(whole.value)
-  )
+const isShare = (part: Taken): part is ToldShare => !('counted' in part)
+
+/** What the whole leaves without its parts. */
+export function leftOf({whole, parts}: Pick<Remainder, 'whole' | 'parts'>): {readonly value: number; readonly interval: Interval} {
+  const taken = parts.map((part) => (isShare(part) ? times(part.interval, whole.interval) : part.interval))
+  const value = parts.reduce((left, part) => left - Number(part.value) * (isShare(part) ? Number(whole.value) : 1), Number(whole.value))
   return {value, interval: minus(whole.interval, sumOf(taken))}
 }
 
-const rests = [
-  'leaving just|only|some|the|another? {#rest}',
-  'the remaining|other|rest_, {#rest}',
-  'left with just|only? {#rest}',
-  'the {#rest} {2} still|left|remaining|unsold|unused|outstanding'
-].map(pattern)
+let lists: Record<'before' | 'verbs' | 'left', Set<string>> | undefined
 
-const wholeFirst = [
-  'of|out_of the|its|their|his|her|those {#whole} {~8} {#part}',
-  '^ of|out_of {#whole} {~8} {#part}',
-  ', of|out_of {#whole} {~8} {#part}',
-  '{#part} {2} of the|its|their? {#whole}',
-  '{f:part} of the|its|their? {#whole}',
-  '{#whole} {8} , of which|whom {#part}',
-  'had|has|have {#whole} {~8} {#part}'
-].map(pattern)
-
-/** Where the parts are told: in the sentence of the rest, before it, or in the sentence before. */
-function remainderIn(story: Story, line: Line): Remainder | undefined {
-  const rest = rests
-    .map((each) => each(line))
-    .find(Boolean)
-    ?.figure('rest')
-  if (!rest || !isAmount(rest)) return undefined
-  const at = line.figures.indexOf(rest)
-  const here = line.figures.slice(0, at)
-  const before = lineBefore(story, line)
-  const source = here.length > 0 ? {line, figures: here} : before && {line: before, figures: before.figures}
-  if (!source || isOpen(` ${source.line.text.slice(0, source.line.text.indexOf(`${rest.index}›`))} `)) return undefined
-  const match = wholeFirst.map((each) => each(source.line)).find((each) => each && source.figures.includes(each.figure('whole')))
-  const whole = match?.figure('whole') ?? (source.line === line ? onlyAmount(before) : undefined)
-  if (!whole || !isSameKind(whole, rest) || !isAmount(whole)) return undefined
-  const told = source.figures.filter(
-    (figure) => figure !== whole && figure.kind !== 'ordinal' && figure.kind !== 'age' && figure.kind !== 'duration'
-  )
-  const fits = told.every(
-    (part) => part.kind === 'ratio' || (isAmount(part) && isSameKind(part, whole) && Number(part.value) <= Number(whole.value))
-  )
-  return told.length > 0 && fits ? {whole, parts: told, rest} : undefined
+function words() {
+  lists ??= {before: wordsOf(restBefore), verbs: wordsOf(leaveVerbs), left: wordsOf(leftOver)}
+  return lists
 }
 
-export const remaindersOf = once((story: Story): readonly Remainder[] =>
-  linesOf(story).flatMap((line) => {
-    const found = remainderIn(story, line)
-    return found ? [found] : []
-  })
-)
+const reach = 3
+const mostParts = 4
+
+/** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`. */
+function isLeftBehind(story: Story, sentence: number, from: number): boolean {
+  let at = from
+  if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
+  if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
+  if (wordAt(story, sentence, at) !== 'still') return words().left.has(wordAt(story, sentence, at))
+  return /^(?:in|to|on|at|left|un\p{L}+)$/u.test(wordAt(story, sentence, at + 1))
+}
+
+/** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
+function isRest(story: Story, figure: Figure): boolean {
+  const {before, verbs} = words()
+  const {sentence} = figure
+  const first = opening(story, figure)
+  const lead = wordAt(story, sentence, first - 1)
+  if (before.has(lead) || (lead === ',' && wordAt(story, sentence, first - 2) === 'rest')) return true
+  for (let at = first - 1; at >= first - 6 && !isPause(wordAt(story, sentence, at)); at--)
+    if (verbs.has(wordAt(story, sentence, at)) && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, at - 1))) return true
+  const from = closing(story, figure)
+  if (isLeftBehind(story, sentence, from)) return true
+  return lead === 'the' && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
+}
+
+/** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
+function isTaken(story: Story, figure: Figure): boolean {
+  const from = closing(story, figure)
+  const more = wordAt(story, figure.sentence, figure.lastToken) === 'more' && wordAt(story, figure.sentence, figure.lastToken + 1) !== 'than'
+  if ((figure.role === 'change' && !more && !/^(?:another|sold|lost|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) || figure.move) return false
+  if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return false
+  return !/^(?:than|from|to|against|until)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
+}
+
+const isPartOfPart = (story: Story, figure: Figure): boolean => {
+  const from = closing(story, figure)
+  return wordAt(story, figure.sentence, from) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, from + 1))
+}
+
+const nounsAgree = (whole: Figure, part: Figure): boolean =>
+  !part.counted || !whole.counted || part.counted.noun === whole.counted.noun || part.kind !== 'cardinal'
+
+/** `612 of the state's |960|`, `€1.1bn on its |€1.5bn|`: a whole behind its part. */
+const isOwned = (story: Story, whole: Figure): boolean =>
+  /^(?:its|their|his|her|the|those|all|[^ ]+['’]s?)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+
+function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
+  const within = (figure: Figure): boolean => (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
+  if (within(rest)) return undefined
+  const all = amountsIn(story, block).filter((figure) => !within(figure) && areOfOneUnit(figure, rest) && figure.sentence >= rest.sentence - reach && figure.sentence <= rest.sentence)
+  const own = pairsIn(story, block, rest.sentence).find((pair) => pair.part !== rest && pair.whole !== rest)
+  const told = all.filter((figure) => figure !== rest && (figure.start < rest.start) && !isPartOfPart(story, figure))
+  const start = own && told.indexOf(own.whole) >= 0 ? Math.min(told.indexOf(own.whole), told.indexOf(own.part)) : 0
+  const used = told.slice(start)
+  const whole = used.reduce<Figure | undefined>((most, figure) => (most && Number(most.value) >= Number(figure.value) ? most : figure), undefined)
+  if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
+  const amounts = used.filter((figure) => figure !== whole)
+  const shares = (toldShares(story).get(block) ?? []).filter(
+    (share) => share.kind !== 'majority' && share.kind !== 'percent' && share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 && share.end < rest.start && share.sentence >= whole.sentence
+  )
+  const parts = [...amounts, ...shares]
+  if (parts.length === 0 || parts.length > mostParts || !nounsAgree(whole, rest)) return undefined
+  if (!amounts.every((part) => isTaken(story, part) && nounsAgree(whole, part)) || whole.role === 'change') return undefined
+  const from = story.sentences[whole.sentence]?.firstToken ?? 0
+  if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' '))) return undefined
+  return {whole, parts, rest, near: all}
+}
+
+/** What tells that something is left, so that a story without such a word costs nothing. */
+const cues = (): Set<string> => new Set([...words().before, ...words().verbs, ...words().left, 'who', 'rest'])
+
+export const remaindersOf = once((story: Story): readonly Remainder[] => {
+  const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))
+  const found: Remainder[] = []
+  for (const sentence of sentences) {
+    const block = story.sentences[sentence]?.block ?? 0
+    for (const rest of amountsIn(story, block)) {
+      if (rest.sentence !== sentence || !isRest(story, rest)) continue
+      const told = remainderOf(story, block, rest)
+      if (told) found.push(told)
+    }
+  }
+  return found
+})

@@ -108,10 +108,13 @@ const isClosedList = (story: Story, from: number, to: number): boolean => {
   return false
 }
 
+/** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
+export const isOpenList = (text: string): boolean => tables().opens.test(text)
+
 function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean): Breakdown | undefined {
   const fits = parts.length > 1 && parts.length <= mostParts && parts.every((part) => isPart(story, part) && Number(part.value) < Number(whole.value) * 1.5)
   const sentences = new Set(parts.map(({sentence}) => sentence))
-  if (!fits || !nounsAgree(whole, parts) || [...sentences].some((sentence) => tables().opens.test(sentenceText(story, sentence)))) return undefined
+  if (!fits || !nounsAgree(whole, parts) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence)))) return undefined
   return {whole, parts, closed}
 }
 

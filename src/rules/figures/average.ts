@@ -1,50 +1,85 @@
 /** An average against its total and count, its list, or its smallest and largest. */
 
-import {runFrom} from '../../facts/figures/amount-lists.js'
-import type {Figure} from '../../facts/figures/figure.js'
-import {exactly, isAbove, over, overlaps, sumOf, times, widened} from '../../facts/figures/interval.js'
-import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
+import {type Average, averagesOf} from '../../facts/figures/averages.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
+import {exactly, isAbove, over, overlaps, scaled, sumOf, times, widened} from '../../facts/figures/interval.js'
 import {ratesOf} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {unitNamed} from '../../facts/figures/unit.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const room = 0.03
+/** Of a list all is told, and nothing to be worked out from rounded figures. */
+const listRoom = 0.012
 
-/** `The average bid was $6m` right behind the list of bids. */
-const means = ['the|an average|mean {3} was|is|of|being {#mean}', '{#mean} on average'].map(pattern)
+/** How many of a span there are in the longer ones that a total may be told for. */
+const spans: Readonly<Record<string, readonly number[]>> = {day: [1, 7, 30, 365], night: [1, 7, 365], week: [1, 4, 52], month: [1, 12], quarter: [1, 4]}
 
-/** `300,000 shirts in six years, an average of 50,000 a year`. */
-const paces = [
-  '{#total} {6} in|over? {t:spell} {4} , an|the average of {#rate} a|per <span:unit>',
-  '{#total} {6} in|over? {t:spell} {4} , or {#rate} a|per <span:unit> on average'
-].map(pattern)
+/** A duration in seconds, so that 40 minutes can be set beside three hours. */
+const inBase = ({kind, unit, interval}: Figure): Interval => scaled(interval, kind === 'duration' ? (unitNamed(unit ?? '')?.factor ?? 1) : 1)
 
-/** `The youngest was 23 and the oldest 39`. */
-const ends = [
-  'the tallest|oldest|highest|largest|longest|heaviest {5} {?high} {~4} the shortest|youngest|lowest|smallest|lightest {3} {?low}',
-  'the youngest|lowest|smallest|shortest|cheapest|lightest {3} {?low} {~4} the oldest|highest|largest|longest|dearest|heaviest {3} {?high}'
-].map(pattern)
+/** Whether any total near over any count near, or the list over them, makes the mean. */
+function fitsAny({mean, list, near, span: told}: Average): boolean {
+  const totals = near.filter((figure) => (figure.unit === mean.unit || figure.unit === null) && Number(figure.value) > 0).map(({interval}) => interval)
+  if (list.length > 0) totals.push(sumOf(list.map(({interval}) => interval)))
+  const counts = [...near.filter(({kind}) => kind === 'cardinal' || kind === 'duration').map(({interval}) => interval), exactly(list.length || 1)]
+  return totals.some((total) =>
+    counts.some((count) => (spans[told ?? ''] ?? [1]).some((span) => {
+      const implied = over(total, scaled(count, span))
+      return implied !== undefined && implied.low > 0 && !(span === 1 && count.low === 1) && overlaps(widened(implied, room), mean.interval)
+    }))
+  )
+}
 
-const said = [
-  'average|mean {1} age|height|weight|price|score|length|salary|wage {~8} was|is {?mean}',
-  'average|mean {4} was|is|of {?mean}'
-].map(pattern)
+const countWord = (count: number): string =>
+  ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
 
-const isAlike = (one: Figure, other: Figure): boolean =>
-  (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
+function* listDrafts(told: Average): Generator<Draft> {
+  const {mean, list} = told
+  const implied = times(sumOf(list.map((figure) => figure.interval)), exactly(1 / list.length))
+  if (overlaps(widened(implied, listRoom), mean.interval) || fitsAny({...told, near: told.near.filter((figure) => !list.includes(figure))})) return
+  yield {
+    at: at(mean),
+    message: `The average of the ${countWord(list.length)} figures is ${spelt(list.reduce((sum, figure) => sum + Number(figure.value), 0) / list.length, mean)}, not ${mean.text}`,
+    related: list.map((figure) => beside(figure, figure.text))
+  }
+}
 
-/** The list in the sentence before: all its figures of the mean's kind. */
-function listBefore(story: Story, line: Line, mean: Figure): readonly Figure[] {
-  const own = line.figures.slice(0, line.figures.indexOf(mean))
-  const start = own.findIndex((figure) => figure.kind === mean.kind && figure.unit === mean.unit)
-  const here = start < 0 ? [] : runFrom(line, start).filter((figure) => own.includes(figure))
-  if (here.length > 2 && own.filter((figure) => figure.kind === mean.kind).length === here.length) return here
-  const before = lineAt(story, line.sentence - 1)
-  const first = before?.figures.findIndex((figure) => figure.kind === mean.kind && figure.unit === mean.unit) ?? -1
-  const run = before && first >= 0 ? runFrom(before, first) : []
-  return run.length > 2 && before?.figures.filter((figure) => figure.kind === mean.kind).length === run.length ? run : []
+/** The number of a bound: 27 of `more than 27`. */
+function edgeOf({value, interval}: Figure): number {
+  if (typeof value === 'number') return value
+  return value?.find((end) => end !== null) ?? interval.low
+}
+
+function* endDrafts({mean, ends}: Average): Generator<Draft> {
+  const [low, high = low] = ends
+  if (!low || !high) return
+  // A bound as an end is the end: no class has fewer than 19.
+  const [least, most] = [low, high].map((end) => inBase(low === high ? end : {...end, interval: exactly(edgeOf(end))}))
+  if (!least || !most || !(isAbove(least, inBase(mean)) || isAbove(inBase(mean), most))) return
+  yield {
+    at: at(mean),
+    message: `An average of ${mean.text} lies outside ${low === high ? low.text : `${low.text} to ${high.text}`}`,
+    related: low === high ? [beside(low, `the bounds: ${low.text}`)] : [beside(low, `the least: ${low.text}`), beside(high, `the most: ${high.text}`)]
+  }
+}
+
+interface Shared {
+  readonly mean: Figure
+  readonly total: Figure
+  readonly count: Figure
+}
+
+function* totalDrafts({mean, total, count}: Shared): Generator<Draft> {
+  const implied = over(total.interval, count.kind === 'duration' ? exactly(Number(count.value)) : count.interval)
+  if (!implied || overlaps(widened(implied, room), mean.interval)) return
+  const each = spelt(Number(total.value) / Number(count.value), mean)
+  yield {
+    at: at(mean),
+    message: count.kind === 'duration' ? `${total.text} in ${count.text} is ${each} a ${count.unit}, not ${mean.text}` : `${total.text} for ${count.text} is ${each} each, not ${mean.text}`,
+    related: [beside(total, `the total: ${total.text}`), beside(count, `the count: ${count.text}`)]
+  }
 }
 
 export const average = defineRule({
@@ -74,65 +109,21 @@ export const average = defineRule({
   ],
   *check(story) {
     let compared = 0
+    const seen = new Set<Figure>()
     for (const {rate, count, total, mean} of ratesOf(story)) {
-      const implied = mean ? over(total.interval, count.interval) : undefined
-      if (!implied) continue
+      if (!mean) continue
       compared++
-      if (overlaps(widened(implied, room), rate.interval)) continue
-      yield {
-        at: at(rate),
-        message: `${total.text} for ${count.text} is ${spelt(Number(total.value) / Number(count.value), rate)} each, not ${rate.text}`,
-        related: [beside(total, `the total: ${total.text}`), beside(count, `the count: ${count.text}`)]
-      }
+      seen.add(rate)
+      yield* totalDrafts({mean: rate, total, count})
     }
-    for (const line of linesOf(story)) {
-      if (!/ (?:average|mean) /.test(line.text)) continue
-      const mean = firstOf(means, line)?.figure('mean')
-      const list = mean ? listBefore(story, line, mean) : []
-      if (mean && list.length > 0) {
-        compared++
-        const implied = times(sumOf(list.map((figure) => figure.interval)), exactly(1 / list.length))
-        if (!overlaps(widened(implied, -0.002), mean.interval))
-          yield {
-            at: at(mean),
-            message: `The average of the ${countWord(list.length)} figures is ${spelt(list.reduce((sum, figure) => sum + Number(figure.value), 0) / list.length, mean)}, not ${mean.text}`,
-            related: list.map((figure) => beside(figure, figure.text))
-          }
-      }
-      const pace = firstOf(paces, line)
-      if (pace) {
-        compared++
-        yield* paceDrafts(pace)
-      }
-      const bounds = firstOf(ends, line)
-      const middle = bounds && firstOf(said, line)?.figure('mean')
-      if (!bounds || !middle) continue
-      const [low, high] = [bounds.figure('low'), bounds.figure('high')]
-      if (!isAlike(low, middle) || !isAlike(high, middle)) continue
+    for (const told of averagesOf(story)) {
+      if (seen.has(told.mean)) continue
       compared++
-      if (isAbove(low.interval, middle.interval) || isAbove(middle.interval, high.interval))
-        yield {
-          at: at(middle),
-          message: `An average of ${middle.text} lies outside ${low.text} to ${high.text}`,
-          related: [beside(low, `the least: ${low.text}`), beside(high, `the most: ${high.text}`)]
-        }
+      const {mean, list, ends, total, count} = told
+      if (list.length > 0) yield* listDrafts(told)
+      else if (ends.length > 0) yield* endDrafts(told)
+      else if (total && count && !fitsAny(told)) yield* totalDrafts({mean, total, count})
     }
     return compared
   }
 })
-
-/** The total over the years, where both are of one unit. */
-function* paceDrafts(match: Match): Generator<Draft> {
-  const [total, spell, rate] = [match.figure('total'), match.figure('spell'), match.figure('rate')]
-  const implied = over(total.interval, exactly(Number(spell.value)))
-  const fits = spell.unit === match.word('unit') && total.kind === rate.kind && total.unit === rate.unit
-  if (!fits || !implied || overlaps(widened(implied, room), rate.interval)) return
-  yield {
-    at: at(rate),
-    message: `${total.text} in ${spell.text} is ${spelt(Number(total.value) / Number(spell.value), rate)} a ${spell.unit}, not ${rate.text}`,
-    related: [beside(total, total.text), beside(spell, spell.text)]
-  }
-}
-
-const countWord = (count: number): string =>
-  ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)

@@ -1,11 +1,25 @@
 /** The rest after its parts: what is left of a whole. */
 
 import {breakdownsOf} from '../../facts/figures/breakdowns.js'
-import {overlaps} from '../../facts/figures/interval.js'
-import {leftOf, remaindersOf} from '../../facts/figures/remainders.js'
+import type {Interval} from '../../facts/figures/figure.js'
+import {minus, overlaps, plus} from '../../facts/figures/interval.js'
+import {leftOf, type Remainder, remaindersOf} from '../../facts/figures/remainders.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+
+const mostOthers = 8
+
+/** Whether some amount near the rest, with others near it taken or added, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
+function fitsOthers({rest, near}: Remainder): boolean {
+  const others = near.filter((figure) => figure !== rest).slice(0, mostOthers)
+  return others.some((whole) => {
+    let reached: readonly Interval[] = [whole.interval]
+    for (const {interval} of others.filter((other) => other !== whole))
+      reached = reached.flatMap((value) => [value, minus(value, interval), plus(value, interval)])
+    return reached.some((value, index) => index > 0 && overlaps(value, rest.interval))
+  })
+}
 
 export const remainder = defineRule({
   id: 'figures-remainder',
@@ -43,12 +57,12 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0) continue
+      if (overlaps(interval, rest.interval) || value < 0 || fitsOthers(told)) continue
       yield {
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,
         related: [beside(whole, `the whole: ${whole.text}`), ...parts.map((part) => beside(part, `a part: ${part.text}`))],
-        note: `${[whole, ...parts].map((figure) => figure.text).join(' - ')} = ${spelt(value, rest)}`
+        note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
     }
     return compared

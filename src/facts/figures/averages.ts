@@ -1,0 +1,167 @@
+/**
+ * Averages with what they are of: a list (`36 miles in 2021, 41 in 2022 …: an average of 38`), a total and how many share it, or the least and the most. Which
+ * of them fits is not asked here.
+ */
+
+import type {Story, Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
+import {areOfOneUnit} from './amounts.js'
+import type {Figure} from './figure.js'
+import {figuresIn} from './near.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
+import {firstOf, lineAt, pattern} from './pattern.js'
+
+export interface Average {
+  readonly mean: Figure
+  /** The list that it is the average of. */
+  readonly list: readonly Figure[]
+  readonly total: Figure | undefined
+  readonly count: Figure | undefined
+  /** The least and the most, or a range of both. */
+  readonly ends: readonly Figure[]
+  /** What it is told for: `a month`. */
+  readonly span: string | undefined
+  /** All figures near it, among which others may fit. */
+  readonly near: readonly Figure[]
+}
+
+const cues = ['average', 'mean', 'averages', 'averaged', 'averaging']
+/** Sentences looked at before the average. */
+const reach = 2
+
+const means = new Set(['cardinal', 'money', 'measure', 'duration', 'age', 'percent'])
+const isMean = ({kind, value}: Figure): boolean => means.has(kind) && typeof value === 'number'
+
+/** The figure that is called an average: behind the word, or before `on average`. */
+function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly Figure[]): Figure | undefined {
+  const own = figures.filter((figure) => figure.sentence === sentence && isMean(figure))
+  const onAverage = wordAt(story, sentence, index - 1) === 'on' || wordAt(story, sentence, index - 1) === 'an'
+  if (lower === 'mean' && !/^(?:a|an|the|its|their)$/.test(wordAt(story, sentence, index - 1))) return undefined
+  const behind = own.find(({firstToken}) => firstToken > index)
+  const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
+  if (behind && behind.firstToken - index < 12 && !/ (?:than|compared|against|from|since|times) /.test(gap) && !/ [,(] .* [,)] .* , /.test(gap)) return behind
+  if (!onAverage) return undefined
+  const before = own.findLast(({lastToken}) => lastToken <= index)
+  return before && index - before.lastToken < 6 ? before : undefined
+}
+
+/** `That is an average of 38`, `: an average of -6C`, `or 550 a day on average`, `Shared among the 1,800 members …`: said of the figures before it. */
+function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' | undefined {
+  const first = story.sentences[mean.sentence]?.firstToken ?? 0
+  const lead = wordsBetween(story, first, Math.min(cue.index, mean.firstToken))
+  if (/^ (?:that|this|which|it|they|these|those)(?: [^ ]+){0,3} $/.test(lead) && / (?:is|was|makes|made|gives|gave|means|comes|came|works|worked|equals|represents) /.test(lead)) return 'sums up'
+  if (/^ (?:shared|divided|spread|split|spaced) (?:out )?(?:among|between|over|across|evenly) /.test(lead) || /^ over (?:those|these|the) /.test(lead)) return 'sums up'
+  if (/[,:;–—(] (?:or |and |which is |that is |making |giving )?(?:an? )?(?:[^ ]+ ){0,1}$/.test(lead) && !/ the (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
+  if (/(?:[,:;–—(]|-|--) (?:or )?(?:[^ ]+ ){0,4}$/.test(lead) && wordAt(story, mean.sentence, cue.index - 1) === 'on') return 'sums up'
+  return /^ (?:the|their|its|his|her|on|in) (?:[^ ]+ ){0,3}$/.test(lead) ? 'next' : undefined
+}
+
+const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+/** Whether a figure can be one of a list of which a mean of this unit is taken: its unit may stand with one of the list alone. */
+const isLike = (figure: Figure, mean: Figure): boolean => areOfOneUnit(figure, mean) || isBare(figure) || (isBare({...mean, counted: null}) && mean.kind === 'cardinal' && figure.kind === 'measure')
+
+const parts = /^ (?:[^ ;:()–—]+ ){0,12}$/
+
+/** A list before the mean: in its own sentence, or in the one before. */
+function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
+  for (const sentence of [mean.sentence, mean.sentence - 1]) {
+    const own = figures.filter((figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number')
+    const list = own.filter((figure) => isLike(figure, mean))
+    if (list.length < 2) continue
+    const gaps = list.slice(1).map((figure, at) => wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure)))
+    const joined = gaps.every((gap) => parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap))
+    const level = list.every(({role, per, hedge}) => role !== 'change' && (per === null || per === list[0]?.per) && hedge?.kind !== 'more' && hedge?.kind !== 'less')
+    return list.length > 2 && joined && level ? list : []
+  }
+  return []
+}
+
+/** `The youngest was 23 and the oldest 39`. */
+const extremes = [
+  'the tallest|oldest|highest|largest|longest|heaviest {5} {?high} {~4} the shortest|youngest|lowest|smallest|lightest {3} {?low}',
+  'the youngest|lowest|smallest|shortest|cheapest|lightest {3} {?low} {~4} the oldest|highest|largest|longest|dearest|heaviest {3} {?high}'
+].map(pattern)
+
+const isAlike = (one: Figure, other: Figure): boolean =>
+  (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
+
+function extremesAt(story: Story, mean: Figure): readonly Figure[] {
+  const line = lineAt(story, mean.sentence)
+  const match = line && firstOf(extremes, line)
+  const ends = match ? [match.figure('low'), match.figure('high')] : []
+  return ends.every((end) => end !== mean && isAlike(end, mean)) ? ends : []
+}
+
+/** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
+function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const near = figures.filter((figure) => figure.sentence >= mean.sentence - 1 && figure.sentence <= mean.sentence && figure !== mean)
+  const ranges = near.filter((figure) => figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && figure.kind === mean.kind)
+  const [range] = ranges
+  if (ranges.length === 1 && range?.unit === mean.unit) return [range]
+  for (const [at, low] of near.entries()) {
+    const high = near[at + 1]
+    if (!high || low.kind !== high.kind || low.kind !== mean.kind || low.sentence !== high.sentence) continue
+    const lead = wordsBetween(story, opening(story, low) - 1, opening(story, low))
+    const gap = wordsBetween(story, closing(story, low), opening(story, high))
+    const spans = (/ (?:from|between) /.test(lead) && /^ (?:to|and) $/.test(gap)) || (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap))
+    if (spans) return [low, high]
+  }
+  return []
+}
+
+const isCount = (figure: Figure): boolean => {
+  const counts = figure.kind === 'cardinal' || figure.kind === 'duration'
+  return counts && typeof figure.value === 'number' && figure.value >= 2 && figure.per === null && figure.role !== 'change' && figure.hedge?.kind !== 'more' && figure.hedge?.kind !== 'less'
+}
+
+/** `2,150 points, or 550 a day`: the only measure there is. */
+function measured(figures: readonly Figure[]): Figure | undefined {
+  const found = figures.filter(({kind, role}) => kind === 'measure' && role !== 'change')
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** `two lives a |month|`. */
+function spanOf(story: Story, {per, sentence, lastToken}: Figure): string | undefined {
+  if (per !== null) return per
+  for (let at = lastToken; at < lastToken + 4; at++)
+    if (/^(?:a|per|every|each)$/.test(wordAt(story, sentence, at))) return wordAt(story, sentence, at + 1)
+  return undefined
+}
+
+/** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
+function totalBefore(mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
+  if (mean.kind === 'percent') return undefined
+  for (const back of [0, 1, reach]) {
+    const near = figures.filter((figure) => figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number')
+    const totals = near.filter((figure) => figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change')
+    const counted = mean.counted?.noun
+    const total = mean.kind !== 'cardinal' ? totals[0] : counted === undefined ? measured(near) : totals.find((figure) => figure.counted?.noun === counted)
+    if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
+    const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
+    const beside = counts.filter(({sentence}) => sentence === total.sentence || sentence === mean.sentence)
+    const [count] = counts.length === 1 ? counts : beside
+    if (count && (counts.length === 1 || beside.length === 1)) return {total, count}
+  }
+  return undefined
+}
+
+export const averagesOf = once((story: Story): readonly Average[] => {
+  const found: Average[] = []
+  for (const cue of occurrencesOf(story, cues)) {
+    const block = story.sentences[cue.sentence]?.block ?? 0
+    const figures = figuresIn(story, block)
+    const mean = figures.length > 1 ? meanAt(story, cue, figures) : undefined
+    const link = mean && pointsBack(story, mean, cue)
+    if (!mean || found.at(-1)?.mean === mean) continue
+    const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
+    const list = link ? listBefore(story, mean, figures) : []
+    const told = extremesAt(story, mean)
+    const ends = list.length > 0 ? [] : told.length > 0 || !link ? told : endsBefore(story, mean, figures)
+    const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
+    const shared = list.length === 0 && ends.length === 0 && (link === 'sums up' || bare) ? totalBefore(mean, figures) : undefined
+    if (list.length > 0 || ends.length > 0 || shared) found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
+  }
+  return found
+})
