@@ -30,6 +30,10 @@ export const hedgesBefore = {
     just below
     just short of
     a little under
+    a shade under
+    a touch under
+    a whisker under
+    a fraction under
     a little less than
     slightly less than
     slightly under
@@ -55,6 +59,9 @@ export const hedgesBefore = {
     a bit more than
     a bit over
     a shade over
+    a touch over
+    a whisker over
+    a fraction over
   `,
   more: `
     more than

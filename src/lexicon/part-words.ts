@@ -22,7 +22,7 @@ export const shareNames = `
 `
 
 /** Words that tell the same again: `, or 30%`, `, which is to say 45%`. */
-export const restating = `or which is that to say i.e. ie means meaning equals equal equivalent just only about nearly almost roughly some exactly precisely well fully namely making being`
+export const restating = `or which is that to say i.e. ie means meaning equals equal equivalent to just only about nearly almost roughly some exactly precisely well fully namely making being`
 
 /** What a share may be said to be of without naming it: `35% of them`. */
 export const anaphors = `them those these that it which whom this the total whole all`
@@ -67,7 +67,7 @@ export const partingWords = `
 /** Shares that may overlap, or that are of several wholes, or tell how something moved. */
 export const overlapping = `
   rose|fell|rise|fall|up|down|grew|growth|increase|increased|decrease|decreased|compared|higher|lower|more than one|several|multiple|respectively|each|both|also|than|raised|discount|interest|probability|likely|turnout
-  choose more|tick more|could choose|women and|overlap|same time|men|year earlier|last year's|up from|down from|margin of error
+  choose more|tick more|could choose|overlap|same time|year earlier|last year's|up from|down from|margin of error
 `
 
 /** What stands right before an amount that is all that is left: `the |other| 27`, `the |missing| 438`. */

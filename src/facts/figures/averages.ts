@@ -47,14 +47,15 @@ function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly
 }
 
 /** `That is an average of 38`, `: an average of -6C`, `or 550 a day on average`, `Shared among the 1,800 members …`: said of the figures before it. */
-function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' | undefined {
+function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' {
   const first = story.sentences[mean.sentence]?.firstToken ?? 0
   const lead = wordsBetween(story, first, Math.min(cue.index, mean.firstToken))
   if (/^ (?:that|this|which|it|they|these|those)(?: [^ ]+){0,3} $/.test(lead) && / (?:is|was|makes|made|gives|gave|means|comes|came|works|worked|equals|represents) /.test(lead)) return 'sums up'
   if (/^ (?:shared|divided|spread|split|spaced) (?:out )?(?:among|between|over|across|evenly) /.test(lead) || /^ over (?:those|these|the) /.test(lead)) return 'sums up'
   if (/[,:;–—(] (?:or |and |which is |that is |making |giving )?(?:an? )?(?:[^ ]+ ){0,1}$/.test(lead) && !/ the (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
   if (/(?:[,:;–—(]|-|--) (?:or )?(?:[^ ]+ ){0,4}$/.test(lead) && wordAt(story, mean.sentence, cue.index - 1) === 'on') return 'sums up'
-  return /^ (?:the|their|its|his|her|on|in) (?:[^ ]+ ){0,3}$/.test(lead) ? 'next' : undefined
+  if (/[,:;–—(] (?:at|with|for) an? (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
+  return 'next'
 }
 
 const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
@@ -69,9 +70,14 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
   for (const sentence of [mean.sentence, mean.sentence - 1]) {
     const own = figures.filter((figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number')
     const list = own.filter((figure) => isLike(figure, mean))
+    const isJoined = (figure: Figure, at: number): boolean => {
+      const gap = wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure))
+      return parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap)
+    }
     if (list.length < 2) continue
-    const gaps = list.slice(1).map((figure, at) => wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure)))
-    const joined = gaps.every((gap) => parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap))
+    // The four of `the four quakes measured 4.2, 4.6, …` is none of them.
+    if (list[0]?.counted && list[1] && !isJoined(list[1], 0)) list.shift()
+    const joined = list.slice(1).every(isJoined)
     const level = list.every(({role, per, hedge}) => role !== 'change' && (per === null || per === list[0]?.per) && hedge?.kind !== 'more' && hedge?.kind !== 'less')
     return list.length > 2 && joined && level ? list : []
   }
@@ -88,8 +94,8 @@ const isAlike = (one: Figure, other: Figure): boolean =>
   (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
 
 function extremesAt(story: Story, mean: Figure): readonly Figure[] {
-  const line = lineAt(story, mean.sentence)
-  const match = line && firstOf(extremes, line)
+  const lines = [0, -1, 1].flatMap((step) => (story.sentences[mean.sentence + step]?.block === mean.block ? (lineAt(story, mean.sentence + step) ?? []) : []))
+  const match = lines.map((line) => firstOf(extremes, line)).find((found) => found !== undefined)
   const ends = match ? [match.figure('low'), match.figure('high')] : []
   return ends.every((end) => end !== mean && isAlike(end, mean)) ? ends : []
 }
@@ -147,20 +153,24 @@ function totalBefore(mean: Figure, figures: readonly Figure[]): {total: Figure; 
   return undefined
 }
 
+/** The first figure of its sentence, behind one that tells a total and a count and nothing else. */
+const isNext = (mean: Figure, figures: readonly Figure[]): boolean =>
+  figures.find(({sentence}) => sentence === mean.sentence) === mean && figures.filter(({sentence}) => sentence === mean.sentence - 1).length === 2
+
 export const averagesOf = once((story: Story): readonly Average[] => {
   const found: Average[] = []
   for (const cue of occurrencesOf(story, cues)) {
     const block = story.sentences[cue.sentence]?.block ?? 0
     const figures = figuresIn(story, block)
     const mean = figures.length > 1 ? meanAt(story, cue, figures) : undefined
-    const link = mean && pointsBack(story, mean, cue)
+    const link = mean ? pointsBack(story, mean, cue) : 'next'
     if (!mean || found.at(-1)?.mean === mean) continue
     const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
-    const list = link ? listBefore(story, mean, figures) : []
+    const list = listBefore(story, mean, figures)
     const told = extremesAt(story, mean)
-    const ends = list.length > 0 ? [] : told.length > 0 || !link ? told : endsBefore(story, mean, figures)
+    const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
-    const shared = list.length === 0 && ends.length === 0 && (link === 'sums up' || bare) ? totalBefore(mean, figures) : undefined
+    const shared = list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures)) ? totalBefore(mean, figures) : undefined
     if (list.length > 0 || ends.length > 0 || shared) found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
   }
   return found

@@ -25,7 +25,7 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
-  if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of) $/.test(gap)) return true
+  if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }
 
@@ -42,12 +42,25 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   return / (?:,|–|—|\() $/.test(gap) && gap.length < 60 && behind === 'of' && /^(?:whom|which|them|these|those)$/.test(far)
 }
 
+/** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */
+function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | undefined {
+  const behind = wordsBetween(story, part.lastToken, part.lastToken + 2)
+  if (!/^ of (?:them|these|those) $/.test(behind)) return undefined
+  const before = amounts.filter((figure) => figure.start < part.start && figure.sentence >= part.sentence - 1 && areOfOneUnit(figure, part))
+  const own = before.filter(({sentence}) => sentence === part.sentence)
+  const [whole] = own.length > 0 ? own : before
+  return whole && (own.length || before.length) === 1 ? {part, whole} : undefined
+}
+
 /** The pairs of a sentence, by amounts that follow one another. */
 export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
-  const amounts = amountsIn(story, block).filter((figure) => figure.sentence === sentence)
+  const all = amountsIn(story, block)
+  const amounts = all.filter((figure) => figure.sentence === sentence)
   const pairs: Pair[] = []
   for (const [at, one] of amounts.entries()) {
     const other = amounts[at + 1]
+    const back = ofThem(story, one, all)
+    if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue
     if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
     else if (isWholeFirst(story, one, other)) pairs.push({part: other, whole: one})

@@ -163,7 +163,36 @@ function ofFlock({story, share, here, block}: Setting): Pair | undefined {
   return pairs.length === 1 ? pairs[0] : undefined
 }
 
-const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock]
+/** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
+function ofNeighbour({story, share, block}: Setting): Pair | undefined {
+  const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 2)
+  if (shares.length !== 1) return undefined
+  const pairs = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
+  return pairs.length === 1 ? pairs[0] : undefined
+}
+
+/** `$4.8bn last year, equal to 32% of the country's product of $30bn`. */
+function ofProduct({story, share, here}: Setting): Pair | undefined {
+  const {renames} = leadOf(story, share)
+  const [whole] = here.filter((figure) => isBehind(share, figure))
+  const before = here.filter((figure) => !isBehind(share, figure) && whole && areOfOneUnit(figure, whole))
+  const [part] = before
+  const linked = whole && / of (?:[^ ,;:()–—]+ ){0,8}$/.test(wordsBetween(story, share.lastToken, opening(story, whole)))
+  return renames && linked && part && before.length === 1 ? {part, whole} : undefined
+}
+
+/** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
+function ofNext({story, share, block, here}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (wordAt(story, sentence, lastToken) !== 'of') return undefined
+  const [whole, other] = here.filter((figure) => isBehind(share, figure))
+  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))) return undefined
+  const next = amountsIn(story, block).filter((figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && Number(figure.value) !== 1)
+  const [part] = next
+  return part && next.length === 1 && (!part.counted || part.counted.noun === whole.counted?.noun) && part.role === 'level' && !part.move ? {part, whole} : undefined
+}
+
+const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock, ofProduct, ofNext, ofNeighbour]
 
 /** Words that make a share one of another kind: a change, a rate of interest, a share of the part. */
 function isOfAnother(story: Story, share: ToldShare): boolean {

@@ -92,12 +92,12 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   if (within(rest)) return undefined
   const all = amountsIn(story, block).filter((figure) => !within(figure) && areOfOneUnit(figure, rest) && figure.sentence >= rest.sentence - reach && figure.sentence <= rest.sentence)
   const own = pairsIn(story, block, rest.sentence).find((pair) => pair.part !== rest && pair.whole !== rest)
-  const told = all.filter((figure) => figure !== rest && (figure.start < rest.start) && !isPartOfPart(story, figure))
+  const told = all.filter((figure) => figure !== rest && figure.start < rest.start)
   const start = own && told.indexOf(own.whole) >= 0 ? Math.min(told.indexOf(own.whole), told.indexOf(own.part)) : 0
   const used = told.slice(start)
   const whole = used.reduce<Figure | undefined>((most, figure) => (most && Number(most.value) >= Number(figure.value) ? most : figure), undefined)
   if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
-  const amounts = used.filter((figure) => figure !== whole)
+  const amounts = used.filter((figure, at) => figure !== whole && !(at > 1 && isPartOfPart(story, figure)))
   const shares = (toldShares(story).get(block) ?? []).filter(
     (share) => share.kind !== 'majority' && share.kind !== 'percent' && share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 && share.end < rest.start && share.sentence >= whole.sentence
   )

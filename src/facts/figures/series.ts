@@ -84,7 +84,8 @@ function signOf(story: Story, figure: Figure): Sign {
 
 /** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
 function isPart(story: Story, figure: Figure): boolean {
-  if (figure.role === 'change' || figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less' || figure.move) return false
+  const another = /^(?:another|further)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+  if ((figure.role === 'change' && !another) || figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less' || figure.move) return false
   const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|over|under)$/.test(before)) return false
   const behind = closing(story, figure)
@@ -133,13 +134,26 @@ const partsBehind = (like: readonly Figure[], whole: Figure): readonly Figure[] 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
-  if (!sign) return undefined
+  if (!sign || !isPart(story, {...whole, hedge: null})) return undefined
   const told = partsBefore(like, whole)
   if (sign === 'together' && told.some((part) => Number(part.value) >= Number(whole.value))) return undefined
   const before = breakdown(story, whole, told, sign !== 'total' || isClosedList(story, whole.sentence - reach, whole.sentence))
   if (before || sign !== 'total') return before
   return breakdown(story, whole, partsBehind(like, whole), isClosedList(story, whole.sentence, whole.sentence + reach))
 }
+
+const consists = / (?:consists? of|consisted of|consisting of|made up of|comprises|comprised|comprising|breaks down|broken down|split into|divided into) /
+
+/** `The package is worth €12.6bn. It consists of €7.1bn in loans, …`. */
+function ofComposed(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
+  const [whole, first] = [like[at], like[at + 1]]
+  if (!whole || !first || first.sentence - whole.sentence > 1 || like.some((figure) => figure.sentence === whole.sentence && figure.start < whole.start)) return undefined
+  const parts = like.filter(({sentence, start}) => sentence === first.sentence && start > whole.start)
+  const from = whole.sentence === first.sentence ? whole.lastToken : (story.sentences[first.sentence]?.firstToken ?? 0)
+  return consists.test(wordsBetween(story, from, first.firstToken)) ? breakdown(story, whole, parts, true) : undefined
+}
+
+const isCompound = ({counted}: Figure): boolean => /^(?:member|seat|strong)$/.test(counted?.noun ?? '') && counted?.text === counted?.noun
 
 /** `The brigade will number 4,700. … The only other contribution will be 700 strong`: the largest amount, first or last, of those that a closed list takes in. */
 function ofClosedList(story: Story, like: readonly Figure[]): Breakdown | undefined {
@@ -181,7 +195,8 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
     const key = `${whole.kind} ${whole.unit}`
     const like = ofUnit(amounts, whole)
     if (like.length < 3 || isBare(whole) !== isBare(like[0] ?? whole) && whole.kind !== 'cardinal') continue
-    const told = ofTotal(story, like, whole) ?? ofAside(story, like, like.indexOf(whole)) ?? (seen.has(key) ? undefined : ofClosedList(story, like))
+    const at = like.indexOf(whole)
+    const told = ofTotal(story, like, whole) ?? ofAside(story, like, at) ?? ofComposed(story, like, at) ?? (seen.has(key) ? undefined : (ofClosedList(story, like) ?? ofClosedList(story, like.filter((figure) => !isCompound(figure)))))
     seen.add(key)
     if (told) found.push({...told, near: like})
   }

@@ -69,16 +69,25 @@ function timesOf(story: Story, share: ToldShare, figures: readonly Figure[]): nu
   return count && share.firstToken - count.lastToken < 8 && typeof count.value === 'number' && count.value < 10 ? count.value : 1
 }
 
+/** `No child gave more than one answer`: the sentence behind the last share. */
+function sentenceBehind(story: Story, {sentence, block}: ToldShare): string {
+  const next = story.sentences[sentence + 1]
+  return next?.block === block && next.lastToken - next.firstToken < 30 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
+}
+
 function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
   const last = run.at(-1)
   if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
   const {rest: restWords, parts, overlap} = tables()
   const counts = run.map((share) => timesOf(story, share, figures))
   const text = textOf(story, run)
-  if (overlap.test(counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text)) return undefined
+  const single = / (?:more than one|one answer|one main|single|only one) /.test(sentenceBehind(story, last)) && / (?:no|nobody|none|each|every|only|just) /.test(sentenceBehind(story, last))
+  if (single) return {shares: run, counts, rest: false}
   const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
   const rest = restWords.test(wordsBetween(story, from, last.lastToken)) || / (?:left over|everything else) /.test(wordsBetween(story, last.lastToken, until))
+  const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
+  if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words)) return undefined
   const listed = run.length > 2 && (parts.test(text) || run.every(({kind}) => kind === 'fraction'))
   return rest || listed ? {shares: run, counts, rest} : undefined
 }

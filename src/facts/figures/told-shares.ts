@@ -120,10 +120,12 @@ function told(story: Story, first: number, last: number, rest: Pick<ToldShare, '
 function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare | undefined {
   const {leads, followers} = words()
   denominators ??= numbersOf(bareParts)
-  const next = wordAt(story, sentence, index + 1)
-  if (!leads.has(wordAt(story, sentence, index - 1)) || !(isPause(next) || followers.has(next))) return undefined
+  const [before, next] = [wordAt(story, sentence, index - 1), wordAt(story, sentence, index + 1)]
+  // `half were women`: no article.
+  const bare = lower === 'half' && (before === 'and' || isPause(before))
+  if (!(bare || leads.has(before)) || !(isPause(next) || followers.has(next))) return undefined
   const value = 1 / (denominators.get(lower) ?? 1)
-  return told(story, index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
+  return told(story, bare ? index : index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
 }
 
 /** `Most of the seats`, `an overwhelming majority`, `the bulk of`; no `majority of 45` and no `most goals`. */
