@@ -7,11 +7,12 @@ import {isAmount} from './amount-lists.js'
 import type {Figure} from './figure.js'
 import {figuresIn} from './near.js'
 import {wordAt} from './nearby-words.js'
+import {numberWords} from './words.js'
 
 /** `812, the Royal |655| and …`: digits behind a name that no figure was read from, in a list of such. */
 function bareNumber(story: Story, {index, text, start, end, sentence}: Token, block: number): Figure | undefined {
   const before = story.tokens[index - 1]
-  const value = Number(text.replaceAll(',', ''))
+  const value = numberWords().small.get(text) ?? numberWords().tens.get(text) ?? Number(text.replaceAll(',', ''))
   if (before?.kind !== 'word' || before.text === before.lower || !/^(?:[,;.)]|and|or|but|)$/.test(wordAt(story, sentence, index + 1))) return undefined
   if (!Number.isInteger(value) || (value >= 1800 && value < 2100 && !text.includes(','))) return undefined
   return {
@@ -44,6 +45,9 @@ const dated = once((story: Story): ReadonlySet<number> => {
   return tokens
 })
 
+const isNumber = ({kind, text}: Token): boolean =>
+  kind === 'number' ? /^\d[\d,]*$/.test(text) : kind === 'word' && (numberWords().small.has(text) || numberWords().tens.has(text)) && text !== 'one'
+
 const kept = once((_story: Story) => new Map<number, readonly Figure[]>())
 
 function read(story: Story, block: number): readonly Figure[] {
@@ -56,7 +60,7 @@ function read(story: Story, block: number): readonly Figure[] {
   const bare: Figure[] = []
   for (let at = firstToken; at < lastToken; at++) {
     const token = story.tokens[at]
-    if (token?.kind !== 'number' || taken.has(at) || !sentences.has(token.sentence) || !/^\d[\d,]*$/.test(token.text)) continue
+    if (!token || taken.has(at) || !sentences.has(token.sentence) || !isNumber(token)) continue
     if (dated(story).has(at)) continue
     const figure = bareNumber(story, token, block)
     if (figure) bare.push(figure)

@@ -122,9 +122,15 @@ const isCount = (figure: Figure): boolean => {
   return counts && typeof figure.value === 'number' && figure.value >= 2 && figure.per === null && figure.role !== 'change' && figure.hedge?.kind !== 'more' && figure.hedge?.kind !== 'less'
 }
 
+/** `2.7 cases per 100,000`: neither a total nor a count. */
+const isRate = (story: Story, figure: Figure): boolean =>
+  figure.per !== null ||
+  /^(?:per|every|each)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  /^(?:per|a|every|each|for)$/.test(wordAt(story, figure.sentence, closing(story, figure)))
+
 /** `2,150 points, or 550 a day`: the only measure there is. */
 function measured(figures: readonly Figure[]): Figure | undefined {
-  const found = figures.filter(({kind, role}) => kind === 'measure' && role !== 'change')
+  const found = figures.filter(({kind}) => kind === 'measure')
   return found.length === 1 ? found[0] : undefined
 }
 
@@ -137,18 +143,19 @@ function spanOf(story: Story, {per, sentence, lastToken}: Figure): string | unde
 }
 
 /** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
-function totalBefore(mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
+function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
   if (mean.kind === 'percent') return undefined
   for (const back of [0, 1, reach]) {
-    const near = figures.filter((figure) => figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number')
+    const near = figures.filter((figure) => figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number' && !isRate(story, figure))
     const totals = near.filter((figure) => figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change')
     const counted = mean.counted?.noun
     const total = mean.kind !== 'cardinal' ? totals[0] : counted === undefined ? measured(near) : totals.find((figure) => figure.counted?.noun === counted)
     if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
     const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
-    const beside = counts.filter(({sentence}) => sentence === total.sentence || sentence === mean.sentence)
-    const [count] = counts.length === 1 ? counts : beside
-    if (count && (counts.length === 1 || beside.length === 1)) return {total, count}
+    const beside = counts.filter(({sentence}) => sentence === total.sentence)
+    const among = counts.length === 1 ? counts : beside.length === 1 ? beside : counts.filter(({sentence}) => sentence === mean.sentence)
+    const [count] = among
+    if (count && among.length === 1) return {total, count}
   }
   return undefined
 }
@@ -170,7 +177,8 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     const told = extremesAt(story, mean)
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
-    const shared = list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures)) ? totalBefore(mean, figures) : undefined
+    const compared = /(?<! (?:comes|came|amounts|amounted|equal|equals|works out)) (?:than|above|below|against|to|with|from|over|under|beats?|beat) (?:the|its|their|an?|his|her) (?:[^ ]+ ){0,2}$/.test(wordsBetween(story, Math.max(story.sentences[cue.sentence]?.firstToken ?? 0, cue.index - 5), cue.index))
+    const shared = !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures)) ? totalBefore(story, mean, figures) : undefined
     if (list.length > 0 || ends.length > 0 || shared) found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
   }
   return found

@@ -163,12 +163,22 @@ function ofFlock({story, share, here, block}: Setting): Pair | undefined {
   return pairs.length === 1 ? pairs[0] : undefined
 }
 
+/** A share that its sentence is about: at its head, named anew (`That proportion, 34 per cent`), or pointed at (`the 25% with cracks`). */
+function isTopic(story: Story, share: ToldShare): boolean {
+  const first = story.sentences[share.sentence]?.firstToken ?? 0
+  const lead = wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken)
+  if (/^ (?:(?:only|just|some|about|in all|overall|roughly|nearly|almost|around|over|under|more than|less than|fewer than|at least|a little over|a little under|well over) )?$/.test(lead) && share.kind === 'ratio') return true
+  if (/^ (?:(?:only|just|some|about|in all|overall) )?$/.test(lead)) return /^(?:of|the|in|is|was|have|has|had|are|were)$/.test(wordAt(story, share.sentence, share.lastToken))
+  if (/ (?:that|such an?|this|the) (?:[^ ]+ )?(?:share|proportion|percentage|rate|fraction|figure) (?:,|of|–|is|was) $/.test(lead)) return true
+  return / the $/.test(lead) && /^(?:with|who|that|which|of)$/.test(wordAt(story, share.sentence, share.lastToken))
+}
+
 /** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
 function ofNeighbour({story, share, block}: Setting): Pair | undefined {
-  const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 2)
-  if (shares.length !== 1) return undefined
+  const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
+  if (shares.length !== 1 || share.value >= 1 || !isTopic(story, share)) return undefined
   const pairs = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
-  return pairs.length === 1 ? pairs[0] : undefined
+  return pairs.length === 1 && pairsIn(story, block, share.sentence).length === 0 ? pairs[0] : undefined
 }
 
 /** `$4.8bn last year, equal to 32% of the country's product of $30bn`. */
@@ -192,12 +202,25 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   return part && next.length === 1 && (!part.counted || part.counted.noun === whole.counted?.noun) && part.role === 'level' && !part.move ? {part, whole} : undefined
 }
 
-const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock, ofProduct, ofNext, ofNeighbour]
+/** `64 images, and a quarter of them were blurred. … the 24 blurred images`: counted again by the same noun. */
+function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (!/^ of (?:them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))) return undefined
+  const [whole, other] = here.filter((figure) => !isBehind(share, figure))
+  if (!whole?.counted || other || here.length > 1) return undefined
+  const again = amountsIn(story, block).filter((figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && figure.counted?.noun === whole.counted?.noun)
+  const parts = again.filter((figure) => /^(?:the|those|these)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)))
+  return parts.length === 1 && parts[0] ? {part: parts[0], whole} : undefined
+}
+
+const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock, ofProduct, ofNext, ofThemAgain, ofNeighbour]
 
 /** Words that make a share one of another kind: a change, a rate of interest, a share of the part. */
 function isOfAnother(story: Story, share: ToldShare): boolean {
   const next = wordAt(story, share.sentence, share.lastToken)
   const before = wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 1)
+  const ends = before === 'to' && /^(?:equals?|equivalent|comes|came|amounts?|amounted|close)$/.test(wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2))
+  if (ends) return false
   return /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance)$/.test(next) || /^(?:by|up|down|to|from|another|further|than)$/.test(before)
 }
 

@@ -81,7 +81,7 @@ const isPartOfPart = (story: Story, figure: Figure): boolean => {
 }
 
 const nounsAgree = (whole: Figure, part: Figure): boolean =>
-  !part.counted || !whole.counted || part.counted.noun === whole.counted.noun || part.kind !== 'cardinal'
+  !part.counted || !whole.counted || part.counted.noun === whole.unit || part.counted.noun === whole.counted.noun || part.kind !== 'cardinal'
 
 /** `612 of the state's |960|`, `€1.1bn on its |€1.5bn|`: a whole behind its part. */
 const isOwned = (story: Story, whole: Figure): boolean =>
@@ -90,7 +90,10 @@ const isOwned = (story: Story, whole: Figure): boolean =>
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean => (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
   if (within(rest)) return undefined
-  const all = amountsIn(story, block).filter((figure) => !within(figure) && areOfOneUnit(figure, rest) && figure.sentence >= rest.sentence - reach && figure.sentence <= rest.sentence)
+  // `61 miles … 38 of them, … 14 and the other nine`: the unit stands with the first alone.
+  const bare = rest.kind === 'cardinal' && rest.counted === null
+  const all = amountsIn(story, block).filter((figure) => !within(figure) && (areOfOneUnit(figure, rest) || (bare && figure.kind === 'measure')) && figure.sentence >= rest.sentence - reach && figure.sentence <= rest.sentence)
+  if (bare && all.some((figure) => figure.kind === 'cardinal' && figure.counted && all.some(({kind, unit}) => kind === 'measure' && unit !== figure.counted?.noun))) return undefined
   const own = pairsIn(story, block, rest.sentence).find((pair) => pair.part !== rest && pair.whole !== rest)
   const told = all.filter((figure) => figure !== rest && figure.start < rest.start)
   const start = own && told.indexOf(own.whole) >= 0 ? Math.min(told.indexOf(own.whole), told.indexOf(own.part)) : 0
