@@ -8,6 +8,7 @@ import type {Figure} from './figure.js'
 import {ratioBetween} from './interval.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {firstOf, type Line, linesOf, pattern} from './pattern.js'
+import {remaindersOf} from './remainders.js'
 import {seriesIn} from './series.js'
 
 export interface Breakdown {
@@ -216,6 +217,10 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const found = [...templatesOf(story)]
   const wholes = new Set(found.map(({whole}) => whole.start))
   const blocks = new Set(linesOf(story).map(({sentence}) => story.sentences[sentence]?.block ?? 0))
-  for (const block of blocks) for (const told of seriesIn(story, block)) if (!wholes.has(told.whole.start) && isPlausible(told)) found.push(told)
+  // What closes a list as the rest of it is asked as that.
+  const rests = new Set(remaindersOf(story).map(({rest}) => rest))
+  for (const block of blocks)
+    for (const told of seriesIn(story, block))
+      if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
   return found
 })

@@ -87,6 +87,15 @@ const nounsAgree = (whole: Figure, part: Figure): boolean =>
 const isOwned = (story: Story, whole: Figure): boolean =>
   /^(?:its|their|his|her|the|those|all|[^ ]+['’]s?)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
 
+/** `£14.2m from lamps, £5.3m from reserves and the other £3.5m from fees`: three parts of a whole that was told before. */
+function isOneList(story: Story, amounts: readonly Figure[]): boolean {
+  const behind = amounts.map((figure) => wordAt(story, figure.sentence, closing(story, figure)))
+  const [first, ...others] = amounts
+  const word = behind.at(-1) ?? ''
+  if (!first || !/^(?:from|in|for|on|to|at|by)$/.test(word) || others.some(({sentence}) => sentence !== first.sentence)) return false
+  return behind.slice(1).every((each) => each === word) && wordsBetween(story, first.lastToken, others[0]?.firstToken ?? 0).includes(` ${word} `)
+}
+
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean => (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
   if (within(rest)) return undefined
@@ -107,6 +116,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const parts = [...amounts, ...shares]
   if (parts.length === 0 || parts.length > mostParts || !nounsAgree(whole, rest)) return undefined
   if (!amounts.every((part) => isTaken(story, part) && nounsAgree(whole, part)) || whole.role === 'change') return undefined
+  if (isOneList(story, [...used, rest])) return undefined
   const from = story.sentences[whole.sentence]?.firstToken ?? 0
   if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' '))) return undefined
   return {whole, parts, rest, near: all}

@@ -83,9 +83,11 @@ function signOf(story: Story, figure: Figure): Sign {
 }
 
 /** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
 function isPart(story: Story, figure: Figure): boolean {
   const another = /^(?:another|further)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
-  if ((figure.role === 'change' && !another) || figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less' || figure.move) return false
+  if ((figure.role === 'change' && !another) || figure.move) return false
   const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|over|under)$/.test(before)) return false
   const behind = closing(story, figure)
@@ -113,7 +115,7 @@ const isClosedList = (story: Story, from: number, to: number): boolean => {
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
 
 function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean): Breakdown | undefined {
-  const fits = parts.length > 1 && parts.length <= mostParts && parts.every((part) => isPart(story, part) && Number(part.value) < Number(whole.value) * 1.5)
+  const fits = parts.length > 1 && parts.length <= mostParts && parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
   const sentences = new Set(parts.map(({sentence}) => sentence))
   if (!fits || !nounsAgree(whole, parts) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence)))) return undefined
   return {whole, parts, closed}
@@ -134,7 +136,7 @@ const partsBehind = (like: readonly Figure[], whole: Figure): readonly Figure[] 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
-  if (!sign || !isPart(story, {...whole, hedge: null})) return undefined
+  if (!sign || !isPart(story, whole)) return undefined
   const told = partsBefore(like, whole)
   if (sign === 'together' && told.some((part) => Number(part.value) >= Number(whole.value))) return undefined
   const before = breakdown(story, whole, told, sign !== 'total' || isClosedList(story, whole.sentence - reach, whole.sentence))

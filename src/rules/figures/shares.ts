@@ -42,7 +42,7 @@ export const shares = defineRule({
       message: 'Shares add up to 110%'
     },
     {
-      bad: '⟦Three-fifths⟧ of the island is moor, a quarter is pasture and a third is built on.',
+      bad: '⟦Three-fifths⟧ of the island is moor, ⟨a quarter⟩ is pasture and ⟨a third⟩ is built on.',
       message: 'Shares add up to 118%'
     },
     {good: 'Asked about the tram, 47% of residents were in favour, 38% against and 16% undecided.', why: 'rounding to 101'},
