@@ -37,6 +37,7 @@ function isSaid(story: Story, first: number, last: number): boolean {
   const after = lowerAt(story, last)
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
   if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
+  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && pronoun.test(lowerAt(story, first - 3))
   return pronoun.test(further ?? '') || isNamed(story, first - 2) || (further === ',' && isNamed(story, first - 3))
 }
 
@@ -46,12 +47,17 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
   const after = lowerAt(story, last)
   if (isSaid(story, first, last)) return true
   if (before === 'and' && after === 'when') return true
+  if (
+    before === 'of' &&
+    /^(?:boy|girl|lad|lass|youth|youngster|man|woman|child|teenager|student|apprentice|widow|bride)$/.test(further ?? '')
+  )
+    return behindAge.test(after)
   if (before === 'aged') return true
   if (before === 'at' && (/^(?:[,.;)]|in|when|and)$/.test(after) || deaths.test(further ?? ''))) return true
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
 }
 
-const towardsAge = /^(?:,|when|he|she|was|is|at|the|age|of|aged|just|only|still|then|turned|\()$/
+const towardsAge = /^(?:,|when|he|she|was|is|at|the|age|of|aged|just|only|still|then|turned|will|be|\()$/
 
 /** `in 2011, when she was 90`; `In 2020, at 31`; `died on 2 November 2023 aged 86`: the date ends right before the age's words. */
 function dateBefore(story: Story, age: number, sentence: number): DateMention | null {

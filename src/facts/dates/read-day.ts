@@ -33,7 +33,7 @@ const foundOf = (kind: 'day' | 'month', first: number, {day, month, year, next}:
 
 /** A day past the 31st is a day only where the words around leave no other reading. */
 const isPlainDay = (day: number, parts: DayParts, before: string): boolean =>
-  day <= 31 || parts.year !== undefined || /^(?:on|until|till|by|from|before|since|to|through)$/.test(before)
+  day <= 31 || parts.year !== undefined || /^(?:on|until|till|by|from|before|since|to|through|dated|is|was)$/.test(before)
 
 /** `12 March 2024`, `12th of March`. */
 function dayFirst(tokens: readonly Token[], at: number): DayParts | undefined {

@@ -51,15 +51,54 @@ function isAtClock(tokens: readonly Token[], at: number): boolean {
 function military(tokens: readonly Token[], at: number): Clock | undefined {
   const token = tokens[at]
   const zone = tokens[at + 1]
-  if (!token || !/^[0-2]\d[0-5]\d$/.test(token.text) || !zone || !/^(?:gmt|bst|utc|est|edt|hrs|hours)$/.test(zone.lower)) return undefined
+  if (!token || !/^[0-2]\d\d\d$/.test(token.text) || !zone || !/^(?:gmt|bst|utc|est|edt|hrs|hours)$/.test(zone.lower)) return undefined
+  // `2075 hours` may be counted; with a nought before it they are not.
+  if (/^[12]\d[6-9]/.test(token.text)) return undefined
   if (zone.lower === 'hours' && tokens[at - 1]?.lower !== 'at') return undefined
   return {hour: Number(token.text.slice(0, 2)), minute: Number(token.text.slice(2)), next: at + 2, certain: true}
+}
+
+/** `half past one`, `a quarter to nine`, `ten past six`, `nine o'clock`: with no half of the day. */
+function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
+  const word = tokens[at]?.lower ?? ''
+  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : smallNumber(word)
+  if (minutes !== undefined && word !== 'half' && word !== 'quarter' && tokens[at + 1]?.lower === "o'clock")
+    return minutes <= 12 ? {kind: 'time', first: at, next: at + 2, hour: minutes, minute: 0} : undefined
+  const side = tokens[at + 1]?.lower
+  const hour = smallNumber(tokens[at + 2]?.lower ?? '')
+  if (minutes === undefined || hour === undefined || hour > 12 || (side !== 'past' && side !== 'to')) return undefined
+  // `five to nine people` counts; only halves and quarters are clock times wherever they stand.
+  if (word === 'half' ? side !== 'past' : word !== 'quarter' && (side === 'to' || minutes % 5 > 0)) return undefined
+  if (
+    word === 'quarter' &&
+    side === 'to' &&
+    tokens[at + 3]?.kind === 'word' &&
+    !/^(?:on|in|when|and|until|to|at|the|before|after)$/.test(tokens[at + 3]?.lower ?? '')
+  )
+    return undefined
+  return {
+    kind: 'time',
+    first: at,
+    next: at + 3,
+    hour: side === 'past' ? hour : hour - 1 || 12,
+    minute: side === 'past' ? minutes : 60 - minutes
+  }
+}
+
+const smalls = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function smallNumber(word: string): number | undefined {
+  if (word === 'twenty') return 20
+  const at = smalls.indexOf(word)
+  return at < 0 ? undefined : at + 1
 }
 
 export function readTime(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]
   if (!token) return undefined
   if (token.kind === 'word') {
+    const spoken = spokenTime(tokens, at)
+    if (spoken) return spoken
     if (token.lower !== 'noon' && token.lower !== 'midday' && token.lower !== 'midnight') return undefined
     return {kind: 'time', first: at, next: at + 1, hour: token.lower === 'midnight' ? 24 : 12, minute: 0}
   }
@@ -68,9 +107,18 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
   if (!clock) return undefined
   const {hour, minute, next, certain} = clock
   const pointed =
-    !certain && token.text.includes('.') && tokens[at - 1]?.lower === 'at' && minute < 60 && hour < 24 && endsPhrase(tokens[next])
+    !certain &&
+    token.text.includes('.') &&
+    (tokens[at - 1]?.lower === 'at' || isTrain(tokens, at)) &&
+    minute < 60 &&
+    hour < 24 &&
+    endsPhrase(tokens[next])
   return certain || pointed ? {kind: 'time', first: at, next, hour, minute} : undefined
 }
+
+/** `on the 10.14`, `catch the 7.52 to`: a train by its time. */
+const isTrain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' && /^(?:on|by|catch|caught|took|take|taking|board|boarded|missed|miss)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** `at 9.30 on`, not `at 1.25 million`. */
 const endsPhrase = (token: Token | undefined): boolean =>

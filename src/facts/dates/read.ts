@@ -4,6 +4,7 @@ import {bySpelling} from '../../story/spelling.js'
 import type {Token} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Found} from './found.js'
+import {ofSameYear, readBareDay} from './read-again.js'
 import {readDayOrMonth} from './read-day.js'
 import {readRelative} from './read-relative.js'
 import {readTime} from './read-time.js'
@@ -12,7 +13,10 @@ import {calendarWords, coreOf} from './words.js'
 
 let openers: Set<string> | undefined
 
-const ownOpeners = 'noon midday midnight yesterday today tonight tomorrow last this next'.split(' ')
+const ownOpeners =
+  'noon midday midnight yesterday today tonight tomorrow last this next half quarter one two three four five six seven eight nine ten eleven twelve twenty'.split(
+    ' '
+  )
 
 function openersOfDates(): ReadonlySet<string> {
   if (openers) return openers
@@ -43,10 +47,10 @@ function readAt(tokens: readonly Token[], at: number): Found | undefined {
 export const foundDatesOf = once(({tokens}): readonly Found[] => {
   const founds: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const found = readAt(tokens, at)
+    const found = readAt(tokens, at) ?? readBareDay(tokens, at, founds.at(-1))
     if (!found) continue
-    founds.push(found)
-    at = found.next - 1
+    founds.push(ofSameYear(tokens, found, founds.at(-1)))
+    at = (founds.at(-1)?.next ?? found.next) - 1
   }
   return founds
 })

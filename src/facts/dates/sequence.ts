@@ -29,7 +29,7 @@ const datesBySentence = once((story: Story) => bySentence(orderedDatesOf(story),
 
 const joins =
   /^(?:,|and|or|but|then|was|were|is|had|has|have|been|he|she|it|they|his|her|its|their|later|finally|eventually|subsequently|\.|on|first|already|also|soon|again|who|which|only|duly|quickly|never|being)$/
-const subjects = /^(?:he|she|it|they|his|her|its|their)$/
+const subjects = /^(?:he|she|it|they)$/
 
 /** Only a conjunction, a pronoun or an auxiliary parts the first date from the second verb, so that one subject does both. */
 function isCoordinate(story: Story, one: DatedEvent, other: DatedEvent): boolean {

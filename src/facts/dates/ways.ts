@@ -48,6 +48,7 @@ function wayBehind(story: Story, {lastToken, firstToken}: Lapse): Way | undefine
   if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
   if (word === 'before') return isMark(next) || /^(?:in|on|at)$/.test(next?.lower ?? '') ? 'earlier' : 'before'
   if (word === 'ago') return 'ago'
+  if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
   if (word === 'after' || word === 'since') return 'after'
   if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2)))
     return 'later'
@@ -92,6 +93,13 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word)) return 'spent'
   if (opening <= 1 && /^(?:of|they|he|she|it|between)$/.test(behind)) return 'spent'
+  if (/^(?:waited|waiting|wait)$/.test(word)) return 'gap'
+  if (
+    /^(?:in (?:office|power|charge|post|command|prison|jail|captivity|exile|space|orbit))$/.test(
+      `${behind} ${lowerAt(story, lapse.lastToken + 1)}`
+    )
+  )
+    return 'spent'
   if (word === 'spent' || word === 'served' || (word === 'for' && isClosed(story, lapse, lead))) return 'spent'
   return word === 'after' && (behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20)) ? 'spent' : undefined
 }
