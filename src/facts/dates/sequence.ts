@@ -112,7 +112,31 @@ function toldBefore(story: Story, sentence: number, own: DateMention): readonly 
   return story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => reporting.test(lower)) ? [] : dates
 }
 
-const afterwards = ['then', 'later', 'afterwards', 'afterward', 'subsequently', 'thereafter']
+const afterwards = [
+  'then',
+  'later',
+  'afterwards',
+  'afterward',
+  'subsequently',
+  'thereafter',
+  'followed',
+  'rediscovered',
+  'retook',
+  'recaptured',
+  'reopened',
+  'rebuilt',
+  'resumed',
+  'reinstated',
+  'restored',
+  'reelected',
+  're-elected',
+  'reissued',
+  'remarried',
+  'relaunched',
+  'revived',
+  'reappeared',
+  'replaced'
+]
 const noTurn = /^(?:since|by|until|till|before|and|now|from|the|sooner|or|years?|months?|weeks?|days?|decades?|hours?|minutes?)$/
 
 /** `resigned in 1996. He then went to work for a firm which hired him in 1999`. */
@@ -121,7 +145,7 @@ function* thereupon(story: Story): Generator<Sequence> {
     const place = story.sentences[word.sentence]
     if (
       !place ||
-      word.index - place.firstToken > 4 ||
+      word.index - place.firstToken > 8 ||
       noTurn.test(lowerAt(story, word.index - 1)) ||
       lowerAt(story, word.index + 1) === '-'
     )
@@ -130,8 +154,10 @@ function* thereupon(story: Story): Generator<Sequence> {
     if (!date) continue
     const prior = story.sentences[word.sentence - 1]
     const dates = prior?.block === place.block ? (datesBySentence(story).get(word.sentence - 1) ?? []) : []
-    const [told, another] = dates
-    if (told && !another) yield {earlier: told, later: date, verbs: null}
+    // Later than all that was told before is later than the first of it.
+    const [least] = [...dates].sort((one, other) => (one.year ?? 0) - (other.year ?? 0))
+    const first = /^re/.test(word.lower) ? dates.at(-1) : least
+    if (first && (dates.length === 1 || dates.every(({year}) => year !== null))) yield {earlier: first, later: date, verbs: null}
   }
 }
 

@@ -74,11 +74,19 @@ function nounOf(story: Story, lapse: Lapse): string | undefined {
   return undefined
 }
 
+/** How many words of its sentence stand before a lapse; `closed at 8 p.m. During the 11 hours` may be read as one sentence. */
+function headOf(story: Story, {firstToken, sentence}: Lapse): number {
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  for (let at = firstToken - 1; at > Math.max(first, firstToken - 4); at--)
+    if (/^\p{Lu}/u.test(story.tokens[at]?.text ?? '') && /\.$/.test(story.tokens[at - 1]?.text ?? '')) return firstToken - at
+  return firstToken - first
+}
+
 /** `That |makes| ten hours`, `In |those| 25 years`, `the 30 days |they| spent aloft`, `Thirty-eight years of needles`. */
 function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   const lead = leadOf(story, lapse)
   const word = lowerAt(story, lead)
-  const opening = lapse.firstToken - (story.sentences[lapse.sentence]?.firstToken ?? 0)
+  const opening = headOf(story, lapse)
   const behind = lowerAt(story, lapse.lastToken)
   const perfect = story.tokens
     .slice(Math.max(lead - 6, 0), lead)
@@ -92,6 +100,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (lasting.test(word) || (word === 'for' && lasting.test(lowerAt(story, lead - 1)))) return 'spent'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word)) return 'spent'
+  if (opening <= 1 && word === 'after' && unitDays(lapse.unit) < 20 && behind !== ',') return 'spent'
   if (opening <= 1 && /^(?:of|they|he|she|it|between)$/.test(behind)) return 'spent'
   if (/^(?:waited|waiting|wait)$/.test(word)) return 'gap'
   if (

@@ -19,11 +19,20 @@ function messageOf({year, yearInferred, month, day, kind, hour, minute, text}: D
   return `${name}${month === 2 && stated !== null ? ` ${stated}` : ''} has ${daysIn(month, stated)} days, not ${day}`
 }
 
-/** Between quotation marks in one sentence: a title, a saying, fiction. */
-function isQuoted(story: Story, date: DateMention): boolean {
-  const before = story.tokens[date.firstToken - 1]?.text ?? ''
-  const after = story.tokens[date.lastToken]?.text ?? ''
-  return /^["“‘'«]$/.test(before) && /^["”’'».,]$/.test(after)
+const opens = /^["“‘'«„]$/
+const closes = /^["”’'»“]$/
+const longestTitle = 6
+
+/** Between quotation marks a few words apart: a title, a saying, fiction (`“The 31st of November”`). */
+function isQuoted(story: Story, {firstToken, lastToken}: DateMention): boolean {
+  let from = firstToken - 1
+  while (from > firstToken - longestTitle && story.tokens[from]?.kind === 'word') from--
+  let until = lastToken
+  while (until < lastToken + longestTitle && story.tokens[until]?.kind === 'word') until++
+  return (
+    opens.test(story.tokens[from]?.text ?? '') &&
+    (closes.test(story.tokens[until]?.text ?? '') || /^[.,]$/.test(story.tokens[until]?.text ?? ''))
+  )
 }
 
 export const impossible = defineRule({

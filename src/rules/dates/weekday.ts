@@ -4,15 +4,21 @@ import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/date
 import type {DateMention} from '../../facts/dates/date.js'
 import {datePointsOf} from '../../facts/dates/find.js'
 import {statedYearsOf} from '../../facts/dates/near.js'
+import {storyDateOf} from '../../facts/dates/story-date.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
 /** Two months: a year carried over no further than this leaves no choice. */
 const near = 60
 
+/** Its paragraph states the year, before the date or behind it, or the story's own date gives it. */
+const isGivenNear = (story: Story, {block, year}: DateMention): boolean =>
+  storyDateOf(story)?.year === year ||
+  datePointsOf(story).some((other) => other.block === block && other.year === year && !other.yearInferred)
+
 /** The years that a date without one may stand in: its neighbours, and each year that the story names. */
 function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
-  if (!date.yearInferred || date.inferredOver <= near) return new Set([year])
+  if (!date.yearInferred || (date.inferredOver <= near && isGivenNear(story, date))) return new Set([year])
   return new Set([year - 1, year, year + 1, ...statedYearsOf(story)])
 }
 
