@@ -157,7 +157,7 @@ export const lastingNouns = `
   strike walkout stoppage lockout protest sit-in occupation vigil truce ceasefire armistice pause lull siege blackout outage shutdown closure power-cut cut
   trial hearing inquest inquiry meeting debate session speech talks sitting argument voyage journey trip crossing passage tour trek march flight visit stay
   stint tenure reign rule career spell war conflict battle fight search hunt manhunt standoff stand-off ordeal captivity run show exhibition fair festival
-  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership mission rescue operation period span stretch
+  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership rescue operation period span stretch
 `
 
 /** A lapse of time in which something is missing counts from its last moment to its next one. */
@@ -166,3 +166,6 @@ export const gapNouns = 'wait drought absence hiatus gap interval silence exile 
 /** What begins the years that an anniversary counts. */
 export const foundings =
   'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid set since'
+
+/** How a life ends: `who was shot |dead| in 2019`. */
+export const deaths = 'died dead killed murdered executed drowned assassinated hanged'

@@ -111,11 +111,16 @@ const shortUnit = /^(?:hour|minute|second)$/
 
 /** The event behind has no date of its own there: it is the one told before, by its verb, by `that autumn`, or by the clock. */
 function fromNamed({story, lapse, way, own, before}: Pick<Sight, 'story' | 'lapse' | 'way' | 'own' | 'before'>): Choice | undefined {
-  const [stated, more] = own
-  if (!stated || more || stated.start > lapse.start) return undefined
+  const stated = own.at(-1)
+  if (!stated || stated.start > lapse.start) return undefined
+  const [one, two, ...rest] = distinct([...before, ...own])
+  // How long before or after a message that has no time of its own cannot be told, but which of two times comes first can.
+  if (way === 'after' && shortUnit.test(lapse.unit) && one && two === stated && rest.length === 0 && one.extent.low > stated.extent.high)
+    return {directed: true, pairs: [[one, stated]]}
+  if (own.length > 1) return undefined
   const [prior, another] = distinct(before)
   const tail = story.tokens.slice(lapse.lastToken + 1, lapse.lastToken + 12).filter(({sentence}) => sentence === lapse.sentence)
-  const told = prior && !another && (shortUnit.test(lapse.unit) || tail.some(({lower}) => again.test(lower))) ? prior : undefined
+  const told = prior && !another && tail.some(({lower}) => again.test(lower)) ? prior : undefined
   const event = told ?? eventNamed(story, lapse.lastToken + 1)
   if (!event || sameMoment(event, stated) || event.yearInferred) return undefined
   return {directed: told !== undefined, pairs: [way === 'before' ? [stated, event] : [event, stated]]}
@@ -165,6 +170,9 @@ function between({story, own, before, after, today, lapse, way}: Sight): Choice 
       ? {directed: false, pairs: starts.map((start) => inOrder(start, end))}
       : undefined
   }
+  const [follows, more] = after
+  const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))
+  if (one && goesOn && !more && way === 'spent' && one.sentence === lapse.sentence) return {directed: false, pairs: [inOrder(one, follows)]}
   const origins = after.filter((moment) => isOrigin(story, lapse, moment))
   const [origin] = origins
   if (one && origin && origins.length === 1 && !sameMoment(one, origin)) return {directed: false, pairs: [inOrder(one, origin)]}

@@ -4,6 +4,7 @@ import {
   adultActs,
   beginnings,
   closings,
+  deaths,
   endings,
   eventTracks,
   firstActs,
@@ -33,6 +34,7 @@ export interface EventWords {
   readonly last: ReadonlySet<string>
   readonly openings: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
+  readonly deaths: ReadonlySet<string>
 }
 
 let words: (EventWords & {all: Set<string>}) | undefined
@@ -47,7 +49,13 @@ export function eventWords(): EventWords & {all: Set<string>} {
   const adult = new Map<string, number>()
   const acts = adultActs.split(/\s+/).filter(Boolean)
   for (let at = 0; at + 1 < acts.length; at += 2) adult.set(acts[at + 1] ?? '', Number(acts[at]))
-  const ends = {first: wordsOf(firstActs), last: wordsOf(lastActs), openings: wordsOf(openings), closings: wordsOf(closings)}
+  const ends = {
+    first: wordsOf(firstActs),
+    last: wordsOf(lastActs),
+    openings: wordsOf(openings),
+    closings: wordsOf(closings),
+    deaths: wordsOf(deaths)
+  }
   const lists = {living: wordsOf(livingActs), beginnings: wordsOf(beginnings), endings: wordsOf(endings), ...ends}
   const all = new Set([...tracks.keys(), ...adult.keys(), ...Object.values(lists).flatMap((list) => [...list])])
   words = {tracks, adult, ...lists, all}

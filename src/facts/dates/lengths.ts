@@ -99,7 +99,13 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsable)
     const after = sameBlock(story, lapse.sentence) ? (groups.get(lapse.sentence + 1) ?? []).filter(isUsable) : []
     if (own.length + before.length + after.length === 0 || own.length + before.length > 2 * listed) return []
-    const today = day && (way === 'ago' || presentSentencesOf(story).has(lapse.sentence)) ? day : null
+    const today =
+      day &&
+      (way === 'ago' ||
+        presentSentencesOf(story).has(lapse.sentence) ||
+        (way === 'gap' && presentSentencesOf(story).has(lapse.sentence - 1)))
+        ? day
+        : null
     const choice = choiceOf({story, lapse, way, own, before, after, today})
     if (!choice) return []
     const readings = readingsOf(choice.pairs)

@@ -76,6 +76,9 @@ function* ranked(story: Story): Generator<Sequence> {
 const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
 const otherClause = /^(?:when|after|before|until|till|by|since|while|who|whose|which|if|whether|than|as|from|;|“|”|")$/
 
+const isReported = (story: Story, from: number, until: number): boolean =>
+  story.tokens.slice(Math.max(0, from), until).some(({lower}) => reporting.test(lower))
+
 /** The date that `had begun in 2016` is told with, in the clause of its verb. */
 function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   const dates = datesBySentence(story).get(had.sentence) ?? []
@@ -96,7 +99,7 @@ function* pluperfect(story: Story): Generator<Sequence> {
     const date = dateOfPluperfect(story, had)
     if (!date || (date.yearInferred !== false && date.inferredOver > 60)) continue
     const place = story.sentences[had.sentence]
-    if (!place || story.tokens.slice(place.firstToken, place.lastToken).some(({lower}) => reporting.test(lower))) continue
+    if (!place || isReported(story, place.firstToken, had.index) || isReported(story, place.lastToken - 7, place.lastToken)) continue
     const [told] = toldBefore(story, had.sentence, date)
     if (told) yield {earlier: date, later: told, verbs: null}
   }

@@ -40,10 +40,18 @@ function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateM
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
 }
 
+const wordAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
 /** `She was 83`, with nothing else in the sentence or its date beside: the one date of it, or the one of the paragraph beside the birth. */
 function loneDate(story: Story, age: Age, died: DateMention | null, dates: readonly DateMention[]): DateMention | null {
   const [own, another] = dates.filter(({sentence}) => sentence === age.sentence)
   if (own) return another || isOtherTime(story, age, own) ? null : own
+  if (
+    /^(?:at the time|then)/.test(`${wordAt(story, age.lastToken)} ${wordAt(story, age.lastToken + 1)} ${wordAt(story, age.lastToken + 2)}`)
+  ) {
+    const [told, more] = dates.filter((date) => date.sentence === age.sentence - 1 && date.start !== died?.start)
+    return told && !more ? told : null
+  }
   if (!/^(?:was|is)$/.test(story.tokens[age.firstToken - 1]?.lower ?? '') || !/^[.,;]$/.test(story.tokens[age.lastToken]?.text ?? ''))
     return null
   if (died && Math.abs(died.sentence - age.sentence) <= 2) return died
@@ -78,7 +86,9 @@ function* besideBirths(story: Story): Generator<ToldAge> {
     for (const age of near.flatMap((at) => ages.get(at) ?? [])) {
       const day = dayOf(story, age, life, dates)
       if (!day || isOfAnother(story, age)) continue
-      const others = dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
+      // Where its own clause or sentence tells its date, no other is meant.
+      const sure = age.at !== null || day.date?.sentence === age.sentence
+      const others = sure ? [] : dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
       yield {age, born, birth, day, others}
     }
   }

@@ -1,14 +1,12 @@
 /** What the rules on lengths of time say of one that fits none of the moments it can part. */
 
-import {englishMonths, printedDay} from '../../facts/dates/calendar.js'
+import {printedDay} from '../../facts/dates/calendar.js'
 import {printedDays} from '../../facts/dates/extent.js'
 import {contradicts, type Lapse} from '../../facts/dates/lapses.js'
 import type {Length, LengthReading} from '../../facts/dates/lengths.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import type {Draft, DraftPlace} from '../../rule.js'
 import type {Story} from '../../story/story.js'
-
-void englishMonths
 
 /** The length as a reader would count it, in the unit that the story uses. */
 function shown({unit}: Lapse, {from, days}: LengthReading): string {
@@ -24,13 +22,19 @@ function shown({unit}: Lapse, {from, days}: LengthReading): string {
   return printedDays(counted, unit === 'decade' || unit === 'century' ? 'year' : unit)
 }
 
-export function lengthDraft(story: Story, {lapse, readings, others}: Length, message: [string, string]): Draft | undefined {
+export function lengthDraft(story: Story, {lapse, readings, others, directed}: Length, message: [string, string]): Draft | undefined {
   const nearest = readings.at(-1)
   if (!nearest || [...readings.map(({days}) => days), ...others].some((days) => !contradicts(lapse, days))) return undefined
   const {from, until} = nearest
   const day = storyDateOf(story)
   const name = (end: typeof from): string => end.text || (day ? printedDay(day) : '')
   const places: DraftPlace[] = [from, until].flatMap(({start, end}, at) => (start < 0 ? [] : [{start, end, message: message[at] ?? ''}]))
+  if (directed && from.scale === 'clock' && nearest.days.low > 0.5)
+    return {
+      at: {start: lapse.start, end: lapse.end},
+      message: `${until.text} is not ${lapse.text} later than ${from.text}`,
+      related: places
+    }
   return {
     at: {start: lapse.start, end: lapse.end},
     message: `${name(from)} to ${name(until)} is ${shown(lapse, nearest)}, not ${lapse.text}`,

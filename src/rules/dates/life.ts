@@ -4,8 +4,9 @@ import type {DateMention} from '../../facts/dates/date.js'
 import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
 import {pointsWithin} from '../../facts/dates/near.js'
+import {mentionsBefore} from '../../facts/names/look-up.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import type {Sentence, Story, Token} from '../../story/story.js'
 
 const isLater = (one: DateMention, other: DateMention): boolean => {
   const [first, second] = [extentOf(one), extentOf(other)]
@@ -56,25 +57,65 @@ function isOnePerson(story: Story, one: DatedEvent, other: DatedEvent): boolean 
 const posthumous =
   /^(?:left|inspired|influenced|remained|featured|topped|earned|gained|continued|received|dominated|appeared|reached|ranked|used|needed|named|called|based)$/
 
-/** A verb in the active voice, right behind `who died in 1987,` or `died in 1987 and`. */
+/** `, was elected in 2021`: what is done to the living alone. */
+const doneToLiving =
+  /^(?:elected|re-elected|reelected|appointed|hired|arrested|promoted|sworn|interviewed|charged|convicted|jailed|sentenced)$/
+
+/** A verb in the active voice, or one of the living, right behind `who died in 1987,` or `died in 1987 and`. */
 function deedBehind(story: Story, died: DatedEvent): Token | undefined {
   const {tokens} = story
-  const relative = tokens[died.verb.index - 1]?.lower === 'who'
+  const relative = tokens.slice(Math.max(0, died.verb.index - 3), died.verb.index).some(({lower}) => lower === 'who')
   const joint = tokens[died.date.lastToken]
   if (!joint || joint.sentence !== died.verb.sentence || joint.lower !== (relative ? ',' : 'and')) return undefined
-  const adverb = /^(?:also|then|later|personally)$/.test(tokens[joint.index + 1]?.lower ?? '') ? 1 : 0
+  const adverb = /^(?:also|then|later|personally|was|had)$/.test(tokens[joint.index + 1]?.lower ?? '') ? 1 : 0
   const verb = tokens[joint.index + 1 + adverb]
-  if (verb?.kind !== 'word' || (!verb.lower.endsWith('ed') && !eventWords().living.has(verb.lower))) return undefined
+  if (verb?.kind !== 'word') return undefined
+  if (tokens[verb.index - 1]?.lower === 'was') return doneToLiving.test(verb.lower) ? verb : undefined
+  if (!verb.lower.endsWith('ed') && !eventWords().living.has(verb.lower)) return undefined
   const owned = /^(?:the|his|her|a)$/.test(tokens[verb.index + 1]?.lower ?? '')
   return posthumous.test(verb.lower) || (verb.lower === 'sold' && !owned) ? undefined : verb
 }
 
 const reach = 12
 
+/** `She died in 1987 … In 1991 she told a radio audience`: a pronoun in the sentences behind, with nobody else named between. */
+function* actedLater(story: Story): Generator<Draft> {
+  const deaths = eventsOf(story).filter(({verb, date}) => verb.lower === 'died' && verb.index < date.firstToken && !date.yearInferred)
+  for (const died of deaths) {
+    const block = story.sentences[died.date.sentence]?.block
+    for (let at = died.date.sentence + 1; at <= died.date.sentence + 3; at++) {
+      const place = story.sentences[at]
+      if (!place || place.block !== block) break
+      const deed = pronounDeed(story, place)
+      if (!deed || !isLater(deed.date, died.date) || namesBetween(story, died.date.end, deed.verb.start)) continue
+      yield draft(died.date, deed.date, `Died ${died.date.text}, but ${deed.verb.text} ${deed.date.text}`)
+    }
+  }
+}
+
+/** `In 1991 she told`, `She sang in 1991`: one date, and one verb right behind its pronoun. */
+function pronounDeed(story: Story, {firstToken, lastToken}: Sentence): DatedEvent | undefined {
+  const dates = pointsWithin(story, firstToken, lastToken)
+  const [date, another] = dates
+  const pronoun = story.tokens.slice(firstToken, firstToken + 6).find(({lower}) => lower === 'he' || lower === 'she')
+  const verb = pronoun && story.tokens[pronoun.index + 1]
+  if (!date || another || !verb || !eventWords().living.has(verb.lower)) return undefined
+  const near = date.lastToken <= verb.index ? verb.index - date.lastToken <= 3 : date.firstToken - verb.index <= 12
+  return near ? {verb, date} : undefined
+}
+
+const namesBetween = (story: Story, from: number, until: number): boolean => {
+  for (const {name, mention} of mentionsBefore(story, until)) {
+    if (mention.start < from) return false
+    if (name.kind === 'person') return true
+  }
+  return false
+}
+
 /** `who died in 1987, sold the house in 1992`: the verb follows the date at once, so that the dead is its subject. */
 function* actedDead(story: Story): Generator<Draft> {
   for (const died of eventsOf(story)) {
-    if (died.verb.lower !== 'died' || died.verb.index > died.date.firstToken) continue
+    if (!eventWords().deaths.has(died.verb.lower) || died.verb.index > died.date.firstToken) continue
     const verb = deedBehind(story, died)
     const date = verb && pointsWithin(story, verb.index + 1, verb.index + reach).find(({sentence}) => sentence === verb.sentence)
     if (!verb || !date || !isLater(date, died.date)) continue
@@ -124,5 +165,6 @@ export const life = defineRule({
     yield* diedUnborn(story)
     yield* actedDead(story)
     yield* bornTwice(story)
+    yield* actedLater(story)
   }
 })

@@ -3,7 +3,7 @@
 import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
 import {datePointsOf} from '../../facts/dates/find.js'
-import {statedYearsOf} from '../../facts/dates/near.js'
+import {statedYearsByBlock, statedYearsOf} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -13,8 +13,7 @@ const near = 60
 
 /** Its paragraph states the year, before the date or behind it, or the story's own date gives it. */
 const isGivenNear = (story: Story, {block, year}: DateMention): boolean =>
-  storyDateOf(story)?.year === year ||
-  datePointsOf(story).some((other) => other.block === block && other.year === year && !other.yearInferred)
+  year !== null && (storyDateOf(story)?.year === year || statedYearsByBlock(story).get(block)?.has(year) === true)
 
 /** The years that a date without one may stand in: its neighbours, and each year that the story names. */
 function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
