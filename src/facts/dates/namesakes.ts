@@ -27,6 +27,7 @@ export function eventNamed(story: Story, from: number): Moment | undefined {
   for (let at = from; at < from + reach; at++) {
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
+    if (!/^(?:the|its|his|her|their|that|this)$/.test(story.tokens[at - 1]?.lower ?? '')) continue
     const found = events(story).get(stemOf(token.lower))
     if (!found) continue
     const [first, another] = found

@@ -76,6 +76,10 @@ function* ranked(story: Story): Generator<Sequence> {
 const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
 const otherClause = /^(?:when|after|before|until|till|by|since|while|who|whose|which|if|whether|than|as|from|;|“|”|")$/
 
+/** `had been planned for June`, `had hoped to finish in 2020`. */
+const plans =
+  /^(?:planned|expected|promised|hoped|agreed|moved|set|scheduled|intended|due|meant|wanted|asked|ordered|vowed|pledged|forecast|predicted|to|would)$/
+
 const isReported = (story: Story, from: number, until: number): boolean =>
   story.tokens.slice(Math.max(0, from), until).some(({lower}) => reporting.test(lower))
 
@@ -86,6 +90,7 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   if (!date || date.firstToken - had.index > 14) return undefined
   const gap = story.tokens.slice(had.index + 1, date.firstToken)
   const verb = gap.findIndex(({lower}) => /(?:ed|en|un|wn|nt|ade|ught|ld|me|ne|it|id)$/.test(lower) || eventWords().all.has(lower))
+  if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some(({lower}) => plans.test(lower))) return undefined
   if (verb < 0 || verb > 3 || gap.some(({lower}) => otherClause.test(lower)) || /^(?:,|a|an|the|to|no)$/.test(gap[0]?.lower ?? ','))
     return undefined
   return date
