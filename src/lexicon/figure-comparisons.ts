@@ -5,20 +5,21 @@ export const upVerbs = `
   climb swell swells swelling mount mounts mounted mounting balloon ballooning surge soar leap leaps leaping spiral spiralled hike hiked hiking creep creeps creeping crept edge edges edging
   bump bumped inch inched inching recover recovered rebound rebounded bounced add added adding lift lifting boost boosting raise raises raising outstrip expand expands
   expanding widen widens widened widening lengthen lengthened lengthening multiply multiplied appreciate appreciated
+  quicken quickened accelerate accelerated accelerates accelerating mushroomed doubled trebled
 `
 
 export const downVerbs = `
   sink plunge shrink slump dip drop tumble tumbling fall lose loses losing sag sagged ebb ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither
   withered wane waned contract contracting contracts trim trims trimming pare pared prune pruned axed slash slashing ease easing shed sheds shedding dwindle dwindles dwindling decrease reduce lower
-  lowers lowering narrow narrowing shorten shortened shortening slow depreciate depreciated plummet plummets plummeting skid skidded
+  lowers lowering narrow narrowing shorten shortened shortening slow depreciate depreciated decelerate decelerated weaken weakened plummet plummets plummeting skid skidded
 `
 
 export const upNouns = `
-  hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges climbs leaps ascent escalation upsurge inflation overrun
+  hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges climbs leaps ascent escalation upsurge overrun acceleration rally recovery rebound uptick
 `
 
 export const downNouns = `
-  shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines decreases reductions cuts slumps slip descent shortening depreciation
+  shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines decreases reductions cuts slumps slip descent shortening depreciation slowdown deceleration retreat
 `
 
 /** Words of a step that say no direction. */
@@ -44,7 +45,7 @@ export const downComparatives = `
 export const flatComparatives = `better worse different faster slower quicker`
 
 /** Behind an amount: how far one is from the other. */
-export const apartWords = `adrift apart clear faster slower quicker back`
+export const apartWords = `adrift short shy apart clear faster slower quicker back`
 
 /** May stand between an amount and its noun: `a 12% annual rise`, `the 22-mark gulf`. */
 export const stepMiddles = `
@@ -68,7 +69,7 @@ export const baseMarks = `
 `
 
 /** Times without a date: two figures beside two of them are of two times. */
-export const timeMarks = `spring summer autumn winter morning noon afternoon evening night midnight dawn dusk daybreak nightfall first second third fourth final`
+export const timeMarks = `spring summer autumn winter morning noon afternoon evening night midnight dawn dusk daybreak nightfall first second third fourth final last`
 
 export const nowMarks = `now today currently current present this latest new tonight`
 

@@ -44,7 +44,7 @@ export const baseWords = (): {base: ReadonlySet<string>; isPointer: RegExp} => (
 
 /** What the words of a figure's clause say of when it was true. */
 export interface Moment {
-  /** -1: earlier; 0: usual or foreseen; 1: past; 2: nothing said; 3: now; 4: to come. */
+  /** -1: earlier; 0: usual or foreseen; 0.5: had been; 1: past; 2: nothing said; 3: now; 4: to come. */
   readonly rank: number
   /** `year 2019`, `month 6`, as far as they are told. */
   readonly dates: ReadonlySet<string>
@@ -112,12 +112,13 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   let isNext = false
   let tense: number | undefined
   for (let at = first; at < last; at++) {
-    const {lower = ''} = story.tokens[at] ?? {}
+    const {lower = '', text = ''} = story.tokens[at] ?? {}
+    if (text === 'May') continue
     if (back.has(lower)) isBack = true
     else if (base.has(lower)) isMeasure = true
     else if (now.has(lower)) isNow = true
     else if (next.has(lower)) isNext = true
-    else if (past.has(lower)) tense = 1
+    else if (past.has(lower)) tense = lower === 'had' && tense !== 1 ? 0.5 : (tense ?? 1)
     else if (present.has(lower)) tense ??= 3
   }
   const marks: string[] = []
@@ -208,7 +209,8 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
 const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && counted === null && unit === null
 
 /** `people` may be any of those counted. */
-const isFolk = (noun: string): boolean => noun === 'people' || noun === 'person'
+const areFolk = (one: string, other: string): boolean =>
+  (one === 'person' && /(?:er|or|ist|ee|ent|ant|man|ian|child|nurse|pupil|adult|player|fan)$/.test(other)) || (other === 'person' && one !== 'person' && areFolk(other, one))
 
 /** Whether two levels are of one kind: one unit, one rate unless one leaves it out, one noun unless one leaves it out. A bare number may have left out the unit. */
 export function areOfOneKind(one: Figure, other: Figure): boolean {
@@ -217,7 +219,7 @@ export function areOfOneKind(one: Figure, other: Figure): boolean {
   if (one.per !== null && other.per !== null && one.per !== other.per) return false
   const [first, second] = [one.counted?.noun, other.counted?.noun]
   if (one.kind === 'money' || one.kind === 'percent' || first === undefined || second === undefined || first === second) return true
-  return isFolk(first) || isFolk(second)
+  return areFolk(first, second)
 }
 
 /** `28 rupees … 51` may leave out the unit; `£28` is not taken up without its sign. */

@@ -58,13 +58,16 @@ function windowsOf({pointsBack, isGap}: ToldStep, hasOwn: boolean): readonly (re
 function isAttached({tokens}: Story, {firstToken, lastToken}: ToldStep, level: Figure): boolean {
   const gap = level.firstToken >= lastToken ? level.firstToken - lastToken : firstToken - level.lastToken
   const before = [1, 2, 3].map((back) => tokens[level.firstToken - back]?.lower ?? '')
-  return gap < 6 || before.some((word) => /^(?:to|at|from|than|was|were|is|are)$/.test(word))
+  return gap < 6 || before.some((word) => /^(?:to|at|than|was|were|is|are)$/.test(word))
 }
 
 /** No two lie farther apart than the larger is from nought: a gap of 8,600 is not between two and five. */
 function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
   const sizes = levels.map(({value}) => Math.abs(Number(value)))
-  if (step.kind !== 'times' && Math.max(...sizes) > 10 * Math.min(...sizes)) return false
+  const ratio = Math.max(...sizes) / Math.min(...sizes)
+  if (step.kind !== 'times' && ratio > (step.kind === 'amount' ? 6 : 10)) return false
+  // Nobody calls 15 times as much double.
+  if (step.kind === 'times' && ratio > 4 * Math.max(step.interval.low, 1 / step.interval.high)) return false
   if (step.kind !== 'amount' || !step.figure || levels.some(({kind}) => kind === 'percent')) return true
   const most = Math.max(...levels.map((level) => Math.abs(Number(level.value)) * (scaleOf(step, level) ?? 1)))
   return levels.some(({value}) => Number(value) < 0) || Number(step.figure.value) <= most
@@ -111,6 +114,12 @@ function isLinked(story: Story, step: ToldStep, {isContrast, isOrdered, from, to
   const rises = Number(to.value) > Number(from.value)
   if (!step.isGap && step.direction && isOrdered && rises !== (step.direction === 'up')) return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
+  // A rate that rose by some per cent is not told by two rates that follow: `Prices rose 0.3% in August. In July the annual rate was 4.4%`.
+  if (step.kind === 'share' && from.kind === 'percent' && !step.pointsBack && !step.isGap) {
+    const first = Math.min(from.sentence, to.sentence)
+    const last = Math.max(from.sentence, to.sentence)
+    if (step.isNoun ? last > step.sentence : first !== last || last !== step.sentence) return false
+  }
   if (step.isGap) return Math.abs(from.sentence - to.sentence) < 2 || (isContrast && step.hasBase)
   return isContrast
 }
@@ -136,6 +145,7 @@ function hasPlainBase({tokens}: Story, {lastToken, sentence}: ToldStep): boolean
  */
 function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const away = [from, to].filter(({sentence}) => sentence !== step.sentence).map(({sentence}) => sentence)
+  if (step.kind === 'amount' && toldStepsOf(story).some((other) => other !== step && other.kind === 'amount' && away.includes(other.sentence) && other.sentence > step.sentence)) return true
   if (from.sentence !== to.sentence && toldStepsOf(story).some((other) => away.includes(other.sentence))) return true
   const own = step.kind === 'times' ? step.direction : undefined
   return !step.pointsBack && !step.isGap && away.some((sentence) => (sentence > step.sentence || !step.isNoun) && tellsMove(story, sentence, own))

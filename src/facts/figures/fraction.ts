@@ -34,6 +34,8 @@ function compoundPart(pieces: readonly Piece[], numeral: Numeral, index: number,
 }
 
 const hedging = /^(?:about|around|roughly|approximately|nearly|almost|over|just|some|than|more|less|at|least)$/
+/** `a fifth below the 4m of last year`, `a third more than`: what is less or more by the part. */
+const comparative = /^(?:above|below|higher|lower|fewer|less|more|larger|smaller|bigger|longer|shorter|cheaper|dearer|heavier|lighter)$/
 const afterStep =
   /^(?:to|from|in|since|on|at|over|between|compared|against|year|last|this|more|less|fewer|higher|lower|as|after|when|while|with|and|but|during|within|by|because|thanks|[.,;:)–—]|)$/
 
@@ -73,7 +75,7 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
   let value = count / part
   const next = pieces[last]?.lower ?? ''
   if (article && joins(pieces[last])) return undefined
-  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word' && !isStep(pieces, first, next))
+  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word' && !comparative.test(next) && !isStep(pieces, first, next))
     return undefined
   const scaleAt = next === 'of' && /^an?$/.test(pieces[last + 1]?.lower ?? '') ? last + 2 : /^an?$/.test(next) ? last + 1 : last
   const scale = words.scales.get(pieces[scaleAt]?.lower ?? '')

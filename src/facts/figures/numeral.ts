@@ -104,6 +104,8 @@ function goOn(pieces: readonly Piece[], sum: Sum, words: Words): void {
     const index = spacedHyphen(pieces, sum, words) ?? past(pieces, sum.last)
     const piece = pieces[index]
     if (piece?.kind !== 'word') return
+    // `€240m twelve months earlier`: nothing goes on behind a scale that is a letter, save another scale.
+    if (/^(?:k|m|mn|bn|tn|trn)$/.test(pieces[sum.last - 1]?.lower ?? '') && !words.scales.has(piece.lower)) return
     if (piece.lower === 'and') {
       const next = past(pieces, index + 1)
       const follows = pieces[next]

@@ -8,7 +8,7 @@ import * as words from '../../lexicon/figure-comparisons.js'
 import {wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
-import {areOfOneKind, baseWords, levelsIn, pairOf} from './beside.js'
+import {areOfOneKind, baseWords, levelsIn, momentOf, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import type {Figure} from './figure.js'
 import {linesOf} from './pattern.js'
@@ -167,7 +167,7 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
 /** Which figure is said to be the greater or smaller, and than which. */
 function sidesOf(story: Story, cue: Cue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   if (first.lastToken === cue.at) return undefined
-  if (cue.kind === 'verb') return isTarget(story, cue, second) && first.lastToken <= cue.at && isOneClause(story, first, cue, second) && pairOf(story, first, second).isContrast ? {one: second, base: first} : undefined
+  if (cue.kind === 'verb') return movedSides(story, cue, first, second)
   if (cue.kind === 'become') return orderedSides(story, first, second)
   const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
   const next = story.tokens[cue.last + 1]?.lower ?? ''
@@ -175,6 +175,23 @@ function sidesOf(story: Story, cue: Cue, first: Figure, second: Figure): {one: F
   if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
   if (isBetween) return isOneClause(story, first, cue, second) ? {one: first, base: second} : undefined
   return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) ? orderedSides(story, first, second) : undefined
+}
+
+/** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
+function movedSides(story: Story, cue: Cue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+  const pair = pairOf(story, first, second)
+  if (!pair.isContrast) return undefined
+  if (isTarget(story, cue, second) && first.lastToken <= cue.at) return isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
+  const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
+  const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
+  return leads && base.isBase && !one.isBase && isOfVerb(story, cue, first) ? {one: first, base: second} : undefined
+}
+
+/** No word between the verb and the figure opens another clause. */
+function isOfVerb({tokens}: Story, cue: Cue, figure: Figure): boolean {
+  for (let at = cue.last + 1; at < figure.firstToken; at++)
+    if (/^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? '')) return false
+  return true
 }
 
 function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {

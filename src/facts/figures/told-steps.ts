@@ -6,6 +6,7 @@
 import * as words from '../../lexicon/figure-comparisons.js'
 import {relationWords} from '../../lexicon/figure-relations.js'
 import {numbersOf, wordsOf} from '../../lexicon/list.js'
+import type {Span} from '../../finding.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
@@ -96,6 +97,8 @@ interface Cue {
   /** A noun tells the step: `a 5% rise`, and no verb: `rose 5%`. */
   readonly isNoun: boolean
   readonly hasBase: boolean
+  /** Behind `by` it can be nothing else. */
+  readonly isBy?: boolean
 }
 
 /** The first token of a figure with its hedge. */
@@ -159,6 +162,28 @@ function isAnotherPhrase({tokens}: Story, at: number): boolean {
   return false
 }
 
+/** What leaves another behind, or falls behind it, `by` so much. */
+const beating = /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
+
+/** `the lead, at 12 points`, `its deficit was $3.7bn`. */
+function gapNounBefore(wordAt: (at: number) => string, at: number): number | undefined {
+  if (!/^(?:at|is|was|were)$/.test(wordAt(at))) return undefined
+  return [at - 1, at - 2, at - 3].find((back) => stepWords().gaps.has(wordAt(back)) && !/^(?:edge|premium|distance)$/.test(wordAt(back)))
+}
+
+/** `rose in a year by 5%`, `beats the old one, 53.7, by 0.7`. */
+function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefined {
+  const {nouns, verbs, gaps} = stepWords()
+  for (let at = by - 1; at > by - 6 && !/^[,;:()–—]$/.test(wordAt(at)); at--) {
+    const word = wordAt(at)
+    if (verbs.has(word)) return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false, isBy: true}
+    if (nouns.has(word)) return {at, direction: nouns.get(word), isGap: gaps.has(word), isNoun: true, hasBase: false}
+  }
+  for (let at = by - 1; at > by - 10; at--)
+    if (beating.test(wordAt(at))) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false, isBy: true}
+  return undefined
+}
+
 /** `a rise of 5%`, `the increase, of 8%`, `rose by about 5%`, `fell 5%`, `up 5%`. */
 function cueBefore(story: Story, figure: Figure): Cue | undefined {
   const {tokens} = story
@@ -177,17 +202,9 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
     const name = wordAt(noun)
     return nouns.has(name) ? {at: noun, direction: nouns.get(name), isGap: gaps.has(name), isNoun: true, hasBase: false} : undefined
   }
-  if (word === 'by') {
-    for (let back = at - 1; back > at - 6; back--) {
-      const verb = wordAt(back)
-      if (verbs.has(verb)) return {at: back, direction: verbs.get(verb), isGap: false, isNoun: false, hasBase: false}
-      if (nouns.has(verb)) return {at: back, direction: nouns.get(verb), isGap: gaps.has(verb), isNoun: true, hasBase: false}
-      if (/^(?:beaten|beat|beating|broken|exceeded|topped|bettered|missed|trails|trailed|leads|led|ahead|behind|short|won|separated|differ|differed)$/.test(verb))
-        return {at: back, direction: undefined, isGap: true, isNoun: false, hasBase: false}
-      if (tokens[back]?.kind !== 'word') return undefined
-    }
-    return undefined
-  }
+  const gapNoun = gapNounBefore(wordAt, at)
+  if (gapNoun !== undefined) return {at: gapNoun, direction: undefined, isGap: true, isNoun: true, hasBase: false}
+  if (word === 'by') return cueBeforeBy(wordAt, at)
   if (verbs.has(word) && !/^(?:add|added|adding|lost|lose|loses|losing|shed|sheds|shedding|made)$/.test(word) && !(word === 'up' && /^(?:made|make|makes|making|set|to)$/.test(wordAt(at - 1))))
     return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false}
   return undefined
@@ -218,7 +235,7 @@ function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefine
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
   const told = kindOf(figure)
   const before = told && cueBefore(story, figure)
-  const cue = before?.isNoun ? before : told && (cueBehind(story, figure) ?? before)
+  const cue = before?.isNoun || before?.isBy ? before : told && (cueBehind(story, figure) ?? before)
   // `A point and a half` is one and a half.
   if (!told || !cue || (figure.kind === 'ratio' && story.tokens[firstOf(story, figure) - 1]?.lower === 'and')) return undefined
   const first = Math.min(firstOf(story, figure), cue.at)
@@ -262,7 +279,9 @@ function timesOf(story: Story, token: Token): ToldStep | undefined {
   const value = stepWords().times.get(lower) ?? 1
   const before = `${tokens[index - 2]?.lower ?? ''} ${tokens[index - 1]?.lower ?? ''}`
   // A double room doubles nothing, and who is twice married has no figure for it.
-  if (/^(?:double|triple|treble|twice|thrice|quadruple)$/.test(lower) && !/^(?:as|the|that|those|what|its|their|his|her|to)$/.test(tokens[index + 1]?.lower ?? '')) return undefined
+  const isVerb = /^(?:will|would|could|may|might|to|than|nearly|almost|roughly|about)$/.test(tokens[index - 1]?.lower ?? '') && !/^(?:twice|thrice)$/.test(lower)
+  if (!isVerb && /^(?:double|triple|treble|twice|thrice|quadruple)$/.test(lower) && !/^(?:as|the|that|those|what|its|their|his|her|to)$/.test(tokens[index + 1]?.lower ?? '')) return undefined
+  const hasBase = !isVerb && /^(?:twice|thrice|double|triple|treble|quadruple)$/.test(lower)
   const size = value < 1 ? 1 / value : value
   const room = roomFor(size, before)
   return {
@@ -275,8 +294,8 @@ function timesOf(story: Story, token: Token): ToldStep | undefined {
     direction: value < 1 ? 'down' : 'up',
     isNoun: false,
     pointsBack: false,
-    isGap: /^(?:twice|thrice|double|triple|treble|quadruple)$/.test(lower),
-    hasBase: /^(?:twice|thrice|double|triple|treble|quadruple)$/.test(lower),
+    isGap: hasBase,
+    hasBase,
     sentence,
     firstToken: index,
     lastToken: index + 1
@@ -319,6 +338,7 @@ function halfOf(story: Story, token: Token): ToldStep | undefined {
   const {verbs} = stepWords()
   if (tokens[index + 1]?.lower === 'as' && tokens[index + 3]?.lower === 'again')
     return againFrom(story, {start, firstToken: index, sentence, value: 0.5, at: index + 1}, undefined)
+  if (tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.lower === 'what') return partOfWhat(story, {start, end: token.end, firstToken: index, lastToken: index + 1, sentence, value: 0.5}, undefined)
   let at = index - 1
   const isIn = tokens[at]?.lower === 'in'
   const hedgeWords: string[] = []
@@ -365,8 +385,38 @@ function risenByHalf(hedge: string): Interval {
 function againOf(story: Story, figure: Figure): ToldStep | undefined {
   const {tokens} = story
   const {kind, value, lastToken: at, sentence, start, firstToken} = figure
-  if (kind !== 'ratio' || typeof value !== 'number' || tokens[at]?.lower !== 'as' || tokens[at + 2]?.lower !== 'again') return undefined
+  if (kind !== 'ratio' || typeof value !== 'number') return undefined
+  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'what') return partOfWhat(story, {...figure, value}, figure)
+  if (tokens[at]?.lower !== 'as' || tokens[at + 2]?.lower !== 'again') return undefined
   return againFrom(story, {start, firstToken, sentence, value, at}, figure)
+}
+
+/** `half of what it was`, `a third of what it covered in 1980`. */
+function partOfWhat(story: Story, {start, end, firstToken, lastToken, sentence, value}: Part, figure: Figure | undefined): ToldStep {
+  const {low, high} = {low: value * 0.9, high: value * 1.1}
+  return {
+    kind: 'times',
+    start,
+    end,
+    text: story.text.slice(start, end),
+    figure,
+    interval: {low, high},
+    direction: 'down',
+    isNoun: false,
+    pointsBack: false,
+    isGap: true,
+    hasBase: false,
+    sentence,
+    firstToken,
+    lastToken
+  }
+}
+
+interface Part extends Span {
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly sentence: number
+  readonly value: number
 }
 
 interface Again {
@@ -405,7 +455,8 @@ export const toldStepsOf = once((story: Story): readonly ToldStep[] => {
   if (figures.length < 2) return []
   const told = figures.flatMap((figure) => timesFigureOf(story, figure) ?? againOf(story, figure) ?? stepOf(story, figure) ?? [])
   const halves = occurrencesOf(story, ['half']).flatMap((token) => halfOf(story, token) ?? [])
-  const taken = new Set(halves.map(({start}) => start))
+  // `By more than a half` may be read as a figure, and by its word.
+  const words = halves.filter(({start}) => !told.some((step) => step.start <= start && step.end > start))
   const multiples = occurrencesOf(story, stepWords().times.keys()).flatMap((token) => timesOf(story, token) ?? [])
-  return [...told.filter(({start}) => !taken.has(start)), ...halves, ...multiples].sort((one, other) => one.start - other.start)
+  return [...told, ...words, ...multiples].sort((one, other) => one.start - other.start)
 })
