@@ -75,8 +75,9 @@ export const nowMarks = `now today currently current present this latest new ton
 
 export const nextMarks = `will shall next tomorrow may might would could soon`
 
-export const pastVerbs = `was were had did stood fetched cost sold took came logged measured`
-export const presentVerbs = `is are has have stands costs sells fetches takes`
+export const pastVerbs = `was were had did stood cost sold took came held ran went drew paid won got made gave left lost fell rose grew spent bought brought saw caught built met led hit put said fetched logged measured
+  recorded counted polled scored earned produced received reported employed needed charged carried treated registered attended totalled numbered averaged`
+export const presentVerbs = `is are has have stands costs sells fetches takes holds runs makes gets pays weighs measures employs needs charges carries earns produces receives numbers totals averages`
 
 /** How many times as much: as a verb, an adjective, a noun. */
 export const timesWords = `

@@ -111,6 +111,7 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   let isNow = false
   let isNext = false
   let tense: number | undefined
+  let nearest = Number.POSITIVE_INFINITY
   for (let at = first; at < last; at++) {
     const {lower = '', text = ''} = story.tokens[at] ?? {}
     if (text === 'May') continue
@@ -118,8 +119,12 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     else if (base.has(lower)) isMeasure = true
     else if (now.has(lower)) isNow = true
     else if (next.has(lower)) isNext = true
-    else if (past.has(lower)) tense = lower === 'had' && tense !== 1 ? 0.5 : (tense ?? 1)
-    else if (present.has(lower)) tense ??= 3
+    else if (past.has(lower) || present.has(lower)) {
+      const distance = at < figure.firstToken ? figure.firstToken - at : at - figure.lastToken + 1
+      if (distance >= nearest) continue
+      nearest = distance
+      tense = present.has(lower) ? 3 : story.tokens[at - 1]?.lower === 'had' || lower === 'had' ? 0.5 : 1
+    }
   }
   const marks: string[] = []
   for (let at = first; at < last; at++) if (times.has(story.tokens[at]?.lower ?? '')) marks.push(story.tokens[at]?.lower ?? '')

@@ -9,6 +9,7 @@ import {areOfOneKind, baseWords, levelsIn, type Pair, pairOf} from './beside.js'
 import {isHundredth} from './changes.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
+import {figuresIn} from './near.js'
 import {unitNamed} from './unit.js'
 import {type Direction, stepWords, type ToldStep, toldStepsOf} from './told-steps.js'
 
@@ -66,6 +67,8 @@ function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
   const sizes = levels.map(({value}) => Math.abs(Number(value)))
   const ratio = Math.max(...sizes) / Math.min(...sizes)
   if (step.kind !== 'times' && ratio > (step.kind === 'amount' ? 6 : 10)) return false
+  // A total beside one month of it is no 35% more.
+  if (step.kind === 'share' && levels[0]?.kind !== 'percent' && ratio - 1 > 8 * step.interval.low) return false
   // Nobody calls 15 times as much double.
   if (step.kind === 'times' && ratio > 4 * Math.max(step.interval.low, 1 / step.interval.high)) return false
   if (step.kind !== 'amount' || !step.figure || levels.some(({kind}) => kind === 'percent')) return true
@@ -104,7 +107,7 @@ function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found
     if (own.length > 0 && !step.pointsBack && !step.isGap && !own.includes(first) && !own.includes(last)) return undefined
     const pair = pairOf(story, first, last)
     const scale = scaleOf(step, first) ?? scaleOf(step, last) ?? 1
-    return isLinked(story, step, pair, own.length > 0) && !isContested(levels, step, pair) && !isParted(story, step, pair) ? {pair, scale} : undefined
+    return isLinked(story, step, pair, own.length > 0) && !isContested(story, levels, step, pair) && !isParted(story, step, pair) ? {pair, scale} : undefined
   }
   return undefined
 }
@@ -164,10 +167,12 @@ function tellsMove(story: Story, sentence: number, own: Direction | undefined): 
 }
 
 /** A third level of that kind next to the pair: any two of them may be meant, unless one sentence holds the pair and the step. */
-function isContested(levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
+function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
   if (from.sentence === step.sentence && to.sentence === step.sentence) return false
   const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
   const last = Math.max(from.sentence, to.sentence, step.sentence) + 1
+  // `Her lead was nine, 43-34`: the two may stand as a range.
+  if (step.kind === 'amount' && figuresIn(story, from.block).some((figure) => figure.isRange && Array.isArray(figure.value) && figure.sentence === step.sentence && !figure.value.includes(null))) return true
   return levels.some(
     (level) => level !== from && level !== to && level.sentence >= first && level.sentence <= last && areOfOneKind(level, from) && areOfOneKind(level, to)
   )
@@ -190,7 +195,7 @@ function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {
   const figures = figuresOf(story)
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1]
-    if (!before || !told.has(before) || told.has(figure) || before.kind !== figure.kind || before.unit !== figure.unit) continue
+    if (!before || !told.has(before) || told.has(figure) || figure.kind !== 'percent' || before.unit !== figure.unit) continue
     const between = story.tokens.slice(before.lastToken, figure.firstToken)
     if (between.length > 0 && between.length < 4 && between.every(({lower}) => /^(?:,|and|or|about|by|then)$/.test(lower))) told.add(figure)
   }

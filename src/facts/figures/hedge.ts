@@ -54,6 +54,8 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     const text = joined(pieces, first, end)
     const kind = table.before.get(text)
     if (kind === undefined) continue
+    // `Last year's minimum of 4.7 million` is a level.
+    if (text === 'minimum of' && /['’]s?$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     // Hostages are taken over; that is no bound.
     if (text === 'over' && /^(?:took|take|takes|taken|taking|takeover|handed|hand)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     // `adds up to 14,400`.

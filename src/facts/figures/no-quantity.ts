@@ -193,10 +193,9 @@ function isPronoun({pieces, numeral, unit}: Place): boolean {
 }
 
 /** A number word with a capital inside a sentence is a name: `Air Force One`, `World War Two`, `the Big Three`. */
-function isNamed({pieces, numeral, titled, unit}: Place): boolean {
+function isNamed({pieces, numeral, titled}: Place): boolean {
   const piece = pieces[numeral.first]
-  // A unit behind it tells a quantity: `He said: “Seven per cent more is a lot”`.
-  if (numeral.digits || titled || unit || numeral.first === 0 || !piece?.capital) return false
+  if (numeral.digits || titled || numeral.first === 0 || !piece?.capital) return false
   const before = pieces[numeral.first - 1]
   return before?.kind === 'word' || joins(before)
 }

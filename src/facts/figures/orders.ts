@@ -92,6 +92,8 @@ function cueAt(story: Story, token: Token, isTime: boolean): Cue | undefined {
     const than = thanBehind(story, at)
     if (than !== undefined) return isBound(story, token, than) ? undefined : {at, last: than, direction, kind: 'than'}
     const before = [1, 2, 3].map((back) => story.tokens[at - back]?.lower ?? '')
+    // `Fewer whales were counted: 412`.
+    if (/^(?:fewer|more)$/.test(lower) && story.sentences[token.sentence]?.firstToken === at) return {at, last: at, direction, kind: 'become'}
     return before.some((word) => becomes.has(word)) ? {at, last: at, direction, kind: 'become'} : undefined
   }
   const beaten = beats.get(lower)
@@ -225,10 +227,47 @@ function isTarget({tokens}: Story, {last}: Cue, figure: Figure): boolean {
   return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
 }
 
+/** `The new stadium is smaller than the old. It holds 34,000; its predecessor held 28,000`: the order first, and the two figures in the next sentence. */
+function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const near = levels.filter((level) => level.sentence >= sentence && level.sentence <= sentence + 2)
+  if (near.length > 2) return seriesAhead(story, sentence, near)
+  const [first, second] = near
+  if (!first || !second || near.length > 2 || first.sentence !== sentence + 1 || second.sentence !== first.sentence || !areOfOneKind(first, second)) return undefined
+  const cue = cueOf(story, sentence, first.kind === 'duration')
+  if (!cue || cue.kind === 'beat' || cueOf(story, first.sentence, first.kind === 'duration')) return undefined
+  if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
+  if (cue.kind === 'verb' && !isPerfect(story, cue)) return undefined
+  const sides = orderedSides(story, first, second)
+  const [start, end] = [story.tokens[cue.at]?.start, story.tokens[cue.last]?.end]
+  if (!sides || start === undefined || end === undefined) return undefined
+  return {...sides, start, end, text: story.text.slice(start, end), direction: cue.direction, isMove: cue.kind !== 'than'}
+}
+
+/** `Deaths have been rising. There were 214 in July, 171 in August and 120 in September`: every step of the row goes one way. */
+function seriesAhead(story: Story, sentence: number, row: readonly Figure[]): Order | undefined {
+  const [first] = row
+  const last = row.at(-1)
+  const cue = cueOf(story, sentence, first?.kind === 'duration')
+  const token = story.tokens[cue?.at ?? -1]
+  if (!first || !last || !token || cue?.kind !== 'verb' || !isPerfect(story, cue)) return undefined
+  if (row.some((level) => level.sentence !== sentence + 1 || !areOfOneKind(level, first))) return undefined
+  const rises = row.every((level, index) => index === 0 || Number(level.value) > Number(row[index - 1]?.value))
+  const falls = row.every((level, index) => index === 0 || Number(level.value) < Number(row[index - 1]?.value))
+  const months = row.map((level) => Number([...momentOf(story, level, row).dates].find((date) => date.startsWith('month'))?.slice(6) ?? Number.NaN))
+  const inOrder = months.every((month, index) => index === 0 || month > Number(months[index - 1]))
+  if (!(rises || falls) || !inOrder) return undefined
+  return {one: last, base: first, start: token.start, end: token.end, text: token.text, direction: cue.direction, isMove: true}
+}
+
+/** `Deaths have fallen since`, `has risen.` */
+const isPerfect = ({tokens}: Story, {at, last}: Cue): boolean =>
+  /^(?:has|have|had|been)$/.test(tokens[at - 1]?.lower ?? '') && (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
+
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence}) => {
     const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
-    return levels.length > 1 ? (orderOf(story, sentence, levels) ?? []) : []
+    if (levels.length < 2) return []
+    return orderOf(story, sentence, levels) ?? (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
   })
 })

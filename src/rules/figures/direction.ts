@@ -21,7 +21,7 @@ const comparisons = [
 
 /** Colder, ranked lower or shorter-priced: a smaller figure is the greater there. */
 const turned =
-  / (?:below|minus|zero|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative) /
+  / (?:below|minus|zero|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative|par|strokes|(?:to|against|per) (?:the|a) (?:us )?(?:dollar|euro|pound|greenback)) /
 
 interface Said {
   readonly word: string
