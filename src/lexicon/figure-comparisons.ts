@@ -15,11 +15,11 @@ export const downVerbs = `
 `
 
 export const upNouns = `
-  hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges climbs leaps ascent escalation upsurge overrun acceleration rally recovery rebound uptick
+  hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges climbs leaps ascent escalation upsurge overrun acceleration mark-up markup rally recovery rebound uptick
 `
 
 export const downNouns = `
-  shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines decreases reductions cuts slumps slip descent shortening depreciation slowdown deceleration retreat
+  shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines decreases reductions cuts slumps slip markdown descent shortening depreciation slowdown deceleration retreat
 `
 
 /** Words of a step that say no direction. */

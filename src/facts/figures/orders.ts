@@ -99,7 +99,8 @@ function cueAt(story: Story, token: Token, isTime: boolean): Cue | undefined {
   const beaten = beats.get(lower)
   if (beaten) return leadsToMark(story, at) ? {at, last: at, direction: beaten, kind: 'beat'} : undefined
   const verb = stepWords().verbs.get(lower)
-  return verb && !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower) ? {at, last: at, direction: verb, kind: 'verb'} : undefined
+  const isPassive = /^(?:been|being)$/.test(story.tokens[at - 1]?.lower ?? '')
+  return verb && (isPassive || !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower)) ? {at, last: at, direction: verb, kind: 'verb'} : undefined
 }
 
 /** `beat the record`, `exceeded the forecast`: a mark that has a figure. */
@@ -168,7 +169,8 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
 
 /** Which figure is said to be the greater or smaller, and than which. */
 function sidesOf(story: Story, cue: Cue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
-  if (first.lastToken === cue.at) return undefined
+  // `23% less likely than men`: the figure is by how much.
+  if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
   if (cue.kind === 'verb') return movedSides(story, cue, first, second)
   if (cue.kind === 'become') return orderedSides(story, first, second)
   const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
@@ -261,7 +263,7 @@ function seriesAhead(story: Story, sentence: number, row: readonly Figure[]): Or
 
 /** `Deaths have fallen since`, `has risen.` */
 const isPerfect = ({tokens}: Story, {at, last}: Cue): boolean =>
-  /^(?:has|have|had|been)$/.test(tokens[at - 1]?.lower ?? '') && (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
+  (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') || (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) && (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
 
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)

@@ -157,13 +157,13 @@ function isAnotherPhrase({tokens}: Story, at: number): boolean {
   const {lower = ''} = tokens[at] ?? {}
   const next = tokens[at + 1]
   if (/^(?:up|down)$/.test(lower)) return next?.lower === 'to'
-  if (/^(?:over|under)$/.test(lower)) return next?.kind === 'word' && !/^(?:the|its|their|his|her|what|that|this|last|budget|a|an)$/.test(next.lower)
+  if (/^(?:over|under)$/.test(lower)) return next?.kind === 'word' && !/^(?:the|its|their|his|her|what|that|this|last|budget|capacity|target|quota|limit|forecast|estimate|a|an)$/.test(next.lower)
   if (/^(?:more|fewer|less|later|earlier)$/.test(lower)) return next?.kind === 'word' && !/^(?:than|in|at|on|for|a|to|per)$/.test(next.lower)
   return false
 }
 
 /** What leaves another behind, or falls behind it, `by` so much. */
-const beating = /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
+const beating = /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|took|claimed|clinched|triumphed|prevailed|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
 
 /** `the lead, at 12 points`, `its deficit was $3.7bn`. */
 function gapNounBefore(wordAt: (at: number) => string, at: number): number | undefined {
@@ -200,6 +200,8 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
   if (word === 'of') {
     const noun = wordAt(at - 1) === ',' ? at - 2 : at - 1
     const name = wordAt(noun)
+    // `Growth of 2.8% was better than forecast`: a rate, and no step.
+    if (name === 'growth' && !/^an?$/.test(wordAt(noun - 1))) return undefined
     return nouns.has(name) ? {at: noun, direction: nouns.get(name), isGap: gaps.has(name), isNoun: true, hasBase: false} : undefined
   }
   const gapNoun = gapNounBefore(wordAt, at)
@@ -222,6 +224,13 @@ function isPointingBack(story: Story, first: number, sentence: number): boolean 
     if (tokens[at]?.kind !== 'word') return false
   }
   return first - 1 <= opens
+}
+
+/** `It has thus fallen by 5%`, `That means it rose 12%`: said of what was told before. */
+function concludes({tokens, sentences}: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + 8); at++) if (/^(?:thus|therefore|hence|thereby|means|meaning|so)$/.test(tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefined {
@@ -247,7 +256,7 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     text,
     figure,
     direction: cue.direction,
-    pointsBack: cue.isNoun && isPointingBack(story, first, sentence),
+    pointsBack: cue.isNoun ? isPointingBack(story, first, sentence) : !cue.isGap && concludes(story, sentence),
     isNoun: cue.isNoun,
     isGap: cue.isGap,
     hasBase: cue.hasBase,
@@ -305,6 +314,7 @@ function timesOf(story: Story, token: Token): ToldStep | undefined {
 /** `eight times its usual flow`, `ten times as many`; `three times in May` counts occasions. */
 function timesFigureOf(story: Story, figure: Figure): ToldStep | undefined {
   const {tokens} = story
+  if (tokens[figure.firstToken - 1]?.lower === 'of' && tokens[figure.firstToken - 2]?.lower === 'factor') return factorStep(story, figure)
   if (figure.counted?.noun !== 'time' || typeof figure.value !== 'number' || figure.value < 2) return undefined
   const at = figure.lastToken + 1
   const next = tokens[at]?.lower ?? ''
@@ -331,6 +341,18 @@ function timesFigureOf(story: Story, figure: Figure): ToldStep | undefined {
   }
 }
 
+/** `has gone up by a factor of ten`. */
+function factorStep(story: Story, figure: Figure): ToldStep | undefined {
+  const {tokens} = story
+  const {value, start, end, text, sentence, firstToken, lastToken} = figure
+  if (typeof value !== 'number' || value < 2) return undefined
+  let direction: Direction | undefined
+  for (let at = firstToken - 3; at > firstToken - 9 && !direction; at--) direction = stepWords().verbs.get(tokens[at]?.lower ?? '')
+  if (!direction) return undefined
+  const room = roomFor(value, figure.hedge?.text.toLowerCase() ?? '')
+  return {kind: 'times', start, end, text: `${text} times`, figure, interval: direction === 'up' ? room : turned(room), direction, isNoun: false, pointsBack: false, isGap: false, hasBase: false, sentence, firstToken: firstToken - 3, lastToken}
+}
+
 /** `cut roughly in half`, `fell by more than half`: read by the word, since a bare half is no figure everywhere. */
 function halfOf(story: Story, token: Token): ToldStep | undefined {
   const {tokens} = story
@@ -338,7 +360,8 @@ function halfOf(story: Story, token: Token): ToldStep | undefined {
   const {verbs} = stepWords()
   if (tokens[index + 1]?.lower === 'as' && tokens[index + 3]?.lower === 'again')
     return againFrom(story, {start, firstToken: index, sentence, value: 0.5, at: index + 1}, undefined)
-  if (tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.lower === 'what') return partOfWhat(story, {start, end: token.end, firstToken: index, lastToken: index + 1, sentence, value: 0.5}, undefined)
+  const ofOld = /^(?:the|its|their)$/.test(tokens[index + 1]?.lower ?? '') && /^(?:old|previous|former|usual|normal|original|earlier)$/.test(tokens[index + 2]?.lower ?? '')
+  if (ofOld || (tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.lower === 'what')) return partOfWhat(story, {start, end: token.end, firstToken: index, lastToken: index + 1, sentence, value: 0.5}, undefined)
   let at = index - 1
   const isIn = tokens[at]?.lower === 'in'
   const hedgeWords: string[] = []
@@ -387,7 +410,8 @@ function againOf(story: Story, figure: Figure): ToldStep | undefined {
   const {kind, value, lastToken: at, sentence, start, firstToken} = figure
   if (kind !== 'ratio' || typeof value !== 'number') return undefined
   if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'what') return partOfWhat(story, {...figure, value}, figure)
-  if (tokens[at]?.lower !== 'as' || tokens[at + 2]?.lower !== 'again') return undefined
+  if (tokens[at]?.lower !== 'as' || !/^(?:much|many|high|large|big|long|far|heavy)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  if (tokens[at + 2]?.lower !== 'again') return partOfWhat(story, {...figure, value}, figure)
   return againFrom(story, {start, firstToken, sentence, value, at}, figure)
 }
 
