@@ -16,7 +16,7 @@ export const meantBeside = `
 
 /**
  * Set phrases in which a real word stands for another. One phrase a line; `slip/right` is the word, the others stand around it, `|` parts those of
- * which any will do, and `^` is a name.
+ * which any will do, and `^` is a name. A line with `!` in front leaves no other reading, whatever stands near.
  */
 export const slips = `
   prime|foreign|defence|defense|interior|finance|health|education|justice|transport|culture|cabinet|junior|deputy|economy|energy|trade|labour minster/minister
@@ -35,7 +35,7 @@ export const slips = `
   marital/martial arts|law
   marshal|marshall/martial law
   martial/marital status|rape|home|breakdown
-  declared|imposed marshal/martial law
+  ! declared|declares|declaring|imposed|imposes|imposing|under|lifted|decreed|proclaimed marital|marshal|marshall/martial law
   on trail/trial for|over|accused
   stand|stood|standing|stands|faces|face|awaiting|await trail/trial
   murder|fraud|criminal|rape|corruption trail/trial

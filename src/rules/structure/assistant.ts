@@ -32,7 +32,11 @@ function isAssistant(story: Story, sentence: Sentence): boolean {
     .toLowerCase()
     .replaceAll('’', "'")
   if (words.has(story.tokens[sentence.firstToken]?.lower ?? '') && phrases.some((phrase) => text.startsWith(phrase))) return true
-  return ofMachine.some((line) => line.test(text))
+  return ofMachine.some((line) => {
+    const at = text.search(line)
+    // What a machine told others is quoted, and part of the story.
+    return at >= 0 && !/["“‘]/.test(text.slice(0, at))
+  })
 }
 
 /** Only a block's first or last sentence: `As an AI` may open a sentence of an essay, and a speech goes on in the middle of a block. */
@@ -75,6 +79,7 @@ export const assistant = defineRule({
       bad: 'The line will open again on Thursday.\n\n⟦I have kept the original quotes and tightened the lede.⟧',
       message: 'Line of a chatbot: “I have kept the original quotes and tightened the…”'
     },
+    {good: 'The council’s machine told her: “As an AI language model, I have no bin.”', why: 'what a machine said is the story'},
     {good: '“As an AI, I cannot vote,” the machine told the council.', why: 'a quotation'},
     {good: 'Here is what the council decided, and what it left open until May.', why: 'a writer’s own words'}
   ],

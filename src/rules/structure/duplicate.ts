@@ -9,12 +9,16 @@ const leastWords = 8
 /** A quotation that is lifted out of the body has fewer letters. */
 const longestPull = 270
 
+/** What a scanner takes for a digit inside of a word: `Ga1way`. */
+const lookalikes: Readonly<Record<string, string>> = {'0': 'o', '1': 'l', '5': 's'}
+
 /** The letters of a place, without what damage adds (stray marks, symbols, a space or hyphen inside of a word) and without case. */
 function lettersOf(story: Story, place: Block | Sentence): string {
   let letters = ''
   for (let at = place.firstToken; at < place.lastToken; at++) {
     const token = story.tokens[at]
-    if (token && (token.kind === 'word' || token.kind === 'number')) letters += token.lower
+    if (token?.kind === 'word') letters += token.lower.replace(/[015]/g, (digit) => lookalikes[digit] ?? digit)
+    else if (token?.kind === 'number') letters += token.lower
   }
   return letters.replace(/[-']/g, '')
 }

@@ -9,6 +9,8 @@ import {type Story, type Token, textOf} from '../../story/story.js'
 
 interface Phrase {
   readonly right: string
+  /** Whatever else the block tells of. */
+  readonly sure: boolean
   /** The words before the slip, the nearest last, and those after it; each any of a set, or a name. */
   readonly before: readonly (ReadonlySet<string> | 'name')[]
   readonly after: readonly (ReadonlySet<string> | 'name')[]
@@ -25,10 +27,11 @@ function bySlip(): ReadonlyMap<string, readonly Phrase[]> {
   if (phrases) return phrases
   const found = new Map<string, Phrase[]>()
   for (const line of phrasesOf(slips)) {
-    const words = line.split(' ')
+    const sure = line.startsWith('! ')
+    const words = line.slice(sure ? 2 : 0).split(' ')
     const at = words.findIndex((word) => word.includes('/'))
     const [slipped = '', right = ''] = words[at]?.split('/') ?? []
-    const phrase = {right, before: words.slice(0, at).map(place), after: words.slice(at + 1).map(place)}
+    const phrase = {right, sure, before: words.slice(0, at).map(place), after: words.slice(at + 1).map(place)}
     for (const slip of slipped.split('|')) found.set(slip, [...(found.get(slip) ?? []), phrase])
   }
   phrases = found
@@ -111,8 +114,9 @@ export const slip = defineRule({
     spellings ??= [...known.keys()].flatMap((word) => [word, `${word}'s`])
     for (const token of occurrencesOf(story, spellings)) {
       const word = bare(token.lower)
-      const phrase = known.get(word)?.find((candidate) => matches(story, token, candidate))
-      if (!phrase || own.covers(story, token) || isMeant(story, token)) continue
+      const fitting = known.get(word)?.filter((candidate) => matches(story, token, candidate)) ?? []
+      const phrase = fitting.find(({sure}) => sure) ?? fitting[0]
+      if (!phrase || own.covers(story, token) || (!phrase.sure && isMeant(story, token))) continue
       const at = {start: token.start, end: token.start + word.length}
       const text = textOf(story, at)
       const right = like(text, phrase.right)
