@@ -59,7 +59,7 @@ function* cuesIn(story: Story, from: number, to: number): Generator<Token> {
   }
 }
 
-const holdsCue = (story: Story, from: number, to: number): boolean => cuesIn(story, from, to).next().done !== true
+export const holdsCue = (story: Story, from: number, to: number): boolean => cuesIn(story, from, to).next().done !== true
 
 /** `, said Philip Holm, who runs the ferry.` ends a paragraph; a speaker who tells what others said does not name them so at its end. */
 export function endsInNamedCue(story: Story, from: number, to: number): boolean {

@@ -1,10 +1,11 @@
 /** Which marks without a partner are surely quotation marks; of the single ones most are apostrophes. */
 
 import {unpossessedWords} from '../../lexicon/cues.js'
-import {type Story, tokenAt} from '../../story/story.js'
+import {type Block, type Sentence, type Story, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {singleMark} from './mark.js'
 import {type Marked, marksOf, type StrayMark} from './marks.js'
+import {holdsCue} from './pair.js'
 
 /** How far behind its quotation an inner mark may be closed. */
 const reach = 1500
@@ -39,6 +40,19 @@ function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayM
   return open && /\S['’](?!\p{L})/u.test(story.text.slice(inner.end + 1, Math.min(at.end, inner.end + reach))) ? undefined : open
 }
 
+/** `‘It was the miners’ hall first, said Ada Holm.`: speech opens its sentence, and words about it follow, but only apostrophes in between. */
+function unclosedSingle(story: Story, {firstToken}: Sentence, block: Block): StrayMark | undefined {
+  const first = story.tokens[firstToken]
+  if (first?.kind !== 'mark' || !/^[‘']$/.test(first.text) || singleMark(story, first, block)?.opens !== true) return undefined
+  for (let index = firstToken + 1; index < block.lastToken; index++) {
+    const token = story.tokens[index]
+    if (token?.kind !== 'mark' || !/^["“”'’]$/.test(token.text)) continue
+    const mark = /^['’]$/.test(token.text) ? singleMark(story, token, block) : {closes: true, unsure: false}
+    if (mark?.closes && mark.unsure !== true) return undefined
+  }
+  return holdsCue(story, first.end, block.end) ? {start: first.start, end: first.end, opens: true, block: block.index} : undefined
+}
+
 /** A comma, a colon or a verb of saying stands before speech within speech. */
 const isLedIn = (story: Story, start: number): boolean => /[,:]\s$/.test(story.text.slice(Math.max(0, start - 2), start))
 
@@ -65,5 +79,9 @@ export const strayMarks = once((story: Story): readonly StrayMark[] => {
   })
   const within = quoted.flatMap((marked) => unclosedWithin(story, marked) ?? [])
   const empty = withoutWords(story, stray)
-  return [...stray.filter(({block}) => !empty.has(block)), ...singles, ...within].sort((one, other) => one.start - other.start)
+  const open = story.sentences.flatMap((sentence) => {
+    const block = story.blocks[sentence.block]
+    return (block?.role === 'body' && unclosedSingle(story, sentence, block)) || []
+  })
+  return [...stray.filter(({block}) => !empty.has(block)), ...singles, ...within, ...open].sort((one, other) => one.start - other.start)
 })

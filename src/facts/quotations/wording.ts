@@ -24,6 +24,27 @@ export const wordedOf = once((story: Story): readonly Worded[] =>
     .map((quotation) => ({quotation, words: wordsIn(quotation.text)}))
 )
 
+/** What stands in marks anywhere in the body, speech or part of a sentence (`the line that the county “had every tool”`), with its speaker where it has one. */
+export const wordedMarks = once((story: Story): readonly Worded[] => {
+  const spoken = new Map(quotationsOf(story).map((quotation) => [quotation.start, quotation]))
+  return marksOf(story).quoted.flatMap((marked) => {
+    if (story.blocks[marked.block]?.role === 'headline') return []
+    const text = textOf(story, marked)
+    const plain: Quotation = {...marked, index: -1, text, type: 'direct', speaker: null, cue: null}
+    const quotation = spoken.get(marked.start) ?? plain
+    return quotation.type === 'direct' ? [{quotation, words: wordsIn(text)}] : []
+  })
+})
+
+const leftOut = /…|\.\s?\.\s?\.|\[[^\]]*\]/
+
+/** The words between the places where a wording shows that something is left out or put in: `“chose ... to fix [it]”`. */
+export const shownParts = (text: string): string[][] =>
+  text
+    .split(leftOut)
+    .map(wordsIn)
+    .filter((words) => words.length > 0)
+
 /** Every word that stands in marks outside of the head of the story, joined so that phrases can be looked for. */
 export const quotedBody = once((story: Story): string =>
   marksOf(story)

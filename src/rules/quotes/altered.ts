@@ -1,7 +1,7 @@
 /** One quotation, given twice in different words. */
 
 import type {Quotation} from '../../facts/quotations/quotation.js'
-import {pairsBy, sharedHead, sharedInOrder, singular, type Worded, wordedOf} from '../../facts/quotations/wording.js'
+import {pairsBy, sharedHead, sharedInOrder, shownParts, singular, type Worded, wordedMarks} from '../../facts/quotations/wording.js'
 import {defineRule} from '../../rule.js'
 import {type Story, sentenceAt} from '../../story/story.js'
 
@@ -9,6 +9,13 @@ const fewestWords = 6
 /** Of the shorter wording this share must be the same for two to be one quotation. */
 const alike = 0.7
 const mostChanged = 3
+
+/** `“chose ... to fix the lot”`: all that is left of the other wording stands in it as it was said. */
+function isShownCut(cut: string, other: readonly string[]): boolean {
+  const whole = ` ${other.join(' ')} `
+  const parts = shownParts(cut)
+  return parts.length > 0 && parts.every((words) => whole.includes(` ${words.join(' ')} `))
+}
 
 /** Most words agree in their order, and neither wording is a cut of the other. */
 function isAltered(one: readonly string[], other: readonly string[]): boolean {
@@ -66,6 +73,14 @@ export const altered = defineRule({
       why: 'one is a cut of the other'
     },
     {
+      bad: 'The judge wrote that the port ⟨“had every means to mend the crane and chose to mend the clock”⟩ instead.\n\nHer line that the port ⟦“had every means to mend the crane and decided ... to mend the clock”⟧ was read out in the market.',
+      message: 'Words differ from the same quotation elsewhere: “decided”, “chose”'
+    },
+    {
+      good: 'The judge wrote that the port “had every means to mend the crane and chose, one year after another, to mend the clock” instead.\n\nHer line that the port “had every means to mend the crane and chose ... to mend the clock” was read out in the market.',
+      why: 'what is left out is shown'
+    },
+    {
       good: 'On Monday Ada Holm said: “No pump was out of order at any point.”\n\nOn Friday the board said that “few pumps were out of order at any point”.',
       why: 'two occasions'
     },
@@ -76,13 +91,15 @@ export const altered = defineRule({
   ],
   *check(story) {
     const reported = new Set<Quotation>()
-    for (const [one, other] of candidates(wordedOf(story))) {
+    for (const [one, other] of candidates(wordedMarks(story))) {
       if (
         one.quotation.block === other.quotation.block ||
         reported.has(other.quotation) ||
         !sameSpeaker(one.quotation, other.quotation) ||
         !sameOccasion(story, one.quotation, other.quotation) ||
-        !isAltered(one.words, other.words)
+        !isAltered(one.words, other.words) ||
+        isShownCut(one.quotation.text, other.words) ||
+        isShownCut(other.quotation.text, one.words)
       )
         continue
       reported.add(other.quotation)

@@ -27,6 +27,10 @@ export const lateSpeaker = defineRule({
       bad: '⟦“We kept the lights on for the club. We kept them on for the school. Then the lamp died,”⟧ said ⟨Dolores Finch⟩.',
       message: 'Three sentences before “Dolores Finch” is named'
     },
+    {
+      bad: '⟦“We kept the lights on for the club. We kept them on for the school. Then the lamp died,”⟧ ⟨her son Tam⟩ said.',
+      message: 'Three sentences before “her son Tam” is named'
+    },
     {good: '“We kept the lights on for the club,” said Dolores Finch. “We kept them on for the school. Then the lamp died.”'},
     {good: 'Dolores Finch said: “We kept the lights on. We kept them on for the school. Then the lamp died.”', why: 'named before'}
   ],
@@ -34,11 +38,12 @@ export const lateSpeaker = defineRule({
     for (const [index, quotation] of quotationsOf(story).entries()) {
       const {speaker, cue, start, end, type} = quotation
       if (type !== 'direct' || !speaker || !cue || speaker.start < end || speaker.start - end > 60) continue
-      if (!/^\p{Lu}/u.test(speaker.text) || quotationsOf(story)[index - 1]?.block === quotation.block) continue
+      // `driver Odell Winters`, `his daughter Amaya`: a name with what leads to it.
+      if (!/^(?:\p{Ll}[\p{L}’'-]*,? ){0,6}\p{Lu}/u.test(speaker.text) || quotationsOf(story)[index - 1]?.block === quotation.block) continue
       const sentences = sentencesIn(story, start, end)
       if (sentences <= mostSentences) continue
       const count = ['Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][sentences - 3] ?? `${sentences}`
-      const name = speaker.text.split(',', 1)[0] ?? speaker.text
+      const name = /^(?:\p{Ll}[^,]*, )?[^,]*/u.exec(speaker.text)?.[0] ?? speaker.text
       yield {
         at: {start, end},
         message: `${count} sentences before “${name}” is named`,

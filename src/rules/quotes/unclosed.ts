@@ -10,7 +10,7 @@ export const unclosed = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A quotation mark has no partner',
-  why: 'A reader cannot tell where the words of a speaker end. Marks are paired paragraph by paragraph, so one stray mark gives one finding; speech over several paragraphs passes, whether each of them opens its marks again or the first alone, and so do inches and apostrophes. Single marks are judged in headlines and inside of double ones.',
+  why: 'A reader cannot tell where the words of a speaker end. Marks are paired paragraph by paragraph, so one stray mark gives one finding; speech over several paragraphs passes, whether each of them opens its marks again or the first alone, and so do inches and apostrophes. Single marks are judged in headlines, inside of double ones, and where they open a paragraph in which somebody “said” it.',
   defaults: {},
   examples: [
     {
@@ -34,6 +34,11 @@ export const unclosed = defineRule({
       bad: '⟦“⟧The roof is gone, said Ada Holm, the harbour master.\n\n“We sleep in the school,” she told the paper.',
       message: 'Opening mark without a closing one'
     },
+    {
+      bad: '⟦‘⟧The miners’ hall was my grandfather’s and the town’s, said Ada Holm, who has the key.',
+      message: 'Opening mark without a closing one'
+    },
+    {good: '‘The miners’ hall was my grandfather’s and the town’s,’ said Ada Holm, who has the key.', why: 'possessives inside of speech'},
     {good: '“It was a tax on the poor.\n\n“So we dropped it,” Ada Holm told reporters.', why: 'speech over two paragraphs'},
     {
       good: 'The notice read: “The baths are shut.\n\nAsk at the gate.” It was torn down.',
