@@ -73,6 +73,14 @@ export function phraseEnd(story: Story, at: number, end: number): number {
   return index
 }
 
+/** `the hotel’s manager, Carl Ost.`: behind an office its holder's name, of two or three words, to a comma or the sentence's end. */
+function isNamedBehind({tokens}: Story, comma: number): boolean {
+  if (isName(tokens[comma - 1])) return false
+  let at = comma + 1
+  while (isName(tokens[at]) && at < comma + 4) at++
+  return at > comma + 2 && /^[,.]$/.test(tokens[at]?.text ?? '')
+}
+
 /** The end of what a comma adds to the phrase that ends at `at`: to the end of its sentence, or to where the sentence goes on. */
 export function additionEnd(story: Story, at: number, end: number): number {
   const {tokens} = story
@@ -81,7 +89,7 @@ export function additionEnd(story: Story, at: number, end: number): number {
   if (opens?.text === ',' && next && at + 1 < end) {
     const place = isName(next) && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
     const office = isName(next) && tokens[at + 2]?.lower === 'of'
-    if (!adds.test(next.lower) && !place && !office) return at
+    if (!adds.test(next.lower) && !place && !office && !isNamedBehind(story, at)) return at
   } else if (opens?.lower !== 'who') return at
   const {sentence} = opens
   let index = at + 1

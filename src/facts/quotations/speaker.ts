@@ -175,3 +175,22 @@ function labelled(story: Story, from: number, to: number): Attribution | undefin
 export function attributionOf(story: Story, quoted: Marked): Attribution {
   return behind(story, quoted) ?? ahead(story, quoted) ?? {speaker: null, cue: null}
 }
+
+/** What may stand between a cue and the marks it leads into: `told reporters: “`. */
+const leadsIn = /^(?:[,:]|reporters|journalists|us|me|him|her|them|parliament|congress|mps)$/
+
+/** The cue that leads straight into the marks, `Ruskin said “`, `according to Finch, “`, whatever stands behind them. */
+export function leadingAttribution(story: Story, quoted: Marked): Attribution | undefined {
+  const {tokens} = story
+  const found = ahead(story, quoted)
+  if (!found?.cue || !found.speaker) return undefined
+  const at = tokenAt(story, quoted.start)
+  const last = tokenAt(story, Math.max(found.cue.end, /^according/i.test(found.cue.text) ? found.speaker.end : 0) - 1)
+  if (tokens[last]?.sentence !== tokens[at]?.sentence) return undefined
+  return tokens.slice(last + 1, at).every((token) => leadsIn.test(token.lower)) && at - last < nearest ? found : undefined
+}
+
+const nearest = 5
+
+/** The cue behind the marks. */
+export const followingAttribution = (story: Story, quoted: Marked): Attribution | undefined => behind(story, quoted)

@@ -66,7 +66,7 @@ function outside<Of extends Span>(spans: readonly Of[], outer: readonly Span[]):
 export const markStyles = once((story: Story): readonly Styled[] => {
   const byBlock = new Map<number, Marked[]>()
   for (const marked of marksOf(story).quoted) {
-    if (!doubleStyles.has(story.text.charAt(marked.start))) continue
+    if (!/["“«]/.test(story.text.charAt(marked.start))) continue
     const own = byBlock.get(marked.block)
     if (own) own.push(marked)
     else byBlock.set(marked.block, [marked])

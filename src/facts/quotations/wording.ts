@@ -24,14 +24,15 @@ export const wordedOf = once((story: Story): readonly Worded[] =>
     .map((quotation) => ({quotation, words: wordsIn(quotation.text)}))
 )
 
-/** What stands in marks anywhere in the body, speech or part of a sentence (`the line that the county “had every tool”`), with its speaker where it has one. */
+/** What stands in marks anywhere, speech or part of a sentence (`the line that the county “had every tool”`), with its speaker where it has one. */
 export const wordedMarks = once((story: Story): readonly Worded[] => {
   const spoken = new Map(quotationsOf(story).map((quotation) => [quotation.start, quotation]))
   return marksOf(story).quoted.flatMap((marked) => {
-    if (story.blocks[marked.block]?.role === 'headline') return []
     const text = textOf(story, marked)
     const plain: Quotation = {...marked, index: -1, text, type: 'direct', speaker: null, cue: null}
     const quotation = spoken.get(marked.start) ?? plain
+    // A headline may quote a work or a phrase.
+    if (quotation === plain && story.blocks[marked.block]?.role === 'headline') return []
     return quotation.type === 'direct' ? [{quotation, words: wordsIn(text)}] : []
   })
 })

@@ -99,7 +99,7 @@ export function* cutSentences(story: Story): Generator<Cut> {
     isPlain && story.blocks.some(({start, end}) => end - start > unwrapped && !story.text.slice(start, end).includes('\n'))
   for (const after of story.blocks) {
     const previous = story.blocks[after.index - 1]
-    const paged = previous && acrossPage(story, after)
+    const paged = previous && isPlain ? acrossPage(story, after) : undefined
     const before = paged ?? (previous && isCut(story, previous, after) && !isPageMatter(story, after) ? previous : undefined)
     const last = before && story.tokens[before.lastToken - 1]
     const first = story.tokens[after.firstToken]

@@ -30,16 +30,18 @@ const isPlainWord = (piece: string): boolean => (piece.length > 1 ? rankOf(piece
 const isMasked = (token: string): boolean => /^\p{L}{1,2}\*+\p{L}{1,4}$/u.test(token)
 
 function canBeWritten(token: string): boolean {
-  // Addresses, paths, code, figures, and what a writer brackets or leaves out.
-  if (/[_@/\d]|::|:\/\/|:\\|\\.*\\|[=<>]{2}|\(\)|=>/.test(token) || isBracketed(token) || isMasked(token)) return true
+  // Addresses, paths, code, formulas, figures, and what a writer brackets or leaves out.
+  if (/[_@/\d]|::|:\/\/|:\\|\\.*\\|\\.*[{}^$]|[=<>]{2}|\(\)|=>/.test(token) || isBracketed(token) || isMasked(token)) return true
   const pieces = token.split(/[^\p{L}'’-]+/u).filter(Boolean)
   return pieces.length < 2 || pieces.every(isPlainWord) || pieces.every((piece) => piece.length === 1)
 }
 
 export function* marredOf(story: Story): Generator<Span> {
   let covered = -1
-  for (const {index} of story.text.matchAll(marred)) {
-    if (index < covered || story.tokens[tokenAt(story, index)]?.kind === 'address') continue
+  // In markup a bracket may be the markup's.
+  const isPlain = story.text === story.source
+  for (const {index, 0: mark} of story.text.matchAll(marred)) {
+    if (index < covered || (!isPlain && /[()[\]{}<>$^\\]/.test(mark)) || story.tokens[tokenAt(story, index)]?.kind === 'address') continue
     const span = tokenAround(story, index)
     covered = span.end
     const token = textOf(story, span)

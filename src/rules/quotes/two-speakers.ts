@@ -1,13 +1,14 @@
 /** The same words, given to two people. */
 
 import type {Quotation} from '../../facts/quotations/quotation.js'
+import {shortened, twoGivers} from '../../facts/quotations/two-givers.js'
 import {pairsBy, wordedOf} from '../../facts/quotations/wording.js'
 import {defineRule} from '../../rule.js'
 
 const fewestWords = 5
 
-/** A name, which may have a title in front of it. */
-const isNamed = ({speaker}: Quotation): boolean => /^(?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(speaker?.text ?? '')
+/** A name, which may have a title in front of it: `the owner, Wanda Ost`. */
+const isNamed = ({speaker}: Quotation): boolean => /^(?:[\p{Ll}][\p{L}’'-]*,? ){0,5}\p{Lu}/u.test(speaker?.text ?? '')
 
 /** Two resolved names, or two surnames, that are not one person. */
 function areTwo(one: Quotation, other: Quotation): boolean {
@@ -28,13 +29,26 @@ export const twoSpeakers = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'The same words are given to two people',
-  why: 'One of the two never said them, or the writer has not seen that both did. The rule compares quotations word for word and is quiet where the second one “echoed” or “repeated” them.',
+  why: 'One of the two never said them, or the writer has not seen that both did. The rule compares quotations word for word, reads a cue on either side of one quotation, and asks whether a headline’s “says curator” is whoever says it in the story; it is quiet where the second one “echoed” or “repeated” the words.',
   defaults: {},
   examples: [
     {
       bad: '⟨“There was no warning at all,”⟩ said Lena Strand. Her house stood by the slip.\n\n⟦“There was no warning at all,”⟧ said Karim Bolt. His house is across the road.',
       message: 'The same words are given to Karim Bolt and to Lena Strand'
     },
+    {
+      bad: 'Mayor Lena Strand said ⟦“nobody was warned at all,”⟧ said Karim Bolt, the clerk.',
+      message: 'The same words are given to Karim Bolt and to Mayor Lena Strand'
+    },
+    {
+      bad: '⟦‘I sold it for a ham,’⟧ says banker\n\nA clock has turned out to be the king’s.\n\n⟨‘I sold it for a ham and a hat,’⟩ said Lena Strand, a cook. Karim Bolt, the banker who bought it, did not laugh.',
+      message: 'The same words are given to Lena Strand and to banker'
+    },
+    {
+      good: '‘I sold it for a ham,’ says clock’s seller\n\nA clock has turned out to be the king’s.\n\n‘I sold it for a ham and a hat,’ said Lena Strand, a cook. Karim Bolt, the banker who bought it, did not laugh.',
+      why: 'the headline’s seller is nobody else'
+    },
+    {good: 'As Lena Strand said, “nobody was warned at all,” Karim Bolt recalled.', why: 'the first cue belongs to a clause'},
     {
       good: '“There was no warning at all,” said Lena Strand.\n\n“There was no warning at all,” echoed Karim Bolt.',
       why: 'the cue says that the words are the same'
@@ -45,6 +59,12 @@ export const twoSpeakers = defineRule({
     }
   ],
   *check(story) {
+    for (const {at, one, other, first} of twoGivers(story))
+      yield {
+        at: {start: at.start, end: at.end},
+        message: `The same words are given to ${shortened(other)} and to ${shortened(one)}`,
+        related: first ? [{start: first.start, end: first.end, message: `Said by ${shortened(other)}`}] : []
+      }
     const long = wordedOf(story).filter(({words}) => words.length >= fewestWords)
     for (const [{quotation: one}, {quotation: other}] of pairsBy(long, (words) => words.join(' '))) {
       if (!areTwo(one, other) || /^(?:echo|repeat|agree|quot|read|chant|shout|sang|sing)/i.test(other.cue?.text ?? '')) continue
