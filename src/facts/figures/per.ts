@@ -210,8 +210,7 @@ function frequency(story: Story, figure: Figure): Found | undefined {
 }
 
 const isMean = (story: Story, figure: Figure): boolean =>
-  /\b(?:average|mean)\b[^.]{0,20}$/i.test(story.text.slice(Math.max(0, figure.start - 40), figure.start)) ||
-  /^[^.,;]{0,30}\bon average\b/i.test(story.text.slice(figure.end, figure.end + 45))
+  /\b(?:average|mean)\b[^.]{0,20}$/i.test(story.text.slice(Math.max(0, figure.start - 40), figure.start))
 
 /** `60 kilometres an hour` is a length for each hour. */
 function ofSpeed({unit}: Figure): Found | undefined {

@@ -4,7 +4,7 @@
  */
 
 import {wordsOf} from '../../lexicon/list.js'
-import {anyoneNouns, apartTotals, openProducts} from '../../lexicon/rate-words.js'
+import {apartTotals, openProducts} from '../../lexicon/rate-words.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure, Interval} from './figure.js'
@@ -12,8 +12,8 @@ import {exactly, overlaps, plus, times, widened} from './interval.js'
 import {around, isNumber} from './near.js'
 import {lineAt} from './pattern.js'
 import {isTime, type Per, persOf} from './per.js'
-import {isNorm, ratioNumbersOf} from './proportions.js'
-import {factorsBetween} from './time-factors.js'
+import {factorsOf} from './rate-factors.js'
+import {isNorm, ratioNumbersOf} from './told-ratios.js'
 import {unitNamed} from './unit.js'
 
 export interface Product {
@@ -97,91 +97,8 @@ function scaleBetween(rate: Figure, total: Figure): number | undefined {
     : undefined
 }
 
-interface Factors {
-  readonly factors: readonly Figure[]
-  readonly multiples: readonly number[]
-}
-
-let lists: Record<'anyone' | 'apart' | 'open', Set<string>> | undefined
-const words = () => (lists ??= {anyone: wordsOf(anyoneNouns), apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
-
-const isCount = (figure: Figure): boolean =>
-  figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && numberIn(figure) >= 2
-
-/** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
-export function spellOf(story: Story, {firstToken, sentence}: Figure): string | null {
-  for (let at = firstToken - 1; at > firstToken - spellReach; at--) {
-    const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
-    if (token?.sentence !== sentence) return null
-    if (isTime(token.lower) && /^(?:an?|one|every|each|whole|full)$/.test(lead?.lower ?? '') && lead?.sentence === sentence)
-      return isTimesLead(story, at - 2, sentence) ? token.lower : null
-  }
-  return null
-}
-
-const spellReach = 12
-
-/** Before it stands what tells a span (`over |a year|`, a mark, the sentence's beginning), and no amount: `$4 |an hour|`, `twice |a week|`. */
-function isTimesLead(story: Story, at: number, sentence: number): boolean {
-  const token = story.tokens[at]
-  return (
-    !token ||
-    token.sentence !== sentence ||
-    token.kind === 'mark' ||
-    /^(?:over|for|in|during|through|so|that|works?|types?|lasts?|and|then)$/.test(token.lower)
-  )
-}
-
-/** What a rate for a unit of time is multiplied by. */
-function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
-  if (per.count) return [{factors: [per.count], multiples: [1]}]
-  // `six hours a week at £18 an hour … £128 a week`.
-  const paced = pool.filter(
-    ({kind, unit, per: pace}) => kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null)
-  )
-  if (paced.length > 0 && !paced.includes(total)) return paced.map((figure) => ({factors: [figure], multiples: [1]}))
-  const stretch = total.per ?? spellOf(story, total)
-  if (stretch !== null) {
-    const {counted} = per.rate
-    // `3,000 visitors a day, and 500,000 readers a year`.
-    if (counted && total.counted && counted.noun !== total.counted.noun) return []
-    const multiples = isTime(stretch) && stretch !== per.of && total.index > per.rate.index ? factorsBetween(per.of, stretch) : []
-    if (multiples.length > 0) return [{factors: [], multiples}]
-    if (total.per !== null) return []
-  }
-  return pool.flatMap((figure) => {
-    if (figure.per !== null) return []
-    const multiples =
-      figure !== total && figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
-    return multiples.length > 0 ? [{factors: [figure], multiples}] : []
-  })
-}
-
-/** `three lessons a week … for ten weeks`: how many in all. */
-function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
-  const alone = {factors: [count], multiples: [1]}
-  if (count.per === null || !isTime(count.per)) return [alone]
-  const spans = pool.filter(({kind, unit}) => kind === 'duration' && unit === count.per)
-  return spans.length > 0 ? spans.map((span) => ({factors: [count, span], multiples: [1]})) : [alone]
-}
-
-/** `There are |36| of them`, `a crew of |14|`. */
-const isOfThem = (story: Story, {firstToken, lastToken}: Figure): boolean =>
-  story.tokens[firstToken - 1]?.lower === 'of' ||
-  (story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? ''))
-
-function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
-  if (per.count) return stretched(per.count, pool)
-  const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
-  if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
-  const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
-  const named = counts.filter((figure) => figure.counted?.noun === per.of || (per.generic === true && isOfThem(story, figure)))
-  const open = per.of === 'each' || per.each || words().anyone.has(per.of) || (!per.generic && counts.length === 1)
-  const meant =
-    named.length > 0 || !open ? named : counts.filter((figure) => figure.counted !== null || figure.definite || isOfThem(story, figure))
-  const free = pool.filter((figure) => figure !== total)
-  return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
-}
+let lists: Record<'apart' | 'open', Set<string>> | undefined
+const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
 
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
@@ -190,9 +107,10 @@ function* readings(story: Story, per: Per): Generator<Product> {
   if (pool.length === 0) return
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
+    // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
+    if (scale !== undefined && total.per === null && numberIn(total) < numberIn(rate) * scale) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per))) continue
-    const factors = per.timed ? timedFactors(story, per, total, pool) : countFactors(story, per, total, pool)
-    for (const {factors: each, multiples} of factors) {
+    for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       const product = {rate, per, factors: each, total, multiples, scale}
       if (impliedValue(product) > numberIn(rate) * scale * 1.2 || each.length === 0) yield product
     }
@@ -243,7 +161,7 @@ function isOpen(story: Story, product: Product): boolean {
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
   if (joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
   const {open, apart} = words()
-  if (rate.kind === 'cardinal' && isNorm(story, rate)) return true
+  if (isNorm(story, rate)) return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
     for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
   const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')

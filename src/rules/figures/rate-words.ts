@@ -1,7 +1,8 @@
 /** How the rules that judge rates say what a product is and is not, and where. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {impliedValue, type Product, powerOff, spellOf} from '../../facts/figures/rates.js'
+import {spellOf} from '../../facts/figures/rate-factors.js'
+import {impliedValue, type Product, powerOff} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import type {Draft} from '../../rule.js'
 import type {Story} from '../../story/story.js'
