@@ -41,6 +41,13 @@ function holds(line: Line | undefined, list: string): boolean {
   return false
 }
 
+/** For short lists: a look-up for each of their words. */
+function holdsAny(line: Line, list: string): boolean {
+  lists[list] ??= wordsOf(list)
+  for (const word of lists[list] ?? []) if (line.words.has(word)) return true
+  return false
+}
+
 /** The end that a bound shows: 70 of `never below 70%`. */
 export function endOf({value}: Figure): number {
   if (typeof value === 'number' || value === null) return value ?? 0
@@ -50,11 +57,10 @@ export function endOf({value}: Figure): number {
 /** `below 70%` and `1,550 at most` are open ranges, of which one end is told. */
 const isOpen = ({value}: Figure): boolean => Array.isArray(value) && (value[0] === null) !== (value[1] === null)
 
+const amounts = new Set(['cardinal', 'measure', 'money', 'percent', 'duration', 'age'])
+
 const isAmount = (figure: Figure): boolean =>
-  (isNumber(figure) || isOpen(figure)) &&
-  /^(?:cardinal|measure|money|percent|duration|age)$/.test(figure.kind) &&
-  figure.unit !== 'percentage point' &&
-  figure.move === null
+  (isNumber(figure) || isOpen(figure)) && amounts.has(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
 
 /** Words looked through before a hedge for a denial. */
 const farthest = 12
@@ -76,8 +82,13 @@ const wordNear = (story: Story, figure: Figure, list: string): Token | undefined
   return near.find((token) => token?.sentence === figure.sentence && inList(list, token.lower))
 }
 
+/** One look for each sentence and figure, since most set no limit. */
+function mayLimit(story: Story, {hedge, kind, firstToken}: Figure, marked: boolean): boolean {
+  if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
+  return marked || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
+}
+
 function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
-  if (!isAmount(figure)) return undefined
   const {hedge} = figure
   if (hedge && (hedge.kind === 'more' || hedge.kind === 'less')) {
     const denial = denialBefore(story, hedge, figure.sentence)
@@ -104,7 +115,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
 /** The figure of one that has lost its unit: `no more than 30 days … sat for |41|`. */
 const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
-function isOfSame({figure: limit}: Limit, figure: Figure): boolean {
+function isOfSame(limit: Figure, figure: Figure): boolean {
   if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
   // `Peru became |the 26th| to do so`: so many at least.
   if (figure.kind === 'ordinal')
@@ -167,21 +178,24 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
 
 const reach = 3
 
-function* candidates(story: Story, limit: Limit): Generator<readonly [Figure, Line]> {
-  for (let sentence = limit.figure.sentence; sentence <= limit.figure.sentence + reach; sentence++) {
+function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
+  const found: (readonly [Figure, Line])[] = []
+  for (let sentence = limit.sentence; sentence <= limit.sentence + reach; sentence++) {
     const line = lineAt(story, sentence)
     if (!line) continue
     for (const figure of line.figures)
       if (
-        figure.index > limit.figure.index &&
-        figure.block === limit.figure.block &&
-        isNumber(figure) &&
-        (isAmount(figure) || figure.kind === 'ordinal') &&
+        figure.index > limit.index &&
+        figure.block === limit.block &&
         !figure.hedge &&
-        isOfSame(limit, figure)
+        isNumber(figure) &&
+        isOfSame(limit, figure) &&
+        isNear(figure, limit) &&
+        (figure.kind === 'ordinal' || isAmount(figure))
       )
-        yield [figure, line]
+        found.push([figure, line])
   }
+  return found
 }
 
 /** Farther off, it is another thing. */
@@ -192,15 +206,19 @@ const isNear = (one: Figure, other: Figure): boolean => {
   return ratio < farthestRatio && ratio > 1 / farthestRatio
 }
 
-export const keptOf = once((story: Story): readonly Kept[] =>
-  linesOf(story).flatMap((line) =>
-    line.figures.flatMap((each) => {
-      const limit = limitOf(story, line, each)
-      if (!limit) return []
-      const found = [...candidates(story, limit)].filter(
-        ([figure, own]) => isNear(figure, each) && isTied(story, limit, figure, line, own) && scopesAgree(story, each, figure) !== 'no'
-      )
-      return found.map(([figure]) => ({limit, figure}))
-    })
+function keptIn(story: Story, line: Line, each: Figure, marked: boolean): Kept[] {
+  if (!mayLimit(story, each, marked) || !isAmount(each)) return []
+  const near = candidates(story, each)
+  const limit = near.length > 0 ? limitOf(story, line, each) : undefined
+  if (!limit) return []
+  return near.flatMap(([figure, own]) =>
+    isTied(story, limit, figure, line, own) && scopesAgree(story, each, figure) !== 'no' ? [{limit, figure}] : []
   )
+}
+
+export const keptOf = once((story: Story): readonly Kept[] =>
+  linesOf(story).flatMap((line) => {
+    const marked = holdsAny(line, ceilingWords) || holdsAny(line, floorWords)
+    return line.figures.flatMap((figure) => keptIn(story, line, figure, marked))
+  })
 )

@@ -15,6 +15,11 @@ export interface Factors {
 
 let anyone: Set<string> | undefined
 
+function isAnyone(noun: string): boolean {
+  anyone ??= wordsOf(anyoneNouns)
+  return anyone.has(noun)
+}
+
 const isCount = (figure: Figure): boolean =>
   figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && Number(figure.value) >= 2
 
@@ -86,9 +91,13 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
   const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
   const named = counts.filter((figure) => figure.counted?.noun === per.of || (per.generic === true && isOfThem(story, figure)))
-  const open = per.of === 'each' || per.each || (anyone ??= wordsOf(anyoneNouns)).has(per.of) || (!per.generic && counts.length === 1)
+  const open = per.of === 'each' || per.each || isAnyone(per.of) || (!per.generic && counts.length === 1)
   const meant =
-    named.length > 0 || !open ? named : counts.filter((figure) => figure.counted !== null || figure.definite || isOfThem(story, figure))
+    named.length > 0 || !open
+      ? named
+      : counts.filter(
+          (figure) => isOfThem(story, figure) || ((figure.counted !== null || figure.definite) && figure.sentence <= per.rate.sentence)
+        )
   const free = pool.filter((figure) => figure !== total)
   return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
 }

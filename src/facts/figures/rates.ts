@@ -108,7 +108,7 @@ function* readings(story: Story, per: Per): Generator<Product> {
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
-    if (scale !== undefined && total.per === null && numberIn(total) < numberIn(rate) * scale) continue
+    if (scale !== undefined && total.per === null && total.sentence !== rate.sentence && numberIn(total) < numberIn(rate) * scale) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per))) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       const product = {rate, per, factors: each, total, multiples, scale}

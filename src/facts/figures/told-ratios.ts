@@ -110,6 +110,7 @@ function spannedPair(line: Line, figure: Figure): Told | undefined {
 
 /** `For every two members who want it there are three who do not`. */
 function forEvery(line: Line, one: Figure): Told | undefined {
+  if (!line.words.has('for') || (!line.words.has('every') && !line.words.has('each'))) return undefined
   const at = line.figures.indexOf(one)
   const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
   if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
@@ -138,6 +139,7 @@ function pairAt(story: Story, line: Line, one: Figure | undefined, figures: read
 
 /** `, one for every 400`, whose `one` may be no figure. */
 function oneFor(story: Story, line: Line, other: Figure): Told | undefined {
+  if (!/^(?:every|each)$/.test(story.tokens[other.firstToken - 1]?.lower ?? '')) return undefined
   const [third, two, lead, every] = [4, 3, 2, 1].map((back) => story.tokens[other.firstToken - back])
   // `one |doctor| for every 500`.
   const one = third?.lower === 'one' && two?.kind === 'word' ? third : two
