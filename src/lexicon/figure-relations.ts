@@ -26,7 +26,6 @@ export const relationWords: Readonly<Record<string, string>> = {
   linkers: `among between across`,
   all: `in_all in_total altogether all_told overall combined total`,
   factor: `twice half double treble triple three_times four_times five_times six_times ten_times`,
-  spread: `pay pays paying paid ranges range ranged ranging vary varies varying varied priced starting`,
   longer: `longer taller higher shorter lower more less larger smaller older younger heavier lighter wider deeper fewer faster slower bigger earlier later`,
   margin: `margin lead gap majority difference advantage surplus deficit`,
   majority: `most a_clear_majority a_large_majority a_majority the_majority a_minority`,

@@ -71,6 +71,8 @@ function nounFrom(story: Story, from: number, sentence: number): Found | undefin
     if (count) return {of: count.counted?.noun ?? count.unit ?? 'each', each: true, count}
     if (!token || token.sentence !== sentence || token.kind === 'mark') return {of: 'each', each: true}
     if (token.lower === 'other' && at === from) return undefined
+    // `three soldiers for every |one| who defends`.
+    if (token.lower === 'one' && at === from && story.tokens[at + 1]?.lower !== 'of') return {of: 'each', each: true}
     if (token.kind !== 'word' || anaphora.has(token.lower)) {
       if (/^(?:whom|them|these|those|which)$/.test(token.lower) && story.tokens[at - 1]?.lower === 'of') return {of: 'each', each: true}
       continue

@@ -96,7 +96,9 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
     named.length > 0 || !open
       ? named
       : counts.filter(
-          (figure) => isOfThem(story, figure) || ((figure.counted !== null || figure.definite) && figure.sentence <= per.rate.sentence)
+          (figure) =>
+            isOfThem(story, figure) ||
+            ((figure.counted !== null || figure.definite) && (per.of === 'each' || figure.sentence <= per.rate.sentence))
         )
   const free = pool.filter((figure) => figure !== total)
   return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))

@@ -105,6 +105,9 @@ export const conversion = defineRule({
   examples: [
     {bad: 'The road runs for ⟨5 miles⟩ (⟦10km⟧) along the cliff.', message: '5 miles is 8 km, not 10km'},
     {bad: 'The tank held ⟨200 litres⟩ (⟦88 gallons⟧) of diesel.', message: '200 litres is 53 gallons, not 88 gallons'},
+    {bad: 'The court is ⟨20 yards⟩ by 9 (⟦28 metres⟧ by 8).', message: '20 yards is 18 metres, not 28 metres'},
+    {bad: 'The stone weighs ⟨40lb⟩, the equivalent of ⟦28kg⟧.', message: '40lb is 18 kg, not 28kg'},
+    {good: 'It lies 10 km (6 miles) below the bed of the sea.', why: 'a small whole number is rounded to the next'},
     {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},
     {good: 'The tank held 200 litres (44 gallons), or 200 litres (53 gallons) in America.', why: 'two gallons'},
     {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'}

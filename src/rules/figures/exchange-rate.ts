@@ -56,6 +56,10 @@ export const exchangeRate = defineRule({
       bad: 'The town will spend ⟨90bn yen ($600m)⟩ on trams. A first payment of 15bn yen (⟦$150m⟧) is due in June.',
       message: '15bn yen at the rate before is $100m, not $150m'
     },
+    {
+      bad: 'The bell cost ⟨2m Swiss francs ($2.2m)⟩. Hanging it took another 400,000 francs, ⟦$640,000⟧, and a year.',
+      message: '400,000 francs at the rate before is $440,000, not $640,000'
+    },
     {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
     {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'}
   ],

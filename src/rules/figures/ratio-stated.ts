@@ -41,6 +41,11 @@ export const ratioStated = defineRule({
       bad: 'Every tram carries ⟨90⟩ passengers, so the ⟨30⟩ of them move ⟦3,700⟧ at a time.',
       message: '90 for each of 30 is 2,700, not 3,700'
     },
+    {
+      good: 'The team numbers 300 people, of whom 60 are women. About one in ten has been with it from the start.',
+      why: 'a share of others'
+    },
+    {good: 'The guideline is one nurse to eight patients. The ward has four nurses for 24 patients.', why: 'what is asked for'},
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
     {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'}
