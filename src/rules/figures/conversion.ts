@@ -1,5 +1,6 @@
 /** A bracketed conversion against the measure it converts. */
 
+import {isConversion, withSides} from '../../facts/figures/conversions.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {loosened, overlaps, times, widened} from '../../facts/figures/interval.js'
@@ -41,56 +42,9 @@ const shifted = ({low, high}: Interval, factor: number, shift: number): Interval
   high: high * factor + shift
 })
 
-/** Only a bracket, perhaps with `about` or `or`, stands between the two. */
-function isConversion(story: Story, from: Figure, to: Figure): boolean {
-  if (from.sentence !== to.sentence || from.unit === to.unit) return false
-  // `a time of 22 minutes – 22 seconds behind`.
-  if (from.kind === 'duration' && /^ [–—-] $/.test(story.text.slice(from.end, to.start))) return false
-  const between = story.text.slice(from.end, to.start)
-  return joint.test(between) || /^ by [\d.,]+ \((?:about )?$/.test(between) || isSecondSide(story, from, to)
-}
-
-const hedge =
-  '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'
-/** `5 miles (about 8km)`, `5 miles, or a little over 8km`, `5 miles – 8km –`, `5 miles, equal to 8km`. */
-const joint = new RegExp(
-  `^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`,
-  'u'
-)
-
 function wholeUnits(story: Story, figure: Figure): boolean {
   const after = story.text.slice(figure.end, figure.end + 6)
   return !/^\s?(?:\d|per|a |\/)/.test(after) && figure.per === null
-}
-
-/** The 70 and the 64 of `110 yards by 70 (101 metres by 64)`. */
-const isSecondSide = (story: Story, from: Figure, to: Figure): boolean =>
-  /^ (?:by|x) $/.test(story.text.slice(from.start - 4, from.start)) &&
-  / (?:by|x) $/.test(story.text.slice(from.end, to.start)) &&
-  to.start - from.end < 40
-
-/** `110 yards by 70 (101 metres by 64)`: both sides, each as if it stood alone with its unit and its conversion. */
-function withSides(story: Story, figures: readonly Figure[]): readonly Figure[] {
-  const found: Figure[] = []
-  for (let at = 0; at < figures.length; at++) {
-    const [one, two, three, four] = figures.slice(at, at + 4)
-    const gap = (left: Figure | undefined, right: Figure | undefined) => (left && right ? story.text.slice(left.end, right.start) : '')
-    const sides = /^(?: by | ?[x×] ?)$/
-    if (!one || !two || !three || !four || !sides.test(gap(one, two)) || !sides.test(gap(three, four)) || !joint.test(gap(two, three))) {
-      if (one) found.push(one)
-      continue
-    }
-    const model = [one, two].find(({unit}) => unit !== null)
-    const target = [three, four].find(({unit}) => unit !== null)
-    const dressed = (figure: Figure, like: Figure | undefined): Figure => ({
-      ...figure,
-      unit: like?.unit ?? null,
-      kind: like?.kind ?? figure.kind
-    })
-    found.push(dressed(one, model), dressed(three, target), dressed(two, model), dressed(four, target))
-    at += 3
-  }
-  return found
 }
 
 export const conversion = defineRule({
