@@ -10,6 +10,7 @@ import {figuresOf} from '../../src/facts/figures/find.js'
 import {loosened, minus, over, overlaps, plus, sumOf, times} from '../../src/facts/figures/interval.js'
 import {listFrom} from '../../src/facts/figures/listed.js'
 import {linesOf} from '../../src/facts/figures/pattern.js'
+import {referencesOf} from '../../src/facts/figures/reference.js'
 import {remaindersOf} from '../../src/facts/figures/remainders.js'
 import {sharesOf} from '../../src/facts/figures/shares.js'
 
@@ -116,19 +117,22 @@ describe('shares', () => {
 
 describe('lists', () => {
   test.each([
-    ['Lagos, Nairobi, Accra and Kigali.', 4],
-    ['her son Idris, her niece Maud and her neighbour Tom.', 3],
+    ['Lagos, Nairobi, Accra and Kigali.', [4, 4]],
+    ['her son Idris, her niece Maud and her neighbour Tom.', [3, 3]],
     ['a cyclist, her daughter, 6, and a man.', undefined],
     ['Anna, who sings, Tom and Ada.', undefined],
-    ['bread and butter, milk and honey.', undefined]
-  ])('%s', (text, count) => {
-    expect(listFrom(story(text), 0)?.count).toBe(count)
+    ['two men, a woman and a child.', [4, 4]],
+    ['her brother, a plumber, and her son.', [2, 3]],
+    ['bread and butter, milk and honey.', [3, 4]]
+  ])('%s', (text, counts) => {
+    const listed = listFrom(story(text), 0)
+    expect(listed && [listed.least, listed.count]).toEqual(counts)
   })
 })
 
 describe('the same quantity', () => {
   test.each([
-    ['Rescuers pulled 27 miners from the pit. By dusk all 29 rescued miners were well.', 'yes'],
+    ['The zoo has bought 312 letters. On Friday 321 letters were on show.', 'yes'],
     ['A boat carrying 14 crew sank. Sixteen crew had been aboard.', 'yes'],
     ['The zoo has 27 otters. On Friday 29 otters were seen at sea.', 'cannot tell'],
     ['The zoo has 27 otters. Later the number had risen to 29 otters.', 'cannot tell'],
@@ -138,6 +142,19 @@ describe('the same quantity', () => {
     const [earlier, later] = figuresOf(told)
     if (!earlier || !later) throw new Error('two figures are needed')
     expect(sameQuantity(told, earlier, later)).toBe(answer)
+  })
+})
+
+describe('what is named again', () => {
+  test.each([
+    ['Rescuers pulled 27 miners from the pit. By dusk all 29 rescued miners were well.', ['27', '29']],
+    ['Divers saw 19 whales. A vet looked at the 21 carcasses.', ['19', '21']],
+    ['Some 3,400 people signed. The 4,300 signatures will be checked.', ['3,400', '4,300']],
+    ['The zoo has 27 otters. Another five came on Friday. All 32 otters are well.', undefined],
+    ['The zoo has 27 otters. The 29 otters shown in May were lent.', undefined]
+  ])('%s', (text, texts) => {
+    const [found] = referencesOf(story(text))
+    expect(found && [found.earlier.text, found.later.text]).toEqual(texts)
   })
 })
 

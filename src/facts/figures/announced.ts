@@ -32,6 +32,8 @@ interface Number extends Announced {
 const most = 12
 /** Words between a number and the mark before its list. */
 const reach = 14
+/** Words of a list between dashes or brackets. */
+const longest = 120
 const open =
   /^(?:including|include|includes|among|such|like|least|more|other|another|or|between|about|some|nearly|almost|than|up|over|around|roughly)$/
 
@@ -99,7 +101,7 @@ function markBehind(story: Story, next: number): Token | undefined {
 /** Up to the dash or bracket that closes what the first opened, or to the stop. */
 function asideFrom(story: Story, from: number, close: (token: Token) => boolean): Listed | undefined {
   const sentence = story.tokens[from]?.sentence
-  for (let at = from; story.tokens[at]?.sentence === sentence; at++) {
+  for (let at = from; at < from + longest && story.tokens[at]?.sentence === sentence; at++) {
     const token = story.tokens[at]
     if (token && (close(token) || (token.text === '.' && story.tokens[at + 1]?.sentence !== sentence))) return listBetween(story, from, at)
   }

@@ -9,7 +9,7 @@ import type {Figure, Interval} from './figure.js'
 import {figuresOf} from './find.js'
 import {someMake} from './head-made.js'
 import {exactly, overlaps, ratioBetween, scaled} from './interval.js'
-import {namesAgain} from './reference.js'
+import {namesAgain} from './names-again.js'
 import {shareOf} from './shares.js'
 import {tollsOf} from './tolls.js'
 

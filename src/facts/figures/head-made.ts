@@ -63,6 +63,8 @@ function onlyPair(lead: readonly Figure[], accept: (figure: Figure) => boolean):
 }
 
 const mostPairs = 8
+/** More figures of the body are not set beside each other. */
+const mostFigures = 40
 
 /** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
 export function someMake(
@@ -209,8 +211,9 @@ export function timesMade(story: Story, {interval}: Times, lead: readonly Figure
   const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
   const factor = Number(now.value) / Number(then.value)
   if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined
-  const others = body.some((one) =>
-    body.some(
+  const some = body.slice(0, mostFigures)
+  const others = some.some((one) =>
+    some.some(
       (other) =>
         one !== other &&
         !(one === now && other === then) &&

@@ -139,7 +139,7 @@ export function listFrom(story: Story, from: number): Listed | undefined {
 export function namesFrom(story: Story, from: number, close: RegExp): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
   let joined = false
-  for (let at = from; sentence && at <= sentence.lastToken; at++) {
+  for (let at = from; sentence && at <= sentence.lastToken && at < from + longestItem * mostItems; at++) {
     const token = story.tokens[at]
     const ends =
       at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))

@@ -4,18 +4,15 @@
  */
 
 import type {Span} from '../../finding.js'
-import {numbersOf, wordsOf} from '../../lexicon/list.js'
-import {beforeWords, ordinalNumbers, whenWords, wholes} from '../../lexicon/ordinal-words.js'
+import {numbersOf} from '../../lexicon/list.js'
+import {ordinalNumbers, wholes} from '../../lexicon/ordinal-words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
-
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
-
-export interface Counted extends Span {
-  readonly text: string
-}
+import {figuresIn} from './near.js'
+import {type Counted, termsBefore, toldBefore} from './told-before.js'
 
 export interface Ordinal {
   readonly at: Counted
@@ -26,12 +23,10 @@ export interface Ordinal {
   readonly count: number
 }
 
-let lists:
-  | {orders: ReadonlyMap<string, number>; before: ReadonlySet<string>; when: ReadonlySet<string>; wholes: ReadonlyMap<string, number>}
-  | undefined
+let lists: Record<'orders' | 'wholes', ReadonlyMap<string, number>> | undefined
 
 function words() {
-  lists ??= {orders: numbersOf(ordinalNumbers), before: wordsOf(beforeWords), when: wordsOf(whenWords), wholes: numbersOf(wholes)}
+  lists ??= {orders: numbersOf(ordinalNumbers), wholes: numbersOf(wholes)}
   return lists
 }
 
@@ -49,11 +44,6 @@ const countsOf = once(
       })
     )
 )
-
-const spanOf = (story: Story, from: number, to: number): Counted => {
-  const [start, end] = [story.tokens[from]?.start ?? 0, story.tokens[to - 1]?.end ?? 0]
-  return {start, end, text: story.text.slice(start, end)}
-}
 
 const counted = ({start, end, text}: Span & {readonly text: string}): Counted => ({start, end, text})
 
@@ -91,10 +81,8 @@ function standsAlone(story: Story, {index}: Token): boolean {
 
 /** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
 function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
-  const block = story.sentences[sentence]?.block
-  const before = figuresOf(story).filter(
-    (figure) =>
-      figure.block === block && figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
+  const before = figuresIn(story, story.sentences[sentence]?.block ?? -1).filter(
+    (figure) => figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
   )
   const [figure] = before
   return before.length === 1 ? figure : undefined
@@ -153,113 +141,6 @@ function nextOne(story: Story, token: Token, value: number): {count: number; bes
   return skips || repeats ? {count: many + 1, beside: counted(figure)} : undefined
 }
 
-interface Told {
-  readonly count: number
-  readonly beside: Counted
-}
-
-const joint = /^(?:,|and|&)$/
-const lead =
-  /^(?:in|at|on|of|to|by|with|from|against|over|those|the|last|early|late|mid|both|again|losses|defeats|wins|victories|draws|titles|storms|then|also|won|taken|come|came|crashed|took|place|were|was|had|been|during|for|closures?|ones)$/
-
-/** The things of a list from `from` on: years, months, names, or `the butterfly`, parted by commas and one `and`. */
-function toldFrom(story: Story, from: number): Told | undefined {
-  const sentence = story.tokens[from]?.sentence
-  let at = from
-  while (at < from + 6 && (lead.test(lowerAt(story, at)) || lowerAt(story, at) === ',') && !isThing(story, at)) at++
-  const first = at
-  let count = 0
-  let closed = false
-  let kind: string | undefined
-  while (story.tokens[at]?.sentence === sentence) {
-    while (lead.test(lowerAt(story, at)) && !isThing(story, at)) at++
-    const end = thingAt(story, at)
-    const own = isThing(story, at)
-    if (!end || (kind !== undefined && own !== kind)) return undefined
-    kind = own
-    count++
-    at = end
-    if (closed) break
-    if (!joint.test(lowerAt(story, at))) break
-    while (joint.test(lowerAt(story, at))) {
-      closed ||= lowerAt(story, at) === 'and'
-      at++
-    }
-  }
-  // A name in a list of names goes on: `and Leeds United in May`.
-  return closed && count >= 2 && count <= 9 ? {count, beside: spanOf(story, first, at)} : undefined
-}
-
-/** What sort of thing begins at a token. */
-function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | undefined {
-  const token = story.tokens[at]
-  if (!token) return undefined
-  if (words().when.has(token.lower) && /^\p{Lu}/u.test(token.text)) return 'when'
-  if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return 'when'
-  if (/^\p{Lu}/u.test(token.text)) return 'name'
-  return token.lower === 'the' && story.tokens[at + 1]?.kind === 'word' && /^(?:,|\.|;|and)$/.test(lowerAt(story, at + 2))
-    ? 'thing'
-    : undefined
-}
-
-function thingAt(story: Story, at: number): number | undefined {
-  const kind = isThing(story, at)
-  if (kind === 'when') return story.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1
-  if (kind === 'thing') return at + 2
-  if (kind !== 'name') return undefined
-  let end = at + 1
-  while (/^\p{Lu}/u.test(story.tokens[end]?.text ?? '') || /^(?:-|of)$/.test(lowerAt(story, end))) end++
-  return end
-}
-
-/** `had erupted in 2004, 2010 and 2014, which makes this its fourth`; `won in 2009 and 2012, and took her third title`. */
-function toldAhead(story: Story, first: number, index: number): Told | undefined {
-  for (let at = first; at < index; at++) {
-    if (lowerAt(story, at) !== 'in' || isThing(story, at + 1) !== 'when') continue
-    const told = toldFrom(story, at + 1)
-    if (!told) continue
-    const between = story.tokens.slice(at, index).filter(({start}) => start >= told.beside.end)
-    return between.some(({lower}) => /^(?:makes|making|made|took|won|claimed|added)$/.test(lower)) ? told : undefined
-  }
-  return undefined
-}
-
-/** `after Inger Dahl, who served in the 1980s, and Mette Skov, …`: the names that begin the parts between commas. */
-function namesFrom(story: Story, from: number): Told | undefined {
-  const sentence = story.tokens[from]?.sentence
-  let [count, last, joined] = [0, from, false]
-  for (let at = from; story.tokens[at]?.sentence === sentence; at++) {
-    const before = lowerAt(story, at - 1)
-    if (at !== from && before !== ',' && before !== 'and') continue
-    // Between a comma and the next an aside may stand: `who served in the 1980s`.
-    if (isThing(story, at) !== 'name' || !/^\p{Lu}/u.test(story.tokens[at + 1]?.text ?? '')) continue
-    count++
-    joined ||= before === 'and'
-    last = thingAt(story, at) ?? at + 1
-  }
-  return count >= 2 && joined ? {count, beside: spanOf(story, from, last)} : undefined
-}
-
-/** Those that came before: told behind the ordinal, in its sentence or the next, or in front of it, `After storms in May, June and August`. */
-function toldBefore(story: Story, token: Token): Told | undefined {
-  const {index, sentence} = token
-  const own = story.sentences[sentence]
-  const next = story.sentences[sentence + 1]
-  const last = next && own && next.block === own.block ? next.lastToken : (own?.lastToken ?? 0)
-  for (let at = index + 1; at < last; at++) {
-    const word = lowerAt(story, at)
-    if (words().before.has(word)) {
-      const told = toldFrom(story, at + 1) ?? (at < (own?.lastToken ?? 0) && word === 'after' ? namesFrom(story, at + 1) : undefined)
-      if (told) return told
-    }
-    if (word === 'no' && lowerAt(story, at + 1) === 'other') return undefined
-  }
-  const first = own?.firstToken ?? 0
-  const ahead = toldAhead(story, first, index)
-  if (ahead) return ahead
-  return /^(?:after|following)$/.test(lowerAt(story, first)) ? toldFrom(story, first + 1) : undefined
-}
-
 /** A kind of thing that comes one after the other: `her third gold`, `the fourth blast`, `the third at the crossing`, `for the third time`. */
 const isOfSeries = (story: Story, {index}: Token): boolean =>
   /^(?:the|his|her|its|their|a|'s)$|'s$/.test(lowerAt(story, index - 1)) &&
@@ -267,29 +148,12 @@ const isOfSeries = (story: Story, {index}: Token): boolean =>
     lowerAt(story, index + 1)
   )
 
-/** `won the badge in 2012 and was re-elected in 2016 and 2020. Now in his third term`: each election is one. */
-function termsBefore(story: Story, {index, sentence}: Token): Told | undefined {
-  const ahead = [1, 2, 3].map((step) => lowerAt(story, index + step))
-  if (!ahead.some((word) => /^(?:term|terms)$/.test(word))) return undefined
-  for (const at of [sentence, sentence - 1]) {
-    const {firstToken, lastToken, block} = story.sentences[at] ?? {firstToken: 0, lastToken: 0, block: -1}
-    if (block !== story.sentences[sentence]?.block) continue
-    const tokens = story.tokens.slice(firstToken, lastToken)
-    const again = tokens.find(({lower}) => /^(?:re-elected|reelected|again)$/.test(lower))
-    const years = tokens.filter(({text, kind}) => kind === 'number' && /^(?:19|20)\d\d$/.test(text))
-    const [first, last] = [years[0], years.at(-1)]
-    if (!again || !first || !last || years.length < 2 || !tokens.some(({lower}) => /^(?:won|elected|first)$/.test(lower))) continue
-    return {count: years.length, beside: spanOf(story, first.index, last.index + 1)}
-  }
-  return undefined
-}
-
 /** `The third takes place on 8 May`, with `the second of two` before it. */
-function pastWhole(story: Story, token: Token, value: number): Told | undefined {
+function pastWhole(story: Story, token: Token, value: number, earlier: readonly Token[]): {count: number; beside: Counted} | undefined {
   if (!/^the$/.test(lowerAt(story, token.index - 1)) || !standsAlone(story, token)) return undefined
   const block = story.sentences[token.sentence]?.block
-  for (const other of occurrencesOf(story, words().orders.keys())) {
-    if (other.index >= token.index || story.sentences[other.sentence]?.block !== block || other.sentence < token.sentence - 3) continue
+  for (const other of earlier) {
+    if (story.sentences[other.sentence]?.block !== block || other.sentence < token.sentence - 3) continue
     const whole = wholeBehind(story, other)
     if (whole && value > whole.count && value === (words().orders.get(other.lower) ?? 0) + 1) return whole
   }
@@ -299,10 +163,14 @@ function pastWhole(story: Story, token: Token, value: number): Told | undefined 
 export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
   const found: Ordinal[] = []
   const {orders} = words()
-  for (const token of occurrencesOf(story, orders.keys())) {
+  const tokens = occurrencesOf(story, orders.keys())
+  for (const [index, token] of tokens.entries()) {
     const value = orders.get(token.lower) ?? 0
     const at = counted(token)
-    const one = wholeBehind(story, token) ?? pastCount(story, token, value) ?? pastWhole(story, token, value)
+    const one =
+      wholeBehind(story, token) ??
+      pastCount(story, token, value) ??
+      pastWhole(story, token, value, tokens.slice(Math.max(0, index - 4), index))
     if (one) found.push({at, value, kind: 'one of', ...one})
     if (one) continue
     const next = nextOne(story, token, value)

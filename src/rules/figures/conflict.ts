@@ -61,7 +61,7 @@ export const conflict = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'One quantity is given with two values',
-  why: 'Twenty-seven miners at the top, 29 at the end. The rule compares two counts only where the later one points back, “all 29 rescued miners”, where its digits are the earlier ones in another order, or where both are told of one setting; another time, “including”, “more”, “earlier”, a toll that rises or a third count of the same noun end the comparison.',
+  why: 'Twenty-seven miners at the top, 29 at the end. The rule compares two counts only where the later one points back, “all 29 rescued miners”, “the 29 men”, where its digits are the earlier ones in another order, or where both are told of one setting; another time, “including”, “more”, “earlier”, a toll that rises or a third count of the same noun end the comparison.',
   defaults: {},
   examples: [
     {
@@ -76,6 +76,26 @@ export const conflict = defineRule({
       bad: 'A trawler carrying ⟨14⟩ crew ran aground on Sunday. ⟦Sixteen⟧ crew had been aboard, the owner said.',
       message: 'Sixteen crew here, 14 crew before'
     },
+    {
+      bad: 'Frost cracked ⟨36⟩ bells in the tower last winter. A founder in Hesse will recast each of the ⟦39⟧ bells.',
+      message: '39 bells here, 36 bells before'
+    },
+    {
+      bad: 'The storm flattened ⟨58⟩ houses on the cape. Nobody was hurt. Rebuilding the ⟦85⟧ homes will take two years.',
+      message: '85 homes here, 58 houses before'
+    },
+    {
+      bad: 'She was locked up for ⟨14 years⟩. Her sister wept. The ⟦41-year⟧ term is the longest ever given there.',
+      message: '41-year here, 14 years before'
+    },
+    {
+      bad: 'The dairy was fined ⟨£2.4m⟩ in June for a spill. It has appealed. The ⟦£4.2m⟧ fine is a record.',
+      message: '£4.2m here, £2.4m before'
+    },
+    {good: 'Frost cracked 36 bells. Four were sold for scrap. A founder will recast each of the 32 bells.', why: 'the rest of them'},
+    {good: 'The town lent 36 bells in May. The 39 bells lent in June came back whole.', why: 'singled out by another month'},
+    {good: 'A 12-week course costs £300. The 14-week course costs £350.', why: 'two sorts'},
+    {good: 'The ferry carried 120 passengers. At Corran the 105 passengers who were bound for the fair got off.', why: 'some of them'},
     {good: 'Keepers pulled 27 otters out on Thursday. By Friday the number had risen to 29 otters.', why: 'a running count'},
     {good: 'The zoo has 27 otters. Two otters were born in May, and the two otters are well.', why: 'a part of them'},
     {good: 'The library has bought 312 letters. Only a few of the more than 300 letters were printed.', why: 'a bound that holds'},

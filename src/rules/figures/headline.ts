@@ -51,6 +51,36 @@ export const headline = defineRule({
       bad: 'Wendle to close ⟦five⟧ libraries and raise council tax\n\nCouncillors in Wendle agreed a budget that closes ⟨four⟩ libraries and will raise council tax. Wendle will have 23 libraries left in five years.',
       message: 'five libraries in the headline, four libraries in the text'
     },
+    {
+      bad: 'Barge traffic down by ⟦a third⟧\n\nSome ⟨44⟩ barges passed the lock in May, against ⟨50⟩ in May last year, the pilots said.',
+      message: 'a third in the headline, 12% in the text'
+    },
+    {
+      bad: 'Bridge toll to go up by ⟦45p⟧\n\nDrivers will pay ⟨£1.80⟩ to cross the Tarn from May instead of ⟨£1.55⟩, the council said.',
+      message: '45p in the headline, £0.25 in the text'
+    },
+    {
+      bad: 'Orchard output ⟦triples⟧ after wet spring\n\nGrowers picked ⟨81 tonnes⟩ of pears this autumn, up from ⟨40 tonnes⟩ a year ago.',
+      message: '“triples” in the headline, 81 tonnes from 40 tonnes in the text'
+    },
+    {
+      bad: 'Diver jailed for ⟦12 years⟧ over stolen coral\n\nA diver who sold stolen coral to collectors was jailed for ⟨eight years⟩ on Friday.',
+      message: '12 years in the headline, eight years in the text'
+    },
+    {
+      bad: '⟦Half⟧ of growers back dam\n\nOf the ⟨400⟩ growers who replied, ⟨310⟩ want the dam on the Tarn. The rest were against.',
+      message: 'Half in the headline, 78% in the text'
+    },
+    {
+      bad: 'Appeal passes ⟦£2m⟧\n\nThe appeal for the chapel roof had reached ⟨£1.7m⟩ on Sunday. A gift of £40,000 came last week.',
+      message: '£2m in the headline, £1.7m in the text'
+    },
+    {good: 'Appeal nears £2m\n\nThe appeal for the chapel roof had reached £1.87m on Sunday night.'},
+    {good: 'Barge traffic down by a third\n\nSome 33 barges passed the lock in May, against 50 in May last year.'},
+    {
+      good: 'Diver wins 12 medals\n\nThe diver won seven medals at home. She won five medals abroad as well.',
+      why: 'two counts that make the one of the headline'
+    },
     {good: 'Blast kills 14\n\nA blast has killed a family and their guests. In 2019 eight people died there.', why: 'another blast'},
     {
       good: 'Fire kills 15 in mill\n\nAt least 12 people died in a fire on Friday and three in hospital later.',

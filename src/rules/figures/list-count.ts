@@ -47,7 +47,7 @@ export const listCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A number is announced, and the list behind it has another',
-  why: '“Three finalists”, and four names. The rule counts the list that fills the rest of the sentence behind a colon, or behind a comma where its things begin alike, the ages of those it numbers, and “First, … Second, …” in the sentences that follow. A list that could be read in two ways, with asides, clauses or a second “and”, is not counted.',
+  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, and “First, … Second, …” in the sentences that follow. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits; one with clauses is not counted.',
   defaults: {},
   examples: [
     {
@@ -67,6 +67,19 @@ export const listCount = defineRule({
       message: 'five announced, four listed'
     },
     {bad: '⟦Three⟧ people drowned: ⟨two men, a woman and a child⟩.', message: 'Three announced, four listed'},
+    {
+      bad: 'Trains will call at ⟦five⟧ halts only – ⟨Skell, Orme, Abbey Road and Tarn⟩ – until May.',
+      message: 'five announced, four listed'
+    },
+    {
+      bad: 'Ice has shut a ⟦trio⟧ of passes, ⟨the Furka, the Grimsel, the Susten and the Oberalp⟩.',
+      message: 'trio announced, four listed'
+    },
+    {bad: '⟨Wheat, barley, oats and rye⟩: those are the ⟦three⟧ crops that need no water.', message: 'three announced, four listed'},
+    {bad: '⟨Peru, Iceland and Chad⟩ were the ⟦four⟧ countries that voted against.', message: 'four announced, three listed'},
+    {good: 'Three people were hurt: her brother, a plumber, her son and her aunt.', why: 'the plumber may be her brother'},
+    {good: 'Two mills closed: one in a town and three in villages stayed open.', why: 'a clause'},
+    {good: 'Four of the ten clubs have signed: Hull, Derby, Luton and Stoke.', why: 'the list is of the four'},
     {good: 'Four people drowned: two men, a woman and a child.'},
     {good: 'Five people drowned: three children and a couple from Stent.', why: 'a couple is two'},
     {good: 'A woman and two men, aged 19, 22 and 31, appeared in court.', why: 'ages of all three'},

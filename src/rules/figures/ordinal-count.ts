@@ -35,7 +35,7 @@ export const ordinalCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'An ordinal is past the number it counts to, or does not follow the ones that are named',
-  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” and “two awards, its prizes in A, B and C”, where the list fills the rest of the sentence.',
+  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, and “two awards, its prizes in A, B and C”.',
   defaults: {},
   examples: [
     {bad: 'It was the ⟦third⟧ of ⟨two⟩ trials held at sea.', message: 'The third of two'},
@@ -44,6 +44,25 @@ export const ordinalCount = defineRule({
       message: 'After 3 named, the fourth, not third'
     },
     {bad: 'The film has won ⟦two⟧ awards this year, its prizes in ⟨Berlin, Venice and Toronto⟩.', message: 'two announced, 3 named'},
+    {bad: 'The ⟦fifth⟧ and last part of her ⟨four⟩-volume life of Goethe is out.', message: 'The fifth of four'},
+    {
+      bad: '⟨Four⟩ storms have come ashore since May. Nora, the ⟦fifth⟧ and last of them, was the weakest.',
+      message: 'The fifth of Four'
+    },
+    {
+      bad: 'The firm has given its ⟦fourth⟧ warning this year. The others, in ⟨February and in June⟩, cost two directors their jobs.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: 'The crews turned down ⟨three⟩ offers. A ⟦third⟧, of 5%, goes to a ballot next week.',
+      message: 'After three, the fourth, not third'
+    },
+    {
+      bad: 'Kemp first won the badge in ⟨2012 and was re-elected in 2016, 2020 and 2024⟩. He is in his ⟦third⟧ term.',
+      message: '4 elections, the fourth term, not third'
+    },
+    {good: 'Three people drowned. One was a guide. A third, a cook, was never found.', why: 'they are told one by one'},
+    {good: 'Two planes landed. The third crashed.', why: 'two of them, and another'},
     {good: 'It was the crew’s fourth straight defeat, after losses to Ipswich, Burnley and Derby.'},
     {good: 'It was the second of three trials held at sea.'}
   ],
