@@ -73,7 +73,7 @@ export function meantBy(story: Story, head: Figure, lead: readonly Figure[], bod
   const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
   if (count) return count
   if (Number.isFinite(own.high) && someMake(own, body, isShare(head) ? 'share' : 'amount')) return undefined
-  return leadMeantBy(story, head, lead) ?? onlyMeantBy(story, head, alike)
+  return leadMeantBy(story, head, lead) ?? (head.kind === 'duration' ? undefined : onlyMeantBy(story, head, alike))
 }
 
 /** The only one of its noun or its sort in the whole body, in a sentence on the same thing. */
@@ -117,6 +117,10 @@ function isSlipOf(head: Figure, figure: Figure): boolean {
 const isFrame = (story: Story, {firstToken, hedge}: Figure): boolean =>
   /^(?:in|over|within|after|since|last|past|every|next|first|of|than)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || hedge !== null
 
+/** `dies at 91`, `Reed, 27, …`: a number without a noun that is somebody's age. */
+const isAge = (story: Story, {counted, firstToken, kind}: Figure): boolean =>
+  kind === 'cardinal' && counted === null && /^(?:,|at|aged|age)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
 /** `up from 33%`, `against 12 last year`: what was before. */
 const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
   move === 'from' || /^(?:from|against|than|versus)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
@@ -130,7 +134,7 @@ function isWithinReach(head: Figure, figure: Figure): boolean {
 /** The only figure of its sort that the lead gives, where its sentence tells of the same thing. */
 export function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
   if (head.move !== null || head.value === 1) return undefined
-  if (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text))) return undefined
+  if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
   const alike = lead.filter(
     (figure) =>
       isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)

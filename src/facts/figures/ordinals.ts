@@ -53,11 +53,14 @@ const ofOne =
 /** `the third of two trials`, `the fifth and last part of her four-volume life`, `the sixth in a planned trilogy`. */
 function wholeBehind(story: Story, {index, sentence}: Token): {count: number; beside: Counted} | undefined {
   let linked = false
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(story, index - 1))) return undefined
   for (let at = index + 1; at < index + 9; at++) {
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence || isMark(token)) return undefined
     const figure = countsOf(story).get(at)
     const definite = /^(?:the|these|those)$/.test(lowerAt(story, at - 1))
+    // `the third of two doctors’ four children`.
+    if (figure?.counted && /^['’]$/.test(story.text[figure.counted.end] ?? '')) return undefined
     if (linked && figure)
       return definite && /^(?:day|week|month|year|hour|time)$/.test(figure.counted?.noun ?? '')
         ? undefined

@@ -59,6 +59,9 @@ function pointsBack(story: Story, figure: Figure): boolean {
   const ahead = story.tokens[at - 2]
   // `lower than the 3.4 metres of June`: the other side of a comparison.
   if (ahead?.sentence === sentence && isAgainst(ahead.lower) && !contests(story, ahead)) return false
+  // `the 17 and the 64` are buses; `four of the 27`, `all 27` are of those before.
+  if (figure.kind === 'cardinal' && figure.counted === null && before.lower === 'the' && !/^(?:of|all)$/.test(ahead?.lower ?? ''))
+    return false
   if (/^(?:the|those|these|all)$/.test(before.lower) || (before.lower === 'that' && isEpithet(figure))) return true
   return figure.kind === 'cardinal' && figure.counted !== null && /^(?:its|his|her|their)$|'s$/.test(before.lower)
 }
