@@ -119,11 +119,6 @@ export const closings = `
 export const openings =
   'opened founded began begun started established launched built created inaugurated unveiled completed installed formed arrived'
 
-/** What begins a stretch of time, and what ends it. */
-export const beginnings =
-  'began begun begins starts started opened opens founded launched arrived left departed commenced took kicked kick started'
-export const endings = 'ended ends finished finishes closed closes concluded stopped completed expired arrived returned lifted fell expires'
-
 /** `least-age verb`: what nobody does younger. */
 export const adultActs = `
   12 joined 12 married 14 enlisted 12 graduated 14 elected 12 appointed 12 founded 12 qualified 14 ordained 14 retired 12 promoted 14 commissioned

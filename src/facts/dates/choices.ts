@@ -6,7 +6,7 @@ import type {Story} from '../../story/story.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
-import type {Way} from './ways.js'
+import {endsFollow, type Way} from './ways.js'
 
 export interface Sight {
   readonly story: Story
@@ -156,10 +156,14 @@ const isLeapDay = ({text}: Moment): boolean => /29/.test(text) && /feb/i.test(te
 
 /** Exactly two moments are near, and the words point at both. */
 function between({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
+  const ends = own.filter((moment) => moment.start > lapse.start)
+  if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
+    return {directed: false, pairs: [inOrder(ends[0], ends[1])]}
   const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
   const [one, other, ...rest] = near
   const last = own.findLast((moment) => moment.start < lapse.start)
-  if (way === 'spent' && last && clauseBetween(story, last.lastToken, lapse.firstToken)) return undefined
+  const opening = last?.lastToken ?? (story.sentences[lapse.sentence]?.firstToken ?? 0) + 1
+  if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
   if (one && other) {
     if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !isNamedThere(story, lapse, inOrder(one, other)[0])))
       return undefined

@@ -1,17 +1,6 @@
 /** Verbs with their dates: `was born in Cromer on 4 April 1937`, `In 1998 he joined`. Whether they can be true is not asked here. */
 
-import {
-  adultActs,
-  beginnings,
-  closings,
-  deaths,
-  endings,
-  eventTracks,
-  firstActs,
-  lastActs,
-  livingActs,
-  openings
-} from '../../lexicon/dated-events.js'
+import {adultActs, closings, deaths, eventTracks, firstActs, lastActs, livingActs, openings} from '../../lexicon/dated-events.js'
 import {phrasesOf, wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
@@ -28,8 +17,6 @@ export interface EventWords {
   readonly tracks: ReadonlyMap<string, readonly {track: string; rank: number}[]>
   readonly adult: ReadonlyMap<string, number>
   readonly living: ReadonlySet<string>
-  readonly beginnings: ReadonlySet<string>
-  readonly endings: ReadonlySet<string>
   readonly first: ReadonlySet<string>
   readonly last: ReadonlySet<string>
   readonly openings: ReadonlySet<string>
@@ -56,7 +43,7 @@ export function eventWords(): EventWords & {all: Set<string>} {
     closings: wordsOf(closings),
     deaths: wordsOf(deaths)
   }
-  const lists = {living: wordsOf(livingActs), beginnings: wordsOf(beginnings), endings: wordsOf(endings), ...ends}
+  const lists = {living: wordsOf(livingActs), ...ends}
   const all = new Set([...tracks.keys(), ...adult.keys(), ...Object.values(lists).flatMap((list) => [...list])])
   words = {tracks, adult, ...lists, all}
   return words

@@ -99,6 +99,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (owning.test(word)) return 'spent'
   if (lasting.test(word) || (word === 'for' && lasting.test(lowerAt(story, lead - 1)))) return 'spent'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
+  if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
   if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word)) return 'spent'
   if (opening <= 1 && word === 'after' && unitDays(lapse.unit) < 20 && behind !== ',') return 'spent'
   if (opening <= 1 && /^(?:of|they|he|she|it|between)$/.test(behind)) return 'spent'
@@ -113,10 +114,15 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   return word === 'after' && (behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20)) ? 'spent' : undefined
 }
 
+/** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
+export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
+  const mark = lowerAt(story, lastToken) === ',' ? 1 : 0
+  return /^(?:from|between)$/.test(lowerAt(story, lastToken + mark))
+}
+
 /** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
 function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
-  const mark = lowerAt(story, lapse.lastToken) === ',' ? 1 : 0
-  if (/^(?:from|between)$/.test(lowerAt(story, lapse.lastToken + mark))) return true
+  if (endsFollow(story, lapse)) return true
   return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
 }
 

@@ -111,6 +111,19 @@ export const age = defineRule({
       bad: 'Ingrid Valloe, composer, dies at ⟦81⟧\n\nIngrid Valloe wrote for bells and barges. She was born in Bergen on ⟨3 February 1934⟩. Her last work was played in the fog.\n\nIngrid Valloe, born 3 February 1934; died ⟨2 March 2025⟩.',
       message: 'Born 3 February 1934 makes 91 on 2 March 2025, not 81'
     },
+    {
+      bad: 'She was ⟨12⟩ in ⟨1951⟩, when she first played. The organist had mumps. She will be ⟦97⟧ in ⟨2025⟩.',
+      message: '12 in 1951 makes 85 to 87 in 2025, not 97'
+    },
+    {
+      bad: 'Ana Duarte, ⟨26⟩, drove, and her brother Rui, who is ⟦three years⟧ younger, sang. Rui, ⟨29⟩, sang well.',
+      message: '26 is 3 years younger than 29, not three years older'
+    },
+    {
+      bad: 'Pilots must stop flying at ⟨65⟩. Captain Rourke, born in ⟨1950⟩, made his last flight in ⟦2025⟧.',
+      message: 'Born 1950 makes 74 or 75 in 2025, past 65'
+    },
+    {good: 'Pilots must stop flying at 65. Captain Rourke, born in 1950, made his last flight in 2009.', why: 'nobody has to stay'},
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
     {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},

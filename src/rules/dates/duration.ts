@@ -39,6 +39,24 @@ export const duration = defineRule({
     {good: 'The shop is open from 9am to 5pm, seven hours a day.', why: 'an hour for lunch'},
     {good: 'The clerks are in for four days a week, from Monday to Friday.', why: 'a rate'},
     {
+      bad: 'The lamp failed at ⟨9.20pm on Thursday⟩ and was lit again at ⟨1.50am on Friday⟩. Ships lay still through the ⟦six-hour⟧ blackout.',
+      message: '9.20pm on Thursday to 1.50am on Friday is 4.5 hours, not six-hour'
+    },
+    {
+      bad: 'The divers went down on ⟨14 May⟩. When they came up, on ⟨25 June⟩, they had been away for ⟦nine weeks⟧.',
+      message: '14 May to 25 June is 6 weeks, not nine weeks'
+    },
+    {
+      bad: 'The market opens at ⟨8am⟩ and is over by ⟨half past one⟩. In those ⟦seven and a half hours⟧ she sells eggs.',
+      message: '8am to half past one is 5.5 hours, not seven and a half hours'
+    },
+    {
+      bad: 'The tunnel was dug in ⟦nine years⟧, between ⟨1988⟩ and ⟨1994⟩.',
+      message: '1988 to 1994 is 6 years, not nine years'
+    },
+    {good: 'He sang from 1956 to 1987 and has hosted the show, a job he has done for 40 years.', why: 'it goes on'},
+    {good: 'The band met in 1990 and split in 2004. Its singer, who had sailed for a year, wrote this.', why: 'another clause'},
+    {
       good: 'The thefts began in March 2019 and ended in April 2022, when a man who had lain ill for a month bought a boat.',
       why: 'another clause'
     },

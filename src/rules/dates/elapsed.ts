@@ -33,6 +33,24 @@ export const elapsed = defineRule({
     {bad: 'It burned ⟦25 years⟧ ago, in ⟨2009⟩.', storyDate: '2024-06-05', message: '2009 to 5 June 2024 is 15 years, not 25 years'},
     {bad: 'The bridge opened in ⟨1932⟩. In ⟨2012⟩, ⟦60 years⟧ later, it was painted.', message: '1932 to 2012 is 80 years, not 60 years'},
     {
+      bad: 'The lake last froze over in ⟨1963⟩. Nobody now skates there for fun. In ⟨2012⟩, ⟦39 years⟧ on, children did.',
+      message: '1963 to 2012 is 49 years, not 39 years'
+    },
+    {
+      bad: 'The pier had been opened in ⟨1903⟩ by a duke. It was ⟦75 years old⟧ when it was swept away in ⟨1998⟩.',
+      message: '1903 to 1998 is 95 years, not 75 years old'
+    },
+    {
+      bad: 'The probe was launched on ⟨6 May 2021⟩.\n\nThe rock was found in ⟨1999⟩, ⟦32 years⟧ before the launch.',
+      message: '1999 to 6 May 2021 is 22 years, not 32 years'
+    },
+    {good: 'Ada came at 11.58pm on 28 February 2024 and Grace four minutes later, on 29 February 2024.', why: 'over midnight'},
+    {
+      good: 'She was made a dame in 1992. In 2021, on the 60th anniversary of her first walk, a path was named for her.',
+      why: 'another event'
+    },
+    {good: 'Born on 29 February 1976, the vaulter had her 12th birthday in 2024.', why: 'a leap day'},
+    {
       good: 'The thefts began in March 2019 and ended in April 2022, when a man who had been ill for two weeks died.',
       why: 'another clause'
     },

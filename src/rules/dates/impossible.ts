@@ -53,6 +53,8 @@ export const impossible = defineRule({
     {good: 'He was born on 29 February 2024.', why: 'a leap year'},
     {good: 'The ferry sails at 24:00 and at 00:15.', why: 'midnight'},
     {good: 'Her novel “31 June” sold well.', why: 'a title'},
+    {bad: 'Work will start on 3 November and end by the ⟦31st of the same month⟧.', message: 'November has 30 days, not 31'},
+    {good: 'Tickets for “The 31st of November”, a play, are on sale.', why: 'a title'},
     {good: 'They left after the 6 a.m.-to-4:30 p.m. shift.', why: 'a time joined to another'},
     {good: 'They won 31:12 and ran it in 2:75.', why: 'no clock times'}
   ],

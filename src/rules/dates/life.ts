@@ -152,6 +152,11 @@ export const life = defineRule({
       bad: 'The composer was born in Bergen on ⟨3 February 1943⟩ and wrote for bells. She was born ⟦3 February 1934⟧ and never married.',
       message: 'Born 3 February 1934 here, 3 February 1943 before'
     },
+    {
+      bad: 'Mr Aziz, who was shot dead in ⟨2019⟩, was elected in ⟦2021⟧.',
+      message: 'Died 2019, but elected 2021'
+    },
+    {bad: 'Ada Venn, who died in ⟨1987⟩, built it. In ⟦1991⟧ she told a clerk so.', message: 'Died 1987, but told 1991'},
     {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
     {good: 'The widow, who died in 1997, sold the house in 1992.'},
     {good: 'The poet, who died in 1987, was honoured in 1992.', why: 'done to the dead'},

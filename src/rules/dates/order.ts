@@ -109,6 +109,21 @@ export const order = defineRule({
       message: '2 October is not two weeks later than 8 October 2024'
     },
     {bad: 'He ran the museum from ⟨2011⟩ to ⟦1998⟧ without pay.', message: '2011 to 1998 runs backwards'},
+    {
+      bad: 'The power station was started up in ⟨2014⟩. Work on it had begun in ⟦2016⟧.',
+      message: '2016 is after 2014, not before it'
+    },
+    {bad: 'The home closed in ⟨2009⟩. Its last baby was born there in ⟦2012⟧.', message: '2012 is after 2009, not before it'},
+    {
+      bad: 'He resigned in ⟨1996⟩ over the war. He then went to a firm that hired him in ⟦1991⟧.',
+      message: '1991 is before 1996, not after it'
+    },
+    {
+      bad: 'Charged in 2015, tried in ⟨2019⟩ and cleared in ⟦2016⟧, she bakes bread.',
+      message: '2016 is before 2019, not after it'
+    },
+    {good: 'The firm was bought in 1994. It had hoped to open its tenth shop in 1996.', why: 'a plan'},
+    {good: 'He resigned in 1996. By then, in 1991, he had met her.', why: 'not told as later'},
     {good: 'She was sentenced on 19 April 2024 after a jury convicted her of fraud on 4 March 2024.'},
     {good: 'The firm was founded in 2001, floated in 2006 and sold in 2015.'},
     {good: 'The firm was founded in 2011. Its rival was floated in 2006.', why: 'different cases'},

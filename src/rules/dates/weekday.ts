@@ -47,6 +47,10 @@ export const weekday = defineRule({
     {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
     {good: 'The inquiry opens on Wednesday, March 12, in Leeds.', why: 'no year and no story date'},
     {good: 'The first match was on Tuesday 12 March. He was born on 4 July 1990.', why: 'a year that may be another'},
+    {
+      good: 'She was charged in February 2023.\n\nThe trial began on Monday 3 March.\n\nShe was jailed on 15 May 2025.',
+      why: 'a year that the story names fits'
+    },
     {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'}
   ],
   *check(story) {
