@@ -152,7 +152,7 @@ export const lastingNouns = `
   strike walkout stoppage lockout protest sit-in occupation vigil truce ceasefire armistice pause lull siege blackout outage shutdown closure power-cut cut
   trial hearing inquest inquiry meeting debate session speech talks sitting argument voyage journey trip crossing passage tour trek march flight visit stay
   stint tenure reign rule career spell war conflict battle fight search hunt manhunt standoff stand-off ordeal captivity run show exhibition fair festival
-  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership rescue operation period span stretch
+  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership rescue operation period span stretch delay
 `
 
 /** A lapse of time in which something is missing counts from its last moment to its next one. */

@@ -33,12 +33,13 @@ const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(sto
 
 /** `she was 87`, `Walter Pym, was 87.`, `turned 50 in`: said of a person, with nothing counted behind. */
 function isSaid(story: Story, first: number, last: number): boolean {
-  const [before, further] = [1, 2].map((back) => lowerAt(story, first - back))
+  const adverb = /^(?:now|only|just|still|then)$/.test(lowerAt(story, first - 1)) ? 1 : 0
+  const [before, further] = [1, 2].map((back) => lowerAt(story, first - back - adverb))
   const after = lowerAt(story, last)
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
   if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
   if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && pronoun.test(lowerAt(story, first - 3))
-  return pronoun.test(further ?? '') || isNamed(story, first - 2) || (further === ',' && isNamed(story, first - 3))
+  return pronoun.test(further ?? '') || isNamed(story, first - 2 - adverb) || (further === ',' && isNamed(story, first - 3))
 }
 
 /** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */

@@ -7,6 +7,7 @@ import type {Story, Token} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import {unitDays} from './extent.js'
 
 export interface Lapse extends Span {
@@ -23,7 +24,7 @@ export interface Lapse extends Span {
   readonly lastToken: number
 }
 
-const single = /^(?:decade|century|year|month|week|fortnight|day|hour|half-century|quarter-century|half-decade)$/
+const single = ['decade', 'century', 'year', 'month', 'week', 'fortnight', 'day', 'hour', 'half-century', 'quarter-century', 'half-decade']
 
 const oneOf = (name: string): {value: number; unit: string} => {
   if (name.startsWith('half-')) return {value: 0.5, unit: name.slice(5)}
@@ -67,23 +68,15 @@ function singleLapse(story: Story, at: number): Lapse | undefined {
 
 /** `a decade later`: no figure, yet a lapse. */
 function spelledLapses(story: Story): Lapse[] {
-  const {tokens} = story
-  const lapses: Lapse[] = []
-  let centuries: Map<string, number> | undefined
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]
-    if (word?.kind !== 'word') continue
-    if (single.test(word.lower)) {
-      const lapse = singleLapse(story, at)
-      if (lapse) lapses.push(lapse)
-    } else if (word.lower.length > 8 && word.lower.includes('cente')) {
-      centuries ??= numbersOf(jubilees)
-      const years = centuries.get(word.lower)
-      if (years !== undefined) lapses.push(lapseOf(story, at, at + 1, years, 'year', true))
-    }
-  }
-  return lapses
+  centuries ??= numbersOf(jubilees)
+  const singles = occurrencesOf(story, single).flatMap(({index}) => singleLapse(story, index) ?? [])
+  const jubilant = occurrencesOf(story, centuries.keys()).map(({index, lower}) =>
+    lapseOf(story, index, index + 1, centuries?.get(lower) ?? 0, 'year', true)
+  )
+  return [...singles, ...jubilant]
 }
+
+let centuries: Map<string, number> | undefined
 
 function figureLapses(story: Story): Lapse[] {
   const lapses: Lapse[] = []

@@ -74,7 +74,7 @@ function* ranked(story: Story): Generator<Sequence> {
 }
 
 const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
-const otherClause = /^(?:when|after|before|until|till|by|since|while|who|whose|which|if|whether|than|as|from|;|“|”|")$/
+const otherClause = /^(?:when|after|before|until|till|since|while|who|whose|which|if|whether|than|as|;|“|”|")$/
 
 /** `had been planned for June`, `had hoped to finish in 2020`. */
 const plans =
@@ -97,9 +97,20 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
 }
 
 const pluperfects = ['had']
+const perfectParticiples = ['having']
+
+/** `became chief executive in 2015, |having| joined the firm in 1998`. */
+function* having(story: Story): Generator<Sequence> {
+  for (const word of occurrencesOf(story, perfectParticiples)) {
+    const earlier = dateOfPluperfect(story, word)
+    const [later, another] = (datesBySentence(story).get(word.sentence) ?? []).filter((date) => date !== earlier)
+    if (earlier && later && !another && later.start < word.start) yield {earlier, later, verbs: null}
+  }
+}
 
 /** `was started up in 2014 … Work had begun in 2008`: what had happened lies before the date told right before. */
 function* pluperfect(story: Story): Generator<Sequence> {
+  yield* having(story)
   for (const had of occurrencesOf(story, pluperfects)) {
     const date = dateOfPluperfect(story, had)
     if (!date || (date.yearInferred !== false && date.inferredOver > 60)) continue

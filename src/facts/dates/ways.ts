@@ -69,7 +69,8 @@ function nounOf(story: Story, lapse: Lapse): string | undefined {
     /^(?:about|nearly|almost|over|than|some)$/.test(lowerAt(story, lapse.firstToken - 1))
   )
     for (const at of [lead, lead - 1]) if (known.has(lowerAt(story, at))) return lowerAt(story, at)
-  if (!/-/.test(lapse.text) && !/'s?$/.test(lowerAt(story, lapse.lastToken - 1))) return undefined
+  const single = lapse.value !== 1 && lowerAt(story, lapse.lastToken - 1) === lapse.unit
+  if (!single && !/-/.test(lapse.text) && !/'s?$/.test(lowerAt(story, lapse.lastToken - 1))) return undefined
   for (const at of [lapse.lastToken, lapse.lastToken + 1]) if (known.has(lowerAt(story, at))) return lowerAt(story, at)
   return undefined
 }
@@ -94,6 +95,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   // What somebody has done for 33 years goes on.
   if (perfect) return undefined
   if (pointing.test(word) || (making.test(word) && /^(?:that|which|this)$/.test(lowerAt(story, lead - 1)))) return 'lasting'
+  if (/^[:–—]$/.test(word) && /^[.,;–—]$/.test(behind)) return 'lasting'
   const noun = nounOf(story, lapse)
   if (noun) return knownNouns().gap.has(noun) ? 'gap' : 'lasting'
   if (owning.test(word)) return 'spent'
@@ -123,6 +125,13 @@ export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
 /** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
 function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
   if (endsFollow(story, lapse)) return true
+  if (
+    unitDays(lapse.unit) < 20 &&
+    story.tokens
+      .slice(Math.max(lead - 8, 0), lead)
+      .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:must|will)$/.test(lower))
+  )
+    return true
   return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
 }
 

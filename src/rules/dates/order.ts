@@ -122,6 +122,8 @@ export const order = defineRule({
       bad: 'Charged in 2015, tried in ⟨2019⟩ and cleared in ⟦2016⟧, she bakes bread.',
       message: '2016 is before 2019, not after it'
     },
+    {bad: 'She became chief executive in ⟨2015⟩, having joined the firm in ⟦2018⟧.', message: '2018 is after 2015, not before it'},
+    {good: 'The inn is more modern, having opened in 2013 (the hotel first opened in 1989).', why: 'another subject'},
     {good: 'The firm was bought in 1994. It had hoped to open its tenth shop in 1996.', why: 'a plan'},
     {good: 'He resigned in 1996. By then, in 1991, he had met her.', why: 'not told as later'},
     {good: 'She was sentenced on 19 April 2024 after a jury convicted her of fraud on 4 March 2024.'},
