@@ -100,15 +100,18 @@ function extremesAt(story: Story, mean: Figure): readonly Figure[] {
   return ends.every((end) => end !== mean && isAlike(end, mean)) ? ends : []
 }
 
+/** An age may be told by its number alone. */
+const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'cardinal' && unit === null) ? 'age' : kind)
+
 /** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
 function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   const near = figures.filter((figure) => figure.sentence >= mean.sentence - 1 && figure.sentence <= mean.sentence && figure !== mean)
-  const ranges = near.filter((figure) => figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && figure.kind === mean.kind)
+  const ranges = near.filter((figure) => figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean))
   const [range] = ranges
-  if (ranges.length === 1 && range?.unit === mean.unit) return [range]
+  if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year')) return [range]
   for (const [at, low] of near.entries()) {
     const high = near[at + 1]
-    if (!high || low.kind !== high.kind || low.kind !== mean.kind || low.sentence !== high.sentence) continue
+    if (!high || low.kind !== high.kind || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
     const lead = wordsBetween(story, opening(story, low) - 1, opening(story, low))
     const gap = wordsBetween(story, closing(story, low), opening(story, high))
     const spans = (/ (?:from|between) /.test(lead) && /^ (?:to|and) $/.test(gap)) || (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap))
@@ -117,9 +120,11 @@ function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
   return []
 }
 
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
 const isCount = (figure: Figure): boolean => {
   const counts = figure.kind === 'cardinal' || figure.kind === 'duration'
-  return counts && typeof figure.value === 'number' && figure.value >= 2 && figure.per === null && figure.role !== 'change' && figure.hedge?.kind !== 'more' && figure.hedge?.kind !== 'less'
+  return counts && typeof figure.value === 'number' && figure.value >= 2 && figure.per === null && figure.role !== 'change' && (!isBound(figure) || (figure.kind === 'duration' && figure.hedge?.text.toLowerCase() === 'over'))
 }
 
 /** `2.7 cases per 100,000`: neither a total nor a count. */
@@ -131,7 +136,10 @@ const isRate = (story: Story, figure: Figure): boolean =>
 /** `2,150 points, or 550 a day`: the only measure there is. */
 function measured(figures: readonly Figure[]): Figure | undefined {
   const found = figures.filter(({kind}) => kind === 'measure')
-  return found.length === 1 ? found[0] : undefined
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined
+  // `91,000 people in 13 weeks, or 7,000 a week`: what is counted, in so long a time.
+  const counted = figures.filter(({kind, counted: noun}) => kind === 'cardinal' && noun)
+  return counted.length === 1 && figures.some(({kind}) => kind === 'duration') ? counted[0] : undefined
 }
 
 /** `two lives a |month|`. */
@@ -149,7 +157,7 @@ function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {t
     const near = figures.filter((figure) => figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number' && !isRate(story, figure))
     const totals = near.filter((figure) => figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change')
     const counted = mean.counted?.noun
-    const total = mean.kind !== 'cardinal' ? totals[0] : counted === undefined ? measured(near) : totals.find((figure) => figure.counted?.noun === counted)
+    const total = mean.kind !== 'cardinal' ? totals[0] : counted === undefined ? measured(near.filter(({value}) => Number(value) > 1)) : totals.find((figure) => figure.counted?.noun === counted)
     if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
     const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
     const beside = counts.filter(({sentence}) => sentence === total.sentence)

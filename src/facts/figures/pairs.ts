@@ -36,6 +36,7 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   const lead = wordsBetween(story, Math.max(story.sentences[one.sentence]?.firstToken ?? 0, first - 5), first)
   const opens = /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) || /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
   if (opens && / , $/.test(gap) && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
+  if (/^ (?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them) $/.test(gap)) return true
   them ??= wordsOf(anaphors)
   const behind = wordAt(story, other.sentence, other.lastToken)
   const far = wordAt(story, other.sentence, other.lastToken + 1)

@@ -46,6 +46,9 @@ export function leadOf(story: Story, share: ToldShare): {readonly at: number; re
   return {at, renames}
 }
 
+/** Nouns that stand for a whole that was told before. */
+const collectives = /^(?:flock|herd|total|fleet|workforce|crop|stock|membership|population|electorate|staff|squad|class|group|number|lot|sum|pot|money|whole)$/
+
 /** Whether the clause ends behind a share, but for `of them`, `of the total`. */
 export function endsBehind(story: Story, {sentence, lastToken}: ToldShare): boolean {
   const {anaphors: back, names} = words()
@@ -54,7 +57,9 @@ export function endsBehind(story: Story, {sentence, lastToken}: ToldShare): bool
   if (wordAt(story, sentence, at) === 'of') {
     at++
     while (back.has(wordAt(story, sentence, at)) && at < lastToken + 4) at++
-    if (at === lastToken + 1) return false
+    const named = collectives.test(wordAt(story, sentence, at))
+    if (named) at++
+    if (at === lastToken + 1 || (at === lastToken + 2 && !named && wordAt(story, sentence, at - 1) === 'the')) return false
   }
   return isPause(wordAt(story, sentence, at))
 }
@@ -97,8 +102,9 @@ function ofPair({story, share, block}: Setting): Pair | undefined {
   const last = first === pair.part ? pair.whole : pair.part
   if (isBehind(share, first)) {
     const gap = wordsBetween(story, share.lastToken, opening(story, first))
-    const ends = isPause(wordAt(story, share.sentence, closing(story, last)))
-    return ends && first === pair.part && / (?:,|–|—|\(|or) $/.test(gap) && !/ (?:,|–|—|\(|;) .* (?:,|–|—|\(|;) /.test(gap) ? pair : undefined
+    const from = closing(story, last)
+    const ends = / : $/.test(gap) || isPause(wordAt(story, share.sentence, from)) || isPause(wordAt(story, share.sentence, from + 1))
+    return ends && first === pair.part && / (?:,|–|—|:|\(|or) $/.test(gap) && !/ (?:,|–|—|\(|;) .* (?:,|–|—|\(|;) /.test(gap) ? pair : undefined
   }
   return share.firstToken >= last.lastToken && isApposed(story, share) ? pair : undefined
 }
@@ -150,7 +156,6 @@ function ofTwo({story, share, here, before, block}: Setting): Pair | undefined {
   return Number(one.value) >= Number(other.value) ? {part: other, whole: one} : undefined
 }
 
-const collectives = /^(?:flock|herd|total|fleet|workforce|crop|stock|membership|population|electorate|staff|squad|class|group|number|lot|sum|pot|money|whole)$/
 
 /** `1.9m of the island's 4.8m hens. Losing about a quarter of the flock …`. */
 function ofFlock({story, share, here, block}: Setting): Pair | undefined {

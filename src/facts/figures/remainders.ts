@@ -49,7 +49,7 @@ function isLeftBehind(story: Story, sentence: number, from: number): boolean {
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return words().left.has(wordAt(story, sentence, at))
-  return /^(?:in|to|on|at|left|un\p{L}+)$/u.test(wordAt(story, sentence, at + 1))
+  return /^(?:in|to|on|at|left|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
 }
 
 /** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
@@ -123,7 +123,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
 }
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
-const cues = (): Set<string> => new Set([...words().before, ...words().verbs, ...words().left, 'who', 'rest'])
+const cues = (): Set<string> => new Set([...words().before, ...words().verbs, ...words().left, 'who', 'that', 'rest'])
 
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))

@@ -86,9 +86,10 @@ function signOf(story: Story, figure: Figure): Sign {
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 function isPart(story: Story, figure: Figure): boolean {
-  const another = /^(?:another|further)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
-  if ((figure.role === 'change' && !another) || figure.move) return false
-  const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
+  const first = opening(story, figure)
+  const before = wordAt(story, figure.sentence, first - 1)
+  const takes = before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
+  if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before)) || figure.move) return false
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|over|under)$/.test(before)) return false
   const behind = closing(story, figure)
   return !(wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1)))
@@ -111,14 +112,25 @@ const isClosedList = (story: Story, from: number, to: number): boolean => {
   return false
 }
 
+const fewest = 50
+
+/** One digit off, as fingers slip: 510 for 500. A sum that is short by anything else may lack a part that is not told; small counts are near each other anyway. */
+function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const off = Math.abs(Number(whole.value) - sum)
+  if (off === 0 || off > 0.3 * sum || (whole.kind === 'cardinal' && sum < fewest)) return false
+  const digit = off / 10 ** Math.floor(Math.log10(off) + 1e-9)
+  return Math.abs(digit - Math.round(digit)) < 1e-6
+}
+
 /** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
 
-function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean): Breakdown | undefined {
+function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean, composed = false): Breakdown | undefined {
   const fits = parts.length > 1 && parts.length <= mostParts && parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
   const sentences = new Set(parts.map(({sentence}) => sentence))
-  if (!fits || !nounsAgree(whole, parts) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence)))) return undefined
-  return {whole, parts, closed}
+  if (!fits || !(composed || nounsAgree(whole, parts)) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence)))) return undefined
+  return {whole, parts, closed: closed || isSlip(whole, parts)}
 }
 
 /** The amounts before a total: those of its own sentence, or else of the sentences before it that tell some one after the other. */
@@ -136,7 +148,7 @@ const partsBehind = (like: readonly Figure[], whole: Figure): readonly Figure[] 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
-  if (!sign || !isPart(story, whole)) return undefined
+  if (!sign || !(isPart(story, whole) || (sign === 'sums up' && wordAt(story, whole.sentence, opening(story, whole) - 1) === 'to'))) return undefined
   const told = partsBefore(like, whole)
   if (sign === 'together' && told.some((part) => Number(part.value) >= Number(whole.value))) return undefined
   const before = breakdown(story, whole, told, sign !== 'total' || isClosedList(story, whole.sentence - reach, whole.sentence))
@@ -152,7 +164,7 @@ function ofComposed(story: Story, like: readonly Figure[], at: number): Breakdow
   if (!whole || !first || first.sentence - whole.sentence > 1 || like.some((figure) => figure.sentence === whole.sentence && figure.start < whole.start)) return undefined
   const parts = like.filter(({sentence, start}) => sentence === first.sentence && start > whole.start)
   const from = whole.sentence === first.sentence ? whole.lastToken : (story.sentences[first.sentence]?.firstToken ?? 0)
-  return consists.test(wordsBetween(story, from, first.firstToken)) ? breakdown(story, whole, parts, true) : undefined
+  return consists.test(wordsBetween(story, from, first.firstToken)) ? breakdown(story, whole, parts, true, true) : undefined
 }
 
 const isCompound = ({counted}: Figure): boolean => /^(?:member|seat|strong)$/.test(counted?.noun ?? '') && counted?.text === counted?.noun
