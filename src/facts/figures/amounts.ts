@@ -13,7 +13,8 @@ import {numberWords} from './words.js'
 function bareNumber(story: Story, {index, text, start, end, sentence}: Token, block: number): Figure | undefined {
   const before = story.tokens[index - 1]
   const value = numberWords().small.get(text) ?? numberWords().tens.get(text) ?? Number(text.replaceAll(',', ''))
-  if (before?.kind !== 'word' || before.text === before.lower || !/^(?:[,;.)]|and|or|but|)$/.test(wordAt(story, sentence, index + 1))) return undefined
+  if (before?.kind !== 'word' || before.text === before.lower || !/^(?:[,;.)]|and|or|but|)$/.test(wordAt(story, sentence, index + 1)))
+    return undefined
   if (!Number.isInteger(value) || (value >= 1800 && value < 2100 && !text.includes(','))) return undefined
   return {
     index: -1,
@@ -46,7 +47,9 @@ const dated = once((story: Story): ReadonlySet<number> => {
 })
 
 const isNumber = ({kind, text}: Token): boolean =>
-  kind === 'number' ? /^\d[\d,]*$/.test(text) : kind === 'word' && (numberWords().small.has(text) || numberWords().tens.has(text)) && text !== 'one'
+  kind === 'number'
+    ? /^\d[\d,]*$/.test(text)
+    : kind === 'word' && (numberWords().small.has(text) || numberWords().tens.has(text)) && text !== 'one'
 
 const kept = once((_story: Story) => new Map<number, readonly Figure[]>())
 

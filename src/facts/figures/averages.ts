@@ -40,7 +40,13 @@ function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly
   if (lower === 'mean' && !/^(?:a|an|the|its|their)$/.test(wordAt(story, sentence, index - 1))) return undefined
   const behind = own.find(({firstToken}) => firstToken > index)
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
-  if (behind && behind.firstToken - index < 12 && !/ (?:than|compared|against|from|since|times) /.test(gap) && !/ [,(] .* [,)] .* , /.test(gap)) return behind
+  if (
+    behind &&
+    behind.firstToken - index < 12 &&
+    !/ (?:than|compared|against|from|since|times) /.test(gap) &&
+    !/ [,(] .* [,)] .* , /.test(gap)
+  )
+    return behind
   if (!onAverage) return undefined
   const before = own.findLast(({lastToken}) => lastToken <= index)
   return before && index - before.lastToken < 6 ? before : undefined
@@ -50,9 +56,21 @@ function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly
 function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' {
   const first = story.sentences[mean.sentence]?.firstToken ?? 0
   const lead = wordsBetween(story, first, Math.min(cue.index, mean.firstToken))
-  if (/^ (?:that|this|which|it|they|these|those)(?: [^ ]+){0,3} $/.test(lead) && / (?:is|was|makes|made|gives|gave|means|comes|came|works|worked|equals|represents) /.test(lead)) return 'sums up'
-  if (/^ (?:shared|divided|spread|split|spaced) (?:out )?(?:among|between|over|across|evenly) /.test(lead) || /^ over (?:those|these|the) /.test(lead)) return 'sums up'
-  if (/[,:;–—(] (?:or |and |which is |that is |making |giving )?(?:an? )?(?:[^ ]+ ){0,1}$/.test(lead) && !/ the (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
+  if (
+    /^ (?:that|this|which|it|they|these|those)(?: [^ ]+){0,3} $/.test(lead) &&
+    / (?:is|was|makes|made|gives|gave|means|comes|came|works|worked|equals|represents) /.test(lead)
+  )
+    return 'sums up'
+  if (
+    /^ (?:shared|divided|spread|split|spaced) (?:out )?(?:among|between|over|across|evenly) /.test(lead) ||
+    /^ over (?:those|these|the) /.test(lead)
+  )
+    return 'sums up'
+  if (
+    /[,:;–—(] (?:or |and |which is |that is |making |giving )?(?:an? )?(?:[^ ]+ ){0,1}$/.test(lead) &&
+    !/ the (?:[^ ]+ ){0,1}$/.test(lead)
+  )
+    return 'sums up'
   if (/(?:[,:;–—(]|-|--) (?:or )?(?:[^ ]+ ){0,4}$/.test(lead) && wordAt(story, mean.sentence, cue.index - 1) === 'on') return 'sums up'
   if (/[,:;–—(] (?:at|with|for) an? (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
   return 'next'
@@ -61,14 +79,19 @@ function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' 
 const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 /** Whether a figure can be one of a list of which a mean of this unit is taken: its unit may stand with one of the list alone. */
-const isLike = (figure: Figure, mean: Figure): boolean => areOfOneUnit(figure, mean) || isBare(figure) || (isBare({...mean, counted: null}) && mean.kind === 'cardinal' && figure.kind === 'measure')
+const isLike = (figure: Figure, mean: Figure): boolean =>
+  areOfOneUnit(figure, mean) ||
+  isBare(figure) ||
+  (isBare({...mean, counted: null}) && mean.kind === 'cardinal' && figure.kind === 'measure')
 
 const parts = /^ (?:[^ ;:()–—]+ ){0,12}$/
 
 /** A list before the mean: in its own sentence, or in the one before. */
 function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   for (const sentence of [mean.sentence, mean.sentence - 1]) {
-    const own = figures.filter((figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number')
+    const own = figures.filter(
+      (figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number'
+    )
     const list = own.filter((figure) => isLike(figure, mean))
     const isJoined = (figure: Figure, at: number): boolean => {
       const gap = wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure))
@@ -78,7 +101,10 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     // The four of `the four quakes measured 4.2, 4.6, …` is none of them.
     if (list[0]?.counted && list[1] && !isJoined(list[1], 0)) list.shift()
     const joined = list.slice(1).every(isJoined)
-    const level = list.every(({role, per, hedge}) => role !== 'change' && (per === null || per === list[0]?.per) && hedge?.kind !== 'more' && hedge?.kind !== 'less')
+    const level = list.every(
+      ({role, per, hedge}) =>
+        role !== 'change' && (per === null || per === list[0]?.per) && hedge?.kind !== 'more' && hedge?.kind !== 'less'
+    )
     return list.length > 2 && joined && level ? list : []
   }
   return []
@@ -94,7 +120,9 @@ const isAlike = (one: Figure, other: Figure): boolean =>
   (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
 
 function extremesAt(story: Story, mean: Figure): readonly Figure[] {
-  const lines = [0, -1, 1].flatMap((step) => (story.sentences[mean.sentence + step]?.block === mean.block ? (lineAt(story, mean.sentence + step) ?? []) : []))
+  const lines = [0, -1, 1].flatMap((step) =>
+    story.sentences[mean.sentence + step]?.block === mean.block ? (lineAt(story, mean.sentence + step) ?? []) : []
+  )
   const match = lines.map((line) => firstOf(extremes, line)).find((found) => found !== undefined)
   const ends = match ? [match.figure('low'), match.figure('high')] : []
   return ends.every((end) => end !== mean && isAlike(end, mean)) ? ends : []
@@ -106,7 +134,10 @@ const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'c
 /** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
 function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   const near = figures.filter((figure) => figure.sentence >= mean.sentence - 1 && figure.sentence <= mean.sentence && figure !== mean)
-  const ranges = near.filter((figure) => figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean))
+  const ranges = near.filter(
+    (figure) =>
+      figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean)
+  )
   const [range] = ranges
   if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year')) return [range]
   for (const [at, low] of near.entries()) {
@@ -114,7 +145,9 @@ function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     if (!high || low.kind !== high.kind || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
     const lead = wordsBetween(story, opening(story, low) - 1, opening(story, low))
     const gap = wordsBetween(story, closing(story, low), opening(story, high))
-    const spans = (/ (?:from|between) /.test(lead) && /^ (?:to|and) $/.test(gap)) || (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap))
+    const spans =
+      (/ (?:from|between) /.test(lead) && /^ (?:to|and) $/.test(gap)) ||
+      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap))
     if (spans) return [low, high]
   }
   return []
@@ -124,7 +157,14 @@ const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.k
 
 const isCount = (figure: Figure): boolean => {
   const counts = figure.kind === 'cardinal' || figure.kind === 'duration'
-  return counts && typeof figure.value === 'number' && figure.value >= 2 && figure.per === null && figure.role !== 'change' && (!isBound(figure) || (figure.kind === 'duration' && figure.hedge?.text.toLowerCase() === 'over'))
+  return (
+    counts &&
+    typeof figure.value === 'number' &&
+    figure.value >= 2 &&
+    figure.per === null &&
+    figure.role !== 'change' &&
+    (!isBound(figure) || (figure.kind === 'duration' && figure.hedge?.text.toLowerCase() === 'over'))
+  )
 }
 
 /** `2.7 cases per 100,000`: neither a total nor a count. */
@@ -154,10 +194,21 @@ function spanOf(story: Story, {per, sentence, lastToken}: Figure): string | unde
 function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
   if (mean.kind === 'percent') return undefined
   for (const back of [0, 1, reach]) {
-    const near = figures.filter((figure) => figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number' && !isRate(story, figure))
-    const totals = near.filter((figure) => figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change')
+    const near = figures.filter(
+      (figure) =>
+        figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number' && !isRate(story, figure)
+    )
+    const totals = near.filter(
+      (figure) =>
+        figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change'
+    )
     const counted = mean.counted?.noun
-    const total = mean.kind !== 'cardinal' ? totals[0] : counted === undefined ? measured(near.filter(({value}) => Number(value) > 1)) : totals.find((figure) => figure.counted?.noun === counted)
+    const total =
+      mean.kind !== 'cardinal'
+        ? totals[0]
+        : counted === undefined
+          ? measured(near.filter(({value}) => Number(value) > 1))
+          : totals.find((figure) => figure.counted?.noun === counted)
     if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
     const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
     const beside = counts.filter(({sentence}) => sentence === total.sentence)
@@ -170,7 +221,8 @@ function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {t
 
 /** The first figure of its sentence, behind one that tells a total and a count and nothing else. */
 const isNext = (mean: Figure, figures: readonly Figure[]): boolean =>
-  figures.find(({sentence}) => sentence === mean.sentence) === mean && figures.filter(({sentence}) => sentence === mean.sentence - 1).length === 2
+  figures.find(({sentence}) => sentence === mean.sentence) === mean &&
+  figures.filter(({sentence}) => sentence === mean.sentence - 1).length === 2
 
 export const averagesOf = once((story: Story): readonly Average[] => {
   const found: Average[] = []
@@ -185,9 +237,16 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     const told = extremesAt(story, mean)
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
-    const compared = /(?<! (?:comes|came|amounts|amounted|equal|equals|works out)) (?:than|above|below|against|to|with|from|over|under|beats?|beat) (?:the|its|their|an?|his|her) (?:[^ ]+ ){0,2}$/.test(wordsBetween(story, Math.max(story.sentences[cue.sentence]?.firstToken ?? 0, cue.index - 5), cue.index))
-    const shared = !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures)) ? totalBefore(story, mean, figures) : undefined
-    if (list.length > 0 || ends.length > 0 || shared) found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
+    const compared =
+      /(?<! (?:comes|came|amounts|amounted|equal|equals|works out)) (?:than|above|below|against|to|with|from|over|under|beats?|beat) (?:the|its|their|an?|his|her) (?:[^ ]+ ){0,2}$/.test(
+        wordsBetween(story, Math.max(story.sentences[cue.sentence]?.firstToken ?? 0, cue.index - 5), cue.index)
+      )
+    const shared =
+      !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures))
+        ? totalBefore(story, mean, figures)
+        : undefined
+    if (list.length > 0 || ends.length > 0 || shared)
+      found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
   }
   return found
 })

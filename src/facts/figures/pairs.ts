@@ -1,7 +1,5 @@
 /** A part and its whole in one breath: `14 of the council's 56 members`, `$27m of the $98m`, `of the 64 departures, 47`. */
 
-import {wordsOf} from '../../lexicon/list.js'
-import {anaphors} from '../../lexicon/part-words.js'
 import type {Story} from '../../story/story.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Figure} from './figure.js'
@@ -16,10 +14,10 @@ export interface Pair {
 const longest = 9
 
 /** The part before its whole; a determiner or a possessive makes the second figure a whole. */
-const partFirst = /^ (?:[^ ,;:.()–—]+ ){0,3}(?:of|out of) (?:(?:the|its|their|his|her|our|those|these|all|this|that|[^ ,;:.()–—]+['’]s?|[^ ,;:.()–—]+) ){0,5}$/
-const isWholeLead = /(?: of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
-
-let them: Set<string> | undefined
+const partFirst =
+  /^ (?:[^ ,;:.()–—]+ ){0,3}(?:of|out of) (?:(?:the|its|their|his|her|our|those|these|all|this|that|[^ ,;:.()–—]+['’]s?|[^ ,;:.()–—]+) ){0,5}$/
+const isWholeLead =
+  /(?: of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
 
 function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
@@ -34,10 +32,11 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   const first = opening(story, one)
   const gap = wordsBetween(story, closing(story, one), opening(story, other))
   const lead = wordsBetween(story, Math.max(story.sentences[one.sentence]?.firstToken ?? 0, first - 5), first)
-  const opens = /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) || /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
+  const opens =
+    /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) ||
+    /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
   if (opens && / , $/.test(gap) && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
   if (/^ (?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them) $/.test(gap)) return true
-  them ??= wordsOf(anaphors)
   const behind = wordAt(story, other.sentence, other.lastToken)
   const far = wordAt(story, other.sentence, other.lastToken + 1)
   return / (?:,|–|—|\() $/.test(gap) && gap.length < 60 && behind === 'of' && /^(?:whom|which|them|these|those)$/.test(far)
@@ -50,7 +49,9 @@ function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | 
   const before = amounts.filter((figure) => figure.start < part.start && figure.sentence >= part.sentence - 1 && areOfOneUnit(figure, part))
   const own = before.filter(({sentence}) => sentence === part.sentence)
   const [whole] = own.length > 0 ? own : before
-  return whole && (own.length || before.length) === 1 ? {part, whole} : undefined
+  return whole && (own.length || before.length) === 1 && whole.counted?.noun !== 'time' && Number(whole.value) > Number(part.value)
+    ? {part, whole}
+    : undefined
 }
 
 /** The pairs of a sentence, by amounts that follow one another. */
@@ -68,4 +69,3 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
   }
   return pairs
 }
-

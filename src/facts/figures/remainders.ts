@@ -60,7 +60,11 @@ function isRest(story: Story, figure: Figure): boolean {
   const lead = wordAt(story, sentence, first - 1)
   if (before.has(lead) || (lead === ',' && wordAt(story, sentence, first - 2) === 'rest')) return true
   for (let at = first - 1; at >= first - 6 && !isPause(wordAt(story, sentence, at)); at--)
-    if (verbs.has(wordAt(story, sentence, at)) && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, at - 1))) return true
+    if (
+      verbs.has(wordAt(story, sentence, at)) &&
+      !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, at - 1))
+    )
+      return true
   const from = closing(story, figure)
   if (isLeftBehind(story, sentence, from)) return true
   return lead === 'the' && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
@@ -69,10 +73,17 @@ function isRest(story: Story, figure: Figure): boolean {
 /** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
 function isTaken(story: Story, figure: Figure): boolean {
   const from = closing(story, figure)
-  const more = wordAt(story, figure.sentence, figure.lastToken) === 'more' && wordAt(story, figure.sentence, figure.lastToken + 1) !== 'than'
-  if ((figure.role === 'change' && !more && !/^(?:another|sold|lost|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) || figure.move) return false
+  const more =
+    wordAt(story, figure.sentence, figure.lastToken) === 'more' && wordAt(story, figure.sentence, figure.lastToken + 1) !== 'than'
+  if (
+    (figure.role === 'change' &&
+      !more &&
+      !/^(?:another|sold|lost|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
+    figure.move
+  )
+    return false
   if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return false
-  return !/^(?:than|from|to|against|until)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
+  return !/^(?:than|from|against|until)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
 }
 
 const isPartOfPart = (story: Story, figure: Figure): boolean => {
@@ -81,7 +92,11 @@ const isPartOfPart = (story: Story, figure: Figure): boolean => {
 }
 
 const nounsAgree = (whole: Figure, part: Figure): boolean =>
-  !part.counted || !whole.counted || part.counted.noun === whole.unit || part.counted.noun === whole.counted.noun || part.kind !== 'cardinal'
+  !part.counted ||
+  !whole.counted ||
+  part.counted.noun === whole.unit ||
+  part.counted.noun === whole.counted.noun ||
+  part.kind !== 'cardinal'
 
 /** `612 of the state's |960|`, `€1.1bn on its |€1.5bn|`: a whole behind its part. */
 const isOwned = (story: Story, whole: Figure): boolean =>
@@ -93,32 +108,60 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
   const [first, ...others] = amounts
   const word = behind.at(-1) ?? ''
   if (!first || !/^(?:from|in|for|on|to|at|by)$/.test(word) || others.some(({sentence}) => sentence !== first.sentence)) return false
-  return behind.slice(1).every((each) => each === word) && wordsBetween(story, first.lastToken, others[0]?.firstToken ?? 0).includes(` ${word} `)
+  return (
+    behind.slice(1).every((each) => each === word) && wordsBetween(story, first.lastToken, others[0]?.firstToken ?? 0).includes(` ${word} `)
+  )
 }
 
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
-  const within = (figure: Figure): boolean => (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
+  const within = (figure: Figure): boolean =>
+    (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
   if (within(rest)) return undefined
   // `61 miles … 38 of them, … 14 and the other nine`: the unit stands with the first alone.
   const bare = rest.kind === 'cardinal' && rest.counted === null
-  const all = amountsIn(story, block).filter((figure) => !within(figure) && (areOfOneUnit(figure, rest) || (bare && figure.kind === 'measure')) && figure.sentence >= rest.sentence - reach && figure.sentence <= rest.sentence)
-  if (bare && all.some((figure) => figure.kind === 'cardinal' && figure.counted && all.some(({kind, unit}) => kind === 'measure' && unit !== figure.counted?.noun))) return undefined
+  const before = amountsIn(story, block).filter(
+    (figure) => !within(figure) && figure.sentence >= rest.sentence - reach && figure.start <= rest.start
+  )
+  const like = before.filter((figure) => areOfOneUnit(figure, rest))
+  const measures =
+    bare && !like.some(({counted}) => counted && !before.some(({unit}) => unit === counted.noun))
+      ? before.filter(({kind}) => kind === 'measure')
+      : []
+  const all = measures.length > 0 ? before.filter((figure) => like.includes(figure) || measures.includes(figure)) : like
   const own = pairsIn(story, block, rest.sentence).find((pair) => pair.part !== rest && pair.whole !== rest)
   const told = all.filter((figure) => figure !== rest && figure.start < rest.start)
   const start = own && told.indexOf(own.whole) >= 0 ? Math.min(told.indexOf(own.whole), told.indexOf(own.part)) : 0
   const used = told.slice(start)
-  const whole = used.reduce<Figure | undefined>((most, figure) => (most && Number(most.value) >= Number(figure.value) ? most : figure), undefined)
+  const whole = used.reduce<Figure | undefined>(
+    (most, figure) => (most && Number(most.value) >= Number(figure.value) ? most : figure),
+    undefined
+  )
   if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
   const amounts = used.filter((figure, at) => figure !== whole && !(at > 1 && isPartOfPart(story, figure)))
   const shares = (toldShares(story).get(block) ?? []).filter(
-    (share) => share.kind !== 'majority' && share.kind !== 'percent' && share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 && share.end < rest.start && share.sentence >= whole.sentence
+    (share) =>
+      share.kind !== 'majority' &&
+      share.kind !== 'percent' &&
+      share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 &&
+      share.end < rest.start &&
+      share.sentence >= whole.sentence
   )
   const parts = [...amounts, ...shares]
   if (parts.length === 0 || parts.length > mostParts || !nounsAgree(whole, rest)) return undefined
   if (!amounts.every((part) => isTaken(story, part) && nounsAgree(whole, part)) || whole.role === 'change') return undefined
   if (isOneList(story, [...used, rest])) return undefined
+  const closes = words().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
+  // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
+  if (
+    closes &&
+    whole.sentence === rest.sentence &&
+    !isOwned(story, whole) &&
+    !/^(?:of|had|has|have|with)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+  )
+    return undefined
   const from = story.sentences[whole.sentence]?.firstToken ?? 0
-  if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' '))) return undefined
+  if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' ')))
+    return undefined
   return {whole, parts, rest, near: all}
 }
 

@@ -29,7 +29,9 @@ function tables(): Table {
   table ??= {
     total: new RegExp(` (?:${alternatives(totalLeads)}) `),
     behind: / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) /,
-    sums: new RegExp(`^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `),
+    sums: new RegExp(
+      `^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
+    ),
     together: /^ (?:between them|together|combined|in all|altogether|jointly|all told) /,
     closed: new RegExp(` (?:${alternatives(closers)}) `),
     opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
@@ -50,7 +52,9 @@ function ofUnit(amounts: readonly Figure[], model: Figure): readonly Figure[] {
   if (model.kind === 'cardinal') return like
   const first = new Map<number, number>()
   for (const {sentence, start} of like) if (!first.has(sentence)) first.set(sentence, start)
-  return amounts.filter((figure) => like.includes(figure) || (isBare(figure) && figure.start > (first.get(figure.sentence) ?? Number.POSITIVE_INFINITY)))
+  return amounts.filter(
+    (figure) => like.includes(figure) || (isBare(figure) && figure.start > (first.get(figure.sentence) ?? Number.POSITIVE_INFINITY))
+  )
 }
 
 const sentenceText = (story: Story, sentence: number): string => {
@@ -67,7 +71,11 @@ function around(story: Story, figure: Figure): {readonly lead: string; readonly 
   const from = closing(story, figure)
   let to = from
   while (to - from < 6 && !isPause(wordAt(story, sentence, to))) to++
-  return {lead: wordsBetween(story, first, last), tail: wordsBetween(story, from, to), opens: first === story.sentences[sentence]?.firstToken}
+  return {
+    lead: wordsBetween(story, first, last),
+    tail: wordsBetween(story, from, to),
+    opens: first === story.sentences[sentence]?.firstToken
+  }
 }
 
 type Sign = 'sums up' | 'together' | 'total' | undefined
@@ -88,11 +96,14 @@ const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.k
 function isPart(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
   const before = wordAt(story, figure.sentence, first - 1)
-  const takes = before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
+  const takes =
+    before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
   if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before)) || figure.move) return false
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|over|under)$/.test(before)) return false
   const behind = closing(story, figure)
-  return !(wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1)))
+  return !(
+    wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1))
+  )
 }
 
 /** A cardinal total is of what its parts are: of one noun, of people, or left out. */
@@ -101,7 +112,8 @@ function nounsAgree(whole: Figure, parts: readonly Figure[]): boolean {
   const {folk} = tables()
   const nouns = parts.flatMap(({counted}) => (counted && counted.noun !== 'strong' ? [counted.noun] : []))
   const noun = whole.counted?.noun
-  if (noun === undefined || nouns.every((each) => each === noun)) return nouns.every((each) => each === nouns[0]) || nouns.every((each) => folk.has(each))
+  if (noun === undefined || nouns.every((each) => each === noun))
+    return nouns.every((each) => each === nouns[0]) || nouns.every((each) => folk.has(each))
   if (nouns.every((each) => folk.has(each)) && folk.has(noun)) return true
   // `31 seats, … the 61-member council`.
   return nouns.length <= 1 && /^(?:member|seat|strong)$/.test(noun)
@@ -127,9 +139,13 @@ function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
 
 function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean, composed = false): Breakdown | undefined {
-  const fits = parts.length > 1 && parts.length <= mostParts && parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
+  const fits =
+    parts.length > 1 &&
+    parts.length <= mostParts &&
+    parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
   const sentences = new Set(parts.map(({sentence}) => sentence))
-  if (!fits || !(composed || nounsAgree(whole, parts)) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence)))) return undefined
+  if (!fits || !(composed || nounsAgree(whole, parts)) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence))))
+    return undefined
   return {whole, parts, closed: closed || isSlip(whole, parts)}
 }
 
@@ -148,7 +164,8 @@ const partsBehind = (like: readonly Figure[], whole: Figure): readonly Figure[] 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
-  if (!sign || !(isPart(story, whole) || (sign === 'sums up' && wordAt(story, whole.sentence, opening(story, whole) - 1) === 'to'))) return undefined
+  if (!sign || !(isPart(story, whole) || (sign === 'sums up' && wordAt(story, whole.sentence, opening(story, whole) - 1) === 'to')))
+    return undefined
   const told = partsBefore(like, whole)
   if (sign === 'together' && told.some((part) => Number(part.value) >= Number(whole.value))) return undefined
   const before = breakdown(story, whole, told, sign !== 'total' || isClosedList(story, whole.sentence - reach, whole.sentence))
@@ -156,12 +173,19 @@ function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdow
   return breakdown(story, whole, partsBehind(like, whole), isClosedList(story, whole.sentence, whole.sentence + reach))
 }
 
-const consists = / (?:consists? of|consisted of|consisting of|made up of|comprises|comprised|comprising|breaks down|broken down|split into|divided into) /
+const consists =
+  / (?:consists? of|consisted of|consisting of|made up of|comprises|comprised|comprising|breaks down|broken down|split into|divided into) /
 
 /** `The package is worth €12.6bn. It consists of €7.1bn in loans, …`. */
 function ofComposed(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
   const [whole, first] = [like[at], like[at + 1]]
-  if (!whole || !first || first.sentence - whole.sentence > 1 || like.some((figure) => figure.sentence === whole.sentence && figure.start < whole.start)) return undefined
+  if (
+    !whole ||
+    !first ||
+    first.sentence - whole.sentence > 1 ||
+    like.some((figure) => figure.sentence === whole.sentence && figure.start < whole.start)
+  )
+    return undefined
   const parts = like.filter(({sentence, start}) => sentence === first.sentence && start > whole.start)
   const from = whole.sentence === first.sentence ? whole.lastToken : (story.sentences[first.sentence]?.firstToken ?? 0)
   return consists.test(wordsBetween(story, from, first.firstToken)) ? breakdown(story, whole, parts, true, true) : undefined
@@ -208,9 +232,19 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
   for (const whole of amounts) {
     const key = `${whole.kind} ${whole.unit}`
     const like = ofUnit(amounts, whole)
-    if (like.length < 3 || isBare(whole) !== isBare(like[0] ?? whole) && whole.kind !== 'cardinal') continue
+    if (like.length < 3 || (isBare(whole) !== isBare(like[0] ?? whole) && whole.kind !== 'cardinal')) continue
     const at = like.indexOf(whole)
-    const told = ofTotal(story, like, whole) ?? ofAside(story, like, at) ?? ofComposed(story, like, at) ?? (seen.has(key) ? undefined : (ofClosedList(story, like) ?? ofClosedList(story, like.filter((figure) => !isCompound(figure)))))
+    const told =
+      ofTotal(story, like, whole) ??
+      ofAside(story, like, at) ??
+      ofComposed(story, like, at) ??
+      (seen.has(key)
+        ? undefined
+        : (ofClosedList(story, like) ??
+          ofClosedList(
+            story,
+            like.filter((figure) => !isCompound(figure))
+          )))
     seen.add(key)
     if (told) found.push({...told, near: like})
   }

@@ -81,13 +81,18 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const {rest: restWords, parts, overlap} = tables()
   const counts = run.map((share) => timesOf(story, share, figures))
   const text = textOf(story, run)
-  const single = / (?:more than one|one answer|one main|single|only one) /.test(sentenceBehind(story, last)) && / (?:no|nobody|none|each|every|only|just) /.test(sentenceBehind(story, last))
+  const single =
+    / (?:more than one|one answer|one main|single|only one) /.test(sentenceBehind(story, last)) &&
+    / (?:no|nobody|none|each|every|only|just) /.test(sentenceBehind(story, last))
   if (single) return {shares: run, counts, rest: false}
   const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
-  const rest = restWords.test(wordsBetween(story, from, last.lastToken)) || / (?:left over|everything else) /.test(wordsBetween(story, last.lastToken, until))
+  const rest =
+    restWords.test(wordsBetween(story, from, last.lastToken)) ||
+    / (?:left over|everything else) /.test(wordsBetween(story, last.lastToken, until))
   const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
-  if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words)) return undefined
+  if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))
+    return undefined
   const listed = run.length > 2 && (parts.test(text) || run.every(({kind}) => kind === 'fraction'))
   return rest || listed ? {shares: run, counts, rest} : undefined
 }
@@ -95,7 +100,9 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
 function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
   const before = wordAt(story, sentence, firstToken - 1)
-  return before === 'to' ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2)) : /^(?:against|from|than|by)$/.test(before)
+  return before === 'to'
+    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
+    : /^(?:against|from|than|by)$/.test(before)
 }
 
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {

@@ -5,8 +5,9 @@ import {once} from '../once.js'
 import {isSameKind} from './changes.js'
 import {wordAt, wordsBetween} from './nearby-words.js'
 import {pairsIn} from './pairs.js'
-import {endsBehind, leadOf, partSharesOf, type Share} from './part-shares.js'
+import {partSharesOf, type Share} from './part-shares.js'
 import {firstOf, type Line, linesOf, pattern} from './pattern.js'
+import {endsBehind, leadOf} from './share-words.js'
 import {isCounted, type ToldShare, toldShares} from './told-shares.js'
 
 export type {Share} from './part-shares.js'
@@ -60,7 +61,8 @@ export const wordedSharesOf = once((story: Story): readonly WordedShare[] => {
   for (const shares of toldShares(story).values()) {
     for (const [at, first] of shares.entries()) {
       const second = shares[at + 1]
-      if (second && saysAgain(story, first, second)) found.push(isInFigures(first) ? {word: second, figure: first} : {word: first, figure: second})
+      if (second && saysAgain(story, first, second))
+        found.push(isInFigures(first) ? {word: second, figure: first} : {word: first, figure: second})
     }
   }
   return found

@@ -67,7 +67,8 @@ export function shareOf(figure: Figure): StatedShare | undefined {
 /** `One in 20`, `one farm in 25`, by the figure at its end. */
 export function ratioOf(story: Story, many: Figure): ToldShare | undefined {
   const {firstToken, lastToken, sentence, block, end} = many
-  if (wordAt(story, sentence, firstToken - 1) !== 'in' || typeof many.value !== 'number' || many.value < 2 || many.kind !== 'cardinal') return undefined
+  if (wordAt(story, sentence, firstToken - 1) !== 'in' || typeof many.value !== 'number' || many.value < 2 || many.kind !== 'cardinal')
+    return undefined
   let at = firstToken - 2
   while (at > firstToken - 5 && wordAt(story, sentence, at) !== 'one') at--
   const one = story.tokens[at]
@@ -97,7 +98,16 @@ function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
   const share = unit === 'percentage point' || (role === 'change' && !makesUp(story, figure)) ? undefined : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
-  return {...share, interval: part ? intervalOf(figure) : share.interval, value: part ? value : value / 100, firstToken, lastToken, sentence, block, figure}
+  return {
+    ...share,
+    interval: part ? intervalOf(figure) : share.interval,
+    value: part ? value : value / 100,
+    firstToken,
+    lastToken,
+    sentence,
+    block,
+    figure
+  }
 }
 
 let lists: Record<'leads' | 'followers' | 'sizes', Set<string>> | undefined
@@ -113,7 +123,17 @@ function told(story: Story, first: number, last: number, rest: Pick<ToldShare, '
   const sentence = from && story.sentences[from.sentence]
   if (!from || !to || !sentence) return undefined
   const [start, end] = [from.start, to.end]
-  return {...rest, start, end, text: story.text.slice(start, end), firstToken: first, lastToken: last, sentence: from.sentence, block: sentence.block, figure: undefined}
+  return {
+    ...rest,
+    start,
+    end,
+    text: story.text.slice(start, end),
+    firstToken: first,
+    lastToken: last,
+    sentence: from.sentence,
+    block: sentence.block,
+    figure: undefined
+  }
 }
 
 /** `a third have been dried out`, `another fifth`, `the remaining sixth to beans`: no noun follows that it could be the third of. */

@@ -14,21 +14,37 @@ const room = 0.03
 const listRoom = 0.012
 
 /** How many of a span there are in the longer ones that a total may be told for. */
-const spans: Readonly<Record<string, readonly number[]>> = {day: [1, 7, 30, 365], night: [1, 7, 365], week: [1, 4, 52], month: [1, 12], quarter: [1, 4]}
+const spans: Readonly<Record<string, readonly number[]>> = {
+  day: [1, 7, 30, 365],
+  night: [1, 7, 365],
+  week: [1, 4, 52],
+  month: [1, 12],
+  quarter: [1, 4]
+}
 
 /** A duration in seconds, so that 40 minutes can be set beside three hours. */
-const inBase = ({kind, unit, interval}: Figure): Interval => scaled(interval, kind === 'duration' ? (unitNamed(unit ?? '')?.factor ?? 1) : 1)
+const inBase = ({kind, unit, interval}: Figure): Interval =>
+  scaled(interval, kind === 'duration' ? (unitNamed(unit ?? '')?.factor ?? 1) : 1)
 
 /** Whether any total near over any count near, or the list over them, makes the mean. */
 function fitsAny({mean, list, near, span: told}: Average): boolean {
-  const totals = near.filter((figure) => (figure.unit === mean.unit || figure.unit === null) && Number(figure.value) > 0).map(({interval}) => interval)
+  const totals = near
+    .filter((figure) => (figure.unit === mean.unit || figure.unit === null) && Number(figure.value) > 0)
+    .map(({interval}) => interval)
   if (list.length > 0) totals.push(sumOf(list.map(({interval}) => interval)))
-  const counts = [...near.filter(({kind}) => kind === 'cardinal' || kind === 'duration').map(({interval}) => interval), exactly(list.length || 1)]
+  const counts = [
+    ...near.filter(({kind}) => kind === 'cardinal' || kind === 'duration').map(({interval}) => interval),
+    exactly(list.length || 1)
+  ]
   return totals.some((total) =>
-    counts.some((count) => (spans[told ?? ''] ?? [1]).some((span) => {
-      const implied = over(total, scaled(count, span))
-      return implied !== undefined && implied.low > 0 && !(span === 1 && count.low === 1) && overlaps(widened(implied, room), mean.interval)
-    }))
+    counts.some((count) =>
+      (spans[told ?? ''] ?? [1]).some((span) => {
+        const implied = over(total, scaled(count, span))
+        return (
+          implied !== undefined && implied.low > 0 && !(span === 1 && count.low === 1) && overlaps(widened(implied, room), mean.interval)
+        )
+      })
+    )
   )
 }
 
@@ -63,7 +79,10 @@ function* endDrafts({mean, ends}: Average): Generator<Draft> {
   yield {
     at: at(mean),
     message: `An average of ${mean.text} lies outside ${low === high ? low.text : `${low.text} to ${high.text}`}`,
-    related: low === high ? [beside(low, `the bounds: ${low.text}`)] : [beside(low, `the least: ${low.text}`), beside(high, `the most: ${high.text}`)]
+    related:
+      low === high
+        ? [beside(low, `the bounds: ${low.text}`)]
+        : [beside(low, `the least: ${low.text}`), beside(high, `the most: ${high.text}`)]
   }
 }
 
@@ -79,7 +98,10 @@ function* totalDrafts({mean, total, count}: Shared): Generator<Draft> {
   const each = spelt(Number(total.value) / Number(count.value), mean)
   yield {
     at: at(mean),
-    message: count.kind === 'duration' ? `${total.text} in ${count.text} is ${each} a ${count.unit}, not ${mean.text}` : `${total.text} for ${count.text} is ${each} each, not ${mean.text}`,
+    message:
+      count.kind === 'duration'
+        ? `${total.text} in ${count.text} is ${each} a ${count.unit}, not ${mean.text}`
+        : `${total.text} for ${count.text} is ${each} each, not ${mean.text}`,
     related: [beside(total, `the total: ${total.text}`), beside(count, `the count: ${count.text}`)]
   }
 }

@@ -12,7 +12,7 @@ const left = ({low, high}: Interval): Interval => ({low: 1 - high, high: 1 - low
 function fitsPair(part: Figure, whole: Figure, stated: Interval): boolean {
   const implied = over(part.interval, whole.interval)
   if (!implied || Number(part.value) > Number(whole.value)) return false
-  return overlaps(implied, stated) || overlaps(left(implied), stated)
+  return overlaps(implied, stated)
 }
 
 /** Undefined where nothing can be worked out. */
@@ -24,6 +24,8 @@ export function fits({part, whole, stated, near}: Share, room = 0): boolean | un
   if (!isNarrow(interval)) return false
   return (
     overlaps(left(implied), interval) ||
-    near.some((one) => near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval)))
+    near.some((one) =>
+      near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval))
+    )
   )
 }

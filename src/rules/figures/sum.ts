@@ -12,7 +12,8 @@ const mostOthers = 10
 /** Whether some of the amounts near make the whole, or the whole makes another of them with some. */
 function fitsOthers({whole, near = []}: Breakdown): boolean {
   const others = near.filter(({start}) => start !== whole.start).slice(0, mostOthers)
-  const sums = others.reduce<readonly (readonly Figure[])[]>((sets, figure) => [...sets, ...sets.map((set) => [...set, figure])], [[]])
+  const sums: (readonly Figure[])[] = [[]]
+  for (const figure of others) sums.push(...sums.map((set) => [...set, figure]))
   return sums.some((set) => {
     const total = sumOf(set.map(({interval}) => interval))
     if (set.length > 1 && overlaps(total, whole.interval)) return true
