@@ -126,6 +126,7 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
 
 /** `$4.8bn, equal to 32% of the country's product of $30bn`; `640 schools, nearly nine in ten of the province's 718`: the part, the share and the whole. */
 function ofBoth({story, share, block}: Setting): Pair | undefined {
+  if (share.kind === 'majority') return undefined
   const {at, renames} = leadOf(story, share)
   const mark = wordAt(story, share.sentence, at - 1)
   // Rates as well: `£118,000 a year, less than half of their £260,000`.
@@ -171,6 +172,13 @@ function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
 
 const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock, ofBoth, ofNext, ofThemAgain, ofNeighbour]
 
+/** From the first of some sentences to the last. */
+const within = (places: readonly {readonly sentence: number}[]): ((figure: Figure) => boolean) => {
+  const sentences = places.map(({sentence}) => sentence)
+  const [first, last] = [Math.min(...sentences), Math.max(...sentences)]
+  return ({sentence}) => sentence >= first && sentence <= last
+}
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (!alone || isOfAnother(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
@@ -180,7 +188,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const setting = {story, share, block, here, before}
   for (const read of readers) {
     const pair = read(setting)
-    if (pair) return {...pair, stated: share, linked: true, near: amounts}
+    if (pair) return {...pair, stated: share, linked: true, near: amounts.filter(within([share, pair.part, pair.whole]))}
   }
   return undefined
 }

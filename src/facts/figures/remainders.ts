@@ -162,7 +162,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const from = story.sentences[whole.sentence]?.firstToken ?? 0
   if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' ')))
     return undefined
-  return {whole, parts, rest, near: all}
+  return {whole, parts, rest, near: own ? used : all}
 }
 
 /** What tells that something is left, so that a story without such a word costs nothing. */

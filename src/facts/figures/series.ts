@@ -138,14 +138,24 @@ function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
 /** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
 
+/** The words of the sentences that hold parts, from the beginning of each to a little behind its last amount. */
+function listText(story: Story, amounts: readonly Figure[]): string {
+  const ends = new Map<number, number>()
+  for (const {sentence, lastToken} of amounts) ends.set(sentence, Math.max(ends.get(sentence) ?? 0, lastToken + 4))
+  return [...ends]
+    .map(([at, end]) => {
+      const {firstToken, lastToken} = story.sentences[at] ?? {firstToken: 0, lastToken: 0}
+      return end - firstToken > 150 ? ' including ' : wordsBetween(story, firstToken, Math.min(end, lastToken))
+    })
+    .join(' ')
+}
+
 function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean, composed = false): Breakdown | undefined {
   const fits =
     parts.length > 1 &&
     parts.length <= mostParts &&
     parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
-  const sentences = new Set(parts.map(({sentence}) => sentence))
-  if (!fits || !(composed || nounsAgree(whole, parts)) || [...sentences].some((sentence) => isOpenList(sentenceText(story, sentence))))
-    return undefined
+  if (!fits || !(composed || nounsAgree(whole, parts)) || isOpenList(listText(story, [...parts, whole]))) return undefined
   return {whole, parts, closed: closed || isSlip(whole, parts)}
 }
 

@@ -41,7 +41,10 @@ function fitsAny({mean, list, near, span: told}: Average): boolean {
       (spans[told ?? ''] ?? [1]).some((span) => {
         const implied = over(total, scaled(count, span))
         return (
-          implied !== undefined && implied.low > 0 && !(span === 1 && count.low === 1) && overlaps(widened(implied, room), mean.interval)
+          implied !== undefined &&
+          implied.low > 0 &&
+          count.low * span !== Math.max(1, list.length) &&
+          overlaps(widened(implied, room), mean.interval)
         )
       })
     )

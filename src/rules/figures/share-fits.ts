@@ -18,7 +18,8 @@ function fitsPair(part: Figure, whole: Figure, stated: Interval): boolean {
 /** Undefined where nothing can be worked out. */
 export function fits({part, whole, stated, near}: Share, room = 0): boolean | undefined {
   const implied = over(part.interval, whole.interval)
-  if (!implied || !stated) return undefined
+  // A part that is larger than its whole is another rule's.
+  if (!implied || !stated || Number(part.value) > Number(whole.value)) return undefined
   const interval = loosened(stated.interval, room)
   if (overlaps(implied, interval)) return true
   if (!isNarrow(interval)) return false
