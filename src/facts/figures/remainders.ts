@@ -107,7 +107,13 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
   const behind = amounts.map((figure) => wordAt(story, figure.sentence, closing(story, figure)))
   const [first, ...others] = amounts
   const word = behind.at(-1) ?? ''
-  if (!first || !/^(?:from|in|for|on|to|at|by)$/.test(word) || others.some(({sentence}) => sentence !== first.sentence)) return false
+  if (
+    !first ||
+    amounts.length < 3 ||
+    !/^(?:from|in|for|on|to|at|by)$/.test(word) ||
+    others.some(({sentence}) => sentence !== first.sentence)
+  )
+    return false
   return (
     behind.slice(1).every((each) => each === word) && wordsBetween(story, first.lastToken, others[0]?.firstToken ?? 0).includes(` ${word} `)
   )

@@ -10,14 +10,19 @@ import {at, beside} from './place.js'
 
 const mostOthers = 8
 
-/** Whether some amount near the rest, with others near it taken or added, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
-function fitsOthers({rest, near}: Remainder): boolean {
+/** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
+function fitsOthers({whole, parts, rest, near}: Remainder): boolean {
   const others = near.filter((figure) => figure !== rest).slice(0, mostOthers)
-  return others.some((whole) => {
-    let reached: readonly Interval[] = [whole.interval]
-    for (const {interval} of others.filter((other) => other !== whole))
-      reached = reached.flatMap((value) => [value, minus(value, interval), plus(value, interval)])
-    return reached.some((value, index) => index > 0 && overlaps(value, rest.interval))
+  return others.some((start) => {
+    let reached: readonly Interval[] = [start.interval]
+    for (const other of others) {
+      if (other === start) continue
+      const {interval} = other
+      // None of the parts that are told of the whole is left out.
+      const without = start === whole && parts.includes(other) ? [] : reached
+      reached = [...without, ...reached.flatMap((value) => [minus(value, interval), plus(value, interval)])]
+    }
+    return reached.some((value, index) => (index > 0 || start === whole) && overlaps(value, rest.interval))
   })
 }
 
