@@ -131,6 +131,10 @@ export const average = defineRule({
       bad: 'Twelve sailors signed on. Their average age was ⟦41⟧; the youngest was ⟨23⟩ and the oldest ⟨39⟩.',
       message: 'An average of 41 lies outside 23 to 39'
     },
+    {
+      bad: 'Stays last from ⟨four days to nine days⟩. The average stay is ⟦12 days⟧.',
+      message: 'An average of 12 days lies outside four days to nine days'
+    },
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'}
   ],

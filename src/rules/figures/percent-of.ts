@@ -32,6 +32,10 @@ export const percentOf = defineRule({
       bad: 'Of the ⟨180⟩ members, ⟨65⟩ – or ⟦30 per cent⟧ – voted for the strike.',
       message: '65 of 180 is 36%, not 30 per cent'
     },
+    {
+      bad: 'At the abbey ⟨84⟩ of the ⟨350⟩ hives are empty. That proportion, ⟦34%⟧, is usual.',
+      message: '84 of 350 is 24%, not 34%'
+    },
     {good: 'Some 65 of the 180 members voted, a fall of 30 per cent.', why: 'a share of another whole'},
     {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},
     {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},

@@ -45,6 +45,10 @@ export const remainder = defineRule({
       message: 'That leaves 12, not 13'
     },
     {bad: '⟨Two-thirds⟩ of the ⟨150⟩ berths are let, leaving ⟦75⟧ for visitors.', message: 'That leaves 50, not 75'},
+    {
+      bad: 'The abbey had ⟨900⟩ hives. Frost took ⟨150⟩. That leaves the monks with ⟦650⟧.',
+      message: 'That leaves 750, not 650'
+    },
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {

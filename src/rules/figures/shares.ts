@@ -45,6 +45,10 @@ export const shares = defineRule({
       bad: '⟦Three-fifths⟧ of the island is moor, ⟨a quarter⟩ is pasture and ⟨a third⟩ is built on.',
       message: 'Shares add up to 118%'
     },
+    {
+      bad: 'Oats made up ⟦34%⟧ of the crop and rye ⟨29%⟩. The remaining ⟨47%⟩ was hay.',
+      message: 'Shares add up to 110%'
+    },
     {good: 'Asked about the tram, 47% of residents were in favour, 38% against and 16% undecided.', why: 'rounding to 101'},
     {good: 'Asked what they feared, 62% of residents said noise, 54% dust and 41% rats.', why: 'several answers'},
     {good: 'Prices rose by 60% in the north, 45% in the east and 20% in the others.', why: 'changes'}

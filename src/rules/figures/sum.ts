@@ -82,6 +82,10 @@ export const sum = defineRule({
       good: 'The island has a budget of £612,000. The ferry takes £248,000. Roads will get £151,000 and the school £145,000, including £20,000 for the roof. The rest, £78,000, is saved.',
       why: 'one of the figures is a part of a part'
     },
+    {
+      bad: 'Moss End sent ⟨214⟩ pupils, the Priory ⟨187⟩ and Hartley ⟨96⟩. That makes ⟦597⟧ pupils in the hall.',
+      message: 'Parts add up to 497, not 597'
+    },
     {good: 'The fund holds roughly £40bn: £22.4bn in shares, £12.9bn in bonds and £4.9bn in land.', why: 'a hedge'},
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
