@@ -171,7 +171,10 @@ function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Fi
   const earlier = before.at(-1)
   if (!earlier || !isOfOneRole(earlier, later)) return undefined
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
-  if (isPeriod(story, later) || isApart(story, earlier, later) || movesOn(story, earlier, later)) return undefined
+  if (isPeriod(story, later) || isApart(story, earlier, later)) return undefined
+  // Three digits in another order are no count that grew.
+  const isTurned = isTransposed(earlier, later) && Number(later.value) >= 100
+  if (!isTurned && movesOn(story, earlier, later)) return undefined
   return isMade(
     story,
     earlier,
