@@ -5,13 +5,15 @@
 
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {areOfOneKind, baseWords, levelsIn, type Pair, pairOf} from './beside.js'
-import {isHundredth} from './changes.js'
+import {areOfOneKind, levelsIn, type Pair, pairOf} from './beside.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
+import {baseWords} from './moments.js'
 import {figuresIn} from './near.js'
-import {unitNamed} from './unit.js'
-import {type Direction, stepWords, type ToldStep, toldStepsOf} from './told-steps.js'
+import type {Direction, ToldStep} from './step.js'
+import {scaleOf} from './step-scale.js'
+import {stepWords} from './step-words.js'
+import {toldStepsOf} from './told-steps.js'
 
 export interface Comparison {
   readonly step: ToldStep
@@ -22,37 +24,37 @@ export interface Comparison {
   others(): readonly Pair[]
 }
 
-const scoring = /^(?:point|mark|vote|run|goal|seat|shot|stroke|degree|place)$/
-
-const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
-
-/** Undefined where a step cannot be one between levels such as this. */
-export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undefined {
-  if (kind !== 'amount' || !figure) return 1
-  const [to, from] = [figure, level].map(({kind: own, unit}) => (own === 'measure' || own === 'duration' ? unitNamed(unit ?? '') : undefined))
-  if (to && from && to.dimension === from.dimension && to.factor > 0 && from.factor > 0) return from.factor / to.factor
-  const noun = figure.counted?.noun ?? ''
-  if (level.kind === 'percent') {
-    if (figure.unit === 'basis point') return 100
-    return figure.unit === 'percentage point' || noun === 'point' ? 1 : undefined
-  }
-  if (isHundredth(figure, level)) return 100
-  if (Object.hasOwn(parts, noun)) return level.kind === 'money' ? undefined : parts[noun]
-  if (figure.unit === 'degree' && /^(?:celsius|fahrenheit)$/.test(level.unit ?? '')) return 1
-  if (figure.kind === 'cardinal' && figure.unit === null) {
-    if (level.kind === 'cardinal') return noun === '' || scoring.test(noun) || !level.counted || level.counted.noun === noun ? 1 : undefined
-    return noun === '' && (level.kind === 'measure' || level.kind === 'duration') ? 1 : undefined
-  }
-  if (figure.kind === level.kind && figure.unit === level.unit) return 1
-  return level.kind === 'cardinal' && level.counted === null && figure.kind !== 'percent' && figure.kind !== 'money' ? 1 : undefined
-}
-
 /** Sentences before and behind the step, nearest first. */
 function windowsOf({pointsBack, isGap}: ToldStep, hasOwn: boolean): readonly (readonly [number, number])[] {
-  if (pointsBack) return [[0, 0], [-1, 0], [-2, 0], [-3, 0], [-1, 1]]
-  if (isGap) return [[0, 0], [-1, 0], [-2, 0], [-3, 0], [0, 1], [0, 2]]
-  if (hasOwn) return [[0, 0], [0, 1], [-1, 0]]
-  return [[0, 1], [0, 2], [-1, 0], [-2, 0]]
+  if (pointsBack)
+    return [
+      [0, 0],
+      [-1, 0],
+      [-2, 0],
+      [-3, 0],
+      [-1, 1]
+    ]
+  if (isGap)
+    return [
+      [0, 0],
+      [-1, 0],
+      [-2, 0],
+      [-3, 0],
+      [0, 1],
+      [0, 2]
+    ]
+  if (hasOwn)
+    return [
+      [0, 0],
+      [0, 1],
+      [-1, 0]
+    ]
+  return [
+    [0, 1],
+    [0, 2],
+    [-1, 0],
+    [-2, 0]
+  ]
 }
 
 /** `rose 12% to £4m`: a level so near is one of the two; `by 29%, according to returns from its 212 parishes` has another matter. */
@@ -107,7 +109,9 @@ function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found
     if (own.length > 0 && !step.pointsBack && !step.isGap && !own.includes(first) && !own.includes(last)) return undefined
     const pair = pairOf(story, first, last)
     const scale = scaleOf(step, first) ?? scaleOf(step, last) ?? 1
-    return isLinked(story, step, pair, own.length > 0) && !isContested(story, levels, step, pair) && !isParted(story, step, pair) ? {pair, scale} : undefined
+    return isLinked(story, step, pair, own.length > 0) && !isContested(story, levels, step, pair) && !isParted(story, step, pair)
+      ? {pair, scale}
+      : undefined
   }
   return undefined
 }
@@ -148,10 +152,20 @@ function hasPlainBase({tokens}: Story, {lastToken, sentence}: ToldStep): boolean
  */
 function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const away = [from, to].filter(({sentence}) => sentence !== step.sentence).map(({sentence}) => sentence)
-  if (step.kind === 'amount' && toldStepsOf(story).some((other) => other !== step && other.kind === 'amount' && away.includes(other.sentence) && other.sentence > step.sentence)) return true
+  if (
+    step.kind === 'amount' &&
+    toldStepsOf(story).some(
+      (other) => other !== step && other.kind === 'amount' && away.includes(other.sentence) && other.sentence > step.sentence
+    )
+  )
+    return true
   if (from.sentence !== to.sentence && toldStepsOf(story).some((other) => away.includes(other.sentence))) return true
   const own = step.kind === 'times' ? step.direction : undefined
-  return !step.pointsBack && !step.isGap && away.some((sentence) => (sentence > step.sentence || !step.isNoun) && tellsMove(story, sentence, own))
+  return (
+    !step.pointsBack &&
+    !step.isGap &&
+    away.some((sentence) => (sentence > step.sentence || !step.isNoun) && tellsMove(story, sentence, own))
+  )
 }
 
 /** A word of change, other than such as only says again which way a multiple goes. */
@@ -172,21 +186,36 @@ function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {f
   const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
   const last = Math.max(from.sentence, to.sentence, step.sentence) + 1
   // `Her lead was nine, 43-34`: the two may stand as a range.
-  if (step.kind === 'amount' && figuresIn(story, from.block).some((figure) => figure.isRange && Array.isArray(figure.value) && figure.sentence === step.sentence && !figure.value.includes(null))) return true
+  if (
+    step.kind === 'amount' &&
+    figuresIn(story, from.block).some(
+      (figure) => figure.isRange && Array.isArray(figure.value) && figure.sentence === step.sentence && !figure.value.includes(null)
+    )
+  )
+    return true
   return levels.some(
-    (level) => level !== from && level !== to && level.sentence >= first && level.sentence <= last && areOfOneKind(level, from) && areOfOneKind(level, to)
+    (level) =>
+      level !== from &&
+      level !== to &&
+      level.sentence >= first &&
+      level.sentence <= last &&
+      areOfOneKind(level, from) &&
+      areOfOneKind(level, to)
   )
 }
 
 /** Every two levels of the paragraph and its neighbours that the step could lie between. */
 function othersOf(story: Story, step: ToldStep, pair: Pair, steps: ReadonlySet<Figure>): readonly Pair[] {
   const block = story.sentences[step.sentence]?.block ?? 0
-  const levels = [...new Set([0, block - 1, block, block + 1])].flatMap((each) => levelsIn(story, each, steps, step.figure?.kind === 'duration')).filter((level) => scaleOf(step, level) !== undefined)
+  const levels = [...new Set([0, block - 1, block, block + 1])]
+    .flatMap((each) => levelsIn(story, each, steps, step.figure?.kind === 'duration'))
+    .filter((level) => scaleOf(step, level) !== undefined)
   const [first, second] = pair.from.index < pair.to.index ? [pair.from, pair.to] : [pair.to, pair.from]
   const pairs: Pair[] = []
   for (const [index, one] of levels.entries())
     for (const other of levels.slice(index + 1))
-      if (one.value !== other.value && !(one === first && other === second) && areOfOneKind(one, other)) pairs.push({from: one, to: other, isOrdered: false, isContrast: false})
+      if (one.value !== other.value && !(one === first && other === second) && areOfOneKind(one, other))
+        pairs.push({from: one, to: other, isOrdered: false, isContrast: false})
   return pairs
 }
 
@@ -203,7 +232,9 @@ function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {
 }
 
 /** The figures that tell a step, and so no level. */
-export const toldFiguresOf = once((story: Story): ReadonlySet<Figure> => withTheirLike(story, new Set(toldStepsOf(story).flatMap(({figure}) => figure ?? []))))
+export const toldFiguresOf = once(
+  (story: Story): ReadonlySet<Figure> => withTheirLike(story, new Set(toldStepsOf(story).flatMap(({figure}) => figure ?? [])))
+)
 
 export const comparisonsOf = once((story: Story): readonly Comparison[] => {
   const steps = toldStepsOf(story)

@@ -75,7 +75,16 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
   let value = count / part
   const next = pieces[last]?.lower ?? ''
   if (article && joins(pieces[last])) return undefined
-  if (article && part !== 2 && next !== 'of' && !words.scales.has(next) && pieces[last]?.kind === 'word' && !comparative.test(next) && !(next === 'as' && /^(?:much|many|high|large|big|long|far)$/.test(pieces[last + 1]?.lower ?? '')) && !isStep(pieces, first, next))
+  if (
+    article &&
+    part !== 2 &&
+    next !== 'of' &&
+    !words.scales.has(next) &&
+    pieces[last]?.kind === 'word' &&
+    !comparative.test(next) &&
+    !(next === 'as' && /^(?:much|many|high|large|big|long|far)$/.test(pieces[last + 1]?.lower ?? '')) &&
+    !isStep(pieces, first, next)
+  )
     return undefined
   const scaleAt = next === 'of' && /^an?$/.test(pieces[last + 1]?.lower ?? '') ? last + 2 : /^an?$/.test(next) ? last + 1 : last
   const scale = words.scales.get(pieces[scaleAt]?.lower ?? '')

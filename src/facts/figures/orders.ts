@@ -4,15 +4,15 @@
  */
 
 import type {Span} from '../../finding.js'
-import * as words from '../../lexicon/figure-comparisons.js'
-import {wordsOf} from '../../lexicon/list.js'
-import type {Story, Token} from '../../story/story.js'
+import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {areOfOneKind, baseWords, levelsIn, momentOf, pairOf} from './beside.js'
+import {areOfOneKind, levelsIn, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import type {Figure} from './figure.js'
+import {baseWords, momentOf} from './moments.js'
+import {type OrderCue, orderCueOf} from './order-cues.js'
 import {linesOf} from './pattern.js'
-import {type Direction, stepWords} from './told-steps.js'
+import type {Direction} from './step.js'
 
 export interface Order extends Span {
   readonly text: string
@@ -22,112 +22,6 @@ export interface Order extends Span {
   /** What is said to be the greater or the smaller. */
   readonly one: Figure
   readonly base: Figure
-}
-
-interface Cue {
-  readonly at: number
-  /** The last token of the words that tell the order. */
-  readonly last: number
-  readonly direction: Direction
-  /** Behind `than` and `beat` the base follows. */
-  readonly kind: 'than' | 'beat' | 'verb' | 'become'
-}
-
-interface Lists {
-  readonly comparatives: ReadonlyMap<string, Direction>
-  readonly paces: ReadonlyMap<string, Direction>
-  readonly beats: ReadonlyMap<string, Direction>
-  readonly becomes: ReadonlySet<string>
-}
-
-let kept: Lists | undefined
-
-function lists(): Lists {
-  kept ??= {
-    comparatives: new Map([
-      ...[...wordsOf(words.greater)].map((word) => [word, 'up'] as const),
-      ...[...wordsOf(words.lesser)].map((word) => [word, 'down'] as const)
-    ]),
-    // By the time that it takes; speed goes the other way.
-    paces: new Map([
-      ['faster', 'down'],
-      ['quicker', 'down'],
-      ['swifter', 'down'],
-      ['slower', 'up']
-    ]),
-    beats: new Map([
-      ...[...wordsOf(words.beatVerbs)].map((word) => [word, 'up'] as const)
-    ]),
-    becomes: wordsOf(words.becomeVerbs)
-  }
-  return kept
-}
-
-const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|\w+n['’]t)$/
-
-/** `bigger than`, `a slower one than`, `fewer names than that`: so many words may come between. */
-const reach = 5
-
-function thanBehind({tokens}: Story, at: number): number | undefined {
-  const sentence = tokens[at]?.sentence
-  for (let next = at + 1; next <= at + reach; next++) {
-    const token = tokens[next]
-    if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
-    if (token.lower === 'than') return next
-  }
-  return undefined
-}
-
-/** `More than 50` and `less than a fifth` are bounds of what follows; `more than the 50 of last year` compares. */
-const isBound = ({tokens}: Story, {lower}: Token, than: number): boolean => {
-  const next = tokens[than + 1]
-  return /^(?:more|less|fewer)$/.test(lower) && !/^(?:the|that|this|those|its|their|his|her|in|it|they|usual|normal|last|was|were)$/.test(next?.lower ?? '')
-}
-
-function cueAt(story: Story, token: Token, isTime: boolean): Cue | undefined {
-  const {index: at, lower} = token
-  const {comparatives, paces, beats, becomes} = lists()
-  const direction = comparatives.get(lower) ?? (isTime ? paces.get(lower) : undefined)
-  if (direction) {
-    const than = thanBehind(story, at)
-    if (than !== undefined) return isBound(story, token, than) ? undefined : {at, last: than, direction, kind: 'than'}
-    const before = [1, 2, 3].map((back) => story.tokens[at - back]?.lower ?? '')
-    // `Fewer whales were counted: 412`.
-    if (/^(?:fewer|more)$/.test(lower) && story.sentences[token.sentence]?.firstToken === at) return {at, last: at, direction, kind: 'become'}
-    return before.some((word) => becomes.has(word)) ? {at, last: at, direction, kind: 'become'} : undefined
-  }
-  const beaten = beats.get(lower)
-  if (beaten) return leadsToMark(story, at) ? {at, last: at, direction: beaten, kind: 'beat'} : undefined
-  const verb = stepWords().verbs.get(lower)
-  const isPassive = /^(?:been|being)$/.test(story.tokens[at - 1]?.lower ?? '')
-  return verb && (isPassive || !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower)) ? {at, last: at, direction: verb, kind: 'verb'} : undefined
-}
-
-/** `beat the record`, `exceeded the forecast`: a mark that has a figure. */
-function leadsToMark({tokens}: Story, at: number): boolean {
-  const {base} = baseWords()
-  for (let next = at + 1; next < at + 7; next++) {
-    const {kind, lower = ''} = tokens[next] ?? {}
-    if (kind !== 'word') return false
-    if (base.has(lower) || /^(?:records|best|estimate|estimates|expectations|forecasts|limit|quota)$/.test(lower)) return true
-  }
-  return false
-}
-
-/** The only word of order of a sentence; where one says up and another down, which of them means the figures cannot be told. */
-function cueOf(story: Story, sentence: number, isTime: boolean): Cue | undefined {
-  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
-  let only: Cue | undefined
-  for (let at = firstToken; at < lastToken; at++) {
-    const token = story.tokens[at]
-    if (!token) continue
-    if (negation.test(token.lower)) return undefined
-    const cue = token.kind === 'word' ? cueAt(story, token, isTime) : undefined
-    if (!cue) continue
-    if (only && only.direction !== cue.direction) return undefined
-    only = only?.kind === 'than' ? only : cue
-  }
-  return only
 }
 
 /** The two levels of one kind, where there are just two in the sentence, or with the one before it. */
@@ -160,15 +54,22 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   const two = twoNear(levels, sentence)
   if (!two || isContested(levels, two[0], two[1])) return undefined
   const [first, second] = two
-  const cue = cueOf(story, sentence, first.kind === 'duration' || second.kind === 'duration')
+  const cue = orderCueOf(story, sentence, first.kind === 'duration' || second.kind === 'duration')
   const sides = cue && sidesOf(story, cue, first, second)
   const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
   if (!cue || !sides || start === undefined || end === undefined) return undefined
-  return {...sides, start, end, text: story.text.slice(start, end), direction: cue.direction, isMove: cue.kind === 'verb' || cue.kind === 'become'}
+  return {
+    ...sides,
+    start,
+    end,
+    text: story.text.slice(start, end),
+    direction: cue.direction,
+    isMove: cue.kind === 'verb' || cue.kind === 'become'
+  }
 }
 
 /** Which figure is said to be the greater or smaller, and than which. */
-function sidesOf(story: Story, cue: Cue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   // `23% less likely than men`: the figure is by how much.
   if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
   if (cue.kind === 'verb') return movedSides(story, cue, first, second)
@@ -182,19 +83,21 @@ function sidesOf(story: Story, cue: Cue, first: Figure, second: Figure): {one: F
 }
 
 /** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
-function movedSides(story: Story, cue: Cue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   const pair = pairOf(story, first, second)
   if (!pair.isContrast) return undefined
-  if (isTarget(story, cue, second) && first.lastToken <= cue.at) return isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
+  if (isTarget(story, cue, second) && first.lastToken <= cue.at)
+    return isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   return leads && base.isBase && !one.isBase && isOfVerb(story, cue, first) ? {one: first, base: second} : undefined
 }
 
 /** No word between the verb and the figure opens another clause. */
-function isOfVerb({tokens}: Story, cue: Cue, figure: Figure): boolean {
+function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
   for (let at = cue.last + 1; at < figure.firstToken; at++)
-    if (/^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? '')) return false
+    if (/^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? ''))
+      return false
   return true
 }
 
@@ -204,7 +107,7 @@ function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure
 }
 
 /** Nothing between the three tells of something else. */
-function isOneClause({tokens}: Story, first: Figure, cue: Cue, second: Figure): boolean {
+function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
   for (let at = first.lastToken; at < second.firstToken; at++) {
     const {lower = '', text = ''} = tokens[at] ?? {}
     if (/^(?:[;:(—–]|--)$/.test(text) || /^(?:and|but|while|whereas|though|although|because|if|or)$/.test(lower)) return false
@@ -224,7 +127,7 @@ function isPlain({tokens}: Story, than: number): boolean {
 }
 
 /** `has sunk to 44%`. */
-function isTarget({tokens}: Story, {last}: Cue, figure: Figure): boolean {
+function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
   const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
   return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
 }
@@ -234,9 +137,17 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   const near = levels.filter((level) => level.sentence >= sentence && level.sentence <= sentence + 2)
   if (near.length > 2) return seriesAhead(story, sentence, near)
   const [first, second] = near
-  if (!first || !second || near.length > 2 || first.sentence !== sentence + 1 || second.sentence !== first.sentence || !areOfOneKind(first, second)) return undefined
-  const cue = cueOf(story, sentence, first.kind === 'duration')
-  if (!cue || cue.kind === 'beat' || cueOf(story, first.sentence, first.kind === 'duration')) return undefined
+  if (
+    !first ||
+    !second ||
+    near.length > 2 ||
+    first.sentence !== sentence + 1 ||
+    second.sentence !== first.sentence ||
+    !areOfOneKind(first, second)
+  )
+    return undefined
+  const cue = orderCueOf(story, sentence, first.kind === 'duration')
+  if (!cue || cue.kind === 'beat' || orderCueOf(story, first.sentence, first.kind === 'duration')) return undefined
   if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
   if (cue.kind === 'verb' && !isPerfect(story, cue)) return undefined
   const sides = orderedSides(story, first, second)
@@ -249,27 +160,34 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
 function seriesAhead(story: Story, sentence: number, row: readonly Figure[]): Order | undefined {
   const [first] = row
   const last = row.at(-1)
-  const cue = cueOf(story, sentence, first?.kind === 'duration')
+  const cue = orderCueOf(story, sentence, first?.kind === 'duration')
   const token = story.tokens[cue?.at ?? -1]
   if (!first || !last || !token || cue?.kind !== 'verb' || !isPerfect(story, cue)) return undefined
   if (row.some((level) => level.sentence !== sentence + 1 || !areOfOneKind(level, first))) return undefined
   const rises = row.every((level, index) => index === 0 || Number(level.value) > Number(row[index - 1]?.value))
   const falls = row.every((level, index) => index === 0 || Number(level.value) < Number(row[index - 1]?.value))
-  const months = row.map((level) => Number([...momentOf(story, level, row).dates].find((date) => date.startsWith('month'))?.slice(6) ?? Number.NaN))
+  const months = row.map((level) =>
+    Number([...momentOf(story, level, row).dates].find((date) => date.startsWith('month'))?.slice(6) ?? Number.NaN)
+  )
   const inOrder = months.every((month, index) => index === 0 || month > Number(months[index - 1]))
   if (!(rises || falls) || !inOrder) return undefined
   return {one: last, base: first, start: token.start, end: token.end, text: token.text, direction: cue.direction, isMove: true}
 }
 
 /** `Deaths have fallen since`, `has risen.` */
-const isPerfect = ({tokens}: Story, {at, last}: Cue): boolean =>
-  (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') || (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) && (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
+const isPerfect = ({tokens}: Story, {at, last}: OrderCue): boolean =>
+  (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) &&
+  (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
 
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence}) => {
     const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
     if (levels.length < 2) return []
-    return orderOf(story, sentence, levels) ?? (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
+    return (
+      orderOf(story, sentence, levels) ??
+      (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
+    )
   })
 })

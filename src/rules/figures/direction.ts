@@ -3,8 +3,8 @@
 import {changesOf, directionOf, isSameKind} from '../../facts/figures/changes.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {firstOf, type Line, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {ordersOf} from '../../facts/figures/orders.js'
+import {firstOf, type Line, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -91,7 +91,8 @@ export const direction = defineRule({
     }
     for (const {one, base, direction: told, text, isMove} of ordersOf(story)) {
       compared++
-      if (!(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) || isTurned(story, one, base)) continue
+      if (!(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) || isTurned(story, one, base))
+        continue
       yield {
         at: at(one),
         message: isMove

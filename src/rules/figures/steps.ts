@@ -5,7 +5,7 @@ import {isPoints} from '../../facts/figures/changes.js'
 import type {Comparison} from '../../facts/figures/comparisons.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
-import type {Direction, ToldStep} from '../../facts/figures/told-steps.js'
+import type {Direction, ToldStep} from '../../facts/figures/step.js'
 
 export const absolute = ({low, high}: Interval): Interval =>
   high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}
@@ -59,7 +59,8 @@ function fitsTimes(pair: Pair, {direction, interval, text}: ToldStep): boolean {
 
 /** Counts and prices are exact where nothing is hedged: noughts at their end are no rounding in a subtraction. */
 export function differenceOf(one: Figure, other: Figure, scale: number, by: Figure): Interval {
-  const shown = /^(?:percent|measure|duration)$/.test(one.kind) || [one, other].some(({hedge, text}) => hedge !== null || /\p{L}{1,}$/u.test(text))
+  const shown =
+    /^(?:percent|measure|duration)$/.test(one.kind) || [one, other].some(({hedge, text}) => hedge !== null || /\p{L}{1,}$/u.test(text))
   const difference = shown ? minus(bounded(one), bounded(other)) : exactly(Number(one.value) - Number(other.value))
   return loosened(absolute(scaled(difference, scale)), isPoints(by) && Number.isInteger(by.value) ? 0.5 : 0)
 }
