@@ -11,6 +11,7 @@ import {figuresOf} from './find.js'
 import {baseWords} from './moments.js'
 import {figuresIn} from './near.js'
 import type {Direction, ToldStep} from './step.js'
+import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
 import {stepWords} from './step-words.js'
 import {toldStepsOf} from './told-steps.js'
@@ -127,7 +128,12 @@ function isLinked(story: Story, step: ToldStep, {isContrast, isOrdered, from, to
     const last = Math.max(from.sentence, to.sentence)
     if (step.isNoun ? last > step.sentence : first !== last || last !== step.sentence) return false
   }
-  if (step.isGap) return Math.abs(from.sentence - to.sentence) < 2 || (isContrast && step.hasBase)
+  // `£6m on roads, £1m more than last year, and £2.4m on lamps`: the second follows with another matter.
+  const last = from.index > to.index ? from : to
+  if (step.hasBase && last.firstToken > step.lastToken && story.tokens[firstOf(story, last) - 1]?.lower === 'and') return false
+  // `She won with 14,210 votes. It rained. Her rival got 13,905. Her majority of 305`: what points back may look farther.
+  const apart = Math.abs(from.sentence - to.sentence)
+  if (step.isGap) return apart < (step.pointsBack ? 3 : 2) || (isContrast && step.hasBase)
   return isContrast
 }
 

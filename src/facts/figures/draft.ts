@@ -61,6 +61,8 @@ function perAt(pieces: readonly Piece[], index: number): {readonly name: string;
   if (piece.lower === 'per' || (piece.text === '/' && piece.glued && next.glued)) return {name: singularOf(next.lower), last: index + 2}
   if (joins(piece) && (next.lower === 'a' || next.lower === 'an') && pieces[index + 3])
     return {name: singularOf(pieces[index + 3]?.lower ?? ''), last: index + 4}
+  // `From $80 a day earlier`: when, and no rate.
+  if (/^(?:earlier|ago|before|later)$/.test(pieces[index + 2]?.lower ?? '')) return null
   if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'every') && perWords.has(next.lower))
     return {name: next.lower, last: index + 2}
   return null

@@ -19,7 +19,7 @@ export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undef
   const noun = figure.counted?.noun ?? ''
   if (level.kind === 'percent') {
     if (figure.unit === 'basis point') return 100
-    return figure.unit === 'percentage point' || noun === 'point' ? 1 : undefined
+    return figure.unit === 'percentage point' || figure.unit === 'point' || noun === 'point' ? 1 : undefined
   }
   if (isHundredth(figure, level)) return 100
   if (Object.hasOwn(parts, noun)) return level.kind === 'money' ? undefined : parts[noun]

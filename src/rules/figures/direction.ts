@@ -58,6 +58,20 @@ export const direction = defineRule({
       bad: 'The grant, of ⟦£90m⟧, is smaller than the ⟨£70m⟩ that the theatre had last year.',
       message: '£90m is “smaller than” £70m: the figures go the other way'
     },
+    {
+      bad: 'The mayor’s support, ⟨38%⟩ in spring, has sunk to ⟦44%⟧.',
+      message: 'Down from 38% to 44%: the figures go up'
+    },
+    {
+      bad: 'The crowd of ⟦31,200⟧ beat the record, which has stood at ⟨33,750⟩ for years.',
+      message: '31,200 is “beat” 33,750: the figures go the other way'
+    },
+    {
+      bad: 'The relaid line is slower than the old: ⟦52 minutes⟧ to the coast, where riders used to sit for ⟨67⟩.',
+      message: '52 minutes is “slower than” 67: the figures go the other way'
+    },
+    {good: 'Only 16% of women earn more than £50,000, compared with 30% of men.', why: 'a bound'},
+    {good: 'The lira slid to 41.3 to the dollar from 40.8.', why: 'a weaker coin buys less'},
     {good: 'Waiting lists rose from 31,000 in March to 36,000 in April.'},
     {good: 'Temperatures fell from -2C to -9C overnight.', why: 'cold'},
     {good: 'The club dropped from 4th to 9th.', why: 'ranks'}
