@@ -89,7 +89,7 @@ function* lostInside(story: Story): Generator<LostLigature> {
 }
 
 /** A space more than one inside of a line: where a ligature stood at the edge of a word, its place stayed. */
-const gap = /(?<=[\p{L},;] ) +(?=\p{L})/gu
+const gap = /(?<=[a-z,;] ) +(?=[a-z])/gu
 
 /** `to  nd its owner`, `the sta  of`: the space where the ligature was tells that a piece is none, and that a rare word is a piece. */
 function* lostAtEdge(story: Story): Generator<LostLigature> {

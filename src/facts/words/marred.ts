@@ -4,8 +4,8 @@ import type {Span} from '../../finding.js'
 import {rankOf} from '../../lexicon/words.js'
 import {type Story, textOf, tokenAt} from '../../story/story.js'
 
-/** Letters, marks and letters again without a space; each run is bounded by the letters around it. */
-const marred = /(?<=\p{Ll})[;:~|\\^*<>={}()[\]¦§¬°¤¢!$£€%#]{1,3}(?=\p{Ll})/gu
+/** Letters, marks and letters again without a space; each run is bounded by the letters around it. Letters with accents may be misread bytes. */
+const marred = /(?<=[a-z])[;:~|\\^*<>={}()[\]¦§¬°¤¢!$£€%#]{1,3}(?=[a-z])/gu
 /** What belongs to the token on either side. */
 const ofToken = /[\p{L}\p{N};:~|\\^*<>={}()[\]¦§¬°¤¢!$£€%#'’_@/-]/u
 const longest = 40

@@ -15,6 +15,9 @@ const threeAlike = /(\p{L})\1\1/u
 /** Sounds and laughter are written so. */
 const sounds = /^(?:[hmrsz]|[bg]r)+|(.)\1{3,}|^w+$/
 
+/** Of a raw scan so many words are unknown that one with a mark in it says little. */
+const rawShare = 0.05
+
 const besideStray = (story: Story, token: Token): Token | undefined => {
   const after = story.tokens[token.index + 1]
   if (after && !after.spaced && stray.test(after.text)) return after
@@ -55,7 +58,9 @@ export const garbage = defineRule({
   *check(story, options) {
     const {unknownTokens} = vocabularyOf(story)
     const own = ownWords(options.words)
-    for (const at of marredOf(story)) if (!own.covers(story, at)) yield {at, message: `No word: “${textOf(story, at)}”`.slice(0, 90)}
+    const severity = unknownTokens.length > rawShare * story.tokens.length ? ('query' as const) : ('warning' as const)
+    for (const at of marredOf(story))
+      if (!own.covers(story, at)) yield {at, message: `No word: “${textOf(story, at)}”`.slice(0, 90), severity}
     for (const token of unknownTokens) {
       if (own.covers(story, token)) continue
       const mark = besideStray(story, token)
