@@ -17,6 +17,7 @@ const sounds = /^(?:[hmrsz]|[bg]r)+|(.)\1{3,}|^w+$/
 
 /** Of a raw scan so many words are unknown that one with a mark in it says little. */
 const rawShare = 0.05
+const fewestRaw = 3
 
 const besideStray = (story: Story, token: Token): Token | undefined => {
   const after = story.tokens[token.index + 1]
@@ -58,7 +59,7 @@ export const garbage = defineRule({
   *check(story, options) {
     const {unknownTokens} = vocabularyOf(story)
     const own = ownWords(options.words)
-    const severity = unknownTokens.length > rawShare * story.tokens.length ? ('query' as const) : ('warning' as const)
+    const severity = unknownTokens.length > Math.max(fewestRaw, rawShare * story.tokens.length) ? ('query' as const) : ('warning' as const)
     for (const at of marredOf(story))
       if (!own.covers(story, at)) yield {at, message: `No word: “${textOf(story, at)}”`.slice(0, 90), severity}
     for (const token of unknownTokens) {
