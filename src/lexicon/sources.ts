@@ -55,7 +55,7 @@ export const hedgingAdverbs = `reportedly allegedly`
 
 /** Those who speak without a name; behind a bare article they have no body either. */
 export const anonymousSources = `
-  source sources official diplomat insider executive lawyer officer
+  source sources official diplomat insider executive lawyer officer employee staffer whistleblower aide associate confidant
 `
 
 /** Single names that need no introduction: heads of state, agencies and papers, bodies with one word. */
@@ -68,7 +68,7 @@ export const knownSurnames = `
 /** What harms the one it is said of. */
 export const damagingVerbs = `
   knew lied covered bribed embezzled defrauded swindled blackmailed falsified forged stole assaulted abused raped groomed laundered concealed fabricated cheated harassed plagiarised plagiarized smuggled siphoned pocketed tampered stalked
-  looted extorted
+  looted extorted hid poisoned steered rigged dumped doctored deceived defamed starved neglected tortured overcharged plundered doped misused squandered sabotaged planted copied
 `
 
 /** What makes a claim weigh: somebody is harmed by it, or acts on it. */

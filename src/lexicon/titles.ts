@@ -23,7 +23,7 @@ export const roleNouns = `
   businesswoman retailer landlord tenant neighbour neighbor resident shopkeeper publican grocer barber hairdresser midwife paramedic firefighter policeman policewoman gardener vet veterinarian zoologist
   botanist geologist meteorologist forecaster seismologist glaciologist archaeologist anthropologist sociologist linguist mathematician statistician pharmacist dentist therapist ceo cfo coo cto
   undersecretary comptroller controller superintendent generalissimo chairlady co-chair co-chairman co-author co-owner co-director co-leader frontman frontwoman bassist pianist violinist cellist soprano
-  tenor dancer choreographer lyricist master harbourmaster stationmaster foreman forewoman welder verger organist lighthouse-keeper lifeguard warden choirmaster caretaker electrician
+  tenor dancer choreographer lyricist master harbourmaster stationmaster physiotherapist matron foreman forewoman welder verger organist lighthouse-keeper lifeguard warden choirmaster caretaker electrician
 `
 
 /** Words that stand before a role noun and belong to the title. */
@@ -56,7 +56,9 @@ export const exclusiveOffices = `
   headmaster headmistress headteacher bursar caretaker matron chaplain
   mayor governor senator president chancellor ambassador sheriff
   coroner sheriff prosecutor judge magistrate
-  goalkeeper striker midfielder winger referee coach physiotherapist
+  goalkeeper striker midfielder winger referee coach physiotherapist therapist
+  governor chaplain
+  constable coroner
   captain coach manager referee
   bishop archbishop dean vicar
   conductor soprano tenor violinist cellist pianist

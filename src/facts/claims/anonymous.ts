@@ -6,7 +6,7 @@ import type {Mention} from './plural.js'
 
 const article = /^(?:a|an|one|another)$/
 /** Rank tells no body. */
-const rank = /^(?:senior|top|former|veteran|unnamed|leading|well-placed|high-ranking|high-level|second)$/
+const rank = /^(?:senior|top|former|veteran|unnamed|leading|well-placed|high-ranking|high-level|second|western|european|regional|foreign)$/
 const opensClause = /^(?:but|and|yet|while|that|although|though|as)$/
 
 /** The bare noun, its article and its verb; a plural opens its clause. */
@@ -14,7 +14,7 @@ export function anonymousAt(story: Story, noun: Token): Mention | undefined {
   const {tokens} = story
   const first = noun.lower.endsWith('s') ? noun : articleOf(story, noun)
   if (!first) return undefined
-  const verb = tokens[noun.index + 1]
+  const verb = tokens[afterCloseness(story, noun)]
   if (!verb || verb.sentence !== noun.sentence || !isCue(story, verb)) return behindCue(story, first, noun)
   if (first !== noun) return {first, noun, verb}
   const before = tokens[noun.index - 1]
@@ -22,6 +22,20 @@ export function anonymousAt(story: Story, noun: Token): Mention | undefined {
     ? {first, noun, verb}
     : undefined
 }
+
+/** `a source close to the club said`: how near somebody is tells no name. */
+function afterCloseness({tokens}: Story, {index, sentence}: Token): number {
+  if (!/^(?:close|near|familiar)$/.test(tokens[index + 1]?.lower ?? '')) return index + 1
+  const {clause} = cueWords()
+  for (let at = index + 2; at < index + longestCloseness; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || token.kind === 'mark') break
+    if (clause.has(token.lower)) return at
+  }
+  return index + 1
+}
+
+const longestCloseness = 9
 
 /** Of `a source`, `one senior official`. */
 function articleOf(story: Story, noun: Token): Token | undefined {

@@ -37,6 +37,14 @@ export const agentless = defineRule({
       good: 'More than 30,000 people are thought to have crossed. The estimate is from the refugee agency.',
       why: 'the source stands in the next sentence'
     },
+    {
+      bad: 'The ring, lost in the fire of 1702, is back. It ⟦is thought to have passed⟧ through a family of cooks. It goes on show in May.',
+      message: '“is thought to have passed”: by whom?'
+    },
+    {
+      good: 'The ring is back. It is thought to have passed through a family of cooks. That is the guess of Ada Holm, who keeps the archive.',
+      why: 'the next sentence tells whose guess it is'
+    },
     {good: '“He is believed to have left,” said Ada Holm.', why: 'inside a quotation'},
     {good: 'The moon is thought to have formed four billion years ago.', why: 'settled science'},
     {good: 'Feta is believed to have been made here for 6,000 years.', why: 'the distant past'},
@@ -54,11 +62,17 @@ export const agentless = defineRule({
   }
 })
 
+/** `That is the guess of Ada Holm`, `The rumour comes from her driver`: the sentence behind says whose belief it is. */
+const holdsView =
+  /^(?:(?:that|this|it) (?:is|was) (?:\p{L}+ ){0,2}(?:view|guess|theory|conclusion|belief|estimate|verdict|finding|opinion|suspicion) of|the (?:\p{L}+ )?(?:rumou?r|guess|theory|claim|belief|estimate|story|account) (?:is|was|comes|came) (?:that of|from))\b/iu
+
 /** A source in the sentence, the one before or the one after; where a paragraph is one sentence, across its ends. */
 function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): boolean {
   const own = story.blocks[story.sentences[sentence]?.block ?? -1]
   if (!own) return true
   const isShort = own.lastSentence - own.firstSentence <= shortBlock
+  const next = story.sentences[sentence + 1]
+  if (next && next.block === own.index && holdsView.test(textOf(story, next))) return true
   for (const near of [sentence - 1, sentence, sentence + 1]) {
     const claim = claims[near]
     if (claim && claim.firmness !== 'none' && (isShort || story.sentences[near]?.block === own.index)) return true
@@ -74,7 +88,9 @@ function isSettled(story: Story, {sentence}: Claim, {word}: Hedge): boolean {
   for (let at = word.index - reach; at <= word.index + reach; at++) {
     const token = story.tokens[at]
     if (!token || Math.abs(token.sentence - sentence) > 1 || story.sentences[token.sentence]?.block !== block) continue
-    if (settled.has(token.lower) || isLongAgo(token.text, story.tokens[at + 1]?.lower)) return true
+    if (settled.has(token.lower)) return true
+    // A ring that was lost in 1731 has been somewhere since: only what the sentence itself tells of is past asking.
+    if (token.sentence === sentence && isLongAgo(token.text, story.tokens[at + 1]?.lower)) return true
   }
   const after = story.tokens.slice(word.index + 2, word.index + 7).map((token) => token.lower)
   return /^be (?:among |one of |the )/.test(`${after.join(' ')} `)

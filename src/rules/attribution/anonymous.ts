@@ -10,7 +10,7 @@ import {type Block, type Story, type Token, textOf} from '../../story/story.js'
 const reasons =
   /\b(?:anonym\w*|not (?:be|to be) (?:named|identified)|not authori[sz]ed|declined to be|(?:names?|identity) (?:was|were|been|being) withheld|on condition)\b/i
 /** What a source can know, said beside it. */
-const grounds = /\b(?:unnamed|authori[sz]ed|withheld|background|off the record|familiar with|briefed on|close to|fear of)\b/i
+const grounds = /\b(?:unnamed|authori[sz]ed|withheld|background|off the record|briefed on|fear of)\b/i
 
 /** A reason or grounds beside the source, or a reason wherever the same noun stands: `the source asked not to be named`. */
 function isExcused(story: Story, noun: Token): boolean {
@@ -34,6 +34,17 @@ function isNamedLater(story: Story, noun: Token): boolean {
     const next = story.tokens[token.index + 1]
     const name = next?.text === ',' ? story.tokens[token.index + 2] : next
     if (name && name.sentence === token.sentence && /^\p{Lu}\p{Ll}/u.test(name.text)) return true
+    if (next && /^(?:is|was)$/.test(next.lower) && isNamedIn(story, next)) return true
+  }
+  return false
+}
+
+/** `That source was the chairman himself, Faustino Lara`. */
+function isNamedIn(story: Story, {index, sentence}: Token): boolean {
+  for (let at = index + 1; at < index + 9; at++) {
+    const [one, two] = [story.tokens[at], story.tokens[at + 1]]
+    if (!one || one.sentence !== sentence) return false
+    if (two?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(one.text) && /^\p{Lu}\p{Ll}/u.test(two.text)) return true
   }
   return false
 }
@@ -55,6 +66,14 @@ export const anonymous = defineRule({
     {
       bad: 'The bid has failed. ⟦One senior executive told⟧ the paper that the bank had walked away.',
       message: '“One senior executive told”: of what body, and why without a name?'
+    },
+    {
+      bad: 'The soup was the same for nine days, ⟦a former employee said⟧. The home has 40 beds.',
+      message: '“a former employee said”: of what body, and why without a name?'
+    },
+    {
+      bad: 'The club will sack its coach, ⟦a source close to the board said⟧. It has lost nine games.',
+      message: '“a source close to the board said”: of what body, and why without a name?'
     },
     {
       good: 'A source, who asked not to be named because the talks are secret, said the owners had offered $4 million.',

@@ -41,7 +41,7 @@ function claimAt(story: Story, token: Token): boolean {
   if (next?.sentence !== token.sentence) return false
   if (token.lower === 'knew') return next.lower === 'that'
   if (token.lower === 'covered') return next.lower === 'up'
-  return damaging?.has(token.lower) === true && next.kind === 'word'
+  return damaging?.has(token.lower) === true && (next.kind === 'word' || next.kind === 'number')
 }
 
 export const claim = defineRule({
@@ -58,16 +58,22 @@ export const claim = defineRule({
       bad: 'The landlord ⟦knew that the boiler was leaking and let the flat anyway⟧. He has since sold the building.',
       message: 'Damaging, and in the author’s own voice: who says so?'
     },
+    {
+      bad: 'The smelter ⟦poisoned 40 wells and hid the tests⟧. It employs 900. Its owner denies it.',
+      message: 'Damaging, and in the author’s own voice: who says so?'
+    },
     {good: 'The landlord knew, the coroner found, that the boiler was leaking and let the flat anyway.', why: 'the coroner holds it'},
     {good: '“The landlord knew that the boiler was leaking,” said Ada Holm.', why: 'inside a quotation'}
   ],
   *check(story) {
     damaging ??= wordsOf(damagingVerbs)
     const spoken = spokenTokens(story)
+    let told = -1
     for (const token of story.tokens) {
       if (token.kind !== 'word' || spoken[token.index] || !claimAt(story, token)) continue
       const sentence = story.sentences[token.sentence]
-      if (!sentence || story.blocks[sentence.block]?.role !== 'body' || isHeld(story, sentence)) continue
+      if (!sentence || sentence.index === told || story.blocks[sentence.block]?.role !== 'body' || isHeld(story, sentence)) continue
+      told = sentence.index
       const stop = story.tokens[sentence.lastToken - 1]
       const end = stop && /^[.!?]$/.test(stop.text) ? stop.start : sentence.end
       yield {at: {start: token.start, end}, message: 'Damaging, and in the author’s own voice: who says so?'}

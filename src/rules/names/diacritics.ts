@@ -3,8 +3,13 @@
 import {namesOf} from '../../facts/names/find.js'
 import type {Name, NameMention} from '../../facts/names/name.js'
 import {folded} from '../../facts/names/near.js'
-import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import {spokenTokens} from '../../facts/quotations/speech.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {sharedSurnames} from '../../lexicon/titles.js'
+import {rankOf} from '../../lexicon/words.js'
+import {type Draft, defineRule} from '../../rule.js'
+import {type Story, tokenAt} from '../../story/story.js'
 
 interface Spelling {
   readonly name: Name
@@ -39,6 +44,39 @@ function placeOf(mention: NameMention, text: string): {start: number; end: numbe
   return at < 0 ? mention : {start: mention.start + at, end: mention.start + at + text.length}
 }
 
+let kin: ReadonlySet<string> | undefined
+
+/** `Their American cousin, Soren Kjaergaard of Fargo`: a relative may spell the name in a way of his own. */
+function isRelative(story: Story, {mentions}: Name): boolean {
+  kin ??= wordsOf(sharedSurnames)
+  const first = mentions.find(({form}) => form === 'full')
+  const at = first ? tokenAt(story, first.start) : -1
+  return first !== undefined && [1, 2, 3].some((back) => kin?.has(story.tokens[at - back]?.lower ?? ''))
+}
+
+/** A word as common as this is a word: `theatre`. */
+const plainRank = 10
+
+/** `Ibanez, a notary, has`: a surname that opens its sentence is told by its accents elsewhere alone. */
+function* loneWords(story: Story, accented: ReadonlyMap<string, Spelling>, told: ReadonlySet<string>): Generator<Draft> {
+  const spoken = spokenTokens(story)
+  for (const [key, {name, text}] of accented) {
+    if (told.has(key) || key.includes(' ') || key.length < 4 || rankOf(key) >= plainRank || name.kind !== 'person') continue
+    const token = occurrencesOf(story, [key, `${key}'s`]).find(({index, sentence, text: word}) => {
+      const opens = story.sentences[sentence]?.firstToken === index
+      return opens && spoken[index] !== 1 && /^\p{Lu}\p{Ll}/u.test(word)
+    })
+    const next = token && story.tokens[token.index + 1]
+    const first = name.mentions[0]
+    if (!token || !first || (next?.kind === 'word' && /^\p{Lu}/u.test(next.text))) continue
+    yield {
+      at: {start: token.start, end: token.start + key.length},
+      message: `${story.text.slice(token.start, token.start + key.length)} without accents, ${text} with them`.slice(0, 90),
+      related: [{start: first.start, end: first.end, message: 'With accents here'}]
+    }
+  }
+}
+
 export const diacritics = defineRule({
   id: 'names-diacritics',
   severity: 'query',
@@ -51,6 +89,11 @@ export const diacritics = defineRule({
   examples: [
     {bad: '⟨Noémie Brûlard⟩ built the kite. It flew, ⟦Brulard⟧ said, for 9 hours.', message: 'Brulard without accents, Brûlard with them'},
     {bad: 'The kites of ⟨Zoë⟩ flew for 9 hours. The kite that ⟦Zoe⟧ built fell.', message: 'Zoe without accents, Zoë with them'},
+    {
+      bad: 'Nurse ⟨Inés Ibáñez Cobo⟩ swims. It is far. ⟦Ibanez⟧, a notary, was late once. Ibáñez has a towel.',
+      message: 'Ibanez without accents, Ibáñez with them'
+    },
+    {good: 'Søren Kjær keeps the cock. His cousin, Soren Kjaer of Fargo, paid.', why: 'a relative with a spelling of his own'},
     {good: 'Noémie Brûlard built the kite. “Ask Brulard,” the sign said.', why: 'a quotation'},
     {good: 'Noémie Brûlard built the kite. Paul Brulard flew it.', why: 'two people'},
     {good: 'Noémie Brûlard built the kite. Her page is brulard.example.', why: 'an address'}
@@ -66,13 +109,15 @@ export const diacritics = defineRule({
       }
     }
     if (accented.size === 0) return
+    const told = new Set<string>()
     for (const name of names) {
       for (const text of textsOf(name)) {
         const other = accented.get(text.toLowerCase())
         const first = other?.name.mentions[0]
-        if (!other || !first || other.name === name || areTwoPeople(name, other.name)) continue
+        if (!other || !first || other.name === name || areTwoPeople(name, other.name) || isRelative(story, name)) continue
         const at = name.mentions.find((mention) => !isQuoted(story, mention))
         if (!at) continue
+        told.add(folded(text))
         yield {
           at: placeOf(at, text),
           message: `${text} without accents, ${other.text} with them`.slice(0, 90),
@@ -81,5 +126,6 @@ export const diacritics = defineRule({
         break
       }
     }
+    yield* loneWords(story, accented, told)
   }
 })

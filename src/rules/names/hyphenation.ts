@@ -5,7 +5,7 @@ import type {Name, NameMention} from '../../facts/names/name.js'
 import {isClosedKorean, isHyphenatedKorean} from '../../facts/names/spellings.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 
 interface Hyphenated {
   readonly text: string
@@ -55,6 +55,31 @@ function* unlikeSpellings(story: Story, names: readonly Name[]): Generator<Draft
   }
 }
 
+/** `al Khasawneh` where the story has al-Khasawneh: the article of a name loses its hyphen. */
+function* unlikeArticles(story: Story): Generator<Draft> {
+  if (!/\b(?:al|el|ul|bin)-\p{L}/iu.test(story.text)) return
+  const whole = new Map<string, Token>()
+  for (const token of story.tokens) {
+    const name = token.kind === 'word' ? withArticle.exec(token.lower.replace(/'s$/, ''))?.[0] : undefined
+    if (name !== undefined && !whole.has(name)) whole.set(name, token)
+  }
+  for (const token of occurrencesOf(story, ['al', 'el', 'ul', 'bin'])) {
+    const second = story.tokens[token.index + 1]
+    if (!second?.spaced || second.sentence !== token.sentence || !/^\p{Lu}/u.test(second.text)) continue
+    const other = whole.get(`${token.lower}-${second.lower.replace(/'s$/, '')}`)
+    if (!other) continue
+    const text = `${token.text} ${second.text.replace(/['’]s$/, '')}`
+    yield {
+      at: {start: token.start, end: token.start + text.length},
+      message: `${text} without a hyphen, ${other.text.replace(/['’]s$/, '')} with one`,
+      related: [{start: other.start, end: other.end, message: 'With a hyphen here'}]
+    }
+    return
+  }
+}
+
+const withArticle = /^(?:al|el|ul|bin)-\p{L}{2,}$/u
+
 function partOf(mention: NameMention, text: string): {start: number; end: number} {
   const at = mention.text.indexOf(text)
   return at < 0 ? mention : {start: mention.start + at, end: mention.start + at + text.length}
@@ -98,6 +123,10 @@ export const hyphenation = defineRule({
       bad: '⟨Kim Jong-un⟩ stayed at home. The minister, Kwon ⟦Hyunsoo⟧, went to Geneva, and Kwon spoke for him.',
       message: 'Hyunsoo without a hyphen, Jong-un with one'
     },
+    {
+      bad: 'Sheikh Hamad ⟨al-Tuweil⟩ wrote it. “I know,” ⟦al Tuweil⟧ said.',
+      message: 'al Tuweil without a hyphen, al-Tuweil with one'
+    },
     {good: 'Kim Jong-un met Xi Jinping and Vladimir Putin in the hall.', why: 'a name of another kind'},
     {good: 'Seo Dae-jin sold the shipyard. “I kept a key,” Seo said.', why: 'a surname alone'},
     {good: 'Honor Brooke-Tyndall beat Rupert Brooke and Anna Tyndall.', why: 'other people'}
@@ -106,5 +135,6 @@ export const hyphenation = defineRule({
     const names = namesOf(story)
     yield* unlikeSpellings(story, names)
     yield* unlikeStyles(names)
+    yield* unlikeArticles(story)
   }
 })
