@@ -280,4 +280,7 @@ export const slips = `
   value added|income|inheritance|council|corporation|property|sales taxi/tax
   would|could|should|must|may|might of/have been
   would|could|should|might of/have had|done|gone|won|made|taken|come
+  director|office of pubic/public prosecutions
+  right/rights issue of|to|at
+  perspective/prospective buyer|buyers|candidate|candidates|student|students|parents|employer|employers|tenant|tenants|purchaser|customers
 `

@@ -58,6 +58,7 @@ export const exclusiveOffices = `
   coroner sheriff prosecutor judge magistrate
   goalkeeper striker midfielder winger referee coach physiotherapist therapist
   governor chaplain
+  ambassador consul
   constable coroner
   captain coach manager referee
   bishop archbishop dean vicar

@@ -24,8 +24,7 @@ const counters = [
   /^(?:view )?(?:all )?(?:\d+ )?comments?(?: ?\(\d+\))?(?:\s+(?:add|post|leave|view|read).{0,30})?$/,
   /^(?:page|photo|image|slide|gallery) \d+ (?:of|\/) \d+$/,
   /^(?:please )?(?:see|turn to|from|more on|continued on) [^.]{2,40}, ?(?:page )?[a-z]?\d{1,2}$/,
-  /^(?:home|news|front page) ?[>›»/|] ?[\p{L} &>›»/|-]{3,60}$/u,
-  /^(?:published|last updated|updated|posted)(?: on| at)?:? \d[^.]{4,40}$/
+  /^(?:home|news|front page) ?[>›»/|] ?[\p{L} &>›»/|-]{3,60}$/u
 ]
 
 /** `Share this article  Facebook  X  Print`: words of the bar and nothing else, and two that say what it is for. */

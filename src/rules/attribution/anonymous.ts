@@ -8,7 +8,7 @@ import {type Block, type Story, type Token, textOf} from '../../story/story.js'
 
 /** Why there is no name. */
 const reasons =
-  /\b(?:anonym\w*|not (?:be|to be) (?:named|identified)|not authori[sz]ed|declined to be|(?:names?|identity) (?:was|were|been|being) withheld|on condition)\b/i
+  /\b(?:anonym\w*|not (?:be|to be) (?:named|identified)|not authori[sz]ed|declined to be|names? not be|(?:names?|identity) be withheld|not (?:permitted|allowed)|(?:names?|identity) (?:was|were|been|being) withheld|on condition)\b/i
 /** What a source can know, said beside it. */
 const grounds = /\b(?:unnamed|authori[sz]ed|withheld|background|off the record|briefed on|fear of)\b/i
 

@@ -82,13 +82,14 @@ function isBesideLetter(text: string, at: number): boolean {
 }
 
 /** A sign of money makes a figure of what follows, whatever code it looks like: `$1O,000`, `£l2,400`; a time with a colon does so as well: `4:O2`. */
-const surelyFigure = /(?:[$£€¥]\s?(?=[OolI.,]{0,8}\d)|(?<!\w)\d{1,2}:(?=[OolI\d]{2}(?!\w)))([\dOolI]+(?:[.,:][\dOolI]+)*)(?![\p{L}\d])/gu
+const surelyFigure =
+  /(?:[$£€¥]\s?(?=[OolI.,]{0,8}\d)|(?<!\w)\d{1,2}:(?=[OolI\d]{2}(?!\w))|(?<=\p{Ll}, )(?=[lI\d][lIO\d],))([\dOolI]+(?:[.,:][\dOolI]+)*)(?![\p{L}\d])/gu
 
 function* figures(story: Story): Generator<Draft> {
-  if (!/[$£€¥:]\s?[\d.,]{0,8}[OolI]/.test(story.text)) return
+  if (!/[$£€¥:,]\s?[\d.,]{0,8}[OolI]/.test(story.text)) return
   for (const match of story.text.matchAll(surelyFigure)) {
     const [, text = ''] = match
-    if (!/[OolI]/.test(text)) continue
+    if (!/[OolI]/.test(text) || !/\d/.test(text)) continue
     const end = match.index + match[0].length
     const number = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
     yield {at: {start: end - text.length, end}, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}

@@ -49,9 +49,10 @@ function holdsCue(story: Story, {start, end}: Span, block: number): boolean {
   return false
 }
 
-/** A capital tells a name or a title, unless the headline begins with the marks and goes on in lower case. */
-const isTitle = (story: Story, text: string, start: number, block: number): boolean =>
-  /^\p{Lu}/u.test(text) && !(story.blocks[block]?.start === start && (text.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2)
+/** A capital tells a name or a title, unless the headline begins with the marks, goes on in lower case and says that somebody “says” it. */
+const isTitle = (story: Story, text: string, span: Span, block: number): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  !(story.blocks[block]?.start === span.start && (text.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2 && holdsCue(story, span, block))
 
 const bodyHasQuotes = (story: Story): boolean => quotedBody(story).length > 0
 
@@ -97,7 +98,7 @@ export const headline = defineRule({
     for (const {inner, start, end, block} of inHeadline) {
       const text = textOf(story, inner).replace(/[.,;:!?\s]+$/, '')
       const words = wordsIn(text)
-      if (words.length === 0 || words.length > longest || isTitle(story, text, start, block) || isSaid(words, said)) continue
+      if (words.length === 0 || words.length > longest || isTitle(story, text, {start, end}, block) || isSaid(words, said)) continue
       if (/^[‘']/.test(story.text.slice(start, end)) && isTold(story, end, words, holdsCue(story, {start, end}, block))) continue
       yield {at: {start, end}, message: `Nobody is quoted with “${text}” in the story`}
     }

@@ -51,8 +51,11 @@ const isContentTwice = (story: Story, {index, lower}: Token): boolean =>
   rankOf(lower) >= leastRank &&
   spokenTokens(story)[index] !== 1
 
+/** `Latvia’s Latvia’s`: nobody owns himself. */
+const isOwnerTwice = ({lower}: Token): boolean => lower.endsWith("'s") && lower.length > 6
+
 const isSlip = (story: Story, token: Token, before: Token): boolean =>
-  known().never.has(token.lower) || isParticleTwice(story, token, before) || isContentTwice(story, token)
+  isOwnerTwice(token) || known().never.has(token.lower) || isParticleTwice(story, token, before) || isContentTwice(story, token)
 
 export const repeated = defineRule({
   id: 'words-repeated',
@@ -93,7 +96,13 @@ export const repeated = defineRule({
     const own = ownWords(options.words)
     for (const token of story.tokens) {
       const before = story.tokens[token.index - 1]
-      if (!doubles(token, before) || token.text !== token.lower || opensBroken(story, token) || !isSlip(story, token, before)) continue
+      if (
+        !doubles(token, before) ||
+        (token.text !== token.lower && !token.lower.endsWith("'s")) ||
+        opensBroken(story, token) ||
+        !isSlip(story, token, before)
+      )
+        continue
       const at = {start: before.start, end: token.end}
       if (!own.covers(story, at)) yield {at, message: `“${token.lower}” stands twice`, expected: [before.text]}
     }
