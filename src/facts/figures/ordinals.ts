@@ -12,14 +12,16 @@ import {occurrencesOf} from '../words/occurrences.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
 import {figuresIn} from './near.js'
-import {type Counted, termsBefore, toldBefore} from './told-before.js'
+import {termsBefore, toldBefore} from './told-before.js'
+import type {Counted} from './told-list.js'
+import {timesTold} from './told-times.js'
 
 export interface Ordinal {
   readonly at: Counted
   readonly value: number
   /** The number it is one of, or the list of those before it. */
   readonly beside: Counted
-  readonly kind: 'one of' | 'before' | 'next' | 'terms'
+  readonly kind: 'one of' | 'before' | 'next' | 'terms' | 'times'
   readonly count: number
 }
 
@@ -39,13 +41,16 @@ const countsOf = once(
     new Map(
       figuresOf(story).flatMap((figure) => {
         const {kind, value, counted, hedge} = figure
-        const isSome = kind === 'cardinal' && counted !== null && !hedge && typeof value === 'number' && value >= 2 && value <= 10
+        const isSome = kind === 'cardinal' && counted !== null && !hedge && typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= 10
         return isSome ? [[figure.firstToken, figure] as const] : []
       })
     )
 )
 
 const counted = ({start, end, text}: Span & {readonly text: string}): Counted => ({start, end, text})
+
+/** `a planned trilogy`. */
+const isWholeSoon = (story: Story, from: number): boolean => [0, 1, 2].some((step) => words().wholes.has(lowerAt(story, from + step)))
 
 const ofOne =
   /^(?:and|last|final|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
@@ -67,6 +72,8 @@ function wholeBehind(story: Story, {index, sentence}: Token): {count: number; be
         : {count: Number(figure.value), beside: counted(figure)}
     const whole = words().wholes.get(token.lower)
     if (linked && whole) return {count: whole, beside: counted(token)}
+    // `the sixth novel of a trilogy`.
+    if (at === index + 1 && /^(?:of|in|from)$/.test(lowerAt(story, at + 1)) && isWholeSoon(story, at + 2)) continue
     if (!ofOne.test(token.lower)) return undefined
     linked ||= token.lower === 'of' || token.lower === 'in'
   }
@@ -77,10 +84,14 @@ function wholeBehind(story: Story, {index, sentence}: Token): {count: number; be
 function standsAlone(story: Story, {index}: Token): boolean {
   const next = story.tokens[index + 1]
   if (!next || isMark(next)) return true
-  return /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|tests?|measures?|grows?)$/.test(
-    next.lower
-  )
+  if (alone.test(next.lower)) return true
+  // `the fourth blamed the council`, and no `third armed man`.
+  return next.lower.endsWith('ed') && behindVerb.test(lowerAt(story, index + 2))
 }
+
+const alone =
+  /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|in|at|on|by|from|with|for|after|before|when|while|since|because|until|during|still|now|already|never|only|tests?|measures?|grows?)$/
+const behindVerb = /^(?:the|a|an|his|her|its|their|it|them|him|that|no|in|on|at|to|by|for|from|with|after|before|when|as|,|\.)$/
 
 /** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
 function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
@@ -91,6 +102,11 @@ function countBefore(story: Story, {index, sentence}: Token): Figure | undefined
   return before.length === 1 ? figure : undefined
 }
 
+/** `two more`, `its other two`: not all of them. */
+const hasMore = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  [firstToken - 1, lastToken, lastToken + 1].some((at) => moreWords.test(lowerAt(story, at)))
+const moreWords = /^(?:more|others?|further|another|additional|extra|last|next|first|previous|earlier|remaining|of|new|later)$/
+
 /** Words that tell the things one by one. */
 const oneByOne = /^(?:one|another|first|second|third|fourth|fifth|sixth)$/
 
@@ -99,20 +115,31 @@ function tellsOneByOne(story: Story, from: number, to: number): boolean {
   return false
 }
 
-/** `One grows lettuce. Another measures rays`: the things themselves are told, and not what they have. */
+/** `One grows lettuce. Another measures rays`, `A leak ended the first`: the things themselves are told, and not what they have. */
 function opensOneByOne(story: Story, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!oneByOne.test(lowerAt(story, at))) continue
-    const first = story.sentences[story.tokens[at]?.sentence ?? -1]?.firstToken
-    if (at === first || (at - 1 === first && lowerAt(story, at - 1) === 'the')) return true
+    const token = story.tokens[at]
+    if (!token || !oneByOne.test(token.lower)) continue
+    const first = story.sentences[token.sentence]?.firstToken
+    const isThe = lowerAt(story, at - 1) === 'the'
+    if (at === first || (isThe && (at - 1 === first || standsAlone(story, token)))) return true
   }
   return false
 }
 
+/** `The third is now in sight`, `the third may follow`: none of those yet. */
+function isToCome(story: Story, {index, sentence}: Token): boolean {
+  const last = Math.min(index + 12, story.sentences[sentence]?.lastToken ?? 0)
+  for (let at = index + 1; at < last; at++) if (toCome.test(lowerAt(story, at))) return true
+  return false
+}
+
+const toCome = /^(?:will|would|may|might|could|should|sight|planned|due|expected|likely|soon|next|possible|needed|hopes?|remains?)$/
+
 /** `Four hurricanes … Nora, the fifth and most recent of them`; `Three experiments … One … Another … the fourth`. */
 function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const figure = countBefore(story, token)
-  if (!figure || value <= Number(figure.value) || !standsAlone(story, token)) return undefined
+  if (!figure || value <= Number(figure.value) || !standsAlone(story, token) || hasMore(story, figure)) return undefined
   const {index, sentence} = token
   const before = lowerAt(story, index - 1)
   if (figure.sentence === sentence) {
@@ -126,7 +153,9 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
   const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest))/.test(set)
   const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
   const isOwn = /^(?:his|her|their|its)$/.test(before) && isMark(next) && /^(?:has|have|had)$/.test(lowerAt(story, figure.firstToken - 1))
-  const counts = before === 'the' && opensOneByOne(story, figure.lastToken, index)
+  const counts = before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token)
+  // `A third of them` is a share.
+  if (/^(?:a|an)$/.test(before)) return undefined
   return isOfThem || isAside || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined
 }
 
@@ -142,6 +171,16 @@ function nextOne(story: Story, token: Token, value: number): {count: number; bes
   const skips = value > many + 1 && value <= many + 3 && tellsOneByOne(story, figure.lastToken, index)
   const repeats = many === value && standsAlone(story, token) && !tellsOneByOne(story, figure.lastToken, index)
   return skips || repeats ? {count: many + 1, beside: counted(figure)} : undefined
+}
+
+/** `has three stars. It won the first in 2011, the second in 2015 and the third in 2018; a fourth followed`: one more than it has. */
+function oneMore(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
+  const {index} = token
+  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || !/^(?:followed|came|arrived|opened)$/.test(lowerAt(story, index + 1))) return undefined
+  const figure = countBefore(story, token)
+  if (!figure || value !== Number(figure.value) + 1 || !/^(?:has|have|with|holds?|owns?|runs?|are)$/.test(lowerAt(story, figure.firstToken - 1)))
+    return undefined
+  return opensOneByOne(story, figure.lastToken, index) ? {count: value - 1, beside: counted(figure)} : undefined
 }
 
 /** A kind of thing that comes one after the other: `her third gold`, `the fourth blast`, `the third at the crossing`, `for the third time`. */
@@ -173,6 +212,7 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     const one =
       wholeBehind(story, token) ??
       pastCount(story, token, value) ??
+      oneMore(story, token, value) ??
       pastWhole(story, token, value, tokens.slice(Math.max(0, index - 4), index))
     if (one) found.push({at, value, kind: 'one of', ...one})
     if (one) continue
@@ -183,5 +223,5 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
   }
-  return found
+  return [...found, ...timesTold(story)]
 })

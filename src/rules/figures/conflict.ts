@@ -35,7 +35,10 @@ function contradicted(story: Story, earlier: readonly Figure[], later: Figure): 
   if (earlier.some((figure) => overlaps(figure.interval, later.interval))) return undefined
   const loose = common.test(later.counted?.noun ?? '')
   const same = earlier.filter(
-    (figure) => sameQuantity(story, figure, later) === 'yes' && (!loose || (isTransposed(figure, later) && later.text.length > 2))
+    (figure) =>
+      // `312 cars in the north and 321 cars in the south` are two counts.
+      figure.sentence !== later.sentence &&
+      sameQuantity(story, figure, later) === 'yes' && (!loose || (isTransposed(figure, later) && later.text.length > 2))
   )
   return same.length === 1 && earlier.length <= 2 ? same[0] : undefined
 }

@@ -24,6 +24,7 @@ const nameOf = (value: number): string => ordinalWords[value] ?? `${value}th`
 function messageOf({at: {text}, value, kind, count, beside: other}: Ordinal): string | undefined {
   if (kind === 'one of') return value > count ? `The ${text} of ${other.text}` : undefined
   if (kind === 'next') return `After ${other.text}, the ${nameOf(count)}, not ${text}`
+  if (kind === 'times') return value === count ? undefined : `${text} announced, ${count} named`
   if (kind === 'terms') return value === count ? undefined : `${count} elections, the ${nameOf(count)} term, not ${text}`
   return value === count + 1 ? undefined : `After ${digitsOf(count)} named, the ${nameOf(count + 1)}, not ${text}`
 }
@@ -35,7 +36,7 @@ export const ordinalCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'An ordinal is past the number it counts to, or does not follow the ones that are named',
-  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, and “two awards, its prizes in A, B and C”.',
+  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, “two awards, its prizes in A, B and C” and “twice, in A, B and C”.',
   defaults: {},
   examples: [
     {bad: 'It was the ⟦third⟧ of ⟨two⟩ trials held at sea.', message: 'The third of two'},
@@ -61,6 +62,26 @@ export const ordinalCount = defineRule({
       bad: 'Kemp first won the badge in ⟨2012 and was re-elected in 2016, 2020 and 2024⟩. He is in his ⟦third⟧ term.',
       message: '4 elections, the fourth term, not third'
     },
+    {
+      bad: 'The barge has ⟨two⟩ rudders. A rock broke the first last spring; the ⟦third⟧, in the stern, was bent.',
+      message: 'The third of two'
+    },
+    {
+      bad: 'The council has put off the vote ⟦twice⟧, first ⟨in March, then in May and most recently in July⟩.',
+      message: 'twice announced, 3 named'
+    },
+    {
+      bad: 'Lund’s win is the ⟦third⟧ by a rookie, after ⟨Berg in 1988, Holm in 1997 and Strand in 2011⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'The baker has ⟨two⟩ shops. The first opened in 2011 and the second in 2014; a ⟦third⟧ followed in 2020.',
+      message: 'The third of two'
+    },
+    {good: 'The farms have 2.4 barns on average. A third of them leak.', why: 'a share'},
+    {good: 'Two more strikes are planned. The first is on Monday; the third, on Friday, was cancelled.', why: 'two besides others'},
+    {good: 'She won two titles. The first took her nine years; the third is now in sight.', why: 'none of those yet'},
+    {good: 'The pier has burnt down three times, in 1921, 1954 and 1987.'},
     {good: 'Three people drowned. One was a guide. A third, a cook, was never found.', why: 'they are told one by one'},
     {good: 'Two planes landed. The third crashed.', why: 'two of them, and another'},
     {good: 'It was the crew’s fourth straight defeat, after losses to Ipswich, Burnley and Derby.'},
