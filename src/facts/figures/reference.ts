@@ -83,7 +83,10 @@ const isGiven = (later: Figure, figures: readonly Figure[]): boolean =>
       figure.kind === later.kind &&
       figure.unit === later.unit &&
       overlaps(figure.interval, later.interval) &&
-      (figure.counted === null || namesAgain(figure, later) || namesAgain(later, figure))
+      // A number without a noun, farther down in another paragraph, is of something else.
+      ((figure.counted === null && (figure.index < later.index || figure.block === later.block)) ||
+        namesAgain(figure, later) ||
+        namesAgain(later, figure))
   )
 
 /** How far apart two values are whose digits are as many: how many of them differ. */
@@ -118,9 +121,11 @@ function isTied(story: Story, earlier: Figure, later: Figure): boolean {
 /** What a figure names again by another word, `3,400 people … the 3,400 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
 function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   if (later.kind !== 'cardinal' || Number(later.value) < least || isKnown(story, later)) return []
+  const isTurned = (figure: Figure): boolean =>
+    Number(later.value) >= 1000 && figure.index < later.index && figure.counted !== null && isTransposed(figure, later)
   const near = figures.filter(
     (figure) =>
-      isNear(figure, later) && figure.kind === 'cardinal' && (figure.counted !== null || isTransposed(figure, later)) && isSingle(figure)
+      (isNear(figure, later) || isTurned(figure)) && figure.kind === 'cardinal' && (figure.counted !== null || isTransposed(figure, later)) && isSingle(figure)
   )
   return near.filter((figure) => mayBeSlip(figure, later))
 }
@@ -148,9 +153,11 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
   if (later.kind === 'money' || later.kind === 'percent' || isEpithet(later)) {
     if (isApartWord(lowerAt(story, later.lastToken))) return []
     // `A 12-week course … the 14-week course`: two sorts.
-    if (before.some(isEpithet) && isEpithet(later)) return []
+    if (before.some((figure) => isEpithet(figure) && !isTransposed(figure, later)) && isEpithet(later)) return []
     const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))
-    if (later.kind === 'money') return tied.filter((figure) => mayBeSlip(figure, later))
+    if (later.kind === 'money' && (tied.length > 0 || before.length !== 1)) return tied.filter((figure) => mayBeSlip(figure, later))
+    // `cost $37m to make … The $73m budget`: the only sum before it, its digits in another order.
+    if (later.kind === 'money') return before.filter((figure) => isNear(figure, later) && isTransposed(figure, later))
     return tied.length > 0
       ? tied
       : before.length === 1
@@ -173,7 +180,10 @@ function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Fi
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
   if (isPeriod(story, later) || isApart(story, earlier, later)) return undefined
   // Three digits in another order are no count that grew.
-  const isTurned = isTransposed(earlier, later) && Number(later.value) >= 100
+  // Nor is one digit of a number that was given twice.
+  const isTurned =
+    (isTransposed(earlier, later) && Number(later.value) >= 100) ||
+    (before.length > 1 && Number(later.value) >= least && digitsChanged(Number(earlier.value), Number(later.value)) === 1)
   if (!isTurned && movesOn(story, earlier, later)) return undefined
   return isMade(
     story,

@@ -67,7 +67,7 @@ export const ordinalCount = defineRule({
       message: 'The third of two'
     },
     {
-      bad: 'The council has put off the vote ⟦twice⟧, first ⟨in March, then in May and most recently in July⟩.',
+      bad: 'The council has put off the vote ⟦twice⟧, first in ⟨March, then in May and most recently in July⟩.',
       message: 'twice announced, 3 named'
     },
     {
