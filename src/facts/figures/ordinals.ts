@@ -41,7 +41,14 @@ const countsOf = once(
     new Map(
       figuresOf(story).flatMap((figure) => {
         const {kind, value, counted, hedge} = figure
-        const isSome = kind === 'cardinal' && counted !== null && !hedge && typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= 10
+        const isSome =
+          kind === 'cardinal' &&
+          counted !== null &&
+          !hedge &&
+          typeof value === 'number' &&
+          Number.isInteger(value) &&
+          value >= 2 &&
+          value <= 10
         return isSome ? [[figure.firstToken, figure] as const] : []
       })
     )
@@ -176,9 +183,14 @@ function nextOne(story: Story, token: Token, value: number): {count: number; bes
 /** `has three stars. It won the first in 2011, the second in 2015 and the third in 2018; a fourth followed`: one more than it has. */
 function oneMore(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const {index} = token
-  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || !/^(?:followed|came|arrived|opened)$/.test(lowerAt(story, index + 1))) return undefined
+  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || !/^(?:followed|came|arrived|opened)$/.test(lowerAt(story, index + 1)))
+    return undefined
   const figure = countBefore(story, token)
-  if (!figure || value !== Number(figure.value) + 1 || !/^(?:has|have|with|holds?|owns?|runs?|are)$/.test(lowerAt(story, figure.firstToken - 1)))
+  if (
+    !figure ||
+    value !== Number(figure.value) + 1 ||
+    !/^(?:has|have|with|holds?|owns?|runs?|are)$/.test(lowerAt(story, figure.firstToken - 1))
+  )
     return undefined
   return opensOneByOne(story, figure.lastToken, index) ? {count: value - 1, beside: counted(figure)} : undefined
 }

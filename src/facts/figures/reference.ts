@@ -100,6 +100,8 @@ function digitsChanged(one: number, other: number): number | undefined {
 export function mayBeSlip(earlier: Figure, later: Figure): boolean {
   const [one, other] = [Number(earlier.value), Number(later.value)]
   const least = Math.min(one, other)
+  // `2.6 tonnes … that 6.2-tonne haul`.
+  if (!Number.isInteger(one) && isTransposed(earlier, later)) return true
   if (least < 3 || (other < one && one < 5)) return false
   return Math.abs(one - other) <= Math.max(2, 0.2 * Math.max(one, other)) || digitsChanged(one, other) === 1 || isTransposed(earlier, later)
 }
@@ -125,7 +127,10 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
     Number(later.value) >= 1000 && figure.index < later.index && figure.counted !== null && isTransposed(figure, later)
   const near = figures.filter(
     (figure) =>
-      (isNear(figure, later) || isTurned(figure)) && figure.kind === 'cardinal' && (figure.counted !== null || isTransposed(figure, later)) && isSingle(figure)
+      (isNear(figure, later) || isTurned(figure)) &&
+      figure.kind === 'cardinal' &&
+      (figure.counted !== null || isTransposed(figure, later)) &&
+      isSingle(figure)
   )
   return near.filter((figure) => mayBeSlip(figure, later))
 }
@@ -146,6 +151,16 @@ const isNear = (earlier: Figure, later: Figure): boolean =>
 const isWithin = (one: Figure, other: Figure, ratio: number): boolean =>
   (ratioBetween(Number(one.value), Number(other.value)) ?? Number.POSITIVE_INFINITY) <= ratio
 
+/** `gave the Unionists 38 seats … The Unionists’ 48 seats`: of several counts the one that stands right behind its owner, one digit off. */
+function ownedBefore(story: Story, later: Figure, before: readonly Figure[]): Figure | undefined {
+  const owner = story.tokens[later.firstToken - 1]
+  if (!owner || !/^\p{Lu}.*(?:['’]s|s['’])$/u.test(owner.text)) return undefined
+  const name = owner.lower.replace(/['’]s?$/, '')
+  const owned = before.filter((figure) => lowerAt(story, figure.firstToken - 1) === name && figure.counted?.noun === later.counted?.noun)
+  const [figure] = owned
+  return figure && owned.length === 1 && digitsChanged(Number(figure.value), Number(later.value)) === 1 ? figure : undefined
+}
+
 function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   const before = figures.filter(
     (figure) => figure.index < later.index && sortOf(figure) === sortOf(later) && figure.value !== 1 && !isPartOfSome(story, figure)
@@ -164,6 +179,8 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
         ? before.filter((figure) => isNear(figure, later) && (mayBeSlip(figure, later) || (isEpithet(later) && isWithin(figure, later, 2))))
         : []
   }
+  const own = ownedBefore(story, later, before)
+  if (own) return [own]
   const named = before.filter((figure) => namesAgain(figure, later))
   if (named.length > 0) return named.every((figure) => mayBeSlip(figure, later)) ? named : []
   return namedAnew(story, later, figures)
@@ -183,7 +200,9 @@ function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Fi
   // Nor is one digit of a number that was given twice.
   const isTurned =
     (isTransposed(earlier, later) && Number(later.value) >= 100) ||
-    (before.length > 1 && Number(later.value) >= least && digitsChanged(Number(earlier.value), Number(later.value)) === 1)
+    ((before.length > 1 || ownedBefore(story, later, before)) &&
+      Number(later.value) >= least &&
+      digitsChanged(Number(earlier.value), Number(later.value)) === 1)
   if (!isTurned && movesOn(story, earlier, later)) return undefined
   return isMade(
     story,

@@ -41,7 +41,13 @@ export function timesTold(story: Story): readonly Ordinal[] {
     const times = timesAt(story, token)
     const told = times && occasionsBehind(story, token)
     if (times && told)
-      found.push({at: spanOf(story, times.first, token.index + 1), value: times.value, kind: 'times', beside: told.beside, count: told.count})
+      found.push({
+        at: spanOf(story, times.first, token.index + 1),
+        value: times.value,
+        kind: 'times',
+        beside: told.beside,
+        count: told.count
+      })
   }
   return found
 }

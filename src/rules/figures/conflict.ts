@@ -38,7 +38,8 @@ function contradicted(story: Story, earlier: readonly Figure[], later: Figure): 
     (figure) =>
       // `312 cars in the north and 321 cars in the south` are two counts.
       figure.sentence !== later.sentence &&
-      sameQuantity(story, figure, later) === 'yes' && (!loose || (isTransposed(figure, later) && later.text.length > 2))
+      sameQuantity(story, figure, later) === 'yes' &&
+      (!loose || (isTransposed(figure, later) && later.text.length > 2))
   )
   return same.length === 1 && earlier.length <= 2 ? same[0] : undefined
 }
