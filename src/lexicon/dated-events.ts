@@ -98,6 +98,96 @@ export const eventTracks = `
   sample 4 described
   school 1 enrolled
   school 2 graduated
+  law 1 detained
+  law 1 caught
+  law 2 accused
+  law 4 guilty
+  law 5 imprisoned
+  law 5 fined
+  law 5 executed
+  law 5 hanged
+  law 6 pardoned
+  law 6 exonerated
+  bill 2 adopted
+  bill 3 enacted
+  bill 5 revoked
+  bill 5 overturned
+  work 1 commenced
+  site 1 founded
+  site 1 opened
+  site 1 built
+  site 9 demolished
+  site 9 razed
+  site 9 dismantled
+  post 1 hired
+  post 1 sworn
+  post 1 promoted
+  post 9 fired
+  post 9 sacked
+  post 9 ousted
+  office 9 impeached
+  office 9 defeated
+  couple 0 met
+  couple 0 engaged
+  couple 9 separated
+  care 1 diagnosed
+  care 1 infected
+  care 5 recovered
+  care 5 cured
+  care 9 died
+  deal 1 bought
+  deal 1 purchased
+  deal 1 acquired
+  deal 5 sold
+  deal 5 resold
+  stint 1 joined
+  stint 1 signed
+  stint 1 enlisted
+  stint 9 left
+  stint 9 quit
+  stint 9 discharged
+  trip 1 left
+  trip 1 departed
+  trip 1 sailed
+  trip 1 boarded
+  trip 5 arrived
+  trip 5 reached
+  trip 5 landed
+  captive 1 kidnapped
+  captive 1 abducted
+  captive 1 captured
+  captive 5 freed
+  captive 5 released
+  captive 5 rescued
+  rule 1 imposed
+  rule 1 introduced
+  rule 5 lifted
+  rule 5 scrapped
+  rule 5 abolished
+  rule 5 repealed
+  claim 1 applied
+  claim 1 submitted
+  claim 5 granted
+  claim 5 rejected
+  claim 5 approved
+  film 1 filmed
+  film 1 recorded
+  film 1 shot
+  film 5 released
+  film 5 premiered
+  lost 1 vanished
+  lost 1 disappeared
+  lost 1 stolen
+  lost 5 found
+  lost 5 recovered
+  study 1 studied
+  study 1 enrolled
+  study 5 graduated
+  study 5 qualified
+  tree 1 planted
+  tree 9 felled
+  vote 1 called
+  vote 5 held
 `
 
 /** What somebody or something does before all else, and after all else; one subject that is told to do the one and then the other did so in that order. */
@@ -129,7 +219,7 @@ export const adultActs = `
 export const livingActs = `
   sold bought wrote married joined founded painted built moved retired told signed resigned served led appeared opened performed played directed taught
   travelled traveled launched published recorded ran visited voted testified returned began started became emigrated settled divorced won composed laid took gave drew sang swam flew drove chose spoke rode caught taught fought met said went came saw wore shook
-  addressed gave welcomed attended spoke lit complained insisted argued climbed sailed
+  addressed gave welcomed attended spoke lit complained insisted argued climbed sailed cut hosted accepted greeted toasted watched unveiled
 `
 
 /** Nouns of the last two centuries, beside which a year of the Middle Ages stands alone. */
@@ -164,3 +254,16 @@ export const foundings =
 
 /** How a life ends: `who was shot |dead| in 2019`. */
 export const deaths = 'died dead killed murdered executed drowned assassinated hanged'
+
+/** What goes before a beginning: these may be told of it with an earlier date. */
+export const preparations = `
+  designed conceived planned proposed approved commissioned ordered founded laid built begun began started drawn drafted written wrote painted composed recorded filmed
+  sketched promised announced born bought acquired donated discovered found made granted licensed licenced constructed completed finished registered invented patented
+  developed tested imagined envisaged budgeted agreed signed mooted created invested dreamt dreamed met studied bequeathed carved cast made crafted knitted sewn crashed
+`
+
+/** When a work that was begun is done. */
+export const buildingEnds = 'opened completed finished inaugurated unveiled ended done ready consecrated'
+
+/** How a journey or an evening begins. */
+export const departures = 'took left departed set sailed lifted boarded kicked'

@@ -3,52 +3,15 @@
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
+import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
-import {type DatedEvent, eventsOf, eventWords} from './events.js'
-import {datePointsOf} from './find.js'
+import {eventsOf, eventWords} from './events.js'
 import {bySentence} from './near.js'
-
-export interface Sequence {
-  /** Told to come first, and told to come after it. */
-  readonly earlier: DateMention
-  readonly later: DateMention
-  /** The verbs, where they tell the order. */
-  readonly verbs: readonly [Token, Token] | null
-}
+import {beginnings, otherClause as anotherClause, works} from './order-of-acts.js'
+import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
+import {isCoordinate} from './same-subject.js'
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
-
-/** Dates that can be set in order: no clock times, decades or days seen from the story's own. */
-export const orderedDatesOf = once((story: Story): readonly DateMention[] =>
-  datePointsOf(story).filter(
-    ({kind, relative}) => kind !== 'time' && kind !== 'decade' && kind !== 'century' && kind !== 'weekday' && !relative
-  )
-)
-
-const datesBySentence = once((story: Story) => bySentence(orderedDatesOf(story), ({sentence}) => sentence))
-
-const joins =
-  /^(?:,|and|or|but|then|was|were|is|had|has|have|been|he|she|it|they|his|her|its|their|later|finally|eventually|subsequently|\.|on|first|already|also|soon|again|who|which|only|duly|quickly|never|being)$/
-const subjects = /^(?:he|she|it|they)$/
-
-/** Only a conjunction, a pronoun or an auxiliary parts the first date from the second verb, so that one subject does both. */
-function isCoordinate(story: Story, one: DatedEvent, other: DatedEvent): boolean {
-  if (one.verb.index > one.date.firstToken || other.verb.index > other.date.firstToken) return false
-  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
-  if (gap.length <= 5 && gap.every(({lower}) => joins.test(lower))) return true
-  const opening = story.sentences[other.verb.sentence]?.firstToken ?? 0
-  const next = other.verb.sentence - one.verb.sentence === 1 && subjects.test(lowerAt(story, opening)) && other.verb.index - opening <= 4
-  return next || isListed(story, one, other)
-}
-
-/** `shipped to Bremen and melted there in March`: behind a comma or `and` a participle, with no subject of its own. */
-function isListed(story: Story, one: DatedEvent, other: DatedEvent): boolean {
-  if (one.verb.sentence !== other.verb.sentence) return false
-  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
-  const [opening] = gap
-  if (!opening || gap.length > 6 || !/^(?:,|and)$/.test(opening.lower)) return false
-  return gap.slice(1).every(({lower}) => /^(?:and|was|were|then|later|,|to|there)$/.test(lower) || /ed$/.test(lower))
-}
 
 function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
   const {tracks, first, last} = eventWords()
@@ -69,6 +32,8 @@ function* ranked(story: Story): Generator<Sequence> {
     const ranks = rankOf(one.verb, other.verb)
     if (!ranks) continue
     const [earlier, later] = ranks[0] < ranks[1] ? [one, other] : [other, one]
+    // `closed in 1961 and opened to the public as a museum in 1990`: anew.
+    if (later === one && eventWords().openings.has(other.verb.lower)) continue
     yield {earlier: earlier.date, later: later.date, verbs: [one.verb, other.verb]}
   }
 }
@@ -162,6 +127,8 @@ const noTurn = /^(?:since|by|until|till|before|and|now|from|the|sooner|or|years?
 function* thereupon(story: Story): Generator<Sequence> {
   for (const word of occurrencesOf(story, afterwards)) {
     const place = story.sentences[word.sentence]
+    const within = nextThen(story, word)
+    if (within) yield within
     if (
       !place ||
       word.index - place.firstToken > 8 ||
@@ -170,7 +137,13 @@ function* thereupon(story: Story): Generator<Sequence> {
     )
       continue
     const [date] = (datesBySentence(story).get(word.sentence) ?? []).filter(({firstToken}) => firstToken > word.index)
-    if (!date) continue
+    // `It had then been automatic for 40 years, since 1984` looks back.
+    if (
+      !date ||
+      /^(?:had|since|from)$/.test(lowerAt(story, word.index - 1)) ||
+      /^(?:since|from|until|of)$/.test(lowerAt(story, date.firstToken - 1))
+    )
+      continue
     const prior = story.sentences[word.sentence - 1]
     const dates = prior?.block === place.block ? (datesBySentence(story).get(word.sentence - 1) ?? []) : []
     // Later than all that was told before is later than the first of it.
@@ -178,6 +151,21 @@ function* thereupon(story: Story): Generator<Sequence> {
     const first = /^re/.test(word.lower) ? dates.at(-1) : least
     if (first && (dates.length === 1 || dates.every(({year}) => year !== null))) yield {earlier: first, later: date, verbs: null}
   }
+}
+
+/** `moved to Lyon in 1992 and |then|, in 1998, to Marseille`: right behind the one date and right before the other. */
+function nextThen(story: Story, word: Token): Sequence | undefined {
+  if (!/^(?:then|later|afterwards|subsequently|finally|eventually)$/.test(word.lower)) return undefined
+  const dates = datesBySentence(story).get(word.sentence) ?? []
+  const at = dates.findIndex(({firstToken}) => firstToken > word.index)
+  const [earlier, later] = [dates[at - 1], dates[at]]
+  if (!earlier || !later || (earlier.month === null) !== (later.month === null)) return undefined
+  const gap = story.tokens.slice(earlier.lastToken, word.index)
+  const behind = story.tokens.slice(word.index + 1, later.firstToken)
+  if (gap.length === 0 || gap.length > 2 || !gap.every(({lower}) => /^(?:,|and)$/.test(lower))) return undefined
+  return behind.length <= 8 && /^(?:in|on)$/.test(behind.at(-1)?.lower ?? '') && !behind.some(({lower}) => anotherClause.test(lower))
+    ? {earlier, later, verbs: null}
+    : undefined
 }
 
 const extremes = ['last', 'final', 'first', 'still']
@@ -231,6 +219,15 @@ function participleBefore(story: Story, from: number, date: DateMention, joined:
 /** Every pair of dates whose order the story tells. */
 export const sequencesOf = once((story: Story): readonly Sequence[] =>
   orderedDatesOf(story).length < 2
-    ? []
-    : [...ranked(story), ...pluperfect(story), ...thereupon(story), ...extreme(story), ...chained(story)]
+    ? [...journeys(story)]
+    : [
+        ...ranked(story),
+        ...pluperfect(story),
+        ...thereupon(story),
+        ...extreme(story),
+        ...chained(story),
+        ...beginnings(story),
+        ...works(story),
+        ...journeys(story)
+      ]
 )

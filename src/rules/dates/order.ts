@@ -1,21 +1,12 @@
 /** Events told in an order that their dates deny. */
 
 import type {DateMention} from '../../facts/dates/date.js'
-import {extentOf} from '../../facts/dates/extent.js'
 import {datePointsOf, datesOf} from '../../facts/dates/find.js'
 import {lengthsOf} from '../../facts/dates/lengths.js'
 import {sequencesOf} from '../../facts/dates/sequence.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
-
-/** A year carried over any further may be another one. */
-const near = 60
-const isSure = (date: DateMention): boolean => !date.yearInferred || date.inferredOver <= near
-
-const isLater = (one: DateMention, other: DateMention): boolean => {
-  const [first, second] = [extentOf(one), extentOf(other)]
-  return first !== undefined && second !== undefined && isSure(one) && isSure(other) && first.low > second.high
-}
+import {isLater, near} from './later.js'
 
 const draft = (one: DateMention, other: DateMention, message: string): Draft => ({
   at: {start: other.start, end: other.end},
@@ -123,6 +114,16 @@ export const order = defineRule({
       message: '2016 is before 2019, not after it'
     },
     {bad: 'She became chief executive in ⟨2015⟩, having joined the firm in ⟦2018⟧.', message: '2018 is after 2015, not before it'},
+    {bad: 'The inn, which first served ale in ⟨1893⟩, was turned into a school in ⟦1871⟧.', message: '1871 is before 1893, not after it'},
+    {bad: 'Work on the bridge began in ⟨2011⟩. It opened in ⟦2008⟧.', message: '2008 is before 2011, not after it'},
+    {bad: 'He was arrested on ⟨12 June⟩. He was charged on ⟦9 June⟧.', message: 'arrested 12 June, charged 9 June'},
+    {bad: 'The ship left at ⟨16:30⟩. Fire broke out in it at ⟦15:50⟧.', message: '15:50 is before 16:30, not after it'},
+    {bad: 'He moved to Lyon in ⟨1992⟩ and then, in ⟦1988⟧, to Bonn.', message: '1988 is before 1992, not after it'},
+    {good: 'The lighthouse turned 200 in 2024. It had then been automatic for 40 years, since 1984.', why: 'it looks back'},
+    {good: 'The home closed in 1961 and opened to the public as a museum in 1990.', why: 'it opened anew'},
+    {good: 'The hotel, which opened in 2013, was bought in 1994 as a shell.', why: 'what goes before a beginning'},
+    {good: 'He was arrested on 12 December and charged on 9 January.', why: 'the year turned between'},
+    {good: 'The ship left at 16:30. Its captain had been told of the fire at 15:50.', why: 'it looks back'},
     {good: 'The inn is more modern, having opened in 2013 (the hotel first opened in 1989).', why: 'another subject'},
     {good: 'The firm was bought in 1994. It had hoped to open its tenth shop in 1996.', why: 'a plan'},
     {good: 'He resigned in 1996. By then, in 1991, he had met her.', why: 'not told as later'},

@@ -1,0 +1,48 @@
+/** Clock times of one journey or one evening, in the order in which they are told: `took off at 14:05 … declared an emergency at 14:52`. */
+
+import {departures} from '../../lexicon/dated-events.js'
+import {wordsOf} from '../../lexicon/list.js'
+import type {Story} from '../../story/story.js'
+import {once} from '../once.js'
+import type {DateMention} from './date.js'
+import {datesOf} from './find.js'
+import {bySentence, pointsWithin} from './near.js'
+import type {Sequence} from './ordered-dates.js'
+
+/** Words that go back, or to another day or place whose clocks differ. */
+const lookingBack =
+  /^(?:had|earlier|before|previously|ago|yesterday|tomorrow|day|days|morning|overnight|local|gmt|bst|est|edt|pst|pdt|cet|utc|scheduled|due|planned|usually|every|each|normally|until|after|since|would|will|were|daily|weekdays|weekends|following|next)$/
+
+let words: Set<string> | undefined
+
+const timesBySentence = once((story: Story) =>
+  bySentence(
+    datesOf(story).filter(({kind, minute, value}) => kind === 'time' && minute !== null && value !== null),
+    ({sentence}) => sentence
+  )
+)
+
+/** The departure that a time is told with. */
+function leaves(story: Story, {firstToken, sentence}: DateMention): boolean {
+  words ??= wordsOf(departures)
+  const place = story.sentences[sentence]?.firstToken ?? 0
+  return story.tokens.slice(Math.max(place, firstToken - 10), firstToken).some(({lower}) => words?.has(lower))
+}
+
+/** The first time of a departure and what the same and the next two sentences tell, none of which looks back. */
+export function* journeys(story: Story): Generator<Sequence> {
+  const groups = timesBySentence(story)
+  for (const [sentence, times] of groups) {
+    const [start] = times
+    if (!start || !leaves(story, start)) continue
+    const block = story.sentences[sentence]?.block
+    const later = [0, 1, 2].flatMap((away) =>
+      story.sentences[sentence + away]?.block === block ? (groups.get(sentence + away) ?? []).filter((time) => time !== start) : []
+    )
+    const last = story.sentences[later.at(-1)?.sentence ?? sentence]?.lastToken ?? start.lastToken
+    const others = pointsWithin(story, start.lastToken, last).filter(({kind}) => kind !== 'time')
+    if (others.length > 0 || story.tokens.slice(start.lastToken, last).some(({lower}) => lookingBack.test(lower))) continue
+    const [next] = later
+    if (next) yield {earlier: start, later: next, verbs: null}
+  }
+}
