@@ -162,7 +162,9 @@ function between({story, own, before, after, today, lapse, way}: Sight): Choice 
   const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
   const [one, other, ...rest] = near
   const last = own.findLast((moment) => moment.start < lapse.start)
-  const opening = last?.lastToken ?? (story.sentences[lapse.sentence]?.firstToken ?? 0) + 1
+  const head = story.sentences[lapse.sentence]?.firstToken ?? 0
+  // `By that time he had been held for 21 years`
+  const opening = last?.lastToken ?? head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
   if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
   if (one && other) {
     if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !isNamedThere(story, lapse, inOrder(one, other)[0])))

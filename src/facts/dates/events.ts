@@ -57,6 +57,8 @@ function verbBefore(story: Story, date: DateMention, floor: number): Token | und
     const token = story.tokens[at]
     if (!token || token.sentence !== date.sentence || token.text === ';') return undefined
     if (token.kind === 'word' && all.has(token.lower)) return token
+    // `Leeds-born in 1952`
+    if (token.lower.endsWith('-born')) return {...token, lower: 'born'}
   }
   return undefined
 }

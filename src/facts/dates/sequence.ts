@@ -7,7 +7,7 @@ import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
 import {eventsOf, eventWords} from './events.js'
 import {bySentence} from './near.js'
-import {beginnings, otherClause as anotherClause, works} from './order-of-acts.js'
+import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
 import {isCoordinate} from './same-subject.js'
 

@@ -67,7 +67,7 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
 }
 
 /** `his wife, 45,` and `her son Paul, 12,`. */
-function isOfAnother(story: Story, {firstToken}: Age): boolean {
+export function isOfAnother(story: Story, {firstToken}: Age): boolean {
   const kin =
     /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
   return story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some(({lower}) => kin.test(lower))
@@ -97,7 +97,8 @@ function* besideBirths(story: Story): Generator<ToldAge> {
 const isNear = (story: Story, sentence: number, born: number): boolean =>
   story.sentences[sentence] !== undefined && (isSameBlock(story, sentence, born) || Math.abs(sentence - born) < 2)
 
-const isSameBlock = (story: Story, one: number, other: number): boolean => story.sentences[one]?.block === story.sentences[other]?.block
+export const isSameBlock = (story: Story, one: number, other: number): boolean =>
+  story.sentences[one]?.block === story.sentences[other]?.block
 
 /** The dates of some sentences that state their years, without the birth. */
 function datesBeside(story: Story, sentences: readonly number[], born: DateMention): readonly DateMention[] {
@@ -121,38 +122,3 @@ function* ofSubject(story: Story): Generator<ToldAge> {
 }
 
 export const toldAgesOf = once((story: Story): readonly ToldAge[] => [...besideBirths(story), ...ofSubject(story)])
-
-export interface AgePair {
-  readonly one: Age
-  readonly other: Age
-  /** The dates they are told for. */
-  readonly dates: readonly [DateMention, DateMention]
-}
-
-/** `was 19 when she won gold in 2012. In 2020, at 31`: two ages of one person. */
-export const agePairsOf = once((story: Story): readonly AgePair[] => {
-  const ages = agesOf(story).filter(({at}) => at?.year)
-  return ages.flatMap((one, index) => {
-    const other = ages[index + 1]
-    if (!one.at || !other?.at || one.at === other.at || isOfAnother(story, other)) return []
-    const away = other.sentence - one.sentence
-    if (away > 3 || (away > 1 && !isSameBlock(story, one.sentence, other.sentence))) return []
-    return isSamePerson(story, one, other) ? [{one, other, dates: [one.at, other.at] as const}] : []
-  })
-})
-
-/** Between two ages stand pronouns and no other name. */
-function isSamePerson(story: Story, one: Age, other: Age): boolean {
-  const {tokens} = story
-  const gap = tokens.slice(one.lastToken, other.firstToken)
-  const named = gap.some(
-    (token) =>
-      token.kind === 'word' &&
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      tokens[token.index - 1]?.sentence === token.sentence &&
-      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(token.text)
-  )
-  const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
-  const pointed = /-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the'
-  return !named && (pointed || [...gap, ...around].some(({lower}) => lower === 'he' || lower === 'she'))
-}

@@ -1,17 +1,18 @@
 /** An age against a birth: `born in 1931 … in 2011, when she was 90`; deeds at an age at which nobody does them. */
 
+import {type AgePair, type AgeStep, agePairsOf, ageStepsOf} from '../../facts/dates/age-chains.js'
 import {type AgeLimit, ageLimitsOf} from '../../facts/dates/age-limits.js'
 import {agesBetween} from '../../facts/dates/ages.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
-import {extentOf} from '../../facts/dates/extent.js'
+import {daysInYear, extentOf} from '../../facts/dates/extent.js'
 import {type AgeGap, ageGapsOf} from '../../facts/dates/kin-ages.js'
-import {type AgePair, agePairsOf, type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
+import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
 import {type Draft, type DraftPlace, defineRule} from '../../rule.js'
 
-const fits = (years: number, ages: Interval): boolean => years >= ages.low - 1 && years <= ages.high + 1
+const fits = (years: number, ages: Interval, slack = 0): boolean => years >= ages.low - 1 - slack && years <= ages.high + 1 + slack
 
 function shown({low, high}: Interval): string {
   const least = Math.max(0, low)
@@ -22,7 +23,7 @@ const counted = (places: readonly Span[]): DraftPlace[] => places.map(({start, e
 
 function* againstBirth({age, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
-  if (possible.high < 0 || [extent, ...others].some((at) => fits(age.years, agesBetween(birth, at)))) return
+  if (possible.high < 0 || [extent, ...others].some((at) => fits(age.years, agesBetween(birth, at), age.slack))) return
   yield {
     at: {start: age.start, end: age.end},
     message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
@@ -35,11 +36,23 @@ function* againstEachOther({one, other, dates: [before, after]}: AgePair): Gener
   if (!first || !second) return
   const passed = agesBetween(first, second)
   const possible = {low: one.years + passed.low, high: one.years + passed.high + 1}
-  if (fits(other.years, possible)) return
+  if (fits(other.years, possible, one.slack + other.slack)) return
   yield {
     at: {start: other.start, end: other.end},
     message: `${one.years} in ${before.text} makes ${shown(possible)} in ${after.text}, not ${other.years}`,
     related: counted([one, before, after])
+  }
+}
+
+/** `joined at 19 and left 30 years later, at 59`. */
+function* againstStep({one, other, lapse}: AgeStep): Generator<Draft> {
+  const rough = lapse.value % 10 === 0 ? 1 : 0
+  const years = {low: lapse.days.low / daysInYear, high: lapse.days.high / daysInYear}
+  if (fits(other.years, {low: one.years + years.low, high: one.years + years.high}, one.slack + other.slack + rough)) return
+  yield {
+    at: {start: other.start, end: other.end},
+    message: `${one.years} and ${lapse.text} make ${one.years + lapse.value}, not ${other.years}`,
+    related: counted([one, lapse])
   }
 }
 
@@ -123,6 +136,15 @@ export const age = defineRule({
       bad: 'Pilots must stop flying at ⟨65⟩. Captain Rourke, born in ⟨1950⟩, made his last flight in ⟦2025⟧.',
       message: 'Born 1950 makes 74 or 75 in 2025, past 65'
     },
+    {
+      bad: 'She joined the orchestra at ⟨19⟩ and left it ⟨30 years⟩ later, at ⟦59⟧.',
+      message: '19 and 30 years make 49, not 59'
+    },
+    {
+      bad: 'At ⟨19⟩ she joined the choir in ⟨1975⟩. In ⟨2005⟩, aged ⟦59⟧, she left.',
+      message: '19 in 1975 makes 48 to 50 in 2005, not 59'
+    },
+    {good: 'He was 16 in 1944; his aunt Joan was old. In 1950, by then 22, he sang.'},
     {good: 'Pilots must stop flying at 65. Captain Rourke, born in 1950, made his last flight in 2009.', why: 'nobody has to stay'},
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
@@ -134,6 +156,7 @@ export const age = defineRule({
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told)
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
+    for (const step of ageStepsOf(story)) yield* againstStep(step)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
     for (const deed of deedsOf(story)) yield* tooYoung(deed)
