@@ -35,7 +35,7 @@ export const beforeMonth = `
 /** Words that make a year of four digits behind them. */
 export const beforeYear = `
   in since until till during early late mid year circa season autumn spring summer winter fall after before by from between and through of around for to the
-  his her its their our this that a an back or than born died
+  his her its their our this that a an back or than born died spent throughout
 `
 
 /** Words directly behind a bare number that make a count of it, beside nouns in the plural. */

@@ -242,6 +242,10 @@ export const lastingNouns = `
   strike walkout stoppage lockout protest sit-in occupation vigil truce ceasefire armistice pause lull siege blackout outage shutdown closure power-cut cut
   trial hearing inquest inquiry meeting debate session speech talks sitting argument voyage journey trip crossing passage tour trek march flight visit stay
   stint tenure reign rule career spell war conflict battle fight search hunt manhunt standoff stand-off ordeal captivity run show exhibition fair festival
+  moratorium ban freeze suspension embargo curfew lockdown quarantine detention imprisonment confinement residency apprenticeship collaboration engagement
+  exploration expedition campaign crusade offensive bombardment evacuation experiment study survey pilot renovation restoration refurbishment overhaul construction
+  recession boom slump ceasefire tournament championship season retreat holiday break-up recovery treatment convalescence outbreak epidemic emergency ownership regime premiership
+  presidency chairmanship captaincy dictatorship leadership mayoralty service association
   marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership rescue operation period span stretch delay
 `
 

@@ -1,25 +1,14 @@
 /** An age against a birth: `born in 1931 … in 2011, when she was 90`; deeds at an age at which nobody does them. */
 
-import {type AgePair, type AgeStep, agePairsOf, ageStepsOf} from '../../facts/dates/age-chains.js'
+import {agePairsOf, ageStepsOf} from '../../facts/dates/age-chains.js'
 import {type AgeLimit, ageLimitsOf} from '../../facts/dates/age-limits.js'
 import {agesBetween} from '../../facts/dates/ages.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
-import {daysInYear, extentOf} from '../../facts/dates/extent.js'
-import {type AgeGap, ageGapsOf} from '../../facts/dates/kin-ages.js'
+import {ageGapsOf} from '../../facts/dates/kin-ages.js'
 import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
-import type {Interval} from '../../facts/figures/figure.js'
-import type {Span} from '../../finding.js'
-import {type Draft, type DraftPlace, defineRule} from '../../rule.js'
-
-const fits = (years: number, ages: Interval, slack = 0): boolean => years >= ages.low - 1 - slack && years <= ages.high + 1 + slack
-
-function shown({low, high}: Interval): string {
-  const least = Math.max(0, low)
-  return least === high ? String(least) : `${least} ${high - least > 1 ? 'to' : 'or'} ${high}`
-}
-
-const counted = (places: readonly Span[]): DraftPlace[] => places.map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+import {type Draft, defineRule} from '../../rule.js'
+import {againstEachOther, againstKin, againstStep, counted, fits, shown} from './age-pairs.js'
 
 function* againstBirth({age, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
@@ -28,43 +17,6 @@ function* againstBirth({age, born, birth, day: {extent, date}, others}: ToldAge)
     at: {start: age.start, end: age.end},
     message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
     related: counted([born, ...(date ? [date] : [])])
-  }
-}
-
-function* againstEachOther({one, other, dates: [before, after]}: AgePair): Generator<Draft> {
-  const [first, second] = [extentOf(before), extentOf(after)]
-  if (!first || !second) return
-  const passed = agesBetween(first, second)
-  const possible = {low: one.years + passed.low, high: one.years + passed.high + 1}
-  if (fits(other.years, possible, one.slack + other.slack)) return
-  yield {
-    at: {start: other.start, end: other.end},
-    message: `${one.years} in ${before.text} makes ${shown(possible)} in ${after.text}, not ${other.years}`,
-    related: counted([one, before, after])
-  }
-}
-
-/** `joined at 19 and left 30 years later, at 59`. */
-function* againstStep({one, other, lapse}: AgeStep): Generator<Draft> {
-  const rough = lapse.value % 10 === 0 ? 1 : 0
-  const years = {low: lapse.days.low / daysInYear, high: lapse.days.high / daysInYear}
-  if (fits(other.years, {low: one.years + years.low, high: one.years + years.high}, one.slack + other.slack + rough)) return
-  yield {
-    at: {start: other.start, end: other.end},
-    message: `${one.years} and ${lapse.text} make ${one.years + lapse.value}, not ${other.years}`,
-    related: counted([one, lapse])
-  }
-}
-
-/** `Rui, who is three years younger than Ana, 26, … Rui, 29`. */
-function* againstKin({lapse, older, younger}: AgeGap): Generator<Draft> {
-  const apart = older.years - younger.years
-  if (lapse.unit !== 'year' || Math.abs(apart - lapse.value) <= 1) return
-  const side = apart < 0 ? `${-apart} years younger` : `${apart} years older`
-  yield {
-    at: {start: lapse.start, end: lapse.end},
-    message: `${older.years} is ${side} than ${younger.years}, not ${lapse.text} older`,
-    related: counted([older, younger])
   }
 }
 

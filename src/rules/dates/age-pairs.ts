@@ -1,0 +1,56 @@
+/** Drafts for two ages that do not fit each other, and how ages are printed. */
+
+import type {AgePair, AgeStep} from '../../facts/dates/age-chains.js'
+import {agesBetween} from '../../facts/dates/ages.js'
+import {daysInYear, extentOf} from '../../facts/dates/extent.js'
+import type {AgeGap} from '../../facts/dates/kin-ages.js'
+import type {Interval} from '../../facts/figures/figure.js'
+import type {Span} from '../../finding.js'
+import type {Draft, DraftPlace} from '../../rule.js'
+
+export const fits = (years: number, ages: Interval, slack = 0): boolean => years >= ages.low - 1 - slack && years <= ages.high + 1 + slack
+
+export function shown({low, high}: Interval): string {
+  const least = Math.max(0, low)
+  return least === high ? String(least) : `${least} ${high - least > 1 ? 'to' : 'or'} ${high}`
+}
+
+export const counted = (places: readonly Span[]): DraftPlace[] =>
+  places.map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+
+export function* againstEachOther({one, other, dates: [before, after]}: AgePair): Generator<Draft> {
+  const [first, second] = [extentOf(before), extentOf(after)]
+  if (!first || !second) return
+  const passed = agesBetween(first, second)
+  const possible = {low: one.years + passed.low, high: one.years + passed.high + 1}
+  if (fits(other.years, possible, one.slack + other.slack)) return
+  yield {
+    at: {start: other.start, end: other.end},
+    message: `${one.years} in ${before.text} makes ${shown(possible)} in ${after.text}, not ${other.years}`,
+    related: counted([one, before, after])
+  }
+}
+
+/** `joined at 19 and left 30 years later, at 59`. */
+export function* againstStep({one, other, lapse}: AgeStep): Generator<Draft> {
+  const rough = lapse.value % 10 === 0 ? 1 : 0
+  const years = {low: lapse.days.low / daysInYear, high: lapse.days.high / daysInYear}
+  if (fits(other.years, {low: one.years + years.low, high: one.years + years.high}, one.slack + other.slack + rough)) return
+  yield {
+    at: {start: other.start, end: other.end},
+    message: `${one.years} and ${lapse.text} make ${one.years + lapse.value}, not ${other.years}`,
+    related: counted([one, lapse])
+  }
+}
+
+/** `Rui, who is three years younger than Ana, 26, … Rui, 29`. */
+export function* againstKin({lapse, older, younger}: AgeGap): Generator<Draft> {
+  const apart = older.years - younger.years
+  if (lapse.unit !== 'year' || Math.abs(apart - lapse.value) <= 1) return
+  const side = apart < 0 ? `${-apart} years younger` : `${apart} years older`
+  yield {
+    at: {start: lapse.start, end: lapse.end},
+    message: `${older.years} is ${side} than ${younger.years}, not ${lapse.text} older`,
+    related: counted([older, younger])
+  }
+}
