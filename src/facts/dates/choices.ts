@@ -187,6 +187,19 @@ function between({story, own, before, after, today, lapse, way}: Sight): Choice 
   return isOrigin(story, lapse, from) ? {directed: false, pairs: [[from, today]]} : undefined
 }
 
+/** `In 2013 it was the first in two decades. |The one before| had come in 1993`: this time, and the last one with its date. */
+function sinceLast({story, lapse, own, before, after}: Sight): Choice | undefined {
+  const [prior, ...older] = distinct(before.filter(({sentence}) => sentence === lapse.sentence - 1))
+  const [now, another] = own.length > 0 ? distinct(own) : older.length === 0 && prior ? [prior] : []
+  const [last, more] = distinct(after)
+  if (!now || another || !last || more || now.extent.low <= last.extent.high) return undefined
+  const {firstToken} = story.sentences[last.sentence] ?? {firstToken: last.firstToken}
+  const words = story.tokens.slice(firstToken, Math.min(last.firstToken, firstToken + 8))
+  return words.some(({lower}) => /^(?:last|previous|previously|predecessor|before)$/.test(lower))
+    ? {directed: false, pairs: [[last, now]]}
+    : undefined
+}
+
 /** A length of something, and no distance between two things. */
 export const isLastingWay = (way: Way): boolean => way === 'lasting' || way === 'spent' || way === 'daily'
 
@@ -203,6 +216,8 @@ export function choiceOf(sight: Sight): Choice | undefined {
       const stated = own.find((moment) => isBeside(story, moment, lapse))
       return stated && own.length === 1 && today ? {directed: false, pairs: [[stated, today]]} : undefined
     }
+    case 'again':
+      return sinceLast(sight)
     default:
       return between(sight)
   }

@@ -12,11 +12,12 @@ import type {Lapse} from './lapses.js'
  * - `ago`: counted back from the story's day
  * - `anniversary`, `old`: counted from a beginning
  * - `gap`: from the last time to the next: `after an absence of 86 years`
+ * - `again`: `the first in two decades`, which the last one told right before or behind dates
  * - `lasting`: from a beginning to an end, with words that point at both: `in those 25 years`, `That makes ten hours`
  * - `spent`: the same with looser words, which need both ends near: `had been away for seven weeks`
  * - `daily`: told of each day, of which no more can be used than there is: `from 9am to 5pm, eight hours a day`
  */
-export type Way = 'later' | 'earlier' | 'after' | 'before' | 'ago' | 'anniversary' | 'old' | 'gap' | 'lasting' | 'spent' | 'daily'
+export type Way = 'later' | 'earlier' | 'after' | 'before' | 'ago' | 'anniversary' | 'old' | 'gap' | 'again' | 'lasting' | 'spent' | 'daily'
 
 let nouns: {readonly lasting: Set<string>; readonly gap: Set<string>} | undefined
 const knownNouns = () => {
@@ -94,6 +95,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:has|have)$/.test(lower))
   // What somebody has done for 33 years goes on.
   if (perfect) return undefined
+  if (word === 'in' && isFirst(story, lapse, lead) && /^[.,;:]$/.test(behind)) return 'again'
   if (pointing.test(word) || (making.test(word) && /^(?:that|which|this)$/.test(lowerAt(story, lead - 1)))) return 'lasting'
   if (/^[:–—]$/.test(word) && /^[.,;–—]$/.test(behind)) return 'lasting'
   const noun = nounOf(story, lapse)
@@ -115,6 +117,15 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (word === 'spent' || word === 'served' || (word === 'for' && isClosed(story, lapse, lead))) return 'spent'
   return word === 'after' && (behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20)) ? 'spent' : undefined
 }
+
+/** `it was |the first| panda to be bred there in two decades`. */
+const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
+  story.tokens
+    .slice(Math.max(lead - 12, 0), lead)
+    .some(
+      (token) =>
+        token.sentence === sentence && token.lower === 'first' && /^(?:the|his|her|its|their)$/.test(lowerAt(story, token.index - 1))
+    )
 
 /** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
 export function endsFollow(story: Story, {lastToken}: Lapse): boolean {

@@ -44,6 +44,11 @@ export const elapsed = defineRule({
       bad: 'The probe was launched on ⟨6 May 2021⟩.\n\nThe rock was found in ⟨1999⟩, ⟦32 years⟧ before the launch.',
       message: '1999 to 6 May 2021 is 22 years, not 32 years'
     },
+    {
+      bad: 'In ⟨2023⟩ it was the first chick to hatch there in ⟦two decades⟧. The last one had hatched in ⟨1993⟩.',
+      message: '1993 to 2023 is 30 years, not two decades'
+    },
+    {good: 'The zoo opened in 1950. In 2023 it had its first chick in two decades.', why: 'the last chick is not dated'},
     {good: 'Ada came at 11.58pm on 28 February 2024 and Grace four minutes later, on 29 February 2024.', why: 'over midnight'},
     {
       good: 'She was made a dame in 1992. In 2021, on the 60th anniversary of her first walk, a path was named for her.',
