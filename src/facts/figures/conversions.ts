@@ -2,6 +2,8 @@
 
 import type {Story} from '../../story/story.js'
 import type {Figure} from './figure.js'
+import {exactly, plus, times} from './interval.js'
+import {unitNamed} from './unit.js'
 
 /** Only a bracket, perhaps with `about` or `or`, stands between the two. */
 export function isConversion(story: Story, from: Figure, to: Figure): boolean {
@@ -25,6 +27,41 @@ const isSecondSide = (story: Story, from: Figure, to: Figure): boolean =>
   /^ (?:by|x) $/.test(story.text.slice(from.start - 4, from.start)) &&
   / (?:by|x) $/.test(story.text.slice(from.end, to.start)) &&
   to.start - from.end < 40
+
+/** `13 feet, 2 inches`: a second unit, smaller and of the same system, takes up where the first ends. */
+const partJoint = /^(?:,? and |, | )$/
+
+/** How many of the smaller unit one of the larger is, where the two are told as one measure: 12 for feet and inches. */
+function wholeInParts(story: Story, larger: Figure, smaller: Figure): number | undefined {
+  const [whole, part] = [larger, smaller].map(({unit}) => (unit === null ? undefined : unitNamed(unit)))
+  if (!whole || !part || whole.dimension !== part.dimension || whole.dimension === 'temperature' || part.factor <= 0) return undefined
+  const ratio = whole.factor / part.factor
+  const isPart = ratio > 1.5 && Math.abs(ratio - Math.round(ratio)) < 0.01 && Number(smaller.value) < ratio
+  return isPart && partJoint.test(story.text.slice(larger.end, smaller.start)) ? ratio : undefined
+}
+
+/** Measures told in two units, each as one figure of the smaller: `13 feet, 2 inches (4 meters)` is 158 inches. */
+export function withParts(story: Story, figures: readonly Figure[]): readonly Figure[] {
+  const found: Figure[] = []
+  for (const figure of figures) {
+    const before = found.at(-1)
+    const ratio = before && typeof before.value === 'number' && typeof figure.value === 'number' && wholeInParts(story, before, figure)
+    if (!before || !ratio) {
+      found.push(figure)
+      continue
+    }
+    const whole = times(exactly(Number(before.value)), exactly(ratio))
+    found[found.length - 1] = {
+      ...figure,
+      start: before.start,
+      firstToken: before.firstToken,
+      text: story.text.slice(before.start, figure.end),
+      value: Number(before.value) * ratio + Number(figure.value),
+      interval: plus(whole, figure.interval)
+    }
+  }
+  return found
+}
 
 /** `110 yards by 70 (101 metres by 64)`: both sides, each as if it stood alone with its unit and its conversion. */
 export function withSides(story: Story, figures: readonly Figure[]): readonly Figure[] {
