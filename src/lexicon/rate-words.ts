@@ -43,3 +43,9 @@ export const normWords = `
 export const ratioCues = `
   ratio ratios proportion proportions outnumber outnumbers outnumbered outnumbering parts odds mix mixed applicants
 `
+
+/** Before a sum they make it the price of one: `tickets were £18`, `a fee of €40`. */
+export const priceWords = `
+  ticket tickets fee fees fare fares price prices priced charge charges charged charging toll tolls levy levies fine fines fined rent rents subscription subscriptions membership admission entry entrance
+  cost costs costing sell sells selling sold fetch fetched fetches pay pays paid earn earns wage wages stipend bounty grant bonus bonuses deposit deposits seat seats
+`

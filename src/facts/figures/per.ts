@@ -22,6 +22,8 @@ export interface Per {
   readonly generic?: boolean | undefined
   /** How many there are, where the words say it: `on each of the other |six days|`. */
   readonly count?: Figure | undefined
+  /** A price, of one of whatever is sold: only digits can tell that a sum is of it. */
+  readonly loose?: boolean | undefined
   /** Called an average. */
   readonly mean: boolean
 }
@@ -116,7 +118,12 @@ function behind(story: Story, figure: Figure): Found | undefined {
   if (word === 'apiece') return {of: 'each', each: true}
   if (word === 'each' || word === 'every') return times.has(next) ? {of: next, each: false} : nounFrom(story, at + 1, figure.sentence)
   if (word === 'per' && /^(?:square|cubic)$/.test(next)) return {of: `${next} ${singularOf(third)}`, each: false}
+  // `$3 per guest |per night|` is told of guests' nights.
+  if (word === 'per' && third === 'per' && times.has(tokens[at + 3]?.lower ?? '')) return {of: tokens[at + 3]?.lower ?? '', each: false}
   if (word === 'per' && next !== '') return {of: singularOf(next), each: false}
+  // `a density of 40 |to the square kilometre|`.
+  if (word === 'to' && /^(?:the|a|each|every)$/.test(next) && /^(?:square|cubic)$/.test(third))
+    return {of: `${third} ${singularOf(tokens[at + 3]?.lower ?? '')}`, each: false}
   const noun = singularOf(next)
   // `from $1.4bn a year |earlier|`.
   if (/^(?:ago|earlier|before|later|after|on|previously|apart)$/.test(third)) return undefined

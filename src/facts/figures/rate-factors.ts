@@ -47,6 +47,12 @@ function isTimesLead(story: Story, at: number, sentence: number): boolean {
   )
 }
 
+/** `for 25 days`, and `25 sitting days`, which are counted. */
+function spellUnit({kind, unit, counted}: Figure): string | null {
+  if (kind === 'duration') return unit
+  return kind === 'cardinal' && counted && isTime(counted.noun) ? counted.noun : null
+}
+
 /** What a rate for a unit of time is multiplied by. */
 function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return [{factors: [per.count], multiples: [1]}]
@@ -66,8 +72,8 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   }
   return pool.flatMap((figure) => {
     if (figure.per !== null) return []
-    const multiples =
-      figure !== total && figure.kind === 'duration' && isNumber(figure) && figure.unit ? factorsBetween(per.of, figure.unit) : []
+    const unit = figure === total || !isNumber(figure) ? null : spellUnit(figure)
+    const multiples = unit === null ? [] : factorsBetween(per.of, unit)
     return multiples.length > 0 ? [{factors: [figure], multiples}] : []
   })
 }

@@ -12,8 +12,10 @@ import {exactly, overlaps, plus, times, widened} from './interval.js'
 import {around, isNumber} from './near.js'
 import {lineAt} from './pattern.js'
 import {isTime, type Per, persOf} from './per.js'
+import {pricesOf} from './prices.js'
 import {factorsOf} from './rate-factors.js'
 import {isNorm, ratioNumbersOf} from './told-ratios.js'
+import {areTurned, isSlip} from './slips.js'
 import {unitNamed} from './unit.js'
 
 export interface Product {
@@ -48,11 +50,8 @@ export const fits = (product: Product): boolean =>
 
 /** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
 function isTransposed(product: Product): boolean {
-  const [told, implied] = [numberIn(product.total), impliedValue(product)].map((value) => String(Math.round(value)).replace(/0+$/, ''))
-  if (told === undefined || implied === undefined || told === implied || told.length < 3 || told.length !== implied.length) return false
-  const differing = [...told].flatMap((digit, index) => (digit === implied[index] ? [] : [index]))
-  const [first = 0, second = 0] = differing
-  return differing.length === 2 && second === first + 1 && told[first] === implied[second] && told[second] === implied[first]
+  const [told, implied] = [numberIn(product.total), impliedValue(product)]
+  return told >= 100 && areTurned(told, implied) && String(told).replace(/[.0]+/g, '').length >= 3
 }
 
 /** The power of ten by which the total is off, where that is all that is wrong. */
@@ -70,8 +69,10 @@ function isListed(story: Story, {rate, total}: Product): boolean {
 
 /** A slip leaves the total near: a digit changed, two exchanged, a nought lost. What lies farther off is another thing. */
 function isNear(product: Product): boolean {
+  // `42 books for each of 4,000` are not fewer than the 4,000.
+  if (product.total.kind === 'cardinal' && product.factors.some((factor) => numberIn(factor) >= numberIn(product.total))) return false
   const ratio = numberIn(product.total) / impliedValue(product)
-  return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0
+  return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0 || areTurned(numberIn(product.total), impliedValue(product))
 }
 
 const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
@@ -100,6 +101,17 @@ function scaleBetween(rate: Figure, total: Figure): number | undefined {
 let lists: Record<'apart' | 'open', Set<string>> | undefined
 const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
 
+const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|minute|hour)$/.test(unit)
+
+/** The unit that a rate is for, and others of its dimension. */
+const isOfUnit = (of: string, unit: string): boolean => unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
+
+/** `€12m |(£10m)|`: no amount of its own. */
+const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure): boolean =>
+  kind === 'money' &&
+  story.tokens[firstToken - 1]?.text === '(' &&
+  lineAt(story, sentence)?.figures.some((other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1) === true
+
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
   const ratios = ratioNumbersOf(story)
@@ -108,11 +120,15 @@ function* readings(story: Story, per: Per): Generator<Product> {
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
-    if (scale !== undefined && total.per === null && total.sentence !== rate.sentence && numberIn(total) < numberIn(rate) * scale) continue
-    if (scale === undefined || (total.per !== null && !isTime(total.per))) continue
+    const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
+    // `40 to the |square kilometre|` gives no area.
+    if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
+    if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
+    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total)) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       const product = {rate, per, factors: each, total, multiples, scale}
-      if (impliedValue(product) > numberIn(rate) * scale * 1.2 || each.length === 0) yield product
+      const grows = impliedValue(product) / (numberIn(rate) * scale)
+      if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && grows < 0.8)) yield product
     }
   }
 }
@@ -124,10 +140,14 @@ const spread = (product: Product): number => Math.max(...sentencesOf(product)) -
 const areAlike = (one: Figure, other: Figure): boolean =>
   one.kind === other.kind && one.unit === other.unit && (one.unit !== null || one.counted?.noun === other.counted?.noun)
 
+/** The half of `an hour |and a half|`. */
+const isOfHour = (story: Story, {kind, firstToken}: Figure): boolean =>
+  kind === 'ratio' && story.tokens[firstToken - 1]?.lower === 'and' && isTime(story.tokens[firstToken - 2]?.lower ?? '')
+
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
 function isExplained(story: Story, product: Product): boolean {
   const pool = around(story, product.rate.sentence).filter(
-    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure)
+    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isOfHour(story, figure)
   )
   const pairs = pool.flatMap((one, at) =>
     pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? {...one, interval: plus(one.interval, other.interval)} : []))
@@ -176,10 +196,13 @@ function chosen(story: Story, per: Per): Product | undefined {
   const near = all.filter(isNear)
   const closest = Math.min(...near.map(spread))
   const [only, ...others] = near.filter((product) => spread(product) === closest)
-  return only && others.length === 0 && !isListed(story, only) && !isExplained(story, only) && !isOpen(story, only) ? only : undefined
+  if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only)) return undefined
+  const slip = isSlip(numberIn(only.total), impliedValue(only))
+  // Where the digits of the product stand in another order, `before tax` explains nothing.
+  return slip || (!isOpen(story, only) && !per.loose) ? only : undefined
 }
 
-export const productsOf = once((story: Story): readonly Product[] => persOf(story).flatMap((per) => chosen(story, per) ?? []))
+export const productsOf = once((story: Story): readonly Product[] => [...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []))
 
 export interface Rate {
   readonly rate: Figure
