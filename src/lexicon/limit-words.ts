@@ -41,3 +41,7 @@ export const tallyWords = `
   list lists listed listing count counts counted counting tally tallies tallied register registers records log logs logged catalogue catalogues catalog roll rolls inventory audit census filing filings
   ledger table spreadsheet database roster showed shows inspected inspectors confirmed verified documents totalled totaled rang visited checked names bore
 `
+
+/** Nouns for what a list or a count is made of, whatever it counts: `its list has 52 |entries|`. */
+export const entryNouns =
+  'entry name line item record row listing case mention photograph picture number signature document page tick cross mark'

@@ -1,12 +1,13 @@
 /** Limits a text sets (`at most 30 days`, `the 48-hour cap`, `never below 70%`, `fewer than a dozen`) and the figures that it gives for the same thing. */
 
 import type {Span} from '../../finding.js'
-import {brokenWords, ceilingWords, denials, duties, floorWords, keptWords, tallyWords} from '../../lexicon/limit-words.js'
+import {brokenWords, ceilingWords, denials, duties, entryNouns, floorWords, keptWords, tallyWords} from '../../lexicon/limit-words.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {type Story, type Token, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {scopesAgree} from './compare.js'
 import type {Figure} from './figure.js'
+import {clauseOf, endOf, isBare, otherScope, pointsBack} from './limits-again.js'
 import {areNamedAlike} from './named-alike.js'
 import {isNumber} from './near.js'
 import {type Line, lineAt, linesOf} from './pattern.js'
@@ -46,12 +47,6 @@ function holdsAny(line: Line, list: string): boolean {
   lists[list] ??= wordsOf(list)
   for (const word of lists[list] ?? []) if (line.words.has(word)) return true
   return false
-}
-
-/** The end that a bound shows: 70 of `never below 70%`. */
-export function endOf({value}: Figure): number {
-  if (typeof value === 'number' || value === null) return value ?? 0
-  return value[0] ?? value[1] ?? 0
 }
 
 /** `below 70%` and `1,550 at most` are open ranges, of which one end is told. */
@@ -112,9 +107,6 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   return {start, end, figure, most: ceiling !== undefined, duty: true, always: false}
 }
 
-/** The figure of one that has lost its unit: `no more than 30 days … sat for |41|`. */
-const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
-
 function isOfSame(limit: Figure, figure: Figure): boolean {
   if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
   // `Peru became |the 26th| to do so`: so many at least.
@@ -124,11 +116,9 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
 
+/** `52 entries` of a list are of whatever is listed. */
 const otherNoun = ({figure: limit}: Limit, {counted}: Figure): boolean =>
-  counted !== null && limit.counted !== null && counted.noun !== limit.counted.noun
-
-const otherScope =
-  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|fell|risen|fallen|first|average|expected|forecast) /
+  counted !== null && limit.counted !== null && counted.noun !== limit.counted.noun && !inList(entryNouns, counted.noun)
 
 /** Told of the same thing in the same words: `more than 500 walkers … 480 walkers`. */
 const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure): boolean =>
@@ -158,13 +148,22 @@ const isOfPast = (story: Story, figure: Figure): boolean => {
 const isUnbroken = ({text}: Line): boolean =>
   / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,6}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
 
+function isBreach(line: Line, figure: Figure): boolean {
+  if (!holds(line, brokenWords)) return false
+  if (!line.words.has(';')) return true
+  return clauseOf(line, figure)
+    .split(' ')
+    .some((word) => inList(brokenWords, word))
+}
+
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
   if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
   if (isUnbroken(line)) return true
-  if (holds(line, brokenWords) || (apart && !limit.banned && holds(own, brokenWords))) return false
+  if (pointsBack(story, limit, figure, line)) return true
+  if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
   if (limit.duty)
     return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))

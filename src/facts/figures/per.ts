@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import {frequencyWords, rateAnaphora, rateLeads, rateTimes} from '../../lexicon/rate-words.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {anyOne} from './any-one.js'
 import {isPlural, singularOf} from './counted.js'
 import type {Figure} from './figure.js'
 import {around, figuresIn} from './near.js'
@@ -61,7 +62,7 @@ const isAmount = ({kind, value, isRange, move}: Figure): boolean =>
   move === null &&
   (kind !== 'cardinal' || value >= 2)
 
-type Found = Pick<Per, 'of' | 'each' | 'count' | 'generic'>
+export type Found = Pick<Per, 'of' | 'each' | 'count' | 'generic'>
 
 /** The noun behind `each` or `every`: `each of the 250 |men|`, `every one of |them|`. */
 function nounFrom(story: Story, from: number, sentence: number): Found | undefined {
@@ -226,20 +227,6 @@ function ofSpeed({unit}: Figure): Found | undefined {
   const of = unit === null ? undefined : / per (second|minute|hour)$/.exec(unit)?.[1]
   return of === undefined ? undefined : {of, each: false}
 }
-
-/** `A season ticket costs |£640|`: the first figure of a sentence whose subject is any one of a kind. */
-function anyOne(story: Story, figure: Figure, line: Line): Found | undefined {
-  if (line.figures[0] !== figure) return undefined
-  const first = story.sentences[figure.sentence]?.firstToken ?? 0
-  const words = story.tokens.slice(first, figure.firstToken).map(({lower}) => lower)
-  const verb = words.findIndex((word) => anyOneVerbs.has(word))
-  if (!/^an?$/.test(words[0] ?? '') || verb < 2 || verb > 5 || words.length - verb > 5) return undefined
-  return {of: singularOf(words[verb - 1] ?? ''), each: false, generic: true}
-}
-
-const anyOneVerbs = new Set(
-  'costs cost sells fetches earns carries holds seats weighs needs uses burns yields produces contains gives takes brings'.split(' ')
-)
 
 function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   if (!isAmount(figure)) return undefined

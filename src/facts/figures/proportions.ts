@@ -3,10 +3,11 @@
 import {type Story, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Figure} from './figure.js'
-import {over, overlaps} from './interval.js'
+import {over, overlaps, scaled} from './interval.js'
 import {around, isNumber} from './near.js'
 import {lineAt} from './pattern.js'
 import {type Told, toldOf} from './told-ratios.js'
+import {unitNamed} from './unit.js'
 
 export interface Proportion {
   readonly told: Told
@@ -23,7 +24,14 @@ const isOperand = (figure: Figure, told: Told): boolean =>
   !told.figures.includes(figure)
 
 const areAlike = (one: Figure, other: Figure): boolean =>
-  (one.kind === other.kind && one.unit === other.unit) || isLeftOut(one, other) || isLeftOut(other, one)
+  (one.kind === other.kind && (one.unit === other.unit || scaleOf(one, other) !== 1)) || isLeftOut(one, other) || isLeftOut(other, one)
+
+/** How many of the smaller's units one of the larger's is, where both are measures of one dimension: 100 of `30 metres` and `60 centimetres`. */
+function scaleOf(larger: Figure, smaller: Figure): number {
+  if (larger.unit === smaller.unit || larger.kind !== 'measure' || smaller.kind !== 'measure') return 1
+  const [one, other] = [unitNamed(larger.unit ?? ''), unitNamed(smaller.unit ?? '')]
+  return one && other && one.dimension === other.dimension && one.factor > 0 && other.factor > 0 ? one.factor / other.factor : 1
+}
 
 /** `six litres of white and |four| of blue`. */
 const isLeftOut = (one: Figure, other: Figure): boolean =>
@@ -33,15 +41,19 @@ const isLeftOut = (one: Figure, other: Figure): boolean =>
   one.sentence === other.sentence &&
   one.index < other.index
 
-export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'>): number => Number(larger.value) / Number(smaller.value)
+export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'>): number =>
+  sizeBeside(larger, smaller) / Number(smaller.value)
+
+const sizeBeside = (one: Figure, other: Figure): number => Number(one.value) * scaleOf(one, other)
 
 export const isTold = ({told, larger, smaller}: Proportion): boolean => {
-  const implied = over(larger.interval, smaller.interval)
+  const implied = over(scaled(larger.interval, scaleOf(larger, smaller)), smaller.interval)
   if (!implied) return true
   const part = {low: told.interval.low, high: told.interval.high}
   if (overlaps(implied, part)) return true
   // The rest beside the part, or the whole beside a part: a third of all is half of what is left.
-  if (told.ofWhole && larger.definite) return false
+  // `Those 800 boats`, behind `one in eight`, are the part, and the other the whole.
+  if (told.ofWhole && (larger.definite || (smaller.definite && smaller.sentence > told.sentence))) return false
   if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
   if (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) return false
   return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
@@ -53,7 +65,7 @@ function pairsOf(story: Story, told: Told): Proportion[] {
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
       if (!areAlike(one, other) || one.value === other.value) continue
-      const [larger, smaller] = Number(one.value) > Number(other.value) ? [one, other] : [other, one]
+      const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       pairs.push({told, larger, smaller})
     }
   return pairs
@@ -88,6 +100,16 @@ function isTied(story: Story, {told, larger, smaller}: Proportion): boolean {
     // `There were 2,360. One in six was a woman`: a subject of its own before the verb makes it none of these.
     return lead.lower !== 'are' && lead.lower !== 'were' ? true : larger.sentence === told.sentence
   }
+  // `an arm into 4,360 of them|, one in ten,|`.
+  if (
+    lead?.text === ',' &&
+    smaller.sentence === told.sentence &&
+    / (?:of (?:them|these|those|whom)(?: [^ ]+)?)? ?, $/.test(story.text.slice(smaller.end, told.start).replace(/\s*,/, ' ,'))
+  )
+    return true
+  // `one in eight is taken. |Those 800 boats| …`.
+  if (smaller.definite && smaller.sentence === told.sentence + 1 && smaller.counted?.whole !== true && larger.sentence === told.sentence)
+    return true
   const line = lineAt(story, told.sentence)
   if (['then', 'thus', 'therefore', 'hence', 'so'].some((word) => line?.words.has(word)) && larger.sentence <= told.sentence) return true
   const noun = nounOf(story, told)

@@ -14,8 +14,8 @@ import {lineAt} from './pattern.js'
 import {isTime, type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {factorsOf} from './rate-factors.js'
-import {isNorm, ratioNumbersOf} from './told-ratios.js'
 import {areTurned, isSlip} from './slips.js'
+import {isNorm, ratioNumbersOf} from './told-ratios.js'
 import {unitNamed} from './unit.js'
 
 export interface Product {
@@ -104,13 +104,16 @@ const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openP
 const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|minute|hour)$/.test(unit)
 
 /** The unit that a rate is for, and others of its dimension. */
-const isOfUnit = (of: string, unit: string): boolean => unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
+const isOfUnit = (of: string, unit: string): boolean =>
+  unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
 
 /** `€12m |(£10m)|`: no amount of its own. */
 const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure): boolean =>
   kind === 'money' &&
   story.tokens[firstToken - 1]?.text === '(' &&
-  lineAt(story, sentence)?.figures.some((other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1) === true
+  lineAt(story, sentence)?.figures.some(
+    (other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1
+  ) === true
 
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
@@ -202,7 +205,9 @@ function chosen(story: Story, per: Per): Product | undefined {
   return slip || (!isOpen(story, only) && !per.loose) ? only : undefined
 }
 
-export const productsOf = once((story: Story): readonly Product[] => [...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []))
+export const productsOf = once((story: Story): readonly Product[] =>
+  [...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? [])
+)
 
 export interface Rate {
   readonly rate: Figure

@@ -40,13 +40,17 @@ function isMove(story: Story, start: number): boolean {
   return /\b(?:from|by)\s$/.test(before) && before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
 }
 
+/** `Call between 9 and 5`. */
+const isHours = (text: string, counted: Figure['counted']): boolean =>
+  counted === null && /^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text)
+
 /** `between 10 and 5`, `£80-£25`, `16-11`: read as one figure. A dash with blanks may take away: `£35bn - £2.5bn`. */
 function* merged(story: Story): Generator<Spread> {
-  for (const {value, text, start, end} of figuresOf(story)) {
+  for (const {value, text, start, end, counted} of figuresOf(story)) {
     if (!Array.isArray(value)) continue
     const [low, high] = value as readonly [number | null, number | null]
     const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
-    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start)) continue
+    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start) || isHours(text, counted)) continue
     yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
   }
 }
@@ -69,6 +73,9 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
     return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons) || isIn(beings, words.at(-1))
   }
   if (holds(line, spreadReasons)) return true
+  // `The bird weighs 300g to 180g`.
+  const alike = one.kind === other.kind && one.unit === other.unit && Number(one.value) < 3 * Number(other.value)
+  if (alike && isIn(spreadWords, lead) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
   if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues))
     return true
   const measured = other.kind === 'duration' || other.kind === 'measure'
@@ -114,8 +121,24 @@ function* dashes(story: Story): Generator<Spread> {
   }
 }
 
+/** Years in brackets, or behind a word of time. */
+const yearsApart = /(\(|\b(?:years|period|era|reign|of|from|in|during|the) )(1[1-9]\d\d|20\d\d)[-–](\d{4}|\d\d)(?![\d-–])(?! ?B\.?C)/g
+
+/** `the occupation (1945-40)`; `1998-02` turns with the century, and years before Christ run down. */
+function* years(story: Story): Generator<Spread> {
+  for (const found of story.text.matchAll(yearsApart)) {
+    const [, lead = '', first = '', end = ''] = found
+    const low = Number(first)
+    const high = end.length === 2 ? low - (low % 100) + Number(end) : Number(end)
+    if (high >= low || low - high >= 50 || (lead !== '(' && end.length === 2)) continue
+    const start = found.index + lead.length
+    yield {start, end: start + first.length + 1 + end.length, first: {text: first, value: low}, second: {text: end, value: high}}
+  }
+}
+
 export const spreadsOf = once((story: Story): readonly Spread[] => [
   ...merged(story),
   ...linesOf(story).flatMap((line) => [...paired(line)]),
-  ...dashes(story)
+  ...dashes(story),
+  ...years(story)
 ])

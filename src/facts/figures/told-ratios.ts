@@ -151,7 +151,7 @@ function oneFor(story: Story, line: Line, other: Figure): Told | undefined {
 
 /** `in the ratio 3:2`, which is no figure. */
 function* notations(story: Story): Generator<Told> {
-  for (const {sentence} of occurrencesOf(story, ['ratio', 'proportion', 'proportions', 'split'])) {
+  for (const {sentence} of occurrencesOf(story, ['ratio', 'proportion', 'proportions', 'split', 'scale'])) {
     const {start, end} = story.sentences[sentence] ?? {start: 0, end: 0}
     const found = /\b(\d{1,3}) ?: ?(\d{1,3})\b/.exec(story.text.slice(start, Math.min(end, start + 600)))
     const [one, other] = [Number(found?.[1]), Number(found?.[2])]

@@ -1,7 +1,8 @@
 /** More than, fewer than, up to: the bound against a figure that should keep it. */
 
 import {exactly, isAbove} from '../../facts/figures/interval.js'
-import {endOf, type Kept, keptOf} from '../../facts/figures/limits.js'
+import {type Kept, keptOf} from '../../facts/figures/limits.js'
+import {endOf} from '../../facts/figures/limits-again.js'
 import {named} from '../../facts/figures/spelling.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
@@ -50,6 +51,12 @@ export const bound = defineRule({
       bad: 'Fewer than ⟨20⟩ of the canal’s locks still work by hand, the trust says. A volunteer who visited them all counted ⟦26⟧.',
       message: '26 is not “Fewer than 20”'
     },
+    {bad: 'Fewer than ⟨200⟩ people live on the isle: ⟦231⟧ at the last count.', message: '231 is not “Fewer than 200”'},
+    {
+      bad: 'Fewer than ⟨100⟩ of its bells are still rung. The ⟦112⟧ that are were all cast here.',
+      message: '112 is not “Fewer than 100”'
+    },
+    {good: 'More than 500 walkers set out. The 450 who came by bus left early.', why: 'some of them'},
     {good: 'More than 500 walkers were rescued on Sunday. The log lists 512 rescues by name.'},
     {good: 'The speed limit is 50mph. The driver, who was fined, was doing 72mph.', why: 'the limit was broken'},
     {

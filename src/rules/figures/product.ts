@@ -45,7 +45,10 @@ export const product = defineRule({
       bad: 'The inn charges ⟨$4⟩ per guest per night for linen. There were ⟨1.7m nights⟩ in all, and it took ⟦$8.6m⟧.',
       message: '1.7m nights at $4 is $6.8m, not $8.6m'
     },
-    {good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.', why: 'a price alone, and digits that are no slip'},
+    {
+      good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.',
+      why: 'a price alone, and digits that are no slip'
+    },
     {good: 'It lost £450,000 a day. After 21 days its owner lent it €12m (£10m) more.', why: 'a conversion is no total'},
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},
