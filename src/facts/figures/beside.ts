@@ -46,8 +46,9 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
 }
 
 /** `in 12 months`, `for five years`, `two years ago`: no level, but how long. */
-function isAdverbial({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean {
-  if (kind !== 'duration') return false
+function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figure): boolean {
+  // `Let rooms for 88,000 nights` counts them.
+  if (kind !== 'duration' || Number(value) >= 1000) return false
   const before = [tokens[firstToken - 1]?.lower ?? '', tokens[firstToken - 2]?.lower ?? '']
   return (
     (before.some((word) => /^(?:in|for|within|over|after|during|past|last|next|previous|first|since|before|by|until)$/.test(word)) &&

@@ -6,6 +6,7 @@
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {areOfOneKind, levelsIn, type Pair, pairOf} from './beside.js'
+import {type BoundPair, boundPair} from './bound-steps.js'
 import type {Figure} from './figure.js'
 import {figuresOf} from './find.js'
 import {baseWords} from './moments.js'
@@ -21,12 +22,24 @@ export interface Comparison {
   readonly pair: Pair
   /** What a difference between levels is multiplied with to be in the unit of the step. */
   readonly scale: number
+  /** Its own clause binds the two to it. */
+  readonly isBound: boolean
   /** Any other two levels near that could be meant. */
   others(): readonly Pair[]
+  /** Other steps of that kind near, which may be the one that lies between the two. */
+  rivals(): readonly ToldStep[]
 }
 
 /** Sentences before and behind the step, nearest first. */
-function windowsOf({pointsBack, isGap}: ToldStep, hasOwn: boolean): readonly (readonly [number, number])[] {
+function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: readonly Figure[]): readonly (readonly [number, number])[] {
+  const hasOwn = own.length > 0
+  // `A year earlier it was 58.7%, an improvement of 2.5 points. The target is 65%`: the noun sums up what was told before it.
+  if (isNoun && !isGap && hasOwn && own.every(({lastToken}) => lastToken <= firstToken))
+    return [
+      [0, 0],
+      [-1, 0],
+      [0, 1]
+    ]
   if (pointsBack)
     return [
       [0, 0],
@@ -72,6 +85,8 @@ function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
   if (step.kind !== 'times' && ratio > (step.kind === 'amount' ? 6 : 10)) return false
   // A total beside one month of it is no 35% more.
   if (step.kind === 'share' && levels[0]?.kind !== 'percent' && ratio - 1 > 8 * step.interval.low) return false
+  // `Four pubs, three with rooms` are no 6.1% apart.
+  if (step.kind === 'share' && levels.every(({kind, value}) => kind === 'cardinal' && Number(value) < 20)) return false
   // Nobody calls 15 times as much double.
   if (step.kind === 'times' && ratio > 4 * Math.max(step.interval.low, 1 / step.interval.high)) return false
   if (step.kind !== 'amount' || !step.figure || levels.some(({kind}) => kind === 'percent')) return true
@@ -98,8 +113,12 @@ interface Found {
 function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
   const fitting = levels.filter((level) => scaleOf(step, level) !== undefined)
   const own = fitting.filter((level) => level.sentence === step.sentence && isAttached(story, step, level))
+  // `A rate of 7.8%, nearly twice that of the county`: it is of what stands before it.
+  const near = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
+  if (step.kind === 'times' && step.hasBase && near && kindsOf(levels).some((each) => each.includes(near) && each.length < 2))
+    return undefined
   const mustBeOwn = step.hasBase && own.length > 0 && !hasPlainBase(story, step)
-  for (const [back, ahead] of windowsOf(step, own.length > 0)) {
+  for (const [back, ahead] of windowsOf(step, own)) {
     if (mustBeOwn && ahead > 0) continue
     const near = fitting.filter(({sentence}) => sentence >= step.sentence + back && sentence <= step.sentence + ahead)
     const kinds = kindsOf(near).filter((each) => each.length > 1 && mayHold(step, each))
@@ -110,7 +129,9 @@ function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found
     if (own.length > 0 && !step.pointsBack && !step.isGap && !own.includes(first) && !own.includes(last)) return undefined
     const pair = pairOf(story, first, last)
     const scale = scaleOf(step, first) ?? scaleOf(step, last) ?? 1
-    return isLinked(story, step, pair, own.length > 0) && !isContested(story, levels, step, pair) && !isParted(story, step, pair)
+    return isLinked(story, step, pair, own.length > 0, levels.filter((level) => areOfOneKind(level, first)).length === 2) &&
+      !isContested(story, levels, step, pair) &&
+      !isParted(story, step, pair)
       ? {pair, scale}
       : undefined
   }
@@ -118,7 +139,7 @@ function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found
 }
 
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
-function isLinked(story: Story, step: ToldStep, {isContrast, isOrdered, from, to}: Pair, hasOwn: boolean): boolean {
+function isLinked(story: Story, step: ToldStep, {isContrast, isOrdered, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
   const rises = Number(to.value) > Number(from.value)
   if (!step.isGap && step.direction && isOrdered && rises !== (step.direction === 'up')) return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
@@ -133,7 +154,7 @@ function isLinked(story: Story, step: ToldStep, {isContrast, isOrdered, from, to
   if (step.hasBase && last.firstToken > step.lastToken && story.tokens[firstOf(story, last) - 1]?.lower === 'and') return false
   // `She won with 14,210 votes. It rained. Her rival got 13,905. Her majority of 305`: what points back may look farther.
   const apart = Math.abs(from.sentence - to.sentence)
-  if (step.isGap) return apart < (step.pointsBack ? 3 : 2) || (isContrast && step.hasBase)
+  if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
   return isContrast
 }
 
@@ -143,11 +164,19 @@ function hasPlainBase({tokens}: Story, {lastToken, sentence}: ToldStep): boolean
   let at = lastToken
   while (at < lastToken + 4 && !/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) at++
   if (/^(?:many|much|high|large|big|long|far|heavy)$/.test(tokens[at + 1]?.lower ?? '')) at += 2
-  if (!/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) return false
+  // `30% below the total for the same quarter`, `thrice what its forerunner could do`.
+  if (/^(?:above|below)$/.test(tokens[lastToken - 1]?.lower ?? '') || tokens[lastToken]?.lower === 'what') at = lastToken - 1
+  else if (!/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) return false
   for (let next = at + 1; next < at + 6; next++) {
     const token = tokens[next]
     if (!token || token.sentence !== sentence || token.kind === 'mark') return false
-    if (base.has(token.lower) || isPointer.test(token.lower) || /^(?:19|20)\d\d$/.test(token.text)) return true
+    if (
+      base.has(token.lower) ||
+      isPointer.test(token.lower) ||
+      /^(?:same|predecessor|forerunner|rival)$/.test(token.lower) ||
+      /^(?:19|20)\d\d$/.test(token.text)
+    )
+      return true
   }
   return false
 }
@@ -190,7 +219,8 @@ function tellsMove(story: Story, sentence: number, own: Direction | undefined): 
 function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
   if (from.sentence === step.sentence && to.sentence === step.sentence) return false
   const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
-  const last = Math.max(from.sentence, to.sentence, step.sentence) + 1
+  const isSummedUp = step.isNoun && !step.isGap && Math.max(from.lastToken, to.lastToken) <= step.firstToken
+  const last = Math.max(from.sentence, to.sentence, step.sentence) + (isSummedUp ? 0 : 1)
   // `Her lead was nine, 43-34`: the two may stand as a range.
   if (
     step.kind === 'amount' &&
@@ -210,12 +240,34 @@ function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {f
   )
 }
 
+function rivalsOf(story: Story, step: ToldStep): readonly ToldStep[] {
+  const block = story.sentences[step.sentence]?.block
+  return toldStepsOf(story).filter(
+    (other) => other !== step && other.kind === step.kind && story.sentences[other.sentence]?.block === block
+  )
+}
+
+/** Only levels of the same sentence may be meant as well. */
+function boundComparison(step: ToldStep, {from, to}: BoundPair, levels: readonly Figure[]): Comparison {
+  const own = levels.filter(({sentence}) => sentence === step.sentence && sentence === from.sentence && sentence === to.sentence)
+  const pair = {from, to, isOrdered: true, isContrast: true}
+  return {step, pair, scale: scaleOf(step, from) ?? 1, isBound: true, others: () => pairsOf(step, own, pair), rivals: () => []}
+}
+
 /** Every two levels of the paragraph and its neighbours that the step could lie between. */
 function othersOf(story: Story, step: ToldStep, pair: Pair, steps: ReadonlySet<Figure>): readonly Pair[] {
   const block = story.sentences[step.sentence]?.block ?? 0
-  const levels = [...new Set([0, block - 1, block, block + 1])]
-    .flatMap((each) => levelsIn(story, each, steps, step.figure?.kind === 'duration'))
-    .filter((level) => scaleOf(step, level) !== undefined)
+  const levels = [...new Set([0, block - 1, block, block + 1])].flatMap((each) =>
+    levelsIn(story, each, steps, step.figure?.kind === 'duration')
+  )
+  // Three of seven men are no such pair beside £92,000 and £52,000, unless they stand with the step.
+  return pairsOf(step, levels, pair).filter(
+    ({from}) => from.kind === pair.from.kind || from.kind === pair.to.kind || from.sentence === step.sentence
+  )
+}
+
+function pairsOf(step: ToldStep, near: readonly Figure[], pair: Pair): readonly Pair[] {
+  const levels = near.filter((level) => scaleOf(step, level) !== undefined)
   const [first, second] = pair.from.index < pair.to.index ? [pair.from, pair.to] : [pair.to, pair.from]
   const pairs: Pair[] = []
   for (const [index, one] of levels.entries())
@@ -248,7 +300,12 @@ export const comparisonsOf = once((story: Story): readonly Comparison[] => {
   const told = toldFiguresOf(story)
   return steps.flatMap((step) => {
     const levels = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
-    const found = levels.length > 1 ? pairFor(story, step, levels) : undefined
-    return found ? [{...found, step, others: () => othersOf(story, step, found.pair, told)}] : []
+    if (levels.length < 2) return []
+    const bound = boundPair(story, step, levels)
+    if (bound) return [boundComparison(step, bound, levels)]
+    const found = pairFor(story, step, levels)
+    return found
+      ? [{...found, step, isBound: false, others: () => othersOf(story, step, found.pair, told), rivals: () => rivalsOf(story, step)}]
+      : []
   })
 })

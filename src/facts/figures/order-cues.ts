@@ -68,6 +68,16 @@ const isBound = ({tokens}: Story, {lower}: Token, than: number): boolean => {
   )
 }
 
+/** `Burglaries went up again`; a list that went up on a wall is no longer for it. */
+export function isGoneUp({tokens}: Story, at: number): boolean {
+  const [verb, word, next] = [at - 1, at, at + 1].map((index) => tokens[index])
+  return (
+    /^(?:up|down)$/.test(word?.lower ?? '') &&
+    /^(?:go|goes|went|gone|going|come|came|coming)$/.test(verb?.lower ?? '') &&
+    (next?.kind === 'mark' || /^(?:by|again|since|in|over|for|this|last|sharply|slightly|a)$/.test(next?.lower ?? ''))
+  )
+}
+
 function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
   const {index: at, lower} = token
   const {comparatives, paces, beats, becomes} = lists()
@@ -84,8 +94,9 @@ function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefine
   const beaten = beats.get(lower)
   if (beaten) return leadsToMark(story, at) ? {at, last: at, direction: beaten, kind: 'beat'} : undefined
   const verb = stepWords().verbs.get(lower)
+  const isGone = isGoneUp(story, at)
   const isPassive = /^(?:been|being)$/.test(story.tokens[at - 1]?.lower ?? '')
-  return verb && (isPassive || !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower))
+  return verb && (isPassive || isGone || !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower))
     ? {at, last: at, direction: verb, kind: 'verb'}
     : undefined
 }

@@ -10,9 +10,10 @@ import {areOfOneKind, levelsIn, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import type {Figure} from './figure.js'
 import {baseWords, momentOf} from './moments.js'
-import {type OrderCue, orderCueOf} from './order-cues.js'
+import {isGoneUp, type OrderCue, orderCueOf} from './order-cues.js'
 import {linesOf} from './pattern.js'
 import type {Direction} from './step.js'
+import {toldMovesOf, wayOf} from './told-moves.js'
 
 export interface Order extends Span {
   readonly text: string
@@ -166,23 +167,43 @@ function seriesAhead(story: Story, sentence: number, row: readonly Figure[]): Or
   if (row.some((level) => level.sentence !== sentence + 1 || !areOfOneKind(level, first))) return undefined
   const rises = row.every((level, index) => index === 0 || Number(level.value) > Number(row[index - 1]?.value))
   const falls = row.every((level, index) => index === 0 || Number(level.value) < Number(row[index - 1]?.value))
-  const months = row.map((level) =>
-    Number([...momentOf(story, level, row).dates].find((date) => date.startsWith('month'))?.slice(6) ?? Number.NaN)
-  )
-  const inOrder = months.every((month, index) => index === 0 || month > Number(months[index - 1]))
-  if (!(rises || falls) || !inOrder) return undefined
+  if (!(rises || falls) || !isInOrder(story, row)) return undefined
   return {one: last, base: first, start: token.start, end: token.end, text: token.text, direction: cue.direction, isMove: true}
 }
 
-/** `Deaths have fallen since`, `has risen.` */
-const isPerfect = ({tokens}: Story, {at, last}: OrderCue): boolean =>
+/** Months or years go up along the row; the last may be `last year`. */
+function isInOrder(story: Story, row: readonly Figure[]): boolean {
+  const times = row.map((level) => {
+    const {dates, iso} = momentOf(story, level, row)
+    const month = [...dates].find((date) => date.startsWith('month'))?.slice(6)
+    return Number(month ?? iso?.slice(0, 4) ?? ([...dates].some((date) => date.startsWith('relative')) ? 9999 : Number.NaN))
+  })
+  return times.every((time, index) => index === 0 || time > Number(times[index - 1]))
+}
+
+/** `Deaths have fallen since`, `has risen.`, `went up for a second year running`. */
+const isPerfect = (story: Story, {at, last}: OrderCue): boolean => isGoneUp(story, at) || hasRisen(story, at, last)
+
+const hasRisen = ({tokens}: Story, at: number, last: number): boolean =>
   (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') ||
     (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) &&
   (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
 
+/** `has eased since the spring, from £1.48 to £1.62`; `142,300 at the end of the month, up from 145,200`. */
+const movedIn = (story: Story, sentence: number): readonly Order[] =>
+  (toldMovesOf(story).get(sentence) ?? []).flatMap((move) => {
+    const way = wayOf(story, move)
+    const token = way && story.tokens[way.at]
+    return token
+      ? [{one: move.to, base: move.from, direction: way.direction, isMove: true, start: token.start, end: token.end, text: token.text}]
+      : []
+  })
+
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence}) => {
+    const moved = movedIn(story, sentence)
+    if (moved.length > 0) return moved
     const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
     if (levels.length < 2) return []
     return (

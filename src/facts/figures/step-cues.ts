@@ -65,11 +65,13 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
 }
 
 /** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
-function partedBehind({tokens}: Story, {lastToken, sentence}: Figure): number | undefined {
+function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
   for (let at = lastToken; at < lastToken + 7; at++) {
     const {lower, sentence: own, kind} = tokens[at] ?? {lower: '', sentence: -1, kind: 'mark'}
     if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
     if (/^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
+    // `Two independents had 1,114 between them` shares them out.
+    if (/^(?:had|has|have|with|took|got|won|polled|scored)$/.test(tokens[firstToken - 1]?.lower ?? '')) continue
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return undefined
@@ -86,7 +88,18 @@ function isAnotherPhrase({tokens}: Story, at: number): boolean {
       !/^(?:the|its|their|his|her|what|that|this|last|budget|capacity|target|quota|limit|forecast|estimate|a|an)$/.test(next.lower)
     )
   if (/^(?:more|fewer|less|later|earlier)$/.test(lower))
-    return next?.kind === 'word' && !/^(?:than|in|at|on|for|a|to|per)$/.test(next.lower)
+    return (
+      next?.kind === 'word' &&
+      !/^(?:than|in|at|on|for|a|to|per|is|are|was|were|would|if|when|each|every|here|there|now|today|altogether)$/.test(next.lower)
+    )
+  return false
+}
+
+const contest = /^(?:won|win|wins|winning|victory|beat|defeated|vote|votes|voted|voters|poll|polls|seat|majority)$/
+
+function tellsContest({tokens, sentences}: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  for (let at = firstToken; at < lastToken; at++) if (contest.test(tokens[at]?.lower ?? '')) return true
   return false
 }
 
@@ -96,6 +109,9 @@ const beating =
 
 /** `the lead, at 12 points`, `its deficit was $3.7bn`. */
 function gapNounBefore(wordAt: (at: number) => string, at: number): number | undefined {
+  // `The difference between the two, 9.2 points`.
+  if (wordAt(at) === ',' && /^(?:two|them|pair|both)$/.test(wordAt(at - 1)))
+    return [at - 3, at - 4].find((back) => stepWords().gaps.has(wordAt(back)) && wordAt(back + 1) === 'between')
   if (!/^(?:at|is|was|were)$/.test(wordAt(at))) return undefined
   return [at - 1, at - 2, at - 3].find((back) => stepWords().gaps.has(wordAt(back)) && !/^(?:edge|premium|distance)$/.test(wordAt(back)))
 }
@@ -131,12 +147,20 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
     const noun = wordAt(at - 1) === ',' ? at - 2 : at - 1
     const name = wordAt(noun)
     // `Growth of 2.8% was better than forecast`: a rate, and no step.
+    // `An operating margin of 8%` is a level.
+    if (name === 'margin' && figure.kind === 'percent' && figure.unit === 'percent' && !tellsContest(story, figure.sentence))
+      return undefined
     if (name === 'growth' && !/^an?$/.test(wordAt(noun - 1))) return undefined
     return nouns.has(name) ? {at: noun, direction: nouns.get(name), isGap: gaps.has(name), isNoun: true, hasBase: false} : undefined
   }
   const gapNoun = gapNounBefore(wordAt, at)
   if (gapNoun !== undefined) return {at: gapNoun, direction: undefined, isGap: true, isNoun: true, hasBase: false}
   if (word === 'by') return cueBeforeBy(wordAt, at)
+  // `The detour adds 12 days`; `the tunnel saves 40 minutes`.
+  if (/^(?:adds|saves)$/.test(word) && /^(?:duration|measure|money)$/.test(figure.kind))
+    return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false}
+  // `The tower will rise 62 metres`: its height.
+  if (/^(?:rise|rises)$/.test(word) && figure.kind === 'measure') return undefined
   if (
     verbs.has(word) &&
     !/^(?:add|added|adding|lost|lose|loses|losing|shed|sheds|shedding|made)$/.test(word) &&

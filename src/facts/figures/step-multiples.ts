@@ -46,6 +46,8 @@ export function timesOf({tokens}: Story, token: Token): ToldStep | undefined {
   const {index, sentence, start, end, text, lower} = token
   const value = stepWords().times.get(lower) ?? 1
   const isVerb = leadsVerb.test(tokens[index - 1]?.lower ?? '') && !/^(?:twice|thrice)$/.test(lower)
+  // Who lives doubled up, or doubles back, counts nothing.
+  if (/^(?:up|back|check|checks|checked|glazed|decker)$/.test(tokens[index + 1]?.lower ?? '')) return undefined
   const hasBase = !isVerb && adjective.test(lower)
   if (hasBase && !leadsBase.test(tokens[index + 1]?.lower ?? '')) return undefined
   const room = roomFor(value < 1 ? 1 / value : value, `${tokens[index - 2]?.lower ?? ''} ${tokens[index - 1]?.lower ?? ''}`)

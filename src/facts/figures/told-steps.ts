@@ -42,11 +42,15 @@ function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefine
   return {kind: 'amount', interval}
 }
 
+/** `A point and a half` is one and a half; `three-quarters of a point` is no part of a level. */
+const isPartOfPoint = (story: Story, figure: Figure): boolean =>
+  story.tokens[firstOf(story, figure) - 1]?.lower === 'and' ||
+  /^[- ]of[- ]an?[- ](?:percentage[- ])?(?:point|second|mile|inch)\b/.test(story.text.slice(figure.end, figure.end + 30))
+
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
   const told = kindOf(figure)
   const cue = told && cueOf(story, figure)
-  // `A point and a half` is one and a half.
-  if (!told || !cue || (figure.kind === 'ratio' && story.tokens[firstOf(story, figure) - 1]?.lower === 'and')) return undefined
+  if (!told || !cue || (figure.kind === 'ratio' && isPartOfPoint(story, figure))) return undefined
   const first = Math.min(firstOf(story, figure), cue.at)
   const {start, end, text, sentence, lastToken} = figure
   return {

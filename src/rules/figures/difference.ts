@@ -107,6 +107,11 @@ export const difference = defineRule({
       bad: 'Pupils in the hills scored ⟨74⟩ and those on the coast ⟨81⟩. The ⟦17⟧-mark gulf is old.',
       message: 'The difference is 7, not 17'
     },
+    {
+      bad: 'By the strait the voyage takes ⟨29 days⟩. Round the cape it took ⟨41⟩. The detour adds ⟦22 days⟧ and wears the crews out.',
+      message: 'The difference is 12 days, not 22 days'
+    },
+    {good: 'Moss had 1,406 votes, Aske 1,271, and two farmers had 114 between them.', why: 'shared out, and no gap'},
     {good: 'The fort needs 640 guards. It has 515, and the shops made up nine more.', why: 'added, and compared with nothing'},
     {good: 'Greens win by 214 votes\n\nSorcha Moss took 14,906 votes. Colm Aske had 14,692, and a third man 7,371.'},
     {

@@ -70,6 +70,15 @@ export const direction = defineRule({
       bad: 'The relaid line is slower than the old: ⟦52 minutes⟧ to the coast, where riders used to sit for ⟨67⟩.',
       message: '52 minutes is “slower than” 67: the figures go the other way'
     },
+    {
+      bad: 'The price of a loaf has eased since the spring, from ⟨£1.48⟩ to ⟦£1.62⟧, the grocers say.',
+      message: 'Down from £1.48 to £1.62: the figures go up'
+    },
+    {
+      bad: 'Thefts went up again. The police recorded ⟨1,410⟩ of them in 2022, 1,275 in 2023 and ⟦1,190⟧ last year.',
+      message: 'Up from 1,410 to 1,190: the figures go down'
+    },
+    {good: 'The office revised down the gains of the spring, from 157,000 to 133,000.', why: 'what was revised'},
     {good: 'Only 16% of women earn more than £50,000, compared with 30% of men.', why: 'a bound'},
     {good: 'The lira slid to 41.3 to the dollar from 40.8.', why: 'a weaker coin buys less'},
     {good: 'Waiting lists rose from 31,000 in March to 36,000 in April.'},
@@ -78,8 +87,10 @@ export const direction = defineRule({
   ],
   *check(story) {
     let compared = 0
+    const known = new Set<Figure>()
     for (const {from, to, verb, factor} of changesOf(story)) {
       compared++
+      if (verb) known.add(to)
       const rises = isAbove(to.interval, from.interval)
       if (!verb || factor || !(verb === 'up' ? isAbove(from.interval, to.interval) : rises)) continue
       if (Number(from.value) < 0 || Number(to.value) < 0 || from.unit === 'celsius' || turned.test(sentenceText(story.text, from, to)))
@@ -105,7 +116,11 @@ export const direction = defineRule({
     }
     for (const {one, base, direction: told, text, isMove} of ordersOf(story)) {
       compared++
-      if (!(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) || isTurned(story, one, base))
+      if (
+        known.has(one) ||
+        !(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) ||
+        isTurned(story, one, base)
+      )
         continue
       yield {
         at: at(one),
@@ -120,8 +135,12 @@ export const direction = defineRule({
 })
 
 /** Cold, ranks, odds and losses: less is more there. */
-const isTurned = (story: Story, one: Figure, base: Figure): boolean =>
-  Number(one.value) < 0 || Number(base.value) < 0 || turned.test(sentenceText(story.text, one, base))
+const isTurned = (story: Story, one: Figure, base: Figure): boolean => {
+  const words = sentenceText(story.text, one, base)
+  // `The average time rose from 6 days to 4`: a time is a number of days there.
+  const near = one.kind === 'duration' ? words.replace(/ times? /g, ' ') : words
+  return Number(one.value) < 0 || Number(base.value) < 0 || one.unit === 'celsius' || turned.test(near)
+}
 
 /** The words around both figures. */
 const sentenceText = (text: string, one: Figure, other: Figure): string =>

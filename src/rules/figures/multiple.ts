@@ -28,6 +28,11 @@ export const multiple = defineRule({
       bad: 'Tea has more than ⟦doubled⟧ in price since the frost. A pound fetched ⟨38 rupees⟩ in June; this week it went for ⟨61⟩.',
       message: '38 rupees to 61 is 1.6 times, not doubled'
     },
+    {
+      bad: 'Arrears have ⟦tripled⟧ in a year, from ⟨£310m⟩ to ⟨£620m⟩. It sold a mill for £140m and will spend £48m on a new one.',
+      message: '£310m to £620m is 2 times, not tripled'
+    },
+    {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},
     {good: 'Visits to the observatory more than doubled, from 6,300 to 14,900.', why: 'a lower bound'},
     {good: 'The debt almost tripled, from £120m to £351m.', why: 'a hedge'},

@@ -54,6 +54,7 @@ export const percentPoints = defineRule({
       bad: 'In spring ⟨15%⟩ of berths stood empty; by June it was ⟨18%⟩. That gain of ⟦3%⟧ worries the port.',
       message: '15% to 18% is 3 points or 20%, not 3%'
     },
+    {good: 'The bank cut its rate from 5.75% to 5%. Lenders passed on half of the three-quarters-of-a-point cut.', why: 'part of the step'},
     {good: 'Prices rose 0.3% in May. In April the yearly rate was 4.4%, and in March 4.1%.', why: 'rates of their own'},
     {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},
     {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},

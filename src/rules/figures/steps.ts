@@ -76,5 +76,8 @@ function fitsPair(pair: Pair, step: ToldStep, scale: number): boolean {
 }
 
 /** Whether neither the two figures nor any others near them have the step between them. */
-export const isAtOdds = ({pair, step, scale, others}: Comparison): boolean =>
-  !fitsPair(pair, step, scale) && !others().some((other) => fitsPair(other, step, scale))
+export const isAtOdds = ({pair, step, scale, others, rivals}: Comparison): boolean =>
+  !fitsPair(pair, step, scale) &&
+  !others().some((other) => fitsPair(other, step, scale)) &&
+  // `Tripled from 112 to 336 … doubled`: the two are spoken for.
+  !rivals().some((rival) => fitsPair(pair, rival, scale))
