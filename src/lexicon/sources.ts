@@ -58,6 +58,16 @@ export const anonymousSources = `
   source sources official diplomat insider executive lawyer officer employee staffer whistleblower aide associate confidant
 `
 
+/** Those who saw a thing where they work; behind a bare article nobody knows who they are. */
+export const namelessWorkers = `
+  nurse waiter waitress cleaner guard porter clerk manager colleague worker cook
+`
+
+/** Of whom nothing is told but how near they were: `a person familiar with the talks`, `two people who were in the room`. */
+export const nearbyPeople = `
+  person people man woman men women
+`
+
 /** Single names that need no introduction: heads of state, agencies and papers, bodies with one word. */
 export const knownSurnames = `
   Trump Putin Biden Obama Clinton Netanyahu Zelensky Zelenskyy Macron Starmer Xi Modi Erdogan Merkel Reuters Bloomberg Xinhua Yonhap Kyodo Axios Politico Variety Fortune Forbes Newsweek
@@ -69,7 +79,24 @@ export const knownSurnames = `
 export const damagingVerbs = `
   knew lied covered bribed embezzled defrauded swindled blackmailed falsified forged stole assaulted abused raped groomed laundered concealed fabricated cheated harassed plagiarised plagiarized smuggled siphoned pocketed tampered stalked
   looted extorted hid poisoned steered rigged dumped doctored deceived defamed starved neglected tortured overcharged plundered doped misused squandered sabotaged planted copied
+  underpaid shredded conned fleeced duped
 `
+
+/** What harms the one it is said of where he denies it nearby: plain deeds otherwise. */
+export const disputedDeeds = `
+  took stole set beat hit punched kicked struck pushed shoved threatened attacked killed shot stabbed burned burnt broke charged billed ignored destroyed deleted sold moved paid used spent
+  threw locked dragged forced drugged touched bullied diverted transferred fired sacked burgled robbed ran left dug cut made signed gave leaked bugged followed filmed tricked persuaded
+  invented altered backdated inflated
+`
+
+/** How the one of whom it is said answers: `denies wrongdoing`, `has pleaded not guilty`, `says she is innocent`. */
+export const denials = `denies deny denied innocent disputes`
+
+/** Money that is not one’s own: `spent £9,000 of its funds on a boat`. */
+export const trustedMoney = `money funds fund savings cash donations takings reserves fees pension pensions`
+
+/** What is done with it. */
+export const spendings = `spent took used gambled transferred moved lent drew borrowed blew lost`
 
 /** What makes a claim weigh: somebody is harmed by it, or acts on it. */
 export const weightyWords = `

@@ -10,6 +10,7 @@ import {spokenTokens} from '../quotations/speech.js'
 import {anonymousAt} from './anonymous.js'
 import type {Claim, Firmness, Hedge, Holder, HolderKind, VagueHolder} from './claim.js'
 import {adverbAt, passiveAt} from './hedges.js'
+import {nearbyAt} from './nearby.js'
 import {type Mention, pluralAt} from './plural.js'
 import {someAt} from './some.js'
 import {claimWords, sign} from './words.js'
@@ -73,9 +74,10 @@ class Reading {
     if (signs & sign.adverb) this.hedge(draft, adverbAt(token))
     if (signs & sign.people) this.hold(draft, 'plural', 'people', someAt(this.story, token))
     if (signs & sign.anonymous) this.hold(draft, 'anonymous', 'sources', anonymousAt(this.story, token))
+    if (signs & sign.nearby) this.hold(draft, 'anonymous', 'sources', nearbyAt(this.story, token))
     if (signs & (sign.learned | sign.partisan | sign.study)) this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
-    // `Kestrel Court` is where somebody lives.
-    if (signs & sign.cue && token.text !== 'Court') draft.cues.push(token)
+    // `Kestrel Court` is where somebody lives, and `45 minutes` are none of a meeting.
+    if (signs & sign.cue && token.text !== 'Court' && !(token.lower === 'minutes' && isCounted(this.story, token))) draft.cues.push(token)
   }
 
   private hedge(draft: Draft, hedge: Hedge | undefined): void {
@@ -113,6 +115,9 @@ class Reading {
     return {sentence: sentence.index, firmness, holders, vague: draft.vague, hedges: draft.hedges}
   }
 }
+
+const isCounted = (story: Story, {index}: Token): boolean =>
+  story.tokens[index - 1]?.kind === 'number' || /^(?:few|several|five|ten|twenty|many)$/.test(story.tokens[index - 1]?.lower ?? '')
 
 /** Resolved, or with a capital that is not that of a first `The` or `She`. */
 const isNamed = ({name, text}: Speaker): boolean =>

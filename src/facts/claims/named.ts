@@ -70,12 +70,34 @@ export function namedOfKind(story: Story, {noun, verb, kind}: VagueHolder): numb
 const pronoun = /^(?:he|she|they|it|we|i|you|one|some|many|others?|both)$/i
 
 /** A person or body by name, and not the plural itself or another one. */
-function isVoice(speaker: Speaker, {noun}: VagueHolder): boolean {
+function isVoice(story: Story, speaker: Speaker, holder: VagueHolder): boolean {
+  const {noun} = holder
   if (speaker.start < noun.end && noun.start < speaker.end) return false
+  if (holder.kind === 'partisan' && isCriticised(story, speaker, holder)) return false
   if (speaker.name !== undefined) return true
   return (
     /^(?:the\s+)?\p{Lu}\p{Ll}/u.test(speaker.text) && !pronoun.test(speaker.text) && !claimWords().signs.has(speaker.text.toLowerCase())
   )
+}
+
+const house = /^(?:company|firm|operator|council|government|ministry|board|club|bank|school|hospital|developer|landlord|utility)$/
+
+/** `Critics say the company … . The company says …`: the one they speak against answers for itself. */
+function isCriticised(story: Story, {text}: Speaker, {noun}: VagueHolder): boolean {
+  const head = /^the\s+(?:\p{L}+\s+)?(\p{Ll}+)$/iu.exec(text)?.[1]?.toLowerCase()
+  const name = head === undefined ? /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0].toLowerCase() : undefined
+  const {firstToken, lastToken} = story.sentences[noun.sentence] ?? {firstToken: 0, lastToken: 0}
+  for (let at = noun.index + 1; at < lastToken; at++) {
+    const word = story.tokens[at]?.lower.replace(/'s$/, '') ?? ''
+    if (word === (head ?? name)) return true
+    if (name !== undefined && house.test(word) && isToldBefore(story, name, firstToken)) return true
+  }
+  return false
+}
+
+const isToldBefore = (story: Story, name: string, before: number): boolean => {
+  const [first] = occurrencesOf(story, [name, `${name}'s`])
+  return first !== undefined && first.index < before
 }
 
 /** How many different speakers with a name are quoted in the sentence of the plural and the two behind it; the learned, in their own words. */
@@ -86,10 +108,10 @@ export function voicesBehind(story: Story, holder: VagueHolder): number {
     if (last && start >= last.end) break
     // An expert is quoted at once; where somebody is reported first, the story has gone on to others.
     if (holder.kind === 'learned' && type === 'indirect') {
-      if (start > holder.noun.end && speaker && isVoice(speaker, holder)) break
+      if (start > holder.noun.end && speaker && isVoice(story, speaker, holder)) break
       continue
     }
-    if (speaker && isVoice(speaker, holder)) voices.add(speaker.name ?? speaker.text)
+    if (speaker && isVoice(story, speaker, holder)) voices.add(speaker.name ?? speaker.text)
   }
   return voices.size
 }

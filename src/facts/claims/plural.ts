@@ -3,7 +3,7 @@
 import type {Story, Token} from '../../story/story.js'
 import {nameAt} from '../names/look-up.js'
 import {isPossessive} from './tokens.js'
-import {claimWords} from './words.js'
+import {claimWords, sign} from './words.js'
 
 export interface Mention {
   /** The first token, modifiers included. */
@@ -95,6 +95,8 @@ export function pluralAt(story: Story, noun: Token): Mention | undefined {
   const {tokens} = story
   let at = noun.index + 1
   if (adverb.test(tokens[at]?.lower ?? '')) at++
+  // `Research has shown`: what has been published, and no plan of those who will.
+  if (/^(?:has|have|had)$/.test(tokens[at]?.lower ?? '') && claimWords().signs.get(noun.lower) === sign.study) at++
   const verb = tokens[at]
   if (!inSentence(verb, noun) || !claimWords().verbs.has(verb.lower)) return behindCue(story, noun)
   // `an analysis of harbour reports shows`: the verb has another subject.

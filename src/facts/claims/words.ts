@@ -7,6 +7,8 @@ import {
   hedgingAdverbs,
   learnedSources,
   namelessMany,
+  namelessWorkers,
+  nearbyPeople,
   partisanSources,
   sourceCues,
   studyNouns,
@@ -14,7 +16,7 @@ import {
 } from '../../lexicon/sources.js'
 
 /** What a word may be; one word may be several. */
-export const sign = {learned: 1, partisan: 2, study: 4, anonymous: 8, passive: 16, adverb: 32, cue: 64, people: 128} as const
+export const sign = {learned: 1, partisan: 2, study: 4, anonymous: 8, passive: 16, adverb: 32, cue: 64, people: 128, nearby: 256} as const
 
 interface ClaimWords {
   readonly signs: ReadonlyMap<string, number>
@@ -31,6 +33,8 @@ function read(): ClaimWords {
     [partisanSources, sign.partisan],
     [studyNouns, sign.study],
     [anonymousSources, sign.anonymous],
+    [namelessWorkers, sign.anonymous],
+    [nearbyPeople, sign.nearby],
     [agentlessParticiples, sign.passive],
     [hedgingAdverbs, sign.adverb],
     [sourceCues, sign.cue]

@@ -76,6 +76,22 @@ export const anonymous = defineRule({
       message: '“a source close to the board said”: of what body, and why without a name?'
     },
     {
+      bad: 'The mill will be sold, according to ⟦a person⟧ familiar with the talks. It has 80 looms.',
+      message: '“a person”: of what body, and why without a name?'
+    },
+    {
+      bad: 'The mayor threw a chair, ⟦two people who were in the room said⟧. The talks ended at noon.',
+      message: '“two people who were in the room said”: of what body, and why without a name?'
+    },
+    {
+      bad: 'The ward had one doctor that night, ⟦a nurse said⟧.',
+      message: '“a nurse said”: of what body, and why without a name?'
+    },
+    {
+      good: 'The mayor threw a chair, said two people who were in the room and asked not to be identified.',
+      why: 'they asked for it'
+    },
+    {
       good: 'A source, who asked not to be named because the talks are secret, said the owners had offered $4 million.',
       why: 'the reason is given'
     },

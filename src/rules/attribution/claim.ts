@@ -1,21 +1,34 @@
 /** A damaging claim in the author's own voice. */
 
+import {isAccusation, isDamaging, isDenial} from '../../facts/claims/accusation.js'
 import {claimsOf} from '../../facts/claims/find.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {cueWords} from '../../lexicon/cues.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {damagingVerbs} from '../../lexicon/sources.js'
 import {defineRule} from '../../rule.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 
-let damaging: Set<string> | undefined
-
 /** Words of those who have judged it, which are no cues. */
 const judged =
-  /^(?:found|ruled|convicted|pleaded|guilty|jury|coroner|judge|tribunal|inquest|alleged|allegedly|accused|heard|charged|sentenced|admitted|prosecution)$/
+  /^(?:found|ruled|convicted|pleaded|guilty|jury|coroner|judge|tribunal|inquest|alleged|allegedly|accused|heard|sentenced|admitted|prosecution)$/
 
 /** `has revealed she was groomed`: a cue, though its speaker was not found. */
-const isCue = (word: string): boolean => cueWords().that.has(word) && !damaging?.has(word)
+const isCue = (word: string): boolean => cueWords().that.has(word) && !isDamaging(word)
+
+/** `when workers complained`: told of, and nobody’s source. */
+function isAside(story: Story, {index, sentence}: Token): boolean {
+  for (let back = 1; back <= longestAside; back++) {
+    const before = story.tokens[index - back]
+    if (before?.sentence !== sentence || before.kind !== 'word') return false
+    if (/^(?:when|after|until|before|if|though|although)$/.test(before.lower)) return true
+  }
+  return false
+}
+
+const longestAside = 4
+
+/** `was charged`, `charged with fraud`; a clinic that charged a patient is another matter. */
+const isCharge = ({tokens}: Story, {index, lower}: Token): boolean =>
+  lower === 'charged' && (tokens[index + 1]?.lower === 'with' || /^(?:was|were|been|is|are|be)$/.test(tokens[index - 1]?.lower ?? ''))
 
 /** Somebody who is told by name or office, or who has judged it, in the sentence or one of its neighbours. */
 function isHeld(story: Story, sentence: Sentence): boolean {
@@ -23,25 +36,18 @@ function isHeld(story: Story, sentence: Sentence): boolean {
   for (let index = sentence.index - 1; index <= sentence.index + 1; index++) {
     const near = story.sentences[index]
     if (near?.block !== sentence.block) continue
+    // Who denies a deed holds nothing of it.
+    if (isDenial(story, near)) continue
     const firmness = claims[index]?.firmness
     if (firmness === 'named' || firmness === 'described') return true
     for (let at = near.firstToken; at < near.lastToken; at++) {
       const word = story.tokens[at]
       // `Kestrel Court` is a place, and no court.
       if (!word || (at !== near.firstToken && /^\p{Lu}/u.test(word.text))) continue
-      if (judged.test(word.lower) || isCue(word.lower)) return true
+      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isAside(story, word))) return true
     }
   }
   return false
-}
-
-/** `knew that`, `lied to`, `covered up`: behind a person or a body. */
-function claimAt(story: Story, token: Token): boolean {
-  const next = story.tokens[token.index + 1]
-  if (next?.sentence !== token.sentence) return false
-  if (token.lower === 'knew') return next.lower === 'that'
-  if (token.lower === 'covered') return next.lower === 'up'
-  return damaging?.has(token.lower) === true && (next.kind === 'word' || next.kind === 'number')
 }
 
 export const claim = defineRule({
@@ -51,7 +57,7 @@ export const claim = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A damaging claim stands in the author’s own voice',
-  why: 'What harms somebody needs a holder: a court, a document, a witness. The rule looks for words of guilty knowledge and wrongdoing with no source in the sentence or its neighbours; reporters who saw it themselves will pass it by, and so it is off by default.',
+  why: 'What harms somebody needs a holder: a court, a document, a witness. The rule looks for words of guilty knowledge and wrongdoing, for other people’s money, and for deeds that somebody denies nearby, with no source in the sentence or its neighbours; reporters who saw it themselves will pass it by, and so it is off by default.',
   defaults: {},
   examples: [
     {
@@ -62,15 +68,31 @@ export const claim = defineRule({
       bad: 'The smelter ⟦poisoned 40 wells and hid the tests⟧. It employs 900. Its owner denies it.',
       message: 'Damaging, and in the author’s own voice: who says so?'
     },
+    {
+      bad: 'The former treasurer ⟦spent £9,000 of the choir’s money on a boat⟧. The choir sings on Fridays.',
+      message: 'Damaging, and in the author’s own voice: who says so?'
+    },
+    {
+      bad: 'Gus Farrow ⟦set the hay on fire at noon⟧. It burned for a day. Farrow has pleaded not guilty.',
+      message: 'Damaging, and in the author’s own voice: who says so?'
+    },
+    {
+      bad: 'The yard sold boats that it ⟦knew had rotten keels⟧. It has 40 staff.',
+      message: 'Damaging, and in the author’s own voice: who says so?'
+    },
+    {
+      good: 'Gus Farrow set the hay on fire, prosecutors say. It burned for a day. Farrow has pleaded not guilty.',
+      why: 'prosecutors hold it'
+    },
+    {good: 'The choir spent £9,000 of its money on a piano.', why: 'its own money'},
     {good: 'The landlord knew, the coroner found, that the boiler was leaking and let the flat anyway.', why: 'the coroner holds it'},
     {good: '“The landlord knew that the boiler was leaking,” said Ada Holm.', why: 'inside a quotation'}
   ],
   *check(story) {
-    damaging ??= wordsOf(damagingVerbs)
     const spoken = spokenTokens(story)
     let told = -1
     for (const token of story.tokens) {
-      if (token.kind !== 'word' || spoken[token.index] || !claimAt(story, token)) continue
+      if (token.kind !== 'word' || spoken[token.index] || !isAccusation(story, token)) continue
       const sentence = story.sentences[token.sentence]
       if (!sentence || sentence.index === told || story.blocks[sentence.block]?.role !== 'body' || isHeld(story, sentence)) continue
       told = sentence.index

@@ -1,15 +1,15 @@
 /** Speech of a sentence or more that nobody in reach can have said. */
 
+import {leadsIn} from '../../facts/claims/lead-in.js'
 import {namesOf} from '../../facts/names/find.js'
-import {mentionsBefore, nameAt} from '../../facts/names/look-up.js'
+import {nameAt} from '../../facts/names/look-up.js'
 import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
-import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
-import {type Block, type Story, tokenAt} from '../../story/story.js'
+import type {Block, Story} from '../../story/story.js'
 
 const fewestWords = 6
 /** In a paragraph without end somebody is looked for this far around the quotation. */
@@ -30,29 +30,6 @@ const isAnswer = (story: Story, block: Block | undefined): boolean =>
 function isFirstPerson(story: Story): boolean {
   const spoken = spokenTokens(story)
   return occurrencesOf(story, ['i', 'me']).some(({index}) => !spoken[index])
-}
-
-/** The sentence before reports what somebody says, or speaks of a person, who goes on in marks. */
-function leadsIn(story: Story, quotation: Quotation): boolean {
-  const at = story.tokens[tokenAt(story, quotation.start)]?.sentence ?? 0
-  const before = story.sentences[at - 1]
-  if (!before || before.block < quotation.block - 1) return false
-  if (before.block === quotation.block && namesPerson(story, before)) return true
-  const quotations = quotationsOf(story)
-  for (let index = quotation.index - 1; index >= 0; index--) {
-    const {start, type, speaker} = quotations[index] ?? quotation
-    if (start < before.start) break
-    if (type !== 'direct' && speaker !== null) return true
-  }
-  return false
-}
-
-function namesPerson(story: Story, sentence: Span): boolean {
-  for (const {name, mention} of mentionsBefore(story, sentence.end)) {
-    if (mention.start < sentence.start) break
-    if (name.kind === 'person') return true
-  }
-  return false
 }
 
 /** `The prosecution said …`: a body that speaks in the next sentence is no “I”, and so it says nothing of who speaks before it. */
@@ -101,6 +78,10 @@ export const missing = defineRule({
     {
       good: 'Petra Lomax said the boat was no answer.\n\n“It is late, it is wet and it smells of fish.”\n\nThe council will meet in May.',
       why: 'the one whom the sentence before reports'
+    },
+    {
+      good: 'The boat is no answer. Petra Lomax, who works on the mainland, has written to the county about it.\n\n“I was late for work nine times in January.”\n\nThe council will meet in May.',
+      why: 'the one whom the sentence before tells of'
     },
     {
       good: 'What do you cook when you are tired?\n\n“Eggs, with whatever the garden has left that day.”\n\nNoor Haddad has run the kitchen since May.',

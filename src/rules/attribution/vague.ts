@@ -38,6 +38,14 @@ export const vague = defineRule({
       severity: 'query'
     },
     {
+      bad: 'The well was shut on Monday. ⟦Critics say⟧ the company let oil into the river. The company says that it did not.',
+      message: '“Critics say”, and nobody of that kind is named'
+    },
+    {
+      bad: 'A nap at noon may help the heart. ⟦Research has shown⟧ that nappers live longer.',
+      message: '“Research has shown”, and none is named'
+    },
+    {
       bad: '⟦Experts said⟧ the engine was new. “The plume is wider,” said Baek Jung-hwa, a missile expert at Hanul University.',
       message: '“Experts said”, and only one of that kind is named',
       severity: 'query'

@@ -1,0 +1,39 @@
+/** Whether the sentence before a quotation without a speaker tells of somebody who goes on in marks. */
+
+import type {Span} from '../../finding.js'
+import {type Story, tokenAt} from '../../story/story.js'
+import {mentionsBefore, nameAt} from '../names/look-up.js'
+import {quotationsOf} from '../quotations/find.js'
+import type {Quotation} from '../quotations/quotation.js'
+
+/** Before a name that opens a sentence: `The ferryman’s widow, Petra Lomax, has written …`. */
+const longestTitle = 40
+
+/** The sentence before reports what somebody says, or speaks of a person, who goes on in marks. */
+export function leadsIn(story: Story, quotation: Quotation): boolean {
+  const at = story.tokens[tokenAt(story, quotation.start)]?.sentence ?? 0
+  const before = story.sentences[at - 1]
+  if (!before || before.block < quotation.block - 1) return false
+  if (before.block === quotation.block ? namesPerson(story, before) : opensWithPerson(story, before)) return true
+  const quotations = quotationsOf(story)
+  for (let index = quotation.index - 1; index >= 0; index--) {
+    const {start, type, speaker} = quotations[index] ?? quotation
+    if (start < before.start) break
+    if (type !== 'direct' && speaker !== null) return true
+  }
+  return false
+}
+
+function namesPerson(story: Story, sentence: Span): boolean {
+  for (const {name, mention} of mentionsBefore(story, sentence.end)) {
+    if (mention.start < sentence.start) break
+    if (name.kind === 'person') return true
+  }
+  return false
+}
+
+/** `Petra Lomax has written to the county.` ends its block, and she speaks in the next one. */
+function opensWithPerson(story: Story, {start, end}: Span): boolean {
+  const found = nameAt(story, {start, end})
+  return found?.name.kind === 'person' && found.mention.form === 'full' && found.mention.start - start < longestTitle
+}
