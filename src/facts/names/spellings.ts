@@ -151,7 +151,10 @@ function* loneWords(story: Story, names: readonly Name[], people: readonly Name[
 }
 
 const isPlural = (one: string, other: string): boolean =>
-  `${one}s` === other || `${other}s` === one || `${one}n` === other || `${other}n` === one
+  `${one}s` === other ||
+  `${other}s` === one ||
+  (/[aeiou]n$/.test(one) && `${other}n` === one) ||
+  (/[aeiou]n$/.test(other) && `${one}n` === other)
 
 /** Every word but one the same: `Marchetti Institute`, `Marchetta Institute`. */
 function* sameWords(names: readonly Name[]): Generator<SpellingPair> {

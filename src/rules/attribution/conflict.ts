@@ -1,15 +1,11 @@
 /** One finding, given to two sources that exclude each other. */
 
-import {quotationsOf} from '../../facts/quotations/find.js'
+import {disclaimed, disowned, fewestTelling, givenClaims, telling} from '../../facts/claims/disowned.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
 import {defineRule} from '../../rule.js'
-import {type Sentence, type Story, sentenceAt, type Token} from '../../story/story.js'
-
-const fewestTelling = 2
-const small =
-  /^(?:the|and|not|that|which|was|were|been|have|had|has|said|told|from|with|this|these|those|their|its|his|her|who|named|gave|found|police|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+import type {Sentence, Story, Token} from '../../story/story.js'
 
 /** `It was the fire service, and not the police, that`: the source that is denied. */
 function deniedIn(story: Story, sentence: Sentence): {noun: Token; end: Token} | undefined {
@@ -22,15 +18,6 @@ function deniedIn(story: Story, sentence: Sentence): {noun: Token; end: Token} |
     return noun && end ? {noun, end} : undefined
   }
   return undefined
-}
-
-const telling = (story: Story, {firstToken, lastToken}: Sentence): Set<string> => {
-  const words = new Set<string>()
-  for (let index = firstToken; index < lastToken; index++) {
-    const lower = story.tokens[index]?.lower ?? ''
-    if ((lower.length > 3 && !small.test(lower)) || /^\d{2}|^\d+\./.test(lower)) words.add(lower)
-  }
-  return words
 }
 
 /** The sentence that gives something to the denied source. */
@@ -48,53 +35,6 @@ function givenTo(story: Story, noun: Token, before: Sentence): Sentence | undefi
   return undefined
 }
 
-/** Whose it is instead, said beside the denial. */
-const elsewhere =
-  /\balone\b|\b(?:comes?|came) (?:only )?from\b|\bthe claim of\b|['’]s? (?:own|estimate|figure|account|claim|count|guess)\b|\bonly (?:by|the) /i
-const never = /^(?:never|not|no|none|n't|knew)$/
-const nearest = 5
-const mostHolders = 40
-
-/** `the state game department`, `the ferry line Corvus`, `the coroner, Helen Mostyn`: the word it is called by again. */
-const headOf = (speaker: string): string => (/^[^,]*?([\p{L}-]{4,})(?:['’]s)?(?:,|$)/u.exec(speaker)?.[1] ?? '').toLowerCase()
-
-/** `The Treasury has never priced it; the £1.1bn is the builder's own`: somebody who was given a claim never made it. */
-function disowned(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): {word: Token; before: Sentence} | undefined {
-  const block = story.blocks[sentence.block]
-  const next = story.sentences[sentence.index + 1]
-  const end = next && next.block === sentence.block ? next.end : sentence.end
-  const text = story.text.slice(sentence.start, end)
-  if (block?.role !== 'body' || !elsewhere.test(text) || /\bnot alone\b/.test(text)) return undefined
-  const spoken = spokenTokens(story)
-  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
-    const word = story.tokens[index]
-    const before = word && !spoken[index] ? given.get(word.lower.replace(/'s$/, '')) : undefined
-    if (!word || !before || before.index >= sentence.index) continue
-    const denies = story.tokens.slice(index + 1, index + 1 + nearest).some(({lower}) => never.test(lower))
-    const own = telling(story, before)
-    const shared = [...telling(story, sentence), ...(next && end === next.end ? telling(story, next) : [])].filter(
-      (told) => own.has(told) && told !== word.lower
-    )
-    if ((denies || keepsNone.test(text)) && (shared.length >= fewestTelling || shared.some((told) => /\d/.test(told))))
-      return {word, before}
-  }
-  return undefined
-}
-
-const keepsNone = /\b(?:keeps|kept|has|had) (?:none|no (?:count|figure|number)s?)\b/i
-
-/** Who was given what in the story, by the word they are called by; the first time. */
-function givenClaims(story: Story): ReadonlyMap<string, Sentence> {
-  const given = new Map<string, Sentence>()
-  for (const {speaker, cue, type} of quotationsOf(story)) {
-    if (type === 'direct') continue
-    const sentence = speaker && cue ? sentenceAt(story, cue.start) : undefined
-    const head = speaker ? headOf(speaker.text) : ''
-    if (sentence && head !== '' && !given.has(head) && given.size < mostHolders) given.set(head, sentence)
-  }
-  return given
-}
-
 export const conflict = defineRule({
   id: 'attribution-conflict',
   severity: 'query',
@@ -102,7 +42,7 @@ export const conflict = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'One claim is given to two sources that exclude each other',
-  why: 'A story that credits a finding to one body and later says that it was another has one of them wrong. The rule reads “it was A, and not B, that …” against a sentence that gives the same matter to B, and “B has never said so”, or has none, where the claim is somebody’s “own” or “alone”.',
+  why: 'A story that credits a finding to one body and later says that it was another has one of them wrong. The rule reads “it was A, and not B, that …” against a sentence that gives the same matter to B, and “B has never said so”, or has none, where the claim is somebody’s “own” or “alone”, and “B knew of no such thing”.',
   defaults: {},
   examples: [
     {
@@ -112,6 +52,18 @@ export const conflict = defineRule({
     {
       bad: '⟨The tunnel will take eleven years, the ministry said.⟩ It is long.\n\n⟦The ministry has never dated the tunnel; the eleven years are the builder’s own guess.⟧',
       message: 'Given to “ministry” before, and to somebody else alone here'
+    },
+    {
+      bad: '⟨The mill has two bidders, according to its owner, Gail Orr.⟩ It has 80 looms.\n\n⟦Orr said she knew of no bidders.⟧',
+      message: 'Given to “Orr” before, and not known to them here'
+    },
+    {
+      bad: '⟨The cook left the gas on, the hotel group Larkin said on Friday.⟩ Nobody was hurt.\n\n⟦On Sunday Larkin said that it had never mentioned the cook.⟧',
+      message: 'Given to “Larkin” before, and not known to them here'
+    },
+    {
+      good: 'The mill has two bidders, according to its owner, Gail Orr. It has 80 looms.\n\nOrr said she knew of no debts.',
+      why: 'another matter'
     },
     {
       good: 'The tunnel will take eleven years, the ministry said. It is long.\n\nThe ministry’s eleven years for the tunnel match the builder’s own guess.',
@@ -125,11 +77,15 @@ export const conflict = defineRule({
   *check(story) {
     const given = givenClaims(story)
     for (const sentence of given.size > 0 ? story.sentences : []) {
-      const other = disowned(story, sentence, given)
+      const other = disowned(story, sentence, given) ?? disclaimed(story, sentence, given)
       if (other) {
         yield {
           at: {start: sentence.start, end: sentence.end},
-          message: `Given to “${other.word.text.replace(/['’]s$/, '')}” before, and to somebody else alone here`.slice(0, 90),
+          message:
+            `Given to “${other.word.text.replace(/['’]s$/, '')}” before, and ${other.known ? 'to somebody else alone' : 'not known to them'} here`.slice(
+              0,
+              90
+            ),
           related: [{start: other.before.start, end: other.before.end, message: 'Given here'}]
         }
         return

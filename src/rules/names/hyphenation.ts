@@ -24,11 +24,15 @@ function* hyphenatedWords(names: readonly Name[]): Generator<Hyphenated> {
     for (const text of name.name.split(/\s/)) {
       const parts = text.split(hyphens)
       if (!mention || parts.length !== 2 || text.length <= leastLetters) continue
-      if (parts.every((part) => /^\p{Lu}\p{L}/u.test(part)) || isHyphenatedKorean(name))
+      if (parts.every((part) => /^\p{Lu}\p{L}/u.test(part)) || isHyphenatedKorean(name) || isHyphenatedGiven(name, text))
         yield {text, parts: parts.map((part) => part.toLowerCase()), mention}
     }
   }
 }
+
+/** `Lu Mei-fen`: the family name first, and a given name in two parts of which the second has no capital. */
+const isHyphenatedGiven = ({kind, given, name}: Name, text: string): boolean =>
+  kind === 'person' && given === text && name.endsWith(` ${text}`) && /^\p{Lu}\p{Ll}+[‐‑-]\p{Ll}{2,}$/u.test(text)
 
 /** The same two words side by side without the hyphen: `Dae jin`, `Brooke Tyndall`. */
 function* unlikeSpellings(story: Story, names: readonly Name[]): Generator<Draft> {
@@ -122,6 +126,10 @@ export const hyphenation = defineRule({
     {
       bad: '⟨Kim Jong-un⟩ stayed at home. The minister, Kwon ⟦Hyunsoo⟧, went to Geneva, and Kwon spoke for him.',
       message: 'Hyunsoo without a hyphen, Jong-un with one'
+    },
+    {
+      bad: 'The mayor, ⟨Lu Mei-fen⟩, opened the bridge. Lu ⟦Mei fen⟧ said it would last.',
+      message: 'Mei fen without a hyphen, Mei-fen with one'
     },
     {
       bad: 'Sheikh Hamad ⟨al-Tuweil⟩ wrote it. “I know,” ⟦al Tuweil⟧ said.',

@@ -56,6 +56,9 @@ const endsInCredit = (story: Story, mention: NameMention): boolean =>
 const sharesSurname = (people: readonly Name[], name: Name): boolean =>
   people.some((other) => other !== name && other.surname === name.surname)
 
+/** `a historian at the University of Leith`: of two Holms the given name tells enough the second time. */
+const isLong = ({text, stands}: Title): boolean => stands === 'after' && wordsIn(text).length > 2
+
 export const introducedTwice = defineRule({
   id: 'names-introduced-twice',
   severity: 'query',
@@ -98,7 +101,7 @@ export const introducedTwice = defineRule({
         const first = introductions[index]
         if (!first?.titled || !again.titled || !isSameTitle(first.titled, again.titled)) continue
         if (tokenAt(story, again.start) - tokenAt(story, first.start) > options.reach) continue
-        if (sharesSurname(people, name)) break
+        if (sharesSurname(people, name) && !isLong(again.titled)) break
         yield {
           at: withTitle(again),
           message: `${name.name} introduced again as ${shownTitle(again.titled)}`,

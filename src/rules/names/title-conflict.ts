@@ -1,7 +1,7 @@
 /** Two present offices of one person that one person does not hold. */
 
 import {namesOf} from '../../facts/names/find.js'
-import type {NameMention, Title} from '../../facts/names/name.js'
+import type {Name, NameMention, Title} from '../../facts/names/name.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {exclusiveOffices, pastOrFutureWords, portfolios} from '../../lexicon/titles.js'
 import {defineRule} from '../../rule.js'
@@ -75,6 +75,29 @@ function conflicts(one: Title, other: Title): boolean {
   return sameRank && offices().exclusive.some((set) => set.has(one.role) && set.has(other.role))
 }
 
+/** `Chief Constable Rowe`, later `Assistant Chief Constable Rowe`: one title, and a rank more. */
+function otherRank(one: Title, other: Title): boolean {
+  if (one.stands !== 'before' || other.stands !== 'before' || one.role !== other.role) return false
+  const [short, long] = [wordsIn(one), wordsIn(other)].sort((first, second) => first.length - second.length)
+  if (!short || !long || short.length < 2 || long.length !== short.length + 1 || !/^\p{Lu}/u.test(other.text)) return false
+  return /^(?:deputy|assistant|vice)$/.test(long[0] ?? '') && long.slice(1).join(' ') === short.join(' ')
+}
+
+const officeWords = (title: Title): string =>
+  (/^(?:as )?(?:(?:the |its |his |her )?(?:\p{L}+['’]s )?)?(.+)$/iu.exec(title.text.toLowerCase())?.[1] ?? '').replace(/\s+/g, ' ')
+
+/** `As the bank’s chief economist, Dobb …`, when its chief economist is somebody else by name. */
+function heldByAnother(story: Story, names: readonly Name[], name: Name, one: Title, other: Title): boolean {
+  if (one.role === other.role || other.stands !== 'opening') return false
+  const office = officeWords(other)
+  return names.some(
+    (holder) =>
+      holder !== name &&
+      holder.kind === 'person' &&
+      holder.mentions.some(({titled}) => titled !== null && officeWords(titled) === office && isPresent(story, titled))
+  )
+}
+
 /** `of the bank` and `of the choir`: one may well preside over both. */
 function sameHouse(one: Title, other: Title): boolean {
   const houseOf = (title: Title): string | undefined => / (?:of|at|for) (.+)$/.exec(title.text.toLowerCase())?.[1]
@@ -103,6 +126,14 @@ export const titleConflict = defineRule({
       bad: 'The school’s ⟨headmaster⟩ Colm Deasy sings. ⟦The school’s bursar⟧, Deasy counts the takings.',
       message: 'Colm Deasy as The school’s bursar and as headmaster'
     },
+    {
+      bad: '⟨Chief Constable⟩ Ewa Lisek sang. ⟦Assistant Chief Constable⟧ Lisek danced.',
+      message: 'Ewa Lisek as Assistant Chief Constable and as Chief Constable'
+    },
+    {
+      bad: 'The ⟨dean of Carrow⟩, Ewa Lisek, sang. ⟦As the cathedral’s organist⟧, Lisek played. Its organist, Ben Strand, wept.',
+      message: 'Ewa Lisek as the cathedral’s organist and as dean of Carrow'
+    },
     {good: 'Transport Minister Ewa Lisek cut the tape. Lisek was the first health minister to drive a tram.', why: 'at another time'},
     {good: 'Transport Minister Ewa Lisek cut the tape. The former health minister, Ewa Lisek, drove.', why: 'a former office'},
     {good: 'As governor of Norland in 1983, Ewa Lisek drank beer. President Lisek does not.', why: 'an office with its year'},
@@ -116,11 +147,17 @@ export const titleConflict = defineRule({
       if (titled.length < 2) continue
       const present = titled.filter((title) => isPresent(story, title)).slice(0, 12)
       const [first] = present
-      const other = first && present.find((title) => conflicts(first, title) && sameHouse(first, title))
+      const other =
+        first &&
+        present.find(
+          (title) =>
+            ((conflicts(first, title) || otherRank(first, title)) && sameHouse(first, title)) ||
+            heldByAnother(story, namesOf(story), name, first, title)
+        )
       if (!first || !other) continue
       yield {
         at: other,
-        message: `${name.name} as ${other.text} and as ${first.text}`.slice(0, 90),
+        message: `${name.name} as ${other.text.replace(/^As /, '')} and as ${first.text}`.slice(0, 90),
         related: [{start: first.start, end: first.end, message: 'Another office here'}]
       }
     }

@@ -1,0 +1,104 @@
+/** Who was given a claim by the story, and where they turn out not to hold it: it is another's alone, or they know nothing of it. */
+
+import {type Sentence, type Story, sentenceAt, type Token} from '../../story/story.js'
+import {quotationsOf} from '../quotations/find.js'
+import {spokenTokens} from '../quotations/speech.js'
+import {singular} from '../quotations/wording.js'
+
+export interface Disowned {
+  readonly word: Token
+  readonly before: Sentence
+  /** Whether the sentence tells whose it is instead. */
+  readonly known: boolean
+}
+
+export const fewestTelling = 2
+const small =
+  /^(?:the|and|not|that|which|was|were|been|have|had|has|said|told|from|with|this|these|those|their|its|his|her|who|named|gave|found|police|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+export const telling = (story: Story, {firstToken, lastToken}: Sentence): Set<string> => {
+  const words = new Set<string>()
+  for (let index = firstToken; index < lastToken; index++) {
+    const lower = story.tokens[index]?.lower ?? ''
+    if ((lower.length > 3 && !small.test(lower)) || /^\d{2}|^\d+\./.test(lower)) words.add(lower)
+  }
+  return words
+}
+
+/** Whose it is instead, said beside the denial. */
+const elsewhere =
+  /\balone\b|\b(?:comes?|came) (?:only )?from\b|\bthe claim of\b|['’]s? (?:own|estimate|figure|account|claim|count|guess)\b|\bonly (?:by|the) /i
+const never = /^(?:never|not|no|none|n't|knew)$/
+const nearest = 5
+const mostHolders = 40
+
+/** `the state game department`, `the ferry line Corvus`, `the coroner, Helen Mostyn`: the word it is called by again. */
+const headOf = (speaker: string): string => (/^[^,]*?([\p{L}-]{4,})(?:['’]s)?(?:,|$)/u.exec(speaker)?.[1] ?? '').toLowerCase()
+
+const lastOf = (speaker: string): string => (/(?:^|[\s,])(\p{Lu}[\p{L}-]+)(?:['’]s)?,?$/u.exec(speaker)?.[1] ?? '').toLowerCase()
+
+/** `The Treasury has never priced it; the £1.1bn is the builder's own`: somebody who was given a claim never made it. */
+export function disowned(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): Disowned | undefined {
+  const block = story.blocks[sentence.block]
+  const next = story.sentences[sentence.index + 1]
+  const end = next && next.block === sentence.block ? next.end : sentence.end
+  const text = story.text.slice(sentence.start, end)
+  if (block?.role !== 'body' || !elsewhere.test(text) || /\bnot alone\b/.test(text)) return undefined
+  const spoken = spokenTokens(story)
+  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+    const word = story.tokens[index]
+    const before = word && !spoken[index] ? given.get(word.lower.replace(/'s$/, '')) : undefined
+    if (!word || !before || before.index >= sentence.index) continue
+    const denies = story.tokens.slice(index + 1, index + 1 + nearest).some(({lower}) => never.test(lower))
+    const own = telling(story, before)
+    const shared = [...telling(story, sentence), ...(next && end === next.end ? telling(story, next) : [])].filter(
+      (told) => own.has(told) && told !== word.lower
+    )
+    if ((denies || keepsNone.test(text)) && (shared.length >= fewestTelling || shared.some((told) => /\d/.test(told))))
+      return {word, before, known: true}
+  }
+  return undefined
+}
+
+const keepsNone = /\b(?:keeps|kept|has|had) (?:none|no (?:count|figure|number)s?)\b/i
+
+/** Who was given what in the story, by the word they are called by; the first time. */
+export function givenClaims(story: Story): ReadonlyMap<string, Sentence> {
+  const given = new Map<string, Sentence>()
+  for (const {speaker, cue, type} of quotationsOf(story)) {
+    if (type === 'direct') continue
+    const sentence = speaker && cue ? sentenceAt(story, cue.start) : undefined
+    const heads = speaker ? [headOf(speaker.text), lastOf(speaker.text), lastOf(speaker.name ?? '')] : []
+    for (const head of sentence ? heads : [])
+      if (sentence && head.length > 2 && !given.has(head) && given.size < mostHolders) given.set(head, sentence)
+  }
+  return given
+}
+
+const unaware =
+  /^(?:and )?(?:that )?(?:(?:he|she|it|they) )?(?:knew (?:of no|nothing (?:of|about) (?:the|any))|(?:was|were|is|are) (?:not aware of (?:the|any)|unaware of (?:the|any))|(?:had|has|have) (?:never|not) (?:seen|heard of|mentioned|named|met|examined|made|spoken of|reported) (?:the|any|an?)|(?:had|has|have) (?:heard|seen|made) no) (\p{L}+)/u
+const cue = /^(?:said|says|told|added|insisted|insists)$/
+const longestDisclaimer = 90
+
+/** `Orr said she knew of no bidders`: of what she was given. */
+export function disclaimed(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): Disowned | undefined {
+  if (story.blocks[sentence.block]?.role !== 'body') return undefined
+  const spoken = spokenTokens(story)
+  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+    const word = story.tokens[index]
+    const before = word && !spoken[index] ? given.get(word.lower) : undefined
+    if (!word || !before || before.index >= sentence.index) continue
+    const next = story.tokens[index + 1]
+    const from = next && cue.test(next.lower) ? next.end : word.end
+    const matter = unaware.exec(
+      story.text
+        .slice(from, Math.min(sentence.end, from + longestDisclaimer))
+        .trimStart()
+        .toLowerCase()
+    )?.[1]
+    if (matter === undefined) continue
+    for (const told of telling(story, before)) if (singular(told) === singular(matter)) return {word, before, known: false}
+    if (story.tokens.slice(before.firstToken, before.lastToken).some(({lower}) => lower === matter)) return {word, before, known: false}
+  }
+  return undefined
+}
