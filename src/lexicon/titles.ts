@@ -67,6 +67,9 @@ export const exclusiveOffices = `
   sergeant captain major colonel lieutenant corporal brigadier commodore
 `
 
+/** Posts of a company or society, of which the same person has but one at a time; a chairman may run it too, and so it is only asked. */
+export const companyPosts = `chief executive|finance director|chief financial officer|chief operating officer|chief economist|treasurer|chairman|chairwoman|managing director`
+
 /** Where one of these stands, two people of a story may bear one surname. */
 export const sharedSurnames = `
   wife wives husband husbands spouse widow widower couple family marriage married divorce divorced mother father mum dad mom parent parents daughter daughters son sons brother brothers sister

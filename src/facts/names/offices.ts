@@ -1,0 +1,120 @@
+/** Compares the offices that a story gives to one person: whether they are of the present, and whether one may hold both. */
+
+import {wordsOf} from '../../lexicon/list.js'
+import {companyPosts, exclusiveOffices, pastOrFutureWords, portfolios} from '../../lexicon/titles.js'
+import {type Story, tokenAt} from '../../story/story.js'
+import type {Name, Title} from './name.js'
+
+interface Offices {
+  readonly portfolios: ReadonlySet<string>
+  readonly exclusive: readonly ReadonlySet<string>[]
+  readonly past: ReadonlySet<string>
+  readonly posts: readonly string[]
+}
+
+let kept: Offices | undefined
+
+function offices(): Offices {
+  kept ??= {
+    portfolios: wordsOf(portfolios),
+    exclusive: exclusiveOffices
+      .split('\n')
+      .map(wordsOf)
+      .filter((set) => set.size > 0),
+    past: wordsOf(pastOrFutureWords),
+    posts: companyPosts.split('|')
+  }
+  return kept
+}
+
+const wordsBack = 4
+const rankWords = /^(?:deputy|vice|assistant|associate|junior|under)$/
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['interior', 'home'],
+  ['internal', 'home'],
+  ['finance', 'treasury'],
+  ['economy', 'treasury'],
+  ['sports', 'sport'],
+  ['tourism', 'culture']
+])
+
+const wordsIn = (title: Title): string[] => title.text.toLowerCase().split(/[^\p{L}-]+/u)
+
+/** Whether the words of the title, or those that lead to it, put it in the past or the future. */
+export function isPresent(story: Story, title: Title): boolean {
+  const {past} = offices()
+  if (wordsIn(title).some((word) => past.has(word) || word.startsWith('ex-')) || /\b1\d{3}\b|\b20\d\d\b/.test(title.text)) return false
+  const at = tokenAt(story, title.start)
+  for (let back = 1; back <= wordsBack; back++) {
+    const token = story.tokens[at - back]
+    if (!token || token.text === '.') break
+    if (past.has(token.lower)) return false
+  }
+  return true
+}
+
+const portfoliosIn = (words: readonly string[]): Set<string> =>
+  new Set(
+    words
+      .filter((word) => offices().portfolios.has(word) && word !== 'prime' && word !== 'deputy')
+      .map((word) => spellings.get(word) ?? word)
+  )
+
+export function conflicts(one: Title, other: Title): boolean {
+  const first = wordsIn(one)
+  const second = wordsIn(other)
+  const sameRank = first.some((word) => rankWords.test(word)) === second.some((word) => rankWords.test(word))
+  if (one.role === other.role) {
+    if (!/^(?:minister|secretary|commissioner)$/.test(one.role) || !sameRank) return false
+    const held = portfoliosIn(first)
+    const named = portfoliosIn(second)
+    return held.size === 1 && named.size === 1 && [...held].every((portfolio) => !named.has(portfolio))
+  }
+  return sameRank && offices().exclusive.some((set) => set.has(one.role) && set.has(other.role))
+}
+
+/** `Chief Constable Rowe`, later `Assistant Chief Constable Rowe`: one title, and a rank more. */
+export function otherRank(one: Title, other: Title): boolean {
+  if (one.stands !== 'before' || other.stands !== 'before' || one.role !== other.role) return false
+  const [short, long] = [wordsIn(one), wordsIn(other)].sort((first, second) => first.length - second.length)
+  if (!short || !long || short.length < 2 || long.length !== short.length + 1 || !/^\p{Lu}/u.test(other.text)) return false
+  return /^(?:deputy|assistant|vice)$/.test(long[0] ?? '') && long.slice(1).join(' ') === short.join(' ')
+}
+
+const officeWords = (title: Title): string =>
+  (/^(?:as )?(?:(?:the |its |his |her )?(?:\p{L}+['’]s )?)?(.+)$/iu.exec(title.text.toLowerCase())?.[1] ?? '').replace(/\s+/g, ' ')
+
+/** `As the bank’s chief economist, Dobb …`, when its chief economist is somebody else by name. */
+export function heldByAnother(story: Story, names: readonly Name[], name: Name, one: Title, other: Title): boolean {
+  if (one.role === other.role || other.stands !== 'opening') return false
+  const office = officeWords(other)
+  return names.some(
+    (holder) =>
+      holder !== name &&
+      holder.kind === 'person' &&
+      holder.mentions.some(({titled}) => titled !== null && officeWords(titled) === office && isPresent(story, titled))
+  )
+}
+
+/** `chairman of Dellmine`, then `the chief executive`: two posts of one house. */
+export function areTwoPosts(one: Title, other: Title): boolean {
+  // `Lisek is the chief executive as well`: told for its own sake.
+  if (one.stands === 'is' || other.stands === 'is') return false
+  const [first, second] = [one, other].map(({text}) => offices().posts.find((post) => text.toLowerCase().includes(post)))
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first !== second &&
+    ![one, other].some(({text}) => /\band\b|[-,&]|deputy|vice/i.test(text))
+  )
+}
+
+/** `of the bank` and `of the choir`: one may well preside over both. */
+export function sameHouse(one: Title, other: Title): boolean {
+  const houseOf = (title: Title): string | undefined => / (?:of|at|for) (.+)$/.exec(title.text.toLowerCase())?.[1]
+  const first = houseOf(one)
+  const second = houseOf(other)
+  return first === undefined || second === undefined || first === second
+}
