@@ -42,6 +42,6 @@ export const tallyWords = `
   ledger table spreadsheet database roster showed shows inspected inspectors confirmed verified documents totalled totaled rang visited checked names bore
 `
 
-/** Nouns for what a list or a count is made of, whatever it counts: `its list has 52 |entries|`. */
+/** Nouns for what a list or a count is made of, whatever it counts: `its list has 38 |entries|`. */
 export const entryNouns =
   'entry name line item record row listing case mention photograph picture number signature document page tick cross mark'

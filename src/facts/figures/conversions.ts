@@ -28,7 +28,7 @@ const isSecondSide = (story: Story, from: Figure, to: Figure): boolean =>
   / (?:by|x) $/.test(story.text.slice(from.end, to.start)) &&
   to.start - from.end < 40
 
-/** `13 feet, 2 inches`: a second unit, smaller and of the same system, takes up where the first ends. */
+/** `9 feet, 7 inches`: a second unit, smaller and of the same system, takes up where the first ends. */
 const partJoint = /^(?:,? and |, | )$/
 
 /** How many of the smaller unit one of the larger is, where the two are told as one measure: 12 for feet and inches. */
@@ -40,7 +40,7 @@ function wholeInParts(story: Story, larger: Figure, smaller: Figure): number | u
   return isPart && partJoint.test(story.text.slice(larger.end, smaller.start)) ? ratio : undefined
 }
 
-/** Measures told in two units, each as one figure of the smaller: `13 feet, 2 inches (4 meters)` is 158 inches. */
+/** Measures told in two units, each as one figure of the smaller: `9 feet, 7 inches (3 meters)` is 115 inches. */
 export function withParts(story: Story, figures: readonly Figure[]): readonly Figure[] {
   const found: Figure[] = []
   for (const figure of figures) {

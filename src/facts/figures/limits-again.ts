@@ -17,7 +17,7 @@ export const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'card
 export const otherScope =
   / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|fell|risen|fallen|first|average|expected|forecast) /
 
-/** What stands between the semicolons around a figure: `at 12kg it was within the allowance|; she was charged all the same`. */
+/** What stands between the semicolons around a figure: `at 31 tonnes the lorry met the rule|; its driver was fined for the noise`. */
 export function clauseOf(line: Line, figure: Figure): string {
   const at = line.signs[line.figures.indexOf(figure)]?.start ?? 0
   const from = line.text.lastIndexOf(' ; ', at)

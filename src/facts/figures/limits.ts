@@ -116,7 +116,7 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
 
-/** `52 entries` of a list are of whatever is listed. */
+/** `38 entries` of a list are of whatever is listed. */
 const otherNoun = ({figure: limit}: Limit, {counted}: Figure): boolean =>
   counted !== null && limit.counted !== null && counted.noun !== limit.counted.noun && !inList(entryNouns, counted.noun)
 

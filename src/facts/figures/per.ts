@@ -119,10 +119,10 @@ function behind(story: Story, figure: Figure): Found | undefined {
   if (word === 'apiece') return {of: 'each', each: true}
   if (word === 'each' || word === 'every') return times.has(next) ? {of: next, each: false} : nounFrom(story, at + 1, figure.sentence)
   if (word === 'per' && /^(?:square|cubic)$/.test(next)) return {of: `${next} ${singularOf(third)}`, each: false}
-  // `$3 per guest |per night|` is told of guests' nights.
+  // `€5 per berth |per week|` is told of the berths' weeks.
   if (word === 'per' && third === 'per' && times.has(tokens[at + 3]?.lower ?? '')) return {of: tokens[at + 3]?.lower ?? '', each: false}
   if (word === 'per' && next !== '') return {of: singularOf(next), each: false}
-  // `a density of 40 |to the square kilometre|`.
+  // `they live 90 |to the square mile|`.
   if (word === 'to' && /^(?:the|a|each|every)$/.test(next) && /^(?:square|cubic)$/.test(third))
     return {of: `${third} ${singularOf(tokens[at + 3]?.lower ?? '')}`, each: false}
   const noun = singularOf(next)

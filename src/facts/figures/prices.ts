@@ -1,4 +1,4 @@
-/** Prices, which are for one of what is sold though no word says so: `a season ticket |at £420|`, `|Tickets were £18|`. */
+/** Prices, which are for one of what is sold though no word says so: `a mooring |at £75|`, `|Tickets were £18|`. */
 
 import {wordsOf} from '../../lexicon/list.js'
 import {priceWords} from '../../lexicon/rate-words.js'

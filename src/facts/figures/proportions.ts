@@ -52,7 +52,7 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   const part = {low: told.interval.low, high: told.interval.high}
   if (overlaps(implied, part)) return true
   // The rest beside the part, or the whole beside a part: a third of all is half of what is left.
-  // `Those 800 boats`, behind `one in eight`, are the part, and the other the whole.
+  // `Those 200 ponds`, behind `one in four`, are the part, and the other the whole.
   if (told.ofWhole && (larger.definite || (smaller.definite && smaller.sentence > told.sentence))) return false
   if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
   if (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) return false
@@ -100,14 +100,14 @@ function isTied(story: Story, {told, larger, smaller}: Proportion): boolean {
     // `There were 2,360. One in six was a woman`: a subject of its own before the verb makes it none of these.
     return lead.lower !== 'are' && lead.lower !== 'were' ? true : larger.sentence === told.sentence
   }
-  // `an arm into 4,360 of them|, one in ten,|`.
+  // `rot was found in 45 of them|, one in nine,|`.
   if (
     lead?.text === ',' &&
     smaller.sentence === told.sentence &&
     / (?:of (?:them|these|those|whom)(?: [^ ]+)?)? ?, $/.test(story.text.slice(smaller.end, told.start).replace(/\s*,/, ' ,'))
   )
     return true
-  // `one in eight is taken. |Those 800 boats| …`.
+  // `one in four holds newts. |Those 200 ponds| …`.
   if (smaller.definite && smaller.sentence === told.sentence + 1 && smaller.counted?.whole !== true && larger.sentence === told.sentence)
     return true
   const line = lineAt(story, told.sentence)

@@ -47,7 +47,7 @@ function isTimesLead(story: Story, at: number, sentence: number): boolean {
   )
 }
 
-/** `for 25 days`, and `25 sitting days`, which are counted. */
+/** `for 16 days`, and `16 market days`, which are counted. */
 function spellUnit({kind, unit, counted}: Figure): string | null {
   if (kind === 'duration') return unit
   return kind === 'cardinal' && counted && isTime(counted.noun) ? counted.noun : null

@@ -107,7 +107,7 @@ const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|mi
 const isOfUnit = (of: string, unit: string): boolean =>
   unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
 
-/** `€12m |(£10m)|`: no amount of its own. */
+/** `900 francs |($1,000)|`: no amount of its own. */
 const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure): boolean =>
   kind === 'money' &&
   story.tokens[firstToken - 1]?.text === '(' &&
@@ -124,7 +124,7 @@ function* readings(story: Story, per: Per): Generator<Product> {
     const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
     const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
-    // `40 to the |square kilometre|` gives no area.
+    // `90 to the |square mile|` gives no area.
     if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total)) continue

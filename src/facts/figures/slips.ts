@@ -19,7 +19,7 @@ const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value))
 /** The fewest digits that are not likely to differ in one by chance. */
 const enough = 3
 
-/** `352,800` and `532,800`, `1,440` and `1,140`, `£28m` and `£28bn`; two digits alone count only where they are turned. */
+/** `352,800` and `532,800`, `1,440` and `1,140`, `£7m` and `£7bn`; two digits alone count only where they are turned. */
 export function isSlip(told: number, implied: number): boolean {
   if (!(told > 0 && implied > 0) || told === implied) return false
   const power = Math.log10(told / implied)

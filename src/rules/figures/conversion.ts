@@ -62,7 +62,7 @@ export const conversion = defineRule({
     {bad: 'The court is ⟨20 yards⟩ by 9 (⟦28 metres⟧ by 8).', message: '20 yards is 18 metres, not 28 metres'},
     {bad: 'The stone weighs ⟨40lb⟩, the equivalent of ⟦28kg⟧.', message: '40lb is 18 kg, not 28kg'},
     {bad: 'The gate is ⟨9 feet, 10 inches⟩ (⟦4 meters⟧) wide.', message: '9 feet, 10 inches is 3 meters, not 4 meters'},
-    {good: 'The gate is 13 feet, 2 inches (4 meters) wide and weighs 4lb 6oz (2kg).', why: 'one measure in two units'},
+    {good: 'The gate is 9 feet, 7 inches (3 meters) wide and weighs 4lb 6oz (2kg).', why: 'one measure in two units'},
     {good: 'It lies 10 km (6 miles) below the bed of the sea.', why: 'a small whole number is rounded to the next'},
     {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},
     {good: 'The tank held 200 litres (44 gallons), or 200 litres (53 gallons) in America.', why: 'two gallons'},

@@ -41,7 +41,7 @@ const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null &
 
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
 function isSame(story: Story, earlier: Figure, later: Figure): boolean {
-  // `gave it |£12bn less| than it asked`.
+  // `sent it |£5bn less| than in May`.
   if (earlier.per !== later.per || /^(?:less|more|fewer|below|above|short|extra|off)$/.test(story.tokens[later.lastToken]?.lower ?? ''))
     return false
   const [digits, powers] = [digitsIn(later).length, powersApart(earlier, later)]

@@ -42,14 +42,14 @@ export const product = defineRule({
     },
     {bad: 'Tickets were ⟨£18⟩. The hall’s ⟨640⟩ seats were all sold, which made ⟦£15,120⟧.', message: '640 at £18 is £11,520, not £15,120'},
     {
-      bad: 'The inn charges ⟨$4⟩ per guest per night for linen. There were ⟨1.7m nights⟩ in all, and it took ⟦$8.6m⟧.',
-      message: '1.7m nights at $4 is $6.8m, not $8.6m'
+      bad: 'The marina asks ⟨$4⟩ per berth per week. It let ⟨17,000 weeks⟩ in all, and took ⟦$86,000⟧.',
+      message: '17,000 weeks at $4 is $68,000, not $86,000'
     },
     {
       good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.',
       why: 'a price alone, and digits that are no slip'
     },
-    {good: 'It lost £450,000 a day. After 21 days its owner lent it €12m (£10m) more.', why: 'a conversion is no total'},
+    {good: 'The mill loses £700 a week. After 30 weeks a cousin put in 28,000 francs (£25,000).', why: 'a conversion is no total'},
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},
     {good: 'Tickets are £30. Of the 14 that were left she bought six, at £30 each, and paid £180.', why: 'another number fits'},

@@ -42,16 +42,16 @@ export const ratioStated = defineRule({
       message: '90 for each of 30 is 2,700, not 3,700'
     },
     {
-      bad: 'The model is built to a scale of ⟨1:50⟩. The ship was ⟨60 metres⟩ long and the model is ⟦80 centimetres⟧.',
-      message: '60 metres to 80 centimetres is 75 to one, not 1:50'
+      bad: 'The toy tram is built to a scale of ⟨1:40⟩. The real one is ⟨24 metres⟩ long, the toy ⟦80 centimetres⟧.',
+      message: '24 metres to 80 centimetres is 30 to one, not 1:40'
     },
     {
       bad: 'The county has ⟨1,200⟩ ponds, and ⟨one in four⟩ holds newts. Those ⟦200⟧ ponds are to be fenced.',
       message: '200 of 1,200 is one in 6, not one in four'
     },
     {
-      bad: 'The ⟨8m⟩ islanders share ⟨20,000 square kilometres⟩, a density of ⟦40⟧ to the square kilometre.',
-      message: '8m for 20,000 square kilometres is 400 each, not 40'
+      bad: 'Its ⟨6,300⟩ crofters have ⟨70 square miles⟩ between them, or ⟦900⟧ to the square mile.',
+      message: '6,300 for 70 square miles is 90 each, not 900'
     },
     {
       good: 'The team numbers 300 people, of whom 60 are women. About one in ten has been with it from the start.',
