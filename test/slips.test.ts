@@ -14,7 +14,7 @@ const slips: readonly (readonly [string, string, string, string])[] = [
   ['brewery-results', 'increase of 1.3 perc', 'increase of 1.7 perc', 'figures-percent-points'],
   ['brewery-results', 'rise of 10%. Two', 'rise of 15%. Two', 'figures-percent-change'],
   ['brewery-results', 'about 70,000 b', 'about 90,000 b', 'figures-fraction'],
-  ['brewery-results', '£700,000 each', '£800,000 each', 'figures-product'],
+  ['brewery-results', '£700,000 each', '£800,000 each', 'figures-average'],
   ['brewery-results', 'double the £6m', 'triple the £6m', 'figures-derived'],
   ['brewery-results', 'Net debt was cut to £31.5m from £38m', 'Net debt was cut to £41.5m from £38m', 'figures-direction'],
   ['brewery-results', '1,620 work', '1,720 work', 'figures-sum'],

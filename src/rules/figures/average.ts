@@ -132,7 +132,7 @@ export const average = defineRule({
       message: 'An average of 41 lies outside 23 to 39'
     },
     {
-      bad: 'Stays last from ⟨four days to nine days⟩. The average stay is ⟦12 days⟧.',
+      bad: 'Stays last from ⟨four days⟩ to ⟨nine days⟩. The average stay is ⟦12 days⟧.',
       message: 'An average of 12 days lies outside four days to nine days'
     },
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
