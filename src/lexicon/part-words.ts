@@ -71,7 +71,15 @@ export const overlapping = `
 `
 
 /** What stands right before an amount that is all that is left: `the |other| 27`, `the |missing| 438`. */
-export const restBefore = `other remaining last missing final outstanding`
+export const restBefore = `
+  other remaining last missing final outstanding surviving unsold unspent unused unpaid unfilled untouched uninjured unharmed unhurt undecided unopened unclaimed uncounted vacant empty spare residual
+`
+
+/** What is left, by its name. */
+export const restNames = `rest remainder balance others residue leftover leftovers`
+
+/** They tell of something that is left, from further off; the digits have to say the same. */
+export const restSigns = `still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept end ended retained retain retains hold holds pending`
 
 /** Verbs that lead to what is left: `leaving 14`, `that leaves jurors to weigh 14`. */
 export const leaveVerbs = `leave leaves leaving left`
@@ -80,3 +88,7 @@ export const leaveVerbs = `leave leaves leaving left`
 export const leftOver = `
   left remain remains remained remaining still short untouched unsold unspent unused unfilled undrawn untested unpaid unopened unclaimed uncounted missing outstanding unaccounted spare vacant empty behind
 `
+
+/** They lead to the largest of some values, or the smallest. */
+export const mostWords = `tallest oldest highest largest longest heaviest biggest busiest greatest hottest warmest fastest deepest dearest costliest richest wettest strongest maximum priciest farthest furthest`
+export const leastWords = `shortest youngest lowest smallest lightest least fewest coldest coolest slowest shallowest cheapest poorest driest weakest quietest minimum nearest`

@@ -3,6 +3,8 @@
  * of them fits is not asked here.
  */
 
+import {wordsOf} from '../../lexicon/list.js'
+import {leastWords, mostWords} from '../../lexicon/part-words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
@@ -10,7 +12,7 @@ import {areOfOneUnit} from './amounts.js'
 import type {Figure} from './figure.js'
 import {figuresIn} from './near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
-import {firstOf, lineAt, pattern} from './pattern.js'
+import {isOneSlip} from './slip.js'
 
 export interface Average {
   readonly mean: Figure
@@ -110,30 +112,66 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
   return []
 }
 
-/** `The youngest was 23 and the oldest 39`. */
-const extremes = [
-  'the tallest|oldest|highest|largest|longest|heaviest {5} {?high} {~4} the shortest|youngest|lowest|smallest|lightest {3} {?low}',
-  'the youngest|lowest|smallest|shortest|cheapest|lightest {3} {?low} {~4} the oldest|highest|largest|longest|dearest|heaviest {3} {?high}'
-].map(pattern)
+/** `The youngest was 23 and the oldest 39`, `October was the busiest month, with 342,000`. */
+let superlatives: Record<'most' | 'least', Set<string>> | undefined
+
+function extremeWords() {
+  superlatives ??= {most: wordsOf(mostWords), least: wordsOf(leastWords)}
+  return superlatives
+}
+
+/** Words from a superlative to its figure. */
+const extremeSpan = 8
 
 const isAlike = (one: Figure, other: Figure): boolean =>
   (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
 
-function extremesAt(story: Story, mean: Figure): readonly Figure[] {
-  const lines = [0, -1, 1].flatMap((step) =>
-    story.sentences[mean.sentence + step]?.block === mean.block ? (lineAt(story, mean.sentence + step) ?? []) : []
-  )
-  const match = lines.map((line) => firstOf(extremes, line)).find((found) => found !== undefined)
-  const ends = match ? [match.figure('low'), match.figure('high')] : []
-  return ends.every((end) => end !== mean && isAlike(end, mean)) ? ends : []
+/** The figures of a paragraph that some superlatives lead to. */
+function extremesOf(story: Story, mean: Figure, figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
+  const found = new Set<Figure>()
+  for (const [at, figure] of figures.entries()) {
+    if (figure === mean || !isAlike(figure, mean) || !areOfOne(figure, mean) || Math.abs(figure.sentence - mean.sentence) > reach) continue
+    const before = figures[at - 1]
+    const from = Math.max(figure.firstToken - extremeSpan, before?.lastToken ?? 0, story.sentences[figure.sentence]?.firstToken ?? 0)
+    for (let token = from; token < figure.firstToken; token++) if (words.has(story.tokens[token]?.lower ?? '')) found.add(figure)
+  }
+  return [...found]
+}
+
+function extremesAt(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const {most, least} = extremeWords()
+  const [highs, lows] = [extremesOf(story, mean, figures, most), extremesOf(story, mean, figures, least)]
+  const [high, low] = [highs[0], lows[0]]
+  if (!high || !low || highs.length > 1 || lows.length > 1 || high === low || Number(low.value) >= Number(high.value)) return []
+  return [low, high]
 }
 
 /** An age may be told by its number alone. */
 const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'cardinal' && unit === null) ? 'age' : kind)
 
+/** `gone up from 3.2m to 3.5m`: a move, and no bounds of anything. */
+const moves =
+  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|lowered) (?:[^ ]+ ){0,3}from $/
+
+const isMove = (story: Story, figure: Figure): boolean =>
+  moves.test(
+    `${wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - 6), opening(story, figure))}`
+  )
+
+/** The mean of what the bounds are of: one noun, or none with either. */
+const areOfOne = (one: Figure, mean: Figure): boolean =>
+  mean.kind !== 'cardinal' || !mean.counted || !one.counted || one.counted.noun === mean.counted.noun
+
 /** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
 function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const near = figures.filter((figure) => figure.sentence >= mean.sentence - 1 && figure.sentence <= mean.sentence && figure !== mean)
+  const near = figures.filter(
+    (figure) =>
+      figure.sentence >= mean.sentence - 1 &&
+      figure.sentence <= mean.sentence &&
+      figure !== mean &&
+      areOfOne(figure, mean) &&
+      !isMove(story, figure)
+  )
   const ranges = near.filter(
     (figure) =>
       figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean)
@@ -142,12 +180,14 @@ function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
   if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year')) return [range]
   for (const [at, low] of near.entries()) {
     const high = near[at + 1]
-    if (!high || low.kind !== high.kind || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
+    if (!high || (low.kind !== high.kind && !isBare(high)) || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
     const lead = wordsBetween(story, opening(story, low) - 1, opening(story, low))
     const gap = wordsBetween(story, closing(story, low), opening(story, high))
     const spans =
-      (/ (?:from|between) /.test(lead) && /^ (?:to|and) $/.test(gap)) ||
-      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap))
+      (/ (?:from|between|of) /.test(lead) && /^ (?:to|and)(?: (?:an?|the) (?:[^ ]+ )?of)? $/.test(gap)) ||
+      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap)) ||
+      // `at least two nights and none for more than five`.
+      (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
     if (spans) return [low, high]
   }
   return []
@@ -196,7 +236,12 @@ function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {t
   for (const back of [0, 1, reach]) {
     const near = figures.filter(
       (figure) =>
-        figure.sentence >= mean.sentence - back && figure.start < mean.start && typeof figure.value === 'number' && !isRate(story, figure)
+        figure.sentence >= mean.sentence - back &&
+        figure.start < mean.start &&
+        typeof figure.value === 'number' &&
+        !isRate(story, figure) &&
+        !/^(?:from|to|than|high|low)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) &&
+        !/ (?:high|low|peak|minimum|maximum|record) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure)))
     )
     const totals = near.filter(
       (figure) =>
@@ -219,6 +264,33 @@ function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {t
   return undefined
 }
 
+/** A total and a count that miss the mean by one slip: `19 home games drew 406,600, an average of |24,100|`. */
+function nearTotal(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
+  if (mean.kind === 'percent') return undefined
+  const near = figures.filter(
+    (figure) =>
+      figure !== mean &&
+      Math.abs(figure.sentence - mean.sentence) <= 1 &&
+      typeof figure.value === 'number' &&
+      figure.role !== 'change' &&
+      !isRate(story, figure)
+  )
+  const isTotal = (figure: Figure): boolean =>
+    areOfOneUnit(figure, mean) && !isBound(figure) && Number(figure.value) > 2 * Number(mean.value)
+  const found = near.filter(isTotal).flatMap((total) =>
+    near.flatMap((count) => {
+      const each = Number(total.value) / Number(count.value)
+      const fits =
+        count !== total &&
+        isCount(count) &&
+        Number(count.value) < Number(total.value) &&
+        isOneSlip([mean], () => each - Number(mean.value), 2)
+      return fits ? [{total, count}] : []
+    })
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** The first figure of its sentence, behind one that tells a total and a count and nothing else. */
 const isNext = (mean: Figure, figures: readonly Figure[]): boolean =>
   figures.find(({sentence}) => sentence === mean.sentence) === mean &&
@@ -234,7 +306,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     if (!mean || found.at(-1)?.mean === mean) continue
     const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
     const list = listBefore(story, mean, figures)
-    const told = extremesAt(story, mean)
+    const told = extremesAt(story, mean, figures)
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
     const compared =
@@ -243,7 +315,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
       )
     const shared =
       !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures))
-        ? totalBefore(story, mean, figures)
+        ? (totalBefore(story, mean, figures) ?? nearTotal(story, mean, figures))
         : undefined
     if (list.length > 0 || ends.length > 0 || shared)
       found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})

@@ -6,6 +6,7 @@ import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmou
 import {isSameKind} from './changes.js'
 import type {Figure} from './figure.js'
 import {ratioBetween} from './interval.js'
+import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {firstOf, type Line, linesOf, pattern} from './pattern.js'
 import {remaindersOf} from './remainders.js'
@@ -222,5 +223,7 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   for (const block of blocks)
     for (const told of seriesIn(story, block))
       if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
-  return found
+  for (const {whole, parts, rest, near} of nearSumsOf(story))
+    if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
+  return found.filter(({whole}) => whole.kind === 'cardinal' || !isOfOther(story, whole))
 })

@@ -8,6 +8,7 @@ import {once} from '../once.js'
 import {amountsIn, areOfOneNoun, areOfOneUnit} from './amounts.js'
 import type {Figure} from './figure.js'
 import {figuresIn} from './near.js'
+import {nearPair} from './near-shares.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {collectives, endsBehind, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
@@ -120,6 +121,8 @@ function ofFlock({story, share, here, block}: Setting): Pair | undefined {
 function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
   if (shares.length !== 1 || share.value >= 1 || !isTopic(story, share)) return undefined
+  // `18 of the 90 routes. Most of them …`: of the 18.
+  if (/^ of (?:them|these|those) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
   const pairs = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
   return pairs.length === 1 && pairsIn(story, block, share.sentence).length === 0 ? pairs[0] : undefined
 }
@@ -190,7 +193,10 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
     const pair = read(setting)
     if (pair) return {...pair, stated: share, linked: true, near: amounts.filter(within([share, pair.part, pair.whole]))}
   }
-  return undefined
+  const pair = nearPair(story, share, amounts)
+  return pair
+    ? {...pair, stated: share, linked: false, near: amounts.filter(({sentence}) => Math.abs(sentence - share.sentence) <= 2)}
+    : undefined
 }
 
 /** The shares of the story whose words say what they are of; where a sentence tells two, which is of what cannot be said. */

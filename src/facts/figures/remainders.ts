@@ -1,15 +1,15 @@
 /** What is left of a whole: `of the 120, 80 sailed, leaving 40`; `at lambing he had 2,400. Foot rot carried off 350 …  That left him with 2,050`. */
 
-import {wordsOf} from '../../lexicon/list.js'
-import {leaveVerbs, leftOver, restBefore} from '../../lexicon/part-words.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Figure, Interval} from './figure.js'
 import {minus, sumOf, times} from './interval.js'
-import {closing, isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
+import {isOfOther, nearSumsOf} from './near-sums.js'
+import {closing, opening, wordAt, wordsBetween} from './nearby-words.js'
 import {pairsIn} from './pairs.js'
+import {isNamedRest, isRest, restWords} from './rest-words.js'
 import {isOpenList} from './series.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
@@ -33,42 +33,8 @@ export function leftOf({whole, parts}: Pick<Remainder, 'whole' | 'parts'>): {rea
   return {value, interval: minus(whole.interval, sumOf(taken))}
 }
 
-let lists: Record<'before' | 'verbs' | 'left', Set<string>> | undefined
-
-function words() {
-  lists ??= {before: wordsOf(restBefore), verbs: wordsOf(leaveVerbs), left: wordsOf(leftOver)}
-  return lists
-}
-
 const reach = 3
 const mostParts = 4
-
-/** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`. */
-function isLeftBehind(story: Story, sentence: number, from: number): boolean {
-  let at = from
-  if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
-  if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
-  if (wordAt(story, sentence, at) !== 'still') return words().left.has(wordAt(story, sentence, at))
-  return /^(?:in|to|on|at|left|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
-}
-
-/** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
-function isRest(story: Story, figure: Figure): boolean {
-  const {before, verbs} = words()
-  const {sentence} = figure
-  const first = opening(story, figure)
-  const lead = wordAt(story, sentence, first - 1)
-  if (before.has(lead) || (lead === ',' && wordAt(story, sentence, first - 2) === 'rest')) return true
-  for (let at = first - 1; at >= first - 6 && !isPause(wordAt(story, sentence, at)); at--)
-    if (
-      verbs.has(wordAt(story, sentence, at)) &&
-      !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, at - 1))
-    )
-      return true
-  const from = closing(story, figure)
-  if (isLeftBehind(story, sentence, from)) return true
-  return lead === 'the' && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
-}
 
 /** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
 function isTaken(story: Story, figure: Figure): boolean {
@@ -153,10 +119,11 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       share.sentence >= whole.sentence
   )
   const parts = [...amounts, ...shares]
-  if (parts.length === 0 || parts.length > mostParts || !nounsAgree(whole, rest)) return undefined
+  if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
+  if (isOfOther(story, whole)) return undefined
   if (!amounts.every((part) => isTaken(story, part) && nounsAgree(whole, part)) || whole.role === 'change') return undefined
   if (isOneList(story, [...used, rest])) return undefined
-  const closes = words().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
+  const closes = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
   if (
     closes &&
@@ -168,11 +135,15 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const from = story.sentences[whole.sentence]?.firstToken ?? 0
   if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' ')))
     return undefined
-  return {whole, parts, rest, near: own ? used : all}
+  // The whole may be told behind what is left of it: `1,400 … The other 4,200 … The 5,600 evacuees`.
+  const behind = amountsIn(story, block).filter(
+    (figure) => figure.start > rest.start && figure.sentence <= rest.sentence + reach && areOfOneUnit(figure, rest)
+  )
+  return {whole, parts, rest, near: [...(own ? used : all), ...behind]}
 }
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
-const cues = (): Set<string> => new Set([...words().before, ...words().verbs, ...words().left, 'who', 'that', 'rest'])
+const cues = (): Set<string> => new Set([...restWords().before, ...restWords().verbs, ...restWords().left, 'who', 'that', 'rest'])
 
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))
@@ -185,5 +156,8 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
       if (told) found.push(told)
     }
   }
+  const known = new Set(found.map(({rest}) => rest))
+  for (const {whole, parts, rest, near} of nearSumsOf(story))
+    if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})
   return found
 })

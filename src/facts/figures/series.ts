@@ -81,7 +81,7 @@ function around(story: Story, figure: Figure): {readonly lead: string; readonly 
 type Sign = 'sums up' | 'together' | 'total' | undefined
 
 /** Whether the words say that a figure is a total, and whether they point back at its parts. */
-function signOf(story: Story, figure: Figure): Sign {
+export function signOf(story: Story, figure: Figure): Sign {
   const {total, behind, sums, together} = tables()
   const {lead, tail} = around(story, figure)
   const sentence = sentenceText(story, figure.sentence)
@@ -93,13 +93,13 @@ function signOf(story: Story, figure: Figure): Sign {
 /** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
-function isPart(story: Story, figure: Figure): boolean {
+export function isPart(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
   const before = wordAt(story, figure.sentence, first - 1)
   const takes =
     before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
   if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before)) || figure.move) return false
-  if (/^(?:than|from|to|against|by|until|nearest|compared|versus|over|under)$/.test(before)) return false
+  if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
   const behind = closing(story, figure)
   return !(
     wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1))

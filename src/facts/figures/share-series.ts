@@ -75,6 +75,28 @@ function sentenceBehind(story: Story, {sentence, block}: ToldShare): string {
   return next?.block === block && next.lastToken - next.firstToken < 30 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
 }
 
+/** `Two-fifths has been frozen and seven-tenths ground; the remainder was tinned`: all of it or more is gone, and something is left. */
+function leavesNothing(story: Story, run: readonly ToldShare[]): boolean {
+  const last = run.at(-1)
+  if (!last || run.reduce((sum, {value}) => sum + value, 0) < 1) return false
+  return / (?:the|a) (?:rest|remainder|balance|others) /.test(wordsBetween(story, last.lastToken, last.lastToken + 12))
+}
+
+/** What the shares of one list that is told in one breath may make too much, where it is one digit of one of them. */
+const slips = [0.1, 0.2, 0.3]
+
+/** `Of those traced, 54% had been scrapped, 27% sold again and 29% stripped`: three in one sentence, commas between, too many by one digit. */
+function isListInOne(story: Story, run: readonly ToldShare[]): boolean {
+  const [first] = run
+  if (!first || run.length < 3 || run.some(({sentence, kind}) => sentence !== first.sentence || kind !== 'percent')) return false
+  const off = run.reduce((sum, {value}) => sum + value, 0) - 1
+  if (!slips.some((slip) => Math.abs(off - slip) < 0.0005)) return false
+  return run.slice(1).every((share, at) => {
+    const gap = wordsBetween(story, run[at]?.lastToken ?? 0, share.firstToken)
+    return / (?:,|and|;) /.test(gap) && !/ (?:than|from|against|to|said|while|but|only) /.test(gap)
+  })
+}
+
 function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
   const last = run.at(-1)
   if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
@@ -94,7 +116,8 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))
     return undefined
   const listed = run.length > 2 && (parts.test(text) || run.every(({kind}) => kind === 'fraction'))
-  return rest || listed ? {shares: run, counts, rest} : undefined
+  if (rest || listed) return {shares: run, counts, rest}
+  return leavesNothing(story, run) || isListInOne(story, run) ? {shares: run, counts, rest: false} : undefined
 }
 
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */

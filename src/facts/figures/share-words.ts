@@ -69,6 +69,7 @@ export function isAside(story: Story, figure: Figure): boolean {
   if (before === '' || !(isPause(before) || before === 'or')) return false
   let at = closing(story, figure)
   if (/^(?:in|of|all)$/.test(wordAt(story, figure.sentence, at))) at++
+  if (wordsBetween(story, at, at + 3) === ' to be exact ' || wordsBetween(story, at, at + 3) === ' to be precise ') at += 3
   if (/^(?:all|total|them|those|these|told|people)$/.test(wordAt(story, figure.sentence, at))) at++
   return isPause(wordAt(story, figure.sentence, at)) || before === '('
 }

@@ -9,6 +9,7 @@ import {occurrencesOf} from '../words/occurrences.js'
 import type {Figure, Interval} from './figure.js'
 import {figuresOf} from './find.js'
 import {isPause, wordAt} from './nearby-words.js'
+import {numberWords} from './words.js'
 
 /** A share as the text gives it, of 1. */
 export interface StatedShare {
@@ -67,19 +68,28 @@ export function shareOf(figure: Figure): StatedShare | undefined {
 /** `One in 20`, `one farm in 25`, by the figure at its end. */
 export function ratioOf(story: Story, many: Figure): ToldShare | undefined {
   const {firstToken, lastToken, sentence, block, end} = many
-  if (wordAt(story, sentence, firstToken - 1) !== 'in' || typeof many.value !== 'number' || many.value < 2 || many.kind !== 'cardinal')
+  const every = wordAt(story, sentence, firstToken - 1) === 'every' ? 1 : 0
+  if (
+    wordAt(story, sentence, firstToken - 1 - every) !== 'in' ||
+    typeof many.value !== 'number' ||
+    many.value < 2 ||
+    many.kind !== 'cardinal'
+  )
     return undefined
-  let at = firstToken - 2
-  while (at > firstToken - 5 && wordAt(story, sentence, at) !== 'one') at--
+  let at = firstToken - 2 - every
+  const few = numberWords().small.get(wordAt(story, sentence, at))
+  while (few === undefined && at > firstToken - 5 - every && wordAt(story, sentence, at) !== 'one') at--
   const one = story.tokens[at]
-  if (one?.lower !== 'one' || one.sentence !== sentence) return undefined
-  const value = 1 / many.value
+  const count = few ?? 1
+  if ((few === undefined && one?.lower !== 'one') || one?.sentence !== sentence || count >= many.value) return undefined
+  const value = count / many.value
   return {
     start: one.start,
     end,
     text: story.text.slice(one.start, end),
     kind: 'ratio',
-    interval: {low: value * 0.9, high: value * 1.1},
+    // `Seven in ten`: nearer to seven than to six or eight.
+    interval: count === 1 ? {low: value * 0.9, high: value * 1.1} : {low: (count - 0.5) / many.value, high: (count + 0.5) / many.value},
     value,
     firstToken: at,
     lastToken,
