@@ -90,7 +90,9 @@ function loneDateBefore(story: Story, age: number, sentence: number): DateMentio
   if (lowerAt(story, lead) !== 'at') return null
   const [date, another] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, lead)
   if (!date || another || !isDated(date) || lead - date.lastToken > 12) return null
-  const gap = story.tokens.slice(date.lastToken + 1, lead)
+  // `Born in Kingston in 2002, she ran only at 16`: a date behind which its clause ends is another time's, unless it opens the sentence.
+  const opens = date.firstToken - (story.sentences[sentence]?.firstToken ?? 0) <= 1
+  const gap = story.tokens.slice(date.lastToken + (opens && lowerAt(story, date.lastToken) === ',' ? 1 : 0), lead)
   return gap.every(({lower}) => lower === 'of' || lower === 'his' || lower === 'her' || !otherClause.test(lower)) ? date : null
 }
 

@@ -96,6 +96,7 @@ export const age = defineRule({
       bad: 'At ⟨19⟩ she joined the choir in ⟨1975⟩. In ⟨2005⟩, aged ⟦59⟧, she left.',
       message: '19 in 1975 makes 48 to 50 in 2005, not 59'
     },
+    {good: 'Ada Rowe turned 23 on 15 July 2025. Born in York in 2002, she ran only at 16.', why: 'the age has no date'},
     {good: 'He was 16 in 1944; his aunt Joan was old. In 1950, by then 22, he sang.'},
     {good: 'Pilots must stop flying at 65. Captain Rourke, born in 1950, made his last flight in 2009.', why: 'nobody has to stay'},
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
