@@ -106,7 +106,7 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
     for (const parts of [before.length >= count ? before.slice(-count) : [], behind.length === count ? behind : []])
       if (
         parts.length > 1 &&
-        areOfOneList(parts) &&
+        areOfOneList([whole, ...parts]) &&
         parts.every(({value}) => Number(value) < Number(whole.value)) &&
         missesBySlip(whole, parts, signOf(story, whole) === 'together' ? many : few)
       )

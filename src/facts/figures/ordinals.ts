@@ -141,7 +141,8 @@ function isToCome(story: Story, {index, sentence}: Token): boolean {
   return false
 }
 
-const toCome = /^(?:will|would|may|might|could|should|sight|planned|due|expected|likely|soon|next|possible|needed|hopes?|remains?)$/
+const toCome =
+  /^(?:will|would|may|might|could|should|sight|planned|due|expected|likely|soon|next|possible|needed|hopes?|remains?|still|yet)$/
 
 /** `Four hurricanes … Nora, the fifth and most recent of them`; `Three experiments … One … Another … the fourth`. */
 function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {

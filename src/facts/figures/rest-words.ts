@@ -41,11 +41,21 @@ function leads(story: Story, figure: Figure, words: ReadonlySet<string>): number
   return undefined
 }
 
+/** `the rest of England` is a place with an amount of its own, and nothing that is left. */
+const isRestOfPlace = (story: Story, sentence: number, at: number): boolean =>
+  wordAt(story, sentence, at + 1) === 'of' && /^\p{Lu}/u.test(story.tokens[at + 2]?.text ?? '')
+
+/** Where the words before an amount name a rest. */
+function restNamedAt(story: Story, figure: Figure): number | undefined {
+  const at = leads(story, figure, restWords().names)
+  return at === undefined || isRestOfPlace(story, figure.sentence, at) ? undefined : at
+}
+
 /** `The balance was made up of eleven ships`, `the rest, 63,`: what is left is named as that, whatever it is counted by. */
 export function isNamedRest(story: Story, figure: Figure): boolean {
   const {names} = restWords()
   const first = opening(story, figure)
-  const at = leads(story, figure, names) ?? (wordAt(story, figure.sentence, first - 1) === ',' ? first - 2 : undefined)
+  const at = restNamedAt(story, figure) ?? (wordAt(story, figure.sentence, first - 1) === ',' ? first - 2 : undefined)
   return at !== undefined && names.has(wordAt(story, figure.sentence, at)) && wordAt(story, figure.sentence, at - 1) === 'the'
 }
 
@@ -66,9 +76,9 @@ export function isRest(story: Story, figure: Figure): boolean {
 
 /** `the balance was made up of 11 ships`, `$385,000 I still owe`, `with 39 people behind him`: enough where the digits tell the same. */
 export function tellsOfRest(story: Story, figure: Figure): boolean {
-  const {names, signs, left} = restWords()
+  const {signs, left} = restWords()
   if (isRest(story, figure)) return true
-  if (leads(story, figure, names) !== undefined || leads(story, figure, signs) !== undefined) return true
+  if (restNamedAt(story, figure) !== undefined || leads(story, figure, signs) !== undefined) return true
   const from = closing(story, figure)
   for (let at = from; at < from + span && !isPause(wordAt(story, figure.sentence, at)); at++)
     if (signs.has(wordAt(story, figure.sentence, at)) || left.has(wordAt(story, figure.sentence, at))) return true

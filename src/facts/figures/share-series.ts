@@ -53,8 +53,14 @@ function runsOf(shares: readonly ToldShare[]): ToldShare[][] {
 /** `of the vote`, `of them`, `of it`: no whole of its own. */
 const ownWhole = /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|these|those|it|respondents|all|whole|remaining)\b)/
 
+/** `38% of the vote … 54% of the seats`: both kinds of whole that a poll has. */
+const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>
+  wholes.some((words) => / of (?:the )?votes? /.test(words)) && wholes.some((words) => / of (?:the )?seats /.test(words))
+
 /** The whole is named with the first share, or with none. */
-function isOfOneWhole(story: Story, [first, ...others]: readonly ToldShare[]): boolean {
+function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
+  const [first, ...others] = run
+  if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
   return others.every((share) => {
     const behind = wordsBetween(story, share.lastToken, share.lastToken + 3)
@@ -82,21 +88,6 @@ function leavesNothing(story: Story, run: readonly ToldShare[]): boolean {
   return / (?:the|a) (?:rest|remainder|balance|others) /.test(wordsBetween(story, last.lastToken, last.lastToken + 12))
 }
 
-/** What the shares of one list that is told in one breath may make too much, where it is one digit of one of them. */
-const slips = [0.1, 0.2, 0.3]
-
-/** `Of those traced, 54% had been scrapped, 27% sold again and 29% stripped`: three in one sentence, commas between, too many by one digit. */
-function isListInOne(story: Story, run: readonly ToldShare[]): boolean {
-  const [first] = run
-  if (!first || run.length < 3 || run.some(({sentence, kind}) => sentence !== first.sentence || kind !== 'percent')) return false
-  const off = run.reduce((sum, {value}) => sum + value, 0) - 1
-  if (!slips.some((slip) => Math.abs(off - slip) < 0.0005)) return false
-  return run.slice(1).every((share, at) => {
-    const gap = wordsBetween(story, run[at]?.lastToken ?? 0, share.firstToken)
-    return / (?:,|and|;) /.test(gap) && !/ (?:than|from|against|to|said|while|but|only) /.test(gap)
-  })
-}
-
 function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
   const last = run.at(-1)
   if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
@@ -117,7 +108,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
     return undefined
   const listed = run.length > 2 && (parts.test(text) || run.every(({kind}) => kind === 'fraction'))
   if (rest || listed) return {shares: run, counts, rest}
-  return leavesNothing(story, run) || isListInOne(story, run) ? {shares: run, counts, rest: false} : undefined
+  return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
 }
 
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
