@@ -134,6 +134,16 @@ function opensOneByOne(story: Story, from: number, to: number): boolean {
   return false
 }
 
+/** `Three tenants … the first, … the second and … the third. The fourth is empty`: all of them were told, so the next is of something else. */
+function tellsAll(story: Story, {value, lastToken}: Figure, index: number): boolean {
+  const told = new Set<number>()
+  for (let at = lastToken; at < index; at++) {
+    const word = lowerAt(story, at)
+    told.add(word === 'first' ? 1 : (words().orders.get(word) ?? 0))
+  }
+  return Array.from({length: Number(value)}, (_, at) => at + 1).every((each) => told.has(each))
+}
+
 /** `The third is now in sight`, `the third may follow`: none of those yet. */
 function isToCome(story: Story, {index, sentence}: Token): boolean {
   const last = Math.min(index + 12, story.sentences[sentence]?.lastToken ?? 0)
@@ -157,11 +167,12 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
     return (isOf || isOfThese) && before === 'the' ? {count: Number(figure.value), beside: counted(figure)} : undefined
   }
   const next = story.tokens[index + 1]
-  const set = [next?.lower, lowerAt(story, index + 2), lowerAt(story, index + 3)].join(' ')
+  const set = [1, 2, 3].map((step) => lowerAt(story, index + step)).join(' ')
   const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest))/.test(set)
   const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
   const isOwn = /^(?:his|her|their|its)$/.test(before) && isMark(next) && /^(?:has|have|had)$/.test(lowerAt(story, figure.firstToken - 1))
-  const counts = before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token)
+  const counts =
+    before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token) && !tellsAll(story, figure, index)
   // `A third of them` is a share.
   if (/^(?:a|an)$/.test(before)) return undefined
   return isOfThem || isAside || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined

@@ -151,16 +151,6 @@ const isNear = (earlier: Figure, later: Figure): boolean =>
 const isWithin = (one: Figure, other: Figure, ratio: number): boolean =>
   (ratioBetween(Number(one.value), Number(other.value)) ?? Number.POSITIVE_INFINITY) <= ratio
 
-/** `gave the Unionists 38 seats … The Unionists’ 48 seats`: of several counts the one that stands right behind its owner, one digit off. */
-function ownedBefore(story: Story, later: Figure, before: readonly Figure[]): Figure | undefined {
-  const owner = story.tokens[later.firstToken - 1]
-  if (!owner || !/^\p{Lu}.*(?:['’]s|s['’])$/u.test(owner.text)) return undefined
-  const name = owner.lower.replace(/['’]s?$/, '')
-  const owned = before.filter((figure) => lowerAt(story, figure.firstToken - 1) === name && figure.counted?.noun === later.counted?.noun)
-  const [figure] = owned
-  return figure && owned.length === 1 && digitsChanged(Number(figure.value), Number(later.value)) === 1 ? figure : undefined
-}
-
 function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   const before = figures.filter(
     (figure) => figure.index < later.index && sortOf(figure) === sortOf(later) && figure.value !== 1 && !isPartOfSome(story, figure)
@@ -179,8 +169,6 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
         ? before.filter((figure) => isNear(figure, later) && (mayBeSlip(figure, later) || (isEpithet(later) && isWithin(figure, later, 2))))
         : []
   }
-  const own = ownedBefore(story, later, before)
-  if (own) return [own]
   const named = before.filter((figure) => namesAgain(figure, later))
   if (named.length > 0) return named.every((figure) => mayBeSlip(figure, later)) ? named : []
   return namedAnew(story, later, figures)
@@ -200,9 +188,7 @@ function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Fi
   // Nor is one digit of a number that was given twice.
   const isTurned =
     (isTransposed(earlier, later) && Number(later.value) >= 100) ||
-    ((before.length > 1 || ownedBefore(story, later, before)) &&
-      Number(later.value) >= least &&
-      digitsChanged(Number(earlier.value), Number(later.value)) === 1)
+    (before.length > 1 && Number(later.value) >= least && digitsChanged(Number(earlier.value), Number(later.value)) === 1)
   if (!isTurned && movesOn(story, earlier, later)) return undefined
   return isMade(
     story,

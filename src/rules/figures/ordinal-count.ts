@@ -81,6 +81,10 @@ export const ordinalCount = defineRule({
     {good: 'The farms have 2.4 barns on average. A third of them leak.', why: 'a share'},
     {good: 'Two more strikes are planned. The first is on Monday; the third, on Friday, was cancelled.', why: 'two besides others'},
     {good: 'She won two titles. The first took her nine years; the third is now in sight.', why: 'none of those yet'},
+    {
+      good: 'Two weavers share the mill. A baker has the first of the sheds and a smith the second. The third is empty.',
+      why: 'all of them were told, so the next is of something else'
+    },
     {good: 'The pier has burnt down three times, in 1921, 1954 and 1987.'},
     {good: 'Three people drowned. One was a guide. A third, a cook, was never found.', why: 'they are told one by one'},
     {good: 'Two planes landed. The third crashed.', why: 'two of them, and another'},
