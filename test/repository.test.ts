@@ -49,6 +49,16 @@ describe('imports', () => {
     for (const target of importsOf(file)) expect(layerOf(target), `${path} imports ${target}`).toBeLessThanOrEqual(own)
   })
 
+  test('reading a figure knows no relation of figures', () => {
+    const reading = files.filter(({path}) => path.startsWith('facts/figures/'))
+    expect(reading.length).toBeGreaterThan(0)
+    for (const file of reading)
+      expect(
+        importsOf(file).filter((target) => target.startsWith('facts/relations/')),
+        file.path
+      ).toEqual([])
+  })
+
   test('no rule imports another', () => {
     const rules = files.filter(({path}) => /^rules\/\w+\//.test(path))
     expect(rules.length).toBeGreaterThan(0)

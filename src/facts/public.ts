@@ -4,14 +4,14 @@ import type {Span} from '../finding.js'
 import {type Story, textOf} from '../story/story.js'
 import type {DateMention as StoryDate} from './dates/date.js'
 import {datesOf} from './dates/find.js'
-import {derivedAmountsOf, type DerivedAmount as StoryDerived} from './figures/derived-amounts.js'
 import type {FigureKind, FigureRole, HedgeKind, Figure as StoryFigure} from './figures/figure.js'
 import {figuresOf} from './figures/find.js'
-import {scopeOf} from './figures/scope.js'
 import {namesOf} from './names/find.js'
 import type {Name as StoryName} from './names/name.js'
 import {quotationsOf} from './quotations/find.js'
 import type {Quotation as StoryQuotation} from './quotations/quotation.js'
+import {derivedAmountsOf, type DerivedAmount as StoryDerived} from './relations/parts/derived-amounts.js'
+import {scopeOf} from './relations/same/scope.js'
 
 /** Offsets are UTF-16 offsets into the text given; `text` is the prose there, without markup. */
 export interface PlacedText {

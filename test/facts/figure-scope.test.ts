@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {storyOfText} from '../../src/check.js'
-import {scopesAgree} from '../../src/facts/figures/compare.js'
 import {figuresOf} from '../../src/facts/figures/find.js'
-import {scopeOf} from '../../src/facts/figures/scope.js'
+import {scopesAgree} from '../../src/facts/relations/same/compare.js'
+import {scopeOf} from '../../src/facts/relations/same/scope.js'
 
 const storyOf = (text: string) => storyOfText(text, {storyDate: '2026-03-10'})
 

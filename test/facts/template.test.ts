@@ -1,7 +1,7 @@
 /** Templates match as regular expressions do: the leftmost place, the shortest gaps, what is optional where it fits. */
 import {describe, expect, test} from 'vitest'
 import {storyOfText} from '../../src/check.js'
-import {linesOf, pattern} from '../../src/facts/figures/pattern.js'
+import {linesOf, pattern} from '../../src/facts/relations/pattern.js'
 
 /** What a template finds in the first line of a text: the tokens it takes, and what its names stand for. */
 function found(template: string, text: string, names: readonly string[]) {

@@ -1,11 +1,11 @@
 /** An average against its total and count, its list, or its smallest and largest. */
 
-import {type Average, averagesOf} from '../../facts/figures/averages.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {exactly, isAbove, over, overlaps, scaled, sumOf, times, widened} from '../../facts/figures/interval.js'
-import {ratesOf} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
+import {type Average, averagesOf} from '../../facts/relations/parts/averages.js'
+import {ratesOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,9 +1,9 @@
 /** More than, fewer than, up to: the bound against a figure that should keep it. */
 
 import {exactly, isAbove} from '../../facts/figures/interval.js'
-import {type Kept, keptOf} from '../../facts/figures/limits.js'
-import {endOf} from '../../facts/figures/limits-again.js'
 import {named} from '../../facts/figures/spelling.js'
+import {type Kept, keptOf} from '../../facts/relations/limits/limits.js'
+import {endOf} from '../../facts/relations/limits/limits-again.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'

@@ -1,11 +1,11 @@
 /** One quantity, two values. */
 
-import {isTransposed, sameQuantity} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps} from '../../facts/figures/interval.js'
-import {referencesOf} from '../../facts/figures/reference.js'
 import {named} from '../../facts/figures/spelling.js'
+import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
+import {referencesOf} from '../../facts/relations/same/reference.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

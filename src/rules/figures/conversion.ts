@@ -1,11 +1,11 @@
 /** A bracketed conversion against the measure it converts. */
 
-import {isConversion, withParts, withSides} from '../../facts/figures/conversions.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {loosened, overlaps, times, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {type Unit, unitNamed} from '../../facts/figures/unit.js'
+import {isConversion, withParts, withSides} from '../../facts/relations/rates/conversions.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 

@@ -1,13 +1,14 @@
 /** Twice as many, half as much, three times the size: the comparison against both figures. */
 
-import {type Factor, factorOf, isSameKind} from '../../facts/figures/changes.js'
-import {derivedAmountsOf} from '../../facts/figures/derived-amounts.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {over, overlaps} from '../../facts/figures/interval.js'
-import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
-import {remaindersOf} from '../../facts/figures/remainders.js'
-import {sharesOf} from '../../facts/figures/shares.js'
 import {digitsOf, spelt} from '../../facts/figures/spelling.js'
+import {isSameKind} from '../../facts/relations/near.js'
+import {derivedAmountsOf} from '../../facts/relations/parts/derived-amounts.js'
+import {remaindersOf} from '../../facts/relations/parts/remainders.js'
+import {sharesOf} from '../../facts/relations/parts/shares.js'
+import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
+import {type Factor, factorOf} from '../../facts/relations/steps/changes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

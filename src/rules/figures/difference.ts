@@ -1,13 +1,14 @@
 /** Margins, leads and gaps against the two figures they lie between. */
 
-import {changesOf, isHundredth, isPoints, isSameKind} from '../../facts/figures/changes.js'
-import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
-import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/figures/pattern.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
-import {voteMarginsOf} from '../../facts/figures/votes.js'
+import {isSameKind} from '../../facts/relations/near.js'
+import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
+import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/relations/pattern.js'
+import {changesOf, isHundredth, isPoints} from '../../facts/relations/steps/changes.js'
+import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

@@ -1,10 +1,11 @@
 /** Rose, fell, better, smaller: the word against the figures. */
 
-import {changesOf, directionOf, isSameKind} from '../../facts/figures/changes.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {ordersOf} from '../../facts/figures/orders.js'
-import {firstOf, type Line, linesOf, pattern} from '../../facts/figures/pattern.js'
+import {isSameKind} from '../../facts/relations/near.js'
+import {firstOf, type Line, linesOf, pattern} from '../../facts/relations/pattern.js'
+import {changesOf, directionOf} from '../../facts/relations/steps/changes.js'
+import {ordersOf} from '../../facts/relations/steps/orders.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

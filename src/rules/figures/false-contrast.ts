@@ -1,8 +1,8 @@
 /** A contrast of equal values. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {unitNamed} from '../../facts/figures/unit.js'
+import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,8 +1,8 @@
 /** A fraction in words against the figures it is said of. */
 
 import {overlaps} from '../../facts/figures/interval.js'
-import {sharesOf, wordedSharesOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'

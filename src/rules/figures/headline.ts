@@ -1,9 +1,9 @@
 /** Headline, standfirst and caption against the body. */
 
 import {figuresOf} from '../../facts/figures/find.js'
-import {meantBy, roleOf} from '../../facts/figures/head-figures.js'
-import {madeOf, timesIn, timesMade} from '../../facts/figures/head-made.js'
 import {named} from '../../facts/figures/spelling.js'
+import {meantBy, roleOf} from '../../facts/relations/same/head-figures.js'
+import {madeOf, timesIn, timesMade} from '../../facts/relations/same/head-made.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

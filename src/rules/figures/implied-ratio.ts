@@ -1,8 +1,8 @@
 /** Two linked figures: what each one of the holders would hold, to be checked by who knows the things. */
 
-import {containmentsOf} from '../../facts/figures/containment.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {containmentsOf} from '../../facts/relations/rates/containment.js'
 import {defineRule} from '../../rule.js'
 
 const phrase = (figure: Figure): string =>

@@ -1,10 +1,10 @@
 /** An announced number against the list behind it. */
 
-import {type AnnouncedList, announcedLists} from '../../facts/figures/announced.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import type {Listed} from '../../facts/figures/listed.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {type AnnouncedList, announcedLists} from '../../facts/relations/counts/announced.js'
+import type {Listed} from '../../facts/relations/counts/listed.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

@@ -1,8 +1,8 @@
 /** The same digits with another power of ten. */
 
-import {contextOf, scopesAgree, stemOf} from '../../facts/figures/compare.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
+import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

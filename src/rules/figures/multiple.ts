@@ -1,7 +1,7 @@
 /** Doubled, halved, tripled: the word against the figures. */
 
-import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'

@@ -1,9 +1,9 @@
 /** Ordinals against what they number: `the third of two trials`, a third defeat after three others. */
 
-import {listFrom} from '../../facts/figures/listed.js'
-import {type Ordinal, ordinalsOf} from '../../facts/figures/ordinals.js'
-import {firstOf, linesOf, pattern} from '../../facts/figures/pattern.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {listFrom} from '../../facts/relations/counts/listed.js'
+import {type Ordinal, ordinalsOf} from '../../facts/relations/counts/ordinals.js'
+import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

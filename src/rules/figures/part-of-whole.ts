@@ -2,7 +2,7 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {sharesOf} from '../../facts/figures/shares.js'
+import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,11 +1,11 @@
 /** From X to Y against the percentage given for it. */
 
-import {type Change, changesOf} from '../../facts/figures/changes.js'
-import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
-import {shareOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {shareOf} from '../../facts/relations/parts/shares.js'
+import {type Change, changesOf} from '../../facts/relations/steps/changes.js'
+import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'

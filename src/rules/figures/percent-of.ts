@@ -1,8 +1,8 @@
 /** A percentage of a whole against the part that is given. */
 
-import {sharesOf} from '../../facts/figures/shares.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {voteSharesOf} from '../../facts/figures/votes.js'
+import {sharesOf} from '../../facts/relations/parts/shares.js'
+import {voteSharesOf} from '../../facts/relations/parts/votes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'

@@ -1,10 +1,10 @@
 /** Between two percentages: points called per cent, the reverse, or a difference that is neither. */
 
-import {type Change, changesOf, isPoints} from '../../facts/figures/changes.js'
-import {comparisonsOf} from '../../facts/figures/comparisons.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {type Change, changesOf, isPoints} from '../../facts/relations/steps/changes.js'
+import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'

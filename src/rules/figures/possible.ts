@@ -1,7 +1,7 @@
 /** A percentage that no number out of so few can make. */
 
-import {linesOf, pattern} from '../../facts/figures/pattern.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {linesOf, pattern} from '../../facts/relations/pattern.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,7 +1,7 @@
 /** Mixed exactness in one comparison. */
 
-import {changesOf} from '../../facts/figures/changes.js'
 import type {Figure} from '../../facts/figures/figure.js'
+import {changesOf} from '../../facts/relations/steps/changes.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,6 +1,6 @@
 /** Rate times count against the total. */
 
-import {fits, productsOf} from '../../facts/figures/rates.js'
+import {fits, productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
 import {productDraft} from './rate-words.js'
 

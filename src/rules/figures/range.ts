@@ -2,7 +2,7 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
-import {spreadsOf} from '../../facts/figures/spans.js'
+import {spreadsOf} from '../../facts/relations/limits/spans.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'

@@ -1,9 +1,9 @@
 /** How the rules that judge rates say what a product is and is not, and where. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {spellOf} from '../../facts/figures/rate-factors.js'
-import {impliedValue, type Product, powerOff} from '../../facts/figures/rates.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {spellOf} from '../../facts/relations/rates/rate-factors.js'
+import {impliedValue, type Product, powerOff} from '../../facts/relations/rates/rates.js'
 import type {Draft} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

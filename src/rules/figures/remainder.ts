@@ -1,10 +1,10 @@
 /** The rest after its parts: what is left of a whole. */
 
-import {breakdownsOf} from '../../facts/figures/breakdowns.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import {minus, overlaps, plus} from '../../facts/figures/interval.js'
-import {leftOf, type Remainder, remaindersOf} from '../../facts/figures/remainders.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
+import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

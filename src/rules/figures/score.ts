@@ -1,7 +1,7 @@
 /** Scores against the margins and goals that are told of them. */
 
 import {figuresOf} from '../../facts/figures/find.js'
-import {type Score, scoresOf, setsOf} from '../../facts/figures/scores.js'
+import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
 import {numbersOf} from '../../lexicon/list.js'
 import {smallNumbers} from '../../lexicon/number-words.js'
 import {defineRule} from '../../rule.js'

@@ -1,8 +1,8 @@
 /** Shares of one whole that make more or less than all of it. */
 
 import {overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
-import {type ShareSeries, shareSeriesOf} from '../../facts/figures/share-series.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

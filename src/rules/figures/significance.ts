@@ -1,6 +1,6 @@
 /** A p-value against its test statistic and degrees of freedom. */
 
-import {tails} from '../../facts/figures/distributions.js'
+import {tails} from '../../facts/relations/parts/distributions.js'
 import {defineRule} from '../../rule.js'
 
 /** `t(28) = 2.20, p = .036`, as the style guide of the American Psychological Association writes it. */

@@ -1,11 +1,11 @@
 /** What lies between two figures: in parts of the base, as a multiple, as an amount; and whether a told step can be that. */
 
-import type {Pair} from '../../facts/figures/beside.js'
-import {isPoints} from '../../facts/figures/changes.js'
-import type {Comparison} from '../../facts/figures/comparisons.js'
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
-import type {Direction, ToldStep} from '../../facts/figures/step.js'
+import type {Pair} from '../../facts/relations/steps/beside.js'
+import {isPoints} from '../../facts/relations/steps/changes.js'
+import type {Comparison} from '../../facts/relations/steps/comparisons.js'
+import type {Direction, ToldStep} from '../../facts/relations/steps/step.js'
 
 export const absolute = ({low, high}: Interval): Interval =>
   high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}

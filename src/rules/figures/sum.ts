@@ -1,9 +1,10 @@
 /** Parts that make a total, added up. */
 
-import {type Breakdown, breakdownsOf} from '../../facts/figures/breakdowns.js'
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
+import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,0 +1,181 @@
+/** Lists in running text: how many things `A, B, C and D` names, where that can be told. A list that could be read in two ways is none. */
+
+import type {Span} from '../../../finding.js'
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+
+export interface Listed extends Span {
+  /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
+  readonly count: number
+  readonly least: number
+}
+
+const longestItem = 12
+const mostItems = 12
+
+/** `two men, a woman and a child`, `a couple`: an item that counts for more than itself. */
+const several: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9]
+])
+
+/** What opens an aside or a clause rather than a thing: `her daughter, 6,`; `who …`; `a former minister`. */
+const noItem =
+  /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|with|after|before|because|if|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for|on|in|at|so|yet|perhaps|even|only|just|still|too)$/
+const finite =
+  /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told|should|must|may|might|be|been|including|among|included|foremost|apart|except|alike|respectively|he|she|they|it|we|you)$/
+
+/** One word for more than one, of how many cannot be told. */
+const collective =
+  /^(?:family|families|group|groups|crew|crews|team|teams|handful|dozen|dozens|number|set|sets|party|crowd|band|rest|others|couples|pairs|couple|pair|trio|twins)$/
+
+type Kind = 'name' | 'article' | 'definite' | 'owner' | 'plain' | 'several'
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+function kindOf(item: readonly Token[]): Kind | undefined {
+  const [first, second] = item
+  if (!first || first.kind === 'mark' || noItem.test(first.lower) || item.some(({lower}) => collective.test(lower))) return undefined
+  // `12 in a container and three in a car`, `winning three and drawing two`: no things.
+  if (item.some(({kind}, index) => kind === 'number' && (index === 0 || !isCapital(item[index - 1])))) return undefined
+  if (/ing$/.test(first.lower) && several.has(second?.lower ?? '')) return undefined
+  if (several.has(first.lower))
+    return second?.kind === 'word' && !/^(?:in|of|from|at|each|on|to|by|for|with|more|others?)$/.test(second.lower) ? 'several' : undefined
+  if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
+  if (first.lower === 'the') return isCapital(second) ? 'name' : 'definite'
+  if (/^(?:a|an|some|more|fewer|better|one|another)$/.test(first.lower)) return 'article'
+  return isCapital(first) ? 'name' : 'plain'
+}
+
+interface Item {
+  readonly tokens: Token[]
+  /** `and`, `or`, or a comma stands before it. */
+  readonly joint: 'first' | 'comma' | 'and' | 'comma and'
+}
+
+/** The items between some tokens: by commas and by `and`, or by semicolons where there are any. */
+function itemsOf(tokens: readonly Token[]): Item[] | undefined {
+  const parted = tokens.some(({text}) => text === ';')
+  const items: Item[] = [{tokens: [], joint: 'first'}]
+  let joint: Item['joint'] | undefined
+  for (const token of tokens) {
+    if (/^[:()[\]—–"“”?!]$/.test(token.text) || (finite.test(token.lower) && !parted)) return undefined
+    const isBreak = parted ? token.text === ';' : token.text === ',' || token.lower === 'and' || token.text === '&'
+    if (isBreak) {
+      joint = token.text === ',' || token.text === ';' ? 'comma' : joint === 'comma' ? 'comma and' : 'and'
+      continue
+    }
+    if (joint && (items.at(-1)?.tokens.length ?? 0) === 0) return undefined
+    if (joint && !(parted && token.lower === 'and')) items.push({tokens: [], joint})
+    if (joint && parted && token.lower === 'and') continue
+    joint = undefined
+    items.at(-1)?.tokens.push(token)
+  }
+  return joint === undefined && (items.at(-1)?.tokens.length ?? 0) > 0 ? items : undefined
+}
+
+/** `her brother, a plumber, and …`: may tell of the one before. */
+const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
+  joint === 'comma' &&
+  (kind === 'article' || kind === 'definite' || kind === 'owner') &&
+  (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
+
+function countItems(items: readonly Item[], opening: boolean): {count: number; least: number} | undefined {
+  let [count, least, last] = [0, 0, 0]
+  let before: Kind | undefined
+  const kinds = items.map(({tokens}) => kindOf(tokens))
+  // A capital that opens the sentence makes no name.
+  if (opening && kinds[0] === 'name' && !kinds.includes('name', 1)) kinds[0] = 'plain'
+  const names = kinds.filter((kind) => kind === 'name').length
+  for (const [index, {tokens, joint}] of items.entries()) {
+    const kind = kinds[index]
+    if (!kind || tokens.length > longestItem) return undefined
+    const own = several.get(tokens[0]?.lower ?? '') ?? 1
+    count += own
+    // Another `and` may stand inside a thing: `bread and butter`.
+    const isInner = joint === 'and' && index < items.length - 1
+    const isAside = before !== undefined && mayBeAside(kind, before, joint)
+    // Between names a plain word is a trade, a place or an aside.
+    if (names > 0 && (kind === 'plain' || kind === 'article' || kind === 'owner')) last++
+    least += isInner || isAside ? 0 : own
+    before = kind
+  }
+  return {count, least: Math.min(least, count - last)}
+}
+
+/** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
+export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
+  const [first, last] = [story.tokens[from], story.tokens[to - 1]]
+  if (!first || !last || to - from > longestItem * mostItems) return undefined
+  const items = itemsOf(story.tokens.slice(from, to))
+  const closing = items?.at(-1)?.joint
+  if (
+    !items ||
+    items.length < 2 ||
+    items.length > mostItems ||
+    (closing === 'comma' && !open && !story.tokens.slice(from, to).some(({text}) => text === ';'))
+  )
+    return undefined
+  const counts = countItems(items, story.sentences[first.sentence]?.firstToken === from)
+  return counts && {...counts, start: first.start, end: last.end}
+}
+
+/** The list that fills a sentence from token `from` to its stop, or undefined. */
+export function listFrom(story: Story, from: number): Listed | undefined {
+  const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
+  if (!sentence) return undefined
+  const closing = story.tokens[sentence.lastToken - 1]
+  return listBetween(story, from, closing?.text === '.' ? sentence.lastToken - 1 : sentence.lastToken)
+}
+
+/** The list of names that begins at `from` and ends at a comma, a bracket, a dash or the stop: `the pair, |Ngozi Amadi and Liam Farrell|, …`. */
+export function namesFrom(story: Story, from: number, close: RegExp): Listed | undefined {
+  const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
+  let joined = false
+  for (let at = from; sentence && at <= sentence.lastToken && at < from + longestItem * mostItems; at++) {
+    const token = story.tokens[at]
+    const ends =
+      at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
+    if (ends) return /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') ? undefined : listBetween(story, from, at)
+    if (token?.lower === 'and') joined = true
+    else if (
+      token &&
+      !isCapital(token) &&
+      !(token.kind === 'number' && isCapital(story.tokens[at - 1])) &&
+      !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */
+export function agesBehind(story: Story, {index, counted}: Figure): Listed | undefined {
+  const figures = figuresOf(story)
+  const {tokens} = story
+  const first = figures[index + 1]
+  const aged = tokens[(first?.firstToken ?? 0) - 1]
+  const before = tokens[(aged?.index ?? 0) - 1]
+  const end = before?.text === ',' ? tokens[before.index - 1]?.end : before?.end
+  if (!first || aged?.lower !== 'aged' || !counted || end !== counted.end) return undefined
+  let last = first
+  for (let count = 1; count <= mostItems; count++) {
+    if (typeof last.value !== 'number' || last.hedge) return undefined
+    const joint = tokens[last.lastToken]?.lower
+    const closed = tokens[last.firstToken - 1]?.lower === 'and'
+    if (closed) return joint === 'and' || joint === 'aged' ? undefined : {count, least: count, start: aged.start, end: last.end}
+    const next = figures[last.index + 1]
+    const gap = next && next.sentence === last.sentence ? next.firstToken - last.lastToken : 0
+    if (!next || (joint !== ',' && joint !== 'and') || (gap !== 1 && !(gap === 2 && tokens[next.firstToken - 1]?.lower === 'and')))
+      return undefined
+    last = next
+  }
+  return undefined
+}

@@ -1,0 +1,251 @@
+/**
+ * Ordinals and what they are counted from: the whole they are one of (`the third of two`), or those that are told to have come before
+ * (`its fourth warning; the others, in February and in June`). It judges nothing.
+ */
+
+import type {Span} from '../../../finding.js'
+import {numbersOf} from '../../../lexicon/list.js'
+import {ordinalNumbers, wholes} from '../../../lexicon/ordinal-words.js'
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {once} from '../../once.js'
+import {occurrencesOf} from '../../words/occurrences.js'
+import {figuresIn} from '../near.js'
+import {termsBefore, toldBefore} from './told-before.js'
+import type {Counted} from './told-list.js'
+import {timesTold} from './told-times.js'
+
+export interface Ordinal {
+  readonly at: Counted
+  readonly value: number
+  /** The number it is one of, or the list of those before it. */
+  readonly beside: Counted
+  readonly kind: 'one of' | 'before' | 'next' | 'terms' | 'times'
+  readonly count: number
+}
+
+let lists: Record<'orders' | 'wholes', ReadonlyMap<string, number>> | undefined
+
+function words() {
+  lists ??= {orders: numbersOf(ordinalNumbers), wholes: numbersOf(wholes)}
+  return lists
+}
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+const isMark = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text !== '-'
+
+/** Numbers of things from two to ten, by the token they begin at. */
+const countsOf = once(
+  (story: Story): ReadonlyMap<number, Figure> =>
+    new Map(
+      figuresOf(story).flatMap((figure) => {
+        const {kind, value, counted, hedge} = figure
+        const isSome =
+          kind === 'cardinal' &&
+          counted !== null &&
+          !hedge &&
+          typeof value === 'number' &&
+          Number.isInteger(value) &&
+          value >= 2 &&
+          value <= 10
+        return isSome ? [[figure.firstToken, figure] as const] : []
+      })
+    )
+)
+
+const counted = ({start, end, text}: Span & {readonly text: string}): Counted => ({start, end, text})
+
+/** `a planned trilogy`. */
+const isWholeSoon = (story: Story, from: number): boolean => [0, 1, 2].some((step) => words().wholes.has(lowerAt(story, from + step)))
+
+const ofOne =
+  /^(?:and|last|final|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
+
+/** `the third of two trials`, `the fifth and last part of her four-volume life`, `the sixth in a planned trilogy`. */
+function wholeBehind(story: Story, {index, sentence}: Token): {count: number; beside: Counted} | undefined {
+  let linked = false
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(story, index - 1))) return undefined
+  for (let at = index + 1; at < index + 9; at++) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== sentence || isMark(token)) return undefined
+    const figure = countsOf(story).get(at)
+    const definite = /^(?:the|these|those)$/.test(lowerAt(story, at - 1))
+    // `the third of two doctors’ four children`.
+    if (figure?.counted && /^['’]$/.test(story.text[figure.counted.end] ?? '')) return undefined
+    if (linked && figure)
+      return definite && /^(?:day|week|month|year|hour|time)$/.test(figure.counted?.noun ?? '')
+        ? undefined
+        : {count: Number(figure.value), beside: counted(figure)}
+    const whole = words().wholes.get(token.lower)
+    if (linked && whole) return {count: whole, beside: counted(token)}
+    // `the sixth novel of a trilogy`.
+    if (at === index + 1 && /^(?:of|in|from)$/.test(lowerAt(story, at + 1)) && isWholeSoon(story, at + 2)) continue
+    if (!ofOne.test(token.lower)) return undefined
+    linked ||= token.lower === 'of' || token.lower === 'in'
+  }
+  return undefined
+}
+
+/** What ends an ordinal that stands for a thing, `the fifth,`: a mark, or a word that can follow no adjective. */
+function standsAlone(story: Story, {index}: Token): boolean {
+  const next = story.tokens[index + 1]
+  if (!next || isMark(next)) return true
+  if (alone.test(next.lower)) return true
+  // `the fourth blamed the council`, and no `third armed man`.
+  return next.lower.endsWith('ed') && behindVerb.test(lowerAt(story, index + 2))
+}
+
+const alone =
+  /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|in|at|on|by|from|with|for|after|before|when|while|since|because|until|during|still|now|already|never|only|tests?|measures?|grows?)$/
+const behindVerb = /^(?:the|a|an|his|her|its|their|it|them|him|that|no|in|on|at|to|by|for|from|with|after|before|when|as|,|\.)$/
+
+/** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
+function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
+  const before = figuresIn(story, story.sentences[sentence]?.block ?? -1).filter(
+    (figure) => figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
+  )
+  const [figure] = before
+  return before.length === 1 ? figure : undefined
+}
+
+/** `two more`, `its other two`: not all of them. */
+const hasMore = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  [firstToken - 1, lastToken, lastToken + 1].some((at) => moreWords.test(lowerAt(story, at)))
+const moreWords = /^(?:more|others?|further|another|additional|extra|last|next|first|previous|earlier|remaining|of|new|later)$/
+
+/** Words that tell the things one by one. */
+const oneByOne = /^(?:one|another|first|second|third|fourth|fifth|sixth)$/
+
+function tellsOneByOne(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (oneByOne.test(lowerAt(story, at))) return true
+  return false
+}
+
+/** `One grows lettuce. Another measures rays`, `A leak ended the first`: the things themselves are told, and not what they have. */
+function opensOneByOne(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = story.tokens[at]
+    if (!token || !oneByOne.test(token.lower)) continue
+    const first = story.sentences[token.sentence]?.firstToken
+    const isThe = lowerAt(story, at - 1) === 'the'
+    if (at === first || (isThe && (at - 1 === first || standsAlone(story, token)))) return true
+  }
+  return false
+}
+
+/** `Three tenants … the first, … the second and … the third. The fourth is empty`: all of them were told, so the next is of something else. */
+function tellsAll(story: Story, {value, lastToken}: Figure, index: number): boolean {
+  const told = new Set<number>()
+  for (let at = lastToken; at < index; at++) {
+    const word = lowerAt(story, at)
+    told.add(word === 'first' ? 1 : (words().orders.get(word) ?? 0))
+  }
+  return Array.from({length: Number(value)}, (_, at) => at + 1).every((each) => told.has(each))
+}
+
+/** `The third is now in sight`, `the third may follow`: none of those yet. */
+function isToCome(story: Story, {index, sentence}: Token): boolean {
+  const last = Math.min(index + 12, story.sentences[sentence]?.lastToken ?? 0)
+  for (let at = index + 1; at < last; at++) if (toCome.test(lowerAt(story, at))) return true
+  return false
+}
+
+const toCome =
+  /^(?:will|would|may|might|could|should|sight|planned|due|expected|likely|soon|next|possible|needed|hopes?|remains?|still|yet)$/
+
+/** `Four hurricanes … Nora, the fifth and most recent of them`; `Three experiments … One … Another … the fourth`. */
+function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
+  const figure = countBefore(story, token)
+  if (!figure || value <= Number(figure.value) || !standsAlone(story, token) || hasMore(story, figure)) return undefined
+  const {index, sentence} = token
+  const before = lowerAt(story, index - 1)
+  if (figure.sentence === sentence) {
+    // `Of the three brothers, the fourth`.
+    const isOf = /^(?:of)$/.test(lowerAt(story, figure.firstToken - 2)) && story.sentences[sentence]?.firstToken === figure.firstToken - 2
+    const isOfThese = lowerAt(story, index + 1) === 'of' && /^(?:them|these|those)$/.test(lowerAt(story, index + 2))
+    return (isOf || isOfThese) && before === 'the' ? {count: Number(figure.value), beside: counted(figure)} : undefined
+  }
+  const next = story.tokens[index + 1]
+  const set = [1, 2, 3].map((step) => lowerAt(story, index + step)).join(' ')
+  const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest))/.test(set)
+  const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
+  const isOwn = /^(?:his|her|their|its)$/.test(before) && isMark(next) && /^(?:has|have|had)$/.test(lowerAt(story, figure.firstToken - 1))
+  const counts =
+    before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token) && !tellsAll(story, figure, index)
+  // `A third of them` is a share.
+  if (/^(?:a|an)$/.test(before)) return undefined
+  return isOfThem || isAside || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined
+}
+
+/** `turned down three offers. A third, of 5%, goes to a ballot`: the next has the next number. */
+function nextOne(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
+  const {index, sentence} = token
+  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || story.sentences[sentence]?.firstToken !== index - 1) return undefined
+  if (lowerAt(story, index + 1) === 'of') return undefined
+  const figure = countBefore(story, token)
+  if (!figure || figure.sentence === sentence) return undefined
+  const many = Number(figure.value)
+  // `met three times … A fifth meeting`; `Three died. One drowned. A second …` tells them one by one.
+  const skips = value > many + 1 && value <= many + 3 && tellsOneByOne(story, figure.lastToken, index)
+  const repeats = many === value && standsAlone(story, token) && !tellsOneByOne(story, figure.lastToken, index)
+  return skips || repeats ? {count: many + 1, beside: counted(figure)} : undefined
+}
+
+/** `has three stars. It won the first in 2011, the second in 2015 and the third in 2018; a fourth followed`: one more than it has. */
+function oneMore(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
+  const {index} = token
+  if (!/^(?:a|an)$/.test(lowerAt(story, index - 1)) || !/^(?:followed|came|arrived|opened)$/.test(lowerAt(story, index + 1)))
+    return undefined
+  const figure = countBefore(story, token)
+  if (
+    !figure ||
+    value !== Number(figure.value) + 1 ||
+    !/^(?:has|have|with|holds?|owns?|runs?|are)$/.test(lowerAt(story, figure.firstToken - 1))
+  )
+    return undefined
+  return opensOneByOne(story, figure.lastToken, index) ? {count: value - 1, beside: counted(figure)} : undefined
+}
+
+/** A kind of thing that comes one after the other: `her third gold`, `the fourth blast`, `the third at the crossing`, `for the third time`. */
+const isOfSeries = (story: Story, {index}: Token): boolean =>
+  /^(?:the|his|her|its|their|a|'s)$|'s$/.test(lowerAt(story, index - 1)) &&
+  !/^(?:place|quarter|half|round|day|week|floor|district|division|tier|seed|largest|biggest|person|party|century|world|generation|class|degree|reading|year|set|leg|stage|test|and|or)$/.test(
+    lowerAt(story, index + 1)
+  )
+
+/** `The third takes place on 8 May`, with `the second of two` before it. */
+function pastWhole(story: Story, token: Token, value: number, earlier: readonly Token[]): {count: number; beside: Counted} | undefined {
+  if (!/^the$/.test(lowerAt(story, token.index - 1)) || !standsAlone(story, token)) return undefined
+  const block = story.sentences[token.sentence]?.block
+  for (const other of earlier) {
+    if (story.sentences[other.sentence]?.block !== block || other.sentence < token.sentence - 3) continue
+    const whole = wholeBehind(story, other)
+    if (whole && value > whole.count && value === (words().orders.get(other.lower) ?? 0) + 1) return whole
+  }
+  return undefined
+}
+
+export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
+  const found: Ordinal[] = []
+  const {orders} = words()
+  const tokens = occurrencesOf(story, orders.keys())
+  for (const [index, token] of tokens.entries()) {
+    const value = orders.get(token.lower) ?? 0
+    const at = counted(token)
+    const one =
+      wholeBehind(story, token) ??
+      pastCount(story, token, value) ??
+      oneMore(story, token, value) ??
+      pastWhole(story, token, value, tokens.slice(Math.max(0, index - 4), index))
+    if (one) found.push({at, value, kind: 'one of', ...one})
+    if (one) continue
+    const next = nextOne(story, token, value)
+    const terms = termsBefore(story, token)
+    const told = !next && !terms && isOfSeries(story, token) ? toldBefore(story, token) : undefined
+    if (next) found.push({at, value, kind: 'next', ...next})
+    else if (terms) found.push({at, value, kind: 'terms', ...terms})
+    else if (told) found.push({at, value, kind: 'before', ...told})
+  }
+  return [...found, ...timesTold(story)]
+})

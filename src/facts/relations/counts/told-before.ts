@@ -1,0 +1,83 @@
+/** Those that a text tells to have come before the one that an ordinal numbers: `The others, in February and in June`; `after A, B and C`. It judges nothing. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {beforeWords} from '../../../lexicon/ordinal-words.js'
+import type {Story, Token} from '../../../story/story.js'
+import {isThing, spanOf, type Told, thingAt, toldFrom} from './told-list.js'
+
+/** So many words to each side of an ordinal are looked at. */
+const reach = 70
+
+let before: ReadonlySet<string> | undefined
+
+function isBefore(word: string): boolean {
+  before ??= wordsOf(beforeWords)
+  return before.has(word)
+}
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+/** `had erupted in 2004, 2010 and 2014, which makes this its fourth`; `won in 2009 and 2012, and took her third title`. */
+function toldAhead(story: Story, first: number, index: number): Told | undefined {
+  for (let at = Math.max(first, index - reach); at < index; at++) {
+    if (lowerAt(story, at) !== 'in' || isThing(story, at + 1) !== 'when') continue
+    const told = toldFrom(story, at + 1)
+    if (!told) continue
+    const between = story.tokens.slice(at, index).filter(({start}) => start >= told.beside.end)
+    return between.some(({lower}) => /^(?:makes|making|made|took|won|claimed|added)$/.test(lower)) ? told : undefined
+  }
+  return undefined
+}
+
+/** `after Inger Dahl, who served in the 1980s, and Mette Skov, …`: the names that begin the parts between commas. */
+function namesFrom(story: Story, from: number): Told | undefined {
+  const sentence = story.tokens[from]?.sentence
+  let [count, last, joined] = [0, from, false]
+  for (let at = from; at < from + reach && story.tokens[at]?.sentence === sentence; at++) {
+    const before = lowerAt(story, at - 1)
+    if (at !== from && before !== ',' && before !== 'and') continue
+    // Between a comma and the next an aside may stand: `who served in the 1980s`.
+    if (isThing(story, at) !== 'name' || !/^\p{Lu}/u.test(story.tokens[at + 1]?.text ?? '')) continue
+    count++
+    joined ||= before === 'and'
+    last = thingAt(story, at) ?? at + 1
+  }
+  return count >= 2 && joined ? {count, beside: spanOf(story, from, last)} : undefined
+}
+
+/** Those that came before: told behind the ordinal, in its sentence or the next, or in front of it, `After storms in May, June and August`. */
+export function toldBefore(story: Story, token: Token): Told | undefined {
+  const {index, sentence} = token
+  const own = story.sentences[sentence]
+  const next = story.sentences[sentence + 1]
+  const last = next && own && next.block === own.block ? next.lastToken : (own?.lastToken ?? 0)
+  for (let at = index + 1; at < Math.min(last, index + reach); at++) {
+    const word = lowerAt(story, at)
+    if (isBefore(word)) {
+      const told = toldFrom(story, at + 1) ?? (at < (own?.lastToken ?? 0) && word === 'after' ? namesFrom(story, at + 1) : undefined)
+      if (told) return told
+    }
+    if (word === 'no' && lowerAt(story, at + 1) === 'other') return undefined
+  }
+  const first = own?.firstToken ?? 0
+  const ahead = toldAhead(story, first, index)
+  if (ahead) return ahead
+  return /^(?:after|following)$/.test(lowerAt(story, first)) ? toldFrom(story, first + 1) : undefined
+}
+
+/** `won the badge in 2012 and was re-elected in 2016 and 2020. Now in his third term`: each election is one. */
+export function termsBefore(story: Story, {index, sentence}: Token): Told | undefined {
+  const ahead = [1, 2, 3].map((step) => lowerAt(story, index + step))
+  if (!ahead.some((word) => /^(?:term|terms)$/.test(word))) return undefined
+  for (const at of [sentence, sentence - 1]) {
+    const {firstToken, lastToken, block} = story.sentences[at] ?? {firstToken: 0, lastToken: 0, block: -1}
+    if (block !== story.sentences[sentence]?.block || lastToken - firstToken > reach) continue
+    const tokens = story.tokens.slice(firstToken, lastToken)
+    const again = tokens.find(({lower}) => /^(?:re-elected|reelected|again)$/.test(lower))
+    const years = tokens.filter(({text, kind}) => kind === 'number' && /^(?:19|20)\d\d$/.test(text))
+    const [first, last] = [years[0], years.at(-1)]
+    if (!again || !first || !last || years.length < 2 || !tokens.some(({lower}) => /^(?:won|elected|first)$/.test(lower))) continue
+    return {count: years.length, beside: spanOf(story, first.index, last.index + 1)}
+  }
+  return undefined
+}

@@ -1,0 +1,53 @@
+/** How many times something is said to have happened, and when: `twice, first in May, then in July`. It judges nothing. */
+
+import {numbersOf} from '../../../lexicon/list.js'
+import {timesNumbers} from '../../../lexicon/ordinal-words.js'
+import type {Story, Token} from '../../../story/story.js'
+import {occurrencesOf} from '../../words/occurrences.js'
+import type {Ordinal} from './ordinals.js'
+import {isThing, spanOf, type Told, toldFrom} from './told-list.js'
+
+/** So many words behind it the occasions are told. */
+const reach = 24
+
+let numbers: ReadonlyMap<string, number> | undefined
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+/** How many times, and the token it begins at: `twice`, `three times`; no `twice as`, `three times a day`, `at least twice`. */
+function timesAt(story: Story, {index, lower}: Token): {first: number; value: number} | undefined {
+  numbers ??= numbersOf(timesNumbers)
+  const first = lower === 'times' ? index - 1 : index
+  const value = numbers.get(lowerAt(story, first))
+  if (value === undefined || /^(?:as|the|a|an|every|each|per|that|its|their|his|her|more|\p{L}+er)$/u.test(lowerAt(story, index + 1)))
+    return undefined
+  return /^(?:least|than|nearly|almost|only|about|or|to|first)$/.test(lowerAt(story, first - 1)) ? undefined : {first, value}
+}
+
+/** The occasions, behind a mark of the same sentence: `, first in May`, `: in 2009, 2013 and 2016`. */
+function occasionsBehind(story: Story, {index, sentence}: Token): Told | undefined {
+  const last = Math.min(index + reach, story.sentences[sentence]?.lastToken ?? 0)
+  for (let at = index + 1; at < last; at++) {
+    if (!/^[,:(–—]$/.test(lowerAt(story, at))) continue
+    const lead = /^(?:first|once|initially)$/.test(lowerAt(story, at + 1)) ? at + 2 : at + 1
+    if (/^(?:in|on)$/.test(lowerAt(story, lead)) && isThing(story, lead + 1) === 'when') return toldFrom(story, at + 1)
+  }
+  return undefined
+}
+
+export function timesTold(story: Story): readonly Ordinal[] {
+  const found: Ordinal[] = []
+  for (const token of occurrencesOf(story, ['twice', 'times'])) {
+    const times = timesAt(story, token)
+    const told = times && occasionsBehind(story, token)
+    if (times && told)
+      found.push({
+        at: spanOf(story, times.first, token.index + 1),
+        value: times.value,
+        kind: 'times',
+        beside: told.beside,
+        count: told.count
+      })
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+/** Figures that come back to a limit without naming what it is of: `fewer than 200 people live there: |231| at the last count`. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Line} from '../pattern.js'
+import type {Limit} from './limits.js'
+
+/** The end that a bound shows: 70 of `never below 70%`. */
+export function endOf({value}: Figure): number {
+  if (typeof value === 'number' || value === null) return value ?? 0
+  return value[0] ?? value[1] ?? 0
+}
+
+/** The figure of one that has lost its unit: `no more than 30 days … sat for |41|`. */
+export const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+export const otherScope =
+  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|fell|risen|fallen|first|average|expected|forecast) /
+
+/** What stands between the semicolons around a figure: `at 31 tonnes the lorry met the rule|; its driver was fined for the noise`. */
+export function clauseOf(line: Line, figure: Figure): string {
+  const at = line.signs[line.figures.indexOf(figure)]?.start ?? 0
+  const from = line.text.lastIndexOf(' ; ', at)
+  const to = line.text.indexOf(' ; ', at)
+  return line.text.slice(Math.max(from, 0), to < 0 ? undefined : to)
+}
+
+/** How far a figure that only points back may lie from the bound. */
+const nearest = 1.3
+
+/** `Fewer than 100 bells are still rung. |The 112 that are| …`, `|All 43|`; `fewer than 200 people live there|: 231| at the last count`. */
+export function pointsBack(story: Story, {figure: limit, duty, most}: Limit, figure: Figure, line: Line): boolean {
+  const [low, high] = [endOf(limit), endOf(figure)].sort((one, other) => one - other)
+  if (duty || limit.kind !== 'cardinal' || limit.per !== null || !low || !high || high / low > nearest) return false
+  const {tokens} = story
+  const before = tokens[figure.firstToken - 1]
+  const next = tokens[figure.lastToken]?.lower ?? ''
+  if (limit.sentence === figure.sentence)
+    return (
+      figure.index === limit.index + 1 &&
+      before?.text === ':' &&
+      isBare(figure) &&
+      !/^(?:of|more|other|others|per|and|,|in|from)$/.test(next)
+    )
+  if (figure.sentence !== limit.sentence + 1 || otherScope.test(line.text)) return false
+  const isFirst = tokens[(story.sentences[figure.sentence]?.firstToken ?? 0) + 1]?.index === figure.firstToken
+  // Fewer than the least may be a part, `the 450 who came by bus`.
+  const whole = before?.lower === 'all' || (most && (before?.lower === 'the' || before?.lower === 'those'))
+  return isFirst && isBare(figure) && whole && /^(?:that|who|which|were|are|have|had|was|is)$/.test(next)
+}

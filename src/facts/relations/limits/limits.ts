@@ -1,0 +1,223 @@
+/** Limits a text sets (`at most 30 days`, `the 48-hour cap`, `never below 70%`, `fewer than a dozen`) and the figures that it gives for the same thing. */
+
+import type {Span} from '../../../finding.js'
+import {brokenWords, ceilingWords, denials, duties, entryNouns, floorWords, keptWords, tallyWords} from '../../../lexicon/limit-words.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import {type Story, type Token, tokenAt} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {isNumber} from '../near.js'
+import {type Line, lineAt, linesOf} from '../pattern.js'
+import {scopesAgree} from '../same/compare.js'
+import {areNamedAlike} from '../same/named-alike.js'
+import {scopeOf} from '../same/scope.js'
+import {clauseOf, endOf, isBare, otherScope, pointsBack} from './limits-again.js'
+
+/** The words of a limit, with what it limits. */
+export interface Limit extends Span {
+  readonly figure: Figure
+  /** The figure is the most there may be; else the least. */
+  readonly most: boolean
+  /** It must be kept; else it is told of what was counted. */
+  readonly duty: boolean
+  /** What lies beyond is forbidden: `lorries over 7.5 tonnes are banned`. */
+  readonly banned?: boolean
+  /** Told of all: `never`, `not one`. */
+  readonly always: boolean
+}
+
+/** A limit, and a figure that the text says keeps it, or that counts the same. */
+export interface Kept {
+  readonly limit: Limit
+  readonly figure: Figure
+}
+
+const lists: Record<string, Set<string>> = {}
+const inList = (list: string, word: string | undefined): boolean => {
+  lists[list] ??= wordsOf(list)
+  return word !== undefined && (lists[list]?.has(word) ?? false)
+}
+function holds(line: Line | undefined, list: string): boolean {
+  for (const word of line?.words ?? []) if (inList(list, word)) return true
+  return false
+}
+
+/** For short lists: a look-up for each of their words. */
+function holdsAny(line: Line, list: string): boolean {
+  lists[list] ??= wordsOf(list)
+  for (const word of lists[list] ?? []) if (line.words.has(word)) return true
+  return false
+}
+
+/** `below 70%` and `1,550 at most` are open ranges, of which one end is told. */
+const isOpen = ({value}: Figure): boolean => Array.isArray(value) && (value[0] === null) !== (value[1] === null)
+
+const amounts = new Set(['cardinal', 'measure', 'money', 'percent', 'duration', 'age'])
+
+const isAmount = (figure: Figure): boolean =>
+  (isNumber(figure) || isOpen(figure)) && amounts.has(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
+
+/** Words looked through before a hedge for a denial. */
+const farthest = 12
+
+/** `|No| juror may be made to sit for |more than| 30 days`; the word right before is read with the hedge. */
+function denialBefore(story: Story, hedge: Span, sentence: number): Token | undefined {
+  const first = tokenAt(story, hedge.start) - 1
+  for (let at = first; at > first - farthest; at--) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== sentence || /^[;:,]$/.test(token.text)) return undefined
+    if (at < first && inList(denials, token.lower)) return token
+  }
+  return undefined
+}
+
+const wordNear = (story: Story, figure: Figure, list: string): Token | undefined => {
+  const {tokens} = story
+  const near = [1, 2, 3].flatMap((step) => [tokens[figure.lastToken - 1 + step], tokens[figure.firstToken - step]])
+  return near.find((token) => token?.sentence === figure.sentence && inList(list, token.lower))
+}
+
+/** One look for each sentence and figure, since most set no limit. */
+function mayLimit(story: Story, {hedge, kind, firstToken}: Figure, marked: boolean): boolean {
+  if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
+  return marked || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
+}
+
+function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
+  const {hedge} = figure
+  if (hedge && (hedge.kind === 'more' || hedge.kind === 'less')) {
+    const denial = denialBefore(story, hedge, figure.sentence)
+    const banned = denial === undefined && hedge.kind === 'more' && / (?:banned|barred|forbidden|prohibited) /.test(line.text)
+    return {
+      banned,
+      start: Math.min(hedge.start, figure.start),
+      end: Math.max(hedge.end, figure.end),
+      figure,
+      most: (hedge.kind === 'less') === (denial === undefined && !banned),
+      duty: banned || holds(line, duties),
+      always: denial !== undefined
+    }
+  }
+  const within = figure.kind === 'duration' && story.tokens[figure.firstToken - 1]?.lower === 'within' && holds(line, duties)
+  if (within) return {start: figure.start, end: figure.end, figure, most: true, duty: true, always: false}
+  const ceiling = wordNear(story, figure, ceilingWords)
+  const word = ceiling ?? wordNear(story, figure, floorWords)
+  if (!word || hedge) return undefined
+  const [start, end] = [Math.min(word.start, figure.start), Math.max(word.end, figure.end)]
+  return {start, end, figure, most: ceiling !== undefined, duty: true, always: false}
+}
+
+function isOfSame(limit: Figure, figure: Figure): boolean {
+  if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
+  // `Peru became |the 26th| to do so`: so many at least.
+  if (figure.kind === 'ordinal')
+    return limit.kind === 'cardinal' && limit.value !== null && figure.index > limit.index && Number(figure.value) > 4
+  if (isBare(figure)) return limit.kind === 'age' || limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
+  return figure.kind === limit.kind && figure.unit === limit.unit
+}
+
+/** `38 entries` of a list are of whatever is listed. */
+const otherNoun = ({figure: limit}: Limit, {counted}: Figure): boolean =>
+  counted !== null && limit.counted !== null && counted.noun !== limit.counted.noun && !inList(entryNouns, counted.noun)
+
+/** Told of the same thing in the same words: `more than 500 walkers … 480 walkers`. */
+const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure): boolean =>
+  limit.per === null &&
+  (limit.kind === 'cardinal' || limit.kind === 'measure') &&
+  figure.kind === limit.kind &&
+  figure.role !== 'change' &&
+  figure.sentence - limit.sentence <= 2 &&
+  (duty || limit.hedge !== null) &&
+  areNamedAlike(story, limit, figure) &&
+  scopesAgree(story, limit, figure) === 'yes'
+
+/** `became the 26th |to do so|`, `the 26th |country|`. */
+function isNth(line: Line, figure: Figure, limit: Limit): boolean {
+  const sign = line.signs[line.figures.indexOf(figure)]
+  if (!sign || !/ (?:became|becomes|become|was|is|were|are) the $/.test(line.text.slice(0, sign.start))) return false
+  return /^ to /.test(line.text.slice(sign.end)) || (figure.counted !== null && figure.counted.noun === limit.figure.counted?.noun)
+}
+
+/** `its register for 1950`. */
+const isOfPast = (story: Story, figure: Figure): boolean => {
+  const time = scopeOf(story, figure).time?.value
+  return typeof time === 'string' && time.length === 4
+}
+
+/** `the limit had not been reached`, `nobody exceeded it`. */
+const isUnbroken = ({text}: Line): boolean =>
+  / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,6}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
+
+function isBreach(line: Line, figure: Figure): boolean {
+  if (!holds(line, brokenWords)) return false
+  if (!line.words.has(';')) return true
+  return clauseOf(line, figure)
+    .split(' ')
+    .some((word) => inList(brokenWords, word))
+}
+
+/** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
+function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
+  const apart = line !== own
+  if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
+  if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
+  if (isUnbroken(line)) return true
+  if (pointsBack(story, limit, figure, line)) return true
+  if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
+  if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
+  if (limit.duty)
+    return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))
+  if (!apart) return false
+  if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
+  if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
+  const all = / (?:every|each|all) /.test(line.text)
+  if (isOfPast(story, figure)) return false
+  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !otherScope.test(line.text)))
+}
+
+const reach = 3
+
+function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
+  const found: (readonly [Figure, Line])[] = []
+  for (let sentence = limit.sentence; sentence <= limit.sentence + reach; sentence++) {
+    const line = lineAt(story, sentence)
+    if (!line) continue
+    for (const figure of line.figures)
+      if (
+        figure.index > limit.index &&
+        figure.block === limit.block &&
+        !figure.hedge &&
+        isNumber(figure) &&
+        isOfSame(limit, figure) &&
+        isNear(figure, limit) &&
+        (figure.kind === 'ordinal' || isAmount(figure))
+      )
+        found.push([figure, line])
+  }
+  return found
+}
+
+/** Farther off, it is another thing. */
+const farthestRatio = 2.2
+
+const isNear = (one: Figure, other: Figure): boolean => {
+  const ratio = endOf(one) / endOf(other)
+  return ratio < farthestRatio && ratio > 1 / farthestRatio
+}
+
+function keptIn(story: Story, line: Line, each: Figure, marked: boolean): Kept[] {
+  if (!mayLimit(story, each, marked) || !isAmount(each)) return []
+  const near = candidates(story, each)
+  const limit = near.length > 0 ? limitOf(story, line, each) : undefined
+  if (!limit) return []
+  return near.flatMap(([figure, own]) =>
+    isTied(story, limit, figure, line, own) && scopesAgree(story, each, figure) !== 'no' ? [{limit, figure}] : []
+  )
+}
+
+export const keptOf = once((story: Story): readonly Kept[] =>
+  linesOf(story).flatMap((line) => {
+    const marked = holdsAny(line, ceilingWords) || holdsAny(line, floorWords)
+    return line.figures.flatMap((figure) => keptIn(story, line, figure, marked))
+  })
+)

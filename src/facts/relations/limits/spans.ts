@@ -1,0 +1,144 @@
+/** Ranges with their two ends as they stand: `between 1.2km and 900 metres`, `aged 16 to 11`, `33–29 seats`, `make from $22 to $16`. A move or a score is none. */
+
+import type {Span as Place} from '../../../finding.js'
+import {scoreCues} from '../../../lexicon/figure-labels.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import {changeNouns, changeVerbs} from '../../../lexicon/role-words.js'
+import {ageWords, beings, expectations, fixedPairs, spanLeads, spreadReasons, spreadWords} from '../../../lexicon/span-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {unitNamed} from '../../figures/unit.js'
+import {once} from '../../once.js'
+import {type Line, linesOf} from '../pattern.js'
+
+/** The whole range, and its ends in the order and the words of the text. */
+export interface Spread extends Place {
+  readonly first: End
+  readonly second: End
+}
+
+interface End {
+  readonly text: string
+  /** In one unit for both. */
+  readonly value: number
+}
+
+const lists: Record<string, Set<string>> = {}
+const isIn = (list: string, word: string | undefined): boolean => {
+  lists[list] ??= wordsOf(list)
+  return word !== undefined && (lists[list]?.has(word) ?? false)
+}
+function holds(line: Line, list: string): boolean {
+  for (const word of line.words) if (isIn(list, word)) return true
+  return false
+}
+
+/** `down by 20% since last year, |from| 50 to 40`. */
+function isMove(story: Story, start: number): boolean {
+  const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
+  return /\b(?:from|by)\s$/.test(before) && before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
+}
+
+/** `Call between 9 and 5`. */
+const isHours = (text: string, counted: Figure['counted']): boolean =>
+  counted === null && /^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text)
+
+/** `between 10 and 5`, `£80-£25`, `16-11`: read as one figure. A dash with blanks may take away: `£35bn - £2.5bn`. */
+function* merged(story: Story): Generator<Spread> {
+  for (const {value, text, start, end, counted} of figuresOf(story)) {
+    if (!Array.isArray(value)) continue
+    const [low, high] = value as readonly [number | null, number | null]
+    const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
+    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start) || isHours(text, counted)) continue
+    yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
+  }
+}
+
+/** How large a figure is in the base unit of its dimension, so that 900 metres can be set beside 1.2km. */
+function sizeOf(figure: Figure, other: Figure): number | undefined {
+  const value = Number(figure.value)
+  if (figure.unit === other.unit || figure.unit === null || other.unit === null) return value
+  const [one, two] = [unitNamed(figure.unit), unitNamed(other.unit)]
+  return one && two && one.dimension === two.dimension && one.factor > 0 && two.factor > 0 ? value * one.factor : undefined
+}
+
+/** Whether two figures with `to` between are a range, by what stands before them. */
+function isSpread(line: Line, before: readonly string[], one: Figure, other: Figure): boolean {
+  const lead = before.at(-1)
+  if (one.kind === 'age' || isIn(ageWords, lead)) return true
+  if (lead === 'from' || one.move === 'from') {
+    const words = before.slice(-5, -1)
+    if (before.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
+    return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons) || isIn(beings, words.at(-1))
+  }
+  if (holds(line, spreadReasons)) return true
+  // `The bird weighs 300g to 180g`.
+  const alike = one.kind === other.kind && one.unit === other.unit && Number(one.value) < 3 * Number(other.value)
+  if (alike && isIn(spreadWords, lead) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
+  if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues))
+    return true
+  const measured = other.kind === 'duration' || other.kind === 'measure'
+  return measured && isIn(spanLeads, lead) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
+}
+
+/** Two figures side by side, with `and` behind `between`, or with `to`. */
+function* paired(line: Line): Generator<Spread> {
+  for (const [at, one] of line.figures.entries()) {
+    const other = line.figures[at + 1]
+    const [left, right] = [line.signs[at], line.signs[at + 1]]
+    if (!other || !left || !right || typeof one.value !== 'number' || typeof other.value !== 'number') continue
+    const joint = line.text.slice(left.end, right.start)
+    if (joint !== ' to ' && joint !== ' and ') continue
+    const before = line.text
+      .slice(Math.max(0, left.start - 60), left.start)
+      .split(' ')
+      .filter(Boolean)
+    if (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other)) continue
+    const [low, high] = [sizeOf(one, other), sizeOf(other, one)]
+    if (low === undefined || high === undefined) continue
+    yield {start: one.start, end: other.end, first: {text: one.text, value: low}, second: {text: other.text, value: high}}
+  }
+}
+
+const dashed = /(?<![\d,.:–-])(\d{1,3})[-–](\d{1,3})(?= [a-z]{3,}s\b)/g
+
+/** `33–29 seats`, which the reader of figures takes for a score; a sentence with a word of winning may well mean one. */
+function* dashes(story: Story): Generator<Spread> {
+  for (const found of story.text.matchAll(dashed)) {
+    const [text, low = '', high = ''] = found
+    if (Number(low) <= Number(high) || isIn(fixedPairs, text.replace('–', '-')) || Number(low) + Number(high) === 100) continue
+    const before = story.text.slice(Math.max(0, found.index - 60), found.index)
+    const [next = ''] = story.text.slice(found.index + text.length + 1, found.index + text.length + 20).split(' ')
+    const near = [...before.toLowerCase().split(/[^a-z]+/), next]
+    if (!/\b(?:of|on|at|to|for|about|between|with|in|aged|takes?)\s$/.test(before) || near.some((word) => isIn(scoreCues, word))) continue
+    yield {
+      start: found.index,
+      end: found.index + text.length,
+      first: {text: low, value: Number(low)},
+      second: {text: high, value: Number(high)}
+    }
+  }
+}
+
+/** Years in brackets, or behind a word of time. */
+const yearsApart = /(\(|\b(?:years|period|era|reign|of|from|in|during|the) )(1[1-9]\d\d|20\d\d)[-–](\d{4}|\d\d)(?![\d-–])(?! ?B\.?C)/g
+
+/** `the siege (1845-41)`; `1998-02` turns with the century, and years before Christ run down. */
+function* years(story: Story): Generator<Spread> {
+  for (const found of story.text.matchAll(yearsApart)) {
+    const [, lead = '', first = '', end = ''] = found
+    const low = Number(first)
+    const high = end.length === 2 ? low - (low % 100) + Number(end) : Number(end)
+    if (high >= low || low - high >= 50 || (lead !== '(' && end.length === 2)) continue
+    const start = found.index + lead.length
+    yield {start, end: start + first.length + 1 + end.length, first: {text: first, value: low}, second: {text: end, value: high}}
+  }
+}
+
+export const spreadsOf = once((story: Story): readonly Spread[] => [
+  ...merged(story),
+  ...linesOf(story).flatMap((line) => [...paired(line)]),
+  ...dashes(story),
+  ...years(story)
+])

@@ -1,0 +1,63 @@
+/**
+ * The figures near a figure: what its paragraph says, from so many sentences before it to so many behind.
+ *
+ * Invariant of this folder: relations know figures, dates and names; they tell how figures stand to each other, and judge nothing.
+ */
+
+import type {Story} from '../../story/story.js'
+import type {Figure} from '../figures/figure.js'
+import {figuresOf} from '../figures/find.js'
+import {once} from '../once.js'
+import {lineAt} from './pattern.js'
+
+const byBlock = once((story: Story): ReadonlyMap<number, readonly Figure[]> => {
+  const blocks = new Map<number, Figure[]>()
+  for (const figure of figuresOf(story)) {
+    const known = blocks.get(figure.block)
+    if (known) known.push(figure)
+    else blocks.set(figure.block, [figure])
+  }
+  return blocks
+})
+
+/** More of them are a table, or a report so dense that none of it can be told apart. */
+const mostFigures = 40
+
+/** The figures of a paragraph, in order; none of one that holds too many to tell them apart. */
+export function figuresIn(story: Story, block: number): readonly Figure[] {
+  const figures = byBlock(story).get(block) ?? []
+  return figures.length > mostFigures ? [] : figures
+}
+
+/** The other figures of the same paragraph that stand at most `back` sentences before a figure or `ahead` behind it, in order. */
+export const figuresNear = (
+  story: Story,
+  figure: Figure,
+  {back, ahead}: {readonly back: number; readonly ahead: number}
+): readonly Figure[] =>
+  figuresIn(story, figure.block).filter(
+    (other) => other !== figure && other.sentence >= figure.sentence - back && other.sentence <= figure.sentence + ahead
+  )
+
+/** Whether two figures can be set beside each other: one unit, one rate, and no two nouns that differ; a noun may be left out once (`250 homes … 180 now`). */
+export const areComparable = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind &&
+  one.unit === other.unit &&
+  one.per === other.per &&
+  typeof one.value === 'number' &&
+  typeof other.value === 'number' &&
+  (!one.counted || !other.counted || one.counted.noun === other.counted.noun)
+
+/** The figures of a sentence, of two before it and two behind, across the paragraphs of one sentence that news is set in. */
+export function around(story: Story, sentence: number, reach = 2): readonly Figure[] {
+  const found: Figure[] = []
+  for (let at = sentence - reach; at <= sentence + reach; at++) found.push(...(lineAt(story, at)?.figures ?? []))
+  return found
+}
+
+/** One number above nought, and no span. */
+export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
+
+/** Levels of one kind, each a single number. */
+export const isSameKind = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number'

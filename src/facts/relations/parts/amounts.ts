@@ -1,0 +1,91 @@
+/** The amounts of a paragraph: its figures that can be added, and the numbers that a list leaves without a noun behind a name (`the Royal |655|`). */
+
+import {type Story, type Token, tokenAt} from '../../../story/story.js'
+import {datesOf} from '../../dates/find.js'
+import type {Figure} from '../../figures/figure.js'
+import {numberWords} from '../../figures/words.js'
+import {once} from '../../once.js'
+import {figuresIn} from '../near.js'
+import {wordAt} from '../nearby-words.js'
+import {isAmount} from './amount-lists.js'
+
+/** `812, the Royal |655| and …`: digits behind a name that no figure was read from, in a list of such. */
+function bareNumber(story: Story, {index, text, start, end, sentence}: Token, block: number): Figure | undefined {
+  const before = story.tokens[index - 1]
+  const value = numberWords().small.get(text) ?? numberWords().tens.get(text) ?? Number(text.replaceAll(',', ''))
+  if (before?.kind !== 'word' || before.text === before.lower || !/^(?:[,;.)]|and|or|but|)$/.test(wordAt(story, sentence, index + 1)))
+    return undefined
+  if (!Number.isInteger(value) || (value >= 1800 && value < 2100 && !text.includes(','))) return undefined
+  return {
+    index: -1,
+    start,
+    end,
+    text,
+    kind: 'cardinal',
+    value,
+    interval: {low: value, high: value},
+    unit: null,
+    isRange: false,
+    move: null,
+    per: null,
+    counted: null,
+    hedge: null,
+    role: 'level',
+    definite: false,
+    block,
+    sentence,
+    firstToken: index,
+    lastToken: index + 1
+  }
+}
+
+const dated = once((story: Story): ReadonlySet<number> => {
+  const tokens = new Set<number>()
+  for (const {start, end} of datesOf(story))
+    for (let at = tokenAt(story, start); (story.tokens[at]?.start ?? end) < end; at++) tokens.add(at)
+  return tokens
+})
+
+const isNumber = ({kind, text}: Token): boolean =>
+  kind === 'number'
+    ? /^\d[\d,]*$/.test(text)
+    : kind === 'word' && (numberWords().small.has(text) || numberWords().tens.has(text)) && text !== 'one'
+
+const kept = once((_story: Story) => new Map<number, readonly Figure[]>())
+
+function read(story: Story, block: number): readonly Figure[] {
+  const figures = figuresIn(story, block)
+  const {firstToken, lastToken} = story.blocks[block] ?? {firstToken: 0, lastToken: 0}
+  if (figures.length < 2) return figures.filter(isAmount)
+  const taken = new Set<number>()
+  for (const figure of figures) for (let at = figure.firstToken; at < figure.lastToken; at++) taken.add(at)
+  const sentences = new Set(figures.map(({sentence}) => sentence))
+  const bare: Figure[] = []
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    if (!token || taken.has(at) || !sentences.has(token.sentence) || !isNumber(token)) continue
+    if (dated(story).has(at)) continue
+    const figure = bareNumber(story, token, block)
+    if (figure) bare.push(figure)
+  }
+  const amounts = figures.filter(isAmount)
+  return bare.length === 0 ? amounts : [...amounts, ...bare].sort((one, other) => one.start - other.start)
+}
+
+/** In the order of the text; none of a paragraph that holds too many to tell them apart. */
+export function amountsIn(story: Story, block: number): readonly Figure[] {
+  const known = kept(story).get(block)
+  if (known) return known
+  const amounts = read(story, block)
+  kept(story).set(block, amounts)
+  return amounts
+}
+
+const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+/** Whether two amounts are of one kind and unit; a bare number is of any (`88,000 tonnes, … 41,000`) where digits are shown alike. */
+export const areOfOneUnit = (one: Figure, other: Figure): boolean => one.kind === other.kind && one.unit === other.unit
+
+/** As `areOfOneUnit`, and of no two nouns that differ. */
+export const areOfOneNoun = (one: Figure, other: Figure): boolean =>
+  areOfOneUnit(one, other) && (!one.counted || !other.counted || one.counted.noun === other.counted.noun || isBare(one) || isBare(other))

@@ -1,0 +1,12 @@
+/** What a breakdown is: a whole and the parts that the text gives for it. */
+
+import type {Figure} from '../../figures/figure.js'
+
+export interface Breakdown {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** The parts are said to be all there is: a colon, `the remaining`, `in all`. */
+  readonly closed: boolean
+  /** All amounts of that kind in the paragraph: where some others make the whole, they are its parts. */
+  readonly near?: readonly Figure[]
+}

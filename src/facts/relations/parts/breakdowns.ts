@@ -1,0 +1,221 @@
+/** Wholes and the parts that are told of them. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {ratioBetween} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {isSameKind} from '../near.js'
+import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
+import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
+import type {Breakdown} from './breakdown.js'
+import {isOfOther, nearSumsOf} from './near-sums.js'
+import {overSentences} from './paragraph-breakdowns.js'
+import {remaindersOf} from './remainders.js'
+import {seriesIn} from './series.js'
+
+const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
+
+/** `84 families last year: 41 in Leeds, 26 in Hull and 17 in York`. */
+function afterColon(line: Line): Breakdown | undefined {
+  const colon = line.text.indexOf(' : ')
+  if (colon < 0 || isOpen(line.text)) return undefined
+  const before = line.figures.filter((_, at) => (line.signs[at]?.start ?? colon) < colon)
+  const opening = line.figures[before.length]
+  const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
+  if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined
+  const items = itemsFrom(line, before.length)
+  return items.length > 1 && before.filter((figure) => isSameKind(figure, whole)).length === 1
+    ? {whole, parts: items, closed: true}
+    : undefined
+}
+
+const inOne = ['{n:whole} {8} , {n:part} of them|these|those|which|whom', '{#whole} {8} , of which|whom {#part}'].map(pattern)
+
+/** `57 people were hurt, 23 of them in Turin, 19 in Milan and 15 in Genoa`. */
+function inOneSentence(line: Line): Breakdown | undefined {
+  const match = line.figures.length > 3 && !isOpen(line.text) ? firstOf(inOne, line) : undefined
+  const part = match?.figure('part')
+  const whole = match?.figure('whole')
+  const run = part ? runFrom(line, line.figures.indexOf(part)) : []
+  return whole && part && isAmount(whole) && isSameKind(whole, part) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
+}
+
+/** `Five of the dead were in the bus`: those of whom the sentence before tells. */
+const sameFolk = [
+  [/ of (?:the (?:dead|victims|fatalities)|those (?:killed|who (?:died|were killed))) /, / (?:killed|died|dead|deaths|lost their lives) /],
+  [/ of (?:the (?:injured|wounded|casualties|victims)|those (?:hurt|injured|wounded)) /, / (?:hurt|injured|wounded|casualties) /],
+  [/ of (?:the (?:detained|suspects)|those (?:arrested|detained|held)) /, / (?:arrested|detained|held|suspects) /]
+] as const
+
+/** Whether the amount that a line begins with is said to be of those in the line before. */
+function isOfSame(line: Line, before: Line): boolean {
+  const second = line.figures[1]
+  return (
+    second !== undefined && sameFolk.some(([folk, deed]) => folk.test(between(line, line.figures[0], second)) && deed.test(before.text))
+  )
+}
+
+/** `…, which will leave it with 17`: what remains is no part. */
+const leaves = / (?:leave|leaves|leaving|left|bringing|brings) /
+
+const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
+
+/** `13 wins and five defeats from 18 matches`, `68 points from 34 matches: 20 won, eight drawn and six lost`. */
+const seasons = [
+  '{n:whole} matches|games|fixtures|tests {2} , {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
+  '{n:whole} matches|games|fixtures|tests {2} : {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
+  'played {n:whole} {2} , won {n:part} , drawn|drew|tied {n:second} ,? and lost {n:third}',
+  '{n:part} wins|victories , {n:second} draws|ties and {n:third} defeats|losses from|in {2} {n:whole} matches|games',
+  '{n:part} wins|victories and {n:second} defeats|losses from|in {2} {n:whole} matches|games'
+].map(pattern)
+
+function season(line: Line): Breakdown | undefined {
+  const match = line.figures.length > 2 ? firstOf(seasons, line) : undefined
+  if (!match) return undefined
+  const parts = [match.figure('part'), match.figure('second'), match.optional('third')].filter((figure) => figure !== undefined)
+  const whole = match.figure('whole')
+  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: true} : undefined
+}
+
+/** Parts that are all there is: `of the 120, 80 were hurt and 60 were not`; `eight people, five men and four women,`. */
+const pairs = ['of the {n:whole} {3} , {n:part} {6} and {n:second} {1} not', '{n:whole} {2} , {n:part} <folk> and {n:second} <folk> ,'].map(
+  pattern
+)
+
+/** Parts that there may be more of: `14 girls and 12 boys among the 24 pupils`. */
+const among = ['{n:part} {1} and {n:second} {1} among the {n:whole}'].map(pattern)
+
+function pairIn(line: Line): Breakdown | undefined {
+  if (line.figures.length !== 3) return undefined
+  const closed = firstOf(pairs, line)
+  const match = closed ?? firstOf(among, line)
+  if (!match) return undefined
+  const [whole, ...parts] = [match.figure('whole'), match.figure('part'), match.figure('second')] as const
+  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: closed !== undefined} : undefined
+}
+
+/** `The 45-member council has 20 Labour, 15 Conservative and 12 Green councillors`: whoever sits elsewhere is not told. */
+const seats = [
+  'the|its|a|this {n:whole} - member|strong|seat|person|man|woman|head {2} has|have|had|comprises|comprised|includes|included|contains {n:part}'
+].map(pattern)
+
+function seated(line: Line): Breakdown | undefined {
+  const match = firstOf(seats, line)
+  const whole = match?.figure('whole')
+  const part = match?.figure('part')
+  if (!whole || !part) return undefined
+  const run = runFrom(line, line.figures.indexOf(part))
+  return isAmount(whole) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
+}
+
+/** Nobody is both, so that two of them are parts of one whole as three of any other kind are. */
+const complements = [
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['children', 'adults'],
+  ['civilians', 'soldiers']
+] as const
+
+/** `four were children and six adults`. */
+function areComplements(line: Line, [one, other]: readonly Figure[]): boolean {
+  if (!one || !other) return false
+  const [first, second] = [between(line, one, other), line.text.slice(signOf(line, other)?.end)]
+  const tells = (text: string, word: string) => text.includes(` ${word} `)
+  return complements.some(([left, right]) => (tells(first, left) && tells(second, right)) || (tells(first, right) && tells(second, left)))
+}
+
+/** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
+function inNextSentence(story: Story, line: Line): Breakdown | undefined {
+  const before = lineBefore(story, line)
+  const opening = line.figures[0]
+  if (!before || !opening || !isAmount(opening) || isOpen(line.text) || !opensList.test(between(line, undefined, opening))) return undefined
+  const same = before.figures.filter((figure) => isAmount(figure) && isSameKind(figure, opening))
+  const whole = same[0]
+  const run = runFrom(line, 0)
+  if (leaves.test(line.text)) return undefined
+  if (!whole || same.length !== 1 || run.length < 2 || line.figures.filter((figure) => isSameKind(figure, opening)).length !== run.length)
+    return undefined
+  const ofThese = /^(?: ‹n\d+›)? of (?:these|those|them) /.test(line.text) || isOfSame(line, before)
+  if (!ofThese && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
+  // `two of these, the 17 and the 64`: their names.
+  if (run.some(({definite, kind, counted}) => definite && kind === 'cardinal' && !counted)) return undefined
+  const closed = namesTheRest(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
+  const apart = run.length > 2 || areComplements(line, run)
+  return closed || (opening.kind === 'cardinal' && apart) ? {whole, parts: run, closed} : undefined
+}
+
+const totals = [
+  'a|the total of {#whole}',
+  'all {#whole}',
+  'combined|overall|joint total|figure|number|toll {2} {#whole}',
+  'together|jointly make_up|makes_up|made_up|making_up|account_for|accounted_for {4} {#whole}',
+  'together|jointly make|makes|made|total|totals|totalled|come_to|came_to|amount_to|amounted_to {1} {#whole}',
+  'add|adds|added|adding up to {4} {#whole}',
+  'bringing|brought|takes|taking|making the? total|number|figure|toll? {2} to? {#whole}',
+  '{#whole} {3} in_all|in_total|altogether|all_told|combined'
+].map(pattern)
+
+/** `463,000 men and 654,000 women … all 1.16 million`. */
+function beforeTotal(story: Story, line: Line): Breakdown | undefined {
+  const found = totals.map((each) => each(line)).find(Boolean)
+  const whole = found?.figure('whole')
+  if (!whole || !isAmount(whole) || isOpen(line.text)) return undefined
+  const at = line.figures.indexOf(whole)
+  const source = at >= 2 ? line : at === 0 ? lineBefore(story, line) : undefined
+  if (!source || (source !== line && isOpen(source.text))) return undefined
+  const candidates = source === line ? line.figures.slice(0, at) : source.figures
+  const run = runFrom(source, 0).filter((figure) => candidates.includes(figure))
+  const first = run[0]
+  if (!first || run.length !== candidates.length || !isSameKind(first, whole)) return undefined
+  if (run.some((part) => Number(part.value) >= Number(whole.value) * 1.5)) return undefined
+  return {whole, parts: run, closed: true}
+}
+
+/** A list that makes more than twice the figure before it, or less than half of it, tells of something else: `found in two cars: 12 in one and three in the other`. */
+function isPlausible({whole, parts: list}: Breakdown): boolean {
+  const ratio = ratioBetween(
+    list.reduce((sum, part) => sum + Number(part.value), 0),
+    Number(whole.value)
+  )
+  return ratio !== undefined && ratio <= 2
+}
+
+/** `Rescuers found 148 survivors. Of the rest, 19 are dead and eight missing`: together the largest figure of the paragraph before it. */
+function ofTheRest(story: Story, line: Line): Breakdown | undefined {
+  if (!/^ of the (?:rest|others|remainder) , /.test(line.text) || isOpen(line.text)) return undefined
+  const run = runFrom(line, 0)
+  const part = onlyAmount(lineBefore(story, line))
+  const first = lineBefore(story, line, 2)?.figures.filter(isAmount) ?? []
+  const whole = first.find((figure) => first.every((other) => Number(other.value) <= Number(figure.value)))
+  if (run.length < 2 || !part || !whole || !isSameKind(part, whole)) return undefined
+  return {whole, parts: [part, ...run], closed: false}
+}
+
+const templatesOf = (story: Story): readonly Breakdown[] =>
+  linesOf(story).flatMap((line) => {
+    const found =
+      season(line) ??
+      pairIn(line) ??
+      seated(line) ??
+      afterColon(line) ??
+      beforeTotal(story, line) ??
+      inOneSentence(line) ??
+      inNextSentence(story, line) ??
+      ofTheRest(story, line) ??
+      overSentences(story, line)
+    return found && isPlausible(found) ? [found] : []
+  })
+
+export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
+  const found = [...templatesOf(story)]
+  const wholes = new Set(found.map(({whole}) => whole.start))
+  const blocks = new Set(linesOf(story).map(({sentence}) => story.sentences[sentence]?.block ?? 0))
+  // What closes a list as the rest of it is asked as that.
+  const rests = new Set(remaindersOf(story).map(({rest}) => rest))
+  for (const block of blocks)
+    for (const told of seriesIn(story, block))
+      if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
+  for (const {whole, parts, rest, near} of nearSumsOf(story))
+    if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
+  return found.filter(({whole}) => whole.kind === 'cardinal' || !isOfOther(story, whole))
+})

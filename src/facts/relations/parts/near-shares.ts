@@ -1,0 +1,86 @@
+/**
+ * Shares with a part that is told beside them and a whole that is not linked to either: `struck 115 times …  One attack in four, 23 in total`. That no amount near
+ * makes the share of the part is the evidence; which of them is the whole is then the one that comes nearest.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+import {areOfOneList} from './near-sums.js'
+import type {Pair} from './pairs.js'
+import {isApposed, isAside} from './share-words.js'
+import type {ToldShare} from './told-shares.js'
+
+/** Sentences before and behind a share in which its whole may stand. */
+const reach = 2
+
+/** `23 in total`, `517 to be exact`, `1,860 birds in all`: the part, told behind its share. */
+function partBehind(story: Story, share: ToldShare, here: readonly Figure[]): Figure | undefined {
+  const behind = here.filter(({firstToken}) => firstToken >= share.lastToken)
+  const [part] = behind
+  if (!part || !isAside(story, part)) return undefined
+  const gap = wordsBetween(story, share.lastToken, opening(story, part))
+  return / (?:than|from|against|compared|up|down|or more|and|but|while|because|after|when|since) /.test(gap) ||
+    (gap.match(/ (?:,|–|—|\(|:)(?= )/g)?.length ?? 0) > 1
+    ? undefined
+    : part
+}
+
+/** `2.1m of the boxes, or 58 per cent`: the part right before its share. */
+function partBefore(story: Story, share: ToldShare, here: readonly Figure[]): Figure | undefined {
+  const part = here.findLast(({lastToken}) => lastToken <= share.firstToken)
+  if (!part || !isApposed(story, share)) return undefined
+  const gap = wordsBetween(story, closing(story, part), share.firstToken)
+  return /^ (?:[^ ,;:()–—]+ ){0,7}(?:,|–|—|\() (?:[^ ,;:()–—]+ ){0,4}$/.test(gap) &&
+    !/ (?:than|from|against|rise|fall|up|down|increase|drop|more|less) /.test(gap)
+    ? part
+    : undefined
+}
+
+/** `three-eighths of them have no heating. … those 24 cottages`: pointed at in the next sentence. */
+function partPointed(story: Story, share: ToldShare, amounts: readonly Figure[]): Figure | undefined {
+  const next = amounts.filter(({sentence}) => sentence === share.sentence + 1)
+  const pointed = next.filter((figure) => /^(?:those|these)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)))
+  const [part] = pointed
+  return part && pointed.length === 1 && isPause(wordAt(story, share.sentence, (story.sentences[share.sentence]?.lastToken ?? 0) - 1))
+    ? part
+    : undefined
+}
+
+const isBase = (story: Story, figure: Figure): boolean =>
+  /^(?:from|than|against|versus|by)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
+/** How far a pair is from a share, as a factor. */
+const distance = (part: Figure, whole: Figure, {value}: ToldShare): number =>
+  Math.abs(Math.log(Number(part.value) / Number(whole.value) / value))
+
+/** Of fewer, each is many per cent. */
+const smallest = 10
+/** A whole further off is of something else. */
+const furthest = Math.log(2.2)
+
+export function nearPair(story: Story, share: ToldShare, amounts: readonly Figure[]): Pair | undefined {
+  // `The army let through 180, a third of that`: of what was told before, and derived from it.
+  if (/^ of (?:that|it|this|which) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
+  const here = amounts.filter(({sentence}) => sentence === share.sentence)
+  const part = partBehind(story, share, here) ?? partBefore(story, share, here) ?? partPointed(story, share, amountsIn(story, share.block))
+  if (!part || part.role === 'change' || part.move || isBound(part) || Number(part.value) < 2) return undefined
+  const wholes = amounts.filter(
+    (figure) =>
+      figure !== part &&
+      Math.abs(figure.sentence - share.sentence) <= reach &&
+      figure.start < Math.max(part.start, share.start) + 120 &&
+      areOfOneUnit(figure, part) &&
+      Number(figure.value) > Math.max(smallest, Number(part.value)) &&
+      figure.role !== 'change' &&
+      !isBase(story, figure)
+  )
+  const [first, ...others] = wholes.filter((figure) => distance(part, figure, share) < furthest)
+  if (!first) return undefined
+  const whole = others.reduce((best, figure) => (distance(part, figure, share) < distance(part, best, share) ? figure : best), first)
+  const loose = areOfOneList([part, whole]) || wholes.length === 1
+  return loose ? {part, whole} : undefined
+}

@@ -1,0 +1,153 @@
+/**
+ * Wholes and their parts that the digits tie together where the words do not: the amounts of a paragraph that miss the sum by one slip of the fingers, and among
+ * which one is told to be a total or a rest. What is off by more is very probably of something else.
+ */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {folkNouns} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {overlaps, sumOf} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {closing, opening, wordAt} from '../nearby-words.js'
+import {isOneSlip} from '../slip.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+import {isRest, tellsOfRest} from './rest-words.js'
+import {isPart, signOf} from './series.js'
+import {toldShares} from './told-shares.js'
+
+export interface NearSum {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** The last part is told as what the others leave. */
+  readonly rest: Figure | undefined
+  readonly near: readonly Figure[]
+}
+
+/** Sentences from a total or a rest to the furthest of its amounts. */
+const reach = 3
+const mostParts = 7
+/** What a sum may be off by, of the whole, where no two digits changed places. */
+const furthest = 0.5
+
+/** Digits that a figure has to show for its slip to tell: small numbers are near each other anyway, so that a loose word asks for more of them. */
+const few = 2
+const many = 3
+
+let folk: Set<string> | undefined
+
+const isFolk = (noun: string): boolean => {
+  folk ??= wordsOf(folkNouns)
+  return folk.has(noun)
+}
+
+/** Whether amounts can be added: of one noun, or of people, or with the noun left out. */
+export function areOfOneList(figures: readonly Figure[]): boolean {
+  const nouns = [...new Set(figures.flatMap(({counted, kind}) => (counted && kind === 'cardinal' ? [counted.noun] : [])))]
+  return nouns.length < 2 || nouns.every(isFolk)
+}
+
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
+/** Whether the parts miss the whole by one slip, in the whole or in one of them. */
+export function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {
+  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const off = Number(whole.value) - sum
+  if (off === 0 || Math.abs(off) > furthest * Number(whole.value)) return false
+  return isOneSlip([whole, ...parts], (figure) => (figure === whole ? -off : off), fewest)
+}
+
+/** `£1.3m |of the money|`: a part itself. */
+export function isOfOther(story: Story, whole: Figure): boolean {
+  const from = closing(story, whole)
+  return (
+    wordAt(story, whole.sentence, from) === 'of' &&
+    /^(?:the|it|them|that|this|those|these|his|her|their|its|which|whom)$/.test(wordAt(story, whole.sentence, from + 1))
+  )
+}
+
+const isUsable = (story: Story, figure: Figure): boolean => isPart(story, figure) && !isBound(figure) && Number(figure.value) > 1
+
+/** `£14m from lamps, £5m from reserves and the other £3m from fees` are three parts; a whole in their sentence is told as one: `of its £22m`, `had 61`. */
+const isWholeInList = (story: Story, whole: Figure): boolean =>
+  /^(?:of|had|has|have|with|its|their|his|her|the|those|all|[^ ]+['’]s?)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+
+/** What else could make the sum: the levels from a whole to its rest and a little further. */
+const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly Figure[] =>
+  like.filter((figure) => !isBound(figure) && figure.sentence >= whole.sentence && figure.sentence <= rest.sentence + 1)
+
+/** The amounts behind a whole, up to what is left of it. */
+function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
+  const before = like.filter((figure) => figure.start < rest.start && figure.sentence >= rest.sentence - reach && isUsable(story, figure))
+  const lists = before.map((whole) => ({whole, parts: [...before.filter(({start}) => start > whole.start), rest]})).toReversed()
+  if (lists.some(({whole, parts}) => parts.length > 1 && overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval)))
+    return undefined
+  for (const {whole, parts} of lists) {
+    const fits =
+      parts.length > 1 &&
+      parts.length <= mostParts &&
+      whole.role === 'level' &&
+      !isOfOther(story, whole) &&
+      (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
+      parts.every(({value}) => Number(value) < Number(whole.value)) &&
+      areOfOneList([whole, ...parts]) &&
+      missesBySlip(whole, parts, isRest(story, rest) ? few : many)
+    if (fits) return {whole, parts, rest, near: nearOf(like, whole, rest)}
+  }
+  return undefined
+}
+
+/** The amounts before a total, the nearest ones first, or those right behind it. */
+function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
+  const usable = like.filter((figure) => figure !== whole && Math.abs(figure.sentence - whole.sentence) <= reach && isUsable(story, figure))
+  const before = usable.filter(({start}) => start < whole.start)
+  const behind = usable.filter(({start}) => start > whole.start)
+  for (let count = 2; count <= mostParts; count++)
+    for (const parts of [before.length >= count ? before.slice(-count) : [], behind.length === count ? behind : []])
+      if (
+        parts.length > 1 &&
+        areOfOneList([whole, ...parts]) &&
+        parts.every(({value}) => Number(value) < Number(whole.value)) &&
+        missesBySlip(whole, parts, signOf(story, whole) === 'together' ? many : few)
+      )
+        return {whole, parts, rest: undefined, near: like}
+  return undefined
+}
+
+const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+/** `There are 113 seats. … Reform took 49. The Union slumped to 38, and the Greens ended up with 36`: numbers alone behind the one that names what is counted. */
+function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
+  const parts = like.filter((figure) => figure.start > whole.start && isBare(figure) && figure.sentence <= whole.sentence + reach)
+  const others = like.filter((figure) => figure.counted?.noun === whole.counted?.noun && figure !== whole)
+  const fits =
+    whole.counted !== null &&
+    others.length === 0 &&
+    parts.length > 2 &&
+    parts.length <= mostParts &&
+    !parts.some((part) => tellsOfRest(story, part)) &&
+    parts.every(({value, role}) => Number(value) < Number(whole.value) && role !== 'change') &&
+    missesBySlip(whole, parts, many)
+  return fits ? {whole, parts, rest: undefined, near: like} : undefined
+}
+
+function inBlock(story: Story, block: number): NearSum[] {
+  const all = amountsIn(story, block)
+  if (all.length < 3) return []
+  // The five of `one attack in five` is no amount.
+  const shares = toldShares(story).get(block) ?? []
+  const amounts = all.filter((figure) => !shares.some(({start, end}) => start <= figure.start && figure.end <= end))
+  const found: NearSum[] = []
+  for (const figure of amounts) {
+    const like = amounts.filter((other) => areOfOneUnit(other, figure))
+    if (like.length < 3) continue
+    const told =
+      (tellsOfRest(story, figure) ? ofRest(story, figure, like) : undefined) ??
+      (signOf(story, figure) ? ofTotal(story, figure, like) : undefined) ??
+      (figure.kind === 'cardinal' ? ofElided(story, figure, like) : undefined)
+    if (told) found.push(told)
+  }
+  return found
+}
+
+export const nearSumsOf = once((story: Story): readonly NearSum[] => story.blocks.flatMap((_, block) => inBlock(story, block)))

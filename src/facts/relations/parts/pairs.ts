@@ -1,0 +1,71 @@
+/** A part and its whole in one breath: `14 of the council's 56 members`, `$27m of the $98m`, `of the 64 departures, 47`. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+
+export interface Pair {
+  readonly part: Figure
+  readonly whole: Figure
+}
+
+/** `of the council's`, `of its`, `out of`: so many words may stand between a part and its whole. */
+const longest = 9
+
+/** The part before its whole; a determiner or a possessive makes the second figure a whole. */
+const partFirst =
+  /^ (?:[^ ,;:.()–—]+ ){0,3}(?:of|out of) (?:(?:the|its|their|his|her|our|those|these|all|this|that|[^ ,;:.()–—]+['’]s?|[^ ,;:.()–—]+) ){0,5}$/
+const isWholeLead =
+  /(?: of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
+
+function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
+  const [from, to] = [one.lastToken, opening(story, other)]
+  if (to - from > longest || to <= from) return false
+  const gap = wordsBetween(story, from, to)
+  if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
+  return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
+}
+
+/** `Of the 64 departures on the board, 47 were cancelled`. */
+function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
+  const first = opening(story, one)
+  const gap = wordsBetween(story, closing(story, one), opening(story, other))
+  const lead = wordsBetween(story, Math.max(story.sentences[one.sentence]?.firstToken ?? 0, first - 5), first)
+  const opens =
+    /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) ||
+    /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
+  if (opens && / , $/.test(gap) && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
+  if (/^ (?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them) $/.test(gap)) return true
+  const behind = wordAt(story, other.sentence, other.lastToken)
+  const far = wordAt(story, other.sentence, other.lastToken + 1)
+  return / (?:,|–|—|\() $/.test(gap) && gap.length < 60 && behind === 'of' && /^(?:whom|which|them|these|those)$/.test(far)
+}
+
+/** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */
+function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | undefined {
+  const behind = wordsBetween(story, part.lastToken, part.lastToken + 2)
+  if (!/^ of (?:them|these|those) $/.test(behind)) return undefined
+  const before = amounts.filter((figure) => figure.start < part.start && figure.sentence >= part.sentence - 1 && areOfOneUnit(figure, part))
+  const own = before.filter(({sentence}) => sentence === part.sentence)
+  const [whole] = own.length > 0 ? own : before
+  return whole && (own.length || before.length) === 1 && whole.counted?.noun !== 'time' && Number(whole.value) > Number(part.value)
+    ? {part, whole}
+    : undefined
+}
+
+/** The pairs of a sentence, by amounts that follow one another. */
+export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
+  const all = amountsIn(story, block)
+  const amounts = all.filter((figure) => figure.sentence === sentence)
+  const pairs: Pair[] = []
+  for (const [at, one] of amounts.entries()) {
+    const other = amounts[at + 1]
+    const back = ofThem(story, one, all)
+    if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
+    if (!other || !areOfOneUnit(one, other)) continue
+    if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
+    else if (isWholeFirst(story, one, other)) pairs.push({part: other, whole: one})
+  }
+  return pairs
+}

@@ -1,0 +1,213 @@
+/**
+ * A share with the part and the whole that its words tie it to, in either order and across two sentences: `14 of the 56 members – 35% of them –`, `three in five of
+ * the 450 doctors, 210 people in all`, `60 penalties … scored 51, a success rate of 75%`.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {figuresIn} from '../near.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn, areOfOneNoun, areOfOneUnit} from './amounts.js'
+import {nearPair} from './near-shares.js'
+import {type Pair, pairsIn} from './pairs.js'
+import {collectives, endsBehind, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
+import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
+
+export interface Share extends Pair {
+  readonly stated: StatedShare | undefined
+  /** `Of 965 people, 1,032 …`: the words say that one is a part of the other. */
+  readonly linked: boolean
+  /** All amounts that the share could be told of instead: where two of them fit it, it is of those. */
+  readonly near: readonly Figure[]
+}
+
+/** What a share in a sentence may be said of. */
+interface Setting {
+  readonly story: Story
+  readonly share: ToldShare
+  readonly block: number
+  /** The amounts of its sentence and of the one before, in order; those inside of the share left out. */
+  readonly here: readonly Figure[]
+  readonly before: readonly Figure[]
+}
+
+const isBehind = (share: ToldShare, figure: Figure): boolean => figure.firstToken >= share.lastToken
+
+/** `14 of the 56 – 35% –`, `most of the seats, 22 of 48,`. */
+function ofPair({story, share, block}: Setting): Pair | undefined {
+  const pairs = pairsIn(story, block, share.sentence)
+  const [pair] = pairs
+  if (!pair || pairs.length !== 1) return undefined
+  const first = pair.part.start < pair.whole.start ? pair.part : pair.whole
+  const last = first === pair.part ? pair.whole : pair.part
+  if (isBehind(share, first)) {
+    const gap = wordsBetween(story, share.lastToken, opening(story, first))
+    const from = closing(story, last)
+    const ends = / : $/.test(gap) || isPause(wordAt(story, share.sentence, from)) || isPause(wordAt(story, share.sentence, from + 1))
+    return ends && first === pair.part && / (?:,|–|—|:|\(|or) $/.test(gap) && !/ (?:,|–|—|\(|;) .* (?:,|–|—|\(|;) /.test(gap)
+      ? pair
+      : undefined
+  }
+  return share.firstToken >= last.lastToken && isApposed(story, share) ? pair : undefined
+}
+
+/** `Three in five of the 450 doctors …, 210 people in all`, `9 per cent of the county's 300 bridges … those 39 spans`. */
+function ofWhole({story, share, block, here}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (wordAt(story, sentence, lastToken) !== 'of') return undefined
+  const [whole, ...others] = here.filter((figure) => isBehind(share, figure))
+  if (!whole || !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))) return undefined
+  const parts = others.filter((figure) => areOfOneUnit(figure, whole))
+  const [part] = parts
+  if (part) return parts.length === 1 && isAside(story, part) ? {part, whole} : undefined
+  const next = amountsIn(story, block).filter((figure) => figure.sentence > sentence && areOfOneUnit(figure, whole))
+  const [those] = next
+  const points = those && /^(?:those|these)$/.test(wordAt(story, those.sentence, opening(story, those) - 1))
+  return points && those.sentence === sentence + 1 && next.length === 1 ? {part: those, whole} : undefined
+}
+
+/** `176,000 barrels, up from 160,000`: what another figure is compared with. */
+const isBase = (story: Story, figure: Figure): boolean =>
+  /^(?:from|than|against)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+
+/** `5.2m had voted. Two in five of them had done so by mail: 1.3m envelopes`. */
+function ofThem({story, share, here, before}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (wordAt(story, sentence, lastToken) !== 'of' || !/^(?:them|those|these|that|it|this)$/.test(wordAt(story, sentence, lastToken + 1)))
+    return undefined
+  const [part] = here
+  if (!part || !isBehind(share, part)) return undefined
+  const wholes = before.filter((figure) => areOfOneUnit(figure, part) && !isBase(story, figure))
+  const [whole] = wholes
+  if (!whole || wholes.length !== 1 || here.some((figure) => figure !== part && areOfOneUnit(figure, part))) return undefined
+  const verb = wordAt(story, sentence, opening(story, part) - 1)
+  const direct = part.unit !== null && /(?:ing|ed|is|was|are|were)$/.test(verb)
+  return direct || isAside(story, part) ? {part, whole} : undefined
+}
+
+/** `taken 60 penalties and scored 51, a success rate of 75%`; `7,260 lorries … 363 … . One vehicle in ten, in other words, …`. */
+function ofTwo({story, share, here, before, block}: Setting): Pair | undefined {
+  const {renames} = leadOf(story, share)
+  const anew = / (?:in other words|that is|in short|put differently|which means|that means|meaning) /.test(
+    wordsBetween(story, Math.max(story.sentences[share.sentence]?.firstToken ?? 0, share.firstToken - 6), share.lastToken + 5)
+  )
+  if (!(anew || (renames && endsBehind(story, share)))) return undefined
+  const told = here.filter((figure) => !isBehind(share, figure))
+  const both = told.length > 1 ? told : [...before, ...told]
+  const [one, other] = both
+  if (!one || !other || both.length !== 2 || here.length > told.length || !areOfOneNoun(one, other) || (one.counted && other.counted))
+    return undefined
+  if (one.role === 'change' || other.role === 'change') return undefined
+  const gap = one.sentence === other.sentence ? wordsBetween(story, one.lastToken, other.firstToken) : ' '
+  if (/ (?:from|than|against|compared|to|versus|by) /.test(gap)) return undefined
+  const pairs = pairsIn(story, block, one.sentence)
+  if (pairs[0]) return pairs[0]
+  return Number(one.value) >= Number(other.value) ? {part: other, whole: one} : undefined
+}
+
+/** `1.9m of the island's 4.8m hens. Losing about a quarter of the flock …`. */
+function ofFlock({story, share, here, block}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (here.length > 0 || wordAt(story, sentence, lastToken) !== 'of') return undefined
+  const article = wordAt(story, sentence, lastToken + 1)
+  const noun = wordAt(story, sentence, lastToken + 2)
+  if (!/^(?:the|that|its|their)$/.test(article) || !collectives.test(noun)) return undefined
+  const pairs = pairsIn(story, block, sentence - 1)
+  return pairs.length === 1 ? pairs[0] : undefined
+}
+
+/** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
+function ofNeighbour({story, share, block}: Setting): Pair | undefined {
+  const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
+  if (shares.length !== 1 || share.value >= 1 || !isTopic(story, share)) return undefined
+  // `18 of the 90 routes. Most of them …`: of the 18.
+  if (/^ of (?:them|these|those) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
+  const pairs = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
+  return pairs.length === 1 && pairsIn(story, block, share.sentence).length === 0 ? pairs[0] : undefined
+}
+
+/** `$4.8bn, equal to 32% of the country's product of $30bn`; `640 schools, nearly nine in ten of the province's 718`: the part, the share and the whole. */
+function ofBoth({story, share, block}: Setting): Pair | undefined {
+  if (share.kind === 'majority') return undefined
+  const {at, renames} = leadOf(story, share)
+  const mark = wordAt(story, share.sentence, at - 1)
+  // Rates as well: `£118,000 a year, less than half of their £260,000`.
+  const here = figuresIn(story, block).filter(
+    ({sentence, value, kind}) => sentence === share.sentence && typeof value === 'number' && kind !== 'ordinal'
+  )
+  const whole = here.find((figure) => isBehind(share, figure))
+  const part = here.findLast(({lastToken}) => lastToken <= at)
+  if (!whole || !part || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark)))) return undefined
+  const beside = /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\(|or) $/.test(wordsBetween(story, part.lastToken, at))
+  const linked = / of (?:[^ ,;:()–—]+ ){0,8}$/.test(wordsBetween(story, share.lastToken - 1, opening(story, whole)))
+  const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
+  return linked && (beside || (renames && alone)) && part.role === 'level' ? {part, whole} : undefined
+}
+
+/** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
+function ofNext({story, share, block, here}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (wordAt(story, sentence, lastToken) !== 'of') return undefined
+  const [whole, other] = here.filter((figure) => isBehind(share, figure))
+  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))) return undefined
+  const next = amountsIn(story, block).filter(
+    (figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && Number(figure.value) !== 1
+  )
+  const [part] = next
+  return part && next.length === 1 && (!part.counted || part.counted.noun === whole.counted?.noun) && part.role === 'level' && !part.move
+    ? {part, whole}
+    : undefined
+}
+
+/** `64 images, and a quarter of them were blurred. … the 24 blurred images`: counted again by the same noun. */
+function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
+  const {sentence, lastToken} = share
+  if (!/^ of (?:them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))) return undefined
+  const [whole, other] = here.filter((figure) => !isBehind(share, figure))
+  if (!whole?.counted || other || here.length > 1) return undefined
+  const again = amountsIn(story, block).filter(
+    (figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && figure.counted?.noun === whole.counted?.noun
+  )
+  const parts = again.filter((figure) => /^(?:the|those|these)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)))
+  return parts.length === 1 && parts[0] ? {part: parts[0], whole} : undefined
+}
+
+const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock, ofBoth, ofNext, ofThemAgain, ofNeighbour]
+
+/** From the first of some sentences to the last. */
+const within = (places: readonly {readonly sentence: number}[]): ((figure: Figure) => boolean) => {
+  const sentences = places.map(({sentence}) => sentence)
+  const [first, last] = [Math.min(...sentences), Math.max(...sentences)]
+  return ({sentence}) => sentence >= first && sentence <= last
+}
+
+function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
+  if (!alone || isOfAnother(story, share)) return undefined
+  const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
+  if (amounts.length < 2) return undefined
+  const here = amounts.filter(({sentence}) => sentence === share.sentence)
+  const before = amounts.filter(({sentence}) => sentence === share.sentence - 1)
+  const setting = {story, share, block, here, before}
+  for (const read of readers) {
+    const pair = read(setting)
+    if (pair) return {...pair, stated: share, linked: true, near: amounts.filter(within([share, pair.part, pair.whole]))}
+  }
+  const pair = nearPair(story, share, amounts)
+  return pair
+    ? {...pair, stated: share, linked: false, near: amounts.filter(({sentence}) => Math.abs(sentence - share.sentence) <= 2)}
+    : undefined
+}
+
+/** The shares of the story whose words say what they are of; where a sentence tells two, which is of what cannot be said. */
+export const partSharesOf = once((story: Story): readonly Share[] => {
+  const found: Share[] = []
+  for (const [block, shares] of toldShares(story)) {
+    for (const [at, share] of shares.entries()) {
+      const alone = shares[at - 1]?.sentence !== share.sentence && shares[at + 1]?.sentence !== share.sentence
+      const told = shareOfSentence(story, block, share, alone)
+      if (told) found.push(told)
+    }
+  }
+  return found
+})

@@ -1,0 +1,163 @@
+/** What is left of a whole: `of the 120, 80 sailed, leaving 40`; `at lambing he had 2,400. Foot rot carried off 350 …  That left him with 2,050`. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure, Interval} from '../../figures/figure.js'
+import {minus, sumOf, times} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {occurrencesOf} from '../../words/occurrences.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+import {isOfOther, nearSumsOf} from './near-sums.js'
+import {pairsIn} from './pairs.js'
+import {isNamedRest, isRest, restWords} from './rest-words.js'
+import {isOpenList} from './series.js'
+import {type ToldShare, toldShares} from './told-shares.js'
+
+/** What is taken from a whole: an amount, or a share of it. */
+export type Taken = Figure | ToldShare
+
+export interface Remainder {
+  readonly whole: Figure
+  readonly parts: readonly Taken[]
+  readonly rest: Figure
+  /** All amounts of that kind near the rest: where some others leave it, it is of those. */
+  readonly near: readonly Figure[]
+}
+
+const isShare = (part: Taken): part is ToldShare => !('counted' in part)
+
+/** What the whole leaves without its parts. */
+export function leftOf({whole, parts}: Pick<Remainder, 'whole' | 'parts'>): {readonly value: number; readonly interval: Interval} {
+  const taken = parts.map((part) => (isShare(part) ? times(part.interval, whole.interval) : part.interval))
+  const value = parts.reduce((left, part) => left - Number(part.value) * (isShare(part) ? Number(whole.value) : 1), Number(whole.value))
+  return {value, interval: minus(whole.interval, sumOf(taken))}
+}
+
+const reach = 3
+const mostParts = 4
+
+/** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
+function isTaken(story: Story, figure: Figure): boolean {
+  const from = closing(story, figure)
+  const more =
+    wordAt(story, figure.sentence, figure.lastToken) === 'more' && wordAt(story, figure.sentence, figure.lastToken + 1) !== 'than'
+  if (
+    (figure.role === 'change' &&
+      !more &&
+      !/^(?:another|sold|lost|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
+    figure.move
+  )
+    return false
+  if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return false
+  return !/^(?:than|from|against|until)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
+}
+
+const isPartOfPart = (story: Story, figure: Figure): boolean => {
+  const from = closing(story, figure)
+  return wordAt(story, figure.sentence, from) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, from + 1))
+}
+
+const nounsAgree = (whole: Figure, part: Figure): boolean =>
+  !part.counted ||
+  !whole.counted ||
+  part.counted.noun === whole.unit ||
+  part.counted.noun === whole.counted.noun ||
+  part.kind !== 'cardinal'
+
+/** `612 of the state's |960|`, `€1.1bn on its |€1.5bn|`: a whole behind its part. */
+const isOwned = (story: Story, whole: Figure): boolean =>
+  /^(?:its|their|his|her|the|those|all|[^ ]+['’]s?)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+
+/** `£14.2m from lamps, £5.3m from reserves and the other £3.5m from fees`: three parts of a whole that was told before. */
+function isOneList(story: Story, amounts: readonly Figure[]): boolean {
+  const behind = amounts.map((figure) => wordAt(story, figure.sentence, closing(story, figure)))
+  const [first, ...others] = amounts
+  const word = behind.at(-1) ?? ''
+  if (
+    !first ||
+    amounts.length < 3 ||
+    !/^(?:from|in|for|on|to|at|by)$/.test(word) ||
+    others.some(({sentence}) => sentence !== first.sentence)
+  )
+    return false
+  return (
+    behind.slice(1).every((each) => each === word) && wordsBetween(story, first.lastToken, others[0]?.firstToken ?? 0).includes(` ${word} `)
+  )
+}
+
+function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
+  const within = (figure: Figure): boolean =>
+    (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
+  if (within(rest)) return undefined
+  // `61 miles … 38 of them, … 14 and the other nine`: the unit stands with the first alone.
+  const bare = rest.kind === 'cardinal' && rest.counted === null
+  const before = amountsIn(story, block).filter(
+    (figure) => !within(figure) && figure.sentence >= rest.sentence - reach && figure.start <= rest.start
+  )
+  const like = before.filter((figure) => areOfOneUnit(figure, rest))
+  const measures =
+    bare && !like.some(({counted}) => counted && !before.some(({unit}) => unit === counted.noun))
+      ? before.filter(({kind}) => kind === 'measure')
+      : []
+  const all = measures.length > 0 ? before.filter((figure) => like.includes(figure) || measures.includes(figure)) : like
+  const own = pairsIn(story, block, rest.sentence).find((pair) => pair.part !== rest && pair.whole !== rest)
+  const told = all.filter((figure) => figure !== rest && figure.start < rest.start)
+  const start = own && told.indexOf(own.whole) >= 0 ? Math.min(told.indexOf(own.whole), told.indexOf(own.part)) : 0
+  const used = told.slice(start)
+  const whole = used.reduce<Figure | undefined>(
+    (most, figure) => (most && Number(most.value) >= Number(figure.value) ? most : figure),
+    undefined
+  )
+  if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
+  const amounts = used.filter((figure, at) => figure !== whole && !(at > 1 && isPartOfPart(story, figure)))
+  const shares = (toldShares(story).get(block) ?? []).filter(
+    (share) =>
+      share.kind !== 'majority' &&
+      share.kind !== 'percent' &&
+      share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 &&
+      share.end < rest.start &&
+      share.sentence >= whole.sentence
+  )
+  const parts = [...amounts, ...shares]
+  if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
+  if (isOfOther(story, whole)) return undefined
+  if (!amounts.every((part) => isTaken(story, part) && nounsAgree(whole, part)) || whole.role === 'change') return undefined
+  if (isOneList(story, [...used, rest])) return undefined
+  const closes = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
+  // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
+  if (
+    closes &&
+    whole.sentence === rest.sentence &&
+    !isOwned(story, whole) &&
+    !/^(?:of|had|has|have|with)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+  )
+    return undefined
+  const from = story.sentences[whole.sentence]?.firstToken ?? 0
+  if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' ')))
+    return undefined
+  // The whole may be told behind what is left of it: `1,400 … The other 4,200 … The 5,600 evacuees`.
+  const behind = amountsIn(story, block).filter(
+    (figure) => figure.start > rest.start && figure.sentence <= rest.sentence + reach && areOfOneUnit(figure, rest)
+  )
+  return {whole, parts, rest, near: [...(own ? used : all), ...behind]}
+}
+
+/** What tells that something is left, so that a story without such a word costs nothing. */
+const cues = (): Set<string> => new Set([...restWords().before, ...restWords().verbs, ...restWords().left, 'who', 'that', 'rest'])
+
+export const remaindersOf = once((story: Story): readonly Remainder[] => {
+  const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))
+  const found: Remainder[] = []
+  for (const sentence of sentences) {
+    const block = story.sentences[sentence]?.block ?? 0
+    for (const rest of amountsIn(story, block)) {
+      if (rest.sentence !== sentence || !isRest(story, rest)) continue
+      const told = remainderOf(story, block, rest)
+      if (told) found.push(told)
+    }
+  }
+  const known = new Set(found.map(({rest}) => rest))
+  for (const {whole, parts, rest, near} of nearSumsOf(story))
+    if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})
+  return found
+})

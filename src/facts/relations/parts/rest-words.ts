@@ -1,0 +1,86 @@
+/** Whether an amount is said to be what is left of something: strictly, by the words that name it, or loosely, by any word of its clause that tells of a rest. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {leaveVerbs, leftOver, restBefore, restNames, restSigns} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, isPause, opening, wordAt} from '../nearby-words.js'
+
+type List = 'before' | 'verbs' | 'left' | 'names' | 'signs'
+
+let lists: Record<List, Set<string>> | undefined
+
+export function restWords(): Record<List, Set<string>> {
+  lists ??= {
+    before: wordsOf(restBefore),
+    verbs: wordsOf(leaveVerbs),
+    left: wordsOf(leftOver),
+    names: wordsOf(restNames),
+    signs: wordsOf(restSigns)
+  }
+  return lists
+}
+
+/** Words that a clause may have between what tells of a rest and the amount. */
+const span = 6
+
+/** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`. */
+function isLeftBehind(story: Story, sentence: number, from: number): boolean {
+  let at = from
+  if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
+  if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
+  if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at))
+  return /^(?:in|to|on|at|left|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
+}
+
+/** The nearest token before the amount, in its clause, that one of some words stands at. */
+function leads(story: Story, figure: Figure, words: ReadonlySet<string>): number | undefined {
+  const first = opening(story, figure)
+  for (let at = first - 1; at >= first - span && !isPause(wordAt(story, figure.sentence, at)); at--)
+    if (words.has(wordAt(story, figure.sentence, at))) return at
+  return undefined
+}
+
+/** `the rest of England` is a place with an amount of its own, and nothing that is left. */
+const isRestOfPlace = (story: Story, sentence: number, at: number): boolean =>
+  wordAt(story, sentence, at + 1) === 'of' && /^\p{Lu}/u.test(story.tokens[at + 2]?.text ?? '')
+
+/** Where the words before an amount name a rest. */
+function restNamedAt(story: Story, figure: Figure): number | undefined {
+  const at = leads(story, figure, restWords().names)
+  return at === undefined || isRestOfPlace(story, figure.sentence, at) ? undefined : at
+}
+
+/** `The balance was made up of eleven ships`, `the rest, 63,`: what is left is named as that, whatever it is counted by. */
+export function isNamedRest(story: Story, figure: Figure): boolean {
+  const {names} = restWords()
+  const first = opening(story, figure)
+  const at = restNamedAt(story, figure) ?? (wordAt(story, figure.sentence, first - 1) === ',' ? first - 2 : undefined)
+  return at !== undefined && names.has(wordAt(story, figure.sentence, at)) && wordAt(story, figure.sentence, at - 1) === 'the'
+}
+
+/** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
+export function isRest(story: Story, figure: Figure): boolean {
+  const {before, verbs} = restWords()
+  const {sentence} = figure
+  const first = opening(story, figure)
+  const lead = wordAt(story, sentence, first - 1)
+  if (before.has(lead) || isNamedRest(story, figure)) return true
+  const verb = leads(story, figure, verbs)
+  if (verb !== undefined && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, verb - 1)))
+    return true
+  const from = closing(story, figure)
+  if (isLeftBehind(story, sentence, from)) return true
+  return lead === 'the' && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
+}
+
+/** `the balance was made up of 11 ships`, `$385,000 I still owe`, `with 39 people behind him`: enough where the digits tell the same. */
+export function tellsOfRest(story: Story, figure: Figure): boolean {
+  const {signs, left} = restWords()
+  if (isRest(story, figure)) return true
+  if (restNamedAt(story, figure) !== undefined || leads(story, figure, signs) !== undefined) return true
+  const from = closing(story, figure)
+  for (let at = from; at < from + span && !isPause(wordAt(story, figure.sentence, at)); at++)
+    if (signs.has(wordAt(story, figure.sentence, at)) || left.has(wordAt(story, figure.sentence, at))) return true
+  return false
+}

@@ -1,0 +1,135 @@
+/** Shares of one whole, told one after the other in a sentence or in neighbouring ones: `31% of the calls, …  22% and … 18%. All other complaints came to 39%`. */
+
+import {overlapping, partingWords, restLeads} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {figuresIn} from '../near.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
+import {wordedSharesOf} from './shares.js'
+import {type ToldShare, toldShares} from './told-shares.js'
+
+export interface ShareSeries {
+  readonly shares: readonly ToldShare[]
+  /** How often each counts: `two pension funds will have 15% apiece`. */
+  readonly counts: readonly number[]
+  /** The last of them is said to be all that is left. */
+  readonly rest: boolean
+}
+
+let table: Record<'rest' | 'parts' | 'overlap', RegExp> | undefined
+
+const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
+
+function tables() {
+  table ??= {rest: anyOf(restLeads), parts: anyOf(partingWords), overlap: anyOf(overlapping)}
+  return table
+}
+
+const longest = 90
+const margin = 8
+const mostShares = 8
+
+/** The words from a little before the first share to a little behind the last; what else the sentences say is of no matter. */
+function textOf(story: Story, shares: readonly ToldShare[]): string {
+  const [first, last] = [shares[0], shares.at(-1)]
+  if (!first || !last || last.lastToken - first.firstToken > longest) return ' each '
+  const from = Math.max(story.sentences[first.sentence]?.firstToken ?? 0, first.firstToken - margin)
+  const to = Math.min(story.sentences[last.sentence]?.lastToken ?? 0, last.lastToken + margin)
+  return wordsBetween(story, from, to).replace(/ (?:made up|makes up|make up|down to) /g, ' accounted for ')
+}
+
+/** Runs of shares that stand in one sentence, or in sentences that follow one another. */
+function runsOf(shares: readonly ToldShare[]): ToldShare[][] {
+  const runs: ToldShare[][] = []
+  for (const share of shares) {
+    const run = runs.at(-1)
+    if (run && share.sentence - (run.at(-1)?.sentence ?? 0) <= 1) run.push(share)
+    else runs.push([share])
+  }
+  return runs
+}
+
+/** `of the vote`, `of them`, `of it`: no whole of its own. */
+const ownWhole = /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|these|those|it|respondents|all|whole|remaining)\b)/
+
+/** `38% of the vote … 54% of the seats`: both kinds of whole that a poll has. */
+const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>
+  wholes.some((words) => / of (?:the )?votes? /.test(words)) && wholes.some((words) => / of (?:the )?seats /.test(words))
+
+/** The whole is named with the first share, or with none. */
+function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
+  const [first, ...others] = run
+  if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
+  const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
+  return others.every((share) => {
+    const behind = wordsBetween(story, share.lastToken, share.lastToken + 3)
+    return !ownWhole.test(behind) || (first && nounOf(share) !== undefined && nounOf(share) === nounOf(first))
+  })
+}
+
+/** `two pension funds will have 15% |apiece|`: the count before it in its clause. */
+function timesOf(story: Story, share: ToldShare, figures: readonly Figure[]): number {
+  if (!/^(?:each|apiece)$/.test(wordAt(story, share.sentence, share.lastToken))) return 1
+  const count = figures.findLast(({sentence, end, kind}) => sentence === share.sentence && end <= share.start && kind === 'cardinal')
+  return count && share.firstToken - count.lastToken < 8 && typeof count.value === 'number' && count.value < 10 ? count.value : 1
+}
+
+/** `No child gave more than one answer`: the sentence behind the last share. */
+function sentenceBehind(story: Story, {sentence, block}: ToldShare): string {
+  const next = story.sentences[sentence + 1]
+  return next?.block === block && next.lastToken - next.firstToken < 30 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
+}
+
+/** `Two-fifths has been frozen and seven-tenths ground; the remainder was tinned`: all of it or more is gone, and something is left. */
+function leavesNothing(story: Story, run: readonly ToldShare[]): boolean {
+  const last = run.at(-1)
+  if (!last || run.reduce((sum, {value}) => sum + value, 0) < 1) return false
+  return / (?:the|a) (?:rest|remainder|balance|others) /.test(wordsBetween(story, last.lastToken, last.lastToken + 12))
+}
+
+function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
+  const last = run.at(-1)
+  if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
+  const {rest: restWords, parts, overlap} = tables()
+  const counts = run.map((share) => timesOf(story, share, figures))
+  const text = textOf(story, run)
+  const single =
+    / (?:more than one|one answer|one main|single|only one) /.test(sentenceBehind(story, last)) &&
+    / (?:no|nobody|none|each|every|only|just) /.test(sentenceBehind(story, last))
+  if (single) return {shares: run, counts, rest: false}
+  const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
+  const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
+  const rest =
+    restWords.test(wordsBetween(story, from, last.lastToken)) ||
+    / (?:left over|everything else) /.test(wordsBetween(story, last.lastToken, until))
+  const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
+  if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))
+    return undefined
+  const listed = run.length > 2 && (parts.test(text) || run.every(({kind}) => kind === 'fraction'))
+  if (rest || listed) return {shares: run, counts, rest}
+  return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
+}
+
+/** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
+function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
+  const before = wordAt(story, sentence, firstToken - 1)
+  return before === 'to'
+    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
+    : /^(?:against|from|than|by)$/.test(before)
+}
+
+export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
+  const found: ShareSeries[] = []
+  for (const [block, told] of toldShares(story)) {
+    if (told.length < 2) continue
+    const again = new Set(wordedSharesOf(story).map(({word}) => word))
+    const shares = told.filter((share) => share.kind !== 'majority' && share.kind !== 'ratio' && !again.has(share))
+    if (shares.some((share) => isCompared(story, share))) continue
+    for (const run of runsOf(shares)) {
+      const series = seriesOf(story, run, figuresIn(story, block))
+      if (series) found.push(series)
+    }
+  }
+  return found
+})

@@ -1,0 +1,109 @@
+/** How the words around a share set it beside what they tell: anew (`, which is to say 45%`), in apposition (`– 35% of them –`), or as what a sentence is about. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {anaphors, restating, shareNames} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import type {ToldShare} from './told-shares.js'
+
+let lists: Record<'restating' | 'names' | 'anaphors', Set<string>> | undefined
+
+function words() {
+  lists ??= {restating: wordsOf(restating), names: wordsOf(shareNames), anaphors: wordsOf(anaphors)}
+  return lists
+}
+
+/** Where the words that lead to a share begin: its hedge, `or`, `which is to say`, `a success rate of`. */
+export function leadOf(story: Story, share: ToldShare): {readonly at: number; readonly renames: boolean} {
+  const {restating: again, names} = words()
+  const {sentence} = share
+  let at = share.figure ? opening(story, share.figure) : share.firstToken
+  let renames = false
+  if (wordAt(story, sentence, at - 1) === 'of' && names.has(wordAt(story, sentence, at - 2))) {
+    renames = true
+    at -= 2
+    while (
+      /^\p{L}/u.test(wordAt(story, sentence, at - 1)) &&
+      !/^(?:an?|the|its)$/.test(wordAt(story, sentence, at)) &&
+      share.firstToken - at < 6
+    )
+      at--
+  }
+  while (again.has(wordAt(story, sentence, at - 1))) {
+    if (!/^(?:just|only|about|nearly|almost|roughly|some|well|fully)$/.test(wordAt(story, sentence, at - 1))) renames = true
+    at--
+  }
+  return {at, renames}
+}
+
+/** Nouns that stand for a whole that was told before. */
+export const collectives =
+  /^(?:flock|herd|total|fleet|workforce|crop|stock|membership|population|electorate|staff|squad|class|group|number|lot|sum|pot|money|whole)$/
+
+/** Whether the clause ends behind a share, but for `of them`, `of the total`. */
+export function endsBehind(story: Story, {sentence, lastToken}: ToldShare): boolean {
+  const {anaphors: back, names} = words()
+  let at = lastToken
+  if (names.has(wordAt(story, sentence, at))) at++
+  if (wordAt(story, sentence, at) === 'of') {
+    at++
+    while (back.has(wordAt(story, sentence, at)) && at < lastToken + 4) at++
+    const named = collectives.test(wordAt(story, sentence, at))
+    if (named) at++
+    if (at === lastToken + 1 || (at === lastToken + 2 && !named && wordAt(story, sentence, at - 1) === 'the')) return false
+  }
+  return isPause(wordAt(story, sentence, at))
+}
+
+/** A share in apposition to what stands before it. */
+export function isApposed(story: Story, share: ToldShare): boolean {
+  const {at, renames} = leadOf(story, share)
+  const mark = wordAt(story, share.sentence, at - 1)
+  return endsBehind(story, share) && (renames || (mark !== '' && isPause(mark)))
+}
+
+/** An amount in apposition: `, 210 people in all,`, `(six, to be exact)`, `, or 700,000`. */
+export function isAside(story: Story, figure: Figure): boolean {
+  const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
+  if (before === '' || !(isPause(before) || before === 'or')) return false
+  let at = closing(story, figure)
+  if (/^(?:in|of|all)$/.test(wordAt(story, figure.sentence, at))) at++
+  if (wordsBetween(story, at, at + 3) === ' to be exact ' || wordsBetween(story, at, at + 3) === ' to be precise ') at += 3
+  if (/^(?:all|total|them|those|these|told|people)$/.test(wordAt(story, figure.sentence, at))) at++
+  return isPause(wordAt(story, figure.sentence, at)) || before === '('
+}
+
+/** A share that its sentence is about: at its head, named anew (`That proportion, 34 per cent`), or pointed at (`the 25% with cracks`). */
+export function isTopic(story: Story, share: ToldShare): boolean {
+  const first = story.sentences[share.sentence]?.firstToken ?? 0
+  const lead = wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken)
+  if (
+    /^ (?:(?:only|just|some|about|in all|overall|roughly|nearly|almost|around|over|under|more than|less than|fewer than|at least|a little over|a little under|well over) )?$/.test(
+      lead
+    ) &&
+    share.kind === 'ratio'
+  )
+    return true
+  if (/^ (?:(?:only|just|some|about|in all|overall) )?$/.test(lead))
+    return /^(?:of|the|in|is|was|have|has|had|are|were)$/.test(wordAt(story, share.sentence, share.lastToken))
+  if (/ (?:that|such an?|this|the) (?:[^ ]+ )?(?:share|proportion|percentage|rate|fraction|figure) (?:,|of|–|is|was) $/.test(lead))
+    return true
+  return / the $/.test(lead) && /^(?:with|who|that|which|of)$/.test(wordAt(story, share.sentence, share.lastToken))
+}
+
+/** Words that make a share one of another kind: a change, a rate of interest, a share of the part. */
+export function isOfAnother(story: Story, share: ToldShare): boolean {
+  const next = wordAt(story, share.sentence, share.lastToken)
+  const before = wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 1)
+  const ends =
+    before === 'to' &&
+    /^(?:equals?|equivalent|comes|came|amounts?|amounted|close)$/.test(
+      wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2)
+    )
+  if (ends) return false
+  return (
+    /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance)$/.test(next) ||
+    /^(?:by|up|down|to|from|another|further|than)$/.test(before)
+  )
+}

@@ -1,0 +1,69 @@
+/** Shares and what they are of, as a story ties them together; parts that are told without a share; and shares that are told twice. */
+
+import type {Story} from '../../../story/story.js'
+import {once} from '../../once.js'
+import {isSameKind} from '../near.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
+import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
+import {pairsIn} from './pairs.js'
+import {partSharesOf, type Share} from './part-shares.js'
+import {endsBehind, leadOf} from './share-words.js'
+import {isCounted, type ToldShare, toldShares} from './told-shares.js'
+
+export type {Share} from './part-shares.js'
+export {shareOf} from './told-shares.js'
+
+/** `38 goals from 41 attempts`: a part and its whole without `of`. */
+const tried = ['{n:part} {6} from|in|out_of {n:whole} attempts|shots|chances|tries|penalties|throws'].map(pattern)
+const links = ['of|out_of the|its|their? {n:whole} {4} , {n:part}'].map(pattern)
+
+/** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`: that one is a part of the other is all that is said. */
+function linkIn(story: Story, line: Line): Share | undefined {
+  const block = story.sentences[line.sentence]?.block ?? 0
+  const pair = line.words.has('of') ? pairsIn(story, block, line.sentence)[0] : undefined
+  const match = pair ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
+  const [part, whole] = [pair?.part ?? match?.optional('part'), pair?.whole ?? match?.optional('whole')]
+  return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null
+    ? {part, whole, stated: undefined, linked: true, near: []}
+    : undefined
+}
+
+export const sharesOf = once((story: Story): readonly Share[] => {
+  const found = [...partSharesOf(story)]
+  const known = new Set(found.flatMap(({part, whole}) => [part, whole]))
+  for (const line of linesOf(story)) {
+    if (line.figures.length < 2) continue
+    const link = linkIn(story, line)
+    if (link && !(known.has(link.part) && known.has(link.whole))) found.push(link)
+  }
+  return found
+})
+
+/** One share in two ways: `most voters, 45%`, `one in five (25%)`, `more than three-quarters …, 612 out of 840`. */
+export interface WordedShare {
+  readonly word: ToldShare
+  readonly figure: ToldShare
+}
+
+const isInFigures = ({kind, text}: ToldShare): boolean => kind === 'percent' || isCounted(text)
+
+/** `, 45%,`, `(25%)`, `, or 25%` right behind the words that name the share and what it is of. */
+function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
+  if (first.sentence !== second.sentence || isInFigures(first) === isInFigures(second) || !endsBehind(story, second)) return false
+  if (wordAt(story, second.sentence, second.lastToken) === 'of') return false
+  const {at} = leadOf(story, second)
+  const gap = wordsBetween(story, first.lastToken, Math.max(at, first.lastToken))
+  return /^ (?:[^ ,;:()–—.]+ ){0,12}(?:,|\(|–|—|-|--) $/.test(gap) && !/ (?:and|while|but) /.test(gap)
+}
+
+export const wordedSharesOf = once((story: Story): readonly WordedShare[] => {
+  const found: WordedShare[] = []
+  for (const shares of toldShares(story).values()) {
+    for (const [at, first] of shares.entries()) {
+      const second = shares[at + 1]
+      if (second && saysAgain(story, first, second))
+        found.push(isInFigures(first) ? {word: second, figure: first} : {word: first, figure: second})
+    }
+  }
+  return found
+})

@@ -1,0 +1,47 @@
+/** Prices, which are for one of what is sold though no word says so: `a mooring |at £75|`, `|Tickets were £18|`. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {priceWords} from '../../../lexicon/rate-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {isNumber} from '../near.js'
+import {type Line, linesOf} from '../pattern.js'
+import {isTime, type Per} from './per.js'
+
+let known: Set<string> | undefined
+
+function names(): ReadonlySet<string> {
+  known ??= wordsOf(priceWords)
+  return known
+}
+
+/** Words looked through before a sum for what it is the price of. */
+const reach = 8
+
+function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean {
+  const from = hedge && hedge.start < (story.tokens[firstToken]?.start ?? 0) ? firstToken - hedge.text.split(' ').length : firstToken
+  if (story.tokens[from - 1]?.lower === 'at') return true
+  for (let at = from - 1; at > from - reach; at--) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== sentence || token.kind !== 'word') return false
+    if (names().has(token.lower)) return true
+  }
+  return false
+}
+
+const isPrice = (story: Story, line: Line, figure: Figure): boolean =>
+  figure.kind === 'money' &&
+  isNumber(figure) &&
+  figure.move === null &&
+  Number(figure.value) < 100_000 &&
+  (figure.per === null ? isPriced(story, figure) : isTime(figure.per)) &&
+  line.figures.length < 8
+
+export const pricesOf = once((story: Story): readonly Per[] =>
+  linesOf(story).flatMap((line) =>
+    line.figures.flatMap((rate) =>
+      isPrice(story, line, rate) ? [{rate, of: 'each', each: true, timed: false, mean: false, loose: true}] : []
+    )
+  )
+)

@@ -1,0 +1,148 @@
+/** The two amounts near a told ratio that they are the ratio of: `Men outnumber women by three to one … 45 of the former and 15 of the latter`. */
+
+import {type Story, tokenAt} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {over, overlaps, scaled} from '../../figures/interval.js'
+import {unitNamed} from '../../figures/unit.js'
+import {once} from '../../once.js'
+import {around, isNumber} from '../near.js'
+import {lineAt} from '../pattern.js'
+import {type Told, toldOf} from './told-ratios.js'
+
+export interface Proportion {
+  readonly told: Told
+  readonly larger: Figure
+  readonly smaller: Figure
+}
+
+const isOperand = (figure: Figure, told: Told): boolean =>
+  isNumber(figure) &&
+  (figure.kind === 'cardinal' || figure.kind === 'measure' || figure.kind === 'money') &&
+  figure.per === null &&
+  figure.move === null &&
+  Number(figure.value) > 1 &&
+  !told.figures.includes(figure)
+
+const areAlike = (one: Figure, other: Figure): boolean =>
+  (one.kind === other.kind && (one.unit === other.unit || scaleOf(one, other) !== 1)) || isLeftOut(one, other) || isLeftOut(other, one)
+
+/** How many of the smaller's units one of the larger's is, where both are measures of one dimension: 100 of `30 metres` and `60 centimetres`. */
+function scaleOf(larger: Figure, smaller: Figure): number {
+  if (larger.unit === smaller.unit || larger.kind !== 'measure' || smaller.kind !== 'measure') return 1
+  const [one, other] = [unitNamed(larger.unit ?? ''), unitNamed(smaller.unit ?? '')]
+  return one && other && one.dimension === other.dimension && one.factor > 0 && other.factor > 0 ? one.factor / other.factor : 1
+}
+
+/** `six litres of white and |four| of blue`. */
+const isLeftOut = (one: Figure, other: Figure): boolean =>
+  one.kind === 'measure' &&
+  other.kind === 'cardinal' &&
+  other.counted === null &&
+  one.sentence === other.sentence &&
+  one.index < other.index
+
+export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'>): number =>
+  sizeBeside(larger, smaller) / Number(smaller.value)
+
+const sizeBeside = (one: Figure, other: Figure): number => Number(one.value) * scaleOf(one, other)
+
+export const isTold = ({told, larger, smaller}: Proportion): boolean => {
+  const implied = over(scaled(larger.interval, scaleOf(larger, smaller)), smaller.interval)
+  if (!implied) return true
+  const part = {low: told.interval.low, high: told.interval.high}
+  if (overlaps(implied, part)) return true
+  // The rest beside the part, or the whole beside a part: a third of all is half of what is left.
+  // `Those 200 ponds`, behind `one in four`, are the part, and the other the whole.
+  if (told.ofWhole && (larger.definite || (smaller.definite && smaller.sentence > told.sentence))) return false
+  if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
+  if (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) return false
+  return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
+}
+
+function pairsOf(story: Story, told: Told): Proportion[] {
+  const pool = around(story, told.sentence).filter((figure) => isOperand(figure, told))
+  const pairs: Proportion[] = []
+  for (const [at, one] of pool.entries())
+    for (const other of pool.slice(at + 1)) {
+      if (!areAlike(one, other) || one.value === other.value) continue
+      const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
+      pairs.push({told, larger, smaller})
+    }
+  return pairs
+}
+
+const distance = ({told, larger, smaller}: Proportion): number =>
+  Math.max(larger.sentence, smaller.sentence, told.sentence) - Math.min(larger.sentence, smaller.sentence, told.sentence)
+
+/** A nought lost or gained. */
+const isPower = (off: number): boolean => [0.01, 0.1, 10, 100].some((power) => Math.abs(off / power - 1) < 0.05)
+
+/** What one in so many is of, where it names it: `one |pupil| in six`, `one in six |pupils|`. */
+function nounOf(story: Story, {figures, start}: Told): string | undefined {
+  const named = figures[0]?.counted?.noun
+  const second = story.tokens[tokenAt(story, start) + 1]
+  return named ?? (second?.kind === 'word' && second.lower !== 'in' ? second.lower : undefined)
+}
+
+/**
+ * Whether a share tells of the very amounts: `, or one in eight`, `that is one in six`, `one in eight, then, …`, `one in four of the 1,480, 470`, `one pupil in six … 90,000
+ * pupils, of whom 22,500`. `Two in five recruits came from the south` is of others than those that were told before.
+ */
+function isTied(story: Story, {told, larger, smaller}: Proportion): boolean {
+  const {tokens} = story
+  let at = tokenAt(story, told.start) - 1
+  while (
+    /^(?:about|nearly|roughly|almost|some|around|just|over|only|under|more|less|than|fewer|approximately)$/.test(tokens[at]?.lower ?? '')
+  )
+    at--
+  const lead = tokens[at]
+  if (lead?.sentence === told.sentence && /^(?:or|is|are|was|were|means|makes|equals|[:(–—])$/.test(lead.lower)) {
+    // `There were 2,360. One in six was a woman`: a subject of its own before the verb makes it none of these.
+    return lead.lower !== 'are' && lead.lower !== 'were' ? true : larger.sentence === told.sentence
+  }
+  // `rot was found in 45 of them|, one in nine,|`.
+  if (
+    lead?.text === ',' &&
+    smaller.sentence === told.sentence &&
+    / (?:of (?:them|these|those|whom)(?: [^ ]+)?)? ?, $/.test(story.text.slice(smaller.end, told.start).replace(/\s*,/, ' ,'))
+  )
+    return true
+  // `one in four holds newts. |Those 200 ponds| …`.
+  if (smaller.definite && smaller.sentence === told.sentence + 1 && smaller.counted?.whole !== true && larger.sentence === told.sentence)
+    return true
+  const line = lineAt(story, told.sentence)
+  if (['then', 'thus', 'therefore', 'hence', 'so'].some((word) => line?.words.has(word)) && larger.sentence <= told.sentence) return true
+  const noun = nounOf(story, told)
+  const within = larger.sentence === told.sentence && smaller.sentence === told.sentence
+  // `One worker in five, |or| 1,400 of the plant's 4,200`.
+  if (within && /^,? (?:or|–|—) /.test(story.text.slice(told.end, told.end + 6))) return true
+  const same = noun !== undefined && larger.counted?.noun === noun
+  const partOf = /^(?: [^ ]+)? of (?:whom|them|which|the|its|these|those) /.test(textAround(story, larger, smaller))
+  return same && (within || partOf)
+}
+
+/** What stands between two figures, or before the first of them: `90,000 pupils|, of whom |22,500`. */
+function textAround(story: Story, one: Figure, other: Figure): string {
+  const [first, second] = one.index < other.index ? [one, other] : [other, one]
+  const from = Math.max(first.end, Math.min(first.counted?.end ?? 0, second.start))
+  return ` ${story.text
+    .slice(from, second.start)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase()} `
+}
+
+function chosen(story: Story, told: Told): Proportion | undefined {
+  const pairs = pairsOf(story, told)
+  const fitting = pairs.find(isTold)
+  if (fitting) return fitting
+  const near = pairs.filter((pair) => {
+    const off = ratioOf(pair) / told.value
+    return (off > 0.49 && off < 2.05) || isPower(off)
+  })
+  const closest = Math.min(...near.map(distance))
+  const [only, ...others] = near.filter((pair) => distance(pair) === closest)
+  return only && others.length === 0 && (!told.ofWhole || isTied(story, only)) ? only : undefined
+}
+
+export const proportionsOf = once((story: Story): readonly Proportion[] => toldOf(story).flatMap((told) => chosen(story, told) ?? []))

@@ -1,0 +1,115 @@
+/** What a rate may be multiplied by to give a total: how many there are of what it is for, or how long. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {anyoneNouns} from '../../../lexicon/rate-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {isNumber} from '../near.js'
+import {isTime, type Per} from './per.js'
+import {factorsBetween} from './time-factors.js'
+
+export interface Factors {
+  readonly factors: readonly Figure[]
+  readonly multiples: readonly number[]
+}
+
+let anyone: Set<string> | undefined
+
+function isAnyone(noun: string): boolean {
+  anyone ??= wordsOf(anyoneNouns)
+  return anyone.has(noun)
+}
+
+const isCount = (figure: Figure): boolean =>
+  figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && Number(figure.value) >= 2
+
+/** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
+export function spellOf(story: Story, {firstToken, sentence}: Figure): string | null {
+  for (let at = firstToken - 1; at > firstToken - spellReach; at--) {
+    const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
+    if (token?.sentence !== sentence) return null
+    if (isTime(token.lower) && /^(?:an?|one|every|each|whole|full)$/.test(lead?.lower ?? '') && lead?.sentence === sentence)
+      return isTimesLead(story, at - 2, sentence) ? token.lower : null
+  }
+  return null
+}
+
+const spellReach = 12
+
+/** Before it stands what tells a span (`over |a year|`, a mark, the sentence's beginning), and no amount: `$4 |an hour|`, `twice |a week|`. */
+function isTimesLead(story: Story, at: number, sentence: number): boolean {
+  const token = story.tokens[at]
+  return (
+    !token ||
+    token.sentence !== sentence ||
+    token.kind === 'mark' ||
+    /^(?:over|for|in|during|through|so|that|works?|types?|lasts?|and|then)$/.test(token.lower)
+  )
+}
+
+/** `for 16 days`, and `16 market days`, which are counted. */
+function spellUnit({kind, unit, counted}: Figure): string | null {
+  if (kind === 'duration') return unit
+  return kind === 'cardinal' && counted && isTime(counted.noun) ? counted.noun : null
+}
+
+/** What a rate for a unit of time is multiplied by. */
+function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
+  if (per.count) return [{factors: [per.count], multiples: [1]}]
+  // `six hours a week at £18 an hour … £128 a week`.
+  const paced = pool.filter(
+    ({kind, unit, per: pace}) => kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null)
+  )
+  if (paced.length > 0 && !paced.includes(total)) return paced.map((figure) => ({factors: [figure], multiples: [1]}))
+  const {counted: things, kind} = per.rate
+  // `four times a day, with 50 people at a time`.
+  if (kind === 'cardinal' && things && total.counted && things.noun !== total.counted.noun) return []
+  const stretch = total.per ?? spellOf(story, total)
+  if (stretch !== null) {
+    const multiples = isTime(stretch) && stretch !== per.of && total.index > per.rate.index ? factorsBetween(per.of, stretch) : []
+    if (multiples.length > 0) return [{factors: [], multiples}]
+    if (total.per !== null) return []
+  }
+  return pool.flatMap((figure) => {
+    if (figure.per !== null) return []
+    const unit = figure === total || !isNumber(figure) ? null : spellUnit(figure)
+    const multiples = unit === null ? [] : factorsBetween(per.of, unit)
+    return multiples.length > 0 ? [{factors: [figure], multiples}] : []
+  })
+}
+
+/** `three lessons a week … for ten weeks`: how many in all. */
+function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
+  const alone = {factors: [count], multiples: [1]}
+  if (count.per === null || !isTime(count.per)) return [alone]
+  const spans = pool.filter(({kind, unit}) => kind === 'duration' && unit === count.per)
+  return spans.length > 0 ? spans.map((span) => ({factors: [count, span], multiples: [1]})) : [alone]
+}
+
+/** `There are |36| of them`, `a crew of |14|`. */
+const isOfThem = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  story.tokens[firstToken - 1]?.lower === 'of' ||
+  (story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? ''))
+
+function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
+  if (per.count) return stretched(per.count, pool)
+  const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
+  if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
+  const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
+  const named = counts.filter((figure) => figure.counted?.noun === per.of || (per.generic === true && isOfThem(story, figure)))
+  const open = per.of === 'each' || per.each || isAnyone(per.of) || (!per.generic && counts.length === 1)
+  const meant =
+    named.length > 0 || !open
+      ? named
+      : counts.filter(
+          (figure) =>
+            isOfThem(story, figure) ||
+            ((figure.counted !== null || figure.definite) && (per.of === 'each' || figure.sentence <= per.rate.sentence))
+        )
+  const free = pool.filter((figure) => figure !== total)
+  return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
+}
+
+/** All that the figures of `pool` offer for a rate and a total. */
+export const factorsOf = (story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] =>
+  per.timed ? timedFactors(story, per, total, pool) : countFactors(story, per, total, pool)

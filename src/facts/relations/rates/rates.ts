@@ -1,0 +1,226 @@
+/**
+ * An amount for each one of something, how many there are, and the total: `16 ships at $450m each … $7.2bn`. Of all the readings a paragraph allows the one that
+ * fits is what was meant; where none fits, the only one near enough to be a slip.
+ */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {apartTotals, openProducts} from '../../../lexicon/rate-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure, Interval} from '../../figures/figure.js'
+import {exactly, overlaps, plus, times, widened} from '../../figures/interval.js'
+import {unitNamed} from '../../figures/unit.js'
+import {once} from '../../once.js'
+import {around, isNumber} from '../near.js'
+import {lineAt} from '../pattern.js'
+import {areTurned, isSlip} from '../slip.js'
+import {isTime, type Per, persOf} from './per.js'
+import {pricesOf} from './prices.js'
+import {factorsOf} from './rate-factors.js'
+import {isNorm, ratioNumbersOf} from './told-ratios.js'
+
+export interface Product {
+  readonly rate: Figure
+  readonly per: Per
+  /** What the rate is multiplied by; none where one rate is told for two units of time. */
+  readonly factors: readonly Figure[]
+  readonly total: Figure
+  /** What the words leave open beside the factors: a week may have five days. Never empty. */
+  readonly multiples: readonly number[]
+  /** How many of the total's units one of the rate's is: pence and pounds. */
+  readonly scale: number
+}
+
+/** What the total may be, one interval for each multiple. */
+export const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[] => {
+  const product = factors.reduce((all, factor) => times(all, factor.interval), rate.interval)
+  return multiples.map((multiple) => times(product, exactly(multiple * scale)))
+}
+
+const numberIn = (figure: Figure): number => Number(figure.value)
+
+/** The one value that is implied by what is told as it stands. */
+export const impliedValue = ({rate, factors, multiples, scale}: Product): number =>
+  factors.reduce((all, factor) => all * numberIn(factor), numberIn(rate) * (multiples[0] ?? 1) * scale)
+
+/** Rates are rounded by hand. */
+export const room = 0.03
+
+export const fits = (product: Product): boolean =>
+  !isTransposed(product) && impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval))
+
+/** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
+function isTransposed(product: Product): boolean {
+  const [told, implied] = [numberIn(product.total), impliedValue(product)]
+  return told >= 100 && areTurned(told, implied) && String(told).replace(/[.0]+/g, '').length >= 3
+}
+
+/** The power of ten by which the total is off, where that is all that is wrong. */
+export function powerOff(product: Product): number {
+  const power = Math.log10(numberIn(product.total) / impliedValue(product))
+  const whole = Math.round(power)
+  return Math.abs(whole) <= 6 && Math.abs(power - whole) < 0.035 ? whole : 0
+}
+
+/** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
+function isListed(story: Story, {rate, total}: Product): boolean {
+  const alike = lineAt(story, total.sentence)?.figures.filter(({kind, unit}) => kind === total.kind && unit === total.unit) ?? []
+  return total.kind !== 'cardinal' && alike.filter((figure) => figure !== rate).length > 2
+}
+
+/** A slip leaves the total near: a digit changed, two exchanged, a nought lost. What lies farther off is another thing. */
+function isNear(product: Product): boolean {
+  // `42 books for each of 4,000` are not fewer than the 4,000.
+  if (product.total.kind === 'cardinal' && product.factors.some((factor) => numberIn(factor) >= numberIn(product.total))) return false
+  const ratio = numberIn(product.total) / impliedValue(product)
+  return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0 || areTurned(numberIn(product.total), impliedValue(product))
+}
+
+const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
+
+/** `produced 180,000 barrels, an average of |3,000| a day`: the unit is said once. */
+const isLeftOut = (rate: Figure, total: Figure): boolean =>
+  rate.kind === 'cardinal' &&
+  rate.counted === null &&
+  total.kind === 'measure' &&
+  total.sentence === rate.sentence &&
+  total.index < rate.index
+
+function scaleBetween(rate: Figure, total: Figure): number | undefined {
+  const [one, other] = [unitOf(rate), total.unit]
+  if (isLeftOut(rate, total)) return 1
+  if (rate.kind !== total.kind) return undefined
+  if (one === other) return 1
+  if (one === null || other === null) return undefined
+  if ((one === 'penny' && other === 'pound sterling') || (one === 'cent' && /^(?:euro|.*dollar)$/.test(other))) return 0.01
+  const [from, to] = [unitNamed(one), unitNamed(other)]
+  return from && to && from.dimension === to.dimension && from.factor > 0 && to.factor > 0 && from.dimension !== 'other'
+    ? from.factor / to.factor
+    : undefined
+}
+
+let lists: Record<'apart' | 'open', Set<string>> | undefined
+const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
+
+const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|minute|hour)$/.test(unit)
+
+/** The unit that a rate is for, and others of its dimension. */
+const isOfUnit = (of: string, unit: string): boolean =>
+  unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
+
+/** `900 francs |($1,000)|`: no amount of its own. */
+const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure): boolean =>
+  kind === 'money' &&
+  story.tokens[firstToken - 1]?.text === '(' &&
+  lineAt(story, sentence)?.figures.some(
+    (other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1
+  ) === true
+
+function* readings(story: Story, per: Per): Generator<Product> {
+  const {rate} = per
+  const ratios = ratioNumbersOf(story)
+  const pool = around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
+  if (pool.length === 0) return
+  for (const total of pool) {
+    const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
+    // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
+    const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
+    // `90 to the |square mile|` gives no area.
+    if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
+    if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
+    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total)) continue
+    for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
+      const product = {rate, per, factors: each, total, multiples, scale}
+      const grows = impliedValue(product) / (numberIn(rate) * scale)
+      if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && grows < 0.8)) yield product
+    }
+  }
+}
+
+const sentencesOf = ({rate, factors, total}: Product): number[] => [rate, ...factors, total].map(({sentence}) => sentence)
+const spread = (product: Product): number => Math.max(...sentencesOf(product)) - Math.min(...sentencesOf(product))
+
+/** `four in May and eight in June`: what can be added up. */
+const areAlike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && (one.unit !== null || one.counted?.noun === other.counted?.noun)
+
+/** The half of `an hour |and a half|`. */
+const isOfHour = (story: Story, {kind, firstToken}: Figure): boolean =>
+  kind === 'ratio' && story.tokens[firstToken - 1]?.lower === 'and' && isTime(story.tokens[firstToken - 2]?.lower ?? '')
+
+/** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
+function isExplained(story: Story, product: Product): boolean {
+  const pool = around(story, product.rate.sentence).filter(
+    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isOfHour(story, figure)
+  )
+  const pairs = pool.flatMap((one, at) =>
+    pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? {...one, interval: plus(one.interval, other.interval)} : []))
+  )
+  const counts = [...pool, ...pairs]
+  // `and the market is open two days a week`: one factor more.
+  const more = pool.filter((figure) => !product.factors.includes(figure) && figure.kind !== 'percent' && figure.hedge === null)
+  return (
+    counts.some((count) => fits({...product, factors: [count], multiples: [1]})) ||
+    more.some((figure) => fits({...product, factors: [...product.factors, figure]}))
+  )
+}
+
+/** `The whole programme, with bases, will cost $9bn`. */
+const joined = / , (?:with|counting|as well as|along with) /
+
+/** `120,000 visitors, a third of whom`, `40% of the 300 seats`: only a part of them counts. */
+function isShared(story: Story, factor: Figure): boolean {
+  const figures = lineAt(story, factor.sentence)?.figures ?? []
+  const at = figures.indexOf(factor)
+  return [figures[at - 1], figures[at + 1]].some((figure) => figure?.kind === 'percent' || figure?.kind === 'ratio')
+}
+
+/** `Plots cost £1,150, and the council spent £860,000. There are 900`: the sum was told before the number, of something else. */
+const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
+  factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
+
+/** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
+function isOpen(story: Story, product: Product): boolean {
+  const {rate, factors, total} = product
+  if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
+  if (joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
+  const {open, apart} = words()
+  if (isNorm(story, rate)) return true
+  for (const sentence of new Set([rate.sentence, total.sentence]))
+    for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
+  const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')
+  return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
+}
+
+/** The reading that fits, or else the only one near, of those that stand closest together. */
+function chosen(story: Story, per: Per): Product | undefined {
+  const all = [...readings(story, per)]
+  const fitting = all.find(fits)
+  if (fitting) return fitting
+  const near = all.filter(isNear)
+  const closest = Math.min(...near.map(spread))
+  const [only, ...others] = near.filter((product) => spread(product) === closest)
+  if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only)) return undefined
+  const slip = isSlip(numberIn(only.total), impliedValue(only))
+  // Where the digits of the product stand in another order, `before tax` explains nothing.
+  return slip || (!isOpen(story, only) && !per.loose) ? only : undefined
+}
+
+export const productsOf = once((story: Story): readonly Product[] =>
+  [...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? [])
+)
+
+export interface Rate {
+  readonly rate: Figure
+  /** How many there are of what the rate is for. */
+  readonly count: Figure
+  readonly total: Figure
+  /** The rate is called an average. */
+  readonly mean: boolean
+}
+
+/** The products of one count. */
+export const ratesOf = once((story: Story): readonly Rate[] =>
+  productsOf(story).flatMap(({rate, per: {mean, timed}, factors: [count, ...more], total, multiples: [multiple], scale}) =>
+    count && more.length === 0 && multiple === 1 && scale === 1 && !timed ? [{rate, count, total, mean}] : []
+  )
+)

@@ -1,0 +1,182 @@
+/** Ratios that are told as two numbers: `three to one`, `3:2`, `one in eight`, `two parts to three`, `for every two … three`. */
+
+import type {Span} from '../../../finding.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import {normWords, ratioCues} from '../../../lexicon/rate-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure, Interval} from '../../figures/figure.js'
+import {widened} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {occurrencesOf} from '../../words/occurrences.js'
+import {isNumber} from '../near.js'
+import {type Line, linesOf} from '../pattern.js'
+
+let lists: Record<'cues' | 'norms', Set<string>> | undefined
+const words = () => (lists ??= {cues: wordsOf(ratioCues), norms: wordsOf(normWords)})
+const cues = (): ReadonlySet<string> => words().cues
+
+/** Whether the clause says what is asked for, and not what there is: `the guideline is 20 to one`. */
+export function isNorm(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
+  const {norms} = words()
+  for (const [from, step] of [
+    [firstToken - 1, -1],
+    [lastToken, 1]
+  ] as const)
+    for (let at = from; story.tokens[at]?.sentence === sentence && !/^[,;:]$/.test(story.tokens[at]?.text ?? ''); at += step)
+      if (norms.has(story.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+export interface Told extends Span {
+  readonly text: string
+  readonly sentence: number
+  /** The larger over the smaller, with what a whole number leaves open. */
+  readonly value: number
+  readonly interval: Interval
+  /** `one in eight` is of a whole; `three to one` of two parts. */
+  readonly ofWhole: boolean
+  /** The figures it is told with. */
+  readonly figures: readonly Figure[]
+}
+
+/** `Nine to one` may be 8.6; `3:2` is exact. */
+function openTo(larger: number, smaller: number): Interval {
+  const half = smaller === 1 ? Math.min(0.5, larger / 12) : 0
+  const value = larger / smaller
+  return widened({low: value - half, high: value + half}, 0.03)
+}
+
+const toldBy = (
+  span: Span & {readonly text: string; readonly sentence: number},
+  pair: readonly [number, number],
+  ofWhole: boolean,
+  figures: readonly Figure[]
+): Told => {
+  const [larger, smaller] = [Math.max(...pair), Math.min(...pair)]
+  const {start, end, text, sentence} = span
+  return {start, end, text, sentence, value: larger / smaller, interval: openTo(larger, smaller), ofWhole, figures}
+}
+
+const spelled = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b.*\b(?:in|of|out of)\b(?: every)? \S+$/i
+
+/** `one in eight`; the fractions have a reader of their own. */
+function shareOf(figure: Figure): Told | undefined {
+  if (figure.kind !== 'ratio' || typeof figure.value !== 'number' || figure.value <= 0 || figure.value >= 1 || !spelled.test(figure.text))
+    return undefined
+  if (!/^(?:one|1)\b/i.test(figure.text)) return toldBy(figure, [1 / figure.value, 1], true, [figure])
+  return toldBy(figure, [Math.round(1 / figure.value), 1], true, [figure])
+}
+
+/** `one |worker| in five`. */
+function partedShare(story: Story, line: Line, other: Figure): Told | undefined {
+  const {tokens} = story
+  const at = other.firstToken
+  const lead = tokens[at - 1]?.lower === 'every' ? at - 2 : at - 1
+  const one = tokens[lead - 2]
+  if (tokens[lead]?.lower !== 'in' || one?.lower !== 'one' || tokens[lead - 1]?.kind !== 'word' || !isBare(other) || other.counted !== null)
+    return undefined
+  if (Number(other.value) < 2 || Number(other.value) > 1000) return undefined
+  const span = {start: one.start, end: other.end, text: story.text.slice(one.start, other.end), sentence: line.sentence}
+  return toldBy(span, [1, Number(other.value)], true, [other, ...line.figures.filter(({start}) => start === one.start)])
+}
+
+const isBare = (figure: Figure): boolean =>
+  figure.kind === 'cardinal' && figure.unit === null && isNumber(figure) && Number(figure.value) < 10_000
+
+/** `three |to one|`, `one |for every 400|`: the token where the second number of the ratio stands. */
+function secondAt(story: Story, {lastToken, counted, end}: Figure): number | undefined {
+  const {tokens} = story
+  let at = lastToken
+  // `two |parts helium| to three parts`.
+  if ((counted && counted.start >= end && counted.noun === 'part') || /^parts?$/.test(tokens[at]?.lower ?? ''))
+    while (at < lastToken + 4 && tokens[at]?.lower !== 'to') at++
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
+  if (word === 'to') return at + 1
+  return word === 'for' && (next === 'every' || next === 'each') ? at + 2 : undefined
+}
+
+/** Whether words of the sentence say that two numbers are a ratio: `a ratio of`, `outnumber`; `to one` and `for every` do themselves. */
+const isCued = (line: Line): boolean => [...cues()].some((word) => line.words.has(word))
+
+/** `One to 16 is a better ratio`, which is read as a range. */
+function spannedPair(line: Line, figure: Figure): Told | undefined {
+  const {value, text, isRange} = figure
+  if (!isRange || !Array.isArray(value) || !/\bto\b/i.test(text) || !isCued(line) || figure.unit !== null) return undefined
+  const [one, other] = value as readonly [number | null, number | null]
+  return one && other
+    ? toldBy({start: figure.start, end: figure.end, text, sentence: line.sentence}, [one, other], false, [figure])
+    : undefined
+}
+
+/** `For every two members who want it there are three who do not`. */
+function forEvery(line: Line, one: Figure): Told | undefined {
+  if (!line.words.has('for') || (!line.words.has('every') && !line.words.has('each'))) return undefined
+  const at = line.figures.indexOf(one)
+  const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
+  if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
+  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start)))
+    return undefined
+  const span = {start: one.start, end: other.end, text: `${one.text} to ${other.text}`, sentence: line.sentence}
+  return one.value === other.value ? undefined : toldBy(span, [Number(one.value), Number(other.value)], false, [one, other])
+}
+
+function pairAt(story: Story, line: Line, one: Figure | undefined, figures: readonly Figure[]): Told | undefined {
+  const spanned = one && spannedPair(line, one)
+  if (spanned) return spanned
+  const at = one && isBare(one) ? secondAt(story, one) : undefined
+  const token = at === undefined ? undefined : story.tokens[at]
+  if (!one || at === undefined || !token || token.sentence !== line.sentence) return undefined
+  const other = figures.find(({firstToken}) => firstToken === at)
+  const single = token.lower === 'one' || token.text === '1'
+  if (!single && (!other || !isBare(other))) return undefined
+  if (!single && story.tokens[at - 1]?.lower === 'to' && !isCued(line)) return undefined
+  const value = single ? 1 : Number(other?.value)
+  if (value === Number(one.value)) return undefined
+  const end = other?.end ?? token.end
+  const span = {start: one.start, end, text: story.text.slice(one.start, end), sentence: line.sentence}
+  return toldBy(span, [Number(one.value), value], false, other ? [one, other] : [one])
+}
+
+/** `, one for every 400`, whose `one` may be no figure. */
+function oneFor(story: Story, line: Line, other: Figure): Told | undefined {
+  if (!/^(?:every|each)$/.test(story.tokens[other.firstToken - 1]?.lower ?? '')) return undefined
+  const [third, two, lead, every] = [4, 3, 2, 1].map((back) => story.tokens[other.firstToken - back])
+  // `one |doctor| for every 500`.
+  const one = third?.lower === 'one' && two?.kind === 'word' ? third : two
+  if (one?.lower !== 'one' || !/^(?:for|to)$/.test(lead?.lower ?? '') || !/^(?:every|each)$/.test(every?.lower ?? '') || !isBare(other))
+    return undefined
+  const span = {start: one.start, end: other.end, text: story.text.slice(one.start, other.end), sentence: line.sentence}
+  return toldBy(span, [1, Number(other.value)], false, [other, ...line.figures.filter(({start}) => start === one.start)])
+}
+
+/** `in the ratio 3:2`, which is no figure. */
+function* notations(story: Story): Generator<Told> {
+  for (const {sentence} of occurrencesOf(story, ['ratio', 'proportion', 'proportions', 'split', 'scale'])) {
+    const {start, end} = story.sentences[sentence] ?? {start: 0, end: 0}
+    const found = /\b(\d{1,3}) ?: ?(\d{1,3})\b/.exec(story.text.slice(start, Math.min(end, start + 600)))
+    const [one, other] = [Number(found?.[1]), Number(found?.[2])]
+    if (!found || !one || !other || one === other) continue
+    const from = start + found.index
+    yield toldBy({start: from, end: from + found[0].length, text: found[0], sentence}, [one, other], false, [])
+  }
+}
+
+function* toldIn(story: Story): Generator<Told> {
+  for (const line of linesOf(story)) {
+    for (const figure of line.figures) {
+      const told =
+        shareOf(figure) ??
+        partedShare(story, line, figure) ??
+        oneFor(story, line, figure) ??
+        forEvery(line, figure) ??
+        pairAt(story, line, figure, line.figures)
+      if (told && !isNorm(story, figure)) yield told
+    }
+  }
+  yield* notations(story)
+}
+
+export const toldOf = once((story: Story): readonly Told[] => [...toldIn(story)])
+
+/** Numbers that tell a ratio count nothing: the 10 of `10 to one`. */
+export const ratioNumbersOf = once((story: Story): ReadonlySet<Figure> => new Set(toldOf(story).flatMap(({figures}) => figures)))

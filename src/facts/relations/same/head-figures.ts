@@ -1,0 +1,226 @@
+/** Which figure of the body a figure of the headline, standfirst or caption must mean. It judges nothing: where the body bears the head out, it means none. */
+
+import {nearWords, pastWords} from '../../../lexicon/headline-words.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure, Interval} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {exactly, overlaps, ratioBetween, scaled} from '../../figures/interval.js'
+import {occurrencesOf} from '../../words/occurrences.js'
+import {shareOf} from '../parts/shares.js'
+import {tollsOf} from '../parts/tolls.js'
+import {contextOf, isTransposed, modifiersAgree, scopesAgree} from './compare.js'
+import {someMake} from './head-made.js'
+import {namesAgain} from './names-again.js'
+
+/** More are not compared: each costs a look at the words of its sentence. */
+const most = 40
+/** So many figures away a share may have its amount. */
+const reach = 6
+/** A toll that stands farther down may be of another day. */
+const leads = 6
+const deaths = ['died', 'die', 'dies', 'dead', 'death', 'deaths', 'killed', 'kill', 'kills', 'killing', 'toll', 'lives']
+const small = 12
+export const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
+
+export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
+  typeof figure.value === 'number' &&
+  figure.per === head.per &&
+  ((figure.kind === head.kind && figure.unit === head.unit) || (isShare(head) && isShare(figure)))
+
+export const isShare = (figure: Figure): boolean => figure.unit === 'percent' || figure.kind === 'ratio'
+
+/** What the words of a headline in front of a figure make of it: `passes £2m`. */
+function allowedIn(story: Story, head: Figure): Interval {
+  const before = story.tokens[head.firstToken - 1]?.lower ?? ''
+  const {past, near} = verbs()
+  if (typeof head.value === 'number' && past.has(before)) return {low: head.value * 0.995, high: Number.POSITIVE_INFINITY}
+  return typeof head.value === 'number' && near.has(before) ? {low: head.value / 2, high: head.value} : allowed(head)
+}
+
+let lists: Record<'past' | 'near', ReadonlySet<string>> | undefined
+
+function verbs() {
+  lists ??= {past: wordsOf(pastWords), near: wordsOf(nearWords)}
+  return lists
+}
+
+/** What a figure allows; of a share, in per cent, since a headline has `by a quarter` where the text has 25%. */
+export function allowed(figure: Figure): Interval {
+  const share = figure.kind === 'ratio' ? shareOf(figure) : undefined
+  return share ? scaled(share.interval, 100) : figure.interval
+}
+
+/** How many words of content both sentences share. */
+export function shared(story: Story, one: Figure, other: Figure): number {
+  const {stems} = contextOf(story, other.sentence)
+  return [...contextOf(story, one.sentence).stems].filter((stem) => stems.has(stem)).length
+}
+
+/** A small number of something else stands in most stories: `five` months bear out no `five libraries`. */
+const isOther = (head: Figure, figure: Figure): boolean =>
+  Number(head.value) <= small && head.counted !== null && figure.counted !== null && figure.counted.noun !== head.counted.noun
+
+/** The body's figure that the head must mean: the only one of its noun, or of its kind, in the first paragraphs, in a sentence on the same thing. */
+export function meantBy(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  const alike = body.filter((figure) => isOfOneKind(head, figure))
+  const share = isShare(head) ? shareMeantBy(story, head, alike) : undefined
+  if (share) return share
+  const toll = tollMeantBy(story, head, alike)
+  if (toll) return toll
+  const own = allowedIn(story, head)
+  if (alike.some((figure) => overlaps(allowed(figure), own) && !isOther(head, figure))) return undefined
+  const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
+  if (count) return count
+  if (Number.isFinite(own.high) && someMake(own, body, isShare(head) ? 'share' : 'amount')) return undefined
+  return leadMeantBy(story, head, lead) ?? (head.kind === 'duration' ? undefined : onlyMeantBy(story, head, alike))
+}
+
+/** The only one of its noun or its sort in the whole body, in a sentence on the same thing. */
+function onlyMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  const noun = head.counted?.noun
+  const candidates = alike.filter((figure) =>
+    head.kind === 'cardinal' ? noun !== undefined && figure.counted?.noun === noun : shared(story, head, figure) >= 2
+  )
+  const [figure] = candidates
+  if (!figure || candidates.length !== 1 || scopesAgree(story, head, figure) === 'no') return undefined
+  if (shared(story, head, figure) < (noun === figure.counted?.noun ? 1 : 2)) return undefined
+  const ratio = ratioBetween(Number(head.value), Number(figure.value)) ?? Number.POSITIVE_INFINITY
+  if (contextOf(story, figure.sentence).scopes && !isTransposed(head, figure)) return undefined
+  return isTransposed(head, figure) || (alike.length === 1 && ratio < 5) ? figure : undefined
+}
+
+/** A share in per cent, whether it was told so or as a fraction. */
+function sizeOf({value, kind}: Figure): number {
+  // Of a bound, `at least 90`, the end that is told.
+  const told = typeof value === 'number' ? value : Number(value?.[0] ?? value?.[1])
+  return told * (kind === 'ratio' ? 100 : 1)
+}
+
+/** Whether both count one thing, as far as both say what they count. */
+export const nounsAgree = (one: Figure, other: Figure): boolean =>
+  one.kind !== 'cardinal' || !one.counted || !other.counted || namesAgain(one, other) || namesAgain(other, one)
+
+/** The digits of one, as rounded as the other's are, with two in each other's place or one of them changed: £3.2m of £2,316,000. */
+function isSlipOf(head: Figure, figure: Figure): boolean {
+  const [one, other] = [Number(head.value), Number(figure.value)]
+  if (Math.min(one, other) < (head.kind === 'percent' ? 1 : 10) || String(Math.round(one)).length !== String(Math.round(other)).length)
+    return false
+  const shown = String(one).replace(/\D/g, '').replace(/0+$/, '')
+  const digits = Math.max(2, shown.length)
+  const first = shown.padEnd(digits, '0')
+  const second = other.toPrecision(digits).replace(/e.*$/, '').replace(/\D/g, '')
+  return first !== second && [...first].sort().join('') === [...second].sort().join('')
+}
+
+/** `in two years`, `after 14 years`: when, and not how long. */
+const isFrame = (story: Story, {firstToken, hedge}: Figure): boolean =>
+  /^(?:in|over|within|after|since|last|past|every|next|first|of|than)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || hedge !== null
+
+/** `dies at 91`, `Reed, 27, …`: a number without a noun that is somebody's age. */
+const isAge = (story: Story, {counted, firstToken, kind}: Figure): boolean =>
+  kind === 'cardinal' && counted === null && /^(?:,|at|aged|age)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
+/** `up from 33%`, `against 12 last year`: what was before. */
+const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
+  move === 'from' || /^(?:from|against|than|versus)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
+/** Farther off a number is of something else. */
+function isWithinReach(head: Figure, figure: Figure): boolean {
+  const ratio = ratioBetween(sizeOf(head), sizeOf(figure)) ?? Number.POSITIVE_INFINITY
+  return ratio < 4
+}
+
+/** The only figure of its sort that the lead gives, where its sentence tells of the same thing. */
+export function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
+  if (head.move !== null || head.value === 1) return undefined
+  if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
+  const alike = lead.filter(
+    (figure) =>
+      isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
+  )
+  const [figure] = alike
+  if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
+  if (overlaps(allowed(figure), allowedIn(story, head)) || scopesAgree(story, head, figure) === 'no') return undefined
+  const words = shared(story, head, figure)
+  if (isSlipOf(head, figure)) return figure
+  const isNamed = head.counted !== null && figure.counted !== null
+  if (isNamed && head.kind !== 'cardinal' && (namesAgain(figure, head) || namesAgain(head, figure))) return figure
+  return words >= (sizeOf(head) <= small && !isNamed ? 2 : 1) ? figure : undefined
+}
+
+/** Of those who died the first that the body tells, where nobody else is counted as the head does. */
+function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  const tolls = tollsOf(story)
+  if (!tolls.includes(head) || alike.some((figure) => isOfPeople(figure) && overlaps(exactly(Number(figure.value)), head.interval)))
+    return undefined
+  const first = tolls.find((toll) => roleOf(story, toll) === 'body')
+  if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads || !opensDeaths(story, first)) return undefined
+  // A small number is told again at once, or was of somebody else.
+  const opening = story.blocks.find(({role}) => role === 'body')?.firstSentence
+  if ((sizeOf(head) <= small && first.sentence !== opening) || isMadeWith(head, first, alike)) return undefined
+  const ratio = ratioBetween(sizeOf(head), sizeOf(first)) ?? Number.POSITIVE_INFINITY
+  return ratio < 5 && scopesAgree(story, head, first) !== 'no' && !tellsOfOthers(story, first) ? first : undefined
+}
+
+/** Whether the text speaks of no death before it, and of no other year: `killed a man and his son. In 2019 eight people died`. */
+function opensDeaths(story: Story, {sentence}: Figure): boolean {
+  const isOfBody = (token: Token): boolean => story.blocks[story.sentences[token.sentence]?.block ?? -1]?.role === 'body'
+  const first = occurrencesOf(story, deaths).find(isOfBody)
+  return first?.sentence === sentence && ![...contextOf(story, sentence).times].some((time) => /^\d{4}$/.test(time))
+}
+
+/** `Another 14 people have died`: besides those of the head. */
+const tellsOfOthers = (story: Story, {firstToken, hedge}: Figure): boolean =>
+  /^(?:another|other|more|further|earlier|since)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || hedge?.kind === 'less'
+
+/** Whether another count makes the head's together with it: 300 jobs in one place and 100 in the other. */
+const isMadeWith = (head: Figure, part: Figure, alike: readonly Figure[]): boolean =>
+  alike.some(({value}) => Number(value) + Number(part.value) === Number(head.value))
+
+const isOfPeople = ({counted}: Figure): boolean => counted === null || /^(?:people|person)$/.test(counted.noun)
+
+/** Of several counts of one noun the one whose sentence has far more words of the head; of numbers without a noun the one with its digits in another order. */
+function countMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  const noun = head.counted?.noun
+  if (noun === undefined) {
+    const turned = alike.filter((figure) => Number(figure.value) >= 100 && isTransposed(head, figure) && shared(story, head, figure) > 0)
+    return turned.length === 1 ? turned[0] : undefined
+  }
+  const counts = alike.filter((figure) => figure.counted?.noun === noun).slice(0, most)
+  const ranked = counts.map((figure) => ({figure, words: shared(story, head, figure)})).sort((one, other) => other.words - one.words)
+  const [best] = ranked
+  const second = ranked.find(({figure}) => figure.value !== best?.figure.value)
+  if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2 || scopesAgree(story, head, best.figure) === 'no') return undefined
+  const ratio = ratioBetween(Number(head.value), Number(best.figure.value)) ?? Number.POSITIVE_INFINITY
+  const isSameGroup = best.figure.counted?.whole === head.counted?.whole && modifiersAgree(story, head, best.figure)
+  return ratio < 2 && isSameGroup && !isMadeWith(head, best.figure, alike) ? best.figure : undefined
+}
+
+/** The amounts of a figure's sentence that are no shares. */
+function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): Set<string> {
+  const amounts = new Set<string>()
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= reach && figures[at]?.sentence === sentence; at += step) {
+      const figure = figures[at]
+      if (figure && !isShare(figure)) amounts.add(`${figure.kind} ${figure.unit} ${figure.value}`)
+    }
+  return amounts
+}
+
+/** Of shares the only one of a sentence that gives the same amount, `12% to £84.2m`, or that has far more words of the head than the others. */
+function shareMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  if (head.role !== 'change') return undefined
+  const changes = alike.filter(({role}) => role === 'change').slice(0, most)
+  const figures = figuresOf(story)
+  const amounts = amountsBeside(figures, head)
+  const anchored = changes.filter((figure) => [...amountsBeside(figures, figure)].some((amount) => amounts.has(amount)))
+  const differs = (figure: Figure): boolean => !overlaps(allowed(figure), allowed(head))
+  const [only] = anchored
+  if (only && anchored.length === 1 && differs(only)) return only
+  const [best, second] = changes
+    .map((figure) => ({figure, words: shared(story, head, figure)}))
+    .sort((one, other) => other.words - one.words)
+  if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2) return undefined
+  return changes.every(differs) ? best.figure : undefined
+}

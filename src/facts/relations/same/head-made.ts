@@ -1,0 +1,230 @@
+/**
+ * A figure of the headline that two of the lead make: `down by a third` of 22 deaths `against 33 in the year before`, `35p more` of £2.60 `instead of £2.25`,
+ * `half of residents` of 1,821 `of the 2,412`. It tells what they make, and whether the body bears the headline out in any way.
+ */
+
+import {fallWords, riseWords, timesWords} from '../../../lexicon/headline-words.js'
+import {numbersOf, wordsOf} from '../../../lexicon/list.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure, Interval} from '../../figures/figure.js'
+import {exactly, loosened, minus, over, overlaps, scaled} from '../../figures/interval.js'
+import {digitsOf, spelt} from '../../figures/spelling.js'
+import {allowed, isShare, nounsAgree} from './head-figures.js'
+
+export interface Made {
+  readonly of: readonly Figure[]
+  /** What they make, as a text would give it: `19%`, `£250`. */
+  readonly text: string
+  readonly agrees: boolean
+}
+
+/** `a third` of 35%, as headlines have it, in points. */
+const room = 0.5
+
+let lists: {falls: ReadonlySet<string>; rises: ReadonlySet<string>; times: ReadonlyMap<string, number>} | undefined
+
+function words() {
+  lists ??= {falls: wordsOf(fallWords), rises: wordsOf(riseWords), times: numbersOf(timesWords)}
+  return lists
+}
+
+/** Whether the words of the headline say that something rose or fell. */
+export function directionOf(story: Story, {sentence}: Figure): 'up' | 'down' | undefined {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  const {falls, rises} = words()
+  let [up, down] = [false, false]
+  for (let at = firstToken; at < lastToken; at++) {
+    const word = story.tokens[at]?.lower ?? ''
+    up ||= rises.has(word)
+    down ||= falls.has(word)
+  }
+  return up === down ? undefined : up ? 'up' : 'down'
+}
+
+const isAlike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind &&
+  one.unit === other.unit &&
+  typeof one.value === 'number' &&
+  typeof other.value === 'number' &&
+  nounsAgree(one, other)
+
+/** The only two of one sort in the lead. */
+function onlyPair(lead: readonly Figure[], accept: (figure: Figure) => boolean): readonly [Figure, Figure] | undefined {
+  let found: readonly [Figure, Figure] | undefined
+  for (const [index, first] of lead.entries()) {
+    if (!accept(first) || first.value === 1) continue
+    const alike = lead.slice(index + 1).filter((figure) => accept(figure) && figure.value !== 1 && isAlike(first, figure))
+    const [second] = alike
+    if (!second || second.sentence > first.sentence + 1) continue
+    if (found || alike.length > 1) return undefined
+    found = [first, second]
+  }
+  return found
+}
+
+const mostPairs = 8
+/** More figures of the body are not set beside each other. */
+const mostFigures = 40
+
+/** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
+export function someMake(
+  head: Interval,
+  body: readonly Figure[],
+  share: 'share' | 'change' | 'amount',
+  but?: readonly [Figure, Figure]
+): boolean {
+  return body.some((one, index) =>
+    body.slice(index + 1, index + mostPairs).some((other) => {
+      if (one === but?.[0] && other === but[1]) return false
+      if (!isAlike(one, other) || other.sentence > one.sentence + 2 || one.value === other.value) return false
+      const [first, second] = [Number(one.value), Number(other.value)]
+      if (share === 'amount') return [first + second, Math.abs(first - second)].some((value) => overlaps(around(value, 0.02 * value), head))
+      return [over(one.interval, other.interval), over(other.interval, one.interval)].some(
+        (ratio) =>
+          ratio &&
+          [...(share === 'share' ? [ratio] : []), minus(exactly(1), ratio), minus(ratio, exactly(1))].some((each) =>
+            overlaps(loosened(scaled(each, 100), 0.5), head)
+          )
+      )
+    })
+  )
+}
+
+const around = (value: number, step: number): Interval => loosened(exactly(value), step)
+
+const isAmount = ({kind}: Figure): boolean => /^(?:money|measure|percent|cardinal)$/.test(kind)
+
+/** `eight of the lives`: a part, which is set against nothing. */
+const isLevel = (figure: Figure): boolean => isAmount(figure) && figure.counted?.whole !== true
+
+/** The two that the lead sets against each other: the one behind `from` or `against`, and the nearest of its sort before it; else the only two of one sort. */
+function changePair(story: Story, lead: readonly Figure[]): readonly [Figure, Figure] | undefined {
+  const thens = lead.filter((figure) => isLevel(figure) && isSetBehind(story, figure))
+  const [then] = thens
+  if (!then || thens.length > 1) return onlyPair(lead, isLevel)
+  const now = lead
+    .filter((figure) => figure.index < then.index && figure.sentence === then.sentence && isLevel(figure) && isAlike(figure, then))
+    .at(-1)
+  return now ? [now, then] : onlyPair(lead, isLevel)
+}
+
+const isSetBehind = (story: Story, {firstToken, sentence}: Figure): boolean =>
+  story.tokens
+    .slice(Math.max(0, firstToken - 3), firstToken)
+    .some((token) => token.sentence === sentence && /^(?:against|from|versus|compared|instead)$/.test(token.lower))
+
+/** `of the 90`, `out of 12`: the whole. */
+function isWhole(story: Story, {firstToken, sentence}: Figure): boolean {
+  for (let at = firstToken - 1; at >= firstToken - 4; at--) {
+    const token = story.tokens[at]
+    if (token?.sentence !== sentence || token.kind === 'mark') return false
+    if (token.lower === 'of') return true
+  }
+  return false
+}
+
+const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)}%`
+
+function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  if (body.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), 2), allowed(head)))) return undefined
+  const own = loosened(allowed(head), room)
+  const bears = (value: number, pair: readonly [Figure, Figure]): boolean =>
+    overlaps(around(value, room), own) || someMake(own, body, head.role === 'change' ? 'change' : 'share', pair)
+  const [one, other] = onlyPair(lead, isAmount) ?? []
+  const whole = one && other && one.sentence === other.sentence ? [one, other].find((figure) => isWhole(story, figure)) : undefined
+  const part = whole && (whole === one ? other : one)
+  if (whole && part && Number(part.value) < Number(whole.value)) {
+    const value = (100 * Number(part.value)) / Number(whole.value)
+    return {of: [part, whole], text: points(value), agrees: bears(value, [part, whole]) || bears(100 - value, [part, whole])}
+  }
+  const direction = directionOf(story, head)
+  const pair = changePair(story, lead)
+  if (!pair || head.role !== 'change' || direction === undefined || pair[0].kind === 'percent') return undefined
+  const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
+  if (now.value === then.value || Number(now.value) < Number(then.value) !== (direction === 'down')) return undefined
+  const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
+  return {of: pair, text: points(value), agrees: bears(value, pair)}
+}
+
+/** `from £800`, `up from 31`: where it came from stands first. */
+const isThen = (story: Story, {firstToken}: Figure): boolean => story.tokens[firstToken - 1]?.lower === 'from'
+
+/** `to go up by 35p`: the difference of the only two amounts of the lead. */
+function differenceMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  const isLead = head.counted?.noun === 'point' || head.unit === 'point' || head.unit === 'percentage point'
+  if (head.role !== 'change' || (!isLead && directionOf(story, head) === undefined)) return undefined
+  const sort = isLead ? 'percent' : head.kind
+  const parts = /^(?:penny|cent|pence)$/.test(head.unit ?? '') ? 100 : 1
+  if (body.some((figure) => overlaps(figure.interval, head.interval) && figure.kind !== 'duration' && figure.kind !== 'age'))
+    return undefined
+  const pair = onlyPair(lead, ({kind, unit}) => kind === sort && (sort === 'percent' || parts > 1 || unit === head.unit))
+  if (!pair || pair[0].value === pair[1].value) return undefined
+  const behind = story.tokens[head.lastToken]?.lower ?? ''
+  if (!(isLead && /^(?:lead|ahead|gap|margin|advantage)$/.test(behind)) && !isSetAgainst(story, pair)) return undefined
+  const value = Math.abs(Number(pair[0].value) - Number(pair[1].value))
+  const own = scaled(loosened(head.interval, 0.02 * value), pair[0].unit === head.unit ? 1 : 1 / parts)
+  const text = sort === 'percent' ? `${digitsOf(value, 2)} points` : spelt(value, pair[0])
+  return {of: pair, text, agrees: overlaps(around(value, 0), own) || someMake(own, body, 'amount', pair)}
+}
+
+/** One is set against the other: `instead of £2.35`, `from 6.5%`. */
+const isSetAgainst = (story: Story, [first, second]: readonly [Figure, Figure]): boolean =>
+  [first, second].some(({firstToken, sentence}) =>
+    story.tokens
+      .slice(Math.max(0, firstToken - 5), firstToken)
+      .some(
+        (token) => token.sentence === sentence && /^(?:against|from|versus|than|compared|instead|previously|before|now)$/.test(token.lower)
+      )
+  )
+
+/** `doubles`, `triples`: how many times, as a headline has it. */
+export interface Times {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly interval: Interval
+}
+
+/** The word of a headline for a multiple, with its hedge. */
+export function timesIn(story: Story, block: number): Times | undefined {
+  const {firstToken, lastToken} = story.blocks[block] ?? {firstToken: 0, lastToken: 0}
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    const value = token && words().times.get(token.lower)
+    if (!token || value === undefined) continue
+    const before = story.tokens[at - 1]?.lower ?? ''
+    const interval =
+      before === 'than'
+        ? {low: value, high: Number.POSITIVE_INFINITY}
+        : /^(?:nearly|almost)$/.test(before)
+          ? {low: value * 0.75, high: value}
+          : around(value, value * 0.15)
+    return {start: token.start, end: token.end, text: token.text, interval}
+  }
+  return undefined
+}
+
+/** What the only two amounts of the lead make of a multiple: `€31m … up from €22m`. */
+export function timesMade(story: Story, {interval}: Times, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  const pair = changePair(story, lead)
+  if (!pair) return undefined
+  const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
+  const factor = Number(now.value) / Number(then.value)
+  if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined
+  const some = body.slice(0, mostFigures)
+  const others = some.some((one) =>
+    some.some(
+      (other) =>
+        one !== other &&
+        !(one === now && other === then) &&
+        isAlike(one, other) &&
+        overlaps(around(Number(one.value) / Number(other.value), 0), interval)
+    )
+  )
+  return {of: [now, then], text: `${now.text} from ${then.text}`, agrees: others || overlaps(around(factor, 0.05), interval)}
+}
+
+export function madeOf(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  if (head.hedge?.kind === 'more' || head.hedge?.kind === 'less' || head.move !== null) return undefined
+  return isShare(head) && head.counted?.noun !== 'point' ? shareMade(story, head, lead, body) : differenceMade(story, head, lead, body)
+}

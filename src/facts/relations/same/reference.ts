@@ -1,0 +1,215 @@
+/**
+ * Which earlier figure a later one speaks of again: `64 puffins … each of the 46 puffins`. A definite figure points back at the one count of its noun that
+ * stands before it; where two could be meant, where something was added or taken away, or where the text gives the later value elsewhere, it points at none.
+ */
+
+import {againstWords} from '../../../lexicon/figure-scope.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {overlaps, ratioBetween} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {contextOf, isTransposed, stemOf} from './compare.js'
+import {namesAgain} from './names-again.js'
+import {isApart, isApartWord, isMade, isPeriod, movesOn} from './set-apart.js'
+
+export interface Reference {
+  readonly earlier: Figure
+  readonly later: Figure
+}
+
+let against: ReadonlySet<string> | undefined
+
+function isAgainst(word: string): boolean {
+  against ??= wordsOf(againstWords)
+  return against.has(word)
+}
+
+/** What two figures must share before they can be of one quantity: `cardinal`, `measure hectare`, `percent`. */
+const sortOf = ({kind, unit, per}: Figure): string => `${kind} ${unit ?? ''} ${per ?? ''}`
+
+/** Below this a number stands by chance near another in many texts. */
+const least = 10
+/** So many figures to each side are looked at: more than a long article has. */
+const reach = 120
+/** So many sentences back another word may still mean the same. */
+const farthest = 4
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+/** The first token of the figure and its hedge. */
+function openingOf(story: Story, {firstToken, hedge, start}: Figure): number {
+  let at = firstToken
+  while (hedge && hedge.start < start && (story.tokens[at - 1]?.start ?? -1) >= hedge.start) at--
+  return at
+}
+
+/** `appeal against the 16-year sentence`: nothing is compared. */
+const contests = (story: Story, {index, lower}: Token): boolean =>
+  lower === 'against' &&
+  /^(?:appeal|protest|vot|campaign|argu|fight|demonstrat|rul|rall|case|charge|action|complain|petition)/.test(lowerAt(story, index - 1))
+
+/** `the 17 canvases`, `all 29`, `each of those eight`; no `the other 12`, `the first 100`, nor `its 40`, which may be all it ever had. */
+function pointsBack(story: Story, figure: Figure): boolean {
+  const {sentence} = figure
+  const at = openingOf(story, figure)
+  const before = story.tokens[at - 1]
+  if (before?.sentence !== sentence) return false
+  const ahead = story.tokens[at - 2]
+  // `lower than the 3.4 metres of June`: the other side of a comparison.
+  if (ahead?.sentence === sentence && isAgainst(ahead.lower) && !contests(story, ahead)) return false
+  // `the 17 and the 64` are buses; `four of the 27`, `all 27` are of those before.
+  if (figure.kind === 'cardinal' && figure.counted === null && before.lower === 'the' && !/^(?:of|all)$/.test(ahead?.lower ?? ''))
+    return false
+  if (/^(?:the|those|these|all)$/.test(before.lower) || (before.lower === 'that' && isEpithet(figure))) return true
+  return figure.kind === 'cardinal' && figure.counted !== null && /^(?:its|his|her|their)$|'s$/.test(before.lower)
+}
+
+/** `191 of the files`, `11 out of 12`: a part. */
+const isPartOfSome = (story: Story, {kind, lastToken, counted}: Figure): boolean =>
+  kind === 'cardinal' && (counted?.whole === true || /^(?:of|out)$/.test(lowerAt(story, lastToken)))
+
+/** `the 29-ounce bag`: the figure tells what sort it is. */
+const isEpithet = ({kind, text}: Figure): boolean => kind !== 'cardinal' && /^\S+-\p{L}+$/u.test(text)
+
+const isSingle = ({value, move}: Figure): boolean => typeof value === 'number' && move === null
+
+/** Whether the text gives the later value anywhere else, in this sense or without a noun. */
+const isGiven = (later: Figure, figures: readonly Figure[]): boolean =>
+  figures.some(
+    (figure) =>
+      figure !== later &&
+      figure.kind === later.kind &&
+      figure.unit === later.unit &&
+      overlaps(figure.interval, later.interval) &&
+      // A number without a noun, farther down in another paragraph, is of something else.
+      ((figure.counted === null && (figure.index < later.index || figure.block === later.block)) ||
+        namesAgain(figure, later) ||
+        namesAgain(later, figure))
+  )
+
+/** How far apart two values are whose digits are as many: how many of them differ. */
+function digitsChanged(one: number, other: number): number | undefined {
+  const [first, second] = [one, other].map((value) => String(value).replace('.', '').replace(/0+$/, ''))
+  if (first === undefined || second === undefined || first.length !== second.length || first.length < 2) return undefined
+  return [...first].filter((digit, at) => digit !== second[at]).length
+}
+
+/** A slip of the one who wrote it: a few more or less, one digit, or two digits that changed places. A larger gap is more often another count. */
+export function mayBeSlip(earlier: Figure, later: Figure): boolean {
+  const [one, other] = [Number(earlier.value), Number(later.value)]
+  const least = Math.min(one, other)
+  // `2.6 tonnes … that 6.2-tonne haul`.
+  if (!Number.isInteger(one) && isTransposed(earlier, later)) return true
+  if (least < 3 || (other < one && one < 5)) return false
+  return Math.abs(one - other) <= Math.max(2, 0.2 * Math.max(one, other)) || digitsChanged(one, other) === 1 || isTransposed(earlier, later)
+}
+
+/** `the 16-year sentence`, `the $4.2m fine`: the noun behind ties it to the sentence that tells of fining or sentencing. */
+function isTied(story: Story, earlier: Figure, later: Figure): boolean {
+  if (earlier.sentence === later.sentence) return false
+  const {stems} = contextOf(story, earlier.sentence)
+  // Of `fined` the stem is `fin`, of `fine` itself.
+  const isKnownStem = (word: string): boolean =>
+    word.length > 3 && !/(?:ed|ing|en)$/.test(word) && (stems.has(stemOf(word)) || stems.has(stemOf(word).replace(/e$/, '')))
+  if (isKnownStem(lowerAt(story, later.lastToken))) return true
+  // `the £16,800 the pews fetched`.
+  return (
+    /^(?:the|they|he|she|it|its|his|her|their)$/.test(lowerAt(story, later.lastToken)) && isKnownStem(lowerAt(story, later.lastToken + 1))
+  )
+}
+
+/** What a figure names again by another word, `3,400 people … the 3,400 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
+function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
+  if (later.kind !== 'cardinal' || Number(later.value) < least || isKnown(story, later)) return []
+  const isTurned = (figure: Figure): boolean =>
+    Number(later.value) >= 1000 && figure.index < later.index && figure.counted !== null && isTransposed(figure, later)
+  const near = figures.filter(
+    (figure) =>
+      (isNear(figure, later) || isTurned(figure)) &&
+      figure.kind === 'cardinal' &&
+      (figure.counted !== null || isTransposed(figure, later)) &&
+      isSingle(figure)
+  )
+  return near.filter((figure) => mayBeSlip(figure, later))
+}
+
+/** Whether the text has spoken of the later figure's noun before. */
+function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
+  if (!counted) return false
+  const stem = stemOf(counted.noun)
+  for (let at = Math.max(story.blocks[block]?.firstSentence ?? 0, sentence - 3 * farthest); at < sentence; at++)
+    if (contextOf(story, at).stems.has(stem)) return true
+  return false
+}
+
+/** In the same paragraph, a few sentences back. */
+const isNear = (earlier: Figure, later: Figure): boolean =>
+  earlier.block === later.block && earlier.sentence < later.sentence && earlier.sentence >= later.sentence - farthest
+
+const isWithin = (one: Figure, other: Figure, ratio: number): boolean =>
+  (ratioBetween(Number(one.value), Number(other.value)) ?? Number.POSITIVE_INFINITY) <= ratio
+
+function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const before = figures.filter(
+    (figure) => figure.index < later.index && sortOf(figure) === sortOf(later) && figure.value !== 1 && !isPartOfSome(story, figure)
+  )
+  if (later.kind === 'money' || later.kind === 'percent' || isEpithet(later)) {
+    if (isApartWord(lowerAt(story, later.lastToken))) return []
+    // `A 12-week course … the 14-week course`: two sorts.
+    if (before.some((figure) => isEpithet(figure) && !isTransposed(figure, later)) && isEpithet(later)) return []
+    const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))
+    if (later.kind === 'money' && (tied.length > 0 || before.length !== 1)) return tied.filter((figure) => mayBeSlip(figure, later))
+    // `cost $37m to make … The $73m budget`: the only sum before it, its digits in another order.
+    if (later.kind === 'money') return before.filter((figure) => isNear(figure, later) && isTransposed(figure, later))
+    return tied.length > 0
+      ? tied
+      : before.length === 1
+        ? before.filter((figure) => isNear(figure, later) && (mayBeSlip(figure, later) || (isEpithet(later) && isWithin(figure, later, 2))))
+        : []
+  }
+  const named = before.filter((figure) => namesAgain(figure, later))
+  if (named.length > 0) return named.every((figure) => mayBeSlip(figure, later)) ? named : []
+  return namedAnew(story, later, figures)
+}
+
+/** A rise is named again as a rise; a count that is made by adding to another is no count of it. */
+const isOfOneRole = (earlier: Figure, later: Figure): boolean =>
+  later.kind === 'percent' ? earlier.role === later.role : later.role !== 'change'
+
+function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Figure | undefined {
+  const before = candidates(story, later, figures)
+  const earlier = before.at(-1)
+  if (!earlier || !isOfOneRole(earlier, later)) return undefined
+  if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
+  if (isPeriod(story, later) || isApart(story, earlier, later)) return undefined
+  // Three digits in another order are no count that grew.
+  // Nor is one digit of a number that was given twice.
+  const isTurned =
+    (isTransposed(earlier, later) && Number(later.value) >= 100) ||
+    (before.length > 1 && Number(later.value) >= least && digitsChanged(Number(earlier.value), Number(later.value)) === 1)
+  if (!isTurned && movesOn(story, earlier, later)) return undefined
+  return isMade(
+    story,
+    earlier,
+    later,
+    figures.filter(({index}) => index >= earlier.index && index < later.index)
+  )
+    ? undefined
+    : earlier
+}
+
+export const referencesOf = once((story: Story): readonly Reference[] => {
+  const found: Reference[] = []
+  const all = figuresOf(story)
+  for (const later of all) {
+    if (!isSingle(later) || !/^(?:cardinal|measure|duration|money|percent)$/.test(later.kind)) continue
+    if (story.blocks[later.block]?.role !== 'body' || !pointsBack(story, later)) continue
+    const figures = all.slice(Math.max(0, later.index - reach), later.index + reach)
+    if (isGiven(later, figures)) continue
+    const earlier = antecedent(story, later, figures)
+    if (earlier) found.push({earlier, later})
+  }
+  return found
+})

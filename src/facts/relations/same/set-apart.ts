@@ -1,0 +1,157 @@
+/**
+ * What sets a definite figure apart from the count before it: words that single out some of it (`the 12 who failed`), another time or place, others that were
+ * added, or a part that was taken away. It judges no values but whether one makes the other.
+ */
+
+import {apartWords, besideWords, lossWords, periodLeads, shortParticiples} from '../../../lexicon/figure-scope.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {contextOf, isTimeWord, isTransposed, scopesAgree, stemOf} from './compare.js'
+
+/** Words of a phrase that are looked at. */
+const longestPhrase = 8
+/** So many words on, what was counted is left behind. */
+const longestWay = 400
+
+let lists: Record<'apart' | 'beside' | 'losses' | 'participles' | 'periods', ReadonlySet<string>> | undefined
+
+function words() {
+  lists ??= {
+    apart: wordsOf(apartWords),
+    beside: wordsOf(besideWords),
+    losses: wordsOf(lossWords),
+    participles: wordsOf(shortParticiples),
+    periods: wordsOf(periodLeads)
+  }
+  return lists
+}
+
+/** `the eight-minute barrier`: a mark, and nobody's time. */
+export const isApartWord = (word: string): boolean => words().apart.has(word)
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+/** What stands right behind the figure and what it counts. */
+function behind(story: Story, {lastToken, counted, end}: Figure): Token | undefined {
+  let at = lastToken
+  while (counted && counted.start >= end && (story.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < counted.end) at++
+  return story.tokens[at]
+}
+
+/** `the 12 pupils who failed`, `the 40 homes in Tarn Street`: words that may single out some of them. */
+const singlesOut = (token: Token | undefined): boolean =>
+  (token?.kind === 'word' &&
+    /^(?:who|whose|whom|that|which|in|at|from|on|with|without|of|for|by|against|near|\p{L}+(?:ed|ing))$/u.test(token.lower)) ||
+  (token !== undefined && words().participles.has(token.lower))
+
+/** Stems of content in a stretch of tokens. */
+function stemsIn(story: Story, from: number, to: number): Set<string> {
+  const stems = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const token = story.tokens[at]
+    if (token?.kind === 'word' && token.lower.length > 3) stems.add(stemOf(token.lower.replace(/['’]s$/, '')))
+  }
+  return stems
+}
+
+/** Whether a word that begins something else stands between: `another nine`, `two more`, `12 have left`. */
+export function movesOn(story: Story, earlier: Figure, later: Figure): boolean {
+  const {beside} = words()
+  if (later.firstToken - earlier.lastToken > longestWay) return true
+  for (let at = earlier.lastToken; at < later.firstToken; at++)
+    if (beside.has(lowerAt(story, at)) && lowerAt(story, at + 1) !== 'than') return true
+  return false
+}
+
+/** Whether the words around the later figure single out some, or others, of what was counted. */
+export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
+  const {apart} = words()
+  const modifiers = later.counted?.modifiers ?? []
+  if (modifiers.some((word) => apart.has(word))) return true
+  if (isElsewhere(story, earlier, later)) return true
+  const {stems} = contextOf(story, earlier.sentence)
+  const grows = Number(later.value) > Number(earlier.value)
+  const turned = isTransposed(earlier, later)
+  if (!grows && !turned && modifiers.some((word) => word.length > 3 && !stems.has(stemOf(word)))) return true
+  const next = behind(story, later)
+  if (!singlesOut(next)) return false
+  const own = stemsIn(story, next?.index ?? 0, endOfPhrase(story, next))
+  if (addsTime(story, earlier, next)) return true
+  return own.size > 0 && ![...own].some((stem) => stems.has(stem)) && !(turned && later.kind !== 'cardinal')
+}
+
+/** `the 13 soldiers killed in June`, where the ones before were killed on a day that was told otherwise. */
+function addsTime(story: Story, earlier: Figure, next: Token | undefined): boolean {
+  const {times} = contextOf(story, earlier.sentence)
+  for (let at = next?.index ?? 0; at < endOfPhrase(story, next); at++)
+    if (isTimeWord(lowerAt(story, at)) && !times.has(lowerAt(story, at))) return true
+  return false
+}
+
+/** Up to the next mark or, past a few words, the verb that the phrase is the subject of. */
+function endOfPhrase(story: Story, next: Token | undefined): number {
+  const first = next?.index ?? 0
+  let at = first
+  while (at < first + longestPhrase && story.tokens[at]?.kind !== 'mark' && story.tokens[at]?.sentence === next?.sentence) {
+    if (
+      at > first &&
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must)$/.test(lowerAt(story, at)) &&
+      lowerAt(story, first) !== 'who'
+    )
+      break
+    at++
+  }
+  return at
+}
+
+const hasOther = (one: ReadonlySet<string>, other: ReadonlySet<string>, of: RegExp): boolean => {
+  const [first, second] = [one, other].map((each) => [...each].filter((word) => of.test(word)))
+  return (first?.length ?? 0) > 0 && (second?.length ?? 0) > 0 && !first?.some((word) => second?.includes(word))
+}
+
+/** Another year, another month, another place: `the 13 soldiers killed in June`. */
+function isElsewhere(story: Story, earlier: Figure, later: Figure): boolean {
+  const [before, after] = [contextOf(story, earlier.sentence).times, contextOf(story, later.sentence).times]
+  if (hasOther(before, after, /^\d{4}$/) || hasOther(before, after, /^(?!.*day$)[a-z]/)) return true
+  if (hasOther(namedWhere(story, earlier), namedWhere(story, later), /./)) return true
+  return !isTransposed(earlier, later) && scopesAgree(story, earlier, later) === 'no'
+}
+
+const region = /^(?:north|south|east|west)(?:ern)?$/
+
+/** The weekday and the part of the country that a figure is told of: `On Wednesday the 24 flights`, `the seven councils in the south`; no `police said on Friday`. */
+function namedWhere(story: Story, figure: Figure): ReadonlySet<string> {
+  const {firstToken, lastToken} = story.sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
+  const found = new Set<string>()
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to && story.tokens[at]?.kind !== 'mark'; at++) {
+      const word = lowerAt(story, at)
+      if (region.test(word)) found.add(word.slice(0, 5))
+      else if (isTimeWord(word) && word.endsWith('day')) found.add(word)
+    }
+  }
+  add(firstToken, Math.min(firstToken + 3, figure.firstToken))
+  add(figure.lastToken, Math.min(lastToken, figure.lastToken + 6))
+  return found
+}
+
+/** A stretch that ends at something is its own: `the 12 months to June`, `the 48 hours before`. */
+export function isPeriod(story: Story, later: Figure): boolean {
+  return later.kind === 'duration' && words().periods.has(behind(story, later)?.lower ?? '')
+}
+
+/** Whether something of the same sort, told before, makes the earlier value the later one. */
+export function isMade(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
+  const change = Number(earlier.value) - Number(later.value)
+  if (change < 0) return false
+  if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
+  if (isTransposed(earlier, later)) return false
+  // `three-eighths of them have no heating … those 24`: a part that was told as a share.
+  if (between.some(({kind}) => kind === 'ratio' || kind === 'percent')) return later.kind === 'cardinal'
+  for (let at = earlier.lastToken; at < later.firstToken; at++) {
+    const word = lowerAt(story, at)
+    if (words().losses.has(word) || (change === 1 && word === 'one')) return true
+  }
+  return false
+}

@@ -1,0 +1,67 @@
+/**
+ * Whether two values differ as a slip of the fingers makes them differ: two digits exchanged, one changed, a nought too many. A figure that is one slip away
+ * from what others imply is very probably that slip, so it is evidence where words tie little.
+ */
+
+import type {Figure} from '../figures/figure.js'
+
+export type Slip = 'turned' | 'digit' | 'power'
+
+/** The digits as they stand or, of a number in words, as they would, and what the last of them is worth. */
+function shown({text, value}: Figure): {readonly digits: string; readonly place: number} | undefined {
+  const number = Number(value)
+  const written = /\d[\d,.]*/.exec(text)?.[0].replace(/\D/g, '') ?? String(number)
+  const digits = written.replace(/^0+/, '')
+  return /^\d+$/.test(digits) && number > 0 ? {digits, place: number / Number(digits)} : undefined
+}
+
+const inOrder = (digits: string): string => [...digits].sort().join('')
+
+/** What slip makes the figure out of a value: two digits `turned`, one `digit` off, or a `power` of ten. */
+export function slipOf(figure: Figure, value: number): Slip | undefined {
+  const told = shown(figure)
+  if (!told || value <= 0) return undefined
+  const meant = String(Math.round(value / told.place))
+  const {digits} = told
+  if (digits === meant) return undefined
+  if (Math.abs(Math.log10(value / Number(figure.value))) === 1) return 'power'
+  if (digits.length !== meant.length || digits.length < 2) return undefined
+  const wrong = [...digits].filter((digit, at) => digit !== meant[at]).length
+  if (wrong === 2 && inOrder(digits) === inOrder(meant)) return 'turned'
+  return wrong === 1 ? 'digit' : undefined
+}
+
+const digitsIn = ({text, value}: Figure): number => (text.replace(/\D/g, '') || String(value)).replace(/0+$/, '').length
+
+/** Whether one of some figures, changed by so much, would be what the others imply, and a slip away from what it is; `fewest` digits have to be shown. */
+export const isOneSlip = (figures: readonly Figure[], off: (figure: Figure) => number, fewest = 3): boolean =>
+  figures.some((figure) => digitsIn(figure) >= fewest && slipOf(figure, Number(figure.value) + off(figure)) !== undefined)
+
+/** The digits shown, without the noughts of its size: `945` of 9.45m. */
+const digitsOf = (value: number): string => Number(value.toPrecision(6)).toExponential().split('e')[0]?.replace('.', '') ?? ''
+
+/** Where two strings of one length differ. */
+const differing = (one: string, other: string): number[] => [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]))
+
+/** `132,000` and `123,000`: digits side by side in another order. */
+export function areTurned(one: number, other: number): boolean {
+  const [told, implied] = [digitsOf(one), digitsOf(other)]
+  if (told.length !== implied.length || sizeOf(one) !== sizeOf(other)) return false
+  const [first = 0, second = 0, ...more] = differing(told, implied)
+  return more.length === 0 && second === first + 1 && told[first] === implied[second] && told[second] === implied[first]
+}
+
+const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)))
+
+/** The fewest digits that are not likely to differ in one by chance. */
+const enough = 3
+
+/** `352,800` and `532,800`, `1,440` and `1,140`, `£7m` and `£7bn`; two digits alone count only where they are turned. */
+export function isSlip(told: number, implied: number): boolean {
+  if (!(told > 0 && implied > 0) || told === implied) return false
+  const power = Math.log10(told / implied)
+  if (Math.round(power) !== 0) return Math.abs(power - Math.round(power)) < 0.004 && Math.abs(power) < 7
+  if (areTurned(told, implied)) return true
+  const [one, other] = [digitsOf(told), digitsOf(implied)]
+  return one.length >= enough && one.length === other.length && sizeOf(told) === sizeOf(implied) && differing(one, other).length === 1
+}

@@ -1,0 +1,106 @@
+/**
+ * Two figures set beside each other: levels of one kind that a sentence or its neighbours tell one against the other, as then and now, or as this one and that one. What parts them is read from
+ * the words of their clauses: dates, tenses, `earlier`, `usual`, `than`, `against`. What the difference comes to is not its business.
+ */
+
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresIn} from '../near.js'
+import {type Moment, momentOf} from './moments.js'
+
+export interface Pair {
+  /** The base or the earlier one, as far as the words tell; else the one told first. */
+  readonly from: Figure
+  readonly to: Figure
+  /** The words say which is the base. */
+  readonly isOrdered: boolean
+  /** The words set one against the other: by time, or by `than`, `against` and the like. */
+  readonly isContrast: boolean
+}
+
+/** Two figures in the order of the text as a pair. */
+export function pairOf(story: Story, first: Figure, second: Figure): Pair {
+  const both = [first, second]
+  const [one, other] = [momentOf(story, first, both), momentOf(story, second, both)]
+  const isContrast =
+    one.isBase !== other.isBase ||
+    one.rank !== other.rank ||
+    (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates))
+  const order = orderOf(one, other)
+  return order === 'turned'
+    ? {from: second, to: first, isOrdered: true, isContrast}
+    : {from: first, to: second, isOrdered: order !== undefined, isContrast}
+}
+
+const areDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => ![...one].some((each) => other.has(each))
+
+function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
+  if (one.isBase !== other.isBase) return one.isBase ? 'as told' : 'turned'
+  if (one.iso !== undefined && other.iso !== undefined && one.iso.length === other.iso.length && one.iso !== other.iso)
+    return one.iso < other.iso ? 'as told' : 'turned'
+  // `Last year … in 2020`, `in December … in January`: which came first is not said.
+  if (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates)) return undefined
+  if (one.rank === other.rank) return undefined
+  // A past tense beside nothing said tells no order.
+  return one.rank < other.rank ? 'as told' : 'turned'
+}
+
+/** `in 12 months`, `for five years`, `two years ago`: no level, but how long. */
+function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figure): boolean {
+  // `Let rooms for 88,000 nights` counts them.
+  if (kind !== 'duration' || Number(value) >= 1000) return false
+  const before = [tokens[firstToken - 1]?.lower ?? '', tokens[firstToken - 2]?.lower ?? '']
+  return (
+    (before.some((word) => /^(?:in|for|within|over|after|during|past|last|next|previous|first|since|before|by|until)$/.test(word)) &&
+      !/^(?:ask|asks|asked|call|called|calls|pleaded|pushed|pressed|hoped)$/.test(before[1] ?? '')) ||
+    /^(?:ago|earlier|later|before|after|since|on)$/.test(tokens[lastToken]?.lower ?? '') ||
+    figureOpens(tokens, firstToken)
+  )
+}
+
+/** `Two years ago`, `Five years of a program`. */
+const figureOpens = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]?.sentence
+
+/** A single level that can be set beside another. */
+export function isLevel(story: Story, figure: Figure, withSpans = false): boolean {
+  const {kind, value, unit} = figure
+  if (typeof value !== 'number' || kind === 'ordinal' || kind === 'age' || kind === 'ratio' || kind === 'range' || kind === 'other')
+    return false
+  if (unit === 'percentage point' || unit === 'basis point' || (!withSpans && isAdverbial(story, figure))) return false
+  // A 16-inch laptop is a make, and no length to be set beside another.
+  if (kind === 'measure' && /\d-\p{L}/u.test(figure.text)) return false
+  // `Two men`, `one debtor`: small words mostly count something beside the matter.
+  return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
+}
+
+/** Nothing that it counts or measures follows: `it was 11 weeks then, and it is |33| now`. */
+const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && counted === null && unit === null
+
+/** `people` may be any of those counted. */
+const areFolk = (one: string, other: string): boolean =>
+  (one === 'person' && /(?:er|or|ist|ee|ent|ant|man|ian|child|nurse|pupil|adult|player|fan)$/.test(other)) ||
+  (other === 'person' && one !== 'person' && areFolk(other, one))
+
+/** Whether two levels are of one kind: one unit, one rate unless one leaves it out, one noun unless one leaves it out. A bare number may have left out the unit. */
+export function areOfOneKind(one: Figure, other: Figure): boolean {
+  if (isBare(one) !== isBare(other)) return isScaleAlike(one, other) && [one, other].every(mayLendUnit)
+  if (one.kind !== other.kind || one.unit !== other.unit || !isScaleAlike(one, other)) return false
+  if (one.per !== null && other.per !== null && one.per !== other.per) return false
+  const [first, second] = [one.counted?.noun, other.counted?.noun]
+  if (one.kind === 'money' || one.kind === 'percent' || first === undefined || second === undefined || first === second) return true
+  return areFolk(first, second)
+}
+
+/** `28 rupees … 51` may leave out the unit; `£28` is not taken up without its sign. */
+const mayLendUnit = ({kind, text}: Figure): boolean =>
+  /^(?:cardinal|measure|duration)$/.test(kind) || (kind === 'money' && /\p{L}{3,}$/u.test(text))
+
+/** Nobody sets £50 against £1bn. */
+function isScaleAlike(one: Figure, other: Figure): boolean {
+  const [first, second] = [Math.abs(Number(one.value)), Math.abs(Number(other.value))]
+  return first > 0 && second > 0 && Math.max(first, second) / Math.min(first, second) < 25
+}
+
+/** The levels of a paragraph, in order, without the figures that `skip` names; with `in 18 minutes` where times are compared. */
+export const levelsIn = (story: Story, block: number, skip: ReadonlySet<Figure>, withSpans = false): readonly Figure[] =>
+  figuresIn(story, block).filter((figure) => !skip.has(figure) && isLevel(story, figure, withSpans))

@@ -1,0 +1,150 @@
+/** When a figure was true, as the words of its clause tell: by dates, tenses, `earlier`, `usual`, `than`, `against`. */
+
+import * as words from '../../../lexicon/figure-comparisons.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import type {Story, Token} from '../../../story/story.js'
+import type {DateMention} from '../../dates/date.js'
+import {datePointsOf} from '../../dates/find.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+
+interface Lists {
+  readonly leads: ReadonlySet<string>
+  readonly back: ReadonlySet<string>
+  readonly base: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
+  readonly now: ReadonlySet<string>
+  readonly next: ReadonlySet<string>
+  readonly past: ReadonlySet<string>
+  readonly present: ReadonlySet<string>
+}
+
+let kept: Lists | undefined
+
+function lists(): Lists {
+  kept ??= {
+    leads: wordsOf(words.baseLeads),
+    back: wordsOf(words.backMarks),
+    base: wordsOf(words.baseMarks),
+    times: wordsOf(words.timeMarks),
+    now: wordsOf(words.nowMarks),
+    next: wordsOf(words.nextMarks),
+    past: wordsOf(words.pastVerbs),
+    present: wordsOf(words.presentVerbs)
+  }
+  return kept
+}
+
+/** Words that name a base by pointing at it. */
+export const baseWords = (): {base: ReadonlySet<string>; isPointer: RegExp} => ({
+  base: new Set([...lists().base, ...lists().back]),
+  isPointer: /^(?:that|this|it|they|he|she|we|now|today|last|ago|year|month|week)$/
+})
+
+/** What the words of a figure's clause say of when it was true. */
+export interface Moment {
+  /** -1: earlier; 0: usual or foreseen; 0.5: had been; 1: past; 2: nothing said; 3: now; 4: to come. */
+  readonly rank: number
+  /** `year 2019`, `month 6`, as far as they are told. */
+  readonly dates: ReadonlySet<string>
+  /** A whole ISO date, where one is told. */
+  readonly iso: string | undefined
+  /** The word right before it makes it the base: `against 240`. */
+  readonly isBase: boolean
+}
+
+const datesBySentence = once((story: Story): ReadonlyMap<number, readonly DateMention[]> => {
+  const found = new Map<number, DateMention[]>()
+  for (const date of datePointsOf(story)) {
+    const known = found.get(date.sentence)
+    if (known) known.push(date)
+    else found.set(date.sentence, [date])
+  }
+  return found
+})
+
+const isBreak = (token: Token | undefined): boolean => /^(?:[;:—–(]|--)$/.test(token?.text ?? '')
+const leadsOn = /^(?:and|but|while|whereas|where|though|although|up|down|as)$/
+
+/** Where the words of the second of two figures of one sentence begin: at the strongest break between them. */
+function boundary({tokens}: Story, from: number, to: number): number {
+  let best = to
+  let strength = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    const weight = isBreak(token) ? 4 : lists().leads.has(token.lower) ? 3 : leadsOn.test(token.lower) ? 2 : token.text === ',' ? 1 : 0
+    if (weight > strength || (weight === strength && weight === 1)) {
+      best = at
+      strength = weight
+    }
+  }
+  return best
+}
+
+/** The tokens of the sentence that tell of one figure, and of no other of those given. */
+function clauseOf(story: Story, figure: Figure, others: readonly Figure[]): {first: number; last: number} {
+  const {firstToken = 0, lastToken = 0} = story.sentences[figure.sentence] ?? {}
+  let [first, last] = [figure.firstToken, figure.lastToken]
+  while (first > firstToken && !isBreak(story.tokens[first - 1])) first--
+  while (last < lastToken && !isBreak(story.tokens[last])) last++
+  for (const other of others) {
+    if (other.sentence !== figure.sentence || other === figure) continue
+    if (other.firstToken < figure.firstToken) first = Math.max(first, boundary(story, other.lastToken, figure.firstToken))
+    else last = Math.min(last, boundary(story, figure.lastToken, other.firstToken))
+  }
+  return {first, last}
+}
+
+const keyOf = ({kind, value, relative, month, weekday, year}: DateMention): string => {
+  if (relative) return `relative ${relative.period} ${relative.offset}`
+  if (year !== null) return `year ${typeof value === 'string' ? value : year}`
+  return month !== null ? `month ${month}` : weekday !== null ? `weekday ${weekday}` : `${kind} ${typeof value === 'string' ? value : ''}`
+}
+
+export function momentOf(story: Story, figure: Figure, others: readonly Figure[]): Moment {
+  const {leads, back, base, times, now, next, past, present} = lists()
+  const {first, last} = clauseOf(story, figure, others)
+  let isBack = false
+  let isMeasure = false
+  let isNow = false
+  let isNext = false
+  let tense: number | undefined
+  let nearest = Number.POSITIVE_INFINITY
+  for (let at = first; at < last; at++) {
+    const {lower = '', text = ''} = story.tokens[at] ?? {}
+    if (text === 'May') continue
+    if (back.has(lower)) isBack = true
+    else if (base.has(lower)) isMeasure = true
+    else if (now.has(lower)) isNow = true
+    else if (next.has(lower)) isNext = true
+    else if (past.has(lower) || present.has(lower)) {
+      const distance = at < figure.firstToken ? figure.firstToken - at : at - figure.lastToken + 1
+      if (distance >= nearest) continue
+      nearest = distance
+      tense = present.has(lower) ? 3 : story.tokens[at - 1]?.lower === 'had' || lower === 'had' ? 0.5 : 1
+    }
+  }
+  const marks: string[] = []
+  for (let at = first; at < last; at++) if (times.has(story.tokens[at]?.lower ?? '')) marks.push(story.tokens[at]?.lower ?? '')
+  const dates = (datesBySentence(story).get(figure.sentence) ?? []).filter((date) => date.firstToken >= first && date.lastToken <= last)
+  const told = dates.filter(({kind}) => kind !== 'time' && kind !== 'span')
+  return {
+    rank: isBack ? -1 : isMeasure || told.some(({relative}) => (relative?.offset ?? 0) < 0) ? 0 : isNext ? 4 : isNow ? 3 : (tense ?? 2),
+    dates: new Set([...told.map(keyOf), ...marks]),
+    iso: told.map(({value}) => value).find((value): value is string => typeof value === 'string'),
+    isBase: isLed(story, figure, first, leads)
+  }
+}
+
+/** `against £4.1m`, `from an average of 870`, `rather than £3.20`: one of these within a few words before it. */
+function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySet<string>): boolean {
+  if (figure.move === 'from') return true
+  for (let at = figure.firstToken - 1; at >= Math.max(first, figure.firstToken - 10); at--) {
+    const token = tokens[at]
+    if (!token || token.text === ',') return false
+    // `The train from Barrowby to the city takes 52 minutes`: `from` has to stand near.
+    if (leads.has(token.lower)) return token.lower !== 'from' || figure.firstToken - at < 6
+  }
+  return false
+}

@@ -1,0 +1,129 @@
+/** The word of a sentence that says which of two figures is the greater: `higher than`, `beat the record`, `has sunk to`, `has become shorter`. */
+
+import * as words from '../../../lexicon/figure-comparisons.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import type {Story, Token} from '../../../story/story.js'
+import {baseWords} from './moments.js'
+import type {Direction} from './step.js'
+import {stepWords} from './step-words.js'
+
+export interface OrderCue {
+  readonly at: number
+  /** The last token of the words that tell the order. */
+  readonly last: number
+  readonly direction: Direction
+  /** Behind `than` and `beat` the base follows. */
+  readonly kind: 'than' | 'beat' | 'verb' | 'become'
+}
+
+interface Lists {
+  readonly comparatives: ReadonlyMap<string, Direction>
+  readonly paces: ReadonlyMap<string, Direction>
+  readonly beats: ReadonlyMap<string, Direction>
+  readonly becomes: ReadonlySet<string>
+}
+
+let kept: Lists | undefined
+
+function lists(): Lists {
+  kept ??= {
+    comparatives: new Map([
+      ...[...wordsOf(words.greater)].map((word) => [word, 'up'] as const),
+      ...[...wordsOf(words.lesser)].map((word) => [word, 'down'] as const)
+    ]),
+    // By the time that it takes; speed goes the other way.
+    paces: new Map([
+      ['faster', 'down'],
+      ['quicker', 'down'],
+      ['swifter', 'down'],
+      ['slower', 'up']
+    ]),
+    beats: new Map([...[...wordsOf(words.beatVerbs)].map((word) => [word, 'up'] as const)]),
+    becomes: wordsOf(words.becomeVerbs)
+  }
+  return kept
+}
+
+const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|\w+n['’]t)$/
+
+/** `bigger than`, `a slower one than`, `fewer names than that`: so many words may come between. */
+const reach = 5
+
+function thanBehind({tokens}: Story, at: number): number | undefined {
+  const sentence = tokens[at]?.sentence
+  for (let next = at + 1; next <= at + reach; next++) {
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined
+    if (token.lower === 'than') return next
+  }
+  return undefined
+}
+
+/** `More than 50` and `less than a fifth` are bounds of what follows; `more than the 50 of last year` compares. */
+const isBound = ({tokens}: Story, {lower}: Token, than: number): boolean => {
+  const next = tokens[than + 1]
+  return (
+    /^(?:more|less|fewer)$/.test(lower) &&
+    !/^(?:the|that|this|those|its|their|his|her|in|it|they|usual|normal|last|was|were)$/.test(next?.lower ?? '')
+  )
+}
+
+/** `Burglaries went up again`; a list that went up on a wall is no longer for it. */
+export function isGoneUp({tokens}: Story, at: number): boolean {
+  const [verb, word, next] = [at - 1, at, at + 1].map((index) => tokens[index])
+  return (
+    /^(?:up|down)$/.test(word?.lower ?? '') &&
+    /^(?:go|goes|went|gone|going|come|came|coming)$/.test(verb?.lower ?? '') &&
+    (next?.kind === 'mark' || /^(?:by|again|since|in|over|for|this|last|sharply|slightly|a)$/.test(next?.lower ?? ''))
+  )
+}
+
+function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
+  const {index: at, lower} = token
+  const {comparatives, paces, beats, becomes} = lists()
+  const direction = comparatives.get(lower) ?? (isTime ? paces.get(lower) : undefined)
+  if (direction) {
+    const than = thanBehind(story, at)
+    if (than !== undefined) return isBound(story, token, than) ? undefined : {at, last: than, direction, kind: 'than'}
+    const before = [1, 2, 3].map((back) => story.tokens[at - back]?.lower ?? '')
+    // `Fewer whales were counted: 412`.
+    if (/^(?:fewer|more)$/.test(lower) && story.sentences[token.sentence]?.firstToken === at)
+      return {at, last: at, direction, kind: 'become'}
+    return before.some((word) => becomes.has(word)) ? {at, last: at, direction, kind: 'become'} : undefined
+  }
+  const beaten = beats.get(lower)
+  if (beaten) return leadsToMark(story, at) ? {at, last: at, direction: beaten, kind: 'beat'} : undefined
+  const verb = stepWords().verbs.get(lower)
+  const isGone = isGoneUp(story, at)
+  const isPassive = /^(?:been|being)$/.test(story.tokens[at - 1]?.lower ?? '')
+  return verb && (isPassive || isGone || !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower))
+    ? {at, last: at, direction: verb, kind: 'verb'}
+    : undefined
+}
+
+/** `beat the record`, `exceeded the forecast`: a mark that has a figure. */
+function leadsToMark({tokens}: Story, at: number): boolean {
+  const {base} = baseWords()
+  for (let next = at + 1; next < at + 7; next++) {
+    const {kind, lower = ''} = tokens[next] ?? {}
+    if (kind !== 'word') return false
+    if (base.has(lower) || /^(?:records|best|estimate|estimates|expectations|forecasts|limit|quota)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** The only word of order of a sentence; where one says up and another down, which of them means the figures cannot be told. */
+export function orderCueOf(story: Story, sentence: number, isTime: boolean): OrderCue | undefined {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  let only: OrderCue | undefined
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    if (!token) continue
+    if (negation.test(token.lower)) return undefined
+    const cue = token.kind === 'word' ? cueAt(story, token, isTime) : undefined
+    if (!cue) continue
+    if (only && only.direction !== cue.direction) return undefined
+    only = only?.kind === 'than' ? only : cue
+  }
+  return only
+}

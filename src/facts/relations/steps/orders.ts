@@ -1,0 +1,214 @@
+/**
+ * Orders: words that say which of two figures is the greater, with the two: `higher than`, `has sunk to`, `beat the record`, `is shorter`. There is one only where the words say which figure is
+ * set against which, and where no third of their kind is near. It judges no values.
+ */
+
+import type {Span} from '../../../finding.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {linesOf} from '../pattern.js'
+import {areOfOneKind, levelsIn, pairOf} from './beside.js'
+import {toldFiguresOf} from './comparisons.js'
+import {baseWords, momentOf} from './moments.js'
+import {isGoneUp, type OrderCue, orderCueOf} from './order-cues.js'
+import type {Direction} from './step.js'
+import {toldMovesOf, wayOf} from './told-moves.js'
+
+export interface Order extends Span {
+  readonly text: string
+  readonly direction: Direction
+  /** `has sunk to`, `has become shorter`: one figure at two times. */
+  readonly isMove: boolean
+  /** What is said to be the greater or the smaller. */
+  readonly one: Figure
+  readonly base: Figure
+}
+
+/** The two levels of one kind, where there are just two in the sentence, or with the one before it. */
+function twoNear(levels: readonly Figure[], sentence: number): readonly [Figure, Figure] | undefined {
+  for (const back of [0, 1]) {
+    const near = levels.filter((level) => level.sentence <= sentence && level.sentence >= sentence - back)
+    const own = near.filter((level) => level.sentence === sentence)
+    if (own.length === 0) return undefined
+    const alike = near.filter((level) => near.some((other) => other !== level && areOfOneKind(level, other)))
+    const [first, second] = alike
+    if (alike.length > 2) return undefined
+    if (first && second && (own.includes(first) || own.includes(second))) return [first, second]
+  }
+  return undefined
+}
+
+/** A third of their kind in the sentences about. */
+const isContested = (levels: readonly Figure[], first: Figure, second: Figure): boolean =>
+  levels.some(
+    (level) =>
+      level !== first &&
+      level !== second &&
+      level.sentence >= first.sentence - 1 &&
+      level.sentence <= second.sentence + 1 &&
+      areOfOneKind(level, first) &&
+      areOfOneKind(level, second)
+  )
+
+function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const two = twoNear(levels, sentence)
+  if (!two || isContested(levels, two[0], two[1])) return undefined
+  const [first, second] = two
+  const cue = orderCueOf(story, sentence, first.kind === 'duration' || second.kind === 'duration')
+  const sides = cue && sidesOf(story, cue, first, second)
+  const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
+  if (!cue || !sides || start === undefined || end === undefined) return undefined
+  return {
+    ...sides,
+    start,
+    end,
+    text: story.text.slice(start, end),
+    direction: cue.direction,
+    isMove: cue.kind === 'verb' || cue.kind === 'become'
+  }
+}
+
+/** Which figure is said to be the greater or smaller, and than which. */
+function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+  // `23% less likely than men`: the figure is by how much.
+  if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
+  if (cue.kind === 'verb') return movedSides(story, cue, first, second)
+  if (cue.kind === 'become') return orderedSides(story, first, second)
+  const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
+  const next = story.tokens[cue.last + 1]?.lower ?? ''
+  // `Fewer names than that, 140 of them`: that is what was told before.
+  if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
+  if (isBetween) return isOneClause(story, first, cue, second) ? {one: first, base: second} : undefined
+  return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) ? orderedSides(story, first, second) : undefined
+}
+
+/** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
+function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+  const pair = pairOf(story, first, second)
+  if (!pair.isContrast) return undefined
+  if (isTarget(story, cue, second) && first.lastToken <= cue.at)
+    return isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
+  const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
+  const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
+  return leads && base.isBase && !one.isBase && isOfVerb(story, cue, first) ? {one: first, base: second} : undefined
+}
+
+/** No word between the verb and the figure opens another clause. */
+function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
+  for (let at = cue.last + 1; at < figure.firstToken; at++)
+    if (/^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? ''))
+      return false
+  return true
+}
+
+function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
+  const {isOrdered, isContrast, from, to} = pairOf(story, first, second)
+  return isOrdered && isContrast ? {one: to, base: from} : undefined
+}
+
+/** Nothing between the three tells of something else. */
+function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
+  for (let at = first.lastToken; at < second.firstToken; at++) {
+    const {lower = '', text = ''} = tokens[at] ?? {}
+    if (/^(?:[;:(—–]|--)$/.test(text) || /^(?:and|but|while|whereas|though|although|because|if|or)$/.test(lower)) return false
+  }
+  return cue.at - first.lastToken < 16
+}
+
+/** `than usual`, `than they were`, `than the old`: no more is said of the base there, so that figures follow for both. */
+function isPlain({tokens}: Story, than: number): boolean {
+  const {base, isPointer} = baseWords()
+  for (let at = than + 1; at < than + 5; at++) {
+    const {kind, lower = ''} = tokens[at] ?? {}
+    if (kind !== 'word') return false
+    if (base.has(lower) || isPointer.test(lower)) return true
+  }
+  return false
+}
+
+/** `has sunk to 44%`. */
+function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
+  const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
+  return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
+}
+
+/** `The new stadium is smaller than the old. It holds 34,000; its predecessor held 28,000`: the order first, and the two figures in the next sentence. */
+function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const near = levels.filter((level) => level.sentence >= sentence && level.sentence <= sentence + 2)
+  if (near.length > 2) return seriesAhead(story, sentence, near)
+  const [first, second] = near
+  if (
+    !first ||
+    !second ||
+    near.length > 2 ||
+    first.sentence !== sentence + 1 ||
+    second.sentence !== first.sentence ||
+    !areOfOneKind(first, second)
+  )
+    return undefined
+  const cue = orderCueOf(story, sentence, first.kind === 'duration')
+  if (!cue || cue.kind === 'beat' || orderCueOf(story, first.sentence, first.kind === 'duration')) return undefined
+  if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
+  if (cue.kind === 'verb' && !isPerfect(story, cue)) return undefined
+  const sides = orderedSides(story, first, second)
+  const [start, end] = [story.tokens[cue.at]?.start, story.tokens[cue.last]?.end]
+  if (!sides || start === undefined || end === undefined) return undefined
+  return {...sides, start, end, text: story.text.slice(start, end), direction: cue.direction, isMove: cue.kind !== 'than'}
+}
+
+/** `Deaths have been rising. There were 214 in July, 171 in August and 120 in September`: every step of the row goes one way. */
+function seriesAhead(story: Story, sentence: number, row: readonly Figure[]): Order | undefined {
+  const [first] = row
+  const last = row.at(-1)
+  const cue = orderCueOf(story, sentence, first?.kind === 'duration')
+  const token = story.tokens[cue?.at ?? -1]
+  if (!first || !last || !token || cue?.kind !== 'verb' || !isPerfect(story, cue)) return undefined
+  if (row.some((level) => level.sentence !== sentence + 1 || !areOfOneKind(level, first))) return undefined
+  const rises = row.every((level, index) => index === 0 || Number(level.value) > Number(row[index - 1]?.value))
+  const falls = row.every((level, index) => index === 0 || Number(level.value) < Number(row[index - 1]?.value))
+  if (!(rises || falls) || !isInOrder(story, row)) return undefined
+  return {one: last, base: first, start: token.start, end: token.end, text: token.text, direction: cue.direction, isMove: true}
+}
+
+/** Months or years go up along the row; the last may be `last year`. */
+function isInOrder(story: Story, row: readonly Figure[]): boolean {
+  const times = row.map((level) => {
+    const {dates, iso} = momentOf(story, level, row)
+    const month = [...dates].find((date) => date.startsWith('month'))?.slice(6)
+    return Number(month ?? iso?.slice(0, 4) ?? ([...dates].some((date) => date.startsWith('relative')) ? 9999 : Number.NaN))
+  })
+  return times.every((time, index) => index === 0 || time > Number(times[index - 1]))
+}
+
+/** `Deaths have fallen since`, `has risen.`, `went up for a second year running`. */
+const isPerfect = (story: Story, {at, last}: OrderCue): boolean => isGoneUp(story, at) || hasRisen(story, at, last)
+
+const hasRisen = ({tokens}: Story, at: number, last: number): boolean =>
+  (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) &&
+  (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
+
+/** `has eased since the spring, from £1.48 to £1.62`; `142,300 at the end of the month, up from 145,200`. */
+const movedIn = (story: Story, sentence: number): readonly Order[] =>
+  (toldMovesOf(story).get(sentence) ?? []).flatMap((move) => {
+    const way = wayOf(story, move)
+    const token = way && story.tokens[way.at]
+    return token
+      ? [{one: move.to, base: move.from, direction: way.direction, isMove: true, start: token.start, end: token.end, text: token.text}]
+      : []
+  })
+
+export const ordersOf = once((story: Story): readonly Order[] => {
+  const told = toldFiguresOf(story)
+  return linesOf(story).flatMap(({sentence}) => {
+    const moved = movedIn(story, sentence)
+    if (moved.length > 0) return moved
+    const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
+    if (levels.length < 2) return []
+    return (
+      orderOf(story, sentence, levels) ??
+      (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
+    )
+  })
+})

@@ -1,0 +1,177 @@
+/** The word beside a figure that makes it a step: `a 5% |rise|`, `|up| 5%`, `six points |behind|`, `a |majority| of five`. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Direction} from './step.js'
+import {stepWords} from './step-words.js'
+
+/** The word beside a figure that makes it a step, and what it says. */
+export interface Cue {
+  readonly at: number
+  readonly direction: Direction | undefined
+  readonly isGap: boolean
+  /** A noun tells the step: `a 5% rise`, and no verb: `rose 5%`. */
+  readonly isNoun: boolean
+  readonly hasBase: boolean
+  /** Behind `by` it can be nothing else. */
+  readonly isBy?: boolean
+}
+
+/** The first token of a figure with its hedge. */
+export function firstOf({tokens}: Story, {firstToken, hedge}: Figure): number {
+  let at = firstToken
+  while (hedge && hedge.end <= (tokens[firstToken]?.start ?? 0) && at > 0 && (tokens[at - 1]?.start ?? -1) >= hedge.start) at--
+  return at
+}
+
+/** `5% rise`, `12-mark gulf`, `five-basis-point move`, `three percentage points above`. */
+function cueBehind(story: Story, figure: Figure): Cue | undefined {
+  const {nouns, comparatives, middles, gaps, flat, apart} = stepWords()
+  const parted = partedBehind(story, figure)
+  if (parted !== undefined) return {at: parted, direction: undefined, isGap: true, isNoun: false, hasBase: false}
+  for (let at = figure.lastToken; at < figure.lastToken + 4; at++) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== figure.sentence) return undefined
+    const {lower, text} = token
+    const bare = lower.replace(/^-/, '')
+    if (nouns.has(bare)) {
+      // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
+      if (
+        /^(?:recorded|seen|reported|registered|posted|forecast|predicted|expected|logged|achieved)$/.test(story.tokens[at + 1]?.lower ?? '')
+      )
+        return undefined
+      return {at, direction: nouns.get(bare), isGap: gaps.has(bare), isNoun: true, hasBase: false}
+    }
+    const direction = comparatives.get(lower)
+    const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
+    if (isLevel || apart.has(lower)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
+    if (direction && !isAnotherPhrase(story, at)) {
+      // `Seven days earlier` tells when.
+      if (
+        figure.kind === 'duration' &&
+        /^(?:earlier|later|ahead|before|up|down|over|under|more|on)$/.test(lower) &&
+        story.tokens[at + 1]?.lower !== 'than'
+      )
+        return undefined
+      const base = story.tokens[at + 1]?.lower === 'than' || /^(?:above|below|over|under|behind|ahead|short)$/.test(lower)
+      // `Charity shops made up nine more`: added, and compared with nothing.
+      if (lower === 'more' && !base && figure.kind === 'cardinal') return undefined
+      return {at, direction, isGap: true, isNoun: false, hasBase: base}
+    }
+    const counted = figure.counted && token.start >= figure.counted.start && token.end <= figure.counted.end
+    if (text !== '-' && !middles.has(bare) && !(counted && at === figure.lastToken)) return undefined
+  }
+  return undefined
+}
+
+/** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
+function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
+  for (let at = lastToken; at < lastToken + 7; at++) {
+    const {lower, sentence: own, kind} = tokens[at] ?? {lower: '', sentence: -1, kind: 'mark'}
+    if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
+    if (/^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
+    // `Two independents had 1,114 between them` shares them out.
+    if (/^(?:had|has|have|with|took|got|won|polled|scored)$/.test(tokens[firstToken - 1]?.lower ?? '')) continue
+    if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  }
+  return undefined
+}
+
+/** `two more men`, `three over par`, `four up front`: the comparative belongs to what follows, which no figure before it counts. */
+function isAnotherPhrase({tokens}: Story, at: number): boolean {
+  const {lower = ''} = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  if (/^(?:up|down)$/.test(lower)) return next?.lower === 'to'
+  if (/^(?:over|under)$/.test(lower))
+    return (
+      next?.kind === 'word' &&
+      !/^(?:the|its|their|his|her|what|that|this|last|budget|capacity|target|quota|limit|forecast|estimate|a|an)$/.test(next.lower)
+    )
+  if (/^(?:more|fewer|less|later|earlier)$/.test(lower))
+    return (
+      next?.kind === 'word' &&
+      !/^(?:than|in|at|on|for|a|to|per|is|are|was|were|would|if|when|each|every|here|there|now|today|altogether)$/.test(next.lower)
+    )
+  return false
+}
+
+const contest = /^(?:won|win|wins|winning|victory|beat|defeated|vote|votes|voted|voters|poll|polls|seat|majority)$/
+
+function tellsContest({tokens, sentences}: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  for (let at = firstToken; at < lastToken; at++) if (contest.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** What leaves another behind, or falls behind it, `by` so much. */
+const beating =
+  /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|took|claimed|clinched|triumphed|prevailed|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
+
+/** `the lead, at 12 points`, `its deficit was $3.7bn`. */
+function gapNounBefore(wordAt: (at: number) => string, at: number): number | undefined {
+  // `The difference between the two, 9.2 points`.
+  if (wordAt(at) === ',' && /^(?:two|them|pair|both)$/.test(wordAt(at - 1)))
+    return [at - 3, at - 4].find((back) => stepWords().gaps.has(wordAt(back)) && wordAt(back + 1) === 'between')
+  if (!/^(?:at|is|was|were)$/.test(wordAt(at))) return undefined
+  return [at - 1, at - 2, at - 3].find((back) => stepWords().gaps.has(wordAt(back)) && !/^(?:edge|premium|distance)$/.test(wordAt(back)))
+}
+
+/** `rose in a year by 5%`, `beats the old one, 53.7, by 0.7`. */
+function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefined {
+  const {nouns, verbs, gaps} = stepWords()
+  for (let at = by - 1; at > by - 6 && !/^[,;:()–—]$/.test(wordAt(at)); at--) {
+    const word = wordAt(at)
+    if (verbs.has(word)) return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false, isBy: true}
+    if (nouns.has(word)) return {at, direction: nouns.get(word), isGap: gaps.has(word), isNoun: true, hasBase: false}
+  }
+  for (let at = by - 1; at > by - 10; at--)
+    if (beating.test(wordAt(at))) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false, isBy: true}
+  return undefined
+}
+
+/** `a rise of 5%`, `the increase, of 8%`, `rose by about 5%`, `fell 5%`, `up 5%`. */
+function cueBefore(story: Story, figure: Figure): Cue | undefined {
+  const {tokens} = story
+  const {nouns, verbs, gaps} = stepWords()
+  const first = firstOf(story, figure)
+  const wordAt = (at: number): string => (tokens[at]?.sentence === figure.sentence ? (tokens[at]?.lower ?? '') : '')
+  let at = first - 1
+  // `An extra 1.5%`; `those 36 votes`, after the votes of two.
+  if (wordAt(at) === 'extra' && /^(?:an|the|that)$/.test(wordAt(at - 1)) && figure.kind === 'percent')
+    return {at, direction: 'up', isGap: false, isNoun: true, hasBase: false}
+  if (/^(?:those|these)$/.test(wordAt(at)) && figure.counted?.noun === 'vote')
+    return {at, direction: undefined, isGap: true, isNoun: true, hasBase: false}
+  if (/^(?:a|an|the|another|further)$/.test(wordAt(at)) && figure.kind !== 'ordinal') at--
+  const word = wordAt(at)
+  if (word === 'of') {
+    const noun = wordAt(at - 1) === ',' ? at - 2 : at - 1
+    const name = wordAt(noun)
+    // `Growth of 2.8% was better than forecast`: a rate, and no step.
+    // `An operating margin of 8%` is a level.
+    if (name === 'margin' && figure.kind === 'percent' && figure.unit === 'percent' && !tellsContest(story, figure.sentence))
+      return undefined
+    if (name === 'growth' && !/^an?$/.test(wordAt(noun - 1))) return undefined
+    return nouns.has(name) ? {at: noun, direction: nouns.get(name), isGap: gaps.has(name), isNoun: true, hasBase: false} : undefined
+  }
+  const gapNoun = gapNounBefore(wordAt, at)
+  if (gapNoun !== undefined) return {at: gapNoun, direction: undefined, isGap: true, isNoun: true, hasBase: false}
+  if (word === 'by') return cueBeforeBy(wordAt, at)
+  // `The detour adds 12 days`; `the tunnel saves 40 minutes`.
+  if (/^(?:adds|saves)$/.test(word) && /^(?:duration|measure|money)$/.test(figure.kind))
+    return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false}
+  // `The tower will rise 62 metres`: its height.
+  if (/^(?:rise|rises)$/.test(word) && figure.kind === 'measure') return undefined
+  if (
+    verbs.has(word) &&
+    !/^(?:add|added|adding|lost|lose|loses|losing|shed|sheds|shedding|made)$/.test(word) &&
+    !(word === 'up' && /^(?:made|make|makes|making|set|to)$/.test(wordAt(at - 1)))
+  )
+    return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false}
+  return undefined
+}
+
+/** `A 5% rise`, where the noun ends the words of a figure, goes before `a rise of 5%`; behind `by` nothing else can be meant. */
+export function cueOf(story: Story, figure: Figure): Cue | undefined {
+  const before = cueBefore(story, figure)
+  return before?.isNoun || before?.isBy ? before : (cueBehind(story, figure) ?? before)
+}

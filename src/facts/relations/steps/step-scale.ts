@@ -1,0 +1,33 @@
+/** Whether a step can lie between levels of a kind, by its unit: points between percentages, centimetres between metres, votes between counts. */
+
+import type {Figure} from '../../figures/figure.js'
+import {unitNamed} from '../../figures/unit.js'
+import {isHundredth} from './changes.js'
+import type {ToldStep} from './step.js'
+
+const scoring = /^(?:point|mark|vote|run|goal|seat|shot|stroke|degree|place)$/
+
+const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
+
+/** Undefined where a step cannot be one between levels such as this. */
+export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undefined {
+  if (kind !== 'amount' || !figure) return 1
+  const [to, from] = [figure, level].map(({kind: own, unit}) =>
+    own === 'measure' || own === 'duration' ? unitNamed(unit ?? '') : undefined
+  )
+  if (to && from && to.dimension === from.dimension && to.factor > 0 && from.factor > 0) return from.factor / to.factor
+  const noun = figure.counted?.noun ?? ''
+  if (level.kind === 'percent') {
+    if (figure.unit === 'basis point') return 100
+    return figure.unit === 'percentage point' || figure.unit === 'point' || noun === 'point' ? 1 : undefined
+  }
+  if (isHundredth(figure, level)) return 100
+  if (Object.hasOwn(parts, noun)) return level.kind === 'money' ? undefined : parts[noun]
+  if (figure.unit === 'degree' && /^(?:celsius|fahrenheit)$/.test(level.unit ?? '')) return 1
+  if (figure.kind === 'cardinal' && figure.unit === null) {
+    if (level.kind === 'cardinal') return noun === '' || scoring.test(noun) || !level.counted || level.counted.noun === noun ? 1 : undefined
+    return noun === '' && (level.kind === 'measure' || level.kind === 'duration') ? 1 : undefined
+  }
+  if (figure.kind === level.kind && figure.unit === level.unit) return 1
+  return level.kind === 'cardinal' && level.counted === null && figure.kind !== 'percent' && figure.kind !== 'money' ? 1 : undefined
+}

@@ -1,0 +1,107 @@
+/**
+ * Told moves: two levels that one clause binds to each other by its own words, `from 31 in May to 36`, `to 36 from 31`, `36, up from 31`. No other figure of the paragraph can be meant, however
+ * many there are. It judges no values.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {linesOf} from '../pattern.js'
+import {areOfOneKind, isLevel} from './beside.js'
+import type {Direction} from './step.js'
+import {firstOf} from './step-cues.js'
+import {stepWords} from './step-words.js'
+
+export interface ToldMove {
+  readonly from: Figure
+  readonly to: Figure
+  /** Half-open range of tokens, both figures and the words that lead to them. */
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
+const breaks = /^(?:[;:—–(]|--)$/
+const leads = /^(?:from|to|at|against|than)$/
+
+/** The nearest word before a figure that leads to it: `from| an average of 31`. */
+function leadOf({tokens}: Story, figure: Figure): {word: string; at: number} | undefined {
+  for (let at = figure.firstToken - 1; at >= figure.firstToken - 6; at--) {
+    const {lower = '', kind, sentence} = tokens[at] ?? {}
+    if (sentence !== figure.sentence || kind === 'number' || breaks.test(lower) || lower === ',') return undefined
+    if (leads.test(lower)) return {word: lower, at}
+  }
+  return undefined
+}
+
+/** Nothing between two tokens opens another clause. */
+function isOneClause({tokens}: Story, from: number, to: number): boolean {
+  if (to - from > 14) return false
+  for (let at = from; at < to; at++) {
+    const {lower = ''} = tokens[at] ?? {}
+    if (breaks.test(lower) || /^(?:and|but|while|whereas|though|although|because|if|or|who|whose|after|before)$/.test(lower)) return false
+  }
+  return true
+}
+
+/** `up from`, `down on`, `an increase from`: the word right before what leads to the base. */
+function isMovedFrom({tokens}: Story, at: number): boolean {
+  const {verbs, nouns} = stepWords()
+  const word = tokens[at - 1]?.lower ?? ''
+  return /^(?:up|down)$/.test(word) || verbs.has(word) || nouns.get(word) !== undefined
+}
+
+function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMove | undefined {
+  const from = levels[index]
+  const lead = from && leadOf(story, from)
+  if (!from || (from.move !== 'from' && lead?.word !== 'from')) return undefined
+  const start = lead?.at ?? from.firstToken
+  const [before, next] = [levels[index - 1], levels[index + 1]]
+  if (
+    next &&
+    areOfOneKind(from, next) &&
+    (next.move === 'to' || leadOf(story, next)?.word === 'to') &&
+    isOneClause(story, from.lastToken, next.firstToken)
+  )
+    return {from, to: next, firstToken: start, lastToken: next.lastToken}
+  if (!before || !areOfOneKind(from, before) || !isOneClause(story, before.lastToken, start)) return undefined
+  const toLead = leadOf(story, before)
+  if (toLead?.word !== 'to' && !isMovedFrom(story, start)) return undefined
+  return {from, to: before, firstToken: toLead?.at ?? firstOf(story, before), lastToken: from.lastToken}
+}
+
+/** By sentence: the moves of it, in order. */
+export const toldMovesOf = once((story: Story): ReadonlyMap<number, readonly ToldMove[]> => {
+  const found = new Map<number, readonly ToldMove[]>()
+  for (const {sentence, figures, words} of linesOf(story)) {
+    const moves = figures.length > 1 && words.has('from') ? movesOf(story, figures) : []
+    if (moves.length > 0) found.set(sentence, moves)
+  }
+  return found
+})
+
+function movesOf(story: Story, figures: readonly Figure[]): readonly ToldMove[] {
+  const levels = figures.filter((figure) => isLevel(story, figure) && figure.role !== 'change')
+  return levels.flatMap((_, index) => moveOf(story, levels, index) ?? [])
+}
+
+const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|reverse|reversing|\w+n['’]t)$/
+const elsewhere = /^(?:and|but|while|whereas|though|although|because|as|after|before|when|which|who|that|despite|with|until)$/
+
+/** Which way the words say that it went: the nearest verb or noun of change before the two, or between them in `36, up from 31`. */
+export function wayOf({tokens}: Story, {from, to, firstToken}: ToldMove): {at: number; direction: Direction} | undefined {
+  const {verbs, nouns} = stepWords()
+  const isTurned = to.firstToken < from.firstToken
+  const start = isTurned ? from.firstToken - 1 : firstToken - 1
+  const least = isTurned ? to.lastToken : firstToken - 12
+  let way: {at: number; direction: Direction} | undefined
+  for (let at = start; at >= Math.max(0, least); at--) {
+    const {lower = '', sentence} = tokens[at] ?? {}
+    if (sentence !== from.sentence || breaks.test(lower) || elsewhere.test(lower)) break
+    if (negation.test(lower)) return undefined
+    const direction = verbs.get(lower) ?? nouns.get(lower)
+    // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
+    if (way && direction && direction !== way.direction) return undefined
+    if (direction) way ??= {at, direction}
+  }
+  return way
+}

@@ -1,0 +1,83 @@
+/**
+ * Finds told steps: `the 16.5% rise`, `by more than half`, `six points up`, `a majority of five`, `quadrupled`, `three times the`. Each is read by the words beside it alone.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure, Interval} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {once} from '../../once.js'
+import {occurrencesOf} from '../../words/occurrences.js'
+import type {StepKind, ToldStep} from './step.js'
+import {cueOf, firstOf} from './step-cues.js'
+import {halfOf, multipleOf, timesOf} from './step-multiples.js'
+import {stepWords} from './step-words.js'
+
+/** `the 5% rise`, `that gain of 3%`; a sentence that begins with its step: `An increase of 12%`. */
+function isPointingBack(story: Story, first: number, sentence: number): boolean {
+  const {tokens, sentences} = story
+  const {pointers} = stepWords()
+  const opens = sentences[sentence]?.firstToken ?? 0
+  for (let at = first - 1; at >= Math.max(opens, first - 3); at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (pointers.has(word)) return true
+    if (/^an?$/.test(word)) return at === opens
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return first - 1 <= opens
+}
+
+/** `It has thus fallen by 5%`, `That means it rose 12%`: said of what was told before. */
+function concludes({tokens, sentences}: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + 8); at++)
+    if (/^(?:thus|therefore|hence|thereby|means|meaning|so)$/.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefined {
+  const {kind, unit, interval} = figure
+  if (kind === 'percent' && unit === 'percent') return {kind: 'share', interval: {low: interval.low / 100, high: interval.high / 100}}
+  if (kind === 'ratio') return {kind: 'share', interval: figure.hedge ? interval : {low: interval.low * 0.94, high: interval.high * 1.06}}
+  if (kind === 'ordinal' || kind === 'age' || kind === 'range' || kind === 'other') return undefined
+  return {kind: 'amount', interval}
+}
+
+/** `A point and a half` is one and a half; `three-quarters of a point` is no part of a level. */
+const isPartOfPoint = (story: Story, figure: Figure): boolean =>
+  story.tokens[firstOf(story, figure) - 1]?.lower === 'and' ||
+  /^[- ]of[- ]an?[- ](?:percentage[- ])?(?:point|second|mile|inch)\b/.test(story.text.slice(figure.end, figure.end + 30))
+
+function stepOf(story: Story, figure: Figure): ToldStep | undefined {
+  const told = kindOf(figure)
+  const cue = told && cueOf(story, figure)
+  if (!told || !cue || (figure.kind === 'ratio' && isPartOfPoint(story, figure))) return undefined
+  const first = Math.min(firstOf(story, figure), cue.at)
+  const {start, end, text, sentence, lastToken} = figure
+  return {
+    ...told,
+    start,
+    end,
+    text,
+    figure,
+    direction: cue.direction,
+    pointsBack: cue.isNoun ? isPointingBack(story, first, sentence) : !cue.isGap && concludes(story, sentence),
+    isNoun: cue.isNoun,
+    isGap: cue.isGap,
+    hasBase: cue.hasBase,
+    sentence,
+    firstToken: first,
+    lastToken: Math.max(lastToken, cue.at + 1)
+  }
+}
+
+/** In the order of the text. */
+export const toldStepsOf = once((story: Story): readonly ToldStep[] => {
+  const figures = figuresOf(story)
+  if (figures.length < 2) return []
+  const told = figures.flatMap((figure) => multipleOf(story, figure) ?? stepOf(story, figure) ?? [])
+  const halves = occurrencesOf(story, ['half']).flatMap((token) => halfOf(story, token) ?? [])
+  // `By more than a half` may be read as a figure, and by its word.
+  const words = halves.filter(({start}) => !told.some((step) => step.start <= start && step.end > start))
+  const multiples = occurrencesOf(story, stepWords().times.keys()).flatMap((token) => timesOf(story, token) ?? [])
+  return [...told, ...words, ...multiples].sort((one, other) => one.start - other.start)
+})
