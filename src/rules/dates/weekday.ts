@@ -11,9 +11,12 @@ import type {Story} from '../../story/story.js'
 /** Two months: a year carried over no further than this leaves no choice. */
 const near = 60
 
-/** Its paragraph states the year, before the date or behind it, or the story's own date gives it. */
-const isGivenNear = (story: Story, {block, year}: DateMention): boolean =>
-  year !== null && (storyDateOf(story)?.year === year || statedYearsByBlock(story).get(block)?.has(year) === true)
+/** Its paragraph states the year, before the date or behind it, or the story's own date gives it, over the turn of a year as well. */
+function isGivenNear(story: Story, {block, year}: DateMention): boolean {
+  if (year === null) return false
+  const own = storyDateOf(story)?.year
+  return (typeof own === 'number' && Math.abs(own - year) < 2) || statedYearsByBlock(story).get(block)?.has(year) === true
+}
 
 /** The years that a date without one may stand in: its neighbours, and each year that the story names. */
 function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
@@ -41,6 +44,11 @@ export const weekday = defineRule({
       bad: 'The last talks will be on ⟦Friday 7 May⟧.',
       storyDate: '2024-05-01',
       message: '7 May 2024 was a Tuesday, not a Friday',
+      severity: 'warning'
+    },
+    {
+      bad: 'OSLO, 28 December 2023 - The ferry will sail again on ⟦Friday 3 January⟧.',
+      message: '3 January 2024 was a Wednesday, not a Friday',
       severity: 'warning'
     },
     {bad: 'On ⟦19 May 2023, a Sunday⟧, she drove the last rivet in.', message: '19 May 2023 was a Friday, not a Sunday'},
