@@ -6,7 +6,9 @@
  *   node test/evaluation/pairs.mjs --list    and prints every miss and every alarm
  *   npm run rates                            writes what each rule gave as planted.json, from which the rules' documentation is made
  *
- * The files beside this one have a line a pair: `check` names the fault, `flag` the words it lies in, where only a finding there counts.
+ * The files in pairs/ have a line a pair: `check` names the fault, `flag` the words it lies in, where only a finding there counts. articles.jsonl has whole
+ * articles with several slips each, sound.jsonl sound texts alone. What is kept apart was never read while rules were written: it tells how they do on texts
+ * that nobody tuned them for, and stays so as long as nobody reads its misses.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -14,11 +16,22 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 const folder = fileURLToPath(new URL('pairs/', import.meta.url))
 const firm = ({severity}) => severity !== 'query'
 
+/** An article with slips is a pair for each of them. */
+const expanded = ({slips, ...article}) =>
+  slips?.map(({find, replace, check, note}, index) => ({
+    id: `${article.id}-${index + 1}`,
+    family: 'figures',
+    check,
+    bad: article.text.replace(find, () => replace),
+    good: article.text,
+    note
+  })) ?? [article]
+
 const read = (file) =>
   readFileSync(`${folder}${file}`, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line))
+    .flatMap((line) => expanded(JSON.parse(line)))
 
 /** A fault of figures may be seen by a rule of dates, and the reverse. */
 const familiesOf = ({family}) => (family === 'figures' || family === 'dates' ? ['figures', 'dates'] : [family])
@@ -73,7 +86,7 @@ export function measurePairs(check, list = () => {}) {
       tally(rules, seen, 'right')
       tally(rules, wrong, 'wrong')
       if (seen.length > 0) caught++
-      else if (text.bad) list(`MISS ${text.id}: ${text.bad.replaceAll('\n', ' ')} | ${text.note}`)
+      else if (text.bad && !file.includes('apart')) list(`MISS ${text.id}: ${text.bad.replaceAll('\n', ' ')} | ${text.note}`)
       if (wrong.length > 0) alarms++
       for (const {ruleId, message} of wrong)
         list(`ALARM ${text.id}: ${ruleId}: ${message} | ${(text.good ?? text.text).replaceAll('\n', ' ')}`)
