@@ -51,7 +51,7 @@ describe('deskcheck', () => {
       stdout: expect.stringContaining('query “the” stands twice')
     })
     expect(run(['--never-fail', 'twice.txt']).status).toBe(0)
-    expect(run(['explain', 'words-repeated']).stdout).toContain('A small word stands twice in a row.')
+    expect(run(['explain', 'words-repeated']).stdout).toContain('A word stands twice in a row.')
     expect(run(['rules']).stdout).toMatch(/^words-repeated +warning +recommended +A small word/m)
   })
 

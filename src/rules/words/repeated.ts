@@ -43,9 +43,11 @@ function isParticleTwice(story: Story, token: Token, before: Token): boolean {
   )
 }
 
-/** `nine days days`: a common word of content, outside of speech. */
+/** `nine days days`: a common word of content, outside of speech; what stands more than twice is meant, or no prose. */
 const isContentTwice = (story: Story, {index, lower}: Token): boolean =>
   lower.length >= leastLetters &&
+  story.tokens[index - 2]?.lower !== lower &&
+  story.tokens[index + 1]?.lower !== lower &&
   !known().byRight.has(lower) &&
   !known().particles.has(lower) &&
   rankOf(lower) >= leastRank &&
@@ -89,6 +91,7 @@ export const repeated = defineRule({
     },
     {good: 'The fair went on on Monday, and the tide came in in the night.', why: 'a particle of the verb before a time'},
     {good: '“It was a job job,” she said after a long long night.', why: 'speech, and a word doubled for force'},
+    {good: 'The sign says bread bread bread bread.', why: 'more than twice'},
     {good: 'He had had enough, and said that that was that.', why: 'words that can be doubled'},
     {good: 'The The played first.', why: 'a name'}
   ],
