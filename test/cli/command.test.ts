@@ -52,7 +52,7 @@ describe('deskcheck', () => {
     })
     expect(run(['--never-fail', 'twice.txt']).status).toBe(0)
     expect(run(['explain', 'words-repeated']).stdout).toContain('A word stands twice in a row.')
-    expect(run(['rules']).stdout).toMatch(/^words-repeated +warning +recommended +A small word/m)
+    expect(run(['rules']).stdout).toMatch(/^words-repeated +warning +recommended +A word/m)
   })
 
   test.each([
