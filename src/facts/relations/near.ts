@@ -29,25 +29,6 @@ export function figuresIn(story: Story, block: number): readonly Figure[] {
   return figures.length > mostFigures ? [] : figures
 }
 
-/** The other figures of the same paragraph that stand at most `back` sentences before a figure or `ahead` behind it, in order. */
-export const figuresNear = (
-  story: Story,
-  figure: Figure,
-  {back, ahead}: {readonly back: number; readonly ahead: number}
-): readonly Figure[] =>
-  figuresIn(story, figure.block).filter(
-    (other) => other !== figure && other.sentence >= figure.sentence - back && other.sentence <= figure.sentence + ahead
-  )
-
-/** Whether two figures can be set beside each other: one unit, one rate, and no two nouns that differ; a noun may be left out once (`250 homes … 180 now`). */
-export const areComparable = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind &&
-  one.unit === other.unit &&
-  one.per === other.per &&
-  typeof one.value === 'number' &&
-  typeof other.value === 'number' &&
-  (!one.counted || !other.counted || one.counted.noun === other.counted.noun)
-
 /** The figures of a sentence, of two before it and two behind, across the paragraphs of one sentence that news is set in. */
 export function around(story: Story, sentence: number, reach = 2): readonly Figure[] {
   const found: Figure[] = []
