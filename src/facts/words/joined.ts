@@ -1,12 +1,15 @@
 /** Words that were run together: two words that lost their space, or a compound that lost its hyphen. */
 
 import type {Span} from '../../finding.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {companyForms} from '../../lexicon/name-words.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {hasInnerCapital, readInnerCapital} from './inner-capital.js'
 import {joinedCompounds} from './joined-compound.js'
 import {afterStoryName, readName} from './joined-name.js'
+import {wordNear} from './one-slip.js'
 import {fromStory, joinAt, like, type Reading} from './reading.js'
 import {determiner, isFunctionWord, isPlainFunctionWord, type Split, splitOf} from './split.js'
 import {splitBetween} from './split-between.js'
@@ -105,6 +108,21 @@ function goesOnAsSplit(story: Story, token: Token, {needs, score}: Split): boole
   return goesOn(story, token, needs)
 }
 
+/** `belive`, `fundmental`: the less the two hang together, the likelier is a slip in one word; a listed compound or two words of the grammar are two. */
+function isOneSlip(letters: string, {score}: Split): boolean {
+  if (score < grammarScore) return wordNear(letters, unusualRank, 'any') !== undefined
+  if (score < pairScore) return wordNear(letters, seldomRank, 'any') !== undefined
+  const isListed = score >= 55 || (score >= 48 && score < 50)
+  return !isListed && wordNear(letters, seldomRank, 'lost') !== undefined
+}
+
+/** How often a word has to be met for a slip of it to be the likelier reading. */
+const unusualRank = 7
+const seldomRank = 10
+/** Of a `Split`: one of the two is a word of the grammar, and the two are a common pair. */
+const grammarScore = 26
+const pairScore = 40
+
 function readBetween(story: Story, token: Token, letters: string, {counts}: Vocabulary): Reading | undefined {
   // findin’ is a finding that dropped its g.
   const after = story.tokens[token.index + 1]
@@ -113,6 +131,12 @@ function readBetween(story: Story, token: Token, letters: string, {counts}: Voca
   const split = splitBetween(story, token, letters)
   return split && {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
 }
+
+/** Letters that say little by themselves: `forsees`, `compmany` are slips. */
+const readAround = (story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined =>
+  wordNear(letters, unusualRank, 'any') === undefined
+    ? (readMany(token.text, letters) ?? readBetween(story, token, letters, vocabulary))
+    : undefined
 
 function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
   const capital = !lowerCase.test(token.text.slice(0, letters.length))
@@ -126,21 +150,30 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   if (!split)
     return capital
       ? afterStoryName(token, letters, vocabulary, mayStand)
-      : (besideStoryWord(token.text, letters, vocabulary) ??
-          readMany(token.text, letters) ??
-          readBetween(story, token, letters, vocabulary))
-  if (!goesOnAsSplit(story, token, split)) return undefined
+      : (besideStoryWord(token.text, letters, vocabulary) ?? readAround(story, token, letters, vocabulary))
+  if (!goesOnAsSplit(story, token, split) || isOneSlip(letters, split)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
   if (split.score < 26 && standsInCredit(story, token)) return undefined
-  if ((vocabulary.counts.get(letters) ?? 0) > 1 && split.score < 40) return undefined
+  if ((vocabulary.counts.get(letters) ?? 0) > 1 && (capital || split.score < pairScore)) return undefined
   if (capital && split.score < 26) return undefined
   return {
     joint: split.joint,
     meant: joinAt(token.text, split.cut, split.joint),
     certain: split.certain && (split.joint === 'space' || standsBeforeNoun(story, token)),
     fromStory: false,
-    sure: split.score >= 40
+    sure: split.score >= pairScore
   }
+}
+
+let forms: Set<string> | undefined
+
+/** `PaineWebber Inc`, `Canterra Energy Ltd`: companies write themselves as they like. */
+function isOfCompany({tokens}: Story, {index, text}: Token): boolean {
+  if (!upperStart.test(text)) return false
+  forms ??= wordsOf(companyForms)
+  const [next, last] = [tokens[index + 1], tokens[index + 2]]
+  if (next === undefined || !upperStart.test(next.text)) return false
+  return forms.has(next.lower) || (last !== undefined && upperStart.test(last.text) && forms.has(last.lower))
 }
 
 /** Part of an address, a path or a broken word: `r/Airforce`, `infor- mation`. */
@@ -171,7 +204,7 @@ function read(story: Story, token: Token, vocabulary: Vocabulary): Reading | und
   if (!plain && !hasInnerCapital(token.text)) return undefined
   if (aged.test(letters))
     return {joint: 'hyphen', meant: joinAt(token.text, letters.indexOf('old'), 'hyphen'), certain: true, fromStory: false, sure: true}
-  if (hangsOn(story, token)) return undefined
+  if (hangsOn(story, token) || isOfCompany(story, token)) return undefined
   if (!plain) return readInnerCapital(story, token, vocabulary)
   return fromStory(token.text, letters, vocabulary) ?? readPlain(story, token, letters, vocabulary)
 }

@@ -11,7 +11,7 @@ export const merged = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'Two words were run together',
-  why: 'A line end or an export that lost its space leaves “ofthe” and “isonline”. The story’s own words are asked first: the same letters with a space elsewhere settle it, and a word that the writer uses more than once is the writer’s own. Names, brands, handles, addresses, foreign words and new closed compounds pass.',
+  why: 'A line end or an export that lost its space leaves “ofthe” and “isonline”. The story’s own words are asked first: the same letters with a space elsewhere settle it, and a word that the writer uses more than once is the writer’s own. Names, brands, handles, addresses, foreign words, new closed compounds and plain slips of spelling pass.',
   defaults: {words: [] as readonly string[]},
   examples: [
     {
@@ -27,6 +27,12 @@ export const merged = defineRule({
     {good: 'Post it as #wherewasi to @bookmarkhunter or at library.example/ofthe today.', why: 'a hashtag, a handle, an address'},
     {good: 'The showrunner thanked the wicketkeeper for the skillset.', why: 'closed compounds'},
     {good: 'She flew easyJet to see the SunGard offices.', why: 'brands'},
+    {
+      good: 'We belive a fundmental change is near, and nobody can withold it.',
+      why: 'one slip in one word, which is for a spelling checker'
+    },
+    {good: 'Shares of Canterra Energy Ltd and of PaineWebber Inc fell.', why: 'a company writes itself as it likes'},
+    {good: 'Inco closed lower on Monday. Nobody at Inco would say why.', why: 'a name that stands more than once'},
     {good: 'The gastroduct is new. Nobody has seen a gastroduct before.', why: 'the writer’s own word'},
     {good: 'The roof ofthe market hall blew off.', why: 'a word of the house', options: {words: ['ofthe']}}
   ],
