@@ -22,14 +22,14 @@ const toVerbs = `vow pledge promise urge ask threaten refuse offer demand agree 
 /** What gives a quotation in marks to somebody, and nothing else. */
 const quoteVerbs = `
   continue shout call describe confess cry exclaim laugh muse plead pronounce sigh snap sing whisper yell echo chime interject explain text scream chant cite praise blast criticize criticise
-  accuse dismiss mock denounce slam label dub brand ask answer joke quote conclude deadpan retort protest demand begin start thunder
+  accuse dismiss mock denounce slam label dub brand ask answer joke quote conclude deadpan retort protest demand begin start thunder comment
 `
 const quoteForms = `thought think thinks put puts read reads sang sings began begins went goes quoted saying tweeting`
 
 /** Forms in which a listed verb is nearly always a noun or an adjective in news. */
 const nouns = `post posts text texts report reports point points state states note notes claim claims brand label rule rules fear fears question questions demand demands order orders
   promise promises pledge pledges vow vows offer offers ruling read warning warnings start starts advertise protest protests
-  cite tweet tweets reporting posting meaning call calls estimate estimates praise blast echo signal signals ask signal following quote quotes joke`
+  comment comments cite tweet tweets reporting posting meaning call calls estimate estimates praise blast echo signal signals ask signal following quote quotes joke`
 
 /** Where the words of a speaker end. */
 export const speakerStops = `

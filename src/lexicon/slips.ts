@@ -5,6 +5,7 @@
 export const meantBeside = `
   marital divorce|husband|wife|wives|spouse|spouses|marriage|marriages|married|bride|widow
   martial army|soldiers|troops|coup|curfew|junta|karate|judo
+  principal interest|debt|debts|loan|loans|payments|repayments|bonds|creditors|mortgage|arrears|repaid|repay
   minster cathedral|church|dean|nave|organ|choir|bishop
   trail hikers|walkers|forest|mountain|path|paths|runners
   statue sculptor|bronze|marble|plinth|carved

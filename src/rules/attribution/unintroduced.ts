@@ -44,7 +44,7 @@ function surnameOf({speaker, cue, type}: Quotation): string | undefined {
   if (type !== 'direct' || !speaker || !cue || !/^(?:said|says|told|added|explained|recalled|asked)$/.test(cue.text)) return undefined
   return /^\p{Lu}\p{Ll}+$/u.test(speaker.text) &&
     !isPlural(speaker.text) &&
-    !/^(?:He|She|They|It|We|You|One|Some|Both|Others|Many|Police|Experts|Officials|Authorities|Doctors)$/.test(speaker.text)
+    !/^(?:He|She|They|It|We|You|One|Another|Everyone|Nobody|None|Some|Both|Others|Many|Police|Experts|Officials|Authorities|Doctors)$/.test(speaker.text)
     ? speaker.text
     : undefined
 }
