@@ -6,6 +6,8 @@ import type {Numeral} from './numeral.js'
 import type {Piece} from './pieces.js'
 import {unitAt} from './unit.js'
 
+const metreConverts = new Set(['in', 'ft', 'feet', 'foot', 'inch', 'inches', 'yard', 'yards', 'yd'])
+
 let after: Set<string> | undefined
 let before: Set<string> | undefined
 
@@ -18,6 +20,8 @@ export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
     const unit = unitAt(pieces, numeral.last + 2, true)
     if (unit?.kind === 'measure') return true
   }
+  // `6ft 2in (1.88m)`.
+  if (pieces[numeral.first - 1]?.text === '(' && metreConverts.has(pieces[numeral.first - 2]?.lower ?? '')) return true
   after ??= wordsOf(metreAfter)
   before ??= wordsOf(metreBefore)
   if (next && (after.has(next.lower) || (next.text === '-' && after.has(pieces[numeral.last + 1]?.lower ?? '')))) return true

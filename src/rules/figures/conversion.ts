@@ -62,6 +62,9 @@ export const conversion = defineRule({
     {bad: 'The court is ⟨20 yards⟩ by 9 (⟦28 metres⟧ by 8).', message: '20 yards is 18 metres, not 28 metres'},
     {bad: 'The stone weighs ⟨40lb⟩, the equivalent of ⟦28kg⟧.', message: '40lb is 18 kg, not 28kg'},
     {bad: 'The gate is ⟨9 feet, 10 inches⟩ (⟦4 meters⟧) wide.', message: '9 feet, 10 inches is 3 meters, not 4 meters'},
+    {bad: 'The heron stood ⟨4ft 7in⟩ (⟦1.04m⟧) tall.', message: '4ft 7in is 1.4 m, not 1.04m'},
+    {good: 'The heron stood 4ft 7in (1.4m) tall.', why: 'a metre behind feet'},
+    {bad: 'The fire covered ⟨75 square miles⟩, about ⟦94 square kilometres⟧, by Friday.', message: '75 square miles is 194 square kilometres, not 94 square kilometres'},
     {good: 'The gate is 9 feet, 7 inches (3 meters) wide and weighs 4lb 6oz (2kg).', why: 'one measure in two units'},
     {good: 'It lies 10 km (6 miles) below the bed of the sea.', why: 'a small whole number is rounded to the next'},
     {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},
@@ -90,10 +93,10 @@ export const conversion = defineRule({
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
       if (expected.some((interval) => overlaps(loosened(widened(interval, slack), degrees), to.interval))) continue
       const [first] = expected
-      const value = first ? (first.low + first.high) / 2 : Number.NaN
+      const value = first ? (Number.isFinite(first.high) ? (first.low + first.high) / 2 : first.low) : Number.NaN
       yield {
         at: {start: to.start, end: to.end},
-        message: `${from.text} is ${digitsOf(Number(value.toPrecision(2)), 2)} ${shownUnit(to)}, not ${to.text}`,
+        message: `${from.text} is ${digitsOf(Number(value.toPrecision(shownDigits(to))), 2)} ${shownUnit(to)}, not ${to.text}`,
         related: [{start: from.start, end: from.end, message: 'The measure converted'}]
       }
     }
@@ -103,5 +106,8 @@ export const conversion = defineRule({
 
 /** `10 km (6 miles)`: small whole numbers are rounded to the next. */
 const wholeAtMost = ({value}: Figure): number => (Number.isInteger(value) && Number(value) <= 20 ? 0.5 : 0)
+
+/** As many digits as the conversion shows, two at least. */
+const shownDigits = ({text}: Figure): number => Math.min(4, Math.max(2, text.replace(/\D/g, '').length))
 
 const shownUnit = (figure: Figure): string => figure.text.replace(/^[^\d]*[\d.,]+[\s-]?/, '')

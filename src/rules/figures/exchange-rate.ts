@@ -8,9 +8,12 @@ import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
 
-/** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `90,000 rand, £3,900,`: nothing else between the two. */
-const joint =
-  /^\s?(?:\((?:about|around|roughly|nearly|almost|some|approximately|or|just over|just under|over|US)?\s?|, (?:or|about|around|roughly|nearly|almost)(?: about| around| roughly| just over| just under)? |(?:, | – | — | - )(?:about |around |roughly |nearly |almost |some |just over |just under )?|,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) (?:about |around |roughly |nearly |almost |some )?|, (?:a little|just|slightly) (?:over|under|more than|less than) )$/
+const hedge = '(?:about|around|roughly|nearly|almost|some|approximately|(?:a little|just|slightly) (?:over|under|more than|less than)|over) '
+
+/** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `60m pesos in damages, some $3m`, `90,000 rand, £3,900,`: nothing else between the two. */
+const joint = new RegExp(
+  `^(?:\\s?\\((?:or )?(?:${hedge}|US)?\\s?|(?: in [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) )(?:${hedge})?)$`
+)
 
 interface Rate {
   readonly from: Figure
@@ -36,6 +39,13 @@ function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
 const keyOf = (known: ReadonlyMap<string, Rate>, from: string, to: string): string =>
   [...known.keys()].find((key) => key === `${from} ${to}` || (!from.includes(' ') && key.endsWith(` ${from} ${to}`))) ?? `${from} ${to}`
 
+/** `promised 60m pesos, about $3m … has paid 15m, or $1.5m`: a bare sum that is converted is of the currency that was converted before. */
+function withCurrency(known: ReadonlyMap<string, Rate>, from: Figure, to: Figure | undefined): Figure {
+  if (from.kind !== 'cardinal' || from.counted || to?.kind !== 'money') return from
+  const before = [...known.values()].find((rate) => rate.to.unit === to.unit)
+  return before ? {...from, kind: 'money', unit: before.from.unit} : from
+}
+
 /** Both are converted by hand, and often by different days. */
 const room = 0.04
 
@@ -60,6 +70,10 @@ export const exchangeRate = defineRule({
       bad: 'The bell cost ⟨2m Swiss francs ($2.2m)⟩. Hanging it took another 400,000 francs, ⟦$640,000⟧, and a year.',
       message: '400,000 francs at the rate before is $440,000, not $640,000'
     },
+    {
+      bad: 'The league promised ⟨60m pesos, about $3m⟩, to the clubs. It has paid 15m, or roughly ⟦$1.5m⟧, so far.',
+      message: '15m at the rate before is $0.75m, not $1.5m'
+    },
     {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
     {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'}
   ],
@@ -67,8 +81,9 @@ export const exchangeRate = defineRule({
     let compared = 0
     const known = new Map<string, Rate>()
     const figures = figuresOf(story)
-    for (const [index, from] of figures.entries()) {
+    for (const [index, own] of figures.entries()) {
       const to = figures[index + 1]
+      const from = withCurrency(known, own, to)
       const rate = to && rateOf(story, from, to)
       if (!rate || !to || small.test(from.unit ?? '') || small.test(to.unit ?? '')) continue
       const key = keyOf(known, from.unit ?? '', to.unit ?? '')

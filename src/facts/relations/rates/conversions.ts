@@ -11,6 +11,8 @@ export function isConversion(story: Story, from: Figure, to: Figure): boolean {
   // `a time of 22 minutes – 22 seconds behind`.
   if (from.kind === 'duration' && /^ [–—-] $/.test(story.text.slice(from.end, to.start))) return false
   const between = story.text.slice(from.end, to.start)
+  // `75 square miles, about 194 square kilometres, by Friday`.
+  if (asideJoint.test(between) && /^(?:[,.;:)—–]| [—–])/.test(story.text.slice(to.end, to.end + 2))) return true
   return joint.test(between) || /^ by [\d.,]+ \((?:about )?$/.test(between) || isSecondSide(story, from, to)
 }
 
@@ -21,6 +23,8 @@ const joint = new RegExp(
   `^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`,
   'u'
 )
+
+const asideJoint = new RegExp(`^, ${hedge} $`, 'u')
 
 /** The 70 and the 64 of `110 yards by 70 (101 metres by 64)`. */
 const isSecondSide = (story: Story, from: Figure, to: Figure): boolean =>

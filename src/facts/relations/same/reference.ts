@@ -6,6 +6,7 @@
 import {againstWords} from '../../../lexicon/figure-scope.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
+import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
@@ -63,6 +64,8 @@ function pointsBack(story: Story, figure: Figure): boolean {
   if (figure.kind === 'cardinal' && figure.counted === null && before.lower === 'the' && !/^(?:of|all)$/.test(ahead?.lower ?? ''))
     return false
   if (/^(?:the|those|these|all)$/.test(before.lower) || (before.lower === 'that' && isEpithet(figure))) return true
+  // `At that depth – 154 metres – a minute`.
+  if (/^(?:[,(–—:]|--)$/.test(before.text) && /^(?:that|this)$/.test(lowerAt(story, at - 3))) return figure.kind !== 'cardinal'
   return figure.kind === 'cardinal' && figure.counted !== null && /^(?:its|his|her|their)$|'s$/.test(before.lower)
 }
 
@@ -138,9 +141,17 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
 /** Whether the text has spoken of the later figure's noun before. */
 function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
   if (!counted) return false
+  const first = Math.max(story.blocks[block]?.firstSentence ?? 0, sentence - 3 * farthest)
   const stem = stemOf(counted.noun)
-  for (let at = Math.max(story.blocks[block]?.firstSentence ?? 0, sentence - 3 * farthest); at < sentence; at++)
-    if (contextOf(story, at).stems.has(stem)) return true
+  for (let at = first; at < sentence; at++)
+    // `will |sing| … all 45 |singers|`: the deed makes them no others.
+    if (contextOf(story, at).stems.has(stem) && hasNoun(story, at, counted.noun)) return true
+  return false
+}
+
+function hasNoun(story: Story, sentence: number, noun: string): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  for (let at = firstToken; at < lastToken; at++) if (singularOf(lowerAt(story, at)) === noun) return true
   return false
 }
 
@@ -153,7 +164,12 @@ const isWithin = (one: Figure, other: Figure, ratio: number): boolean =>
 
 function candidates(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   const before = figures.filter(
-    (figure) => figure.index < later.index && sortOf(figure) === sortOf(later) && figure.value !== 1 && !isPartOfSome(story, figure)
+    (figure) =>
+      figure.index < later.index &&
+      sortOf(figure) === sortOf(later) &&
+      figure.value !== 1 &&
+      // `36 of the inlets … the 63 inlets`.
+      (!isPartOfSome(story, figure) || (isTransposed(figure, later) && Number(later.value) >= least))
   )
   if (later.kind === 'money' || later.kind === 'percent' || isEpithet(later)) {
     if (isApartWord(lowerAt(story, later.lastToken))) return []
@@ -178,12 +194,16 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
 const isOfOneRole = (earlier: Figure, later: Figure): boolean =>
   later.kind === 'percent' ? earlier.role === later.role : later.role !== 'change'
 
+/** `23 cores … the two dozen or so cores`. */
+const isVague = (earlier: Figure, later: Figure): boolean =>
+  (earlier.hedge?.kind === 'about' || later.hedge?.kind === 'about') && !isTransposed(earlier, later) && isWithin(earlier, later, 1.15)
+
 function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Figure | undefined {
   const before = candidates(story, later, figures)
   const earlier = before.at(-1)
   if (!earlier || !isOfOneRole(earlier, later)) return undefined
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
-  if (isPeriod(story, later) || isApart(story, earlier, later)) return undefined
+  if (isVague(earlier, later) || isPeriod(story, later) || isApart(story, earlier, later)) return undefined
   // Three digits in another order are no count that grew.
   // Nor is one digit of a number that was given twice.
   const isTurned =

@@ -60,9 +60,15 @@ export function movesOn(story: Story, earlier: Figure, later: Figure): boolean {
   const {beside} = words()
   if (later.firstToken - earlier.lastToken > longestWay) return true
   for (let at = earlier.lastToken; at < later.firstToken; at++)
-    if (beside.has(lowerAt(story, at)) && lowerAt(story, at + 1) !== 'than') return true
+    if (beside.has(lowerAt(story, at)) && lowerAt(story, at + 1) !== 'than' && !isOfRain(story, at)) return true
   return false
 }
+
+/** `Rain |fell| on five days`: no number did. */
+const isOfRain = (story: Story, at: number): boolean =>
+  /^(?:rose|risen|fell|fallen|grew|grown)$/.test(lowerAt(story, at)) &&
+  /^(?:on|in|over|from|at|into|through|across|behind|out)$/.test(lowerAt(story, at + 1)) &&
+  !/^(?:number|numbers|toll|total|count|figure|it|that|they|had|have|has)$/.test(lowerAt(story, at - 1))
 
 /** Whether the words around the later figure single out some, or others, of what was counted. */
 export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
@@ -73,13 +79,33 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   const {stems} = contextOf(story, earlier.sentence)
   const grows = Number(later.value) > Number(earlier.value)
   const turned = isTransposed(earlier, later)
-  if (!grows && !turned && modifiers.some((word) => word.length > 3 && !stems.has(stemOf(word)))) return true
+  if (!grows && !turned && !isOfThose(story, later) && modifiers.some((word) => word.length > 3 && !stems.has(stemOf(word)))) return true
   const next = behind(story, later)
   if (!singlesOut(next)) return false
+  // `36 inlets … none of the 63 inlets |already covered|`.
+  if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? '')) return false
+  if (isDeed(story, later, next)) return false
   const own = stemsIn(story, next?.index ?? 0, endOfPhrase(story, next))
   if (addsTime(story, earlier, next)) return true
   return own.size > 0 && ![...own].some((stem) => stems.has(stem)) && !(turned && later.kind !== 'cardinal')
 }
+
+/** `None of the 62 colonies |survived|`, `had all 17 albums |remastered|`: told of them all, as no other verb is in reach; no `the 12 pupils |expelled| were`. */
+function isDeed(story: Story, {firstToken, sentence}: Figure, next: Token | undefined): boolean {
+  if (!next || !/ed$/.test(next.lower)) return false
+  if (lowerAt(story, firstToken - 1) === 'all' && /^(?:had|has|have|having|get|got|see|saw)$/.test(lowerAt(story, firstToken - 2))) return true
+  const {firstToken: first, lastToken: last} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  if (firstToken - first > 3) return false
+  for (let at = next.index + 1; at < last && story.tokens[at]?.kind !== 'mark'; at++) if (isVerb.test(lowerAt(story, at))) return false
+  return true
+}
+
+const isVerb = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|must|do|did|does|came|went|got|took|made|said|\p{L}+ed)$/u
+
+/** `all seventeen of those solo albums`. */
+const isOfThose = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  /^(?:those|these)$/.test(lowerAt(story, firstToken - 1)) ||
+  (lowerAt(story, firstToken - 1) === 'all' && /^(?:those|these)$/.test(lowerAt(story, lastToken + 1)))
 
 /** `the 13 soldiers killed in June`, where the ones before were killed on a day that was told otherwise. */
 function addsTime(story: Story, earlier: Figure, next: Token | undefined): boolean {
@@ -113,9 +139,16 @@ const hasOther = (one: ReadonlySet<string>, other: ReadonlySet<string>, of: RegE
 /** Another year, another month, another place: `the 13 soldiers killed in June`. */
 function isElsewhere(story: Story, earlier: Figure, later: Figure): boolean {
   const [before, after] = [contextOf(story, earlier.sentence).times, contextOf(story, later.sentence).times]
-  if (hasOther(before, after, /^\d{4}$/) || hasOther(before, after, /^(?!.*day$)[a-z]/)) return true
-  if (hasOther(namedWhere(story, earlier), namedWhere(story, later), /./)) return true
+  if (hasOther(before, after, /^\d{4}$/) || (hasOther(before, after, /^(?!.*day$)[a-z]/) && !isWhole(story, earlier, later))) return true
+  if (!isWhole(story, earlier, later) && hasOther(namedWhere(story, earlier), namedWhere(story, later), /./)) return true
   return !isTransposed(earlier, later) && scopesAgree(story, earlier, later) === 'no'
+}
+
+/** `sold 26 hives in spring … |none of the 62 hives| survived the winter`, `|all 24| were there by Sunday`: of those told before, whenever that was. */
+function isWhole(story: Story, earlier: Figure, later: Figure): boolean {
+  const [ahead, before] = [lowerAt(story, later.firstToken - 2), lowerAt(story, later.firstToken - 1)]
+  if (/^(?:in|on|of|from|during|last|this|that|which|who)$/.test(behind(story, later)?.lower ?? '')) return false
+  return before === 'all' || (ahead === 'of' && before === 'the' && isTransposed(earlier, later))
 }
 
 const region = /^(?:north|south|east|west)(?:ern)?$/
@@ -144,6 +177,8 @@ export function isPeriod(story: Story, later: Figure): boolean {
 /** Whether something of the same sort, told before, makes the earlier value the later one. */
 export function isMade(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
   const change = Number(earlier.value) - Number(later.value)
+  // `for a fortnight, and then for four weeks … the six weeks`.
+  if (later.kind === 'duration' && tellsOfMore(story, earlier, later, between)) return true
   if (change < 0) return false
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
   if (isTransposed(earlier, later)) return false
@@ -155,3 +190,16 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   }
   return false
 }
+
+/** Another stretch of time beside the one told, which the later may take in. */
+function tellsOfMore(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
+  if (isTransposed(earlier, later)) return false
+  if (between.some((figure) => figure !== earlier && figure.kind === 'duration')) return true
+  const first = story.blocks[earlier.block]?.firstSentence ?? earlier.sentence
+  for (let at = story.sentences[first]?.firstToken ?? 0; at < later.firstToken; at++)
+    if (/^(?:fortnight|fortnights)$/.test(lowerAt(story, at)) || (isStretch.test(lowerAt(story, at)) && /^(?:a|an|another)$/.test(lowerAt(story, at - 1))))
+      return true
+  return false
+}
+
+const isStretch = /^(?:day|week|month|year|decade)$/
