@@ -45,3 +45,18 @@ export const tallyWords = `
 /** Nouns for what a list or a count is made of, whatever it counts: `its list has 38 |entries|`. */
 export const entryNouns =
   'entry name line item record row listing case mention photograph picture number signature document page tick cross mark'
+
+/** Words that tell of all there are. */
+export const universalWords = 'every all each everyone everybody no none nobody never neither any not always'
+
+/** Superlatives of the one that is largest, and of the one that is smallest. */
+export const atMostWords = `
+  biggest largest highest longest tallest oldest heaviest dearest costliest priciest deepest widest expensive greatest strongest latest eldest farthest furthest busiest richest loudest hottest
+`
+export const atLeastWords = `
+  smallest lowest shortest youngest lightest cheapest thinnest narrowest shallowest least nearest closest earliest poorest quietest coldest weakest
+`
+
+/** The first to be there took the least time, and went at the greatest speed. */
+export const quickWords = 'fastest quickest first winner'
+export const slowWords = 'slowest last'

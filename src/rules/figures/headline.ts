@@ -4,6 +4,9 @@ import {figuresOf} from '../../facts/figures/find.js'
 import {named} from '../../facts/figures/spelling.js'
 import {meantBy, roleOf} from '../../facts/relations/same/head-figures.js'
 import {madeOf, timesIn, timesMade} from '../../facts/relations/same/head-made.js'
+import {partsOf} from '../../facts/relations/same/head-parts.js'
+import {sharesIn} from '../../facts/relations/same/head-shares.js'
+import {slipMeantBy} from '../../facts/relations/same/head-slips.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -12,7 +15,7 @@ const heads = new Set(['headline', 'standfirst', 'caption'])
 const most = 40
 /** Body sentences in which a story tells what its headline says. */
 const leads = 3
-const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio', 'duration'])
+const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio', 'duration', 'age'])
 
 export const headline = defineRule({
   id: 'figures-headline',
@@ -102,17 +105,21 @@ export const headline = defineRule({
     const body = figures.filter((figure) => typeof figure.value === 'number' && roleOf(story, figure) === 'body')
     const first = story.blocks.find(({role}) => role === 'body')?.firstSentence ?? 0
     const lead = body.filter(({sentence}) => sentence < first + leads)
-    for (const head of figures.filter((figure) => heads.has(roleOf(story, figure))).slice(0, most)) {
+    const told = sharesIn(
+      story,
+      figures.filter((figure) => heads.has(roleOf(story, figure)))
+    )
+    for (const head of told.slice(0, most)) {
       const role = roleOf(story, head)
       compared++
-      const made = role === 'caption' ? undefined : madeOf(story, head, lead, body)
+      const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
       if (made && !made.agrees)
         yield {
           at: at(head),
           message: `${named(head)} in the ${role}, ${made.text} in the text`,
           related: made.of.map((figure) => beside(figure, named(figure)))
         }
-      const meant = made ? undefined : meantBy(story, head, lead, body)
+      const meant = made ? undefined : (slipMeantBy(story, head, lead, body) ?? (head.kind === 'age' ? undefined : meantBy(story, head, lead, body)))
       if (!meant) continue
       yield {at: at(head), message: `${named(head)} in the ${role}, ${named(meant)} in the text`, related: [beside(meant, named(meant))]}
     }

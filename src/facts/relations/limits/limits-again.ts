@@ -14,8 +14,18 @@ export function endOf({value}: Figure): number {
 /** The figure of one that has lost its unit: `no more than 30 days … sat for |41|`. */
 export const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
-export const otherScope =
+const otherScope =
   / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|fell|risen|fallen|first|average|expected|forecast) /
+
+/** Whether words beside the figure, up to the figures before and behind it, make it one of another scope. */
+export function isOtherScope({text, signs, figures}: Line, figure: Figure): boolean {
+  const at = figures.indexOf(figure)
+  // `The last of them crossed the line after …`: of all of them.
+  const ahead = text.slice(signs[at - 1]?.end ?? 0, signs[at]?.start).replace(superlative, ' ')
+  return otherScope.test(ahead) || otherScope.test(text.slice(signs[at]?.end, signs[at + 1]?.start))
+}
+
+const superlative = / (?:last|\p{L}+st) of (?:them|these|those|all) /u
 
 /** What stands between the semicolons around a figure: `at 31 tonnes the lorry met the rule|; its driver was fined for the noise`. */
 export function clauseOf(line: Line, figure: Figure): string {
@@ -42,7 +52,7 @@ export function pointsBack(story: Story, {figure: limit, duty, most}: Limit, fig
       isBare(figure) &&
       !/^(?:of|more|other|others|per|and|,|in|from)$/.test(next)
     )
-  if (figure.sentence !== limit.sentence + 1 || otherScope.test(line.text)) return false
+  if (figure.sentence !== limit.sentence + 1 || isOtherScope(line, figure)) return false
   const isFirst = tokens[(story.sentences[figure.sentence]?.firstToken ?? 0) + 1]?.index === figure.firstToken
   // Fewer than the least may be a part, `the 450 who came by bus`.
   const whole = before?.lower === 'all' || (most && (before?.lower === 'the' || before?.lower === 'those'))

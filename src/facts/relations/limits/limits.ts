@@ -11,7 +11,8 @@ import {type Line, lineAt, linesOf} from '../pattern.js'
 import {scopesAgree} from '../same/compare.js'
 import {areNamedAlike} from '../same/named-alike.js'
 import {scopeOf} from '../same/scope.js'
-import {clauseOf, endOf, isBare, otherScope, pointsBack} from './limits-again.js'
+import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
+import {clauseOf, endOf, isBare, isOtherScope, pointsBack} from './limits-again.js'
 
 /** The words of a limit, with what it limits. */
 export interface Limit extends Span {
@@ -78,9 +79,10 @@ const wordNear = (story: Story, figure: Figure, list: string): Token | undefined
 }
 
 /** One look for each sentence and figure, since most set no limit. */
-function mayLimit(story: Story, {hedge, kind, firstToken}: Figure, marked: boolean): boolean {
+function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
+  const {hedge, kind, firstToken} = figure
   if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
-  return marked || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
+  return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
 }
 
 function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
@@ -100,6 +102,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   }
   const within = figure.kind === 'duration' && story.tokens[figure.firstToken - 1]?.lower === 'within' && holds(line, duties)
   if (within) return {start: figure.start, end: figure.end, figure, most: true, duty: true, always: false}
+  if (isStart(story, figure)) return {start: figure.start, end: figure.end, figure, most: false, duty: false, always: false}
   const ceiling = wordNear(story, figure, ceilingWords)
   const word = ceiling ?? wordNear(story, figure, floorWords)
   if (!word || hedge) return undefined
@@ -156,23 +159,30 @@ function isBreach(line: Line, figure: Figure): boolean {
     .some((word) => inList(brokenWords, word))
 }
 
+/** The biggest of all that keep a limit, or one of a row of them. */
+function isExtreme(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
+  if (!own || !(tellsOfAll(own) || isStart(story, limit.figure)) || isBreach(line, figure) || isOtherScope(line, figure)) return false
+  return endOfThem(story, limit.figure, figure, line) !== undefined || (limit.most && isOfRow(story, limit.figure, figure, line))
+}
+
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
-  if (apart && !otherScope.test(line.text) && isNamedAgain(story, limit, figure)) return true
+  if (apart && isExtreme(story, limit, figure, own, line)) return true
+  if (apart && !isOtherScope(line, figure) && isNamedAgain(story, limit, figure)) return true
   if (isUnbroken(line)) return true
   if (pointsBack(story, limit, figure, line)) return true
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
   if (limit.duty)
-    return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !otherScope.test(line.text))
+    return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !isOtherScope(line, figure))
   if (!apart) return false
   if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
   if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
   const all = / (?:every|each|all) /.test(line.text)
   if (isOfPast(story, figure)) return false
-  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !otherScope.test(line.text)))
+  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !isOtherScope(line, figure)))
 }
 
 const reach = 3

@@ -9,7 +9,7 @@ import {exactly, overlaps, ratioBetween, scaled} from '../../figures/interval.js
 import {occurrencesOf} from '../../words/occurrences.js'
 import {shareOf} from '../parts/shares.js'
 import {tollsOf} from '../parts/tolls.js'
-import {contextOf, isTransposed, modifiersAgree, scopesAgree} from './compare.js'
+import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from './compare.js'
 import {someMake} from './head-made.js'
 import {namesAgain} from './names-again.js'
 
@@ -99,7 +99,13 @@ function sizeOf({value, kind}: Figure): number {
 
 /** Whether both count one thing, as far as both say what they count. */
 export const nounsAgree = (one: Figure, other: Figure): boolean =>
-  one.kind !== 'cardinal' || !one.counted || !other.counted || namesAgain(one, other) || namesAgain(other, one)
+  one.kind !== 'cardinal' ||
+  !one.counted ||
+  !other.counted ||
+  namesAgain(one, other) ||
+  namesAgain(other, one) ||
+  // `Eleven |arrested|`.
+  [one, other].some(({counted}) => /^(?:dead|hurt|held|\p{L}+ed)$/u.test(counted?.noun ?? ''))
 
 /** The digits of one, as rounded as the other's are, with two in each other's place or one of them changed: £3.2m of £2,316,000. */
 function isSlipOf(head: Figure, figure: Figure): boolean {
@@ -146,7 +152,21 @@ export function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[])
   if (isSlipOf(head, figure)) return figure
   const isNamed = head.counted !== null && figure.counted !== null
   if (isNamed && head.kind !== 'cardinal' && (namesAgain(figure, head) || namesAgain(head, figure))) return figure
-  return words >= (sizeOf(head) <= small && !isNamed ? 2 : 1) ? figure : undefined
+  return words >= (sizeOf(head) <= small && !isNamed && !sharesDeed(story, head, figure) ? 2 : 1) ? figure : undefined
+}
+
+/** So many tokens to each side the deed stands. */
+const beside = 3
+
+/** `Eleven |arrested|` above `have |arrested| nine people`: the deed stands beside both. */
+function sharesDeed(story: Story, head: Figure, figure: Figure): boolean {
+  const deedsOf = ({firstToken, lastToken, sentence}: Figure): string[] =>
+    story.tokens
+      .slice(Math.max(0, firstToken - beside), lastToken + beside)
+      .filter((token) => token.sentence === sentence && /\p{L}(?:ed|en)$/u.test(token.lower) && token.lower.length > 4)
+      .map(({lower}) => stemOf(lower))
+  const deeds = deedsOf(head)
+  return deedsOf(figure).some((deed) => deeds.includes(deed))
 }
 
 /** Of those who died the first that the body tells, where nobody else is counted as the head does. */

@@ -123,6 +123,24 @@ function isWhole(story: Story, {firstToken, sentence}: Figure): boolean {
   return false
 }
 
+/** The only part of the lead that is told of a whole: `1,150 of its 9,200 posts`, `of the 1,800 farms, 720`, `€9m out of a budget of €12m`. */
+function partAndWhole(story: Story, lead: readonly Figure[]): readonly [Figure, Figure] | undefined {
+  let found: readonly [Figure, Figure] | undefined
+  for (const [index, whole] of lead.entries()) {
+    if (!isAmount(whole) || whole.kind === 'percent' || !isWhole(story, whole)) continue
+    const near = [lead[index - 1], lead[index + 1]].filter((figure) => figure !== undefined)
+    const parts = near.filter(
+      (figure) =>
+        figure.sentence === whole.sentence && figure.value !== 1 && isAlike(figure, whole) && Number(figure.value) < Number(whole.value)
+    )
+    const [part] = parts
+    if (!part) continue
+    if (found || parts.length > 1) return undefined
+    found = [part, whole]
+  }
+  return found
+}
+
 const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)}%`
 
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
@@ -130,10 +148,8 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   const own = loosened(allowed(head), room)
   const bears = (value: number, pair: readonly [Figure, Figure]): boolean =>
     overlaps(around(value, room), own) || someMake(own, body, head.role === 'change' ? 'change' : 'share', pair)
-  const [one, other] = onlyPair(lead, isAmount) ?? []
-  const whole = one && other && one.sentence === other.sentence ? [one, other].find((figure) => isWhole(story, figure)) : undefined
-  const part = whole && (whole === one ? other : one)
-  if (whole && part && Number(part.value) < Number(whole.value)) {
+  const [part, whole] = (head.role === 'change' ? undefined : partAndWhole(story, lead)) ?? []
+  if (whole && part) {
     const value = (100 * Number(part.value)) / Number(whole.value)
     return {of: [part, whole], text: points(value), agrees: bears(value, [part, whole]) || bears(100 - value, [part, whole])}
   }

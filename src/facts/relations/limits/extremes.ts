@@ -1,0 +1,80 @@
+/** The largest and the smallest that a text tells of things which all keep a limit: `every grant was below £5,000 … the biggest of which, £6,200`. It judges nothing. */
+
+import {atLeastWords, atMostWords, quickWords, slowWords, universalWords} from '../../../lexicon/limit-words.js'
+import {wordsOf} from '../../../lexicon/list.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Line} from '../pattern.js'
+import {contextOf, stemOf} from '../same/compare.js'
+
+let lists: Record<'all' | 'most' | 'least' | 'quick' | 'slow', ReadonlySet<string>> | undefined
+
+function words() {
+  lists ??= {
+    all: wordsOf(universalWords),
+    most: wordsOf(atMostWords),
+    least: wordsOf(atLeastWords),
+    quick: wordsOf(quickWords),
+    slow: wordsOf(slowWords)
+  }
+  return lists
+}
+
+/** So many words before a figure its superlative stands. */
+const reach = 14
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+/** Whether a sentence tells of all: `every grant`, `no ticket`, `nobody`. */
+export function tellsOfAll(line: Line): boolean {
+  for (const word of words().all) if (line.words.has(word)) return true
+  return false
+}
+
+type End = 'most' | 'least'
+
+function endNamed(word: string, before: string, {kind}: Figure): End | undefined {
+  const {most, least, quick, slow} = words()
+  if (most.has(word)) return before === 'least' ? 'least' : 'most'
+  if (least.has(word)) return 'least'
+  if (quick.has(word)) return kind === 'duration' ? 'least' : 'most'
+  return slow.has(word) && kind === 'duration' ? 'most' : undefined
+}
+
+/** Whether what the superlative is of was told of at the limit: `the cheapest,`, `the biggest of which`, `the longest ladder` of all ladders. */
+function isOfThem(story: Story, limit: Figure, at: number): boolean {
+  const next = story.tokens[at + 1]
+  if (!next || next.kind === 'mark' || /^(?:of|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got)$/.test(next.lower)) return true
+  return next.lower.length > 3 && contextOf(story, limit.sentence).stems.has(stemOf(next.lower))
+}
+
+/** Which end of them a figure is said to be. */
+export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Line): End | undefined {
+  const others = line.figures.filter(({index}) => index !== figure.index)
+  for (let at = figure.firstToken - 1; at > figure.firstToken - reach; at--) {
+    const token = story.tokens[at]
+    if (token?.sentence !== figure.sentence || token.text === ';' || others.some(({firstToken, lastToken}) => at >= firstToken && at < lastToken))
+      return undefined
+    const end = endNamed(token.lower, lowerAt(story, at - 1), figure)
+    if (end) return /^(?:the|its|their|his|her|most|least)$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined
+  }
+  return undefined
+}
+
+/** `start at €90`, `from £4`: the least of them. */
+export const isStart = (story: Story, {firstToken}: Figure): boolean =>
+  /^(?:start|starts|started|begin|begins|began|starting|beginning)$/.test(lowerAt(story, firstToken - 2)) &&
+  /^(?:at|from)$/.test(lowerAt(story, firstToken - 1))
+
+/** `No ticket costs more than $75. Boxes are $90, stalls $48.`: a row of them in the next sentence. */
+export function isOfRow(story: Story, limit: Figure, figure: Figure, line: Line): boolean {
+  const alike = line.figures.filter(({kind, unit, value}) => kind === figure.kind && unit === figure.unit && typeof value === 'number')
+  return (
+    limit.kind === 'money' &&
+    limit.per === figure.per &&
+    figure.sentence === limit.sentence + 1 &&
+    alike.length > 1 &&
+    alike.length === line.figures.length &&
+    story.blocks[figure.block] !== undefined
+  )
+}

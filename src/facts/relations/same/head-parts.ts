@@ -1,0 +1,61 @@
+/** A count of the headline that the lead tells in parts only: `Nine cubs` above `a litter of four … and three more`. It judges nothing. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {digitsOf} from '../../figures/spelling.js'
+import type {Made} from './head-made.js'
+import {namesAgain} from './names-again.js'
+
+/** Larger numbers are rounded, and their parts are seldom all of them. */
+const largest = 60
+/** So many counts are tried against each other. */
+const mostCounts = 9
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+const isCount = ({kind, value, hedge, move}: Figure): boolean => kind === 'cardinal' && Number.isInteger(value) && !hedge && move === null
+
+/** `three more`, `another three`: besides those just told. */
+const isMore = (story: Story, {counted, firstToken, lastToken}: Figure): boolean =>
+  counted === null && (/^(?:more|others)$/.test(lowerAt(story, lastToken)) || /^(?:another|further)$/.test(lowerAt(story, firstToken - 1)))
+
+/** `four cubs … three more`, side by side, no third beside them. */
+function addedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly Figure[] | undefined {
+  const counts = lead.filter((figure) => isCount(figure) && figure.value !== 1)
+  const at = counts.findIndex((figure) => isMore(story, figure))
+  const [one, more] = [counts[at - 1], counts[at]]
+  if (!one || !more || one.counted?.whole || more.sentence > one.sentence + 1) return undefined
+  return one.counted !== null && isOfHead(head, one) ? [one, more] : undefined
+}
+
+/** `Seven hurt` above `|Four passengers and two pedestrians| were taken to hospital`. */
+function joinedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly Figure[] | undefined {
+  const [one, other] = lead
+  if (!one || !other || !isCount(one) || !isCount(other) || one.sentence !== other.sentence || !one.counted || !other.counted) return undefined
+  const opens = one.firstToken === story.sentences[one.sentence]?.firstToken
+  const joint = story.text.slice(one.counted.end, other.start)
+  const casualty = /^(?:dead|die|died|killed|hurt|injured|wounded|arrested|held|rescued|saved|jailed|missing)$/
+  const isHead = casualty.test(lowerAt(story, head.lastToken)) || casualty.test(lowerAt(story, head.firstToken - 1))
+  return opens && joint === ' and ' && isHead ? [one, other] : undefined
+}
+
+const isOfHead = (head: Figure, figure: Figure): boolean =>
+  figure.counted === null || namesAgain(head, figure) || namesAgain(figure, head)
+
+/** Whether any counts of the text make the head's. */
+function someAddUp(head: Figure, counts: readonly Figure[]): boolean {
+  const values = counts.filter((figure) => isCount(figure)).map(({value}) => Number(value))
+  let sums = new Set([0])
+  for (const value of values.slice(0, mostCounts)) sums = new Set([...sums, ...[...sums].map((sum) => sum + value)])
+  return sums.has(Number(head.value)) || values.length > mostCounts
+}
+
+export function partsOf(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  if (!isCount(head) || Number(head.value) < 3 || Number(head.value) > largest || head.counted === null) return undefined
+  const added = addedIn(story, head, lead)
+  const parts = added ?? joinedIn(story, head, lead)
+  if (!parts) return undefined
+  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  if (Math.abs(sum - Number(head.value)) > 2) return undefined
+  return {of: parts, text: digitsOf(sum), agrees: someAddUp(head, added ? body.filter((figure) => isOfHead(head, figure)) : body)}
+}

@@ -1,0 +1,83 @@
+/**
+ * Which figure of the lead a figure of the headline misses by one slip: another power of ten, another unit of time, an age with its digits turned. The digits are
+ * the tie, so few words have to be; where any figure of the body bears the head out, there is none.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {overlaps} from '../../figures/interval.js'
+import {areTurned, slipOf} from '../slip.js'
+import {contextOf, isTransposed} from './compare.js'
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+const digitsIn = (figure: Figure): string => figure.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+
+/** How many words of content both sentences share. */
+function shared(story: Story, one: Figure, other: Figure): number {
+  const {stems} = contextOf(story, other.sentence)
+  return [...contextOf(story, one.sentence).stems].filter((stem) => stems.has(stem)).length
+}
+
+/** One power of ten off or, as of m and bn, three. */
+function isPowerOff(head: Figure, figure: Figure): boolean {
+  const power = Math.abs(Math.log10(Number(figure.value) / Number(head.value)))
+  return [1, 3, 6].some((each) => Math.abs(power - each) < 1e-6)
+}
+
+/** `fined £2.4m` above `was fined £240,000`. */
+function powerSlip(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
+  const digits = digitsIn(head)
+  if (digits.length < 2 || !/^(?:money|cardinal|measure)$/.test(head.kind)) return undefined
+  const slips = lead.filter(
+    (figure) =>
+      figure.kind === head.kind &&
+      figure.unit === head.unit &&
+      figure.per === head.per &&
+      digitsIn(figure) === digits &&
+      isPowerOff(head, figure) &&
+      shared(story, head, figure) > 0
+  )
+  return slips.length === 1 ? slips[0] : undefined
+}
+
+const days: Readonly<Record<string, number>> = {hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365.25}
+
+const daysOf = ({value, unit}: Figure): number => Number(value) * (days[unit ?? ''] ?? Number.NaN)
+
+/** `closed for three months` above `shut for three weeks`; a `47-day dry spell` above `the first rain in 43 days`. */
+function timeSlip(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  const size = daysOf(head)
+  if (head.kind !== 'duration' || head.hedge || head.value === 1 || Number.isNaN(size)) return undefined
+  const times = body.filter(({kind}) => kind === 'duration')
+  // `six-week` above 43 days.
+  if (times.some((figure) => Math.abs(daysOf(figure) / size - 1) < (figure.unit === head.unit ? 0.02 : 0.1))) return undefined
+  const before = lowerAt(story, head.firstToken - 1)
+  // `in three weeks`, `after 14 years`: when.
+  if (/^(?:in|over|within|after|since|last|past|every|next|first|of|than)$/.test(before)) return undefined
+  const slips = lead.filter((figure) => {
+    if (figure.kind !== 'duration' || figure.hedge || !(figure.unit === head.unit || days[figure.unit ?? ''])) return false
+    if (figure.unit !== head.unit)
+      return figure.value === head.value && before === 'for' && /^(?:for|a|of)$/.test(lowerAt(story, figure.firstToken - 1))
+    return Number(head.value) > 9 && shared(story, head, figure) > 0 && slipOf(head, Number(figure.value)) !== undefined
+  })
+  return slips.length === 1 ? slips[0] : undefined
+}
+
+const isAge = (story: Story, {kind, counted, unit, firstToken}: Figure): boolean =>
+  kind === 'age' || (kind === 'cardinal' && counted === null && unit === null && /^(?:,|of|at|aged)$/.test(lowerAt(story, firstToken - 1)))
+
+/** `Woman, 94, swims` above `a teacher of 49`. */
+function ageSlip(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  if (head.kind !== 'age' || Number(head.value) < 10 || body.some((figure) => figure.value === head.value)) return undefined
+  const ages = lead.filter((figure) => isAge(story, figure))
+  const turned = ages.filter((figure) => isTransposed(head, figure) && areTurned(Number(head.value), Number(figure.value)))
+  return turned.every((figure) => figure.value === turned[0]?.value) ? turned[0] : undefined
+}
+
+export function slipMeantBy(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  if (typeof head.value !== 'number' || head.move !== null) return undefined
+  const found = ageSlip(story, head, lead, body) ?? timeSlip(story, head, lead, body) ?? powerSlip(story, head, lead)
+  const borne = body.some((figure) => figure.kind === head.kind && figure.unit === head.unit && overlaps(figure.interval, head.interval))
+  return borne ? undefined : found
+}
