@@ -56,6 +56,18 @@ export const bound = defineRule({
       bad: 'Fewer than ⟨100⟩ of its bells are still rung. The ⟦112⟧ that are were all cast here.',
       message: '112 is not “Fewer than 100”'
     },
+    {
+      bad: 'Every grant was below ⟨£5,000⟩, the chairman told the meeting. The accounts list 28, the biggest of which, ⟦£6,200⟧, went on a barge.',
+      message: '£6,200 is not “below £5,000”'
+    },
+    {
+      bad: 'Nobody on the boat was older than ⟨40⟩. Its captain, the oldest, was ⟦46⟧.',
+      message: '46 is more than 40'
+    },
+    {bad: 'Rooms at the inn start at ⟨€90⟩. The cheapest, in the attic, costs ⟦€70⟧.', message: '€70 is less than €90'},
+    {bad: 'No seat costs more than ⟨$75⟩, the hall said. Boxes are ⟦$90⟧ and stalls $48.', message: '$90 is more than $75'},
+    {good: 'Every grant was below £5,000. Its biggest asset, a farm, lets for £6,200.', why: 'another thing'},
+    {good: 'Rooms start at €90. The dearest costs €170, which includes the €70 dinner.'},
     {good: 'More than 500 walkers set out. The 450 who came by bus left early.', why: 'some of them'},
     {good: 'More than 500 walkers were rescued on Sunday. The log lists 512 rescues by name.'},
     {good: 'The speed limit is 50mph. The driver, who was fined, was doing 72mph.', why: 'the limit was broken'},

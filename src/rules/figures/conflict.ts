@@ -96,6 +96,27 @@ export const conflict = defineRule({
       bad: 'The dairy was fined ⟨£2.4m⟩ in June for a spill. It has appealed. The ⟦£4.2m⟧ fine is a record.',
       message: '£4.2m here, £2.4m before'
     },
+    {
+      bad: 'A choir of ⟨forty-two⟩ pensioners will sing in May. Asked how they would travel, its leader said all ⟦45⟧ singers would row.',
+      message: '45 singers here, forty-two pensioners before'
+    },
+    {
+      bad: 'Divers have searched ⟨36⟩ of the lake’s inlets. None of the ⟦63⟧ inlets already covered held a bell.',
+      message: '63 inlets here, 36 lake’s inlets before'
+    },
+    {
+      bad: 'The wreck lies in ⟨145 metres⟩ of water. At that depth – ⟦154 metres⟧ – nobody stays long.',
+      message: '154 metres here, 145 metres before'
+    },
+    {
+      bad: 'He made ⟨nineteen⟩ albums at home. His niece had all ⟦seventeen⟧ of those solo albums pressed again.',
+      message: 'seventeen solo albums here, nineteen albums before'
+    },
+    {good: 'The team drilled 23 cores from the bed. Just six of the two dozen or so cores went deep.', why: 'about 24'},
+    {
+      good: 'Each took one tablet for a fortnight and half a one for four weeks. By the end of the six weeks they were well.',
+      why: 'both stretches'
+    },
     {good: 'Frost cracked 36 bells. Four were sold for scrap. A founder will recast each of the 32 bells.', why: 'the rest of them'},
     {good: 'The town lent 36 bells in May. The 39 bells lent in June came back whole.', why: 'singled out by another month'},
     {good: 'A 12-week course costs £300. The 14-week course costs £350.', why: 'two sorts'},

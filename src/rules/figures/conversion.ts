@@ -64,7 +64,10 @@ export const conversion = defineRule({
     {bad: 'The gate is ⟨9 feet, 10 inches⟩ (⟦4 meters⟧) wide.', message: '9 feet, 10 inches is 3 meters, not 4 meters'},
     {bad: 'The heron stood ⟨4ft 7in⟩ (⟦1.04m⟧) tall.', message: '4ft 7in is 1.4 m, not 1.04m'},
     {good: 'The heron stood 4ft 7in (1.4m) tall.', why: 'a metre behind feet'},
-    {bad: 'The fire covered ⟨75 square miles⟩, about ⟦94 square kilometres⟧, by Friday.', message: '75 square miles is 190 square kilometres, not 94 square kilometres'},
+    {
+      bad: 'The fire covered ⟨75 square miles⟩, about ⟦94 square kilometres⟧, by Friday.',
+      message: '75 square miles is 190 square kilometres, not 94 square kilometres'
+    },
     {good: 'The gate is 9 feet, 7 inches (3 meters) wide and weighs 4lb 6oz (2kg).', why: 'one measure in two units'},
     {good: 'It lies 10 km (6 miles) below the bed of the sea.', why: 'a small whole number is rounded to the next'},
     {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},

@@ -8,7 +8,8 @@ import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
 
-const hedge = '(?:about|around|roughly|nearly|almost|some|approximately|(?:a little|just|slightly) (?:over|under|more than|less than)|over) '
+const hedge =
+  '(?:about|around|roughly|nearly|almost|some|approximately|(?:a little|just|slightly) (?:over|under|more than|less than)|over) '
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `60m pesos in damages, some $3m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint = new RegExp(

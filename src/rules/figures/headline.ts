@@ -44,6 +44,32 @@ export const headline = defineRule({
       message: '14% in the headline, 12% in the text'
     },
     {
+      bad: 'Mill firm fined ⟦£2.4m⟧ over fall\n\nA mill that let a boy of 16 climb its wheel was fined ⟨£240,000⟩ on Friday.',
+      message: '£2.4m in the headline, £240,000 in the text'
+    },
+    {
+      bad: 'Ford closed for ⟦three months⟧\n\nThe ford at Skell will be shut for ⟨three weeks⟩ while its bed is relaid.',
+      message: 'three months in the headline, three weeks in the text'
+    },
+    {
+      bad: 'Woman, ⟦94⟧, rows to the cape\n\nA cook of ⟨49⟩ has become the first to row to the cape alone.',
+      message: '94 in the headline, 49 in the text'
+    },
+    {
+      bad: 'Mill to shed ⟦one job in five⟧\n\nThe mill will shed ⟨115⟩ of its ⟨920⟩ posts by March, it said.',
+      message: 'one job in five in the headline, 13% in the text'
+    },
+    {
+      bad: '⟦Nine⟧ otter cubs born in Skell\n\nThe first litter, of ⟨four⟩ cubs, came in May; ⟨three⟩ more followed.',
+      message: 'Nine otter cubs in the headline, 7 in the text'
+    },
+    {
+      bad: '⟦Eleven⟧ arrested over fake cider\n\nPolice in Skell have arrested ⟨nine⟩ people, aged 24 to 71, over the sale of it.',
+      message: 'Eleven arrested in the headline, nine people in the text'
+    },
+    {good: 'Six-week dry spell ends\n\nIt drizzled on the cape on Sunday, the first rain there in 43 days.', why: 'so many weeks'},
+    {good: 'Mill to shed one job in eight\n\nThe mill will shed 115 of its 920 posts by March, it said.'},
+    {
       good: 'Mill lifts profit by a quarter as oats boom in the north\n\nThe mill said its profit had risen by 25% as oats boom in the north.'
     },
     {
@@ -119,7 +145,9 @@ export const headline = defineRule({
           message: `${named(head)} in the ${role}, ${made.text} in the text`,
           related: made.of.map((figure) => beside(figure, named(figure)))
         }
-      const meant = made ? undefined : (slipMeantBy(story, head, lead, body) ?? (head.kind === 'age' ? undefined : meantBy(story, head, lead, body)))
+      const meant = made
+        ? undefined
+        : (slipMeantBy(story, head, lead, body) ?? (head.kind === 'age' ? undefined : meantBy(story, head, lead, body)))
       if (!meant) continue
       yield {at: at(head), message: `${named(head)} in the ${role}, ${named(meant)} in the text`, related: [beside(meant, named(meant))]}
     }

@@ -6,22 +6,32 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {type AnnouncedList, announcedLists} from '../../facts/relations/counts/announced.js'
 import type {Listed} from '../../facts/relations/counts/listed.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import type {Story, Token} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const most = 10
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-/** `First, … Second, … Third, …` in the sentences behind the number: the last of them. */
+/** The ordinal that opens a sentence, and the word behind it: `Third,`, `The |third was|`, `A |third is|`. */
+function stepOf(story: Story, sentence: number): {word: string; form: string; at: Token} | undefined {
+  const opening = story.tokens[story.sentences[sentence]?.firstToken ?? -1]
+  const at = opening && /^(?:the|a|an)$/.test(opening.lower) ? story.tokens[opening.index + 1] : opening
+  const behind = story.tokens[(at?.index ?? 0) + 1]?.lower ?? ''
+  return at && /^(?:,|is|was)$/.test(behind) ? {word: at.lower.replace(/ly$/, ''), form: at === opening ? 'bare' : 'the', at} : undefined
+}
+
+/** `First, … Second, … Third, …`, `The first was … The second was …` in the sentences behind the number: the last of them. */
 function lastStep(story: Story, figure: Figure): Listed | undefined {
   let count = 0
   let last: Listed | undefined
+  let form: string | undefined
   for (let index = figure.sentence + 1; story.sentences[index]?.block === figure.block; index++) {
-    const opening = story.tokens[story.sentences[index]?.firstToken ?? -1]
-    if (!opening || opening.lower.replace(/ly$/, '') !== ordinals[count] || story.tokens[opening.index + 1]?.text !== ',') break
+    const step = stepOf(story, index)
+    if (!step || step.word !== ordinals[count] || (form !== undefined && step.form !== form)) break
     count++
-    last = {count, least: 0, start: opening.start, end: opening.end}
+    form = step.form
+    last = {count, least: 0, start: step.at.start, end: step.at.end}
   }
   return last
 }
@@ -77,6 +87,28 @@ export const listCount = defineRule({
     },
     {bad: '⟨Wheat, barley, oats and rye⟩: those are the ⟦three⟧ crops that need no water.', message: 'three announced, four listed'},
     {bad: '⟨Peru, Iceland and Chad⟩ were the ⟦four⟧ countries that voted against.', message: 'four announced, three listed'},
+    {
+      bad: '⟦Three⟧ people drowned: ⟨the mate, Ole Bye, 31; his sister Kari, 28; and a couple from Skell, Jan and Mia Dahl⟩.',
+      message: 'Three announced, four listed'
+    },
+    {
+      bad: 'The council passed ⟦two⟧ motions: ⟨one to cap rents, one to close the ford until 2031 and one to fine whoever feeds gulls⟩.',
+      message: 'two announced, three listed'
+    },
+    {bad: 'Police held ⟦six⟧ people in the raid, ⟨four men and three women⟩, and a dog.', message: 'six announced, seven listed'},
+    {
+      bad: 'There were ⟦two⟧ reasons. The first was the cost. The second was the rain. The ⟨third⟩ was the mayor.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'He has rowed for ⟦four⟧ clubs since 2010 – ⟨Skell, Orme, Tarn, Stent and Brae⟩ – and lost with all of them.',
+      message: 'four announced, five listed'
+    },
+    {good: 'Four people drowned: the mate, Ole Bye, 31; his sister Kari, 28; and a couple from Skell, Jan and Mia Dahl.'},
+    {
+      good: 'Three tenants have moved in. The first is a baker, the second a cobbler, the third a bank. The fourth is empty.',
+      why: 'of the rooms'
+    },
     {good: 'Three people were hurt: her brother, a plumber, her son and her aunt.', why: 'the plumber may be her brother'},
     {good: 'Two mills closed: one in a town and three in villages stayed open.', why: 'a clause'},
     {good: 'Four of the ten clubs have signed: Hull, Derby, Luton and Stoke.', why: 'the list is of the four'},

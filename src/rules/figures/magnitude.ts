@@ -3,6 +3,8 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
+import {namesAgain} from '../../facts/relations/same/names-again.js'
+import {isKnown as isKnownNoun} from '../../facts/relations/same/reference.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -37,6 +39,28 @@ const pointsBack = (story: Story, {firstToken, sentence}: Figure): boolean =>
     return token?.sentence === sentence && /^(?:so|such|same|that|this|it|its)$/.test(token.lower)
   })
 
+/** `ballots for |all| 34,000 of them`, `|each of the| 64,000 customers`. */
+const isOfAll = (story: Story, {firstToken, definite}: Figure): boolean =>
+  definite || /^(?:all|those|these)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
+/** `Without |her $7.3m|, the kitchen would have shut`: no `her $7.3m house`. */
+const isGivers = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  /^(?:his|her|its|their)$/.test(story.tokens[firstToken - 1]?.lower ?? '') &&
+  /^(?:[,.;]|is|was|will|would|has|had|could|went|came|and|in|for)$/.test(story.tokens[lastToken]?.lower ?? '')
+
+/** `a tenth of them, the 2,400`: a part, which happens to have the digits. */
+const isTenth = (story: Story, earlier: Figure, later: Figure): boolean =>
+  /\b(?:tenth|10%|1%|ten per ?cent|10 per ?cent|in ten|in 10|hundredth|thousandth|tenfold|times)\b/.test(
+    story.text.slice(earlier.end, later.end + 60)
+  )
+
+/** `340,000 voters … all 34,000 of them`: of things that are counted by the thousand. */
+function isSameCount(story: Story, earlier: Figure, later: Figure): boolean {
+  if (Math.max(Number(earlier.value), Number(later.value)) < 1000 || !isOfAll(story, later) || later.per !== null) return false
+  const isNamed = later.counted === null || sameNoun(earlier, later) || namesAgain(earlier, later) || !isKnownNoun(story, later)
+  return isNamed && earlier.block === later.block && earlier.sentence < later.sentence && !isTenth(story, earlier, later)
+}
+
 const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null && one.counted.noun === other.counted?.noun
 
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
@@ -56,9 +80,17 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   // `who inherited |all| 1,800 hectares`.
   if (later.kind === 'measure' && (later.definite || story.tokens[later.firstToken - 1]?.lower === 'all'))
     return later.sentence - earlier.sentence <= 2
+  if (later.kind === 'cardinal' && isSameCount(story, earlier, later)) return true
+  if (later.kind === 'money' && isGivers(story, later)) return true
   return later.kind === 'cardinal' || later.kind === 'measure'
     ? sameNoun(earlier, later) && later.per === earlier.per && both
     : later.definite && named
+}
+
+/** Of ages, stretches of time and the years that light takes the digits are compared with each other; of counts, whatever is counted. */
+function sortOf({kind, unit}: Figure): string {
+  if (kind === 'age' || kind === 'duration' || unit === 'light year') return `time ${unit?.replace('light ', '')}`
+  return `${kind} ${unit}`
 }
 
 const kinds = new Set(['money', 'cardinal', 'measure', 'duration', 'age'])
@@ -85,6 +117,16 @@ export const magnitude = defineRule({
       bad: 'The council awarded ⟨£720,000⟩ to the pier. Without the ⟦£72,000⟧ award, it would have closed.',
       message: '£72,000 here, £720,000 before'
     },
+    {
+      bad: 'Some ⟨340,000⟩ growers hold a licence. Turnout was low last time. Ballots for all ⟦34,000⟧ of them were printed in Oban.',
+      message: '34,000 here, 340,000 before'
+    },
+    {
+      bad: 'The grant of ⟨$730,000⟩ came from a widow. It will buy two vans. Without her ⟦$7.3m⟧, the kitchen would have shut.',
+      message: '$7.3m here, $730,000 before'
+    },
+    {good: 'The county has 24,000 lime trees. A tenth of them are ill; all 2,400 will be felled.', why: 'a part with the same digits'},
+    {good: 'The grant was $730,000. She sold her $7.3m house as well.', why: 'another thing of hers'},
     {good: 'The tunnel will cost $1.4bn. The lamps cost $1.4m.', why: 'another thing'},
     {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'}
   ],
@@ -93,11 +135,18 @@ export const magnitude = defineRule({
     const seen = new Map<string, Figure[]>()
     for (const figure of figuresOf(story)) {
       if (!kinds.has(figure.kind) || typeof figure.value !== 'number' || figure.value <= 0) continue
-      const key = `${figure.kind} ${figure.unit} ${figure.kind === 'cardinal' ? figure.counted?.noun : ''} ${digitsIn(figure)}`
+      const key = `${sortOf(figure)} ${digitsIn(figure)}`
       const before = seen.get(key) ?? []
       seen.set(key, [...before.slice(-reach), figure])
       const earlier = before.at(-1)
-      if (!earlier || (!scaleWord.test(figure.text) && !scaleWord.test(earlier.text) && !figure.definite && figure.kind !== 'measure'))
+      if (
+        !earlier ||
+        (!scaleWord.test(figure.text) &&
+          !scaleWord.test(earlier.text) &&
+          !isOfAll(story, figure) &&
+          figure.kind !== 'measure' &&
+          figure.kind !== 'money')
+      )
         continue
       compared++
       if (figure.sentence - earlier.sentence > reach || !isSame(story, earlier, figure)) continue

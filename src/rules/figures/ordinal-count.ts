@@ -39,6 +39,18 @@ export const ordinalCount = defineRule({
   why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, “two awards, its prizes in A, B and C” and “twice, in A, B and C”.',
   defaults: {},
   examples: [
+    {
+      bad: 'Storm Petra was the ⟦sixth⟧ of the winter. Before it came ⟨Lena, Milan, Nils and, only last week, Otto⟩.',
+      message: 'After 4 named, the fifth, not sixth'
+    },
+    {bad: 'She was the ⟦third⟧ of six children: ⟨Ruth, Mary and Joan⟩ came before her.', message: 'After 3 named, the fourth, not third'},
+    {
+      bad: 'Lightning struck the mill for the ⟦fifth⟧ time. In ⟨1911, 1954 and 1987⟩ nobody was hurt.',
+      message: 'After 3 named, the fourth, not fifth'
+    },
+    {bad: 'The ⟦fourth⟧ and concluding volume of Ms Orr’s ⟨trilogy⟩ is out.', message: 'The fourth of trilogy'},
+    {bad: 'He came ⟦thirteenth⟧ in a field of ⟨12⟩.', message: 'The thirteenth of 12'},
+    {good: 'She was the third of six children: Ruth and Mary came before her.'},
     {bad: 'It was the ⟦third⟧ of ⟨two⟩ trials held at sea.', message: 'The third of two'},
     {
       bad: 'It was the crew’s ⟦third⟧ straight defeat, after losses to ⟨Ipswich, Burnley and Derby⟩.',

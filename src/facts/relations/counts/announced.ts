@@ -9,7 +9,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {agesBehind, type Listed, listBetween, listFrom, namesFrom} from './listed.js'
+import {agesBehind, type Listed, listBetween, listFrom, namesFrom, sortsFrom} from './listed.js'
 
 export interface Announced extends Span {
   readonly text: string
@@ -86,17 +86,25 @@ function markBehind(story: Story, next: number): Token | undefined {
   const sentence = story.tokens[next - 1]?.sentence
   for (let at = next; at < next + reach; at++) {
     const token = story.tokens[at]
+    if (token && /^["“”]$/.test(token.text)) continue
+    // `four clubs |since 2010| – Porto, Genk and Brest`.
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && /^(?:since|in)$/.test(story.tokens[at - 1]?.lower ?? '')) continue
     if (!token || token.sentence !== sentence || token.kind === 'number') return undefined
     if (token.text === ':' || isDash(token) || token.text === '(' || token.text === ',') return token
-    if (
-      token.kind !== 'word' ||
-      isPlural(token.lower) ||
-      /^(?:including|such|among|one|thing|something|everything|what|that|this|both|each|and|or|but|as)$/.test(token.lower)
-    )
+    if (token.kind !== 'word' || (isPlural(token.lower) && !isOneOf(story, at)) || (stops.test(token.lower) && !isOfThis(story, at)))
       return undefined
   }
   return undefined
 }
+
+const stops = /^(?:including|such|among|one|thing|something|everything|what|that|this|both|each|and|or|but|as)$/
+
+/** `a light |aircraft|`. */
+const isOneOf = (story: Story, at: number): boolean => [1, 2].some((back) => /^an?$/.test(story.tokens[at - back]?.lower ?? ''))
+
+/** `wrong with |this| plan`. */
+const isOfThis = (story: Story, at: number): boolean =>
+  /^(?:this|that)$/.test(story.tokens[at]?.lower ?? '') && /^(?:with|of|in|on|at|about|for)$/.test(story.tokens[at - 1]?.lower ?? '')
 
 /** Up to the dash or bracket that closes what the first opened, or to the stop. */
 function asideFrom(story: Story, from: number, close: (token: Token) => boolean): Listed | undefined {
@@ -128,7 +136,7 @@ function listAt(story: Story, mark: Token | undefined): Listed | undefined {
   if (isDash(mark)) return asideFrom(story, from, isDash)
   if (mark.text === '(') return asideFrom(story, from, ({text}) => text === ')')
   const owned = /^(?:her|his|its|their)$/.test(story.tokens[from]?.lower ?? '') ? listFrom(story, from) : undefined
-  return owned ?? namesFrom(story, from, /^[,–—]$/)
+  return owned ?? namesFrom(story, from, /^[,–—]$/) ?? sortsFrom(story, from)
 }
 
 /** `Cattle, sheep and pigs: those are the three kinds`; `Norway, Iceland and Chad were the three that …`. */

@@ -60,21 +60,19 @@ interface Item {
   readonly joint: 'first' | 'comma' | 'and' | 'comma and'
 }
 
-/** The items between some tokens: by commas and by `and`, or by semicolons where there are any. */
+/** The items between some tokens, by commas and by `and`. */
 function itemsOf(tokens: readonly Token[]): Item[] | undefined {
-  const parted = tokens.some(({text}) => text === ';')
   const items: Item[] = [{tokens: [], joint: 'first'}]
   let joint: Item['joint'] | undefined
   for (const token of tokens) {
-    if (/^[:()[\]—–"“”?!]$/.test(token.text) || (finite.test(token.lower) && !parted)) return undefined
-    const isBreak = parted ? token.text === ';' : token.text === ',' || token.lower === 'and' || token.text === '&'
+    if (/^[:()[\]—–"“”?!]$/.test(token.text) || (finite.test(token.lower) && !isCapital(token))) return undefined
+    const isBreak = token.text === ',' || token.lower === 'and' || token.text === '&'
     if (isBreak) {
-      joint = token.text === ',' || token.text === ';' ? 'comma' : joint === 'comma' ? 'comma and' : 'and'
+      joint = token.text === ',' ? 'comma' : joint === 'comma' ? 'comma and' : 'and'
       continue
     }
     if (joint && (items.at(-1)?.tokens.length ?? 0) === 0) return undefined
-    if (joint && !(parted && token.lower === 'and')) items.push({tokens: [], joint})
-    if (joint && parted && token.lower === 'and') continue
+    if (joint) items.push({tokens: [], joint})
     joint = undefined
     items.at(-1)?.tokens.push(token)
   }
@@ -86,6 +84,30 @@ const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
   joint === 'comma' &&
   (kind === 'article' || kind === 'definite' || kind === 'owner') &&
   (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
+
+/** Told of two: `a couple from Bath, John and Edith Marsh`. */
+const paired = /^(?:couple|pair|twins|duo)$/
+
+/** `the pilot, Ana Roque, 31; her brother Luis, 28; and a couple from Bath`: what semicolons part is one each, whatever is told of it, or as many as it begins with. */
+function partsOf(tokens: readonly Token[]): {count: number; least: number} | undefined {
+  if (!tokens.some(({text}) => text === ';')) return undefined
+  const parts: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.text === ';') parts.push([])
+    else if (parts.at(-1)?.length || !/^(?:and|or)$/.test(token.lower)) parts.at(-1)?.push(token)
+  }
+  let [count, least] = [0, 0]
+  for (const part of parts) {
+    const [first] = part
+    const pair = part.some(({lower}) => paired.test(lower))
+    const isHidden = !pair && part.some(({lower}) => collective.test(lower))
+    if (!first || (first.kind === 'mark' && first.text !== '(') || noItem.test(first.lower) || isHidden) return undefined
+    const own = several.get(first.lower) ?? (pair ? 2 : 1)
+    count += own + (own === 1 ? part.filter(({lower}) => lower === 'and').length : 0)
+    least += own
+  }
+  return parts.length > 1 ? {count, least} : undefined
+}
 
 function countItems(items: readonly Item[], opening: boolean): {count: number; least: number} | undefined {
   let [count, least, last] = [0, 0, 0]
@@ -114,15 +136,12 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
   if (!first || !last || to - from > longestItem * mostItems) return undefined
-  const items = itemsOf(story.tokens.slice(from, to))
+  const inner = story.tokens.slice(from, to).filter(({text}) => !/^["“”]$/.test(text))
+  const parted = partsOf(inner)
+  if (parted) return {...parted, start: first.start, end: last.end}
+  const items = itemsOf(inner)
   const closing = items?.at(-1)?.joint
-  if (
-    !items ||
-    items.length < 2 ||
-    items.length > mostItems ||
-    (closing === 'comma' && !open && !story.tokens.slice(from, to).some(({text}) => text === ';'))
-  )
-    return undefined
+  if (!items || items.length < 2 || items.length > mostItems || (closing === 'comma' && !open)) return undefined
   const counts = countItems(items, story.sentences[first.sentence]?.firstToken === from)
   return counts && {...counts, start: first.start, end: last.end}
 }
@@ -132,7 +151,27 @@ export function listFrom(story: Story, from: number): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
   if (!sentence) return undefined
   const closing = story.tokens[sentence.lastToken - 1]
-  return listBetween(story, from, closing?.text === '.' ? sentence.lastToken - 1 : sentence.lastToken)
+  const end = /^["”]$/.test(closing?.text ?? '') ? sentence.lastToken - 1 : sentence.lastToken
+  const to = story.tokens[end - 1]?.text === '.' ? end - 1 : end
+  return onesBetween(story, from, to) ?? listBetween(story, from, to)
+}
+
+/** `two motions: |one to peg rents, one to put off the tram and one to fine whoever feeds gulls|`: as many as begin with `one`. */
+function onesBetween(story: Story, from: number, to: number): Listed | undefined {
+  const [first, last] = [story.tokens[from], story.tokens[to - 1]]
+  if (!first || !last || !/^(?:one|another)$/.test(first.lower)) return undefined
+  let [count, closed] = [1, false]
+  for (let at = from + 1; at < to; at++) {
+    const before = story.tokens[at - 1]?.lower ?? ''
+    const joint = /^(?:,|;|and)$/.test(before)
+    // `one in May and |two| in June`.
+    if (joint && several.has(story.tokens[at]?.lower ?? '')) return undefined
+    if (!joint || !/^(?:one|another|a)$/.test(story.tokens[at]?.lower ?? '')) continue
+    if (story.tokens[at]?.lower === 'a' && story.tokens[at + 1]?.lower !== 'third') continue
+    count++
+    closed ||= before === 'and'
+  }
+  return count > 1 && closed ? {count, least: count, start: first.start, end: last.end} : undefined
 }
 
 /** The list of names that begins at `from` and ends at a comma, a bracket, a dash or the stop: `the pair, |Ngozi Amadi and Liam Farrell|, …`. */
@@ -143,7 +182,9 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
     const token = story.tokens[at]
     const ends =
       at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
-    if (ends) return /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') ? undefined : listBetween(story, from, at)
+    // `Peter, Ruth and Agnes, |and leaves| the dog to the vicar`.
+    const goesOn = /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') && !/\p{Ll}{2}(?:s|ed)$/u.test(story.tokens[at + 2]?.text ?? '')
+    if (ends) return goesOn ? undefined : listBetween(story, from, at)
     if (token?.lower === 'and') joined = true
     else if (
       token &&
@@ -176,6 +217,30 @@ export function agesBehind(story: Story, {index, counted}: Figure): Listed | und
     if (!next || (joint !== ',' && joint !== 'and') || (gap !== 1 && !(gap === 2 && tokens[next.firstToken - 1]?.lower === 'and')))
       return undefined
     last = next
+  }
+  return undefined
+}
+
+/** Kinds of people, by which a number of them is told again. */
+const sorts = /^(?:man|men|woman|women|boy|boys|girl|girls|child|children|adult|adults|teenager|teenagers)$/
+
+/** `six people in the raid, |four men and three women|`: all of them by kind, up to a mark. */
+export function sortsFrom(story: Story, from: number): Listed | undefined {
+  let [count, at, joined] = [0, from, false]
+  while (at < from + longestItem) {
+    const lower = story.tokens[at]?.lower ?? ''
+    const own = /^(?:a|an|one)$/.test(lower) ? 1 : (several.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : undefined))
+    if (own === undefined || !sorts.test(story.tokens[at + 1]?.lower ?? '')) return undefined
+    count += own
+    at += 2
+    const joint = story.tokens[at]
+    if (joined) {
+      const [first, last] = [story.tokens[from], story.tokens[at - 1]]
+      return first && last && joint?.kind === 'mark' ? {count, least: count, start: first.start, end: last.end} : undefined
+    }
+    joined = joint?.lower === 'and'
+    if (joint?.text !== ',' && !joined) return undefined
+    at++
   }
   return undefined
 }

@@ -60,7 +60,7 @@ const counted = ({start, end, text}: Span & {readonly text: string}): Counted =>
 const isWholeSoon = (story: Story, from: number): boolean => [0, 1, 2].some((step) => words().wholes.has(lowerAt(story, from + step)))
 
 const ofOne =
-  /^(?:and|last|final|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
+  /^(?:and|last|final|concluding|closing|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
 
 /** `the third of two trials`, `the fifth and last part of her four-volume life`, `the sixth in a planned trilogy`. */
 function wholeBehind(story: Story, {index, sentence}: Token): {count: number; beside: Counted} | undefined {
@@ -81,7 +81,8 @@ function wholeBehind(story: Story, {index, sentence}: Token): {count: number; be
     if (linked && whole) return {count: whole, beside: counted(token)}
     // `the sixth novel of a trilogy`.
     if (at === index + 1 && /^(?:of|in|from)$/.test(lowerAt(story, at + 1)) && isWholeSoon(story, at + 2)) continue
-    if (!ofOne.test(token.lower)) return undefined
+    // `the fourth volume of |Ms Larkspur's| trilogy`.
+    if (!ofOne.test(token.lower) && !(linked && /^\p{Lu}|^['’]s$/u.test(token.text))) return undefined
     linked ||= token.lower === 'of' || token.lower === 'in'
   }
   return undefined
@@ -226,6 +227,20 @@ function pastWhole(story: Story, token: Token, value: number, earlier: readonly 
   return undefined
 }
 
+/** `finished thirteenth in a field of 12`, `14th out of 12`. */
+function placesOf(story: Story): Ordinal[] {
+  const found: Ordinal[] = []
+  const figures = figuresOf(story)
+  for (const [index, figure] of figures.entries()) {
+    const whole = figures[index + 1]
+    if (figure.kind !== 'ordinal' || typeof figure.value !== 'number' || whole?.kind !== 'cardinal' || typeof whole.value !== 'number')
+      continue
+    if (whole.hedge || !/^ (?:in a field of|out of(?: the)?|among(?: the)?) $/.test(story.text.slice(figure.end, whole.start))) continue
+    found.push({at: counted(figure), value: figure.value, kind: 'one of', count: whole.value, beside: counted(whole)})
+  }
+  return found
+}
+
 export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
   const found: Ordinal[] = []
   const {orders} = words()
@@ -239,6 +254,8 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
       oneMore(story, token, value) ??
       pastWhole(story, token, value, tokens.slice(Math.max(0, index - 4), index))
     if (one) found.push({at, value, kind: 'one of', ...one})
+    const before = one && value <= one.count ? toldBefore(story, token) : undefined
+    if (before) found.push({at, value, kind: 'before', ...before})
     if (one) continue
     const next = nextOne(story, token, value)
     const terms = termsBefore(story, token)
@@ -247,5 +264,5 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
   }
-  return [...found, ...timesTold(story)]
+  return [...found, ...placesOf(story), ...timesTold(story)]
 })

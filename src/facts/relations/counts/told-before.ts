@@ -3,6 +3,7 @@
 import {wordsOf} from '../../../lexicon/list.js'
 import {beforeWords} from '../../../lexicon/ordinal-words.js'
 import type {Story, Token} from '../../../story/story.js'
+import {listBetween} from './listed.js'
 import {isThing, spanOf, type Told, thingAt, toldFrom} from './told-list.js'
 
 /** So many words to each side of an ordinal are looked at. */
@@ -45,6 +46,22 @@ function namesFrom(story: Story, from: number): Told | undefined {
   return count >= 2 && joined ? {count, beside: spanOf(story, from, last)} : undefined
 }
 
+const isPronoun = /^(?:it|him|her|them|that|this)$/
+
+/** `: |Ruth, Mary and Joan| came before her`. */
+function cameBefore(story: Story, {index, sentence}: Token, before: number): Told | undefined {
+  if (!/^(?:came|went|were|had|arrived)$/.test(lowerAt(story, before - 1))) return undefined
+  let from = before - 2
+  while (from > index && story.tokens[from]?.sentence === sentence && !/^[:;—–]$/.test(lowerAt(story, from))) from--
+  const listed = story.tokens[from]?.sentence === sentence ? listBetween(story, from + 1, before - 1) : undefined
+  return listed && listed.count === listed.least ? {count: listed.count, beside: spanOf(story, from + 1, before - 1)} : undefined
+}
+
+/** `for the fifth time. |In 1911, 1954, 1987 and 2003| the damage was slight`. */
+function occasions(story: Story, first: number): Told | undefined {
+  return lowerAt(story, first) === 'in' && isThing(story, first + 1) === 'when' ? toldFrom(story, first + 1) : undefined
+}
+
 /** Those that came before: told behind the ordinal, in its sentence or the next, or in front of it, `After storms in May, June and August`. */
 export function toldBefore(story: Story, token: Token): Told | undefined {
   const {index, sentence} = token
@@ -54,11 +71,18 @@ export function toldBefore(story: Story, token: Token): Told | undefined {
   for (let at = index + 1; at < Math.min(last, index + reach); at++) {
     const word = lowerAt(story, at)
     if (isBefore(word)) {
-      const told = toldFrom(story, at + 1) ?? (at < (own?.lastToken ?? 0) && word === 'after' ? namesFrom(story, at + 1) : undefined)
+      // `Before |it came| Lena, Nils and Otto`.
+      const from = at + (isPronoun.test(lowerAt(story, at + 1)) ? 2 : 1)
+      const told =
+        toldFrom(story, from) ??
+        (from > at + 1 ? cameBefore(story, token, at) : undefined) ??
+        (at < (own?.lastToken ?? 0) && word === 'after' ? namesFrom(story, at + 1) : undefined)
       if (told) return told
     }
     if (word === 'no' && lowerAt(story, at + 1) === 'other') return undefined
   }
+  const again = next && /^(?:time|occasion)$/.test(lowerAt(story, index + 1)) ? occasions(story, next.firstToken) : undefined
+  if (again) return again
   const first = own?.firstToken ?? 0
   const ahead = toldAhead(story, first, index)
   if (ahead) return ahead

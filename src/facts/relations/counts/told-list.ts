@@ -89,13 +89,21 @@ export function toldFrom(story: Story, from: number): Told | undefined {
     at = own === 'when' ? end : pastWhen(story, end)
     if (!joint.test(lowerAt(story, at)) || (closed && lowerAt(story, at) !== 'and')) break
     if (closed && !isListed(story, at + 1, kind)) break
+    const jointAt = at
     while (joint.test(lowerAt(story, at))) {
       closed ||= lowerAt(story, at) === 'and'
       at++
     }
+    if (at > jointAt + 1 && lowerAt(story, at - 2) === 'and') at = pastAside(story, at)
   }
   // A name in a list of names goes on: `and Leeds United in May`.
   return closed && count >= 2 && count <= 9 ? {count, beside: spanOf(story, first, at)} : undefined
+}
+
+/** `Lena, Nils and, |only last week,| Otto`. */
+function pastAside(story: Story, from: number): number {
+  for (let at = from; at < from + 6; at++) if (lowerAt(story, at) === ',') return at + 1
+  return from
 }
 
 /** Whether behind its last `and` the list goes on all the same: `first in May, then in July and most recently in September`. */

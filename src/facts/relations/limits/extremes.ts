@@ -44,7 +44,12 @@ function endNamed(word: string, before: string, {kind}: Figure): End | undefined
 /** Whether what the superlative is of was told of at the limit: `the cheapest,`, `the biggest of which`, `the longest ladder` of all ladders. */
 function isOfThem(story: Story, limit: Figure, at: number): boolean {
   const next = story.tokens[at + 1]
-  if (!next || next.kind === 'mark' || /^(?:of|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got)$/.test(next.lower)) return true
+  if (
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:of|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got)$/.test(next.lower)
+  )
+    return true
   return next.lower.length > 3 && contextOf(story, limit.sentence).stems.has(stemOf(next.lower))
 }
 
@@ -53,7 +58,11 @@ export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Lin
   const others = line.figures.filter(({index}) => index !== figure.index)
   for (let at = figure.firstToken - 1; at > figure.firstToken - reach; at--) {
     const token = story.tokens[at]
-    if (token?.sentence !== figure.sentence || token.text === ';' || others.some(({firstToken, lastToken}) => at >= firstToken && at < lastToken))
+    if (
+      token?.sentence !== figure.sentence ||
+      token.text === ';' ||
+      others.some(({firstToken, lastToken}) => at >= firstToken && at < lastToken)
+    )
       return undefined
     const end = endNamed(token.lower, lowerAt(story, at - 1), figure)
     if (end) return /^(?:the|its|their|his|her|most|least)$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined

@@ -143,12 +143,16 @@ function partAndWhole(story: Story, lead: readonly Figure[]): readonly [Figure, 
 
 const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)}%`
 
+/** `down by a third`; no `shed one job in five`. */
+const isChange = (story: Story, head: Figure): boolean =>
+  head.role === 'change' && (directionOf(story, head) !== undefined || story.tokens[head.firstToken - 1]?.lower === 'by')
+
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   if (body.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), 2), allowed(head)))) return undefined
   const own = loosened(allowed(head), room)
   const bears = (value: number, pair: readonly [Figure, Figure]): boolean =>
     overlaps(around(value, room), own) || someMake(own, body, head.role === 'change' ? 'change' : 'share', pair)
-  const [part, whole] = (head.role === 'change' ? undefined : partAndWhole(story, lead)) ?? []
+  const [part, whole] = (isChange(story, head) ? undefined : partAndWhole(story, lead)) ?? []
   if (whole && part) {
     const value = (100 * Number(part.value)) / Number(whole.value)
     return {of: [part, whole], text: points(value), agrees: bears(value, [part, whole]) || bears(100 - value, [part, whole])}

@@ -31,7 +31,8 @@ function addedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly 
 /** `Seven hurt` above `|Four passengers and two pedestrians| were taken to hospital`. */
 function joinedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly Figure[] | undefined {
   const [one, other] = lead
-  if (!one || !other || !isCount(one) || !isCount(other) || one.sentence !== other.sentence || !one.counted || !other.counted) return undefined
+  if (!one || !other || !isCount(one) || !isCount(other) || one.sentence !== other.sentence || !one.counted || !other.counted)
+    return undefined
   const opens = one.firstToken === story.sentences[one.sentence]?.firstToken
   const joint = story.text.slice(one.counted.end, other.start)
   const casualty = /^(?:dead|die|died|killed|hurt|injured|wounded|arrested|held|rescued|saved|jailed|missing)$/
@@ -39,8 +40,7 @@ function joinedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly
   return opens && joint === ' and ' && isHead ? [one, other] : undefined
 }
 
-const isOfHead = (head: Figure, figure: Figure): boolean =>
-  figure.counted === null || namesAgain(head, figure) || namesAgain(figure, head)
+const isOfHead = (head: Figure, figure: Figure): boolean => figure.counted === null || namesAgain(head, figure) || namesAgain(figure, head)
 
 /** Whether any counts of the text make the head's. */
 function someAddUp(head: Figure, counts: readonly Figure[]): boolean {

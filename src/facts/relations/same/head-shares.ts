@@ -16,6 +16,7 @@ function shareOf(story: Story, one: Figure, other: Figure | undefined): Figure |
   return {
     ...one,
     kind: 'ratio',
+    role: 'level',
     value,
     interval: {low: value * 0.975, high: value * 1.025},
     end: other.end,

@@ -139,7 +139,7 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
 }
 
 /** Whether the text has spoken of the later figure's noun before. */
-function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
+export function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
   if (!counted) return false
   const first = Math.max(story.blocks[block]?.firstSentence ?? 0, sentence - 3 * farthest)
   const stem = stemOf(counted.noun)

@@ -83,7 +83,8 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   const next = behind(story, later)
   if (!singlesOut(next)) return false
   // `36 inlets … none of the 63 inlets |already covered|`.
-  if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? '')) return false
+  if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? ''))
+    return false
   if (isDeed(story, later, next)) return false
   const own = stemsIn(story, next?.index ?? 0, endOfPhrase(story, next))
   if (addsTime(story, earlier, next)) return true
@@ -93,7 +94,8 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
 /** `None of the 62 colonies |survived|`, `had all 17 albums |remastered|`: told of them all, as no other verb is in reach; no `the 12 pupils |expelled| were`. */
 function isDeed(story: Story, {firstToken, sentence}: Figure, next: Token | undefined): boolean {
   if (!next || !/ed$/.test(next.lower)) return false
-  if (lowerAt(story, firstToken - 1) === 'all' && /^(?:had|has|have|having|get|got|see|saw)$/.test(lowerAt(story, firstToken - 2))) return true
+  if (lowerAt(story, firstToken - 1) === 'all' && /^(?:had|has|have|having|get|got|see|saw)$/.test(lowerAt(story, firstToken - 2)))
+    return true
   const {firstToken: first, lastToken: last} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
   if (firstToken - first > 3) return false
   for (let at = next.index + 1; at < last && story.tokens[at]?.kind !== 'mark'; at++) if (isVerb.test(lowerAt(story, at))) return false
@@ -197,7 +199,10 @@ function tellsOfMore(story: Story, earlier: Figure, later: Figure, between: read
   if (between.some((figure) => figure !== earlier && figure.kind === 'duration')) return true
   const first = story.blocks[earlier.block]?.firstSentence ?? earlier.sentence
   for (let at = story.sentences[first]?.firstToken ?? 0; at < later.firstToken; at++)
-    if (/^(?:fortnight|fortnights)$/.test(lowerAt(story, at)) || (isStretch.test(lowerAt(story, at)) && /^(?:a|an|another)$/.test(lowerAt(story, at - 1))))
+    if (
+      /^(?:fortnight|fortnights)$/.test(lowerAt(story, at)) ||
+      (isStretch.test(lowerAt(story, at)) && /^(?:a|an|another)$/.test(lowerAt(story, at - 1)))
+    )
       return true
   return false
 }
