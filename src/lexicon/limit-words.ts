@@ -57,6 +57,6 @@ export const atLeastWords = `
   smallest lowest shortest youngest lightest cheapest thinnest narrowest shallowest least nearest closest earliest poorest quietest coldest weakest
 `
 
-/** The first to be there took the least time, and went at the greatest speed. */
-export const quickWords = 'fastest quickest first winner'
+/** The fastest took the least time, and went at the greatest speed. */
+export const quickWords = 'fastest quickest'
 export const slowWords = 'slowest last'

@@ -112,6 +112,12 @@ export const conflict = defineRule({
       bad: 'He made ⟨nineteen⟩ albums at home. His niece had all ⟦seventeen⟧ of those solo albums pressed again.',
       message: 'seventeen solo albums here, nineteen albums before'
     },
+    {good: 'The ferry had 611 passengers and 22 crew. All 633 people on board were taken off.', why: 'both counts'},
+    {good: 'There were 1,100 women. In all 910 of the sleepers were short of rest.', why: 'a sum'},
+    {
+      bad: '⟨Thirty-one⟩ seamstresses walked out at noon. Rain kept the police away. The owner sacked the ⟦34⟧ strikers by letter.',
+      message: '34 strikers here, Thirty-one seamstresses before'
+    },
     {good: 'The team drilled 23 cores from the bed. Just six of the two dozen or so cores went deep.', why: 'about 24'},
     {
       good: 'Each took one tablet for a fortnight and half a one for four weeks. By the end of the six weeks they were well.',

@@ -67,6 +67,11 @@ export const headline = defineRule({
       bad: '⟦Eleven⟧ arrested over fake cider\n\nPolice in Skell have arrested ⟨nine⟩ people, aged 24 to 71, over the sale of it.',
       message: 'Eleven arrested in the headline, nine people in the text'
     },
+    {
+      bad: '⟦Nineteen⟧ held after dog fight\n\nOfficers arrested ⟨11⟩ men and ⟨two⟩ women at a farm on Sunday night.',
+      message: 'Nineteen in the headline, 13 in the text'
+    },
+    {good: 'Thirteen held after dog fight\n\nOfficers arrested 11 men and two women at a farm on Sunday night.'},
     {good: 'Six-week dry spell ends\n\nIt drizzled on the cape on Sunday, the first rain there in 43 days.', why: 'so many weeks'},
     {good: 'Mill to shed one job in eight\n\nThe mill will shed 115 of its 920 posts by March, it said.'},
     {

@@ -109,6 +109,7 @@ export const listCount = defineRule({
       good: 'Three tenants have moved in. The first is a baker, the second a cobbler, the third a bank. The fourth is empty.',
       why: 'of the rooms'
     },
+    {good: 'Her four novels (Salt, The Ferry, Glass and Nine Doors) have sold well.', why: 'a name that opens with a number'},
     {good: 'Three people were hurt: her brother, a plumber, her son and her aunt.', why: 'the plumber may be her brother'},
     {good: 'Two mills closed: one in a town and three in villages stayed open.', why: 'a clause'},
     {good: 'Four of the ten clubs have signed: Hull, Derby, Luton and Stoke.', why: 'the list is of the four'},

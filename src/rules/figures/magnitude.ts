@@ -48,6 +48,9 @@ const isGivers = (story: Story, {firstToken, lastToken}: Figure): boolean =>
   /^(?:his|her|its|their)$/.test(story.tokens[firstToken - 1]?.lower ?? '') &&
   /^(?:[,.;]|is|was|will|would|has|had|could|went|came|and|in|for)$/.test(story.tokens[lastToken]?.lower ?? '')
 
+/** `most of |that €17bn|`. */
+const isThat = (story: Story, {firstToken}: Figure): boolean => /^(?:that|those)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
 /** `a tenth of them, the 2,400`: a part, which happens to have the digits. */
 const isTenth = (story: Story, earlier: Figure, later: Figure): boolean =>
   /\b(?:tenth|10%|1%|ten per ?cent|10 per ?cent|in ten|in 10|hundredth|thousandth|tenfold|times)\b/.test(
@@ -81,7 +84,7 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   if (later.kind === 'measure' && (later.definite || story.tokens[later.firstToken - 1]?.lower === 'all'))
     return later.sentence - earlier.sentence <= 2
   if (later.kind === 'cardinal' && isSameCount(story, earlier, later)) return true
-  if (later.kind === 'money' && isGivers(story, later)) return true
+  if (later.kind === 'money' && (isGivers(story, later) || isThat(story, later))) return true
   return later.kind === 'cardinal' || later.kind === 'measure'
     ? sameNoun(earlier, later) && later.per === earlier.per && both
     : later.definite && named

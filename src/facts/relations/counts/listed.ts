@@ -46,6 +46,8 @@ function kindOf(item: readonly Token[]): Kind | undefined {
   // `12 in a container and three in a car`, `winning three and drawing two`: no things.
   if (item.some(({kind}, index) => kind === 'number' && (index === 0 || !isCapital(item[index - 1])))) return undefined
   if (/ing$/.test(first.lower) && several.has(second?.lower ?? '')) return undefined
+  // `Glass and |Nine Doors|`.
+  if (isCapital(first) && isCapital(second)) return 'name'
   if (several.has(first.lower))
     return second?.kind === 'word' && !/^(?:in|of|from|at|each|on|to|by|for|with|more|others?)$/.test(second.lower) ? 'several' : undefined
   if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
@@ -119,7 +121,7 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
   for (const [index, {tokens, joint}] of items.entries()) {
     const kind = kinds[index]
     if (!kind || tokens.length > longestItem) return undefined
-    const own = several.get(tokens[0]?.lower ?? '') ?? 1
+    const own = kind === 'several' ? (several.get(tokens[0]?.lower ?? '') ?? 1) : 1
     count += own
     // Another `and` may stand inside a thing: `bread and butter`.
     const isInner = joint === 'and' && index < items.length - 1

@@ -48,13 +48,15 @@ function namesFrom(story: Story, from: number): Told | undefined {
 
 const isPronoun = /^(?:it|him|her|them|that|this)$/
 
-/** `: |Ruth, Mary and Joan| came before her`. */
-function cameBefore(story: Story, {index, sentence}: Token, before: number): Told | undefined {
-  if (!/^(?:came|went|were|had|arrived)$/.test(lowerAt(story, before - 1))) return undefined
-  let from = before - 2
-  while (from > index && story.tokens[from]?.sentence === sentence && !/^[:;—–]$/.test(lowerAt(story, from))) from--
-  const listed = story.tokens[from]?.sentence === sentence ? listBetween(story, from + 1, before - 1) : undefined
-  return listed && listed.count === listed.least ? {count: listed.count, beside: spanOf(story, from + 1, before - 1)} : undefined
+/** `: |Ruth, Mary and Joan| came before her`; `fourth city to ban them. |Paris and Rome| did so before it`. */
+function cameBefore(story: Story, {index}: Token, before: number): Told | undefined {
+  const sentence = story.tokens[before]?.sentence
+  const verb = lowerAt(story, before - 1) === 'so' ? before - 2 : before - 1
+  if (!/^(?:came|went|were|had|arrived|did)$/.test(lowerAt(story, verb))) return undefined
+  let from = verb - 1
+  while (from > index && story.tokens[from - 1]?.sentence === sentence && !/^[:;—–]$/.test(lowerAt(story, from - 1))) from--
+  const listed = from > index ? listBetween(story, from, verb) : undefined
+  return listed && listed.count === listed.least ? {count: listed.count, beside: spanOf(story, from, verb)} : undefined
 }
 
 /** `for the fifth time. |In 1911, 1954, 1987 and 2003| the damage was slight`. */

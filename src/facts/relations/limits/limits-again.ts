@@ -21,7 +21,8 @@ const otherScope =
 export function isOtherScope({text, signs, figures}: Line, figure: Figure): boolean {
   const at = figures.indexOf(figure)
   // `The last of them crossed the line after …`: of all of them.
-  const ahead = text.slice(signs[at - 1]?.end ?? 0, signs[at]?.start).replace(superlative, ' ')
+  const start = signs[at]?.start ?? 0
+  const ahead = text.slice(Math.max(signs[at - 1]?.end ?? 0, text.lastIndexOf(' ; ', start)), start).replace(superlative, ' ')
   return otherScope.test(ahead) || otherScope.test(text.slice(signs[at]?.end, signs[at + 1]?.start))
 }
 

@@ -81,6 +81,8 @@ const wordNear = (story: Story, figure: Figure, list: string): Token | undefined
 /** One look for each sentence and figure, since most set no limit. */
 function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
   const {hedge, kind, firstToken} = figure
+  // `19 hours |over four days|`: during them.
+  if (hedge?.text === 'over' && kind === 'duration') return false
   if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
   return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
 }

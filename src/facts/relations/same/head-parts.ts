@@ -25,19 +25,21 @@ function addedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly 
   const at = counts.findIndex((figure) => isMore(story, figure))
   const [one, more] = [counts[at - 1], counts[at]]
   if (!one || !more || one.counted?.whole || more.sentence > one.sentence + 1) return undefined
-  return one.counted !== null && isOfHead(head, one) ? [one, more] : undefined
+  return head.counted !== null && one.counted !== null && isOfHead(head, one) ? [one, more] : undefined
 }
 
-/** `Seven hurt` above `|Four passengers and two pedestrians| were taken to hospital`. */
+const deeds = /^(?:dead|die|died|killed|hurt|injured|wounded|arrested|held|charged|rescued|saved|jailed|missing)$/
+const sorts = /^(?:man|woman|boy|girl|child|teenager)$/
+
+/** `Seven hurt` above `|Four passengers and two pedestrians| were taken to hospital`, or above `arrested |five men and a child|`. */
 function joinedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly Figure[] | undefined {
   const [one, other] = lead
   if (!one || !other || !isCount(one) || !isCount(other) || one.sentence !== other.sentence || !one.counted || !other.counted)
     return undefined
   const opens = one.firstToken === story.sentences[one.sentence]?.firstToken
-  const joint = story.text.slice(one.counted.end, other.start)
-  const casualty = /^(?:dead|die|died|killed|hurt|injured|wounded|arrested|held|rescued|saved|jailed|missing)$/
-  const isHead = casualty.test(lowerAt(story, head.lastToken)) || casualty.test(lowerAt(story, head.firstToken - 1))
-  return opens && joint === ' and ' && isHead ? [one, other] : undefined
+  const isHead = deeds.test(lowerAt(story, head.lastToken)) || deeds.test(lowerAt(story, head.firstToken - 1))
+  const bySort = sorts.test(one.counted.noun) && sorts.test(other.counted.noun)
+  return (opens || bySort) && isHead && story.text.slice(one.counted.end, other.start) === ' and ' ? [one, other] : undefined
 }
 
 const isOfHead = (head: Figure, figure: Figure): boolean => figure.counted === null || namesAgain(head, figure) || namesAgain(figure, head)
@@ -51,11 +53,12 @@ function someAddUp(head: Figure, counts: readonly Figure[]): boolean {
 }
 
 export function partsOf(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  if (!isCount(head) || Number(head.value) < 3 || Number(head.value) > largest || head.counted === null) return undefined
+  if (!isCount(head) || Number(head.value) < 3 || Number(head.value) > largest) return undefined
   const added = addedIn(story, head, lead)
   const parts = added ?? joinedIn(story, head, lead)
   if (!parts) return undefined
   const sum = parts.reduce((total, {value}) => total + Number(value), 0)
-  if (Math.abs(sum - Number(head.value)) > 2) return undefined
+  const bySort = parts.every(({counted}) => sorts.test(counted?.noun ?? ''))
+  if (!bySort && Math.abs(sum - Number(head.value)) > 2) return undefined
   return {of: parts, text: digitsOf(sum), agrees: someAddUp(head, added ? body.filter((figure) => isOfHead(head, figure)) : body)}
 }

@@ -58,6 +58,8 @@ function pointsBack(story: Story, figure: Figure): boolean {
   const before = story.tokens[at - 1]
   if (before?.sentence !== sentence) return false
   const ahead = story.tokens[at - 2]
+  // `|In all| 910 were short of sleep`: a sum.
+  if (before.lower === 'all' && ahead?.lower === 'in') return false
   // `lower than the 3.4 metres of June`: the other side of a comparison.
   if (ahead?.sentence === sentence && isAgainst(ahead.lower) && !contests(story, ahead)) return false
   // `the 17 and the 64` are buses; `four of the 27`, `all 27` are of those before.

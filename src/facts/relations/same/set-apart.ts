@@ -7,6 +7,7 @@ import {apartWords, besideWords, lossWords, periodLeads, shortParticiples} from 
 import {wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresIn} from '../near.js'
 import {contextOf, isTimeWord, isTransposed, scopesAgree, stemOf} from './compare.js'
 
 /** Words of a phrase that are looked at. */
@@ -39,11 +40,15 @@ function behind(story: Story, {lastToken, counted, end}: Figure): Token | undefi
   return story.tokens[at]
 }
 
-/** `the 12 pupils who failed`, `the 40 homes in Tarn Street`: words that may single out some of them. */
-const singlesOut = (token: Token | undefined): boolean =>
-  (token?.kind === 'word' &&
-    /^(?:who|whose|whom|that|which|in|at|from|on|with|without|of|for|by|against|near|\p{L}+(?:ed|ing))$/u.test(token.lower)) ||
-  (token !== undefined && words().participles.has(token.lower))
+/** `the 12 pupils who failed`, `the 40 homes in Tarn Street`: words that may single out some of them; no `sacked the 34 strikers |by letter|`. */
+function singlesOut(story: Story, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  if (token.lower === 'by') return /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(story.tokens[token.index + 1]?.text ?? '')
+  return (
+    /^(?:who|whose|whom|that|which|in|at|from|on|with|without|of|for|against|near|\p{L}+(?:ed|ing))$/u.test(token.lower) ||
+    words().participles.has(token.lower)
+  )
+}
 
 /** Stems of content in a stretch of tokens. */
 function stemsIn(story: Story, from: number, to: number): Set<string> {
@@ -81,7 +86,7 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   const turned = isTransposed(earlier, later)
   if (!grows && !turned && !isOfThose(story, later) && modifiers.some((word) => word.length > 3 && !stems.has(stemOf(word)))) return true
   const next = behind(story, later)
-  if (!singlesOut(next)) return false
+  if (!singlesOut(story, next)) return false
   // `36 inlets … none of the 63 inlets |already covered|`.
   if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? ''))
     return false
@@ -181,7 +186,8 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   const change = Number(earlier.value) - Number(later.value)
   // `for a fortnight, and then for four weeks … the six weeks`.
   if (later.kind === 'duration' && tellsOfMore(story, earlier, later, between)) return true
-  if (change < 0) return false
+  // `611 passengers and 22 crew … all 633 people`.
+  if (change < 0) return isSumOf(story, earlier, later)
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
   if (isTransposed(earlier, later)) return false
   // `three-eighths of them have no heating … those 24`: a part that was told as a share.
@@ -191,6 +197,17 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
     if (words().losses.has(word) || (change === 1 && word === 'one')) return true
   }
   return false
+}
+
+/** Whether other counts of the paragraph, or all of the sentence, make up what the later has more. */
+function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
+  const more = Number(later.value) - Number(earlier.value)
+  const others = figuresIn(story, earlier.block).filter(
+    (figure) => figure !== earlier && figure.index < later.index && figure.kind === later.kind
+  )
+  const beside = others.filter(({sentence}) => sentence === earlier.sentence)
+  const sum = beside.reduce((total, {value}) => total + Number(value), 0)
+  return others.some(({value}) => value === more) || sum === more
 }
 
 /** Another stretch of time beside the one told, which the later may take in. */
