@@ -142,7 +142,8 @@ export const headline = defineRule({
     )
     for (const head of told.slice(0, most)) {
       const role = roleOf(story, head)
-      compared++
+      // Ages are seldom compared: only where one is turned.
+      if (head.kind !== 'age') compared++
       const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
       if (made && !made.agrees)
         yield {

@@ -96,6 +96,11 @@ function sortOf({kind, unit}: Figure): string {
   return `${kind} ${unit}`
 }
 
+/** A scale in words, or a figure that points back: such are looked at in any case. */
+const isLikely = (earlier: Figure, later: Figure): boolean =>
+  (later.kind !== 'cardinal' || earlier.counted?.noun === later.counted?.noun) &&
+  (scaleWord.test(later.text) || scaleWord.test(earlier.text) || later.definite || later.kind === 'measure')
+
 const kinds = new Set(['money', 'cardinal', 'measure', 'duration', 'age'])
 
 export const magnitude = defineRule({
@@ -142,16 +147,9 @@ export const magnitude = defineRule({
       const before = seen.get(key) ?? []
       seen.set(key, [...before.slice(-reach), figure])
       const earlier = before.at(-1)
-      if (
-        !earlier ||
-        (!scaleWord.test(figure.text) &&
-          !scaleWord.test(earlier.text) &&
-          !isOfAll(story, figure) &&
-          figure.kind !== 'measure' &&
-          figure.kind !== 'money')
-      )
-        continue
-      compared++
+      if (!earlier) continue
+      if (before.some((other) => isLikely(other, figure))) compared++
+      else if (!isOfAll(story, figure) && figure.kind !== 'money') continue
       if (figure.sentence - earlier.sentence > reach || !isSame(story, earlier, figure)) continue
       if (before.some((other) => other.value === figure.value) || scopesAgree(story, earlier, figure) === 'no') continue
       yield {at: at(figure), message: `${figure.text} here, ${earlier.text} before`, related: [beside(earlier, earlier.text)]}
