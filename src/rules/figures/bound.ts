@@ -66,6 +66,7 @@ export const bound = defineRule({
     },
     {bad: 'Rooms at the inn start at ⟨€90⟩. The cheapest, in the attic, costs ⟦€70⟧.', message: '€70 is less than €90'},
     {bad: 'No seat costs more than ⟨$75⟩, the hall said. Boxes are ⟦$90⟧ and stalls $48.', message: '$90 is more than $75'},
+    {bad: 'No rower is younger than ⟨18⟩. The youngest, Ito Sala, turned ⟦17⟧ in March.', message: '17 is less than 18'},
     {good: 'The jury was out for 19 hours over four days. It got two on each count.', why: 'during four days'},
     {good: 'Every grant was below £5,000. Its biggest asset, a farm, lets for £6,200.', why: 'another thing'},
     {good: 'Rooms start at €90. The dearest costs €170, which includes the €70 dinner.'},

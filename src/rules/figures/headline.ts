@@ -72,6 +72,10 @@ export const headline = defineRule({
       message: 'Nineteen in the headline, 13 in the text'
     },
     {good: 'Thirteen held after dog fight\n\nOfficers arrested 11 men and two women at a farm on Sunday night.'},
+    {
+      bad: '⟦A third⟧ of bridges unsafe\n\nEngineers looked at ⟨1,260⟩ bridges and found ⟨210⟩ of them in need of urgent repair.',
+      message: 'A third in the headline, 17% in the text'
+    },
     {good: 'Six-week dry spell ends\n\nIt drizzled on the cape on Sunday, the first rain there in 43 days.', why: 'so many weeks'},
     {good: 'Mill to shed one job in eight\n\nThe mill will shed 115 of its 920 posts by March, it said.'},
     {

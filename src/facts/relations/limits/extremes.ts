@@ -47,7 +47,7 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
   if (
     !next ||
     next.kind === 'mark' ||
-    /^(?:of|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got)$/.test(next.lower)
+    /^(?:of|on|in|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got)$/.test(next.lower)
   )
     return true
   return next.lower.length > 3 && contextOf(story, limit.sentence).stems.has(stemOf(next.lower))

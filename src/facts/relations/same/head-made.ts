@@ -123,22 +123,25 @@ function isWhole(story: Story, {firstToken, sentence}: Figure): boolean {
   return false
 }
 
-/** The only part of the lead that is told of a whole: `1,150 of its 9,200 posts`, `of the 1,800 farms, 720`, `€9m out of a budget of €12m`. */
+/** `210 |of them|`: of what was counted before. */
+const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
+  story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|which|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? '')
+
+/** Whether one is told as a part of the other: `1,150 of its 9,200 posts`, `of the 1,800 farms, 720`, `€9m out of a budget of €12m`, `1,260 bridges, 210 of them`. */
+const isPart = (story: Story, part: Figure, whole: Figure): boolean =>
+  part.sentence === whole.sentence &&
+  part.value !== 1 &&
+  isAlike(part, whole) &&
+  Number(part.value) < Number(whole.value) &&
+  (isWhole(story, whole) || (part.index > whole.index && isOfThem(story, part)))
+
+/** The only part of the lead that is told of a whole beside it. */
 function partAndWhole(story: Story, lead: readonly Figure[]): readonly [Figure, Figure] | undefined {
-  let found: readonly [Figure, Figure] | undefined
-  for (const [index, whole] of lead.entries()) {
-    if (!isAmount(whole) || whole.kind === 'percent' || !isWhole(story, whole)) continue
-    const near = [lead[index - 1], lead[index + 1]].filter((figure) => figure !== undefined)
-    const parts = near.filter(
-      (figure) =>
-        figure.sentence === whole.sentence && figure.value !== 1 && isAlike(figure, whole) && Number(figure.value) < Number(whole.value)
-    )
-    const [part] = parts
-    if (!part) continue
-    if (found || parts.length > 1) return undefined
-    found = [part, whole]
-  }
-  return found
+  const counts = lead.filter((figure) => isAmount(figure) && figure.kind !== 'percent')
+  const found = counts.flatMap((whole, index) =>
+    [counts[index - 1], counts[index + 1]].flatMap((part) => (part && isPart(story, part, whole) ? [[part, whole] as const] : []))
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)}%`
