@@ -76,14 +76,13 @@ export const isStart = (story: Story, {firstToken}: Figure): boolean =>
   /^(?:at|from)$/.test(lowerAt(story, firstToken - 1))
 
 /** `No ticket costs more than $75. Boxes are $90, stalls $48.`: a row of them in the next sentence. */
-export function isOfRow(story: Story, limit: Figure, figure: Figure, line: Line): boolean {
+export function isOfRow(limit: Figure, figure: Figure, line: Line): boolean {
   const alike = line.figures.filter(({kind, unit, value}) => kind === figure.kind && unit === figure.unit && typeof value === 'number')
   return (
     limit.kind === 'money' &&
     limit.per === figure.per &&
     figure.sentence === limit.sentence + 1 &&
     alike.length > 1 &&
-    alike.length === line.figures.length &&
-    story.blocks[figure.block] !== undefined
+    alike.length === line.figures.length
   )
 }

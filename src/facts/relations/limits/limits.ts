@@ -166,7 +166,7 @@ function isBreach(line: Line, figure: Figure): boolean {
 /** The biggest of all that keep a limit, or one of a row of them. */
 function isExtreme(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   if (!own || !(tellsOfAll(own) || isStart(story, limit.figure)) || isBreach(line, figure) || isOtherScope(line, figure)) return false
-  return endOfThem(story, limit.figure, figure, line) !== undefined || (limit.most && isOfRow(story, limit.figure, figure, line))
+  return endOfThem(story, limit.figure, figure, line) !== undefined || (limit.most && isOfRow(limit.figure, figure, line))
 }
 
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */

@@ -7,17 +7,12 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps} from '../../figures/interval.js'
 import {areTurned, slipOf} from '../slip.js'
-import {contextOf, isTransposed} from './compare.js'
+import {isTransposed} from './compare.js'
+import {shared} from './head-figures.js'
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 const digitsIn = (figure: Figure): string => figure.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
-
-/** How many words of content both sentences share. */
-function shared(story: Story, one: Figure, other: Figure): number {
-  const {stems} = contextOf(story, other.sentence)
-  return [...contextOf(story, one.sentence).stems].filter((stem) => stems.has(stem)).length
-}
 
 /** One power of ten off or, as of m and bn, three. */
 function isPowerOff(head: Figure, figure: Figure): boolean {
