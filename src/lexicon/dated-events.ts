@@ -234,6 +234,9 @@ export const modernNouns = `
   tractor tractors tank tanks missile missiles submarine submarines dam turbine turbines union ski skis elevator lift
 `
 
+/** How long the wedding, or what is kept with a jubilee, is ago. */
+export const anniversaryNames = 'silver 25 pearl 30 coral 35 ruby 40 golden 50 emerald 55 diamond 60 platinum 70'
+
 export const jubilees =
   'centenary 100 bicentenary 200 tercentenary 300 sesquicentennial 150 centennial 100 bicentennial 200 semicentennial 50'
 

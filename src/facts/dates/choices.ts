@@ -3,9 +3,11 @@
 import {foundings} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
+import {extentOf} from './extent.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
+import {pointsWithin} from './near.js'
 import {endsFollow, type Way} from './ways.js'
 
 export interface Sight {
@@ -132,7 +134,10 @@ let foundingWords: Set<string> | undefined
 /** `founded in 1935 by six typists`, `the fire of 1984`: what an anniversary or a wait is counted from. */
 function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   foundingWords ??= wordsOf(foundings)
-  for (let at = moment.firstToken - 1; at >= moment.firstToken - 4; at--) if (foundingWords.has(lowerAt(story, at))) return true
+  const wedding = /wedding$/i.test(lapse.text)
+  for (let at = moment.firstToken - 1; at >= moment.firstToken - 4; at--)
+    if (wedding ? /^(?:married|wed|marriage)$/.test(lowerAt(story, at)) : foundingWords.has(lowerAt(story, at))) return true
+  if (wedding) return false
   const behind = moment.firstToken - lapse.lastToken
   return lowerAt(story, lapse.lastToken) === 'of' && moment.sentence === lapse.sentence && behind > 0 && behind <= 12
 }
@@ -151,11 +156,48 @@ function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
     .some(({lower}) => named.some((word) => lower.slice(0, 5) === word.lower.slice(0, 5)))
 }
 
+/** `a golden wedding`, `turned 30`: counted from a marriage or a founding alone. */
+const isOfFounding = (story: Story, lapse: Lapse): boolean =>
+  /(?:wedding|jubilee)$/i.test(lapse.text) || /^turn/.test(lowerAt(story, lapse.firstToken - 1))
+
+/** `opened on 11 October and lasted six weeks`: what begins then cannot have lasted until then, nor from an end on. */
+const beginning = /^(?:opened|opens|began|begins|started|starts|starting|beginning)$/
+const ending = /^(?:ended|ends|finished|over|concluded)$/
+
+function isTurned(story: Story, from: Moment, until: Moment): boolean {
+  const says = ({firstToken, sentence}: Moment, words: RegExp): boolean =>
+    story.tokens.slice(Math.max(0, firstToken - 4), firstToken).some((token) => token.sentence === sentence && words.test(token.lower))
+  const [first, last] = from.firstToken < until.firstToken ? [from, until] : [until, from]
+  // `in 1937 four had drifted; in 1893 one had planned`: each its own
+  const parted = first.sentence === last.sentence && story.tokens.slice(first.lastToken, last.firstToken).some(({text}) => text === ';')
+  return parted || says(until, beginning) || says(from, ending)
+}
+
+/** `In 1937 four Russians had drifted for nine months`: a date of its own sentence that lies outside of what is counted. */
+function isOfOtherTime(story: Story, lapse: Lapse, from: Moment, until: Moment): boolean {
+  const {firstToken} = story.sentences[lapse.sentence] ?? {firstToken: 0}
+  if (from.scale !== 'calendar')
+    return pointsWithin(story, firstToken, lapse.firstToken).some(({kind, yearInferred}) => kind === 'year' && !yearInferred)
+  return pointsWithin(story, firstToken, lapse.firstToken).some((date) => {
+    const extent = extentOf(date)
+    return extent !== undefined && !date.yearInferred && (extent.high < from.extent.low || extent.low > until.extent.high)
+  })
+}
+
 /** Those born on it count its birthdays. */
 const isLeapDay = ({text}: Moment): boolean => /29/.test(text) && /feb/i.test(text)
 
 /** Exactly two moments are near, and the words point at both. */
-function between({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
+function between(sight: Sight): Choice | undefined {
+  const choice = nearTwo(sight)
+  const {story, lapse, way} = sight
+  const pairs = isLastingWay(way)
+    ? choice?.pairs.filter(([from, until]) => !isTurned(story, from, until) && !isOfOtherTime(story, lapse, from, until))
+    : choice?.pairs
+  return choice && pairs && pairs.length === choice.pairs.length ? choice : undefined
+}
+
+function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
     return {directed: false, pairs: [inOrder(ends[0], ends[1])]}
@@ -166,6 +208,11 @@ function between({story, own, before, after, today, lapse, way}: Sight): Choice 
   // `By that time he had been held for 21 years`
   const opening = last?.lastToken ?? head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
   if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
+  if (way === 'anniversary' && isOfFounding(story, lapse)) {
+    const [start, ...more] = [...near, ...after].filter((moment) => isOrigin(story, lapse, moment))
+    const [feast, another] = distinct(own.filter((moment) => moment !== start))
+    return start && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(start, feast)]} : undefined
+  }
   if (one && other) {
     if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !isNamedThere(story, lapse, inOrder(one, other)[0])))
       return undefined

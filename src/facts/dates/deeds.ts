@@ -32,11 +32,20 @@ function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
   return verb.index - born.lastToken <= (opens ? 6 : 1) && !tokens.slice(born.lastToken, verb.index).some(({lower}) => lower.endsWith("'s"))
 }
 
+/** `a rescue dog born in 2011 … retired in 2021`: animals are old sooner. */
+const animals =
+  /^(?:dog|dogs|bitch|puppy|cat|horse|mare|stallion|gelding|pony|foal|donkey|elephant|lion|tiger|bear|panda|gorilla|chimpanzee|dolphin|whale|orca|parrot|falcon|camel|bull|cow|sheep|pig|animal|zoo)$/
+
+const isOfAnimal = (story: Story, {sentence}: DateMention): boolean => {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return story.tokens.slice(firstToken, lastToken).some(({lower}) => animals.test(lower))
+}
+
 /** `Born in 1989, he joined the navy in 1991`. */
 export const deedsOf = once((story: Story): readonly Deed[] => {
   const events = bySentence(eventsOf(story), ({date}) => date.sentence)
   return aloneOf(livesOf(story)).flatMap(({born}) => {
-    const birth = extentOf(born)
+    const birth = isOfAnimal(story, born) ? undefined : extentOf(born)
     const near = birth ? [0, 1].flatMap((away) => events.get(born.sentence + away) ?? []) : []
     return near.flatMap(({verb, date}): Deed[] => {
       const extent = date.yearInferred || date.start < born.end || verb.start < born.end ? undefined : extentOf(date)

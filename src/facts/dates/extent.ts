@@ -37,7 +37,9 @@ export const daysBetween = (from: Interval, until: Interval): Interval => ({low:
 export function printedDays(days: Interval, unit: string): string {
   const size = unitDays(unit)
   const [low, high] = [days.low / size, days.high / size].map((value) => Math.max(0, Math.round(value * 2) / 2)) as [number, number]
-  const middle = Math.round((days.low + days.high) / 2 / size)
+  const mean = (days.low + days.high) / 2 / size
+  // `June 2004 to December 2006 is 2.5 years`
+  const middle = size > 300 && high - low <= 0.5 ? Math.round(mean * 2) / 2 : Math.round(mean)
   const shown = high - low <= 2 ? middle : Math.round(low)
   const rough = size > 1 && high - low > 2 ? `${shown} to ${Math.round(high)}` : String(shown)
   return `${rough} ${unit}${rough === '1' ? '' : 's'}`

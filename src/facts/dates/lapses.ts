@@ -1,7 +1,7 @@
 /** Lapses of time as a story tells them: the figures that are durations, `a decade`, and the years that an anniversary counts. */
 
 import type {Span} from '../../finding.js'
-import {jubilees} from '../../lexicon/dated-events.js'
+import {anniversaryNames, jubilees} from '../../lexicon/dated-events.js'
 import {numbersOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
@@ -73,10 +73,22 @@ function spelledLapses(story: Story): Lapse[] {
   const jubilant = occurrencesOf(story, centuries.keys()).map(({index, lower}) =>
     lapseOf(story, index, index + 1, centuries?.get(lower) ?? 0, 'year', true)
   )
-  return [...singles, ...jubilant]
+  return [...singles, ...jubilant, ...namedLapses(story)]
 }
 
 let centuries: Map<string, number> | undefined
+let names: Map<string, number> | undefined
+
+/** `their |golden wedding|`, `its |silver jubilee|`; a diamond jubilee is the 60th of a queen and the 75th of a club. */
+function namedLapses(story: Story): Lapse[] {
+  names ??= numbersOf(anniversaryNames)
+  return occurrencesOf(story, names.keys()).flatMap(({index, lower}) => {
+    const feast = story.tokens[index + 1]?.lower
+    const value = names?.get(lower) ?? 0
+    if (feast !== 'wedding' && !(feast === 'jubilee' && value < 60)) return []
+    return [lapseOf(story, index, index + 2, value, 'year', true)]
+  })
+}
 
 function figureLapses(story: Story): Lapse[] {
   const lapses: Lapse[] = []
@@ -85,6 +97,13 @@ function figureLapses(story: Story): Lapse[] {
     if (typeof value !== 'number') continue
     const anniversary = figure.kind === 'ordinal' && /^(?:anniversary|birthday|jubilee)$/.test(story.tokens[lastToken]?.lower ?? '')
     if (anniversary) lapses.push(lapseOf(story, firstToken, lastToken + 1, value, 'year', true))
+    // `The charity, set up in 2005, |turned 20| in 2025`
+    if (
+      (figure.kind === 'cardinal' || figure.kind === 'age') &&
+      /^(?:turn|turns|turned|turning)$/.test(story.tokens[firstToken - 1]?.lower ?? '') &&
+      /^(?:in|this|when)$/.test(story.tokens[lastToken]?.lower ?? '')
+    )
+      lapses.push(lapseOf(story, firstToken, lastToken, value, 'year', true))
     const old = figure.kind === 'age' && /years old$/i.test(figure.text)
     if ((figure.kind !== 'duration' && !old) || unit === null || unitDays(unit) === 0) continue
     const size = unitDays(unit)
@@ -121,6 +140,7 @@ function slackOf(lapse: Lapse, between: Interval): number {
     case 'month':
       return 0.8 * size
     case 'year':
+      if (!Number.isInteger(lapse.value)) return 0.6 * size
       return (lapse.value >= 20 && lapse.value % 10 === 0 && !lapse.anniversary ? 2 - open : 1 - open) * size
     case 'decade':
       return 0.45 * size

@@ -6,7 +6,7 @@
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
-import {choiceOf, inOrder, isLastingWay, sameMoment} from './choices.js'
+import {type Choice, choiceOf, inOrder, isLastingWay, sameMoment} from './choices.js'
 import {unitDays} from './extent.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {daysApart, type Moment, momentOfDay, momentsOf} from './moments.js'
@@ -60,8 +60,14 @@ function* sentencesBefore(story: Story, sentence: number): Generator<number> {
 
 const sameBlock = (story: Story, sentence: number): boolean => story.sentences[sentence]?.block === story.sentences[sentence + 1]?.block
 
-function readingsOf(pairs: readonly (readonly [Moment, Moment])[]): LengthReading[] {
-  return pairs.flatMap(([from, until]) => daysApart(from, until).map((days) => ({from, until, days})))
+const readingsBetween = (from: Moment, until: Moment): LengthReading[] => daysApart(from, until).map((days) => ({from, until, days}))
+
+/** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
+function readingsOf({pairs, directed}: Choice): LengthReading[] {
+  return pairs.flatMap(([from, until]) => {
+    const turned = !directed && from.scale === 'year' && from.firstToken > until.firstToken
+    return [...(turned ? readingsBetween(until, from) : []), ...readingsBetween(from, until)]
+  })
 }
 
 /** A sentence of more moments than this is a list. */
@@ -108,7 +114,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         : null
     const choice = choiceOf({story, lapse, way, own, before, after, today})
     if (!choice) return []
-    const readings = readingsOf(choice.pairs)
+    const readings = readingsOf(choice)
     if (readings.length === 0) return []
     // Of the hours of a day some may be left out.
     const told = way === 'daily' ? {...lapse, days: {...lapse.days, high: Number.POSITIVE_INFINITY}} : lapse

@@ -48,7 +48,11 @@ function daysOf(date: DateMention): {readonly scale: Scale; readonly extent: Int
 const hoursOf = ({hour, minute}: DateMention): number => ((hour ?? 0) * 60 + (minute ?? 0)) / 1440
 
 const isEitherHalf = ({hour, text}: DateMention): boolean =>
-  hour !== null && hour > 0 && hour < 13 && (/past|quarter|o.clock/i.test(text) || !/[ap]\.?\s?m|noon|mid|^0|[a-z]{3}$/i.test(text))
+  hour !== null &&
+  hour > 0 &&
+  hour < 13 &&
+  !/(?:ing|noon|night)$/i.test(text) &&
+  (/past|quarter|o.clock/i.test(text) || !/[ap]\.?\s?m|noon|mid|^0|[a-z]{3}$/i.test(text))
 
 /** `9am |on| Sunday`, `Friday |at| 6pm`. */
 const joint = /^(?:,|on|at|the|about|around|just|before|after|from)$/

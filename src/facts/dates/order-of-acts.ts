@@ -30,7 +30,13 @@ export const isVerb = (word: string): boolean =>
 /** The verb with which a clause goes on, and that its date belongs to: the only one before it. */
 function verbOf(story: Story, from: number, date: DateMention): Token | undefined {
   const clause = story.tokens.slice(from, date.firstToken)
-  if (clause.length > 12 || clause.some(({lower}) => otherClause.test(lower)) || !/^(?:in|on)$/.test(clause.at(-1)?.lower ?? ''))
+  // `opened in 1931. It had been planned in 1920` looks back.
+  if (
+    clause.length > 12 ||
+    clause.some(({lower}) => lower === 'had') ||
+    clause.some(({lower}) => otherClause.test(lower)) ||
+    !/^(?:in|on)$/.test(clause.at(-1)?.lower ?? '')
+  )
     return undefined
   const [opening] = clause
   if (!opening || !isVerb(opening.lower)) return undefined

@@ -39,7 +39,8 @@ const isPlainDay = (day: number, parts: DayParts, before: string): boolean =>
 function dayFirst(tokens: readonly Token[], at: number): DayParts | undefined {
   const day = dayAt(tokens[at])
   if (day === undefined) return undefined
-  const of = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
+  const named = lowerAt(tokens, at + 1) === 'day' && lowerAt(tokens, at + 2) === 'of' ? at + 1 : at
+  const of = lowerAt(tokens, named + 1) === 'of' ? named + 2 : at + 1
   const month = monthAt(tokens, of)
   if (!month || (tokens[of]?.spaced === false && !isText(tokens, of, '-'))) return undefined
   const parts = withYear(tokens, day, month.month, month.next)

@@ -63,7 +63,7 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.lower ?? ''
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : smallNumber(word)
   if (minutes !== undefined && word !== 'half' && word !== 'quarter' && tokens[at + 1]?.lower === "o'clock")
-    return minutes <= 12 ? {kind: 'time', first: at, next: at + 2, hour: minutes, minute: 0} : undefined
+    return minutes <= 12 ? inPart(tokens, {kind: 'time', first: at, next: at + 2, hour: minutes, minute: 0}) : undefined
   const side = tokens[at + 1]?.lower
   const hour = smallNumber(tokens[at + 2]?.lower ?? '')
   if (minutes === undefined || hour === undefined || hour > 12 || (side !== 'past' && side !== 'to')) return undefined
@@ -76,13 +76,19 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
     !/^(?:on|in|when|and|until|to|at|the|before|after)$/.test(tokens[at + 3]?.lower ?? '')
   )
     return undefined
-  return {
+  return inPart(tokens, {
     kind: 'time',
     first: at,
     next: at + 3,
     hour: side === 'past' ? hour : hour - 1 || 12,
     minute: side === 'past' ? minutes : 60 - minutes
-  }
+  })
+}
+
+/** `ten past six |in the evening|`. */
+function inPart(tokens: readonly Token[], found: Found): Found {
+  const part = dayPart(tokens, found.next)
+  return part ? {...found, next: part.next, hour: inTheDay(found.hour ?? 0, part.half)} : found
 }
 
 const smalls = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -113,7 +119,26 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
     minute < 60 &&
     hour < 24 &&
     endsPhrase(tokens[next])
+  const part = certain ? undefined : dayPart(tokens, next)
+  if (part && hour <= 12 && minute < 60 && token.text.length > 2)
+    return {kind: 'time', first: at, next: part.next, hour: inTheDay(hour, part.half), minute}
   return certain || pointed ? {kind: 'time', first: at, next, hour, minute} : undefined
+}
+
+/** `7.40 |in the evening|`, `4.10 |the following morning|`: which half of the day, and where its words end. */
+function dayPart(tokens: readonly Token[], at: number): {readonly half: 'am' | 'pm'; readonly next: number} | undefined {
+  const [one, two, three] = [0, 1, 2].map((away) => tokens[at + away]?.lower ?? '')
+  const length =
+    one === 'in' && two === 'the'
+      ? 3
+      : one === 'the' && /^(?:next|following|same)$/.test(two ?? '')
+        ? 3
+        : /^(?:that|this|the|at)$/.test(one ?? '')
+          ? 2
+          : 0
+  const word = length === 3 ? three : two
+  if (length === 0 || !/^(?:morning|afternoon|evening|night)$/.test(word ?? '')) return undefined
+  return {half: word === 'morning' ? 'am' : 'pm', next: at + length}
 }
 
 /** `on the 10.14`, `catch the 7.52 to`: a train by its time. */

@@ -5,7 +5,7 @@ import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
-import {eventsOf, eventWords} from './events.js'
+import {type DatedEvent, eventsOf, eventWords} from './events.js'
 import {bySentence} from './near.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
@@ -30,13 +30,17 @@ function* ranked(story: Story): Generator<Sequence> {
     const other = events[at + 1]
     if (!other || one.verb.lower === 'born' || !isCoordinate(story, one, other)) continue
     const ranks = rankOf(one.verb, other.verb)
-    if (!ranks) continue
+    if (!ranks || looksBack(story, other)) continue
     const [earlier, later] = ranks[0] < ranks[1] ? [one, other] : [other, one]
     // `closed in 1961 and opened to the public as a museum in 1990`: anew.
     if (later === one && eventWords().openings.has(other.verb.lower)) continue
     yield {earlier: earlier.date, later: later.date, verbs: [one.verb, other.verb]}
   }
 }
+
+/** `founded it in 2004. She |had| left the bank in 2003`. */
+const looksBack = (story: Story, {verb, date}: DatedEvent): boolean =>
+  story.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({lower, sentence}) => sentence === date.sentence && lower === 'had')
 
 const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
 const otherClause = /^(?:when|after|before|until|till|since|while|who|whose|which|if|whether|than|as|;|“|”|")$/

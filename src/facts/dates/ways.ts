@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
+import {monthOf} from './words.js'
 
 /**
  * - `later`, `earlier`: counted from another moment of the story to the one beside the lapse
@@ -51,8 +52,10 @@ function wayBehind(story: Story, {lastToken, firstToken}: Lapse): Way | undefine
   if (word === 'ago') return 'ago'
   if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
   if (word === 'after' || word === 'since') return 'after'
-  if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2)))
-    return 'later'
+  if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2))) {
+    const far = lowerAt(story, lastToken + 3)
+    return far === 'before' ? 'before' : /^(?:after|since)$/.test(far) ? 'after' : 'later'
+  }
   return /^the$/.test(lowerAt(story, firstToken)) ? 'later' : undefined
 }
 
@@ -69,11 +72,48 @@ function nounOf(story: Story, lapse: Lapse): string | undefined {
     lowerAt(story, lapse.firstToken - 1) === 'of' ||
     /^(?:about|nearly|almost|over|than|some)$/.test(lowerAt(story, lapse.firstToken - 1))
   )
-    for (const at of [lead, lead - 1]) if (known.has(lowerAt(story, at))) return lowerAt(story, at)
+    for (const at of [lead, lead - 1]) if (known.has(lowerAt(story, at))) return isAny(story, at) ? undefined : lowerAt(story, at)
   const single = lapse.value !== 1 && lowerAt(story, lapse.lastToken - 1) === lapse.unit
   if (!single && !/-/.test(lapse.text) && !/'s?$/.test(lowerAt(story, lapse.lastToken - 1))) return undefined
   for (const at of [lapse.lastToken, lapse.lastToken + 1]) if (known.has(lowerAt(story, at))) return lowerAt(story, at)
   return undefined
+}
+
+/** `for |any| cut of more than 12 hours`: no cut that has been told. */
+const isAny = (story: Story, at: number): boolean => [1, 2].some((back) => /^(?:any|each|every|no|if)$/.test(lowerAt(story, at - back)))
+
+/** `until May 2012, |fifteen years in which| it grew`, `between 2009 and 2014, |a five-year posting|`: said of the dates right before. */
+function isInApposition(story: Story, lapse: Lapse, lead: number): boolean {
+  const end = story.tokens[lead - 1]
+  if (!/^[,:–—(]$/.test(lowerAt(story, lead)) || end?.sentence !== lapse.sentence) return false
+  const [behind, next] = [lowerAt(story, lapse.lastToken), lowerAt(story, lapse.lastToken + 1)]
+  if (/^(?:in|during|over|through)$/.test(behind) && next === 'which') return true
+  return /-/.test(lapse.text) && /^(?:an?|his|her|their|its)$/.test(lowerAt(story, lapse.firstToken - 1)) && endsDate(end)
+}
+
+const endsDate = (token: Token): boolean =>
+  token.kind === 'number' || monthOf(token) !== undefined || /^(?:noon|midnight)$/.test(token.lower)
+
+/** `|Six weeks| at sea`, `|Fifteen and a half years| inside, he said, had taught him chess`: what the dates told before have come to. */
+const aside =
+  /^(?:of|they|he|she|it|between|at|in|inside|behind|on|aboard|under|underground|without|with|adrift|afloat|down|up|spent|together|alone)$/
+const yetToCome =
+  /^(?:follow|followed|follows|await|awaited|awaits|ahead|will|would|could|face|faces|faced|next|may|might|must|should|can)$/
+
+const isHead = (story: Story, lapse: Lapse): boolean =>
+  (headOf(story, lapse) === 0 ||
+    (headOf(story, lapse) === 1 &&
+      /^(?:["“‘']|about|nearly|almost|some|roughly|exactly|barely|those|these|the|over)$/.test(lowerAt(story, lapse.firstToken - 1)))) &&
+  aside.test(lowerAt(story, lapse.lastToken)) &&
+  !story.tokens
+    .slice(lapse.lastToken, lapse.lastToken + 12)
+    .some(({lower, sentence}) => sentence === lapse.sentence && yetToCome.test(lower))
+
+/** `takes 90 calls in |the eight hours| and`, `The shout, at |six hours their longest|`. */
+function isPointedAt(story: Story, {firstToken, lastToken}: Lapse): boolean {
+  const [before, further, behind] = [firstToken - 1, firstToken - 2, lastToken].map((at) => lowerAt(story, at))
+  if (before === 'the' && /^(?:in|during|over|throughout)$/.test(further ?? '')) return /^(?:and|[.,;)])$/.test(behind ?? '')
+  return before === 'at' && further === ',' && /^(?:their|his|her|its|the)$/.test(behind ?? '')
 }
 
 /** How many words of its sentence stand before a lapse; `closed at 8 p.m. During the 11 hours` may be read as one sentence. */
@@ -98,6 +138,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (word === 'in' && isFirst(story, lapse, lead) && /^[.,;:]$/.test(behind)) return 'again'
   if (pointing.test(word) || (making.test(word) && /^(?:that|which|this)$/.test(lowerAt(story, lead - 1)))) return 'lasting'
   if (/^[:–—]$/.test(word) && /^[.,;–—]$/.test(behind)) return 'lasting'
+  if (isInApposition(story, lapse, lead)) return 'lasting'
   const noun = nounOf(story, lapse)
   if (noun) return knownNouns().gap.has(noun) ? 'gap' : 'lasting'
   if (owning.test(word)) return 'spent'
@@ -106,7 +147,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
   if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word)) return 'spent'
   if (opening <= 1 && word === 'after' && unitDays(lapse.unit) < 20 && behind !== ',') return 'spent'
-  if (opening <= 1 && /^(?:of|they|he|she|it|between)$/.test(behind)) return 'spent'
+  if (isHead(story, lapse) || isPointedAt(story, lapse)) return 'spent'
   if (/^(?:waited|waiting|wait)$/.test(word)) return 'gap'
   if (
     /^(?:in (?:office|power|charge|post|command|prison|jail|captivity|exile|space|orbit))$/.test(

@@ -54,6 +54,35 @@ export const duration = defineRule({
       bad: 'The tunnel was dug in ⟦nine years⟧, between ⟨1988⟩ and ⟨1994⟩.',
       message: '1988 to 1994 is 6 years, not nine years'
     },
+    {
+      bad: 'The ship went down on ⟨12 December 2020⟩ and was raised on ⟨23 January 2021⟩. ⟦Nine weeks⟧ under the ice had done it good.',
+      message: '12 December 2020 to 23 January 2021 is 6 weeks, not Nine weeks'
+    },
+    {
+      bad: 'Seized in ⟨June 2004⟩, the nurse walked out in ⟨December 2006⟩. ⟦Three and a half years⟧ inside, she says, taught her chess.',
+      message: 'June 2004 to December 2006 is 2.5 years, not Three and a half years'
+    },
+    {
+      bad: 'He ran the bank from ⟨May 1997⟩ until ⟨May 2012⟩, ⟦twelve years⟧ in which it grew.',
+      message: 'May 1997 to May 2012 is 15 years, not twelve years'
+    },
+    {
+      bad: 'She was our envoy between ⟨2009⟩ and ⟨2014⟩, an ⟦eight-year⟧ posting that took in two coups.',
+      message: '2009 to 2014 is 5 years, not eight-year'
+    },
+    {
+      bad: 'The doctors began at ⟨7.40 in the evening⟩ and went home at ⟨4.10 the following morning⟩. ⟦Twelve hours⟧ at the table had worn them out.',
+      message: '7.40 in the evening to 4.10 the following morning is 8.5 hours, not Twelve hours'
+    },
+    {
+      bad: 'The boat put out at ⟨11.20pm⟩ and tied up at ⟨4.05am⟩. The shout, at ⟦seven hours⟧ their longest, was the tenth.',
+      message: '11.20pm to 4.05am is 4 h 45 min, not seven hours'
+    },
+    {good: 'She was hurt on 9 August 1948 and came home in May 1975. Within four years she had a shop.', why: 'it ends later'},
+    {good: 'Her arrest came on 4 March 2021. The trial opened on 11 October 2021 and lasted six weeks.', why: 'it begins there'},
+    {good: 'They left on 19 June 2020 and were back on 1 August 2020. In 1937 four men had drifted for nine months.', why: 'another time'},
+    {good: 'Power failed at 11.50pm and was back at 3.10am. They pay for any cut of more than 12 hours.', why: 'no cut that is told'},
+    {good: 'They put out on 12 December and landed on 23 January. Six weeks at sea were enough.', why: 'over the turn of the year'},
     {good: 'He sang from 1956 to 1987 and has hosted the show, a job he has done for 40 years.', why: 'it goes on'},
     {good: 'The band met in 1990 and split in 2004. Its singer, who had sailed for a year, wrote this.', why: 'another clause'},
     {

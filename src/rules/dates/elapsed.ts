@@ -48,6 +48,20 @@ export const elapsed = defineRule({
       bad: 'In ⟨2023⟩ it was the first chick to hatch there in ⟦two decades⟧. The last one had hatched in ⟨1993⟩.',
       message: '1993 to 2023 is 30 years, not two decades'
     },
+    {
+      bad: 'The Marsh pair, who were married in ⟨1984⟩, kept their ⟦golden wedding⟧ in ⟨2024⟩ with a cake.',
+      message: '1984 to 2024 is 40 years, not golden wedding'
+    },
+    {
+      bad: 'The charity, set up in ⟨2005⟩, turned ⟦30⟧ in ⟨2025⟩.',
+      message: '2005 to 2025 is 20 years, not 30'
+    },
+    {
+      bad: 'The lane reopened on ⟨1 June 2025⟩, ⟦three years⟧ to the day after the blast of ⟨1 June 2020⟩.',
+      message: '1 June 2020 to 1 June 2025 is 5 years, not three years'
+    },
+    {good: 'He met her in 1968, married in 1971 and held a golden wedding in 2021.', why: 'counted from the wedding'},
+    {good: 'He moved to Bonn in 1971 and turned 65 in 2021.', why: 'not counted from the move'},
     {good: 'The zoo opened in 1950. In 2023 it had its first chick in two decades.', why: 'the last chick is not dated'},
     {good: 'Ada came at 11.58pm on 28 February 2024 and Grace four minutes later, on 29 February 2024.', why: 'over midnight'},
     {

@@ -49,6 +49,7 @@ export const impossible = defineRule({
     {bad: 'He was born on ⟦29 February 2023⟧.', message: 'February 2023 has 28 days, not 29'},
     {bad: 'The night bus leaves at ⟦25:10⟧ from the pier.', message: 'No clock shows 25:10'},
     {bad: 'Doors open at ⟦9.75pm⟧ on Friday.', message: 'No clock shows 9.75pm'},
+    {bad: 'He was born on the ⟦31st day of February 1901⟧.', message: 'February 1901 has 28 days, not 31'},
     {good: 'The offer ends on 30 June at all branches.'},
     {good: 'He was born on 29 February 2024.', why: 'a leap year'},
     {good: 'The ferry sails at 24:00 and at 00:15.', why: 'midnight'},

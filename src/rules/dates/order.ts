@@ -123,6 +123,7 @@ export const order = defineRule({
     {good: 'The home closed in 1961 and opened to the public as a museum in 1990.', why: 'it opened anew'},
     {good: 'The hotel, which opened in 2013, was bought in 1994 as a shell.', why: 'what goes before a beginning'},
     {good: 'He was arrested on 12 December and charged on 9 January.', why: 'the year turned between'},
+    {good: 'She founded the firm in 2004. She had left the bank in 2003.', why: 'it looks back'},
     {good: 'The ship left at 16:30. Its captain had been told of the fire at 15:50.', why: 'it looks back'},
     {good: 'The inn is more modern, having opened in 2013 (the hotel first opened in 1989).', why: 'another subject'},
     {good: 'The firm was bought in 1994. It had hoped to open its tenth shop in 1996.', why: 'a plan'},

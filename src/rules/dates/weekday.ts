@@ -2,9 +2,9 @@
 
 import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {datePointsOf} from '../../facts/dates/find.js'
 import {statedYearsByBlock, statedYearsOf} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
+import {namedDaysOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -52,6 +52,13 @@ export const weekday = defineRule({
       severity: 'warning'
     },
     {bad: 'On ⟦19 May 2023, a Sunday⟧, she drove the last rivet in.', message: '19 May 2023 was a Friday, not a Sunday'},
+    {
+      bad: 'The mine flooded on ⟨9 July 1974⟩. It was a ⟦Friday⟧, and 40 men were below.',
+      message: '9 July 1974 was a Tuesday, not a Friday'
+    },
+    {bad: '⟨July 9, 1974⟩, fell on a ⟦Friday⟧.', message: '9 July 1974 was a Tuesday, not a Friday'},
+    {good: 'The mine flooded on 9 July 1974. Most feasts began on a Friday, as this one did.', why: 'another day'},
+    {good: 'The talks of 3 May 2024 and 9 May 2024 failed. It was a Thursday.', why: 'one of two days'},
     {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
     {good: 'The inquiry opens on Wednesday, March 12, in Leeds.', why: 'no year and no story date'},
     {good: 'The first match was on Tuesday 12 March. He was born on 4 July 1990.', why: 'a year that may be another'},
@@ -62,19 +69,19 @@ export const weekday = defineRule({
     {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'}
   ],
   *check(story) {
-    for (const date of datePointsOf(story)) {
+    for (const {date, weekday: named, apart} of namedDaysOf(story)) {
       const {year, month, day} = date
-      if (date.weekday === null || year === null || month === null || day === null || year < 1753) continue
+      if (year === null || month === null || day === null || year < 1753) continue
       if (!existsIn({year, month, day})) continue
-      const named = date.weekday
       const fits = [...possibleYears(story, date, year)].some(
         (other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
       )
       if (fits) continue
       const right = englishWeekdays[weekdayOf({year, month, day}) - 1] ?? ''
       yield {
-        at: {start: date.start, end: date.end},
+        at: apart ?? {start: date.start, end: date.end},
         message: `${printedDay({year, month, day})} was a ${right}, not a ${englishWeekdays[named - 1] ?? ''}`,
+        ...(apart ? {related: [{start: date.start, end: date.end, message: 'The date'}]} : {}),
         ...(date.yearInferred ? {severity: 'warning' as const, note: 'The year is carried over from a date near by'} : {})
       }
     }
