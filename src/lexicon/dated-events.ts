@@ -3,6 +3,10 @@
 /** `track rank verb`: on one track a lower rank comes first. Ranks may be equal. */
 export const eventTracks = `
   life 0 born
+  life 0 foaled
+  life 0 hatched
+  life 0 whelped
+  life 0 calved
   life 9 died
   law 1 arrested
   law 2 charged
@@ -258,6 +262,16 @@ export const gapNouns = 'wait drought absence hiatus gap interval silence exile 
 /** What begins the years that an anniversary counts. */
 export const foundings =
   'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid set since'
+
+/** Who is told with an age: `a boy of 16`. */
+export const agedNouns = `
+  boy girl lad lass youth youngster man woman child toddler baby infant teenager student pupil apprentice widow widower bride groom bachelor mother father orphan
+  novice recruit cadet clerk queen king prince princess farmer surgeon grandmother grandfather debutant calf cub pup puppy foal chick kitten lamb joey mare
+  stallion bull cow
+`
+
+/** How a life begins. */
+export const births = 'born foaled hatched whelped calved'
 
 /** How a life ends: `who was shot |dead| in 2019`. */
 export const deaths = 'died dead killed murdered executed drowned assassinated hanged'

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {namesAnother, ownerOf} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {type Lapse, lapsesOf} from './lapses.js'
@@ -14,43 +15,46 @@ export interface AgePair {
   readonly dates: readonly [DateMention, DateMention]
 }
 
-/** `was 19 when she won gold in 2012. In 2020, at 31`: two ages of one person. */
+/** How many ages of others may stand between two of one person. */
+const reach = 3
+
+/** `was 19 when she won gold in 2012. In 2020, at 31`; `when Marco was 24 and Piero 21 … In 2025 Marco, by then 47`. */
 export const agePairsOf = once((story: Story): readonly AgePair[] => {
   const ages = agesOf(story).filter(({at}) => at?.year)
   return ages.flatMap((one, index) => {
-    const other = ages[index + 1]
-    if (!one.at || !other?.at || one.at === other.at || isOfAnother(story, other)) return []
-    const away = other.sentence - one.sentence
-    if (away > 3 || (away > 1 && !isSameBlock(story, one.sentence, other.sentence))) return []
-    return isSamePerson(story, one, other) ? [{one, other, dates: [one.at, other.at] as const}] : []
+    const other = ages.slice(index + 1, index + 1 + reach).find((next, away) => isOfOne(story, one, next, away === 0))
+    return one.at && other?.at && one.at !== other.at ? [{one, other, dates: [one.at, other.at] as const}] : []
   })
 })
 
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const kin =
-  /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|cousin|twin|who|with)$/
-const placed = /^(?:in|at|to|from|near|of|for|with|against|by|the|a|an|on|over)$/
+/** Ages near each other that belong to one name, or of which the second has a pronoun or `the restaurateur` and no other name between. */
+function isOfOne(story: Story, one: Age, other: Age, next: boolean): boolean {
+  const away = other.sentence - one.sentence
+  if (away > 3 || (away > 1 && !isSameBlock(story, one.sentence, other.sentence)) || isOfAnother(story, other)) return false
+  const [owner, another] = [ownerOf(story, one), ownerOf(story, other)]
+  if (owner && another) return owner === another
+  return next && isSamePerson(story, one, other)
+}
 
-/** Whether the words from one token to another name somebody new: neither a place or a thing behind its preposition nor `her sister Joan`. */
-function namesAnother(story: Story, from: number, until: number, first: number): boolean {
-  const {tokens} = story
-  const known = new Set(tokens.slice(Math.max(0, first - 12), first).map(({text}) => text))
-  return tokens.slice(from, until).some(({kind, text, index, sentence}) => {
-    if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || months.test(text) || known.has(text)) return false
-    const before = tokens[index - 1]
-    if (before?.sentence !== sentence) return false
-    if (/^\p{Lu}\p{Ll}/u.test(before.text) && tokens[index - 2]?.sentence === sentence) return false
-    return !placed.test(before.lower) && !kin.test(before.lower)
-  })
+const dropped = /^(?:was|is|at|who|,|in|then|aged|he|she)$/
+
+/** `|The restaurateur|, who is 79`: a person named by a role at the head of the sentence. */
+function isByRole(story: Story, {sentence, firstToken}: Age): boolean {
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  const head = story.tokens.slice(first, firstToken)
+  return head[0]?.lower === 'the' && head.length >= 4 && head.length <= 6 && head.slice(-2).every(({lower}) => dropped.test(lower))
 }
 
 /** Between two ages stand pronouns and no other name. */
 function isSamePerson(story: Story, one: Age, other: Age): boolean {
   const {tokens} = story
   const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
-  const pointed = /-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the'
+  const pointed = (/-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the') || isByRole(story, other)
   if (namesAnother(story, one.lastToken, other.firstToken, one.firstToken)) return false
-  return pointed || [...tokens.slice(one.lastToken, other.firstToken), ...around].some(({lower}) => lower === 'he' || lower === 'she')
+  const words = [...tokens.slice(one.lastToken, other.firstToken), ...around].map(({lower}) => lower)
+  const [he, she] = [words.includes('he'), words.includes('she')]
+  if (he && she) return false
+  return he || she || pointed || words.includes('i') || one.sentence === other.sentence
 }
 
 export interface AgeStep {

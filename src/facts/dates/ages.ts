@@ -1,6 +1,9 @@
 /** Ages with the date they are told for: `died on 2 November 2023, aged 86`, `in 2011, when she was 80`, `was 19 when she won gold in 2012`. */
 
 import type {Span} from '../../finding.js'
+import {agedNouns} from '../../lexicon/dated-events.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {roleNouns} from '../../lexicon/titles.js'
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
@@ -21,18 +24,26 @@ export interface Age extends Span {
   readonly slack: number
   /** `who has died aged 76`: the age at death, wherever its date stands. */
   readonly atDeath: boolean
+  /** `now 48`: the age on the day of the story. */
+  readonly now: boolean
 }
 
 const isDated = ({year, yearInferred}: DateMention): boolean => year !== null && !yearInferred
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
-const pronoun = /^(?:he|she|they|who)$/
-const deaths = /^(?:died|dies|dead|death|killed)$/
+const pronoun = /^(?:he|she|they|who|i)$/
+const deaths = /^(?:died|dies|dead|death|killed|lived)$/
 const adverbs = /^(?:now|only|just|still|then|barely|about|around|almost|already|exactly)$/
-const living =
-  /^(?:boy|girl|lad|lass|youth|youngster|man|woman|child|toddler|baby|infant|teenager|student|pupil|apprentice|widow|widower|bride|groom|bachelor|mother|father|orphan|novice|recruit|cadet|clerk|calf|cub|pup|puppy|foal|chick|kitten|lamb|joey|mare|stallion|bull|cow)$/
+let people: Set<string> | undefined
+
+/** `a |surgeon| of 58`, `the |queen| was 27`. */
+function isPerson(word: string): boolean {
+  people ??= new Set([...wordsOf(agedNouns), ...wordsOf(roleNouns)])
+  return people.has(word)
+}
+
 const copulas = /^(?:was|is|were|be|turned|turns|turn|turning|becoming)$/
-const behindAge = /^(?:when|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
+const behindAge = /^(?:when|this|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
 
 const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
 
@@ -43,8 +54,13 @@ function isSaid(story: Story, first: number, last: number): boolean {
   const after = lowerAt(story, last)
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
   if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
-  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && pronoun.test(lowerAt(story, first - 3))
-  return pronoun.test(further ?? '') || isNamed(story, first - 2 - adverb) || (further === ',' && isNamed(story, first - 3))
+  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || pronoun.test(lowerAt(story, first - 3)))
+  return (
+    pronoun.test(further ?? '') ||
+    isPerson(further ?? '') ||
+    isNamed(story, first - 2 - adverb) ||
+    (further === ',' && isNamed(story, first - 3))
+  )
 }
 
 /** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
@@ -53,8 +69,12 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
   const adverb = adverbs.test(lowerAt(story, first - 1)) && !/^(?:now|then)$/.test(lowerAt(story, first - 1)) ? 1 : 0
   const [before, further, third] = [1, 2, 3].map((back) => lowerAt(story, first - back - adverb))
   const after = lowerAt(story, last)
-  if (before === 'and' && after === 'when') return true
-  if (before === 'of' && living.test(further ?? '')) return behindAge.test(after)
+  // `The novelist, 34 when her first book appeared`, `Only 23 when he was made captain`
+  const opens = first - adverb === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken
+  if (after === 'when' && (/^(?:and|,)$/.test(before ?? '') || opens)) return true
+  if (before === 'then' && further === ',' && isNamed(story, first - 3 - adverb)) return /^[,.;)]$/.test(after)
+  if (before === 'to' && /^(?:lived|living)$/.test(further ?? '')) return /^[,.;]$/.test(after)
+  if (before === 'of' && isPerson(further ?? '')) return behindAge.test(after)
   // `by then 27`, `Now 84, he`
   if ((before === 'then' && /^(?:by|was)$/.test(further ?? '')) || before === 'now')
     return /^[,.;)]$/.test(after) && lowerAt(story, last + 1) !== 'per'
@@ -68,7 +88,7 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
 const isHead = (story: Story, first: number, adverb: number, after: string): boolean =>
   first - adverb - 1 === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken && pronoun.test(after)
 
-const towardsAge = /^(?:,|when|he|she|was|is|at|the|age|of|aged|just|only|still|then|by|about|around|turned|will|be|\()$/
+const towardsAge = /^(?:,|as|a|when|he|she|was|is|at|the|age|of|aged|just|only|still|then|by|about|around|turned|will|be|\()$/
 
 /** `in 2011, when she was 90`; `In 2020, at 31`; `died on 2 November 2023 aged 86`: the date ends right before the age's words. */
 function dateBefore(story: Story, age: number, sentence: number): DateMention | null {
@@ -77,24 +97,38 @@ function dateBefore(story: Story, age: number, sentence: number): DateMention | 
     const gap = story.tokens.slice(date.lastToken, age).map(({lower}) => lower)
     if (gap.every((word, at) => towardsAge.test(word) || isNamed(story, date.lastToken + at))) return date
   }
-  return loneDateBefore(story, age, sentence)
+  return null
 }
 
 /** Where another clause begins, whose date is its own. */
 const otherClause =
   /^(?:[;:,]|since|after|before|until|till|from|of|and|but|who|which|while|as|that|because|whose|where|than|to|for|his|her|their)$/
+const clauseEnd = /^(?:[;:–—“”"]|and|but|who|which|while|whereas|because|whose|since|until|before|after|until|though|although)$/
 
-/** `In 1971 he opened a shop of his own |at the age of 33|`: the only date before, in the same clause. */
-function loneDateBefore(story: Story, age: number, sentence: number): DateMention | null {
-  const lead = lowerAt(story, age - 1) === 'of' ? age - 4 : age - 1
-  if (lowerAt(story, lead) !== 'at') return null
-  const [date, another] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, lead)
-  if (!date || another || !isDated(date) || lead - date.lastToken > 12) return null
-  // `Born in Kingston in 2002, she ran only at 16`: a date behind which its clause ends is another time's, unless it opens the sentence.
-  const opens = date.firstToken - (story.sentences[sentence]?.firstToken ?? 0) <= 1
-  const gap = story.tokens.slice(date.lastToken + (opens && lowerAt(story, date.lastToken) === ',' ? 1 : 0), lead)
-  return gap.every(({lower}) => lower === 'of' || lower === 'his' || lower === 'her' || !otherClause.test(lower)) ? date : null
+/** Words right before an age that tell it for the time of its clause: `Ada Rowe, 45, founded it in 2004` is of today. */
+const ofItsTime = /^(?:at|was|were|am|of|turned)$/
+
+/** `In 1971 he opened a shop |at the age of 33|`, `in 1987, |a boy of 16|`: the only date of its clause that is no birth. */
+function dateOfOwnClause(story: Story, first: number, last: number, sentence: number): DateMention | null {
+  const adverb = adverbs.test(lowerAt(story, first - 1)) ? 1 : 0
+  const before = lowerAt(story, first - 1 - adverb)
+  const olds = /-old$/i.test(story.tokens[last - 1]?.text ?? '') && /^(?:an?)$/.test(before)
+  if (!ofItsTime.test(before) && !olds) return null
+  const place = story.sentences[sentence] ?? {firstToken: first, lastToken: last}
+  let [from, until] = [first, last]
+  while (from > place.firstToken && !clauseEnd.test(lowerAt(story, from - 1))) from--
+  while (until < place.lastToken && !clauseEnd.test(lowerAt(story, until))) until++
+  const dates = pointsWithin(story, from, until).filter(
+    (date) =>
+      isDated(date) && !/^(?:since|until|till|from|to|by|of)$/.test(lowerAt(story, date.firstToken - 1)) && !isBirth(story, date, from)
+  )
+  const [date, another] = dates
+  return date && !another ? date : null
 }
+
+/** `, born in 1911,`. */
+const isBirth = (story: Story, {firstToken}: DateMention, from: number): boolean =>
+  story.tokens.slice(Math.max(from, firstToken - 6), firstToken).some(({lower}) => /^(?:born|foaled|hatched|whelped|calved)$/.test(lower))
 
 /** `At 19 she joined the orchestra in 1975`: an age at the head of its sentence, and the first date of its clause. */
 function dateOfHead(story: Story, last: number, date: DateMention): boolean {
@@ -107,16 +141,30 @@ function dateOfHead(story: Story, last: number, date: DateMention): boolean {
   )
 }
 
+/** `who, |at 23|, robbed a bank in York in 1989`: the first date of the clause that the age stands in. */
+function dateOfClause(story: Story, first: number, last: number, date: DateMention): boolean {
+  const gap = story.tokens.slice(last, date.firstToken)
+  return (
+    lowerAt(story, first - 1) === 'at' &&
+    gap.length <= 12 &&
+    /^(?:in|on)$/.test(gap.at(-1)?.lower ?? '') &&
+    gap
+      .slice(gap[0]?.text === ',' ? 1 : 0)
+      .every(({lower}) => !otherClause.test(lower) && !/^(?:when|having|later|then|now|had)$/.test(lower))
+  )
+}
+
 /** `was 19 when she won gold in 2012`, `at the age of 16 in 1990`: the first date behind, in the same clause. */
-function dateBehind(story: Story, last: number, sentence: number): DateMention | null {
+function dateBehind(story: Story, first: number, last: number, sentence: number): DateMention | null {
   const when = lowerAt(story, last) === 'when'
   const date = pointsWithin(story, last, last + 11).find((one) => isDated(one) && one.sentence === sentence)
   if (!date) return null
   if (last - (story.sentences[sentence]?.firstToken ?? 0) <= 4 && dateOfHead(story, last, date)) return date
+  if (dateOfClause(story, first, last, date)) return date
   if (date.firstToken - last > (when ? 10 : 3)) return null
   const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)
   if (when) return gap.every((word) => !/^(?:[;,:]|since|after|before|until|from|of)$/.test(word)) ? date : null
-  return gap.every((word) => /^(?:,|in|on|by|now|today)$/.test(word)) ? date : null
+  return gap.every((word) => /^(?:,|in|on|by|now|today|this|year)$/.test(word)) ? date : null
 }
 
 /** `It was broadcast in 1959. She was 25.`: the one date of the sentence before, where this one says nothing else. */
@@ -138,8 +186,15 @@ export const agesOf = once((story: Story): readonly Age[] => {
     const before = dateBefore(story, firstToken, sentence)
     const words = story.tokens.slice(Math.max(0, firstToken - 6), firstToken)
     const atDeath = words.some((token) => token.sentence === sentence && deaths.test(token.lower))
-    const at = before ?? (atDeath ? null : (dateBehind(story, lastToken, sentence) ?? dateAbove(story, firstToken, lastToken, sentence)))
-    return [{start, end, text, years: value, sentence, firstToken, lastToken, at, slack: hedge ? Math.max(2, value / 15) : 0, atDeath}]
+    const behind = atDeath ? null : dateBehind(story, firstToken, lastToken, sentence)
+    const lone = atDeath
+      ? null
+      : (dateOfOwnClause(story, firstToken, lastToken, sentence) ?? dateAbove(story, firstToken, lastToken, sentence))
+    // `34 when her book appeared in 1991, was 57 when she won in 2004`
+    const at = (lowerAt(story, lastToken) === 'when' ? (behind ?? before) : (before ?? behind)) ?? lone
+    const slack = hedge ? Math.max(2, value / 15) : 0
+    const now = at === null && !atDeath && lowerAt(story, firstToken - 1) === 'now'
+    return [{start, end, text, years: value, sentence, firstToken, lastToken, at, slack, atDeath, now}]
   })
 })
 

@@ -223,6 +223,10 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
       ? {directed: false, pairs: starts.map((start) => inOrder(start, end))}
       : undefined
   }
+  // `It lasted seven years. The war began in 1992 and ended in 1995.`
+  const [begun, over, ...others] = distinct(after)
+  if (!one && begun && over && others.length === 0 && isLastingWay(way) && begun.extent.low < over.extent.low)
+    return {directed: false, pairs: [[begun, over]]}
   const [follows, more] = after
   const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))
   if (one && goesOn && !more && way === 'spent' && one.sentence === lapse.sentence) return {directed: false, pairs: [inOrder(one, follows)]}

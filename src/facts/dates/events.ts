@@ -1,6 +1,6 @@
 /** Verbs with their dates: `was born in Cromer on 4 April 1937`, `In 1998 he joined`. Whether they can be true is not asked here. */
 
-import {adultActs, closings, deaths, eventTracks, firstActs, lastActs, livingActs, openings} from '../../lexicon/dated-events.js'
+import {adultActs, births, closings, deaths, eventTracks, firstActs, lastActs, livingActs, openings} from '../../lexicon/dated-events.js'
 import {phrasesOf, wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
@@ -22,6 +22,7 @@ export interface EventWords {
   readonly openings: ReadonlySet<string>
   readonly closings: ReadonlySet<string>
   readonly deaths: ReadonlySet<string>
+  readonly births: ReadonlySet<string>
 }
 
 let words: (EventWords & {all: Set<string>}) | undefined
@@ -41,7 +42,8 @@ export function eventWords(): EventWords & {all: Set<string>} {
     last: wordsOf(lastActs),
     openings: wordsOf(openings),
     closings: wordsOf(closings),
-    deaths: wordsOf(deaths)
+    deaths: wordsOf(deaths),
+    births: wordsOf(births)
   }
   const lists = {living: wordsOf(livingActs), ...ends}
   const all = new Set([...tracks.keys(), ...adult.keys(), ...Object.values(lists).flatMap((list) => [...list])])

@@ -1,7 +1,8 @@
 /** Ages that are told against each other: `her brother Rui, who is three years younger … Rui, 29`. Judges none. */
 
-import type {Story, Token} from '../../story/story.js'
+import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {nameIn, ownerOf} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 
@@ -10,23 +11,6 @@ export interface AgeGap {
   readonly older: Age
   readonly younger: Age
 }
-
-const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
-
-/** Whose age it is: the name that ends right before it (`Rui, 29`, `Mia, who is 35`). */
-function ownerOf(story: Story, {firstToken, sentence}: Age): string | undefined {
-  for (let at = firstToken - 1; at >= firstToken - 4; at--) {
-    const token = story.tokens[at]
-    if (!token || token.sentence !== sentence) return undefined
-    if (isName(token)) return token.text
-    if (!/^(?:,|\(|who|is|was|aged|now)$/.test(token.lower)) return undefined
-  }
-  return undefined
-}
-
-/** The last name between two tokens. */
-const nameIn = (story: Story, from: number, until: number): string | undefined =>
-  story.tokens.slice(Math.max(0, from), until).findLast(isName)?.text
 
 /** `three years younger`, `four years older than Mia`: who is compared, and with whom where the words say so. */
 function gapOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeGap | undefined {

@@ -7,7 +7,7 @@ import type {Name} from '../names/name.js'
 import {once} from '../once.js'
 import type {Age} from './ages.js'
 import type {DateMention} from './date.js'
-import {eventsOf, lifespansOf} from './events.js'
+import {eventsOf, eventWords, lifespansOf} from './events.js'
 import {bySentence} from './near.js'
 
 export interface Life {
@@ -19,7 +19,7 @@ export interface Life {
 export const livesOf = once((story: Story): readonly Life[] => {
   const spans: Life[] = lifespansOf(story).map(({born, died}) => ({born, died}))
   const events = eventsOf(story)
-  const births = events.filter(({verb, date}) => verb.lower === 'born' && !date.yearInferred)
+  const births = events.filter(({verb, date}) => eventWords().births.has(verb.lower) && !date.yearInferred)
   const deaths = bySentence(
     events.filter(({verb, date}) => verb.lower === 'died' && !date.yearInferred),
     ({date}) => date.sentence

@@ -29,6 +29,8 @@ export interface ToldAge {
 /** The day an age is told for: its own date, the death's, or the story's where the age stands right before `was born`. */
 function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateMention[]): Day | undefined {
   const own = age.at ?? (age.atDeath ? died : null)
+  const news = isHeadOfNews(story, age) ? newsOf(story, age, dates) : null
+  if (news) return {extent: extentOf(news) ?? {low: 0, high: 0}, date: news}
   const date = own && own !== born ? own : loneDate(story, age, died, dates)
   const extent = date ? extentOf(date) : undefined
   if (extent) return {extent, date}
@@ -57,6 +59,19 @@ function loneDate(story: Story, age: Age, died: DateMention | null, dates: reado
   if (died && Math.abs(died.sentence - age.sentence) <= 2) return died
   const [lone, more] = dates
   return lone && !more && Math.abs(lone.sentence - age.sentence) <= 2 ? lone : null
+}
+
+/** `|At 83|, Ada Rowe has become the oldest`: what somebody has just done. */
+function isHeadOfNews(story: Story, {firstToken, lastToken, sentence, at, atDeath}: Age): boolean {
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  if (at || atDeath || firstToken - first !== 1 || wordAt(story, first) !== 'at' || wordAt(story, lastToken) !== ',') return false
+  return story.tokens.slice(lastToken, lastToken + 6).some(({lower}) => lower === 'has')
+}
+
+/** The one day or month that its sentence tells, which is when it was done: `of the college, which gave her a gown in June 2024`. */
+function newsOf(story: Story, {sentence}: Age, dates: readonly DateMention[]): DateMention | null {
+  const [date, another] = dates.filter((one) => one.sentence === sentence)
+  return date && !another && date.month !== null && wordAt(story, date.firstToken - 1) !== 'since' && extentOf(date) ? date : null
 }
 
 /** `left school at 14 and died in 2020`: the date is of another clause. */

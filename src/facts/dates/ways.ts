@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
+import {pointsWithin} from './near.js'
 import {monthOf} from './words.js'
 
 /**
@@ -51,7 +52,9 @@ function wayBehind(story: Story, {lastToken, firstToken}: Lapse): Way | undefine
   if (word === 'before') return isMark(next) || /^(?:in|on|at)$/.test(next?.lower ?? '') ? 'earlier' : 'before'
   if (word === 'ago') return 'ago'
   if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
+  if (word === 'after' && isMark(next)) return 'later'
   if (word === 'after' || word === 'since') return 'after'
+  if (word === 'apart' && datesBefore(story, lastToken) === 2) return 'gap'
   if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2))) {
     const far = lowerAt(story, lastToken + 3)
     return far === 'before' ? 'before' : /^(?:after|since)$/.test(far) ? 'after' : 'later'
@@ -62,7 +65,8 @@ function wayBehind(story: Story, {lastToken, firstToken}: Lapse): Way | undefine
 const pointing = /^(?:those|these|that)$/
 const owning = /^(?:his|her|its|their)$/
 const making = /^(?:makes|made|is|was|meant|means)$/
-const lasting = /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|survived|endured)$/
+const lasting =
+  /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|run|runs|survived|endured|stretched|continued|dragged)$/
 
 /** `a wait |of| 24 years`, `the |three-week| strike`. */
 function nounOf(story: Story, lapse: Lapse): string | undefined {
@@ -84,15 +88,23 @@ const isAny = (story: Story, at: number): boolean => [1, 2].some((back) => /^(?:
 
 /** `until May 2012, |fifteen years in which| it grew`, `between 2009 and 2014, |a five-year posting|`: said of the dates right before. */
 function isInApposition(story: Story, lapse: Lapse, lead: number): boolean {
-  const end = story.tokens[lead - 1]
-  if (!/^[,:–—(]$/.test(lowerAt(story, lead)) || end?.sentence !== lapse.sentence) return false
+  const mark = lowerAt(story, lead) === 'for' ? lead - 1 : lead
+  const end = story.tokens[mark - 1]
+  if (!/^[,:–—(]$/.test(lowerAt(story, mark)) || end?.sentence !== lapse.sentence) return false
   const [behind, next] = [lowerAt(story, lapse.lastToken), lowerAt(story, lapse.lastToken + 1)]
   if (/^(?:in|during|over|through)$/.test(behind) && next === 'which') return true
+  if (/^(?:of|[.,)])$/.test(behind) && endsDate(end)) return datesBefore(story, lapse.firstToken) === 2
   return /-/.test(lapse.text) && /^(?:an?|his|her|their|its)$/.test(lowerAt(story, lapse.firstToken - 1)) && endsDate(end)
 }
 
+/** How many dates or times its sentence tells before a token. */
+function datesBefore(story: Story, at: number): number {
+  const sentence = story.tokens[at - 1]?.sentence ?? 0
+  return pointsWithin(story, story.sentences[sentence]?.firstToken ?? at, at).length
+}
+
 const endsDate = (token: Token): boolean =>
-  token.kind === 'number' || monthOf(token) !== undefined || /^(?:noon|midnight)$/.test(token.lower)
+  token.kind === 'number' || monthOf(token) !== undefined || /^(?:noon|midnight|am|pm|[ap]\.m\.?)$/.test(token.lower)
 
 /** `|Six weeks| at sea`, `|Fifteen and a half years| inside, he said, had taught him chess`: what the dates told before have come to. */
 const aside =
@@ -155,7 +167,8 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     )
   )
     return 'spent'
-  if (word === 'spent' || word === 'served' || (word === 'for' && isClosed(story, lapse, lead))) return 'spent'
+  if (word === 'spent' || word === 'served' || (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))))
+    return 'spent'
   return word === 'after' && (behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20)) ? 'spent' : undefined
 }
 
@@ -187,9 +200,14 @@ function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
   return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
 }
 
+/** `Closed on 3 May and reopened on 24 May, the pass |was shut for| three weeks`. */
+const isState = (story: Story, {firstToken}: Lapse, lead: number): boolean =>
+  [2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
+  datesBefore(story, firstToken) === 2
+
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
 const elsewhere =
-  /^(?:old|older|younger|sentence|sentences|term|terms|ban|apart|more|less|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
+  /^(?:old|older|younger|sentence|sentences|term|terms|ban|more|less|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
 const rated = /^(?:a|an|each|per|every)$/
 
 /** `from 9am to 5pm, |ten hours| a day`. */

@@ -4,6 +4,7 @@ import type {AgePair, AgeStep} from '../../facts/dates/age-chains.js'
 import {agesBetween} from '../../facts/dates/ages.js'
 import {daysInYear, extentOf} from '../../facts/dates/extent.js'
 import type {AgeGap} from '../../facts/dates/kin-ages.js'
+import type {PresentAge} from '../../facts/dates/present-ages.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
 import type {Draft, DraftPlace} from '../../rule.js'
@@ -28,6 +29,16 @@ export function* againstEachOther({one, other, dates: [before, after]}: AgePair)
     at: {start: other.start, end: other.end},
     message: `${one.years} in ${before.text} makes ${shown(possible)} in ${after.text}, not ${other.years}`,
     related: counted([one, before, after])
+  }
+}
+
+/** `at 23 in August 1989 … found guilty on 5 March 2024 … now 48`. */
+export function* againstPresent({now, then, at, latest, least}: PresentAge): Generator<Draft> {
+  if (now.years >= least - 1 - now.slack - then.slack) return
+  yield {
+    at: {start: now.start, end: now.end},
+    message: `${then.years} in ${at.text} makes at least ${least} by ${latest.text}, not ${now.years}`,
+    related: counted([then, at, latest])
   }
 }
 

@@ -6,9 +6,10 @@ import {agesBetween} from '../../facts/dates/ages.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
 import {ageGapsOf} from '../../facts/dates/kin-ages.js'
+import {presentAgesOf} from '../../facts/dates/present-ages.js'
 import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {againstEachOther, againstKin, againstStep, counted, fits, shown} from './age-pairs.js'
+import {againstEachOther, againstKin, againstPresent, againstStep, counted, fits, shown} from './age-pairs.js'
 
 function* againstBirth({age, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
@@ -96,6 +97,33 @@ export const age = defineRule({
       bad: 'At ⟨19⟩ she joined the choir in ⟨1975⟩. In ⟨2005⟩, aged ⟦59⟧, she left.',
       message: '19 in 1975 makes 48 to 50 in 2005, not 59'
     },
+    {
+      bad: 'A clerk who, at ⟨23⟩, robbed a bank in York in ⟨August 1989⟩ was jailed on ⟨5 March 2024⟩. Des Moss, now ⟦48⟧, wept.',
+      message: '23 in August 1989 makes at least 57 by 5 March 2024, not 48'
+    },
+    {
+      bad: 'The mare, foaled in ⟨April 2009⟩, won the cup in ⟨June 2015⟩ as a ⟦nine-year-old⟧.',
+      message: 'Born April 2009 makes 6 in June 2015, not 9'
+    },
+    {
+      bad: 'They opened the bar in ⟨2008⟩, when Luca was ⟨24⟩ and Pia 21. In ⟨2025⟩ Luca, by then ⟦47⟧, sold it.',
+      message: '24 in 2008 makes 40 to 42 in 2025, not 47'
+    },
+    {
+      bad: 'At ⟦83⟧, Hal Moss has become the oldest graduate of a college that gave him his gown in ⟨June 2024⟩. He was born in ⟨1951⟩.',
+      message: 'Born 1951 makes 72 or 73 in June 2024, not 83'
+    },
+    {
+      bad: 'In ⟨1962⟩ Elio Moss, then ⟨16⟩, left home. The cook, who was ⟦84⟧ in ⟨2025⟩, came back.',
+      message: '16 in 1962 makes 78 to 80 in 2025, not 84'
+    },
+    {
+      bad: 'He took his first wicket in ⟨1987⟩, a boy of ⟨16⟩. By ⟨2001⟩, aged ⟦40⟧, he had taken more.',
+      message: '16 in 1987 makes 29 to 31 in 2001, not 40'
+    },
+    {good: 'The mare won in August 2020 as a six-year-old, and she bore a foal; he raced in 2024, at two.', why: 'another animal'},
+    {good: 'Des Moss, now 48, robbed a bank at 23 in August 1989. His son Rob, now 20, did not.', why: 'another person'},
+    {good: 'Ada Rowe, 45, founded the firm in 2004, at 24. She sold it in 2014, aged 34.', why: 'the first age is of today'},
     {good: 'Ada Rowe turned 23 on 15 July 2025. Born in York in 2002, she ran only at 16.', why: 'the age has no date'},
     {good: 'He was 16 in 1944; his aunt Joan was old. In 1950, by then 22, he sang.'},
     {good: 'Pilots must stop flying at 65. Captain Rourke, born in 1950, made his last flight in 2009.', why: 'nobody has to stay'},
@@ -110,6 +138,7 @@ export const age = defineRule({
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told)
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
+    for (const present of presentAgesOf(story)) yield* againstPresent(present)
     for (const step of ageStepsOf(story)) yield* againstStep(step)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
