@@ -1,5 +1,8 @@
 /** Verbs that happen on a date, and the order some of them keep. */
 
+/** Tracks that nobody goes twice: told backwards, they are told wrong. */
+export const singleTracks = 'life grave firm bill treaty book ship site building school sample film work'
+
 /** `track rank verb`: on one track a lower rank comes first. Ranks may be equal. */
 export const eventTracks = `
   life 0 born
@@ -287,4 +290,31 @@ export const preparations = `
 export const buildingEnds = 'opened completed finished inaugurated unveiled ended done ready consecrated'
 
 /** How a journey or an evening begins. */
-export const departures = 'took left departed set sailed lifted boarded kicked'
+export const departures = 'alarm called alerted dialled rang raised reported summoned took left departed set sailed lifted boarded kicked'
+
+/** What happens in one case, in the order in which it does: a line a kind of case, its stages parted by `|`, with `=` before what does
+ * not come round again. Nouns stand beside verbs. */
+export const caseStages = `
+  killing murder crime offence attack robbery heist burglary assault fraud disappearance | arrest arrested detained caught | charged indicted charges | trial hearing tried | verdict convicted acquitted guilty cleared conviction acquittal | sentenced jailed imprisoned sentence | freed released release paroled pardoned
+  = keel | launched launch slip | commissioned commissioning | sank sunk scrapped wrecked decommissioned foundered
+  = bids tenders bidding tender tendering | contract awarded award | begun began started work construction digging | opened completed finished crossed ready opening completion
+  = introduced tabled drafted bill | passed approved adopted | assent enacted law force
+  = signed signing talks | ratified ratification force
+  met | proposed engaged engagement proposal | married wed wedding wedded | divorced divorce separated
+  = born birth | debut | farewell retired retirement | died death | buried funeral
+  stolen theft looted vanished disappeared | recovered retrieved back found resurfaced
+  admitted admission | discharged discharge
+  burnt burned destroyed razed gutted fire | rebuilt restored reopened reopening
+  = degree studies enrolled | graduated graduation qualified
+  elected | ousted threw unseated
+  = trials tested tests | licensed licence licensing approved approval
+  = founded formed formation launched | sold sale floated flotation | bust collapsed collapse bankrupt bankruptcy liquidation administration folded
+  = wrote written manuscript | published publication premiere premiered
+  departed sailed departure | arrived reached docked arrival
+  found discovered discovery unearthed | excavated excavation | displayed exhibited exhibition
+  diagnosed diagnosis | operation operated surgery transplant | recovered recovery
+  nominated nomination | elected confirmed | inaugurated sworn inauguration
+  planted sown | harvested harvest felled
+  kidnapped abducted captured kidnapping abduction hostage | freed released rescued release rescue
+  outbreak | lockdown quarantine | lifted
+`

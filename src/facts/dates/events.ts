@@ -1,6 +1,17 @@
 /** Verbs with their dates: `was born in Cromer on 4 April 1937`, `In 1998 he joined`. Whether they can be true is not asked here. */
 
-import {adultActs, births, closings, deaths, eventTracks, firstActs, lastActs, livingActs, openings} from '../../lexicon/dated-events.js'
+import {
+  adultActs,
+  births,
+  closings,
+  deaths,
+  eventTracks,
+  firstActs,
+  lastActs,
+  livingActs,
+  openings,
+  singleTracks
+} from '../../lexicon/dated-events.js'
 import {phrasesOf, wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
@@ -23,6 +34,8 @@ export interface EventWords {
   readonly closings: ReadonlySet<string>
   readonly deaths: ReadonlySet<string>
   readonly births: ReadonlySet<string>
+  /** Tracks that nobody goes twice. */
+  readonly single: ReadonlySet<string>
 }
 
 let words: (EventWords & {all: Set<string>}) | undefined
@@ -47,7 +60,7 @@ export function eventWords(): EventWords & {all: Set<string>} {
   }
   const lists = {living: wordsOf(livingActs), ...ends}
   const all = new Set([...tracks.keys(), ...adult.keys(), ...Object.values(lists).flatMap((list) => [...list])])
-  words = {tracks, adult, ...lists, all}
+  words = {tracks, adult, ...lists, all, single: wordsOf(singleTracks)}
   return words
 }
 

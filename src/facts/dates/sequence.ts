@@ -3,9 +3,11 @@
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
+import {cases} from './cases.js'
 import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
+import {fronted, stays} from './joined-clauses.js'
 import {bySentence} from './near.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
@@ -14,11 +16,12 @@ import {isCoordinate} from './same-subject.js'
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
-  const {tracks, first, last} = eventWords()
+  const {tracks, first, last, single} = eventWords()
   const own = tracks.get(one.lower) ?? []
   for (const {track, rank} of tracks.get(other.lower) ?? []) {
     const same = own.find((entry) => entry.track === track)
-    if (same && same.rank !== rank) return [same.rank, rank]
+    // `freed in 2010 and arrested in 2012`: told as they came, and again
+    if (same && same.rank !== rank && (same.rank < rank || single.has(track))) return [same.rank, rank]
   }
   return first.has(one.lower) && last.has(other.lower) && !first.has(other.lower) ? [0, 1] : undefined
 }
@@ -30,13 +33,18 @@ function* ranked(story: Story): Generator<Sequence> {
     const other = events[at + 1]
     if (!other || one.verb.lower === 'born' || !isCoordinate(story, one, other)) continue
     const ranks = rankOf(one.verb, other.verb)
-    if (!ranks || looksBack(story, other)) continue
+    if (!ranks || looksBack(story, other) || isOfOtherPost(story, one) || isOfOtherPost(story, other)) continue
     const [earlier, later] = ranks[0] < ranks[1] ? [one, other] : [other, one]
     // `closed in 1961 and opened to the public as a museum in 1990`: anew.
     if (later === one && eventWords().openings.has(other.verb.lower)) continue
     yield {earlier: earlier.date, later: later.date, verbs: [one.verb, other.verb]}
   }
 }
+
+/** `Elected in 2014, he resigned in 2012 |from| the bank`. */
+const isOfOtherPost = (story: Story, {verb, date}: DatedEvent): boolean =>
+  /^(?:resigned|retired|left|quit|dismissed|sacked|fired)$/.test(verb.lower) &&
+  (lowerAt(story, verb.index + 1) === 'as' || /^(?:from|as)$/.test(lowerAt(story, date.lastToken)))
 
 /** `founded it in 2004. She |had| left the bank in 2003`. */
 const looksBack = (story: Story, {verb, date}: DatedEvent): boolean =>
@@ -133,9 +141,11 @@ function* thereupon(story: Story): Generator<Sequence> {
     const place = story.sentences[word.sentence]
     const within = nextThen(story, word)
     if (within) yield within
+    // `started on the piers soon |afterwards|, in 2012`
+    const close = [1, 2, 3].some((away) => isDateAt(story, word, away))
     if (
       !place ||
-      word.index - place.firstToken > 8 ||
+      (word.index - place.firstToken > 8 && !close) ||
       noTurn.test(lowerAt(story, word.index - 1)) ||
       lowerAt(story, word.index + 1) === '-'
     )
@@ -156,6 +166,11 @@ function* thereupon(story: Story): Generator<Sequence> {
     if (first && (dates.length === 1 || dates.every(({year}) => year !== null))) yield {earlier: first, later: date, verbs: null}
   }
 }
+
+/** Whether a date begins some tokens behind a word with only `, in` between. */
+const isDateAt = (story: Story, {index, sentence}: Token, away: number): boolean =>
+  story.tokens.slice(index + 1, index + away).every(({lower}) => /^(?:,|in|on)$/.test(lower)) &&
+  (datesBySentence(story).get(sentence) ?? []).some(({firstToken}) => firstToken === index + away)
 
 /** `moved to Lyon in 1992 and |then|, in 1998, to Marseille`: right behind the one date and right before the other. */
 function nextThen(story: Story, word: Token): Sequence | undefined {
@@ -230,6 +245,9 @@ export const sequencesOf = once((story: Story): readonly Sequence[] =>
         ...thereupon(story),
         ...extreme(story),
         ...chained(story),
+        ...cases(story),
+        ...fronted(story),
+        ...stays(story),
         ...beginnings(story),
         ...works(story),
         ...journeys(story)

@@ -119,6 +119,34 @@ export const order = defineRule({
     {bad: 'He was arrested on ⟨12 June⟩. He was charged on ⟦9 June⟧.', message: 'arrested 12 June, charged 9 June'},
     {bad: 'The ship left at ⟨16:30⟩. Fire broke out in it at ⟦15:50⟧.', message: '15:50 is before 16:30, not after it'},
     {bad: 'He moved to Lyon in ⟨1992⟩ and then, in ⟦1988⟧, to Bonn.', message: '1988 is before 1992, not after it'},
+    {
+      bad: 'The statue was stolen from the chapel in ⟨1974⟩; police got it back in ⟦1971⟧, in a barn.',
+      message: '1971 is before 1974, not after it'
+    },
+    {
+      bad: 'She was convicted in ⟨May 2012⟩. The killing took place in ⟦July 2013⟧ in a flat.',
+      message: 'July 2013 is after May 2012, not before it'
+    },
+    {bad: 'The ship was launched in ⟨1912⟩ and her keel was laid in ⟦1914⟧.', message: '1914 is after 1912, not before it'},
+    {
+      bad: 'Bids for the pier were invited in ⟨2014⟩; work on it began soon afterwards, in ⟦2012⟧.',
+      message: '2012 is before 2014, not after it'
+    },
+    {bad: 'After graduating in ⟨2006⟩, Ms Hale joined the bank in ⟦2003⟧.', message: '2003 is before 2006, not after it'},
+    {
+      bad: 'The letter was sold in ⟨1934⟩ to a banker, in whose vault it stayed until his heirs gave it away in ⟦1928⟧.',
+      message: '1928 is before 1934, not after it'
+    },
+    {
+      bad: 'Police were called at ⟨11.20pm⟩ by a man who had heard glass. The first car arrived at ⟦10.55pm⟧.',
+      message: '10.55pm is before 11.20pm, not after it'
+    },
+    {good: 'He was released in 2010 and arrested in 2012 for theft.', why: 'it came round again'},
+    {good: 'The ship, launched in 1912, sank in 1940. Her namesake was launched in 1961.', why: 'another ship'},
+    {good: 'The statue was stolen in 1974, found in 1981, stolen once more in 1990 and never seen again.', why: 'a second round'},
+    {good: 'Elected in 2014, he resigned in 2012 from the bank that he ran.', why: 'another post'},
+    {good: 'After a fire in 2003 the school, built in 1911, was pulled down.', why: 'an aside'},
+    {good: 'The lifeboat was called at 9.15pm to a yacht that had left at 8.30pm.', why: 'it looks back'},
     {good: 'The lighthouse turned 200 in 2024. It had then been automatic for 40 years, since 1984.', why: 'it looks back'},
     {good: 'The home closed in 1961 and opened to the public as a museum in 1990.', why: 'it opened anew'},
     {good: 'The hotel, which opened in 2013, was bought in 1994 as a shell.', why: 'what goes before a beginning'},

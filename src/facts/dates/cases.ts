@@ -1,0 +1,141 @@
+/**
+ * Two stages of one case with their dates: `arrested on 12 June … charged on 9 June`, `convicted in May 2012 … The killing took place in July 2013`.
+ * Knows the stages by their words, and that nobody and nothing else is told between them. Whether the dates keep the order is not asked here.
+ */
+
+import {caseStages} from '../../lexicon/dated-events.js'
+import {phrasesOf} from '../../lexicon/list.js'
+import type {Story, Token} from '../../story/story.js'
+import {namesAnother} from './age-owners.js'
+import type {DateMention} from './date.js'
+import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
+
+interface Stage {
+  readonly kind: number
+  readonly rank: number
+  readonly once: boolean
+}
+
+let stages: Map<string, Stage[]> | undefined
+
+function stagesOf(word: string): readonly Stage[] {
+  if (!stages) {
+    stages = new Map()
+    for (const [kind, line] of phrasesOf(caseStages).entries())
+      for (const [rank, words] of line.replace('=', '').split('|').entries())
+        for (const name of words.split(/\s+/).filter(Boolean))
+          stages.set(name, [...(stages.get(name) ?? []), {kind, rank, once: line.startsWith('=')}])
+  }
+  return stages.get(word) ?? []
+}
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+const reach = 14
+const clauseEnd = /^(?:[;:“”"]|when|while|whereas|because|since|until|after|before|whose|as|than|if|but|and)$/
+/** A time that only bounds what happened, or that is still to come. */
+const notThen = /^(?:until|till|since|from|to|before|after|than|of|between)$/
+const toCome = /^(?:will|would|due|expected|planned|plans|hopes|hoped|may|might|could|should|if|not|never|nearly|almost|failed|refused)$/
+
+/** The stages that a date may be told with: the words of its clause before it, the nearest first, or behind it where the date opens the sentence. */
+function stagesAt(story: Story, date: DateMention): readonly Token[] {
+  if (notThen.test(lowerAt(story, date.firstToken - 1))) return []
+  const {firstToken, lastToken} = story.sentences[date.sentence] ?? {firstToken: 0, lastToken: 0}
+  let from = date.firstToken
+  const floor = Math.max(firstToken, date.firstToken - reach)
+  while (from > floor && !clauseEnd.test(lowerAt(story, from - 1)) && !isDate(story, from - 1)) from--
+  const found = story.tokens.slice(from, date.firstToken).filter(isStage).reverse()
+  if (found.length > 0 || date.firstToken - firstToken > 1) return found
+  let until = date.lastToken
+  const ceiling = Math.min(lastToken, date.lastToken + reach)
+  while (until < ceiling && !clauseEnd.test(lowerAt(story, until))) until++
+  return story.tokens.slice(date.lastToken, until).filter(isStage)
+}
+
+const isStage = (token: Token): boolean => token.kind === 'word' && stagesOf(token.lower).length > 0
+
+const isDate = (story: Story, at: number): boolean =>
+  (datesBySentence(story).get(story.tokens[at]?.sentence ?? -1) ?? []).some(({firstToken, lastToken}) => at >= firstToken && at < lastToken)
+
+interface Told {
+  readonly date: DateMention
+  readonly stage: Token
+}
+
+interface Pair {
+  readonly one: Told
+  readonly other: Told
+  /** Told in the order of the stages. */
+  readonly forth: boolean
+  /** Of a kind that does not come round again. */
+  readonly once: boolean
+}
+
+/** The two stages of one kind that two dates are told with. */
+function pairOf(story: Story, one: DateMention, other: DateMention): Pair | undefined {
+  for (const second of stagesAt(story, other))
+    for (const first of stagesAt(story, one))
+      for (const {kind, rank, once} of stagesOf(first.lower)) {
+        const same = stagesOf(second.lower).find((stage) => stage.kind === kind)
+        if (same && same.rank !== rank)
+          return {one: {date: one, stage: first}, other: {date: other, stage: second}, forth: rank < same.rank, once}
+      }
+  return undefined
+}
+
+/** Another person, thing or round of the same. */
+const another =
+  /^(?:another|other|others|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already)$/
+const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|most|in)$/
+const refersBack = /^(?:the|his|her|its|their|that)$/
+
+/** `was to be launched in 1912`, `never tried in 2003`; `resigned in 1988 |from| the army` and `retired |as| a judge` are of another post. */
+function isApart(story: Story, {stage, date}: Told): boolean {
+  const words = story.tokens.slice(Math.max(0, stage.index - 4), Math.max(stage.index, date.firstToken))
+  if (words.some(({lower, sentence}) => sentence === stage.sentence && toCome.test(lower))) return true
+  if (!/^(?:retire|resign|farewell|elected|confirmed)/.test(stage.lower)) return false
+  return story.tokens.slice(stage.index + 1, date.lastToken + 1).some(({lower}) => lower === 'from' || lower === 'as')
+}
+
+/** Nobody and nothing else of the kind is told from the one to the other. */
+function isOneCase(story: Story, {one, other}: Pair): boolean {
+  const from = Math.min(one.stage.index, one.date.firstToken)
+  const until = Math.max(other.stage.index, other.date.lastToken)
+  if (story.tokens.slice(from, until).some(({lower}) => another.test(lower))) return false
+  if ([one, other].some((told) => isApart(story, told))) return false
+  const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
+  const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1
+  if (other.date.sentence !== one.date.sentence && anew) return false
+  return !namesAnother(story, one.date.lastToken, until, one.date.lastToken)
+}
+
+const pronoun = /^(?:he|she|it|they)$/
+
+/** `|The killing| took place`, `|her keel| was laid`, `the couple |had| wed`, `It was signed`: what is told later is told of what was before. */
+function looksBack(story: Story, {other: {stage}, once}: Pair): boolean {
+  const [before, further] = [lowerAt(story, stage.index - 1), lowerAt(story, stage.index - 2)]
+  if (refersBack.test(before) || [before, further, lowerAt(story, stage.index - 3)].some((word) => word === 'had' || word === 'first'))
+    return true
+  if (before === 'after' || further === 'after') return true
+  const opening = story.sentences[stage.sentence]?.firstToken ?? 0
+  return (
+    once &&
+    (stage.index === opening || pronoun.test(lowerAt(story, opening)) || (/^(?:was|were)$/.test(before) && /^(?:,|and)$/.test(further)))
+  )
+}
+
+/** How many dates apart two stages of a case may stand. */
+const apart = 3
+
+/** Every two stages of one case, one of them told before the other in the text. */
+export function* cases(story: Story): Generator<Sequence> {
+  const dates = orderedDatesOf(story)
+  for (const [at, one] of dates.entries()) {
+    for (const other of dates.slice(at + 1, at + 1 + apart)) {
+      if (one.block !== other.block || other.sentence - one.sentence > 2) break
+      const pair = pairOf(story, one, other)
+      if (!pair || !isOneCase(story, pair)) continue
+      if (pair.forth) yield {earlier: one, later: other, verbs: null}
+      else if (looksBack(story, pair)) yield {earlier: other, later: one, verbs: null}
+    }
+  }
+}
