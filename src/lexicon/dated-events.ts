@@ -290,7 +290,8 @@ export const preparations = `
 export const buildingEnds = 'opened completed finished inaugurated unveiled ended done ready consecrated'
 
 /** How a journey or an evening begins. */
-export const departures = 'alarm called alerted dialled rang raised reported summoned took left departed set sailed lifted boarded kicked'
+export const departures =
+  'broke started began alarm called alerted dialled rang raised reported summoned took left departed set sailed lifted boarded kicked'
 
 /** What happens in one case, in the order in which it does: a line a kind of case, its stages parted by `|`, with `=` before what does
  * not come round again. Nouns stand beside verbs. */

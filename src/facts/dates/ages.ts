@@ -72,7 +72,7 @@ function isToldAsAge(story: Story, first: number, last: number): boolean {
   // `The novelist, 34 when her first book appeared`, `Only 23 when he was made captain`
   const opens = first - adverb === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken
   if (after === 'when' && (/^(?:and|,)$/.test(before ?? '') || opens)) return true
-  if (before === 'then' && further === ',' && isNamed(story, first - 3 - adverb)) return /^[,.;)]$/.test(after)
+  if (before === 'then' && further === ',' && (isNamed(story, first - 3 - adverb) || isPerson(third ?? ''))) return /^[,.;)]$/.test(after)
   if (before === 'to' && /^(?:lived|living)$/.test(further ?? '')) return /^[,.;]$/.test(after)
   if (before === 'of' && isPerson(further ?? '')) return behindAge.test(after)
   // `by then 27`, `Now 84, he`
@@ -172,10 +172,15 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
   const above = story.sentences[sentence - 1]
   const {firstToken, lastToken, block} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0, block: 0}
   const alone =
-    first - firstToken === 2 && lastToken - last <= 1 && pronoun.test(lowerAt(story, firstToken)) && lowerAt(story, first - 1) === 'was'
+    first - firstToken === 2 &&
+    (lastToken - last <= 1 || /^(?:and|,|with)$/.test(lowerAt(story, last))) &&
+    pronoun.test(lowerAt(story, firstToken)) &&
+    lowerAt(story, first - 1) === 'was'
   if (!above || above.block !== block || !alone) return null
-  const [date, another] = pointsWithin(story, above.firstToken, above.lastToken).filter(isDated)
-  return date && !another ? date : null
+  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter(isDated)
+  const latest = dates.at(-1)
+  // Of several the last one, where the sentence goes forward to it.
+  return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
 }
 
 export const agesOf = once((story: Story): readonly Age[] => {

@@ -85,9 +85,16 @@ function lone({story, lapse, own}: Pick<Sight, 'story' | 'lapse' | 'own'>): Mome
   return /^[,–—(]$/.test(mark) && !clauseBetween(story, last.lastToken + 1, lapse.firstToken - 1) ? last : undefined
 }
 
+/** `a year after his birth in Leeds|, and| was 45 when he died in 2023`: another clause of the subject's. */
+const goesOn = (story: Story, from: number, until: number): boolean =>
+  story.tokens.slice(from, until).some(({text, index}) => text === ',' && /^(?:and|but)$/.test(lowerAt(story, index + 1)))
+
 /** `N years after the fire of 1984`, `Half an hour after she had left, at 12.10pm`: whichever of the two moments is the event's. */
 function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | undefined {
-  const behind = own.find((moment) => moment.start > lapse.start && moment.firstToken - lapse.lastToken <= 14)
+  const behind = own.find(
+    (moment) =>
+      moment.start > lapse.start && moment.firstToken - lapse.lastToken <= 14 && !goesOn(story, lapse.lastToken, moment.firstToken)
+  )
   const ahead = own.filter((moment) => moment.start < lapse.start)
   const later = own.filter((moment) => moment.start > lapse.start && moment !== behind)
   const turned = (one: Moment, other: Moment): readonly [Moment, Moment] => (way === 'before' ? [other, one] : [one, other])

@@ -10,7 +10,7 @@ import {bySentence, pointsWithin} from './near.js'
 import type {Sequence} from './ordered-dates.js'
 
 /** Words that go back, or to another day or place whose clocks differ. */
-const lookingBack = /^(?:had|earlier|before|previously|ago|until|after|since|would|will|by|called|due)$/
+const lookingBack = /^(?:had|earlier|before|previously|ago|until|after|since|would|will|from|then|called|due)$/
 const otherDay =
   /^(?:yesterday|tomorrow|day|days|morning|overnight|local|gmt|bst|est|edt|pst|pdt|cet|utc|scheduled|due|planned|usually|every|each|normally|daily|weekdays|weekends|following|next)$/
 
@@ -43,10 +43,11 @@ export function* journeys(story: Story): Generator<Sequence> {
     const last = story.sentences[later.at(-1)?.sentence ?? sentence]?.lastToken ?? start.lastToken
     const others = pointsWithin(story, start.lastToken, last).filter(({kind}) => kind !== 'time')
     if (others.length > 0 || story.tokens.slice(start.lastToken, last).some(({lower}) => otherDay.test(lower))) continue
-    const [next] = later
-    // `called at 11.20pm by a neighbour who had heard glass` looks back from there, not from what comes next.
-    const from = next && next.sentence > sentence ? (story.sentences[next.sentence]?.firstToken ?? 0) : start.lastToken
-    if (!next || story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some(({lower}) => lookingBack.test(lower))) continue
-    yield {earlier: start, later: next, verbs: null}
+    for (const next of later) {
+      // `called at 11.20pm by a neighbour who had heard glass` looks back from there, not from what comes next.
+      const from = next.sentence > sentence ? (story.sentences[next.sentence]?.firstToken ?? 0) : start.lastToken
+      if (story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some(({lower}) => lookingBack.test(lower))) break
+      yield {earlier: start, later: next, verbs: null}
+    }
   }
 }

@@ -94,9 +94,14 @@ function* pluperfect(story: Story): Generator<Sequence> {
     const place = story.sentences[had.sentence]
     if (!place || isReported(story, place.firstToken, had.index) || isReported(story, place.lastToken - 7, place.lastToken)) continue
     const [told] = toldBefore(story, had.sentence, date)
-    if (told) yield {earlier: date, later: told, verbs: null}
+    // `He had flown since 1988. She had left in 2019`: both look back from elsewhere.
+    if (told && !isBackground(story, told)) yield {earlier: date, later: told, verbs: null}
   }
 }
+
+const isBackground = (story: Story, {firstToken}: DateMention): boolean =>
+  /^(?:since|until|till|from)$/.test(lowerAt(story, firstToken - 1)) ||
+  story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => lower === 'had')
 
 /** The dates of the sentence right before in the same paragraph, where it is one and this sentence has none but `own`. */
 function toldBefore(story: Story, sentence: number, own: DateMention): readonly DateMention[] {
@@ -226,14 +231,21 @@ function* chained(story: Story): Generator<Sequence> {
   }
 }
 
+const irregular = /^(?:won|lost|went|came|took|became|made|got|fell|rose|ran|set|kept|held|led|met|spent|gave|brought|drew|shot|beat)$/
+
 /** The participle behind `,` or `and` that a date is told with: `, |convicted| in 2016`. */
 function participleBefore(story: Story, from: number, date: DateMention, joined: boolean): string | undefined {
   const gap = story.tokens.slice(from, date.firstToken)
   if (!/^(?:in|on)$/.test(gap.at(-1)?.lower ?? '') || gap.length > 9) return undefined
   if (gap.some(({lower}) => /^(?:who|which|when|while|but|or|after|before|;|:|as|for)$/.test(lower))) return undefined
   if (joined && !/^(?:,|and)$/.test(gap[0]?.lower ?? '')) return undefined
-  return gap.find(({lower}) => /ed$/.test(lower) || eventWords().all.has(lower))?.lower
+  // `fell in 1989, an election was held in 1990`: its own subject
+  const opening = gap.find(({lower}) => !/^(?:,|and|was|were|then|later|finally|eventually|again|\w+ly)$/.test(lower))?.lower ?? ''
+  if (joined && !isPast(opening)) return undefined
+  return gap.find(({lower}) => isPast(lower))?.lower
 }
+
+const isPast = (word: string): boolean => /ed$/.test(word) || irregular.test(word) || eventWords().all.has(word)
 
 /** Every pair of dates whose order the story tells. */
 export const sequencesOf = once((story: Story): readonly Sequence[] =>

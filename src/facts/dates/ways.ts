@@ -112,8 +112,11 @@ const aside =
 const yetToCome =
   /^(?:follow|followed|follows|await|awaited|awaits|ahead|will|would|could|face|faces|faced|next|may|might|must|should|can)$/
 
+const bothBefore = (story: Story, {firstToken}: Lapse): string => `${lowerAt(story, firstToken - 2)} ${lowerAt(story, firstToken - 1)}`
+
 const isHead = (story: Story, lapse: Lapse): boolean =>
   (headOf(story, lapse) === 0 ||
+    (headOf(story, lapse) === 2 && /^(?:more|less|just|well) (?:than|over|under)$/.test(bothBefore(story, lapse))) ||
     (headOf(story, lapse) === 1 &&
       /^(?:["“‘']|about|nearly|almost|some|roughly|exactly|barely|those|these|the|over)$/.test(lowerAt(story, lapse.firstToken - 1)))) &&
   aside.test(lowerAt(story, lapse.lastToken)) &&
@@ -124,6 +127,8 @@ const isHead = (story: Story, lapse: Lapse): boolean =>
 /** `takes 90 calls in |the eight hours| and`, `The shout, at |six hours their longest|`. */
 function isPointedAt(story: Story, {firstToken, lastToken}: Lapse): boolean {
   const [before, further, behind] = [firstToken - 1, firstToken - 2, lastToken].map((at) => lowerAt(story, at))
+  // `Boarding at 10.40pm and landing at 6.10am, it had |nine hours in which| to`
+  if (behind === 'in' && lowerAt(story, lastToken + 1) === 'which') return datesBefore(story, firstToken) === 2
   if (before === 'the' && /^(?:in|during|over|throughout)$/.test(further ?? '')) return /^(?:and|[.,;)])$/.test(behind ?? '')
   return before === 'at' && further === ',' && /^(?:their|his|her|its|the)$/.test(behind ?? '')
 }
@@ -200,10 +205,19 @@ function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
   return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
 }
 
+/** `went out on 2 January and came on again on 23 January, |leaving 300 pupils in coats| for three weeks`. */
+function isLeft(story: Story, at: number): boolean {
+  const place = story.sentences[story.tokens[at]?.sentence ?? 0]
+  const dates = pointsWithin(story, place?.firstToken ?? at, at)
+  const end = dates.at(-1)?.lastToken ?? at
+  return dates.length === 2 && at - end <= 9 && lowerAt(story, end) === ',' && lowerAt(story, end + 1).endsWith('ing')
+}
+
 /** `Closed on 3 May and reopened on 24 May, the pass |was shut for| three weeks`. */
 const isState = (story: Story, {firstToken}: Lapse, lead: number): boolean =>
-  [2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
-  datesBefore(story, firstToken) === 2
+  isLeft(story, firstToken) ||
+  ([2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
+    datesBefore(story, firstToken) === 2)
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
 const elsewhere =
