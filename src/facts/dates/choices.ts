@@ -216,7 +216,9 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   const opening = last?.lastToken ?? head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
   if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
   if (way === 'anniversary' && isOfFounding(story, lapse)) {
-    const [start, ...more] = [...near, ...after].filter((moment) => isOrigin(story, lapse, moment))
+    const [start, ...more] = [...near, ...after].filter(
+      (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
+    )
     const [feast, another] = distinct(own.filter((moment) => moment !== start))
     return start && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(start, feast)]} : undefined
   }

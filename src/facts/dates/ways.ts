@@ -214,10 +214,11 @@ function isLeft(story: Story, at: number): boolean {
 }
 
 /** `Closed on 3 May and reopened on 24 May, the pass |was shut for| three weeks`. */
-const isState = (story: Story, {firstToken}: Lapse, lead: number): boolean =>
+const isState = (story: Story, {firstToken, sentence}: Lapse, lead: number): boolean =>
   isLeft(story, firstToken) ||
   ([2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
-    datesBefore(story, firstToken) === 2)
+    datesBefore(story, firstToken) === 2 &&
+    pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, (story.sentences[sentence]?.firstToken ?? 0) + 4).length > 0)
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
 const elsewhere =

@@ -79,6 +79,7 @@ export const duration = defineRule({
       message: '11.20pm to 4.05am is 4 h 45 min, not seven hours'
     },
     {good: 'She was hurt on 9 August 1948 and came home in May 1975. Within four years she had a shop.', why: 'it ends later'},
+    {good: 'Ada Voss, who was born in March 1949, left in March 2024, and her seat stood empty for a year.', why: 'it begins there'},
     {good: 'Her arrest came on 4 March 2021. The trial opened on 11 October 2021 and lasted six weeks.', why: 'it begins there'},
     {good: 'They left on 19 June 2020 and were back on 1 August 2020. In 1937 four men had drifted for nine months.', why: 'another time'},
     {good: 'Power failed at 11.50pm and was back at 3.10am. They pay for any cut of more than 12 hours.', why: 'no cut that is told'},

@@ -61,6 +61,7 @@ export const elapsed = defineRule({
       message: '1 June 2020 to 1 June 2025 is 5 years, not three years'
     },
     {good: 'He met her in 1968, married in 1971 and held a golden wedding in 2021.', why: 'counted from the wedding'},
+    {good: 'The lighthouse turned 200 in 2024. It had been automatic since 1984.', why: 'not built then'},
     {good: 'He moved to Bonn in 1971 and turned 65 in 2021.', why: 'not counted from the move'},
     {good: 'The zoo opened in 1950. In 2023 it had its first chick in two decades.', why: 'the last chick is not dated'},
     {good: 'Ada came at 11.58pm on 28 February 2024 and Grace four minutes later, on 29 February 2024.', why: 'over midnight'},
