@@ -11,7 +11,8 @@ import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.j
 import {amountsIn, areOfOneNoun, areOfOneUnit} from './amounts.js'
 import {nearPair} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
-import {collectives, endsBehind, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
+import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
+import {toldBefore} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 
 export interface Share extends Pair {
@@ -43,14 +44,19 @@ function ofPair({story, share, block}: Setting): Pair | undefined {
   const last = first === pair.part ? pair.whole : pair.part
   if (isBehind(share, first)) {
     const gap = wordsBetween(story, share.lastToken, opening(story, first))
-    const from = closing(story, last)
-    const ends = / : $/.test(gap) || isPause(wordAt(story, share.sentence, from)) || isPause(wordAt(story, share.sentence, from + 1))
-    return ends && first === pair.part && / (?:,|–|—|:|\(|or) $/.test(gap) && !/ (?:,|–|—|\(|;) .* (?:,|–|—|\(|;) /.test(gap)
-      ? pair
-      : undefined
+    const ends = / : (?:out )?(?:of )?$/.test(gap) || endsAside(story, share.sentence, closing(story, last))
+    const lead = first === pair.part ? / (?:,|–|—|:|\(|or) $/ : / (?:,|–|—|:|\() (?:out )?of $/
+    return ends && lead.test(gap) && !/ (?:,|–|—|\(|;) .* (?:,|–|—|\(|;) /.test(gap) ? pair : undefined
   }
   return share.firstToken >= last.lastToken && isApposed(story, share) ? pair : undefined
 }
+
+/** `a minority of the 84 councillors came: |the clerk counted| 51`. */
+const isCountedOut = (story: Story, whole: Figure, part: Figure): boolean =>
+  /[:;–—] (?:[^ ,;:]+ ){1,4}$/.test(wordsBetween(story, whole.lastToken, opening(story, part))) &&
+  / (?:count|counts|counted|counting|logged|recorded|registered|tallied|listed|noted) (?:[^ ]+ )?$/.test(
+    wordsBetween(story, whole.lastToken, opening(story, part))
+  )
 
 /** `Three in five of the 450 doctors …, 210 people in all`, `9 per cent of the county's 300 bridges … those 39 spans`. */
 function ofWhole({story, share, block, here}: Setting): Pair | undefined {
@@ -60,7 +66,7 @@ function ofWhole({story, share, block, here}: Setting): Pair | undefined {
   if (!whole || !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))) return undefined
   const parts = others.filter((figure) => areOfOneUnit(figure, whole))
   const [part] = parts
-  if (part) return parts.length === 1 && isAside(story, part) ? {part, whole} : undefined
+  if (part) return parts.length === 1 && (isAside(story, part) || isCountedOut(story, whole, part)) ? {part, whole} : undefined
   const next = amountsIn(story, block).filter((figure) => figure.sentence > sentence && areOfOneUnit(figure, whole))
   const [those] = next
   const points = those && /^(?:those|these)$/.test(wordAt(story, those.sentence, opening(story, those) - 1))
@@ -84,37 +90,6 @@ function ofThem({story, share, here, before}: Setting): Pair | undefined {
   const verb = wordAt(story, sentence, opening(story, part) - 1)
   const direct = part.unit !== null && /(?:ing|ed|is|was|are|were)$/.test(verb)
   return direct || isAside(story, part) ? {part, whole} : undefined
-}
-
-/** `taken 60 penalties and scored 51, a success rate of 75%`; `7,260 lorries … 363 … . One vehicle in ten, in other words, …`. */
-function ofTwo({story, share, here, before, block}: Setting): Pair | undefined {
-  const {renames} = leadOf(story, share)
-  const anew = / (?:in other words|that is|in short|put differently|which means|that means|meaning) /.test(
-    wordsBetween(story, Math.max(story.sentences[share.sentence]?.firstToken ?? 0, share.firstToken - 6), share.lastToken + 5)
-  )
-  if (!(anew || (renames && endsBehind(story, share)))) return undefined
-  const told = here.filter((figure) => !isBehind(share, figure))
-  const both = told.length > 1 ? told : [...before, ...told]
-  const [one, other] = both
-  if (!one || !other || both.length !== 2 || here.length > told.length || !areOfOneNoun(one, other) || (one.counted && other.counted))
-    return undefined
-  if (one.role === 'change' || other.role === 'change') return undefined
-  const gap = one.sentence === other.sentence ? wordsBetween(story, one.lastToken, other.firstToken) : ' '
-  if (/ (?:from|than|against|compared|to|versus|by) /.test(gap)) return undefined
-  const pairs = pairsIn(story, block, one.sentence)
-  if (pairs[0]) return pairs[0]
-  return Number(one.value) >= Number(other.value) ? {part: other, whole: one} : undefined
-}
-
-/** `1.9m of the island's 4.8m hens. Losing about a quarter of the flock …`. */
-function ofFlock({story, share, here, block}: Setting): Pair | undefined {
-  const {sentence, lastToken} = share
-  if (here.length > 0 || wordAt(story, sentence, lastToken) !== 'of') return undefined
-  const article = wordAt(story, sentence, lastToken + 1)
-  const noun = wordAt(story, sentence, lastToken + 2)
-  if (!/^(?:the|that|its|their)$/.test(article) || !collectives.test(noun)) return undefined
-  const pairs = pairsIn(story, block, sentence - 1)
-  return pairs.length === 1 ? pairs[0] : undefined
 }
 
 /** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
@@ -173,7 +148,9 @@ function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
   return parts.length === 1 && parts[0] ? {part: parts[0], whole} : undefined
 }
 
-const readers = [ofPair, ofWhole, ofThem, ofTwo, ofFlock, ofBoth, ofNext, ofThemAgain, ofNeighbour]
+const ofTold = ({story, share, block}: Setting): Pair | undefined => toldBefore(story, share, block)
+
+const readers = [ofPair, ofWhole, ofThem, ofTold, ofBoth, ofNext, ofThemAgain, ofNeighbour]
 
 /** From the first of some sentences to the last. */
 const within = (places: readonly {readonly sentence: number}[]): ((figure: Figure) => boolean) => {

@@ -63,15 +63,30 @@ export function isApposed(story: Story, share: ToldShare): boolean {
   return endsBehind(story, share) && (renames || (mark !== '' && isPause(mark)))
 }
 
-/** An amount in apposition: `, 210 people in all,`, `(six, to be exact)`, `, or 700,000`. */
+/** Behind an amount told aside: nothing, or by whose count or where: `, 90 |by the clerk's count|,`. */
+export const endsAside = (story: Story, sentence: number, at: number): boolean => {
+  for (let end = at; end < at + 7; end++) {
+    const word = wordAt(story, sentence, end)
+    if (isPause(word)) return end === at || end === at + 1 || /^(?:by|in|on|at|according|there|to)$/.test(wordAt(story, sentence, at))
+  }
+  return false
+}
+
+const restated =
+  / (?:(?:works?|worked|working) out (?:at|as|to)|(?:amounts|amounted|amounting|comes|came|coming|translates|translating|equates|equivalent|equal) to|translates into|equals|equalling|that is|that was|which is|which means|meaning) $/
+
+/** An amount in apposition: `, 210 people in all,`, `(six, to be exact)`, `, or 700,000`, `which works out at 6,500`. */
 export function isAside(story: Story, figure: Figure): boolean {
-  const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
+  const {sentence} = figure
+  const first = opening(story, figure)
+  if (restated.test(wordsBetween(story, Math.max(first - 4, story.sentences[sentence]?.firstToken ?? 0), first))) return true
+  const before = wordAt(story, sentence, first - 1)
   if (before === '' || !(isPause(before) || before === 'or')) return false
   let at = closing(story, figure)
-  if (/^(?:in|of|all)$/.test(wordAt(story, figure.sentence, at))) at++
-  if (wordsBetween(story, at, at + 3) === ' to be exact ' || wordsBetween(story, at, at + 3) === ' to be precise ') at += 3
-  if (/^(?:all|total|them|those|these|told|people)$/.test(wordAt(story, figure.sentence, at))) at++
-  return isPause(wordAt(story, figure.sentence, at)) || before === '('
+  if (/^(?:in|of|all)$/.test(wordAt(story, sentence, at)) && /^(?:all|total|them|those|these)$/.test(wordAt(story, sentence, at + 1))) at++
+  if (/^ to be (?:exact|precise) $/.test(wordsBetween(story, at, at + 3))) at += 3
+  if (/^(?:all|total|them|those|these|told|people)$/.test(wordAt(story, sentence, at))) at++
+  return isPause(wordAt(story, sentence, at)) || before === '(' || (figure.counted === null && endsAside(story, sentence, at))
 }
 
 /** A share that its sentence is about: at its head, named anew (`That proportion, 34 per cent`), or pointed at (`the 25% with cracks`). */

@@ -1,0 +1,77 @@
+/**
+ * Shares that point back at what was told: `took 60 penalties and scored 51, a success rate of 75%`, `2,400 of the 9,600 lorries … . That 35% of them …`,
+ * `That is one in four`, `Losing a quarter of the flock …`. The part and the whole stand before the share, and are its words' only ones.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+import {areOfOneList} from './near-sums.js'
+import {type Pair, pairsIn} from './pairs.js'
+import {collectives, leadOf} from './share-words.js'
+import type {ToldShare} from './told-shares.js'
+
+/** Sentences before a share in which its amounts may stand. */
+const reach = 2
+/** Words looked at around a share. */
+const beside = 6
+
+const again =
+  / (?:in other words|that is|in short|put differently|which means|that means|meaning|, then ,|, that is ,|, in other words ,|so|thus|therefore|hence) /
+/** `That 22% …`, `Such a share, 22%,`, `This was 22%`. */
+const pointer =
+  /^ (?:but |and |yet )?(?:that|this|such an?|which) (?:(?:is|was|makes|made|means|meant|gives|gave|equals|represents|represented|amounts to|comes to|works out at|leaves|left) )?(?:[^ ,]+ (?:of )?)?(?:, )?(?:a |an |the )?(?:(?:share|proportion|rate|turnout|percentage|ratio) of )?$/
+const named = / (?:share|proportion|rate|turnout|percentage|ratio|yield|response) /
+
+/** Whether the words of a share say that it is of what was told. */
+function pointsBack(story: Story, share: ToldShare): 'here' | 'before' | undefined {
+  const {sentence, lastToken} = share
+  const {at, renames} = leadOf(story, share)
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  const lead = wordsBetween(story, first, at)
+  const next = wordAt(story, sentence, lastToken)
+  const tail = wordsBetween(story, lastToken, lastToken + beside)
+  if (renames && at > first && /^(?:[.,;:)–—]|that|which|and|but|of|)$/.test(next) && !/^ of (?!(?:them|those|the total|all|the whole) )/.test(tail))
+    return 'here'
+  if (pointer.test(wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken))) return 'before'
+  if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside - 1))) return 'here'
+  if (lead === ' at ' && named.test(tail)) return 'before'
+  if (lead === ' ' && share.kind === 'percent' && /^(?:is|was|may|might|would|sounds|seems)$/.test(next)) return 'before'
+  return / of (?:the|that|its|their) $/.test(wordsBetween(story, lastToken - 1, lastToken + 2)) && collectives.test(wordAt(story, sentence, lastToken + 2))
+    ? 'before'
+    : undefined
+}
+
+/** `|620| sites … |430|`: a part without a noun, or of its whole's; `176,000 barrels, up from 160,000` are no part and whole. */
+function isPair(story: Story, part: Figure, whole: Figure): boolean {
+  if (part === whole || !areOfOneUnit(part, whole) || Number(part.value) > Number(whole.value) || part.value === whole.value) return false
+  if (part.role === 'change' || whole.role === 'change' || part.move || whole.move) return false
+  if (part.counted && !(whole.counted && areOfOneList([part, whole])) && part.kind === 'cardinal') return false
+  const [one, other] = part.start < whole.start ? [part, whole] : [whole, part]
+  const gap = one.sentence === other.sentence ? wordsBetween(story, one.lastToken, opening(story, other)) : ' '
+  return !/ (?:from|than|against|compared|to|versus|by|per|each) $/.test(gap) && !/ (?:rose|fell|up|down|compared) /.test(gap)
+}
+
+/** The only two of some amounts that can be a part and its whole. */
+function onlyPair(story: Story, amounts: readonly Figure[]): Pair | undefined {
+  const pairs = amounts.flatMap((part) => amounts.flatMap((whole) => (isPair(story, part, whole) ? [{part, whole}] : [])))
+  return pairs.length === 1 ? pairs[0] : undefined
+}
+
+/** The pair that stands nearest before a share: told as one, or the only two amounts of their kind. */
+export function toldBefore(story: Story, share: ToldShare, block: number): Pair | undefined {
+  const from = pointsBack(story, share)
+  if (!from) return undefined
+  const before = amountsIn(story, block).filter(({lastToken}) => lastToken <= share.firstToken)
+  for (let back = from === 'here' ? 0 : 1; back <= reach; back++) {
+    const pairs = pairsIn(story, block, share.sentence - back).filter(({part, whole}) => before.includes(part) && before.includes(whole))
+    if (pairs.length > 1) return undefined
+    if (pairs[0]) return pairs[0]
+    const near = before.filter(({sentence}) => sentence >= share.sentence - back)
+    const pair = onlyPair(story, near)
+    if (pair) return pair
+    if (near.length > 3) return undefined
+  }
+  return undefined
+}
