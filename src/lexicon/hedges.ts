@@ -53,6 +53,10 @@ export const hedgesBefore = {
     just more than
     a little over
     a little more than
+    little more than
+    not much more than
+    barely more than
+    fractionally more than
     slightly more than
     slightly over
     slightly above

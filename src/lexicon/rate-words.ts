@@ -36,7 +36,7 @@ export const openProducts = `
 
 /** A rate that is asked for, which what there is need not keep. */
 export const normWords = `
-  guideline guidelines recommended recommends recommend target limit maximum minimum should allow allows allowed standard standards norm ideal ideally aim aims goal promised pledged pledge
+  guideline guidelines recommended recommends recommend target limit maximum minimum should allow allows allowed standard standards norm ideal ideally aim aims goal promised pledged pledge meant supposed intended designed
 `
 
 /** Beside two bare numbers with `to` between they make a ratio, and no move, score or time. */

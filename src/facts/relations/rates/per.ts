@@ -8,6 +8,7 @@ import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {around, figuresIn} from '../near.js'
+import {wordAt} from '../nearby-words.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
 import {anyOne} from './any-one.js'
 
@@ -64,6 +65,9 @@ const isAmount = ({kind, value, isRange, move}: Figure): boolean =>
 
 export type Found = Pick<Per, 'of' | 'each' | 'count' | 'generic'>
 
+const isCountedNear = (story: Story, sentence: number, noun: string): boolean =>
+  noun !== '' && around(story, sentence).some(({counted}) => counted?.noun === noun)
+
 /** The noun behind `each` or `every`: `each of the 250 |men|`, `every one of |them|`. */
 function nounFrom(story: Story, from: number, sentence: number): Found | undefined {
   const {anaphora} = lists()
@@ -82,6 +86,9 @@ function nounFrom(story: Story, from: number, sentence: number): Found | undefin
     }
     // `each of the other six |days|`, and of `each cost` the verb, which no count will have for a noun.
     if (at > from && !isPlural(token.lower)) continue
+    // `each new |oak|`.
+    const noun = wordAt(story, sentence, at + 1)
+    if (at === from && isCountedNear(story, sentence, noun)) return {of: noun, each: true}
     return {of: singularOf(token.lower), each: true}
   }
   return {of: 'each', each: true}
@@ -132,7 +139,8 @@ function behind(story: Story, figure: Figure): Found | undefined {
   if (!leads.has(word)) return undefined
   if (next === 'each' || next === 'every') return nounFrom(story, at + 2, figure.sentence)
   const one = singularOf(third)
-  return (word === 'to' || word === 'for') && /^(?:an?|one)$/.test(next) && isCounted(story, figure, one)
+  // `40 to the crate`: what a place is, is no crate's share, where none are counted.
+  return (word === 'to' || word === 'for' || word === 'in') && /^(?:an?|one|the)$/.test(next) && isCounted(story, figure, one)
     ? {of: one, each: false}
     : undefined
 }

@@ -1,4 +1,4 @@
-/** Prices, which are for one of what is sold though no word says so: `a mooring |at £75|`, `|Tickets were £18|`. */
+/** Amounts that are for one of a kind though no word says so: prices (`a mooring |at £75|`, `|Tickets were £18|`), and sizes (`240 panels |of 400 watts|`). */
 
 import {wordsOf} from '../../../lexicon/list.js'
 import {priceWords} from '../../../lexicon/rate-words.js'
@@ -6,6 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isNumber} from '../near.js'
+import {closing, opening, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 import {isTime, type Per} from './per.js'
 
@@ -17,7 +18,7 @@ function names(): ReadonlySet<string> {
 }
 
 /** Words looked through before a sum for what it is the price of. */
-const reach = 8
+const reach = 12
 
 function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean {
   const from = hedge && hedge.start < (story.tokens[firstToken]?.start ?? 0) ? firstToken - hedge.text.split(' ').length : firstToken
@@ -38,10 +39,20 @@ const isPrice = (story: Story, line: Line, figure: Figure): boolean =>
   (figure.per === null ? isPriced(story, figure) : isTime(figure.per)) &&
   line.figures.length < 8
 
+/** `240 panels |of 400 watts|`, `12 ferries |with room for 300|`: what things have that were counted right before it. */
+function sized(story: Story, line: Line, rate: Figure): Figure | undefined {
+  const things = line.figures[line.figures.indexOf(rate) - 1]
+  if (!things?.counted || things.counted.whole || things.kind !== 'cardinal' || !isNumber(rate) || Number(things.value) < 2) return undefined
+  if (rate.kind !== 'measure' && rate.kind !== 'money' && rate.kind !== 'cardinal') return undefined
+  const gap = wordsBetween(story, closing(story, things), opening(story, rate))
+  return /^ (?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap) ? things : undefined
+}
+
 export const pricesOf = once((story: Story): readonly Per[] =>
   linesOf(story).flatMap((line) =>
-    line.figures.flatMap((rate) =>
-      isPrice(story, line, rate) ? [{rate, of: 'each', each: true, timed: false, mean: false, loose: true}] : []
-    )
+    line.figures.flatMap((rate) => {
+      const count = sized(story, line, rate)
+      return count || isPrice(story, line, rate) ? [{rate, of: 'each', each: true, timed: false, mean: false, loose: true, count}] : []
+    })
   )
 )

@@ -6,6 +6,7 @@ import {over, overlaps, scaled} from '../../figures/interval.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
+import {wordAt} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {type Told, toldOf} from './told-ratios.js'
 
@@ -20,11 +21,15 @@ const isOperand = (figure: Figure, told: Told): boolean =>
   (figure.kind === 'cardinal' || figure.kind === 'measure' || figure.kind === 'money') &&
   figure.per === null &&
   figure.move === null &&
+  figure.hedge?.kind !== 'more' &&
+  figure.hedge?.kind !== 'less' &&
   Number(figure.value) > 1 &&
   !told.figures.includes(figure)
 
-const areAlike = (one: Figure, other: Figure): boolean =>
-  (one.kind === other.kind && (one.unit === other.unit || scaleOf(one, other) !== 1)) || isLeftOut(one, other) || isLeftOut(other, one)
+const areAlike = (story: Story, one: Figure, other: Figure): boolean =>
+  (one.kind === other.kind && (one.unit === other.unit || scaleOf(one, other) !== 1)) ||
+  isLeftOut(story, one, other) ||
+  isLeftOut(story, other, one)
 
 /** How many of the smaller's units one of the larger's is, where both are measures of one dimension: 100 of `30 metres` and `60 centimetres`. */
 function scaleOf(larger: Figure, smaller: Figure): number {
@@ -34,10 +39,10 @@ function scaleOf(larger: Figure, smaller: Figure): number {
 }
 
 /** `six litres of white and |four| of blue`. */
-const isLeftOut = (one: Figure, other: Figure): boolean =>
+const isLeftOut = (story: Story, one: Figure, other: Figure): boolean =>
   one.kind === 'measure' &&
   other.kind === 'cardinal' &&
-  other.counted === null &&
+  (other.counted === null || wordAt(story, other.sentence, other.lastToken) === 'of') &&
   one.sentence === other.sentence &&
   one.index < other.index
 
@@ -59,17 +64,20 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
 }
 
-function pairsOf(story: Story, told: Told): Proportion[] {
-  const pool = around(story, told.sentence).filter((figure) => isOperand(figure, told))
+function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
+  const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told))
   const pairs: Proportion[] = []
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
-      if (!areAlike(one, other) || one.value === other.value) continue
+      if (!areAlike(story, one, other) || one.value === other.value) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       pairs.push({told, larger, smaller})
     }
   return pairs
 }
+
+/** Sentences from which a pair that fits silences. */
+const far = 8
 
 const distance = ({told, larger, smaller}: Proportion): number =>
   Math.max(larger.sentence, smaller.sentence, told.sentence) - Math.min(larger.sentence, smaller.sentence, told.sentence)
@@ -136,13 +144,17 @@ function chosen(story: Story, told: Told): Proportion | undefined {
   const pairs = pairsOf(story, told)
   const fitting = pairs.find(isTold)
   if (fitting) return fitting
+  // `Men outnumber women by seven to one: 2,100 … and 700`: two parts told beside their ratio may be further off than the whole of a share.
+  const furthest = told.ofWhole ? 2.05 : 3
   const near = pairs.filter((pair) => {
     const off = ratioOf(pair) / told.value
-    return (off > 0.49 && off < 2.05) || isPower(off)
+    return (off > 1 / furthest && off < furthest) || isPower(off)
   })
   const closest = Math.min(...near.map(distance))
   const [only, ...others] = near.filter((pair) => distance(pair) === closest)
-  return only && others.length === 0 && (!told.ofWhole || isTied(story, only)) ? only : undefined
+  if (!only || others.length > 0 || (told.ofWhole && !isTied(story, only))) return undefined
+  // What fits from further off is what it is told of.
+  return pairsOf(story, told, far).find(isTold) ?? only
 }
 
 export const proportionsOf = once((story: Story): readonly Proportion[] => toldOf(story).flatMap((told) => chosen(story, told) ?? []))

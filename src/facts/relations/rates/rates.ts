@@ -11,8 +11,10 @@ import {exactly, overlaps, plus, times, widened} from '../../figures/interval.js
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, isSlip} from '../slip.js'
+import {withParts} from './conversions.js'
 import {isTime, type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {factorsOf} from './rate-factors.js'
@@ -75,19 +77,26 @@ function isNear(product: Product): boolean {
   return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0 || areTurned(numberIn(product.total), impliedValue(product))
 }
 
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
 const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
 
-/** `produced 180,000 barrels, an average of |3,000| a day`: the unit is said once. */
-const isLeftOut = (rate: Figure, total: Figure): boolean =>
-  rate.kind === 'cardinal' &&
-  rate.counted === null &&
-  total.kind === 'measure' &&
-  total.sentence === rate.sentence &&
-  total.index < rate.index
+/** `produced 180,000 barrels, an average of |3,000| a day`, `three days each, |57| in all`: the unit is said once. */
+function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
+  if (total.sentence !== rate.sentence) return false
+  if (rate.kind === 'cardinal' && rate.counted === null) return total.kind === 'measure' && total.index < rate.index
+  return (
+    (rate.kind === 'duration' || rate.kind === 'measure') &&
+    total.kind === 'cardinal' &&
+    total.counted === null &&
+    total.index > rate.index &&
+    / (?:in all|in total|altogether|all told|between them) /.test(wordsBetween(story, total.lastToken, total.lastToken + 2))
+  )
+}
 
-function scaleBetween(rate: Figure, total: Figure): number | undefined {
+function scaleBetween(story: Story, rate: Figure, total: Figure): number | undefined {
   const [one, other] = [unitOf(rate), total.unit]
-  if (isLeftOut(rate, total)) return 1
+  if (isLeftOut(story, rate, total)) return 1
   if (rate.kind !== total.kind) return undefined
   if (one === other) return 1
   if (one === null || other === null) return undefined
@@ -118,10 +127,13 @@ const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure):
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
   const ratios = ratioNumbersOf(story)
-  const pool = around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
+  const pool = withParts(
+    story,
+    around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
+  )
   if (pool.length === 0) return
   for (const total of pool) {
-    const scale = isNumber(total) ? scaleBetween(rate, total) : undefined
+    const scale = isNumber(total) ? scaleBetween(story, rate, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
     const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
     // `90 to the |square mile|` gives no area.
@@ -143,6 +155,12 @@ const spread = (product: Product): number => Math.max(...sentencesOf(product)) -
 const areAlike = (one: Figure, other: Figure): boolean =>
   one.kind === other.kind && one.unit === other.unit && (one.unit !== null || one.counted?.noun === other.counted?.noun)
 
+const sumOfTwo = (one: Figure, other: Figure): Figure => ({
+  ...one,
+  value: numberIn(one) + numberIn(other),
+  interval: plus(one.interval, other.interval)
+})
+
 /** The half of `an hour |and a half|`. */
 const isOfHour = (story: Story, {kind, firstToken}: Figure): boolean =>
   kind === 'ratio' && story.tokens[firstToken - 1]?.lower === 'and' && isTime(story.tokens[firstToken - 2]?.lower ?? '')
@@ -153,13 +171,15 @@ function isExplained(story: Story, product: Product): boolean {
     (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isOfHour(story, figure)
   )
   const pairs = pool.flatMap((one, at) =>
-    pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? {...one, interval: plus(one.interval, other.interval)} : []))
+    pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : []))
   )
   const counts = [...pool, ...pairs]
   // `and the market is open two days a week`: one factor more.
   const more = pool.filter((figure) => !product.factors.includes(figure) && figure.kind !== 'percent' && figure.hedge === null)
   return (
     counts.some((count) => fits({...product, factors: [count], multiples: [1]})) ||
+    // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.
+    pool.some((one) => one.kind === product.total.kind && one.unit === product.total.unit && fits({...product, total: sumOfTwo(one, product.total)})) ||
     more.some((figure) => fits({...product, factors: [...product.factors, figure]}))
   )
 }
@@ -194,9 +214,10 @@ function isOpen(story: Story, product: Product): boolean {
 /** The reading that fits, or else the only one near, of those that stand closest together. */
 function chosen(story: Story, per: Per): Product | undefined {
   const all = [...readings(story, per)]
-  const fitting = all.find(fits)
+  // `6,500 a room, more than two archivists can read`: any bound is met by what is large enough.
+  const fitting = all.find((product) => fits(product) && (!isBound(product.total) || isNear(product)))
   if (fitting) return fitting
-  const near = all.filter(isNear)
+  const near = all.filter((product) => !fits(product) && isNear(product))
   const closest = Math.min(...near.map(spread))
   const [only, ...others] = near.filter((product) => spread(product) === closest)
   if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only)) return undefined
@@ -205,8 +226,16 @@ function chosen(story: Story, per: Per): Product | undefined {
   return slip || (!isOpen(story, only) && !per.loose) ? only : undefined
 }
 
+/** A total that one rate explains is no product of another: `80 rooms, four to a room … 320`, whatever else is told of each room. */
+function unexplained(products: readonly Product[]): readonly Product[] {
+  const explained = new Set(products.filter(fits).flatMap(({total, factors}) => factors.map((factor) => `${factor.index} ${total.index}`)))
+  return products.filter(
+    (product) => fits(product) || !product.factors.some((factor) => explained.has(`${factor.index} ${product.total.index}`))
+  )
+}
+
 export const productsOf = once((story: Story): readonly Product[] =>
-  [...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? [])
+  unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []))
 )
 
 export interface Rate {

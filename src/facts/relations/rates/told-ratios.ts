@@ -92,6 +92,7 @@ function secondAt(story: Story, {lastToken, counted, end}: Figure): number | und
     while (at < lastToken + 4 && tokens[at]?.lower !== 'to') at++
   const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
   if (word === 'to') return at + 1
+  if (word === 'per') return at + 1
   return word === 'for' && (next === 'every' || next === 'each') ? at + 2 : undefined
 }
 
@@ -114,7 +115,7 @@ function forEvery(line: Line, one: Figure): Told | undefined {
   const at = line.figures.indexOf(one)
   const [other, left, right] = [line.figures[at + 1], line.signs[at], line.signs[at + 1]]
   if (!other || !left || !right || !isBare(one) || !isBare(other) || Number(one.value) > 20 || Number(other.value) > 20) return undefined
-  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start)) || !/^[^.;:]{0,80}$/.test(line.text.slice(left.end, right.start)))
+  if (!/ for (?:every|each) $/.test(line.text.slice(0, left.start)) || !/^[^.;:()–—]{0,80}$/.test(line.text.slice(left.end, right.start)))
     return undefined
   const span = {start: one.start, end: other.end, text: `${one.text} to ${other.text}`, sentence: line.sentence}
   return one.value === other.value ? undefined : toldBy(span, [Number(one.value), Number(other.value)], false, [one, other])
@@ -137,14 +138,16 @@ function pairAt(story: Story, line: Line, one: Figure | undefined, figures: read
   return toldBy(span, [Number(one.value), value], false, other ? [one, other] : [one])
 }
 
-/** `, one for every 400`, whose `one` may be no figure. */
+/** `, one for every 400`, `one teacher per 20 children`, whose `one` may be no figure. */
 function oneFor(story: Story, line: Line, other: Figure): Told | undefined {
-  if (!/^(?:every|each)$/.test(story.tokens[other.firstToken - 1]?.lower ?? '')) return undefined
-  const [third, two, lead, every] = [4, 3, 2, 1].map((back) => story.tokens[other.firstToken - back])
+  const before = story.tokens[other.firstToken - 1]?.lower ?? ''
+  if (!/^(?:every|each|per)$/.test(before) || !isBare(other)) return undefined
+  const at = other.firstToken - (before === 'per' ? 2 : 3)
+  if (before !== 'per' && !/^(?:for|to)$/.test(story.tokens[at + 1]?.lower ?? '')) return undefined
+  const [third, two] = [story.tokens[at - 1], story.tokens[at]]
   // `one |doctor| for every 500`.
   const one = third?.lower === 'one' && two?.kind === 'word' ? third : two
-  if (one?.lower !== 'one' || !/^(?:for|to)$/.test(lead?.lower ?? '') || !/^(?:every|each)$/.test(every?.lower ?? '') || !isBare(other))
-    return undefined
+  if (one?.lower !== 'one' || one.sentence !== line.sentence) return undefined
   const span = {start: one.start, end: other.end, text: story.text.slice(one.start, other.end), sentence: line.sentence}
   return toldBy(span, [1, Number(other.value)], false, [other, ...line.figures.filter(({start}) => start === one.start)])
 }
