@@ -57,9 +57,13 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     // `Last year's minimum of 4.7 million` is a level.
     if (text === 'minimum of' && /['’]s?$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     // Hostages are taken over; that is no bound.
-    if (text === 'over' && /^(?:took|take|takes|taken|taking|takeover|handed|hand|pulled|pull|pulls|pulling|knocked)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
+    if (
+      text === 'over' &&
+      /^(?:took|take|takes|taken|taking|takeover|handed|hand|pulled|pull|pulls|pulling|knocked)$/.test(pieces[first - 1]?.lower ?? '')
+    )
+      return undefined
     // `adds up to 14,400`, `fares go up to £3`.
-    if (text === 'up to' && /^(?:add|adds|added|adding|go|goes|going|gone|went|rise|rises|rising|rose|risen|put|puts|putting)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
+    if (text === 'up to' && /^(?:add|adds|added|adding|go|goes|going|gone|went)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     return negated(pieces, {kind, first, last: end, comparison: table.comparisons.has(text)})
   }
   return undefined

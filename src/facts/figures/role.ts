@@ -21,9 +21,10 @@ function tables(): Table {
 export const isChangeWord = (word: string): boolean => tables().verbs.has(word) || tables().nouns.has(word)
 
 /** `put |down| 24 ponies`, `set |up| 12 schools`: nothing rose or fell. */
-const isPhrasal = (verb: string, particle: string): boolean => (particle === 'up' || particle === 'down') && phrasal.test(verb)
-const phrasal =
-  /^(?:put|puts|putting|set|sets|setting|shut|shuts|shutting|shot|tore|torn|tracked|laid|handed|burned|burnt|pulled|gunned|rounded|locked|signed|mopped|dug|knocked)$/
+const isPhrasal = (verb: string, particle: string): boolean =>
+  (particle === 'down' &&
+    /^(?:put|puts|putting|shut|shuts|shutting|shot|gunned|tracked|laid|handed|tore|torn|burned|burnt|knocked)$/.test(verb)) ||
+  (particle === 'up' && /^(?:set|sets|setting|rounded|rounding|dug|signed|locked)$/.test(verb))
 
 /** `lifts profit before tax by a quarter`: so many words may stand between the verb and `by`. */
 export const longestObject = 4
@@ -40,7 +41,8 @@ export function roleOf(pieces: readonly Piece[], first: number, last: number): F
   )
     return 'change'
   if (before === 'of' && nouns.has(second)) return 'change'
-  if ((verbs.has(before) && !isPhrasal(second, before)) || ((before === 'another' || before === 'further') && verbs.has(second))) return 'change'
+  if ((verbs.has(before) && !isPhrasal(second, before)) || ((before === 'another' || before === 'further') && verbs.has(second)))
+    return 'change'
   if (nouns.has(next) || next === 'more' || next === 'fewer' || next === 'less' || next === 'higher' || next === 'lower') return 'change'
   if (
     nouns.has(pieces[last + 1]?.lower ?? '') &&

@@ -16,7 +16,7 @@ function fitsPair(part: Figure, whole: Figure, stated: Interval): boolean {
 }
 
 /** Undefined where nothing can be worked out. */
-export function fits({part, whole, stated, near}: Share, room = 0): boolean | undefined {
+export function fits({part, whole, stated, near, apposed}: Share, room = 0): boolean | undefined {
   const implied = over(part.interval, whole.interval)
   // A part that is larger than its whole is another rule's.
   if (!implied || !stated || Number(part.value) > Number(whole.value)) return undefined
@@ -24,7 +24,7 @@ export function fits({part, whole, stated, near}: Share, room = 0): boolean | un
   if (overlaps(implied, interval)) return true
   if (!isNarrow(interval)) return false
   return (
-    overlaps(left(implied), interval) ||
+    (!apposed && overlaps(left(implied), interval)) ||
     near.some((one) =>
       near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval))
     )

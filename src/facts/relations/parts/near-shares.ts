@@ -9,7 +9,7 @@ import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.j
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {areOfOneList} from './near-sums.js'
 import type {Pair} from './pairs.js'
-import {isApposed, isAside} from './share-words.js'
+import {isApposed, isAside, isRestated} from './share-words.js'
 import type {ToldShare} from './told-shares.js'
 
 /** Sentences before and behind a share in which its whole may stand. */
@@ -20,6 +20,7 @@ function partBehind(story: Story, share: ToldShare, here: readonly Figure[]): Fi
   const behind = here.filter(({firstToken}) => firstToken >= share.lastToken)
   const [part] = behind
   if (!part || !isAside(story, part)) return undefined
+  if (isRestated(story, part)) return part
   const gap = wordsBetween(story, share.lastToken, opening(story, part))
   return / (?:than|from|against|compared|up|down|or more|and|but|while|because|after|when|since) /.test(gap) ||
     (gap.match(/ (?:,|–|—|\(|:)(?= )/g)?.length ?? 0) > 1
@@ -62,11 +63,12 @@ const smallest = 10
 /** A whole further off is of something else. */
 const furthest = Math.log(2.2)
 
-export function nearPair(story: Story, share: ToldShare, amounts: readonly Figure[]): Pair | undefined {
+export function nearPair(story: Story, share: ToldShare, amounts: readonly Figure[]): (Pair & {readonly apposed: boolean}) | undefined {
   // `The army let through 180, a third of that`: of what was told before, and derived from it.
   if (/^ of (?:that|it|this|which) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
-  const part = partBehind(story, share, here) ?? partBefore(story, share, here) ?? partPointed(story, share, amountsIn(story, share.block))
+  const beside = partBehind(story, share, here) ?? partBefore(story, share, here)
+  const part = beside ?? partPointed(story, share, amountsIn(story, share.block))
   if (!part || part.role === 'change' || part.move || isBound(part) || Number(part.value) < 2) return undefined
   const wholes = amounts.filter(
     (figure) =>
@@ -82,5 +84,5 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
   if (!first) return undefined
   const whole = others.reduce((best, figure) => (distance(part, figure, share) < distance(part, best, share) ? figure : best), first)
   const loose = areOfOneList([part, whole]) || wholes.length === 1
-  return loose ? {part, whole} : undefined
+  return loose ? {part, whole, apposed: part === beside} : undefined
 }

@@ -19,6 +19,8 @@ export interface Share extends Pair {
   readonly stated: StatedShare | undefined
   /** `Of 965 people, 1,032 …`: the words say that one is a part of the other. */
   readonly linked: boolean
+  /** The part is told in apposition to the share, so that the share cannot be what the part leaves: `Three-fifths, 34 by his count, …`. */
+  readonly apposed: boolean
   /** All amounts that the share could be told of instead: where two of them fit it, it is of those. */
   readonly near: readonly Figure[]
 }
@@ -96,8 +98,13 @@ function ofThem({story, share, here, before}: Setting): Pair | undefined {
 function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
   if (shares.length !== 1 || share.value >= 1 || !isTopic(story, share)) return undefined
-  // `18 of the 90 routes. Most of them …`: of the 18.
-  if (/^ of (?:them|these|those) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
+  // `18 of the 90 routes. Most of them …`: of the 18; but `Most of those asked`.
+  if (
+    /^ of (?:them|these|those) (?!(?:asked|questioned|polled|surveyed|interviewed|tested|checked|inspected) )/.test(
+      wordsBetween(story, share.lastToken, share.lastToken + 3)
+    )
+  )
+    return undefined
   const pairs = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
   return pairs.length === 1 && pairsIn(story, block, share.sentence).length === 0 ? pairs[0] : undefined
 }
@@ -151,29 +158,30 @@ function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
 const ofTold = ({story, share, block}: Setting): Pair | undefined => toldBefore(story, share, block)
 
 const readers = [ofPair, ofWhole, ofThem, ofTold, ofBoth, ofNext, ofThemAgain, ofNeighbour]
+const apposing: ReadonlySet<unknown> = new Set([ofPair, ofWhole, ofThem, ofBoth])
 
-/** From the first of some sentences to the last. */
-const within = (places: readonly {readonly sentence: number}[]): ((figure: Figure) => boolean) => {
-  const sentences = places.map(({sentence}) => sentence)
-  const [first, last] = [Math.min(...sentences), Math.max(...sentences)]
-  return ({sentence}) => sentence >= first && sentence <= last
-}
+/** Sentences from a share in which two amounts may stand that it is of instead; none where it stands in apposition to its part. */
+const isNear =
+  (share: ToldShare, {part, whole}: Pair, reach: number) =>
+  ({sentence}: Figure): boolean =>
+    sentence >= Math.min(share.sentence - reach, part.sentence, whole.sentence) &&
+    sentence <= Math.max(share.sentence + reach, part.sentence, whole.sentence)
 
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
-  if (!alone || isOfAnother(story, share)) return undefined
+  if (isOfAnother(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
   const before = amounts.filter(({sentence}) => sentence === share.sentence - 1)
   const setting = {story, share, block, here, before}
-  for (const read of readers) {
+  // Where a sentence tells two shares only what points back says what it is of.
+  for (const read of alone ? readers : [ofTold]) {
     const pair = read(setting)
-    if (pair) return {...pair, stated: share, linked: true, near: amounts.filter(within([share, pair.part, pair.whole]))}
+    const apposed = apposing.has(read)
+    if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}
   }
-  const pair = nearPair(story, share, amounts)
-  return pair
-    ? {...pair, stated: share, linked: false, near: amounts.filter(({sentence}) => Math.abs(sentence - share.sentence) <= 2)}
-    : undefined
+  const pair = alone ? nearPair(story, share, amounts) : undefined
+  return pair ? {...pair, stated: share, linked: false, near: amounts.filter(isNear(share, pair, 2))} : undefined
 }
 
 /** The shares of the story whose words say what they are of; where a sentence tells two, which is of what cannot be said. */

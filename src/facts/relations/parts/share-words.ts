@@ -75,11 +75,17 @@ export const endsAside = (story: Story, sentence: number, at: number): boolean =
 const restated =
   / (?:(?:works?|worked|working) out (?:at|as|to)|(?:amounts|amounted|amounting|comes|came|coming|translates|translating|equates|equivalent|equal) to|translates into|equals|equalling|that is|that was|which is|which means|meaning) $/
 
+/** `, which works out at |6,500|`. */
+export function isRestated(story: Story, figure: Figure): boolean {
+  const first = opening(story, figure)
+  return restated.test(wordsBetween(story, Math.max(first - 4, story.sentences[figure.sentence]?.firstToken ?? 0), first))
+}
+
 /** An amount in apposition: `, 210 people in all,`, `(six, to be exact)`, `, or 700,000`, `which works out at 6,500`. */
 export function isAside(story: Story, figure: Figure): boolean {
   const {sentence} = figure
   const first = opening(story, figure)
-  if (restated.test(wordsBetween(story, Math.max(first - 4, story.sentences[sentence]?.firstToken ?? 0), first))) return true
+  if (isRestated(story, figure)) return true
   const before = wordAt(story, sentence, first - 1)
   if (before === '' || !(isPause(before) || before === 'or')) return false
   let at = closing(story, figure)
@@ -97,7 +103,7 @@ export function isTopic(story: Story, share: ToldShare): boolean {
     /^ (?:(?:only|just|some|about|in all|overall|roughly|nearly|almost|around|over|under|more than|less than|fewer than|at least|a little over|a little under|well over) )?$/.test(
       lead
     ) &&
-    share.kind === 'ratio'
+    (share.kind === 'ratio' || / in /.test(share.text))
   )
     return true
   if (/^ (?:(?:only|just|some|about|in all|overall) )?$/.test(lead))

@@ -32,13 +32,19 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'before' | undefin
   const lead = wordsBetween(story, first, at)
   const next = wordAt(story, sentence, lastToken)
   const tail = wordsBetween(story, lastToken, lastToken + beside)
-  if (renames && at > first && /^(?:[.,;:)–—]|that|which|and|but|of|)$/.test(next) && !/^ of (?!(?:them|those|the total|all|the whole) )/.test(tail))
+  if (
+    renames &&
+    at > first &&
+    /^(?:[.,;:)–—]|that|which|and|but|of|)$/.test(next) &&
+    !/^ of (?!(?:them|those|the total|all|the whole) )/.test(tail)
+  )
     return 'here'
   if (pointer.test(wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken))) return 'before'
   if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside - 1))) return 'here'
   if (lead === ' at ' && named.test(tail)) return 'before'
   if (lead === ' ' && share.kind === 'percent' && /^(?:is|was|may|might|would|sounds|seems)$/.test(next)) return 'before'
-  return / of (?:the|that|its|their) $/.test(wordsBetween(story, lastToken - 1, lastToken + 2)) && collectives.test(wordAt(story, sentence, lastToken + 2))
+  return / of (?:the|that|its|their) $/.test(wordsBetween(story, lastToken - 1, lastToken + 2)) &&
+    collectives.test(wordAt(story, sentence, lastToken + 2))
     ? 'before'
     : undefined
 }

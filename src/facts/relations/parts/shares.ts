@@ -24,7 +24,7 @@ function linkIn(story: Story, line: Line): Share | undefined {
   const match = pair ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
   const [part, whole] = [pair?.part ?? match?.optional('part'), pair?.whole ?? match?.optional('whole')]
   return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null
-    ? {part, whole, stated: undefined, linked: true, near: []}
+    ? {part, whole, stated: undefined, linked: true, apposed: false, near: []}
     : undefined
 }
 

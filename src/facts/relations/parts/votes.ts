@@ -61,7 +61,7 @@ function shareIn(line: Line, cast: Figure): Share | undefined {
   const [part, whole] = turnout ? [cast, turnout.figure('whole')] : [match?.optional('part'), cast]
   if (!stated || !part || !whole || part === whole || !isCount(part) || Number(part.value) > Number(whole.value)) return undefined
   const loose = {...stated, interval: widened(stated.interval, spoilt)}
-  return turnout || isVotes(part) ? {part, whole, stated: loose, linked: true, near: []} : undefined
+  return turnout || isVotes(part) ? {part, whole, stated: loose, linked: true, apposed: false, near: []} : undefined
 }
 
 export interface VoteMargin {

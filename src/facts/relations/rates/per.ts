@@ -122,7 +122,8 @@ function behind(story: Story, figure: Figure): Found | undefined {
     return token?.sentence === figure.sentence ? token.lower : ''
   })
   const often = frequencies.get(word)
-  if (often !== undefined && tokens[at + 1]?.kind !== 'word') return {of: often, each: false}
+  if (often !== undefined && (tokens[at + 1]?.kind !== 'word' || /^(?:with|for|in|on|at|to|from|and|but)$/.test(next)))
+    return {of: often, each: false}
   if (word === 'apiece') return {of: 'each', each: true}
   if (word === 'each' || word === 'every') return times.has(next) ? {of: next, each: false} : nounFrom(story, at + 1, figure.sentence)
   if (word === 'per' && /^(?:square|cubic)$/.test(next)) return {of: `${next} ${singularOf(third)}`, each: false}
@@ -220,7 +221,8 @@ function frequency(story: Story, figure: Figure): Found | undefined {
   const {frequencies} = lists()
   for (let at = figure.firstToken - 1; at >= figure.firstToken - 5; at--) {
     const token = story.tokens[at]
-    if (token?.kind === 'mark' || token?.sentence !== figure.sentence) return undefined
+    // `14 crossings daily |with| room for 300`.
+    if (token?.kind === 'mark' || token?.sentence !== figure.sentence || /^(?:with|and|but|while)$/.test(token.lower)) return undefined
     const often = frequencies.get(token.lower)
     if (often !== undefined) return {of: often, each: false}
   }

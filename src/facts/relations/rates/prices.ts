@@ -42,10 +42,13 @@ const isPrice = (story: Story, line: Line, figure: Figure): boolean =>
 /** `240 panels |of 400 watts|`, `12 ferries |with room for 300|`: what things have that were counted right before it. */
 function sized(story: Story, line: Line, rate: Figure): Figure | undefined {
   const things = line.figures[line.figures.indexOf(rate) - 1]
-  if (!things?.counted || things.counted.whole || things.kind !== 'cardinal' || !isNumber(rate) || Number(things.value) < 2) return undefined
+  if (!things?.counted || things.counted.whole || things.kind !== 'cardinal' || !isNumber(rate) || Number(things.value) < 2)
+    return undefined
   if (rate.kind !== 'measure' && rate.kind !== 'money' && rate.kind !== 'cardinal') return undefined
   const gap = wordsBetween(story, closing(story, things), opening(story, rate))
-  return /^ (?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap) ? things : undefined
+  return /^ (?:(?:daily|weekly|a day|a week) )?(?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap)
+    ? things
+    : undefined
 }
 
 export const pricesOf = once((story: Story): readonly Per[] =>

@@ -143,7 +143,7 @@ function* readings(story: Story, per: Per): Generator<Product> {
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       const product = {rate, per, factors: each, total, multiples, scale}
       const grows = impliedValue(product) / (numberIn(rate) * scale)
-      if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && grows < 0.8)) yield product
+      if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && Math.abs(grows - 1) > 0.05)) yield product
     }
   }
 }
@@ -168,18 +168,22 @@ const isOfHour = (story: Story, {kind, firstToken}: Figure): boolean =>
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
 function isExplained(story: Story, product: Product): boolean {
   const pool = around(story, product.rate.sentence).filter(
-    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isOfHour(story, figure)
+    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isBound(figure) && !isOfHour(story, figure)
   )
-  const pairs = pool.flatMap((one, at) =>
-    pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : []))
-  )
+  const pairs = pool.flatMap((one, at) => pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : [])))
   const counts = [...pool, ...pairs]
   // `and the market is open two days a week`: one factor more.
   const more = pool.filter((figure) => !product.factors.includes(figure) && figure.kind !== 'percent' && figure.hedge === null)
   return (
     counts.some((count) => fits({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.
-    pool.some((one) => one.kind === product.total.kind && one.unit === product.total.unit && fits({...product, total: sumOfTwo(one, product.total)})) ||
+    pool.some(
+      (one) =>
+        !product.factors.includes(one) &&
+        one.kind === product.total.kind &&
+        one.unit === product.total.unit &&
+        fits({...product, total: sumOfTwo(one, product.total)})
+    ) ||
     more.some((figure) => fits({...product, factors: [...product.factors, figure]}))
   )
 }
