@@ -70,13 +70,17 @@ export function toldBefore(story: Story, share: ToldShare, block: number): Pair 
   const from = pointsBack(story, share)
   if (!from) return undefined
   const before = amountsIn(story, block).filter(({lastToken}) => lastToken <= share.firstToken)
+  // `Its busiest branch lent |264,000 books|, or a fifth of the total`: no share of what the sentence before tells.
+  const last = before.at(-1)
+  const own = from === 'here' && last?.sentence === share.sentence ? last : undefined
+  const isOwn = ({part, whole}: Pair): boolean => !own || own === part || own === whole
   for (let back = from === 'here' ? 0 : 1; back <= reach; back++) {
     const pairs = pairsIn(story, block, share.sentence - back).filter(({part, whole}) => before.includes(part) && before.includes(whole))
     if (pairs.length > 1) return undefined
-    if (pairs[0]) return pairs[0]
+    if (pairs[0]) return isOwn(pairs[0]) ? pairs[0] : undefined
     const near = before.filter(({sentence}) => sentence >= share.sentence - back)
     const pair = onlyPair(story, near)
-    if (pair) return pair
+    if (pair) return isOwn(pair) ? pair : undefined
     if (near.length > 3) return undefined
   }
   return undefined
