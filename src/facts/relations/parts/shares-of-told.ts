@@ -18,7 +18,7 @@ const reach = 2
 const beside = 6
 
 const again =
-  / (?:in other words|that is|in short|put differently|which means|that means|meaning|, then ,|, that is ,|, in other words ,|so|thus|therefore|hence) /
+  / (?:in other words|that is|in short|put differently|which means|that means|meaning|, then ,|, that is ,|, in other words ,|thus|therefore|hence) /
 /** `That 22% …`, `Such a share, 22%,`, `This was 22%`. */
 const pointer =
   /^ (?:but |and |yet )?(?:that|this|such an?|which) (?:(?:is|was|makes|made|means|meant|gives|gave|equals|represents|represented|amounts to|comes to|works out at|leaves|left) )?(?:[^ ,]+ (?:of )?)?(?:, )?(?:a |an |the )?(?:(?:share|proportion|rate|turnout|percentage|ratio) of )?$/
@@ -32,9 +32,12 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'before' | undefin
   const lead = wordsBetween(story, first, at)
   const next = wordAt(story, sentence, lastToken)
   const tail = wordsBetween(story, lastToken, lastToken + beside)
+  // `won 31 of the 40 seats |on| a turnout of 62%` is of others.
+  const tied = /^(?:[,;:(–—-]|--|or|for|is|was|makes|made|gives|gave|giving|making|represents|that)$/.test(wordAt(story, sentence, at - 1))
   if (
     renames &&
     at > first &&
+    (tied || /^(?:or|which)$/.test(wordAt(story, sentence, at))) &&
     /^(?:[.,;:)–—]|that|which|and|but|of|)$/.test(next) &&
     !/^ of (?!(?:them|those|the total|all|the whole) )/.test(tail)
   )
@@ -59,8 +62,14 @@ function isPair(story: Story, part: Figure, whole: Figure): boolean {
   return !/ (?:from|than|against|compared|to|versus|by|per|each) $/.test(gap) && !/ (?:rose|fell|up|down|compared) /.test(gap)
 }
 
+/** Two levels of one thing are no part and whole: `The fleet was |240| and is |180| now. That 25% …`. */
+const moved =
+  / (?:from|than|against|compared|versus|now|ago|earlier|previous|previously|formerly|once|then|rose|risen|fell|fallen|grew|grown|climbed|jumped|dropped|slipped|shrank|shrunk|cut|raised|reduced|increased|up|down|rise|fall|increase|drop|cost|costs|price|worth) /
+
 /** The only two of some amounts that can be a part and its whole. */
-function onlyPair(story: Story, amounts: readonly Figure[]): Pair | undefined {
+function onlyPair(story: Story, amounts: readonly Figure[], share: ToldShare): Pair | undefined {
+  const first = story.sentences[amounts[0]?.sentence ?? share.sentence]?.firstToken ?? 0
+  if (moved.test(wordsBetween(story, first, share.firstToken))) return undefined
   const pairs = amounts.flatMap((part) => amounts.flatMap((whole) => (isPair(story, part, whole) ? [{part, whole}] : [])))
   return pairs.length === 1 ? pairs[0] : undefined
 }
@@ -79,7 +88,7 @@ export function toldBefore(story: Story, share: ToldShare, block: number): Pair 
     if (pairs.length > 1) return undefined
     if (pairs[0]) return isOwn(pairs[0]) ? pairs[0] : undefined
     const near = before.filter(({sentence}) => sentence >= share.sentence - back)
-    const pair = onlyPair(story, near)
+    const pair = onlyPair(story, near, share)
     if (pair) return isOwn(pair) ? pair : undefined
     if (near.length > 3) return undefined
   }
