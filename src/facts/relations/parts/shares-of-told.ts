@@ -25,7 +25,7 @@ const pointer =
 const named = / (?:share|proportion|rate|turnout|percentage|ratio|yield|response) /
 
 /** Whether the words of a share say that it is of what was told. */
-function pointsBack(story: Story, share: ToldShare): 'here' | 'before' | undefined {
+function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' | undefined {
   const {sentence, lastToken} = share
   const {at, renames} = leadOf(story, share)
   const first = story.sentences[sentence]?.firstToken ?? 0
@@ -43,7 +43,7 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'before' | undefin
   )
     return 'here'
   if (pointer.test(wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken))) return 'before'
-  if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside - 1))) return 'here'
+  if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside - 1))) return 'anew'
   if (lead === ' at ' && named.test(tail)) return 'before'
   if (lead === ' ' && share.kind === 'percent' && /^(?:is|was|may|might|would|sounds|seems)$/.test(next)) return 'before'
   return / of (?:the|that|its|their) $/.test(wordsBetween(story, lastToken - 1, lastToken + 2)) &&
@@ -78,16 +78,22 @@ function onlyPair(story: Story, amounts: readonly Figure[], share: ToldShare): P
 export function toldBefore(story: Story, share: ToldShare, block: number): Pair | undefined {
   const from = pointsBack(story, share)
   if (!from) return undefined
-  const before = amountsIn(story, block).filter(({lastToken}) => lastToken <= share.firstToken)
+  const amounts = amountsIn(story, block)
+  const behind = amounts.some(
+    ({sentence, firstToken, value}) => sentence === share.sentence && firstToken >= share.lastToken && Number(value) > 1
+  )
+  const before = amounts.filter(({lastToken}) => lastToken <= share.firstToken)
   // `Its busiest branch lent |264,000 books|, or a fifth of the total`: no share of what the sentence before tells.
   const last = before.at(-1)
-  const own = from === 'here' && last?.sentence === share.sentence ? last : undefined
+  const own = from !== 'before' && last?.sentence === share.sentence ? last : undefined
   const isOwn = ({part, whole}: Pair): boolean => !own || own === part || own === whole
-  for (let back = from === 'here' ? 0 : 1; back <= reach; back++) {
+  for (let back = from === 'before' ? 1 : 0; back <= reach; back++) {
     const pairs = pairsIn(story, block, share.sentence - back).filter(({part, whole}) => before.includes(part) && before.includes(whole))
     if (pairs.length > 1) return undefined
     if (pairs[0]) return isOwn(pairs[0]) ? pairs[0] : undefined
     const near = before.filter(({sentence}) => sentence >= share.sentence - back)
+    // `In other words` may sum up anything: only two amounts can be meant, and none of the share's own sentence behind it.
+    if (from === 'anew' && (near.length !== 2 || behind)) continue
     const pair = onlyPair(story, near, share)
     if (pair) return isOwn(pair) ? pair : undefined
     if (near.length > 3) return undefined
