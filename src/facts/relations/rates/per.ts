@@ -244,7 +244,9 @@ function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   const far = near?.each === true ? undefined : (ahead(story, figure, line) ?? withEach(story, figure))
   // `Every dish turns out 25 terabytes a night`: for each dish; the night is told of all.
   const found = (far?.each === true ? far : near) ?? far ?? ofSpeed(figure) ?? frequency(story, figure) ?? anyOne(story, figure, line)
-  return found && {rate: figure, ...found, timed: isTime(found.of), mean: isMean(story, figure)}
+  // `cranes, each lifting 25 boxes |an hour|`: for each and for a time; a total that is of no time is another thing unless the digits say it is this one.
+  const loose = found === far && near !== undefined && isTime(near.of)
+  return found && {rate: figure, ...found, timed: isTime(found.of), mean: isMean(story, figure), loose}
 }
 
 export const persOf = once((story: Story): readonly Per[] =>

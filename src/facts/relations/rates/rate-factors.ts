@@ -5,6 +5,7 @@ import {anyoneNouns} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isNumber} from '../near.js'
+import {wordAt} from '../nearby-words.js'
 import {isTime, type Per} from './per.js'
 import {factorsBetween} from './time-factors.js'
 
@@ -24,7 +25,10 @@ const isCount = (figure: Figure): boolean =>
   figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && Number(figure.value) >= 2
 
 /** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
-export function spellOf(story: Story, {firstToken, sentence}: Figure): string | null {
+export function spellOf(story: Story, {firstToken, lastToken, sentence}: Figure): string | null {
+  // `126 millimetres |in a week|`.
+  const behind = [0, 1, 2].map((ahead) => wordAt(story, sentence, lastToken + ahead))
+  if (/^(?:in|over)$/.test(behind[0] ?? '') && /^(?:an?|one)$/.test(behind[1] ?? '') && isTime(behind[2] ?? '')) return behind[2] ?? null
   for (let at = firstToken - 1; at > firstToken - spellReach; at--) {
     const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
     if (token?.sentence !== sentence) return null
@@ -74,6 +78,8 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
     if (figure.per !== null) return []
     const unit = figure === total || !isNumber(figure) ? null : spellUnit(figure)
     const multiples = unit === null ? [] : factorsBetween(per.of, unit)
+    // `eight hours |a day|` is for no hours.
+    if (per.rate.kind === 'duration' && (multiples[0] ?? 1) < 1) return []
     return multiples.length > 0 ? [{factors: [figure], multiples}] : []
   })
 }
@@ -104,6 +110,7 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
       : counts.filter(
           (figure) =>
             isOfThem(story, figure) ||
+            per.loose === true ||
             ((figure.counted !== null || figure.definite) && (per.of === 'each' || figure.sentence <= per.rate.sentence))
         )
   const free = pool.filter((figure) => figure !== total)
