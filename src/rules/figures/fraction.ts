@@ -22,6 +22,10 @@ export const fraction = defineRule({
     {bad: 'The fair drew ⟨4m⟩ guests. ⟦A quarter⟧ of them, about ⟨1.6m⟩, came by boat.', message: '1.6m of 4m is 40%, not A quarter'},
     {bad: '⟦One in 20⟧ of the ⟨6,000⟩ jars checked, or ⟨600⟩, held no jam.', message: '600 of 6,000 is 10%, not One in 20'},
     {bad: '⟦A third⟧ of pupils (⟨45%⟩) walk to school.', message: '45% is not A third'},
+    {
+      bad: 'About ⟦two-fifths⟧ of the lake’s ⟨700⟩ jetties, ⟨490⟩ by the warden’s count, are rotten.',
+      message: '490 of 700 is 70%, not two-fifths'
+    },
     {good: 'The fair drew 4m guests. A quarter of them, about a million, came by boat.'},
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
     {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}

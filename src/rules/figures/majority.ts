@@ -19,6 +19,10 @@ export const majority = defineRule({
   examples: [
     {bad: '⟦A majority⟧ of members, ⟨46%⟩, backed the merger in the ballot.', message: '46% is not “a majority”'},
     {bad: '⟦Most⟧ of the seats, ⟨110⟩ of ⟨240⟩, went to newcomers.', message: '110 of 240 is 46%, not “most”'},
+    {
+      bad: 'Only ⟦a minority⟧ of the ⟨60⟩ tenants came: the caretaker counted ⟨42⟩ at the door.',
+      message: '42 of 60 is 70%, not “a minority”'
+    },
     {good: 'A majority of members, 56%, backed the merger.'},
     {bad: '⟦The bulk⟧ of the hives have died: ⟨40⟩ of the ⟨90⟩ in the valley. None was sold.', message: '40 of 90 is 44%, not “the bulk”'},
     {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'}

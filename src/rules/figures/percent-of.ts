@@ -36,6 +36,11 @@ export const percentOf = defineRule({
       bad: 'At the abbey ⟨84⟩ of the ⟨350⟩ hives are empty. That proportion, ⟦34%⟧, is usual.',
       message: '84 of 350 is 24%, not 34%'
     },
+    {
+      bad: 'Divers checked ⟨160⟩ moorings and found rust on ⟨24⟩. That ⟦25%⟧ of the chains would not hold was news to the port.',
+      message: '24 of 160 is 15%, not 25%'
+    },
+    {good: 'The port had 160 boats once and has 120 now. That 40% of them leak is no secret.', why: 'levels that moved'},
     {good: 'Some 65 of the 180 members voted, a fall of 30 per cent.', why: 'a share of another whole'},
     {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},
     {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},
