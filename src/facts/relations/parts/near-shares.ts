@@ -52,6 +52,10 @@ function partPointed(story: Story, share: ToldShare, amounts: readonly Figure[])
 const isBase = (story: Story, figure: Figure): boolean =>
   /^(?:from|than|against|versus|by)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
 
+/** `Half of the total, |or 135 grams|`: a part itself. */
+const isRenaming = (story: Story, figure: Figure): boolean =>
+  wordAt(story, figure.sentence, opening(story, figure) - 1) === 'or' && isAside(story, figure)
+
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** How far a pair is from a share, as a factor. */
@@ -78,7 +82,8 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
       areOfOneUnit(figure, part) &&
       Number(figure.value) > Math.max(smallest, Number(part.value)) &&
       figure.role !== 'change' &&
-      !isBase(story, figure)
+      !isBase(story, figure) &&
+      !isRenaming(story, figure)
   )
   const [first, ...others] = wholes.filter((figure) => distance(part, figure, share) < furthest)
   if (!first) return undefined
