@@ -35,11 +35,11 @@ export const listOpeners = `
 
 /** An amount that they stand before, in its clause, is a total. */
 export const totalLeads = `
-  total|totals|totalled|totaled|totalling|totaling|toll|altogether|combined|overall|together|jointly|aggregate|sum|worldwide|grand|between them|between the two|among them|in all|all told
+  total|totals|totalled|totaled|totalling|totaling|altogether|combined|overall|together|jointly|aggregate|sum|worldwide|grand|between them|between the two|among them|in all|all told
 `
 
 /** With them a sentence sums up the amounts before it: `That makes a national crop of …`. */
-export const sumsUp = `makes|make|made|making|gives|gave|giving|brings|brought|bringing|comes|came|adds|add|adding|added|means|takes|took|taking|totals|totalled|amounts|amounted|puts|put|leaves them with`
+export const sumsUp = `makes|make|made|making|gives|gave|giving|brings|brought|bringing|comes|came|adds|add|adding|added|means|takes|took|taking|totals|totalled|amounts|amounted|puts|put|leaves them with|accounts for|accounted for`
 
 /** They say that no part is left out. */
 export const closers = `
@@ -51,6 +51,18 @@ export const closers = `
 export const folkNouns = `
   man woman boy girl child adult pupil student teacher person worker employee member passenger soldier troop civilian officer driver patient resident juror voter player man teenager infant baby
   pensioner male female nurse doctor parent mother father tourist migrant refugee protester police prisoner inmate hostage victim guest visitor sailor pilot crew staff
+`
+
+/** Nouns, and those that tell their kinds, a line each: an amount of one may be made up of amounts of the others. */
+export const kindNouns = `
+  sheep animal livestock ewe ram lamb tup wether hogg gimmer goat
+  cattle animal livestock beast cow bull calf heifer steer bullock
+  vehicle car van lorry truck bus coach minibus motorcycle motorbike scooter taxi tanker ambulance
+  ship vessel boat tanker freighter trawler ferry tug barge frigate destroyer submarine carrier
+  aircraft plane jet helicopter airliner bomber fighter drone
+  medal gold silver bronze
+  building property home house flat bungalow school hospital shop church barn hotel
+  animal bird dog cat horse pony donkey pig hen duck goose chicken
 `
 
 /** A share that they lead to is all that the others leave. */

@@ -95,10 +95,10 @@ export const sum = defineRule({
   *check(story) {
     let compared = 0
     for (const told of breakdownsOf(story)) {
-      const {whole, parts, closed} = told
+      const {whole, parts, closed, singles = 0} = told
       const total = sumOf(parts.map((part) => part.interval))
       compared++
-      if (overlaps(total, whole.interval) || !(closed || isAbove(total, whole.interval)) || fitsOthers(told)) continue
+      if (overlaps({...total, high: total.high + singles}, whole.interval) || !(closed || isAbove(total, whole.interval)) || fitsOthers(told)) continue
       const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
       yield {
         at: at(whole),

@@ -9,4 +9,6 @@ export interface Breakdown {
   readonly closed: boolean
   /** All amounts of that kind in the paragraph: where some others make the whole, they are its parts. */
   readonly near?: readonly Figure[]
+  /** Things that the list may tell one by one, without a number: `five hospitals, two schools |and a courthouse|`. */
+  readonly singles?: number
 }

@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {isSameKind} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
@@ -206,6 +207,19 @@ const templatesOf = (story: Story): readonly Breakdown[] =>
     return found && isPlausible(found) ? [found] : []
   })
 
+/** Words behind the last part of a list in which a single thing may follow. */
+const margin = 10
+
+/** How many things a list may tell one by one: `two schools |and a courthouse|`, `and |one| by an hour`. */
+function singlesIn(story: Story, parts: readonly Figure[]): number {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return 0
+  const to = Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
+  const from = story.sentences[first.sentence]?.firstToken ?? 0
+  const known = parts.filter(({value}) => value === 1).length
+  return (wordsBetween(story, from, to).match(/(?:^| (?:,|;|:|and|plus|with|–|—|\.)) (?:one|an?|another)(?= )/g)?.length ?? 0) - known
+}
+
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const found = [...templatesOf(story)]
   const wholes = new Set(found.map(({whole}) => whole.start))
@@ -217,5 +231,7 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
       if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
-  return found.filter(({whole}) => whole.kind === 'cardinal' || !isOfOther(story, whole))
+  return found
+    .filter(({whole}) => whole.kind === 'cardinal' || !isOfOther(story, whole))
+    .map((told) => (told.whole.kind === 'cardinal' ? {...told, singles: singlesIn(story, told.parts)} : told))
 })

@@ -13,8 +13,8 @@ import {closing, opening, wordAt} from '../nearby-words.js'
 import {isOneSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {isRest, tellsOfRest} from './rest-words.js'
-import {isPart, signOf} from './series.js'
 import {toldShares} from './told-shares.js'
+import {isPart, signOf} from './total-signs.js'
 
 export interface NearSum {
   readonly whole: Figure

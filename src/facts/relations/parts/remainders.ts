@@ -10,8 +10,9 @@ import {amountsIn, areOfOneUnit} from './amounts.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {pairsIn} from './pairs.js'
 import {isNamedRest, isRest, restWords} from './rest-words.js'
-import {isOpenList} from './series.js'
+
 import {type ToldShare, toldShares} from './told-shares.js'
+import {isOpenList} from './total-signs.js'
 
 /** What is taken from a whole: an amount, or a share of it. */
 export type Taken = Figure | ToldShare

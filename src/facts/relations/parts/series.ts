@@ -3,48 +3,21 @@
  * (`St Agnes put off 812, the Royal 655 and …`). The words have to say that a figure is a total, or that no part is missing.
  */
 
-import {wordsOf} from '../../../lexicon/list.js'
-import {closers, folkNouns, listOpeners, sumsUp, totalLeads} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
-
-interface Table {
-  readonly total: RegExp
-  readonly behind: RegExp
-  readonly sums: RegExp
-  readonly together: RegExp
-  readonly closed: RegExp
-  readonly opens: RegExp
-  readonly folk: Set<string>
-}
-
-let table: Table | undefined
-
-const alternatives = (list: string): string => list.trim().replace(/\s*\n\s*/g, '|')
-
-function tables(): Table {
-  table ??= {
-    total: new RegExp(` (?:${alternatives(totalLeads)}) `),
-    behind: / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) /,
-    sums: new RegExp(
-      `^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
-    ),
-    together: /^ (?:between them|together|combined|in all|altogether|jointly|all told) /,
-    closed: new RegExp(` (?:${alternatives(closers)}) `),
-    opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
-    folk: wordsOf(folkNouns)
-  }
-  return table
-}
+import {areKindsOf, isBound, isClosedList, isOpenList, isPart, nounsAgree, signOf} from './total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
 const reach = 2
 const mostParts = 10
 
 const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+/** `2.6bn euros … Germany |900m|, Japan |650m|`: a scale without a unit is of what the paragraph counts in. */
+const isScaled = ({text, value}: Figure): boolean => Number(value) >= 1e5 && /[a-z]$/i.test(text)
 
 /** The amounts of a paragraph that can be added to one another: those of the model's unit, and in their sentences those that leave the unit out. */
 function ofUnit(amounts: readonly Figure[], model: Figure): readonly Figure[] {
@@ -53,75 +26,10 @@ function ofUnit(amounts: readonly Figure[], model: Figure): readonly Figure[] {
   const first = new Map<number, number>()
   for (const {sentence, start} of like) if (!first.has(sentence)) first.set(sentence, start)
   return amounts.filter(
-    (figure) => like.includes(figure) || (isBare(figure) && figure.start > (first.get(figure.sentence) ?? Number.POSITIVE_INFINITY))
+    (figure) =>
+      like.includes(figure) ||
+      (isBare(figure) && (isScaled(figure) || figure.start > (first.get(figure.sentence) ?? Number.POSITIVE_INFINITY)))
   )
-}
-
-const sentenceText = (story: Story, sentence: number): string => {
-  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  return lastToken - firstToken > 150 ? ' including ' : wordsBetween(story, firstToken, lastToken)
-}
-
-/** The words of the clause before a figure, and those behind it up to the next mark. */
-function around(story: Story, figure: Figure): {readonly lead: string; readonly tail: string; readonly opens: boolean} {
-  const {sentence} = figure
-  const last = opening(story, figure)
-  let first = last
-  while (last - first < 10 && !isPause(wordAt(story, sentence, first - 1))) first--
-  const from = closing(story, figure)
-  let to = from
-  while (to - from < 6 && !isPause(wordAt(story, sentence, to))) to++
-  return {
-    lead: wordsBetween(story, first, last),
-    tail: wordsBetween(story, from, to),
-    opens: first === story.sentences[sentence]?.firstToken
-  }
-}
-
-type Sign = 'sums up' | 'together' | 'total' | undefined
-
-/** Whether the words say that a figure is a total, and whether they point back at its parts. */
-export function signOf(story: Story, figure: Figure): Sign {
-  const {total, behind, sums, together} = tables()
-  const {lead, tail} = around(story, figure)
-  const sentence = sentenceText(story, figure.sentence)
-  if (sums.test(lead) && !/ (?:difference|average|least|most|only) /.test(lead)) return 'sums up'
-  if (total.test(lead) || behind.test(tail)) return 'total'
-  return together.test(sentence) ? 'together' : undefined
-}
-
-/** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
-
-export function isPart(story: Story, figure: Figure): boolean {
-  const first = opening(story, figure)
-  const before = wordAt(story, figure.sentence, first - 1)
-  const takes =
-    before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
-  if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before)) || figure.move) return false
-  if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
-  const behind = closing(story, figure)
-  return !(
-    wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1))
-  )
-}
-
-/** A cardinal total is of what its parts are: of one noun, of people, or left out. */
-function nounsAgree(whole: Figure, parts: readonly Figure[]): boolean {
-  if (whole.kind !== 'cardinal') return true
-  const {folk} = tables()
-  const nouns = parts.flatMap(({counted}) => (counted && counted.noun !== 'strong' ? [counted.noun] : []))
-  const noun = whole.counted?.noun
-  if (noun === undefined || nouns.every((each) => each === noun))
-    return nouns.every((each) => each === nouns[0]) || nouns.every((each) => folk.has(each))
-  if (nouns.every((each) => folk.has(each)) && folk.has(noun)) return true
-  // `31 seats, … the 61-member council`.
-  return nouns.length <= 1 && /^(?:member|seat|strong)$/.test(noun)
-}
-
-const isClosedList = (story: Story, from: number, to: number): boolean => {
-  for (let sentence = from; sentence <= to; sentence++) if (tables().closed.test(sentenceText(story, sentence))) return true
-  return false
 }
 
 const fewest = 50
@@ -135,13 +43,13 @@ function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
   return Math.abs(digit - Math.round(digit)) < 1e-6
 }
 
-/** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
-export const isOpenList = (text: string): boolean => tables().opens.test(text)
-
 /** The words of the sentences that hold parts, from the beginning of each to a little behind its last amount. */
 function listText(story: Story, amounts: readonly Figure[]): string {
   const ends = new Map<number, number>()
   for (const {sentence, lastToken} of amounts) ends.set(sentence, Math.max(ends.get(sentence) ?? 0, lastToken + 4))
+  const [first, last] = [Math.min(...ends.keys()), Math.max(...ends.keys())]
+  // What stands between belongs to the list, whatever it counts: `The girls had 45 each`.
+  for (let at = first + 1; at < last; at++) if (!ends.has(at)) ends.set(at, story.sentences[at]?.lastToken ?? 0)
   return [...ends]
     .map(([at, end]) => {
       const {firstToken, lastToken} = story.sentences[at] ?? {firstToken: 0, lastToken: 0}
@@ -159,28 +67,67 @@ function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed
   return {whole, parts, closed: closed || isSlip(whole, parts)}
 }
 
-/** The amounts before a total: those of its own sentence, or else of the sentences before it that tell some one after the other. */
-function partsBefore(like: readonly Figure[], whole: Figure): readonly Figure[] {
-  const own = like.filter(({sentence, start}) => sentence === whole.sentence && start < whole.start)
-  if (own.length > 1) return own
-  return [...like.filter(({sentence}) => sentence < whole.sentence && sentence >= whole.sentence - reach), ...own]
+/** The words between two amounts that follow one another in a sentence. */
+const gapOf = (story: Story, one: Figure, other: Figure): string => wordsBetween(story, closing(story, one), opening(story, other))
+
+/** `A, B and C`: a list that ends with its `and` leaves nothing out. */
+function isCoordinated(story: Story, parts: readonly Figure[]): boolean {
+  const gaps = parts.slice(1).map((part, at) => gapOf(story, parts[at] ?? part, part))
+  return (
+    parts.every(({sentence}) => sentence === parts[0]?.sentence) &&
+    / (?:and|with|plus) /.test(gaps.at(-1) ?? '') &&
+    gaps.every((gap) => / (?:,|;|and|with|plus|[()–—]) /.test(gap))
+  )
 }
 
-const partsBehind = (like: readonly Figure[], whole: Figure): readonly Figure[] => {
-  const own = like.filter(({sentence, start}) => sentence === whole.sentence && start > whole.start)
-  return own.length > 0 ? own : like.filter(({sentence}) => sentence === whole.sentence + 1)
+/** Eleven, then 17, then 26: what is told in one sentence after another, and grows, is a count that goes on. */
+const isRunning = (parts: readonly Figure[]): boolean =>
+  parts.length > 2 &&
+  parts.every((figure, at) => {
+    const before = parts[at - 1]
+    return !before || (figure.sentence > before.sentence && Number(figure.value) > Number(before.value))
+  })
+
+const inSentence = (like: readonly Figure[], at: number): readonly Figure[] => like.filter(({sentence}) => sentence === at)
+
+/** The lists that an amount may be the total of, the likeliest first: of its own sentence, of those before it, of the next one. */
+function listsFor(story: Story, like: readonly Figure[], whole: Figure): readonly (readonly Figure[])[] {
+  const own = inSentence(like, whole.sentence)
+  const before = own.filter(({start}) => start < whole.start)
+  const behind = own.filter(({start}) => start > whole.start)
+  const earlier = like.filter(({sentence}) => sentence < whole.sentence && sentence >= whole.sentence - reach)
+  // `14 in Kent, nine in Essex and 12 in London. … at one of them. In all, 35 …`: the list, whatever else is told behind it.
+  const lists = [1, 2].map((back) => inSentence(like, whole.sentence - back)).filter((list) => list.length > 2 && isCoordinated(story, list))
+  return [before.length > 1 ? before : [...earlier, ...before], ...lists, behind.length > 0 ? behind : inSentence(like, whole.sentence + 1)].filter(
+    ({length}) => length > 1
+  )
+}
+
+/** A list that makes much more or much less than the amount before it is of something else. */
+const closeBy = 1.6
+
+const isCloseTo = (whole: Figure, parts: readonly Figure[]): boolean => {
+  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  return sum < closeBy * Number(whole.value) && sum > Number(whole.value) / closeBy
 }
 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
-  if (!sign || !(isPart(story, whole) || (sign === 'sums up' && wordAt(story, whole.sentence, opening(story, whole) - 1) === 'to')))
-    return undefined
-  const told = partsBefore(like, whole)
-  if (sign === 'together' && told.some((part) => Number(part.value) >= Number(whole.value))) return undefined
-  const before = breakdown(story, whole, told, sign !== 'total' || isClosedList(story, whole.sentence - reach, whole.sentence))
-  if (before || sign !== 'total') return before
-  return breakdown(story, whole, partsBehind(like, whole), isClosedList(story, whole.sentence, whole.sentence + reach))
+  const before = wordAt(story, whole.sentence, opening(story, whole) - 1)
+  if (sign === 'together' && /^(?:the|an?|its|their)$/.test(before)) return undefined
+  if (!sign || !(isPart(story, whole) || (sign === 'sums up' && before === 'to'))) return undefined
+  for (const list of listsFor(story, like, whole)) {
+    const isBehind = (list[0]?.start ?? 0) > whole.start
+    if ((isBehind && sign === 'sums up') || (sign !== 'sums up' && isRunning(list))) continue
+    if (sign !== 'sums up' && list.some((part) => Number(part.value) >= Number(whole.value))) continue
+    const [from, to] = isBehind ? [whole.sentence, whole.sentence + reach] : [whole.sentence - reach, whole.sentence]
+    const closed = sign !== 'total' || isClosedList(story, from, to) || (!isBehind && isCoordinated(story, list))
+    const general = !isBehind && isCoordinated(story, list) && isCloseTo(whole, list)
+    const told = breakdown(story, whole, list, closed, general)
+    if (told) return told
+  }
+  return undefined
 }
 
 const consists =
@@ -209,28 +156,86 @@ function ofClosedList(story: Story, like: readonly Figure[]): Breakdown | undefi
   const whole = first && last && Number(first.value) < Number(last.value) ? last : first
   if (!whole || like.length < 4 || !first || !last || last.sentence - first.sentence > reach + 1) return undefined
   const parts = like.filter((figure) => figure !== whole)
-  if (parts.some((part) => Number(part.value) >= Number(whole.value))) return undefined
+  if (parts.some((part) => Number(part.value) >= Number(whole.value)) || isRunning(parts)) return undefined
   const until = whole === first ? last.sentence + 1 : last.sentence
   const within = story.sentences[until]?.block === whole.block ? until : last.sentence
   return isClosedList(story, first.sentence, within) ? breakdown(story, whole, parts, true) : undefined
 }
 
-/** `The 12 jurors – seven women and six men – …`: between marks, counted and nothing else. */
+/** `put on 142, 88 of them …, and 61 …, with five extras making up |the balance|`: all amounts behind a whole, up to the sentence that closes the list. */
+function ofClosing(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
+  const whole = like[at]
+  const first = like[at + 1]
+  if (!whole || !first || first.sentence - whole.sentence > 1 || whole.role === 'change') return undefined
+  const parts = like.slice(at + 1).filter(({sentence}) => sentence === first.sentence)
+  const last = parts.at(-1)
+  if (!last || parts.length < 3 || parts.some(({value}) => Number(value) >= Number(whole.value)) || !isCloseTo(whole, parts)) return undefined
+  const {sentence, lastToken} = first
+  const end = Math.min(last.lastToken + 8, story.sentences[sentence]?.lastToken ?? lastToken)
+  const gap = wordsBetween(story, parts.at(-2)?.lastToken ?? lastToken, end)
+  return / (?:the|and a) (?:balance|rest|remainder|last|others?|final|smaller) /.test(gap) ? breakdown(story, whole, parts, true) : undefined
+}
+
+const opensAside = /^(?:[–—(:-]|--)$/
+
+/** Words between what opens a list and its first amount. */
+const span = 8
+
+/** `cover 145 hectares – the older, planted in 1931, has 63 and its neighbour 91 –`, `numbered 1,460: the 6.15 took 410, …`: a list that a mark opens behind its whole. */
+function ofMarked(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
+  const whole = like[at]
+  const first = like[at + 1]
+  if (!whole || !first || whole.sentence !== first.sentence || whole.role === 'change') return undefined
+  const [from, to] = [closing(story, whole), opening(story, first)]
+  let mark = from
+  while (mark < to && mark - from < span && !opensAside.test(wordAt(story, whole.sentence, mark))) mark++
+  const sign = wordAt(story, whole.sentence, mark)
+  const spoken = whole.counted?.whole === true || (sign === '(' && to - mark > 2)
+  if (!opensAside.test(sign) || to - mark > span + 1 || spoken) return undefined
+  const own = like.filter(({sentence, start}) => sentence === whole.sentence && start >= first.start)
+  const parts = own.filter((figure) => !(isBare(figure) && !Number.isInteger(figure.value)) || !isBare(whole))
+  if (parts.length < 2 || !isCloseTo(whole, parts) || parts.some(({value}) => Number(value) >= Number(whole.value))) return undefined
+  const alone = parts.every(({counted}) => !counted || counted.noun === whole.counted?.noun)
+  return isCoordinated(story, parts) ? breakdown(story, whole, parts, sign === ':', alone) : undefined
+}
+
+/** `The |12| jurors – seven women and six men – …`, `64 sheep, 29 ewes and 35 lambs,`: between marks, counted and nothing else. */
 function ofAside(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
   const whole = like[at]
   const first = like[at + 1]
   if (!whole?.counted || !first || whole.kind !== 'cardinal' || whole.sentence !== first.sentence) return undefined
   const mark = closing(story, whole)
-  if (!/^(?:[–—(:-]|--)$/.test(wordAt(story, whole.sentence, mark)) || opening(story, first) !== mark + 1) return undefined
+  const sign = wordAt(story, whole.sentence, mark)
+  if (!(opensAside.test(sign) || sign === ',') || opening(story, first) !== mark + 1) return undefined
   const parts = [first]
   for (const next of like.slice(at + 2)) {
-    const gap = wordsBetween(story, closing(story, parts.at(-1) ?? first), opening(story, next))
+    const gap = gapOf(story, parts.at(-1) ?? first, next)
     if (next.sentence !== whole.sentence || !/^ (?:,|, and|and) $/.test(gap)) break
     parts.push(next)
   }
   const end = wordAt(story, whole.sentence, closing(story, parts.at(-1) ?? first))
-  if (!/^(?:[–—).-]|--|)$/.test(end) || parts.some(({counted}) => !counted)) return undefined
-  return breakdown(story, {...whole, counted: null}, parts, true)
+  if (!/^(?:[–—).,"”-]|--|)$/.test(end) || parts.some(({counted}) => !counted)) return undefined
+  if (sign === ',' ? !areKindsOf(whole, parts) : end === ',') return undefined
+  return breakdown(story, {...whole, counted: null}, parts, true, sign === ',')
+}
+
+/** `His |three| shops employ 58 people. The one in Bradford has 31 …, Leeds 22 and Halifax 15`: as many parts as the sentence of the whole says there are. */
+function ofHolders(story: Story, like: readonly Figure[], amounts: readonly Figure[], whole: Figure): Breakdown | undefined {
+  const behind = like.filter(({start, sentence}) => start > whole.start && sentence <= whole.sentence + 1)
+  const own = behind.filter(({sentence}) => sentence === whole.sentence)
+  const parts = own.length > 0 ? own : behind
+  const holders = amounts.filter(
+    ({sentence, start, kind, counted, value}) =>
+      sentence === whole.sentence && start < whole.start && kind === 'cardinal' && counted && value === parts.length
+  )
+  const fits =
+    holders.length === 1 &&
+    parts.length > 2 &&
+    whole.role === 'level' &&
+    isCloseTo(whole, parts) &&
+    isCoordinated(story, parts) &&
+    parts.every(({value, counted}) => Number(value) < Number(whole.value) && (!counted || counted.noun === whole.counted?.noun))
+  return fits ? breakdown(story, whole, parts, true) : undefined
 }
 
 /** The totals of a paragraph with their parts. */
@@ -248,6 +253,9 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
       ofTotal(story, like, whole) ??
       ofAside(story, like, at) ??
       ofComposed(story, like, at) ??
+      ofMarked(story, like, at) ??
+      ofHolders(story, like, amounts, whole) ??
+      ofClosing(story, like, at) ??
       (seen.has(key)
         ? undefined
         : (ofClosedList(story, like) ??
@@ -256,7 +264,8 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
             like.filter((figure) => !isCompound(figure))
           )))
     seen.add(key)
-    if (told) found.push({...told, near: like})
+    // What sums up is of what was told before it.
+    if (told) found.push({...told, near: signOf(story, whole) === 'sums up' ? like.filter(({start}) => start <= whole.start) : like})
   }
   return found
 }

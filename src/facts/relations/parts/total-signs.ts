@@ -1,0 +1,117 @@
+/** What the words beside an amount say of it: that it is a total, that it can be a part, that no part is left out, or that some are. They add nothing up. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {closers, folkNouns, kindNouns, listOpeners, sumsUp, totalLeads} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+
+interface Table {
+  readonly total: RegExp
+  readonly behind: RegExp
+  readonly sums: RegExp
+  readonly together: RegExp
+  readonly closed: RegExp
+  readonly opens: RegExp
+  readonly folk: Set<string>
+  readonly kinds: readonly Set<string>[]
+}
+
+let table: Table | undefined
+
+const alternatives = (list: string): string => list.trim().replace(/\s*\n\s*/g, '|')
+
+function tables(): Table {
+  table ??= {
+    total: new RegExp(` (?:${alternatives(totalLeads)}) `),
+    behind: / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) |^ total (?![^ ]+s )/,
+    sums: new RegExp(
+      `^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
+    ),
+    together: /^ (?:between them|together|combined|in all|altogether|jointly|all told) /,
+    closed: new RegExp(` (?:${alternatives(closers)}) `),
+    opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
+    folk: wordsOf(folkNouns),
+    kinds: kindNouns.trim().split('\n').map(wordsOf)
+  }
+  return table
+}
+
+const sentenceText = (story: Story, sentence: number): string => {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return lastToken - firstToken > 150 ? ' including ' : wordsBetween(story, firstToken, lastToken)
+}
+
+/** The words of the clause before a figure, and those behind it up to the next mark. */
+function around(story: Story, figure: Figure): {readonly lead: string; readonly tail: string; readonly opens: boolean} {
+  const {sentence} = figure
+  const last = opening(story, figure)
+  let first = last
+  while (last - first < 10 && !isPause(wordAt(story, sentence, first - 1))) first--
+  const from = closing(story, figure)
+  let to = from
+  while (to - from < 6 && !isPause(wordAt(story, sentence, to))) to++
+  return {
+    lead: wordsBetween(story, first, last),
+    tail: wordsBetween(story, from, to),
+    opens: first === story.sentences[sentence]?.firstToken
+  }
+}
+
+type Sign = 'sums up' | 'together' | 'total' | undefined
+
+/** Whether the words say that a figure is a total, and whether they point back at its parts. */
+export function signOf(story: Story, figure: Figure): Sign {
+  const {total, behind, sums, together} = tables()
+  const {lead, tail} = around(story, figure)
+  const sentence = sentenceText(story, figure.sentence)
+  if (sums.test(lead) && !/ (?:difference|average|least|most|only) /.test(lead)) return 'sums up'
+  if (total.test(lead) || behind.test(tail)) return 'total'
+  return together.test(sentence) ? 'together' : undefined
+}
+
+/** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
+export const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
+export function isPart(story: Story, figure: Figure): boolean {
+  const first = opening(story, figure)
+  const before = wordAt(story, figure.sentence, first - 1)
+  const takes =
+    before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
+  if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before)) || figure.move) return false
+  if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
+  const behind = closing(story, figure)
+  return !(
+    wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1))
+  )
+}
+
+/** A cardinal total is of what its parts are: of one noun, of people, or left out. */
+export function nounsAgree(whole: Figure, parts: readonly Figure[]): boolean {
+  if (whole.kind !== 'cardinal') return true
+  const {folk} = tables()
+  const nouns = parts.flatMap(({counted}) => (counted && counted.noun !== 'strong' ? [counted.noun] : []))
+  const noun = whole.counted?.noun
+  if (noun === undefined || nouns.every((each) => each === noun))
+    return nouns.every((each) => each === nouns[0]) || nouns.every((each) => folk.has(each))
+  if (nouns.every((each) => folk.has(each)) && folk.has(noun)) return true
+  // `31 seats, … the 61-member council`.
+  return nouns.length <= 1 && /^(?:member|seat|strong)$/.test(noun)
+}
+
+/** `64 sheep, 29 ewes and 35 lambs`: whether the parts are of kinds that the whole's noun takes in. */
+export function areKindsOf(whole: Figure, parts: readonly Figure[]): boolean {
+  const {folk, kinds} = tables()
+  const noun = whole.counted?.noun ?? ''
+  const nouns = parts.map(({counted}) => counted?.noun ?? '')
+  return !nouns.includes(noun) && [folk, ...kinds].some((kind) => kind.has(noun) && nouns.every((each) => kind.has(each)))
+}
+
+export const isClosedList = (story: Story, from: number, to: number): boolean => {
+  for (let sentence = from; sentence <= to; sentence++) if (tables().closed.test(sentenceText(story, sentence))) return true
+  return false
+}
+
+/** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
+export const isOpenList = (text: string): boolean => tables().opens.test(text)
+
