@@ -73,7 +73,7 @@ export const restLeads = `
 /** Words that part a whole among its shares, so that these cannot overlap. */
 export const partingWords = `
   undecided|unsure|neither|none|no opinion|do not know|did not know|don't know|didn't know|against|abstained|abstentions|opposed|in favour|in favor|disapproved|disagreed|a further|another|and the last|built on|the state|main reason|only one
-  made up|makes up|make up|accounted for|accounts for|split|divided|down to
+  made up|makes up|make up|accounted for|accounts for|account for all|split|divided|down to
 `
 
 /** Shares that may overlap, or that are of several wholes, or tell how something moved. */

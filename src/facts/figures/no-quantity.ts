@@ -180,6 +180,14 @@ function isPronoun({pieces, numeral, unit}: Place): boolean {
     return !(before?.lower === 'just' || before?.lower === 'only' || before?.lower === 'minus' || before?.lower === 'negative')
   if (before && pronounLeads.test(before.lower) && before.glued === false) return !unit || before.lower !== 'the'
   if (next.lower === 'of') return false
+  // `the early one took 410`.
+  if (
+    !unit &&
+    before?.kind === 'word' &&
+    !/^(?:just|only|past|over|about)$/.test(before.lower) &&
+    /^(?:the|this|that)$/.test(pieces[numeral.first - 2]?.lower ?? '')
+  )
+    return true
   const {small, tens} = numberWords()
   const counterpart = pieces[numeral.last + 1]?.lower ?? ''
   const paired = small.has(counterpart) || tens.has(counterpart) || pieces[numeral.last + 1]?.kind === 'digits'

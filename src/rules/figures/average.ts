@@ -26,16 +26,15 @@ const spans: Readonly<Record<string, readonly number[]>> = {
 const inBase = ({kind, unit, interval}: Figure): Interval =>
   scaled(interval, kind === 'duration' ? (unitNamed(unit ?? '')?.factor ?? 1) : 1)
 
+/** `Over five evenings`: in so many, and no bound. */
+const toldOf = ({interval, value, hedge}: Figure): Interval =>
+  hedge?.text.toLowerCase() === 'over' && typeof value === 'number' ? exactly(value) : interval
+
 /** Whether any total near over any count near, or the list over them, makes the mean. */
 function fitsAny({mean, list, near, span: told}: Average): boolean {
-  const totals = near
-    .filter((figure) => (figure.unit === mean.unit || figure.unit === null) && Number(figure.value) > 0)
-    .map(({interval}) => interval)
+  const totals = near.filter((figure) => (figure.unit === mean.unit || figure.unit === null) && Number(figure.value) > 0).map(toldOf)
   if (list.length > 0) totals.push(sumOf(list.map(({interval}) => interval)))
-  const counts = [
-    ...near.filter(({kind}) => kind === 'cardinal' || kind === 'duration').map(({interval}) => interval),
-    exactly(list.length || 1)
-  ]
+  const counts = [...near.filter(({kind}) => kind === 'cardinal' || kind === 'duration').map(toldOf), exactly(list.length || 1)]
   return totals.some((total) =>
     counts.some((count) =>
       (spans[told ?? ''] ?? [1]).some((span) => {
@@ -135,6 +134,15 @@ export const average = defineRule({
       bad: 'Stays last from ⟨four days⟩ to ⟨nine days⟩. The average stay is ⟦12 days⟧.',
       message: 'An average of 12 days lies outside four days to nine days'
     },
+    {
+      bad: 'Over five nights the fair drew ⟨1,200⟩, ⟨1,350⟩, ⟨900⟩, ⟨1,450⟩ and ⟨1,600⟩, or an average of ⟦1,500⟧ a night.',
+      message: 'The average of the five figures is 1,300, not 1,500'
+    },
+    {
+      bad: 'The slowest came home in ⟨6 hours 50 minutes⟩ and the fastest in ⟨2 hours⟩. The mean time was ⟦7 hours 5 minutes⟧.',
+      message: 'An average of 7 hours 5 minutes lies outside 2 hours to 6 hours 50 minutes'
+    },
+    {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'}
   ],

@@ -1,7 +1,7 @@
 /** The rest after its parts: what is left of a whole. */
 
 import type {Interval} from '../../facts/figures/figure.js'
-import {minus, overlaps, plus} from '../../facts/figures/interval.js'
+import {minus, overlaps, plus, ratioBetween} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
@@ -9,11 +9,17 @@ import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
 const mostOthers = 8
+/** What is so many times too much, or too little, is left of something else. */
+const furthest = 6
+
+const isFar = (one: number, other: number): boolean => (ratioBetween(one, other) ?? furthest) >= furthest
 
 /** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
 function fitsOthers({whole, parts, rest, near}: Remainder): boolean {
   const others = near.filter((figure) => figure !== rest).slice(0, mostOthers)
   return others.some((start) => {
+    // What was taken is no whole of its own, where the whole is told before it.
+    if (parts.length > 1 && parts.includes(start) && (!start.counted || start.counted.noun === whole.counted?.noun)) return false
     let reached: readonly Interval[] = [start.interval]
     for (const other of others) {
       if (other === start) continue
@@ -49,6 +55,20 @@ export const remainder = defineRule({
       bad: 'The abbey had ⟨900⟩ hives. Frost took ⟨150⟩. That leaves the monks with ⟦650⟧.',
       message: 'That leaves 750, not 650'
     },
+    {
+      bad: 'Of ⟨31⟩ mills in the valley, ⟨22⟩ have been sold and ⟨five⟩ were burnt. The ⟦seven⟧ still by the river are let.',
+      message: 'That leaves 4, not seven'
+    },
+    {bad: 'With ⟨19⟩ of its ⟨26⟩ ferries laid up, the firm is down to ⟦nine⟧.', message: 'That leaves 7, not nine'},
+    {
+      bad: '⟨A quarter⟩ of the ⟨48⟩ letters are in Leiden, where two clerks copy them. ⟦Thirty⟧ still have to be found.',
+      message: 'That leaves 36, not Thirty'
+    },
+    {
+      bad: 'She kept ⟨a dozen⟩ of her paintings. On Friday ⟨seven⟩ found buyers and ⟨two⟩ were burnt. The other ⟦five⟧ are at home.',
+      message: 'That leaves 3, not five'
+    },
+    {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {
@@ -66,7 +86,7 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0 || fitsOthers(told)) continue
+      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || fitsOthers(told)) continue
       yield {
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,

@@ -1,8 +1,10 @@
 /** Shares of one whole that make more or less than all of it. */
 
-import {overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
+import type {Interval} from '../../facts/figures/figure.js'
+import {exactly, loosened, overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
+import type {ToldShare} from '../../facts/relations/parts/told-shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -13,18 +15,27 @@ const most = 1.75
 const least = 0.6
 const near = 0.011
 
+/** A fraction in a list of them is no rough one; `three in ten` is nearer to three than to two or four. */
+function intervalOf({kind, value, text, interval, figure}: ToldShare): Interval {
+  if (kind !== 'fraction' || figure?.hedge) return interval
+  return loosened(exactly(value), / in /.test(text) ? 0.03 : 0.015)
+}
+
 const whole = {low: 1 - room, high: 1 + room}
 
 /** Whether all make the whole, as they are rounded, or some that stand together do: `48% men, 52% women` among others. */
-function holdsWhole({shares, counts}: ShareSeries): boolean {
-  if (overlaps(sumOf(shares.map(({interval}, index) => scaled(interval, counts[index] ?? 1))), whole)) return true
-  return shares.some((_, from) => {
-    let sum = 0
-    return shares.slice(from).some(({value}, index) => {
-      sum += value * (counts[from + index] ?? 1)
-      return index > 0 && Math.abs(sum - 1) < near
+function holdsWhole({shares, counts, rest}: ShareSeries): boolean {
+  if (overlaps(sumOf(shares.map((share, index) => scaled(intervalOf(share), counts[index] ?? 1))), whole)) return true
+  return (
+    !rest &&
+    shares.some((_, from) => {
+      let sum = 0
+      return shares.slice(from).some(({value}, index) => {
+        sum += value * (counts[from + index] ?? 1)
+        return index > 0 && Math.abs(sum - 1) < near
+      })
     })
-  })
+  )
 }
 
 export const shares = defineRule({
@@ -47,6 +58,18 @@ export const shares = defineRule({
     },
     {
       bad: 'Oats made up ⟦34%⟧ of the crop and rye ⟨29%⟩. The remaining ⟨47%⟩ was hay.',
+      message: 'Shares add up to 110%'
+    },
+    {
+      bad: 'Of every pound the ferry takes, wages swallow ⟦48p⟧, fuel ⟨21p⟩ and paint ⟨4p⟩; the remaining ⟨37p⟩ is put by.',
+      message: 'Shares add up to 110%'
+    },
+    {
+      bad: '⟦Half⟧ of the herd is brown, ⟨three in ten⟩ are black and ⟨two-fifths⟩ white.',
+      message: 'Shares add up to 120%'
+    },
+    {
+      bad: 'Each was asked for a single reason. Noise was named by ⟦44 per cent⟧, dust by ⟨31 per cent⟩ and rats by ⟨35 per cent⟩.',
       message: 'Shares add up to 110%'
     },
     {good: 'Asked about the tram, 47% of residents were in favour, 38% against and 16% undecided.', why: 'rounding to 101'},

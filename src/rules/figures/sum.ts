@@ -87,6 +87,29 @@ export const sum = defineRule({
       bad: 'Moss End sent ⟨214⟩ pupils, the Priory ⟨187⟩ and Hartley ⟨96⟩. That makes ⟦597⟧ pupils in the hall.',
       message: 'Parts add up to 497, not 597'
     },
+    {
+      bad: '⟨Two⟩ pumps came from Dale and ⟨three⟩ from Orr, along with ⟨four⟩ tankers, which made ⟦eight⟧ vehicles in the yard.',
+      message: 'Parts add up to 9, not eight'
+    },
+    {
+      bad: 'Passengers on the ferries numbered ⟦1,460⟧: the early one took ⟨410⟩, the late one, delayed by fog, ⟨655⟩ and the last ⟨575⟩.',
+      message: 'Parts add up to 1,640, not 1,460'
+    },
+    {
+      bad: 'His three shops employ ⟦58⟧ people. The one in Bradford has ⟨31⟩ on its books, Leeds ⟨22⟩ and Halifax ⟨15⟩.',
+      message: 'Parts add up to 68, not 58'
+    },
+    {
+      bad: 'Combined, the orchards cover ⟦145 hectares⟧ – the older, planted in 1931, has ⟨63⟩ and its neighbour ⟨91⟩ – and need many hands.',
+      message: 'Parts add up to 154 hectares, not 145 hectares'
+    },
+    {bad: 'He buried ⟦64⟧ sheep, ⟨19⟩ ewes and ⟨35⟩ lambs.', message: 'Parts add up to 54, not 64'},
+    {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
+    {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},
+    {
+      good: 'Eleven bodies had been found by dusk. At midnight the dead stood at 17. On Friday the toll was 26.',
+      why: 'a count that goes on'
+    },
     {good: 'The fund holds roughly £40bn: £22.4bn in shares, £12.9bn in bonds and £4.9bn in land.', why: 'a hedge'},
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
@@ -98,13 +121,19 @@ export const sum = defineRule({
       const {whole, parts, closed, singles = 0} = told
       const total = sumOf(parts.map((part) => part.interval))
       compared++
-      if (overlaps({...total, high: total.high + singles}, whole.interval) || !(closed || isAbove(total, whole.interval)) || fitsOthers(told)) continue
+      if (
+        overlaps({...total, high: total.high + singles}, whole.interval) ||
+        !(closed || isAbove(total, whole.interval)) ||
+        fitsOthers(told)
+      )
+        continue
+      const like = parts.find(({unit}) => unit === whole.unit) ?? whole
       const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
       yield {
         at: at(whole),
-        message: `Parts add up to ${spelt(added, parts[0] ?? whole)}, not ${whole.text}`,
+        message: `Parts add up to ${spelt(added, like)}, not ${whole.text}`,
         related: parts.map((part) => beside(part, `a part: ${part.text}`)),
-        note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, parts[0] ?? whole)}`
+        note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, like)}`
       }
     }
     return compared

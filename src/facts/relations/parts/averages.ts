@@ -35,23 +35,29 @@ const reach = 2
 const means = new Set(['cardinal', 'money', 'measure', 'duration', 'age', 'percent'])
 const isMean = ({kind, value}: Figure): boolean => means.has(kind) && typeof value === 'number'
 
+/** Words from the cue to its figure: `the mean time, swollen by a record number of beginners, was |7 hours|`. */
+const farthest = 14
+
 /** The figure that is called an average: behind the word, or before `on average`. */
 function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly Figure[]): Figure | undefined {
   const own = figures.filter((figure) => figure.sentence === sentence && isMean(figure))
-  const onAverage = wordAt(story, sentence, index - 1) === 'on' || wordAt(story, sentence, index - 1) === 'an'
-  if (lower === 'mean' && !/^(?:a|an|the|its|their)$/.test(wordAt(story, sentence, index - 1))) return undefined
+  const lead = wordAt(story, sentence, index - 1)
+  const onAverage = lead === 'on' || lead === 'an'
+  if (lower === 'mean' && !/^(?:an?|the|its|their|his|her|hourly|daily|nightly|weekly|monthly|annual|yearly|overall)$/.test(lead))
+    return undefined
+  // `– eight a year, |on average| – and has sold just 31`: what is told before it, where it ends a remark.
+  const last = own.findLast(({lastToken}) => lastToken <= index)
+  if (lead === 'on' && last && index - last.lastToken < 6 && isPause(wordAt(story, sentence, index + 1))) return last
   const behind = own.find(({firstToken}) => firstToken > index)
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
   if (
     behind &&
-    behind.firstToken - index < 12 &&
+    behind.firstToken - index < farthest &&
     !/ (?:than|compared|against|from|since|times) /.test(gap) &&
     !/ [,(] .* [,)] .* , /.test(gap)
   )
     return behind
-  if (!onAverage) return undefined
-  const before = own.findLast(({lastToken}) => lastToken <= index)
-  return before && index - before.lastToken < 6 ? before : undefined
+  return onAverage && last && index - last.lastToken < 6 ? last : undefined
 }
 
 /** `That is an average of 38`, `: an average of -6C`, `or 550 a day on average`, `Shared among the 1,800 members …`: said of the figures before it. */
@@ -142,7 +148,9 @@ function extremesAt(story: Story, mean: Figure, figures: readonly Figure[]): rea
   const {most, least} = extremeWords()
   const [highs, lows] = [extremesOf(story, mean, figures, most), extremesOf(story, mean, figures, least)]
   const [high, low] = [highs[0], lows[0]]
-  if (!high || !low || highs.length > 1 || lows.length > 1 || high === low || Number(low.value) >= Number(high.value)) return []
+  if (!high || !low || highs.length > 1 || lows.length > 1 || high === low) return []
+  // The slowest time is the longest.
+  if (Number(low.value) >= Number(high.value)) return mean.kind === 'duration' ? [high, low] : []
   return [low, high]
 }
 

@@ -57,13 +57,13 @@ export function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: nu
   return isOneSlip([whole, ...parts], (figure) => (figure === whole ? -off : off), fewest)
 }
 
-/** `£1.3m |of the money|`: a part itself. */
+/** `£1.3m |of the money|`: a part itself; `a dozen |of her| paintings` are a whole all the same. */
 export function isOfOther(story: Story, whole: Figure): boolean {
   const from = closing(story, whole)
-  return (
-    wordAt(story, whole.sentence, from) === 'of' &&
-    /^(?:the|it|them|that|this|those|these|his|her|their|its|which|whom)$/.test(wordAt(story, whole.sentence, from + 1))
-  )
+  const [word, noun] = [wordAt(story, whole.sentence, from + 1), wordAt(story, whole.sentence, from + 2)]
+  if (wordAt(story, whole.sentence, from) !== 'of') return false
+  if (/^(?:his|her|their|its)$/.test(word)) return !/[^s]s$/.test(noun)
+  return /^(?:the|it|them|that|this|those|these|which|whom)$/.test(word)
 }
 
 const isUsable = (story: Story, figure: Figure): boolean => isPart(story, figure) && !isBound(figure) && Number(figure.value) > 1

@@ -110,7 +110,8 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
     undefined
   )
   if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
-  const amounts = used.filter((figure, at) => figure !== whole && !(at > 1 && isPartOfPart(story, figure)))
+  // The two scholars that list 48 books are no part of the books.
+  const amounts = used.filter((figure, at) => figure !== whole && nounsAgree(whole, figure) && !(at > 1 && isPartOfPart(story, figure)))
   const shares = (toldShares(story).get(block) ?? []).filter(
     (share) =>
       share.kind !== 'majority' &&
@@ -122,7 +123,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const parts = [...amounts, ...shares]
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
   if (isOfOther(story, whole)) return undefined
-  if (!amounts.every((part) => isTaken(story, part) && nounsAgree(whole, part)) || whole.role === 'change') return undefined
+  if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined
   if (isOneList(story, [...used, rest])) return undefined
   const closes = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
@@ -133,7 +134,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
     !/^(?:of|had|has|have|with)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
   )
     return undefined
-  const from = story.sentences[whole.sentence]?.firstToken ?? 0
+  const from = opening(story, whole)
   if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' ')))
     return undefined
   // The whole may be told behind what is left of it: `1,400 … The other 4,200 … The 5,600 evacuees`.
@@ -144,7 +145,8 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
 }
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
-const cues = (): Set<string> => new Set([...restWords().before, ...restWords().verbs, ...restWords().left, 'who', 'that', 'rest'])
+const cues = (): Set<string> =>
+  new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'who', 'that', 'down'])
 
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))

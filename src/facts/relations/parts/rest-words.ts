@@ -24,12 +24,15 @@ export function restWords(): Record<List, Set<string>> {
 /** Words that a clause may have between what tells of a rest and the amount. */
 const span = 6
 
-/** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`. */
-function isLeftBehind(story: Story, sentence: number, from: number): boolean {
+/** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
+function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
+  const {sentence} = figure
   let at = from
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at))
+  const first = opening(story, figure)
+  if (at === from && (wordAt(story, sentence, first - 1) === 'the' || first === story.sentences[sentence]?.firstToken)) return true
   return /^(?:in|to|on|at|left|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
 }
 
@@ -59,18 +62,27 @@ export function isNamedRest(story: Story, figure: Figure): boolean {
   return at !== undefined && names.has(wordAt(story, figure.sentence, at)) && wordAt(story, figure.sentence, at - 1) === 'the'
 }
 
+/** `With 19 of its 26 ships laid up, the navy |is down to nine|`. */
+function isDownTo(story: Story, figure: Figure): boolean {
+  const first = opening(story, figure)
+  const words = [3, 2, 1].map((back) => wordAt(story, figure.sentence, first - back)).join(' ')
+  return /^(?:is|are|was|were|now|be|been) down to$/.test(words)
+}
+
 /** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
 export function isRest(story: Story, figure: Figure): boolean {
   const {before, verbs} = restWords()
   const {sentence} = figure
   const first = opening(story, figure)
   const lead = wordAt(story, sentence, first - 1)
-  if (before.has(lead) || isNamedRest(story, figure)) return true
+  // `Spain's last two` are those of a row.
+  const ofRow = /^(?:last|final)$/.test(lead) && /['’]s?$/.test(wordAt(story, sentence, first - 2))
+  if ((before.has(lead) && !ofRow) || isNamedRest(story, figure)) return true
   const verb = leads(story, figure, verbs)
   if (verb !== undefined && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, verb - 1)))
     return true
   const from = closing(story, figure)
-  if (isLeftBehind(story, sentence, from)) return true
+  if (isLeftBehind(story, figure, from) || isDownTo(story, figure)) return true
   return lead === 'the' && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
 }
 

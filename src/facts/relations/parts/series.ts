@@ -97,10 +97,14 @@ function listsFor(story: Story, like: readonly Figure[], whole: Figure): readonl
   const behind = own.filter(({start}) => start > whole.start)
   const earlier = like.filter(({sentence}) => sentence < whole.sentence && sentence >= whole.sentence - reach)
   // `14 in Kent, nine in Essex and 12 in London. … at one of them. In all, 35 …`: the list, whatever else is told behind it.
-  const lists = [1, 2].map((back) => inSentence(like, whole.sentence - back)).filter((list) => list.length > 2 && isCoordinated(story, list))
-  return [before.length > 1 ? before : [...earlier, ...before], ...lists, behind.length > 0 ? behind : inSentence(like, whole.sentence + 1)].filter(
-    ({length}) => length > 1
-  )
+  const lists = [1, 2]
+    .map((back) => inSentence(like, whole.sentence - back))
+    .filter((list) => list.length > 2 && isCoordinated(story, list))
+  return [
+    before.length > 1 ? before : [...earlier, ...before],
+    ...lists,
+    behind.length > 0 ? behind : inSentence(like, whole.sentence + 1)
+  ].filter(({length}) => length > 1)
 }
 
 /** A list that makes much more or much less than the amount before it is of something else. */
@@ -169,11 +173,14 @@ function ofClosing(story: Story, like: readonly Figure[], at: number): Breakdown
   if (!whole || !first || first.sentence - whole.sentence > 1 || whole.role === 'change') return undefined
   const parts = like.slice(at + 1).filter(({sentence}) => sentence === first.sentence)
   const last = parts.at(-1)
-  if (!last || parts.length < 3 || parts.some(({value}) => Number(value) >= Number(whole.value)) || !isCloseTo(whole, parts)) return undefined
+  if (!last || parts.length < 3 || parts.some(({value}) => Number(value) >= Number(whole.value)) || !isCloseTo(whole, parts))
+    return undefined
   const {sentence, lastToken} = first
   const end = Math.min(last.lastToken + 8, story.sentences[sentence]?.lastToken ?? lastToken)
   const gap = wordsBetween(story, parts.at(-2)?.lastToken ?? lastToken, end)
-  return / (?:the|and a) (?:balance|rest|remainder|last|others?|final|smaller) /.test(gap) ? breakdown(story, whole, parts, true) : undefined
+  return / (?:the|and a) (?:balance|rest|remainder|last|others?|final|smaller) /.test(gap)
+    ? breakdown(story, whole, parts, true)
+    : undefined
 }
 
 const opensAside = /^(?:[–—(:-]|--)$/

@@ -1,11 +1,15 @@
 /** Shares of one whole, told one after the other in a sentence or in neighbouring ones: `31% of the calls, …  22% and … 18%. All other complaints came to 39%`. */
 
 import {overlapping, partingWords, restLeads} from '../../../lexicon/part-words.js'
-import type {Story} from '../../../story/story.js'
+import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {scaled} from '../../figures/interval.js'
+import {isChangeWord} from '../../figures/role.js'
 import {once} from '../../once.js'
+import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn} from './amounts.js'
 import {wordedSharesOf} from './shares.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
@@ -36,7 +40,13 @@ function textOf(story: Story, shares: readonly ToldShare[]): string {
   if (!first || !last || last.lastToken - first.firstToken > longest) return ' each '
   const from = Math.max(story.sentences[first.sentence]?.firstToken ?? 0, first.firstToken - margin)
   const to = Math.min(story.sentences[last.sentence]?.lastToken ?? 0, last.lastToken + margin)
-  return wordsBetween(story, from, to).replace(/ (?:made up|makes up|make up|down to) /g, ' accounted for ')
+  return (
+    wordsBetween(story, from, to)
+      .replace(/ (?:made up|makes up|make up|down to) /g, ' accounted for ')
+      // `for more than ten years`: how long, and no share.
+      .replace(/ (?:more|less|fewer) than (?=[^ ]+ (?:\p{L}+s|,|and|or|[.]) )/gu, ' ')
+      .replace(/ each (?=(?:pound|dollar|euro) )/g, ' every ')
+  )
 }
 
 /** Runs of shares that stand in one sentence, or in sentences that follow one another. */
@@ -75,10 +85,14 @@ function timesOf(story: Story, share: ToldShare, figures: readonly Figure[]): nu
   return count && share.firstToken - count.lastToken < 8 && typeof count.value === 'number' && count.value < 10 ? count.value : 1
 }
 
-/** `No child gave more than one answer`: the sentence behind the last share. */
-function sentenceBehind(story: Story, {sentence, block}: ToldShare): string {
-  const next = story.sentences[sentence + 1]
-  return next?.block === block && next.lastToken - next.firstToken < 30 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
+/** `No child gave more than one answer`, `asking each for a single reason`: the sentence before the first share or behind the last. */
+function asksForOne(story: Story, first: ToldShare, last: ToldShare): boolean {
+  return [first.sentence - 1, last.sentence + 1].some((at) => {
+    const next = story.sentences[at]
+    const text =
+      next?.block === last.block && next.lastToken - next.firstToken < 40 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
+    return / (?:more than one|one answer|one main|single|only one) /.test(text) && / (?:no|nobody|none|each|every|only|just) /.test(text)
+  })
 }
 
 /** `Two-fifths has been frozen and seven-tenths ground; the remainder was tinned`: all of it or more is gone, and something is left. */
@@ -94,10 +108,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const {rest: restWords, parts, overlap} = tables()
   const counts = run.map((share) => timesOf(story, share, figures))
   const text = textOf(story, run)
-  const single =
-    / (?:more than one|one answer|one main|single|only one) /.test(sentenceBehind(story, last)) &&
-    / (?:no|nobody|none|each|every|only|just) /.test(sentenceBehind(story, last))
-  if (single) return {shares: run, counts, rest: false}
+  if (asksForOne(story, run[0] ?? last, last)) return {shares: run, counts, rest: false}
   const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
   const rest =
@@ -106,17 +117,35 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
   if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))
     return undefined
-  const listed = run.length > 2 && (parts.test(text) || run.every(({kind}) => kind === 'fraction'))
+  const listed = run.length > 2 && (parts.test(text) || run.every(({kind, text: own}) => kind === 'fraction' || !/%|cent$/.test(own)))
   if (rest || listed) return {shares: run, counts, rest}
   return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
 }
+
+/** `cut by 44%`; what was `named by 44%` is none. */
+const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
+  [2, 3, 4].some((back) => isChangeWord(wordAt(story, sentence, at - back)))
 
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
 function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
   const before = wordAt(story, sentence, firstToken - 1)
   return before === 'to'
     ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
-    : /^(?:against|from|than|by)$/.test(before)
+    : /^(?:against|from|than)$/.test(before) || (before === 'by' && isChangeNear(story, sentence, firstToken))
+}
+
+/** The hundredths of a pound, a dollar or a euro that a sentence and the next one tell: `58p of every pound, pensions 14p and …`. */
+function ofCoin(story: Story, cue: Token): readonly ToldShare[] {
+  if (!/^(?:every|each)$/.test(wordAt(story, cue.sentence, cue.index - 1))) return []
+  const block = story.sentences[cue.sentence]?.block ?? 0
+  const near = amountsIn(story, block).filter(({sentence}) => sentence === cue.sentence || sentence === cue.sentence + 1)
+  const first = near.find(({unit}) => unit === 'penny' || unit === 'cent')
+  return near.flatMap((figure) => {
+    const {unit, counted, kind, value, interval, start} = figure
+    const bare = kind === 'cardinal' && counted === null && first !== undefined && start > first.start && figure.sentence === first.sentence
+    if (!(unit === 'penny' || unit === 'cent' || bare) || typeof value !== 'number' || value >= 100) return []
+    return [{...figure, kind: 'percent', value: value / 100, interval: scaled(interval, 1 / 100), figure}]
+  })
 }
 
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
@@ -130,6 +159,11 @@ export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
       const series = seriesOf(story, run, figuresIn(story, block))
       if (series) found.push(series)
     }
+  }
+  for (const cue of occurrencesOf(story, ['pound', 'dollar', 'euro'])) {
+    const shares = ofCoin(story, cue)
+    const series = shares.length > 2 ? seriesOf(story, shares, []) : undefined
+    if (series) found.push(series)
   }
   return found
 })

@@ -24,7 +24,8 @@ const alternatives = (list: string): string => list.trim().replace(/\s*\n\s*/g, 
 function tables(): Table {
   table ??= {
     total: new RegExp(` (?:${alternatives(totalLeads)}) `),
-    behind: / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) |^ total (?![^ ]+s )/,
+    behind:
+      / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) |^ total (?![^ ]+s )/,
     sums: new RegExp(
       `^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
     ),
@@ -114,4 +115,3 @@ export const isClosedList = (story: Story, from: number, to: number): boolean =>
 
 /** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
-
