@@ -50,7 +50,7 @@ export const closers = `
 /** People, by whom they are: a part may be told by another word for them than the whole. */
 export const folkNouns = `
   man woman boy girl child adult pupil student teacher person worker employee member passenger soldier troop civilian officer driver patient resident juror voter player man teenager infant baby
-  pensioner male female nurse doctor parent mother father tourist migrant refugee protester police prisoner inmate hostage victim guest visitor sailor pilot crew staff
+  pensioner male female nurse doctor parent mother father tourist migrant refugee protester police prisoner inmate hostage victim guest visitor sailor pilot crew staff body survivor
 `
 
 /** Nouns, and those that tell their kinds, a line each: an amount of one may be made up of amounts of the others. */
@@ -91,7 +91,7 @@ export const restBefore = `
 export const restNames = `rest remainder balance others residue leftover leftovers`
 
 /** They tell of something that is left, from further off; the digits have to say the same. */
-export const restSigns = `still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept end ended retained retain retains hold holds pending`
+export const restSigns = `still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept end ended retained retain retains hold holds pending do play follow`
 
 /** Verbs that lead to what is left: `leaving 14`, `that leaves jurors to weigh 14`. */
 export const leaveVerbs = `leave leaves leaving left`

@@ -142,6 +142,10 @@ export const average = defineRule({
       bad: 'The slowest came home in ⟨6 hours 50 minutes⟩ and the fastest in ⟨2 hours⟩. The mean time was ⟦7 hours 5 minutes⟧.',
       message: 'An average of 7 hours 5 minutes lies outside 2 hours to 6 hours 50 minutes'
     },
+    {
+      bad: 'The ⟨14⟩ lambs weighed ⟨62kg⟩ in all at birth, so that the mean weight was ⟦5.4kg⟧.',
+      message: '62kg for 14 is 4.43kg each, not 5.4kg'
+    },
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'}

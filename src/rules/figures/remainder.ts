@@ -68,6 +68,14 @@ export const remainder = defineRule({
       bad: 'She kept ⟨a dozen⟩ of her paintings. On Friday ⟨seven⟩ found buyers and ⟨two⟩ were burnt. The other ⟦five⟧ are at home.',
       message: 'That leaves 3, not five'
     },
+    {
+      good: 'Two-fifths of the 350 acres are barley, and wheat takes 90. Potatoes grow on the 120 acres that remain.',
+      why: 'a unit left out'
+    },
+    {
+      good: 'It would take nine. Both need 12 hectares, of which the city owns eight; the other four belong to a brewer.',
+      why: 'a measure nearer by'
+    },
     {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},

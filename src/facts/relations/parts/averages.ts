@@ -3,16 +3,15 @@
  * of them fits is not asked here.
  */
 
-import {wordsOf} from '../../../lexicon/list.js'
-import {leastWords, mostWords} from '../../../lexicon/part-words.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
-import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isOneSlip} from '../slip.js'
+import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from './amounts.js'
+import {endsBefore, extremesAt} from './average-ends.js'
+import {nearTotal, totalBefore} from './average-totals.js'
 
 export interface Average {
   readonly mean: Figure
@@ -47,7 +46,8 @@ function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly
     return undefined
   // `– eight a year, |on average| – and has sold just 31`: what is told before it, where it ends a remark.
   const last = own.findLast(({lastToken}) => lastToken <= index)
-  if (lead === 'on' && last && index - last.lastToken < 6 && isPause(wordAt(story, sentence, index + 1))) return last
+  if (lead === 'on' && last && (index - last.lastToken < 2 || (index - last.lastToken < 6 && isPause(wordAt(story, sentence, index + 1)))))
+    return last
   const behind = own.find(({firstToken}) => firstToken > index)
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
   if (
@@ -80,6 +80,7 @@ function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' 
   )
     return 'sums up'
   if (/(?:[,:;–—(]|-|--) (?:or )?(?:[^ ]+ ){0,4}$/.test(lead) && wordAt(story, mean.sentence, cue.index - 1) === 'on') return 'sums up'
+  if (/ (?:so|so that|thus|hence|meaning) (?:the|an?|its|their|his|her) (?:[^ ]+ )?$/.test(lead)) return 'sums up'
   if (/[,:;–—(] (?:at|with|for) an? (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
   return 'next'
 }
@@ -118,185 +119,12 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
   return []
 }
 
-/** `The youngest was 23 and the oldest 39`, `October was the busiest month, with 342,000`. */
-let superlatives: Record<'most' | 'least', Set<string>> | undefined
-
-function extremeWords() {
-  superlatives ??= {most: wordsOf(mostWords), least: wordsOf(leastWords)}
-  return superlatives
-}
-
-/** Words from a superlative to its figure. */
-const extremeSpan = 8
-
-const isAlike = (one: Figure, other: Figure): boolean =>
-  (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
-
-/** The figures of a paragraph that some superlatives lead to. */
-function extremesOf(story: Story, mean: Figure, figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
-  const found = new Set<Figure>()
-  for (const [at, figure] of figures.entries()) {
-    if (figure === mean || !isAlike(figure, mean) || !areOfOne(figure, mean) || Math.abs(figure.sentence - mean.sentence) > reach) continue
-    const before = figures[at - 1]
-    const from = Math.max(figure.firstToken - extremeSpan, before?.lastToken ?? 0, story.sentences[figure.sentence]?.firstToken ?? 0)
-    for (let token = from; token < figure.firstToken; token++) if (words.has(story.tokens[token]?.lower ?? '')) found.add(figure)
-  }
-  return [...found]
-}
-
-function extremesAt(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const {most, least} = extremeWords()
-  const [highs, lows] = [extremesOf(story, mean, figures, most), extremesOf(story, mean, figures, least)]
-  const [high, low] = [highs[0], lows[0]]
-  if (!high || !low || highs.length > 1 || lows.length > 1 || high === low) return []
-  // The slowest time is the longest.
-  if (Number(low.value) >= Number(high.value)) return mean.kind === 'duration' ? [high, low] : []
-  return [low, high]
-}
-
-/** An age may be told by its number alone. */
-const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'cardinal' && unit === null) ? 'age' : kind)
-
-/** `gone up from 3.2m to 3.5m`: a move, and no bounds of anything. */
-const moves =
-  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|lowered) (?:[^ ]+ ){0,3}from $/
-
-const isMove = (story: Story, figure: Figure): boolean =>
-  moves.test(
-    `${wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - 6), opening(story, figure))}`
-  )
-
-/** The mean of what the bounds are of: one noun, or none with either. */
-const areOfOne = (one: Figure, mean: Figure): boolean =>
-  mean.kind !== 'cardinal' || !mean.counted || !one.counted || one.counted.noun === mean.counted.noun
-
-/** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
-function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const near = figures.filter(
-    (figure) =>
-      figure.sentence >= mean.sentence - 1 &&
-      figure.sentence <= mean.sentence &&
-      figure !== mean &&
-      areOfOne(figure, mean) &&
-      !isMove(story, figure)
-  )
-  const ranges = near.filter(
-    (figure) =>
-      figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean)
-  )
-  const [range] = ranges
-  if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year')) return [range]
-  for (const [at, low] of near.entries()) {
-    const high = near[at + 1]
-    if (!high || (low.kind !== high.kind && !isBare(high)) || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
-    const lead = wordsBetween(story, opening(story, low) - 1, opening(story, low))
-    const gap = wordsBetween(story, closing(story, low), opening(story, high))
-    const spans =
-      (/ (?:from|between|of) /.test(lead) && /^ (?:to|and)(?: (?:an?|the) (?:[^ ]+ )?of)? $/.test(gap)) ||
-      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap)) ||
-      // `at least two nights and none for more than five`.
-      (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
-    if (spans) return [low, high]
-  }
-  return []
-}
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
-
-const isCount = (figure: Figure): boolean => {
-  const counts = figure.kind === 'cardinal' || figure.kind === 'duration'
-  return (
-    counts &&
-    typeof figure.value === 'number' &&
-    figure.value >= 2 &&
-    figure.per === null &&
-    figure.role !== 'change' &&
-    (!isBound(figure) || (figure.kind === 'duration' && figure.hedge?.text.toLowerCase() === 'over'))
-  )
-}
-
-/** `2.7 cases per 100,000`: neither a total nor a count. */
-const isRate = (story: Story, figure: Figure): boolean =>
-  figure.per !== null ||
-  /^(?:per|every|each)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
-  /^(?:per|a|every|each|for)$/.test(wordAt(story, figure.sentence, closing(story, figure)))
-
-/** `2,150 points, or 550 a day`: the only measure there is. */
-function measured(figures: readonly Figure[]): Figure | undefined {
-  const found = figures.filter(({kind}) => kind === 'measure')
-  if (found.length > 0) return found.length === 1 ? found[0] : undefined
-  // `91,000 people in 13 weeks, or 7,000 a week`: what is counted, in so long a time.
-  const counted = figures.filter(({kind, counted: noun}) => kind === 'cardinal' && noun)
-  return counted.length === 1 && figures.some(({kind}) => kind === 'duration') ? counted[0] : undefined
-}
-
 /** `two lives a |month|`. */
 function spanOf(story: Story, {per, sentence, lastToken}: Figure): string | undefined {
   if (per !== null) return per
   for (let at = lastToken; at < lastToken + 4; at++)
     if (/^(?:a|per|every|each)$/.test(wordAt(story, sentence, at))) return wordAt(story, sentence, at + 1)
   return undefined
-}
-
-/** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
-function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
-  if (mean.kind === 'percent') return undefined
-  for (const back of [0, 1, reach]) {
-    const near = figures.filter(
-      (figure) =>
-        figure.sentence >= mean.sentence - back &&
-        figure.start < mean.start &&
-        typeof figure.value === 'number' &&
-        !isRate(story, figure) &&
-        !/^(?:from|to|than|high|low)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) &&
-        !/ (?:high|low|peak|minimum|maximum|record) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure)))
-    )
-    const totals = near.filter(
-      (figure) =>
-        figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change'
-    )
-    const counted = mean.counted?.noun
-    const total =
-      mean.kind !== 'cardinal'
-        ? totals[0]
-        : counted === undefined
-          ? measured(near.filter(({value}) => Number(value) > 1))
-          : totals.find((figure) => figure.counted?.noun === counted)
-    if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
-    const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
-    const beside = counts.filter(({sentence}) => sentence === total.sentence)
-    const among = counts.length === 1 ? counts : beside.length === 1 ? beside : counts.filter(({sentence}) => sentence === mean.sentence)
-    const [count] = among
-    if (count && among.length === 1) return {total, count}
-  }
-  return undefined
-}
-
-/** A total and a count that miss the mean by one slip: `19 home games drew 406,600, an average of |24,100|`. */
-function nearTotal(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
-  if (mean.kind === 'percent') return undefined
-  const near = figures.filter(
-    (figure) =>
-      figure !== mean &&
-      Math.abs(figure.sentence - mean.sentence) <= 1 &&
-      typeof figure.value === 'number' &&
-      figure.role !== 'change' &&
-      !isRate(story, figure)
-  )
-  const isTotal = (figure: Figure): boolean =>
-    areOfOneUnit(figure, mean) && !isBound(figure) && Number(figure.value) > 2 * Number(mean.value)
-  const found = near.filter(isTotal).flatMap((total) =>
-    near.flatMap((count) => {
-      const each = Number(total.value) / Number(count.value)
-      const fits =
-        count !== total &&
-        isCount(count) &&
-        Number(count.value) < Number(total.value) &&
-        isOneSlip([mean], () => each - Number(mean.value), 2)
-      return fits ? [{total, count}] : []
-    })
-  )
-  return found.length === 1 ? found[0] : undefined
 }
 
 /** The first figure of its sentence, behind one that tells a total and a count and nothing else. */

@@ -47,6 +47,8 @@ export function areOfOneList(figures: readonly Figure[]): boolean {
   return nouns.length < 2 || nouns.every(isFolk)
 }
 
+const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** Whether the parts miss the whole by one slip, in the whole or in one of them. */
@@ -113,8 +115,6 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
         return {whole, parts, rest: undefined, near: like}
   return undefined
 }
-
-const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 /** `There are 113 seats. … Reform took 49. The Union slumped to 38, and the Greens ended up with 36`: numbers alone behind the one that names what is counted. */
 function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {

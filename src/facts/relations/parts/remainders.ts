@@ -7,7 +7,7 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
-import {isOfOther, nearSumsOf} from './near-sums.js'
+import {areOfOneList, isOfOther, nearSumsOf} from './near-sums.js'
 import {pairsIn} from './pairs.js'
 import {isNamedRest, isRest, restWords} from './rest-words.js'
 
@@ -63,6 +63,7 @@ const nounsAgree = (whole: Figure, part: Figure): boolean =>
   !whole.counted ||
   part.counted.noun === whole.unit ||
   part.counted.noun === whole.counted.noun ||
+  areOfOneList([whole, part]) ||
   part.kind !== 'cardinal'
 
 /** `612 of the state's |960|`, `€1.1bn on its |€1.5bn|`: a whole behind its part. */
@@ -86,25 +87,36 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
   )
 }
 
+const isElided = ({kind, counted, start, per}: Figure, like: readonly Figure[]): boolean =>
+  kind === 'cardinal' && counted === null && per === null && start > (like[0]?.start ?? start)
+
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean =>
     (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
   if (within(rest)) return undefined
   // `61 miles … 38 of them, … 14 and the other nine`: the unit stands with the first alone.
   const bare = rest.kind === 'cardinal' && rest.counted === null
-  const before = amountsIn(story, block).filter(
+  const told = amountsIn(story, block).filter(
     (figure) => !within(figure) && figure.sentence >= rest.sentence - reach && figure.start <= rest.start
   )
+  // `12 hectares, of which the city owns eight; the other four`: of the measure in its own sentence.
+  const own = bare ? told.find(({kind, sentence}) => kind === 'measure' && sentence === rest.sentence) : undefined
+  const before = own ? told.slice(told.indexOf(own)) : told
   const like = before.filter((figure) => areOfOneUnit(figure, rest))
+  // `the 350 acres … wheat takes 90 … the 120 acres that remain`: the unit left out between.
+  const elided = rest.kind === 'measure' ? before.filter((figure) => isElided(figure, like)) : []
   const measures =
     bare && !like.some(({counted}) => counted && !before.some(({unit}) => unit === counted.noun))
       ? before.filter(({kind}) => kind === 'measure')
       : []
-  const all = measures.length > 0 ? before.filter((figure) => like.includes(figure) || measures.includes(figure)) : like
-  const own = pairsIn(story, block, rest.sentence).find((pair) => pair.part !== rest && pair.whole !== rest)
-  const told = all.filter((figure) => figure !== rest && figure.start < rest.start)
-  const start = own && told.indexOf(own.whole) >= 0 ? Math.min(told.indexOf(own.whole), told.indexOf(own.part)) : 0
-  const used = told.slice(start)
+  const all =
+    measures.length > 0
+      ? before.filter((figure) => like.includes(figure) || measures.includes(figure))
+      : before.filter((figure) => like.includes(figure) || elided.includes(figure))
+  const pair = pairsIn(story, block, rest.sentence).find(({part, whole}) => part !== rest && whole !== rest)
+  const others = all.filter((figure) => figure !== rest && figure.start < rest.start)
+  const start = pair && others.indexOf(pair.whole) >= 0 ? Math.min(others.indexOf(pair.whole), others.indexOf(pair.part)) : 0
+  const used = others.slice(start)
   const whole = used.reduce<Figure | undefined>(
     (most, figure) => (most && Number(most.value) >= Number(figure.value) ? most : figure),
     undefined
@@ -141,7 +153,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const behind = amountsIn(story, block).filter(
     (figure) => figure.start > rest.start && figure.sentence <= rest.sentence + reach && areOfOneUnit(figure, rest)
   )
-  return {whole, parts, rest, near: [...(own ? used : all), ...behind]}
+  return {whole, parts, rest, near: [...(pair ? used : all), ...behind]}
 }
 
 /** What tells that something is left, so that a story without such a word costs nothing. */

@@ -161,6 +161,8 @@ function ofClosedList(story: Story, like: readonly Figure[]): Breakdown | undefi
   if (!whole || like.length < 4 || !first || !last || last.sentence - first.sentence > reach + 1) return undefined
   const parts = like.filter((figure) => figure !== whole)
   if (parts.some((part) => Number(part.value) >= Number(whole.value)) || isRunning(parts)) return undefined
+  // `making 24 in a year for which 30 were allowed`: the list is summed up already.
+  if (parts.some((part) => signOf(story, part) === 'sums up')) return undefined
   const until = whole === first ? last.sentence + 1 : last.sentence
   const within = story.sentences[until]?.block === whole.block ? until : last.sentence
   return isClosedList(story, first.sentence, within) ? breakdown(story, whole, parts, true) : undefined

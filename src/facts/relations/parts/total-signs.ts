@@ -27,7 +27,7 @@ function tables(): Table {
     behind:
       / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) |^ total (?![^ ]+s )/,
     sums: new RegExp(
-      `^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
+      `^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
     ),
     together: /^ (?:between them|together|combined|in all|altogether|jointly|all told) /,
     closed: new RegExp(` (?:${alternatives(closers)}) `),
@@ -74,12 +74,16 @@ export function signOf(story: Story, figure: Figure): Sign {
 /** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
 export const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
+/** `and 275 |more| by 2005`: as many again, and no rise. */
+const isMore = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  wordAt(story, sentence, lastToken) === 'more' && wordAt(story, sentence, lastToken + 1) !== 'than'
+
 export function isPart(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
   const before = wordAt(story, figure.sentence, first - 1)
   const takes =
     before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
-  if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before)) || figure.move) return false
+  if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before) && !isMore(story, figure)) || figure.move) return false
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
   const behind = closing(story, figure)
   return !(

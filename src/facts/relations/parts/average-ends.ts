@@ -1,0 +1,95 @@
+/** The bounds that a mean has to lie between: the least and the most that superlatives lead to, or a range told beside it. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {leastWords, mostWords} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, opening, wordsBetween} from '../nearby-words.js'
+
+/** Sentences looked at to each side of the average. */
+const reach = 2
+
+const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
+/** `The youngest was 23 and the oldest 39`, `October was the busiest month, with 342,000`. */
+let superlatives: Record<'most' | 'least', Set<string>> | undefined
+
+function extremeWords() {
+  superlatives ??= {most: wordsOf(mostWords), least: wordsOf(leastWords)}
+  return superlatives
+}
+
+/** Words from a superlative to its figure. */
+const extremeSpan = 8
+
+const isAlike = (one: Figure, other: Figure): boolean =>
+  (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
+
+/** The figures of a paragraph that some superlatives lead to. */
+function extremesOf(story: Story, mean: Figure, figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
+  const found = new Set<Figure>()
+  for (const [at, figure] of figures.entries()) {
+    if (figure === mean || !isAlike(figure, mean) || !areOfOne(figure, mean) || Math.abs(figure.sentence - mean.sentence) > reach) continue
+    const before = figures[at - 1]
+    const from = Math.max(figure.firstToken - extremeSpan, before?.lastToken ?? 0, story.sentences[figure.sentence]?.firstToken ?? 0)
+    for (let token = from; token < figure.firstToken; token++) if (words.has(story.tokens[token]?.lower ?? '')) found.add(figure)
+  }
+  return [...found]
+}
+
+export function extremesAt(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const {most, least} = extremeWords()
+  const [highs, lows] = [extremesOf(story, mean, figures, most), extremesOf(story, mean, figures, least)]
+  const [high, low] = [highs[0], lows[0]]
+  if (!high || !low || highs.length > 1 || lows.length > 1 || high === low) return []
+  // The slowest time is the longest.
+  if (Number(low.value) >= Number(high.value)) return mean.kind === 'duration' ? [high, low] : []
+  return [low, high]
+}
+
+/** An age may be told by its number alone. */
+const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'cardinal' && unit === null) ? 'age' : kind)
+
+/** `gone up from 3.2m to 3.5m`: a move, and no bounds of anything. */
+const moves =
+  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|lowered) (?:[^ ]+ ){0,3}from $/
+
+const isMove = (story: Story, figure: Figure): boolean =>
+  moves.test(
+    `${wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - 6), opening(story, figure))}`
+  )
+
+/** The mean of what the bounds are of: one noun, or none with either. */
+const areOfOne = (one: Figure, mean: Figure): boolean =>
+  mean.kind !== 'cardinal' || !mean.counted || !one.counted || one.counted.noun === mean.counted.noun
+
+/** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
+export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const near = figures.filter(
+    (figure) =>
+      figure.sentence >= mean.sentence - 1 &&
+      figure.sentence <= mean.sentence &&
+      figure !== mean &&
+      areOfOne(figure, mean) &&
+      !isMove(story, figure)
+  )
+  const ranges = near.filter(
+    (figure) =>
+      figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean)
+  )
+  const [range] = ranges
+  if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year')) return [range]
+  for (const [at, low] of near.entries()) {
+    const high = near[at + 1]
+    if (!high || (low.kind !== high.kind && !isBare(high)) || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
+    const lead = wordsBetween(story, opening(story, low) - 1, opening(story, low))
+    const gap = wordsBetween(story, closing(story, low), opening(story, high))
+    const spans =
+      (/ (?:from|between|of) /.test(lead) && /^ (?:to|and)(?: (?:an?|the) (?:[^ ]+ )?of)? $/.test(gap)) ||
+      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap)) ||
+      // `at least two nights and none for more than five`.
+      (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
+    if (spans) return [low, high]
+  }
+  return []
+}

@@ -1,0 +1,100 @@
+/** The total that a mean is taken of, and how many share it: told before it, or one slip away from it. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isOneSlip} from '../slip.js'
+import {areOfOneUnit} from './amounts.js'
+
+/** Sentences looked at before the average. */
+const reach = 2
+
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
+const isCount = (figure: Figure): boolean => {
+  const counts = figure.kind === 'cardinal' || figure.kind === 'duration'
+  return (
+    counts &&
+    typeof figure.value === 'number' &&
+    figure.value >= 2 &&
+    figure.per === null &&
+    figure.role !== 'change' &&
+    (!isBound(figure) || (figure.kind === 'duration' && figure.hedge?.text.toLowerCase() === 'over'))
+  )
+}
+
+/** `2.7 cases per 100,000`: neither a total nor a count. */
+const isRate = (story: Story, figure: Figure): boolean =>
+  figure.per !== null ||
+  /^(?:per|every|each)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  /^(?:per|a|every|each|for)$/.test(wordAt(story, figure.sentence, closing(story, figure)))
+
+/** `2,150 points, or 550 a day`: the only measure there is. */
+function measured(figures: readonly Figure[]): Figure | undefined {
+  const found = figures.filter(({kind}) => kind === 'measure')
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined
+  // `91,000 people in 13 weeks, or 7,000 a week`: what is counted, in so long a time.
+  const counted = figures.filter(({kind, counted: noun}) => kind === 'cardinal' && noun)
+  return counted.length === 1 && figures.some(({kind}) => kind === 'duration') ? counted[0] : undefined
+}
+
+/** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
+export function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
+  if (mean.kind === 'percent') return undefined
+  for (const back of [0, 1, reach]) {
+    const near = figures.filter(
+      (figure) =>
+        figure.sentence >= mean.sentence - back &&
+        figure.start < mean.start &&
+        typeof figure.value === 'number' &&
+        !isRate(story, figure) &&
+        !/^(?:from|to|than|high|low)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) &&
+        !/ (?:high|low|peak|minimum|maximum|record) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure)))
+    )
+    const totals = near.filter(
+      (figure) =>
+        figure.kind === mean.kind && figure.unit === mean.unit && Number(figure.value) > Number(mean.value) && figure.role !== 'change'
+    )
+    const counted = mean.counted?.noun
+    const total =
+      mean.kind !== 'cardinal'
+        ? totals[0]
+        : counted === undefined
+          ? measured(near.filter(({value}) => Number(value) > 1))
+          : totals.find((figure) => figure.counted?.noun === counted)
+    if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
+    const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
+    const beside = counts.filter(({sentence}) => sentence === total.sentence)
+    const among = counts.length === 1 ? counts : beside.length === 1 ? beside : counts.filter(({sentence}) => sentence === mean.sentence)
+    const [count] = among
+    if (count && among.length === 1) return {total, count}
+  }
+  return undefined
+}
+
+/** A total and a count that miss the mean by one slip: `19 home games drew 406,600, an average of |24,100|`. */
+export function nearTotal(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
+  if (mean.kind === 'percent') return undefined
+  const near = figures.filter(
+    (figure) =>
+      figure !== mean &&
+      Math.abs(figure.sentence - mean.sentence) <= 1 &&
+      typeof figure.value === 'number' &&
+      figure.role !== 'change' &&
+      !isRate(story, figure)
+  )
+  const isTotal = (figure: Figure): boolean =>
+    areOfOneUnit(figure, mean) && !isBound(figure) && Number(figure.value) > 2 * Number(mean.value)
+  const found = near.filter(isTotal).flatMap((total) =>
+    near.flatMap((count) => {
+      const each = Number(total.value) / Number(count.value)
+      const fits =
+        count !== total &&
+        isCount(count) &&
+        Number(count.value) < Number(total.value) &&
+        isOneSlip([mean], () => each - Number(mean.value), 2)
+      return fits ? [{total, count}] : []
+    })
+  )
+  return found.length === 1 ? found[0] : undefined
+}
