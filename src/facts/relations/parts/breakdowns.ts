@@ -217,7 +217,11 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
   const to = Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
   const from = story.sentences[first.sentence]?.firstToken ?? 0
   const known = parts.filter(({value}) => value === 1).length
-  return (wordsBetween(story, from, to).match(/(?:^| (?:,|;|:|and|plus|with|–|—|\.)) (?:one|an?|another)(?= )/g)?.length ?? 0) - known
+  return (
+    (wordsBetween(story, from, to).match(
+      /(?:^| (?:,|;|:|and|plus|with|–|—|\.)) (?:one|an?|another)(?= )(?! (?:total|combined|further|record|grand|joint) )/g
+    )?.length ?? 0) - known
+  )
 }
 
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
