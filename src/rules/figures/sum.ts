@@ -105,7 +105,10 @@ export const sum = defineRule({
     },
     {bad: 'He buried ⟦64⟧ sheep, ⟨19⟩ ewes and ⟨35⟩ lambs.', message: 'Parts add up to 54, not 64'},
     {good: 'Four wolves were shot, nine trapped and the last pack of 11 flown out, making 24 in a year when 30 were allowed.'},
-    {bad: 'A total of ⟦19⟧ cups came home: ⟨six⟩ gold, ⟨five⟩ silver and ⟨seven⟩ bronze.', message: 'Parts add up to 18, not 19'},
+    {
+      bad: 'A total of ⟦101⟧ harps were lent: ⟨44⟩ in Leeds, ⟨31⟩ in Hull and ⟨25⟩ in York.',
+      message: 'Parts add up to 100, not 101'
+    },
     {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
     {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},
     {
