@@ -1,25 +1,32 @@
 /** Words that set one figure beside another: how it moved, by which it is the larger, and when it was. */
 
-/** What goes up, and what goes down; the words of `figure-relations` are added. */
+/** What goes up, and what goes down. */
 export const upVerbs = `
-  climb swell swells swelling mount mounts mounted mounting balloon ballooning surge soar leap leaps leaping spiral spiralled hike hiked hiking creep creeps creeping crept edge edges edging
-  bump bumped inch inched inching recover recovered rebound rebounded bounced add added adding lift lifting boost boosting raise raises raising outstrip expand expands
-  expanding widen widens widened widening lengthen lengthened lengthening multiply multiplied appreciate appreciated
-  quicken quickened accelerate accelerated accelerates accelerating mushroomed doubled trebled
+  rose risen rises rise rising grew grown grows growing climbed climbs climbing jumped jumps jumping increased increases increase increasing soared soars soaring surged surges
+  surging leapt leaped gained gains gaining advanced expanded swelled swollen raised lifted boosted up rocketed ballooned strengthened higher spiked climb swell swells swelling
+  mount mounts mounted mounting balloon ballooning surge soar leap leaps leaping spiral spiralled hike hiked hiking creep creeps creeping crept edge edges edging bump bumped inch
+  inched inching recover recovered rebound rebounded bounced add added adding lift lifting boost boosting raise raises raising outstrip expand expands expanding widen widens
+  widened widening lengthen lengthened lengthening multiply multiplied appreciate appreciated quicken quickened accelerate accelerated accelerates accelerating mushroomed doubled
+  trebled
 `
 
 export const downVerbs = `
-  sink plunge shrink slump dip drop tumble tumbling fall lose loses losing sag sagged ebb ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither
-  withered wane waned contract contracting contracts trim trims trimming pare pared prune pruned axed slash slashing ease easing shed sheds shedding dwindle dwindles dwindling decrease reduce lower
-  lowers lowering narrow narrowing shorten shortened shortening slow depreciate depreciated decelerate decelerated weaken weakened plummet plummets plummeting skid skidded
+  fell fallen falls fall falling dropped drops drop dropping declined declines declining decreased decreases decreasing slid slides sliding slipped slips slipping sank sunk sinks
+  plunged plunges plunging tumbled tumbles shrank shrunk shrinks shrinking slumped slumps slumping dipped dips cut cuts cutting reduced reduces reducing lowered slashed trimmed
+  down shed contracted plummeted dwindled halved lower lost eased slowed slowing slows cooled narrowed sink plunge shrink slump dip tumble tumbling lose loses losing sag sagged ebb
+  ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither withered wane waned contract contracting contracts trim trims trimming pare pared prune
+  pruned axed slash slashing ease easing sheds shedding dwindle dwindles dwindling decrease reduce lowers lowering narrow narrowing shorten shortened shortening slow depreciate
+  depreciated decelerate decelerated weaken weakened plummet plummets plummeting skid skidded
 `
 
 export const upNouns = `
-  hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges climbs leaps ascent escalation upsurge overrun acceleration mark-up markup rally recovery rebound uptick
+  rise increase gain jump growth surge climb leap boost uplift hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges
+  climbs leaps ascent escalation upsurge overrun acceleration mark-up markup rally recovery rebound uptick
 `
 
 export const downNouns = `
-  shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines decreases reductions cuts slumps slip markdown descent shortening depreciation slowdown deceleration retreat
+  fall drop decline decrease reduction cut slump plunge dip loss slide shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines
+  decreases reductions cuts slumps slip markdown descent shortening depreciation slowdown deceleration retreat
 `
 
 /** Words of a step that say no direction. */

@@ -1,41 +1,9 @@
-/** Words that say how figures stand to each other, by the name that patterns use: `<fall>`, `<share>`. A blank inside a phrase is `_`. */
-
-const rise = `rose risen rises rise rising grew grown grows growing climbed climbs climbing jumped jumps jumping increased increases increase increasing soared soars soaring surged
-  surges surging leapt leaped gained gains gaining advanced expanded swelled swollen shot_up went_up gone_up goes_up going_up raised lifted boosted up edged_up ticked_up crept_up
-  rocketed ballooned strengthened higher spiked`
-
-const fall = `fell fallen falls fall falling dropped drops drop dropping declined declines declining decreased decreases decreasing slid slides sliding slipped slips slipping sank
-  sunk sinks plunged plunges plunging tumbled tumbles shrank shrunk shrinks shrinking slumped slumps slumping dipped dips cut cuts cutting reduced reduces reducing lowered slashed
-  trimmed went_down gone_down goes_down going_down down edged_down shed contracted plummeted dwindled halved lower lost declining eased slowed slowing slows cooled narrowed`
-
-const riseNoun = `rise increase gain jump growth surge climb leap boost uplift`
-const fallNoun = `fall drop decline decrease reduction cut slump plunge dip loss slide`
+/** Words that say how figures stand to each other, by the name that patterns use: `<span>`, `<folk>`. A blank inside a phrase is `_`. */
 
 export const relationWords: Readonly<Record<string, string>> = {
-  rise,
-  fall,
-  move: `${rise} ${fall} changed moved went gone revised doubled tripled trebled quadrupled`,
-  riseNoun,
-  fallNoun,
-  upDown: `up down higher lower more less above below`,
-  changeNoun: `${riseNoun} ${fallNoun} change`,
-  times: `doubled doubling doubles double tripled trebled tripling triple treble quadrupled halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold`,
-  more: `more higher bigger larger greater better up above_the`,
-  less: `less fewer lower smaller worse down`,
-  contain: `contain contains contained containing carry carries carried carrying hold holds held holding fit fits house houses housing seat seats seated seating`,
-  linkers: `among between across`,
-  all: `in_all in_total altogether all_told overall combined total`,
   factor: `twice half double treble triple three_times four_times five_times six_times ten_times`,
-  longer: `longer taller higher shorter lower more less larger smaller older younger heavier lighter wider deeper fewer faster slower bigger earlier later`,
-  margin: `margin lead gap majority difference advantage surplus deficit`,
-  majority: `most a_clear_majority a_large_majority a_majority the_majority a_minority`,
-  shareNoun: `share turnout rate proportion percentage majority vote yield response`,
   span: `second minute hour day night week month quarter year`,
-  base: `the an_original a_revised its_previous a_previous the_previous an_earlier a_year_earlier's last_year's an_estimated a_record a_low_of a_high_of a_peak_of an_average_of`,
-  folk: `men women boys girls adults children civilians soldiers males females teenagers pensioners`,
-  now: `there_were there_was`,
-  remaining: `remaining rest other others remainder`,
-  open: `including includes included include among such_as notably especially mostly mainly plus excluding`
+  folk: `men women boys girls adults children civilians soldiers males females teenagers pensioners`
 }
 
 /** How much a word multiplies: `doubled`, `threefold`. */

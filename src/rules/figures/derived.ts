@@ -8,7 +8,7 @@ import {derivedAmountsOf} from '../../facts/relations/parts/derived-amounts.js'
 import {remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
-import {type Factor, factorOf} from '../../facts/relations/steps/changes.js'
+import {type Factor, factorOf} from '../../facts/relations/steps/factors.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -3,76 +3,12 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {unitNamed} from '../../facts/figures/unit.js'
-import {isSameKind} from '../../facts/relations/near.js'
 import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
-import {firstOf, type Line, lineAt, linesOf, type Match, pattern} from '../../facts/relations/pattern.js'
-import {changesOf, isHundredth, isPoints} from '../../facts/relations/steps/changes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
-import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import type {Span} from '../../finding.js'
+import {type Draft, defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {differenceOf, isAtOdds} from './steps.js'
-
-const templates = [
-  '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an <margin> of {#by}',
-  '{#one} {7} to|against|versus|and {6} {#other} {4} , a|an {#by} {1} <margin>',
-  '{#one} {5} , which_is|that_is? {#by} above|below|over|under|more_than|less_than|higher_than|lower_than|short_of|ahead_of|behind|clear_of {6} of? {#other}',
-  '{#one} {5} , {#by} <longer> than {8} {#other}',
-  '{#one} {5} , {#by} ahead_of|behind {2} , who|which {4} {#other}'
-].map(pattern)
-
-/** `His majority of 305`, told after the votes of both. */
-const later = ['his|her|the|a|their <margin> of {n:by}', 'his|her|the|a|their <margin> , {n:by} ,'].map(pattern)
-
-interface Difference {
-  readonly one: Figure
-  readonly other: Figure
-  readonly by: Figure
-}
-
-function inLine(match: Match): Difference | undefined {
-  const [one, other, by] = [match.figure('one'), match.figure('other'), match.figure('by')]
-  const fits = isSameKind(one, other) && (factorTo(one, by) !== undefined || (one.kind === 'percent' && isPoints(by)))
-  return fits ? {one, other, by} : undefined
-}
-
-/** What a figure is multiplied with to be in the unit of another: 100 from metres to centimetres. */
-function factorTo(from: Figure, to: Figure): number | undefined {
-  if (isSameKind(from, to)) return 1
-  if (isHundredth(to, from)) return 100
-  const [unit, target] = [from, to].map((figure) => (figure.kind === 'measure' && figure.unit ? unitNamed(figure.unit) : undefined))
-  return unit && target && unit.dimension === target.dimension && typeof to.value === 'number' ? unit.factor / target.factor : undefined
-}
-
-const leastVotes = 100
-const furthest = 3
-
-/** The two counts of votes in the sentences before, where there are just two. */
-function fromVotes(story: Story, line: Line): Difference | undefined {
-  const by = firstOf(later, line)?.figure('by')
-  const block = story.sentences[line.sentence]?.block
-  if (!by || line.figures[0] !== by) return undefined
-  const votes: Figure[] = []
-  for (let sentence = line.sentence - 1; sentence >= line.sentence - furthest && story.sentences[sentence]?.block === block; sentence--)
-    for (const figure of lineAt(story, sentence)?.figures ?? [])
-      if (figure.kind === 'cardinal' && Number(figure.value) >= leastVotes && figure.per === null) votes.push(figure)
-  const [other, one] = votes
-  const named =
-    votes.some(({counted}) => counted?.noun === 'vote') && votes.every(({counted}) => counted === null || counted.noun === 'vote')
-  return one && other && votes.length === 2 && named ? {one, other, by} : undefined
-}
-
-/** `fell by 500, from 4,200 to 3,700`: the step, in the unit of what moved, by sentence. */
-function stepsOf(story: Story): ReadonlyMap<number, Difference> {
-  const steps = new Map<number, Difference>()
-  for (const {from, to, by, byDirection, sentence} of changesOf(story)) {
-    if (!by || (by.role !== 'change' && !byDirection) || by.kind !== to.kind || to.kind === 'percent' || factorTo(to, by) === undefined)
-      continue
-    if (!by.counted || [from, to].some(({counted}) => counted?.noun === by.counted?.noun)) steps.set(sentence, {one: to, other: from, by})
-  }
-  return steps
-}
 
 export const difference = defineRule({
   id: 'figures-difference',
@@ -141,40 +77,31 @@ export const difference = defineRule({
   ],
   *check(story) {
     let compared = 0
-    const steps = stepsOf(story)
-    const told = linesOf(story).flatMap((line) => {
-      const match = firstOf(templates, line)
-      return (match && inLine(match)) ?? fromVotes(story, line) ?? steps.get(line.sentence) ?? []
-    })
-    const by = new Set(told.map((each) => each.by))
-    for (const found of [...told, ...voteMarginsOf(story).filter((margin) => !by.has(margin.by))]) {
+    const margins = voteMarginsOf(story)
+    for (const {one, other, by} of margins) {
       compared++
-      const implied = differenceOf(found.one, found.other, factorTo(found.one, found.by) ?? 1, found.by)
-      if (overlaps(implied, found.by.interval)) continue
-      const value = Math.abs(Number(found.one.value) - Number(found.other.value)) * (factorTo(found.one, found.by) ?? 1)
-      yield {
-        at: at(found.by),
-        message: `The difference is ${spelt(value, found.by)}, not ${found.by.text}`,
-        related: [beside(found.one, found.one.text), beside(found.other, found.other.text)],
-        note: `${found.one.text} - ${found.other.text}`
-      }
+      if (!overlaps(differenceOf(one, other, 1, by), by.interval)) yield draftOf({...by, figure: by}, one, other, 1)
     }
     for (const comparison of comparisonsOf(story)) {
       const {step, pair, scale} = comparison
       const {from, to} = pair
+      const isVotes = margins.some(({by}) => by === step.figure)
       // Points between percentages are for figures-percent-points, save a lead or a gap.
-      if (step.kind !== 'amount' || !step.figure || by.has(step.figure) || (from.kind === 'percent' && !(step.isGap && step.isNoun)))
-        continue
+      if (step.kind !== 'amount' || !step.figure || isVotes || (from.kind === 'percent' && !(step.isGap && step.isNoun))) continue
       compared++
-      if (!isAtOdds(comparison)) continue
-      const value = Math.abs(Number(to.value) - Number(from.value)) * scale
-      yield {
-        at: at(step),
-        message: `The difference is ${spelt(value, step.figure)}, not ${step.text}`,
-        related: [beside(from, from.text), beside(to, to.text)],
-        note: `${from.text} - ${to.text}`
-      }
+      if (isAtOdds(comparison)) yield draftOf({...step, figure: step.figure}, from, to, scale)
     }
     return compared
   }
 })
+
+/** The two figures as they are told, and what lies between them in the unit of the step. */
+function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, one: Figure, other: Figure, scale: number): Draft {
+  const value = Math.abs(Number(one.value) - Number(other.value)) * scale
+  return {
+    at: at(step),
+    message: `The difference is ${spelt(value, step.figure)}, not ${step.text}`,
+    related: [beside(one, one.text), beside(other, other.text)],
+    note: `${one.text} - ${other.text}`
+  }
+}

@@ -2,44 +2,14 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {isSameKind} from '../../facts/relations/near.js'
-import {firstOf, type Line, linesOf, pattern} from '../../facts/relations/pattern.js'
-import {changesOf, directionOf} from '../../facts/relations/steps/changes.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
-/** `Sales of 3.4m were better than the 3.9m forecast`. */
-const comparisons = [
-  'at {#one} , {6} is|are|was|were {2} <more:verb> than {3} {#other}',
-  'at {#one} , {6} is|are|was|were {2} <less:verb> than {3} {#other}',
-  '{#one} {3} is|are|was|were|be|being {2} <more:verb> than {3} {#other}',
-  '{#one} {3} is|are|was|were|be|being {2} <less:verb> than {3} {#other}',
-  '{#one} , is|are|was|were {2} <more:verb> than {3} {#other}',
-  '{#one} , is|are|was|were {2} <less:verb> than {3} {#other}'
-].map(pattern)
-
 /** Colder, ranked lower or shorter-priced: a smaller figure is the greater there. */
 const turned =
   / (?:below|minus|zero|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative|par|strokes|(?:to|against|per) (?:the|a) (?:us )?(?:dollar|euro|pound|greenback)) /
-
-interface Said {
-  readonly word: string
-  readonly direction: 'up' | 'down'
-  readonly from: Figure
-  readonly to: Figure
-}
-
-function saidIn(line: Line): Said | undefined {
-  const match = firstOf(comparisons, line)
-  const direction = directionOf(match?.word('verb'))
-  if (!match || !direction) return undefined
-  const [to, from] = [match.figure('one'), match.figure('other')]
-  const comparable =
-    isSameKind(from, to) && to.role !== 'change' && from.kind !== 'duration' && from.kind !== 'age' && !turned.test(line.text)
-  return comparable ? {word: `${match.word('verb')} than`, direction, from, to} : undefined
-}
 
 export const direction = defineRule({
   id: 'figures-direction',
@@ -88,40 +58,9 @@ export const direction = defineRule({
   ],
   *check(story) {
     let compared = 0
-    const known = new Set<Figure>()
-    for (const {from, to, verb, factor} of changesOf(story)) {
-      compared++
-      if (verb) known.add(to)
-      const rises = isAbove(to.interval, from.interval)
-      if (!verb || factor || !(verb === 'up' ? isAbove(from.interval, to.interval) : rises)) continue
-      if (Number(from.value) < 0 || Number(to.value) < 0 || from.unit === 'celsius' || turned.test(sentenceText(story.text, from, to)))
-        continue
-      yield {
-        at: at(to),
-        message: `${verb === 'up' ? 'Up' : 'Down'} from ${from.text} to ${to.text}: the figures go ${rises ? 'up' : 'down'}`,
-        related: [beside(from, `from ${from.text}`)]
-      }
-    }
-    for (const line of linesOf(story)) {
-      const said = saidIn(line)
-      if (
-        !said ||
-        !(said.direction === 'up' ? isAbove(said.from.interval, said.to.interval) : isAbove(said.to.interval, said.from.interval))
-      )
-        continue
-      yield {
-        at: at(said.to),
-        message: `${said.to.text} is “${said.word}” ${said.from.text}: the figures go the other way`,
-        related: [beside(said.from, said.from.text)]
-      }
-    }
     for (const {one, base, direction: told, text, isMove} of ordersOf(story)) {
       compared++
-      if (
-        known.has(one) ||
-        !(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) ||
-        isTurned(story, one, base)
-      )
+      if (!(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) || isTurned(story, one, base))
         continue
       yield {
         at: at(one),

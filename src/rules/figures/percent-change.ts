@@ -1,31 +1,10 @@
 /** From X to Y against the percentage given for it. */
 
-import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {cutOrRounded, exactly, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {shareOf} from '../../facts/relations/parts/shares.js'
-import {type Change, changesOf} from '../../facts/relations/steps/changes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
-
-/** What the two levels make, in per cent, up or down, without its sign. */
-function impliedBy({from, to}: Change): Interval | undefined {
-  const ratio = over(to.interval, from.interval)
-  if (!ratio) return undefined
-  const share = scaled(minus(ratio, exactly(1)), 100)
-  return share.low < 0 && share.high > 0 ? undefined : share.high <= 0 ? scaled(share, -1) : share
-}
-
-const isShare = (figure: Figure): boolean => figure.kind === 'percent'
-
-/** The stated change in per cent: `20%`, `by half`, `by less than a third`. */
-function statedBy(by: Figure): Interval | undefined {
-  if (by.kind === 'percent') return by.unit === 'percent' ? cutOrRounded(by) : undefined
-  const share = by.kind === 'ratio' ? shareOf(by) : undefined
-  return share && scaled(share.interval, 100)
-}
 
 export const percentChange = defineRule({
   id: 'figures-percent-change',
@@ -98,20 +77,6 @@ export const percentChange = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const change of changesOf(story)) {
-      const {from, to, by} = change
-      const stated = by && !isShare(to) ? statedBy(by) : undefined
-      const implied = stated && impliedBy(change)
-      if (implied) compared++
-      if (!by || !stated || !implied || overlaps(implied, stated)) continue
-      const middle = 100 * Math.abs(Number(to.value) / Number(from.value) - 1)
-      yield {
-        at: at(by),
-        message: `${from.text} to ${to.text} is ${digitsOf(middle, middle < 10 ? 1 : 0)}%, not ${by.text}`,
-        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)],
-        note: `${to.text} / ${from.text} - 1 = ${digitsOf(100 * (Number(to.value) / Number(from.value) - 1), 1)}%`
-      }
-    }
     for (const comparison of comparisonsOf(story)) {
       const {step, pair} = comparison
       if (step.kind !== 'share' || pair.from.kind === 'percent') continue

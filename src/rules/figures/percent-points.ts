@@ -1,32 +1,10 @@
 /** Between two percentages: points called per cent, the reverse, or a difference that is neither. */
 
-import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {type Change, changesOf, isPoints} from '../../facts/relations/steps/changes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
-
-const size = ({low, high}: Interval): Interval => (high <= 0 ? {low: -high, high: -low} : {low, high})
-
-/** What the two shares make in points and in per cent. */
-function impliedBy({from, to}: Change): {points: Interval; share: Interval | undefined} {
-  const ratio = over(to.interval, from.interval)
-  const share = ratio && size(scaled(minus(ratio, exactly(1)), 100))
-  const digits = Number.isInteger(from.value) && Number.isInteger(to.value) ? 0 : 0.05
-  return {points: size(loosened(exactly(Number(to.value) - Number(from.value)), digits)), share}
-}
-
-/** Whether the step is what it is called. Rounded levels leave a share wide open, so a share that reads as the step in points must hold on the digits themselves. */
-function fits(change: Change, by: Figure): boolean {
-  const {points, share} = impliedBy(change)
-  // Steps in whole points are rounded; `1.3 points` is not.
-  if (isPoints(by)) return overlaps(loosened(points, Number.isInteger(by.value) ? 0.5 : 0), by.interval)
-  const exact = exactly(Math.abs(100 * (Number(change.to.value) / Number(change.from.value) - 1)))
-  return share === undefined || overlaps(overlaps(points, by.interval) ? exact : share, cutOrRounded(by))
-}
 
 export const percentPoints = defineRule({
   id: 'figures-percent-points',
@@ -62,19 +40,6 @@ export const percentPoints = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const change of changesOf(story)) {
-      const {from, to, by} = change
-      if (!by || from.kind !== 'percent' || isPoints(from) || (by.kind !== 'percent' && !isPoints(by))) continue
-      compared++
-      if (fits(change, by)) continue
-      const step = digitsOf(Math.abs(Number(to.value) - Number(from.value)), 2)
-      const relative = digitsOf(Math.abs(100 * (Number(to.value) / Number(from.value) - 1)), 0)
-      yield {
-        at: at(by),
-        message: `${from.text} to ${to.text} is ${step} point${step === '1' ? '' : 's'} or ${relative}%, not ${by.text}`,
-        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
-      }
-    }
     for (const comparison of comparisonsOf(story)) {
       const {step, pair} = comparison
       // A lead or a gap is for figures-difference.

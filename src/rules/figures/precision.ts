@@ -1,7 +1,7 @@
 /** Mixed exactness in one comparison. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {changesOf} from '../../facts/relations/steps/changes.js'
+import {toldMovesOf} from '../../facts/relations/steps/told-moves.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -30,7 +30,7 @@ export const precision = defineRule({
     {good: 'The bank cut its rate from 3.1% to 3% on Friday.', why: 'one decimal may be nought'}
   ],
   *check(story) {
-    for (const {from, to} of changesOf(story)) {
+    for (const {from, to} of [...toldMovesOf(story).values()].flat()) {
       if (from.kind !== 'percent') continue
       const [before, after] = [styleOf(from), styleOf(to)]
       const near = /decimal/.test(before) && /decimal/.test(after) && /no|one/.test(before) && /no|one/.test(after)

@@ -3,9 +3,9 @@
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
 import type {Pair} from '../../facts/relations/steps/beside.js'
-import {isPoints} from '../../facts/relations/steps/changes.js'
 import type {Comparison} from '../../facts/relations/steps/comparisons.js'
 import type {Direction, ToldStep} from '../../facts/relations/steps/step.js'
+import {isPoints} from '../../facts/relations/steps/step-scale.js'
 
 export const absolute = ({low, high}: Interval): Interval =>
   high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}

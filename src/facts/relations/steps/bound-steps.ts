@@ -5,7 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {areOfOneKind} from './beside.js'
+import {areOfOneKind, pairOf} from './beside.js'
 import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
@@ -26,7 +26,10 @@ function isOneClause({tokens}: Story, from: number, to: number): boolean {
 
 /** The pair a step lies between by the words of its own clause; `levels` are those of the paragraph, without the figures that tell steps. */
 export const boundPair = (story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined =>
-  movedPair(story, step, levels) ?? comparedPair(story, step, levels) ?? (step.isGap ? undefined : basedPair(story, step, levels))
+  movedPair(story, step, levels) ??
+  comparedPair(story, step, levels) ??
+  summedPair(story, step, levels) ??
+  (step.isGap ? undefined : basedPair(story, step, levels))
 
 /** `has tripled over the year, from £310m to £155m`; `to 36 from 31, a rise of 5`. */
 function movedPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
@@ -55,6 +58,19 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   if (between.some(({kind}) => kind === 'mark') || !between.some(({lower}) => /^(?:than|the|its|their|last|this)$/.test(lower)))
     return undefined
   return step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken) ? {from, to} : undefined
+}
+
+/** `which had 540 in 2023, there were 118, a drop of 78%`: the step in apposition to the second of two that times set apart. */
+function summedPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
+  const before = [1, 2, 3].map((back) => story.tokens[step.firstToken - back]?.lower ?? '')
+  if (!step.isNoun || !/^(?:,|–|—)$/.test(before[before[0] === 'a' || before[0] === 'an' ? 1 : 0] ?? '')) return undefined
+  const own = levels.filter(
+    (level) => level.sentence === step.sentence && level.lastToken <= step.firstToken && scaleOf(step, level) !== undefined
+  )
+  const [first, last] = own.slice(-2)
+  if (!first || !last || own.length > 2 || step.firstToken - last.lastToken > 8 || !areOfOneKind(first, last)) return undefined
+  const {from, to, isOrdered, isContrast} = pairOf(story, first, last)
+  return isOrdered && isContrast && Number(to.value) > Number(from.value) === (step.direction !== 'down') ? {from, to} : undefined
 }
 
 const again = /^(?:it|they|that|this|those|these|the)$/

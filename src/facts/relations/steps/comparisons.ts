@@ -247,9 +247,11 @@ function rivalsOf(story: Story, step: ToldStep): readonly ToldStep[] {
   )
 }
 
-/** Only levels of the same sentence may be meant as well. */
+/** Only levels of the same sentence and kind may be meant as well. */
 function boundComparison(step: ToldStep, {from, to}: BoundPair, levels: readonly Figure[]): Comparison {
-  const own = levels.filter(({sentence}) => sentence === step.sentence && sentence === from.sentence && sentence === to.sentence)
+  const own = levels.filter(
+    (level) => level.sentence === step.sentence && from.sentence === to.sentence && (areOfOneKind(level, from) || areOfOneKind(level, to))
+  )
   const pair = {from, to, isOrdered: true, isContrast: true}
   return {step, pair, scale: scaleOf(step, from) ?? 1, isBound: true, others: () => pairsOf(step, own, pair), rivals: () => []}
 }

@@ -2,8 +2,15 @@
 
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
-import {isHundredth} from './changes.js'
 import type {ToldStep} from './step.js'
+
+export const isPoints = (figure: Figure): boolean =>
+  figure.unit === 'percentage point' || figure.unit === 'point' || (figure.kind === 'cardinal' && figure.counted?.noun === 'point')
+
+/** `from £2.40 to £3.10, an increase of 70p`. */
+export const isHundredth = (small: Figure, large: Figure): boolean =>
+  (small.unit === 'penny' && large.unit === 'pound sterling') ||
+  (small.unit === 'cent' && (large.unit === 'dollar' || large.unit === 'euro'))
 
 const scoring = /^(?:point|mark|vote|run|goal|seat|shot|stroke|degree|place)$/
 

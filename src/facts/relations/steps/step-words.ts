@@ -1,7 +1,6 @@
 /** The words of steps, read from the lexicon once: which way each goes, and which of them tell a gap. */
 
 import * as words from '../../../lexicon/figure-comparisons.js'
-import {relationWords} from '../../../lexicon/figure-relations.js'
 import {numbersOf, wordsOf} from '../../../lexicon/list.js'
 import type {Direction} from './step.js'
 
@@ -22,20 +21,18 @@ let kept: StepWords | undefined
 
 function directions(up: string, down: string): Map<string, Direction> {
   const found = new Map<string, Direction>()
-  for (const word of wordsOf(up)) if (!word.includes('_')) found.set(word, 'up')
-  for (const word of wordsOf(down)) if (!word.includes('_')) found.set(word, 'down')
+  for (const word of wordsOf(up)) found.set(word, 'up')
+  for (const word of wordsOf(down)) found.set(word, 'down')
   return found
 }
 
 export function stepWords(): StepWords {
   if (kept) return kept
   const gaps = wordsOf(words.gapNouns)
-  const nouns = new Map<string, Direction | undefined>(
-    directions(`${relationWords.riseNoun} ${words.upNouns}`, `${relationWords.fallNoun} ${words.downNouns}`)
-  )
+  const nouns = new Map<string, Direction | undefined>(directions(words.upNouns, words.downNouns))
   for (const word of [...wordsOf(words.plainNouns), ...gaps]) nouns.set(word, undefined)
   kept = {
-    verbs: directions(`${relationWords.rise} ${words.upVerbs}`, `${relationWords.fall} ${words.downVerbs}`),
+    verbs: directions(words.upVerbs, words.downVerbs),
     nouns,
     comparatives: directions(words.upComparatives, words.downComparatives),
     flat: wordsOf(words.flatComparatives),

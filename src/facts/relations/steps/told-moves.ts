@@ -88,15 +88,19 @@ const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|un
 const elsewhere = /^(?:and|but|while|whereas|though|although|because|as|after|before|when|which|who|that|despite|with|until)$/
 
 /** Which way the words say that it went: the nearest verb or noun of change before the two, or between them in `36, up from 31`. */
-export function wayOf({tokens}: Story, {from, to, firstToken}: ToldMove): {at: number; direction: Direction} | undefined {
+export function wayOf(story: Story, {from, to, firstToken}: ToldMove): {at: number; direction: Direction} | undefined {
+  if (to.firstToken > from.firstToken) return wayIn(story, firstToken - 1, firstToken - 12)
+  const between = wayIn(story, from.firstToken - 1, to.lastToken)
+  return between ?? (story.tokens[firstToken]?.lower === 'to' ? wayIn(story, firstToken - 1, firstToken - 12) : undefined)
+}
+
+/** The last word of change from one token back to another. */
+function wayIn({tokens}: Story, start: number, least: number): {at: number; direction: Direction} | undefined {
   const {verbs, nouns} = stepWords()
-  const isTurned = to.firstToken < from.firstToken
-  const start = isTurned ? from.firstToken - 1 : firstToken - 1
-  const least = isTurned ? to.lastToken : firstToken - 12
   let way: {at: number; direction: Direction} | undefined
   for (let at = start; at >= Math.max(0, least); at--) {
     const {lower = '', sentence} = tokens[at] ?? {}
-    if (sentence !== from.sentence || breaks.test(lower) || elsewhere.test(lower)) break
+    if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower)) break
     if (negation.test(lower)) return undefined
     const direction = verbs.get(lower) ?? nouns.get(lower)
     // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
