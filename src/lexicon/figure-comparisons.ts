@@ -76,15 +76,15 @@ export const baseMarks = `
 `
 
 /** Times without a date: two figures beside two of them are of two times. */
-export const timeMarks = `spring summer autumn winter morning noon afternoon evening night midnight dawn dusk daybreak nightfall first second third fourth final last`
+export const timeMarks = `spring summer autumn winter morning noon afternoon evening night midnight dawn dusk daybreak nightfall easter christmas ramadan passover diwali first second third fourth final last`
 
-export const nowMarks = `now today currently current present this latest new tonight`
+export const nowMarks = `now nowadays today currently current present this latest new tonight`
 
 export const nextMarks = `will shall next tomorrow may might would could soon`
 
 export const pastVerbs = `was were had did stood cost sold took came held ran went drew paid won got made gave left lost fell rose grew spent bought brought saw caught built met led hit put said fetched logged measured
-  recorded counted polled scored earned produced received reported employed needed charged carried treated registered attended totalled numbered averaged`
-export const presentVerbs = `is are has have stands costs sells fetches takes holds runs makes gets pays weighs measures employs needs charges carries earns produces receives numbers totals averages`
+  recorded counted polled scored earned produced sat went bought received reported employed needed charged carried treated registered attended totalled numbered averaged`
+export const presentVerbs = `is are has have wants want asks stands costs sells fetches takes holds runs makes gets pays weighs measures employs needs charges carries earns produces receives numbers totals averages`
 
 /** How many times as much: as a verb, an adjective, a noun. */
 export const timesWords = `

@@ -18,7 +18,7 @@ function found(template: string, text: string, names: readonly string[]) {
 
 describe('a template', () => {
   test.each<[string, string, string, readonly string[], readonly (string | number | undefined)[] | undefined]>([
-    ['takes phrases', '<factor:times> {1} the {#one}', 'It holds half the 40 tins.', ['times', 'one'], ['half the 40', 'half', 40]],
+    ['takes phrases', 'risen|gone_up {1} to {#to}', 'Sales have gone up sharply to 40.', ['to'], ['gone up sharply to 40', 40]],
     ['takes the leftmost place', '{n:one} {3} cats', 'With 3 big cats and 4 small cats.', ['one'], ['3 big cats', 3]],
     ['goes over no other figure', '{n:one} {2} cats', 'With 3 against 4 big cats.', ['one'], ['4 big cats', 4]],
     ['goes on where what is optional is missing', '{n:one} ,? or|about? {n:two}', 'It is 3 4 now.', ['one', 'two'], ['3 4', 3, 4]],

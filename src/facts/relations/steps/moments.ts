@@ -73,7 +73,17 @@ function boundary({tokens}: Story, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) continue
-    const weight = isBreak(token) ? 4 : lists().leads.has(token.lower) ? 3 : leadsOn.test(token.lower) ? 2 : token.text === ',' ? 1 : 0
+    const weight = isBreak(token)
+      ? 4
+      : lists().leads.has(token.lower)
+        ? 3
+        : leadsOn.test(token.lower)
+          ? 2
+          : token.text === ','
+            ? 1
+            : lists().now.has(token.lower)
+              ? 0.5
+              : 0
     if (weight > strength || (weight === strength && weight === 1)) {
       best = at
       strength = weight
@@ -107,24 +117,27 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   const {first, last} = clauseOf(story, figure, others)
   let isBack = false
   let isMeasure = false
-  let isNow = false
-  let isNext = false
+  let nowAt = Number.POSITIVE_INFINITY
+  let nextAt = Number.POSITIVE_INFINITY
   let tense: number | undefined
   let nearest = Number.POSITIVE_INFINITY
   for (let at = first; at < last; at++) {
     const {lower = '', text = ''} = story.tokens[at] ?? {}
+    const distance = at < figure.firstToken ? figure.firstToken - at : at - figure.lastToken + 1
     if (text === 'May') continue
-    if (back.has(lower)) isBack = true
+    if (back.has(lower) || isSoFar(story, at)) isBack = true
     else if (base.has(lower)) isMeasure = true
-    else if (now.has(lower)) isNow = true
-    else if (next.has(lower)) isNext = true
+    else if (now.has(lower)) nowAt = Math.min(nowAt, distance)
+    else if (next.has(lower)) nextAt = Math.min(nextAt, distance)
     else if (past.has(lower) || present.has(lower)) {
-      const distance = at < figure.firstToken ? figure.firstToken - at : at - figure.lastToken + 1
       if (distance >= nearest) continue
       nearest = distance
-      tense = present.has(lower) ? 3 : story.tokens[at - 1]?.lower === 'had' || lower === 'had' ? 0.5 : 1
+      tense = present.has(lower) ? 3 : isPluperfect(story, at) ? 0.5 : 1
     }
   }
+  // `Will raise the levy, now 15%`: the nearer of the two words tells.
+  const isNow = nowAt < nextAt
+  const isNext = nextAt < Number.POSITIVE_INFINITY && !isNow
   const marks: string[] = []
   for (let at = first; at < last; at++) if (times.has(story.tokens[at]?.lower ?? '')) marks.push(story.tokens[at]?.lower ?? '')
   const dates = (datesBySentence(story).get(figure.sentence) ?? []).filter((date) => date.firstToken >= first && date.lastToken <= last)
@@ -137,12 +150,26 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   }
 }
 
+/** `Until now she has paid £800`: what was true so far is the earlier. */
+const isSoFar = ({tokens}: Story, at: number): boolean =>
+  /^(?:now|today|present)$/.test(tokens[at]?.lower ?? '') && /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** `had been 61`, `had sold 61`, `the port, which had 540`; who `had 58,000` is in the past as any other. */
+function isPluperfect({tokens}: Story, at: number): boolean {
+  if (tokens[at]?.lower !== 'had') return tokens[at - 1]?.lower === 'had'
+  if (/^(?:which|who|there)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  const next = tokens[at + 1]
+  return next?.kind === 'word' && (/(?:ed|en|wn|ad|un)$/.test(next.lower) || lists().past.has(next.lower))
+}
+
 /** `against £4.1m`, `from an average of 870`, `rather than £3.20`: one of these within a few words before it. */
 function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySet<string>): boolean {
+  const {past, present} = lists()
   if (figure.move === 'from') return true
   for (let at = figure.firstToken - 1; at >= Math.max(first, figure.firstToken - 10); at--) {
     const token = tokens[at]
-    if (!token || token.text === ',') return false
+    // `Absence from school ran at 9%`.
+    if (!token || token.text === ',' || past.has(token.lower) || present.has(token.lower)) return false
     // `The train from Barrowby to the city takes 52 minutes`: `from` has to stand near.
     if (leads.has(token.lower)) return token.lower !== 'from' || figure.firstToken - at < 6
   }

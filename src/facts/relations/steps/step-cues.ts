@@ -34,6 +34,8 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
     if (!token || token.sentence !== figure.sentence) return undefined
     const {lower, text} = token
     const bare = lower.replace(/^-/, '')
+    // `A four-hour shift`.
+    if (bare === 'shift' && figure.kind === 'duration') return undefined
     if (nouns.has(bare)) {
       // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
       if (
@@ -54,8 +56,9 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
       )
         return undefined
       const base = story.tokens[at + 1]?.lower === 'than' || /^(?:above|below|over|under|behind|ahead|short)$/.test(lower)
-      // `Charity shops made up nine more`: added, and compared with nothing.
-      if (lower === 'more' && !base && figure.kind === 'cardinal') return undefined
+      // `Charity shops made up nine more`: added, and compared with nothing; `there had been 61, 15 more, and`.
+      const isAside = story.tokens[figure.firstToken - 1]?.lower === ',' && story.tokens[at + 1]?.kind === 'mark'
+      if (lower === 'more' && !base && figure.kind === 'cardinal' && !isAside) return undefined
       return {at, direction, isGap: true, isNoun: false, hasBase: base}
     }
     const counted = figure.counted && token.start >= figure.counted.start && token.end <= figure.counted.end
@@ -105,7 +108,41 @@ function tellsContest({tokens, sentences}: Story, sentence: number): boolean {
 
 /** What leaves another behind, or falls behind it, `by` so much. */
 const beating =
-  /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|took|claimed|clinched|triumphed|prevailed|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
+  /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|held|retained|defended|kept|squeaked|scraped|edged|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|took|claimed|clinched|triumphed|prevailed|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
+
+const equals = /^(?:is|was|were|are|amounts|amounted|comes|came|totals|totalled|equals|equalled|represents|represented|means|meant)$/
+
+/** `the rise amounts to 3.5 points`, `the difference comes to 12`: any noun of change, right before the verb or with what it is in. */
+function equalledBefore(wordAt: (at: number) => string, at: number): number | undefined {
+  let verb = /^(?:to|a|an|just|only|some|mere)$/.test(wordAt(at)) ? at - 1 : at
+  if (/^(?:to|a|an)$/.test(wordAt(verb))) verb--
+  if (!equals.test(wordAt(verb))) return undefined
+  const {nouns} = stepWords()
+  for (let back = verb - 1; back > verb - 9 && !/^[,;:()–—]?$/.test(wordAt(back)); back--)
+    if (nouns.has(wordAt(back)) && wordAt(back) !== 'growth')
+      return /^(?:the|that|this|its|their)$/.test(wordAt(back - 1)) ? back : undefined
+  return undefined
+}
+
+/** `The gap has narrowed to three points`; in `the margin rose to 13.9% from 12.6%` it is a level. */
+function narrowedBefore(wordAt: (at: number) => string, to: number, {unit, lastToken}: Figure): number | undefined {
+  const {gaps, verbs} = stepWords()
+  if (wordAt(to) !== 'to' || !verbs.has(wordAt(to - 1)) || unit === 'percent') return undefined
+  for (let at = lastToken; at < lastToken + 8; at++) if (/^(?:from|against|compared)$/.test(wordAt(at))) return undefined
+  for (let back = to - 2; back > to - 12 && wordAt(back) !== ''; back--) if (gaps.has(wordAt(back))) return back
+  return undefined
+}
+
+/** `What separates the two towers is a mere four metres`. */
+function separatedBefore(wordAt: (at: number) => string, at: number): number | undefined {
+  let verb = at
+  while (/^(?:a|an|just|only|mere|some)$/.test(wordAt(verb))) verb--
+  if (!/^(?:is|was|are|were)$/.test(wordAt(verb))) return undefined
+  for (let back = verb - 1; back > verb - 9; back--)
+    if (/^(?:separates|separated|divides|divided|parts|parted)$/.test(wordAt(back)) && /^(?:what|that|all)$/.test(wordAt(back - 1)))
+      return back
+  return undefined
+}
 
 /** `the lead, at 12 points`, `its deficit was $3.7bn`. */
 function gapNounBefore(wordAt: (at: number) => string, at: number): number | undefined {
@@ -128,6 +165,21 @@ function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefine
     if (beating.test(wordAt(at))) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false, isBy: true}
   return undefined
 }
+
+/** `At 3.5 points, the improvement in the rate`. */
+function ledByAt(wordAt: (at: number) => string, at: number, {tokens}: Story, {lastToken, sentence}: Figure): Cue | undefined {
+  if (wordAt(at) !== 'at' || wordAt(at - 1) !== '') return undefined
+  const {nouns, gaps, middles} = stepWords()
+  const comma = [0, 1, 2].map((ahead) => lastToken + ahead).find((next) => tokens[next]?.lower === ',')
+  if (comma === undefined || !/^(?:the|its|their|his|her|that|this)$/.test(wordAt(comma + 1))) return undefined
+  const noun = middles.has(wordAt(comma + 2)) ? comma + 3 : comma + 2
+  if (tokens[noun]?.sentence !== sentence || !nouns.has(wordAt(noun))) return undefined
+  return {at, direction: nouns.get(wordAt(noun)), isGap: gaps.has(wordAt(noun)), isNoun: true, hasBase: false}
+}
+
+/** `lost a third of its value`, and not `of the vote`; `lost 2%`. */
+const isOfItself = ({tokens}: Story, {lastToken}: Figure): boolean =>
+  tokens[lastToken]?.lower !== 'of' || /^(?:its|their|his|her)$/.test(tokens[lastToken + 1]?.lower ?? '')
 
 /** `a rise of 5%`, `the increase, of 8%`, `rose by about 5%`, `fell 5%`, `up 5%`. */
 function cueBefore(story: Story, figure: Figure): Cue | undefined {
@@ -153,11 +205,21 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
     if (name === 'growth' && !/^an?$/.test(wordAt(noun - 1))) return undefined
     return nouns.has(name) ? {at: noun, direction: nouns.get(name), isGap: gaps.has(name), isNoun: true, hasBase: false} : undefined
   }
-  const gapNoun = gapNounBefore(wordAt, at)
+  const equalled = equalledBefore(wordAt, at)
+  if (equalled !== undefined) {
+    const noun = wordAt(equalled)
+    return {at: equalled, direction: nouns.get(noun), isGap: gaps.has(noun), isNoun: true, hasBase: false}
+  }
+  const gapNoun = gapNounBefore(wordAt, at) ?? narrowedBefore(wordAt, at, figure) ?? separatedBefore(wordAt, at)
   if (gapNoun !== undefined) return {at: gapNoun, direction: undefined, isGap: true, isNoun: true, hasBase: false}
   if (word === 'by') return cueBeforeBy(wordAt, at)
+  const led = ledByAt(wordAt, at, story, figure)
+  if (led) return led
+  // `Has lost half of its length`; `losing two per cent`.
+  if (/^(?:lost|lose|loses|losing|shed|sheds|shedding)$/.test(word) && /^(?:percent|ratio)$/.test(figure.kind) && isOfItself(story, figure))
+    return {at, direction: 'down', isGap: false, isNoun: word.endsWith('ing'), hasBase: false}
   // `The detour adds 12 days`; `the tunnel saves 40 minutes`.
-  if (/^(?:adds|saves)$/.test(word) && /^(?:duration|measure|money)$/.test(figure.kind))
+  if (/^(?:adds|saves|save)$/.test(word) && /^(?:duration|measure|money)$/.test(figure.kind))
     return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false}
   // `The tower will rise 62 metres`: its height.
   if (/^(?:rise|rises)$/.test(word) && figure.kind === 'measure') return undefined

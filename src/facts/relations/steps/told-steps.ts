@@ -42,6 +42,14 @@ function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefine
   return {kind: 'amount', interval}
 }
 
+/** `By 10% in each of the past three years`, `5% a year`: it compounds. */
+function isYearly({tokens}: Story, {per, lastToken, sentence}: Figure): boolean {
+  if (per !== null) return true
+  for (let at = lastToken; at < lastToken + 4 && tokens[at]?.sentence === sentence; at++)
+    if (/^(?:each|every|annually|yearly)$/.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
 /** `A point and a half` is one and a half; `three-quarters of a point` is no part of a level. */
 const isPartOfPoint = (story: Story, figure: Figure): boolean =>
   story.tokens[firstOf(story, figure) - 1]?.lower === 'and' ||
@@ -50,7 +58,8 @@ const isPartOfPoint = (story: Story, figure: Figure): boolean =>
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
   const told = kindOf(figure)
   const cue = told && cueOf(story, figure)
-  if (!told || !cue || (figure.kind === 'ratio' && isPartOfPoint(story, figure))) return undefined
+  if (!told || !cue || (told.kind === 'share' && isYearly(story, figure)) || (figure.kind === 'ratio' && isPartOfPoint(story, figure)))
+    return undefined
   const first = Math.min(firstOf(story, figure), cue.at)
   const {start, end, text, sentence, lastToken} = figure
   return {
