@@ -2,7 +2,7 @@
 
 /** What goes up, and what goes down. */
 export const upVerbs = `
-  rose risen rises rise rising grew grown grows growing climbed climbs climbing jumped jumps jumping increased increases increase increasing soared soars soaring surged surges
+  heightened deepened thickened strengthen escalate escalated   rose risen rises rise rising grew grown grows growing climbed climbs climbing jumped jumps jumping increased increases increase increasing soared soars soaring surged surges
   surging leapt leaped gained gains gaining advanced expanded swelled swollen raised lifted boosted up rocketed ballooned strengthened higher spiked climb swell swells swelling
   mount mounts mounted mounting balloon ballooning surge soar leap leaps leaping spiral spiralled hike hiked hiking creep creeps creeping crept edge edges edging bump bumped inch
   inched inching recover recovered rebound rebounded bounced add added adding lift lifting boost boosting raise raises raising outstrip expand expands expanding widen widens
@@ -11,7 +11,7 @@ export const upVerbs = `
 `
 
 export const downVerbs = `
-  fell fallen falls fall falling dropped drops drop dropping declined declines declining decreased decreases decreasing slid slides sliding slipped slips slipping sank sunk sinks
+  recede recedes receded receding subside subsided retreated diminish diminished diminishes thinned   fell fallen falls fall falling dropped drops drop dropping declined declines declining decreased decreases decreasing slid slides sliding slipped slips slipping sank sunk sinks
   plunged plunges plunging tumbled tumbles shrank shrunk shrinks shrinking slumped slumps slumping dipped dips cut cuts cutting reduced reduces reducing lowered slashed trimmed
   down shed contracted plummeted dwindled halved lower lost eased slowed slowing slows cooled narrowed sink plunge shrink slump dip tumble tumbling lose loses losing sag sagged ebb
   ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither withered wane waned contract contracting contracts trim trims trimming pare pared prune

@@ -104,3 +104,14 @@ function isScaleAlike(one: Figure, other: Figure): boolean {
 /** The levels of a paragraph, in order, without the figures that `skip` names; with `in 18 minutes` where times are compared. */
 export const levelsIn = (story: Story, block: number, skip: ReadonlySet<Figure>, withSpans = false): readonly Figure[] =>
   figuresIn(story, block).filter((figure) => !skip.has(figure) && isLevel(story, figure, withSpans))
+
+/** The levels parted into those of one kind each. */
+export function kindsOf(levels: readonly Figure[]): readonly (readonly Figure[])[] {
+  const kinds: Figure[][] = []
+  for (const level of levels) {
+    const known = kinds.find((each) => each.every((other) => areOfOneKind(other, level)))
+    if (known) known.push(level)
+    else kinds.push([level])
+  }
+  return kinds
+}

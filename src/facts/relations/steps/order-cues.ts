@@ -36,6 +36,7 @@ function lists(): Lists {
       ['faster', 'down'],
       ['quicker', 'down'],
       ['swifter', 'down'],
+      ['sooner', 'down'],
       ['slower', 'up']
     ]),
     beats: new Map([...[...wordsOf(words.beatVerbs)].map((word) => [word, 'up'] as const)]),
@@ -78,10 +79,19 @@ export function isGoneUp({tokens}: Story, at: number): boolean {
   )
 }
 
+/** `Sales were better than the 3.9m forecast`: of a figure that was foreseen, more is better. */
+function isForecast({tokens}: Story, than: number): boolean {
+  for (let next = than + 1; next < than + 9 && tokens[next]?.sentence === tokens[than]?.sentence; next++)
+    if (/^(?:forecast|expected|predicted|foreseen|expectations|estimated|target)$/.test(tokens[next]?.lower ?? '')) return true
+  return false
+}
+
 function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
   const {index: at, lower} = token
   const {comparatives, paces, beats, becomes} = lists()
-  const direction = comparatives.get(lower) ?? (isTime ? paces.get(lower) : undefined)
+  const marked =
+    /^(?:better|worse)$/.test(lower) && isForecast(story, thanBehind(story, at) ?? at) ? (lower === 'better' ? 'up' : 'down') : undefined
+  const direction = comparatives.get(lower) ?? marked ?? (isTime ? paces.get(lower) : undefined)
   if (direction) {
     const than = thanBehind(story, at)
     if (than !== undefined) return isBound(story, token, than) ? undefined : {at, last: than, direction, kind: 'than'}

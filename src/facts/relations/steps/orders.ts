@@ -4,16 +4,18 @@
  */
 
 import type {Span} from '../../../finding.js'
-import type {Story} from '../../../story/story.js'
+import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
-import {areOfOneKind, levelsIn, pairOf} from './beside.js'
+import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {baseWords, momentOf} from './moments.js'
 import {isGoneUp, type OrderCue, orderCueOf} from './order-cues.js'
 import type {Direction} from './step.js'
+import {isOfSubject} from './step-subjects.js'
 import {toldMovesOf, wayOf} from './told-moves.js'
+import {toldStepsOf} from './told-steps.js'
 
 export interface Order extends Span {
   readonly text: string
@@ -32,8 +34,10 @@ function twoNear(levels: readonly Figure[], sentence: number): readonly [Figure,
     const own = near.filter((level) => level.sentence === sentence)
     if (own.length === 0) return undefined
     const alike = near.filter((level) => near.some((other) => other !== level && areOfOneKind(level, other)))
-    const [first, second] = alike
-    if (alike.length > 2) return undefined
+    // `It has increased to 19, for which six nurses must do`: a bare two is of no noun that a third brings with it.
+    const bare = alike.filter(({counted, kind}) => kind !== 'cardinal' || counted === null)
+    const [first, second] = alike.length > 2 && bare.length === 2 ? bare : alike
+    if (alike.length > 2 && bare.length !== 2) return undefined
     if (first && second && (own.includes(first) || own.includes(second))) return [first, second]
   }
   return undefined
@@ -48,7 +52,8 @@ const isContested = (levels: readonly Figure[], first: Figure, second: Figure): 
       level.sentence >= first.sentence - 1 &&
       level.sentence <= second.sentence + 1 &&
       areOfOneKind(level, first) &&
-      areOfOneKind(level, second)
+      areOfOneKind(level, second) &&
+      (level.kind !== 'cardinal' || level.counted === null || first.counted !== null || second.counted !== null)
   )
 
 function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
@@ -86,13 +91,21 @@ function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {o
 /** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
 function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   const pair = pairOf(story, first, second)
-  if (!pair.isContrast) return undefined
+  if (!pair.isContrast && !isAside(story, first, cue)) return undefined
   if (isTarget(story, cue, second) && first.lastToken <= cue.at)
     return isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   return leads && base.isBase && !one.isBase && isOfVerb(story, cue, first) ? {one: first, base: second} : undefined
 }
+
+/** `Takings, £81,000 in June, dropped to £64,000`. */
+const isAside = ({tokens}: Story, first: Figure, {at}: OrderCue): boolean =>
+  /^[,(]$/.test(tokens[openingOf(tokens, first) - 1]?.lower ?? '') && /^[,)]$/.test(tokens[at - 1]?.lower ?? '') && at - first.lastToken < 8
+
+/** The first token of a figure's hedge, or its own. */
+const openingOf = (tokens: readonly Token[], {firstToken, hedge}: Figure): number =>
+  hedge && (tokens[firstToken - 1]?.start ?? -1) >= hedge.start ? firstToken - 1 : firstToken
 
 /** No word between the verb and the figure opens another clause. */
 function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
@@ -136,21 +149,18 @@ function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
 /** `The new stadium is smaller than the old. It holds 34,000; its predecessor held 28,000`: the order first, and the two figures in the next sentence. */
 function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
   const near = levels.filter((level) => level.sentence >= sentence && level.sentence <= sentence + 2)
-  if (near.length > 2) return seriesAhead(story, sentence, near)
-  const [first, second] = near
-  if (
-    !first ||
-    !second ||
-    near.length > 2 ||
-    first.sentence !== sentence + 1 ||
-    second.sentence !== first.sentence ||
-    !areOfOneKind(first, second)
-  )
-    return undefined
+  if (near.some((level) => level.sentence === sentence)) return undefined
+  const kinds = kindsOf(near).filter((kind) => kind.length > 1 && kind[0]?.sentence === sentence + 1)
+  const [kind, another] = kinds
+  const [first, second] = kind ?? []
+  if (!kind || another || !first || !second) return undefined
+  if (kind.length > 2) return near.length === kind.length ? seriesAhead(story, sentence, kind) : undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration')
-  if (!cue || cue.kind === 'beat' || orderCueOf(story, first.sentence, first.kind === 'duration')) return undefined
+  if (!cue || [first, second].some((each) => orderCueOf(story, each.sentence, first.kind === 'duration'))) return undefined
+  if (toldStepsOf(story).some((step) => step.sentence >= sentence && step.sentence <= second.sentence)) return undefined
   if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
-  if (cue.kind === 'verb' && !isPerfect(story, cue)) return undefined
+  if (!isOfSubject(story, sentence, first, second) || (cue.kind === 'verb' && !isPerfect(story, cue) && !isPlainMove(story, cue)))
+    return undefined
   const sides = orderedSides(story, first, second)
   const [start, end] = [story.tokens[cue.at]?.start, story.tokens[cue.last]?.end]
   if (!sides || start === undefined || end === undefined) return undefined
@@ -187,7 +197,21 @@ const isPerfect = (story: Story, {at, last}: OrderCue): boolean => isGoneUp(stor
 const hasRisen = ({tokens}: Story, at: number, last: number): boolean =>
   (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') ||
     (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) &&
-  (tokens[last + 1]?.kind === 'mark' || /^(?:since|in|over|this|under|by|sharply|fast)$/.test(tokens[last + 1]?.lower ?? ''))
+  endsMove(tokens, last)
+
+/** `Sales of vinyl |rose| again last year`: what moved stands before the verb, and it moved by no object. */
+const isPlainMove = ({tokens, sentences}: Story, {at, last}: OrderCue): boolean => {
+  const {firstToken = 0} = sentences[tokens[at]?.sentence ?? -1] ?? {}
+  const before = tokens.slice(firstToken, at)
+  return at - firstToken < 8 && at > firstToken && before.every(({kind}) => kind === 'word') && endsMove(tokens, last)
+}
+
+/** Behind the verb: the end, or when, where and how. */
+const endsMove = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.kind === 'mark' ||
+  /^(?:again|since|in|at|on|over|under|by|among|during|for|this|last|next|sharply|slightly|fast|steeply|markedly|badly)$/.test(
+    tokens[last + 1]?.lower ?? ''
+  )
 
 /** `has eased since the spring, from £1.48 to £1.62`; `142,300 at the end of the month, up from 145,200`. */
 const movedIn = (story: Story, sentence: number): readonly Order[] =>

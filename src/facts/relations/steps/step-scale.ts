@@ -19,6 +19,8 @@ const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thou
 /** Undefined where a step cannot be one between levels such as this. */
 export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undefined {
   if (kind !== 'amount' || !figure) return 1
+  // `Falling by two points a week`.
+  if (figure.per !== null && figure.per !== level.per) return undefined
   const [to, from] = [figure, level].map(({kind: own, unit}) =>
     own === 'measure' || own === 'duration' ? unitNamed(unit ?? '') : undefined
   )

@@ -1,0 +1,107 @@
+/** Whether the words link two levels to a step: they are set against each other, no third competes, and no other step or verb has them for its own. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresIn} from '../near.js'
+import {areOfOneKind, type Pair} from './beside.js'
+import {hasPlainBase} from './plain-base.js'
+import type {Direction, ToldStep} from './step.js'
+import {firstOf} from './step-cues.js'
+import {isOfSubject} from './step-subjects.js'
+import {stepWords} from './step-words.js'
+import {toldMovesOf} from './told-moves.js'
+import {toldStepsOf} from './told-steps.js'
+
+/** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
+export function isLinked(
+  story: Story,
+  step: ToldStep,
+  {isContrast, isOrdered, from, to}: Pair,
+  hasOwn: boolean,
+  areSole: boolean
+): boolean {
+  const rises = Number(to.value) > Number(from.value)
+  if (!step.isGap && step.direction && isOrdered && rises !== (step.direction === 'up')) return false
+  if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
+  if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
+  if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
+  // A rate that rose by some per cent is not told by two rates that follow: `Prices rose 0.3% in August. In July the annual rate was 4.4%`.
+  if (step.kind === 'share' && from.kind === 'percent' && !step.pointsBack && !step.isGap) {
+    const first = Math.min(from.sentence, to.sentence)
+    const last = Math.max(from.sentence, to.sentence)
+    if (step.isNoun ? last > step.sentence : first !== last || last !== step.sentence) return false
+  }
+  // `£6m on roads, £1m more than last year, and £2.4m on lamps`: the second follows with another matter.
+  const last = from.index > to.index ? from : to
+  if (step.hasBase && last.firstToken > step.lastToken && story.tokens[firstOf(story, last) - 1]?.lower === 'and') return false
+  // `She won with 14,210 votes. It rained. Her rival got 13,905. Her majority of 305`: what points back may look farther.
+  const apart = Math.abs(from.sentence - to.sentence)
+  if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
+  return isContrast
+}
+
+/** `The ruling party has a majority of two` is of itself; `from 74 to 68, four strokes behind the leader` is no gap between the two. */
+function isGapBetween(story: Story, step: ToldStep, from: Figure, to: Figure, hasOwn: boolean): boolean {
+  if (step.hasBase) return !(toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
+  const isAny = step.isNoun && [1, 2].some((back) => /^an?$/.test(story.tokens[step.firstToken - back]?.lower ?? ''))
+  return !isAny || hasOwn || Math.max(from.sentence, to.sentence) >= step.sentence
+}
+
+/**
+ * Each of the two stands in a sentence of its own, one of them with another step: `Sales in the year were 6,798,000, an increase of 62,000. Sales in the quarter were 1,751,000, a decline of 133,000`.
+ * Or the step is told by a verb, and the next sentence has a verb of its own for its two figures.
+ */
+export function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  const away = [from, to].filter(({sentence}) => sentence !== step.sentence).map(({sentence}) => sentence)
+  if (
+    step.kind === 'amount' &&
+    toldStepsOf(story).some(
+      (other) => other !== step && other.kind === 'amount' && away.includes(other.sentence) && other.sentence > step.sentence
+    )
+  )
+    return true
+  if (from.sentence !== to.sentence && toldStepsOf(story).some((other) => away.includes(other.sentence))) return true
+  const own = step.kind === 'times' ? step.direction : undefined
+  return (
+    !step.pointsBack &&
+    !step.isGap &&
+    away.some((sentence) => (sentence > step.sentence || !step.isNoun) && tellsMove(story, sentence, own))
+  )
+}
+
+/** A word of change, other than such as only says again which way a multiple goes. */
+function tellsMove(story: Story, sentence: number, own: Direction | undefined): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  const {verbs, nouns} = stepWords()
+  for (let at = firstToken; at < lastToken; at++) {
+    const word = story.tokens[at]?.lower ?? ''
+    if (/^(?:up|down|lower|higher|lost)$/.test(word)) continue
+    if ((verbs.has(word) && (own === undefined || verbs.get(word) !== own)) || nouns.get(word) !== undefined) return true
+  }
+  return false
+}
+
+/** A third level of that kind next to the pair: any two of them may be meant, unless one sentence holds the pair and the step. */
+export function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
+  if (from.sentence === step.sentence && to.sentence === step.sentence) return false
+  const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
+  const isSummedUp = step.isNoun && !step.isGap && Math.max(from.lastToken, to.lastToken) <= step.firstToken
+  const last = Math.max(from.sentence, to.sentence, step.sentence) + (isSummedUp ? 0 : 1)
+  // `Her lead was nine, 43-34`: the two may stand as a range.
+  if (
+    step.kind === 'amount' &&
+    figuresIn(story, from.block).some(
+      (figure) => figure.isRange && Array.isArray(figure.value) && figure.sentence === step.sentence && !figure.value.includes(null)
+    )
+  )
+    return true
+  return levels.some(
+    (level) =>
+      level !== from &&
+      level !== to &&
+      level.sentence >= first &&
+      level.sentence <= last &&
+      areOfOneKind(level, from) &&
+      areOfOneKind(level, to)
+  )
+}

@@ -1,0 +1,125 @@
+/** Which two levels a told step lies between: of each kind near it the nearest two, as far as the words link them to it; where two kinds could be meant, none. It judges no values. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {areOfOneKind, kindsOf, type Pair, pairOf} from './beside.js'
+import {isContested, isLinked, isParted} from './pair-links.js'
+import {hasPlainBase} from './plain-base.js'
+import type {ToldStep} from './step.js'
+import {scaleOf} from './step-scale.js'
+import {toldStepsOf} from './told-steps.js'
+
+/** Sentences before and behind the step, nearest first. */
+function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: readonly Figure[]): readonly (readonly [number, number])[] {
+  const hasOwn = own.length > 0
+  // `A year earlier it was 58.7%, an improvement of 2.5 points. The target is 65%`: the noun sums up what was told before it.
+  if (isNoun && !isGap && hasOwn && own.every(({lastToken}) => lastToken <= firstToken))
+    return [
+      [0, 0],
+      [-1, 0],
+      [0, 1]
+    ]
+  if (pointsBack)
+    return [
+      [0, 0],
+      [-1, 0],
+      [-2, 0],
+      [-3, 0],
+      [-1, 1]
+    ]
+  if (isGap)
+    return [
+      [0, 0],
+      [-1, 0],
+      [-2, 0],
+      [-3, 0],
+      [0, 1],
+      [0, 2]
+    ]
+  if (hasOwn)
+    return [
+      [0, 0],
+      [0, 1],
+      [-1, 0]
+    ]
+  return [
+    [0, 1],
+    [0, 2],
+    [-1, 0],
+    [-2, 0]
+  ]
+}
+
+/** `rose 12% to £4m`: a level so near is one of the two; `by 29%, according to returns from its 212 parishes` has another matter. */
+function isAttached({tokens}: Story, {firstToken, lastToken}: ToldStep, level: Figure): boolean {
+  const gap = level.firstToken >= lastToken ? level.firstToken - lastToken : firstToken - level.lastToken
+  const before = [1, 2, 3].map((back) => tokens[level.firstToken - back]?.lower ?? '')
+  return gap < 6 || before.some((word) => /^(?:to|at|than|was|were|is|are)$/.test(word))
+}
+
+/** No two lie farther apart than the larger is from nought: a gap of 8,600 is not between two and five. */
+function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
+  const sizes = levels.map(({value}) => Math.abs(Number(value)))
+  const ratio = Math.max(...sizes) / Math.min(...sizes)
+  if (step.kind !== 'times' && ratio > (step.kind === 'amount' ? 6 : 10)) return false
+  // A total beside one month of it is no 35% more.
+  if (step.kind === 'share' && levels[0]?.kind !== 'percent' && ratio - 1 > 8 * step.interval.low) return false
+  // `Four pubs, three with rooms` are no 6.1% apart.
+  if (step.kind === 'share' && levels.every(({kind, value}) => kind === 'cardinal' && Number(value) < 20)) return false
+  // Nobody calls 15 times as much double.
+  if (step.kind === 'times' && ratio > 4 * Math.max(step.interval.low, 1 / step.interval.high)) return false
+  if (step.kind !== 'amount' || !step.figure || levels.some(({kind}) => kind === 'percent')) return true
+  const most = Math.max(...levels.map((level) => Math.abs(Number(level.value)) * (scaleOf(step, level) ?? 1)))
+  return levels.some(({value}) => Number(value) < 0) || Number(step.figure.value) <= most
+}
+
+interface Found {
+  readonly pair: Pair
+  readonly scale: number
+}
+
+/** `12 more than in April and 20% above the target of 126`: what follows another step with a base of its own is its base. */
+const isTaken = (story: Story, step: ToldStep, level: Figure): boolean =>
+  level.sentence === step.sentence &&
+  toldStepsOf(story).some(
+    (other) =>
+      other.hasBase && other.sentence === step.sentence && other.firstToken >= step.lastToken && other.lastToken <= level.firstToken
+  )
+
+/** How far out the window lies in which two of a kind are found, and the two, if there are no more of them and they may be meant. */
+interface Near {
+  readonly distance: number
+  readonly found: Found | undefined
+}
+
+function nearOf(story: Story, step: ToldStep, kind: readonly Figure[], levels: readonly Figure[]): Near | undefined {
+  const own = kind.filter((level) => level.sentence === step.sentence && isAttached(story, step, level))
+  const mustBeOwn = step.hasBase && own.length > 0 && !hasPlainBase(story, step)
+  for (const [distance, [back, ahead]] of windowsOf(step, own).entries()) {
+    if (mustBeOwn && ahead > 0) continue
+    const near = kind.filter(({sentence}) => sentence >= step.sentence + back && sentence <= step.sentence + ahead)
+    if (near.length < 2 || !mayHold(step, near)) continue
+    const [first, last] = near
+    if (!first || !last || near.length > 2 || first.value === last.value) return {distance, found: undefined}
+    if (own.length > 0 && !step.pointsBack && !step.isGap && !own.includes(first) && !own.includes(last))
+      return {distance, found: undefined}
+    const pair = pairOf(story, first, last)
+    const areSole = levels.filter((level) => areOfOneKind(level, first)).length === 2
+    if (!isLinked(story, step, pair, own.length > 0, areSole)) return undefined
+    const isFree = !isContested(story, levels, step, pair) && !isParted(story, step, pair)
+    return {distance, found: isFree ? {pair, scale: scaleOf(step, first) ?? scaleOf(step, last) ?? 1} : undefined}
+  }
+  return undefined
+}
+
+export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
+  const fitting = levels.filter((level) => scaleOf(step, level) !== undefined && !isTaken(story, step, level))
+  // `A rate of 7.8%, nearly twice that of the county`: it is of what stands before it.
+  const before = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
+  if (step.kind === 'times' && step.hasBase && before && kindsOf(levels).some((each) => each.includes(before) && each.length < 2))
+    return undefined
+  const near = kindsOf(fitting).flatMap((kind) => nearOf(story, step, kind, levels) ?? [])
+  const nearest = Math.min(...near.map(({distance}) => distance))
+  const [only, second] = near.filter(({distance}) => distance === nearest)
+  return second ? undefined : only?.found
+}

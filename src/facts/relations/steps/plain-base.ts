@@ -1,0 +1,41 @@
+/** Whether the base that a step names is one of the figures told, or something else again. */
+
+import type {Story} from '../../../story/story.js'
+import {baseWords} from './moments.js'
+import type {ToldStep} from './step.js'
+
+const sizes = /^(?:size|number|level|total|length|height|weight|rate|price|amount|population|figure|sum)$/
+
+/** The token before the words of the base: behind `than`, behind the second `as`, before `the size |it was`. */
+function baseLead({tokens}: Story, {lastToken}: ToldStep): number | undefined {
+  const wordAt = (at: number): string => tokens[at]?.lower ?? ''
+  // `30% below the total for the same quarter`, `thrice what its forerunner could do`.
+  if (/^(?:above|below)$/.test(wordAt(lastToken - 1)) || wordAt(lastToken) === 'what') return lastToken - 1
+  if (/^(?:the|its|their)$/.test(wordAt(lastToken)) && sizes.test(wordAt(lastToken + 1))) return lastToken + 1
+  let at = lastToken
+  while (at < lastToken + 4 && !/^(?:than|as)$/.test(wordAt(at))) at++
+  if (!/^(?:than|as)$/.test(wordAt(at))) return undefined
+  if (wordAt(at) === 'than' || !/^(?:many|much|high|large|big|long|far|heavy)$/.test(wordAt(at + 1))) return at
+  // `Twice as many storks nest as did ten years ago`.
+  for (let next = at + 2; next < at + 10; next++) if (wordAt(next) === 'as') return next
+  return at + 2
+}
+
+/** `less than usual`, `twice as many as in 2019`: the base is one of the figures told; `than a DVD` is something else again. */
+export function hasPlainBase(story: Story, step: ToldStep): boolean {
+  const {base, isPointer} = baseWords()
+  const at = baseLead(story, step)
+  if (at === undefined) return false
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = story.tokens[next]
+    if (!token || token.sentence !== step.sentence || token.kind === 'mark') return false
+    if (
+      base.has(token.lower) ||
+      isPointer.test(token.lower) ||
+      /^(?:same|predecessor|forerunner|rival)$/.test(token.lower) ||
+      /^(?:19|20)\d\d$/.test(token.text)
+    )
+      return true
+  }
+  return false
+}
