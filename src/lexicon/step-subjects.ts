@@ -6,6 +6,9 @@ export const openSubjects = `
   trade business intake haul catch harvest crop yield yields volume volumes takings they it them
 `
 
+/** Counted, these may be of anything: `Whooping cough has jumped … 188 cases`. */
+export const openThings = `case time unit item incident report entry application call claim order`
+
 /** A line for each: the words of the whole, and what it is counted by. */
 export const subjects = `
   attendance attendances crowd crowds gate gates audience audiences interest popularity fan spectator supporter visitor person ticket viewer worshipper

@@ -38,6 +38,9 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   if (one.isBase !== other.isBase) return one.isBase ? 'as told' : 'turned'
   if (one.iso !== undefined && other.iso !== undefined && one.iso.length === other.iso.length && one.iso !== other.iso)
     return one.iso < other.iso ? 'as told' : 'turned'
+  // `In 1994 it had 1,420 people. Today it has 1,180`.
+  if ([one, other].some(({rank}) => rank === 3) && [one, other].some(({rank}) => rank < 2))
+    return one.rank < other.rank ? 'as told' : 'turned'
   // `Last year … in 2020`, `in December … in January`: which came first is not said.
   if (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates)) return undefined
   if (one.rank === other.rank) return undefined
@@ -67,6 +70,14 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   if (typeof value !== 'number' || kind === 'ordinal' || kind === 'age' || kind === 'ratio' || kind === 'range' || kind === 'other')
     return false
   if (unit === 'percentage point' || unit === 'basis point' || (!withSpans && isAdverbial(story, figure))) return false
+  // `The 400m hurdles`.
+  if (
+    kind === 'measure' &&
+    /^(?:hurdles|race|final|relay|freestyle|butterfly|backstroke|breaststroke|sprint|medley|steeplechase|dash)$/.test(
+      story.tokens[figure.lastToken]?.lower ?? ''
+    )
+  )
+    return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.

@@ -7,6 +7,7 @@ import type {DateMention} from '../../dates/date.js'
 import {datePointsOf} from '../../dates/find.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {stepWords} from './step-words.js'
 
 interface Lists {
   readonly leads: ReadonlySet<string>
@@ -136,8 +137,8 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     }
   }
   // `Will raise the levy, now 15%`: the nearer of the two words tells.
-  const isNow = nowAt < nextAt
-  const isNext = nextAt < Number.POSITIVE_INFINITY && !isNow
+  const isNow = nowAt < nextAt && !isEnd(story, figure, others)
+  const isNext = (nextAt < Number.POSITIVE_INFINITY && !isNow) || isEnd(story, figure, others)
   const marks: string[] = []
   for (let at = first; at < last; at++) if (times.has(story.tokens[at]?.lower ?? '')) marks.push(story.tokens[at]?.lower ?? '')
   const dates = (datesBySentence(story).get(figure.sentence) ?? []).filter((date) => date.firstToken >= first && date.lastToken <= last)
@@ -149,6 +150,14 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     isBase: isLed(story, figure, first, leads)
   }
 }
+
+/** `The levy, now 15%, goes up to 18%`: where one of two of a sentence goes to. */
+const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly Figure[]): boolean =>
+  tokens[firstToken - 1]?.lower === 'to' &&
+  others.some((other) => other.sentence === sentence && other.lastToken < firstToken) &&
+  Array.from({length: 12}, (_, back) => tokens[firstToken - 2 - back]).some(
+    (token) => token?.sentence === sentence && stepWords().verbs.has(token.lower)
+  )
 
 /** `Until now she has paid £800`: what was true so far is the earlier. */
 const isSoFar = ({tokens}: Story, at: number): boolean =>

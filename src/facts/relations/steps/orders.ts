@@ -43,6 +43,10 @@ function twoNear(levels: readonly Figure[], sentence: number): readonly [Figure,
   return undefined
 }
 
+/** A third with a noun of its own beside two bare ones; a bare third that no unit reaches, beside two of which one has a unit. */
+const isElsewhere = (level: Figure, first: Figure, second: Figure): boolean =>
+  level.counted === null ? level.sentence > second.sentence && first.kind !== 'cardinal' : first.counted === null && second.counted === null
+
 /** A third of their kind in the sentences about. */
 const isContested = (levels: readonly Figure[], first: Figure, second: Figure): boolean =>
   levels.some(
@@ -53,7 +57,7 @@ const isContested = (levels: readonly Figure[], first: Figure, second: Figure): 
       level.sentence <= second.sentence + 1 &&
       areOfOneKind(level, first) &&
       areOfOneKind(level, second) &&
-      (level.kind !== 'cardinal' || level.counted === null || first.counted !== null || second.counted !== null)
+      !(level.kind === 'cardinal' && isElsewhere(level, first, second))
   )
 
 function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {

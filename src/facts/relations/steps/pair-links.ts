@@ -40,11 +40,12 @@ export function isLinked(
   return isContrast
 }
 
-/** `The ruling party has a majority of two` is of itself; `from 74 to 68, four strokes behind the leader` is no gap between the two. */
+/** `The government has a majority of two` is of itself; `from 74 to 68, four strokes behind the leader` is no gap between the two. */
 function isGapBetween(story: Story, step: ToldStep, from: Figure, to: Figure, hasOwn: boolean): boolean {
   if (step.hasBase) return !(toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
-  const isAny = step.isNoun && [1, 2].some((back) => /^an?$/.test(story.tokens[step.firstToken - back]?.lower ?? ''))
-  return !isAny || hasOwn || Math.max(from.sentence, to.sentence) >= step.sentence
+  const isOwned =
+    step.isNoun && [2, 3].some((back) => /^(?:has|have|had|holds|hold)$/.test(story.tokens[step.firstToken - back]?.lower ?? ''))
+  return !isOwned || hasOwn || Math.max(from.sentence, to.sentence) >= step.sentence
 }
 
 /**
@@ -99,9 +100,18 @@ export function isContested(story: Story, levels: readonly Figure[], step: ToldS
     (level) =>
       level !== from &&
       level !== to &&
+      !isGapAgain(step, level, from, to) &&
       level.sentence >= first &&
       level.sentence <= last &&
       areOfOneKind(level, from) &&
       areOfOneKind(level, to)
   )
 }
+
+/** `The gap, of four years, has closed. In 1990 it was nine`: what is told behind a gap, and is far smaller than the two, is the gap at another time. */
+const isGapAgain = (step: ToldStep, level: Figure, from: Figure, to: Figure): boolean =>
+  step.isGap &&
+  step.isNoun &&
+  level.firstToken > step.lastToken &&
+  Math.max(from.lastToken, to.lastToken) <= step.firstToken &&
+  Number(level.value) < Math.min(Number(from.value), Number(to.value)) / 3

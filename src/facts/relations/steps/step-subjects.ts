@@ -1,19 +1,20 @@
 /** Whether the levels of another sentence can be what a step or a word of order speaks of: `Attendance has dipped. The club drew 21,340 fans`; teachers are no absence. */
 
 import {wordsOf} from '../../../lexicon/list.js'
-import {openSubjects, subjects} from '../../../lexicon/step-subjects.js'
+import {openSubjects, openThings, subjects} from '../../../lexicon/step-subjects.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 
 interface Lists {
   readonly open: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
   readonly kin: readonly ReadonlySet<string>[]
 }
 
 let kept: Lists | undefined
 
 const lists = (): Lists => {
-  kept ??= {open: wordsOf(openSubjects), kin: subjects.trim().split('\n').map(wordsOf)}
+  kept ??= {open: wordsOf(openSubjects), things: wordsOf(openThings), kin: subjects.trim().split('\n').map(wordsOf)}
   return kept
 }
 
@@ -24,7 +25,14 @@ const isKin = (word: string, noun: string): boolean =>
 /** Whether the sentence names what the two count; money, shares and bare numbers may be of anything. */
 export function isOfSubject({tokens, sentences}: Story, sentence: number, from: Figure, to: Figure): boolean {
   const noun = from.counted?.noun ?? to.counted?.noun
-  if (noun === undefined || from.sentence === sentence || to.sentence === sentence) return true
+  if (
+    noun === undefined ||
+    lists().things.has(noun) ||
+    [from, to].some(({text}) => /(?:million|billion|bn)$/.test(text)) ||
+    from.sentence === sentence ||
+    to.sentence === sentence
+  )
+    return true
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
   for (let at = firstToken; at < lastToken; at++) {
     const {lower = '', kind} = tokens[at] ?? {}

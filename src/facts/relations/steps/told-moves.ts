@@ -35,7 +35,7 @@ function leadOf({tokens}: Story, figure: Figure): {word: string; at: number} | u
 
 /** Nothing between two tokens opens another clause. */
 function isOneClause({tokens}: Story, from: number, to: number): boolean {
-  if (to - from > 14) return false
+  if (to - from > 20) return false
   for (let at = from; at < to; at++) {
     const {lower = ''} = tokens[at] ?? {}
     if (breaks.test(lower) || /^(?:and|but|while|whereas|though|although|because|if|or|who|whose|after|before)$/.test(lower)) return false

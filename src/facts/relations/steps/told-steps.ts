@@ -20,7 +20,7 @@ function isPointingBack(story: Story, first: number, sentence: number): boolean 
   for (let at = first - 1; at >= Math.max(opens, first - 3); at--) {
     const word = tokens[at]?.lower ?? ''
     if (pointers.has(word)) return true
-    if (/^an?$/.test(word)) return at === opens
+    if (/^an?$/.test(word)) return at === opens || (at === opens + 1 && tokens[opens]?.kind === 'mark')
     if (tokens[at]?.kind !== 'word') return false
   }
   return first - 1 <= opens
