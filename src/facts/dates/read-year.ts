@@ -26,6 +26,8 @@ const rangeJoint = /^(?:to|or|and|[-–])$/
 /** An end of a range of counts: the first of `1000 to 2000 people`, the second of `plans 1000 to 2000 hires`, where nothing before it leads to a year. */
 function isInRangeOfCounts(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 2]
+  // `42% in 2024 and 35% in 2021`.
+  if (lowerAt(tokens, at + 1) === 'and' && tokens[at + 3]?.text === '%') return false
   if (rangeJoint.test(lowerAt(tokens, at + 1)) && following?.kind === 'number' && countsBehind(tokens, at + 3, true)) return true
   const first = tokens[at - 2]
   if (!rangeJoint.test(lowerAt(tokens, at - 1)) || first?.kind !== 'number' || !/^\d{3,4}$/.test(first.text)) return false

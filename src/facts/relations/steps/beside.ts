@@ -34,6 +34,8 @@ export function pairOf(story: Story, first: Figure, second: Figure): Pair {
 
 const areDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => ![...one].some((each) => other.has(each))
 
+const isYear = ({dates}: Moment): boolean => dates.size > 0 && [...dates].every((date) => date.startsWith('year'))
+
 function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   if (one.isBase !== other.isBase) return one.isBase ? 'as told' : 'turned'
   if (one.iso !== undefined && other.iso !== undefined && one.iso.length === other.iso.length && one.iso !== other.iso)
@@ -41,6 +43,8 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   // `In 1994 it had 1,420 people. Today it has 1,180`.
   if ([one, other].some(({rank}) => rank === 3) && [one, other].some(({rank}) => rank < 2))
     return one.rank < other.rank ? 'as told' : 'turned'
+  // `In 2022 it welcomed 412,000; last year, 377,000`: a year by its number comes before last year, where it is told first.
+  if (isYear(one) && [...other.dates].some((date) => date.startsWith('relative year'))) return 'as told'
   // `Last year … in 2020`, `in December … in January`: which came first is not said.
   if (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates)) return undefined
   if (one.rank === other.rank) return undefined
@@ -79,7 +83,7 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   )
     return false
   // A 16-inch laptop is a make, and no length to be set beside another.
-  if (kind === 'measure' && /\d-\p{L}/u.test(figure.text)) return false
+  if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }

@@ -154,7 +154,7 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
 /** `The levy, now 15%, goes up to 18%`: where one of two of a sentence goes to. */
 const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly Figure[]): boolean =>
   tokens[firstToken - 1]?.lower === 'to' &&
-  others.some((other) => other.sentence === sentence && other.lastToken < firstToken) &&
+  others.some((other) => other.sentence === sentence && other.lastToken < firstToken && tokens[other.firstToken - 1]?.lower !== 'to') &&
   Array.from({length: 12}, (_, back) => tokens[firstToken - 2 - back]).some(
     (token) => token?.sentence === sentence && stepWords().verbs.has(token.lower)
   )

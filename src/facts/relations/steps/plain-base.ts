@@ -4,7 +4,7 @@ import type {Story} from '../../../story/story.js'
 import {baseWords} from './moments.js'
 import type {ToldStep} from './step.js'
 
-const sizes = /^(?:size|number|level|total|length|height|weight|rate|price|amount|population|figure|sum)$/
+export const sizes = /^(?:size|number|level|total|length|height|weight|rate|price|amount|population|figure|sum)$/
 
 /** The token before the words of the base: behind `than`, behind the second `as`, before `the size |it was`. */
 function baseLead({tokens}: Story, {lastToken}: ToldStep): number | undefined {

@@ -161,6 +161,10 @@ function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefine
     if (verbs.has(word)) return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false, isBy: true}
     if (nouns.has(word)) return {at, direction: nouns.get(word), isGap: gaps.has(word), isNoun: true, hasBase: false}
   }
+  // `Longer than the first by 19km`.
+  for (let at = by - 1; at > by - 9 && wordAt(at) !== ''; at--)
+    if (stepWords().comparatives.has(wordAt(at)) && wordAt(at + 1) === 'than')
+      return {at, direction: stepWords().comparatives.get(wordAt(at)), isGap: true, isNoun: false, hasBase: false, isBy: true}
   for (let at = by - 1; at > by - 10; at--)
     if (beating.test(wordAt(at))) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false, isBy: true}
   return undefined

@@ -2,6 +2,7 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
+import {sizes} from './plain-base.js'
 import type {Direction, ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {stepWords} from './step-words.js'
@@ -156,7 +157,9 @@ function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, val
   const [next = '', second = '', third = ''] = [at, at + 1, at + 2].map((index) => story.tokens[index]?.lower)
   const isAs = next === 'as' && /^(?:much|many|high|large|big|long|far|heavy)$/.test(second)
   const isAgain = isAs && third === 'again'
-  const isOf = (next === 'of' && second === 'what') || (/^(?:the|its|their)$/.test(next) && older.test(second))
+  // `Half the size it was a decade ago`.
+  const isSize = next === 'the' && sizes.test(second) && /^(?:it|they|of)$/.test(third)
+  const isOf = (next === 'of' && second === 'what') || isSize || (/^(?:the|its|their)$/.test(next) && older.test(second))
   if (!isOf && !isAgain && !(isAs && figure)) return undefined
   const lastToken = isAgain ? at + 3 : at
   const end = isAgain ? (story.tokens[at + 2]?.end ?? part.end) : part.end
