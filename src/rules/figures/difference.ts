@@ -48,6 +48,17 @@ export const difference = defineRule({
       bad: 'By the strait the voyage takes ⟨29 days⟩. Round the cape it took ⟨41⟩. The detour adds ⟦22 days⟧ and wears the crews out.',
       message: 'The difference is 12 days, not 22 days'
     },
+    {
+      bad: 'What separates the masts is a mere ⟦six metres⟧: one is ⟨212 metres⟩ high, the other ⟨208⟩.',
+      message: 'The difference is 4 metres, not six metres'
+    },
+    {
+      bad: 'The east pier, at ⟨184 metres⟩, is longer than the west one by ⟦29 metres⟧. The west one measures ⟨165 metres⟩.',
+      message: 'The difference is 19 metres, not 29 metres'
+    },
+    {good: 'At least 30 members had to sign; 31 did. The coalition has a majority of two.', why: 'a majority of its own'},
+    {good: 'She improved from 74 on Friday to 68, and stands four strokes behind the leader.', why: 'two rounds of one player'},
+    {good: 'Homes used 151 litres, 12 more than in April and 20% above the target of 126.', why: 'the base of another step'},
     {good: 'Moss had 1,406 votes, Aske 1,271, and two farmers had 114 between them.', why: 'shared out, and no gap'},
     {good: 'The fort needs 640 guards. It has 515, and the shops made up nine more.', why: 'added, and compared with nothing'},
     {good: 'Greens win by 214 votes\n\nSorcha Moss took 14,906 votes. Colm Aske had 14,692, and a third man 7,371.'},

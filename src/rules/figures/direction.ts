@@ -49,6 +49,19 @@ export const direction = defineRule({
       bad: 'Thefts went up again. The police recorded ⟨1,410⟩ of them in 2022, 1,275 in 2023 and ⟦1,190⟧ last year.',
       message: 'Up from 1,410 to 1,190: the figures go down'
     },
+    {
+      bad: 'Sales of kites rose again last year. Shops sold ⟦4.1m⟧ of them, compared with ⟨4.6m⟩ in 2023.',
+      message: 'Up from 4.6m to 4.1m: the figures go down'
+    },
+    {
+      bad: 'The hamlet is bigger than it was. In 1994 it had ⟨1,420⟩ people and three inns. Today it has ⟦1,180⟧.',
+      message: '1,180 is “bigger than” 1,420: the figures go the other way'
+    },
+    {
+      bad: 'Takings at the kiosk, ⟨£81,000⟩ in June, jumped to ⟦£64,000⟧.',
+      message: 'Up from £81,000 to £64,000: the figures go down'
+    },
+    {good: 'Absence rose. The school had 84 cooks in 2015, and has 79 now.', why: 'cooks are no absence'},
     {good: 'The office revised down the gains of the spring, from 157,000 to 133,000.', why: 'what was revised'},
     {good: 'Only 16% of women earn more than £50,000, compared with 30% of men.', why: 'a bound'},
     {good: 'The lira slid to 41.3 to the dollar from 40.8.', why: 'a weaker coin buys less'},

@@ -32,6 +32,10 @@ export const multiple = defineRule({
       bad: 'Arrears have ⟦tripled⟧ in a year, from ⟨£310m⟩ to ⟨£620m⟩. It sold a mill for £140m and will spend £48m on a new one.',
       message: '£310m to £620m is 2 times, not tripled'
     },
+    {
+      bad: 'With ⟨57⟩ stalls the market is ⟦three times⟧ the size it was in spring. It opened with ⟨29⟩ stalls then.',
+      message: '29 to 57 is 2 times, not three times'
+    },
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},
     {good: 'Visits to the observatory more than doubled, from 6,300 to 14,900.', why: 'a lower bound'},

@@ -63,6 +63,16 @@ export const percentChange = defineRule({
       message: '220 to 121 is 45%, not 55 per cent'
     },
     {
+      bad: 'Gulls on the rock have lost ⟦half⟧ of their number. Wardens counted ⟨900⟩ in 2010 and count ⟨630⟩ today.',
+      message: '900 to 630 is 30%, not half'
+    },
+    {
+      bad: 'Rents by the quay rose ⟦24%⟧ in a year. A loft that went for ⟨£900⟩ in 2021 now fetches ⟨£1,350⟩.',
+      message: '£900 to £1,350 is 50%, not 24%'
+    },
+    {good: 'Absence is down by a third. Ten years ago there were 84 cooks, and there are 79 now.', why: 'cooks are no absence'},
+    {good: 'The fund grew by 10% in each of three years, from $50m to $66.55m.', why: 'it compounds'},
+    {
       good: 'Sales fell by 1% in May. The office revised the yearly sum down from £59m to £32m.',
       why: 'the figures have a verb of their own'
     },

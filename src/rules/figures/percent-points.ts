@@ -32,6 +32,15 @@ export const percentPoints = defineRule({
       bad: 'In spring ⟨15%⟩ of berths stood empty; by June it was ⟨18%⟩. That gain of ⟦3%⟧ worries the port.',
       message: '15% to 18% is 3 points or 20%, not 3%'
     },
+    {
+      bad: 'The levy, now ⟨5%⟩, goes up to ⟨7%⟩ in July. Grocers call the ⟦2%⟧ rise a blow.',
+      message: '5% to 7% is 2 points or 40%, not 2%'
+    },
+    {
+      bad: 'At ⟦3.5 points⟧, the improvement in vacancies beat all hopes. Some ⟨11.4%⟩ of desks stand empty; a year ago ⟨13.9%⟩ did.',
+      message: '13.9% to 11.4% is 2.5 points or 18%, not 3.5 points'
+    },
+    {good: 'The tank is 43% full, against 71% a year ago, and is falling by two points a week.', why: 'a pace'},
     {good: 'The bank cut its rate from 5.75% to 5%. Lenders passed on half of the three-quarters-of-a-point cut.', why: 'part of the step'},
     {good: 'Prices rose 0.3% in May. In April the yearly rate was 4.4%, and in March 4.1%.', why: 'rates of their own'},
     {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},

@@ -74,6 +74,8 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   if (typeof value !== 'number' || kind === 'ordinal' || kind === 'age' || kind === 'ratio' || kind === 'range' || kind === 'other')
     return false
   if (unit === 'percentage point' || unit === 'basis point' || (!withSpans && isAdverbial(story, figure))) return false
+  // `In 3hr 12min 20sec`: the seconds belong to it.
+  if (kind === 'duration' && /^ ?\d+(?:\.\d+)? ?s(?:ecs?|econds?)?\b/.test(story.text.slice(figure.end, figure.end + 12))) return false
   // `The 400m hurdles`.
   if (
     kind === 'measure' &&
