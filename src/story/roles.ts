@@ -18,12 +18,26 @@ const byline = /^(?:[-–—]\s*)?by\s+\p{Lu}/iu
 const dashedByline = /^[-–—]\s*\p{Lu}\p{L}+\s\p{Lu}/u
 const listItem = /^(?:[-–—•*]|\d{1,2}[.)])\s/
 
-let lists: {readonly opener: RegExp; readonly credits: readonly string[]; readonly bylines: readonly string[]} | undefined
+interface Cues {
+  readonly opener: RegExp
+  /** Credits that hold a sign most paragraphs have not, and the others. */
+  readonly signed: readonly string[]
+  readonly plain: readonly string[]
+  readonly bylines: readonly string[]
+}
 
-function cues() {
-  lists ??= {
-    opener: new RegExp(`^\\[?(?:${phrasesOf(captionOpeners).join('|')})`),
-    credits: phrasesOf(creditMarks),
+let lists: Cues | undefined
+
+/** A sign of a credit. */
+const creditSign = /[:/(]/
+
+function cues(): Cues {
+  if (lists) return lists
+  const credits = phrasesOf(creditMarks)
+  lists = {
+    opener: new RegExp(`^\\[?(?:${phrasesOf(captionOpeners).join('|')})`, 'i'),
+    signed: credits.filter((mark) => creditSign.test(mark)),
+    plain: credits.filter((mark) => !creditSign.test(mark)),
     bylines: phrasesOf(bylineRoles)
   }
   return lists
@@ -48,10 +62,12 @@ function shapeOf(text: string, block: ProseBlock): Shape {
 
 function isCaption({text, words}: Shape): boolean {
   if (words > 90) return false
+  const {opener, signed, plain} = cues()
+  const opening = opener.exec(text)
+  if (opening && /^\]?\s?[:([–—-]|^\]/.test(text.slice(opening[0].length))) return true
+  if (words > 60 || /["“]/.test(text)) return false
   const lower = text.toLowerCase()
-  const opener = cues().opener.exec(lower)
-  if (opener && /^\]?\s?[:([–—-]|^\]/.test(lower.slice(opener[0].length))) return true
-  return words <= 60 && !/["“]/.test(text) && cues().credits.some((mark) => lower.includes(mark))
+  return plain.some((mark) => lower.includes(mark)) || (creditSign.test(text) && signed.some((mark) => lower.includes(mark)))
 }
 
 function isByline({text, words, closed}: Shape): boolean {

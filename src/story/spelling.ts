@@ -8,8 +8,26 @@ export interface Spelling {
   readonly text: string
   /** `text` in lower case, with curly apostrophes made straight, other hyphens made plain and soft hyphens left out. */
   readonly lower: string
+  /** Which traits are settled and which of these it has: two bits for each, so that no second object need be looked at. */
+  traits: number
   /** What has been worked out about it so far, by slot; whoever has a slot knows what stands in it. */
   readonly kept: unknown[]
+}
+
+/** How many bits of `Spelling.traits` are given out. */
+let bits = 0
+/** As many as fit into a small integer, which costs no object. */
+const mostBits = 30
+
+/** What a word's letters alone answer with yes or no, asked once for each spelling: for what is asked of every token of a story. */
+export function traitOf(holds: (spelling: Spelling) => boolean): (word: {readonly spelling: Spelling}) => boolean {
+  if (bits >= mostBits) return bySpelling(holds)
+  const settled = 1 << bits++
+  const held = 1 << bits++
+  return ({spelling}) => {
+    if ((spelling.traits & settled) === 0) spelling.traits |= holds(spelling) ? settled | held : settled
+    return (spelling.traits & held) !== 0
+  }
 }
 
 /** How many slots of `Spelling.kept` are given out. */
@@ -53,10 +71,13 @@ const apart = (text: string): string => ` ${text}`.slice(1)
 const places = 1 << 15
 const met = /* @__PURE__ */ new Array<Spelling | undefined>(places)
 
-function placeOf(text: string, start: number, end: number): number {
+/** The number of a word's letters, with one letter more: who walks over the letters anyway need not walk twice. */
+export const sumWith = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0
+
+function sumOf(text: string, start: number, end: number): number {
   let sum = 0
-  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
-  return (sum ^ (sum >>> 15)) & (places - 1)
+  for (let at = start; at < end; at++) sum = sumWith(sum, text.charCodeAt(at))
+  return sum
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
@@ -65,10 +86,10 @@ function standsAt(word: string, text: string, start: number, end: number): boole
   return true
 }
 
-/** The spelling of what stands between two offsets of a text. */
-export function spellingAt(text: string, start: number, end: number): Spelling {
+/** The spelling of what stands between two offsets of a text; `sum` is the number of its letters, by `sumWith` from 0 on. */
+export function spellingAt(text: string, start: number, end: number, sum: number = sumOf(text, start, end)): Spelling {
   if (end - start > longestKept) return newSpelling(text.slice(start, end))
-  const place = placeOf(text, start, end)
+  const place = (sum ^ (sum >>> 15)) & (places - 1)
   const known = met[place]
   if (known && standsAt(known.text, text, start, end)) return known
   const word = text.slice(start, end)
@@ -77,4 +98,4 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   return spelling
 }
 
-const newSpelling = (text: string): Spelling => ({text, lower: lowerOf(text), kept: new Array<unknown>(slots)})
+const newSpelling = (text: string): Spelling => ({text, lower: lowerOf(text), traits: 0, kept: new Array<unknown>(slots)})

@@ -4,7 +4,7 @@ import {currencies} from '../lexicon/currencies.js'
 import {wordsOf} from '../lexicon/list.js'
 import {topLevelDomains} from '../lexicon/top-level-domains.js'
 import {classOf, DIGIT, isUpper, LETTER, MARK, SPACE} from './characters.js'
-import {spellingAt} from './spelling.js'
+import {type Spelling, spellingAt, sumWith} from './spelling.js'
 import type {Token, TokenKind} from './story.js'
 
 /** A token whose sentence is yet to be found. */
@@ -140,35 +140,54 @@ function next(text: string, start: number, end: number): {end: number; kind: Tok
   return {end: start + widthOf(code), kind: 'symbol'}
 }
 
+const space = 32
+const lineFeed = 10
+const comma = 44
+const fullStop = 46
+
+/** Whether a word of plain letters is over at `offset`, whatever it reads: nothing stands there that joins words or makes an address of it. */
+function isPlainEnd(text: string, offset: number, end: number): boolean {
+  if (offset >= end) return true
+  const code = text.charCodeAt(offset)
+  if (code === space || code === comma || code === lineFeed) return true
+  if (code !== fullStop || offset + 1 >= end) return false
+  const after = text.charCodeAt(offset + 1)
+  // `www.` opens an address.
+  return (after === space || after === lineFeed) && (text.charCodeAt(offset - 1) | 32) !== 119
+}
+
+function append(tokens: UnplacedToken[], start: number, end: number, kind: TokenKind, spelling: Spelling, spaced: boolean): void {
+  const {text, lower} = spelling
+  tokens.push({start, end, index: tokens.length, kind, text, lower, spelling, spaced, sentence: -1})
+}
+
 /**
  * Appends the tokens of `text` from `start` to `end`. Each reads exactly what stands in `text` at its offsets, and only white space is left out.
- * Their sentence is not known yet.
+ * Their sentence is not known yet. Nine words in ten have plain letters and a plain end; these are walked over once, and asked nothing more.
  */
 export function tokenize(text: string, start: number, end: number, tokens: UnplacedToken[]): void {
   let offset = start
   let spaced = true
   while (offset < end) {
-    const code = codeAt(text, offset)
-    if (classOf(code) === SPACE) {
+    let code = text.charCodeAt(offset)
+    if (code === space || classOf(codeAt(text, offset)) === SPACE) {
       spaced = true
-      offset += widthOf(code)
+      offset++
       continue
     }
-    const {end: reach, kind} = next(text, offset, end)
-    const stop = Math.min(reach, end)
-    const spelling = spellingAt(text, offset, stop)
-    tokens.push({
-      start: offset,
-      end: stop,
-      index: tokens.length,
-      kind,
-      text: spelling.text,
-      lower: spelling.lower,
-      spelling,
-      spaced,
-      sentence: -1
-    })
+    let last = offset
+    let sum = 0
+    while (last < end && isPlainLetter(code)) {
+      sum = sumWith(sum, code)
+      code = text.charCodeAt(++last)
+    }
+    if (last > offset && isPlainEnd(text, last, end)) append(tokens, offset, last, 'word', spellingAt(text, offset, last, sum), spaced)
+    else {
+      const {end: reach, kind} = next(text, offset, end)
+      last = Math.min(reach, end)
+      append(tokens, offset, last, kind, spellingAt(text, offset, last), spaced)
+    }
     spaced = false
-    offset = stop
+    offset = last
   }
 }
