@@ -1,11 +1,10 @@
 /** A paragraph, caption or sentence given twice, damage ignored. */
 
+import {placesAlike} from '../../facts/words/places-alike.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Block, Sentence, Story} from '../../story/story.js'
 
-/** Fewer words may well be said twice: `He declined to comment`, a list head, a refrain. */
-const leastWords = 8
 /** A quotation that is lifted out of the body has fewer letters. */
 const longestPull = 270
 
@@ -21,42 +20,6 @@ function lettersOf(story: Story, place: Block | Sentence): string {
     else if (token?.kind === 'number') letters += token.lower
   }
   return letters.replace(/[-']/g, '')
-}
-
-/**
- * Those of `places` that may stand twice: they have enough words, and as many letters as another that begins and ends alike. Whole places are compared only then.
- */
-function candidates<Place extends Block | Sentence>(story: Story, places: readonly Place[]): Place[] {
-  const byShape = new Map<string, Place[]>()
-  for (const place of places) {
-    const shape = shapeOf(story, place)
-    if (shape === undefined) continue
-    const alike = byShape.get(shape)
-    if (alike) alike.push(place)
-    else byShape.set(shape, [place])
-  }
-  return [...byShape.values()].filter((alike) => alike.length > 1).flat()
-}
-
-const isJoint = (code: number): boolean => code === 39 || code === 45
-
-/** How many letters a place has, hyphens and apostrophes left out, and how it begins and ends. */
-function shapeOf({tokens}: Story, {firstToken, lastToken}: Block | Sentence): string | undefined {
-  if (lastToken - firstToken < leastWords) return undefined
-  let words = 0
-  let count = 0
-  let first = ''
-  let last = ''
-  for (let at = firstToken; at < lastToken; at++) {
-    const token = tokens[at]
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue
-    const {lower} = token
-    if (words === 0) first = lower.slice(0, 2)
-    last = lower
-    words++
-    for (let letter = 0; letter < lower.length; letter++) if (!isJoint(lower.charCodeAt(letter))) count++
-  }
-  return words < leastWords ? undefined : `${count} ${first} ${last.slice(-2)}`
 }
 
 const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)['‘]/.test(story.text.slice(span.start, span.end))
@@ -76,7 +39,7 @@ function draft(story: Story, again: Span, first: Span, what: string): Draft {
 /** A single neighbouring block may be a sentence doubled inside one block; whole blocks are looked at first. */
 function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
   const seen = new Map<string, Block>()
-  for (const block of candidates(story, story.blocks)) {
+  for (const block of placesAlike(story, story.blocks)) {
     const key = lettersOf(story, block)
     const first = seen.get(key)
     if (!first) seen.set(key, block)
@@ -92,7 +55,7 @@ function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> 
 
 function* duplicateSentences(story: Story, doubled: ReadonlySet<number>): Generator<Draft> {
   const seen = new Map<string, Sentence>()
-  for (const sentence of candidates(story, story.sentences)) {
+  for (const sentence of placesAlike(story, story.sentences)) {
     const block = story.blocks[sentence.block]
     if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence) || headsList(story, sentence))
       continue
