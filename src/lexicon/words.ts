@@ -3,21 +3,32 @@
 import {lookup} from './packed.js'
 import {packedPairs, packedWords} from './words.generated.js'
 
-/** What was looked up last: articles share most of their words, and a look into a map is a fifth of the reckoning. */
-const ranks = new Map<string, number>()
-const mostRanks = 20_000
+/**
+ * What was looked up last, by a number made of the letters; of two with one number the later stays. A map would have to be emptied now and then, and
+ * most of what is asked for are pieces of words that never come again.
+ */
+const places = 1 << 14
+const lookedUp = /* @__PURE__ */ new Array<string | undefined>(places)
+const ranks = /* @__PURE__ */ new Int8Array(places)
 const longestKept = 32
+
+function placeOf(word: string): number {
+  let sum = 0
+  for (let at = 0; at < word.length; at++) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0
+  return (sum ^ (sum >>> 14)) & (places - 1)
+}
 
 /**
  * How common a word is: -1 for none, 0 where no count is known, then from 1 to 31 for the commonest; a step of 1.4 doubles the count. `word` is in
  * lower case, without a possessive.
  */
 export function rankOf(word: string): number {
-  const known = ranks.get(word)
-  if (known !== undefined) return known
+  if (word.length > longestKept) return lookup(packedWords, word)
+  const place = placeOf(word)
+  if (lookedUp[place] === word) return ranks[place] ?? -1
   const rank = lookup(packedWords, word)
-  if (ranks.size >= mostRanks) ranks.clear()
-  if (word.length <= longestKept) ranks.set(word, rank)
+  lookedUp[place] = word
+  ranks[place] = rank
   return rank
 }
 

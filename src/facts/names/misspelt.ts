@@ -61,11 +61,11 @@ function isInText(story: Story, {sentence}: Token): boolean {
   return role !== 'caption' && role !== 'furniture'
 }
 
-function suspectsOf(story: Story, {unknownTokens, counts}: Vocabulary): ReadonlyMap<string, Token> {
+function suspectsOf(story: Story, {unknownTokens, countOf}: Vocabulary): ReadonlyMap<string, Token> {
   const suspects = new Map<string, Token>()
   for (const token of unknownTokens) {
     const word = baseOf(token)
-    if (word.length >= shortest && counts.get(word) === 1 && capitalised.test(printed(token)) && isInText(story, token))
+    if (word.length >= shortest && countOf(word) === 1 && capitalised.test(printed(token)) && isInText(story, token))
       suspects.set(word, token)
   }
   return suspects

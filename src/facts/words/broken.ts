@@ -84,10 +84,10 @@ function acrossSpace(story: Story, first: Token, second: Token, vocabulary: Voca
   })
   const whole = lead + tail
   // The story may hold `al-ways` as well, broken in the same way.
-  const printed = (vocabulary.counts.get(`${first.lower}-${tail}`) ?? 0) > 0
+  const printed = vocabulary.countOf(`${first.lower}-${tail}`) > 0
   const compound = isWord(`${lead}-${tail}`) || (printed && !isNeverApart(lead, tail, rankOf(whole)))
   if (isWord(whole) && !compound) return broken('', true)
-  if ((vocabulary.counts.get(whole) ?? 0) > 0) return broken('', true)
+  if (vocabulary.countOf(whole) > 0) return broken('', true)
   if (compound || hyphenScore(lead, tail, rankOf(lead)) >= 45) return broken('-', true)
   const compounds = known().prefixes.has(lead) || !startsLower.test(first.text)
   if (compounds && isFree(tail) && !isFunctionWord(tail)) return broken('-', false)
@@ -107,8 +107,8 @@ function inside(token: Token, vocabulary: Vocabulary): Broken | undefined {
   const whole = first + second
   const rank = rankOf(whole)
   if (rank < 0 || isWord(word)) return undefined
-  if ((vocabulary.counts.get(word) ?? 0) > 1 && isFree(first) && isFree(second)) return undefined
-  const printed = (vocabulary.counts.get(whole) ?? 0) > 0
+  if (vocabulary.countOf(word) > 1 && isFree(first) && isFree(second)) return undefined
+  const printed = vocabulary.countOf(whole) > 0
   if (isNamePrefix(token, first) && (rank < leastAfterStart || isWord(second))) return undefined
   if (!isDamage(first, second, rank, printed) || (!startsLower.test(token.text) && rank < 8 && !printed)) return undefined
   return {
@@ -188,7 +188,7 @@ function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary:
   const tail = withoutPossessive(second.lower)
   const whole = first.lower + tail
   if (whole.length < 5 || rankOf(whole) < 8 || story.text.slice(first.end, second.start) !== ' ') return undefined
-  const loose = (word: string): boolean => !isWord(word) && (vocabulary.counts.get(word) ?? 0) === 1
+  const loose = (word: string): boolean => !isWord(word) && vocabulary.countOf(word) === 1
   if (!loose(tail) && !(loose(first.lower) && first.text === first.lower)) return undefined
   if (tail.length < 2 && !loose(first.lower)) return undefined
   if (rankOf(whole) < common && (isBesideCommon(first.lower, tail) || isBesideCommon(tail, first.lower))) return undefined

@@ -130,7 +130,7 @@ export function readInnerCapital(story: Story, token: Token, vocabulary: Vocabul
   const always = listed(token, first, second)
   if (always) return always
   if (alwaysTogether(first, second)) return reading(text, first.length, 'space')
-  if ((vocabulary.counts.get(token.lower) ?? 0) > 1) return undefined
+  if (vocabulary.countOf(token.lower) > 1) return undefined
   if (first === first.toLowerCase()) return lowerBeforeName(story, token, first, second, vocabulary)
   return twoNames(text, first, second, vocabulary)
 }

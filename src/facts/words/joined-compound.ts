@@ -44,10 +44,10 @@ function readCompound(compound: string): string | undefined {
 }
 
 /** A compound that the story has twice is the writer's. */
-export function joinedCompounds(story: Story, {counts, hyphenated}: Vocabulary): Joined[] {
+export function joinedCompounds(story: Story, {countOf, hyphenated}: Vocabulary): Joined[] {
   const meant = new Map<string, string>()
   for (const compound of hyphenated.values()) {
-    const reading = counts.get(compound) === 1 ? readCompound(compound) : undefined
+    const reading = countOf(compound) === 1 ? readCompound(compound) : undefined
     if (reading !== undefined) meant.set(compound, reading)
   }
   if (meant.size === 0) return []

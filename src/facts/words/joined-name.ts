@@ -31,9 +31,9 @@ function known(): ReturnType<typeof readLists> {
 export type MayStand = (last: string) => boolean
 
 /** A name that the story has elsewhere, and a word that is no part of a name: `Courtoisto`, `Beijingannounced`. */
-export function afterStoryName(token: Token, letters: string, {capitals, counts}: Vocabulary, mayStand: MayStand): Reading | undefined {
+export function afterStoryName(token: Token, letters: string, {capitals, countOf}: Vocabulary, mayStand: MayStand): Reading | undefined {
   const {calendar, closedSeconds, after, given} = known()
-  if ((counts.get(letters) ?? 0) > 1) return undefined
+  if (countOf(letters) > 1) return undefined
   for (let cut = letters.length - 2; cut >= 3; cut--) {
     const first = letters.slice(0, cut)
     const second = letters.slice(cut)

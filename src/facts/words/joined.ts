@@ -46,12 +46,12 @@ function readMany(text: string, letters: string): Reading | undefined {
 }
 
 /** A word that no list has, but the story, beside a word of the grammar: `orcrypto`, `cryptoin`. */
-function besideStoryWord(text: string, letters: string, {counts}: Vocabulary): Reading | undefined {
+function besideStoryWord(text: string, letters: string, {countOf}: Vocabulary): Reading | undefined {
   for (let cut = 2; cut <= letters.length - 2; cut++) {
     const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
     const [grammar, other] = isFunctionWord(first) ? [first, second] : [second, first]
     if (other.length < 5 || grammar.length < 2 || rankOf(other) > 0 || !isFunctionWord(grammar)) continue
-    if ((counts.get(other) ?? 0) > 0)
+    if (countOf(other) > 0)
       return {joint: 'space', meant: joinAt(text, cut, 'space'), certain: isPlainFunctionWord(grammar), fromStory: false, sure: true}
   }
   return undefined
@@ -123,10 +123,10 @@ const seldomRank = 10
 const grammarScore = 26
 const pairScore = 40
 
-function readBetween(story: Story, token: Token, letters: string, {counts}: Vocabulary): Reading | undefined {
+function readBetween(story: Story, token: Token, letters: string, {countOf}: Vocabulary): Reading | undefined {
   // findin’ is a finding that dropped its g.
   const after = story.tokens[token.index + 1]
-  if ((after && !after.spaced && /^['’]/.test(after.text)) || (counts.get(letters) ?? 0) > 1 || standsInCredit(story, token))
+  if ((after && !after.spaced && /^['’]/.test(after.text)) || countOf(letters) > 1 || standsInCredit(story, token))
     return undefined
   const split = splitBetween(story, token, letters)
   return split && {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
@@ -154,7 +154,7 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   if (!goesOnAsSplit(story, token, split) || isOneSlip(letters, split)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
   if (split.score < 26 && standsInCredit(story, token)) return undefined
-  if ((vocabulary.counts.get(letters) ?? 0) > 1 && (capital || split.score < pairScore)) return undefined
+  if (vocabulary.countOf(letters) > 1 && (capital || split.score < pairScore)) return undefined
   if (capital && split.score < 26) return undefined
   return {
     joint: split.joint,

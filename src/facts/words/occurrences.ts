@@ -12,7 +12,7 @@ interface Chain {
 }
 
 /** The chain of each word, which is in lower case, and behind each token the next of the same word, or -1. */
-interface Chains {
+export interface Chains {
   readonly words: ReadonlyMap<string, Readonly<Chain>>
   readonly next: Int32Array
 }

@@ -42,9 +42,9 @@ function isBrokenName(text: string, hyphenated: string): boolean {
 
 /** The same letters elsewhere in the story, with a hyphen or a space. */
 export function fromStory(text: string, letters: string, vocabulary: Vocabulary): Reading | undefined {
-  const own = vocabulary.counts.get(letters) ?? 0
+  const own = vocabulary.countOf(letters)
   const hyphenated = vocabulary.hyphenated.get(letters)
-  if (hyphenated !== undefined && (vocabulary.counts.get(hyphenated) ?? 0) >= own + (isBrokenName(text, hyphenated) ? 1 : 0)) {
+  if (hyphenated !== undefined && vocabulary.countOf(hyphenated) >= own + (isBrokenName(text, hyphenated) ? 1 : 0)) {
     return {joint: 'hyphen', meant: like(text, hyphenated), certain: true, fromStory: true}
   }
   const spaced = vocabulary.spaced(letters)

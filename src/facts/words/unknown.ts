@@ -17,13 +17,13 @@ const longest = 24
 
 /** Words that are run together are explained already; a word that comes twice is the writer's own. */
 export const unknownOf = once((story: Story): readonly Unknown[] => {
-  const {counts, unknownTokens} = vocabularyOf(story)
+  const {countOf, unknownTokens} = vocabularyOf(story)
   const joined = new Set(joinedOf(story).map(({start}) => start))
   const found: Unknown[] = []
   for (const token of unknownTokens) {
     const word = baseOf(token)
     if (word.length < shortest || word.length > longest || !lowerCase.test(token.text.slice(0, word.length))) continue
-    if ((counts.get(word) ?? 0) > 1 || joined.has(token.start) || hangs(story, token)) continue
+    if (countOf(word) > 1 || joined.has(token.start) || hangs(story, token)) continue
     found.push({token, word})
   }
   return found

@@ -1,14 +1,14 @@
 /** The words that a story uses itself: its own evidence goes before any list. */
 
 import {isWord} from '../../lexicon/words.js'
-import {bySpelling} from '../../story/spelling.js'
+import {bySpelling, traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
-import {chainsOf, occurrencesOf} from './occurrences.js'
+import {type Chains, chainsOf, occurrencesOf} from './occurrences.js'
 
 export interface Vocabulary {
   /** How often a word stands in the story, in lower case, without its possessive. */
-  readonly counts: ReadonlyMap<string, number>
+  countOf(word: string): number
   /** How often a word stands with a capital inside of a sentence, as a name does; in lower case. */
   readonly capitals: ReadonlyMap<string, number>
   /** From the letters of a compound to the compound as the story hyphenates it: `staterun` to `state-run`. */
@@ -29,15 +29,18 @@ const withoutPossessive = (word: string): string => (word.includes("'") ? word.r
 /** A token's word: in lower case, without a possessive. */
 export const baseOf = bySpelling(({lower}) => withoutPossessive(lower))
 
-const isKnown = bySpelling(({lower}) => isWord(withoutPossessive(lower)))
+const isUnknown = traitOf(({lower}) => {
+  const word = withoutPossessive(lower)
+  return !word.includes('-') && !isWord(word)
+})
 
 /** Whether a token stands with a capital inside of its sentence. */
 const isCapital = (story: Story, {index, text, lower, sentence}: Token): boolean =>
   lower.charCodeAt(0) !== text.charCodeAt(0) && story.sentences[sentence]?.firstToken !== index
 
 /** Whether two words stand side by side, with a space between; the rarer one is looked for, since the other may be everywhere. */
-function standTogether(story: Story, first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
-  if ((counts.get(first) ?? 0) < (counts.get(second) ?? 0))
+function standTogether(story: Story, first: string, second: string, countOf: Vocabulary['countOf']): boolean {
+  if (countOf(first) < countOf(second))
     return occurrencesOf(story, [first]).some(({index}) => {
       const after = story.tokens[index + 1]
       return after?.kind === 'word' && after.spaced && baseOf(after) === second
@@ -45,12 +48,12 @@ function standTogether(story: Story, first: string, second: string, counts: Read
   return occurrencesOf(story, [second, `${second}'s`]).some(({index, spaced}) => spaced && story.tokens[index - 1]?.lower === first)
 }
 
-function spacedIn(story: Story, counts: ReadonlyMap<string, number>): (letters: string) => string | undefined {
+function spacedIn(story: Story, countOf: Vocabulary['countOf']): (letters: string) => string | undefined {
   const known = new Map<string, string | undefined>()
   const cutOf = (letters: string): string | undefined => {
     for (let cut = 1; cut < letters.length; cut++) {
       const [first, second] = [letters.slice(0, cut), letters.slice(cut)]
-      if (counts.has(first) && counts.has(second) && standTogether(story, first, second, counts)) return `${first} ${second}`
+      if (countOf(first) > 0 && countOf(second) > 0 && standTogether(story, first, second, countOf)) return `${first} ${second}`
     }
     return undefined
   }
@@ -61,28 +64,40 @@ function spacedIn(story: Story, counts: ReadonlyMap<string, number>): (letters: 
   }
 }
 
+/** How often a word stands, without its possessive: the chains have it by what is written, so only words with an apostrophe are counted again. */
+function counterOf({words}: Chains): (word: string) => number {
+  const owners = new Map<string, number>()
+  for (const [written, {count}] of words) {
+    if (!written.includes("'")) continue
+    const word = withoutPossessive(written)
+    owners.set(word, (owners.get(word) ?? 0) + count)
+  }
+  return (word) => (owners.get(word) ?? 0) + (word.includes("'") ? 0 : (words.get(word)?.count ?? 0))
+}
+
+function hyphenatedIn({words}: Chains): ReadonlyMap<string, string> {
+  const hyphenated = new Map<string, string>()
+  for (const written of words.keys()) {
+    if (!written.includes('-')) continue
+    const word = withoutPossessive(written)
+    if (word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
+  }
+  return hyphenated
+}
+
 export const vocabularyOf = once((story: Story): Vocabulary => {
   const unknown = new Uint8Array(story.tokens.length)
-  const counts = new Map<string, number>()
+  const unknownTokens: Token[] = []
   const capitals = new Map<string, number>()
-  const hyphenated = new Map<string, string>()
-  const {words, next} = chainsOf(story)
-  for (const {first, count} of words.values()) {
-    const spelt = story.tokens[first]
-    if (!spelt) continue
-    const word = baseOf(spelt)
-    const compound = word.includes('-')
-    const isUnknown = !compound && !isKnown(spelt)
-    let capital = 0
-    for (let at = first; at >= 0; at = next[at] ?? -1) {
-      const token = story.tokens[at]
-      if (isUnknown) unknown[at] = 1
-      if (token && isCapital(story, token)) capital++
+  for (const token of story.tokens) {
+    if (token.kind !== 'word') continue
+    if (isUnknown(token)) {
+      unknown[token.index] = 1
+      unknownTokens.push(token)
     }
-    counts.set(word, (counts.get(word) ?? 0) + count)
-    if (capital > 0) capitals.set(word, (capitals.get(word) ?? 0) + capital)
-    if (compound && word.length < longestPair) hyphenated.set(word.replaceAll('-', ''), word)
+    if (token.text !== token.lower && isCapital(story, token)) capitals.set(baseOf(token), (capitals.get(baseOf(token)) ?? 0) + 1)
   }
-  const unknownTokens = story.tokens.filter(({index}) => unknown[index] === 1)
-  return {counts, capitals, hyphenated, spaced: spacedIn(story, counts), unknown, unknownTokens}
+  const chains = chainsOf(story)
+  const countOf = counterOf(chains)
+  return {countOf, capitals, hyphenated: hyphenatedIn(chains), spaced: spacedIn(story, countOf), unknown, unknownTokens}
 })
