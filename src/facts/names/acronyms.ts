@@ -1,6 +1,7 @@
 /** The short forms of a story and what they stand for: `Korea’s Central News Agency … KCNA`, `the harbour board (HB)`. */
 
 import type {Span} from '../../finding.js'
+import {bySpelling} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {capitalsOf, isAcronym, isCapital, isStyled} from './runs.js'
@@ -118,19 +119,22 @@ function* rowsOfInitials(story: Story, sentence: Sentence): Generator<Token[]> {
   if (row.length > 1) yield row
 }
 
+/** `TU` of `trade-union`. */
+const initialsOf = bySpelling(({text}) =>
+  text
+    .split('-')
+    .map((part) => part[0] ?? '')
+    .join('')
+    .toUpperCase()
+)
+
 function rowExpansions(story: Story): {initials: string; row: Token[]}[] {
   const rows: {initials: string; row: Token[]}[] = []
   for (const sentence of story.sentences) {
     for (const row of rowsOfInitials(story, sentence)) {
-      const initials = row
-        .map((token) =>
-          token.text
-            .split('-')
-            .map((part) => part[0] ?? '')
-            .join('')
-        )
-        .join('')
-      rows.push({initials: initials.toUpperCase(), row})
+      let initials = ''
+      for (const token of row) initials += initialsOf(token)
+      rows.push({initials, row})
     }
   }
   return rows

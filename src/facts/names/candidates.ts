@@ -2,6 +2,7 @@
 
 import type {Span} from '../../finding.js'
 import type {Sentence, Story} from '../../story/story.js'
+import {BODY, DEMONYM, GIVEN, HONORIFIC, MODIFIER, PAIRED, PLACE, PLACE_NOUN, ROLE, SUFFIX, UNMISTAKABLE} from './list-bits.js'
 import {nameLists} from './lists.js'
 import type {Name, Title} from './name.js'
 import {isAcronym, type NameWord, type Run, runsOf} from './runs.js'
@@ -21,66 +22,68 @@ export interface Candidate extends Span {
 const placeHeads = new Set(['river', 'lake', 'mount', 'cape', 'gulf', 'isle', 'port', 'fort', 'loch', 'lough'])
 const compass = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'new', 'latin'])
 
-export const phraseOf = (words: readonly NameWord[]): string => words.map((word) => word.lower).join(' ')
+export function phraseOf(words: readonly NameWord[]): string {
+  let phrase = words[0]?.lower ?? ''
+  for (let at = 1; at < words.length; at++) phrase += ` ${words[at]?.lower ?? ''}`
+  return phrase
+}
+
+/** Whether a word stands in any of these lists. */
+const isIn = (word: NameWord | undefined, bits: number): boolean => word !== undefined && (word.lists & bits) !== 0
 
 /** Whether the words name a body or a place by their own nouns: `Hudson Institute`, `Bank of England`, `Lake Garda`. */
 function kindOfWords(words: readonly NameWord[]): Name['kind'] | null {
-  const {bodies, placeNouns, unmistakablePlaces, places, pairedPlaces, given, suffixes} = nameLists()
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return null
-  const phrase = phraseOf(words)
-  if (pairedPlaces.has(phrase) || (words.length === 1 && places.has(first.lower))) return 'place'
+  if (isIn(first, PAIRED) && nameLists().pairedPlaces.has(phraseOf(words))) return 'place'
+  if (words.length === 1 && isIn(first, PLACE)) return 'place'
   if (words.length === 1) return isAcronym(first.text) ? 'body' : null
   const linked = words.findIndex((word) => word.minor && (word.lower === 'of' || word.lower === 'for'))
   const head = linked > 0 ? words[linked - 1] : last
   // `Nina Police` is a band; `Marcus Field` and `Anna Park` are people.
   if (
     head &&
-    bodies.has(head.lower) &&
-    !(words.length === 2 && given.has(first.lower) && /^(?:school|post|price|press|church|forest|service|force)$/.test(last.lower))
+    isIn(head, BODY) &&
+    !(words.length === 2 && isIn(first, GIVEN) && /^(?:school|post|price|press|church|forest|service|force)$/.test(last.lower))
   )
     return 'body'
-  if (words.some((word) => bodies.has(word.lower) && word !== first) && !given.has(first.lower)) return 'body'
-  if (head && placeNouns.has(head.lower) && (unmistakablePlaces.has(head.lower) || !given.has(first.lower))) return 'place'
+  if (words.some((word) => isIn(word, BODY) && word !== first) && !isIn(first, GIVEN)) return 'body'
+  if (isIn(head, PLACE_NOUN) && (isIn(head, UNMISTAKABLE) || !isIn(first, GIVEN))) return 'place'
   if (placeHeads.has(first.lower)) return 'place'
-  if (
-    words.some((word) => isAcronym(word.text) && word.text.length > 2 && !suffixes.has(word.lower)) ||
-    words.some((word) => word.lower === '&')
-  )
+  if (words.some((word) => isAcronym(word.text) && word.text.length > 2 && !isIn(word, SUFFIX)) || words.some((word) => word.lower === '&'))
     return 'body'
   return null
 }
 
+/** The same of a word without the stop of an abbreviation. */
+const isPlainlyIn = (word: NameWord | undefined, bits: number): boolean => word !== undefined && (word.plainLists & bits) !== 0
+
 function looksLikePerson(words: readonly NameWord[]): boolean {
-  const {given, koreanFamilies, demonyms, places} = nameLists()
   const main = words.filter((word) => !word.minor)
   const first = main[0]
   const second = main[1]
   if (!first || !second || main.length > 5) return false
-  if (demonyms.has(first.lower) || places.has(first.lower))
-    return given.has(first.lower) && !demonyms.has(second.lower) && !places.has(second.lower)
-  if (given.has(first.lower) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text)) return true
-  return koreanFamilies.has(first.lower) && /^\p{Lu}\p{L}+-\p{L}+$/u.test(second.text)
+  if (isIn(first, DEMONYM | PLACE)) return isIn(first, GIVEN) && !isIn(second, DEMONYM | PLACE)
+  if (isIn(first, GIVEN) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text)) return true
+  return nameLists().koreanFamilies.has(first.lower) && /^\p{Lu}\p{L}+-\p{L}+$/u.test(second.text)
 }
 
 /** How many words at the front are a title; 0 for none. `Mary King` and `Dean Smith` are names, `Judge Mary King` is not one. */
 function titleLength(words: readonly NameWord[]): number {
-  const {roles, honorifics, suffixes, bodies, given, modifiers} = nameLists()
   let end = words.length
-  while (end > 1 && suffixes.has(words[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--
+  while (end > 1 && isPlainlyIn(words[end - 1], SUFFIX)) end--
   for (let at = end - 2; at >= 0; at--) {
     const word = words[at]
     if (!word || word.minor) continue
-    const plain = word.lower.replace(/\.$/, '')
-    if (!roles.has(plain) && !honorifics.has(plain)) continue
+    if (!isPlainlyIn(word, ROLE | HONORIFIC)) continue
     const before = words[at - 1]
-    if (given.has(plain) && at === 0) continue
+    if (isPlainlyIn(word, GIVEN) && at === 0) continue
     // `Stephen King Awards`: a surname in the middle of a name.
-    if (before && given.has(before.lower) && !modifiers.has(before.lower)) continue
-    if (words.slice(at + 1).some((rest) => rest.minor && (rest.lower === 'of' || rest.lower === 'for'))) continue
+    if (isIn(before, GIVEN) && !isIn(before, MODIFIER)) continue
     const rest = words.slice(at + 1)
-    if (bodies.has(rest.at(-1)?.lower ?? '') || kindOfWords(rest) === 'place') continue
+    if (rest.some(({minor, lower}) => minor && (lower === 'of' || lower === 'for'))) continue
+    if (isIn(rest.at(-1), BODY) || kindOfWords(rest) === 'place') continue
     return at + 1
   }
   return 0
@@ -88,51 +91,45 @@ function titleLength(words: readonly NameWord[]): number {
 
 /** The role a title ends with; an honorific alone is none. */
 function roleOf(words: readonly NameWord[]): string | null {
-  const {roles} = nameLists()
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at]?.lower.replace(/\.$/, '') ?? ''
-    if (roles.has(word)) return word
-  }
-  return null
+  const word = words.findLast((each) => isPlainlyIn(each, ROLE))
+  return word ? word.lower.replace(/\.$/, '') : null
 }
 
 /** `Bank of England` of `Bank of England Governor`. */
 function bodyInTitle(words: readonly NameWord[]): readonly NameWord[] {
-  const {roles, honorifics, modifiers, demonyms} = nameLists()
-  const isOfTitle = (word: string): boolean => roles.has(word) || honorifics.has(word) || modifiers.has(word)
   let end = words.length
-  while (end > 0 && isOfTitle(words[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--
+  while (end > 0 && isPlainlyIn(words[end - 1], ROLE | HONORIFIC | MODIFIER)) end--
   const front = words.slice(0, end)
-  return front.every((word) => demonyms.has(word.lower)) ? [] : front
+  return front.every((word) => isIn(word, DEMONYM)) ? [] : front
 }
 
 /** `London-based`, `Soviet-era`: what follows the hyphen makes an adjective of the name. `Jong-un` never stands without a family name. */
 const isCompound = (word: NameWord | undefined): boolean => word !== undefined && /-\p{Ll}{2,}$/u.test(word.text)
 
 /** `Norwegian`, `Anglo-French`. */
-function isPeople(word: string): boolean {
+function isPeople(word: NameWord): boolean {
+  if (isIn(word, DEMONYM)) return true
   const {demonyms, peoplePrefixes} = nameLists()
-  if (demonyms.has(word)) return true
-  const hyphen = word.indexOf('-')
-  return hyphen > 0 && word.split('-').every((part, at) => demonyms.has(part) || (at === 0 && peoplePrefixes.has(part)))
+  return (
+    word.lower.indexOf('-') > 0 && word.lower.split('-').every((part, at) => demonyms.has(part) || (at === 0 && peoplePrefixes.has(part)))
+  )
 }
 
 /** `the Prime Minister`: an office without its holder. */
 const isOffice = (words: readonly NameWord[]): boolean =>
   /^(?:president|minister|secretary|governor|mayor|chancellor|premier|speaker|director|executive|officer|general|commissioner|ambassador)$/.test(
     words.at(-1)?.lower ?? ''
-  ) && words.every(({lower}) => nameLists().roles.has(lower) || nameLists().modifiers.has(lower))
+  ) && words.every((word) => isIn(word, ROLE | MODIFIER))
 
 function withoutDemonyms(words: readonly NameWord[]): readonly NameWord[] {
-  const {given, bodies} = nameLists()
   if (words.length === 1 && isCompound(words[0])) return []
-  const last = words.at(-1)?.lower ?? ''
-  if (isPeople(last) && words.every((word) => isPeople(word.lower) || compass.has(word.lower))) return []
-  let first = 0
-  while (first < words.length && isPeople(words[first]?.lower ?? '')) first++
-  if (first === words.length) return []
+  const last = words.at(-1)
+  if (last && isPeople(last) && words.every((word) => isPeople(word) || compass.has(word.lower))) return []
+  const first = words.findIndex((word) => !isPeople(word))
+  if (first < 0) return []
+  if (first === 0) return words
   const rest = words.slice(first)
-  if (first > 0 && (given.has(rest[0]?.lower ?? '') || rest.length === 1)) return bodies.has(rest.at(-1)?.lower ?? '') ? words : rest
+  if (isIn(rest[0], GIVEN) || rest.length === 1) return isIn(rest.at(-1), BODY) ? words : rest
   return words
 }
 
@@ -154,8 +151,7 @@ function candidate(run: Run, words: readonly NameWord[], title: Title | null, ki
 
 /** `Andrew Hale Moscow correspondent`: a byline runs on without a comma. */
 function withoutStation(story: Story, run: Run, words: readonly NameWord[]): readonly NameWord[] {
-  const {places, roles} = nameLists()
-  const stationed = words.length > 2 && places.has(words.at(-1)?.lower ?? '') && roles.has(story.tokens[run.lastToken]?.lower ?? '')
+  const stationed = words.length > 2 && isIn(words.at(-1), PLACE) && nameLists().roles.has(story.tokens[run.lastToken]?.lower ?? '')
   return stationed ? words.slice(0, -1) : words
 }
 

@@ -4,7 +4,7 @@ import type {Story} from '../../story/story.js'
 import {shortFormsOf} from './acronyms.js'
 import {type Candidate, candidatesOf, phraseOf} from './candidates.js'
 import {type Gathered, Gathering} from './gathering.js'
-import {nameLists} from './lists.js'
+import {BODY, DEMONYM, HONORIFIC, MODIFIER, PLACE, ROLE} from './list-bits.js'
 import type {Name, NameMention} from './name.js'
 import {isDerived, nearPairs} from './near.js'
 import {type NameParts, partsOf} from './people.js'
@@ -41,9 +41,7 @@ function kindOf(gathering: Gathering, found: Candidate, lone: LoneWords): Name['
   const main = found.words.filter((word) => !word.minor)
   if (main.length < 2 || main.length > 3) return 'other'
   const surname = partsOf(found.words).surname?.split(' ').at(-1) ?? ''
-  const {places, demonyms, modifiers, bodies} = nameLists()
-  if (main.some((word) => places.has(word.lower) || demonyms.has(word.lower) || modifiers.has(word.lower) || bodies.has(word.lower)))
-    return 'other'
+  if (main.some((word) => (word.lists & (PLACE | DEMONYM | MODIFIER | BODY)) !== 0)) return 'other'
   return lone.all.has(surname.toLowerCase()) || gathering.isSurname(surname) || gathering.isGiven(main[0]?.text ?? '') ? 'person' : 'other'
 }
 
@@ -64,9 +62,9 @@ function gatherFull(story: Story, gathering: Gathering, found: Candidate, lone: 
 /** A lone word; false for one that begins a sentence and that nothing shows to be a name. */
 function gatherLone(story: Story, gathering: Gathering, found: Candidate, lone: LoneWords): boolean {
   const word = found.words[0]
-  const {demonyms, honorifics, roles} = nameLists()
+  if (!word || (word.lists & (DEMONYM | HONORIFIC)) !== 0) return true
   // `Judge King` is a name, whatever `king` is.
-  if (!word || demonyms.has(word.lower) || honorifics.has(word.lower) || (roles.has(word.lower) && found.kind !== 'person')) return true
+  if ((word.lists & ROLE) !== 0 && found.kind !== 'person') return true
   const bearer = gathering.known(word.lower) ?? (found.kind === 'place' ? undefined : gathering.bearer(word.text, found.start))
   if (bearer) {
     bearer.mentions.push(

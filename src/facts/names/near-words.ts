@@ -14,5 +14,5 @@ export const nearWordsOf = once((story: Story): readonly (readonly [string, stri
   const words = new Set(capitals.keys())
   for (const {name} of namesOf(story)) for (const word of name.split(' ')) words.add(word.toLowerCase())
   for (const token of unknownTokens) if (token.text !== token.lower) words.add(baseOf(token))
-  return [...nearPairs([...words].filter((word) => word.length >= shortest))]
+  return nearPairs([...words].filter((word) => word.length >= shortest))
 })

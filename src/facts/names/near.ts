@@ -51,37 +51,104 @@ const longestWord = 40
 /** A text made of near words alone is no article. */
 const mostAlike = 16
 
-/** What is left of a word without the letter at `left`, as a number: the rests themselves would be ten times as many texts as there are words. */
-function restOf(word: string, left: number): number {
-  let rest = 0
-  for (let at = 0; at < word.length; at++) if (at !== left) rest = (Math.imul(rest, 31) + word.charCodeAt(at)) | 0
-  return rest
+/** The numbers of a word's letters from the front and from the back, and the powers between: filled anew for each word. */
+const front = new Int32Array(longestWord + 1)
+const back = new Int32Array(longestWord + 1)
+const powers = new Int32Array(longestWord + 1)
+const base = 31
+
+/** Reads a word into `front` and `back`. */
+function sumUp(word: string): void {
+  powers[0] = 1
+  for (let at = 0; at < word.length; at++) {
+    front[at + 1] = Math.imul(front[at] ?? 0, base) + word.charCodeAt(at)
+    powers[at + 1] = Math.imul(powers[at] ?? 0, base)
+  }
+  back[word.length] = 0
+  for (let at = word.length - 1; at >= 0; at--)
+    back[at] = Math.imul(word.charCodeAt(at), powers[word.length - 1 - at] ?? 0) + (back[at + 1] ?? 0)
+}
+
+/** What is left of the word last summed up without the letter at `left`, as a number; the whole word for -1. */
+const restOf = ({length}: string, left: number): number =>
+  left < 0 ? (front[length] ?? 0) : (Math.imul(front[left] ?? 0, powers[length - 1 - left] ?? 0) + (back[left + 1] ?? 0)) | 0
+
+/** Rests by their number, as chains of entries; the one entered last in front. Arrays of numbers, since a word has as many rests as letters. */
+class Rests {
+  private readonly words: Int32Array
+  private readonly earlier: Int32Array
+  private readonly keys: Int32Array
+  private readonly latest: Int32Array
+  private readonly mask: number
+  private entered = 0
+
+  constructor(most: number) {
+    let places = 64
+    while (places < 2 * most) places *= 2
+    this.mask = places - 1
+    this.words = new Int32Array(most)
+    this.earlier = new Int32Array(most)
+    this.keys = new Int32Array(places)
+    this.latest = new Int32Array(places).fill(-1)
+  }
+
+  /** Where a rest stands, or may stand. */
+  placeOf(rest: number): number {
+    let place = (rest ^ (rest >>> 13)) & this.mask
+    while ((this.latest[place] ?? -1) >= 0 && this.keys[place] !== rest) place = (place + 1) & this.mask
+    return place
+  }
+
+  first(place: number): number {
+    return this.latest[place] ?? -1
+  }
+
+  next(entry: number): number {
+    return this.earlier[entry] ?? -1
+  }
+
+  wordAt(entry: number): number {
+    return this.words[entry] ?? -1
+  }
+
+  enter(place: number, rest: number, word: number): void {
+    this.words[this.entered] = word
+    this.earlier[this.entered] = this.latest[place] ?? -1
+    this.keys[place] = rest
+    this.latest[place] = this.entered++
+  }
 }
 
 /** Every pair of words one edit apart, found through the words with one letter left out, not by comparing all with all. */
-export function* nearPairs(words: Iterable<string>): Generator<readonly [string, string]> {
-  const latest = new Map<number, number>()
-  const entered: {readonly word: string; readonly earlier: number}[] = []
-  const seen = new Set<string>()
-  for (const word of words) {
+export function nearPairs(given: Iterable<string>): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = []
+  const words: string[] = []
+  let most = 0
+  for (const word of given) {
     if (word.length > longestWord) continue
+    words.push(word)
+    most += word.length + 1
+  }
+  const rests = new Rests(most)
+  const seen = new Set<string>()
+  for (const [index, word] of words.entries()) {
+    sumUp(word)
     for (let left = -1; left < word.length; left++) {
       const rest = restOf(word, left)
-      const first = latest.get(rest) ?? -1
+      const place = rests.placeOf(rest)
       let alike = 0
-      for (let at = first; at >= 0; at = entered[at]?.earlier ?? -1) {
-        const other = entered[at]?.word ?? word
+      for (let entry = rests.first(place); entry >= 0; entry = rests.next(entry)) {
+        const other = words[rests.wordAt(entry)] ?? word
         alike++
         // Two rests may give one number, so it is the words that are compared.
         if (other === word || !isOneEdit(other, word) || seen.has(`${other} ${word}`)) continue
         seen.add(`${other} ${word}`)
-        yield [other, word]
+        pairs.push([other, word])
       }
-      if (alike >= mostAlike) continue
-      latest.set(rest, entered.length)
-      entered.push({word, earlier: first})
+      if (alike < mostAlike) rests.enter(place, rest, index)
     }
   }
+  return pairs
 }
 
 /** How a given name sounds, roughly: Stephen and Steven, Catherine and Katherine, Jon and John. */

@@ -5,9 +5,11 @@
  */
 
 import type {Span} from '../../finding.js'
+import {bySpelling, traitOf} from '../../story/spelling.js'
 import type {Block, Sentence, Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
-import {type NameLists, nameLists} from './lists.js'
+import {BODY, GIVEN, HONORIFIC, listBitsOf, OPENER, PARTICLE, PLACE_NOUN, SUFFIX} from './list-bits.js'
+import {nameLists} from './lists.js'
 
 export interface NameWord extends Span {
   /** Without the possessive. */
@@ -15,6 +17,9 @@ export interface NameWord extends Span {
   readonly lower: string
   /** In lower case within a name: `van`, `of`. */
   readonly minor: boolean
+  /** The lists it stands in, and those it stands in without the stop of an abbreviation: `Gov.` */
+  readonly lists: number
+  readonly plainLists: number
 }
 
 export interface Run extends Span {
@@ -74,11 +79,27 @@ export const capitalsOf = once((story: Story): Uint8Array => {
 /** `KCNA`, `UNHCR`, `AT&T`, `NGOs`. */
 export const isAcronym = (text: string): boolean => text.length >= 2 && text.length <= 8 && /^[A-Z][A-Z0-9&]+s?$/.test(text)
 
+/** A word without its possessive, and the lists it stands in. */
+const partOf = bySpelling(({text, lower}) => {
+  const possessive = /['’ʼ][sS]$/.test(text)
+  const own = possessive ? lower.slice(0, -2) : lower
+  const lists = listBitsOf(own)
+  const plainLists = own.endsWith('.') ? listBitsOf(own.slice(0, -1)) : lists
+  return {text: possessive ? text.slice(0, -2) : text, lower: own, lists, plainLists}
+})
+
+/** The lists a word stands in as it is written. */
+const listsOf = bySpelling(({lower}) => listBitsOf(lower))
+
+const isIn = (token: Token | undefined, bits: number): boolean => token !== undefined && (listsOf(token) & bits) !== 0
+
 function wordOf(token: Token, minor: boolean): NameWord {
-  const possessive = /['’ʼ][sS]$/.test(token.text)
-  const text = possessive ? token.text.slice(0, -2) : token.text
-  return {text, lower: possessive ? token.lower.slice(0, -2) : token.lower, start: token.start, end: token.start + text.length, minor}
+  const {text, lower, lists, plainLists} = partOf(token)
+  return {text, lower, start: token.start, end: token.start + text.length, minor, lists, plainLists}
 }
+
+const isDated = traitOf(({lower}) => weekdayOrMonth.has(lower) || lower === 'the')
+const isMonthAndName = traitOf(({lower}) => monthsAndNames.has(lower))
 
 /** Headlines in title case, and lines in capitals: their capitals say nothing. */
 export function isStyled(story: Story, block: Block): boolean {
@@ -128,7 +149,6 @@ class RunReader {
   constructor(
     private readonly story: Story,
     private readonly sentence: Sentence,
-    private readonly lists: NameLists,
     private readonly firstToken: number
   ) {
     this.next = firstToken
@@ -145,23 +165,23 @@ class RunReader {
     if (!token) return
     const word = wordOf(token, minor)
     this.words.push(word)
-    if (this.lists.bodies.has(word.lower) || this.lists.placeNouns.has(word.lower)) this.body = true
+    if ((word.lists & (BODY | PLACE_NOUN)) !== 0) this.body = true
     this.next++
   }
 
   private goesOn(token: Token | undefined): boolean {
     if (!isCapital(token) || !token.spaced) return false
-    return !weekdayOrMonth.has(token.lower) && token.lower !== 'the'
+    return !isDated(token)
   }
 
   /** The stop of an initial or abbreviated title, `J. Smith`, `Dr. Hale`. */
   private skipStop(): void {
     const last = this.words.at(-1)
-    if (!last || this.token()?.text !== '.' || this.token()?.spaced) return
+    const stop = this.token()
+    if (!last || stop?.text !== '.' || stop.spaced) return
     const short =
       last.text.length === 1 ||
-      this.lists.honorifics.has(last.lower) ||
-      this.lists.suffixes.has(last.lower) ||
+      (last.lists & (HONORIFIC | SUFFIX)) !== 0 ||
       /^(?:gen|sen|gov|lt|col|maj|capt|sgt|rep|supt|insp)$/.test(last.lower)
     if (short && this.goesOn(this.token(1))) this.next++
   }
@@ -170,8 +190,8 @@ class RunReader {
   private skipApostrophe(): void {
     const mark = this.token()
     const next = this.token(1)
-    if (!mark || mark.spaced || !/^['’]$/.test(mark.text) || !this.words.at(-1)?.lower.endsWith('s')) return
-    if (this.goesOn(next) && this.lists.bodies.has(next?.lower ?? '') && !this.lists.given.has(this.words[0]?.lower ?? '')) this.next++
+    if (!mark || mark.spaced || (mark.text !== "'" && mark.text !== '’') || !this.words.at(-1)?.lower.endsWith('s')) return
+    if (this.goesOn(next) && isIn(next, BODY) && ((this.words[0]?.lists ?? 0) & GIVEN) === 0) this.next++
   }
 
   /** `van der`, `of the`, `and`: how many lower-case words lead on to the next capital. */
@@ -179,11 +199,8 @@ class RunReader {
     const first = this.token()
     if (!first?.spaced || first.kind === 'mark') return 0
     let ahead = 0
-    if (this.lists.particles.has(first.lower)) while (ahead < 3 && this.lists.particles.has(this.token(ahead)?.lower ?? '')) ahead++
-    else if (
-      this.body &&
-      (first.lower === 'of' || (first.lower === 'for' && this.words.some((word) => this.lists.bodies.has(word.lower))))
-    ) {
+    if (isIn(first, PARTICLE)) while (ahead < 3 && isIn(this.token(ahead), PARTICLE)) ahead++
+    else if (this.body && (first.lower === 'of' || (first.lower === 'for' && this.words.some((word) => (word.lists & BODY) !== 0)))) {
       ahead = this.token(1)?.lower === 'the' ? 2 : 1
       this.connector = true
     } else if (first.lower === 'and' && this.connector && this.words.some((word) => joinedByAnd.has(word.lower))) ahead = 1
@@ -197,7 +214,7 @@ class RunReader {
       if (!last || last.end < (this.story.tokens[this.next - 1]?.end ?? 0)) break
       this.skipStop()
       this.skipApostrophe()
-      if (this.token()?.text === ',' && this.lists.suffixes.has(this.token(1)?.lower ?? '') && isCapital(this.token(1))) this.next++
+      if (this.token()?.text === ',' && isIn(this.token(1), SUFFIX) && isCapital(this.token(1))) this.next++
       if (this.goesOn(this.token())) {
         this.push(false)
         continue
@@ -229,30 +246,22 @@ const isInitial = (story: Story, at: number): boolean =>
 
 /** The runs of a sentence, in order. */
 export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
-  const lists = nameLists()
   const capitals = capitalsOf(story)
-  let opened = false
   for (let at = endOfDateline(story, sentence); at < sentence.lastToken; at++) {
     const token = capitals[at] === 1 ? story.tokens[at] : undefined
     if (!token) continue
-    opened = isOpening(story, sentence, at)
+    const opened = isOpening(story, sentence, at)
     const following = story.tokens[at + 1]
     const beforeCapital = following?.spaced && isCapital(following)
-    if (
-      weekdayOrMonth.has(token.lower) ||
-      (monthsAndNames.has(token.lower) && !beforeCapital) ||
-      token.lower === 'the' ||
-      (token.text === 'A' && !isInitial(story, at))
-    )
-      continue
+    if (isDated(token) || (isMonthAndName(token) && !beforeCapital) || (token.text === 'A' && !isInitial(story, at))) continue
     if (
       opened &&
-      lists.openers.has(token.lower) &&
-      !(beforeCapital && lists.pairedPlaces.has(`${token.lower} ${following.lower.replace(/'s$/, '')}`))
+      isIn(token, OPENER) &&
+      !(beforeCapital && nameLists().pairedPlaces.has(`${token.lower} ${following.lower.replace(/'s$/, '')}`))
     )
       continue
-    if (opened && token.text.includes("'") && lists.openers.has(token.lower.slice(0, token.lower.indexOf("'")))) continue
-    const run = new RunReader(story, sentence, lists, at).read(opened)
+    if (opened && token.text.includes("'") && nameLists().openers.has(token.lower.slice(0, token.lower.indexOf("'")))) continue
+    const run = new RunReader(story, sentence, at).read(opened)
     yield run
     at = run.lastToken - 1
   }

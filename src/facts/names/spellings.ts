@@ -118,6 +118,7 @@ function mostMentioned(names: readonly Name[], except: Name | undefined): Name |
 
 /** A lone word near the surname of one who is named in full: `Catherine Ollerenshaw … Ollerinshaw`. */
 function* loneWords(story: Story, names: readonly Name[], people: readonly Name[]): Generator<SpellingPair> {
+  if (nearWordsOf(story).length === 0) return
   const {places, given, demonyms} = nameLists()
   const bearers = groupsBy(people, (name) =>
     [...new Set([name.surname, ...name.name.split(' ').slice(1)])].map((word) =>

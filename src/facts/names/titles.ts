@@ -1,6 +1,7 @@
 /** The titles and roles around a name: before it, after it, opening its sentence, or said of it. */
 
 import type {Story, Token} from '../../story/story.js'
+import {BODY, DEMONYM, MODIFIER, OPENER, PLACE, PLACE_NOUN} from './list-bits.js'
 import {nameLists} from './lists.js'
 import type {Title, TitleStands} from './name.js'
 import {isCapital, type Run} from './runs.js'
@@ -149,18 +150,7 @@ const auxiliaries = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'did', 
 
 /** `Selma Nygaard has sold`, with no article before it and no word that a place or a body has. */
 function hasAuxiliary(story: Story, run: Run): boolean {
-  const {bodies, placeNouns, places, demonyms, modifiers, openers} = nameLists()
   if (run.words.length > 3 || run.possessive || !auxiliaries.has(story.tokens[run.lastToken]?.lower ?? '')) return false
   if (articles.has(story.tokens[run.firstToken - 1]?.lower ?? '')) return false
-  return run.words.every(
-    ({lower}) =>
-      !(
-        bodies.has(lower) ||
-        placeNouns.has(lower) ||
-        places.has(lower) ||
-        demonyms.has(lower) ||
-        modifiers.has(lower) ||
-        openers.has(lower)
-      )
-  )
+  return run.words.every(({lists}) => (lists & (BODY | PLACE_NOUN | PLACE | DEMONYM | MODIFIER | OPENER)) === 0)
 }

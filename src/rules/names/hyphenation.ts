@@ -61,13 +61,14 @@ function* unlikeSpellings(story: Story, names: readonly Name[]): Generator<Draft
 
 /** `al Khasawneh` where the story has al-Khasawneh: the article of a name loses its hyphen. */
 function* unlikeArticles(story: Story): Generator<Draft> {
-  if (!/\b(?:al|el|ul|bin)-\p{L}/iu.test(story.text)) return
+  const articles = occurrencesOf(story, ['al', 'el', 'ul', 'bin'])
+  if (articles.length === 0) return
   const whole = new Map<string, Token>()
   for (const token of story.tokens) {
-    const name = token.kind === 'word' ? withArticle.exec(token.lower.replace(/'s$/, ''))?.[0] : undefined
+    const name = token.kind === 'word' && token.lower.includes('-') ? withArticle.exec(token.lower.replace(/'s$/, ''))?.[0] : undefined
     if (name !== undefined && !whole.has(name)) whole.set(name, token)
   }
-  for (const token of occurrencesOf(story, ['al', 'el', 'ul', 'bin'])) {
+  for (const token of articles) {
     const second = story.tokens[token.index + 1]
     if (!second?.spaced || second.sentence !== token.sentence || !/^\p{Lu}/u.test(second.text)) continue
     const other = whole.get(`${token.lower}-${second.lower.replace(/'s$/, '')}`)
