@@ -2,23 +2,25 @@
 
 import {clauseWords} from '../../lexicon/clause-words.js'
 import {cueWords} from '../../lexicon/cues.js'
+import {traitOf} from '../../story/spelling.js'
 import type {Story} from '../../story/story.js'
 import {isName, isPronoun, isQuoteMark, phraseEnd} from './phrase.js'
 import {isParticiple} from './speaker.js'
 
+/** Whether a verb may close what it reports. */
+export const isClosing = traitOf(({lower}) => cueWords().closing.has(lower))
+
 /** `, Holm said` at the end of a sentence: the clause before it is what she said. */
 export function closingCue(story: Story, at: number, end: number): number | undefined {
-  const {closing, openers} = cueWords()
+  const {openers} = cueWords()
   const {tokens} = story
   const head = tokens[at]
   if (!head || (openers.has(head.lower) && head.lower !== 'this') || clauseWords().complements.has(head.lower)) return undefined
-  if (closing.has(head.lower) && !isParticiple(head) && !/^tell|^told$/.test(head.lower))
-    return isInverted(story, at + 1, end) ? at : undefined
+  if (isClosing(head) && !isParticiple(head) && !/^tell|^told$/.test(head.lower)) return isInverted(story, at + 1, end) ? at : undefined
   for (let index = at + 1; index < Math.min(end, at + 16); index++) {
     const token = tokens[index]
     if (!token || isQuoteMark(token) || /^[,;:—–]$|^--$/.test(token.text)) return undefined
-    if (!closing.has(token.lower) || isParticiple(token) || isName(token) || /^(?:believe|agree|admit|told|tell)/.test(token.lower))
-      continue
+    if (!isClosing(token) || isParticiple(token) || isName(token) || /^(?:believe|agree|admit|told|tell)/.test(token.lower)) continue
     const next = tokens[index + 1]
     return index + 1 >= end || /^[.,;]$/.test(next?.text ?? '') || isTimed(story, index + 1, end) ? index : undefined
   }

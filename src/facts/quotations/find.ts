@@ -69,7 +69,8 @@ function withNames(story: Story, drafts: readonly Draft[]): Quotation[] {
   return drafts.map((draft, index) => {
     const name: string | undefined = draft.speaker ? resolve(draft.speaker) : undefined
     const speaker: Speaker | null = draft.speaker && name !== undefined ? named(draft.speaker, name) : draft.speaker
-    return {index, ...draft, speaker}
+    const {start, end, text, type, cue, block} = draft
+    return {index, start, end, text, type, speaker, cue, block}
   })
 }
 

@@ -61,9 +61,16 @@ const isMention = (story: Story, {start}: Marked, cue: {start: number; text: str
 
 /** `Nine Kinds of Rain`: every longer word with a capital. */
 function isTitle(text: string): boolean {
+  if (/[!?]$/.test(text)) return false
   const small = smallInTitles()
-  const long = text.split(/[\s,]+/).filter((word) => (word.length > 3 && !small.has(word)) || /^\p{Lu}/u.test(word))
-  return long.length > 0 && !/[!?]$/.test(text) && long.every((word) => /^[^\p{L}]*(?:\p{Lu}|[^\p{L}]*$)/u.test(word))
+  let found = false
+  // Most speech is known by its second or third word, so it is not cut up.
+  for (const [word] of text.matchAll(/[^\s,]+/g)) {
+    const long = (word.length > 3 && !small.has(word)) || /^\p{Lu}/u.test(word)
+    if (long && !/^[^\p{L}]*(?:\p{Lu}|[^\p{L}]*$)/u.test(word)) return false
+    found ||= long
+  }
+  return found
 }
 
 /** Speech opens its sentence or stands behind a cue, a comma or a colon; a title is part of its sentence. */

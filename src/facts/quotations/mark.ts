@@ -2,6 +2,7 @@
 
 import {apostropheWords, unpossessedWords} from '../../lexicon/cues.js'
 import type {Block, Story, Token} from '../../story/story.js'
+import {quoteMarksIn} from './quote-marks.js'
 
 export interface Mark {
   readonly at: number
@@ -47,9 +48,10 @@ function curly(story: Story, {start, end, text}: Token, block: Block): Mark {
 export function doubleMarks(story: Story, block: Block): Mark[] {
   const {tokens} = story
   const marks: Mark[] = []
-  for (let index = block.firstToken; index < block.lastToken; index++) {
+  let doubled = -1
+  for (const index of quoteMarksIn(story, block.firstToken, block.lastToken)) {
     const token = tokens[index]
-    if (token?.kind !== 'mark') continue
+    if (!token || index === doubled) continue
     const mark = token.text
     if (/^[“”«»„]$/.test(mark)) marks.push(curly(story, token, block))
     else if (mark === '"') marks.push(straight(story, token.start, 1, block))
@@ -57,7 +59,7 @@ export function doubleMarks(story: Story, block: Block): Mark[] {
       const length = 2
       if (mark === "'") marks.push(straight(story, token.start, length, block))
       else marks.push({at: token.start, length, opens: mark === '‘', closes: mark === '’'})
-      index++
+      doubled = index + 1
     }
   }
   return marks
@@ -87,7 +89,7 @@ export function singleMark(story: Story, token: Token, block: Block): Mark | und
 
 export function singleMarks(story: Story, block: Block): Mark[] {
   const marks: Mark[] = []
-  for (let index = block.firstToken; index < block.lastToken; index++) {
+  for (const index of quoteMarksIn(story, block.firstToken, block.lastToken)) {
     const token = story.tokens[index]
     const mark = token && singleMark(story, token, block)
     if (mark) marks.push(mark)

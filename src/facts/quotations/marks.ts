@@ -5,6 +5,7 @@ import type {Block, Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {doubleMarks, isDoubled, type Mark, singleMarks} from './mark.js'
 import {continuedTo, endsInNamedCue, type Paired, pairMarks} from './pair.js'
+import {quoteMarksOf} from './quote-marks.js'
 
 /** Words between two marks; the span holds the marks. */
 export interface Marked extends Span {
@@ -73,16 +74,18 @@ function closingRow(rows: readonly Row[], {block, single}: Row): Row | undefined
 }
 
 /** Single marks are speech where the text has more of them behind a space than double marks. */
-function usesSingleMarks({tokens}: Story): boolean {
+function usesSingleMarks(story: Story): boolean {
+  const {tokens} = story
   let single = 0
   let double = 0
-  for (let index = 0; index < tokens.length; index++) {
+  let doubled = -1
+  for (const index of quoteMarksOf(story)) {
     const token = tokens[index]
-    if (token?.kind !== 'mark') continue
+    if (!token || index === doubled) continue
     if (token.text === '“' || token.text === '"') double++
     else if (isDoubled(token, tokens[index + 1])) {
       double++
-      index++
+      doubled = index + 1
     } else if ((token.text === '‘' || token.text === "'") && token.spaced) single++
   }
   return single >= 2 && single > double

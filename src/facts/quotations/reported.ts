@@ -1,15 +1,14 @@
 /** Finds what somebody says without marks around it: `Holm said the quay was shut`, `the quay is shut, according to Holm`. */
 
 import {clauseWords} from '../../lexicon/clause-words.js'
-import {cueWords} from '../../lexicon/cues.js'
-import {bySpelling} from '../../story/spelling.js'
+import {traitOf} from '../../story/spelling.js'
 import {type Sentence, type Story, type Token, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {clauseEnd, clauseFrom} from './clause.js'
-import {closingCue} from './closing-cue.js'
+import {closingCue, isClosing} from './closing-cue.js'
 import {isName, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
 import type {Cue, Quotation, Speaker} from './quotation.js'
-import {isParticiple, speakerAt} from './speaker.js'
+import {isCue, isParticiple, speakerAt} from './speaker.js'
 import {spokenTokens} from './speech.js'
 
 type Draft = Omit<Quotation, 'index'>
@@ -142,17 +141,30 @@ function reportedBy(story: Story, sentence: Sentence, index: number, end: number
   return {from, to, speaker, cue: cueAt(story, token, token)}
 }
 
-const mayReport = bySpelling(({lower}) => cueWords().any.has(lower))
+const isAccording = traitOf(({lower}) => lower === 'according')
 
-/** By a token's index: 1 for a word that may report. */
+/** What a word may be to what it reports. */
+const reports = 1
+const closes = 2
+
+/** By a token's index: the bits of a word that may report, or close what it reports. */
 const cuesOf = once(({tokens}: Story): Uint8Array => {
   const cues = new Uint8Array(tokens.length)
   for (const token of tokens) {
     if (token.kind !== 'word') continue
-    if (mayReport(token) || (token.lower === 'according' && tokens[token.index + 1]?.lower === 'to')) cues[token.index] = 1
+    if (isCue(token) || (isAccording(token) && tokens[token.index + 1]?.lower === 'to')) cues[token.index] = reports
+    if (isClosing(token)) cues[token.index] = (cues[token.index] ?? 0) | closes
   }
   return cues
 })
+
+/** What any word of a sentence may be. */
+function cuesIn(story: Story, {firstToken, lastToken}: Sentence): number {
+  const cues = cuesOf(story)
+  let found = 0
+  for (let index = firstToken; index < lastToken; index++) found |= cues[index] ?? 0
+  return found
+}
 
 /** Reported clauses of one sentence, outer ones first; what stands in one is not read again. */
 function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): Generator<Reported> {
@@ -161,13 +173,13 @@ function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): 
   const spoken = spokenTokens(story)
   let end = sentence.lastToken
   while (end > sentence.firstToken && /^[.!?]$/.test(tokens[end - 1]?.text ?? '')) end--
-  const closing = closed(story, sentence, end)
+  const closing = (cuesIn(story, sentence) & closes) !== 0 ? closed(story, sentence, end) : []
   yield* closing
   const behind = closing.at(-1)
   let last = behind?.speaker ?? before
   const start = behind ? Math.max(tokenAt(story, behind.cue.end), behind.to) : sentence.firstToken
   for (let index = start; index < end; index++) {
-    if (cues[index] !== 1 || spoken[index]) continue
+    if (((cues[index] ?? 0) & reports) === 0 || spoken[index]) continue
     const accords = tokens[index]?.lower === 'according'
     const found = accords ? according(story, sentence, index, end) : reportedBy(story, sentence, index, end, last)
     if (!found) continue
@@ -185,6 +197,8 @@ function isHolder({text}: Speaker, verb: Token): boolean {
   return !/^(?:it|there|this|that|which|what|and|to|with|of|not)\b|\b(?:is|are|was|were|has|have|had)\s|n['’]t\b/i.test(core)
 }
 
+const none: readonly Draft[] = []
+
 /** The reported words of a story; `spoken` is what stands in marks, whose own clauses are no report. */
 export function reportedOf(story: Story, spoken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
@@ -193,7 +207,9 @@ export function reportedOf(story: Story, spoken: readonly Draft[]): Draft[] {
     const role = story.blocks[sentence.block]?.role
     if (role === 'furniture' || role === 'byline') continue
     while (next < spoken.length && (spoken[next]?.end ?? 0) <= sentence.start) next++
-    const within = spoken.slice(next, next + 6).filter(({start}) => start < sentence.end)
+    const within =
+      (spoken[next]?.start ?? sentence.end) < sentence.end ? spoken.slice(next, next + 6).filter(({start}) => start < sentence.end) : none
+    if (within.length === 0 && cuesIn(story, sentence) === 0) continue
     const known = within.find(({speaker}) => speaker)?.speaker ?? null
     const found = [...inSentence(story, sentence, known)].flatMap((reported) => draftOf(story, reported, within, sentence.block) ?? [])
     const led = found.some(({start}) => start === sentence.start) ? undefined : ledTo(story, sentence, within)
@@ -211,7 +227,7 @@ function ledTo(story: Story, sentence: Sentence, within: readonly Draft[]): Draf
   const words = opening - sentence.firstToken
   if (words < 1 || words > longestLead) return undefined
   if (!/^\p{Ll}/u.test(story.tokens[opening + 1]?.text ?? '') || story.tokens[opening - 1]?.kind !== 'word') return undefined
-  for (let index = sentence.firstToken; index < opening; index++) if (cuesOf(story)[index] === 1) return undefined
+  for (let index = sentence.firstToken; index < opening; index++) if (((cuesOf(story)[index] ?? 0) & reports) !== 0) return undefined
   return {...quotation, start: sentence.start, text: story.text.slice(sentence.start, end), type: 'mixed'}
 }
 

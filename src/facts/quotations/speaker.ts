@@ -1,6 +1,7 @@
 /** Who says words in marks: the cue next to them and the words of the speaker. */
 
 import {cueWords} from '../../lexicon/cues.js'
+import {traitOf} from '../../story/spelling.js'
 import {type Story, type Token, tokenAt} from '../../story/story.js'
 import type {Marked} from './marks.js'
 import {additionEnd, isName, isPronoun, isQuoteMark, mainSubject, phraseEnd, speakerFrom, subjectBefore} from './phrase.js'
@@ -29,8 +30,11 @@ export function speakerAt(story: Story, at: number, end: number): Speaker | null
   return speakerFrom(story, at, additionEnd(story, phrase, end))
 }
 
+/** Whether a verb may give a quotation. */
+export const isCue = traitOf(({lower}) => cueWords().any.has(lower))
+
 /** A cue in the participle leans on the subject of the clause before it. */
-export const isParticiple = (token: Token): boolean => /ing$/.test(token.lower)
+export const isParticiple = traitOf(({lower}) => lower.endsWith('ing'))
 
 /** `said Kremlin aide Yuri Ushakov`, `says Holm`: the cue first. */
 function inverted(story: Story, opening: number, end: number): Attribution | undefined {
@@ -48,7 +52,6 @@ function inverted(story: Story, opening: number, end: number): Attribution | und
 
 /** `Patrick Cronin, chair of …, told`: the subject first. */
 function upright(story: Story, opening: number, end: number): Attribution | undefined {
-  const {any} = cueWords()
   const {tokens} = story
   const head = tokens[opening]
   if (!head || head.kind === 'mark' || noSubject.test(head.lower)) return undefined
@@ -59,7 +62,7 @@ function upright(story: Story, opening: number, end: number): Attribution | unde
     if (/^[.?!]$/.test(token.text) && tokens[index + 1]?.sentence !== token.sentence) return undefined
     if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') inRelative = true
     else if (token.text === ',') inRelative = false
-    if (inRelative || !any.has(token.lower) || isName(token) || isParticiple(token)) continue
+    if (inRelative || !isCue(token) || isName(token) || isParticiple(token)) continue
     if (cueWords().nounLike.has(token.lower) && !isPronoun(tokens[index - 1]) && !isName(tokens[index - 1])) continue
     const speaker = isPronoun(head) ? speakerFrom(story, opening, opening + 1) : subjectBefore(story, opening, index)
     return speaker ? {speaker, cue: cueFrom(token, token, story)} : undefined
@@ -102,16 +105,25 @@ function behind(story: Story, quoted: Marked): Attribution | undefined {
 const isCounted = (token: Token | undefined): boolean =>
   token?.kind === 'number' || /^(?:a|an|the|this|no|any|his|her|its|their|of)$/.test(token?.lower ?? '')
 
+/** `.`, `?!`, `...` */
+const endsSentence = traitOf(({text}) => /^[.?!]+$/.test(text))
+
 /** The last cue before a quotation that its sentence, or a colon, ties to it. */
 function lastCue(story: Story, from: number, to: number): number | undefined {
-  const {any, nounLike} = cueWords()
+  const {nounLike} = cueWords()
   const {tokens} = story
   for (let index = to - 1; index >= from; index--) {
     const token = tokens[index]
-    if (!token || /^[”"»]$/.test(token.text) || (/^[.?!]+$/.test(token.text) && tokens[index + 1]?.sentence !== token.sentence))
+    if (
+      !token ||
+      token.text === '”' ||
+      token.text === '"' ||
+      token.text === '»' ||
+      (endsSentence(token) && tokens[index + 1]?.sentence !== token.sentence)
+    )
       return undefined
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') return index
-    if (!any.has(token.lower) || (isName(token) && index > from)) continue
+    if (!isCue(token) || (isName(token) && index > from)) continue
     if (/^puts?$/.test(token.lower) && tokens[index + 1]?.lower !== 'it') continue
     if (nounLike.has(token.lower) && isCounted(tokens[index - 1])) continue
     if (nounLike.has(token.lower) && !isPronoun(tokens[index - 1]) && !isName(tokens[index - 1]) && index < to - 2) continue

@@ -6,6 +6,7 @@ import {once} from '../once.js'
 import {singleMark} from './mark.js'
 import {type Marked, marksOf, type StrayMark} from './marks.js'
 import {holdsCue} from './pair.js'
+import {quoteMarksIn} from './quote-marks.js'
 
 /** How far behind its quotation an inner mark may be closed. */
 const reach = 1500
@@ -28,7 +29,7 @@ function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayM
   const at = story.blocks[block]
   if (!at || continued) return undefined
   let open: StrayMark | undefined
-  for (let index = tokenAt(story, inner.start); index < tokenAt(story, inner.end); index++) {
+  for (const index of quoteMarksIn(story, tokenAt(story, inner.start), tokenAt(story, inner.end))) {
     const token = story.tokens[index]
     if (!token || !/^['‘’]$/.test(token.text)) continue
     const mark = singleMark(story, token, at)
@@ -44,9 +45,9 @@ function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayM
 function unclosedSingle(story: Story, {firstToken}: Sentence, block: Block): StrayMark | undefined {
   const first = story.tokens[firstToken]
   if (first?.kind !== 'mark' || !/^[‘']$/.test(first.text) || singleMark(story, first, block)?.opens !== true) return undefined
-  for (let index = firstToken + 1; index < block.lastToken; index++) {
+  for (const index of quoteMarksIn(story, firstToken + 1, block.lastToken)) {
     const token = story.tokens[index]
-    if (token?.kind !== 'mark' || !/^["“”'’]$/.test(token.text)) continue
+    if (!token || !/^["“”'’]$/.test(token.text)) continue
     const mark = /^['’]$/.test(token.text) ? singleMark(story, token, block) : {closes: true, unsure: false}
     if (mark?.closes && mark.unsure !== true) return undefined
   }

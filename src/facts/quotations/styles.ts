@@ -5,6 +5,7 @@ import {type Block, type Story, type Token, textOf} from '../../story/story.js'
 import {once} from '../once.js'
 import {singleMark} from './mark.js'
 import {type Marked, marksOf} from './marks.js'
+import {quoteMarksIn} from './quote-marks.js'
 
 export type MarkStyle = 'Curly' | 'Straight' | 'Angular' | 'Single curly' | 'Single straight'
 
@@ -38,9 +39,9 @@ const opensSentence = ({sentences}: Story, {index, sentence}: Token): boolean =>
 function* singleSpeech(story: Story, block: Block, doubles: readonly Span[]): Generator<Styled> {
   let open: Span | undefined
   let next = 0
-  for (let at = block.firstToken; at < block.lastToken; at++) {
+  for (const at of quoteMarksIn(story, block.firstToken, block.lastToken)) {
     const token = story.tokens[at]
-    if (token?.kind !== 'mark' || !/^['‘’]$/.test(token.text)) continue
+    if (!token || !/^['‘’]$/.test(token.text)) continue
     while ((doubles[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
     const within = (doubles[next]?.start ?? Number.POSITIVE_INFINITY) < token.start
     const mark = within ? undefined : singleMark(story, token, block)

@@ -3,14 +3,36 @@
 import {type Story, textOf} from '../../story/story.js'
 import {once} from '../once.js'
 import {quotationsOf} from './find.js'
-import {marksOf} from './marks.js'
+import {type Marked, marksOf} from './marks.js'
 import type {Quotation} from './quotation.js'
 
-export const wordsIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
+/** What has no letters but the plain ones, whatever marks it has. */
+const plainLetters = /^[\x20-\x7e\n‘’“”–—…]*$/
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Words of letters and digits, with letters behind an apostrophe; in lower case, with straight apostrophes. */
+export function wordsIn(text: string): string[] {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return plainLetters.test(lower) ? plainWordsIn(lower) : (lower.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [])
+}
+
+function plainWordsIn(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++
+    if (at === start) continue
+    while (text.charCodeAt(at) === 39 && isLetter(text.charCodeAt(at + 1))) {
+      at++
+      while (isLetter(text.charCodeAt(at))) at++
+    }
+    words.push(text.slice(start, at))
+    // A digit behind letters behind an apostrophe begins a word of its own.
+    if (isDigit(text.charCodeAt(at))) at--
+  }
+  return words
+}
 
 export interface Worded {
   readonly quotation: Quotation
@@ -26,16 +48,27 @@ export const wordedOf = once((story: Story): readonly Worded[] =>
 
 /** What stands in marks anywhere, speech or part of a sentence (`the line that the county “had every tool”`), with its speaker where it has one. */
 export const wordedMarks = once((story: Story): readonly Worded[] => {
-  const spoken = new Map(quotationsOf(story).map((quotation) => [quotation.start, quotation]))
-  return marksOf(story).quoted.flatMap((marked) => {
-    const text = textOf(story, marked)
-    const plain: Quotation = {...marked, index: -1, text, type: 'direct', speaker: null, cue: null}
-    const quotation = spoken.get(marked.start) ?? plain
+  // Of two that begin at one place the later counts.
+  const spoken = new Map<number, Quotation>()
+  for (const quotation of quotationsOf(story)) spoken.set(quotation.start, quotation)
+  const said = new Map<Quotation, Worded>()
+  for (const worded of wordedOf(story)) said.set(worded.quotation, worded)
+  const found: Worded[] = []
+  for (const marked of marksOf(story).quoted) {
+    const quotation = spoken.get(marked.start)
+    if (quotation && quotation.type !== 'direct') continue
     // A headline may quote a work or a phrase.
-    if (quotation === plain && story.blocks[marked.block]?.role === 'headline') return []
-    return quotation.type === 'direct' ? [{quotation, words: wordsIn(text)}] : []
-  })
+    if (!quotation && story.blocks[marked.block]?.role === 'headline') continue
+    const known = quotation && quotation.end === marked.end ? said.get(quotation) : undefined
+    found.push(known ?? {quotation: quotation ?? unsaid(story, marked), words: wordsIn(textOf(story, marked))})
+  }
+  return found
 })
+
+function unsaid(story: Story, marked: Marked): Quotation {
+  const {start, end, block} = marked
+  return {start, end, block, index: -1, text: textOf(story, marked), type: 'direct', speaker: null, cue: null}
+}
 
 const leftOut = /…|\.\s?\.\s?\.|\[[^\]]*\]/
 
