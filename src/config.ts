@@ -58,9 +58,10 @@ export interface RuleChoice {
 }
 
 /** The rules to run, in the order of their ids. */
-export function activeRules(preset: unknown, settings: unknown, {families, words}: RuleChoice = {}): ActiveRule[] {
+export function activeRules(preset: unknown, settings: unknown, {families, words}: RuleChoice = {}): readonly ActiveRule[] {
   const chosen = preset ?? 'recommended'
   if (!presets.includes(chosen as Preset)) throw new OptionError(`Unexpected preset ${show(preset)}, expected 'recommended' or 'strict'`)
+  if (settings === undefined && !families && words === undefined) return plainRules(chosen as Preset)
   const given = settings ?? {}
   rejectUnknownKeys(given, ruleIds(), 'rule id')
   const byId = new Map(Object.entries(given as Record<string, unknown>))
@@ -71,6 +72,17 @@ export function activeRules(preset: unknown, settings: unknown, {families, words
     const settled = settle(rule, byId.get(rule.id), chosen === 'strict' || rule.preset === 'recommended')
     if (settled) active.push(withWords(settled, own))
   }
+  return active
+}
+
+const ofPreset = new Map<Preset, readonly ActiveRule[]>()
+
+/** The rules of a preset that nothing is set for: the same for every article. */
+function plainRules(preset: Preset): readonly ActiveRule[] {
+  const known = ofPreset.get(preset)
+  if (known) return known
+  const active = everyRule.flatMap((rule) => settle(rule, undefined, preset === 'strict' || rule.preset === 'recommended') ?? [])
+  ofPreset.set(preset, active)
   return active
 }
 

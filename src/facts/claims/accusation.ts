@@ -2,6 +2,7 @@
 
 import {wordsOf} from '../../lexicon/list.js'
 import {damagingVerbs, denials, disputedDeeds, spendings, trustedMoney} from '../../lexicon/sources.js'
+import {traitOf} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 import {nameLists} from '../names/lists.js'
 
@@ -101,9 +102,14 @@ function hasSubject(story: Story, token: Token): boolean {
 /** `It burned for a day`: a deed that is done to nobody. */
 const intransitive = /^(?:for|in|at|on|by|from|to|until|as|after|before|when|while|and|but|or|with|of|well|badly|away)$/
 
+const mayAccuse = traitOf(({lower}) => {
+  const {damaging, disputed, spendings} = deeds()
+  return lower === 'knew' || lower === 'covered' || damaging.has(lower) || disputed.has(lower) || spendings.has(lower)
+})
+
 /** Whether the deed that this verb tells harms somebody. */
 export function isAccusation(story: Story, token: Token): boolean {
-  const next = following(story, token, 1)
+  const next = mayAccuse(token) ? following(story, token, 1) : undefined
   if (!next) return false
   if (token.lower === 'knew') return isGuiltyKnowledge(story, token)
   if (token.lower === 'covered') return next.lower === 'up'

@@ -4,6 +4,7 @@ import {type Sentence, type Story, sentenceAt, type Token} from '../../story/sto
 import {quotationsOf} from '../quotations/find.js'
 import {spokenTokens} from '../quotations/speech.js'
 import {singular} from '../quotations/wording.js'
+import {occurrencesOf} from '../words/occurrences.js'
 
 export interface Disowned {
   readonly word: Token
@@ -73,6 +74,17 @@ export function givenClaims(story: Story): ReadonlyMap<string, Sentence> {
       if (sentence && head.length > 2 && !given.has(head) && given.size < mostHolders) given.set(head, sentence)
   }
   return given
+}
+
+/** The sentences that name somebody who was given something, in order: nobody else can disown it. */
+export function sentencesNaming(story: Story, given: ReadonlyMap<string, Sentence>): Sentence[] {
+  const found: Sentence[] = []
+  const heads = [...given.keys()]
+  for (const {sentence: index} of occurrencesOf(story, [...heads, ...heads.map((head) => `${head}'s`)])) {
+    const sentence = story.sentences[index]
+    if (sentence && found.at(-1) !== sentence) found.push(sentence)
+  }
+  return found
 }
 
 const unaware =

@@ -6,7 +6,7 @@
 
 import {plainCapitals} from '../../lexicon/figure-labels.js'
 import {wordsOf} from '../../lexicon/list.js'
-import {bySpelling} from '../../story/spelling.js'
+import {traitOf} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 import {datesOf} from '../dates/find.js'
 import {once} from '../once.js'
@@ -19,7 +19,7 @@ import {joins, type Piece, piecesOf} from './pieces.js'
 import {jointOf} from './range.js'
 import {numberWords} from './words.js'
 
-const isOpener = bySpelling(({lower}): boolean => {
+const isOpener = traitOf(({lower}) => {
   const {openers} = numberWords()
   const hyphen = lower.indexOf('-')
   if (hyphen < 0) return openers.has(lower)

@@ -18,20 +18,32 @@ interface Table {
   readonly after: Map<string, HedgeKind>
   readonly comparisons: Set<string>
   readonly lastWords: Set<string>
+  /** What a hedge behind a figure begins with. */
+  readonly firstWords: Set<string>
 }
 
 const kinds: readonly HedgeKind[] = ['about', 'nearly', 'over', 'more', 'less']
 let table: Table | undefined
 
 function build(): Table {
-  const built: Table = {before: new Map(), after: new Map(), comparisons: new Set(phrasesOf(comparisons)), lastWords: new Set()}
+  const built: Table = {
+    before: new Map(),
+    after: new Map(),
+    comparisons: new Set(phrasesOf(comparisons)),
+    lastWords: new Set(),
+    firstWords: new Set()
+  }
   for (const kind of kinds) {
     for (const phrase of phrasesOf(hedgesBefore[kind])) {
       built.before.set(phrase, kind)
       built.lastWords.add(phrase.slice(phrase.lastIndexOf(' ') + 1))
     }
   }
-  for (const kind of ['about', 'more', 'less'] as const) for (const phrase of phrasesOf(hedgesAfter[kind])) built.after.set(phrase, kind)
+  for (const kind of ['about', 'more', 'less'] as const)
+    for (const phrase of phrasesOf(hedgesAfter[kind])) {
+      built.after.set(phrase, kind)
+      built.firstWords.add(phrase.split(' ')[0] ?? '')
+    }
   return built
 }
 
@@ -87,6 +99,7 @@ const belongsToNext = (pieces: readonly Piece[], index: number): boolean =>
 export function trailingHedge(pieces: readonly Piece[], index: number): PlacedHedge | undefined {
   table ??= build()
   const start = pieces[index]?.text === '-' && pieces[index]?.glued ? index + 1 : index
+  if (!table.firstWords.has(pieces[start]?.lower ?? '')) return undefined
   for (let length = 3; length > 0; length--) {
     const last = start + length
     if (last > pieces.length) continue

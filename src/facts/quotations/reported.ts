@@ -1,7 +1,6 @@
 /** Finds what somebody says without marks around it: `Holm said the quay was shut`, `the quay is shut, according to Holm`. */
 
 import {clauseWords} from '../../lexicon/clause-words.js'
-import {traitOf} from '../../story/spelling.js'
 import {type Sentence, type Story, type Token, tokenAt} from '../../story/story.js'
 import {once} from '../once.js'
 import {clauseEnd, clauseFrom} from './clause.js'
@@ -141,8 +140,6 @@ function reportedBy(story: Story, sentence: Sentence, index: number, end: number
   return {from, to, speaker, cue: cueAt(story, token, token)}
 }
 
-const isAccording = traitOf(({lower}) => lower === 'according')
-
 /** What a word may be to what it reports. */
 const reports = 1
 const closes = 2
@@ -152,7 +149,7 @@ const cuesOf = once(({tokens}: Story): Uint8Array => {
   const cues = new Uint8Array(tokens.length)
   for (const token of tokens) {
     if (token.kind !== 'word') continue
-    if (isCue(token) || (isAccording(token) && tokens[token.index + 1]?.lower === 'to')) cues[token.index] = reports
+    if (isCue(token) || (token.lower === 'according' && tokens[token.index + 1]?.lower === 'to')) cues[token.index] = reports
     if (isClosing(token)) cues[token.index] = (cues[token.index] ?? 0) | closes
   }
   return cues

@@ -14,6 +14,7 @@ import {
   wordEnds
 } from '../../lexicon/word-parts.js'
 import {isWord, rankOf} from '../../lexicon/words.js'
+import {traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {hyphenScore, isFunctionWord} from './split.js'
@@ -212,17 +213,20 @@ function thirdPiece(story: Story, second: Token, whole: string): Token | undefin
   return isWord(whole + withoutPossessive(third.lower)) ? third : undefined
 }
 
+/** A hyphen, plain or soft, stands in the word: all others are whole. */
+const mayBeBroken = traitOf(({text, lower}) => text.length !== lower.length || lower.includes('-'))
+
 export const brokenOf = once((story: Story): readonly Broken[] => {
   const vocabulary = vocabularyOf(story)
   const found: Broken[] = []
   for (const token of story.tokens) {
     if (token.kind !== 'word') continue
-    const hyphen = soft(token) ?? (token.lower.includes('-') ? inside(token, vocabulary) : undefined)
+    const hyphen = mayBeBroken(token) ? (soft(token) ?? (token.lower.includes('-') ? inside(token, vocabulary) : undefined)) : undefined
     if (hyphen) found.push(hyphen)
     const before = story.tokens[token.index - 1]
     if (!before || !token.spaced) continue
-    const earlier = story.tokens[token.index - 2]
-    const hangs = before.text === '-' && !before.spaced && earlier !== undefined && earlier.end === before.start
+    const earlier = before.text === '-' && !before.spaced ? story.tokens[token.index - 2] : undefined
+    const hangs = earlier !== undefined && earlier.end === before.start
     const broken = hangs
       ? acrossSpace(story, earlier, token, vocabulary)
       : (vocabulary.unknown[token.index] === 1 || vocabulary.unknown[before.index] === 1) && before.sentence === token.sentence

@@ -126,8 +126,7 @@ const pairScore = 40
 function readBetween(story: Story, token: Token, letters: string, {countOf}: Vocabulary): Reading | undefined {
   // findin’ is a finding that dropped its g.
   const after = story.tokens[token.index + 1]
-  if ((after && !after.spaced && /^['’]/.test(after.text)) || countOf(letters) > 1 || standsInCredit(story, token))
-    return undefined
+  if ((after && !after.spaced && /^['’]/.test(after.text)) || countOf(letters) > 1 || standsInCredit(story, token)) return undefined
   const split = splitBetween(story, token, letters)
   return split && {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
 }

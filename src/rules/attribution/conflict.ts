@@ -1,6 +1,6 @@
 /** One finding, given to two sources that exclude each other. */
 
-import {disclaimed, disowned, fewestTelling, givenClaims, telling} from '../../facts/claims/disowned.js'
+import {disclaimed, disowned, fewestTelling, givenClaims, sentencesNaming, telling} from '../../facts/claims/disowned.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
@@ -76,7 +76,7 @@ export const conflict = defineRule({
   ],
   *check(story) {
     const given = givenClaims(story)
-    for (const sentence of given.size > 0 ? story.sentences : []) {
+    for (const sentence of given.size > 0 ? sentencesNaming(story, given) : []) {
       const other = disowned(story, sentence, given) ?? disclaimed(story, sentence, given)
       if (other) {
         yield {

@@ -85,8 +85,11 @@ function isBesideLetter(text: string, at: number): boolean {
 const surelyFigure =
   /(?:[$£€¥]\s?(?=[OolI.,]{0,8}\d)|(?<!\w)\d{1,2}:(?=[OolI\d]{2}(?!\w))|(?<=\p{Ll}, )(?=[lI\d][lIO\d],))([\dOolI]+(?:[.,:][\dOolI]+)*)(?![\p{L}\d])/gu
 
+/** What every one of them holds, and most texts do not. */
+const besideDigit = /\d[.,:]?[OolI]|[OolI][.,:]?\d/
+
 function* figures(story: Story): Generator<Draft> {
-  if (!/[$£€¥:,]\s?[\d.,]{0,8}[OolI]/.test(story.text)) return
+  if (!besideDigit.test(story.text)) return
   for (const match of story.text.matchAll(surelyFigure)) {
     const [, text = ''] = match
     if (!/[OolI]/.test(text) || !/\d/.test(text)) continue

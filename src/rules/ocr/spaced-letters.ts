@@ -3,28 +3,26 @@
 import {ownWords} from '../../facts/words/own-words.js'
 import {isWord} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
+import {traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 
-const letter = /^\p{L}$/u
+const isLetter = traitOf(({text}) => /^\p{L}$/u.test(text))
 const least = 3
-/** What every run holds: most texts have none, and are not walked through. */
-const loneLetters = / \S \S(?![a-zA-Z])/
 /** `A B C` is itself. */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Runs of lone letters, one space between each. */
 function* runs(story: Story): Generator<readonly Token[]> {
-  if (!loneLetters.test(story.text)) return
   let run: Token[] = []
   for (const token of story.tokens) {
-    const isLetter = token.kind === 'word' && token.text.length <= 2 && letter.test(token.text)
-    if (!isLetter && run.length === 0) continue
+    const lone = token.kind === 'word' && isLetter(token)
+    if (!lone && run.length === 0) continue
     const last = run.at(-1)
     const goesOn = last !== undefined && token.start - last.end === 1 && token.spaced && story.text[last.end] === ' '
-    if (isLetter && (goesOn || run.length === 0)) run.push(token)
+    if (lone && (goesOn || run.length === 0)) run.push(token)
     else {
       if (run.length >= least) yield run
-      run = isLetter ? [token] : []
+      run = lone ? [token] : []
     }
   }
   if (run.length >= least) yield run

@@ -1,8 +1,10 @@
 /** A chatbot's own line left in the article. */
 
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {assistantOpeners} from '../../lexicon/leftovers.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {defineRule} from '../../rule.js'
+import {traitOf} from '../../story/spelling.js'
 import {type Sentence, type Story, textOf} from '../../story/story.js'
 
 let openers: {phrases: string[]; words: Set<string>} | undefined
@@ -16,23 +18,33 @@ function known() {
 }
 
 /** `Here is a shorter version with a neutral tone:`, `I have kept the quotes as they were`, `My training data ends in …`, `(Word count: 212)`. */
-const ofMachine = [
+const opensAsMachine = [
   /^(?:\p{L}+[!,.] )?(?:here|below|this)(?: is|'s) (?:a|an|the|your) (?:\p{L}+[ -]){0,3}?(?:revised|rewritten|reworked|shorter|shortened|condensed|polished|cleaned-up|updated|edited|improved|expanded|neutral|draft|possible|suggested) (?:\p{L}+ ){0,3}(?:version|draft|article|rewrite|text|story|piece|headline|copy|brief|lede|lead|paragraph)\b/u,
-  /\b(?:my training data|my knowledge cut-?off|as an? (?:ai|large) language model|as of my last update)\b/,
   /^(?:note: )?i(?:'ve| have) (?:also )?(?:kept|rewritten|revised|edited|shortened|preserved|removed|corrected|adjusted|restructured|tightened|added) (?:the|your|a|all) (?:\p{L}+ ){0,2}(?:tone|text|article|quotes|quotations|piece|draft|wording|original|facts|style|headline|placeholders?)\b/u,
   /^[[(]?(?:approx(?:imate|\.)? )?word count: ?~?\d/
 ]
+/** What it says of itself anywhere in a sentence, and words of which the story must then have one. */
+const ofMachine = /\b(?:my training data|my knowledge cut-?off|as an? (?:ai|large) language model|as of my last update)\b/
+const wordsOfMachine = ['training', 'knowledge', 'language', 'update', "update's"]
 const longestMachine = 200
 
+/** How a line of `opensAsMachine` may open: with one of these words, or with a word and a mark. */
+const mayOpen = traitOf(({lower}) => /^(?:here|below|this|note|i|word|approx|approximate)(?:'|$)|^[[(]$/.test(lower))
+
 /** Quoted sentences begin with their mark and so never match. */
-function isAssistant(story: Story, sentence: Sentence): boolean {
+function isAssistant(story: Story, sentence: Sentence, ofItself: boolean): boolean {
   const {phrases, words} = known()
+  const first = story.tokens[sentence.firstToken]
+  const next = story.tokens[sentence.firstToken + 1]
+  if (!first) return false
+  const opens = mayOpen(first) || /^[!,.]$/.test(next?.text ?? '')
+  if (!opens && !ofItself && !words.has(first.lower)) return false
   const text = story.text
     .slice(sentence.start, sentence.start + longestMachine)
     .toLowerCase()
     .replaceAll('’', "'")
-  if (words.has(story.tokens[sentence.firstToken]?.lower ?? '') && phrases.some((phrase) => text.startsWith(phrase))) return true
-  return ofMachine.some((line) => {
+  if (words.has(first.lower) && phrases.some((phrase) => text.startsWith(phrase))) return true
+  return [...(opens ? opensAsMachine : []), ...(ofItself ? [ofMachine] : [])].some((line) => {
     const at = text.search(line)
     // What a machine told others is quoted, and part of the story.
     return at >= 0 && !/["“‘]/.test(text.slice(0, at))
@@ -85,8 +97,10 @@ export const assistant = defineRule({
   ],
   *check(story) {
     let covered = -1
+    const ofItself = occurrencesOf(story, wordsOfMachine).length > 0
     for (const sentence of story.sentences) {
-      if (sentence.start < covered || !atEdge(story, sentence) || !isAssistant(story, sentence) || insideSpeech(story, sentence)) continue
+      if (sentence.start < covered || !atEdge(story, sentence) || !isAssistant(story, sentence, ofItself) || insideSpeech(story, sentence))
+        continue
       const end = endOf(story, sentence)
       covered = end
       const words = textOf(story, {start: sentence.start, end}).split(/\s+/)

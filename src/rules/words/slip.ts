@@ -5,6 +5,7 @@ import {ownWords} from '../../facts/words/own-words.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {meantBeside, slips} from '../../lexicon/slips.js'
 import {defineRule} from '../../rule.js'
+import {traitOf} from '../../story/spelling.js'
 import {type Story, type Token, textOf} from '../../story/story.js'
 
 interface Phrase {
@@ -17,8 +18,6 @@ interface Phrase {
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
-/** Every slip, and its possessive. */
-let spellings: readonly string[] | undefined
 
 const place = (word: string): ReadonlySet<string> | 'name' => (word === '^' ? 'name' : new Set(word.split('|')))
 
@@ -49,6 +48,9 @@ function isMeant(story: Story, {lower, sentence}: Token): boolean {
 
 /** `minster's` is a slip as `minster` is. */
 const bare = (word: string): string => word.replace(/'s$/, '')
+
+/** There are more slips than a story has words, so it is the words that are looked up. */
+const maySlip = traitOf(({lower}) => bySlip().has(bare(lower)))
 
 function fits(story: Story, token: Token | undefined, wanted: ReadonlySet<string> | 'name' | undefined, sentence: number): boolean {
   if (!token || token.sentence !== sentence || wanted === undefined) return false
@@ -111,8 +113,8 @@ export const slip = defineRule({
   *check(story, options) {
     const own = ownWords(options.words)
     const known = bySlip()
-    spellings ??= [...known.keys()].flatMap((word) => [word, `${word}'s`])
-    for (const token of occurrencesOf(story, spellings)) {
+    for (const token of story.tokens) {
+      if (token.kind !== 'word' || !maySlip(token)) continue
       const word = bare(token.lower)
       const fitting = known.get(word)?.filter((candidate) => matches(story, token, candidate)) ?? []
       const phrase = fitting.find(({sure}) => sure) ?? fitting[0]
