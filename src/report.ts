@@ -82,11 +82,17 @@ export function storyOf(text: string, options: ReadOptions, readProse: ReadProse
   return readStory(date === undefined ? prose : {...prose, metadata: {...prose.metadata, date}})
 }
 
+function wordsIn({tokens}: Story): number {
+  let words = 0
+  for (const {kind} of tokens) if (kind === 'word' || kind === 'number') words++
+  return words
+}
+
 function summaryOf(story: Story, facts: Facts, rules: number, {failed, compared}: Judgement): Summary {
   const blocks: Partial<Record<Role, number>> = {}
   for (const block of story.blocks) blocks[block.role] = (blocks[block.role] ?? 0) + 1
   return {
-    words: story.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length,
+    words: wordsIn(story),
     sentences: story.sentences.length,
     blocks,
     figures: facts.figures.length,

@@ -102,14 +102,15 @@ function hasSubject(story: Story, token: Token): boolean {
 /** `It burned for a day`: a deed that is done to nobody. */
 const intransitive = /^(?:for|in|at|on|by|from|to|until|as|after|before|when|while|and|but|or|with|of|well|badly|away)$/
 
-const mayAccuse = traitOf(({lower}) => {
+/** Whether a verb may tell such a deed at all. */
+export const mayAccuse = traitOf(({lower}) => {
   const {damaging, disputed, spendings} = deeds()
   return lower === 'knew' || lower === 'covered' || damaging.has(lower) || disputed.has(lower) || spendings.has(lower)
 })
 
 /** Whether the deed that this verb tells harms somebody. */
 export function isAccusation(story: Story, token: Token): boolean {
-  const next = mayAccuse(token) ? following(story, token, 1) : undefined
+  const next = following(story, token, 1)
   if (!next) return false
   if (token.lower === 'knew') return isGuiltyKnowledge(story, token)
   if (token.lower === 'covered') return next.lower === 'up'

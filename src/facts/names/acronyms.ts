@@ -101,8 +101,9 @@ function misfitIn(letters: string, words: readonly Token[]): Span | null {
   return near ? {start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0} : null
 }
 
-/** Initials of every row of capitals, as one text each: `KCNA` stands in one of them. */
-function* rowsOfInitials(story: Story, sentence: Sentence): Generator<Token[]> {
+/** The rows of capitals of a sentence: `KCNA` stands for the initials of one of them. */
+function rowsOfCapitals(story: Story, sentence: Sentence): Token[][] {
+  const rows: Token[][] = []
   const capitals = capitalsOf(story)
   let row: Token[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
@@ -112,11 +113,12 @@ function* rowsOfInitials(story: Story, sentence: Sentence): Generator<Token[]> {
     else if (token && row.length > 0 && (token.text === '&' || token.text === "'" || token.text === '’' || passedOver.has(token.lower)))
       continue
     else if (row.length > 0) {
-      if (row.length > 1) yield row
+      if (row.length > 1) rows.push(row)
       row = []
     }
   }
-  if (row.length > 1) yield row
+  if (row.length > 1) rows.push(row)
+  return rows
 }
 
 /** `TU` of `trade-union`. */
@@ -131,7 +133,7 @@ const initialsOf = bySpelling(({text}) =>
 function rowExpansions(story: Story): {initials: string; row: Token[]}[] {
   const rows: {initials: string; row: Token[]}[] = []
   for (const sentence of story.sentences) {
-    for (const row of rowsOfInitials(story, sentence)) {
+    for (const row of rowsOfCapitals(story, sentence)) {
       let initials = ''
       for (const token of row) initials += initialsOf(token)
       rows.push({initials, row})

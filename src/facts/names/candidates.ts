@@ -171,14 +171,15 @@ function titleWithin(story: Story, run: Run, words: readonly NameWord[]): Title 
   return {start, end: last.end, text: story.text.slice(start, last.end), stands: 'before', role}
 }
 
-function* candidatesOfRun(story: Story, run: Run, sentence: Sentence, floor: number): Generator<Candidate> {
+function addCandidates(story: Story, run: Run, sentence: Sentence, into: Candidate[]): void {
+  const floor = sentence.firstToken
   const taken = titleLength(run.words)
   const rest = withoutStation(story, run, withoutDemonyms(run.words.slice(taken)))
   let title = taken > 0 ? titleWithin(story, run, run.words.slice(0, taken)) : null
   if (taken > 0) {
     const body = bodyInTitle(run.words.slice(0, taken))
     const named = candidate(run, body, null, kindOfWords(body) ?? (body.length > 1 ? 'body' : null))
-    if (named) yield named
+    if (named) into.push(named)
   }
   if (rest.length === 0 || (taken === 0 && isOffice(rest))) return
   const own = kindOfWords(rest)
@@ -190,10 +191,10 @@ function* candidatesOfRun(story: Story, run: Run, sentence: Sentence, floor: num
   let kind: Name['kind'] | null = person && own !== 'body' && (own !== 'place' || taken > 0) ? 'person' : own
   if (kind === null && rest.length > 1 && rest.length < 5 && (title !== null || actsAsPerson(story, run))) kind = 'person'
   const found = candidate(run, rest, title, kind)
-  if (found) yield found
+  if (found) into.push(found)
 }
 
-/** What a sentence names, in order. */
-export function* candidatesOf(story: Story, sentence: Sentence): Generator<Candidate> {
-  for (const run of runsOf(story, sentence)) yield* candidatesOfRun(story, run, sentence, sentence.firstToken)
+/** Adds what a sentence names, in order. */
+export function addCandidatesOf(story: Story, sentence: Sentence, into: Candidate[]): void {
+  for (const run of runsOf(story, sentence)) addCandidates(story, run, sentence, into)
 }

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../story/story.js'
 import {shortFormsOf} from './acronyms.js'
-import {type Candidate, candidatesOf, phraseOf} from './candidates.js'
+import {addCandidatesOf, type Candidate, phraseOf} from './candidates.js'
 import {type Gathered, Gathering} from './gathering.js'
 import {BODY, DEMONYM, HONORIFIC, MODIFIER, PLACE, ROLE} from './list-bits.js'
 import type {Name, NameMention} from './name.js'
@@ -154,7 +154,7 @@ function candidatesOfStory(story: Story): {plain: Candidate[]; styled: Candidate
     const into = isStyled(story, block) ? styled : plain
     for (let index = block.firstSentence; index < block.lastSentence; index++) {
       const sentence = story.sentences[index]
-      if (sentence) for (const found of candidatesOf(story, sentence)) into.push(found)
+      if (sentence) addCandidatesOf(story, sentence, into)
     }
   }
   return {plain, styled}

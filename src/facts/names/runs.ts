@@ -245,7 +245,8 @@ const isInitial = (story: Story, at: number): boolean =>
   story.tokens[at + 1]?.text === '.' && story.tokens[at + 1]?.spaced === false && isCapital(story.tokens[at + 2])
 
 /** The runs of a sentence, in order. */
-export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
+export function runsOf(story: Story, sentence: Sentence): Run[] {
+  const runs: Run[] = []
   const capitals = capitalsOf(story)
   for (let at = endOfDateline(story, sentence); at < sentence.lastToken; at++) {
     const token = capitals[at] === 1 ? story.tokens[at] : undefined
@@ -262,7 +263,8 @@ export function* runsOf(story: Story, sentence: Sentence): Generator<Run> {
       continue
     if (opened && token.text.includes("'") && nameLists().openers.has(token.lower.slice(0, token.lower.indexOf("'")))) continue
     const run = new RunReader(story, sentence, at).read(opened)
-    yield run
+    runs.push(run)
     at = run.lastToken - 1
   }
+  return runs
 }

@@ -164,14 +164,14 @@ function cuesIn(story: Story, {firstToken, lastToken}: Sentence): number {
 }
 
 /** Reported clauses of one sentence, outer ones first; what stands in one is not read again. */
-function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): Generator<Reported> {
+function inSentence(story: Story, sentence: Sentence, before: Speaker | null): Reported[] {
   const {tokens} = story
   const cues = cuesOf(story)
   const spoken = spokenTokens(story)
   let end = sentence.lastToken
   while (end > sentence.firstToken && /^[.!?]$/.test(tokens[end - 1]?.text ?? '')) end--
   const closing = (cuesIn(story, sentence) & closes) !== 0 ? closed(story, sentence, end) : []
-  yield* closing
+  const reported = [...closing]
   const behind = closing.at(-1)
   let last = behind?.speaker ?? before
   const start = behind ? Math.max(tokenAt(story, behind.cue.end), behind.to) : sentence.firstToken
@@ -180,10 +180,11 @@ function* inSentence(story: Story, sentence: Sentence, before: Speaker | null): 
     const accords = tokens[index]?.lower === 'according'
     const found = accords ? according(story, sentence, index, end) : reportedBy(story, sentence, index, end, last)
     if (!found) continue
-    yield found
+    reported.push(found)
     last = found.speaker
     index = Math.max(index + (accords ? 1 : 0), found.to - 1)
   }
+  return reported
 }
 
 /** A speaker is a name or a noun phrase: words of a clause in it mean that it was read amiss. */
@@ -208,7 +209,7 @@ export function reportedOf(story: Story, spoken: readonly Draft[]): Draft[] {
       (spoken[next]?.start ?? sentence.end) < sentence.end ? spoken.slice(next, next + 6).filter(({start}) => start < sentence.end) : none
     if (within.length === 0 && cuesIn(story, sentence) === 0) continue
     const known = within.find(({speaker}) => speaker)?.speaker ?? null
-    const found = [...inSentence(story, sentence, known)].flatMap((reported) => draftOf(story, reported, within, sentence.block) ?? [])
+    const found = inSentence(story, sentence, known).flatMap((reported) => draftOf(story, reported, within, sentence.block) ?? [])
     const led = found.some(({start}) => start === sentence.start) ? undefined : ledTo(story, sentence, within)
     drafts.push(...(led ? [led] : []), ...found)
   }

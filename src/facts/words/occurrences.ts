@@ -35,6 +35,13 @@ export const chainsOf = once((story: Story): Chains => {
   return {words, next}
 })
 
+/** The words of a story that `holds` is true of, in order. A rule asks here and walks over no tokens itself: loops of generators stay uncompiled. */
+export function wordsWith({tokens}: Story, holds: (word: Token) => boolean): Token[] {
+  const found: Token[] = []
+  for (const token of tokens) if (token.kind === 'word' && holds(token)) found.push(token)
+  return found
+}
+
 /** Whether a word stands in lower case in the story: then it is a word, and no name that was misspelt. */
 export const isPlainWord = (story: Story, word: string): boolean => chainsOf(story).words.get(word.toLowerCase())?.plain === true
 

@@ -67,10 +67,10 @@ function spacedIn(story: Story, countOf: Vocabulary['countOf']): (letters: strin
 /** How often a word stands, without its possessive: the chains have it by what is written, so only words with an apostrophe are counted again. */
 function counterOf({words}: Chains): (word: string) => number {
   const owners = new Map<string, number>()
-  for (const [written, {count}] of words) {
+  for (const written of words.keys()) {
     if (!written.includes("'")) continue
     const word = withoutPossessive(written)
-    owners.set(word, (owners.get(word) ?? 0) + count)
+    owners.set(word, (owners.get(word) ?? 0) + (words.get(written)?.count ?? 0))
   }
   return (word) => (owners.get(word) ?? 0) + (word.includes("'") ? 0 : (words.get(word)?.count ?? 0))
 }

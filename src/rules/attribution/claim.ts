@@ -1,8 +1,9 @@
 /** A damaging claim in the author's own voice. */
 
-import {isAccusation, isDamaging, isDenial} from '../../facts/claims/accusation.js'
+import {isAccusation, isDamaging, isDenial, mayAccuse} from '../../facts/claims/accusation.js'
 import {claimsOf} from '../../facts/claims/find.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {wordsWith} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
 import {defineRule} from '../../rule.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
@@ -91,8 +92,8 @@ export const claim = defineRule({
   *check(story) {
     const spoken = spokenTokens(story)
     let told = -1
-    for (const token of story.tokens) {
-      if (token.kind !== 'word' || spoken[token.index] || !isAccusation(story, token)) continue
+    for (const token of wordsWith(story, mayAccuse)) {
+      if (spoken[token.index] || !isAccusation(story, token)) continue
       const sentence = story.sentences[token.sentence]
       if (!sentence || sentence.index === told || story.blocks[sentence.block]?.role !== 'body' || isHeld(story, sentence)) continue
       told = sentence.index

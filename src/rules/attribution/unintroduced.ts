@@ -9,6 +9,7 @@ import type {Quotation} from '../../facts/quotations/quotation.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {knownSurnames} from '../../lexicon/sources.js'
 import {defineRule} from '../../rule.js'
+import {bySpelling} from '../../story/spelling.js'
 import type {Story} from '../../story/story.js'
 
 let known: Set<string> | undefined
@@ -18,20 +19,27 @@ const fewKnown = 2
 /** Spelt with and without its accents, a name is one. */
 const plain = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
 
-/** Where the rest of a name may stand, in words from one of its words. */
-const nearSteps = [-3, -2, -1, 1, 2]
+/** A word as a name is compared, without its possessive. */
+const nameIn = bySpelling(({text}) => plain(text.replace(/['’]s$/, '')))
+
+/** Another word with a capital stands where the rest of a name may. */
+const isBeside = (capitals: Uint8Array, at: number): boolean =>
+  capitals[at - 1] === 1 || capitals[at + 1] === 1 || capitals[at - 2] === 1 || capitals[at + 2] === 1 || capitals[at - 3] === 1
 
 /** How often each word with a capital stands beside another one, and how often at all. */
 const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; together: number}> => {
   const company = new Map<string, {alone: number; together: number}>()
   const capitals = capitalsOf(story)
-  for (const {index, text} of story.tokens) {
-    if (capitals[index] !== 1) continue
-    const word = plain(text.replace(/['’]s$/, ''))
-    const seen = company.get(word) ?? {alone: 0, together: 0}
-    if (nearSteps.some((step) => capitals[index + step] === 1)) seen.together++
+  for (const token of story.tokens) {
+    if (capitals[token.index] !== 1) continue
+    const word = nameIn(token)
+    let seen = company.get(word)
+    if (!seen) {
+      seen = {alone: 0, together: 0}
+      company.set(word, seen)
+    }
+    if (isBeside(capitals, token.index)) seen.together++
     else seen.alone++
-    company.set(word, seen)
   }
   return company
 })

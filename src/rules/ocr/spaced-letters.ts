@@ -12,7 +12,8 @@ const least = 3
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Runs of lone letters, one space between each. */
-function* runs(story: Story): Generator<readonly Token[]> {
+function runsOf(story: Story): (readonly Token[])[] {
+  const runs: (readonly Token[])[] = []
   let run: Token[] = []
   for (const token of story.tokens) {
     const lone = token.kind === 'word' && isLetter(token)
@@ -21,11 +22,12 @@ function* runs(story: Story): Generator<readonly Token[]> {
     const goesOn = last !== undefined && token.start - last.end === 1 && token.spaced && story.text[last.end] === ' '
     if (lone && (goesOn || run.length === 0)) run.push(token)
     else {
-      if (run.length >= least) yield run
+      if (run.length >= least) runs.push(run)
       run = lone ? [token] : []
     }
   }
-  if (run.length >= least) yield run
+  if (run.length >= least) runs.push(run)
+  return runs
 }
 
 /** A run may begin with a word of one letter: `a t h e`; then the rest is the word. */
@@ -61,7 +63,7 @@ export const spacedLetters = defineRule({
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    for (const run of runs(story)) {
+    for (const run of runsOf(story)) {
       const found = wordOf(run)
       const first = found && run[found.from]
       const last = run.at(-1)

@@ -1,6 +1,7 @@
 /** One word written twice in a row, across any white space. */
 
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {wordsWith} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {doubledByRight, neverDoubled, particles, particleVerbs} from '../../lexicon/repeats.js'
@@ -97,7 +98,7 @@ export const repeated = defineRule({
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    for (const token of story.tokens) {
+    for (const token of wordsWith(story, (word) => doubles(word, story.tokens[word.index - 1]))) {
       const before = story.tokens[token.index - 1]
       if (
         !doubles(token, before) ||

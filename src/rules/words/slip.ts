@@ -1,6 +1,6 @@
 /** A real word that stands for another in a set phrase. */
 
-import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {occurrencesOf, wordsWith} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {meantBeside, slips} from '../../lexicon/slips.js'
@@ -113,8 +113,7 @@ export const slip = defineRule({
   *check(story, options) {
     const own = ownWords(options.words)
     const known = bySlip()
-    for (const token of story.tokens) {
-      if (token.kind !== 'word' || !maySlip(token)) continue
+    for (const token of wordsWith(story, maySlip)) {
       const word = bare(token.lower)
       const fitting = known.get(word)?.filter((candidate) => matches(story, token, candidate)) ?? []
       const phrase = fitting.find(({sure}) => sure) ?? fitting[0]
