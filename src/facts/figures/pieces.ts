@@ -23,12 +23,14 @@ export interface Piece {
 const numeric = /^[\d.,:\u00bc-\u00be\u2150-\u215e]+/
 const hyphen = /[-‐‑]/
 
-interface Cut {
-  readonly token: Token
-  readonly pieces: Piece[]
+/** Nine tokens in ten are one piece as they stand. */
+function pushWhole(pieces: Piece[], {start, end, text, lower, spaced, kind, index}: Token): void {
+  const isWord = kind === 'word'
+  const capital = isWord && lower.charCodeAt(0) !== text.charCodeAt(0)
+  pieces.push({start, end, text, lower, kind: isWord ? 'word' : 'mark', glued: !spaced, inWord: false, capital, token: index})
 }
 
-function push({token, pieces}: Cut, from: number, to: number, kind: Piece['kind'], inWord: boolean): void {
+function push(pieces: Piece[], token: Token, from: number, to: number, kind: Piece['kind'], inWord: boolean): void {
   if (to <= from) return
   const text = token.text.slice(from, to)
   const glued = from > 0 || !token.spaced
@@ -47,20 +49,20 @@ function push({token, pieces}: Cut, from: number, to: number, kind: Piece['kind'
   })
 }
 
-function cutNumber(cut: Cut, from: number, to: number, inWord: boolean): void {
-  const digits = numeric.exec(cut.token.text.slice(from, to))?.[0].length ?? 0
-  push(cut, from, from + digits, 'digits', inWord)
-  push(cut, from + digits, to, 'word', inWord)
+function cutNumber(pieces: Piece[], token: Token, from: number, to: number, inWord: boolean): void {
+  const digits = numeric.exec(token.text.slice(from, to))?.[0].length ?? 0
+  push(pieces, token, from, from + digits, 'digits', inWord)
+  push(pieces, token, from + digits, to, 'word', inWord)
 }
 
-function cutWord(cut: Cut): void {
-  const {text} = cut.token
+function cutWord(pieces: Piece[], token: Token): void {
+  const {text} = token
   let from = 0
   for (let offset = 0; offset <= text.length; offset++) {
     if (offset < text.length && !hyphen.test(text.charAt(offset))) continue
-    if (/\d/.test(text.charAt(from))) cutNumber(cut, from, offset, from > 0)
-    else push(cut, from, offset, 'word', from > 0)
-    push(cut, offset, Math.min(offset + 1, text.length), 'mark', true)
+    if (/\d/.test(text.charAt(from))) cutNumber(pieces, token, from, offset, from > 0)
+    else push(pieces, token, from, offset, 'word', from > 0)
+    push(pieces, token, offset, Math.min(offset + 1, text.length), 'mark', true)
     from = offset + 1
   }
 }
@@ -70,10 +72,9 @@ export function piecesOf(story: Story, sentence: Sentence): Piece[] {
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
     const token = story.tokens[index]
     if (!token) break
-    const cut = {token, pieces}
-    if (token.kind === 'number') cutNumber(cut, 0, token.text.length, false)
-    else if (token.kind === 'word' && hyphen.test(token.text)) cutWord(cut)
-    else push(cut, 0, token.text.length, token.kind === 'word' ? 'word' : 'mark', false)
+    if (token.kind === 'number') cutNumber(pieces, token, 0, token.text.length, false)
+    else if (token.kind === 'word' && token.lower.includes('-')) cutWord(pieces, token)
+    else pushWhole(pieces, token)
   }
   return pieces
 }

@@ -97,10 +97,8 @@ export const assistant = defineRule({
   ],
   *check(story) {
     let covered = -1
-    const ofItself = occurrencesOf(story, wordsOfMachine).length > 0
-    for (const sentence of story.sentences) {
-      if (sentence.start < covered || !atEdge(story, sentence) || !isAssistant(story, sentence, ofItself) || insideSpeech(story, sentence))
-        continue
+    for (const sentence of linesOfMachine(story)) {
+      if (sentence.start < covered) continue
       const end = endOf(story, sentence)
       covered = end
       const words = textOf(story, {start: sentence.start, end}).split(/\s+/)
@@ -108,6 +106,13 @@ export const assistant = defineRule({
     }
   }
 })
+
+function linesOfMachine(story: Story): Sentence[] {
+  const ofItself = occurrencesOf(story, wordsOfMachine).length > 0
+  return story.sentences.filter(
+    (sentence) => atEdge(story, sentence) && isAssistant(story, sentence, ofItself) && !insideSpeech(story, sentence)
+  )
+}
 
 /** `Certainly!` is a sentence of its own; the line goes on with the next one. */
 function endOf(story: Story, sentence: Sentence): number {
