@@ -47,14 +47,14 @@ const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; toget
 /** `Demonstrators said`: a noun by its ending. */
 const isPlural = (word: string): boolean => /(?:tors|ists|ants|ents|ians|ees|women|ives)$/.test(word)
 
+/** Words with a capital at the head of a sentence that name nobody. */
+const nobody =
+  /^(?:He|She|They|It|We|You|One|Another|Everyone|Nobody|None|Some|Both|Others|Many|Police|Experts|Officials|Authorities|Doctors)$/
+
 /** A surname alone, with a verb that only people go with. */
 function surnameOf({speaker, cue, type}: Quotation): string | undefined {
   if (type !== 'direct' || !speaker || !cue || !/^(?:said|says|told|added|explained|recalled|asked)$/.test(cue.text)) return undefined
-  return /^\p{Lu}\p{Ll}+$/u.test(speaker.text) &&
-    !isPlural(speaker.text) &&
-    !/^(?:He|She|They|It|We|You|One|Another|Everyone|Nobody|None|Some|Both|Others|Many|Police|Experts|Officials|Authorities|Doctors)$/.test(speaker.text)
-    ? speaker.text
-    : undefined
+  return /^\p{Lu}\p{Ll}+$/u.test(speaker.text) && !isPlural(speaker.text) && !nobody.test(speaker.text) ? speaker.text : undefined
 }
 
 /** How often each single name speaks. */
