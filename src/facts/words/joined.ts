@@ -131,11 +131,11 @@ function readBetween(story: Story, token: Token, letters: string, {countOf}: Voc
   return split && {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
 }
 
-/** Letters that say little by themselves: `forsees`, `compmany` are slips. */
-const readAround = (story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined =>
-  wordNear(letters, unusualRank, 'any') === undefined
-    ? (readMany(token.text, letters) ?? readBetween(story, token, letters, vocabulary))
-    : undefined
+/** Letters that say little by themselves; a reading is sought first, since it is rarer than a slip is dear to find: `forsees`, `compmany`. */
+function readAround(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
+  const reading = readMany(token.text, letters) ?? readBetween(story, token, letters, vocabulary)
+  return reading && wordNear(letters, unusualRank, 'any') === undefined ? reading : undefined
+}
 
 function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
   const capital = !lowerCase.test(token.text.slice(0, letters.length))
