@@ -91,12 +91,21 @@ function usesSingleMarks(story: Story): boolean {
   return single >= 2 && single > double
 }
 
+/** `'I went in. We came out,' said Rudge`: a paragraph that opens so is speech, whatever marks the others have. */
+function opensSingly({text}: Story, {start, end, role}: Block): boolean {
+  if (role !== 'body' || !/^['‘]\p{Lu}/u.test(text.slice(start, start + 3))) return false
+  return /[.,!?…]['’](?=\s|$)/.test(text.slice(start, Math.min(end, start + longestSpeech)))
+}
+
+/** In a paragraph without end the first speech is looked at. */
+const longestSpeech = 1500
+
 function rowsOf(story: Story): Row[] {
   const singles = usesSingleMarks(story)
   return story.blocks.map((block) => {
     const double = doubleMarks(story, block)
     const head = block.role === 'headline' || (block.index === 0 && block.end - block.start < longestHead)
-    const single = double.length === 0 && (singles || head)
+    const single = double.length === 0 && (singles || head || opensSingly(story, block))
     const marks = single ? singleMarks(story, block) : double
     return {block, single, marks, paired: pairMarks(story, block, marks, !single)}
   })

@@ -54,16 +54,24 @@ function isPageMatter(story: Story, block: Block): boolean {
   const text = textOf(story, block)
   if (block.lastToken - block.firstToken > longestPageMatter || /[.!?:]$/.test(text)) return false
   const words = text.match(/\p{L}+/gu) ?? []
-  const capitals = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and)$/.test(word))
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|page|p)$/.test(word))
   return capitals && (/\d/.test(text) || (words.length > 0 && text === text.toUpperCase()))
 }
 
-/** The two halves that only a page's number or head parts: the second begins in lower case. */
+/** Behind such a word a sentence goes on with a name or a figure as well: `left the depot on / 14 THE ECHO / Sunday`. */
+const goesOn = (story: Story, {lastToken}: Block): boolean => {
+  const last = story.tokens[lastToken - 1]
+  return last !== undefined && last.text === last.lower && ends().unfinished.has(last.lower)
+}
+
+/** The two halves that only a page's number or head parts: the second begins in lower case, or the first lacks its end. */
 function acrossPage(story: Story, after: Block): Block | undefined {
   let at = after.index - 1
   while (at > after.index - 1 - mostPageMatter && story.blocks[at] && isPageMatter(story, story.blocks[at] as Block)) at--
   const before = story.blocks[at]
-  if (!before || at === after.index - 1 || !startsLower.test(textOf(story, after))) return undefined
+  if (!before || at === after.index - 1) return undefined
+  const next = textOf(story, after)
+  if (!startsLower.test(next) && !(/^[\p{Lu}\d]/u.test(next) && goesOn(story, before) && !isPageMatter(story, after))) return undefined
   if (before.lastToken - before.firstToken < leastWords || before.listItem || after.listItem) return undefined
   return /[\p{L},]$/u.test(textOf(story, before)) && story.tokens[before.lastToken - 1]?.kind !== 'address' ? before : undefined
 }

@@ -3,6 +3,7 @@
 import type {Span} from '../../finding.js'
 import {isSurelyWord, rankOf} from '../../lexicon/words.js'
 import {type Story, type Token, tokenAt} from '../../story/story.js'
+import {once} from '../once.js'
 import {occurrencesOf} from './occurrences.js'
 import {unknownOf} from './unknown.js'
 import {vocabularyOf} from './vocabulary.js'
@@ -110,8 +111,8 @@ function* lostAtEdge(story: Story): Generator<LostLigature> {
 }
 
 /** In no order. */
-export function* lostLigatures(story: Story): Generator<LostLigature> {
-  yield* lostBetween(story)
-  yield* lostInside(story)
-  yield* lostAtEdge(story)
-}
+export const lostLigaturesOf = once((story: Story): readonly LostLigature[] => [
+  ...lostBetween(story),
+  ...lostInside(story),
+  ...lostAtEdge(story)
+])

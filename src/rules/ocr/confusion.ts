@@ -1,9 +1,11 @@
 /** Letters that a scanner takes for others: rn and m, cl and d, li and h, vv and w. */
 
 import {ownWords} from '../../facts/words/own-words.js'
-import {unknownOf} from '../../facts/words/unknown.js'
+import {type Unknown, unknownOf} from '../../facts/words/unknown.js'
+import {baseOf, vocabularyOf} from '../../facts/words/vocabulary.js'
 import {isSurelyWord, rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
+import type {Story, Token} from '../../story/story.js'
 
 /** As printed, as read. */
 const confusions: readonly (readonly [string, string])[] = [
@@ -31,9 +33,36 @@ const leastRank = 12
 /** Words as common as these need no other form to vouch for them: `although` has none. */
 const surelyRank = 18
 
-function wordsFor(word: string): string[] {
+/** Those that few names have: in a word with a capital no others are looked for. */
+const rareInNames = confusions.filter(([read]) => /^(?:rn|cl|vv|ii|iii|tbe)$/.test(read))
+
+/** A word that has a capital because it opens its sentence, with none behind it: `Arrned guards`; `Barna Silvio` is somebody. */
+function opensSentence(story: Story, {index, sentence}: Token): boolean {
+  const after = story.tokens[index + 1]
+  return (
+    story.sentences[sentence]?.firstToken === index && after?.kind === 'word' && after.text === after.lower && after.sentence === sentence
+  )
+}
+
+/** Words that no list knows with a capital at the head of a sentence, once in the story. */
+function* openers(story: Story): Generator<Unknown> {
+  const {counts, unknownTokens} = vocabularyOf(story)
+  for (const token of unknownTokens) {
+    const word = baseOf(token)
+    if (word.length < leastOpener || word.length > longestOpener || word.length !== token.text.length) continue
+    if (/^\p{Lu}\p{Ll}+$/u.test(token.text) && counts.get(word) === 1 && opensSentence(story, token)) yield {token, word}
+  }
+}
+
+const leastOpener = 5
+const longestOpener = 24
+
+const likeCase = (word: string, {text}: Token): string =>
+  text.charAt(0) === text.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
+
+function wordsFor(word: string, from: typeof confusions): string[] {
   const found = new Set<string>()
-  for (const [read, printed] of confusions) {
+  for (const [read, printed] of from) {
     for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
       const other = word.slice(0, at) + printed + word.slice(at + read.length)
       if (rankOf(other) >= surelyRank || isSurelyWord(other, leastRank)) found.add(other)
@@ -62,15 +91,25 @@ export const confusion = defineRule({
       message: '“clecided” reads as “decided”',
       mended: 'They decided to wait until the tide turned.'
     },
+    {
+      bad: 'The gate was shut. ⟦Arrned⟧ men stood by it.',
+      message: '“Arrned” reads as “Armed”',
+      mended: 'The gate was shut. Armed men stood by it.'
+    },
+    {good: 'The gate was shut. Arrned Holm stood by it.', why: 'somebody’s name'},
     {good: 'The Govemments of Ruritania met.', why: 'a name'},
     {good: 'The modem is new, and so is the corn.', why: 'words'},
     {good: 'The govemment of the novel is a tree. Its govemment is mild.', why: 'the writer’s own word'}
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    for (const {token, word} of unknownOf(story)) {
+    const suspects = [
+      ...unknownOf(story).map((unknown) => [unknown, confusions] as const),
+      ...[...openers(story)].map((unknown) => [unknown, rareInNames] as const)
+    ]
+    for (const [{token, word}, from] of suspects) {
       if (own.covers(story, token)) continue
-      const words = wordsFor(word)
+      const words = wordsFor(word, from).map((found) => likeCase(found, token))
       const [only] = words
       if (only === undefined || words.length > 2) continue
       const meant = only + token.text.slice(word.length)

@@ -88,14 +88,23 @@ const surelyFigure =
 /** What every one of them holds, and most texts do not. */
 const besideDigit = /\d[.,:]?[OolI]|[OolI][.,:]?\d/
 
+/** Thousands make a figure of letters before their comma, `lO,212`, and of those in it, `12,OOO`. Capital I alone counts chapters. */
+const thousands =
+  /(?<![\p{L}\p{N}$£€¥.,'’/-])(?:(?=\d*[lIO])(?!I+,)[lI\d][lIO\d]{0,2}(?:,\d{3})+|\d{1,3},(?=[\dl]*O)[\dlIO]{3})(?![\p{L}\d]|,\d)/gu
+
+const misread = (text: string, start: number): Draft => {
+  const number = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+  return {at: {start, end: start + text.length}, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}
+}
+
 function* figures(story: Story): Generator<Draft> {
+  for (const {index, 0: text} of /[lIO\d],[lIO\d]{3}/.test(story.text) ? story.text.matchAll(thousands) : []) yield misread(text, index)
   if (!besideDigit.test(story.text)) return
   for (const match of story.text.matchAll(surelyFigure)) {
     const [, text = ''] = match
     if (!/[OolI]/.test(text) || !/\d/.test(text)) continue
     const end = match.index + match[0].length
-    const number = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
-    yield {at: {start: end - text.length, end}, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}
+    yield misread(text, end - text.length)
   }
 }
 
@@ -142,6 +151,11 @@ export const digitLetter = defineRule({
       message: '“5OO” has a letter for a digit: “500”',
       mended: 'She won €500 and a ham.'
     },
+    {
+      bad: 'The barge took ⟦lO,400⟧ bricks upriver.',
+      message: '“lO,400” has a letter for a digit: “10,400”',
+      mended: 'The barge took 10,400 bricks upriver.'
+    },
     {good: 'The B12 pill, the A320, the 5s, the 10th and Covid19 came on the M25.', why: 'codes, models, ends of numbers'},
     {good: 'The gr0und collective calls itself gr0und.', why: 'a name that is written so twice'}
   ],
@@ -149,7 +163,8 @@ export const digitLetter = defineRule({
     const own = ownWords(options.words)
     const tokens = mixedTokens(story)
     const counts = new Map<string, number>()
-    yield* figures(story)
+    const found = new Map([...figures(story)].map((draft) => [draft.at.start, draft]))
+    yield* found.values()
     for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
     for (const token of tokens) {
       if ((counts.get(token.lower) ?? 0) > 1 || own.covers(story, token) || isCode(story, token)) continue
@@ -159,6 +174,7 @@ export const digitLetter = defineRule({
         continue
       }
       const at = {start: token.start, end: endOfNumber(story, token)}
+      if (found.has(at.start)) continue
       const text = textOf(story, at)
       const number = numberFor(text)
       if (number !== undefined) yield {at, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}

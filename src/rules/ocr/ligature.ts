@@ -1,6 +1,6 @@
 /** Ligatures that were lost, or left as one character. */
 
-import {lostLigatures} from '../../facts/words/lost-ligatures.js'
+import {lostLigaturesOf} from '../../facts/words/lost-ligatures.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {defineRule} from '../../rule.js'
 
@@ -59,7 +59,7 @@ export const ligature = defineRule({
       const meant = expand(token.text)
       yield {at: token, message: `“${token.text}” has a ligature as one character: “${meant}”`, expected: [meant]}
     }
-    for (const loss of lostLigatures(story)) {
+    for (const loss of lostLigaturesOf(story)) {
       if (own.covers(story, loss)) continue
       yield {at: loss, message: `“${loss.text}” lost a ligature: “${loss.meant}”`, expected: [loss.meant]}
     }

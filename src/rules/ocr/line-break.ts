@@ -30,6 +30,10 @@ export const lineBreak = defineRule({
       message: 'Sentence cut by a page: “for / its”'
     },
     {
+      bad: 'The last mule tram of the line left the depot for good ⟦on\n\n14   THE MARSH ECHO   page 3\n\nSunday⟧ with a wreath on each ear.',
+      message: 'Sentence cut by a page: “on / Sunday”'
+    },
+    {
       bad: 'The lamp ⟦was\nlit⟧ again on Sunday, and 40 people came to see whether it would smoke as it had in their youth.',
       message: 'Sentence cut by a line’s end: “was / lit”'
     },

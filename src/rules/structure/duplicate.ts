@@ -1,5 +1,6 @@
 /** A paragraph, caption or sentence given twice, damage ignored. */
 
+import {damagedTwins} from '../../facts/leftovers/damaged-twins.js'
 import {placesAlike} from '../../facts/words/places-alike.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
@@ -93,6 +94,10 @@ export const duplicate = defineRule({
       message: 'Paragraph given twice: “A goat walked in to the…”'
     },
     {
+      bad: '⟨A goat walked into the town hall at noon.⟩ It had no appointment.\n\n⟦A goat walked into the tovvn hall at noon.⟧ It was fed.',
+      message: 'Sentence given twice: “A goat walked into the tovvn…”'
+    },
+    {
       good: 'These are the rooms that the school has let to others in the autumn:\n\n- the hall\n\nThese are the rooms that the school has let to others in the autumn:\n\n- the gym',
       why: 'the head of a list'
     },
@@ -106,5 +111,6 @@ export const duplicate = defineRule({
     const doubled = new Set<number>()
     yield* duplicateBlocks(story, doubled)
     yield* duplicateSentences(story, doubled)
+    for (const [again, first] of damagedTwins(story)) if (!doubled.has(again.block)) yield draft(story, again, first, 'Sentence')
   }
 })

@@ -1,6 +1,7 @@
 /** One word written twice in a row, across any white space. */
 
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {lostLigaturesOf} from '../../facts/words/lost-ligatures.js'
 import {wordsWith} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {wordsOf} from '../../lexicon/list.js'
@@ -28,10 +29,10 @@ function known() {
 const doubles = (token: Token, before: Token | undefined): before is Token =>
   before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced && before.sentence === token.sentence
 
-/** `his his- toric`: the second is the first piece of a broken word. */
+/** `his his- toric`, `in in ation`: the second is the first piece of a broken word. */
 const opensBroken = (story: Story, token: Token): boolean => {
   const after = story.tokens[token.index + 1]
-  return after?.text === '-' && !after.spaced
+  return (after?.text === '-' && !after.spaced) || lostLigaturesOf(story).some(({start}) => start === token.start)
 }
 
 /** `the ring in in the cake`: behind a noun; behind a verb the first may be the verb's and the second a time's, `came in in March`. */
@@ -93,6 +94,7 @@ export const repeated = defineRule({
     {good: 'The fair went on on Monday, and the tide came in in the night.', why: 'a particle of the verb before a time'},
     {good: '“It was a job job,” she said after a long long night.', why: 'speech, and a word doubled for force'},
     {good: 'The sign says bread bread bread bread.', why: 'more than twice'},
+    {good: 'A rise in in ation was seen.', why: 'the first piece of a word that lost a ligature'},
     {good: 'He had had enough, and said that that was that.', why: 'words that can be doubled'},
     {good: 'The The played first.', why: 'a name'}
   ],
@@ -103,8 +105,8 @@ export const repeated = defineRule({
       if (
         !doubles(token, before) ||
         (token.text !== token.lower && !token.lower.endsWith("'s")) ||
-        opensBroken(story, token) ||
-        !isSlip(story, token, before)
+        !isSlip(story, token, before) ||
+        opensBroken(story, token)
       )
         continue
       const at = {start: before.start, end: token.end}
