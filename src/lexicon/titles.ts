@@ -55,7 +55,7 @@ export const portfolios = `
 export const exclusiveOffices = `
   headmaster headmistress headteacher bursar caretaker matron chaplain
   mayor governor senator president chancellor ambassador sheriff
-  coroner sheriff prosecutor judge magistrate
+  coroner sheriff prosecutor judge magistrate defender
   goalkeeper striker midfielder winger referee coach physiotherapist therapist
   governor chaplain
   ambassador consul

@@ -77,6 +77,7 @@ class Reading {
     if (signs & sign.nearby) this.hold(draft, 'anonymous', 'sources', nearbyAt(this.story, token))
     if (signs & (sign.learned | sign.partisan | sign.study)) this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
     // `Kestrel Court` is where somebody lives, and `45 minutes` are none of a meeting.
+    if (token.lower === 'say' && isRefused(this.story, token)) return
     if (signs & sign.cue && token.text !== 'Court' && !(token.lower === 'minutes' && isCounted(this.story, token))) draft.cues.push(token)
   }
 
@@ -100,7 +101,7 @@ class Reading {
     const sentence = sentenceAt(this.story, cue.start)
     if (!sentence) return
     const draft = this.draft(sentence.index)
-    if (this.isAnybody(speaker)) return
+    if (this.isAnybody(speaker) || isRefused(this.story, cue)) return
     draft.holders.push({start: speaker.start, end: speaker.end, firmness: isNamed(speaker) ? 'named' : 'described'})
   }
 
@@ -114,6 +115,14 @@ class Reading {
     const firmness = firmnesses.find((level) => holders.some((holder) => holder.firmness === level)) ?? 'none'
     return {sentence: sentence.index, firmness, holders, vague: draft.vague, hedges: draft.hedges}
   }
+}
+
+/** `The club would not say how`, `declined to say`: who says nothing is nobody's source. */
+function isRefused(story: Story, {start, text}: Span & {text: string}): boolean {
+  if (text !== 'say') return false
+  const at = tokenAt(story, start)
+  const [first, second] = [story.tokens[at - 2]?.lower ?? '', story.tokens[at - 1]?.lower ?? '']
+  return /^(?:not|never)$/.test(second) || /n't$/.test(second) || (second === 'to' && /^(?:declin|refus|unable)/.test(first))
 }
 
 const isCounted = (story: Story, {index}: Token): boolean =>

@@ -42,10 +42,16 @@ const spellings: ReadonlyMap<string, string> = new Map([
 
 const wordsIn = (title: Title): string[] => title.text.toLowerCase().split(/[^\p{L}-]+/u)
 
-/** Whether the words of the title, or those that lead to it, put it in the past or the future. */
+/** `the coroner until 2019`, `a judge from 2012 to 2020`, `the clerk in 1998`: an office with its end; one that is held `since 2019` has none. */
+const ended = /^[ ,]*(?:until|till|to|in|from|between|before|during|for (?:\p{L}+|\d+) years|(?:19|20)\d\d)(?![\p{L}\d])/u
+const year = /(?<!since )\b(?:1\d{3}|20\d\d)\b/
+const longestTerm = 24
+
+/** Whether the words of the title, those that lead to it, or its years put it in the past or the future. */
 export function isPresent(story: Story, title: Title): boolean {
   const {past} = offices()
-  if (wordsIn(title).some((word) => past.has(word) || word.startsWith('ex-')) || /\b1\d{3}\b|\b20\d\d\b/.test(title.text)) return false
+  if (wordsIn(title).some((word) => past.has(word) || word.startsWith('ex-')) || year.test(title.text)) return false
+  if (title.stands === 'after' && ended.test(story.text.slice(title.end, title.end + longestTerm))) return false
   const at = tokenAt(story, title.start)
   for (let back = 1; back <= wordsBack; back++) {
     const token = story.tokens[at - back]
@@ -81,6 +87,25 @@ export function otherRank(one: Title, other: Title): boolean {
   const [short, long] = [wordsIn(one), wordsIn(other)].sort((first, second) => first.length - second.length)
   if (!short || !long || short.length < 2 || long.length !== short.length + 1 || !/^\p{Lu}/u.test(other.text)) return false
   return /^(?:deputy|assistant|vice)$/.test(long[0] ?? '') && long.slice(1).join(' ') === short.join(' ')
+}
+
+/** `deputy chief constable` of `county’s deputy chief constable since 2022`. */
+const postOf = ({text}: Title): string =>
+  text
+    .toLowerCase()
+    .replace(/ (?:since|of|at|for|in)\b.*$/, '')
+    .replace(/^.*['’]s /, '')
+
+/** Whose it is: `marrow` of `bishop of Marrow since 2020`. */
+const houseNamed = ({text}: Title): string | undefined => / of (\p{Lu}\S*(?: \p{Lu}\S*)*)/u.exec(text)?.[1]?.toLowerCase()
+
+/** `The chief constable, Honor Tait`, later `Tait, the county’s deputy chief constable`: one post, and a rank more; of a post of one word the house is named both times. */
+export function otherRankAfter(one: Title, other: Title): boolean {
+  if (one.role !== other.role || (one.stands === 'before' && other.stands === 'before')) return false
+  const [short, long] = [postOf(one), postOf(other)].sort((first, second) => first.length - second.length)
+  if (!short || !/^(?:deputy|assistant|vice)[ -]/.test(long ?? '') || long?.replace(/^\p{L}+[ -]/u, '') !== short) return false
+  const [first, second] = [one, other].map(houseNamed)
+  return short.includes(' ') || (first !== undefined && first === second)
 }
 
 const officeWords = (title: Title): string =>

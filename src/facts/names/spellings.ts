@@ -78,6 +78,22 @@ function commonEnds(one: string, other: string): number {
   return start + end
 }
 
+/** `Hyacinth Okonji`, of whom nothing tells that she is a person but that `Hyacinth Okonjo` is one. */
+function* withoutSigns(names: readonly Name[], people: readonly Name[]): Generator<SpellingPair> {
+  const byGiven = groupsBy(people, ({given}) => [given && given.length > 3 ? given : null])
+  for (const other of names) {
+    const [given = '', surname = '', more] = other.kind === 'other' ? other.name.split(' ') : []
+    if (surname.length < leastUnsigned || more !== undefined) continue
+    for (const person of byGiven.get(given)?.slice(0, longestList) ?? []) {
+      const known = person.surname ?? ''
+      const isNear = isOneEdit(known.toLowerCase(), surname.toLowerCase()) && !isPlural(known.toLowerCase(), surname.toLowerCase())
+      if (isNear && folded(known) !== folded(surname)) yield ordered(person, other, known, surname, 'given')
+    }
+  }
+}
+
+const leastUnsigned = 5
+
 /** `Kit Farnsworth`, `Kit Farnworth`. */
 function* sameGiven(people: readonly Name[]): Generator<SpellingPair> {
   const groups = groupsBy(people, (name) => [name.given && name.given.length > 1 ? folded(name.given) : null])
@@ -200,6 +216,7 @@ export const spellingPairsOf = once((story: Story): readonly SpellingPair[] => {
   const people = names.filter((name) => name.kind === 'person' && name.surname !== null)
   return [
     ...sameGiven(people),
+    ...withoutSigns(names, people),
     ...sameSurname(people),
     ...loneWords(story, names, people),
     ...sameWords(names),

@@ -34,6 +34,10 @@ export const agentless = defineRule({
     },
     {bad: 'The club has a new owner. She ⟦reportedly⟧ paid in cheese.', message: '“reportedly”: by whom?'},
     {
+      bad: 'It rained all week. The swan ⟦reportedly⟧ broke the gate. The club would not say how.',
+      message: '“reportedly”: by whom?'
+    },
+    {
       good: 'More than 30,000 people are thought to have crossed. The estimate is from the refugee agency.',
       why: 'the source stands in the next sentence'
     },

@@ -9,11 +9,11 @@ import {type Story, textOf, tokenAt} from '../../story/story.js'
 
 const longestShown = 40
 
-/** A full name with its office, in running text. */
+/** A full name with its office, in running text; the office alone may follow the surname the first time, `Anselm Rook talks. Rook, the founder of …`. */
 function isIntroduction(story: Story, mention: NameMention): boolean {
   const block = story.blocks[mention.block]
   return (
-    mention.form === 'full' &&
+    (mention.form === 'full' || (mention.form === 'part' && mention.titled !== null && isOfHouse(mention.titled))) &&
     mention.titled !== null &&
     mention.titled.stands !== 'is' &&
     block?.role === 'body' &&
@@ -59,6 +59,9 @@ const sharesSurname = (people: readonly Name[], name: Name): boolean =>
 /** `a historian at the University of Leith`: of two Holms the given name tells enough the second time. */
 const isLong = ({text, stands}: Title): boolean => stands === 'after' && wordsIn(text).length > 2
 
+/** `the curator of the clock museum`: behind a surname alone it tells more than the surname does. */
+const isOfHouse = ({text, stands}: Title): boolean => stands === 'after' && wordsIn(text).length > 1
+
 export const introducedTwice = defineRule({
   id: 'names-introduced-twice',
   severity: 'query',
@@ -75,6 +78,10 @@ export const introducedTwice = defineRule({
     },
     {
       bad: '“It hums,” said ⟨Emeka Odili, the curator of the clock museum⟩, as he wound it. ⟦Emeka Odili, the curator of the clock museum⟧, has 90 more.',
+      message: 'Emeka Odili introduced again as curator'
+    },
+    {
+      bad: 'Emeka Odili is late. ⟨Odili, the curator of the clock museum⟩, hums. ⟦Emeka Odili, the curator of the clock museum⟧, has 90 clocks.',
       message: 'Emeka Odili introduced again as curator'
     },
     {
@@ -99,7 +106,7 @@ export const introducedTwice = defineRule({
       if (introductions.length < 2) continue
       for (const [index, again] of introductions.slice(1).entries()) {
         const first = introductions[index]
-        if (!first?.titled || !again.titled || !isSameTitle(first.titled, again.titled)) continue
+        if (!first?.titled || !again.titled || again.form !== 'full' || !isSameTitle(first.titled, again.titled)) continue
         if (tokenAt(story, again.start) - tokenAt(story, first.start) > options.reach) continue
         if (sharesSurname(people, name) && !isLong(again.titled)) break
         yield {

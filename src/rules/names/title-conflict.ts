@@ -2,7 +2,7 @@
 
 import {namesOf} from '../../facts/names/find.js'
 import type {NameMention} from '../../facts/names/name.js'
-import {areTwoPosts, conflicts, heldByAnother, isPresent, otherRank, sameHouse} from '../../facts/names/offices.js'
+import {areTwoPosts, conflicts, heldByAnother, isPresent, otherRank, otherRankAfter, sameHouse} from '../../facts/names/offices.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -39,6 +39,14 @@ export const titleConflict = defineRule({
       bad: 'The ⟨dean of Carrow⟩, Ewa Lisek, sang. ⟦As the cathedral’s organist⟧, Lisek played. Its organist, Ben Strand, wept.',
       message: 'Ewa Lisek as the cathedral’s organist and as dean of Carrow'
     },
+    {
+      bad: 'The ⟨chief constable of Norland⟩, Ewa Lisek, sang. Lisek, the county’s ⟦deputy chief constable⟧ since 2022, danced.',
+      message: 'Ewa Lisek as county’s deputy chief constable and as chief constable of Norland'
+    },
+    {
+      good: 'The bishop of Norland, Ewa Lisek, sang. Lisek, the assistant bishop of Norland from 2012 to 2020, danced.',
+      why: 'an office with its end'
+    },
     {good: 'Transport Minister Ewa Lisek cut the tape. Lisek was the first health minister to drive a tram.', why: 'at another time'},
     {good: 'Transport Minister Ewa Lisek cut the tape. The former health minister, Ewa Lisek, drove.', why: 'a former office'},
     {good: 'As governor of Norland in 1983, Ewa Lisek drank beer. President Lisek does not.', why: 'an office with its year'},
@@ -57,6 +65,7 @@ export const titleConflict = defineRule({
         present.find(
           (title) =>
             ((conflicts(first, title) || otherRank(first, title)) && sameHouse(first, title)) ||
+            otherRankAfter(first, title) ||
             heldByAnother(story, namesOf(story), name, first, title)
         )
       const post = first && (other ?? present.find((title) => areTwoPosts(first, title) && sameHouse(first, title)))
