@@ -98,6 +98,15 @@ export const trustedMoney = `money funds fund savings cash donations takings res
 /** What is done with it. */
 export const spendings = `spent took used gambled transferred moved lent drew borrowed blew lost`
 
+/** A wrong by its name: `The fraud has run for nine years`. */
+export const wrongs = `fraud scam racket swindle deception forgery scheme cheating bribery smuggling theft thefts abuse trick dumping embezzlement cover-up doping piracy poaching extortion con`
+
+/** How far it went: behind the wrong and its auxiliary. */
+export const extents = `going running worth cost run lasted gone brought netted earned made continued affected cheated reached involved`
+
+/** What makes many things nothing of what they are sold as: `Almost every pot … is fake`. */
+export const shams = `fake bought forged counterfeit stolen rigged bogus invented smuggled contaminated poisoned adulterated falsified`
+
 /** What makes a claim weigh: somebody is harmed by it, or acts on it. */
 export const weightyWords = `
   cause causes caused kill kills killed death deaths die dies danger dangerous deadly risk risks illegal illegally fraud corrupt corruption abuse abused crime crimes criminal collapse crisis
@@ -116,4 +125,17 @@ export const settledMatters = `
 export const kinNouns = `
   man woman boy girl child baby mother father mum dad mom parent parents wife husband daughter son sister brother twin aunt uncle cousin nephew niece grandmother grandfather grandson
   granddaughter widow widower friend partner teenager adult victim patient guest host hero star one person colleague neighbour neighbor bride groom fiance boyfriend girlfriend lady gentleman guy
+`
+
+/** Words that end as those for people do, `-er`, `-or`, `-ant`, and mean none. */
+export const likePeople = `
+  winter summer shelter number letter quarter corner border matter dinner supper shower tower flower powder rubber timber lumber barrier boiler cooler freezer trailer tanker cruiser counter
+  register chapter centre center theater meter filter gutter river answer offer order computer printer monitor reactor tractor motor corridor harbor error mirror terror horror
+  sector factor vector favor interior exterior another other after under over never ever however whether rather together further either neither longer shorter higher lower larger smaller
+  greater bigger fewer better older younger earlier later cheaper faster slower warmer colder hotter cooler cleaner easier harder stronger weaker deeper wider closer nearer outer inner
+  upper former latter proper clever bitter silver copper paper pepper butter sugar september october november december consider remember discover recover deliver gather suffer wonder
+  wander enter offer differ prefer refer restaurant plant elephant important constant distant instant significant relevant vacant pleasant coffee committee degree jubilee
+  guarantee exist consist insist persist assist resist italian indian russian canadian australian californian human german roman ottoman disaster weather
+  feather leather thunder lobster oyster hamster poster easter cluster newsletter container transformer generator escalator elevator calculator indicator refrigerator radiator
+  alligator helicopter propeller scooter steamer poorer richer louder quieter lighter heavier newer thinner thicker taller drier wetter dirtier safer
 `

@@ -3,11 +3,13 @@
 import {type Sentence, type Story, sentenceAt, type Token} from '../../story/story.js'
 import {quotationsOf} from '../quotations/find.js'
 import {spokenTokens} from '../quotations/speech.js'
-import {singular} from '../quotations/wording.js'
+import {singular, wordsIn} from '../quotations/wording.js'
 import {occurrencesOf} from '../words/occurrences.js'
 
 export interface Disowned {
   readonly word: Token
+  /** Who was given it, where the sentence itself does not say. */
+  readonly holder?: string
   readonly before: Sentence
   /** Whether the sentence tells whose it is instead. */
   readonly known: boolean
@@ -57,6 +59,31 @@ export function disowned(story: Story, sentence: Sentence, given: ReadonlyMap<st
     )
     if ((denies || keepsNone.test(text)) && (shared.length >= fewestTelling || shared.some((told) => /\d/.test(told))))
       return {word, before, known: true}
+  }
+  return undefined
+}
+
+/** `The finding about the license is the city's own`: of a matter that the story gave to somebody else. */
+const ownOf =
+  /^(?:the|that|this) (?:finding|conclusion|claim|figure|estimate|count|verdict|judgment|judgement|assessment|statement|allegation|view|forecast|warning|diagnosis) (?:about|on|of|that|as to) (.+?) (?:is|was|are|were) (?:the )?(?:\p{L}+ ){0,3}?(\p{L}+)['’]s? own\b/iu
+const longestOwn = 160
+
+/** `license` and `licenses`, `inspected` and `inspections`. */
+const areKin = (one: string, other: string): boolean =>
+  singular(one) === singular(other) || (one.length > kinLength && other.length > kinLength && one.slice(0, kinLength) === other.slice(0, kinLength))
+const kinLength = 6
+
+/** Who was given the matter before, where another is now told to be the only one who holds it. */
+export function claimedAlone(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): Disowned | undefined {
+  if (story.blocks[sentence.block]?.role !== 'body') return undefined
+  const [, matter, owner] = ownOf.exec(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestOwn))) ?? []
+  const word = story.tokens[sentence.firstToken]
+  if (matter === undefined || owner === undefined || !word || given.has(owner.toLowerCase())) return undefined
+  const told = wordsIn(matter).filter((part) => part.length > 3 && !small.test(part))
+  for (const [holder, before] of given) {
+    if (before.index >= sentence.index || spokenTokens(story)[word.index]) continue
+    const own = [...telling(story, before)]
+    if (told.length > 0 && told.every((part) => own.some((word) => areKin(word, part)))) return {word, holder, before, known: true}
   }
   return undefined
 }

@@ -183,7 +183,9 @@ function addCandidates(story: Story, run: Run, sentence: Sentence, into: Candida
   }
   if (rest.length === 0 || (taken === 0 && isOffice(rest))) return
   const own = kindOfWords(rest)
-  const before = taken === 0 && own !== 'body' && rest.length === run.words.length ? titleBefore(story, run, floor) : null
+  // `The chief constable, Dame Honor Tait,`: a form of address is no office.
+  const untitled = title === null && rest.length === run.words.length - taken
+  const before = untitled && own !== 'body' ? titleBefore(story, run, floor) : null
   if (own !== 'body' && own !== 'place')
     title ??=
       before ?? titleAfter(story, run, sentence.lastToken) ?? titleOpening(story, run, floor) ?? titleSaid(story, run, sentence.lastToken)

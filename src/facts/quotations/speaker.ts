@@ -75,11 +75,43 @@ function signature(story: Story, at: number, end: number): Attribution | undefin
   let last = at
   while (last < end && last < at + 8 && (isName(story.tokens[last]) || /^(?:[-.’']|of|the|and)$/.test(story.tokens[last]?.lower ?? '')))
     last++
+  const name = last
+  if (story.tokens[last]?.text === ',') last = endOfRole(story, last + 1, end)
   const before = story.tokens[last - 1]
-  if (!before || last === at) return undefined
+  if (!before || name === at) return undefined
   const closes = last >= end || /^[ \t]*\n/.test(story.text.slice(before.end, before.end + 4))
-  return closes ? {speaker: speakerFrom(story, at, last), cue: null} : undefined
+  return closes ? {speaker: speakerFrom(story, at, name), cue: null} : undefined
 }
+
+/** `Holm, keeper of the lock`, `Holm, 61`: what stands behind the name on its line. */
+function endOfRole({tokens, text}: Story, from: number, end: number): number {
+  let last = from
+  while (last < end && last < from + longestRole && tokens[last]?.kind !== 'mark' && (last === from || !isParted(text, tokens[last - 1]))) last++
+  return last
+}
+
+const longestRole = 8
+const isParted = (text: string, before: Token | undefined): boolean =>
+  before !== undefined && /^[ \t]*\n/.test(text.slice(before.end, before.end + 4))
+
+/** A display quotation is a line of its own, and the line under it says whose it is: `— Ada Holm, keeper`; without a dash, `Ada Holm, keeper`. */
+function underneath(story: Story, {block, start, end}: Marked): Attribution | undefined {
+  const own = story.blocks[block]
+  const line = story.blocks[block + 1]
+  if (!own || !line || start - own.start > 1 || own.end - end > 1 || line.lastToken - line.firstToken > longestSignature) return undefined
+  if (!/^[ \t]*\n[ \t]*$/.test(story.text.slice(own.end, line.start))) return undefined
+  const dash = /^(?:[—–―-]|--)$/.test(story.tokens[line.firstToken]?.text ?? '')
+  const at = dash ? line.firstToken + 1 : line.firstToken
+  const [first, second] = [story.tokens[at], story.tokens[at + 1]]
+  if (!isName(first) || !isName(second) || first?.lower === 'by') return undefined
+  const signed = signature(story, at, line.lastToken)
+  const role = signed?.speaker ? story.text.slice(signed.speaker.end, line.end) : ''
+  // Under a headline a reporter's name is a byline.
+  return dash || (/^, (?:\p{Ll}|\d)/u.test(role) && !writers.test(role)) ? signed : undefined
+}
+
+const writers = /\b(?:editor|reporter|correspondent|writer|columnist|critic|journalist|staff|bureau|desk)\b/i
+const longestSignature = 12
 
 function behind(story: Story, quoted: Marked): Attribution | undefined {
   let from = tokenAt(story, quoted.end)
@@ -93,6 +125,8 @@ function behind(story: Story, quoted: Marked): Attribution | undefined {
   const opening = comma || dash ? from + 1 : from
   const signed = dash || story.tokens[from]?.text === '―' ? signature(story, from + 1, end) : undefined
   if (signed) return signed
+  const under = underneath(story, quoted)
+  if (under) return under
   if (comma || stops || /,[’']?$/.test(inner))
     return (
       inverted(story, opening, end) ??

@@ -92,12 +92,29 @@ function otherPerson(story: Story, speaker: Speaker, name: string): string | und
   )?.name.name
 }
 
+/** The words that a display quotation gives to one under its line, where another says them in the story. */
+function bySignature(story: Story, shown: Quotation, bodies: readonly Quotation[]): TwoGivers | undefined {
+  const words = wordsIn(shown.text)
+  if (shown.cue || !isNamed(shown.speaker) || shown.speaker.start < shown.end || words.length < fewestWords) return undefined
+  // Only a signature stands behind its words without a cue, with a line or a dash between.
+  if (!/^\s*(?:\n|[—–―]|--)/.test(story.text.slice(shown.end, shown.speaker.start))) return undefined
+  const key = ` ${words.join(' ')} `
+  const body = bodies.find((other) => other !== shown && other.cue !== null && ` ${wordsIn(other.text).join(' ')} `.includes(key))
+  const name = body?.speaker?.name
+  if (!body || name === undefined || !/\s/.test(name) || !areTwo(shown.speaker, {...shown.speaker, text: name})) return undefined
+  return {at: {start: shown.start, end: shown.speaker.end}, one: shortName(shown.speaker), other: name, first: body}
+}
+
 export function* twoGivers(story: Story): Generator<TwoGivers> {
   for (const quoted of marksOf(story).quoted) {
     const found = byTwoCues(story, quoted)
     if (found) yield found
   }
   const spoken = quotationsOf(story).filter(({type}) => type === 'direct')
+  for (const shown of spoken) {
+    const found = bySignature(story, shown, spoken)
+    if (found) yield found
+  }
   const inHeadline = spoken.filter(({block}) => story.blocks[block]?.role === 'headline').slice(0, 3)
   if (inHeadline.length === 0) return
   const bodies = spoken.filter(({block}) => story.blocks[block]?.role !== 'headline')

@@ -2,6 +2,7 @@
 
 import {isAccusation, isDamaging, isDenial, mayAccuse} from '../../facts/claims/accusation.js'
 import {claimsOf} from '../../facts/claims/find.js'
+import {wrongsOf} from '../../facts/claims/wrongs.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {wordsWith} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
@@ -27,6 +28,9 @@ function isAside(story: Story, {index, sentence}: Token): boolean {
 
 const longestAside = 4
 
+/** `cost the state £9m`: a noun that is spelt as a cue is. */
+const isNoun = ({tokens}: Story, {index}: Token): boolean => /^(?:the|a|an|its|his|her|their|this|that)$/.test(tokens[index - 1]?.lower ?? '')
+
 /** `was charged`, `charged with fraud`; a clinic that charged a patient is another matter. */
 const isCharge = ({tokens}: Story, {index, lower}: Token): boolean =>
   lower === 'charged' && (tokens[index + 1]?.lower === 'with' || /^(?:was|were|been|is|are|be)$/.test(tokens[index - 1]?.lower ?? ''))
@@ -45,7 +49,7 @@ function isHeld(story: Story, sentence: Sentence): boolean {
       const word = story.tokens[at]
       // `Kestrel Court` is a place, and no court.
       if (!word || (at !== near.firstToken && /^\p{Lu}/u.test(word.text))) continue
-      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isAside(story, word))) return true
+      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isAside(story, word) && !isNoun(story, word))) return true
     }
   }
   return false
@@ -82,6 +86,11 @@ export const claim = defineRule({
       message: 'Damaging, and in the author’s own voice: who says so?'
     },
     {
+      bad: 'Two shops have shut. The ⟦racket has been running for six years and has cost the county £2 million⟧. Staff are on leave.',
+      message: 'Damaging, and in the author’s own voice: who says so?'
+    },
+    {good: 'Two shops have shut. The racket has been running for six years, an audit found. Staff are on leave.', why: 'an audit holds it'},
+    {
       good: 'Gus Farrow set the hay on fire, prosecutors say. It burned for a day. Farrow has pleaded not guilty.',
       why: 'prosecutors hold it'
     },
@@ -91,9 +100,11 @@ export const claim = defineRule({
   ],
   *check(story) {
     const spoken = spokenTokens(story)
+    const wrongs = new Set([...wrongsOf(story)].map(({index}) => index))
     let told = -1
-    for (const token of wordsWith(story, mayAccuse)) {
-      if (spoken[token.index] || !isAccusation(story, token)) continue
+    const mayTell = (token: Token): boolean => wrongs.has(token.index) || mayAccuse(token)
+    for (const token of wordsWith(story, mayTell)) {
+      if (spoken[token.index] || !(wrongs.has(token.index) || isAccusation(story, token))) continue
       const sentence = story.sentences[token.sentence]
       if (!sentence || sentence.index === told || story.blocks[sentence.block]?.role !== 'body' || isHeld(story, sentence)) continue
       told = sentence.index

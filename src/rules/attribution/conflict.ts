@@ -1,6 +1,8 @@
 /** One finding, given to two sources that exclude each other. */
 
-import {disclaimed, disowned, fewestTelling, givenClaims, sentencesNaming, telling} from '../../facts/claims/disowned.js'
+import {claimedAlone, disclaimed, disowned, fewestTelling, givenClaims, sentencesNaming, telling} from '../../facts/claims/disowned.js'
+import {twoMakers} from '../../facts/claims/two-makers.js'
+import {shortened} from '../../facts/quotations/two-givers.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
@@ -62,6 +64,18 @@ export const conflict = defineRule({
       message: 'Given to “Larkin” before, and not known to them here'
     },
     {
+      bad: '⟨The crane had no brake, the harbour board said on Monday.⟩ It was new.\n\n⟦The finding about the brake is the insurer’s own.⟧ It may be wrong.',
+      message: 'Given to “board” before, and to somebody else alone here'
+    },
+    {
+      bad: '⟨Half of the wells are salt, according to a survey by the Norland Trust.⟩ Cows left.\n\n⟦Farmers blame the college, which did the survey on its own.⟧',
+      message: 'Made by the Norland Trust before, and by the college alone here'
+    },
+    {
+      good: 'Half of the wells are salt, according to a survey by the Norland Trust. Cows left.\n\nFarmers blame the trust, which did the survey on its own.',
+      why: 'one maker'
+    },
+    {
       good: 'The mill has two bidders, according to its owner, Gail Orr. It has 80 looms.\n\nOrr said she knew of no debts.',
       why: 'another matter'
     },
@@ -75,14 +89,22 @@ export const conflict = defineRule({
     }
   ],
   *check(story) {
+    for (const {at, maker, first, firstMaker} of twoMakers(story))
+      yield {
+        at: {start: at.start, end: at.end},
+        message: `Made by ${shortened(firstMaker)} before, and by ${shortened(maker)} alone here`,
+        related: [{start: first.start, end: first.end, message: 'Given here'}]
+      }
     const given = givenClaims(story)
-    for (const sentence of given.size > 0 ? sentencesNaming(story, given) : []) {
-      const other = disowned(story, sentence, given) ?? disclaimed(story, sentence, given)
+    const naming = new Set(sentencesNaming(story, given))
+    for (const sentence of given.size > 0 ? story.sentences : []) {
+      const denied = naming.has(sentence) ? (disowned(story, sentence, given) ?? disclaimed(story, sentence, given)) : undefined
+      const other = denied ?? claimedAlone(story, sentence, given)
       if (other) {
         yield {
           at: {start: sentence.start, end: sentence.end},
           message:
-            `Given to “${other.word.text.replace(/['’]s$/, '')}” before, and ${other.known ? 'to somebody else alone' : 'not known to them'} here`.slice(
+            `Given to “${other.holder ?? other.word.text.replace(/['’]s$/, '')}” before, and ${other.known ? 'to somebody else alone' : 'not known to them'} here`.slice(
               0,
               90
             ),

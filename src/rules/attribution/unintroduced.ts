@@ -106,6 +106,11 @@ export const unintroduced = defineRule({
       message: '“she” speaks, and nobody is named before',
       severity: 'query'
     },
+    {
+      bad: 'The rink at Pell opened early this winter. About 300 came.\n\n“The ice is nine inches thick and it sings,” ⟦he⟧ said.',
+      message: '“he” speaks, and nobody is named before',
+      severity: 'query'
+    },
     {good: 'The rink has a new manager. “The ice is nine inches thick and it sings,” she said.', why: 'somebody is told of before'},
     {
       good: 'Its director, Szalay Piroska, was first into the water.\n\n“No phones, no shouting, no diving,” Szalay said.',
