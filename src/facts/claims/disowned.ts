@@ -70,7 +70,8 @@ const longestOwn = 160
 
 /** `license` and `licenses`, `inspected` and `inspections`. */
 const areKin = (one: string, other: string): boolean =>
-  singular(one) === singular(other) || (one.length > kinLength && other.length > kinLength && one.slice(0, kinLength) === other.slice(0, kinLength))
+  singular(one) === singular(other) ||
+  (one.length > kinLength && other.length > kinLength && one.slice(0, kinLength) === other.slice(0, kinLength))
 const kinLength = 6
 
 /** Who was given the matter before, where another is now told to be the only one who holds it. */

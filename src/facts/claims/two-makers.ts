@@ -14,7 +14,10 @@ const verbs = 'made|did|conducted|ran|carried out|commissioned|wrote|led|held|to
 const body = "((?:the |a |an )?[\\p{L}\\p{N}'’&.-]+(?: [\\p{L}\\p{N}'’&.-]+){0,5}?)"
 
 /** `a survey by Marine Watch`, `the study from the trust`. */
-const madeBy = new RegExp(`\\b(?:a|an|the|its|this|new|recent) (${works}) (?:by|from|of|for) ((?:the )?\\p{Lu}[\\p{L}'’&-]*(?: (?:of|for|and|the|\\p{Lu}[\\p{L}'’&-]*)){0,6})`, 'gu')
+const madeBy = new RegExp(
+  `\\b(?:a|an|the|its|this|new|recent) (${works}) (?:by|from|of|for) ((?:the )?\\p{Lu}[\\p{L}'’&-]*(?: (?:of|for|and|the|\\p{Lu}[\\p{L}'’&-]*)){0,6})`,
+  'gu'
+)
 /** `the university in Stirling, which alone made the survey`, `the service, which did the study on its own,`. */
 const madeAlone = new RegExp(
   `\\b${body}, which (?:alone (?:${verbs}) the (${works})|(?:${verbs}) the (${works}) (?:alone|on its own|by itself|single-handedly))\\b`,
@@ -39,7 +42,11 @@ function areTwo(one: string, other: string): boolean {
 }
 
 /** Its last words, where more stand before it: `MacAskill, said the university in Stirling` is the university. */
-const makerOf = (text: string): string => text.split(/\b(?:said|says|that|because|and)\b/).at(-1)?.trim() ?? text
+const makerOf = (text: string): string =>
+  text
+    .split(/\b(?:said|says|that|because|and)\b/)
+    .at(-1)
+    ?.trim() ?? text
 
 export function* twoMakers(story: Story): Generator<TwoMakers> {
   if (!/\b(?:alone|on its own|by itself|single-handedly|nobody else)\b/.test(story.text)) return

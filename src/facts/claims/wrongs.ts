@@ -42,7 +42,8 @@ function isExtent(story: Story, noun: Token, sentence: Sentence): boolean {
 /** `Nearly every licence issued last year was bought`, `Half of the oil … is part dye`. */
 function isSham(story: Story, sham: Token, sentence: Sentence): boolean {
   const {tokens} = story
-  if (!quantity.test(tokens[sentence.firstToken]?.lower ?? '') || !/^(?:is|was|are|were)$/.test(tokens[sham.index - 1]?.lower ?? '')) return false
+  if (!quantity.test(tokens[sentence.firstToken]?.lower ?? '') || !/^(?:is|was|are|were)$/.test(tokens[sham.index - 1]?.lower ?? ''))
+    return false
   return !/^(?:by|in|at|for|from|with|on|as|to)$/.test(tokens[sham.index + 1]?.lower ?? '')
 }
 

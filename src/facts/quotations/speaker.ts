@@ -86,7 +86,8 @@ function signature(story: Story, at: number, end: number): Attribution | undefin
 /** `Holm, keeper of the lock`, `Holm, 61`: what stands behind the name on its line. */
 function endOfRole({tokens, text}: Story, from: number, end: number): number {
   let last = from
-  while (last < end && last < from + longestRole && tokens[last]?.kind !== 'mark' && (last === from || !isParted(text, tokens[last - 1]))) last++
+  while (last < end && last < from + longestRole && tokens[last]?.kind !== 'mark' && (last === from || !isParted(text, tokens[last - 1])))
+    last++
   return last
 }
 

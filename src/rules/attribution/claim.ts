@@ -29,7 +29,8 @@ function isAside(story: Story, {index, sentence}: Token): boolean {
 const longestAside = 4
 
 /** `cost the state £9m`: a noun that is spelt as a cue is. */
-const isNoun = ({tokens}: Story, {index}: Token): boolean => /^(?:the|a|an|its|his|her|their|this|that)$/.test(tokens[index - 1]?.lower ?? '')
+const isNoun = ({tokens}: Story, {index}: Token): boolean =>
+  /^(?:the|a|an|its|his|her|their|this|that)$/.test(tokens[index - 1]?.lower ?? '')
 
 /** `was charged`, `charged with fraud`; a clinic that charged a patient is another matter. */
 const isCharge = ({tokens}: Story, {index, lower}: Token): boolean =>
@@ -49,7 +50,8 @@ function isHeld(story: Story, sentence: Sentence): boolean {
       const word = story.tokens[at]
       // `Kestrel Court` is a place, and no court.
       if (!word || (at !== near.firstToken && /^\p{Lu}/u.test(word.text))) continue
-      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isAside(story, word) && !isNoun(story, word))) return true
+      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isAside(story, word) && !isNoun(story, word)))
+        return true
     }
   }
   return false

@@ -2,8 +2,8 @@
 
 import {claimedAlone, disclaimed, disowned, fewestTelling, givenClaims, sentencesNaming, telling} from '../../facts/claims/disowned.js'
 import {twoMakers} from '../../facts/claims/two-makers.js'
-import {shortened} from '../../facts/quotations/two-givers.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
+import {shortened} from '../../facts/quotations/two-givers.js'
 import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {cueWords} from '../../lexicon/cues.js'
 import {defineRule} from '../../rule.js'

@@ -1,5 +1,6 @@
 /** One quotation, given twice in different words. */
 
+import {changedCuts} from '../../facts/quotations/cut-wording.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
 import {pairsBy, sharedHead, sharedInOrder, shownParts, singular, type Worded, wordedMarks} from '../../facts/quotations/wording.js'
 import {defineRule} from '../../rule.js'
@@ -48,6 +49,36 @@ function sameOccasion(story: Story, one: Quotation, other: Quotation): boolean {
   return [...first].some((word) => second.has(word))
 }
 
+/** Under a picture one who is quoted in the text says what is quoted there: from the first word to the last two, in other words. */
+function isRewordedCaption(story: Story, one: Worded, other: Worded): boolean {
+  const isCaption = ({quotation}: Worded): boolean => story.blocks[quotation.block]?.role === 'caption'
+  const name = one.quotation.speaker?.name
+  if (isCaption(one) === isCaption(other) || name === undefined || name !== other.quotation.speaker?.name) return false
+  const [short, long] = [one.words, other.words].sort((first, second) => first.length - second.length)
+  if (!short || !long || short.length < fewestWords || long.length > 1.5 * short.length) return false
+  if (short.join(' ') === long.join(' ')) return false
+  return sharedInOrder(short.map(stem), long.map(stem)) * 2 >= short.length
+}
+
+/** `sell` of `selling` and `sells`. */
+const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s)$/u, '')
+
+const ends = (words: readonly string[]): string | undefined =>
+  words.length < fewestWords ? undefined : [words[0], ...words.slice(-2)].join(' ')
+
+function* altogether(story: Story, worded: readonly Worded[]): Generator<readonly [Worded, Worded, string, string]> {
+  for (const [one, other] of candidates(worded)) {
+    const at = sharedHead(one.words, other.words)
+    const isCut = isShownCut(one.quotation.text, other.words) || isShownCut(other.quotation.text, one.words)
+    if (isAltered(one.words, other.words) && !isCut) yield [one, other, other.words[at] ?? '', one.words[at] ?? '']
+  }
+  for (const {cut, whole, changed} of changedCuts(worded)) yield [whole, cut, ...changed]
+  for (const [one, other] of pairsBy(worded, ends)) {
+    const at = sharedHead(one.words, other.words)
+    if (isRewordedCaption(story, one, other)) yield [one, other, other.words[at] ?? '', one.words[at] ?? '']
+  }
+}
+
 function* candidates(worded: readonly Worded[]): Generator<[Worded, Worded]> {
   const long = worded.filter(({words}) => words.length >= fewestWords)
   yield* pairsBy(long, (words) => words.slice(0, 3).join(' '))
@@ -81,6 +112,14 @@ export const altered = defineRule({
       why: 'what is left out is shown'
     },
     {
+      bad: 'The log was read out. ⟨“The lamps were lit at nine and two of the six smoked,”⟩ it said.\n\nKarim Bolt came back to it at noon: the log had that ⟦“three of the six smoked”⟧.',
+      message: 'Words differ from the same quotation elsewhere: “three”, “two”'
+    },
+    {
+      bad: 'PHOTO: ⟨“We would not give this barn to anyone,”⟩ says Ada Holm.\n\nThe barn is old.\n\n⟦“We are never giving the barn to anyone,”⟧ Ada Holm said on Monday.',
+      message: 'Words differ from the same quotation elsewhere: “are”, “would”'
+    },
+    {
       good: 'On Monday Ada Holm said: “No pump was out of order at any point.”\n\nOn Friday the board said that “few pumps were out of order at any point”.',
       why: 'two occasions'
     },
@@ -91,23 +130,13 @@ export const altered = defineRule({
   ],
   *check(story) {
     const reported = new Set<Quotation>()
-    for (const [one, other] of candidates(wordedMarks(story))) {
-      if (
-        one.quotation.block === other.quotation.block ||
-        reported.has(other.quotation) ||
-        !sameSpeaker(one.quotation, other.quotation) ||
-        !sameOccasion(story, one.quotation, other.quotation) ||
-        !isAltered(one.words, other.words) ||
-        isShownCut(one.quotation.text, other.words) ||
-        isShownCut(other.quotation.text, one.words)
-      )
-        continue
-      reported.add(other.quotation)
-      const at = sharedHead(one.words, other.words)
+    for (const [{quotation: one}, {quotation: other}, here, there] of altogether(story, wordedMarks(story))) {
+      if (one.block === other.block || reported.has(other) || !sameSpeaker(one, other) || !sameOccasion(story, one, other)) continue
+      reported.add(other)
       yield {
-        at: {start: other.quotation.start, end: other.quotation.end},
-        message: `Words differ from the same quotation elsewhere: “${other.words[at] ?? ''}”, “${one.words[at] ?? ''}”`,
-        related: [{start: one.quotation.start, end: one.quotation.end, message: 'The same quotation'}]
+        at: {start: other.start, end: other.end},
+        message: `Words differ from the same quotation elsewhere: “${here}”, “${there}”`,
+        related: [{start: one.start, end: one.end, message: 'The same quotation'}]
       }
     }
   }
