@@ -89,6 +89,22 @@ export function claimedAlone(story: Story, sentence: Sentence, given: ReadonlyMa
   return undefined
 }
 
+/** `The date is the contractor's. The ministry has never given one`: of a kind of claim that its holder turns out not to have made. */
+const kindOfClaim =
+  /^the (date|figure|number|price|estimate|sum|cost|count|toll|claim|name|forecast) (?:is|was) the (?:\p{L}+ ){0,2}?(\p{L}+)['’]s(?: own| alone)?[.;] the (?:\p{L}+ ){0,2}?(\p{L}+) (?:has|had|have) (?:never|not|yet to|given no|made no|named no)\b/iu
+
+export function neverGave(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): Disowned | undefined {
+  if (story.blocks[sentence.block]?.role !== 'body') return undefined
+  const [, kind, owner, holder] = kindOfClaim.exec(story.text.slice(sentence.start, sentence.start + longestOwn).replace(/\s+/g, ' ')) ?? []
+  const word = story.tokens[sentence.firstToken]
+  const before = holder === undefined ? undefined : given.get(holder.toLowerCase())
+  if (!kind || !owner || !holder || !word || !before || before.index >= sentence.index || owner.toLowerCase() === holder.toLowerCase())
+    return undefined
+  // A date, price or count is a figure in what was given.
+  const told = story.text.slice(before.start, before.end).toLowerCase()
+  return /\d/.test(told) || told.includes(kind.toLowerCase()) ? {word, holder, before, known: true} : undefined
+}
+
 const keepsNone = /\b(?:keeps|kept|has|had) (?:none|no (?:count|figure|number)s?)\b/i
 
 /** Who was given what in the story, by the word they are called by; the first time. */

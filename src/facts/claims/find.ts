@@ -77,7 +77,7 @@ class Reading {
     if (signs & sign.nearby) this.hold(draft, 'anonymous', 'sources', nearbyAt(this.story, token))
     if (signs & (sign.learned | sign.partisan | sign.study)) this.hold(draft, 'plural', kindOf(signs), pluralAt(this.story, token))
     // `Kestrel Court` is where somebody lives, and `45 minutes` are none of a meeting.
-    if (token.lower === 'say' && isRefused(this.story, token)) return
+    if (isRefused(this.story, token)) return
     if (signs & sign.cue && token.text !== 'Court' && !(token.lower === 'minutes' && isCounted(this.story, token))) draft.cues.push(token)
   }
 
@@ -117,13 +117,18 @@ class Reading {
   }
 }
 
-/** `The club would not say how`, `declined to say`: who says nothing is nobody's source. */
+/** `The club would not say how`, `declined to say`: who says nothing is nobody's source; nor is who has `been told to wait`. */
 function isRefused(story: Story, {start, text}: Span & {text: string}): boolean {
-  if (text !== 'say') return false
+  if (text !== 'say' && text !== 'told') return false
   const at = tokenAt(story, start)
+  if (text === 'told') return isOrder(story, at)
   const [first, second] = [story.tokens[at - 2]?.lower ?? '', story.tokens[at - 1]?.lower ?? '']
   return /^(?:not|never)$/.test(second) || /n't$/.test(second) || (second === 'to' && /^(?:declin|refus|unable)/.test(first))
 }
+
+/** `Buyers have been told to keep their receipts`. */
+export const isOrder = ({tokens}: Story, at: number): boolean =>
+  /^(?:been|were|was|are)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'to'
 
 const isCounted = (story: Story, {index}: Token): boolean =>
   story.tokens[index - 1]?.kind === 'number' || /^(?:few|several|five|ten|twenty|many)$/.test(story.tokens[index - 1]?.lower ?? '')

@@ -25,7 +25,7 @@ const madeAlone = new RegExp(
 )
 /** `the survey was made by the university alone`. */
 const wasMade = new RegExp(
-  `\\bthe (${works}) (?:was|had been) (?:made|done|conducted|run|carried out|commissioned|led) (?:only |solely )?by ((?:the )?[\\p{L}'’& -]{2,60}?) (?:alone|on its own|and nobody else|and by nobody else)\\b`,
+  `\\bthe (${works}) (?:was|had been) (?:made|done|conducted|run|carried out|commissioned|led|written|compiled|produced|published) (?:only |solely )?by ((?:the )?[\\p{L}'’& -]{2,60}?) (?:alone|on its own|and nobody else|and by nobody else)\\b`,
   'giu'
 )
 
@@ -41,25 +41,37 @@ function areTwo(one: string, other: string): boolean {
   return !(second.length > 1 && one.includes(second)) && !(first.length > 1 && other.includes(first))
 }
 
-/** Its last words, where more stand before it: `MacAskill, said the university in Stirling` is the university. */
-const makerOf = (text: string): string =>
-  text
-    .split(/\b(?:said|says|that|because|and)\b/)
-    .at(-1)
-    ?.trim() ?? text
+/** Its last words, where more stand before it: `MacAskill said the university in Stirling` is the university. */
+function makerOf(text: string): string {
+  const own =
+    text
+      .split(/\b(?:said|says|that|because|and)\b/)
+      .at(-1)
+      ?.trim() ?? text
+  return own.slice(Math.max(0, own.search(/\b(?:the|its|a|an) (?!.*\b(?:the|its|a|an) )/i)))
+}
+
+interface Alone {
+  readonly start: number
+  readonly work: string
+  readonly maker: string
+}
+
+function* aloneIn({text}: Story): Generator<Alone> {
+  for (const {index, 1: maker = '', 2: first, 3: second = ''} of text.matchAll(madeAlone))
+    yield {start: index, work: first ?? second, maker: makerOf(maker)}
+  for (const {index, 1: work = '', 2: maker = ''} of text.matchAll(wasMade)) yield {start: index, work, maker: makerOf(maker)}
+}
 
 export function* twoMakers(story: Story): Generator<TwoMakers> {
   if (!/\b(?:alone|on its own|by itself|single-handedly|nobody else)\b/.test(story.text)) return
   const given = [...story.text.matchAll(madeBy)].slice(0, mostGiven)
-  for (const match of given.length > 0 ? [...story.text.matchAll(madeAlone), ...story.text.matchAll(wasMade)] : []) {
-    const passive = match[0].startsWith('the ') && match[3] === undefined && /\bby\b/.test(match[0])
-    const work = (passive ? match[1] : (match[2] ?? match[3]))?.toLowerCase()
-    const maker = makerOf((passive ? match[2] : match[1]) ?? '')
-    const at = sentenceAt(story, match.index)
-    for (const before of given) {
-      const first = sentenceAt(story, before.index)
-      if (!at || !first || first.index >= at.index || before[1]?.toLowerCase() !== work || !areTwo(before[2] ?? '', maker)) continue
-      yield {at, maker, first, firstMaker: before[2] ?? ''}
+  for (const {start, work, maker} of given.length > 0 ? aloneIn(story) : []) {
+    const at = sentenceAt(story, start)
+    for (const {index, 1: named, 2: firstMaker = ''} of given) {
+      const first = sentenceAt(story, index)
+      if (!at || !first || first.index >= at.index || named?.toLowerCase() !== work.toLowerCase() || !areTwo(firstMaker, maker)) continue
+      yield {at, maker, first, firstMaker}
       return
     }
   }

@@ -44,8 +44,20 @@ function isSham(story: Story, sham: Token, sentence: Sentence): boolean {
   const {tokens} = story
   if (!quantity.test(tokens[sentence.firstToken]?.lower ?? '') || !/^(?:is|was|are|were)$/.test(tokens[sham.index - 1]?.lower ?? ''))
     return false
-  return !/^(?:by|in|at|for|from|with|on|as|to)$/.test(tokens[sham.index + 1]?.lower ?? '')
+  // `Half of the eggs were bought by tourists`, `invented in 1920`.
+  return !/^(?:bought|invented)$/.test(sham.lower) || !/^(?:by|in|at|for|from|with|on|as|to)$/.test(tokens[sham.index + 1]?.lower ?? '')
 }
+
+/** `has taken bribes`, `took money for results`. */
+function isBribe({tokens}: Story, {index, lower}: Token): boolean {
+  if (!/^(?:took|taken|accepted|takes|paid|demanded)$/.test(tokens[index - 1]?.lower ?? '')) return false
+  return (
+    /^(?:bribes?|kickbacks?|backhanders?)$/.test(lower) ||
+    (/^take|^took/.test(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.lower === 'for')
+  )
+}
+
+const payments = ['bribe', 'bribes', 'kickback', 'kickbacks', 'backhander', 'backhanders', 'money', 'cash']
 
 /** The verbs and nouns that tell them, in no order. */
 export function* wrongsOf(story: Story): Generator<Token> {
@@ -53,6 +65,7 @@ export function* wrongsOf(story: Story): Generator<Token> {
     const sentence = story.sentences[noun.sentence]
     if (sentence && isExtent(story, noun, sentence)) yield noun
   }
+  for (const payment of occurrencesOf(story, payments)) if (isBribe(story, payment)) yield payment
   for (const sham of occurrencesOf(story, words().shams)) {
     const sentence = story.sentences[sham.sentence]
     if (sentence && isSham(story, sham, sentence)) yield sham

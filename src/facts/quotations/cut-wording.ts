@@ -3,7 +3,7 @@
 import type {Worded} from './wording.js'
 
 /** Of so few words one other is another thing said, unless it is a number. */
-const fewest = 7
+const fewest = 6
 const fewestWithNumber = 5
 /** How often a run of three words may stand in the quotations and still tell them apart. */
 const mostPlaces = 6

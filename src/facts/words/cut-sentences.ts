@@ -64,6 +64,14 @@ const goesOn = (story: Story, {lastToken}: Block): boolean => {
   return last !== undefined && last.text === last.lower && ends().unfinished.has(last.lower)
 }
 
+/** `The wall was finished by the`: no sentence and no heading ends so. */
+function isCertain(story: Story, {lastToken}: Block): boolean {
+  const last = story.tokens[lastToken - 1]
+  return last !== undefined && last.text === last.lower && ends().unfinished.has(last.lower) && !ends().possible.has(last.lower)
+}
+
+const leastBeforePage = 5
+
 /** The two halves that only a page's number or head parts: the second begins in lower case, or the first lacks its end. */
 function acrossPage(story: Story, after: Block): Block | undefined {
   let at = after.index - 1
@@ -71,8 +79,9 @@ function acrossPage(story: Story, after: Block): Block | undefined {
   const before = story.blocks[at]
   if (!before || at === after.index - 1) return undefined
   const next = textOf(story, after)
-  if (!startsLower.test(next) && !(/^[\p{Lu}\d]/u.test(next) && goesOn(story, before) && !isPageMatter(story, after))) return undefined
-  if (before.lastToken - before.firstToken < leastWords || before.listItem || after.listItem) return undefined
+  if (!startsLower.test(next) && !(/^[\p{Lu}\d£$€]/u.test(next) && goesOn(story, before) && !isPageMatter(story, after))) return undefined
+  const least = isCertain(story, before) ? leastBeforePage : leastWords
+  if (before.lastToken - before.firstToken < least || before.listItem || after.listItem) return undefined
   return /[\p{L},]$/u.test(textOf(story, before)) && story.tokens[before.lastToken - 1]?.kind !== 'address' ? before : undefined
 }
 

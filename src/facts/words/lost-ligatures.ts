@@ -53,16 +53,20 @@ function secondsOf(story: Story): Token[] {
   return [...seconds, ...behindRare]
 }
 
+/** `tra c` where the story has its traffic whole: one letter alone is often a letter by right. */
+const isToldElsewhere = (story: Story, {text}: Token, meant: string): boolean =>
+  text.length > 2 && vocabularyOf(story).counts.has(meant.toLowerCase())
+
 /** `e ort`: at least one piece is no word, or the first is one by chance. */
 function* lostBetween(story: Story): Generator<LostLigature> {
   const told = new Set<number>()
   for (const token of secondsOf(story)) {
     const before = story.tokens[token.index - 1]
     if (told.has(token.index) || token.kind !== 'word' || before?.kind !== 'word' || before.sentence !== token.sentence) continue
-    if (token.start - before.end !== 1 || !lowerCase.test(token.text) || !canBegin(story, before) || token.text.length < 2) continue
+    if (token.start - before.end !== 1 || !lowerCase.test(token.text) || !canBegin(story, before)) continue
     if (areTwoWords(story, before, token)) continue
     const meant = wordBetween(before.text, token.text)
-    if (meant === undefined) continue
+    if (meant === undefined || (token.text.length < 2 && !isToldElsewhere(story, before, meant))) continue
     told.add(token.index)
     yield {start: before.start, end: token.end, text: story.text.slice(before.start, token.end), meant}
   }

@@ -1,5 +1,6 @@
 /** What is believed, understood or thought, and by nobody. */
 
+import {isDenial} from '../../facts/claims/accusation.js'
 import type {Claim, Hedge} from '../../facts/claims/claim.js'
 import {claimsOf} from '../../facts/claims/find.js'
 import {wordsOf} from '../../lexicon/list.js'
@@ -79,6 +80,9 @@ function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): bool
   if (next && next.block === own.index && holdsView.test(textOf(story, next))) return true
   for (const near of [sentence - 1, sentence, sentence + 1]) {
     const claim = claims[near]
+    // Who denies what is alleged does not allege it.
+    const other = story.sentences[near]
+    if (near !== sentence && other && isDenial(story, other)) continue
     if (claim && claim.firmness !== 'none' && (isShort || story.sentences[near]?.block === own.index)) return true
   }
   return false

@@ -1,7 +1,7 @@
 /** A damaging claim in the author's own voice. */
 
 import {isAccusation, isDamaging, isDenial, mayAccuse} from '../../facts/claims/accusation.js'
-import {claimsOf} from '../../facts/claims/find.js'
+import {claimsOf, isOrder} from '../../facts/claims/find.js'
 import {wrongsOf} from '../../facts/claims/wrongs.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {wordsWith} from '../../facts/words/occurrences.js'
@@ -50,7 +50,11 @@ function isHeld(story: Story, sentence: Sentence): boolean {
       const word = story.tokens[at]
       // `Kestrel Court` is a place, and no court.
       if (!word || (at !== near.firstToken && /^\p{Lu}/u.test(word.text))) continue
-      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isAside(story, word) && !isNoun(story, word)))
+      if (
+        judged.test(word.lower) ||
+        isCharge(story, word) ||
+        (isCue(word.lower) && !isAside(story, word) && !isNoun(story, word) && !isOrder(story, at))
+      )
         return true
     }
   }

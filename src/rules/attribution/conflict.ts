@@ -1,6 +1,15 @@
 /** One finding, given to two sources that exclude each other. */
 
-import {claimedAlone, disclaimed, disowned, fewestTelling, givenClaims, sentencesNaming, telling} from '../../facts/claims/disowned.js'
+import {
+  claimedAlone,
+  disclaimed,
+  disowned,
+  fewestTelling,
+  givenClaims,
+  neverGave,
+  sentencesNaming,
+  telling
+} from '../../facts/claims/disowned.js'
 import {twoMakers} from '../../facts/claims/two-makers.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import {shortened} from '../../facts/quotations/two-givers.js'
@@ -99,7 +108,7 @@ export const conflict = defineRule({
     const naming = new Set(sentencesNaming(story, given))
     for (const sentence of given.size > 0 ? story.sentences : []) {
       const denied = naming.has(sentence) ? (disowned(story, sentence, given) ?? disclaimed(story, sentence, given)) : undefined
-      const other = denied ?? claimedAlone(story, sentence, given)
+      const other = denied ?? claimedAlone(story, sentence, given) ?? neverGave(story, sentence, given)
       if (other) {
         yield {
           at: {start: sentence.start, end: sentence.end},

@@ -40,7 +40,7 @@ export const titleConflict = defineRule({
       message: 'Ewa Lisek as the cathedral’s organist and as dean of Carrow'
     },
     {
-      bad: 'The ⟨chief constable of Norland⟩, Ewa Lisek, sang. Lisek, the county’s ⟦deputy chief constable⟧ since 2022, danced.',
+      bad: 'The ⟨chief constable of Norland⟩, Ewa Lisek, sang. Lisek, the ⟦county’s deputy chief constable⟧ since 2022, danced.',
       message: 'Ewa Lisek as county’s deputy chief constable and as chief constable of Norland'
     },
     {

@@ -46,7 +46,7 @@ export const twoSpeakers = defineRule({
     },
     {
       bad: 'The tide came in by night.\n\n⟦“There was no warning at all”\n— Karim Bolt⟧, harbour clerk\n\n⟨“There was no warning at all,”⟩ said Lena Strand. Karim Bolt slept.',
-      message: 'The same words are given to Karim Bolt and to Lena Strand'
+      message: 'The same words are given to Lena Strand and to Karim Bolt'
     },
     {
       good: '‘I sold it for a ham,’ says clock’s seller\n\nA clock has turned out to be the king’s.\n\n‘I sold it for a ham and a hat,’ said Lena Strand, a cook. Karim Bolt, the banker who bought it, did not laugh.',

@@ -12,13 +12,15 @@ const longestPull = 270
 /** What a scanner takes for a digit inside of a word: `Ga1way`. */
 const lookalikes: Readonly<Record<string, string>> = {'0': 'o', '1': 'l', '5': 's'}
 
+const asLetter = (digit: string): string => lookalikes[digit] ?? digit
+
 /** The letters of a place, without what damage adds (stray marks, symbols, a space or hyphen inside of a word) and without case. */
 function lettersOf(story: Story, place: Block | Sentence): string {
   let letters = ''
   for (let at = place.firstToken; at < place.lastToken; at++) {
     const token = story.tokens[at]
-    if (token?.kind === 'word') letters += token.lower.replace(/[015]/g, (digit) => lookalikes[digit] ?? digit)
-    else if (token?.kind === 'number') letters += token.lower
+    if (token?.kind === 'word') letters += token.lower.replace(/[015]/g, asLetter)
+    else if (token?.kind === 'number') letters += /\d\p{L}{3}/u.test(token.lower) ? token.lower.replace(/[015]/g, asLetter) : token.lower
   }
   return letters.replace(/[-']/g, '')
 }
@@ -37,6 +39,10 @@ function draft(story: Story, again: Span, first: Span, what: string): Draft {
   }
 }
 
+/** A line under a picture at the head of a text is easily taken for one: it ends in a stop or a credit. */
+const isHeadline = (story: Story, {role, stated, start, end}: Block): boolean =>
+  role === 'headline' && (stated || !/[.)]$/.test(story.text.slice(start, end)))
+
 /** A single neighbouring block may be a sentence doubled inside one block; whole blocks are looked at first. */
 function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
   const seen = new Map<string, Block>()
@@ -44,7 +50,7 @@ function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> 
     const key = lettersOf(story, block)
     const first = seen.get(key)
     if (!first) seen.set(key, block)
-    else if (first.role === block.role || (first.role !== 'headline' && block.role !== 'headline')) {
+    else if (first.role === block.role || !(isHeadline(story, first) || isHeadline(story, block))) {
       // A quotation lifted out of the body is a pull quote, and quotes-altered looks at those.
       if (isSpeech(story, block) && block.role !== 'caption' && key.length < longestPull) continue
       if (headsList(story, block)) continue

@@ -27,7 +27,17 @@ function known() {
 }
 
 const doubles = (token: Token, before: Token | undefined): before is Token =>
-  before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced && before.sentence === token.sentence
+  before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced
+
+/** `was published in / in March`: a paragraph that ends in a small word and the next one, which begins with it in lower case. */
+const isAcross = (story: Story, token: Token, before: Token): boolean =>
+  token.text === token.lower &&
+  before.text === before.lower &&
+  (known().never.has(token.lower) || known().particles.has(token.lower)) &&
+  [token, before].every(({sentence}) => {
+    const {role, listItem} = story.blocks[story.sentences[sentence]?.block ?? -1] ?? {}
+    return role === 'body' && !listItem
+  })
 
 /** `his his- toric`, `in in ation`: the second is the first piece of a broken word. */
 const opensBroken = (story: Story, token: Token): boolean => {
@@ -105,7 +115,7 @@ export const repeated = defineRule({
       if (
         !doubles(token, before) ||
         (token.text !== token.lower && !token.lower.endsWith("'s")) ||
-        !isSlip(story, token, before) ||
+        !(before.sentence === token.sentence ? isSlip(story, token, before) : isAcross(story, token, before)) ||
         opensBroken(story, token)
       )
         continue
