@@ -4,9 +4,8 @@ import type {Sentence, Story, Token} from '../../story/story.js'
 import {isOneEdit} from '../names/near.js'
 import {spokenTokens} from '../quotations/speech.js'
 import {vocabularyOf} from '../words/vocabulary.js'
+import {leastWords} from './same-letters.js'
 
-/** Fewer words may well be said twice. */
-const leastWords = 8
 const mostDamaged = 2
 /** Of a text of sentences that all begin and end alike. */
 const mostAlike = 40
@@ -48,10 +47,12 @@ function isTwin(story: Story, damaged: readonly Token[], sound: readonly Token[]
   return met > 0
 }
 
-/** The blocks that running text stands in, without speech: words that are lifted out of it stand twice by right. */
+/** Running text and captions, without speech: words that are lifted out of it stand twice by right. */
 const canStandTwice = (story: Story, {block, firstToken, lastToken}: Sentence): boolean => {
   const {role, listItem} = story.blocks[block] ?? {}
-  return role === 'body' && !listItem && lastToken - firstToken >= leastWords && spokenTokens(story)[firstToken] !== 1
+  return (
+    (role === 'body' || role === 'caption') && !listItem && lastToken - firstToken >= leastWords && spokenTokens(story)[firstToken] !== 1
+  )
 }
 
 const lastWord = (words: readonly Token[]): string => words.at(-1)?.lower ?? ''

@@ -39,6 +39,10 @@ export const agentless = defineRule({
       message: '“reportedly”: by whom?'
     },
     {
+      bad: 'The clerk ⟦allegedly⟧ sold the clock. Her lawyer, Ada Holm, said she denied it.',
+      message: '“allegedly”: by whom?'
+    },
+    {
       good: 'More than 30,000 people are thought to have crossed. The estimate is from the refugee agency.',
       why: 'the source stands in the next sentence'
     },

@@ -85,6 +85,10 @@ export const conflict = defineRule({
       why: 'one maker'
     },
     {
+      bad: '⟨The mill will open in 2031, the ministry said.⟩ It is big.\n\n⟦The date is the builder’s.⟧ The ministry has never given one.',
+      message: 'Given to “ministry” before, and to somebody else alone here'
+    },
+    {
       good: 'The mill has two bidders, according to its owner, Gail Orr. It has 80 looms.\n\nOrr said she knew of no debts.',
       why: 'another matter'
     },

@@ -76,6 +76,10 @@ export const missing = defineRule({
       message: 'Quotation without a speaker: “The water is knee deep and…”'
     },
     {
+      bad: 'The pool was shut on Monday.\n\n⟦‘The pool’s water is at rest. Kindly rest at home until it has finished.’⟧\n\nIt was last green in May.',
+      message: 'Quotation without a speaker: “The pool’s water is at rest.…”'
+    },
+    {
       good: 'Petra Lomax said the boat was no answer.\n\n“It is late, it is wet and it smells of fish.”\n\nThe council will meet in May.',
       why: 'the one whom the sentence before reports'
     },

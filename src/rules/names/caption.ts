@@ -85,6 +85,10 @@ export const caption = defineRule({
       message: 'Margrit in the caption, Margret in the article'
     },
     {
+      bad: 'PHOTO: ⟦Zebedee Oakshot⟧ shears a llama.\n\n⟨Zebedee Oakshott⟩, who is 70, has shorn llamas since the spring. “They spit,” he said.',
+      message: 'Oakshot in the caption, Oakshott in the article'
+    },
+    {
       bad: 'PHOTO: ⟦Ingrid Sandoval⟧ shears a llama at Netherby.\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring. Oakeshott won a cup. “They spit,” she said.',
       message: 'Ingrid Sandoval in the caption, nowhere in the article',
       severity: 'query'

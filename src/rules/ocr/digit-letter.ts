@@ -1,5 +1,6 @@
 /** A digit where a letter was, or a letter where a digit was. */
 
+import {figureOf, type MisreadFigure, misreadFigures} from '../../facts/words/letters-in-figures.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {rankOf} from '../../lexicon/words.js'
 import {type Draft, defineRule} from '../../rule.js'
@@ -42,7 +43,7 @@ const trueUnits = /^\d+(?:l|o|I)$/
 /** `1O,000`, `l2`, `2O24`: letters among digits. */
 function numberFor(text: string): string | undefined {
   if (!letterInNumber.test(text) || trueUnits.test(text) || /^I\d{1,2}$/.test(text)) return undefined
-  return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+  return figureOf(text)
 }
 
 /** Whether `1ondon` is a name, and so what its first letter is, nobody can tell: no mend. */
@@ -81,32 +82,11 @@ function isBesideLetter(text: string, at: number): boolean {
   )
 }
 
-/** A sign of money makes a figure of what follows, whatever code it looks like: `$1O,000`, `£l2,400`; a time with a colon does so as well: `4:O2`. */
-const surelyFigure =
-  /(?:[$£€¥]\s?(?=[OolI.,]{0,8}\d)|(?<!\w)\d{1,2}:(?=[OolI\d]{2}(?!\w))|(?<=\p{Ll}, )(?=[lI\d][lIO\d],))([\dOolI]+(?:[.,:][\dOolI]+)*)(?![\p{L}\d])/gu
-
-/** What every one of them holds, and most texts do not. */
-const besideDigit = /\d[.,:]?[OolI]|[OolI][.,:]?\d/
-
-/** Thousands make a figure of letters before their comma, `lO,212`, and of those in it, `12,OOO`. Capital I alone counts chapters. */
-const thousands =
-  /(?<![\p{L}\p{N}$£€¥.,'’/-])(?:(?=\d*[lIO])(?!I+,)[lI\d][lIO\d]{0,2}(?:,\d{3})+|\d{1,3},(?=[\dl]*O)[\dlIO]{3})(?![\p{L}\d]|,\d)/gu
-
-const misread = (text: string, start: number): Draft => {
-  const number = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
-  return {at: {start, end: start + text.length}, message: `“${text}” has a letter for a digit: “${number}”`, expected: [number]}
-}
-
-function* figures(story: Story): Generator<Draft> {
-  for (const {index, 0: text} of /[lIO\d],[lIO\d]{3}/.test(story.text) ? story.text.matchAll(thousands) : []) yield misread(text, index)
-  if (!besideDigit.test(story.text)) return
-  for (const match of story.text.matchAll(surelyFigure)) {
-    const [, text = ''] = match
-    if (!/[OolI]/.test(text) || !/\d/.test(text)) continue
-    const end = match.index + match[0].length
-    yield misread(text, end - text.length)
-  }
-}
+const misread = ({start, end, text, number}: MisreadFigure): Draft => ({
+  at: {start, end},
+  message: `“${text}” has a letter for a digit: “${number}”`,
+  expected: [number]
+})
 
 /** Words and numbers that hold both, in the order of the text. */
 function mixedTokens(story: Story): Token[] {
@@ -163,7 +143,7 @@ export const digitLetter = defineRule({
     const own = ownWords(options.words)
     const tokens = mixedTokens(story)
     const counts = new Map<string, number>()
-    const found = new Map([...figures(story)].map((draft) => [draft.at.start, draft]))
+    const found = new Map(misreadFigures(story).map((figure) => [figure.start, misread(figure)]))
     yield* found.values()
     for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
     for (const token of tokens) {

@@ -45,6 +45,11 @@ export const ligature = defineRule({
       mended: 'It was difficult to reach the lamp.'
     },
     {
+      bad: 'The traffic is loud. The ⟦tra c⟧ will be louder.',
+      message: '“tra c” lost a ligature: “traffic”',
+      mended: 'The traffic is loud. The traffic will be louder.'
+    },
+    {
       bad: 'He ran to  ⟦nd⟧ the owner of the mule.',
       message: '“nd” lost a ligature: “find”',
       mended: 'He ran to  find the owner of the mule.'

@@ -31,6 +31,10 @@ export const lateSpeaker = defineRule({
       bad: '⟦“We kept the lights on for the club. We kept them on for the school. Then the lamp died,”⟧ ⟨her son Tam⟩ said.',
       message: 'Three sentences before “her son Tam” is named'
     },
+    {
+      bad: 'It is dark.\n\n⟦‘We lit the club’s lamp. We lit the school’s. Then it died,’⟧ said ⟨Dolores Finch⟩.',
+      message: 'Three sentences before “Dolores Finch” is named'
+    },
     {good: '“We kept the lights on for the club,” said Dolores Finch. “We kept them on for the school. Then the lamp died.”'},
     {good: 'Dolores Finch said: “We kept the lights on. We kept them on for the school. Then the lamp died.”', why: 'named before'}
   ],

@@ -1,29 +1,13 @@
 /** A paragraph, caption or sentence given twice, damage ignored. */
 
 import {damagedTwins} from '../../facts/leftovers/damaged-twins.js'
-import {placesAlike} from '../../facts/words/places-alike.js'
+import {lettersOf, placesAlike} from '../../facts/leftovers/same-letters.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Block, Sentence, Story} from '../../story/story.js'
 
 /** A quotation that is lifted out of the body has fewer letters. */
 const longestPull = 270
-
-/** What a scanner takes for a digit inside of a word: `Ga1way`. */
-const lookalikes: Readonly<Record<string, string>> = {'0': 'o', '1': 'l', '5': 's'}
-
-const asLetter = (digit: string): string => lookalikes[digit] ?? digit
-
-/** The letters of a place, without what damage adds (stray marks, symbols, a space or hyphen inside of a word) and without case. */
-function lettersOf(story: Story, place: Block | Sentence): string {
-  let letters = ''
-  for (let at = place.firstToken; at < place.lastToken; at++) {
-    const token = story.tokens[at]
-    if (token?.kind === 'word') letters += token.lower.replace(/[015]/g, asLetter)
-    else if (token?.kind === 'number') letters += /\d\p{L}{3}/u.test(token.lower) ? token.lower.replace(/[015]/g, asLetter) : token.lower
-  }
-  return letters.replace(/[-']/g, '')
-}
 
 const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)['‘]/.test(story.text.slice(span.start, span.end))
 

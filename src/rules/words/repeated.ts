@@ -29,14 +29,14 @@ function known() {
 const doubles = (token: Token, before: Token | undefined): before is Token =>
   before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced
 
-/** `was published in / in March`: a paragraph that ends in a small word and the next one, which begins with it in lower case. */
+/** `was published in / in March`: a paragraph, which is easily taken for a heading then, ends in a small word, and the next one begins with it. */
 const isAcross = (story: Story, token: Token, before: Token): boolean =>
   token.text === token.lower &&
   before.text === before.lower &&
   (known().never.has(token.lower) || known().particles.has(token.lower)) &&
   [token, before].every(({sentence}) => {
-    const {role, listItem} = story.blocks[story.sentences[sentence]?.block ?? -1] ?? {}
-    return role === 'body' && !listItem
+    const {role, stated, listItem} = story.blocks[story.sentences[sentence]?.block ?? -1] ?? {}
+    return !stated && !listItem && (role === 'body' || role === 'headline' || role === 'standfirst')
   })
 
 /** `his his- toric`, `in in ation`: the second is the first piece of a broken word. */
@@ -102,6 +102,11 @@ export const repeated = defineRule({
       mended: 'It took the crew eleven weeks to paint the buoy.'
     },
     {good: 'The fair went on on Monday, and the tide came in in the night.', why: 'a particle of the verb before a time'},
+    {
+      bad: 'The plan was drawn up ⟦in\n\nin⟧ March by a clerk whom nobody in the county has seen since.',
+      message: '“in” stands twice',
+      mended: 'The plan was drawn up in March by a clerk whom nobody in the county has seen since.'
+    },
     {good: '“It was a job job,” she said after a long long night.', why: 'speech, and a word doubled for force'},
     {good: 'The sign says bread bread bread bread.', why: 'more than twice'},
     {good: 'A rise in in ation was seen.', why: 'the first piece of a word that lost a ligature'},

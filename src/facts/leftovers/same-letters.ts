@@ -1,11 +1,27 @@
-/** Paragraphs and sentences that may stand twice, found without comparing their letters: as many, with the same beginning and end. */
+/** Places of a story that hold the same letters, damage ignored: what may stand twice. */
 
 import {bySpelling} from '../../story/spelling.js'
 import type {Block, Sentence, Story} from '../../story/story.js'
 import {once} from '../once.js'
 
 /** Fewer words may well be said twice: `He declined to comment`, a list head, a refrain. */
-const leastWords = 8
+export const leastWords = 8
+
+/** What a scanner takes for a digit inside of a word: `Ga1way`. */
+const lookalikes: Readonly<Record<string, string>> = {'0': 'o', '1': 'l', '5': 's'}
+
+const asLetter = (digit: string): string => lookalikes[digit] ?? digit
+
+/** The letters of a place, without what damage adds (stray marks, symbols, a space or hyphen inside of a word) and without case. */
+export function lettersOf(story: Story, place: Block | Sentence): string {
+  let letters = ''
+  for (let at = place.firstToken; at < place.lastToken; at++) {
+    const token = story.tokens[at]
+    if (token?.kind === 'word') letters += token.lower.replace(/[015]/g, asLetter)
+    else if (token?.kind === 'number') letters += /\d\p{L}{3}/u.test(token.lower) ? token.lower.replace(/[015]/g, asLetter) : token.lower
+  }
+  return letters.replace(/[-']/g, '')
+}
 
 const isJoint = (code: number): boolean => code === 39 || code === 45
 
@@ -53,7 +69,7 @@ function shapeOf(story: Story, {firstToken, lastToken}: Block | Sentence): numbe
   return shape >>> 0
 }
 
-/** Those of `places` that may stand twice: whole places need be compared only among these. */
+/** Those of `places` that may stand twice: they have enough words, and as many letters as another that begins and ends alike. Only these need be compared. */
 export function placesAlike<Place extends Block | Sentence>(story: Story, places: readonly Place[]): Place[] {
   const byShape = new Map<number, Place | Place[]>()
   const groups: Place[][] = []
