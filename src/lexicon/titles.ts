@@ -23,7 +23,7 @@ export const roleNouns = `
   businesswoman retailer landlord tenant neighbour neighbor resident shopkeeper publican grocer barber hairdresser midwife paramedic firefighter policeman policewoman gardener vet veterinarian zoologist
   botanist geologist meteorologist forecaster seismologist glaciologist archaeologist anthropologist sociologist linguist mathematician statistician pharmacist dentist therapist ceo cfo coo cto
   undersecretary comptroller controller superintendent generalissimo chairlady co-chair co-chairman co-author co-owner co-director co-leader frontman frontwoman bassist pianist violinist cellist soprano
-  tenor dancer choreographer lyricist master harbourmaster stationmaster physiotherapist matron foreman forewoman welder verger organist lighthouse-keeper lifeguard warden choirmaster caretaker electrician
+  tenor dancer choreographer lyricist master harbourmaster stationmaster physiotherapist matron foreman forewoman welder verger organist lighthouse-keeper lifeguard warden choirmaster caretaker electrician custodian sexton groundsman ringmaster harpist
 `
 
 /** Words that stand before a role noun and belong to the title. */

@@ -35,5 +35,7 @@ function namesPerson(story: Story, sentence: Span): boolean {
 /** `Petra Lomax has written to the county.` ends its block, and she speaks in the next one. */
 function opensWithPerson(story: Story, {start, end}: Span): boolean {
   const found = nameAt(story, {start, end})
+  // `The hotel at Cap Noir` is where it stands.
+  if (found && /\b(?:at|in|near) $/.test(story.text.slice(start, found.mention.start))) return false
   return found?.name.kind === 'person' && found.mention.form === 'full' && found.mention.start - start < longestTitle
 }

@@ -20,21 +20,28 @@ export function strangerOf(story: Story): Speaker | undefined {
   const near = (story.blocks[first.block + 1] ?? story.blocks[first.block])?.end ?? first.end
   for (const {name, mention} of mentionsOf(story)) {
     if (mention.start > near) break
-    if (name.kind === 'person' || (name.kind === 'other' && !standsAsPlace(story, mention))) return undefined
+    const mayBePerson = name.kind === 'person' || name.kind === 'other'
+    // `a museum in Lincoln`: a town that was named for somebody.
+    if (mayBePerson && !((name.kind === 'other' || name.given === null) && standsAsPlace(story, mention))) return undefined
   }
   return tellsOfSomebody(story, first.speaker.start) ? undefined : first.speaker
 }
 
-/** A day, `at Sidlow`, `the Harwick shelter`: one word behind a preposition of place, or between an article and a noun. */
+/** A day, `at Sidlow`, `the Harwick shelter`: behind a preposition of place, or one word between an article and a noun. */
 function standsAsPlace(story: Story, {start, end, text}: NameMention): boolean {
-  if (/\s/.test(text)) return false
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/.test(text)) return true
   const {tokens} = story
   const index = tokenAt(story, start)
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (/^(?:at|in|near|outside|across|around)$/.test(before?.lower ?? '')) return true
-  return /^(?:the|a|an)$/.test(before?.lower ?? '') && after?.kind === 'word' && after.text === after.lower && after.start - end < 2
+  return (
+    !/\s/.test(text) &&
+    /^(?:the|a|an)$/.test(before?.lower ?? '') &&
+    after?.kind === 'word' &&
+    after.text === after.lower &&
+    after.start - end < 2
+  )
 }
 
 function tellsOfSomebody(story: Story, before: number): boolean {

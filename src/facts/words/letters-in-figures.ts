@@ -20,7 +20,7 @@ const besideDigit = /\d[.,:]?[OolI]|[OolI][.,:]?\d/
 
 /** Thousands make a figure of letters before their comma, `lO,212`, and of those in it, `12,OOO`. Capital I alone counts chapters. */
 const thousands =
-  /(?<![\p{L}\p{N}$£€¥.,'’/-])(?:(?=\d*[lIO])(?!I+,)[lI\d][lIO\d]{0,2}(?:,\d{3})+|\d{1,3},(?=[\dl]*O)[\dlIO]{3})(?![\p{L}\d]|,\d)/gu
+  /(?<![\p{L}\p{N}$£€¥.,'’/-])(?:(?=\d*[lIO])(?!I+,)[lI\d][lIO\d]{0,2}(?:,\d{3})+|(?=[lIO,]*\d)[\dlI][\dlIO]{0,2},(?=[\dl]*O)[\dlIO]{3})(?![\p{L}\d]|,\d)/gu
 
 const misread = (text: string, start: number): MisreadFigure => ({start, end: start + text.length, text, number: figureOf(text)})
 
