@@ -55,7 +55,7 @@ function secondsOf(story: Story): Token[] {
 
 /** `tra c` where the story has its traffic whole: one letter alone is often a letter by right. */
 const isToldElsewhere = (story: Story, {text}: Token, meant: string): boolean =>
-  text.length > 2 && vocabularyOf(story).counts.has(meant.toLowerCase())
+  text.length > 2 && vocabularyOf(story).countOf(meant.toLowerCase()) > 0
 
 /** `e ort`: at least one piece is no word, or the first is one by chance. */
 function* lostBetween(story: Story): Generator<LostLigature> {

@@ -46,11 +46,11 @@ function opensSentence(story: Story, {index, sentence}: Token): boolean {
 
 /** Words that no list knows with a capital at the head of a sentence, once in the story. */
 function* openers(story: Story): Generator<Unknown> {
-  const {counts, unknownTokens} = vocabularyOf(story)
+  const {countOf, unknownTokens} = vocabularyOf(story)
   for (const token of unknownTokens) {
     const word = baseOf(token)
     if (word.length < leastOpener || word.length > longestOpener || word.length !== token.text.length) continue
-    if (/^\p{Lu}\p{Ll}+$/u.test(token.text) && counts.get(word) === 1 && opensSentence(story, token)) yield {token, word}
+    if (/^\p{Lu}\p{Ll}+$/u.test(token.text) && countOf(word) === 1 && opensSentence(story, token)) yield {token, word}
   }
 }
 
