@@ -54,9 +54,21 @@ function besideName(story: Story, token: Token): boolean {
 const isBodyOfThem = (story: Story, token: Token): boolean =>
   hasCapital(token) && (hasCapital(story.tokens[token.index - 1]) || hasCapital(story.tokens[token.index + 1]))
 
+const pointsBack = /^(?:that|this)$/
+const works = /^(?:work|study|research|survey|paper|report|analysis|review|finding)$/
+
+/** `Research suggests … That work, by Ada Holm of Carrow`: the sentence behind names whose it is. */
+function isNamedBehind(story: Story, {noun}: VagueHolder): boolean {
+  const first = story.tokens[story.sentences[noun.sentence + 1]?.firstToken ?? story.tokens.length]
+  const second = first && story.tokens[first.index + 1]
+  return second !== undefined && pointsBack.test(first?.lower ?? '') && works.test(second.lower) && besideName(story, second)
+}
+
 /** How many of the kind are named: the singular beside a name, or a kind of study with its publisher; two are as good as more. */
-export function namedOfKind(story: Story, {noun, verb, kind}: VagueHolder): number {
+export function namedOfKind(story: Story, holder: VagueHolder): number {
+  const {noun, verb, kind} = holder
   if (occurrencesOf(story, [noun.lower]).some((token) => isBodyOfThem(story, token))) return enough
+  if (kind === 'studies' && isNamedBehind(story, holder)) return enough
   const isTeam = /^(?:researchers|scientists|engineers|doctors|academics)$/.test(noun.lower)
   if (isTeam && occurrencesOf(story, teams).some((token) => besideName(story, token))) return enough
   let named = 0

@@ -88,6 +88,10 @@ export const missing = defineRule({
       why: 'the one whom the sentence before tells of'
     },
     {
+      good: 'The farmers want more dogs. Radim Zeman lost 11 ewes in one night.\n\n“I heard nothing, and in the morning the wool was in the hedge.”\n\nThe council will meet in May.',
+      why: 'the one whom the sentence before opens with'
+    },
+    {
       good: 'What do you cook when you are tired?\n\n“Eggs, with whatever the garden has left that day.”\n\nNoor Haddad has run the kitchen since May.',
       why: 'an answer of somebody whom the story names'
     },

@@ -68,6 +68,10 @@ export const vague = defineRule({
       good: 'Ilse Krantz’s team at Carrow University counted the eels. Researchers say that 40 are left.',
       why: 'the researchers of a team that the story names'
     },
+    {
+      good: 'A nap at noon may help the heart. Research suggests that nappers live longer. That work, by Ada Holm of Carrow University, followed 900 of them.',
+      why: 'the next sentence says whose it is'
+    },
     {good: 'The two experts said the engine was new.', why: 'known from before'}
   ],
   *check(story) {

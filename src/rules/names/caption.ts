@@ -42,6 +42,10 @@ function isOldPicture(story: Story, mention: NameMention): boolean {
   return sentence !== undefined && /\b(?:file|archive|library|stock|undated|19\d\d|20\d\d)\b/i.test(textOf(story, sentence))
 }
 
+/** `Millwright Ada Holm greases the cap` opens with what she is; the article has her name alone. */
+const isKnownWithout = ({name}: Name, people: readonly {readonly name: Name}[]): boolean =>
+  people.some(({name: other}) => name.endsWith(` ${other.name}`) && other.name.includes(' '))
+
 function* otherwiseSpelt(story: Story, told: Set<Name>): Generator<Draft> {
   for (const {rare, usual, spelt, elsewhere} of spellingPairsOf(story)) {
     for (const [one, other, here, there] of [
@@ -98,6 +102,10 @@ export const caption = defineRule({
       why: 'a credit'
     },
     {
+      good: 'PHOTO: Shearer Margret Oakeshott at work.\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring. “They spit,” she said.',
+      why: 'her trade opens the caption'
+    },
+    {
       good: 'PHOTO: File picture of Alf Dunne with a llama.\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring.',
       why: 'a file picture'
     }
@@ -110,7 +118,7 @@ export const caption = defineRule({
     if (!people.some(({mention}) => !isCaption(story, mention))) return
     for (const {name, mention} of people) {
       if (told.has(name) || mention.form !== 'full' || !name.mentions.every((other) => isCaption(story, other))) continue
-      if (isCredit(story, mention) || isOldPicture(story, mention)) continue
+      if (isCredit(story, mention) || isOldPicture(story, mention) || isKnownWithout(name, people)) continue
       told.add(name)
       yield {at: mention, message: `${name.name} in the caption, nowhere in the article`, severity: 'query'}
     }

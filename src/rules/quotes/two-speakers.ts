@@ -4,6 +4,7 @@ import type {Quotation} from '../../facts/quotations/quotation.js'
 import {shortened, twoGivers} from '../../facts/quotations/two-givers.js'
 import {pairsBy, wordedOf} from '../../facts/quotations/wording.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 
 const fewestWords = 5
 
@@ -21,6 +22,13 @@ function areTwo(one: Quotation, other: Quotation): boolean {
   if (/^(?:He|She|They|It|We|The|A)\b/.test(second)) return false
   return !first.includes(second) && !second.includes(first)
 }
+
+const longestBetween = 400
+const alike = /\b(?:(?:the|those) (?:very )?same (?:words?|phrase|sentence|line|answer|thing)|identical|word for word|in unison|as one)\b/i
+
+/** `Both men used the same phrase`: the writer has seen it. */
+const isSeen = (story: Story, one: Quotation, other: Quotation): boolean =>
+  alike.test(story.text.slice(Math.max(one.end, other.start - longestBetween), other.end + longestBetween / 4))
 
 export const twoSpeakers = defineRule({
   id: 'quotes-two-speakers',
@@ -58,6 +66,10 @@ export const twoSpeakers = defineRule({
       why: 'the cue says that the words are the same'
     },
     {
+      good: '“There was no warning at all,” said Lena Strand.\n\nKarim Bolt used the same words. “There was no warning at all,” Bolt said.',
+      why: 'the writer has seen it'
+    },
+    {
       good: '“There was no warning at all,” said Lena Strand.\n\n“There was no warning at all,” Strand told the court.',
       why: 'one person'
     }
@@ -71,7 +83,12 @@ export const twoSpeakers = defineRule({
       }
     const long = wordedOf(story).filter(({words}) => words.length >= fewestWords)
     for (const [{quotation: one}, {quotation: other}] of pairsBy(long, (words) => words.join(' '))) {
-      if (!areTwo(one, other) || /^(?:echo|repeat|agree|quot|read|chant|shout|sang|sing)/i.test(other.cue?.text ?? '')) continue
+      if (
+        !areTwo(one, other) ||
+        isSeen(story, one, other) ||
+        /^(?:echo|repeat|agree|quot|read|chant|shout|sang|sing)/i.test(other.cue?.text ?? '')
+      )
+        continue
       const [first, second] = [one.speaker?.name ?? one.speaker?.text, other.speaker?.name ?? other.speaker?.text]
       yield {
         at: {start: other.start, end: other.end},
