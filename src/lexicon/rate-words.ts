@@ -49,3 +49,15 @@ export const priceWords = `
   ticket tickets fee fees fare fares price prices priced charge charges charged charging toll tolls levy levies fine fines fined rent rents subscription subscriptions membership admission entry entrance
   cost costs costing sell sells selling sold fetch fetched fetches pay pays paid earn earns wage wages stipend bounty grant bonus bonuses deposit deposits seat seats
 `
+
+/** What leads to a figure that another one is set beside. */
+export const baseLeads = `
+from
+than
+against
+versus
+compared with
+compared to
+high of
+low of
+`

@@ -65,3 +65,40 @@ export function isSlip(told: number, implied: number): boolean {
   const [one, other] = [digitsOf(told), digitsOf(implied)]
   return one.length >= enough && one.length === other.length && sizeOf(told) === sizeOf(implied) && differing(one, other).length === 1
 }
+
+/** Digits shown, without the noughts behind them: one of 40, three of 2.35m. */
+const significant = (value: number): number => Math.max(1, digitsOf(value).replace(/0+$/, '').length)
+
+/** `26,400 for 13 … just over |200|`: a power of ten away once the value is rounded as the figure is. */
+function isPowerOff(told: number, implied: number): boolean {
+  const power = Math.log10(told / Number(implied.toPrecision(significant(told))))
+  const whole = Math.round(power)
+  return whole !== 0 && Math.abs(whole) <= 3 && Math.abs(power - whole) < 0.004
+}
+
+/** What an exact value may be off by after rounding. */
+const roundness = 0.006
+
+/** Two numbers in the fewest digits that show both, the noughts behind them as well: 160 and 106. */
+const padded = (one: number, other: number): readonly [string, string] => {
+  const [first, second] = [digitsOf(one), digitsOf(other)]
+  const length = Math.max(first.length, second.length)
+  return [first.padEnd(length, '0'), second.padEnd(length, '0')]
+}
+
+/**
+ * Whether a figure is a slip away from what others imply and that comes out even: `840 for 28 … 40 each` are 30, as told numbers are. Of figures that belong
+ * together by chance the one over the other is hardly ever as round as what is told.
+ */
+export function isRoundSlip(told: number, implied: number): boolean {
+  if (!(told > 0 && implied > 0) || told === implied) return false
+  if (isSlip(told, implied)) return true
+  if (isPowerOff(told, implied)) return true
+  const digits = implied < 100 ? Math.max(2, significant(told)) : significant(told)
+  const even = Number(implied.toPrecision(digits))
+  if (Math.abs(even / implied - 1) > roundness || sizeOf(told) !== sizeOf(even)) return false
+  const [one, other] = padded(told, even)
+  const [first = 0, second, ...more] = differing(one, other)
+  if (second === undefined) return one !== other
+  return more.length === 0 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+}

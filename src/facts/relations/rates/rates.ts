@@ -17,6 +17,7 @@ import {areTurned, isSlip} from '../slip.js'
 import {withParts} from './conversions.js'
 import {isTime, type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
+import {isApart, isTold} from './product-links.js'
 import {factorsOf} from './rate-factors.js'
 import {isNorm, ratioNumbersOf} from './told-ratios.js'
 
@@ -56,11 +57,14 @@ function isTransposed(product: Product): boolean {
   return told >= 100 && areTurned(told, implied) && String(told).replace(/[.0]+/g, '').length >= 3
 }
 
+/** Thousands, millions and billions are taken for each other; nothing is told a million times too large. */
+const mostPowers = 3
+
 /** The power of ten by which the total is off, where that is all that is wrong. */
 export function powerOff(product: Product): number {
   const power = Math.log10(numberIn(product.total) / impliedValue(product))
   const whole = Math.round(power)
-  return Math.abs(whole) <= 6 && Math.abs(power - whole) < 0.035 ? whole : 0
+  return Math.abs(whole) <= mostPowers && Math.abs(power - whole) < 0.035 ? whole : 0
 }
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
@@ -224,10 +228,10 @@ function chosen(story: Story, per: Per): Product | undefined {
   const near = all.filter((product) => !fits(product) && isNear(product))
   const closest = Math.min(...near.map(spread))
   const [only, ...others] = near.filter((product) => spread(product) === closest)
-  if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only)) return undefined
+  if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only) || isApart(story, only)) return undefined
   const slip = isSlip(numberIn(only.total), impliedValue(only))
   // Where the digits of the product stand in another order, `before tax` explains nothing.
-  return slip || (!isOpen(story, only) && !per.loose) ? only : undefined
+  return slip || (!isOpen(story, only) && !per.loose && isTold(story, only, impliedValue(only), spread(only))) ? only : undefined
 }
 
 /** A total that one rate explains is no product of another: `80 rooms, four to a room … 320`, whatever else is told of each room. */

@@ -1,0 +1,111 @@
+/** What the words say for or against a rate, a number and a total belonging together. */
+
+import {baseLeads} from '../../../lexicon/rate-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isRoundSlip} from '../slip.js'
+import {isTime, type Per, persOf} from './per.js'
+
+/** The figures of a product, and what it makes of them. */
+export interface Linked {
+  readonly rate: Figure
+  readonly per: Per
+  readonly factors: readonly Figure[]
+  readonly total: Figure
+}
+
+const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
+/** Whether the total, the rate or a factor is a slip away from what the others make: what is off by anything else is of something else. */
+export function isOneOff({rate, factors, total}: Linked, implied: number): boolean {
+  const told = Number(total.value)
+  return [total, rate, ...factors].some((figure) => {
+    const value = Number(figure.value)
+    return isRoundSlip(value, figure === total ? implied : (value * told) / implied)
+  })
+}
+
+const sumsUp =
+  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|an? total of|an? average of|the bill|for every) (?:[^ ,;:]+ ){0,4})(?:, )?(?:[^ ,;:]+ )?)$/
+
+/** `|That works out at| 40 a day`, `two |for every| jet`, `which |comes to| £12m`: the words before the last of its figures, or behind it, say that it follows from the others. */
+export function isSummedUp(story: Story, {rate, factors, total}: Linked): boolean {
+  const [last, before] = [rate, total, ...factors].sort((one, other) => other.start - one.start)
+  if (!last || !before || (last !== rate && last !== total) || last.sentence - before.sentence > 1) return false
+  const first = story.sentences[last.sentence]?.firstToken ?? 0
+  const lead = wordsBetween(story, Math.max(closing(story, before), first), opening(story, last))
+  const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
+  return sumsUp.test(lead) || / all told /.test(tail) || (last === rate && /^ for every /.test(tail))
+}
+
+let base: RegExp | undefined
+
+/** `up from |25 cents|`, `compared with a total of |580m|`, `off a high of |133 cents|`: what another figure is set beside. */
+export function isBase(story: Story, figure: Figure): boolean {
+  base ??= new RegExp(` (?:${baseLeads.trim().replace(/\s*\n\s*/g, '|')}) (?:an? |the )?(?:[^ ,;]+ ){0,2}(?:of )?$`)
+  const first = opening(story, figure)
+  const lead = wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, first - 6), first)
+  return base.test(lead) && !/ (?:of|among|for|into) the $/.test(lead)
+}
+
+/** `1.5bn |annually|`: told for a time itself, and no total of what is told for one. */
+const timed = once(
+  (story: Story): ReadonlyMap<Figure, string> => new Map(persOf(story).flatMap(({rate, timed: of, of: unit}) => (of ? [[rate, unit]] : [])))
+)
+
+/** `each will buy |2.75m| shares`, `three new shares for |20| old ones, in a ratio of`: how many for each, and not how many there are. */
+const isDealtOut = (story: Story, {firstToken, sentence}: Figure): boolean => {
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  return / (?:each|both) (?:will |would |has |have |had )?(?:[^ ,;]+ )$| in (?:a|the) ratio of (?:[^ ,;]+ ){0,6}$/.test(
+    wordsBetween(story, Math.max(first, firstToken - 8), firstToken)
+  )
+}
+
+/** `a |five-year| royalty holiday`, `a |10-day| average`: how long something else lasts; of a sum it is told with its total. */
+const isAttributive = (story: Story, {kind, start, end}: Figure): boolean =>
+  kind === 'duration' && /^[\p{L}\d]+-[\p{L}]+$/u.test(story.text.slice(start, end))
+
+/** A number such as 1986 is hardly a count. */
+const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:18|19|20)\d\d$/.test(text)
+
+/** `$60m of notes |and| 1.6m shares at $25`, `two million tonnes of maize |and| 300,000 of sorghum a year`: side by side, and no total. */
+const areSideBySide = (story: Story, one: Figure, other: Figure): boolean =>
+  one.sentence === other.sentence && one.start < other.start && wordAt(story, other.sentence, opening(story, other) - 1) === 'and'
+
+/** Another rate of its kind in the sentence: what the total is of cannot be told. */
+const hasRival = (story: Story, {rate, per, total, factors}: Linked): boolean =>
+  persOf(story).some(
+    (other) =>
+      ![rate, total, ...factors].some(({start}) => start === other.rate.start) && !other.timed && !per.timed && other.rate.sentence === rate.sentence && other.rate.kind === rate.kind && other.rate.unit === rate.unit
+  )
+
+/** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
+export function isApart(story: Story, product: Linked): boolean {
+  const {rate, factors, total, per} = product
+  if (isBase(story, total) || isBase(story, rate)) return true
+  // `less than 200 each` of any number.
+  if (isBound(rate) && !isSummedUp(story, product)) return true
+  const own = timed(story).get(total)
+  if (own !== undefined && own === per.of && isTime(own) && factors.length > 0) return true
+  if (areSideBySide(story, total, rate) || hasRival(story, product)) return true
+  // Twelve cargoes at $1,310 a tonne do not make $1,550.
+  const times = factors.reduce((all, {value}) => all * Number(value), 1)
+  const ratio = Number(total.value) / Number(rate.value)
+  if (times >= 10 && rate.unit === total.unit && ratio > 1 / 3 && ratio < 3 && rate.kind === 'money') return true
+  return factors.some(
+    (factor) =>
+      isYear(factor) ||
+      (factor.per === null && isDealtOut(story, factor)) ||
+      (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
+      (isAttributive(story, factor) && factor.sentence !== total.sentence) ||
+      (areSideBySide(story, total, factor) && !isSummedUp(story, product))
+  )
+}
+
+/** Whether a product that does not fit is told closely enough: summed up in words, or a slip away in sentences that follow one another. */
+export function isTold(story: Story, product: Linked, implied: number, spread: number): boolean {
+  if (isSummedUp(story, product)) return true
+  return spread < 2 && !isBound(product.rate) && isOneOff(product, implied)
+}
