@@ -104,3 +104,12 @@ export const leftOver = `
 /** They lead to the largest of some values, or the smallest. */
 export const mostWords = `tallest oldest highest largest longest heaviest biggest busiest greatest hottest warmest fastest deepest dearest costliest richest wettest strongest maximum priciest farthest furthest`
 export const leastWords = `shortest youngest lowest smallest lightest least fewest coldest coolest slowest shallowest cheapest poorest driest weakest quietest minimum nearest`
+
+/** Words of which one stands on each side of an account, a line for each pair of sides. */
+export const contraries = `
+  profit profits earnings income earned / loss losses lost deficit
+  surplus surpluses / deficit deficits
+  export exports exported / import imports imported
+  assets / liabilities debts
+  arrivals arrived / departures departed
+`

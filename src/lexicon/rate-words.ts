@@ -50,10 +50,8 @@ export const priceWords = `
   cost costs costing sell sells selling sold fetch fetched fetches pay pays paid earn earns wage wages stipend bounty grant bonus bonuses deposit deposits seat seats
 `
 
-/** What leads to a figure that another one is set beside. */
+/** What leads to a figure that another one is set beside, with words between them: `against a loss of $3m`. */
 export const baseLeads = `
-from
-than
 against
 versus
 compared with

@@ -5,6 +5,7 @@ import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
+import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -129,7 +130,8 @@ export const sum = defineRule({
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||
         !(closed || isAbove(total, whole.interval)) ||
-        fitsOthers(told)
+        fitsOthers(told) ||
+        isApart(story, told)
       )
         continue
       const like = parts.find(({unit}) => unit === whole.unit) ?? whole

@@ -1,9 +1,9 @@
 /** What the words say for or against a rate, a number and a total belonging together. */
 
-import {baseLeads} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {isBase} from '../bases.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import {isTime, type Per, persOf} from './per.js'
@@ -38,16 +38,6 @@ export function isSummedUp(story: Story, {rate, factors, total}: Linked): boolea
   const lead = wordsBetween(story, Math.max(closing(story, before), first), opening(story, last))
   const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
   return sumsUp.test(lead) || / all told /.test(tail) || (last === rate && /^ for every /.test(tail))
-}
-
-let base: RegExp | undefined
-
-/** `up from |25 cents|`, `compared with a total of |580m|`, `off a high of |133 cents|`: what another figure is set beside. */
-export function isBase(story: Story, figure: Figure): boolean {
-  base ??= new RegExp(` (?:${baseLeads.trim().replace(/\s*\n\s*/g, '|')}) (?:an? |the )?(?:[^ ,;]+ ){0,2}(?:of )?$`)
-  const first = opening(story, figure)
-  const lead = wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, first - 6), first)
-  return base.test(lead) && !/ (?:of|among|for|into) the $/.test(lead)
 }
 
 /** `1.5bn |annually|`: told for a time itself, and no total of what is told for one. */

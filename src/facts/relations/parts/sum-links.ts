@@ -1,0 +1,60 @@
+/** Whether a whole and its parts, which do not add up, are told as such all the same: of one kind, on one side of the account, and not far off. */
+
+import {contraries} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {isBase} from '../bases.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isRoundSlip} from '../slip.js'
+import type {Breakdown} from './breakdown.js'
+
+/** What a sum may be off by where no figure is one slip away. */
+const furthest = 1.5
+
+let sides: readonly (readonly RegExp[])[] | undefined
+
+/** A surplus and a deficit, exports and imports: what stands on two sides of an account is not added up. */
+function tellsBothSides(text: string): boolean {
+  sides ??= contraries
+    .trim()
+    .split('\n')
+    .map((line) => line.split('/').map((side) => new RegExp(` (?:${side.trim().split(/\s+/).join('|')}) `)))
+  return sides.some((pair) => pair.every((side) => side.test(text)))
+}
+
+const isInBrackets = (story: Story, figure: Figure): boolean => wordAt(story, figure.sentence, opening(story, figure) - 1) === '('
+
+/** `155 million, of which |one|`: a bare number in words is none of the millions. */
+const isTooSmall = (part: Figure, whole: Figure): boolean =>
+  part.kind === 'cardinal' && Number(part.value) < 100 && Number(whole.value) > 1e4 * Number(part.value)
+
+/** The words from the first to a little behind the last of some figures. */
+function textOf(story: Story, figures: readonly Figure[]): string {
+  const tokens = figures.flatMap(({firstToken, lastToken}) => [firstToken, lastToken])
+  const from = Math.max(Math.min(...tokens) - 8, story.sentences[figures[0]?.sentence ?? 0]?.firstToken ?? 0)
+  return wordsBetween(story, Math.min(Math.min(...tokens), from), Math.max(...tokens) + 10)
+}
+
+/** `, the remainder being rejected`: what is left is told without a number. */
+const openEnd = / the (?:remainder|rest|balance|others?) (?:being|is|was|were|are|has|have|had|will|went|goes) /
+
+export const sumOfParts = (parts: readonly Figure[]): number => parts.reduce((total, {value}) => total + Number(value), 0)
+
+/** Whether the whole or a part, as it is told, is one slip away from what the others make of it. */
+function isOneOff(whole: Figure, parts: readonly Figure[]): boolean {
+  const off = Number(whole.value) - sumOfParts(parts)
+  return isRoundSlip(Number(whole.value), sumOfParts(parts)) || parts.some(({value}) => isRoundSlip(Number(value), Number(value) + off))
+}
+
+export function isApart(story: Story, {whole, parts}: Breakdown): boolean {
+  if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
+  if ([whole, ...parts].some((figure) => isBase(story, figure))) return true
+  const bracketed = parts.filter((part) => isInBrackets(story, part)).length
+  if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
+  const text = textOf(story, [whole, ...parts])
+  if (tellsBothSides(text) || / (?:but|while|whereas|although|compared with|compared to) /.test(text)) return true
+  const sum = sumOfParts(parts)
+  if (sum < Number(whole.value) && openEnd.test(text)) return true
+  const ratio = sum / Number(whole.value)
+  return (ratio > furthest || ratio < 1 / furthest || !isOneOff(whole, parts)) && !isRoundSlip(Number(whole.value), sum)
+}
