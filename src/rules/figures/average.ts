@@ -148,6 +148,8 @@ export const average = defineRule({
     },
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
+    {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},
+    {good: 'Tubers fetched between 168 and 170 francs, compared with an average of 104 francs in May.', why: 'set beside the average'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'}
   ],
   *check(story) {

@@ -41,6 +41,11 @@ export const percentOf = defineRule({
       message: '24 of 160 is 15%, not 25%'
     },
     {good: 'The port had 160 boats once and has 120 now. That 40% of them leak is no secret.', why: 'levels that moved'},
+    {
+      good: 'The fund sold 579,600 shares, leaving it with 157,000 shares, or 1.8% of the total.',
+      why: 'what is left is no part of what was sold'
+    },
+    {good: 'The heirs hold 6,839 shares, or 35.7%, and the widow 1,484, or 7.7%.', why: 'each has a share of its own'},
     {good: 'Some 65 of the 180 members voted, a fall of 30 per cent.', why: 'a share of another whole'},
     {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},
     {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},

@@ -55,7 +55,15 @@ export const product = defineRule({
     {good: 'Tickets are £30. Of the 14 that were left she bought six, at £30 each, and paid £180.', why: 'another number fits'},
     {good: 'At £30 each the 14 lamps were a bargain. The hall was built for £2.4m.', why: 'too far off'},
     {good: 'Profits fell to $1.1bn, from $1.4bn a year earlier. The trial had run for 18 months.', why: 'no rate'},
-    {good: 'The dispute costs the port $4m a day, or $20m a week.', why: 'a working week'}
+    {good: 'The dispute costs the port $4m a day, or $20m a week.', why: 'a working week'},
+    {good: 'The brewer sold $60m of notes and 1.6m shares at $25 a share.', why: 'told side by side, and no total'},
+    {good: 'Its orders came to 4,370, up from 1,200. Each had cost £3, against £3,900 before.', why: 'a level that another is set beside'},
+    {
+      good: 'The harbour gets 600 tons of rope a day. It has a five-year lease and 3,100 tons in store.',
+      why: 'the length of something else'
+    },
+    {good: 'Two banks will each buy 2.75m shares for $30 a share. The sale brings in $165m.', why: 'so many for each of them'},
+    {good: 'Fines came to £6m. Two new pumps cost £1.4m each.', why: 'the sum was told before, and of something else'}
   ],
   *check(story) {
     let compared = 0

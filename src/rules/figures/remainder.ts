@@ -5,6 +5,7 @@ import {minus, overlaps, plus, ratioBetween} from '../../facts/figures/interval.
 import {spelt} from '../../facts/figures/spelling.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
+import {isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -13,6 +14,10 @@ const mostOthers = 8
 const furthest = 6
 
 const isFar = (one: number, other: number): boolean => (ratioBetween(one, other) ?? furthest) >= furthest
+
+/** What is left is less than the whole, unless a slip of the fingers made it more: `70,000 and 30,000 … the remaining 200,000`. */
+const isMore = ({whole, parts, rest}: Remainder): boolean =>
+  Number(rest.value) > Number(whole.value) && !isRoundSlip(Number(rest.value), leftOf({whole, parts}).value)
 
 /** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
 function fitsOthers({whole, parts, rest, near}: Remainder): boolean {
@@ -77,6 +82,8 @@ export const remainder = defineRule({
       why: 'a measure nearer by'
     },
     {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},
+    {good: 'Sales will add 70 tonnes in May and 30 tonnes in June. The remaining 200 tonnes will follow.', why: 'the whole is not told'},
+    {good: 'Moss took 2,418 votes and Lund 1,306 votes. That left her 1,112 clear.', why: 'a margin'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {
@@ -94,7 +101,7 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || fitsOthers(told)) continue
+      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || fitsOthers(told)) continue
       yield {
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,

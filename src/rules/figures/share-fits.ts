@@ -15,8 +15,19 @@ function fitsPair(part: Figure, whole: Figure, stated: Interval): boolean {
   return overlaps(implied, stated)
 }
 
+/** `$3.2bn of the 6bn is paid; the last 1.6bn, 57 per cent …`: of what one amount leaves of another. */
+const isOfRest = (near: readonly Figure[], part: Figure, stated: Interval): boolean =>
+  stated.high < 1.1 * stated.low &&
+  near.some((one) =>
+    near.some((other) => {
+      const rest = Number(one.value) - Number(other.value)
+      const share = Number(part.value) / rest
+      return one !== part && other !== part && rest > 0 && share >= stated.low * 0.98 && share <= stated.high * 1.02
+    })
+  )
+
 /** Undefined where nothing can be worked out. */
-export function fits({part, whole, stated, near, apposed}: Share, room = 0): boolean | undefined {
+export function fits({part, whole, stated, near, apposed, linked}: Share, room = 0): boolean | undefined {
   const implied = over(part.interval, whole.interval)
   // A part that is larger than its whole is another rule's.
   if (!implied || !stated || Number(part.value) > Number(whole.value)) return undefined
@@ -25,6 +36,7 @@ export function fits({part, whole, stated, near, apposed}: Share, room = 0): boo
   if (!isNarrow(interval)) return false
   return (
     (!apposed && overlaps(left(implied), interval)) ||
+    (!linked && isOfRest(near, part, interval)) ||
     near.some((one) =>
       near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval))
     )

@@ -110,6 +110,12 @@ export const sum = defineRule({
       bad: 'A total of ⟦101⟧ harps were lent: ⟨44⟩ in Leeds, ⟨31⟩ in Hull and ⟨25⟩ in York.',
       message: 'Parts add up to 100, not 101'
     },
+    {good: 'Exports were £2.1m in all, of which £900,000 were eels, and imports £1.6m.', why: 'two sides of an account'},
+    {good: 'Takings totalled £655 in May, compared with £103 in April and £502 a year before.', why: 'what it is compared with'},
+    {
+      good: 'The dealer took 305 tonnes in all, of wheat. Rye came to 150 tonnes and oats to 61.',
+      why: 'no slip parts the sum from the total'
+    },
     {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
     {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},
     {

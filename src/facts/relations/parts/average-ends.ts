@@ -4,7 +4,8 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {leastWords, mostWords} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {closing, opening, wordsBetween} from '../nearby-words.js'
+import {unitNamed} from '../../figures/unit.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 
 /** Sentences looked at to each side of the average. */
 const reach = 2
@@ -63,6 +64,33 @@ const isMove = (story: Story, figure: Figure): boolean =>
 const areOfOne = (one: Figure, mean: Figure): boolean =>
   mean.kind !== 'cardinal' || !mean.counted || !one.counted || one.counted.noun === mean.counted.noun
 
+/** Feet for feet, or minutes for hours: 0.3 ounces lie between no feet. */
+function areOfOneMeasure(mean: Figure, ...ends: readonly Figure[]): boolean {
+  const unit = ends.find((end) => end.unit !== null)?.unit ?? null
+  if (unit === mean.unit || (unit ?? 'year') === (mean.unit ?? 'year')) return true
+  const [one, other] = [unitNamed(unit ?? ''), unitNamed(mean.unit ?? '')]
+  return one !== undefined && other !== undefined && one.dimension === other.dimension && one.dimension !== 'other'
+}
+
+/** A mean so many times as large as the most, or as small as the least, is of something else. */
+const furthest = 4
+
+/** `averages of |300 to 325|`, `between 168 and 170, |compared with| an average of 104`: ends that are a mean themselves, or that it is set against. */
+function isSetAgainst(story: Story, mean: Figure, low: Figure, high: Figure): boolean {
+  const first = story.sentences[low.sentence]?.firstToken ?? 0
+  if (
+    / (?:averages?|averaged|averaging|mean) (?:[^ ,;]+ ){0,2}$/.test(
+      wordsBetween(story, Math.max(first, opening(story, low) - 4), opening(story, low))
+    )
+  )
+    return true
+  const [from, to] = mean.start > high.start ? [high.lastToken, opening(story, mean)] : [mean.lastToken, opening(story, low)]
+  if (mean.sentence === low.sentence && / (?:compared|against|than|versus|while|mean|means|translate) /.test(wordsBetween(story, from, to)))
+    return true
+  const edges = [low, high].flatMap(({value}) => (Array.isArray(value) ? value : [value])).map(Number)
+  return Number(mean.value) > furthest * Math.max(...edges) || Number(mean.value) * furthest < Math.min(...edges)
+}
+
 /** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
 export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   const near = figures.filter(
@@ -78,7 +106,11 @@ export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[
       figure.isRange && Array.isArray(figure.value) && figure.value.every((end) => end !== null) && kindOf(figure) === kindOf(mean)
   )
   const [range] = ranges
-  if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year')) return [range]
+  if (ranges.length === 1 && range && (range.unit ?? 'year') === (mean.unit ?? 'year'))
+    return isSetAgainst(story, mean, range, range) ||
+      (range.kind === 'age' && mean.kind === 'cardinal' && !isPause(wordAt(story, mean.sentence, mean.lastToken)))
+      ? []
+      : [range]
   for (const [at, low] of near.entries()) {
     const high = near[at + 1]
     if (!high || (low.kind !== high.kind && !isBare(high)) || kindOf(low) !== kindOf(mean) || low.sentence !== high.sentence) continue
@@ -89,7 +121,7 @@ export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[
       (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap)) ||
       // `at least two nights and none for more than five`.
       (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
-    if (spans) return [low, high]
+    if (spans && areOfOneMeasure(mean, low, high) && !isSetAgainst(story, mean, low, high)) return [low, high]
   }
   return []
 }

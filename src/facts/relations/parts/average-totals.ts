@@ -16,6 +16,7 @@ const isCount = (figure: Figure): boolean => {
   return (
     counts &&
     typeof figure.value === 'number' &&
+    (figure.kind === 'duration' || Number.isInteger(figure.value)) &&
     figure.value >= 2 &&
     figure.per === null &&
     figure.role !== 'change' &&

@@ -5,10 +5,12 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {over, overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
 import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isRoundSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
 import {endsBefore, extremesAt} from './average-ends.js'
 import {nearTotal, totalBefore} from './average-totals.js'
@@ -132,6 +134,19 @@ const isNext = (mean: Figure, figures: readonly Figure[]): boolean =>
   figures.find(({sentence}) => sentence === mean.sentence) === mean &&
   figures.filter(({sentence}) => sentence === mean.sentence - 1).length === 2
 
+/** What does not sum up has to come out, or to be a slip away from what does. */
+function isNearMean(mean: Figure, {total, count}: {readonly total: Figure; readonly count: Figure}): boolean {
+  const each = over(total.interval, count.interval)
+  const value = Number(total.value) / Number(count.value)
+  return (each !== undefined && overlaps(each, mean.interval)) || isRoundSlip(Number(mean.value), value)
+}
+
+/** `In seven days the gauge caught 63mm. … a daily average of 12mm`: a total and its time in the sentence before, which no `two-week period` is. */
+function isToldBeside(mean: Figure, {total, count}: {readonly total: Figure; readonly count: Figure}, figures: readonly Figure[]): boolean {
+  if (count.text.includes('-')) return false
+  return isNext(mean, figures) || (count.kind === 'duration' && count.sentence === total.sentence && mean.sentence - total.sentence === 1)
+}
+
 export const averagesOf = once((story: Story): readonly Average[] => {
   const found: Average[] = []
   for (const cue of occurrencesOf(story, cues)) {
@@ -153,6 +168,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
       !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures))
         ? (totalBefore(story, mean, figures) ?? nearTotal(story, mean, figures))
         : undefined
+    if (shared && link !== 'sums up' && !isToldBeside(mean, shared, figures) && !isNearMean(mean, shared)) continue
     if (list.length > 0 || ends.length > 0 || shared)
       found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
   }

@@ -7,6 +7,8 @@ export interface Breakdown {
   readonly parts: readonly Figure[]
   /** The parts are said to be all there is: a colon, `the remaining`, `in all`. */
   readonly closed: boolean
+  /** The shape of the sentence ties them: a colon, `of them`, wins and defeats from so many matches. */
+  readonly firm?: boolean
   /** All amounts of that kind in the paragraph: where some others make the whole, they are its parts. */
   readonly near?: readonly Figure[]
   /** Things that the list may tell one by one, without a number: `five hospitals, two schools |and a courthouse|`. */

@@ -192,18 +192,17 @@ function ofTheRest(story: Story, line: Line): Breakdown | undefined {
   return {whole, parts: [part, ...run], closed: false}
 }
 
+const firm = (told: Breakdown | undefined): Breakdown | undefined => told && {...told, firm: true}
+
 const templatesOf = (story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
     const found =
-      season(line) ??
-      pairIn(line) ??
-      seated(line) ??
-      afterColon(line) ??
+      firm(season(line) ?? pairIn(line) ?? seated(line) ?? afterColon(line)) ??
       beforeTotal(story, line) ??
-      inOneSentence(line) ??
+      firm(inOneSentence(line)) ??
       inNextSentence(story, line) ??
       ofTheRest(story, line) ??
-      overSentences(story, line)
+      firm(overSentences(story, line))
     return found && isPlausible(found) ? [found] : []
   })
 

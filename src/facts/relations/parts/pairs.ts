@@ -19,10 +19,14 @@ const partFirst =
 const isWholeLead =
   /(?: of (?:the|its|their|his|her|our|those|these|all) (?:[^ ]+ ){0,1}[^ ]*|['’]s?| (?:the|its|their|his|her|our|those|these)) $/
 
+/** `10m of its shares |for| 20,000 of theirs`, `256 |instead of| the 128`, `over the |limit of| 10,000`: no part of the second. */
+const otherwise = / (?:for|with|following|after|instead|limit|goal|target|ceiling|norm|worth|purchases?) /
+
 function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
+  if (otherwise.test(gap)) return false
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }

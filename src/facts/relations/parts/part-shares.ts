@@ -6,11 +6,12 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {figuresIn} from '../near.js'
+import {around, figuresIn} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {nearPair} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
+import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
 import {toldBefore} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
@@ -60,12 +61,23 @@ const isCountedOut = (story: Story, whole: Figure, part: Figure): boolean =>
     wordsBetween(story, whole.lastToken, opening(story, part))
   )
 
+/** `54 per cent of its stock |for| $1.6bn`, `9% of the total |following purchases of| 12,500`: the sum is none of the whole. */
+const isTraded = (story: Story, share: ToldShare, whole: Figure): boolean =>
+  / (?:for|at|with|following|after|through|worth|against|purchases?|acquisitions?) /.test(
+    wordsBetween(story, share.lastToken, opening(story, whole))
+  )
+
 /** `Three in five of the 450 doctors …, 210 people in all`, `9 per cent of the county's 300 bridges … those 39 spans`. */
 function ofWhole({story, share, block, here}: Setting): Pair | undefined {
   const {sentence, lastToken} = share
   if (wordAt(story, sentence, lastToken) !== 'of') return undefined
   const [whole, ...others] = here.filter((figure) => isBehind(share, figure))
-  if (!whole || !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))) return undefined
+  if (
+    !whole ||
+    isTraded(story, share, whole) ||
+    !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))
+  )
+    return undefined
   const parts = others.filter((figure) => areOfOneUnit(figure, whole))
   const [part] = parts
   if (part) return parts.length === 1 && (isAside(story, part) || isCountedOut(story, whole, part)) ? {part, whole} : undefined
@@ -120,7 +132,8 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   )
   const whole = here.find((figure) => isBehind(share, figure))
   const part = here.findLast(({lastToken}) => lastToken <= at)
-  if (!whole || !part || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark)))) return undefined
+  if (!whole || !part || isTraded(story, share, whole) || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark))))
+    return undefined
   const beside = /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\(|or) $/.test(wordsBetween(story, part.lastToken, at))
   const linked = / of (?:[^ ,;:()–—]+ ){0,8}$/.test(wordsBetween(story, share.lastToken - 1, opening(story, whole)))
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
@@ -132,7 +145,13 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   const {sentence, lastToken} = share
   if (wordAt(story, sentence, lastToken) !== 'of') return undefined
   const [whole, other] = here.filter((figure) => isBehind(share, figure))
-  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))) return undefined
+  if (
+    !whole ||
+    other ||
+    isTraded(story, share, whole) ||
+    !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))
+  )
+    return undefined
   const next = amountsIn(story, block).filter(
     (figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && Number(figure.value) !== 1
   )
@@ -177,8 +196,12 @@ const isNear =
     sentence >= Math.min(share.sentence - reach, part.sentence, whole.sentence) &&
     sentence <= Math.max(share.sentence + reach, part.sentence, whole.sentence)
 
+/** What the paragraphs of one sentence that news is set in tell just before or behind. */
+const elsewhere = (story: Story, share: ToldShare): readonly Figure[] =>
+  around(story, share.sentence).filter(({block, value}) => block !== share.block && typeof value === 'number')
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
-  if (isOfAnother(story, share)) return undefined
+  if (isOfAnother(story, share) || share.value <= 0) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
@@ -188,10 +211,13 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   for (const read of alone ? readers : [behindPair, ofTold]) {
     const pair = read(setting)
     const apposed = apposing.has(read)
+    if (pair && isUntied(story, share, pair)) return undefined
     if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}
   }
   const pair = alone ? nearPair(story, share, amounts) : undefined
-  return pair ? {...pair, stated: share, linked: false, near: amounts.filter(isNear(share, pair, 2))} : undefined
+  return pair && !isUntied(story, share, pair)
+    ? {...pair, stated: share, linked: false, near: [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]}
+    : undefined
 }
 
 /** The shares of the story whose words say what they are of; where a sentence tells two, which is of what cannot be said. */

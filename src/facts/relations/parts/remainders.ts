@@ -50,7 +50,7 @@ function isTaken(story: Story, figure: Figure): boolean {
   )
     return false
   if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return false
-  return !/^(?:than|from|against|until)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
+  return !/^(?:than|from|against|until|into)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
 }
 
 const isPartOfPart = (story: Story, figure: Figure): boolean => {

@@ -4,7 +4,7 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {leaveVerbs, leftOver, restBefore, restNames, restSigns} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {closing, isPause, opening, wordAt} from '../nearby-words.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 
 type List = 'before' | 'verbs' | 'left' | 'names' | 'signs'
 
@@ -78,7 +78,15 @@ export function isRest(story: Story, figure: Figure): boolean {
   // `Spain's last two` are those of a row.
   const ofRow = /^(?:last|final)$/.test(lead) && /['’]s?$/.test(wordAt(story, sentence, first - 2))
   if ((before.has(lead) && !ofRow) || isNamedRest(story, figure)) return true
+  // `left her |1,112 clear|`: a margin.
+  if (/^(?:clear|ahead)$/.test(wordAt(story, sentence, closing(story, figure)))) return false
   const verb = leads(story, figure, verbs)
+  // `left the race |with 163|`: went out of it.
+  if (
+    verb !== undefined &&
+    / (?:the|a) (?:race|contest|field|campaign|match|game|stage|city|country) with $/.test(wordsBetween(story, verb, first))
+  )
+    return false
   if (verb !== undefined && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, verb - 1)))
     return true
   const from = closing(story, figure)

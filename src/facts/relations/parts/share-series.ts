@@ -67,6 +67,8 @@ const ownWhole = /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|th
 const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>
   wholes.some((words) => / of (?:the )?votes? /.test(words)) && wholes.some((words) => / of (?:the )?seats /.test(words))
 
+const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers.length ?? 0) > 0
+
 /** The whole is named with the first share, or with none. */
 function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
@@ -74,7 +76,13 @@ function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
   return others.every((share) => {
     const behind = wordsBetween(story, share.lastToken, share.lastToken + 3)
-    return !ownWhole.test(behind) || (first && nounOf(share) !== undefined && nounOf(share) === nounOf(first))
+    if (!ownWhole.test(behind)) return true
+    // `38% of consumer loans, 50% of mortgage loans`: one noun, and two wholes.
+    const same = first && wordsBetween(story, first.lastToken, first.lastToken + 3) === behind
+    return (
+      same ||
+      (first !== undefined && nounOf(share) !== undefined && nounOf(share) === nounOf(first) && !isModified(share) && !isModified(first))
+    )
   })
 }
 
@@ -102,12 +110,24 @@ function leavesNothing(story: Story, run: readonly ToldShare[]): boolean {
   return / (?:the|a) (?:rest|remainder|balance|others) /.test(wordsBetween(story, last.lastToken, last.lastToken + 12))
 }
 
+/** `|Other| partners hold a combined 20%; the remaining 60% …`: some were told before, so that nothing is missing. */
+function isContinued(story: Story, first: ToldShare): boolean {
+  const from = story.sentences[first.sentence]?.firstToken ?? 0
+  return (
+    first.firstToken - from < 30 &&
+    / (?:other|another|further|also|combined|added|additional) /.test(wordsBetween(story, from, first.firstToken))
+  )
+}
+
 function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
   const last = run.at(-1)
   if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
   const {rest: restWords, parts, overlap} = tables()
   const counts = run.map((share) => timesOf(story, share, figures))
   const text = textOf(story, run)
+  if (run[0] && run.reduce((sum, {value}) => sum + value, 0) < 1 && isContinued(story, run[0])) return undefined
+  if (/ (?:since|when) (?:[^ ,]+ ){0,2}(?:, )?(?:when )?$/.test(wordsBetween(story, Math.max(0, last.firstToken - 5), last.firstToken)))
+    return undefined
   if (asksForOne(story, run[0] ?? last, last)) return {shares: run, counts, rest: false}
   const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)

@@ -124,7 +124,8 @@ export function isOfAnother(story: Story, share: ToldShare): boolean {
     )
   if (ends) return false
   return (
-    /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance)$/.test(next) ||
-    /^(?:by|up|down|to|from|another|further|than)$/.test(before)
+    /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance|over|under)$/.test(
+      next
+    ) || /^(?:by|up|down|to|from|another|further|than)$/.test(before)
   )
 }

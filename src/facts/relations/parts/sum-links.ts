@@ -46,15 +46,19 @@ function isOneOff(whole: Figure, parts: readonly Figure[]): boolean {
   return isRoundSlip(Number(whole.value), sumOfParts(parts)) || parts.some(({value}) => isRoundSlip(Number(value), Number(value) + off))
 }
 
-export function isApart(story: Story, {whole, parts}: Breakdown): boolean {
+export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
-  if ([whole, ...parts].some((figure) => isBase(story, figure))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
-  const text = textOf(story, [whole, ...parts])
-  if (tellsBothSides(text) || / (?:but|while|whereas|although|compared with|compared to) /.test(text)) return true
   const sum = sumOfParts(parts)
-  if (sum < Number(whole.value) && openEnd.test(text)) return true
   const ratio = sum / Number(whole.value)
-  return (ratio > furthest || ratio < 1 / furthest || !isOneOff(whole, parts)) && !isRoundSlip(Number(whole.value), sum)
+  const isFar = (ratio > furthest || ratio < 1 / furthest) && !isRoundSlip(Number(whole.value), sum)
+  if (firm || isFar) return isFar
+  if ([whole, ...parts].some((figure) => isBase(story, figure))) return true
+  const text = textOf(story, [whole, ...parts])
+  if (tellsBothSides(text) || turns.test(text) || (ratio < 1 && openEnd.test(text))) return true
+  return !isOneOff(whole, parts)
 }
+
+/** A clause of its own, or a later state. */
+const turns = / (?:but|while|whereas|although|until(?! \d)|compared with|compared to) /

@@ -108,6 +108,8 @@ function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
   const share = unit === 'percentage point' || (role === 'change' && !makesUp(story, figure)) ? undefined : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
+  // `6-3/4, |5/8| per cent`: a rate as banks quote it.
+  if (part && /^\d+\/\d+$/.test(figure.text) && wordAt(story, sentence, lastToken) !== 'of') return undefined
   return {
     ...share,
     interval: part ? intervalOf(figure) : share.interval,

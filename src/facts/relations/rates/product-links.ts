@@ -5,7 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isRoundSlip} from '../slip.js'
+import {isRoundSlip, isSlip} from '../slip.js'
 import {isTime, type Per, persOf} from './per.js'
 
 /** The figures of a product, and what it makes of them. */
@@ -27,16 +27,20 @@ export function isOneOff({rate, factors, total}: Linked, implied: number): boole
   })
 }
 
+/** `£78 a year|, or about| £1.50 a week`. */
+const saysAgain = /^ (?:(?:an?|per|each|every) [^ ]+ )?, or $/
+
 const sumsUp =
   / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|an? total of|an? average of|the bill|for every) (?:[^ ,;:]+ ){0,4})(?:, )?(?:[^ ,;:]+ )?)$/
 
 /** `|That works out at| 40 a day`, `two |for every| jet`, `which |comes to| £12m`: the words before the last of its figures, or behind it, say that it follows from the others. */
-export function isSummedUp(story: Story, {rate, factors, total}: Linked): boolean {
+export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): boolean {
   const [last, before] = [rate, total, ...factors].sort((one, other) => other.start - one.start)
   if (!last || !before || (last !== rate && last !== total) || last.sentence - before.sentence > 1) return false
   const first = story.sentences[last.sentence]?.firstToken ?? 0
   const lead = wordsBetween(story, Math.max(closing(story, before), first), opening(story, last))
   const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
+  if (per.timed && last.sentence === before.sentence && saysAgain.test(lead)) return true
   return sumsUp.test(lead) || / all told /.test(tail) || (last === rate && /^ for every /.test(tail))
 }
 
@@ -68,8 +72,33 @@ const areSideBySide = (story: Story, one: Figure, other: Figure): boolean =>
 const hasRival = (story: Story, {rate, per, total, factors}: Linked): boolean =>
   persOf(story).some(
     (other) =>
-      ![rate, total, ...factors].some(({start}) => start === other.rate.start) && !other.timed && !per.timed && other.rate.sentence === rate.sentence && other.rate.kind === rate.kind && other.rate.unit === rate.unit
+      ![rate, total, ...factors].some(({start}) => start === other.rate.start) &&
+      !other.timed &&
+      !per.timed &&
+      other.rate.sentence === rate.sentence &&
+      other.rate.kind === rate.kind &&
+      other.rate.unit === rate.unit
   )
+
+/** A count and its rate that are told together, behind a total of an earlier sentence that is no slip of theirs. */
+const isToldBefore = ({rate, per, factors, total}: Linked): boolean =>
+  !per.timed &&
+  factors.length > 0 &&
+  total.kind === 'money' &&
+  total.sentence < rate.sentence &&
+  factors.every(({sentence}) => sentence === rate.sentence) &&
+  !isSlip(
+    Number(total.value),
+    factors.reduce((all, {value}) => all * Number(value), Number(rate.value))
+  )
+
+/** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
+const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
+  isYear(factor) ||
+  (factor.per === null && isDealtOut(story, factor)) ||
+  (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
+  (isAttributive(story, factor) && factor.sentence !== product.total.sentence) ||
+  (areSideBySide(story, product.total, factor) && !isSummedUp(story, product))
 
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
@@ -79,19 +108,14 @@ export function isApart(story: Story, product: Linked): boolean {
   if (isBound(rate) && !isSummedUp(story, product)) return true
   const own = timed(story).get(total)
   if (own !== undefined && own === per.of && isTime(own) && factors.length > 0) return true
+  // `Fines came to £6m. Two new pumps cost £1.4m each`: the total was told before, and of something else.
+  if (isToldBefore(product) && !isSummedUp(story, product)) return true
   if (areSideBySide(story, total, rate) || hasRival(story, product)) return true
   // Twelve cargoes at $1,310 a tonne do not make $1,550.
   const times = factors.reduce((all, {value}) => all * Number(value), 1)
   const ratio = Number(total.value) / Number(rate.value)
   if (times >= 10 && rate.unit === total.unit && ratio > 1 / 3 && ratio < 3 && rate.kind === 'money') return true
-  return factors.some(
-    (factor) =>
-      isYear(factor) ||
-      (factor.per === null && isDealtOut(story, factor)) ||
-      (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
-      (isAttributive(story, factor) && factor.sentence !== total.sentence) ||
-      (areSideBySide(story, total, factor) && !isSummedUp(story, product))
-  )
+  return factors.some((factor) => isOtherFactor(story, product, factor))
 }
 
 /** Whether a product that does not fit is told closely enough: summed up in words, or a slip away in sentences that follow one another. */

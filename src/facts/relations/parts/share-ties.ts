@@ -1,0 +1,50 @@
+/** Whether words between a share, a part and a whole say that they are not of one another. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import type {Pair} from './pairs.js'
+import {type ToldShare, toldShares} from './told-shares.js'
+
+/** `sold 579,600 shares, |leaving| it with 157,000, or 1.8 per cent`: what is left is no part of what is gone. */
+const isLeft = (story: Story, {part, whole}: Pair): boolean =>
+  whole.start < part.start &&
+  part.firstToken - whole.lastToken < 40 &&
+  / (?:leaving|leaves|left) /.test(wordsBetween(story, whole.lastToken, part.firstToken))
+
+/** `holds 6.8m shares, |or 35.66%|, and its subsidiary 1.4m, or 7.74%`: the first has a share of its own. */
+function hasOwnShare(story: Story, share: ToldShare, {whole}: Pair): boolean {
+  const others = (toldShares(story).get(share.block) ?? []).filter((other) => other !== share && other.firstToken >= whole.lastToken)
+  return others.some(
+    (other) =>
+      other.sentence === whole.sentence &&
+      other.kind === 'percent' &&
+      /^ (?:[^ ,;:]+ ){0,8}(?:, or|or|\() $/.test(wordsBetween(story, whole.lastToken, other.firstToken))
+  )
+}
+
+/** `$575 |per| $1,000 of the bonds`. */
+const isPerOther = (story: Story, figure: Figure): boolean =>
+  wordAt(story, figure.sentence, closing(story, figure)) === 'per' || wordAt(story, figure.sentence, opening(story, figure) - 1) === 'per'
+
+/** `|Of its $54m| in assets, 24% are at risk`: the part is what the share is of. */
+const isWholeItself = (story: Story, share: ToldShare, {part}: Pair): boolean =>
+  part.sentence === share.sentence &&
+  part.start < share.start &&
+  /^ of (?:its|their|the|his|her) $/.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part))) &&
+  /^ (?:[^ ,]+ ){0,4}, $/.test(wordsBetween(story, part.lastToken, share.figure ? opening(story, share.figure) : share.firstToken))
+
+const papers = / of (?:the |its |their )?(?:popular |registered |likely )?(?:votes?|voters|stock|equity|capital) /
+
+/** `45.2% |of the vote|, or 128 seats … the 250-seat assembly`. */
+const isOfOtherThings = (story: Story, share: ToldShare, {part, whole}: Pair): boolean =>
+  papers.test(wordsBetween(story, share.lastToken, share.lastToken + 5)) &&
+  ![part, whole].some(({counted}) => /^(?:vote|voter|ballot|share)$/.test(counted?.noun ?? ''))
+
+export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
+  isLeft(story, pair) ||
+  hasOwnShare(story, share, pair) ||
+  isPerOther(story, pair.part) ||
+  isPerOther(story, pair.whole) ||
+  isWholeItself(story, share, pair) ||
+  isOfOtherThings(story, share, pair)
