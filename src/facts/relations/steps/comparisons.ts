@@ -8,6 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {areOfOneKind, levelsIn, type Pair} from './beside.js'
+import {belongs} from './belonging.js'
 import {type BoundPair, boundPair} from './bound-steps.js'
 import {pairFor} from './pair-search.js'
 import type {ToldStep} from './step.js'
@@ -91,9 +92,9 @@ export const comparisonsOf = once((story: Story): readonly Comparison[] => {
     const levels = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
     if (levels.length < 2) return []
     const bound = boundPair(story, step, levels)
-    if (bound) return [boundComparison(step, bound, levels)]
+    if (bound) return [boundComparison(step, bound, levels)].filter(({pair, scale}) => belongs(story, step, pair, scale, true))
     const found = pairFor(story, step, levels)
-    return found
+    return found && belongs(story, step, found.pair, found.scale, false)
       ? [{...found, step, isBound: false, others: () => othersOf(story, step, found.pair, told), rivals: () => rivalsOf(story, step)}]
       : []
   })

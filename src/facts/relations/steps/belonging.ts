@@ -1,0 +1,89 @@
+/**
+ * Whether two figures belong to a step, and to none of its neighbours: a change is of its own clause and subject, and of its own base. `Sales rose 17% to $2.9bn. It earned $2.23 a share, below its best
+ * of $4.06`; `fell by 35 to 766, against 1,212 a year ago`.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Pair} from './beside.js'
+import type {ToldStep} from './step.js'
+import {targetOf} from './targets.js'
+import {toldMovesOf} from './told-moves.js'
+import {toldStepsOf} from './told-steps.js'
+
+/** `against 1,212`, `compared with an opening 1,987.4`: set beside the other, and not what it moved from. */
+export function isSetBeside({tokens}: Story, {firstToken, sentence}: Figure): boolean {
+  for (let at = firstToken - 1; at > firstToken - 9 && tokens[at]?.sentence === sentence; at--) {
+    const {lower = '', kind} = tokens[at] ?? {}
+    if (/^(?:against|compared|compares|comparing|versus)$/.test(lower)) return true
+    if (kind === 'number' || lower === 'from') return false
+  }
+  return false
+}
+
+/** A step comes to its own figure, and starts from an earlier one. */
+function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): boolean {
+  const target = targetOf(story, step)
+  if (!target) return true
+  const {figure, isAhead} = target
+  if (figure !== from && figure !== to) return false
+  if (!isAhead) return true
+  if (isOrdered ? figure === from : figure.sentence === from.sentence && from.sentence === to.sentence) return false
+  // `Fell by 35 in the week to 766, against 1,212 a year ago`: an amount has the base before it.
+  return !(step.kind === 'amount' && isSetBeside(story, figure === from ? to : from))
+}
+
+/** What another step came to is no level of this one: `sales rose 8% to £642m while costs rose 3% to £571m`. */
+function isOfAnother(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (step.pointsBack || (step.isGap && step.isNoun)) return false
+  return toldStepsOf(story).some((other) => {
+    if (other === step) return false
+    if (other.sentence !== from.sentence && other.sentence !== to.sentence) return false
+    const figure = targetOf(story, other)?.figure
+    return (figure === from || figure === to) && targetOf(story, step)?.figure !== figure
+  })
+}
+
+const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|as|after|before|when|with|who|which|said)$/
+
+const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
+  tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => !parts.test(lower))
+
+/** A move that its own clause tells is not what a step of another clause speaks of: `profit would have risen 10% but for the rise in the levy to 49 from 46`. */
+function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (step.pointsBack) return false
+  return (toldMovesOf(story).get(step.sentence) ?? []).some((move) => {
+    const isWhole = (move.from === from && move.to === to) || (move.from === to && move.to === from)
+    const isPart = [move.from, move.to].some((each) => each === from || each === to)
+    if (!isWhole) return isPart && !(step.isGap && step.isNoun)
+    return step.lastToken <= move.firstToken
+      ? !isOneClause(story, step.lastToken, move.firstToken)
+      : step.firstToken >= move.lastToken && !isApposed(story, step, move.lastToken)
+  })
+}
+
+/** `From £40,000 to £52,000, up 20%`, `which is a rise of 15%`: right behind the move, or set off by a comma. */
+function isApposed(story: Story, step: ToldStep, end: number): boolean {
+  let at = step.firstToken - 1
+  while (at >= end && /^(?:a|an|about|nearly|almost|or|is|was|by|that|which|this|representing|meaning|making)$/.test(story.tokens[at]?.lower ?? '')) at--
+  return at < end + 4 ? isOneClause(story, end, at + 1) || /^(?:,|[–—(:;]|--)$/.test(story.tokens[at]?.lower ?? '') : story.tokens[at]?.text === ','
+}
+
+const middleOf = ({figure, interval}: ToldStep): number =>
+  typeof figure?.value === 'number' && figure.kind !== 'percent' ? figure.value : (interval.low + interval.high) / 2
+
+/** A slip leaves a step near what it was: a step five times too large or too small is of something else, unless its own clause binds it. */
+export function isFarOff(step: ToldStep, {from, to}: Pair, scale: number): boolean {
+  const [low, high] = [Math.abs(Number(from.value)), Math.abs(Number(to.value))].sort((one, other) => one - other)
+  if (!low || !high || step.kind === 'times') return false
+  const apart = Math.abs(Number(to.value) - Number(from.value))
+  const implied = step.kind === 'amount' ? apart * scale : apart / (step.direction === 'down' ? high : low)
+  const ratio = implied / middleOf(step)
+  return ratio > 5 || ratio < 0.2
+}
+
+export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
+  if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair)) return false
+  const isWeak = !isBound || isSetBeside(story, pair.from) || isSetBeside(story, pair.to)
+  return !(isWeak && pair.from.kind !== 'percent' && isFarOff(step, pair, scale))
+}
