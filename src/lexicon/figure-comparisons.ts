@@ -14,8 +14,8 @@ export const downVerbs = `
   recede recedes receded receding subside subsided retreated diminish diminished diminishes thinned   fell fallen falls fall falling dropped drops drop dropping declined declines declining decreased decreases decreasing slid slides sliding slipped slips slipping sank sunk sinks
   plunged plunges plunging tumbled tumbles shrank shrunk shrinks shrinking slumped slumps slumping dipped dips cut cuts cutting reduced reduces reducing lowered slashed trimmed
   down shed contracted plummeted dwindled halved lower lost eased slowed slowing slows cooled narrowed sink plunge shrink slump dip tumble tumbling lose loses losing sag sagged ebb
-  ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither withered wane waned contract contracting contracts trim trims trimming pare pared prune
-  pruned axed slash slashing ease easing sheds shedding dwindle dwindles dwindling decrease reduce lowers lowering narrow narrowing shorten shortened shortening slow depreciate
+  ebbed dive dived dove collapse collapsed crash crashed melt melted whittle whittled wither withered wane waned contracting trim trims trimming pare pared prune
+  pruned axed slash slashing ease easing sheds shedding dwindle dwindles dwindling decrease reduce reduces reducing lowers lowering narrowing shorten shortened shortening slow depreciate
   depreciated decelerate decelerated weaken weakened plummet plummets plummeting skid skidded
 `
 

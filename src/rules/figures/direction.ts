@@ -9,7 +9,7 @@ import {at, beside} from './place.js'
 
 /** Colder, ranked lower or shorter-priced: a smaller figure is the greater there. */
 const turned =
-  / (?:below|minus|zero|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative|par|strokes|(?:to|against|per) (?:the|a) (?:us )?(?:dollar|euro|pound|greenback)) /
+  / (?:below|minus|zero|frequency|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative|par|strokes|(?:to|against|per) (?:the|a) (?:us |u s )?(?:dollar|euro|pound|greenback)|(?:yen|mark|franc|lira|peso|won) dollar|exchange rate) /
 
 export const direction = defineRule({
   id: 'figures-direction',

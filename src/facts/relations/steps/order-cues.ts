@@ -99,16 +99,27 @@ function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefine
     // `Fewer whales were counted: 412`.
     if (/^(?:fewer|more)$/.test(lower) && story.sentences[token.sentence]?.firstToken === at)
       return {at, last: at, direction, kind: 'become'}
+    // `Were showing more resilience`: more of another thing.
+    if (/^(?:more|less)$/.test(lower) && story.tokens[at + 1]?.kind === 'word') return undefined
     return before.some((word) => becomes.has(word)) ? {at, last: at, direction, kind: 'become'} : undefined
   }
   const beaten = beats.get(lower)
   if (beaten) return leadsToMark(story, at) ? {at, last: at, direction: beaten, kind: 'beat'} : undefined
-  const verb = stepWords().verbs.get(lower)
+  const verb = isNounOfStep(story, token) ? undefined : stepWords().verbs.get(lower)
   const isGone = isGoneUp(story, at)
   const isPassive = /^(?:been|being)$/.test(story.tokens[at - 1]?.lower ?? '')
   return verb && (isPassive || isGone || !/^(?:up|down|higher|lower|more|less|add|added|adding|lost|cut|cuts|raised|raise)$/.test(lower))
     ? {at, last: at, direction: verb, kind: 'verb'}
     : undefined
+}
+
+/** `a temporary |rise| in borrowing`, `an 11% |increase|`, `wage |rises|`: it names a change, and says of no figure which way it went. */
+function isNounOfStep(story: Story, {index, lower, sentence}: Token): boolean {
+  if (!stepWords().nouns.has(lower)) return false
+  return [1, 2, 3].some((back) => {
+    const before = story.tokens[index - back]
+    return before?.sentence === sentence && /^(?:a|an|the|this|that|its|their|his|her|further|any|of|in|no)$/.test(before.lower)
+  })
 }
 
 /** `beat the record`, `exceeded the forecast`: a mark that has a figure. */

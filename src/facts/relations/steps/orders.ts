@@ -9,6 +9,7 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
 import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
+import {isSetBeside} from './belonging.js'
 import {toldFiguresOf} from './comparisons.js'
 import {baseWords, momentOf} from './moments.js'
 import {isGoneUp, type OrderCue, orderCueOf} from './order-cues.js'
@@ -89,7 +90,9 @@ function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {o
   // `Fewer names than that, 140 of them`: that is what was told before.
   if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
   if (isBetween) return isOneClause(story, first, cue, second) ? {one: first, base: second} : undefined
-  return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) ? orderedSides(story, first, second) : undefined
+  return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) && isOfVerb(story, cue, first, /^:$/)
+    ? orderedSides(story, first, second)
+    : undefined
 }
 
 /** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
@@ -97,11 +100,17 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
   const pair = pairOf(story, first, second)
   if (!pair.isContrast && !isAside(story, first, cue)) return undefined
   if (isTarget(story, cue, second) && first.lastToken <= cue.at)
-    return isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
+    return first.sentence === second.sentence && isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
-  return leads && base.isBase && !one.isBase && isOfVerb(story, cue, first) ? {one: first, base: second} : undefined
+  if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first)) return undefined
+  // `Rose 20 lire to 12,880, but were well down from 16,600`; `rose by four in the week to 752, against 987 a year ago`.
+  return isOneClause(story, first, cue, second) && !hasOwnBase(story, cue, second) ? {one: first, base: second} : undefined
 }
+
+/** The verb says by what amount it moved, and so from where; what is set beside it is of another time. */
+const hasOwnBase = (story: Story, {at}: OrderCue, base: Figure): boolean =>
+  isSetBeside(story, base) && toldStepsOf(story).some((step) => step.kind === 'amount' && step.firstToken <= at && step.lastToken > at)
 
 /** `Takings, £81,000 in June, dropped to £64,000`. */
 const isAside = ({tokens}: Story, first: Figure, {at}: OrderCue): boolean =>
@@ -112,9 +121,9 @@ const openingOf = (tokens: readonly Token[], {firstToken, hedge}: Figure): numbe
   hedge && (tokens[firstToken - 1]?.start ?? -1) >= hedge.start ? firstToken - 1 : firstToken
 
 /** No word between the verb and the figure opens another clause. */
-function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
+function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure, besides = /^$/): boolean {
   for (let at = cue.last + 1; at < figure.firstToken; at++)
-    if (/^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? ''))
+    if (!besides.test(tokens[at]?.lower ?? '') && /^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? ''))
       return false
   return true
 }
@@ -128,7 +137,7 @@ function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure
 function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
   for (let at = first.lastToken; at < second.firstToken; at++) {
     const {lower = '', text = ''} = tokens[at] ?? {}
-    if (/^(?:[;:(—–]|--)$/.test(text) || /^(?:and|but|while|whereas|though|although|because|if|or)$/.test(lower)) return false
+    if (/^(?:[;:(—–]|--)$/.test(text) || /^(?:and|but|while|whereas|though|although|because|if|or|after)$/.test(lower)) return false
   }
   return cue.at - first.lastToken < 16
 }
@@ -160,6 +169,8 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   if (!kind || another || !first || !second) return undefined
   if (kind.length > 2) return near.length === kind.length ? seriesAhead(story, sentence, kind) : undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration')
+  // What a paragraph before says has its own figures, or none.
+  if (story.sentences[sentence]?.block !== first.block) return undefined
   if (!cue || [first, second].some((each) => orderCueOf(story, each.sentence, first.kind === 'duration'))) return undefined
   if (toldStepsOf(story).some((step) => step.sentence >= sentence && step.sentence <= second.sentence)) return undefined
   if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
@@ -230,8 +241,8 @@ const movedIn = (story: Story, sentence: number): readonly Order[] =>
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence}) => {
-    const moved = movedIn(story, sentence)
-    if (moved.length > 0) return moved
+    // A move whose way cannot be told is no order of another word of the sentence.
+    if (toldMovesOf(story).has(sentence)) return movedIn(story, sentence)
     const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
     if (levels.length < 2) return []
     return (

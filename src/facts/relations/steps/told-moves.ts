@@ -3,7 +3,7 @@
  * many there are. It judges no values.
  */
 
-import type {Story} from '../../../story/story.js'
+import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
@@ -55,19 +55,35 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
   const lead = from && leadOf(story, from)
   if (!from || (from.move !== 'from' && lead?.word !== 'from')) return undefined
   const start = lead?.at ?? from.firstToken
-  const [before, next] = [levels[index - 1], levels[index + 1]]
+  const [before, next] = [levelBefore(story, levels, index), levels[index + 1]]
+  // `To 1.45m tonnes from 1.35m, with exports rising to 720,000`: what stands before it has it for its own.
+  const isTaken = from.move !== 'from' && before !== undefined && leadOf(story, before)?.word === 'to' && isMoveBack(story, from, before, start)
   if (
+    !isTaken &&
     next &&
     areOfOneKind(from, next) &&
     (next.move === 'to' || leadOf(story, next)?.word === 'to') &&
     isOneClause(story, from.lastToken, next.firstToken)
   )
     return {from, to: next, firstToken: start, lastToken: next.lastToken}
-  if (!before || !areOfOneKind(from, before) || !isOneClause(story, before.lastToken, start)) return undefined
+  if (!before || !isMoveBack(story, from, before, start)) return undefined
   const toLead = leadOf(story, before)
-  if (toLead?.word !== 'to' && !isMovedFrom(story, start)) return undefined
+  if (toLead?.word !== 'to' && (!isMovedFrom(story, start) || isAmount(story, before, from))) return undefined
   return {from, to: before, firstToken: toLead?.at ?? firstOf(story, before), lastToken: from.lastToken}
 }
+
+const isMoveBack = (story: Story, from: Figure, before: Figure, start: number): boolean =>
+  areOfOneKind(from, before) && isOneClause(story, before.lastToken, start)
+
+/** In `32.7 billion crowns, |or $4.8 billion|, up from 30.9 billion` the move is of the first: the second tells it again. */
+function levelBefore(story: Story, levels: readonly Figure[], index: number): Figure | undefined {
+  const before = levels[index - 1]
+  return before && story.tokens[firstOf(story, before) - 1]?.lower === 'or' ? levels[index - 2] : before
+}
+
+/** `800p, |32p| up from a close of 768p`: by how much, and no level. */
+const isAmount = ({tokens}: Story, {lastToken, value}: Figure, from: Figure): boolean =>
+  /^(?:up|down|higher|lower)$/.test(tokens[lastToken]?.lower ?? '') && Number(value) < Number(from.value) / 4
 
 /** By sentence: the moves of it, in order. */
 export const toldMovesOf = once((story: Story): ReadonlyMap<number, readonly ToldMove[]> => {
@@ -101,11 +117,19 @@ function wayIn({tokens}: Story, start: number, least: number): {at: number; dire
   for (let at = start; at >= Math.max(0, least); at--) {
     const {lower = '', sentence} = tokens[at] ?? {}
     if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower)) break
-    if (negation.test(lower)) return undefined
-    const direction = verbs.get(lower) ?? nouns.get(lower)
+    if (negation.test(lower) || isOfForecast(lower, way && !verbs.has(tokens[way.at]?.lower ?? ''))) return undefined
+    const direction = isOfLevel(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower))
     // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
     if (way && direction && direction !== way.direction) return undefined
     if (direction) way ??= {at, direction}
   }
   return way
 }
+
+/** `growth was revised to 3.7% from 5.2%`, `its forecast for the increase to 3.5%`: what moved is the figure foreseen. */
+const isOfForecast = (word: string, isNoun: boolean | undefined): boolean =>
+  /^revis(?:ed|es|ing|ion|ions)$/.test(word) || (isNoun === true && /^(?:forecast|forecasts|estimate|estimates|target|projection)$/.test(word))
+
+/** `bringing growth to 10%`, `the capital gains tax`, `wage rises`: what has a level of its own. */
+const isOfLevel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'growth' || tokens[at - 1]?.lower === 'capital' || /^(?:tax|taxes|limit|limits)$/.test(tokens[at + 1]?.lower ?? '')
