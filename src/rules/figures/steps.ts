@@ -35,13 +35,18 @@ const shareOf = (base: Figure, other: Figure): Interval | undefined => {
 /** Writers cut decimals as often as they round them. */
 function statedShare({figure, interval}: ToldStep): Interval {
   if (figure?.kind !== 'percent') return interval
-  return scaled(cutOrRounded(figure), 0.01)
+  // The digits of 2.54% say more than the two figures do: one of the last is no slip.
+  return scaled(loosened(cutOrRounded(figure), /\.\d\d/.test(figure.text) ? 0.01 : 0), 0.01)
 }
 
 function fitsShare(pair: Pair, step: ToldStep): boolean {
   const stated = statedShare(step)
   const [base, other] = asTold(pair, step.direction)
-  const readings = step.direction || pair.isOrdered ? [shareOf(base, other)] : [shareOf(base, other), shareOf(other, base)]
+  // A premium or a gap is a share of either.
+  const readings =
+    (step.direction || pair.isOrdered) && !(step.isGap && step.isNoun)
+      ? [shareOf(base, other)]
+      : [shareOf(base, other), shareOf(other, base)]
   // Between two percentages rounded to whole ones a share is wide open: one that reads as the step in points has to hold on the digits themselves.
   const points = base.kind === 'percent' ? absolute(minus(other.interval, base.interval)) : undefined
   if (points && overlaps(points, scaled(stated, 100))) {

@@ -6,6 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import type {Pair} from './beside.js'
+import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
 import {targetOf} from './targets.js'
 import {toldMovesOf} from './told-moves.js'
@@ -21,6 +22,12 @@ export function isSetBeside({tokens}: Story, {firstToken, sentence}: Figure): bo
   return false
 }
 
+/** `having touched a record 2,248.8`, `as low as 1,989`: on the way, and not where it started. */
+const isOfTheDay = ({tokens}: Story, {firstToken}: Figure): boolean =>
+  tokens
+    .slice(Math.max(0, firstToken - 6), firstToken)
+    .some(({lower}) => /^(?:touch(?:ed|ing)|peak(?:ed|ing)|opening|opened|started|high|low)$/.test(lower))
+
 /** A step comes to its own figure, and starts from an earlier one. */
 function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): boolean {
   const target = targetOf(story, step)
@@ -29,8 +36,9 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
   if (figure !== from && figure !== to) return false
   if (!isAhead) return true
   if (isOrdered ? figure === from : figure.sentence === from.sentence && from.sentence === to.sentence) return false
+  const other = figure === from ? to : from
   // `Fell by 35 in the week to 766, against 1,212 a year ago`: an amount has the base before it.
-  return !(step.kind === 'amount' && isSetBeside(story, figure === from ? to : from))
+  return !(step.kind === 'amount' && (isSetBeside(story, other) || isOfTheDay(story, other)))
 }
 
 /** What another step came to is no level of this one: `sales rose 8% to £642m while costs rose 3% to £571m`. */
@@ -65,8 +73,14 @@ function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair): boolean 
 /** `From £40,000 to £52,000, up 20%`, `which is a rise of 15%`: right behind the move, or set off by a comma. */
 function isApposed(story: Story, step: ToldStep, end: number): boolean {
   let at = step.firstToken - 1
-  while (at >= end && /^(?:a|an|about|nearly|almost|or|is|was|by|that|which|this|representing|meaning|making)$/.test(story.tokens[at]?.lower ?? '')) at--
-  return at < end + 4 ? isOneClause(story, end, at + 1) || /^(?:,|[–—(:;]|--)$/.test(story.tokens[at]?.lower ?? '') : story.tokens[at]?.text === ','
+  while (
+    at >= end &&
+    /^(?:a|an|about|nearly|almost|or|is|was|by|that|which|this|representing|meaning|making)$/.test(story.tokens[at]?.lower ?? '')
+  )
+    at--
+  return at < end + 4
+    ? isOneClause(story, end, at + 1) || /^(?:,|[–—(:;]|--)$/.test(story.tokens[at]?.lower ?? '')
+    : story.tokens[at]?.text === ','
 }
 
 const middleOf = ({figure, interval}: ToldStep): number =>
@@ -82,8 +96,47 @@ export function isFarOff(step: ToldStep, {from, to}: Pair, scale: number): boole
   return ratio > 5 || ratio < 0.2
 }
 
+/** `rose 2.1% this year and 4.5% next`: rates of growth are no levels. A share of shares sums up what stands before it, or points back. */
+const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
+  step.kind === 'share' && from.kind === 'percent' && !step.pointsBack && !(step.isGap && step.isNoun) && !isSummary(story, step, from, to)
+
+/** Both stand before the step, which is set off by a comma: `it was 49% and is 58%, up 9%`. */
+function isSummary(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {
+  const end = Math.max(from.lastToken, to.lastToken)
+  return end <= step.firstToken && isApposed(story, step, end)
+}
+
+/** `A 27% increase in imports of steel` in a sentence of its own is not what the move before it came to; `with a rate of 1.71 against 1.69 it saw a 2.75% rise in exports`. */
+function isNewRise(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (!step.isNoun || step.isGap || step.pointsBack) return false
+  const isOwn = from.sentence === step.sentence && to.sentence === step.sentence
+  if (isOwn) return Math.max(from.lastToken, to.lastToken) <= step.firstToken && !isSummary(story, step, from, to)
+  return (toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
+}
+
+const parting = /^(?:said|while|whereas|although|;)$/
+
+/** `It earned 5.3bn against 2.8bn, and |said| current profit rose 19%`. */
+function isParted({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (step.pointsBack || from.sentence !== step.sentence || to.sentence !== step.sentence) return false
+  const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]
+  const between =
+    last <= step.firstToken ? tokens.slice(last, step.firstToken) : first >= step.lastToken ? tokens.slice(step.lastToken, first) : []
+  return between.some(({lower}, index) => parting.test(lower) && index < between.length - 1 && between[index + 1]?.kind === 'word')
+}
+
+/** `8.75m tonnes, when added to 3.7m, will leave a gap`; on another basis; before a split of shares. */
+function isReckoned({tokens, sentences}: Story, step: ToldStep): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[step.sentence] ?? {}
+  const words = step.isGap && step.isNoun ? /^(?:added|plus|combined)$/ : /^(?:split|comparable|like-for-like)$/
+  return tokens.slice(firstToken, lastToken).some(({lower}) => words.test(lower))
+}
+
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair)) return false
+  if (isReckoned(story, step)) return false
+  if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
+  if (!isBound && !step.isGap && !canBeEnds(story, pair)) return false
   const isWeak = !isBound || isSetBeside(story, pair.from) || isSetBeside(story, pair.to)
   return !(isWeak && pair.from.kind !== 'percent' && isFarOff(step, pair, scale))
 }

@@ -7,8 +7,8 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
-import {areOfOneKind, levelsIn, type Pair} from './beside.js'
 import {belongs} from './belonging.js'
+import {areOfOneKind, levelsIn, type Pair} from './beside.js'
 import {type BoundPair, boundPair} from './bound-steps.js'
 import {pairFor} from './pair-search.js'
 import type {ToldStep} from './step.js'
@@ -72,8 +72,11 @@ function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {
   const figures = figuresOf(story)
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1]
-    if (!before || !told.has(before) || told.has(figure) || figure.kind !== 'percent' || before.unit !== figure.unit) continue
+    if (!before || !told.has(before) || told.has(figure)) continue
     const between = story.tokens.slice(before.lastToken, figure.firstToken)
+    // `Rose by 15.7%, or 186bn rupees`: the same step in money.
+    if (/^,?or$/.test(between.map(({lower}) => lower).join(''))) told.add(figure)
+    if (figure.kind !== 'percent' || before.unit !== figure.unit) continue
     if (between.length > 0 && between.length < 4 && between.every(({lower}) => /^(?:,|and|or|about|by|then)$/.test(lower))) told.add(figure)
   }
   return told

@@ -180,6 +180,8 @@ function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySe
     // `Absence from school ran at 9%`.
     if (!token || token.text === ',' || past.has(token.lower) || present.has(token.lower)) return false
     // `The train from Barrowby to the city takes 52 minutes`: `from` has to stand near.
+    // `Fixed at 2.924 after yesterday's 2.910`.
+    if (token.lower === 'after' && figure.kind !== 'duration' && figure.firstToken - at < 4) return true
     // `more than $1.3bn` is a hedge.
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(tokens[at - 1]?.lower ?? '')) return false
     if (leads.has(token.lower)) return token.lower !== 'from' || figure.firstToken - at < 6

@@ -8,8 +8,8 @@ import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
-import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
 import {isSetBeside} from './belonging.js'
+import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {baseWords, momentOf} from './moments.js'
 import {isGoneUp, type OrderCue, orderCueOf} from './order-cues.js'
@@ -123,7 +123,10 @@ const openingOf = (tokens: readonly Token[], {firstToken, hedge}: Figure): numbe
 /** No word between the verb and the figure opens another clause. */
 function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure, besides = /^$/): boolean {
   for (let at = cue.last + 1; at < figure.firstToken; at++)
-    if (!besides.test(tokens[at]?.lower ?? '') && /^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? ''))
+    if (
+      !besides.test(tokens[at]?.lower ?? '') &&
+      /^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? '')
+    )
       return false
   return true
 }

@@ -29,6 +29,8 @@ export function hasPlainBase(story: Story, step: ToldStep): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const token = story.tokens[next]
     if (!token || token.sentence !== step.sentence || token.kind === 'mark') return false
+    // `Higher than that of cotton from elsewhere`: a base of its own.
+    if (token.lower === 'that' && story.tokens[next + 1]?.lower === 'of') return false
     if (
       base.has(token.lower) ||
       isPointer.test(token.lower) ||

@@ -128,7 +128,7 @@ function equalledBefore(wordAt: (at: number) => string, at: number): number | un
 function narrowedBefore(wordAt: (at: number) => string, to: number, {unit, lastToken}: Figure): number | undefined {
   const {gaps, verbs} = stepWords()
   if (wordAt(to) !== 'to' || !verbs.has(wordAt(to - 1)) || unit === 'percent') return undefined
-  for (let at = lastToken; at < lastToken + 8; at++) if (/^(?:from|against|compared)$/.test(wordAt(at))) return undefined
+  for (let at = lastToken; at < lastToken + 16; at++) if (/^(?:from|against|compared)$/.test(wordAt(at))) return undefined
   for (let back = to - 2; back > to - 12 && wordAt(back) !== ''; back--) if (gaps.has(wordAt(back))) return back
   return undefined
 }

@@ -158,7 +158,11 @@ function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, val
   const isAs = next === 'as' && /^(?:much|many|high|large|big|long|far|heavy)$/.test(second)
   const isAgain = isAs && third === 'again'
   // `Half the size it was a decade ago`.
-  const isSize = next === 'the' && sizes.test(second) && /^(?:it|they|of)$/.test(third)
+  const isSize =
+    next === 'the' &&
+    sizes.test(second) &&
+    (/^(?:it|they)$/.test(third) ||
+      (third === 'of' && /^(?:what|that|those|the|last|(?:19|20)\d\d)$/.test(story.tokens[at + 3]?.lower ?? '')))
   const isOf = (next === 'of' && second === 'what') || isSize || (/^(?:the|its|their)$/.test(next) && older.test(second))
   if (!isOf && !isAgain && !(isAs && figure)) return undefined
   const lastToken = isAgain ? at + 3 : at

@@ -33,7 +33,7 @@ function targetAhead(story: Story, {lastToken, sentence}: ToldStep): Figure | un
   for (let at = lastToken; at < lastToken + 12; at++) {
     const {lower = '', kind, sentence: own} = tokens[at] ?? {}
     if (own !== sentence || byFirst.has(at) || stops.test(lower)) return undefined
-    if (kind === 'mark' && !(lower === ',' && /^(?:to|or|at)$/.test(tokens[at + 1]?.lower ?? ''))) return undefined
+    if (kind === 'mark' && !(lower === ',' && /^(?:to|or|at|in|for|during)$/.test(tokens[at + 1]?.lower ?? ''))) return undefined
     if (!/^(?:to|at)$/.test(lower)) continue
     for (let next = at + 1; next < at + 7; next++) {
       const figure = byFirst.get(next)

@@ -55,9 +55,11 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
   const lead = from && leadOf(story, from)
   if (!from || (from.move !== 'from' && lead?.word !== 'from')) return undefined
   const start = lead?.at ?? from.firstToken
+  // `Rates ranging from 3.9 to 9.9`.
+  if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced|anywhere)$/.test(story.tokens[start - 1]?.lower ?? '')) return undefined
   const [before, next] = [levelBefore(story, levels, index), levels[index + 1]]
   // `To 1.45m tonnes from 1.35m, with exports rising to 720,000`: what stands before it has it for its own.
-  const isTaken = from.move !== 'from' && before !== undefined && leadOf(story, before)?.word === 'to' && isMoveBack(story, from, before, start)
+  const isTaken = before !== undefined && leadOf(story, before)?.word === 'to' && isMoveBack(story, from, before, start)
   if (
     !isTaken &&
     next &&
@@ -117,7 +119,7 @@ function wayIn({tokens}: Story, start: number, least: number): {at: number; dire
   for (let at = start; at >= Math.max(0, least); at--) {
     const {lower = '', sentence} = tokens[at] ?? {}
     if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower)) break
-    if (negation.test(lower) || isOfForecast(lower, way && !verbs.has(tokens[way.at]?.lower ?? ''))) return undefined
+    if (negation.test(lower) || isOfForecast(lower, way && isNamed(tokens, way.at))) return undefined
     const direction = isOfLevel(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower))
     // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
     if (way && direction && direction !== way.direction) return undefined
@@ -128,7 +130,12 @@ function wayIn({tokens}: Story, start: number, least: number): {at: number; dire
 
 /** `growth was revised to 3.7% from 5.2%`, `its forecast for the increase to 3.5%`: what moved is the figure foreseen. */
 const isOfForecast = (word: string, isNoun: boolean | undefined): boolean =>
-  /^revis(?:ed|es|ing|ion|ions)$/.test(word) || (isNoun === true && /^(?:forecast|forecasts|estimate|estimates|target|projection)$/.test(word))
+  /^revis(?:ed|es|ing|ion|ions)$/.test(word) ||
+  (isNoun === true && /^(?:forecast|forecasts|estimate|estimates|target|projection)$/.test(word))
+
+/** `the nominal |increase|`: the noun, and no verb. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:a|an|the|its|their|in|of|for)$/.test(tokens[at - back]?.lower ?? ''))
 
 /** `bringing growth to 10%`, `the capital gains tax`, `wage rises`: what has a level of its own. */
 const isOfLevel = (tokens: readonly Token[], at: number): boolean =>

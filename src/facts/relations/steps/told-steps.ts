@@ -7,6 +7,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
+import {isNoStep} from './no-step.js'
 import type {StepKind, ToldStep} from './step.js'
 import {cueOf, firstOf} from './step-cues.js'
 import {halfOf, multipleOf, timesOf} from './step-multiples.js'
@@ -58,7 +59,13 @@ const isPartOfPoint = (story: Story, figure: Figure): boolean =>
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
   const told = kindOf(figure)
   const cue = told && cueOf(story, figure)
-  if (!told || !cue || (told.kind === 'share' && isYearly(story, figure)) || (figure.kind === 'ratio' && isPartOfPoint(story, figure)))
+  if (
+    !told ||
+    !cue ||
+    isNoStep(story, figure, cue) ||
+    (told.kind === 'share' && isYearly(story, figure)) ||
+    (figure.kind === 'ratio' && isPartOfPoint(story, figure))
+  )
     return undefined
   const first = Math.min(firstOf(story, figure), cue.at)
   const {start, end, text, sentence, lastToken} = figure

@@ -1,0 +1,37 @@
+/** Figures that stand as a step does and tell none: a loss in money, a deficit that another is compared with, a sum that is raised, the price of a bond in sixteenths, odds of two to one. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Cue} from './step-cues.js'
+import {firstOf} from './step-cues.js'
+
+export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
+  const {tokens} = story
+  const {lower = '', text = ''} = tokens[cue.at] ?? {}
+  const next = tokens[figure.lastToken]?.lower ?? ''
+  const {kind} = figure
+  // `A net loss of $13m`: what the year came to.
+  if (kind === 'money' && /^loss(?:es)?$/.test(lower)) return true
+  if (kind === 'money' && /^rais(?:e|es|ed|ing)$/.test(lower) && cue.at === firstOf(story, figure) - 1 && !/^(?:to|from|an?)$/.test(next))
+    return true
+  // `70 percent surplus`, `a deficit of 5.3 percent`.
+  if (kind === 'percent' && figure.unit === 'percent' && /^(?:surplus|deficit|excess)$/.test(lower)) return true
+  // `The rigs in the Gulf were 83`.
+  if (lower === 'gulf' && text !== lower) return true
+  // `30,000 tonnes later in the month`.
+  if (kind !== 'duration' && /^(?:later|earlier)$/.test(lower)) return true
+  if (kind === 'ratio' && (next === 'majority' || (figure.text.includes('/') && cue.isGap))) return true
+  // `Won by two to one`.
+  if (kind === 'cardinal' && next === 'to' && /^(?:one|1)$/.test(tokens[figure.lastToken + 1]?.lower ?? '')) return true
+  return cue.isGap && cue.isNoun && isCompared(story, Math.min(cue.at, firstOf(story, figure)))
+}
+
+/** `compared with |a deficit of $98m|`: a level as the other is. */
+function isCompared({tokens}: Story, first: number): boolean {
+  for (let at = first - 1; at > first - 6; at--) {
+    const {lower = '', kind} = tokens[at] ?? {}
+    if (/^(?:compared|against|versus)$/.test(lower)) return true
+    if (kind !== 'word') return false
+  }
+  return false
+}
