@@ -56,6 +56,14 @@ export const difference = defineRule({
       bad: 'The east pier, at ⟨184 metres⟩, is longer than the west one by ⟦29 metres⟧. The west one measures ⟨165 metres⟩.',
       message: 'The difference is 19 metres, not 29 metres'
     },
+    {good: 'The number of boats at sea fell by 35 in a week to 766, against 1,212 a year ago.', why: 'another base'},
+    {good: 'The index was down eight points at 1,981, having touched a record 2,010.', why: 'a mark on the way'},
+    {good: 'The inn made a loss of £2.5m, against a profit of £1.2m, and had a loss of £0.9m on its boats.', why: 'losses are levels'},
+    {
+      good: 'Stocks of 875 tonnes, when added to 370 from abroad and set against needs of 1,420, leave a gap of 175 tonnes.',
+      why: 'a third is reckoned in'
+    },
+    {good: 'The surplus narrowed to £235m from £582m, compared with a deficit of £98m a year ago.', why: 'a balance, and no gap'},
     {good: 'At least 30 members had to sign; 31 did. The coalition has a majority of two.', why: 'a majority of its own'},
     {good: 'She improved from 74 on Friday to 68, and stands four strokes behind the leader.', why: 'two rounds of one player'},
     {good: 'Homes used 151 litres, 12 more than in April and 20% above the target of 126.', why: 'the base of another step'},

@@ -61,6 +61,15 @@ export const direction = defineRule({
       bad: 'Takings at the kiosk, ⟨£81,000⟩ in June, jumped to ⟦£64,000⟧.',
       message: 'Up from £81,000 to £64,000: the figures go down'
     },
+    {good: 'Sales of tea rose to 450 tonnes from 350, with exports rising to 72 tonnes from 69.', why: 'each rise has its own two'},
+    {good: 'The ministry has revised its growth forecast to 2% from 2.8%.', why: 'what was foreseen'},
+    {good: 'Shares rose 20p to 1,288p, but were well down from the 1,660p of May.', why: 'another clause'},
+    {good: 'The number of boats at sea rose by four in a week to 752, against 987 a year ago.', why: 'another base'},
+    {good: 'The bank cut the sum that it keeps for raises to 3.5% from 5.5%.', why: 'a noun beside the verb'},
+    {
+      good: 'The bank found a rise in debt bearable.\n\nNew debt was £23bn in 1986, compared with £37bn in 1982.',
+      why: 'a paragraph of its own'
+    },
     {good: 'Absence rose. The school had 84 cooks in 2015, and has 79 now.', why: 'cooks are no absence'},
     {good: 'The office revised down the gains of the spring, from 157,000 to 133,000.', why: 'what was revised'},
     {good: 'Only 16% of women earn more than £50,000, compared with 30% of men.', why: 'a bound'},

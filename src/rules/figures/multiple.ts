@@ -38,6 +38,8 @@ export const multiple = defineRule({
     },
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},
+    {good: 'The loom sells at half the price of its rivals. The small one costs £995 and the large one £1,200.', why: 'another base'},
+    {good: 'It runs 1,943 beds and 404 flats, and says the numbers could double.', why: 'side by side at one time'},
     {good: 'Visits to the observatory more than doubled, from 6,300 to 14,900.', why: 'a lower bound'},
     {good: 'The debt almost tripled, from £120m to £351m.', why: 'a hedge'},
     {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'}

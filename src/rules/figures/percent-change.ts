@@ -79,6 +79,18 @@ export const percentChange = defineRule({
     {good: 'Exports were $63m in May, taking the year up 35% to $590m.', why: 'a month and a year'},
     {good: 'Cases fell by less than a third, from 214 to 151.', why: 'a bound'},
     {good: 'The island had 214 boys and 96 girls in 2020, a fall of 45%.', why: 'two counts of one year'},
+    {
+      good: 'Seats sold, at 357,000, were up 40% on the year, while meals sold, at 190,000, were up 38%.',
+      why: 'each rise is of its own figure'
+    },
+    {good: 'Sales rose 17% to £2.9m. It made £2.23 a share, well below the £4.06 of its best year.', why: 'it is told what they rose to'},
+    {good: 'Turnover rose 8% to £58m in April after rising 6% to £57m in March.', why: 'each on a base that is not told'},
+    {good: 'Profit would have risen 10% but for the rise in the fee for stalls to £49 from £46.', why: 'a move of another clause'},
+    {good: 'Takings were up 15.7%, or £186m, in nine months, against 13.4%, or £136m, before.', why: 'the step again, in money'},
+    {good: 'The price is £346, a premium of 9.8% over the £315 of last night.', why: 'a premium may be a share of either'},
+    {good: 'Sales rose 12% on a comparable basis to £332m from £323m.', why: 'another basis'},
+    {good: 'Trade rose by 70% in May, year-on-year, to £814m from £570m in April.', why: 'a yearly rise beside two months'},
+    {good: 'Rents fell to £58 from £65. The thaw brought a 27% increase in imports of coal.', why: 'a rise of another thing'},
     {good: 'Takings at the lido rose from £40,000 to £52,000, up 30% since the new slide opened.'},
     {good: 'Profit rose 21% to £4m from £3.3m.', why: 'the digits shown allow 19.4% to 24.6%'},
     {good: 'Takings rose from £40,000 to £52,000, a gain of about 33%.', why: 'a hedge'},

@@ -43,6 +43,8 @@ export const percentPoints = defineRule({
     {good: 'The tank is 43% full, against 71% a year ago, and is falling by two points a week.', why: 'a pace'},
     {good: 'The bank cut its rate from 5.75% to 5%. Lenders passed on half of the three-quarters-of-a-point cut.', why: 'part of the step'},
     {good: 'Prices rose 0.3% in May. In April the yearly rate was 4.4%, and in March 4.1%.', why: 'rates of their own'},
+    {good: 'Output should grow by 2.3% next year, after 2% growth this year and 2.1% in the last.', why: 'rates of growth'},
+    {good: 'Pay would have risen by 10% but for the increase in the levy to 49% from 46%.', why: 'a move of another clause'},
     {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},
     {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},
     {good: 'Turnout rose from 49.4% to 58%, up nine points.', why: 'rounding to whole points'}

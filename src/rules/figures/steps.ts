@@ -71,7 +71,9 @@ export function differenceOf(one: Figure, other: Figure, scale: number, by: Figu
 }
 
 function fitsAmount({from, to}: Pair, step: ToldStep, scale: number): boolean {
-  return !step.figure || overlaps(differenceOf(from, to, scale, step.figure), step.interval)
+  if (!step.figure) return true
+  const room = step.figure.hedge?.kind === 'about' ? Math.abs(Number(step.figure.value)) * 0.1 : 0
+  return overlaps(differenceOf(from, to, scale, step.figure), loosened(step.interval, room))
 }
 
 function fitsPair(pair: Pair, step: ToldStep, scale: number): boolean {

@@ -54,8 +54,9 @@ function isOfAnother(story: Story, step: ToldStep, {from, to}: Pair): boolean {
 
 const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|as|after|before|when|with|who|which|said)$/
 
+/** Behind a colon the same is told in full: `it quadrupled: there were 63,000, up from 21,000`. */
 const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
-  tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => !parts.test(lower))
+  tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !parts.test(lower))
 
 /** A move that its own clause tells is not what a step of another clause speaks of: `profit would have risen 10% but for the rise in the levy to 49 from 46`. */
 function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair): boolean {
@@ -111,32 +112,51 @@ function isNewRise(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (!step.isNoun || step.isGap || step.pointsBack) return false
   const isOwn = from.sentence === step.sentence && to.sentence === step.sentence
   if (isOwn) return Math.max(from.lastToken, to.lastToken) <= step.firstToken && !isSummary(story, step, from, to)
-  return (toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
+  const next = story.tokens[step.lastToken]?.lower ?? ''
+  return /^(?:in|of|to)$/.test(next) && (toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
 }
 
 const parting = /^(?:said|while|whereas|although|;)$/
 
 /** `It earned 5.3bn against 2.8bn, and |said| current profit rose 19%`. */
 function isParted({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
-  if (step.pointsBack || from.sentence !== step.sentence || to.sentence !== step.sentence) return false
+  if (step.pointsBack || (step.isGap && step.isNoun) || from.sentence !== step.sentence || to.sentence !== step.sentence) return false
   const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]
   const between =
     last <= step.firstToken ? tokens.slice(last, step.firstToken) : first >= step.lastToken ? tokens.slice(step.lastToken, first) : []
   return between.some(({lower}, index) => parting.test(lower) && index < between.length - 1 && between[index + 1]?.kind === 'word')
 }
 
-/** `8.75m tonnes, when added to 3.7m, will leave a gap`; on another basis; before a split of shares. */
-function isReckoned({tokens, sentences}: Story, step: ToldStep): boolean {
-  const {firstToken = 0, lastToken = 0} = sentences[step.sentence] ?? {}
-  const words = step.isGap && step.isNoun ? /^(?:added|plus|combined)$/ : /^(?:split|comparable|like-for-like)$/
+function hasWord({tokens, sentences}: Story, sentence: number, words: RegExp): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
   return tokens.slice(firstToken, lastToken).some(({lower}) => words.test(lower))
+}
+
+/** `The 19 cents before the split`; `on a comparable basis`: the base is another than the figure told. */
+export const isRebased = (story: Story, sentence: number): boolean => hasWord(story, sentence, /^(?:split|comparable|like-for-like)$/)
+
+/** `8.75m tonnes, when added to 3.7m, will leave a gap`. */
+const isReckoned = (story: Story, step: ToldStep): boolean =>
+  step.isGap && step.isNoun ? hasWord(story, step.sentence, /^(?:added|plus|combined)$/) : isRebased(story, step.sentence)
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const yearly = /\b(?:year-on-year|from (?:a|the) year (?:ago|before|earlier)|on the year|(?:annual|yearly) basis)\b/
+
+/** `Rose 31% year-on-year to £814m from £570m in January`: a yearly rise beside the figure of another month. */
+function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (step.kind !== 'share' || from.sentence !== step.sentence || !yearly.test(text.slice(step.end, step.end + 60).toLowerCase()))
+    return false
+  return [from, to].some(
+    ({lastToken}) =>
+      tokens[lastToken]?.lower === 'in' && months.test(tokens[lastToken + 1]?.lower ?? '') && tokens[lastToken + 2]?.kind !== 'number'
+  )
 }
 
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair)) return false
-  if (isReckoned(story, step)) return false
+  if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
-  if (!isBound && !step.isGap && !canBeEnds(story, pair)) return false
+  if (!isBound && !canBeEnds(story, step, pair)) return false
   const isWeak = !isBound || isSetBeside(story, pair.from) || isSetBeside(story, pair.to)
   return !(isWeak && pair.from.kind !== 'percent' && isFarOff(step, pair, scale))
 }

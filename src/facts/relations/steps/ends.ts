@@ -5,6 +5,7 @@ import {wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import type {Pair} from './beside.js'
+import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 
 let verbs: ReadonlySet<string> | undefined
@@ -27,8 +28,13 @@ function areJoined({tokens}: Story, first: Figure, second: Figure): boolean {
   )
 }
 
-/** For a change; a gap may be between any two. */
-export function canBeEnds(story: Story, {from, to}: Pair): boolean {
-  if ([from, to].some((level) => story.tokens[firstOf(story, level) - 1]?.lower === 'by')) return false
+/** A gap may be between any two, but not before it is told: `the April surplus was 39bn. For the year it is 119bn`. */
+export function canBeEnds(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  const led = [from, to].filter((level) => story.tokens[firstOf(story, level) - 1]?.lower === 'by')
+  if (step.isGap) {
+    const isBalance = /^(?:surplus|deficit)$/.test(story.tokens[step.firstToken]?.lower ?? '') && step.isNoun
+    return led.length < 2 && !(isBalance && Math.max(from.lastToken, to.lastToken) > step.firstToken)
+  }
+  if (led.length > 0) return false
   return from.index < to.index ? !areJoined(story, from, to) : !areJoined(story, to, from)
 }

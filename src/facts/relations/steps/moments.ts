@@ -175,16 +175,22 @@ function isPluperfect({tokens}: Story, at: number): boolean {
 function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySet<string>): boolean {
   const {past, present} = lists()
   if (figure.move === 'from') return true
+  if (isAfter(tokens, figure)) return true
   for (let at = figure.firstToken - 1; at >= Math.max(first, figure.firstToken - 10); at--) {
     const token = tokens[at]
     // `Absence from school ran at 9%`.
     if (!token || token.text === ',' || past.has(token.lower) || present.has(token.lower)) return false
     // `The train from Barrowby to the city takes 52 minutes`: `from` has to stand near.
-    // `Fixed at 2.924 after yesterday's 2.910`.
-    if (token.lower === 'after' && figure.kind !== 'duration' && figure.firstToken - at < 4) return true
     // `more than $1.3bn` is a hedge.
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(tokens[at - 1]?.lower ?? '')) return false
     if (leads.has(token.lower)) return token.lower !== 'from' || figure.firstToken - at < 6
   }
   return false
 }
+
+/** `Fixed higher at 2.924 marks after yesterday's 2.910`. */
+const isAfter = (tokens: readonly Token[], {firstToken, kind, sentence}: Figure): boolean =>
+  kind !== 'duration' &&
+  [1, 2, 3].some((back) => tokens[firstToken - back]?.lower === 'after' && tokens[firstToken - back]?.sentence === sentence) &&
+  tokens[firstToken - 1]?.kind === 'word' &&
+  /^(?:after|'s|’s|a|the|last|previous|yesterday's|yesterday’s)$/.test(tokens[firstToken - 1]?.lower ?? '')

@@ -23,8 +23,14 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   if (kind === 'ratio' && (next === 'majority' || (figure.text.includes('/') && cue.isGap))) return true
   // `Won by two to one`.
   if (kind === 'cardinal' && next === 'to' && /^(?:one|1)$/.test(tokens[figure.lastToken + 1]?.lower ?? '')) return true
-  return cue.isGap && cue.isNoun && isCompared(story, Math.min(cue.at, firstOf(story, figure)))
+  const lead = Math.min(cue.at, firstOf(story, figure))
+  // `capital gains of $14m`; `earnings of $4m, excluding a gain of $1m`.
+  if (kind === 'money' && (tokens[lead - 1]?.lower === 'capital' || isAside(story, lead))) return true
+  return cue.isGap && cue.isNoun && isCompared(story, lead)
 }
+
+const isAside = ({tokens}: Story, first: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:excluding|including)$/.test(tokens[first - back]?.lower ?? ''))
 
 /** `compared with |a deficit of $98m|`: a level as the other is. */
 function isCompared({tokens}: Story, first: number): boolean {

@@ -8,11 +8,12 @@ import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
-import {isSetBeside} from './belonging.js'
+import {isRebased, isSetBeside} from './belonging.js'
 import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {baseWords, momentOf} from './moments.js'
-import {isGoneUp, type OrderCue, orderCueOf} from './order-cues.js'
+import {type OrderCue, orderCueOf} from './order-cues.js'
+import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
 import {isOfSubject} from './step-subjects.js'
 import {toldMovesOf, wayOf} from './told-moves.js'
@@ -100,7 +101,9 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
   const pair = pairOf(story, first, second)
   if (!pair.isContrast && !isAside(story, first, cue)) return undefined
   if (isTarget(story, cue, second) && first.lastToken <= cue.at)
-    return first.sentence === second.sentence && isOneClause(story, first, cue, second) ? {one: second, base: first} : undefined
+    return (first.sentence === second.sentence || isPronoun(story, second.sentence)) && isOneClause(story, first, cue, second)
+      ? {one: second, base: first}
+      : undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first)) return undefined
@@ -156,6 +159,10 @@ function isPlain({tokens}: Story, than: number): boolean {
   return false
 }
 
+/** `At dawn the river was at 3.9 metres. |It| had receded to 4.6`. */
+const isPronoun = ({tokens, sentences}: Story, sentence: number): boolean =>
+  /^(?:it|they|this|that|these|those)$/.test(tokens[sentences[sentence]?.firstToken ?? -1]?.lower ?? '')
+
 /** `has sunk to 44%`. */
 function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
   const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
@@ -209,28 +216,6 @@ function isInOrder(story: Story, row: readonly Figure[]): boolean {
   return times.every((time, index) => index === 0 || time > Number(times[index - 1]))
 }
 
-/** `Deaths have fallen since`, `has risen.`, `went up for a second year running`. */
-const isPerfect = (story: Story, {at, last}: OrderCue): boolean => isGoneUp(story, at) || hasRisen(story, at, last)
-
-const hasRisen = ({tokens}: Story, at: number, last: number): boolean =>
-  (/^(?:has|have|had|been|being)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:is|are|keeps|keep)$/.test(tokens[at - 1]?.lower ?? ''))) &&
-  endsMove(tokens, last)
-
-/** `Sales of vinyl |rose| again last year`: what moved stands before the verb, and it moved by no object. */
-const isPlainMove = ({tokens, sentences}: Story, {at, last}: OrderCue): boolean => {
-  const {firstToken = 0} = sentences[tokens[at]?.sentence ?? -1] ?? {}
-  const before = tokens.slice(firstToken, at)
-  return at - firstToken < 8 && at > firstToken && before.every(({kind}) => kind === 'word') && endsMove(tokens, last)
-}
-
-/** Behind the verb: the end, or when, where and how. */
-const endsMove = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last + 1]?.kind === 'mark' ||
-  /^(?:again|since|in|at|on|over|under|by|among|during|for|this|last|next|sharply|slightly|fast|steeply|markedly|badly)$/.test(
-    tokens[last + 1]?.lower ?? ''
-  )
-
 /** `has eased since the spring, from £1.48 to £1.62`; `142,300 at the end of the month, up from 145,200`. */
 const movedIn = (story: Story, sentence: number): readonly Order[] =>
   (toldMovesOf(story).get(sentence) ?? []).flatMap((move) => {
@@ -245,6 +230,7 @@ export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence}) => {
     // A move whose way cannot be told is no order of another word of the sentence.
+    if (isRebased(story, sentence)) return []
     if (toldMovesOf(story).has(sentence)) return movedIn(story, sentence)
     const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
     if (levels.length < 2) return []

@@ -6,6 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
+import {isLevel} from './beside.js'
 import type {ToldStep} from './step.js'
 import {toldStepsOf} from './told-steps.js'
 
@@ -17,7 +18,9 @@ interface Places {
 /** The figures that tell no step, by the token at which each begins, and by the one at which it has ended. */
 const placesOf = once((story: Story): Places => {
   const told = new Set(toldStepsOf(story).flatMap(({figure}) => figure ?? []))
-  const levels = figuresOf(story).filter((figure) => !told.has(figure) && !/^(?:ordinal|age|ratio)$/.test(figure.kind))
+  const levels = figuresOf(story).filter(
+    (figure) => !told.has(figure) && !/^(?:ordinal|age|ratio)$/.test(figure.kind) && (figure.kind !== 'duration' || isLevel(story, figure))
+  )
   return {
     byFirst: new Map(levels.map((figure) => [figure.firstToken, figure])),
     byLast: new Map(levels.map((figure) => [figure.lastToken, figure]))

@@ -59,7 +59,12 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
   if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced|anywhere)$/.test(story.tokens[start - 1]?.lower ?? '')) return undefined
   const [before, next] = [levelBefore(story, levels, index), levels[index + 1]]
   // `To 1.45m tonnes from 1.35m, with exports rising to 720,000`: what stands before it has it for its own.
-  const isTaken = before !== undefined && leadOf(story, before)?.word === 'to' && isMoveBack(story, from, before, start)
+  const isTaken =
+    before !== undefined &&
+    next !== undefined &&
+    isParted(story, from, next) &&
+    leadOf(story, before)?.word === 'to' &&
+    isMoveBack(story, from, before, start)
   if (
     !isTaken &&
     next &&
@@ -73,6 +78,9 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
   if (toLead?.word !== 'to' && (!isMovedFrom(story, start) || isAmount(story, before, from))) return undefined
   return {from, to: before, firstToken: toLead?.at ?? firstOf(story, before), lastToken: from.lastToken}
 }
+
+const isParted = ({tokens}: Story, from: Figure, next: Figure): boolean =>
+  tokens.slice(from.lastToken, next.firstToken).some(({lower}) => /^(?:,|including|bringing)$/.test(lower))
 
 const isMoveBack = (story: Story, from: Figure, before: Figure, start: number): boolean =>
   areOfOneKind(from, before) && isOneClause(story, before.lastToken, start)
@@ -137,6 +145,8 @@ const isOfForecast = (word: string, isNoun: boolean | undefined): boolean =>
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => /^(?:a|an|the|its|their|in|of|for)$/.test(tokens[at - back]?.lower ?? ''))
 
-/** `bringing growth to 10%`, `the capital gains tax`, `wage rises`: what has a level of its own. */
+/** `bringing growth to 10%`, `the capital gains tax`, `what it keeps for raises`: what has a level of its own. */
 const isOfLevel = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'growth' || tokens[at - 1]?.lower === 'capital' || /^(?:tax|taxes|limit|limits)$/.test(tokens[at + 1]?.lower ?? '')
+  tokens[at]?.lower === 'growth' ||
+  /^(?:capital|for)$/.test(tokens[at - 1]?.lower ?? '') ||
+  /^(?:tax|taxes|limit|limits)$/.test(tokens[at + 1]?.lower ?? '')

@@ -21,6 +21,10 @@ function isPointingBack(story: Story, first: number, sentence: number): boolean 
   for (let at = first - 1; at >= Math.max(opens, first - 3); at--) {
     const word = tokens[at]?.lower ?? ''
     if (pointers.has(word)) return true
+    // `Two percent this year after rises of 3.25`.
+    if (/^(?:after|before|in|than|by)$/.test(word)) return false
+    // `That is an increase of 1.5%`.
+    if (/^an?$/.test(word) && at === opens + 2 && /^(?:that|this|it|which)$/.test(tokens[opens]?.lower ?? '')) return true
     if (/^an?$/.test(word)) return at === opens || (at === opens + 1 && tokens[opens]?.kind === 'mark')
     if (tokens[at]?.kind !== 'word') return false
   }
