@@ -58,6 +58,10 @@ export const difference = defineRule({
     },
     {good: 'The number of boats at sea fell by 35 in a week to 766, against 1,212 a year ago.', why: 'another base'},
     {good: 'The index was down eight points at 1,981, having touched a record 2,010.', why: 'a mark on the way'},
+    {
+      good: 'The index lost 19 points in late trade to 1,033, breaking Monday’s fall of 16 points from 1,068.',
+      why: 'a fall of another day'
+    },
     {good: 'The inn made a loss of £2.5m, against a profit of £1.2m, and had a loss of £0.9m on its boats.', why: 'losses are levels'},
     {
       good: 'Stocks of 875 tonnes, when added to 370 from abroad and set against needs of 1,420, leave a gap of 175 tonnes.',

@@ -44,6 +44,7 @@ export const percentPoints = defineRule({
     {good: 'The bank cut its rate from 5.75% to 5%. Lenders passed on half of the three-quarters-of-a-point cut.', why: 'part of the step'},
     {good: 'Prices rose 0.3% in May. In April the yearly rate was 4.4%, and in March 4.1%.', why: 'rates of their own'},
     {good: 'Output should grow by 2.3% next year, after 2% growth this year and 2.1% in the last.', why: 'rates of growth'},
+    {good: 'She bought 13% of the mill on Sunday, 5.5% of it from an aunt at a 25% premium.', why: 'a premium on a price'},
     {good: 'Pay would have risen by 10% but for the increase in the levy to 49% from 46%.', why: 'a move of another clause'},
     {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},
     {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},

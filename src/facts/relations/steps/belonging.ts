@@ -97,9 +97,17 @@ export function isFarOff(step: ToldStep, {from, to}: Pair, scale: number): boole
   return ratio > 5 || ratio < 0.2
 }
 
+/** `Bought 13% from one and 5.5% from another at a 25% |premium|`: on a price, and between no shares. */
+const isPremium = ({tokens}: Story, {firstToken, lastToken}: ToldStep): boolean =>
+  tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:premium|discount)$/.test(lower))
+
 /** `rose 2.1% this year and 4.5% next`: rates of growth are no levels. A share of shares sums up what stands before it, or points back. */
 const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
-  step.kind === 'share' && from.kind === 'percent' && !step.pointsBack && !(step.isGap && step.isNoun) && !isSummary(story, step, from, to)
+  step.kind === 'share' &&
+  from.kind === 'percent' &&
+  !step.pointsBack &&
+  !(step.isGap && step.isNoun && !isPremium(story, step)) &&
+  !isSummary(story, step, from, to)
 
 /** Both stand before the step, which is set off by a comma: `it was 49% and is 58%, up 9%`. */
 function isSummary(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {

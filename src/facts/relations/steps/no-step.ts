@@ -23,9 +23,14 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   if (kind === 'ratio' && (next === 'majority' || (figure.text.includes('/') && cue.isGap))) return true
   // `Won by two to one`.
   if (kind === 'cardinal' && next === 'to' && /^(?:one|1)$/.test(tokens[figure.lastToken + 1]?.lower ?? '')) return true
+  // `Her 64%-27% advantage`: the two shares themselves.
+  if (kind === 'percent' && cue.isNoun && /%[-–]$/.test(story.text.slice(Math.max(0, figure.start - 2), figure.start))) return true
   const lead = Math.min(cue.at, firstOf(story, figure))
   // `capital gains of $14m`; `earnings of $4m, excluding a gain of $1m`.
   if (kind === 'money' && (tokens[lead - 1]?.lower === 'capital' || isAside(story, lead))) return true
+  // `Breaking Monday's fall of 169 points`: a step of another day.
+  if (cue.isNoun && [1, 2, 3, 4].some((back) => /^(?:breaking|following|followed|extending)$/.test(tokens[lead - back]?.lower ?? '')))
+    return true
   return cue.isGap && cue.isNoun && isCompared(story, lead)
 }
 
