@@ -27,11 +27,24 @@ const isCountdown = (story: Story, figure: Span): boolean =>
     story.text.slice(Math.max(0, figure.start - 80), figure.end + 20)
   )
 
-/** `Between -2C and -9C`: the colder end comes first, as in any range. */
-function fallsBelowZero(text: string): boolean {
-  const ends = /^between [-−](\d+)\D* and [-−](\d+)/i.exec(text)
-  return ends !== null && Number(ends[1]) < Number(ends[2])
+/** Weather is told from the colder end; of other things, `tested between −55 °C and −109 °C`, the nearer may come first. */
+const weather = /\b(?:lows?|highs?|forecast|overnight|frosts?|thermometers?)\b/i
+
+/** `Between -2C and -9C` in a forecast: the colder end comes first, as in any range. */
+function fallsBelowZero(story: Story, {start, end}: Span): boolean {
+  const ends = /^between [-−](\d+)\D* and [-−](\d+)/i.exec(story.text.slice(start, end))
+  return ends !== null && Number(ends[1]) < Number(ends[2]) && weather.test(story.text.slice(Math.max(0, start - 60), end + 60))
 }
+
+/** `−23 to −27‰`, `+10% to −20%`, `100 m−2`: a scale that runs below nought, or a power. */
+const hasSign = (story: Story, {start, end}: Span): boolean =>
+  /[−∼~±+]\s?\d/.test(story.text.slice(Math.max(0, start - 2), end)) || /-\d[^-]*\s-\d/.test(story.text.slice(Math.max(0, start - 1), end))
+
+/** `the difference between the 38C and 34C runs`, `losses of between 2.20 and 1.80`, `sizes range from 11% to 2%`: compared, lost, or in the order of a table. */
+const isOrdered = (story: Story, {start, end}: Span): boolean =>
+  /\b(?:differences?|gaps?|contrast|losses|loss|falls?|drops?|declines?|down|lower|rang(?:ed|ing)|rang(?:e|es)(?=[^.;]*%$))\b[^.;]*$/i.test(
+    story.text.slice(Math.max(0, start - 60), start) + (story.text.slice(start, end).includes('%') ? '%' : '')
+  )
 
 export const range = defineRule({
   id: 'figures-range',
@@ -62,6 +75,10 @@ export const range = defineRule({
     {good: 'The vase may sell for between £900,000 and £1.3m.', why: 'the first end has its own noughts'},
     {good: 'Prices fell from £42,000 to £24,000 in a year.', why: 'a change'},
     {good: 'The work will cost between $26 million and $31 million.'},
+    {good: 'A seat costs between 65 cents and $1.15, or from 97 cents to one dollar on the pier.', why: 'cents and dollars'},
+    {good: 'The alloy was tested between −55 °C and −109 °C, with losses of between 2.20 and 1.80 grams.', why: 'no forecast, and a loss'},
+    {good: 'The oats lost ground, between the 38 °C and 34 °C fields, by +10% to −20%.', why: 'a comparison, and a scale with signs'},
+    {good: 'The shares of the five rivers range from 11.4% to 2.4%.', why: 'in the order of a table'},
     {good: 'It was between minus 4 and minus 9 degrees.', why: 'below zero'}
   ],
   *check(story) {
@@ -71,8 +88,9 @@ export const range = defineRule({
     }
     for (const spread of spreadsOf(story)) {
       const {first, second} = spread
-      if (first.value <= second.value && !fallsBelowZero(textOf(story, spread))) continue
-      if (isCountdown(story, spread)) continue
+      const below = fallsBelowZero(story, spread)
+      if ((first.value <= second.value && !below) || isCountdown(story, spread)) continue
+      if (!below && (hasSign(story, spread) || isOrdered(story, spread))) continue
       yield {at: at(spread), message: `Range from ${first.text} down to ${second.text}`}
     }
   }

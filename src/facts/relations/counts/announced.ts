@@ -125,7 +125,19 @@ function listBehind(story: Story, {next, value, text}: Number): Listed | undefin
   const said =
     aside?.text === ':' &&
     story.tokens.slice(mark?.index, aside.index).some(({lower}) => /^(?:said|says|according|reported|wrote)$/.test(lower))
-  return said && aside ? listFrom(story, aside.index + 1) : listAt(story, mark)
+  return said && aside ? listFrom(story, aside.index + 1) : mark?.text === ',' ? listAtComma(story, next, mark) : listAt(story, mark)
+}
+
+/**
+ * A name right before the comma is the first of the list: `the three boats |are| Salt, Glass and Wren` tells them all, `three papers from Oslo, Bergen and Voss`
+ * where they are from, of which one may have two; `two lines, the Orme, Tarn and Skell Railway and the Coast Line` has names with marks of their own.
+ */
+function listAtComma(story: Story, next: number, mark: Token): Listed | undefined {
+  if (mark.index === next) return listAt(story, mark)
+  const inner = story.tokens.slice(next, mark.index)
+  if (!/^\p{Lu}/u.test(inner.at(-1)?.text ?? '')) return listAt(story, mark)
+  const copula = inner.findIndex(({lower}) => /^(?:are|were)$/.test(lower))
+  return copula >= 0 && copula < inner.length - 1 ? namesFrom(story, next + copula + 1, /^[–—]$/) : undefined
 }
 
 function listAt(story: Story, mark: Token | undefined): Listed | undefined {

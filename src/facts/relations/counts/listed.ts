@@ -114,6 +114,7 @@ function partsOf(tokens: readonly Token[]): {count: number; least: number} | und
 function countItems(items: readonly Item[], opening: boolean): {count: number; least: number} | undefined {
   let [count, least, last] = [0, 0, 0]
   let before: Kind | undefined
+  const makers = items.slice(0, -1).findLastIndex(({tokens, joint}) => joint === 'and' && tokens.some(({lower}) => firm.test(lower)))
   const kinds = items.map(({tokens}) => kindOf(tokens))
   // A capital that opens the sentence makes no name.
   if (opening && kinds[0] === 'name' && !kinds.includes('name', 1)) kinds[0] = 'plain'
@@ -131,8 +132,12 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
     least += isInner || isAside ? 0 : own
     before = kind
   }
+  // `the Orme, Tarn and Skell Railway and the Coast Line`: what stands before may all be in the one name.
+  if (makers > 0) last = Math.max(last, makers)
   return {count, least: Math.min(least, count - last)}
 }
+
+const firm = /^(?:co|company|corp|inc|ltd|railway|railroad|bros|brothers|sons|bank|group|partners|associates|plc|llp)$/
 
 /** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {

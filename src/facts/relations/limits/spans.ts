@@ -44,6 +44,9 @@ function isMove(story: Story, start: number): boolean {
 const isHours = (text: string, counted: Figure['counted']): boolean =>
   counted === null && /^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text)
 
+/** `between |65 cents| and $1.15`, `97 cents and one dollar`: small coin. */
+const isCoin = (text: string): boolean => /\b(?:cents?|pence|p|pfennigs?|kopecks?)\b|\dp\b/i.test(text)
+
 /** `between 10 and 5`, `£80-£25`, `16-11`: read as one figure. A dash with blanks may take away: `£35bn - £2.5bn`. */
 function* merged(story: Story): Generator<Spread> {
   for (const {value, text, start, end, counted} of figuresOf(story)) {
@@ -51,6 +54,7 @@ function* merged(story: Story): Generator<Spread> {
     const [low, high] = value as readonly [number | null, number | null]
     const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
     if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start) || isHours(text, counted)) continue
+    if (isCoin(parts[1]) !== isCoin(parts[2]) && !/^[\d.,]+$/.test(parts[1])) continue
     yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
   }
 }
@@ -95,6 +99,7 @@ function* paired(line: Line): Generator<Spread> {
       .split(' ')
       .filter(Boolean)
     if (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other)) continue
+    if (isCoin(one.text) !== isCoin(other.text)) continue
     const [low, high] = [sizeOf(one, other), sizeOf(other, one)]
     if (low === undefined || high === undefined) continue
     yield {start: one.start, end: other.end, first: {text: one.text, value: low}, second: {text: other.text, value: high}}
