@@ -56,11 +56,14 @@ export const lossWords = `
   died survived survivors withdrew withdrawn resigned quit retired dropped released freed escaped fled except
 `
 
+/** Words behind a count that tell of some who were kept out of a larger one: `17 banks were disqualified … all 27 bidding banks`. */
+export const outWords = 'disqualified excluded barred rejected ineligible absent missed skipped'
+
 /** Words behind a stretch that tell where it ends: `the 12 months to June`. */
-export const periodLeads = 'to since before after until till up leading ended ending following from of prior between through ahead previous'
+export const periodLeads = 'to since before after until till up leading ended ending following from of prior between through ahead previous previously earlier'
 
 /** Words in front of the other side of a comparison: `lower than the 3.4 metres of June`. */
-export const againstWords = 'than from against versus vs compared unlike like to over'
+export const againstWords = 'than from against versus vs compared unlike like to over below above exceeding exceeds exceeded beats'
 
 /** Participles without -ed, which open what singles some out: `the 32 drawings shown this week`. */
 export const shortParticiples = `

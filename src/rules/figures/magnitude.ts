@@ -90,6 +90,11 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
     : later.definite && named
 }
 
+/** `1.6m shares, convertible into 16m of another sort`, `down 33p, well below the 330p of June`: told side by side in one sentence, or as the other side of a comparison. */
+const isSetBeside = (story: Story, earlier: Figure, {kind, sentence, firstToken}: Figure): boolean =>
+  (sentence === earlier.sentence && kind === 'cardinal') ||
+  (story.tokens[firstToken - 1]?.lower === 'the' && /^(?:than|from|against|versus|below|above|to)$/.test(story.tokens[firstToken - 2]?.lower ?? ''))
+
 /** Of ages, stretches of time and the years that light takes the digits are compared with each other; of counts, whatever is counted. */
 function sortOf({kind, unit}: Figure): string {
   if (kind === 'age' || kind === 'duration' || unit === 'light year') return `time ${unit?.replace('light ', '')}`
@@ -135,6 +140,8 @@ export const magnitude = defineRule({
     },
     {good: 'The county has 24,000 lime trees. A tenth of them are ill; all 2,400 will be felled.', why: 'a part with the same digits'},
     {good: 'The grant was $730,000. She sold her $7.3m house as well.', why: 'another thing of hers'},
+    {good: 'It will issue 1.6 million pledges, to be turned into 16 million pledges in June.', why: 'two sides of one exchange'},
+    {good: 'The shares fell by a further 33p, well below the 330p set for the issue.', why: 'a comparison'},
     {good: 'The tunnel will cost $1.4bn. The lamps cost $1.4m.', why: 'another thing'},
     {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'}
   ],
@@ -150,7 +157,7 @@ export const magnitude = defineRule({
       if (!earlier) continue
       if (before.some((other) => isLikely(other, figure))) compared++
       else if (!isOfAll(story, figure) && figure.kind !== 'money') continue
-      if (figure.sentence - earlier.sentence > reach || !isSame(story, earlier, figure)) continue
+      if (figure.sentence - earlier.sentence > reach || isSetBeside(story, earlier, figure) || !isSame(story, earlier, figure)) continue
       if (before.some((other) => other.value === figure.value) || scopesAgree(story, earlier, figure) === 'no') continue
       yield {at: at(figure), message: `${figure.text} here, ${earlier.text} before`, related: [beside(earlier, earlier.text)]}
     }

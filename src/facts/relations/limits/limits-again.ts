@@ -15,7 +15,7 @@ export function endOf({value}: Figure): number {
 export const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 const otherScope =
-  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|fell|risen|fallen|first|average|expected|forecast) /
+  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|rise|rises|rising|fell|fall|falls|falling|risen|fallen|increase|increases|increased|first|average|expected|forecast) /
 
 /** Whether words beside the figure, up to the figures before and behind it, make it one of another scope. */
 export function isOtherScope({text, signs, figures}: Line, figure: Figure): boolean {

@@ -72,12 +72,12 @@ export function contextOf(story: Story, sentence: number): Context {
 /** The digits as they stand or, of a number in words, as they would. */
 const digitsOf = ({text, value}: Figure): string => text.replace(/\D/g, '') || String(value ?? '').replace(/\D/g, '')
 
-/** `163` and `136`: the same digits in another order, as fingers put them. */
+/** `163` and `136`: two of the digits in each other's place, as fingers put them; no 6,705 for 7,056, in which every digit is another. */
 export function isTransposed(one: Figure, other: Figure): boolean {
   const [first, second] = [one, other].map(digitsOf)
   if (first === undefined || second === undefined || first === second || first.length !== second.length || first.length < 2) return false
-  const sorted = (digits: string): string => [...digits].sort().join('')
-  return sorted(first) === sorted(second)
+  const [left, right, more] = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]))
+  return more === undefined && left !== undefined && right !== undefined && first[left] === second[right] && first[right] === second[left]
 }
 
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -51,6 +51,11 @@ const contests = (story: Story, {index, lower}: Token): boolean =>
   lower === 'against' &&
   /^(?:appeal|protest|vot|campaign|argu|fight|demonstrat|rul|rall|case|charge|action|complain|petition)/.test(lowerAt(story, index - 1))
 
+/** `the same |as| the 477 mills`, `compared |with| the 12`, `in line |with| the 40`. */
+const isBeside = (story: Story, {index, lower}: Token): boolean =>
+  (lower === 'as' && /^(?:same|much|many|large|big|high|low|great|long)$/.test(lowerAt(story, index - 1))) ||
+  (lower === 'with' && /^(?:compared|compares|line|level|equal|par|contrast|connection)$/.test(lowerAt(story, index - 1)))
+
 /** `the 17 canvases`, `all 29`, `each of those eight`; no `the other 12`, `the first 100`, nor `its 40`, which may be all it ever had. */
 function pointsBack(story: Story, figure: Figure): boolean {
   const {sentence} = figure
@@ -61,7 +66,9 @@ function pointsBack(story: Story, figure: Figure): boolean {
   // `|In all| 910 were short of sleep`: a sum.
   if (before.lower === 'all' && ahead?.lower === 'in') return false
   // `lower than the 3.4 metres of June`: the other side of a comparison.
-  if (ahead?.sentence === sentence && isAgainst(ahead.lower) && !contests(story, ahead)) return false
+  if (ahead?.sentence === sentence && (isAgainst(ahead.lower) || isBeside(story, ahead)) && !contests(story, ahead)) return false
+  // `the three-wheelers and the four-wheelers`: two sorts.
+  if (figure.kind === 'cardinal' && story.text[figure.end] === '-' && /ers?$/.test(figure.counted?.noun ?? '')) return false
   // `the 17 and the 64` are buses; `four of the 27`, `all 27` are of those before.
   if (figure.kind === 'cardinal' && figure.counted === null && before.lower === 'the' && !/^(?:of|all)$/.test(ahead?.lower ?? ''))
     return false
@@ -170,6 +177,8 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
       figure.index < later.index &&
       sortOf(figure) === sortOf(later) &&
       figure.value !== 1 &&
+      // `the five mills and the three forges`, `48 hands of its 60`: told side by side, of two things.
+      figure.sentence !== later.sentence &&
       // `36 of the inlets … the 63 inlets`.
       (!isPartOfSome(story, figure) || (isTransposed(figure, later) && Number(later.value) >= least))
   )

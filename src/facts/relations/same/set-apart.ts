@@ -3,7 +3,7 @@
  * added, or a part that was taken away. It judges no values but whether one makes the other.
  */
 
-import {apartWords, besideWords, lossWords, periodLeads, shortParticiples} from '../../../lexicon/figure-scope.js'
+import {apartWords, besideWords, lossWords, outWords, periodLeads, shortParticiples} from '../../../lexicon/figure-scope.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -15,13 +15,14 @@ const longestPhrase = 8
 /** So many words on, what was counted is left behind. */
 const longestWay = 400
 
-let lists: Record<'apart' | 'beside' | 'losses' | 'participles' | 'periods', ReadonlySet<string>> | undefined
+let lists: Record<'apart' | 'beside' | 'losses' | 'out' | 'participles' | 'periods', ReadonlySet<string>> | undefined
 
 function words() {
   lists ??= {
     apart: wordsOf(apartWords),
     beside: wordsOf(besideWords),
     losses: wordsOf(lossWords),
+    out: wordsOf(outWords),
     participles: wordsOf(shortParticiples),
     periods: wordsOf(periodLeads)
   }
@@ -187,7 +188,7 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   // `for a fortnight, and then for four weeks … the six weeks`.
   if (later.kind === 'duration' && tellsOfMore(story, earlier, later, between)) return true
   // `611 passengers and 22 crew … all 633 people`.
-  if (change < 0) return isSumOf(story, earlier, later)
+  if (change < 0) return isSumOf(story, earlier, later) || isWithOthers(story, earlier, later, between) || isOut(story, earlier)
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
   if (isTransposed(earlier, later)) return false
   // `three-eighths of them have no heating … those 24`: a part that was told as a share.
@@ -208,6 +209,21 @@ function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
   const beside = others.filter(({sentence}) => sentence === earlier.sentence)
   const sum = beside.reduce((total, {value}) => total + Number(value), 0)
   return others.some(({value}) => value === more) || sum === more
+}
+
+/** `17 banks were |disqualified| … all 27 bidding banks`: those let in are others. */
+const isOut = (story: Story, {lastToken}: Figure): boolean =>
+  story.tokens.slice(lastToken, lastToken + 5).some(({lower}) => words().out.has(lower))
+
+/** `bought the Skell Mill and three bakeries … the four firms`; `the three lodges … two lodges of clerks … each of the five lodges`. */
+function isWithOthers(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
+  const more = Number(later.value) - Number(earlier.value)
+  const named = (at: number): boolean => /^(?:[>)”"]|\p{Lu}.*)$/u.test(story.tokens[at]?.text ?? '')
+  if (more === 1 && lowerAt(story, earlier.firstToken - 1) === 'and' && named(earlier.firstToken - 2)) return true
+  const noun = later.counted && stemOf(later.counted.noun)
+  const isOfNoun = ({counted, lastToken}: Figure): boolean =>
+    noun !== null && (stemOf(counted?.noun ?? '') === noun || stemOf(lowerAt(story, lastToken + 1)) === noun)
+  return between.some((figure) => figure !== earlier && figure.value === more && figure.kind === later.kind && isOfNoun(figure))
 }
 
 /** Another stretch of time beside the one told, which the later may take in. */
