@@ -78,6 +78,17 @@ export const bound = defineRule({
       why: 'said to be a breach'
     },
     {good: 'More than 500 walkers set out. Only 480 walkers came back.', why: 'another count'},
+    {good: 'Wool must be spun within three years of shearing and sold within five years.', why: 'another limit'},
+    {good: 'From June strangers will be allowed to own up to 50% of a barge, and the share will rise to 100% in May.', why: 'a move'},
+    {
+      good: 'The mill issued 1,600,000 restricted shares convertible into pews. Its owner had 2,649,500 common shares before.',
+      why: 'restricted, and no limit'
+    },
+    {good: 'The pound may rise above 1.83 marks in May. “Its way is down,” one dealer said.', why: 'one who speaks'},
+    {
+      good: 'It paid its inns more than $260,000 in June, the log shows. The Bell got $29,715, the Ship $35,845 and the Swan $125,080.',
+      why: 'parts of it'
+    },
     {good: 'More than 500 people came. Police arrested 40 people.', why: 'another group'}
   ],
   *check(story) {

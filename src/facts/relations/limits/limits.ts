@@ -13,6 +13,7 @@ import {areNamedAlike} from '../same/named-alike.js'
 import {scopeOf} from '../same/scope.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
 import {clauseOf, endOf, isBare, isOtherScope, pointsBack} from './limits-again.js'
+import {isOfElse, limitsNothing} from './limits-apart.js'
 
 /** The words of a limit, with what it limits. */
 export interface Limit extends Span {
@@ -107,7 +108,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   if (isStart(story, figure)) return {start: figure.start, end: figure.end, figure, most: false, duty: false, always: false}
   const ceiling = wordNear(story, figure, ceilingWords)
   const word = ceiling ?? wordNear(story, figure, floorWords)
-  if (!word || hedge) return undefined
+  if (!word || hedge || limitsNothing(word, figure)) return undefined
   const [start, end] = [Math.min(word.start, figure.start), Math.max(word.end, figure.end)]
   return {start, end, figure, most: ceiling !== undefined, duty: true, always: false}
 }
@@ -204,6 +205,7 @@ function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
         isNumber(figure) &&
         isOfSame(limit, figure) &&
         isNear(figure, limit) &&
+        !isOfElse(story, limit, figure, line) &&
         (figure.kind === 'ordinal' || isAmount(figure))
       )
         found.push([figure, line])

@@ -1,0 +1,42 @@
+/** Figures near a limit that are of something else, whatever ties the words have: a limit of their own, a move, a supposition, one of several parts. */
+
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {isSameKind} from '../near.js'
+import type {Line} from '../pattern.js'
+
+const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$/
+
+/** `1.6m |restricted| shares`: what sort they are, and no `restricted to 300`. */
+export const limitsNothing = ({lower, start}: Token, figure: Figure): boolean => participles.test(lower) && start > figure.start
+
+const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+
+const moves = /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/
+
+/** `within three years and exported |within five|`, `the share will |rise to| 100%`, `"…", |one| clerk said`. */
+export function isOfElse(story: Story, limit: Figure, figure: Figure, line: Line): boolean {
+  const [ahead, before] = [lowerAt(story, figure.firstToken - 2), lowerAt(story, figure.firstToken - 1)]
+  if (before === 'within' && figure.sentence === limit.sentence) return true
+  if (before === 'to' && moves.test(ahead)) return true
+  // `at least eight |times|` counts no runners.
+  if (lowerAt(story, limit.lastToken) === 'times' || /^one$/i.test(figure.text)) return true
+  if (/ (?:imagine|suppose|supposing|scenario|hypothetical) /.test(line.text)) return true
+  return isKnown(story, limit, figure) || isPartOf(limit, figure, line)
+}
+
+/** `loans of $50m … funds of up to $25m … the $50m`: told before the limit, so of another thing. */
+const isKnown = (story: Story, limit: Figure, figure: Figure): boolean =>
+  figure.kind === 'money' &&
+  lowerAt(story, figure.firstToken - 1) === 'the' &&
+  figuresOf(story).some((other) => other.index < limit.index && isSameKind(other, figure) && other.value === figure.value)
+
+/** `paid its inns more than $260,000 … $29,715 to one, $35,845 to another and $125,080 to a third`. */
+const isPartOf = (limit: Figure, figure: Figure, {figures}: Line): boolean =>
+  limit.hedge?.kind === 'more' &&
+  figure.kind === 'money' &&
+  figures.filter((other) => isSameKind(other, figure)).length > 2 &&
+  figures.every((other) => !isSameKind(other, figure) || Number(other.value) < Math.max(...endsOf(limit)))
+
+const endsOf = ({value}: Figure): number[] => (typeof value === 'number' ? [value] : (value ?? []).filter((end) => end !== null))
