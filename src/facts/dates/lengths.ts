@@ -11,6 +11,7 @@ import {unitDays} from './extent.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {daysApart, type Moment, momentOfDay, momentsOf} from './moments.js'
 import {bySentence} from './near.js'
+import {endsItself, isNamedFor} from './own-ends.js'
 import {presentSentencesOf} from './present.js'
 import {storyDateOf} from './story-date.js'
 import {type Way, wayOf} from './ways.js'
@@ -99,8 +100,8 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
   const day = todayOf(story)
   return lapses.flatMap((lapse) => {
     const way = wayOf(story, lapse)
-    if (!way) return []
-    const isUsable = (moment: Moment): boolean => isFineEnough(moment, lapse.unit) && !(day && sameMoment(day, moment))
+    if (!way || endsItself(story, lapse)) return []
+    const isUsable = (moment: Moment): boolean => isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
     const own = (groups.get(lapse.sentence) ?? []).filter(isUsable)
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsable)
     const after = sameBlock(story, lapse.sentence) ? (groups.get(lapse.sentence + 1) ?? []).filter(isUsable) : []

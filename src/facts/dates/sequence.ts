@@ -144,6 +144,7 @@ const noTurn = /^(?:since|by|until|till|before|and|now|from|the|sooner|or|years?
 function* thereupon(story: Story): Generator<Sequence> {
   for (const word of occurrencesOf(story, afterwards)) {
     const place = story.sentences[word.sentence]
+    if (word.lower === 'followed' && hasObject(story, word)) continue
     const within = nextThen(story, word)
     if (within) yield within
     // `started on the piers soon |afterwards|, in 2012`
@@ -171,6 +172,10 @@ function* thereupon(story: Story): Generator<Sequence> {
     if (first && (dates.length === 1 || dates.every(({year}) => year !== null))) yield {earlier: first, later: date, verbs: null}
   }
 }
+
+/** `It |followed a fall| in January`: what it followed came first. */
+const hasObject = (story: Story, {index}: Token): boolean =>
+  story.tokens[index + 1]?.kind === 'word' && !/^(?:in|on|by|at|soon|shortly|swiftly|quickly|with|from)$/.test(lowerAt(story, index + 1))
 
 /** Whether a date begins some tokens behind a word with only `, in` between. */
 const isDateAt = (story: Story, {index, sentence}: Token, away: number): boolean =>

@@ -82,10 +82,12 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
 }
 
 /** `his wife, 45,` and `her son Paul, 12,`. */
-export function isOfAnother(story: Story, {firstToken}: Age): boolean {
+export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean {
   const kin =
     /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
-  return story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some(({lower}) => kin.test(lower))
+  const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
+  // `a school |whose| oldest pupil is seven`.
+  return before.some(({lower}) => kin.test(lower)) || before.some((token) => token.sentence === sentence && /^(?:whose|oldest|youngest|eldest)$/.test(token.lower))
 }
 
 /** Ages in the sentences around the only birth there. */

@@ -97,6 +97,10 @@ function isInApposition(story: Story, lapse: Lapse, lead: number): boolean {
   return /-/.test(lapse.text) && /^(?:an?|his|her|their|its)$/.test(lowerAt(story, lapse.firstToken - 1)) && endsDate(end)
 }
 
+/** `agreed on Friday |after five weeks of talks|, and voted on Saturday`: it ended by the first of them. */
+const isAmidDates = (story: Story, {firstToken, lastToken, sentence}: Lapse): boolean =>
+  datesBefore(story, firstToken) > 0 && pointsWithin(story, lastToken, story.sentences[sentence]?.lastToken ?? lastToken).length > 0
+
 /** How many dates or times its sentence tells before a token. */
 function datesBefore(story: Story, at: number): number {
   const sentence = story.tokens[at - 1]?.sentence ?? 0
@@ -162,7 +166,8 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (lasting.test(word) || (word === 'for' && lasting.test(lowerAt(story, lead - 1)))) return 'spent'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
-  if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word)) return 'spent'
+  // `errors in the |seven-year mean|`: what sort of mean it is.
+  if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word) && !/-/.test(lapse.text)) return 'spent'
   if (opening <= 1 && word === 'after' && unitDays(lapse.unit) < 20 && behind !== ',') return 'spent'
   if (isHead(story, lapse) || isPointedAt(story, lapse)) return 'spent'
   if (/^(?:waited|waiting|wait)$/.test(word)) return 'gap'
@@ -174,7 +179,8 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     return 'spent'
   if (word === 'spent' || word === 'served' || (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))))
     return 'spent'
-  return word === 'after' && (behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20)) ? 'spent' : undefined
+  if (word !== 'after') return undefined
+  return behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse)) ? 'spent' : undefined
 }
 
 /** `it was |the first| panda to be bred there in two decades`. */

@@ -133,6 +133,7 @@ export const age = defineRule({
     {good: 'Born in 1989, she moved often. Donald and Ada divorced in 1992.', why: 'other people'},
     {good: 'Born in 1950, she was honoured in 2024. Her brother was born in 1960 and died at 20 in 1980.', why: 'two people'},
     {good: 'Bosun, a dog born in May 2011, retired in June 2021 after ten years.', why: 'an animal'},
+    {good: 'Des Moss was born in 1961. He moved in 1986. He coaches at a school whose oldest pupil is seven.', why: 'of the pupil'},
     {good: 'The twins were born five minutes apart in Lyon.'}
   ],
   *check(story) {

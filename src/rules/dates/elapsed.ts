@@ -1,8 +1,15 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {lengthDraft} from './draft.js'
+
+/** `For the 50th anniversary crowds came |from 30 April to 15 June|`: while they came, and nothing that is counted. */
+const isOneSpan = (story: Story, from: Span, until: Span): boolean =>
+  /\bfrom $/i.test(story.text.slice(Math.max(0, from.start - 5), from.start)) &&
+  /^ (?:to|until|till|through) $/.test(story.text.slice(from.end, until.start))
 
 export const elapsed = defineRule({
   id: 'dates-elapsed',
@@ -80,12 +87,13 @@ export const elapsed = defineRule({
     {good: 'He won the cup five years after his debut in 2010.', storyDate: '2024-06-05', why: 'the win may be of any year'},
     {good: 'The court has closed the case almost 20 years after the leak of autumn 2004.', storyDate: '2024-06-05', why: 'a hedge'},
     {good: 'He came in 1990 and left in 2002. It was a decade later, in 2012, that he wrote.', why: 'one of the dates before fits'},
+    {good: 'At the 50th anniversary of the mill, crowds came to see it from 30 April 1877 to 15 June 1877.', why: 'while they came'},
     {good: 'The tower opened in 2013 and was sold in 2023, a decade later.'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {
       if (isLasting(length)) continue
-      const forward = length.readings.filter(({days}) => !length.directed || days.high > 0)
+      const forward = length.readings.filter(({days, from, until}) => (!length.directed || days.high > 0) && !isOneSpan(story, from, until))
       const draft =
         forward.length > 0 && lengthDraft(story, {...length, readings: forward}, ['Counted from or to here', 'Counted from or to here'])
       if (draft) yield draft

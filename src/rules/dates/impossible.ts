@@ -35,6 +35,13 @@ function isQuoted(story: Story, {firstToken, lastToken}: DateMention): boolean {
   )
 }
 
+/** `September's 31 per cent`, `a radius of 96 pm`: no day, and no hour unless `at` or the like leads to it. */
+function isOther(story: Story, {text, kind, firstToken}: DateMention): boolean {
+  if (/['’]s\s/.test(text)) return true
+  const hour = Number(/^(\d{2,}) pm$/.exec(text)?.[1] ?? 0)
+  return kind === 'time' && hour > 24 && !/^(?:at|by|until|till|from|to|before|after|about|around|and)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+}
+
 export const impossible = defineRule({
   id: 'dates-impossible',
   severity: 'error',
@@ -50,6 +57,8 @@ export const impossible = defineRule({
     {bad: 'The night bus leaves at ⟦25:10⟧ from the pier.', message: 'No clock shows 25:10'},
     {bad: 'Doors open at ⟦9.75pm⟧ on Friday.', message: 'No clock shows 9.75pm'},
     {bad: 'He was born on the ⟦31st day of February 1901⟧.', message: 'February 1901 has 28 days, not 31'},
+    {good: 'It has weathered September’s 31 percent fall in the crown.', why: 'no day'},
+    {good: 'The ion has a radius of 96 pm in the salt.', why: 'picometres'},
     {good: 'The offer ends on 30 June at all branches.'},
     {good: 'He was born on 29 February 2024.', why: 'a leap year'},
     {good: 'The ferry sails at 24:00 and at 00:15.', why: 'midnight'},
@@ -61,7 +70,7 @@ export const impossible = defineRule({
   ],
   *check(story) {
     for (const date of datePointsOf(story)) {
-      const message = messageOf(date)
+      const message = isOther(story, date) ? undefined : messageOf(date)
       if (message !== undefined && !isQuoted(story, date)) yield {at: {start: date.start, end: date.end}, message}
     }
   }

@@ -45,6 +45,8 @@ function* joined(story: Story): Generator<Draft> {
     if (!other || one.sentence !== other.sentence || !word || !/^(?:after|before)$/.test(word.lower)) continue
     const gap = story.tokens.slice(one.lastToken + comma + 1, other.firstToken)
     if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower))) continue
+    // `the highest |since| 1949, after a fall in 1985`: what the record reaches back to.
+    if (/^(?:since|than|until|till)$/.test(story.tokens[one.firstToken - 1]?.lower ?? '')) continue
     if (plans.test(story.tokens[one.firstToken - 1]?.lower ?? '') && word.lower === 'before') continue
     const denied = word.lower === 'after' ? isLater(other, one) : isLater(one, other)
     if (denied) yield draft(one, other, `${one.text} is ${word.lower === 'after' ? 'before' : 'after'} ${other.text}, not ${word.lower} it`)
@@ -141,6 +143,8 @@ export const order = defineRule({
       bad: 'Police were called at ⟨11.20pm⟩ by a man who had heard glass. The first car arrived at ⟦10.55pm⟧.',
       message: '10.55pm is before 11.20pm, not after it'
     },
+    {good: 'Sales of oats rose in February. This followed a sharp fall in January.', why: 'what it followed came first'},
+    {good: 'The loss of 1986 was the fourth highest since 1949, after a gain in 1985.', why: 'a record, and since when'},
     {good: 'He was released in 2010 and arrested in 2012 for theft.', why: 'it came round again'},
     {good: 'The ship, launched in 1912, sank in 1940. Her namesake was launched in 1961.', why: 'another ship'},
     {good: 'The statue was stolen in 1974, found in 1981, stolen once more in 1990 and never seen again.', why: 'a second round'},

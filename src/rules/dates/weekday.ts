@@ -24,6 +24,10 @@ function possibleYears(story: Story, date: DateMention, year: number): Set<numbe
   return new Set([year - 1, year, year + 1, ...statedYearsOf(story)])
 }
 
+/** `Wendle Sun, August 16, 2008`: a newspaper. */
+const isPaper = (story: Story, {text, firstToken}: DateMention): boolean =>
+  /^(?:Sun|Sat|Mon|Tue|Wed|Thu|Fri),/.test(text) && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 1]?.text ?? '')
+
 export const weekday = defineRule({
   id: 'dates-weekday',
   severity: 'error',
@@ -62,6 +66,7 @@ export const weekday = defineRule({
     {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
     {good: 'The inquiry opens on Wednesday, March 12, in Leeds.', why: 'no year and no story date'},
     {good: 'The first match was on Tuesday 12 March. He was born on 4 July 1990.', why: 'a year that may be another'},
+    {good: '“Files lost”, Wendle Sun, August 16, 2008.', why: 'a newspaper'},
     {
       good: 'She was charged in February 2023.\n\nThe trial began on Monday 3 March.\n\nShe was jailed on 15 May 2025.',
       why: 'a year that the story names fits'
@@ -72,7 +77,7 @@ export const weekday = defineRule({
     for (const {date, weekday: named, apart} of namedDaysOf(story)) {
       const {year, month, day} = date
       if (year === null || month === null || day === null || year < 1753) continue
-      if (!existsIn({year, month, day})) continue
+      if (!existsIn({year, month, day}) || isPaper(story, date)) continue
       const fits = [...possibleYears(story, date, year)].some(
         (other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
       )
