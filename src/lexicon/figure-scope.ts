@@ -60,7 +60,8 @@ export const lossWords = `
 export const outWords = 'disqualified excluded barred rejected ineligible absent missed skipped'
 
 /** Words behind a stretch that tell where it ends: `the 12 months to June`. */
-export const periodLeads = 'to since before after until till up leading ended ending following from of prior between through ahead previous previously earlier'
+export const periodLeads =
+  'to since before after until till up leading ended ending following from of prior between through ahead previous previously earlier'
 
 /** Words in front of the other side of a comparison: `lower than the 3.4 metres of June`. */
 export const againstWords = 'than from against versus vs compared unlike like to over below above exceeding exceeds exceeded beats'

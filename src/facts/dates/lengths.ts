@@ -101,7 +101,8 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
   return lapses.flatMap((lapse) => {
     const way = wayOf(story, lapse)
     if (!way || endsItself(story, lapse)) return []
-    const isUsable = (moment: Moment): boolean => isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
+    const isUsable = (moment: Moment): boolean =>
+      isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
     const own = (groups.get(lapse.sentence) ?? []).filter(isUsable)
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsable)
     const after = sameBlock(story, lapse.sentence) ? (groups.get(lapse.sentence + 1) ?? []).filter(isUsable) : []

@@ -87,7 +87,10 @@ export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean 
     /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
   const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
   // `a school |whose| oldest pupil is seven`.
-  return before.some(({lower}) => kin.test(lower)) || before.some((token) => token.sentence === sentence && /^(?:whose|oldest|youngest|eldest)$/.test(token.lower))
+  return (
+    before.some(({lower}) => kin.test(lower)) ||
+    before.some((token) => token.sentence === sentence && /^(?:whose|oldest|youngest|eldest)$/.test(token.lower))
+  )
 }
 
 /** Ages in the sentences around the only birth there. */

@@ -39,7 +39,11 @@ function isQuoted(story: Story, {firstToken, lastToken}: DateMention): boolean {
 function isOther(story: Story, {text, kind, firstToken}: DateMention): boolean {
   if (/['’]s\s/.test(text)) return true
   const hour = Number(/^(\d{2,}) pm$/.exec(text)?.[1] ?? 0)
-  return kind === 'time' && hour > 24 && !/^(?:at|by|until|till|from|to|before|after|about|around|and)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+  return (
+    kind === 'time' &&
+    hour > 24 &&
+    !/^(?:at|by|until|till|from|to|before|after|about|around|and)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+  )
 }
 
 export const impossible = defineRule({

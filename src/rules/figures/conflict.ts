@@ -127,7 +127,10 @@ export const conflict = defineRule({
     {good: 'The town lent 36 bells in May. The 39 bells lent in June came back whole.', why: 'singled out by another month'},
     {good: 'The five senior clerks and the three junior clerks will all be local.', why: 'two sorts side by side'},
     {good: 'Eight mills were excluded from the sale. All 11 bidding mills got grain.', why: 'others than those kept out'},
-    {good: 'The three lodges cover 90 carters. The two clerks’ lodges have not met. Each of the five lodges votes alone.', why: 'both counts'},
+    {
+      good: 'The three lodges cover 90 carters. The two clerks’ lodges have not met. Each of the five lodges votes alone.',
+      why: 'both counts'
+    },
     {good: 'The guild bought Skell Mill and three bakeries. It said the four bakeries would stay open.', why: 'one is told by name'},
     {good: 'The town voted £680,000 for the pier. The aid is slightly below the £860,000 the mayor had asked for.', why: 'a comparison'},
     {good: 'A 12-week course costs £300. The 14-week course costs £350.', why: 'two sorts'},

@@ -23,6 +23,9 @@ const alsoCalled: Readonly<Record<string, readonly number[]>> = {
 /** A conversion is rounded by hand, commonly to the nearest five or ten. */
 const slack = 0.03
 
+/** `120 miles (200 km)`: to the next fifty, where hundreds are told. */
+const slackOf = ({value}: Figure): number => (Number(value) >= 100 && Number(value) % 50 === 0 ? 0.05 : slack)
+
 const factorsOf = (unit: Unit): readonly number[] => [
   unit.factor,
   ...(Object.hasOwn(alsoCalled, unit.name) ? (alsoCalled[unit.name] ?? []) : [])
@@ -63,6 +66,8 @@ export const conversion = defineRule({
     {bad: 'The stone weighs ⟨40lb⟩, the equivalent of ⟦28kg⟧.', message: '40lb is 18 kg, not 28kg'},
     {bad: 'The gate is ⟨9 feet, 10 inches⟩ (⟦4 meters⟧) wide.', message: '9 feet, 10 inches is 3 meters, not 4 meters'},
     {bad: 'The heron stood ⟨4ft 7in⟩ (⟦1.04m⟧) tall.', message: '4ft 7in is 1.4 m, not 1.04m'},
+    {good: 'The rig lies 120 miles (200 km) off the cape.', why: 'rounded to hundreds'},
+    {bad: 'The pit is ⟨three metres⟩ (⟦seven feet⟧) deep.', message: 'three metres is 9.8 feet, not seven feet'},
     {good: 'The heron stood 4ft 7in (1.4m) tall.', why: 'a metre behind feet'},
     {
       bad: 'The fire covered ⟨75 square miles⟩, about ⟦94 square kilometres⟧, by Friday.',
@@ -94,7 +99,7 @@ export const conversion = defineRule({
       compared++
       const expected = expectedOf(from, unit, target)
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
-      if (expected.some((interval) => overlaps(loosened(widened(interval, slack), degrees), to.interval))) continue
+      if (expected.some((interval) => overlaps(loosened(widened(interval, slackOf(to)), degrees), to.interval))) continue
       const [first] = expected
       const value = first ? (Number.isFinite(first.high) ? (first.low + first.high) / 2 : first.low) : Number.NaN
       yield {
@@ -113,4 +118,5 @@ const wholeAtMost = ({value}: Figure): number => (Number.isInteger(value) && Num
 /** As many digits as the conversion shows, two at least. */
 const shownDigits = ({text}: Figure): number => Math.min(4, Math.max(2, text.replace(/\D/g, '').length))
 
-const shownUnit = (figure: Figure): string => figure.text.replace(/^[^\d]*[\d.,]+[\s-]?/, '')
+/** `|feet|` of `9 feet` and of `nine feet`. */
+const shownUnit = ({text}: Figure): string => text.replace(/\d/.test(text) ? /^[^\d]*[\d.,]+[\s-]?/ : /^\S+?[\s-]/, '')

@@ -1,5 +1,6 @@
 /** Headline, standfirst and caption against the body. */
 
+import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {named} from '../../facts/figures/spelling.js'
 import {meantBy, roleOf} from '../../facts/relations/same/head-figures.js'
@@ -16,6 +17,9 @@ const most = 40
 /** Body sentences in which a story tells what its headline says. */
 const leads = 3
 const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio', 'duration', 'age'])
+
+/** `no dividend on |1986| results`. */
+const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:19|20)\d\d$/.test(text)
 
 export const headline = defineRule({
   id: 'figures-headline',
@@ -132,11 +136,17 @@ export const headline = defineRule({
       why: 'a hedge'
     },
     {good: 'Storm leaves 16,000 homes without power\n\nThe operator said 15,860 homes were without power at dawn.', why: 'rounding'},
+    {
+      good: 'No payout on 1986 results, says mill\n\nThe mill said its 1984 results had been better, and that no payout is due.',
+      why: 'years'
+    },
     {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'}
   ],
   *check(story) {
     let compared = 0
-    const figures = figuresOf(story).filter(({kind, value, hedge}) => kinds.has(kind) && (typeof value === 'number' || hedge !== null))
+    const figures = figuresOf(story).filter(
+      (figure) => kinds.has(figure.kind) && (typeof figure.value === 'number' || figure.hedge !== null) && !isYear(figure)
+    )
     const body = figures.filter((figure) => typeof figure.value === 'number' && roleOf(story, figure) === 'body')
     const first = story.blocks.find(({role}) => role === 'body')?.firstSentence ?? 0
     const lead = body.filter(({sentence}) => sentence < first + leads)

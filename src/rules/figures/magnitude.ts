@@ -93,7 +93,8 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
 /** `1.6m shares, convertible into 16m of another sort`, `down 33p, well below the 330p of June`: told side by side in one sentence, or as the other side of a comparison. */
 const isSetBeside = (story: Story, earlier: Figure, {kind, sentence, firstToken}: Figure): boolean =>
   (sentence === earlier.sentence && kind === 'cardinal') ||
-  (story.tokens[firstToken - 1]?.lower === 'the' && /^(?:than|from|against|versus|below|above|to)$/.test(story.tokens[firstToken - 2]?.lower ?? ''))
+  (story.tokens[firstToken - 1]?.lower === 'the' &&
+    /^(?:than|from|against|versus|below|above|to)$/.test(story.tokens[firstToken - 2]?.lower ?? ''))
 
 /** Of ages, stretches of time and the years that light takes the digits are compared with each other; of counts, whatever is counted. */
 function sortOf({kind, unit}: Figure): string {

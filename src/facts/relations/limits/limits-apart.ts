@@ -13,7 +13,8 @@ export const limitsNothing = ({lower, start}: Token, figure: Figure): boolean =>
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
-const moves = /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/
+const moves =
+  /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/
 
 /** `within three years and exported |within five|`, `the share will |rise to| 100%`, `"…", |one| clerk said`. */
 export function isOfElse(story: Story, limit: Figure, figure: Figure, line: Line): boolean {

@@ -10,6 +10,7 @@ import {occurrencesOf} from '../../words/occurrences.js'
 import {shareOf} from '../parts/shares.js'
 import {tollsOf} from '../parts/tolls.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from './compare.js'
+import {isOneOfMany} from './head-among.js'
 import {someMake} from './head-made.js'
 import {namesAgain} from './names-again.js'
 
@@ -68,6 +69,7 @@ export function meantBy(story: Story, head: Figure, lead: readonly Figure[], bod
   if (share) return share
   const toll = tollMeantBy(story, head, alike)
   if (toll) return toll
+  if (isOneOfMany(story, head)) return undefined
   const own = allowedIn(story, head)
   if (alike.some((figure) => overlaps(allowed(figure), own) && !isOther(head, figure))) return undefined
   const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
