@@ -9,6 +9,8 @@ interface Place {
 }
 
 const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
+/** `the |first| nine months`, `the |next| ten years`: a part of a longer time, or one of another day. */
+const others = /^(?:first|past|next|coming|latest|previous|preceding|following|additional)$/
 const endings = /^(?:ended|ending|ends)$/
 const joints = /^(?:to|until|till|through|[-–—])$/
 
@@ -19,11 +21,13 @@ const isDated = (story: Story, at: number): boolean => {
   return token !== undefined && (monthOf(token) !== undefined || isYear(story, at))
 }
 
-/** `the 12 months |ending in| February`, `for 12 months |from April 1| with talks up to June`, `over three years |(2006 2008)|`. */
-export function endsItself(story: Story, {lastToken}: Place): boolean {
+/** `the |first| nine months`, `the 12 months |ending in| February`, `for 12 months |from April 1| with talks up to June`, `over three years |(2006 2008)|`. */
+export function endsItself(story: Story, {firstToken, lastToken}: Place): boolean {
+  if (others.test(lowerAt(story, firstToken - 1))) return true
   const at = /^(?:period|span|stretch)$/.test(lowerAt(story, lastToken)) ? lastToken + 1 : lastToken
   if (endings.test(lowerAt(story, at))) return true
   if (lowerAt(story, at) === '(' && isYear(story, at + 1) && isYear(story, at + 2)) return true
+  if (lowerAt(story, at) === 'to') return isDated(story, at + 1) || /^(?:end|mid|late|early)/.test(lowerAt(story, at + 1))
   if (lowerAt(story, at) !== 'from') return false
   const first = [at + 1, at + 2].find((each) => isDated(story, each))
   if (first === undefined) return false

@@ -87,6 +87,7 @@ export const duration = defineRule({
     {good: 'The two sides agreed on Friday after five weeks of talks, and the crew voted on Saturday.', why: 'it ended on Friday'},
     {good: 'The loan is priced over the bonds of 2016. In the ten years from 1998 the town may pay it back.', why: 'a name of bonds'},
     {good: 'Errors fell from 2009 to 2010. In the seven-year mean they are small.', why: 'a sort of mean'},
+    {good: 'Sales rose from January 1985 to March 1986. In the first nine months of it they fell.', why: 'a part of it'},
     {good: 'Power failed at 11.50pm and was back at 3.10am. They pay for any cut of more than 12 hours.', why: 'no cut that is told'},
     {good: 'They put out on 12 December and landed on 23 January. Six weeks at sea were enough.', why: 'over the turn of the year'},
     {good: 'He sang from 1956 to 1987 and has hosted the show, a job he has done for 40 years.', why: 'it goes on'},

@@ -40,4 +40,4 @@ const isPartOf = (limit: Figure, figure: Figure, {figures}: Line): boolean =>
   figures.filter((other) => isSameKind(other, figure)).length > 2 &&
   figures.every((other) => !isSameKind(other, figure) || Number(other.value) < Math.max(...endsOf(limit)))
 
-const endsOf = ({value}: Figure): number[] => (typeof value === 'number' ? [value] : (value ?? []).filter((end) => end !== null))
+const endsOf = ({value}: Figure): number[] => (typeof value === 'number' ? [value] : (value ?? []).flatMap((end) => end ?? []))

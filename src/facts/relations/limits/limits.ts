@@ -170,6 +170,13 @@ function isExtreme(story: Story, limit: Limit, figure: Figure, own: Line | undef
   return endOfThem(story, limit.figure, figure, line) !== undefined || (limit.most && isOfRow(limit.figure, figure, line))
 }
 
+/** Words of a limit that was kept: in its own sentence behind it, since `allowed to own up to 50%` only sets it. */
+function isKept(story: Story, {figure}: Limit, line: Line, apart: boolean): boolean {
+  if (apart) return holds(line, keptWords)
+  const end = story.sentences[figure.sentence]?.lastToken ?? figure.lastToken
+  return story.tokens.slice(figure.lastToken, end).some(({lower}) => inList(keptWords, lower))
+}
+
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
@@ -181,7 +188,10 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
   if (limit.duty)
-    return holds(line, keptWords) || (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !isOtherScope(line, figure))
+    return (
+      (isKept(story, limit, line, apart) && !otherNoun(limit, figure)) ||
+      (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !isOtherScope(line, figure))
+    )
   if (!apart) return false
   if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
   if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
