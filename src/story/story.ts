@@ -104,6 +104,9 @@ export interface Story {
   readonly kept: unknown[]
 }
 
+/** A token's text in lower case; empty where there is none. */
+export const lowerAt = ({tokens}: Story, at: number): string => tokens[at]?.lower ?? ''
+
 /** The text of a block, sentence or any other span. */
 export const textOf = (story: Story, span: Span): string => story.text.slice(span.start, span.end)
 

@@ -4,7 +4,7 @@ import type {Span} from '../../finding.js'
 import {agedNouns} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {roleNouns} from '../../lexicon/titles.js'
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
@@ -30,7 +30,6 @@ export interface Age extends Span {
 
 const isDated = ({year, yearInferred}: DateMention): boolean => year !== null && !yearInferred
 
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const pronoun = /^(?:he|she|they|who|i)$/
 const deaths = /^(?:died|dies|dead|death|killed|lived)$/
 const adverbs = /^(?:now|only|just|still|then|barely|about|around|almost|already|exactly)$/

@@ -5,7 +5,7 @@
 
 import {caseStages} from '../../lexicon/dated-events.js'
 import {phrasesOf} from '../../lexicon/list.js'
-import type {Story, Token} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {namesAnother} from './age-owners.js'
 import type {DateMention} from './date.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
@@ -29,7 +29,6 @@ function stagesOf(word: string): readonly Stage[] {
   return stages.get(word) ?? []
 }
 
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const reach = 14
 const clauseEnd = /^(?:[;:“”"]|when|while|whereas|because|since|until|after|before|whose|as|than|if|but|and)$/
 /** A time that only bounds what happened, or that is still to come. */

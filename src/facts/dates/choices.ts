@@ -2,7 +2,7 @@
 
 import {foundings} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {extentOf} from './extent.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
@@ -28,8 +28,6 @@ export interface Choice {
   /** The moment it is counted to stands beside it, so that the sign alone may be denied. */
   readonly directed: boolean
 }
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 export const sameMoment = (one: Moment, other: Moment): boolean =>
   one.scale === other.scale && one.extent.low === other.extent.low && one.extent.high === other.extent.high

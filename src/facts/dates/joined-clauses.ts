@@ -1,11 +1,10 @@
 /** Order that a conjunction tells between two clauses of a sentence or a stay: `Before entering the church in 1995, … joined in 1986`; `stayed there until 1950`. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {eventWords} from './events.js'
 import {datesBySentence, type Sequence} from './ordered-dates.js'
 
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const openers = ['before', 'after', 'having']
 const elsewhere = /^(?:had|until|till|since|from|by|again|would|will|born|due|of|than)$/
 

@@ -5,13 +5,11 @@
 
 import {buildingEnds, preparations} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
-import type {Story, Token} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
 import {datesBySentence, type Sequence} from './ordered-dates.js'
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 const auxiliary = /^(?:was|were|had|been|became|also|then|later|finally|eventually|soon|duly|being|itself|himself|herself|first|again)$/
 export const otherClause = /^(?:who|which|when|while|whose|where|that|after|before|until|since|as|than|if|because|;|:|“|”|"|\(|—|–)$/

@@ -1,6 +1,6 @@
 /** Lengths of time that bring their own end, and dates that are no moments of the story: neither is set against the dates near by. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {monthOf} from './words.js'
 
 interface Place {
@@ -8,7 +8,6 @@ interface Place {
   readonly lastToken: number
 }
 
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 /** `the |first| nine months`, `the |next| ten years`: a part of a longer time, or one of another day. */
 const others = /^(?:first|past|next|coming|latest|previous|preceding|following|additional)$/
 const endings = /^(?:ended|ending|ends)$/

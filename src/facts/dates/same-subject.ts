@@ -1,10 +1,8 @@
 /** Whether two dated verbs are told of one subject: only a conjunction, a pronoun or other verbs of it part them. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import type {DatedEvent} from './events.js'
 import {isVerb, otherClause} from './order-of-acts.js'
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 const joins =
   /^(?:,|and|or|but|then|was|were|is|had|has|have|been|he|she|it|they|his|her|its|their|later|finally|eventually|subsequently|\.|on|first|already|also|soon|again|who|which|only|duly|quickly|never|being)$/

@@ -1,6 +1,6 @@
 /** Pairs of dated events whose order the words tell: by their verbs, by `had`, by `then`, by `last` and `first`. Whether the dates keep it is not asked here. */
 
-import type {Story, Token} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {cases} from './cases.js'
@@ -12,8 +12,6 @@ import {bySentence} from './near.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
 import {isCoordinate} from './same-subject.js'
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
   const {tracks, first, last, single} = eventWords()

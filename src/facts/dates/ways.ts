@@ -2,7 +2,7 @@
 
 import {gapNouns, lastingNouns} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
-import type {Story, Token} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
 import {pointsWithin} from './near.js'
@@ -27,7 +27,6 @@ const knownNouns = () => {
   return nouns
 }
 
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
 
 /** Words between a lapse and what leads to it: `for |more than| 20 years`, `for |all of| those nine weeks`. */

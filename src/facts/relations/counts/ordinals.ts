@@ -6,7 +6,7 @@
 import type {Span} from '../../../finding.js'
 import {numbersOf} from '../../../lexicon/list.js'
 import {ordinalNumbers, wholes} from '../../../lexicon/ordinal-words.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
@@ -32,7 +32,6 @@ function words() {
   return lists
 }
 
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 const isMark = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text !== '-'
 
 /** Numbers of things from two to ten, by the token they begin at. */

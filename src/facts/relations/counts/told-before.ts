@@ -2,7 +2,7 @@
 
 import {wordsOf} from '../../../lexicon/list.js'
 import {beforeWords} from '../../../lexicon/ordinal-words.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {listBetween} from './listed.js'
 import {isThing, spanOf, type Told, thingAt, toldFrom} from './told-list.js'
 
@@ -15,8 +15,6 @@ function isBefore(word: string): boolean {
   before ??= wordsOf(beforeWords)
   return before.has(word)
 }
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 /** `had erupted in 2004, 2010 and 2014, which makes this its fourth`; `won in 2009 and 2012, and took her third title`. */
 function toldAhead(story: Story, first: number, index: number): Told | undefined {

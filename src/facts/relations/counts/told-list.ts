@@ -3,7 +3,7 @@
 import type {Span} from '../../../finding.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import {toldLeads, whenWords} from '../../../lexicon/ordinal-words.js'
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 
 export interface Counted extends Span {
   readonly text: string
@@ -20,8 +20,6 @@ function words() {
   lists ??= {leads: wordsOf(toldLeads), when: wordsOf(whenWords)}
   return lists
 }
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 export const spanOf = (story: Story, from: number, to: number): Counted => {
   const [start, end] = [story.tokens[from]?.start ?? 0, story.tokens[to - 1]?.end ?? 0]

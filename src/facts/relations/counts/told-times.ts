@@ -2,7 +2,7 @@
 
 import {numbersOf} from '../../../lexicon/list.js'
 import {timesNumbers} from '../../../lexicon/ordinal-words.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import type {Ordinal} from './ordinals.js'
 import {isThing, spanOf, type Told, toldFrom} from './told-list.js'
@@ -11,8 +11,6 @@ import {isThing, spanOf, type Told, toldFrom} from './told-list.js'
 const reach = 24
 
 let numbers: ReadonlyMap<string, number> | undefined
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 /** How many times, and the token it begins at: `twice`, `three times`; no `twice as`, `three times a day`, `at least twice`. */
 function timesAt(story: Story, {index, lower}: Token): {first: number; value: number} | undefined {

@@ -2,7 +2,7 @@
 
 import {atLeastWords, atMostWords, quickWords, slowWords, universalWords} from '../../../lexicon/limit-words.js'
 import {wordsOf} from '../../../lexicon/list.js'
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import type {Line} from '../pattern.js'
 import {contextOf, stemOf} from '../same/compare.js'
@@ -22,8 +22,6 @@ function words() {
 
 /** So many words before a figure its superlative stands. */
 const reach = 14
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 /** Whether a sentence tells of all: `every grant`, `no ticket`, `nobody`. */
 export function tellsOfAll(line: Line): boolean {

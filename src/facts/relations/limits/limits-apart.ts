@@ -1,6 +1,6 @@
 /** Figures near a limit that are of something else, whatever ties the words have: a limit of their own, a move, a supposition, one of several parts. */
 
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {isSameKind} from '../near.js'
@@ -10,8 +10,6 @@ const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$
 
 /** `1.6m |restricted| shares`: what sort they are, and no `restricted to 300`. */
 export const limitsNothing = ({lower, start}: Token, figure: Figure): boolean => participles.test(lower) && start > figure.start
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 const moves =
   /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/

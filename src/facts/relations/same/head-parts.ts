@@ -1,6 +1,6 @@
 /** A count of the headline that the lead tells in parts only: `Nine cubs` above `a litter of four … and three more`. It judges nothing. */
 
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
 import type {Made} from './head-made.js'
@@ -10,8 +10,6 @@ import {namesAgain} from './names-again.js'
 const largest = 60
 /** So many counts are tried against each other. */
 const mostCounts = 9
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 const isCount = ({kind, value, hedge, move}: Figure): boolean => kind === 'cardinal' && Number.isInteger(value) && !hedge && move === null
 

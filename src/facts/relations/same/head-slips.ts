@@ -3,14 +3,12 @@
  * the tie, so few words have to be; where any figure of the body bears the head out, there is none.
  */
 
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps} from '../../figures/interval.js'
 import {areTurned, slipOf} from '../slip.js'
 import {isTransposed} from './compare.js'
 import {shared} from './head-figures.js'
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 const digitsIn = (figure: Figure): string => figure.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
 

@@ -5,7 +5,7 @@
 
 import {againstWords} from '../../../lexicon/figure-scope.js'
 import {wordsOf} from '../../../lexicon/list.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -36,8 +36,6 @@ const least = 10
 const reach = 120
 /** So many sentences back another word may still mean the same. */
 const farthest = 4
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 /** The first token of the figure and its hedge. */
 function openingOf(story: Story, {firstToken, hedge, start}: Figure): number {

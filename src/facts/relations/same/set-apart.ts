@@ -5,7 +5,7 @@
 
 import {apartWords, besideWords, lossWords, outWords, periodLeads, shortParticiples} from '../../../lexicon/figure-scope.js'
 import {wordsOf} from '../../../lexicon/list.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
 import {contextOf, isTimeWord, isTransposed, scopesAgree, stemOf} from './compare.js'
@@ -31,8 +31,6 @@ function words() {
 
 /** `the eight-minute barrier`: a mark, and nobody's time. */
 export const isApartWord = (word: string): boolean => words().apart.has(word)
-
-const lowerAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 
 /** What stands right behind the figure and what it counts. */
 function behind(story: Story, {lastToken, counted, end}: Figure): Token | undefined {
