@@ -93,10 +93,12 @@ function usesSingleMarks(story: Story): boolean {
 
 /** `'I went in. We came out,' said Rudge`: a paragraph that opens so is speech, whatever marks the others have. */
 function opensSingly({text}: Story, {start, end, role}: Block): boolean {
-  if (role !== 'body' || !/^['‘]\p{Lu}/u.test(text.slice(start, start + 3))) return false
+  if (role !== 'body' || end - start < shortestSpeech || !/^['‘]\p{Lu}/u.test(text.slice(start, start + 3))) return false
   return /[.,!?…]['’](?=\s|$)/.test(text.slice(start, Math.min(end, start + longestSpeech)))
 }
 
+/** `'All Bets Are Off.'` alone in its paragraph is the head of a section. */
+const shortestSpeech = 40
 /** In a paragraph without end the first speech is looked at. */
 const longestSpeech = 1500
 
