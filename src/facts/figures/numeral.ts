@@ -144,12 +144,15 @@ const finish = (first: number, sum: Sum, digits: boolean, dressed: boolean): Num
   dressed: dressed || sum.lastScale > 1
 })
 
+/** `11st 2lb`: no number but one in one is ordinal with these letters. */
+const isStones = (letters: string, value: number): boolean => letters === 'st' && (value % 10 !== 1 || value % 100 === 11)
+
 /** An ordinal that ends the number: `twenty-fifth`, `21st`. */
 function ordinalAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
   const index = numeral ? past(pieces, numeral.last) : first
   const piece = pieces[index]
   if (!piece) return undefined
-  if (numeral?.digits && /^(?:st|nd|rd|th)$/.test(piece.lower) && piece.glued)
+  if (numeral?.digits && /^(?:st|nd|rd|th)$/.test(piece.lower) && piece.glued && !isStones(piece.lower, Number(numeral.value)))
     return {...numeral, last: index + 1, form: 'ordinal', step: 0}
   const ordinal = words.ordinals.get(piece.lower)
   if (ordinal === undefined || numeral?.digits) return undefined

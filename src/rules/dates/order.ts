@@ -53,12 +53,19 @@ function* joined(story: Story): Generator<Draft> {
   }
 }
 
+/** `from April to March`, `from 1 July to 30 June`: a year that begins in another month than January. */
+function isBusinessYear(from: DateMention, until: DateMention): boolean {
+  if (from.month === null || until.month === null || (from.day ?? 1) !== 1) return false
+  return until.month === from.month - 1 && until.day !== 1
+}
+
 /** `from 2011 to 1998`; a turn of the year without years is none. */
 function* reversed(story: Story): Generator<Draft> {
   for (const {ends, firstToken} of datesOf(story)) {
     if (!ends || ends[0].kind === 'time' || ends.some(({yearInferred}) => yearInferred)) continue
     const [from, until] = ends
-    if (!isLater(from, until) || !/^(?:from|between)$/.test(story.tokens[firstToken - 1]?.lower ?? '')) continue
+    if (!isLater(from, until) || isBusinessYear(from, until) || !/^(?:from|between)$/.test(story.tokens[firstToken - 1]?.lower ?? ''))
+      continue
     yield draft(from, until, `${from.text} to ${until.text} runs backwards`)
   }
 }
@@ -101,6 +108,7 @@ export const order = defineRule({
       bad: 'Parliament approved it on ⟨8 October 2024⟩. The president signed it two weeks later, on ⟦2 October⟧.',
       message: '2 October is not two weeks later than 8 October 2024'
     },
+    {good: 'In the financial year 2022-23, which ran from April to March, it carried 61m people.', why: 'a year of twelve months'},
     {bad: 'He ran the museum from ⟨2011⟩ to ⟦1998⟧ without pay.', message: '2011 to 1998 runs backwards'},
     {
       bad: 'The power station was started up in ⟨2014⟩. Work on it had begun in ⟦2016⟧.',

@@ -61,6 +61,7 @@ export const direction = defineRule({
       bad: 'Takings at the kiosk, ⟨£81,000⟩ in June, jumped to ⟦£64,000⟧.',
       message: 'Up from £81,000 to £64,000: the figures go down'
     },
+    {good: 'Output grew by just 2% last year, compared with growth of 3.3% the year before.', why: 'amounts, and no levels'},
     {good: 'Sales of tea rose to 450 tonnes from 350, with exports rising to 72 tonnes from 69.', why: 'each rise has its own two'},
     {good: 'The ministry has revised its growth forecast to 2% from 2.8%.', why: 'what was foreseen'},
     {good: 'Shares rose 20p to 1,288p, but were well down from the 1,660p of May.', why: 'another clause'},

@@ -81,6 +81,7 @@ export const remainder = defineRule({
       good: 'It would take nine. Both need 12 hectares, of which the city owns eight; the other four belong to a brewer.',
       why: 'a measure nearer by'
     },
+    {good: 'Of the 88 pupils who sat French, 71 passed. Of the 64 who sat Welsh, 60 did.', why: 'a whole of its own'},
     {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},
     {good: 'Sales will add 70 tonnes in May and 30 tonnes in June. The remaining 200 tonnes will follow.', why: 'the whole is not told'},
     {good: 'Moss took 2,418 votes and Lund 1,306 votes. That left her 1,112 clear.', why: 'a margin'},

@@ -91,7 +91,9 @@ export function isRest(story: Story, figure: Figure): boolean {
     return true
   const from = closing(story, figure)
   if (isLeftBehind(story, figure, from) || isDownTo(story, figure)) return true
-  return lead === 'the' && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
+  // `Of the 64 who sat Welsh`: a whole of its own.
+  const ofThem = wordAt(story, sentence, first - 2) === 'of'
+  return lead === 'the' && !ofThem && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
 }
 
 /** `the balance was made up of 11 ships`, `$385,000 I still owe`, `with 39 people behind him`: enough where the digits tell the same. */

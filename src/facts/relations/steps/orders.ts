@@ -106,9 +106,18 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
       : undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
-  if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first)) return undefined
+  if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first) || isAmountOf(story, cue, first)) return undefined
   // `Rose 20 lire to 12,880, but were well down from 16,600`; `rose by four in the week to 752, against 987 a year ago`.
   return isOneClause(story, first, cue, second) && !hasOwnBase(story, cue, second) ? {one: first, base: second} : undefined
+}
+
+/** `Has grown by just 2%, compared with a target of 2.5%`: by how much, and no level. */
+function isAmountOf({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
+  for (let at = figure.firstToken - 1; at > cue.last; at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (/^(?:by|to|from|at|with)$/.test(word)) return word === 'by'
+  }
+  return false
 }
 
 /** The verb says by what amount it moved, and so from where; what is set beside it is of another time. */
