@@ -8,7 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
-import {targetOf} from './targets.js'
+import {percentBefore, targetOf} from './targets.js'
 import {toldMovesOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
 
@@ -44,6 +44,7 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
 /** What another step came to is no level of this one: `sales rose 8% to £642m while costs rose 3% to £571m`. */
 function isOfAnother(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (step.pointsBack || (step.isGap && step.isNoun)) return false
+  if ([from, to].some((level) => level.kind !== 'percent' && percentBefore(story, level) !== undefined)) return true
   return toldStepsOf(story).some((other) => {
     if (other === step) return false
     if (other.sentence !== from.sentence && other.sentence !== to.sentence) return false

@@ -81,3 +81,10 @@ export function targetOf(story: Story, step: ToldStep): Target | undefined {
   known.set(step, target)
   return target
 }
+
+/** `Rose |only 8.5 percent to| $8.2bn`: a level that a percentage right before it came to, be its step read or not. */
+export function percentBefore(story: Story, {firstToken, hedge}: Figure): Figure | undefined {
+  const at = firstToken - (hedge ? 2 : 1)
+  const figure = story.tokens[at]?.lower === 'to' ? placesOf(story).byLast.get(at) : undefined
+  return figure?.kind === 'percent' ? figure : undefined
+}
