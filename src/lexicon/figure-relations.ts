@@ -29,9 +29,6 @@ export const majorityWords: readonly (readonly [string, readonly [number, number
   ['almost half', [0.4, 0.5]]
 ]
 
-/** One part of so many. */
-export const plainFractions = `third 3 quarter 4 fifth 5 sixth 6 eighth 8 tenth 10`
-
 /** What tells an amount by another one. */
 export const derivedWords = {
   /** `half of that amount`. */

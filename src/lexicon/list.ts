@@ -22,3 +22,12 @@ export function numbersOf(list: string): Map<string, number> {
   for (let at = 0; at + 1 < parts.length; at += 2) numbers.set(parts[at] ?? '', Number(parts[at + 1]))
   return numbers
 }
+
+/** Reads lists when first asked for them, and keeps what was read. */
+export function lazily<T extends object>(read: () => T): () => T {
+  let known: T | undefined
+  return () => {
+    known ??= read()
+    return known
+  }
+}

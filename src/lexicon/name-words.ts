@@ -32,9 +32,6 @@ export const unmistakablePlaceNouns = `
   sea shelf square station strait street territory tunnel valley village volcano wharf
 `
 
-/** Words that open a place’s name. */
-export const placeOpeners = `mount lake cape fort port saint st river gulf isle bay north south east west new upper lower great`
-
 /** Words that begin a sentence or a heading with a capital and are no part of a name. */
 export const plainOpeners = `
   a about above according across after afterwards again against ahead all almost alone along already also although always am amid among an and another any anybody anyone anything apart are around as ask asked

@@ -1,22 +1,19 @@
 /** Where sentences end: by the stop, the word before it and the word after it. */
 
 import {figureAbbreviations, sentenceOpeners, tailAbbreviations, titleAbbreviations} from '../lexicon/abbreviations.js'
-import {wordsOf} from '../lexicon/list.js'
+import {lazily, wordsOf} from '../lexicon/list.js'
 import {isLower, isUpper} from './characters.js'
 import type {Token} from './story.js'
 
 const closers = '"”’\')]»›'
-let lists: Record<'titles' | 'figures' | 'tails' | 'openers', Set<string>> | undefined
-
-function abbreviations() {
-  lists ??= {
+const abbreviations = lazily(
+  (): Record<'titles' | 'figures' | 'tails' | 'openers', Set<string>> => ({
     titles: wordsOf(titleAbbreviations),
     figures: wordsOf(figureAbbreviations),
     tails: wordsOf(tailAbbreviations),
     openers: wordsOf(sentenceOpeners)
-  }
-  return lists
-}
+  })
+)
 
 /** Whether the full stop at `tokens[stop]` belongs to the word before it, given the first token after it. */
 function isAbbreviationStop(text: string, tokens: readonly Token[], stop: number, following: Token): boolean {

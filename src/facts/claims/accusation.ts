@@ -1,6 +1,6 @@
 /** Deeds that harm the one they are told of: by their verb, by whose money it was, by guilty knowledge, or because the one denies them. */
 
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {damagingVerbs, denials, disputedDeeds, spendings, trustedMoney} from '../../lexicon/sources.js'
 import {traitOf} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
@@ -14,18 +14,15 @@ interface Deeds {
   readonly spendings: ReadonlySet<string>
 }
 
-let kept: Deeds | undefined
-
-function deeds(): Deeds {
-  kept ??= {
+const deeds = lazily(
+  (): Deeds => ({
     damaging: wordsOf(damagingVerbs),
     disputed: wordsOf(disputedDeeds),
     denials: wordsOf(denials),
     money: wordsOf(trustedMoney),
     spendings: wordsOf(spendings)
-  }
-  return kept
-}
+  })
+)
 
 export const isDamaging = (word: string): boolean => deeds().damaging.has(word)
 

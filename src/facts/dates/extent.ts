@@ -30,9 +30,6 @@ export function extentOf(date: DateMention): Interval | undefined {
 
 export const extentOfDay = (day: CalendarDay): Interval => ({low: dayNumber(day), high: dayNumber(day)})
 
-/** Days from one extent to a later one. */
-export const daysBetween = (from: Interval, until: Interval): Interval => ({low: until.low - from.high, high: until.high - from.low})
-
 /** Days as they are told: `13 years`, `10 days`, `12 to 14 years`. */
 export function printedDays(days: Interval, unit: string): string {
   const size = unitDays(unit)

@@ -15,7 +15,7 @@ import {
   timeZones,
   weekdayNames
 } from '../../lexicon/calendar.js'
-import {numbersOf, wordsOf} from '../../lexicon/list.js'
+import {lazily, numbersOf, wordsOf} from '../../lexicon/list.js'
 import {bySpelling} from '../../story/spelling.js'
 import type {Token} from '../../story/story.js'
 
@@ -35,10 +35,8 @@ interface Words {
   periods: Set<string>
 }
 
-let lists: Words | undefined
-
-export function calendarWords(): Words {
-  lists ??= {
+export const calendarWords = lazily(
+  (): Words => ({
     months: numbersOf(monthNames),
     shortMonths: numbersOf(shortMonths),
     ambiguous: wordsOf(ambiguousMonths),
@@ -52,9 +50,8 @@ export function calendarWords(): Words {
     zones: wordsOf(timeZones),
     beforeTime: wordsOf(beforeTime),
     periods: wordsOf(relativePeriods)
-  }
-  return lists
-}
+  })
+)
 
 export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

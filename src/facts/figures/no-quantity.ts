@@ -1,7 +1,7 @@
 /** Tells numbers that are no quantity: labels, names, house numbers, telephone numbers, versions, years, clock times, scores. */
 
 import * as lists from '../../lexicon/figure-labels.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {isPlural} from './counted.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece} from './pieces.js'
@@ -16,18 +16,15 @@ interface Table {
   readonly years: Set<string>
 }
 
-let table: Table | undefined
-
-function tables(): Table {
-  table ??= {
+const tables = lazily(
+  (): Table => ({
     labels: wordsOf(lists.labels),
     streets: wordsOf(lists.streets),
     capitals: wordsOf(lists.plainCapitals),
     months: wordsOf(lists.months),
     years: wordsOf(lists.yearLeads)
-  }
-  return table
-}
+  })
+)
 
 export interface Place {
   readonly pieces: readonly Piece[]

@@ -1,7 +1,7 @@
 /** The closed lists names are read with, made once when a story first asks. */
 
 import {givenNames} from '../../lexicon/given-names.js'
-import {phrasesOf, wordsOf} from '../../lexicon/list.js'
+import {lazily, phrasesOf, wordsOf} from '../../lexicon/list.js'
 import {
   bodyNouns,
   chineseFamilyNames,
@@ -43,12 +43,7 @@ export interface NameLists {
   readonly peoplePrefixes: ReadonlySet<string>
 }
 
-let kept: NameLists | undefined
-
-export function nameLists(): NameLists {
-  kept ??= read()
-  return kept
-}
+export const nameLists = lazily(read)
 
 function read(): NameLists {
   const countryNames = new Set<string>()

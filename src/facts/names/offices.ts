@@ -1,6 +1,6 @@
 /** Compares the offices that a story gives to one person: whether they are of the present, and whether one may hold both. */
 
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {companyPosts, exclusiveOffices, pastOrFutureWords, portfolios} from '../../lexicon/titles.js'
 import {type Story, tokenAt} from '../../story/story.js'
 import type {Name, Title} from './name.js'
@@ -12,10 +12,8 @@ interface Offices {
   readonly posts: readonly string[]
 }
 
-let kept: Offices | undefined
-
-function offices(): Offices {
-  kept ??= {
+const offices = lazily(
+  (): Offices => ({
     portfolios: wordsOf(portfolios),
     exclusive: exclusiveOffices
       .split('\n')
@@ -23,9 +21,8 @@ function offices(): Offices {
       .filter((set) => set.size > 0),
     past: wordsOf(pastOrFutureWords),
     posts: companyPosts.split('|')
-  }
-  return kept
-}
+  })
+)
 
 const wordsBack = 4
 const rankWords = /^(?:deputy|vice|assistant|associate|junior|under)$/

@@ -1,7 +1,7 @@
 /** Words that were broken in two: by the hyphen of a line end, by a hyphen that no dictionary knows, by a soft hyphen, by a space. */
 
 import type {Span} from '../../finding.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {
   afterSuspended,
   brokenFirsts,
@@ -49,12 +49,7 @@ function readLists() {
   }
 }
 
-let lists: ReturnType<typeof readLists> | undefined
-
-function known(): ReturnType<typeof readLists> {
-  lists ??= readLists()
-  return lists
-}
+const known = lazily(readLists)
 
 /** Whether letters can stand as a word of their own; short ones only from the closed list, since a dictionary knows `ing` and `ers`. */
 const isFree = (word: string): boolean => {

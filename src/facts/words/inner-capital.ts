@@ -1,7 +1,7 @@
 /** Reads a capital inside of a word: a lost joint, or the way a brand is written. */
 
 import {givenNames} from '../../lexicon/given-names.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {peoplePrefixes} from '../../lexicon/name-words.js'
 import {
   hyphenatedNames,
@@ -37,12 +37,7 @@ function readLists() {
   }
 }
 
-let lists: ReturnType<typeof readLists> | undefined
-
-function known(): ReturnType<typeof readLists> {
-  lists ??= readLists()
-  return lists
-}
+const known = lazily(readLists)
 
 const reading = (text: string, cut: number, joint: 'space' | 'hyphen', certain = true): Reading => ({
   joint,

@@ -1,7 +1,7 @@
 /** Reads what follows a name that was run together with it: `Courtoisto`, `Beijingannounced`, `Londonbased`. Names alone are never taken apart. */
 
 import {givenNames} from '../../lexicon/given-names.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {afterNames, calendarNames, compoundSeconds, namedVerbs} from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import type {Token} from '../../story/story.js'
@@ -20,12 +20,7 @@ function readLists() {
   }
 }
 
-let lists: ReturnType<typeof readLists> | undefined
-
-function known(): ReturnType<typeof readLists> {
-  lists ??= readLists()
-  return lists
-}
+const known = lazily(readLists)
 
 /** Whether a word can stand before what follows in the text. */
 export type MayStand = (last: string) => boolean

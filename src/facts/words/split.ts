@@ -1,6 +1,6 @@
 /** Splits a run of letters that is no word into the two words it was made of. Knows words alone, not the story. */
 
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import * as parts from '../../lexicon/word-parts.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
 import {isDerived} from './derived.js'
@@ -46,12 +46,7 @@ function readLists() {
   }
 }
 
-let lists: ReturnType<typeof readLists> | undefined
-
-function known(): ReturnType<typeof readLists> {
-  lists ??= readLists()
-  return lists
-}
+const known = lazily(readLists)
 
 /** A word of one to three letters that may be a part at all. */
 export const isShortPart = (word: string): boolean => known().short.has(word)

@@ -4,7 +4,7 @@ import {spokenTokens} from '../../facts/quotations/speech.js'
 import {lostLigaturesOf} from '../../facts/words/lost-ligatures.js'
 import {wordsWith} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {doubledByRight, neverDoubled, particles, particleVerbs} from '../../lexicon/repeats.js'
 import {rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
@@ -14,17 +14,14 @@ import type {Story, Token} from '../../story/story.js'
 const leastLetters = 4
 const leastRank = 8
 
-let lists: Record<'never' | 'particles' | 'verbs' | 'byRight', ReadonlySet<string>> | undefined
-
-function known() {
-  lists ??= {
+const known = lazily(
+  (): Record<'never' | 'particles' | 'verbs' | 'byRight', ReadonlySet<string>> => ({
     never: wordsOf(neverDoubled),
     particles: wordsOf(particles),
     verbs: wordsOf(particleVerbs),
     byRight: wordsOf(doubledByRight)
-  }
-  return lists
-}
+  })
+)
 
 const doubles = (token: Token, before: Token | undefined): before is Token =>
   before !== undefined && before.lower === token.lower && token.kind === 'word' && token.spaced

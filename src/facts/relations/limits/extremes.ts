@@ -1,24 +1,21 @@
 /** The largest and the smallest that a text tells of things which all keep a limit: `every grant was below £5,000 … the biggest of which, £6,200`. It judges nothing. */
 
 import {atLeastWords, atMostWords, quickWords, slowWords, universalWords} from '../../../lexicon/limit-words.js'
-import {wordsOf} from '../../../lexicon/list.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import type {Line} from '../pattern.js'
 import {contextOf, stemOf} from '../same/compare.js'
 
-let lists: Record<'all' | 'most' | 'least' | 'quick' | 'slow', ReadonlySet<string>> | undefined
-
-function words() {
-  lists ??= {
+const words = lazily(
+  (): Record<'all' | 'most' | 'least' | 'quick' | 'slow', ReadonlySet<string>> => ({
     all: wordsOf(universalWords),
     most: wordsOf(atMostWords),
     least: wordsOf(atLeastWords),
     quick: wordsOf(quickWords),
     slow: wordsOf(slowWords)
-  }
-  return lists
-}
+  })
+)
 
 /** So many words before a figure its superlative stands. */
 const reach = 14

@@ -81,11 +81,5 @@ export function amountsIn(story: Story, block: number): readonly Figure[] {
   return amounts
 }
 
-const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
-
 /** Whether two amounts are of one kind and unit; a bare number is of any (`88,000 tonnes, … 41,000`) where digits are shown alike. */
 export const areOfOneUnit = (one: Figure, other: Figure): boolean => one.kind === other.kind && one.unit === other.unit
-
-/** As `areOfOneUnit`, and of no two nouns that differ. */
-export const areOfOneNoun = (one: Figure, other: Figure): boolean =>
-  areOfOneUnit(one, other) && (!one.counted || !other.counted || one.counted.noun === other.counted.noun || isBare(one) || isBare(other))

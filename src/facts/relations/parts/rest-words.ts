@@ -1,6 +1,6 @@
 /** Whether an amount is said to be what is left of something: strictly, by the words that name it, or loosely, by any word of its clause that tells of a rest. */
 
-import {wordsOf} from '../../../lexicon/list.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {leaveVerbs, leftOver, restBefore, restNames, restSigns} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -8,18 +8,15 @@ import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.j
 
 type List = 'before' | 'verbs' | 'left' | 'names' | 'signs'
 
-let lists: Record<List, Set<string>> | undefined
-
-export function restWords(): Record<List, Set<string>> {
-  lists ??= {
+export const restWords = lazily(
+  (): Record<List, Set<string>> => ({
     before: wordsOf(restBefore),
     verbs: wordsOf(leaveVerbs),
     left: wordsOf(leftOver),
     names: wordsOf(restNames),
     signs: wordsOf(restSigns)
-  }
-  return lists
-}
+  })
+)
 
 /** Words that a clause may have between what tells of a rest and the amount. */
 const span = 6

@@ -38,7 +38,7 @@ function textOf(story: Story, figures: readonly Figure[]): string {
 /** `, the remainder being rejected`: what is left is told without a number. */
 const openEnd = / the (?:remainder|rest|balance|others?) (?:being|is|was|were|are|has|have|had|will|went|goes) /
 
-export const sumOfParts = (parts: readonly Figure[]): number => parts.reduce((total, {value}) => total + Number(value), 0)
+const sumOfParts = (parts: readonly Figure[]): number => parts.reduce((total, {value}) => total + Number(value), 0)
 
 /** Whether the whole or a part, as it is told, is one slip away from what the others make of it. */
 function isOneOff(whole: Figure, parts: readonly Figure[]): boolean {

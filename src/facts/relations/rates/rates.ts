@@ -34,7 +34,7 @@ export interface Product {
 }
 
 /** What the total may be, one interval for each multiple. */
-export const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[] => {
+const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[] => {
   const product = factors.reduce((all, factor) => times(all, factor.interval), rate.interval)
   return multiples.map((multiple) => times(product, exactly(multiple * scale)))
 }

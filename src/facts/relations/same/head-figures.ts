@@ -24,7 +24,7 @@ const deaths = ['died', 'die', 'dies', 'dead', 'death', 'deaths', 'killed', 'kil
 const small = 12
 export const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
 
-export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
+const isOfOneKind = (head: Figure, figure: Figure): boolean =>
   typeof figure.value === 'number' &&
   figure.per === head.per &&
   ((figure.kind === head.kind && figure.unit === head.unit) || (isShare(head) && isShare(figure)))
@@ -140,7 +140,7 @@ function isWithinReach(head: Figure, figure: Figure): boolean {
 }
 
 /** The only figure of its sort that the lead gives, where its sentence tells of the same thing. */
-export function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
+function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
   if (head.move !== null || head.value === 1) return undefined
   if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
   const alike = lead.filter(

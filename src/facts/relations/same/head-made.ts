@@ -29,7 +29,7 @@ function words() {
 }
 
 /** Whether the words of the headline say that something rose or fell. */
-export function directionOf(story: Story, {sentence}: Figure): 'up' | 'down' | undefined {
+function directionOf(story: Story, {sentence}: Figure): 'up' | 'down' | undefined {
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
   const {falls, rises} = words()
   let [up, down] = [false, false]

@@ -107,7 +107,7 @@ function digitsChanged(one: number, other: number): number | undefined {
 }
 
 /** A slip of the one who wrote it: a few more or less, one digit, or two digits that changed places. A larger gap is more often another count. */
-export function mayBeSlip(earlier: Figure, later: Figure): boolean {
+function mayBeSlip(earlier: Figure, later: Figure): boolean {
   const [one, other] = [Number(earlier.value), Number(later.value)]
   const least = Math.min(one, other)
   // `2.6 tonnes … that 6.2-tonne haul`.

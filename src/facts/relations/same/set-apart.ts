@@ -4,7 +4,7 @@
  */
 
 import {apartWords, besideWords, lossWords, outWords, periodLeads, shortParticiples} from '../../../lexicon/figure-scope.js'
-import {wordsOf} from '../../../lexicon/list.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
@@ -15,19 +15,16 @@ const longestPhrase = 8
 /** So many words on, what was counted is left behind. */
 const longestWay = 400
 
-let lists: Record<'apart' | 'beside' | 'losses' | 'out' | 'participles' | 'periods', ReadonlySet<string>> | undefined
-
-function words() {
-  lists ??= {
+const words = lazily(
+  (): Record<'apart' | 'beside' | 'losses' | 'out' | 'participles' | 'periods', ReadonlySet<string>> => ({
     apart: wordsOf(apartWords),
     beside: wordsOf(besideWords),
     losses: wordsOf(lossWords),
     out: wordsOf(outWords),
     participles: wordsOf(shortParticiples),
     periods: wordsOf(periodLeads)
-  }
-  return lists
-}
+  })
+)
 
 /** `the eight-minute barrier`: a mark, and nobody's time. */
 export const isApartWord = (word: string): boolean => words().apart.has(word)

@@ -89,7 +89,7 @@ const middleOf = ({figure, interval}: ToldStep): number =>
   typeof figure?.value === 'number' && figure.kind !== 'percent' ? figure.value : (interval.low + interval.high) / 2
 
 /** A slip leaves a step near what it was: a step five times too large or too small is of something else, unless its own clause binds it. */
-export function isFarOff(step: ToldStep, {from, to}: Pair, scale: number): boolean {
+function isFarOff(step: ToldStep, {from, to}: Pair, scale: number): boolean {
   const [low, high] = [Math.abs(Number(from.value)), Math.abs(Number(to.value))].sort((one, other) => one - other)
   if (!low || !high || step.kind === 'times') return false
   const apart = Math.abs(Number(to.value) - Number(from.value))

@@ -1,7 +1,7 @@
 /** When a figure was true, as the words of its clause tell: by dates, tenses, `earlier`, `usual`, `than`, `against`. */
 
 import * as words from '../../../lexicon/figure-comparisons.js'
-import {wordsOf} from '../../../lexicon/list.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {DateMention} from '../../dates/date.js'
 import {datePointsOf} from '../../dates/find.js'
@@ -20,10 +20,8 @@ interface Lists {
   readonly present: ReadonlySet<string>
 }
 
-let kept: Lists | undefined
-
-function lists(): Lists {
-  kept ??= {
+const lists = lazily(
+  (): Lists => ({
     leads: wordsOf(words.baseLeads),
     back: wordsOf(words.backMarks),
     base: wordsOf(words.baseMarks),
@@ -32,9 +30,8 @@ function lists(): Lists {
     next: wordsOf(words.nextMarks),
     past: wordsOf(words.pastVerbs),
     present: wordsOf(words.presentVerbs)
-  }
-  return kept
-}
+  })
+)
 
 /** Words that name a base by pointing at it. */
 export const baseWords = (): {base: ReadonlySet<string>; isPointer: RegExp} => ({

@@ -1,7 +1,7 @@
 /** The word of a sentence that says which of two figures is the greater: `higher than`, `beat the record`, `has sunk to`, `has become shorter`. */
 
 import * as words from '../../../lexicon/figure-comparisons.js'
-import {wordsOf} from '../../../lexicon/list.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import {baseWords} from './moments.js'
 import type {Direction} from './step.js'
@@ -23,10 +23,8 @@ interface Lists {
   readonly becomes: ReadonlySet<string>
 }
 
-let kept: Lists | undefined
-
-function lists(): Lists {
-  kept ??= {
+const lists = lazily(
+  (): Lists => ({
     comparatives: new Map([
       ...[...wordsOf(words.greater)].map((word) => [word, 'up'] as const),
       ...[...wordsOf(words.lesser)].map((word) => [word, 'down'] as const)
@@ -41,9 +39,8 @@ function lists(): Lists {
     ]),
     beats: new Map([...[...wordsOf(words.beatVerbs)].map((word) => [word, 'up'] as const)]),
     becomes: wordsOf(words.becomeVerbs)
-  }
-  return kept
-}
+  })
+)
 
 const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|\w+n['’]t)$/
 

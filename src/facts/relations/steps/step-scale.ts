@@ -8,7 +8,7 @@ export const isPoints = (figure: Figure): boolean =>
   figure.unit === 'percentage point' || figure.unit === 'point' || (figure.kind === 'cardinal' && figure.counted?.noun === 'point')
 
 /** `from £2.40 to £3.10, an increase of 70p`. */
-export const isHundredth = (small: Figure, large: Figure): boolean =>
+const isHundredth = (small: Figure, large: Figure): boolean =>
   (small.unit === 'penny' && large.unit === 'pound sterling') ||
   (small.unit === 'cent' && (large.unit === 'dollar' || large.unit === 'euro'))
 
