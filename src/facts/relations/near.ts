@@ -39,6 +39,9 @@ export function around(story: Story, sentence: number, reach = 2): readonly Figu
 /** One number above nought, and no span. */
 export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
 
+/** A number alone, with neither unit nor noun. */
+export const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
+
 /** Levels of one kind, each a single number. */
 export const isSameKind = (one: Figure, other: Figure): boolean =>
   one.kind === other.kind && one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number'

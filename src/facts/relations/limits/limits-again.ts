@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isBare} from '../near.js'
 import type {Line} from '../pattern.js'
 import type {Limit} from './limits.js'
 
@@ -10,9 +11,6 @@ export function endOf({value}: Figure): number {
   if (typeof value === 'number' || value === null) return value ?? 0
   return value[0] ?? value[1] ?? 0
 }
-
-/** The figure of one that has lost its unit: `no more than 30 days … sat for |41|`. */
-export const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 const otherScope =
   / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|rise|rises|rising|fell|fall|falls|falling|risen|fallen|increase|increases|increased|first|average|expected|forecast) /

@@ -5,12 +5,11 @@ import {leastWords, mostWords} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
+import {isBare} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 
 /** Sentences looked at to each side of the average. */
 const reach = 2
-
-const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 /** `The youngest was 23 and the oldest 39`, `October was the busiest month, with 342,000`. */
 let superlatives: Record<'most' | 'least', Set<string>> | undefined

@@ -8,7 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {over, overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {figuresIn} from '../near.js'
+import {figuresIn, isBare} from '../near.js'
 import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
@@ -86,8 +86,6 @@ function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' 
   if (/[,:;–—(] (?:at|with|for) an? (?:[^ ]+ ){0,1}$/.test(lead)) return 'sums up'
   return 'next'
 }
-
-const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 /** Whether a figure can be one of a list of which a mean of this unit is taken: its unit may stand with one of the list alone. */
 const isLike = (figure: Figure, mean: Figure): boolean =>

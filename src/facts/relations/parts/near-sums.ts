@@ -9,6 +9,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
+import {isBare} from '../near.js'
 import {closing, opening, wordAt} from '../nearby-words.js'
 import {isOneSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -46,8 +47,6 @@ export function areOfOneList(figures: readonly Figure[]): boolean {
   const nouns = [...new Set(figures.flatMap(({counted, kind}) => (counted && kind === 'cardinal' ? [counted.noun] : [])))]
   return nouns.length < 2 || nouns.every(isFolk)
 }
-
-const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 

@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
@@ -13,8 +14,6 @@ import {areKindsOf, isBound, isClosedList, isOpenList, isPart, nounsAgree, signO
 /** Sentences to each side of a total in which its parts may stand. */
 const reach = 2
 const mostParts = 10
-
-const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
 /** `2.6bn euros … Germany |900m|, Japan |650m|`: a scale without a unit is of what the paragraph counts in. */
 const isScaled = ({text, value}: Figure): boolean => Number(value) >= 1e5 && /[a-z]$/i.test(text)

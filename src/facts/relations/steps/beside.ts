@@ -5,7 +5,7 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresIn} from '../near.js'
+import {figuresIn, isBare} from '../near.js'
 import {type Moment, momentOf} from './moments.js'
 
 export interface Pair {
@@ -89,9 +89,6 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
-
-/** Nothing that it counts or measures follows: `it was 11 weeks then, and it is |33| now`. */
-const isBare = ({kind, counted, unit}: Figure): boolean => kind === 'cardinal' && counted === null && unit === null
 
 /** `people` may be any of those counted. */
 const areFolk = (one: string, other: string): boolean =>
