@@ -93,8 +93,12 @@ export function claimedAlone(story: Story, sentence: Sentence, given: ReadonlyMa
 const kindOfClaim =
   /^the (date|figure|number|price|estimate|sum|cost|count|toll|claim|name|forecast) (?:is|was) the (?:\p{L}+ ){0,2}?(\p{L}+)['’]s(?: own| alone)?[.;] the (?:\p{L}+ ){0,2}?(\p{L}+) (?:has|had|have) (?:never|not|yet to|given no|made no|named no)\b/iu
 
+/** Few sentences open with `The date is`, which tokens tell sooner than the pattern. */
+const opensWithKind = ({tokens}: Story, {firstToken}: Sentence): boolean =>
+  tokens[firstToken]?.lower === 'the' && /^(?:is|was)$/.test(tokens[firstToken + 2]?.lower ?? '')
+
 export function neverGave(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): Disowned | undefined {
-  if (story.blocks[sentence.block]?.role !== 'body') return undefined
+  if (story.blocks[sentence.block]?.role !== 'body' || !opensWithKind(story, sentence)) return undefined
   const [, kind, owner, holder] = kindOfClaim.exec(story.text.slice(sentence.start, sentence.start + longestOwn).replace(/\s+/g, ' ')) ?? []
   const word = story.tokens[sentence.firstToken]
   const before = holder === undefined ? undefined : given.get(holder.toLowerCase())

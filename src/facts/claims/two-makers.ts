@@ -11,7 +11,9 @@ export interface TwoMakers {
 
 const works = 'survey|study|poll|audit|report|review|census|count|test|tests|analysis|inquiry|investigation|research|measurements'
 const verbs = 'made|did|conducted|ran|carried out|commissioned|wrote|led|held|took|published'
-const body = "((?:the |a |an )?[\\p{L}\\p{N}'’&.-]+(?: [\\p{L}\\p{N}'’&.-]+){0,5}?)"
+/** The last words before a comma. */
+const body = /\b(?:the |an? )?[\p{L}\p{N}'’&.-]+(?: [\p{L}\p{N}'’&.-]+){0,5}$/iu
+const longestBody = 120
 
 /** `a survey by Marine Watch`, `the study from the trust`. */
 const madeBy = new RegExp(
@@ -20,8 +22,8 @@ const madeBy = new RegExp(
 )
 /** `the university in Stirling, which alone made the survey`, `the service, which did the study on its own,`. */
 const madeAlone = new RegExp(
-  `\\b${body}, which (?:alone (?:${verbs}) the (${works})|(?:${verbs}) the (${works}) (?:alone|on its own|by itself|single-handedly))\\b`,
-  'giu'
+  `, which (?:alone (?:${verbs}) the (${works})|(?:${verbs}) the (${works}) (?:alone|on its own|by itself|single-handedly))\\b`,
+  'gi'
 )
 /** `the survey was made by the university alone`. */
 const wasMade = new RegExp(
@@ -58,8 +60,10 @@ interface Alone {
 }
 
 function* aloneIn({text}: Story): Generator<Alone> {
-  for (const {index, 1: maker = '', 2: first, 3: second = ''} of text.matchAll(madeAlone))
-    yield {start: index, work: first ?? second, maker: makerOf(maker)}
+  for (const {index, 1: first, 2: second = ''} of text.matchAll(madeAlone)) {
+    const maker = body.exec(text.slice(Math.max(0, index - longestBody), index))?.[0]
+    if (maker) yield {start: index, work: first ?? second, maker: makerOf(maker)}
+  }
   for (const {index, 1: work = '', 2: maker = ''} of text.matchAll(wasMade)) yield {start: index, work, maker: makerOf(maker)}
 }
 

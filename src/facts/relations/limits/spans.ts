@@ -126,11 +126,13 @@ function* dashes(story: Story): Generator<Spread> {
   }
 }
 
+const yearDash = /\d{4}[-–]\d/
 /** Years in brackets, or behind a word of time. */
 const yearsApart = /(\(|\b(?:years|period|era|reign|of|from|in|during|the) )(1[1-9]\d\d|20\d\d)[-–](\d{4}|\d\d)(?![\d-–])(?! ?B\.?C)/g
 
 /** `the siege (1845-41)`; `1998-02` turns with the century, and years before Christ run down. */
 function* years(story: Story): Generator<Spread> {
+  if (!yearDash.test(story.text)) return
   for (const found of story.text.matchAll(yearsApart)) {
     const [, lead = '', first = '', end = ''] = found
     const low = Number(first)
