@@ -69,7 +69,7 @@ function runRule(rule: Rule, story: Story, options: Options): {drafts: Draft[]; 
   const drafts: Draft[] = []
   const running = rule.check(story, options)
   let step = running.next()
-  for (; !step.done; step = running.next()) drafts.push(step.value)
+  for (; !step.done; step = running.next()) if (!rule.isExplained?.(story, step.value)) drafts.push(step.value)
   return {drafts, made: typeof step.value === 'number' ? step.value : 0}
 }
 

@@ -68,6 +68,8 @@ export interface Rule<Id extends string = string, Defaults extends Options = Opt
   readonly defaults: Defaults
   /** The first bad one opens the rule's documentation. */
   readonly examples: readonly [Example, ...Example[]]
+  /** Whether the story explains a draft after all, so that it is dropped: asked of the few drafts there are, it may look far. */
+  isExplained?(story: Story, draft: Draft): boolean
   /** Yields its drafts; a rule that compares places may return how many comparisons it made, for the summary. */
   check(story: Story, options: Defaults): Generator<Draft, unknown>
 }

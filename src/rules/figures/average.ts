@@ -7,7 +7,7 @@ import {unitNamed} from '../../facts/figures/unit.js'
 import {type Average, averagesOf} from '../../facts/relations/parts/averages.js'
 import {ratesOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 
 const room = 0.03
 /** Of a list all is told, and nothing to be worked out from rounded figures. */
@@ -152,6 +152,7 @@ export const average = defineRule({
     {good: 'Tubers fetched between 168 and 170 francs, compared with an average of 104 francs in May.', why: 'set beside the average'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'}
   ],
+  isExplained: madeBy('mean'),
   *check(story) {
     let compared = 0
     const seen = new Set<Figure>()

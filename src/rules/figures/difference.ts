@@ -7,7 +7,7 @@ import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 import {differenceOf, isAtOdds} from './steps.js'
 
 export const difference = defineRule({
@@ -98,6 +98,7 @@ export const difference = defineRule({
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},
     {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'}
   ],
+  isExplained: madeBy('rest'),
   *check(story) {
     let compared = 0
     const margins = voteMarginsOf(story)

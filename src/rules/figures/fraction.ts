@@ -4,7 +4,7 @@ import {overlaps} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 import {fits} from './share-fits.js'
 
 const inPercent = (share: number): string => `${digitsOf(100 * share, share < 0.1 ? 1 : 0)}%`
@@ -30,6 +30,7 @@ export const fraction = defineRule({
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
     {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
   ],
+  isExplained: madeBy('percentage'),
   *check(story) {
     let compared = 0
     for (const told of sharesOf(story)) {

@@ -9,7 +9,7 @@ import {partsOf} from '../../facts/relations/same/head-parts.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
 import {slipMeantBy} from '../../facts/relations/same/head-slips.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 
 const heads = new Set(['headline', 'standfirst', 'caption'])
 /** Nobody reads more of them, and each is compared with the whole body. */
@@ -142,6 +142,7 @@ export const headline = defineRule({
     },
     {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'}
   ],
+  isExplained: madeBy('percentage', 'change', 'rest', 'sum'),
   *check(story) {
     let compared = 0
     const figures = figuresOf(story).filter(

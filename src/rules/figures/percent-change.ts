@@ -3,7 +3,7 @@
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
 
 export const percentChange = defineRule({
@@ -97,6 +97,7 @@ export const percentChange = defineRule({
     {good: 'Sales rose 5% to £4m, while costs fell from £3m to £2m.', why: 'another quantity'},
     {good: 'Support fell to 21% from 28%, a drop of 7%.', why: 'percentages of percentages belong to figures-percent-points'}
   ],
+  isExplained: madeBy('change', 'points'),
   *check(story) {
     let compared = 0
     for (const comparison of comparisonsOf(story)) {

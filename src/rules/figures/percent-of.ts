@@ -4,7 +4,7 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {voteSharesOf} from '../../facts/relations/parts/votes.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 import {fits} from './share-fits.js'
 
 export const percentOf = defineRule({
@@ -52,6 +52,7 @@ export const percentOf = defineRule({
     {good: 'Of 320 walkers asked, 80 had seen the heron, or 25%.'},
     {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'}
   ],
+  isExplained: madeBy('percentage'),
   *check(story) {
     let compared = 0
     for (const told of [...sharesOf(story), ...voteSharesOf(story)]) {

@@ -3,7 +3,7 @@
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
 
 export const percentPoints = defineRule({
@@ -50,6 +50,7 @@ export const percentPoints = defineRule({
     {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},
     {good: 'Turnout rose from 49.4% to 58%, up nine points.', why: 'rounding to whole points'}
   ],
+  isExplained: madeBy('points'),
   *check(story) {
     let compared = 0
     for (const comparison of comparisonsOf(story)) {

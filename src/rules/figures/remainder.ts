@@ -7,7 +7,7 @@ import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 
 const mostOthers = 8
 /** What is so many times too much, or too little, is left of something else. */
@@ -93,6 +93,7 @@ export const remainder = defineRule({
     },
     {good: 'Of the 50 barns, 12 including two mills were burnt, leaving 40 standing.', why: 'an open list'}
   ],
+  isExplained: madeBy('rest', 'share'),
   *check(story) {
     let compared = 0
     const summed = new Set(breakdownsOf(story).flatMap((breakdown) => breakdown.parts))

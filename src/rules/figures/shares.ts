@@ -6,7 +6,7 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
 import type {ToldShare} from '../../facts/relations/parts/told-shares.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 
 /** Rounding may take half a unit from each share, which its interval knows, and as much from the sum. */
 const room = 0.006
@@ -77,6 +77,7 @@ export const shares = defineRule({
     {good: 'It makes 38% of the valley’s goat cheese, 50% of its sheep cheese and 18% of its cow cheese.', why: 'three wholes'},
     {good: 'Prices rose by 60% in the north, 45% in the east and 20% in the others.', why: 'changes'}
   ],
+  isExplained: madeBy('percentage'),
   *check(story) {
     let compared = 0
     for (const series of shareSeriesOf(story)) {

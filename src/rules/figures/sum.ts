@@ -7,7 +7,7 @@ import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 
 const mostOthers = 10
 
@@ -127,6 +127,7 @@ export const sum = defineRule({
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
     {good: 'Turnover was £3.4m: £1.2m from hats and £2.3m from gloves.', why: 'rounding: half a unit a part'}
   ],
+  isExplained: madeBy('sum', 'product'),
   *check(story) {
     let compared = 0
     for (const told of breakdownsOf(story)) {

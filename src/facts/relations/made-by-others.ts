@@ -1,0 +1,112 @@
+/**
+ * Whether a told result is what other figures of the article make: a difference, a sum, a mean, a share. In a dense article a true result stands among
+ * amounts that it was not worked out from, and those it was worked out from may stand paragraphs off.
+ */
+
+import type {Span} from '../../finding.js'
+import type {Story} from '../../story/story.js'
+import type {Figure, Interval} from '../figures/figure.js'
+import {figuresOf} from '../figures/find.js'
+import {exactly, loosened} from '../figures/interval.js'
+import {isNumber} from './near.js'
+
+/** How a result comes about: the `rest` is what some amounts leave of another, a `share` a part of an amount, `points` lie between percentages. */
+export type Make = 'sum' | 'product' | 'rest' | 'mean' | 'share' | 'percentage' | 'change' | 'points'
+
+/** Sentences to the amounts, the nearest first: the wider the search, the more is made by chance. */
+const reaches = [1, 3, 60]
+const mostOthers = 40
+/** Amounts told one after the other that are added up. */
+const longestRun = 8
+/** How likely a fit by chance may be, judged by how many results lie about the told one. */
+const mostByChance = 0.3
+
+const isLike = (one: Figure, other: Figure): boolean => one.unit === other.unit && one.kind === other.kind
+const isCount = ({kind, value}: Figure): boolean => (kind === 'cardinal' || kind === 'duration') && Number(value) > 1
+const isShare = ({kind}: Figure): boolean => kind === 'percent' || kind === 'ratio'
+const valueOf = ({value}: Figure): number => Number(value)
+const partOf = (share: Figure): number => valueOf(share) * (share.kind === 'percent' ? 0.01 : 1)
+
+/** What two figures make for a third; undefined where they are not of the kinds for it. */
+const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure) => number | undefined>> = {
+  sum: (one, other, told) =>
+    isLike(one, told) && isLike(other, told) && one.index < other.index ? valueOf(one) + valueOf(other) : undefined,
+  rest: (one, other, told) => (isLike(one, told) && isLike(other, told) ? valueOf(one) - valueOf(other) : undefined),
+  mean: (sum, count, told) => (isLike(sum, told) && isCount(count) ? valueOf(sum) / valueOf(count) : undefined),
+  product: (each, count, told) => (isLike(each, told) && isCount(count) ? valueOf(each) * valueOf(count) : undefined),
+  share: (whole, share, told) => (isLike(whole, told) && isShare(share) ? valueOf(whole) * partOf(share) : undefined),
+  percentage: (part, whole) =>
+    isLike(part, whole) && !isShare(part) && valueOf(part) <= valueOf(whole) ? (100 * valueOf(part)) / valueOf(whole) : undefined,
+  change: (from, to) => (isLike(from, to) && !isShare(from) ? Math.abs((100 * valueOf(to)) / valueOf(from) - 100) : undefined),
+  points: (one, other) =>
+    one.kind === 'percent' && other.kind === 'percent' && one.index < other.index ? Math.abs(valueOf(one) - valueOf(other)) : undefined
+}
+
+/** Runs of amounts added up, and what they leave of the others. */
+function* ofRuns(like: readonly Figure[], makes: readonly Make[]): Generator<readonly [number, readonly Figure[]]> {
+  for (let from = 0; from < like.length; from++)
+    for (let to = from + 3; to <= Math.min(like.length, from + longestRun); to++) {
+      const run = like.slice(from, to)
+      const sum = run.reduce((total, figure) => total + valueOf(figure), 0)
+      if (makes.includes('sum')) yield [sum, run]
+    }
+  for (let from = 0; makes.includes('rest') && from < like.length; from++)
+    for (let to = from + 2; to <= Math.min(like.length, from + longestRun); to++) {
+      const run = like.slice(from, to)
+      const sum = run.reduce((total, figure) => total + valueOf(figure), 0)
+      for (const whole of like) if (!run.includes(whole)) yield [valueOf(whole) - sum, [whole, ...run]]
+    }
+}
+
+function* results(told: Figure, others: readonly Figure[], makes: readonly Make[]): Generator<readonly [number, readonly Figure[]]> {
+  for (const one of others)
+    for (const other of others)
+      for (const make of one === other ? [] : makes) {
+        const made = ofTwo[make](one, other, told)
+        if (made !== undefined) yield [made, [one, other]]
+      }
+  yield* ofRuns(
+    others.filter((figure) => isLike(figure, told)),
+    makes
+  )
+}
+
+/** What the told result may be: writers round in the head to the unit they tell it in. */
+function roomOf({interval, value}: Figure): Interval {
+  const half = loosened(exactly(Number(value)), Number.isInteger(value) && Math.abs(Number(value)) < 1000 ? 0.5 : 0)
+  return {low: Math.min(interval.low, half.low), high: Math.max(interval.high, half.high)}
+}
+
+/** Whether a result fits, and fewer lie about the told one than would fit by chance. */
+function isMadeOf(told: Figure, others: readonly Figure[], operands: readonly Span[], makes: readonly Make[]): boolean {
+  const room = roomOf(told)
+  const value = valueOf(told)
+  const isOwn = (figures: readonly Figure[]): boolean =>
+    figures.every((figure) => operands.some(({start, end}) => figure.start < end && start < figure.end))
+  let about = 0
+  let fits = false
+  for (const [made, figures] of results(told, others, makes)) {
+    if (made < value / 2 || made > value * 2 || isOwn(figures)) continue
+    about++
+    fits ||= made >= room.low && made <= room.high
+  }
+  return fits && (about * Math.max(room.high - room.low, value * 1e-4)) / (1.5 * value) < mostByChance
+}
+
+/** `at` is the told result, `operands` what it was held against, `makes` how such a result comes about. */
+export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[], makes: readonly Make[]): boolean {
+  const figures = figuresOf(story)
+  const told = figures.find((figure) => figure.start < at.end && at.start < figure.end && isNumber(figure))
+  if (!told || told.kind === 'ratio' || told.kind === 'ordinal') return false
+  const others = figures
+    .slice(Math.max(0, told.index - mostOthers), told.index + mostOthers)
+    .filter((figure) => figure !== told && isNumber(figure) && figure.kind !== 'ordinal')
+  return reaches.some((reach) =>
+    isMadeOf(
+      told,
+      others.filter(({sentence}) => Math.abs(sentence - told.sentence) <= reach),
+      operands,
+      makes
+    )
+  )
+}
