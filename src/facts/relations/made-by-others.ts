@@ -11,7 +11,7 @@ import {exactly, loosened} from '../figures/interval.js'
 import {isNumber} from './near.js'
 
 /** How a result comes about: the `rest` is what some amounts leave of another, a `share` a part of an amount, `points` lie between percentages. */
-export type Make = 'sum' | 'product' | 'rest' | 'mean' | 'share' | 'percentage' | 'change' | 'points'
+export type Make = 'sum' | 'rest' | 'mean' | 'share' | 'percentage' | 'change' | 'points'
 
 /** Sentences to the amounts, the nearest first: the wider the search, the more is made by chance. */
 const reaches = [1, 3, 60]
@@ -24,22 +24,21 @@ const mostByChance = 0.3
 const isLike = (one: Figure, other: Figure): boolean => one.unit === other.unit && one.kind === other.kind
 const isCount = ({kind, value}: Figure): boolean => (kind === 'cardinal' || kind === 'duration') && Number(value) > 1
 const isShare = ({kind}: Figure): boolean => kind === 'percent' || kind === 'ratio'
-const valueOf = ({value}: Figure): number => Number(value)
-const partOf = (share: Figure): number => valueOf(share) * (share.kind === 'percent' ? 0.01 : 1)
+const numberIn = ({value}: Figure): number => Number(value)
+const partOf = (share: Figure): number => numberIn(share) * (share.kind === 'percent' ? 0.01 : 1)
 
 /** What two figures make for a third; undefined where they are not of the kinds for it. */
 const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure) => number | undefined>> = {
   sum: (one, other, told) =>
-    isLike(one, told) && isLike(other, told) && one.index < other.index ? valueOf(one) + valueOf(other) : undefined,
-  rest: (one, other, told) => (isLike(one, told) && isLike(other, told) ? valueOf(one) - valueOf(other) : undefined),
-  mean: (sum, count, told) => (isLike(sum, told) && isCount(count) ? valueOf(sum) / valueOf(count) : undefined),
-  product: (each, count, told) => (isLike(each, told) && isCount(count) ? valueOf(each) * valueOf(count) : undefined),
-  share: (whole, share, told) => (isLike(whole, told) && isShare(share) ? valueOf(whole) * partOf(share) : undefined),
+    isLike(one, told) && isLike(other, told) && one.index < other.index ? numberIn(one) + numberIn(other) : undefined,
+  rest: (one, other, told) => (isLike(one, told) && isLike(other, told) ? numberIn(one) - numberIn(other) : undefined),
+  mean: (sum, count, told) => (isLike(sum, told) && isCount(count) ? numberIn(sum) / numberIn(count) : undefined),
+  share: (whole, share, told) => (isLike(whole, told) && isShare(share) ? numberIn(whole) * partOf(share) : undefined),
   percentage: (part, whole) =>
-    isLike(part, whole) && !isShare(part) && valueOf(part) <= valueOf(whole) ? (100 * valueOf(part)) / valueOf(whole) : undefined,
-  change: (from, to) => (isLike(from, to) && !isShare(from) ? Math.abs((100 * valueOf(to)) / valueOf(from) - 100) : undefined),
+    isLike(part, whole) && !isShare(part) && numberIn(part) <= numberIn(whole) ? (100 * numberIn(part)) / numberIn(whole) : undefined,
+  change: (from, to) => (isLike(from, to) && !isShare(from) ? Math.abs((100 * numberIn(to)) / numberIn(from) - 100) : undefined),
   points: (one, other) =>
-    one.kind === 'percent' && other.kind === 'percent' && one.index < other.index ? Math.abs(valueOf(one) - valueOf(other)) : undefined
+    one.kind === 'percent' && other.kind === 'percent' && one.index < other.index ? Math.abs(numberIn(one) - numberIn(other)) : undefined
 }
 
 /** Runs of amounts added up, and what they leave of the others. */
@@ -47,14 +46,14 @@ function* ofRuns(like: readonly Figure[], makes: readonly Make[]): Generator<rea
   for (let from = 0; from < like.length; from++)
     for (let to = from + 3; to <= Math.min(like.length, from + longestRun); to++) {
       const run = like.slice(from, to)
-      const sum = run.reduce((total, figure) => total + valueOf(figure), 0)
+      const sum = run.reduce((total, figure) => total + numberIn(figure), 0)
       if (makes.includes('sum')) yield [sum, run]
     }
   for (let from = 0; makes.includes('rest') && from < like.length; from++)
     for (let to = from + 2; to <= Math.min(like.length, from + longestRun); to++) {
       const run = like.slice(from, to)
-      const sum = run.reduce((total, figure) => total + valueOf(figure), 0)
-      for (const whole of like) if (!run.includes(whole)) yield [valueOf(whole) - sum, [whole, ...run]]
+      const sum = run.reduce((total, figure) => total + numberIn(figure), 0)
+      for (const whole of like) if (!run.includes(whole)) yield [numberIn(whole) - sum, [whole, ...run]]
     }
 }
 
@@ -80,7 +79,7 @@ function roomOf({interval, value}: Figure): Interval {
 /** Whether a result fits, and fewer lie about the told one than would fit by chance. */
 function isMadeOf(told: Figure, others: readonly Figure[], operands: readonly Span[], makes: readonly Make[]): boolean {
   const room = roomOf(told)
-  const value = valueOf(told)
+  const value = numberIn(told)
   const isOwn = (figures: readonly Figure[]): boolean =>
     figures.every((figure) => operands.some(({start, end}) => figure.start < end && start < figure.end))
   let about = 0

@@ -62,7 +62,8 @@ function* listDrafts(told: Average): Generator<Draft> {
   yield {
     at: at(mean),
     message: `The average of the ${countWord(list.length)} figures is ${spelt(middle, mean)}, not ${mean.text}`,
-    related: list.map((figure) => beside(figure, figure.text))
+    related: list.map((figure) => beside(figure, figure.text)),
+    evidence: {told: mean.value, implied: middle}
   }
 }
 
@@ -145,6 +146,10 @@ export const average = defineRule({
     {
       bad: 'The ⟨14⟩ lambs weighed ⟨62kg⟩ in all at birth, so that the mean weight was ⟦5.4kg⟧.',
       message: '62kg for 14 is 4.43kg each, not 5.4kg'
+    },
+    {
+      good: 'The chain began with 148 cafés. It opened nine and shut three. It has 5,236 staff at its 154, an average of 34 each, and wants two more.',
+      why: 'others make it'
     },
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},

@@ -10,7 +10,7 @@ import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
 import {type Factor, factorOf} from '../../facts/relations/steps/factors.js'
 import {defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {at, beside} from './place.js'
 
 /** `cost 900 lira and was sold for 7,200 lira, eight times as much`: the later one against the one before it. */
 const after = [
@@ -57,7 +57,6 @@ export const derived = defineRule({
     {good: 'The pantry gave out 18,000 boxes, twice as many as the 9,000 of the winter before.'},
     {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'}
   ],
-  isExplained: madeBy('share', 'rest', 'product'),
   *check(story) {
     let compared = 0
     for (const line of linesOf(story)) {

@@ -119,6 +119,9 @@ export const difference = defineRule({
   }
 })
 
+/** How near the amounts a difference has to be for a slip in one of them. */
+const closest = 0.1
+
 /** The two figures as they are told, and what lies between them in the unit of the step. */
 function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, one: Figure, other: Figure, scale: number): Draft {
   const value = Math.abs(Number(one.value) - Number(other.value)) * scale
@@ -126,6 +129,10 @@ function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, 
     at: at(step),
     message: `The difference is ${spelt(value, step.figure)}, not ${step.text}`,
     related: [beside(one, one.text), beside(other, other.text)],
+    // Of two large amounts one digit makes another difference altogether.
+    ...(Math.abs(value - Number(step.figure.value) * scale) > closest * Math.abs(Number(one.value)) * scale
+      ? {evidence: {told: step.figure.value, implied: value}}
+      : {}),
     note: `${one.text} - ${other.text}`
   }
 }

@@ -3,7 +3,7 @@
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
-import {at, beside} from './place.js'
+import {at, beside, madeBy} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
 
 export const multiple = defineRule({
@@ -36,6 +36,10 @@ export const multiple = defineRule({
       bad: 'With ⟨57⟩ stalls the market is ⟦three times⟧ the size it was in spring. It opened with ⟨29⟩ stalls then.',
       message: '29 to 57 is 2 times, not three times'
     },
+    {
+      good: 'He wanted $40 for the jug. She gave him $60, and learned that it was worth about 500 times that.',
+      why: 'too far off to be a slip, sentences apart'
+    },
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},
     {good: 'The loom sells at half the price of its rivals. The small one costs £995 and the large one £1,200.', why: 'another base'},
@@ -44,6 +48,7 @@ export const multiple = defineRule({
     {good: 'The debt almost tripled, from £120m to £351m.', why: 'a hedge'},
     {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'}
   ],
+  isExplained: madeBy(),
   *check(story) {
     let compared = 0
     for (const comparison of comparisonsOf(story)) {
@@ -56,7 +61,8 @@ export const multiple = defineRule({
       yield {
         at: at(step),
         message: `${from.text} to ${to.text} is ${digitsOf(implied, implied < 1 ? 2 : 1)} times, not ${step.text}`,
-        related: [beside(from, from.text), beside(to, to.text)]
+        related: [beside(from, from.text), beside(to, to.text)],
+        ...(step.figure ? {evidence: {told: step.figure.value, implied}} : {})
       }
     }
     return compared

@@ -110,7 +110,8 @@ export const percentChange = defineRule({
       yield {
         at: at(step),
         message: `${from.text} to ${to.text} is ${digitsOf(middle, middle < 10 ? 1 : 0)}%, not ${step.text}`,
-        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
+        related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)],
+        ...(step.figure?.kind === 'percent' ? {evidence: {told: step.figure.value, implied: middle}} : {})
       }
     }
     return compared

@@ -40,6 +40,10 @@ export const percentOf = defineRule({
       bad: 'Divers checked ⟨160⟩ moorings and found rust on ⟨24⟩. That ⟦25%⟧ of the chains would not hold was news to the port.',
       message: '24 of 160 is 15%, not 25%'
     },
+    {
+      good: 'Of the 187 dead, 112 had been seen by a nurse. The other 75, or 40%, died at home.',
+      why: 'a share of the whole told before'
+    },
     {good: 'The port had 160 boats once and has 120 now. That 40% of them leak is no secret.', why: 'levels that moved'},
     {
       good: 'The fund sold 579,600 shares, leaving it with 157,000 shares, or 1.8% of the total.',
@@ -66,6 +70,7 @@ export const percentOf = defineRule({
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${digitsOf(share, share < 10 ? 1 : 0)}%, not ${stated.text}`,
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)],
+        evidence: {told: (stated.interval.low + stated.interval.high) * 50, implied: share},
         note: `${part.text} / ${whole.text} = ${digitsOf(share, 1)}%`
       }
     }

@@ -2,7 +2,6 @@
 
 import {fits, productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
-import {madeBy} from './place.js'
 import {productDraft} from './rate-words.js'
 
 export const product = defineRule({
@@ -66,7 +65,6 @@ export const product = defineRule({
     {good: 'Two banks will each buy 2.75m shares for $30 a share. The sale brings in $165m.', why: 'so many for each of them'},
     {good: 'Fines came to £6m. Two new pumps cost £1.4m each.', why: 'the sum was told before, and of something else'}
   ],
-  isExplained: madeBy('sum', 'product', 'mean'),
   *check(story) {
     let compared = 0
     for (const product of productsOf(story)) {

@@ -4,7 +4,7 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
 import {fits, productsOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {at, beside} from './place.js'
 import {productDraft} from './rate-words.js'
 
 export const ratioStated = defineRule({
@@ -62,7 +62,6 @@ export const ratioStated = defineRule({
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
     {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'}
   ],
-  isExplained: madeBy('sum', 'product', 'mean'),
   *check(story) {
     let compared = 0
     for (const product of productsOf(story)) {
