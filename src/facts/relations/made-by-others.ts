@@ -41,20 +41,22 @@ const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure) =>
     one.kind === 'percent' && other.kind === 'percent' && one.index < other.index ? Math.abs(numberIn(one) - numberIn(other)) : undefined
 }
 
-/** Runs of amounts added up, and what they leave of the others. */
+/** Amounts told one after the other, so many at least, with their sum. */
+function* runsOf(amounts: readonly Figure[], fewest: number): Generator<readonly [number, readonly Figure[]]> {
+  for (let from = 0; from < amounts.length; from++)
+    for (let to = from + fewest; to <= Math.min(amounts.length, from + longestRun); to++) {
+      const run = amounts.slice(from, to)
+      yield [run.reduce((total, figure) => total + numberIn(figure), 0), run]
+    }
+}
+
+/** Runs of amounts added up, and what they leave of another. */
 function* ofRuns(like: readonly Figure[], makes: readonly Make[]): Generator<readonly [number, readonly Figure[]]> {
-  for (let from = 0; from < like.length; from++)
-    for (let to = from + 3; to <= Math.min(like.length, from + longestRun); to++) {
-      const run = like.slice(from, to)
-      const sum = run.reduce((total, figure) => total + numberIn(figure), 0)
-      if (makes.includes('sum')) yield [sum, run]
-    }
-  for (let from = 0; makes.includes('rest') && from < like.length; from++)
-    for (let to = from + 2; to <= Math.min(like.length, from + longestRun); to++) {
-      const run = like.slice(from, to)
-      const sum = run.reduce((total, figure) => total + numberIn(figure), 0)
-      for (const whole of like) if (!run.includes(whole)) yield [numberIn(whole) - sum, [whole, ...run]]
-    }
+  if (makes.includes('sum')) yield* runsOf(like, 3)
+  for (const whole of makes.includes('rest') ? like : []) {
+    const parts = like.filter((figure) => figure !== whole && numberIn(figure) < numberIn(whole))
+    for (const [sum, run] of runsOf(parts, 2)) yield [numberIn(whole) - sum, [whole, ...run]]
+  }
 }
 
 function* results(told: Figure, others: readonly Figure[], makes: readonly Make[]): Generator<readonly [number, readonly Figure[]]> {

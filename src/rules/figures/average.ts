@@ -148,7 +148,7 @@ export const average = defineRule({
       message: '62kg for 14 is 4.43kg each, not 5.4kg'
     },
     {
-      good: 'The chain began with 148 cafés. It opened nine and shut three. It has 5,236 staff at its 154, an average of 34 each, and wants two more.',
+      good: 'The chain began with 148 cafés. It opened nine and shut three, which left it with 154. It employs 5,236 people, an average of 34 a branch, and wants no more.',
       why: 'others make it'
     },
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},

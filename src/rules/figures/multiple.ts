@@ -37,7 +37,7 @@ export const multiple = defineRule({
       message: '29 to 57 is 2 times, not three times'
     },
     {
-      good: 'He wanted $40 for the jug. She gave him $60, and learned that it was worth about 500 times that.',
+      good: 'The man wanted $40 for the jug. Rusk gave him $60 and a receipt, and later learned that it was worth about 500 times what he had paid.',
       why: 'too far off to be a slip, sentences apart'
     },
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},

@@ -85,7 +85,7 @@ export const sum = defineRule({
       message: 'Parts add up to 10, not Nine'
     },
     {
-      good: 'It cared for 1,320 people. Of these 380 stayed and 940 were seen at home. It has 22 beds, but 14 are in use. The remaining eight are stored.',
+      good: 'The hospice looked after 1,320 patients. Of these 380 were admitted, and the other 940 were visited at home. It has 22 beds, but only 14 have been in use. The remaining eight will not reopen.',
       why: 'the first two make the whole'
     },
     {good: 'The city runs 46 routes. Two of these, the 17 and the 64, carry few people.', why: 'their names'},
