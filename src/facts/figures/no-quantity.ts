@@ -48,6 +48,8 @@ function isLabel({pieces, numeral, unit, titled}: Place): boolean {
   if (labels.has(before.lower) && before.capital && at > 0 && !titled && !unit && numeral.digits) return true
   if (labels.has(before.lower)) return !counts && !(numeral.digits === false && at === numeral.first - 1 && !before.capital)
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
+  // `set Parvex |three conditions|`.
+  if (counts && !numeral.digits && !pieces[numeral.first]?.capital) return false
   // `circles the Earth 15 times a day`.
   if (next?.lower === 'times') return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false

@@ -5,6 +5,7 @@ import {figuresOf} from '../../facts/figures/find.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {type AnnouncedList, announcedLists} from '../../facts/relations/counts/announced.js'
 import type {Listed} from '../../facts/relations/counts/listed.js'
+import {wordsBetween} from '../../facts/relations/nearby-words.js'
 import {defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -36,12 +37,28 @@ function lastStep(story: Story, figure: Figure): Listed | undefined {
   return last
 }
 
+const terms = /^(?:condition|demand|term|requirement|rule|obligation|task|duty)$/
+
+/** `three conditions. The firm must sell its arm. It must …`: the last of the sentences right behind that each say what must be done. */
+function lastDemand(story: Story, figure: Figure): Listed | undefined {
+  let count = 0
+  let last: Listed | undefined
+  for (let index = figure.sentence + 1; story.sentences[index]?.block === figure.block; index++) {
+    const {firstToken, start, end} = story.sentences[index] ?? {firstToken: 0, start: 0, end: 0}
+    const lead = wordsBetween(story, firstToken, firstToken + 6)
+    if (!(count === 0 ? / must / : /^ (?:and |finally , |lastly , )?(?:it|they|he|she) must /).test(lead)) break
+    count++
+    last = {count, least: count, start, end}
+  }
+  return last
+}
+
 function* listsOf(story: Story): Generator<AnnouncedList> {
   yield* announcedLists(story)
   for (const figure of figuresOf(story)) {
     const {kind, counted, value, start, end, text, hedge} = figure
     if (kind !== 'cardinal' || !counted || typeof value !== 'number' || value > most || hedge) continue
-    const last = lastStep(story, figure)
+    const last = lastStep(story, figure) ?? (terms.test(counted.noun) ? lastDemand(story, figure) : undefined)
     // A text may well tell of fewer steps than it announces.
     if (last && last.count > value) yield {announced: {start, end, text, value}, listed: {...last, least: last.count}}
   }
@@ -103,6 +120,18 @@ export const listCount = defineRule({
     {
       bad: 'He has rowed for ⟦four⟧ clubs since 2010 – ⟨Skell, Orme, Tarn, Stent and Brae⟩ – and lost with all of them.',
       message: 'four announced, five listed'
+    },
+    {
+      bad: 'They had ⟦four⟧ children: ⟨Helen, a doctor, Rob, who builds boats, and Ann, who teaches⟩.',
+      message: 'four announced, three listed'
+    },
+    {
+      bad: 'He leaves ⟦two⟧ daughters, ⟨Ann Bye of Orme, Kari Bye of Skell and Joan Dahl of Tarn⟩; and seven grandchildren.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'The guild set Skell ⟦three⟧ conditions. The mill must close. It must pay a fine. It must say why. ⟨And it must not do it again.⟩',
+      message: 'three announced, four listed'
     },
     {good: 'Four people drowned: the mate, Ole Bye, 31; his sister Kari, 28; and a couple from Skell, Jan and Mia Dahl.'},
     {

@@ -148,7 +148,7 @@ function listAt(story: Story, mark: Token | undefined): Listed | undefined {
   if (isDash(mark)) return asideFrom(story, from, isDash)
   if (mark.text === '(') return asideFrom(story, from, ({text}) => text === ')')
   const owned = /^(?:her|his|its|their)$/.test(story.tokens[from]?.lower ?? '') ? listFrom(story, from) : undefined
-  return owned ?? namesFrom(story, from, /^[,–—]$/) ?? sortsFrom(story, from)
+  return owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from)
 }
 
 /** `Cattle, sheep and pigs: those are the three kinds`; `Norway, Iceland and Chad were the three that …`. */

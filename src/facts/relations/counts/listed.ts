@@ -139,11 +139,30 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
 
 const firm = /^(?:co|company|corp|inc|ltd|railway|railroad|bros|brothers|sons|bank|group|partners|associates|plc|llp)$/
 
+/** `Helen, a doctor, Rob, who builds boats, and Ann, who teaches`: names that each have an aside of their own; none where one has not. */
+function namedOnes(tokens: readonly Token[]): number {
+  const chunks: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.text === ',') chunks.push([])
+    else chunks.at(-1)?.push(token)
+  }
+  if (chunks.length < 4 || chunks.length % 2 > 0) return 0
+  const isName = (chunk: readonly Token[], at: number): boolean => {
+    const joined = chunk[0]?.lower === 'and'
+    const name = joined ? chunk.slice(1) : chunk
+    return joined === (at === chunks.length - 2) && name.length > 0 && name.length < 4 && name.every(isCapital)
+  }
+  const isOwn = ([first]: readonly Token[]): boolean => /^(?:an?|the|who|whose|which|now|then|formerly|aged)$/.test(first?.lower ?? '')
+  return chunks.every((chunk, at) => (at % 2 > 0 ? isOwn(chunk) : isName(chunk, at))) ? chunks.length / 2 : 0
+}
+
 /** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
   if (!first || !last || to - from > longestItem * mostItems) return undefined
   const inner = story.tokens.slice(from, to).filter(({text}) => !/^["“”]$/.test(text))
+  const named = namedOnes(inner)
+  if (named > 0) return {count: named, least: named, start: first.start, end: last.end}
   const parted = partsOf(inner)
   if (parted) return {...parted, start: first.start, end: last.end}
   const items = itemsOf(inner)
@@ -191,7 +210,8 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
       at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
     // `Peter, Ruth and Agnes, |and leaves| the dog to the vicar`.
     const goesOn = /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') && !/\p{Ll}{2}(?:s|ed)$/u.test(story.tokens[at + 2]?.text ?? '')
-    if (ends) return goesOn ? undefined : listBetween(story, from, at)
+    // `Ann of Orme and Joan of Tarn|; and seven grandchildren|`.
+    if (ends) return goesOn && !(joined && token?.text === ';') ? undefined : listBetween(story, from, at)
     if (token?.lower === 'and') joined = true
     else if (
       token &&
