@@ -151,6 +151,27 @@ export const average = defineRule({
       good: 'The chain began with 148 cafés. It opened nine and shut three, which left it with 154. It employs 5,236 people, an average of 34 a branch, and wants no more.',
       why: 'others make it'
     },
+    {
+      bad: 'The crop grew by ⟨2.1%⟩ in 2021, ⟨3.4%⟩ in 2022, ⟨1.9%⟩ in 2023 and ⟨2.6%⟩ in 2024. An average of ⟦3.1%⟧ is good.',
+      message: 'The average of the four figures is 2.5%, not 3.1%'
+    },
+    {
+      bad: 'Wages at the abbey start at ⟨£31,000⟩ and stop at the abbot’s ⟨£140,000⟩. The mean is ⟦£164,000⟧.',
+      message: 'An average of £164,000 lies outside £31,000 to £140,000'
+    },
+    {
+      bad: 'The side scored ⟨21⟩, ⟨35⟩, ⟨14⟩ and ⟨42⟩ points in its first four games. It is averaging ⟦38⟧ points a game.',
+      message: 'The average of the four figures is 28, not 38'
+    },
+    {
+      bad: 'The path has three stages: ⟨18km⟩ from Skell to Orme, ⟨12⟩ to Tarn and a last, steep ⟨15⟩ to Stent. That makes ⟦19km⟧ (12 miles) a day on average.',
+      message: 'The average of the three figures is 15km, not 19km'
+    },
+    {
+      bad: 'It opened nine shops and shut three, leaving it with ⟨154⟩. It employs ⟨5,236⟩ people, an average of ⟦43⟧ a shop.',
+      message: '5,236 for 154 is 34 each, not 43'
+    },
+    {good: 'It opened nine shops and shut three, leaving it with 154. It employs 5,236 people, an average of 34 a shop.'},
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
     {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},

@@ -90,6 +90,10 @@ function isSetAgainst(story: Story, mean: Figure, low: Figure, high: Figure): bo
   return Number(mean.value) > furthest * Math.max(...edges) || Number(mean.value) * furthest < Math.min(...edges)
 }
 
+/** `fees |start at| €200 … and |stop at| the bishop's €900`. */
+const starts = / (?:start|starts|started|begin|begins|began) (?:at|with) $/
+const stops = / and (?:stop|stops|stopped|end|ends|ended|finish|finishes) (?:up )?(?:at|with) (?:[^ ,;]+ ){0,4}$/
+
 /** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
 export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   const near = figures.filter(
@@ -117,6 +121,7 @@ export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[
     const gap = wordsBetween(story, closing(story, low), opening(story, high))
     const spans =
       (/ (?:from|between|of) /.test(lead) && /^ (?:to|and)(?: (?:an?|the) (?:[^ ]+ )?of)? $/.test(gap)) ||
+      (starts.test(wordsBetween(story, opening(story, low) - 2, opening(story, low))) && stops.test(gap)) ||
       (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap)) ||
       // `at least two nights and none for more than five`.
       (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))

@@ -13,7 +13,7 @@ import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
 import {endsBefore, extremesAt} from './average-ends.js'
-import {nearTotal, totalBefore} from './average-totals.js'
+import {isTotalBeside, nearTotal, totalBefore} from './average-totals.js'
 
 export interface Average {
   readonly mean: Figure
@@ -47,8 +47,9 @@ function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly
   if (lower === 'mean' && !/^(?:an?|the|its|their|his|her|hourly|daily|nightly|weekly|monthly|annual|yearly|overall)$/.test(lead))
     return undefined
   // `– eight a year, |on average| – and has sold just 31`: what is told before it, where it ends a remark.
-  const last = own.findLast(({lastToken}) => lastToken <= index)
-  if (lead === 'on' && last && (index - last.lastToken < 2 || (index - last.lastToken < 6 && isPause(wordAt(story, sentence, index + 1)))))
+  // `18km |(11 miles)| a day on average`: told once more in another unit.
+  const last = own.findLast(({lastToken, firstToken}) => lastToken <= index && wordAt(story, sentence, firstToken - 1) !== '(')
+  if (lead === 'on' && last && (index - last.lastToken < 2 || (index - last.lastToken < 8 && isPause(wordAt(story, sentence, index + 1)))))
     return last
   const behind = own.find(({firstToken}) => firstToken > index)
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
@@ -95,13 +96,30 @@ const isLike = (figure: Figure, mean: Figure): boolean =>
 
 const parts = /^ (?:[^ ;:()–—]+ ){0,12}$/
 
+/** `six stages: 18km from Skell to Orme, 22 to Tarn, …`: as many behind the colon as are announced, whatever else is told of each. */
+function listAnnounced(story: Story, own: readonly Figure[], mean: Figure): readonly Figure[] {
+  const colon = own.findIndex(
+    ({kind, counted, sentence, lastToken}) => kind === 'cardinal' && counted && wordAt(story, sentence, lastToken + 1) === ':'
+  )
+  const list = own.slice(colon + 1).filter((figure) => isLike(figure, mean))
+  const fits = colon >= 0 && list.length > 2 && own[colon]?.value === list.length && list.every(({role}) => role === 'level')
+  return fits ? list : []
+}
+
 /** A list before the mean: in its own sentence, or in the one before. */
 function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   for (const sentence of [mean.sentence, mean.sentence - 1]) {
     const own = figures.filter(
       (figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number'
     )
-    const list = own.filter((figure) => isLike(figure, mean))
+    const announced = listAnnounced(story, own, mean)
+    if (announced.length > 0) return announced
+    // `5,236 people, an average of 34 a branch`: its total stands before it, and no list further off.
+    if (sentence < mean.sentence && figures.some((figure) => figure.sentence === mean.sentence && isTotalBeside(story, figure, mean)))
+      return []
+    const list = own.filter(
+      (figure) => isLike(figure, mean) && !(mean.counted && figure.counted && figure.counted.noun !== mean.counted.noun)
+    )
     const isJoined = (figure: Figure, at: number): boolean => {
       const gap = wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure))
       return parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap)
@@ -112,7 +130,10 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     const joined = list.slice(1).every(isJoined)
     const level = list.every(
       ({role, per, hedge}) =>
-        role !== 'change' && (per === null || per === list[0]?.per) && hedge?.kind !== 'more' && hedge?.kind !== 'less'
+        (role !== 'change' || mean.kind === 'percent') &&
+        (per === null || per === list[0]?.per) &&
+        hedge?.kind !== 'more' &&
+        hedge?.kind !== 'less'
     )
     return list.length > 2 && joined && level ? list : []
   }

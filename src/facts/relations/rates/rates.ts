@@ -12,6 +12,7 @@ import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
+import {isTotalBeside} from '../parts/average-totals.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, isSlip} from '../slip.js'
 import {withParts} from './conversions.js'
@@ -136,6 +137,7 @@ function* readings(story: Story, per: Per): Generator<Product> {
     around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
   )
   if (pool.length === 0) return
+  const beside = per.mean ? pool.find((figure) => isTotalBeside(story, figure, rate)) : undefined
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(story, rate, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
@@ -143,6 +145,7 @@ function* readings(story: Story, per: Per): Generator<Product> {
     // `90 to the |square mile|` gives no area.
     if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
+    if (beside && total !== beside) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total)) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       const product = {rate, per, factors: each, total, multiples, scale}
