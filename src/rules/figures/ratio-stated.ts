@@ -57,6 +57,18 @@ export const ratioStated = defineRule({
       good: 'The team numbers 300 people, of whom 60 are women. About one in ten has been with it from the start.',
       why: 'a share of others'
     },
+    {
+      bad: 'The crèche has ⟨48⟩ toddlers and ⟨eight⟩ nurses. At ⟦4 to 1⟧, its ratio meets the standard of 7 to 1.',
+      message: '48 to eight is 6 to one, not 4 to 1'
+    },
+    {
+      bad: 'The isle has ⟨74,000⟩ gulls and ⟨37,000⟩ terns. With ⟦three of the former to every one⟧ of the latter, eggs are dear.',
+      message: '74,000 to 37,000 is 2 to one, not three of the former to every one'
+    },
+    {
+      bad: 'Debts of ⟨£84m⟩ and earnings of ⟨£21m⟩ give the mill a debt ratio of ⟦six⟧.',
+      message: '£84m to £21m is 4 to one, not six'
+    },
     {good: 'The guideline is one nurse to eight patients. The ward has four nurses for 24 patients.', why: 'what is asked for'},
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},

@@ -8,7 +8,7 @@ import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
 import {wordAt} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
-import {type Told, toldOf} from './told-ratios.js'
+import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
 
 export interface Proportion {
   readonly told: Told
@@ -65,7 +65,7 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
 }
 
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
-  const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told))
+  const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure))
   const pairs: Proportion[] = []
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {

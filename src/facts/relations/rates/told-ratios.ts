@@ -9,6 +9,7 @@ import {widened} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isNumber} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 
 let lists: Record<'cues' | 'norms', Set<string>> | undefined
@@ -90,7 +91,10 @@ function secondAt(story: Story, {lastToken, counted, end}: Figure): number | und
   // `two |parts helium| to three parts`.
   if ((counted && counted.start >= end && counted.noun === 'part') || /^parts?$/.test(tokens[at]?.lower ?? ''))
     while (at < lastToken + 4 && tokens[at]?.lower !== 'to') at++
+  // `three |of the former to every| one of the latter`.
+  if (/^ of the (?:former|latter|first|second|one) $/.test(wordsBetween(story, at, at + 3))) at += 3
   const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
+  if (word === 'to' && (next === 'every' || next === 'each')) return at + 2
   if (word === 'to') return at + 1
   if (word === 'per') return at + 1
   return word === 'for' && (next === 'every' || next === 'each') ? at + 2 : undefined
@@ -119,6 +123,15 @@ function forEvery(line: Line, one: Figure): Told | undefined {
     return undefined
   const span = {start: one.start, end: other.end, text: `${one.text} to ${other.text}`, sentence: line.sentence}
   return one.value === other.value ? undefined : toldBy(span, [Number(one.value), Number(other.value)], false, [one, other])
+}
+
+/** `Debts of €840m and earnings of €210m give it |a leverage ratio of four|`. */
+function namedRatio(story: Story, line: Line, figure: Figure): Told | undefined {
+  if (!line.words.has('ratio') || !isBare(figure) || secondAt(story, figure) !== undefined) return undefined
+  const lead = wordsBetween(story, Math.max(figure.firstToken - 9, story.sentences[line.sentence]?.firstToken ?? 0), figure.firstToken)
+  return / (?:give|gives|gave|giving|make|makes|made|making|means) (?:[^ ,]+ ){0,3}an? (?:[^ ,]+ ){0,2}ratio of $/.test(lead)
+    ? toldBy({start: figure.start, end: figure.end, text: figure.text, sentence: line.sentence}, [Number(figure.value), 1], false, [figure])
+    : undefined
 }
 
 function pairAt(story: Story, line: Line, one: Figure | undefined, figures: readonly Figure[]): Told | undefined {
@@ -164,22 +177,26 @@ function* notations(story: Story): Generator<Told> {
   }
 }
 
-function* toldIn(story: Story): Generator<Told> {
-  for (const line of linesOf(story)) {
-    for (const figure of line.figures) {
+/** Every ratio that figures tell, with the figure it was read at; what is asked for as well. */
+const allTold = once((story: Story): readonly {readonly told: Told; readonly by: Figure}[] =>
+  linesOf(story).flatMap((line) =>
+    line.figures.flatMap((figure) => {
       const told =
         shareOf(figure) ??
         partedShare(story, line, figure) ??
         oneFor(story, line, figure) ??
         forEvery(line, figure) ??
+        namedRatio(story, line, figure) ??
         pairAt(story, line, figure, line.figures)
-      if (told && !isNorm(story, figure)) yield told
-    }
-  }
-  yield* notations(story)
-}
+      return told ? [{told, by: figure}] : []
+    })
+  )
+)
 
-export const toldOf = once((story: Story): readonly Told[] => [...toldIn(story)])
+export const toldOf = once((story: Story): readonly Told[] => [
+  ...allTold(story).flatMap(({told, by}) => (isNorm(story, by) ? [] : [told])),
+  ...notations(story)
+])
 
-/** Numbers that tell a ratio count nothing: the 10 of `10 to one`. */
-export const ratioNumbersOf = once((story: Story): ReadonlySet<Figure> => new Set(toldOf(story).flatMap(({figures}) => figures)))
+/** Numbers that tell a ratio count nothing: the 10 of `10 to one`, or of `the standard of 10 to one`. */
+export const ratioNumbersOf = once((story: Story): ReadonlySet<Figure> => new Set(allTold(story).flatMap(({told}) => told.figures)))
