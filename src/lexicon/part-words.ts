@@ -9,7 +9,7 @@ export const partLeads = `a another remaining other final last one`
 /** What may stand behind such a fraction, other than a mark. */
 export const partFollowers = `
   is are was were be been has have had will would can could may might should did do does goes go went come comes came say says said think want believe live lives lived
-  to of in into for from by on at as more and but or so still already now who that which left remain remains each
+  to of in into for from by on at as more and but or so still already now who that which left remain remains each pay pays paid buy buys cover covers
 `
 
 /** Groups that are more, or less, than half; before them may stand `a` or `the` and how large a majority it is. */
@@ -18,7 +18,7 @@ export const sizeWords = `clear large big huge great vast narrow small slim slen
 
 /** What a share is called: `a success rate of 75%`. */
 export const shareNames = `
-  share turnout rate proportion percentage majority vote yield response fraction ratio
+  share turnout rate proportion percentage majority vote yield response fraction ratio clip
 `
 
 /** Words that tell the same again: `, or 30%`, `, which is to say 45%`. */
@@ -39,7 +39,7 @@ export const totalLeads = `
 `
 
 /** With them a sentence sums up the amounts before it: `That makes a national crop of …`. */
-export const sumsUp = `makes|make|made|making|gives|gave|giving|brings|brought|bringing|comes|came|adds|add|adding|added|means|takes|took|taking|totals|totalled|amounts|amounted|puts|put|leaves them with|accounts for|accounted for`
+export const sumsUp = `makes|make|made|making|gives|gave|giving|brings|brought|bringing|comes|came|adds|add|adding|added|means|takes|took|taking|totals|totalled|amounts|amounted|puts|put|leaves them with|accounts for|accounted for|exhausts|exhausted|uses up|used up|swallows|swallowed|disposes of|disposed of`
 
 /** They say that no part is left out. */
 export const closers = `
@@ -67,7 +67,7 @@ export const kindNouns = `
 
 /** A share that they lead to is all that the others leave. */
 export const restLeads = `
-  remaining|remainder|the rest|the other|the others|all other|all others|all the other|balance|everything else|everyone else|everybody else|left over|what is left|what was left
+  remaining|remainder|leaves|leaving|the rest|the other|the others|all other|all others|all the other|balance|everything else|everyone else|everybody else|left over|what is left|what was left
 `
 
 /** Words that part a whole among its shares, so that these cannot overlap. */

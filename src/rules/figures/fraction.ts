@@ -23,6 +23,13 @@ export const fraction = defineRule({
     {bad: '⟦One in 20⟧ of the ⟨6,000⟩ jars checked, or ⟨600⟩, held no jam.', message: '600 of 6,000 is 10%, not One in 20'},
     {bad: '⟦A third⟧ of pupils (⟨45%⟩) walk to school.', message: '45% is not A third'},
     {
+      bad: 'In all ⟨550⟩ barns were hit: 138 burnt down and 412 lost a roof. That is ⟦a third⟧ of the ⟨2,200⟩ barns in the dale.',
+      message: '550 of 2,200 is 25%, not a third'
+    },
+    {good: 'In all 550 barns were hit: 138 burnt down and 412 lost a roof. That is a quarter of the 2,200 barns in the dale.'},
+    {bad: '⟦One of every 12⟧ sheep – ⟨240⟩ of the ⟨1,440⟩ in the dale – is blue.', message: '240 of 1,440 is 17%, not One of every 12'},
+    {good: 'Eels made up more than half of the £620m in sales. Perth has offered £45m.', why: 'the part is told by its name'},
+    {
       bad: 'About ⟦two-fifths⟧ of the lake’s ⟨700⟩ jetties, ⟨490⟩ by the warden’s count, are rotten.',
       message: '490 of 700 is 70%, not two-fifths'
     },

@@ -19,6 +19,7 @@ export const majority = defineRule({
   examples: [
     {bad: '⟦A majority⟧ of members, ⟨46%⟩, backed the merger in the ballot.', message: '46% is not “a majority”'},
     {bad: '⟦Most⟧ of the seats, ⟨110⟩ of ⟨240⟩, went to newcomers.', message: '110 of 240 is 46%, not “most”'},
+    {bad: '⟦Most⟧ islanders, ⟨43%⟩ of them, want a bridge.', message: '43% is not “most”'},
     {
       bad: 'Only ⟦a minority⟧ of the ⟨60⟩ tenants came: the caretaker counted ⟨42⟩ at the door.',
       message: '42 of 60 is 70%, not “a minority”'

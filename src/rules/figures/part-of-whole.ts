@@ -26,6 +26,11 @@ export const partOfWhole = defineRule({
     {bad: 'Power is back in ⟦71,000⟧ of the ⟨61,000⟩ homes that lost it.', message: 'Part 71,000 is larger than its whole, 61,000'},
     {good: 'Of the 1,032 people on the roll, 965 voted.'},
     {
+      bad: 'We were alone among ⟨22⟩ diners, the other ⟦30⟧ of whom sang.',
+      message: 'Part 30 is larger than its whole, 22'
+    },
+    {good: 'He spent a career with one abbey, the last 17 of them as its cook.', why: 'years, and no abbey'},
+    {
       bad: 'About ⟨18,000⟩ people are in the town, some ⟦60,000⟧ of whom came in May.',
       message: 'Part 60,000 is larger than its whole, 18,000'
     },

@@ -43,6 +43,18 @@ export const percentOf = defineRule({
     {
       good: 'Shutting mills will save $8.4m a year, or 40 percent of the $21m shortfall. Another $7.1m will come out of the reserve.',
       why: 'a share of what was told before it'
+    {bad: 'Moss scored with ⟨7⟩ of ⟨10⟩ throws, a ⟦78 per cent⟧ clip.', message: '7 of 10 is 70%, not 78 per cent'},
+    {
+      bad: 'Turnout was ⟦52 per cent⟧. Of an electorate of ⟨7,500⟩, ⟨3,150⟩ came, of whom 24 were sent home.',
+      message: '3,150 of 7,500 is 42%, not 52 per cent'
+    },
+    {
+      bad: 'The coastguard took ⟨42,300⟩ calls, and 39,000 the year before.\n\nCramp made up 35 per cent, 14,805 in all. Hoaxes were ⟦40 per cent⟧ of the total, or ⟨19,620⟩.',
+      message: '19,620 of 42,300 is 46%, not 40 per cent'
+    },
+    {
+      good: 'The coastguard took 42,300 calls, and 39,000 the year before.\n\nHoaxes were 40 per cent of the total, or 19,620.',
+      why: 'no other share tells what the total is'
     },
     {good: 'The port had 160 boats once and has 120 now. That 40% of them leak is no secret.', why: 'levels that moved'},
     {

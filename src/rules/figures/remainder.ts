@@ -85,6 +85,28 @@ export const remainder = defineRule({
     {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},
     {good: 'Sales will add 70 tonnes in May and 30 tonnes in June. The remaining 200 tonnes will follow.', why: 'the whole is not told'},
     {good: 'Moss took 2,418 votes and Lund 1,306 votes. That left her 1,112 clear.', why: 'a margin'},
+    {
+      bad: 'Some 3,100 papers came in, of which ⟨124⟩ were spoilt, ⟨71⟩ of them by rain and the other ⟦63⟧ by a goat.',
+      message: 'That leaves 53, not 63'
+    },
+    {bad: 'She has sold ⟨80⟩ of her ⟨200⟩ goats, two out of every five, and is down to ⟦140⟧.', message: 'That leaves 120, not 140'},
+    {good: 'She has sold 80 of her 200 goats, two out of every five, and is down to 120.', why: 'the share tells the part again'},
+    {
+      bad: '⟨Eighty per cent⟩ of the island’s ⟨1,500⟩ lamps are lit. The other ⟦500⟧ lamps are out of oil.',
+      message: 'That leaves 300, not 500'
+    },
+    {
+      bad: 'The guild was lent ⟨£100m⟩. Mills have used up ⟨£64m⟩ of it and barns ⟨£11m⟩; the other ⟦£35m⟧ lies in a chest.',
+      message: 'That leaves £25m, not £35m'
+    },
+    {
+      bad: 'Abbot who lost ⟨£1.44 million⟩ at cards resigns\n\nThe abbot of Skell gave up his post on Friday, he said.\n\nMuch of it can be traced. He lost ⟨£520,000⟩ at whist and ⟨£405,000⟩ at bridge. Another ⟨£380,000⟩ went on snap. The remaining ⟦£153,000⟧ was lost to the bishop.',
+      message: 'That leaves £135,000, not £153,000'
+    },
+    {
+      good: 'Abbot who lost £1.44 million at cards resigns\n\nThe abbot of Skell gave up his post on Friday, he said.\n\nOf the roof fund he lost £520,000 at whist and £405,000 at bridge. Another £380,000 went on snap. The remaining £271,000 was lost to the bishop.',
+      why: 'no slip parts it from what the headline leaves'
+    },
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {

@@ -61,6 +61,14 @@ export const shares = defineRule({
       message: 'Shares add up to 110%'
     },
     {
+      bad: 'The north digs up ⟦60%⟧ of the peat. A further ⟨13%⟩ comes from the isles. That leaves ⟨37%⟩ for the west.',
+      message: 'Shares add up to 110%'
+    },
+    {
+      bad: '⟦Half⟧ of the money raised goes to the choir and ⟨a quarter⟩ to the bells. ⟨A third⟩ pays for the tea.',
+      message: 'Shares add up to 108%'
+    },
+    {
       bad: 'Of every pound the ferry takes, wages swallow ⟦48p⟧, fuel ⟨21p⟩ and paint ⟨4p⟩; the remaining ⟨37p⟩ is put by.',
       message: 'Shares add up to 110%'
     },

@@ -11,14 +11,21 @@ import {at, beside} from './place.js'
 
 const mostOthers = 10
 
+const addUp = (set: readonly Figure[], whole: Figure): boolean => {
+  const sum = set.reduce((total, {value}) => total + Number(value), 0)
+  return Math.abs(sum / Number(whole.value) - 1) < 1e-6
+}
+
 /** Whether some of the amounts near make the whole, or the whole makes another of them with some. */
-function fitsOthers({whole, near = []}: Breakdown): boolean {
+function fitsOthers({whole, parts, near = []}: Breakdown): boolean {
   const others = near.filter(({start}) => start !== whole.start).slice(0, mostOthers)
   const sums: (readonly Figure[])[] = [[]]
   for (const figure of others) sums.push(...sums.map((set) => [...set, figure]))
   return sums.some((set) => {
     const total = sumOf(set.map(({interval}) => interval))
-    if (set.length > 1 && overlaps(total, whole.interval)) return true
+    // Some of the parts alone make the whole by chance sooner than not, where each may be rounded.
+    const chosen = set.every((figure) => parts.includes(figure))
+    if (set.length > 1 && (chosen ? addUp(set, whole) : overlaps(total, whole.interval))) return true
     const more = plus(total, whole.interval)
     return set.length > 0 && others.some((other) => !set.includes(other) && overlaps(more, other.interval))
   })
@@ -129,6 +136,34 @@ export const sum = defineRule({
     {
       good: 'The dealer took 305 tonnes in all, of wheat. Rye came to 150 tonnes and oats to 61.',
       why: 'no slip parts the sum from the total'
+    },
+    {
+      bad: 'The pier is ⟦630 metres⟧ long, made up of a head of ⟨442 metres⟩ and two arms of ⟨109 metres⟩ each.',
+      message: 'Parts add up to 660 metres, not 630 metres'
+    },
+    {
+      bad: 'The gauge caught ⟦6.3 inches⟧, of the 15 inches of most years. There were ⟨2.1 inches⟩ in April, ⟨1.9⟩ in May, ⟨2.4⟩ in June and ⟨0.9⟩ in July.',
+      message: 'Parts add up to 7.3 inches, not 6.3 inches'
+    },
+    {
+      bad: 'Skell have gone ⟦seven⟧ league games without defeat, with ⟨six⟩ wins and ⟨two⟩ draws.',
+      message: 'Parts add up to 8, not seven'
+    },
+    {
+      bad: 'At least ⟦17⟧ people were killed. ⟨Nine⟩ of them died in Skell. ⟨Six⟩ were campers, and ⟨three⟩ were drivers.',
+      message: 'Parts add up to 18, not 17'
+    },
+    {
+      good: 'At least 17 people were killed. Nine of them died in Skell. Five were campers, and two were drivers.',
+      why: 'of one it is not told'
+    },
+    {
+      bad: 'Mills get ⟨£18.6m⟩, barns ⟨£19.3m⟩ and byres ⟨£8.5m⟩. That disposes of the whole of the ⟦£41m⟧.',
+      message: 'Parts add up to £46.4m, not £41m'
+    },
+    {
+      bad: 'Moss won with ⟨2,404⟩ votes. Lund had ⟨1,871⟩, ahead of Orr on ⟨912⟩ and Pike, who had ⟨645⟩.\n\nThat left ⟦5,732⟧ valid votes.',
+      message: 'Parts add up to 5,832, not 5,732'
     },
     {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
     {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},

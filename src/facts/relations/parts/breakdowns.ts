@@ -7,12 +7,15 @@ import {once} from '../../once.js'
 import {isSameKind} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
+import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {remaindersOf} from './remainders.js'
 import {seriesIn} from './series.js'
+import {tollParts} from './toll-parts.js'
+import {votePartsOf} from './votes.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
 
@@ -67,16 +70,21 @@ const seasons = [
   '{n:whole} matches|games|fixtures|tests {2} : {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
   'played {n:whole} {2} , won {n:part} , drawn|drew|tied {n:second} ,? and lost {n:third}',
   '{n:part} wins|victories , {n:second} draws|ties and {n:third} defeats|losses from|in {2} {n:whole} matches|games',
-  '{n:part} wins|victories and {n:second} defeats|losses from|in {2} {n:whole} matches|games'
+  '{n:part} wins|victories and {n:second} defeats|losses from|in {2} {n:whole} matches|games',
+  '{n:whole} {1} matches|games|fixtures|tests {1} without defeat|loss , with {n:part} wins|victories and {n:second} draws|ties',
+  'unbeaten in|for {2} {n:whole} {1} matches|games|fixtures|tests , with {n:part} wins|victories and {n:second} draws|ties'
 ].map(pattern)
 
-function season(line: Line): Breakdown | undefined {
-  const match = line.figures.length > 2 ? firstOf(seasons, line) : undefined
-  if (!match) return undefined
-  const parts = [match.figure('part'), match.figure('second'), match.optional('third')].filter((figure) => figure !== undefined)
-  const whole = match.figure('whole')
-  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: true} : undefined
-}
+/** A sentence may tell a run and a season. */
+const seasonsIn = (line: Line): readonly Breakdown[] =>
+  line.figures.length < 3
+    ? []
+    : seasons.flatMap((template): Breakdown[] => {
+        const match = template(line)
+        const parts = [match?.figure('part'), match?.figure('second'), match?.optional('third')].filter((figure) => figure !== undefined)
+        const whole = match?.figure('whole')
+        return whole && [whole, ...parts].every(isAmount) ? [{whole, parts, closed: true, firm: true}] : []
+      })
 
 /** Parts that are all there is: `of the 120, 80 were hurt and 60 were not`; `eight people, five men and four women,`. */
 const pairs = ['of the {n:whole} {3} , {n:part} {6} and {n:second} {1} not', '{n:whole} {2} , {n:part} <folk> and {n:second} <folk> ,'].map(
@@ -172,14 +180,13 @@ function beforeTotal(story: Story, line: Line): Breakdown | undefined {
   return {whole, parts: run, closed: true}
 }
 
-/** A list that makes more than twice the figure before it, or less than half of it, tells of something else: `found in two cars: 12 in one and three in the other`. */
+/** A list that makes more than twice the figure before it, or less than half of it, and no nought too many or few, tells of something else: `found in two cars: 12 in one and three in the other`. */
 function isPlausible({whole, parts: list}: Breakdown): boolean {
-  const ratio = ratioBetween(
-    list.reduce((sum, part) => sum + Number(part.value), 0),
-    Number(whole.value)
-  )
-  return ratio !== undefined && ratio <= 2
+  const ratio = ratioBetween(sumOfValues(list), Number(whole.value))
+  return ratio !== undefined && (ratio <= 2 || isSlip(Number(whole.value), sumOfValues(list)))
 }
+
+const sumOfValues = (figures: readonly Figure[]): number => figures.reduce((sum, {value}) => sum + Number(value), 0)
 
 /** `Rescuers found 148 survivors. Of the rest, 19 are dead and eight missing`: together the largest figure of the paragraph before it. */
 function ofTheRest(story: Story, line: Line): Breakdown | undefined {
@@ -196,8 +203,10 @@ const firm = (told: Breakdown | undefined): Breakdown | undefined => told && {..
 
 const templatesOf = (story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
+    const played = seasonsIn(line).filter(isPlausible)
+    if (played.length > 0) return played
     const found =
-      firm(season(line) ?? pairIn(line) ?? seated(line) ?? afterColon(line)) ??
+      firm(pairIn(line) ?? seated(line) ?? afterColon(line)) ??
       beforeTotal(story, line) ??
       firm(inOneSentence(line)) ??
       inNextSentence(story, line) ??
@@ -224,7 +233,7 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
 }
 
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
-  const found = [...templatesOf(story)]
+  const found = [...templatesOf(story), ...tollParts(story), ...votePartsOf(story)]
   const wholes = new Set(found.map(({whole}) => whole.start))
   const blocks = new Set(linesOf(story).map(({sentence}) => story.sentences[sentence]?.block ?? 0))
   // What closes a list as the rest of it is asked as that.

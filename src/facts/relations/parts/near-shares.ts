@@ -49,6 +49,10 @@ function partPointed(story: Story, share: ToldShare, amounts: readonly Figure[])
     : undefined
 }
 
+/** The part that a share is told with in one breath. */
+export const partBeside = (story: Story, share: ToldShare, here: readonly Figure[]): Figure | undefined =>
+  partBehind(story, share, here) ?? partBefore(story, share, here)
+
 const isBase = (story: Story, figure: Figure): boolean =>
   /^(?:from|than|against|versus|by)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
 
@@ -71,7 +75,7 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
   // `The army let through 180, a third of that`: of what was told before, and derived from it.
   if (/^ of (?:that|it|this|which) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
-  const beside = partBehind(story, share, here) ?? partBefore(story, share, here)
+  const beside = partBeside(story, share, here)
   const part = beside ?? partPointed(story, share, amountsIn(story, share.block))
   if (!part || part.role === 'change' || part.move || isBound(part) || Number(part.value) < 2) return undefined
   const wholes = amounts.filter(

@@ -43,7 +43,13 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   if (/^ (?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them) $/.test(gap)) return true
   const behind = wordAt(story, other.sentence, other.lastToken)
   const far = wordAt(story, other.sentence, other.lastToken + 1)
-  return / (?:,|–|—|\() $/.test(gap) && gap.length < 60 && behind === 'of' && /^(?:whom|which|them|these|those)$/.test(far)
+  return (
+    / (?:,|–|—|\()(?: the (?:other|remaining))? $/.test(gap) &&
+    Number(one.value) > 1 &&
+    gap.length < 60 &&
+    behind === 'of' &&
+    /^(?:whom|which|them|these|those)$/.test(far)
+  )
 }
 
 /** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */

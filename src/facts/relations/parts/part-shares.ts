@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {over, overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, figuresIn} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -13,8 +14,9 @@ import {nearPair} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
-import {toldBefore} from './shares-of-told.js'
+import {isPointedAt, toldBefore} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
+import {takesUp} from './total-signs.js'
 
 export interface Share extends Pair {
   readonly stated: StatedShare | undefined
@@ -117,8 +119,10 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
     )
   )
     return undefined
-  const pairs = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
-  return pairs.length === 1 && pairsIn(story, block, share.sentence).length === 0 ? pairs[0] : undefined
+  const [first, ...others] = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
+  // `31,500 of 75,000 voted, of which 124 were spoilt`: the others are of the part.
+  const isChain = others.every(({whole}, at) => whole === (at === 0 ? first : others[at - 1])?.part)
+  return isChain && pairsIn(story, block, share.sentence).length === 0 ? first : undefined
 }
 
 /** `$4.8bn, equal to 32% of the country's product of $30bn`; `640 schools, nearly nine in ten of the province's 718`: the part, the share and the whole. */
@@ -143,7 +147,8 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
 /** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
 function ofNext({story, share, block, here}: Setting): Pair | undefined {
   const {sentence, lastToken} = share
-  if (wordAt(story, sentence, lastToken) !== 'of') return undefined
+  // `Oil made up half of the £620m`: the part is the oil, and no amount.
+  if (wordAt(story, sentence, lastToken) !== 'of' || (share.figure && takesUp(story, share.figure))) return undefined
   const [whole, other] = here.filter((figure) => isBehind(share, figure))
   if (
     !whole ||
@@ -156,9 +161,28 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
     (figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && Number(figure.value) !== 1
   )
   const [part] = next
+  // What is left is asked as that.
+  if (part && /^(?:other|remaining)$/.test(wordAt(story, part.sentence, opening(story, part) - 1))) return undefined
   return part && next.length === 1 && (!part.counted || part.counted.noun === whole.counted?.noun) && part.role === 'level' && !part.move
     ? {part, whole}
     : undefined
+}
+
+/** `In all 550 homes were hit: 138 … and 412 …. That is a quarter of the 2,200 homes`: what the sentence before tells of that noun, or alone. */
+function ofPointed({story, share, here, before}: Setting): Pair | undefined {
+  const [whole, other] = here
+  const gap = whole ? wordsBetween(story, share.lastToken, opening(story, whole)) : ''
+  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,4}$/.test(gap) || !isPointedAt(story, share)) return undefined
+  const like = before.filter((figure) => areOfOneUnit(figure, whole) && Number(figure.value) < Number(whole.value) && !figure.move)
+  const fitting = like.find((part) => fitsShare(part, whole, share))
+  const same = like.filter(({counted, role}) => counted?.noun === whole.counted?.noun && role === 'level')
+  const part = fitting ?? (like.length > 1 ? same : like)[0]
+  return part && (fitting || like.length === 1 || same.length === 1) ? {part, whole} : undefined
+}
+
+function fitsShare(part: Figure, whole: Figure, {interval}: ToldShare): boolean {
+  const implied = over(part.interval, whole.interval)
+  return implied !== undefined && overlaps(implied, interval)
 }
 
 /** `64 images, and a quarter of them were blurred. … the 24 blurred images`: counted again by the same noun. */
@@ -186,7 +210,7 @@ function behindPair(setting: Setting): Pair | undefined {
     : undefined
 }
 
-const readers = [ofPair, ofWhole, ofThem, ofTold, ofBoth, ofNext, ofThemAgain, ofNeighbour]
+const readers = [ofPair, ofWhole, ofThem, ofPointed, ofTold, ofBoth, ofNext, ofThemAgain, ofNeighbour]
 const apposing: ReadonlySet<unknown> = new Set([ofPair, behindPair, ofWhole, ofThem, ofBoth])
 
 /** Sentences from a share in which two amounts may stand that it is of instead; none where it stands in apposition to its part. */
@@ -212,6 +236,8 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
     const pair = read(setting)
     const apposed = apposing.has(read)
     if (pair && isUntied(story, share, pair)) return undefined
+    // Its whole is named, and of what is told before it the part was chosen.
+    if (pair && read === ofPointed) return {...pair, stated: share, linked: false, apposed: true, near: []}
     if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}
   }
   const pair = alone ? nearPair(story, share, amounts) : undefined

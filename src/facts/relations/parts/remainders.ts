@@ -2,17 +2,18 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
-import {minus, sumOf, times} from '../../figures/interval.js'
+import {exactly, minus, overlaps, sumOf, times} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import {farRemainder} from './far-remainders.js'
 import {areOfOneList, isOfOther, nearSumsOf} from './near-sums.js'
 import {pairsIn} from './pairs.js'
 import {isNamedRest, isRest, restWords} from './rest-words.js'
 
 import {type ToldShare, toldShares} from './told-shares.js'
-import {isOpenList} from './total-signs.js'
+import {isNoChange, isOpenList} from './total-signs.js'
 
 /** What is taken from a whole: an amount, or a share of it. */
 export type Taken = Figure | ToldShare
@@ -29,9 +30,12 @@ const isShare = (part: Taken): part is ToldShare => !('counted' in part)
 
 /** What the whole leaves without its parts. */
 export function leftOf({whole, parts}: Pick<Remainder, 'whole' | 'parts'>): {readonly value: number; readonly interval: Interval} {
-  const taken = parts.map((part) => (isShare(part) ? times(part.interval, whole.interval) : part.interval))
-  const value = parts.reduce((left, part) => left - Number(part.value) * (isShare(part) ? Number(whole.value) : 1), Number(whole.value))
-  return {value, interval: minus(whole.interval, sumOf(taken))}
+  const [shares, amounts] = [parts.filter(isShare), parts.filter((part) => !isShare(part))]
+  // A quarter taken leaves three: of the same whole, however roughly that is told.
+  const kept = minus(exactly(1), sumOf(shares.map(({interval}) => interval)))
+  const share = shares.reduce((left, {value}) => left - value, 1)
+  const value = amounts.reduce((left, part) => left - Number(part.value), Number(whole.value) * share)
+  return {value, interval: minus(times(kept, whole.interval), sumOf(amounts.map(({interval}) => interval)))}
 }
 
 const reach = 3
@@ -40,23 +44,24 @@ const mostParts = 4
 /** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
 function isTaken(story: Story, figure: Figure): boolean {
   const from = closing(story, figure)
-  const more =
-    wordAt(story, figure.sentence, figure.lastToken) === 'more' && wordAt(story, figure.sentence, figure.lastToken + 1) !== 'than'
-  if (
-    (figure.role === 'change' &&
-      !more &&
-      !/^(?:another|sold|lost|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
-    figure.move
-  )
-    return false
+  const lead = wordAt(story, figure.sentence, opening(story, figure) - 1)
+  if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
   if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return false
-  return !/^(?:than|from|against|until|into)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) && from > 0
+  return !/^(?:than|from|against|until|into)$/.test(lead) && from > 0
 }
 
 const isPartOfPart = (story: Story, figure: Figure): boolean => {
   const from = closing(story, figure)
   return wordAt(story, figure.sentence, from) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, from + 1))
 }
+
+/** `80 per cent of the town's |1,500| customers`: a percentage is taken of nothing but what it names. */
+const isShareOf = (story: Story, share: ToldShare, whole: Figure): boolean =>
+  share.sentence === whole.sentence &&
+  whole.firstToken >= share.lastToken &&
+  /^ of (?:(?:the|its|their|his|her|our|those|these|all|[^ ,]+['’]s?) ){0,3}$/.test(
+    wordsBetween(story, share.lastToken, opening(story, whole))
+  )
 
 const nounsAgree = (whole: Figure, part: Figure): boolean =>
   !part.counted ||
@@ -113,7 +118,9 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
     measures.length > 0
       ? before.filter((figure) => like.includes(figure) || measures.includes(figure))
       : before.filter((figure) => like.includes(figure) || elided.includes(figure))
-  const pair = pairsIn(story, block, rest.sentence).find(({part, whole}) => part !== rest && whole !== rest)
+  const pairs = pairsIn(story, block, rest.sentence).filter(({part, whole}) => part !== rest && whole !== rest)
+  // `31,500 of 75,000, of which 124 were spoilt, 71 of them blank and the other 53 …`: of the last that is large enough.
+  const pair = pairs.findLast(({whole}) => whole.start < rest.start && Number(whole.value) > Number(rest.value)) ?? pairs[0]
   const others = all.filter((figure) => figure !== rest && figure.start < rest.start)
   const start = pair && others.indexOf(pair.whole) >= 0 ? Math.min(others.indexOf(pair.whole), others.indexOf(pair.part)) : 0
   const used = others.slice(start)
@@ -127,10 +134,12 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const shares = (toldShares(story).get(block) ?? []).filter(
     (share) =>
       share.kind !== 'majority' &&
-      share.kind !== 'percent' &&
+      (share.kind !== 'percent' || isShareOf(story, share, whole)) &&
       share.start > Math.min(whole.start, amounts[0]?.start ?? whole.start) - 60 &&
       share.end < rest.start &&
-      share.sentence >= whole.sentence
+      share.sentence >= whole.sentence &&
+      // `80 of the 200 cows, |two in five|`: what was taken already.
+      !amounts.some((part) => overlaps(times(share.interval, whole.interval), part.interval))
   )
   const parts = [...amounts, ...shares]
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
@@ -141,13 +150,17 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
   if (
     closes &&
+    whole !== pair?.whole &&
     whole.sentence === rest.sentence &&
     !isOwned(story, whole) &&
     !/^(?:of|had|has|have|with)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
   )
     return undefined
   const from = opening(story, whole)
-  if (rest.firstToken - from > 120 || isOpenList(wordsBetween(story, from, opening(story, rest)).replace(' per cent ', ' ')))
+  if (
+    rest.firstToken - from > 120 ||
+    isOpenList(wordsBetween(story, from, opening(story, rest)).replace(/ (?:per cent|(?:in|of) every) /g, ' '))
+  )
     return undefined
   // The whole may be told behind what is left of it: `1,400 … The other 4,200 … The 5,600 evacuees`.
   const behind = amountsIn(story, block).filter(
@@ -167,7 +180,9 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
     const block = story.sentences[sentence]?.block ?? 0
     for (const rest of amountsIn(story, block)) {
       if (rest.sentence !== sentence || !isRest(story, rest)) continue
-      const told = remainderOf(story, block, rest)
+      const near = remainderOf(story, block, rest)
+      // A first part that is smaller than the others together is no whole.
+      const told = near && leftOf(near).value >= 0 ? near : farRemainder(story, rest)
       if (told) found.push(told)
     }
   }

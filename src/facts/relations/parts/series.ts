@@ -9,6 +9,7 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
+import {severalsIn} from './multiples.js'
 import {areKindsOf, isBound, isClosedList, isOpenList, isPart, nounsAgree, signOf} from './total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
@@ -62,12 +63,28 @@ function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed
     parts.length > 1 &&
     parts.length <= mostParts &&
     parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
-  if (!fits || !(composed || nounsAgree(whole, parts)) || isOpenList(listText(story, [...parts, whole]))) return undefined
+  const text = listText(story, [...parts, whole])
+  const each = parts.some(({text: own}) => own.includes('×'))
+  if (!fits || !(composed || nounsAgree(whole, parts)) || isOpenList(each ? text.replace(' each ', ' ') : text)) return undefined
   return {whole, parts, closed: closed || isSlip(whole, parts)}
 }
 
 /** The words between two amounts that follow one another in a sentence. */
 const gapOf = (story: Story, one: Figure, other: Figure): string => wordsBetween(story, closing(story, one), opening(story, other))
+
+/** `6.3 inches fell, against 15 in most years. There were |2.1| in April, |1.9| in May and |2.4| in June`: what opens with its list tells of the first amount before it. */
+function ofNext(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
+  const whole = like[at]
+  const parts = whole ? inSentence(like, whole.sentence + 1) : []
+  const [first] = parts
+  if (!whole || !first || parts.length < 3 || like[at - 1]?.sentence === whole.sentence || whole.role === 'change') return undefined
+  const lead = wordsBetween(story, story.sentences[first.sentence]?.firstToken ?? 0, opening(story, first))
+  return /^ (?:there (?:were|was|are|is)|they were|these (?:were|are)|it (?:had|got)) $/.test(lead) &&
+    isCoordinated(story, parts) &&
+    isCloseTo(whole, parts)
+    ? breakdown(story, whole, parts, true)
+    : undefined
+}
 
 /** `A, B and C`: a list that ends with its `and` leaves nothing out. */
 function isCoordinated(story: Story, parts: readonly Figure[]): boolean {
@@ -146,7 +163,8 @@ function ofComposed(story: Story, like: readonly Figure[], at: number): Breakdow
     like.some((figure) => figure.sentence === whole.sentence && figure.start < whole.start)
   )
     return undefined
-  const parts = like.filter(({sentence, start}) => sentence === first.sentence && start > whole.start)
+  const single = like.filter(({sentence, start}) => sentence === first.sentence && start > whole.start)
+  const parts = [...single, ...severalsIn(story, whole, first.sentence)]
   const from = whole.sentence === first.sentence ? whole.lastToken : (story.sentences[first.sentence]?.firstToken ?? 0)
   return consists.test(wordsBetween(story, from, first.firstToken)) ? breakdown(story, whole, parts, true, true) : undefined
 }
@@ -249,18 +267,19 @@ function ofHolders(story: Story, like: readonly Figure[], amounts: readonly Figu
 /** The totals of a paragraph with their parts. */
 export function seriesIn(story: Story, block: number): readonly Breakdown[] {
   const amounts = amountsIn(story, block)
-  if (amounts.length < 3) return []
+  if (amounts.length < 2) return []
   const found: Breakdown[] = []
   const seen = new Set<string>()
   for (const whole of amounts) {
     const key = `${whole.kind} ${whole.unit}`
     const like = ofUnit(amounts, whole)
-    if (like.length < 3 || (isBare(whole) !== isBare(like[0] ?? whole) && whole.kind !== 'cardinal')) continue
+    if (like.length < 2 || (isBare(whole) !== isBare(like[0] ?? whole) && whole.kind !== 'cardinal')) continue
     const at = like.indexOf(whole)
     const told =
       ofTotal(story, like, whole) ??
       ofAside(story, like, at) ??
       ofComposed(story, like, at) ??
+      ofNext(story, like, at) ??
       ofMarked(story, like, at) ??
       ofHolders(story, like, amounts, whole) ??
       ofClosing(story, like, at) ??

@@ -43,6 +43,7 @@ function textOf(story: Story, shares: readonly ToldShare[]): string {
   return (
     wordsBetween(story, from, to)
       .replace(/ (?:made up|makes up|make up|down to) /g, ' accounted for ')
+      .replace(/ (money|cash|sum|total|amount) raised /g, ' $1 ')
       // `for more than ten years`: how long, and no share.
       .replace(/ (?:more|less|fewer) than (?=[^ ]+ (?:\p{L}+s|,|and|or|[.]) )/gu, ' ')
       .replace(/ each (?=(?:pound|dollar|euro) )/g, ' every ')

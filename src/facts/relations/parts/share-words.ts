@@ -6,6 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import type {ToldShare} from './told-shares.js'
+import {takesUp} from './total-signs.js'
 
 let lists: Record<'restating' | 'names' | 'anaphors', Set<string>> | undefined
 
@@ -20,6 +21,9 @@ export function leadOf(story: Story, share: ToldShare): {readonly at: number; re
   const {sentence} = share
   let at = share.figure ? opening(story, share.figure) : share.firstToken
   let renames = false
+  // `seven of ten, |a| 70 per cent |clip|`.
+  if (/^an?$/.test(wordAt(story, sentence, at - 1)) && names.has(wordAt(story, sentence, share.lastToken)))
+    return {at: at - 1, renames: true}
   if (wordAt(story, sentence, at - 1) === 'of' && names.has(wordAt(story, sentence, at - 2))) {
     renames = true
     at -= 2
@@ -110,6 +114,9 @@ export function isTopic(story: Story, share: ToldShare): boolean {
     return /^(?:of|the|in|is|was|have|has|had|are|were)$/.test(wordAt(story, share.sentence, share.lastToken))
   if (/ (?:that|such an?|this|the) (?:[^ ]+ )?(?:share|proportion|percentage|rate|fraction|figure) (?:,|of|–|is|was) $/.test(lead))
     return true
+  // `Turnout was 42 per cent`.
+  const [, name = ''] = /^ (?:the )?(?:[^ ,]+ )?([^ ,]+) (?:was|is|came to|stood at|reached) $/.exec(lead) ?? []
+  if (words().names.has(name)) return true
   return / the $/.test(lead) && /^(?:with|who|that|which|of)$/.test(wordAt(story, share.sentence, share.lastToken))
 }
 
@@ -122,7 +129,7 @@ export function isOfAnother(story: Story, share: ToldShare): boolean {
     /^(?:equals?|equivalent|comes|came|amounts?|amounted|close)$/.test(
       wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2)
     )
-  if (ends) return false
+  if (ends || (share.figure && takesUp(story, share.figure))) return false
   return (
     /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance|over|under)$/.test(
       next

@@ -24,6 +24,12 @@ const pointer =
   /^ (?:but |and |yet )?(?:that|this|such an?|which) (?:(?:is|was|makes|made|means|meant|gives|gave|equals|represents|represented|amounts to|comes to|works out at|leaves|left) )?(?:[^ ,]+ (?:of )?)?(?:, )?(?:a |an |the )?(?:(?:share|proportion|rate|turnout|percentage|ratio) of )?$/
 const named = / (?:share|proportion|rate|turnout|percentage|ratio|yield|response) /
 
+/** Whether a sentence opens with a word that points back, and then tells its share: `That is |a quarter| of …`. */
+export const isPointedAt = (story: Story, share: ToldShare): boolean =>
+  pointer.test(
+    wordsBetween(story, story.sentences[share.sentence]?.firstToken ?? 0, share.figure ? opening(story, share.figure) : share.firstToken)
+  )
+
 /** Whether the words of a share say that it is of what was told. */
 function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' | undefined {
   const {sentence, lastToken} = share
@@ -42,7 +48,7 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' 
     !/^ of (?!(?:them|those|the total|all|the whole) )/.test(tail)
   )
     return 'here'
-  if (pointer.test(wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken))) return 'before'
+  if (isPointedAt(story, share)) return 'before'
   if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside - 1))) return 'anew'
   if (lead === ' at ' && named.test(tail)) return 'before'
   if (lead === ' ' && share.kind === 'percent' && /^(?:is|was|may|might|would|sounds|seems)$/.test(next)) return 'before'

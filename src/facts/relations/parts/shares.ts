@@ -3,11 +3,12 @@
 import type {Story} from '../../../story/story.js'
 import {once} from '../../once.js'
 import {isSameKind} from '../near.js'
-import {wordAt, wordsBetween} from '../nearby-words.js'
+import {wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {pairsIn} from './pairs.js'
 import {partSharesOf, type Share} from './part-shares.js'
 import {endsBehind, leadOf} from './share-words.js'
+import {sharesOfBases} from './shared-bases.js'
 import {isCounted, type ToldShare, toldShares} from './told-shares.js'
 
 export type {Share} from './part-shares.js'
@@ -30,6 +31,8 @@ function linkIn(story: Story, line: Line): Share | undefined {
 
 export const sharesOf = once((story: Story): readonly Share[] => {
   const found = [...partSharesOf(story)]
+  const stated = new Set(found.map((share) => share.stated?.start))
+  found.push(...sharesOfBases(story).filter((share) => !stated.has(share.stated?.start)))
   const known = new Set(found.flatMap(({part, whole}) => [part, whole]))
   for (const line of linesOf(story)) {
     if (line.figures.length < 2) continue
@@ -50,7 +53,7 @@ const isInFigures = ({kind, text}: ToldShare): boolean => kind === 'percent' || 
 /** `, 45%,`, `(25%)`, `, or 25%` right behind the words that name the share and what it is of. */
 function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
   if (first.sentence !== second.sentence || isInFigures(first) === isInFigures(second) || !endsBehind(story, second)) return false
-  if (wordAt(story, second.sentence, second.lastToken) === 'of') return false
+  if (/^ of (?!them )/.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return false
   const {at} = leadOf(story, second)
   const gap = wordsBetween(story, first.lastToken, Math.max(at, first.lastToken))
   return /^ (?:[^ ,;:()–—.]+ ){0,12}(?:,|\(|–|—|-|--) $/.test(gap) && !/ (?:and|while|but) /.test(gap)

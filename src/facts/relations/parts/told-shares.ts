@@ -10,6 +10,7 @@ import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isPause, wordAt} from '../nearby-words.js'
+import {takesUp} from './total-signs.js'
 
 /** A share as the text gives it, of 1. */
 export interface StatedShare {
@@ -69,12 +70,8 @@ export function shareOf(figure: Figure): StatedShare | undefined {
 export function ratioOf(story: Story, many: Figure): ToldShare | undefined {
   const {firstToken, lastToken, sentence, block, end} = many
   const every = wordAt(story, sentence, firstToken - 1) === 'every' ? 1 : 0
-  if (
-    wordAt(story, sentence, firstToken - 1 - every) !== 'in' ||
-    typeof many.value !== 'number' ||
-    many.value < 2 ||
-    many.kind !== 'cardinal'
-  )
+  const joint = wordAt(story, sentence, firstToken - 1 - every)
+  if (!(joint === 'in' || (every > 0 && joint === 'of')) || typeof many.value !== 'number' || many.value < 2 || many.kind !== 'cardinal')
     return undefined
   let at = firstToken - 2 - every
   const few = numberWords().small.get(wordAt(story, sentence, at))
@@ -99,13 +96,9 @@ export function ratioOf(story: Story, many: Figure): ToldShare | undefined {
   }
 }
 
-/** `Falls made up 31% of the calls`: no rise. */
-const makesUp = (story: Story, {sentence, firstToken}: Figure): boolean =>
-  wordAt(story, sentence, firstToken - 1) === 'up' && /^(?:made|make|makes|making)$/.test(wordAt(story, sentence, firstToken - 2))
-
 function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
   const {value, role, unit, firstToken, lastToken, sentence, block} = figure
-  const share = unit === 'percentage point' || (role === 'change' && !makesUp(story, figure)) ? undefined : shareOf(figure)
+  const share = unit === 'percentage point' || (role === 'change' && !takesUp(story, figure)) ? undefined : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
   // `6-3/4, |5/8| per cent`: a rate as banks quote it.

@@ -78,12 +78,23 @@ export const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || h
 const isMore = (story: Story, {sentence, lastToken}: Figure): boolean =>
   wordAt(story, sentence, lastToken) === 'more' && wordAt(story, sentence, lastToken + 1) !== 'than'
 
-export function isPart(story: Story, figure: Figure): boolean {
+/** `used up |$64m|`, `make up |31%| of the calls`: no rise. */
+export function takesUp(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
-  const before = wordAt(story, figure.sentence, first - 1)
-  const takes =
-    before === 'up' && /^(?:takes?|took|taking|makes?|made|ate|picked|snapped|used)$/.test(wordAt(story, figure.sentence, first - 2))
-  if ((figure.role === 'change' && !takes && !/^(?:another|further)$/.test(before) && !isMore(story, figure)) || figure.move) return false
+  return wordAt(story, figure.sentence, first - 1) === 'up' && upVerbs.test(wordAt(story, figure.sentence, first - 2))
+}
+
+const upVerbs = /^(?:takes?|took|taking|makes?|made|making|ate|picked|snapped|used?|uses|using|digs?|dug|buys?|bought)$/
+
+/** `another |40|`: a part, by words that would else tell of a rise. */
+export const isNoChange = (story: Story, figure: Figure): boolean =>
+  takesUp(story, figure) ||
+  /^(?:another|further|lost|sold|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  isMore(story, figure)
+
+export function isPart(story: Story, figure: Figure): boolean {
+  const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
+  if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
   const behind = closing(story, figure)
   return !(

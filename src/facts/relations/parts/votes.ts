@@ -6,6 +6,7 @@ import {widened} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
+import type {Breakdown} from './breakdown.js'
 import {type Share, sharesOf} from './shares.js'
 import {shareOf} from './told-shares.js'
 
@@ -18,6 +19,7 @@ const casts = [
   'in_all|total|altogether {2} {n:votes}'
 ]
 const castPatterns = casts.map(pattern)
+const validVotes = pattern('{n:votes} valid votes|ballots|papers')
 const shares = ['{n:part} {2} , or {p:share}', '{n:part} {2} ( {p:share} )', '{n:part} {2} , {p:share} of the vote|votes|poll|total'].map(
   pattern
 )
@@ -75,7 +77,11 @@ export interface VoteMargin {
 const countsOf = once((story: Story): readonly Figure[] => {
   const blocks = new Map<number, Figure[]>()
   for (const line of linesOf(story)) {
-    const apart = new Set([firstOf(castPatterns, line)?.figure('votes'), firstOf(margins, line)?.figure('by')])
+    const apart = new Set([
+      firstOf(castPatterns, line)?.figure('votes'),
+      firstOf(margins, line)?.figure('by'),
+      validVotes(line)?.figure('votes')
+    ])
     for (const figure of line.figures) {
       const before = story.tokens[figure.firstToken - 1]?.lower ?? ''
       if (apart.has(figure) || !isCount(figure) || !(isVotes(figure) || figure.counted === null) || /^(?:of|by|in)$/.test(before)) continue
@@ -88,6 +94,16 @@ const countsOf = once((story: Story): readonly Figure[] => {
     (counts) => counts.length > 1 && counts.some((count) => isVotes(count) && count.counted?.modifiers.length === 0)
   )
   return polls.length === 1 ? (polls[0] ?? []).toSorted((one, other) => Number(other.value) - Number(one.value)) : []
+})
+
+/** The votes of all candidates, and how many were valid: they are not more. */
+export const votePartsOf = once((story: Story): readonly Breakdown[] => {
+  if (occurrencesOf(story, ['valid']).length === 0 || occurrencesOf(story, several).length > 0) return []
+  const parts = countsOf(story)
+  const wholes = linesOf(story).flatMap((line) => validVotes(line)?.figure('votes') ?? [])
+  const [whole] = wholes
+  const alone = whole !== undefined && wholes.every(({value}) => value === whole.value) && isCount(whole) && !parts.includes(whole)
+  return alone && parts.length > 2 ? [{whole, parts, closed: false, firm: true}] : []
 })
 
 /** Each margin that the story gives for its one poll. */

@@ -1,0 +1,49 @@
+/**
+ * What is left of a whole that the paragraph does not tell: `About $640,000 went on horses. Another $390,000 … The remaining $315,000 …`, of the $1.345m in the
+ * headline. The list has to be closed by its rest, and the rest to be one slip away from what the whole leaves.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {overlaps, sumOf} from '../../figures/interval.js'
+import {opening, wordAt} from '../nearby-words.js'
+import {isSlip} from '../slip.js'
+import {amountsIn, areOfOneUnit} from './amounts.js'
+import type {Remainder} from './remainders.js'
+import {isBound, isPart} from './total-signs.js'
+
+const mostParts = 6
+
+/** The amounts of the sentences right before the rest, as far as each tells one. */
+function listBefore(story: Story, rest: Figure): readonly Figure[] {
+  const like = amountsIn(story, rest.block).filter((figure) => figure.start < rest.start && areOfOneUnit(figure, rest))
+  const parts: Figure[] = []
+  let last = rest
+  for (const figure of like.toReversed()) {
+    if (last.sentence - figure.sentence > 1) break
+    parts.push(figure)
+    last = figure
+  }
+  return parts.reverse()
+}
+
+const isHead = (story: Story, {block}: Figure): boolean => /^(?:headline|standfirst)$/.test(story.blocks[block]?.role ?? '')
+
+export function farRemainder(story: Story, rest: Figure): Remainder | undefined {
+  if (!/^(?:remaining|other)$/.test(wordAt(story, rest.sentence, opening(story, rest) - 1))) return undefined
+  const parts = listBefore(story, rest)
+  if (parts.length < 2 || parts.length > mostParts || !parts.every((part) => isPart(story, part))) return undefined
+  const taken = parts.reduce((sum, {value}) => sum + Number(value), 0)
+  const like = figuresOf(story).filter((figure) => areOfOneUnit(figure, rest) && typeof figure.value === 'number' && figure.per === null)
+  const total = sumOf([...parts, rest].map(({interval}) => interval))
+  if (like.some((figure) => !isBound(figure) && overlaps(figure.interval, total))) return undefined
+  const wholes = like.filter(
+    (figure) =>
+      isHead(story, figure) &&
+      (!figure.counted || !rest.counted || figure.counted.noun === rest.counted.noun) &&
+      isSlip(Number(rest.value), Number(figure.value) - taken)
+  )
+  const [whole, other] = wholes
+  return whole && !other ? {whole, parts, rest, near: []} : undefined
+}
