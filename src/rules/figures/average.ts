@@ -172,6 +172,10 @@ export const average = defineRule({
       message: '5,236 for 154 is 34 each, not 43'
     },
     {good: 'It opened nine shops and shut three, leaving it with 154. It employs 5,236 people, an average of 34 a shop.'},
+    {
+      bad: 'Her last five bouts went ⟨4⟩, ⟨7⟩, ⟨12⟩, ⟨6⟩ and ⟨11⟩ rounds. That is ⟦nine⟧ on average.',
+      message: 'The average of the five figures is 8, not nine'
+    },
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
     {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},

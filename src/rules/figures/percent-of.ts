@@ -56,6 +56,10 @@ export const percentOf = defineRule({
       good: 'The coastguard took 42,300 calls, and 39,000 the year before.\n\nHoaxes were 40 per cent of the total, or 19,620.',
       why: 'no other share tells what the total is'
     },
+    {
+      bad: 'Eels made up ⟨2.1m⟩ of the crates, or ⟦48 per cent⟧, and hats the other ⟨1.5m⟩.',
+      message: '2.1m of 3.6m is 58%, not 48 per cent'
+    },
     {good: 'The port had 160 boats once and has 120 now. That 40% of them leak is no secret.', why: 'levels that moved'},
     {
       good: 'The fund sold 579,600 shares, leaving it with 157,000 shares, or 1.8% of the total.',

@@ -107,6 +107,18 @@ export const remainder = defineRule({
       good: 'Abbot who lost £1.44 million at cards resigns\n\nThe abbot of Skell gave up his post on Friday, he said.\n\nOf the roof fund he lost £520,000 at whist and £405,000 at bridge. Another £380,000 went on snap. The remaining £271,000 was lost to the bishop.',
       why: 'no slip parts it from what the headline leaves'
     },
+    {
+      bad: 'Income came to ⟨£1.35m⟩, against £1.25m in 2023. Ale brought in ⟨£720,000⟩, eels ⟨£405,000⟩ and hats the remaining ⟦£252,000⟧.',
+      message: 'That leaves £225,000, not £252,000'
+    },
+    {
+      bad: 'The guild had ⟨84⟩ carts a year ago. It has since burnt ⟨17⟩ and sold ⟨22⟩, and must make do with ⟦55⟧.',
+      message: 'That leaves 45, not 55'
+    },
+    {
+      good: 'The bill came to £9,300, an average of £300 for each of the 31 cows, and the bishop paid back £6,200. The other £3,100 she found herself.',
+      why: 'what each of some has is no part'
+    },
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {

@@ -165,6 +165,10 @@ export const sum = defineRule({
       bad: 'Moss won with ⟨2,404⟩ votes. Lund had ⟨1,871⟩, ahead of Orr on ⟨912⟩ and Pike, who had ⟨645⟩.\n\nThat left ⟦5,732⟧ valid votes.',
       message: 'Parts add up to 5,832, not 5,732'
     },
+    {
+      bad: 'Latin had ⟨112,300⟩ entries. It was followed by Greek with ⟨75,900⟩ and Norse with ⟨71,400⟩. The three together had ⟦295,600⟧.',
+      message: 'Parts add up to 259,600, not 295,600'
+    },
     {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
     {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},
     {

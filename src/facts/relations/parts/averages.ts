@@ -129,8 +129,8 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     if (list[0]?.counted && list[1] && !isJoined(list[1], 0)) list.shift()
     const joined = list.slice(1).every(isJoined)
     const level = list.every(
-      ({role, per, hedge}) =>
-        (role !== 'change' || mean.kind === 'percent') &&
+      ({role, per, hedge, firstToken}) =>
+        (role !== 'change' || mean.kind === 'percent' || wordAt(story, sentence, firstToken - 1) === 'went') &&
         (per === null || per === list[0]?.per) &&
         hedge?.kind !== 'more' &&
         hedge?.kind !== 'less'

@@ -1,6 +1,6 @@
 /**
  * What is left of a whole that the paragraph does not tell: `About $640,000 went on horses. Another $390,000 … The remaining $315,000 …`, of the $1.345m in the
- * headline. The list has to be closed by its rest, and the rest to be one slip away from what the whole leaves.
+ * headline. The list has to be closed by its rest, and one of its amounts to be a slip away from what the whole leaves for it.
  */
 
 import type {Story} from '../../../story/story.js'
@@ -28,22 +28,29 @@ function listBefore(story: Story, rest: Figure): readonly Figure[] {
   return parts.reverse()
 }
 
-const isHead = (story: Story, {block}: Figure): boolean => /^(?:headline|standfirst)$/.test(story.blocks[block]?.role ?? '')
+/** Told where a story tells its main figures: in its head, or in its first paragraph. */
+function isMain(story: Story, {block}: Figure): boolean {
+  const role = story.blocks[block]?.role
+  return role === 'headline' || role === 'standfirst' || story.blocks.find(({role: own}) => own === 'body')?.index === block
+}
 
 export function farRemainder(story: Story, rest: Figure): Remainder | undefined {
   if (!/^(?:remaining|other)$/.test(wordAt(story, rest.sentence, opening(story, rest) - 1))) return undefined
   const parts = listBefore(story, rest)
   if (parts.length < 2 || parts.length > mostParts || !parts.every((part) => isPart(story, part))) return undefined
-  const taken = parts.reduce((sum, {value}) => sum + Number(value), 0)
+  const told = [...parts, rest]
+  const sum = told.reduce((total, {value}) => total + Number(value), 0)
   const like = figuresOf(story).filter((figure) => areOfOneUnit(figure, rest) && typeof figure.value === 'number' && figure.per === null)
-  const total = sumOf([...parts, rest].map(({interval}) => interval))
+  const total = sumOf(told.map(({interval}) => interval))
   if (like.some((figure) => !isBound(figure) && overlaps(figure.interval, total))) return undefined
   const wholes = like.filter(
     (figure) =>
-      isHead(story, figure) &&
+      isMain(story, figure) &&
+      !told.includes(figure) &&
       (!figure.counted || !rest.counted || figure.counted.noun === rest.counted.noun) &&
-      isSlip(Number(rest.value), Number(figure.value) - taken)
+      told.every(({value}) => Number(value) < Number(figure.value)) &&
+      told.some(({value}) => isSlip(Number(value), Number(value) + Number(figure.value) - sum))
   )
-  const [whole, other] = wholes
-  return whole && !other ? {whole, parts, rest, near: []} : undefined
+  const [whole] = wholes
+  return whole && wholes.every(({value}) => value === whole.value) ? {whole, parts, rest, near: []} : undefined
 }

@@ -10,7 +10,7 @@ import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
-import {closing, opening, wordAt} from '../nearby-words.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isOneSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {isRest, tellsOfRest} from './rest-words.js'
@@ -67,7 +67,20 @@ export function isOfOther(story: Story, whole: Figure): boolean {
   return /^(?:the|it|them|that|this|those|these|which|whom)$/.test(word)
 }
 
-const isUsable = (story: Story, figure: Figure): boolean => isPart(story, figure) && !isBound(figure) && Number(figure.value) > 1
+/** `an average of |£300|`, `|£300| for each`: no part, but what each of some has. */
+const isOfEach = (story: Story, figure: Figure): boolean =>
+  / (?:average|mean) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))) ||
+  /^ (?:for )?each /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
+
+const isUsable = (story: Story, figure: Figure): boolean =>
+  isPart(story, figure) && !isBound(figure) && !isOfEach(story, figure) && Number(figure.value) > 1
+
+/** `Revenue came to |£14m|`: told at the end of a phrase, and where nothing moved to. */
+const isWhole = (story: Story, figure: Figure): boolean =>
+  isUsable(story, figure) ||
+  (figure.role === 'level' &&
+    !isBound(figure) &&
+    / (?:came|comes|amounts|amounted) to $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))))
 
 /** `£14m from lamps, £5m from reserves and the other £3m from fees` are three parts; a whole in their sentence is told as one: `of its £22m`, `had 61`. */
 const isWholeInList = (story: Story, whole: Figure): boolean =>
@@ -79,7 +92,7 @@ const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly 
 
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
-  const before = like.filter((figure) => figure.start < rest.start && figure.sentence >= rest.sentence - reach && isUsable(story, figure))
+  const before = like.filter((figure) => figure.start < rest.start && figure.sentence >= rest.sentence - reach && isWhole(story, figure))
   const lists = before.map((whole) => ({whole, parts: [...before.filter(({start}) => start > whole.start), rest]})).toReversed()
   if (lists.some(({whole, parts}) => parts.length > 1 && overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval)))
     return undefined

@@ -10,7 +10,7 @@ import {once} from '../../once.js'
 import {around, figuresIn} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
-import {nearPair} from './near-shares.js'
+import {nearPair, wholeOfTwo} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
@@ -240,6 +240,8 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
     if (pair && read === ofPointed) return {...pair, stated: share, linked: false, apposed: true, near: []}
     if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}
   }
+  const two = alone ? wholeOfTwo(story, share, amounts) : undefined
+  if (two) return {...two, stated: share, linked: false, near: []}
   const pair = alone ? nearPair(story, share, amounts) : undefined
   return pair && !isUntied(story, share, pair)
     ? {...pair, stated: share, linked: false, near: [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]}

@@ -171,7 +171,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
 const cues = (): Set<string> =>
-  new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'who', 'that', 'down'])
+  new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'who', 'that', 'down', 'do'])
 
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))

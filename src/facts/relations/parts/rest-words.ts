@@ -63,7 +63,7 @@ export function isNamedRest(story: Story, figure: Figure): boolean {
 function isDownTo(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
   const words = [3, 2, 1].map((back) => wordAt(story, figure.sentence, first - back)).join(' ')
-  return /^(?:is|are|was|were|now|be|been) down to$/.test(words)
+  return /^(?:(?:is|are|was|were|now|be|been) down to|(?:make|makes|made|making) do with)$/.test(words)
 }
 
 /** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */

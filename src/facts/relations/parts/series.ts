@@ -131,6 +131,11 @@ const isCloseTo = (whole: Figure, parts: readonly Figure[]): boolean => {
   return sum < closeBy * Number(whole.value) && sum > Number(whole.value) / closeBy
 }
 
+/** `The |three| together had 295`: as many as were told of. */
+const isOfAll = (story: Story, {firstToken, lastToken, sentence}: Figure): boolean =>
+  /^(?:the|these|those)$/.test(wordAt(story, sentence, firstToken - 1)) &&
+  /^(?:together|combined|jointly)$/.test(wordAt(story, sentence, lastToken))
+
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
   const sign = signOf(story, whole)
@@ -142,7 +147,9 @@ function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdow
     if ((isBehind && sign === 'sums up') || (sign !== 'sums up' && isRunning(list))) continue
     if (sign !== 'sums up' && list.some((part) => Number(part.value) >= Number(whole.value))) continue
     const [from, to] = isBehind ? [whole.sentence, whole.sentence + reach] : [whole.sentence - reach, whole.sentence]
-    const closed = sign !== 'total' || isClosedList(story, from, to) || (!isBehind && isCoordinated(story, list))
+    const holder = amountsIn(story, whole.block).find((figure) => figure.sentence === whole.sentence && isOfAll(story, figure))
+    const closed =
+      sign !== 'total' || holder?.value === list.length || isClosedList(story, from, to) || (!isBehind && isCoordinated(story, list))
     const general = !isBehind && isCoordinated(story, list) && isCloseTo(whole, list)
     const told = breakdown(story, whole, list, closed, general)
     if (told) return told
@@ -266,7 +273,7 @@ function ofHolders(story: Story, like: readonly Figure[], amounts: readonly Figu
 
 /** The totals of a paragraph with their parts. */
 export function seriesIn(story: Story, block: number): readonly Breakdown[] {
-  const amounts = amountsIn(story, block)
+  const amounts = amountsIn(story, block).filter((figure) => !isOfAll(story, figure))
   if (amounts.length < 2) return []
   const found: Breakdown[] = []
   const seen = new Set<string>()
