@@ -133,6 +133,7 @@ export const listCount = defineRule({
       bad: 'The guild set Skell ⟦three⟧ conditions. The mill must close. It must pay a fine. It must say why. ⟨And it must not do it again.⟩',
       message: 'three announced, four listed'
     },
+    {bad: 'They chose between ⟦four⟧ clerks: ⟨Mr Bye, Ms Dahl and Mr Orr⟩.', message: 'four announced, three listed'},
     {good: 'Four people drowned: the mate, Ole Bye, 31; his sister Kari, 28; and a couple from Skell, Jan and Mia Dahl.'},
     {
       good: 'Three tenants have moved in. The first is a baker, the second a cobbler, the third a bank. The fourth is empty.',

@@ -119,6 +119,11 @@ export const remainder = defineRule({
       good: 'The bill came to £9,300, an average of £300 for each of the 31 cows, and the bishop paid back £6,200. The other £3,100 she found herself.',
       why: 'what each of some has is no part'
     },
+    {
+      bad: 'Skell have 41 points from ⟨25⟩ matches, and with ⟦11⟧ games of the ⟨46⟩-match season to go they sing.',
+      message: 'That leaves 21, not 11'
+    },
+    {bad: '⟨Four⟩ of the ⟨nine⟩ monks have been freed. ⟦Six⟧ are still held.', message: 'That leaves 5, not Six'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {

@@ -169,6 +169,23 @@ export const sum = defineRule({
       bad: 'Latin had ⟨112,300⟩ entries. It was followed by Greek with ⟨75,900⟩ and Norse with ⟨71,400⟩. The three together had ⟦295,600⟧.',
       message: 'Parts add up to 259,600, not 295,600'
     },
+    {
+      bad: 'Of the ⟦500⟧ jobs, ⟨220⟩ are in Orme, ⟨180⟩ in Skell and ⟨130⟩ in Tarn.',
+      message: 'Parts add up to 530, not 500'
+    },
+    {good: 'Of the 500 patients, 220 were lame, 180 were deaf and 130 smoked.', why: 'some may be all three'},
+    {bad: 'Of the ⟦80⟧ who sat the test, ⟨52⟩ passed and ⟨38⟩ failed.', message: 'Parts add up to 90, not 80'},
+    {good: 'Of the 80 who sat the test, 52 passed and 18 failed.', why: 'some may have left'},
+    {bad: 'There were ⟨12⟩ boys and ⟨14⟩ girls in the class of ⟦28⟧.', message: 'Parts add up to 26, not 28'},
+    {bad: 'The ⟦24⟧ casualties, ⟨nine⟩ killed and ⟨17⟩ injured, were flown out.', message: 'Parts add up to 26, not 24'},
+    {
+      bad: 'Tickets brought in ⟨£12,400⟩, ale ⟨£3,100⟩ and eels ⟨£1,900⟩. The ⟦£18,400⟧ will buy a bell.',
+      message: 'Parts add up to £17,400, not £18,400'
+    },
+    {
+      good: 'The bell costs £18,400. Tickets brought in £12,400, ale £3,100 and eels £1,900. The £18,400 is due in May.',
+      why: 'told before its list'
+    },
     {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
     {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},
     {

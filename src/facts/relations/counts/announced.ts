@@ -35,7 +35,7 @@ const reach = 14
 /** Words of a list between dashes or brackets. */
 const longest = 120
 const open =
-  /^(?:including|include|includes|among|such|like|least|more|other|another|or|between|about|some|nearly|almost|than|up|over|around|roughly)$/
+  /^(?:including|include|includes|among|such|like|least|more|other|another|or|about|some|nearly|almost|than|up|over|around|roughly)$/
 
 let groups: ReadonlyMap<string, number> | undefined
 

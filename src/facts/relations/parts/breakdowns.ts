@@ -44,6 +44,24 @@ function inOneSentence(line: Line): Breakdown | undefined {
   return whole && part && isAmount(whole) && isSameKind(whole, part) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
 }
 
+/** `Of the 500 jobs, 220 are |in| France, 180 |in| Spain and 130 |in| Italy`: one whole, parted by place or by what it goes to. */
+const partingBy = /^ (?:(?:are|were|is|was|came|come|went|go|will be|will go|live|work|died) )?(in|from|to|for|at|on) /
+
+function inPlaces(line: Line): Breakdown | undefined {
+  const [whole, first] = line.figures
+  if (!whole || !first || line.figures.length < 4 || !isAmount(whole) || !isSameKind(whole, first) || isOpen(line.text)) return undefined
+  if (
+    !/^ (?:out )?of (?:(?:the|its|their|all|[^ ,]+['’]s?) ){1,3}$/.test(between(line, undefined, whole)) ||
+    !/ , $/.test(between(line, whole, first))
+  )
+    return undefined
+  const run = runFrom(line, 1)
+  const leads = run.map((part) => partingBy.exec(line.text.slice(signOf(line, part)?.end).replace(/^ [^ ‹›,]+s (?=in )/, ' '))?.[1])
+  return run.length > 2 && leads[0] !== undefined && leads.every((lead) => lead === leads[0])
+    ? {whole, parts: run, closed: false}
+    : undefined
+}
+
 /** `Five of the dead were in the bus`: those of whom the sentence before tells. */
 const sameFolk = [
   [/ of (?:the (?:dead|victims|fatalities)|those (?:killed|who (?:died|were killed))) /, / (?:killed|died|dead|deaths|lost their lives) /],
@@ -87,12 +105,19 @@ const seasonsIn = (line: Line): readonly Breakdown[] =>
       })
 
 /** Parts that are all there is: `of the 120, 80 were hurt and 60 were not`; `eight people, five men and four women,`. */
-const pairs = ['of the {n:whole} {3} , {n:part} {6} and {n:second} {1} not', '{n:whole} {2} , {n:part} <folk> and {n:second} <folk> ,'].map(
-  pattern
-)
+const pairs = [
+  'of the {n:whole} {3} , {n:part} {6} and {n:second} {1} not',
+  '{n:whole} {2} , {n:part} <folk> and {n:second} <folk> ,',
+  '{n:whole} {1} ,|–|—|( {n:part} killed|dead and {n:second} injured|wounded|hurt ,|–|—|)',
+  '{n:part} boys|men and {n:second} girls|women {1} the|a class|group|party|team|crew of {n:whole}'
+].map(pattern)
 
-/** Parts that there may be more of: `14 girls and 12 boys among the 24 pupils`. */
-const among = ['{n:part} {1} and {n:second} {1} among the {n:whole}'].map(pattern)
+/** Parts that there may be more of: `14 girls and 12 boys among the 24 pupils`, `of the 80 who sat it, 52 passed and 38 failed`. */
+const among = [
+  '{n:part} {1} and {n:second} {1} among the {n:whole}',
+  '{n:whole} {6} , {n:part} of them|whom <folk> and {n:second} <folk>',
+  'of {2} {n:whole} {~6} , {n:part} {1} passed|taken|occupied|sold|open|full|agreed|won|survived|returned and {n:second} {2} failed|empty|vacant|unsold|closed|shut|refused|lost|died|vanished'
+].map(pattern)
 
 function pairIn(line: Line): Breakdown | undefined {
   if (line.figures.length !== 3) return undefined
@@ -208,7 +233,7 @@ const templatesOf = (story: Story): readonly Breakdown[] =>
     const found =
       firm(pairIn(line) ?? seated(line) ?? afterColon(line)) ??
       beforeTotal(story, line) ??
-      firm(inOneSentence(line)) ??
+      firm(inOneSentence(line) ?? inPlaces(line)) ??
       inNextSentence(story, line) ??
       ofTheRest(story, line) ??
       firm(overSentences(story, line))

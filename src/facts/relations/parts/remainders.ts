@@ -7,7 +7,7 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
-import {farRemainder} from './far-remainders.js'
+import {farRemainder, seasonsLeft} from './far-remainders.js'
 import {areOfOneList, isOfOther, nearSumsOf} from './near-sums.js'
 import {pairsIn} from './pairs.js'
 import {isNamedRest, isRest, restWords} from './rest-words.js'
@@ -186,6 +186,7 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
       if (told) found.push(told)
     }
   }
+  found.push(...seasonsLeft(story))
   const known = new Set(found.map(({rest}) => rest))
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})

@@ -30,7 +30,7 @@ function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at))
   const first = opening(story, figure)
   if (at === from && (wordAt(story, sentence, first - 1) === 'the' || first === story.sentences[sentence]?.firstToken)) return true
-  return /^(?:in|to|on|at|left|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
+  return /^(?:in|to|on|at|left|held|captive|jailed|detained|closed|shut|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
 }
 
 /** The nearest token before the amount, in its clause, that one of some words stands at. */

@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
@@ -135,6 +136,18 @@ const isCloseTo = (whole: Figure, parts: readonly Figure[]): boolean => {
 const isOfAll = (story: Story, {firstToken, lastToken, sentence}: Figure): boolean =>
   /^(?:the|these|those)$/.test(wordAt(story, sentence, firstToken - 1)) &&
   /^(?:together|combined|jointly)$/.test(wordAt(story, sentence, lastToken))
+
+/** `… and raffles $1,900. |The $17,400| will buy shirts`: what was listed right before, told as one and nowhere else. */
+function ofDefinite(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
+  const first = story.sentences[whole.sentence]?.firstToken
+  if (opening(story, whole) !== Number(first) + 1 || !/^(?:the|these|those)$/.test(wordAt(story, whole.sentence, Number(first))))
+    return undefined
+  const list = inSentence(like, whole.sentence - 1)
+  const again = figuresOf(story).some((figure) => figure.start < whole.start && figure.value === whole.value && figure.unit === whole.unit)
+  return list.length > 2 && !again && isCoordinated(story, list) && list.every(({value}) => Number(value) < Number(whole.value))
+    ? breakdown(story, whole, list, true)
+    : undefined
+}
 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
@@ -284,6 +297,7 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
     const at = like.indexOf(whole)
     const told =
       ofTotal(story, like, whole) ??
+      ofDefinite(story, like, whole) ??
       ofAside(story, like, at) ??
       ofComposed(story, like, at) ??
       ofNext(story, like, at) ??
