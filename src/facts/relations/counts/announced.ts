@@ -9,7 +9,8 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {agesBehind, type Listed, listBetween, listFrom, namesFrom, sortsFrom} from './listed.js'
+import {type Listed, listBetween, listFrom, namesFrom} from './listed.js'
+import {agesBehind, sortsFrom} from './listed-people.js'
 
 export interface Announced extends Span {
   readonly text: string

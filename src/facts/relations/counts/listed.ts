@@ -2,29 +2,13 @@
 
 import type {Span} from '../../../finding.js'
 import type {Story, Token} from '../../../story/story.js'
-import type {Figure} from '../../figures/figure.js'
-import {figuresOf} from '../../figures/find.js'
+import {isCapital, longestItem, mostItems, namedOnes, several} from './listed-people.js'
 
 export interface Listed extends Span {
   /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
   readonly count: number
   readonly least: number
 }
-
-const longestItem = 12
-const mostItems = 12
-
-/** `two men, a woman and a child`, `a couple`: an item that counts for more than itself. */
-const several: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9]
-])
 
 /** What opens an aside or a clause rather than a thing: `her daughter, 6,`; `who …`; `a former minister`. */
 const noItem =
@@ -37,8 +21,6 @@ const collective =
   /^(?:family|families|group|groups|crew|crews|team|teams|handful|dozen|dozens|number|set|sets|party|crowd|band|rest|others|couples|pairs|couple|pair|trio|twins)$/
 
 type Kind = 'name' | 'article' | 'definite' | 'owner' | 'plain' | 'several'
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 function kindOf(item: readonly Token[]): Kind | undefined {
   const [first, second] = item
@@ -139,23 +121,6 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
 
 const firm = /^(?:co|company|corp|inc|ltd|railway|railroad|bros|brothers|sons|bank|group|partners|associates|plc|llp)$/
 
-/** `Helen, a doctor, Rob, who builds boats, and Ann, who teaches`: names that each have an aside of their own; none where one has not. */
-function namedOnes(tokens: readonly Token[]): number {
-  const chunks: Token[][] = [[]]
-  for (const token of tokens) {
-    if (token.text === ',') chunks.push([])
-    else chunks.at(-1)?.push(token)
-  }
-  if (chunks.length < 4 || chunks.length % 2 > 0) return 0
-  const isName = (chunk: readonly Token[], at: number): boolean => {
-    const joined = chunk[0]?.lower === 'and'
-    const name = joined ? chunk.slice(1) : chunk
-    return joined === (at === chunks.length - 2) && name.length > 0 && name.length < 4 && name.every(isCapital)
-  }
-  const isOwn = ([first]: readonly Token[]): boolean => /^(?:an?|the|who|whose|which|now|then|formerly|aged)$/.test(first?.lower ?? '')
-  return chunks.every((chunk, at) => (at % 2 > 0 ? isOwn(chunk) : isName(chunk, at))) ? chunks.length / 2 : 0
-}
-
 /** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
@@ -220,54 +185,6 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
       !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)
     )
       return undefined
-  }
-  return undefined
-}
-
-/** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */
-export function agesBehind(story: Story, {index, counted}: Figure): Listed | undefined {
-  const figures = figuresOf(story)
-  const {tokens} = story
-  const first = figures[index + 1]
-  const aged = tokens[(first?.firstToken ?? 0) - 1]
-  const before = tokens[(aged?.index ?? 0) - 1]
-  const end = before?.text === ',' ? tokens[before.index - 1]?.end : before?.end
-  if (!first || aged?.lower !== 'aged' || !counted || end !== counted.end) return undefined
-  let last = first
-  for (let count = 1; count <= mostItems; count++) {
-    if (typeof last.value !== 'number' || last.hedge) return undefined
-    const joint = tokens[last.lastToken]?.lower
-    const closed = tokens[last.firstToken - 1]?.lower === 'and'
-    if (closed) return joint === 'and' || joint === 'aged' ? undefined : {count, least: count, start: aged.start, end: last.end}
-    const next = figures[last.index + 1]
-    const gap = next && next.sentence === last.sentence ? next.firstToken - last.lastToken : 0
-    if (!next || (joint !== ',' && joint !== 'and') || (gap !== 1 && !(gap === 2 && tokens[next.firstToken - 1]?.lower === 'and')))
-      return undefined
-    last = next
-  }
-  return undefined
-}
-
-/** Kinds of people, by which a number of them is told again. */
-const sorts = /^(?:man|men|woman|women|boy|boys|girl|girls|child|children|adult|adults|teenager|teenagers)$/
-
-/** `six people in the raid, |four men and three women|`: all of them by kind, up to a mark. */
-export function sortsFrom(story: Story, from: number): Listed | undefined {
-  let [count, at, joined] = [0, from, false]
-  while (at < from + longestItem) {
-    const lower = story.tokens[at]?.lower ?? ''
-    const own = /^(?:a|an|one)$/.test(lower) ? 1 : (several.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : undefined))
-    if (own === undefined || !sorts.test(story.tokens[at + 1]?.lower ?? '')) return undefined
-    count += own
-    at += 2
-    const joint = story.tokens[at]
-    if (joined) {
-      const [first, last] = [story.tokens[from], story.tokens[at - 1]]
-      return first && last && joint?.kind === 'mark' ? {count, least: count, start: first.start, end: last.end} : undefined
-    }
-    joined = joint?.lower === 'and'
-    if (joint?.text !== ',' && !joined) return undefined
-    at++
   }
   return undefined
 }

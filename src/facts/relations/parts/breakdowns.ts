@@ -13,6 +13,7 @@ import type {Breakdown} from './breakdown.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {remaindersOf} from './remainders.js'
+import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
 import {tollParts} from './toll-parts.js'
 import {votePartsOf} from './votes.js'
@@ -81,28 +82,6 @@ function isOfSame(line: Line, before: Line): boolean {
 const leaves = / (?:leave|leaves|leaving|left|bringing|brings) /
 
 const opensList = /^(?: (?:of (?:these|those|them|that|this|which)|,|some|about|the|there|were|are|will|be|it|has|in|with))* $/
-
-/** `13 wins and five defeats from 18 matches`, `68 points from 34 matches: 20 won, eight drawn and six lost`. */
-const seasons = [
-  '{n:whole} matches|games|fixtures|tests {2} , {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
-  '{n:whole} matches|games|fixtures|tests {2} : {n:part} won|wins , {n:second} drawn|draws|ties and {n:third} lost|losses|defeats',
-  'played {n:whole} {2} , won {n:part} , drawn|drew|tied {n:second} ,? and lost {n:third}',
-  '{n:part} wins|victories , {n:second} draws|ties and {n:third} defeats|losses from|in {2} {n:whole} matches|games',
-  '{n:part} wins|victories and {n:second} defeats|losses from|in {2} {n:whole} matches|games',
-  '{n:whole} {1} matches|games|fixtures|tests {1} without defeat|loss , with {n:part} wins|victories and {n:second} draws|ties',
-  'unbeaten in|for {2} {n:whole} {1} matches|games|fixtures|tests , with {n:part} wins|victories and {n:second} draws|ties'
-].map(pattern)
-
-/** A sentence may tell a run and a season. */
-const seasonsIn = (line: Line): readonly Breakdown[] =>
-  line.figures.length < 3
-    ? []
-    : seasons.flatMap((template): Breakdown[] => {
-        const match = template(line)
-        const parts = [match?.figure('part'), match?.figure('second'), match?.optional('third')].filter((figure) => figure !== undefined)
-        const whole = match?.figure('whole')
-        return whole && [whole, ...parts].every(isAmount) ? [{whole, parts, closed: true, firm: true}] : []
-      })
 
 /** Parts that are all there is: `of the 120, 80 were hurt and 60 were not`; `eight people, five men and four women,`. */
 const pairs = [

@@ -8,7 +8,6 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {opening, wordAt} from '../nearby-words.js'
-import {linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Remainder} from './remainders.js'
@@ -33,22 +32,6 @@ function listBefore(story: Story, rest: Figure): readonly Figure[] {
 function isMain(story: Story, {block}: Figure): boolean {
   const role = story.blocks[block]?.role
   return role === 'headline' || role === 'standfirst' || story.blocks.find(({role: own}) => own === 'body')?.index === block
-}
-
-const season = pattern('{n:rest} games|matches {1} of {1} {n:whole} - match|game|week season to|left|remaining')
-
-/** `41 points from 25 matches … and, with |21 games of the 46-match season| to go, …`: without those that it was told for. */
-export function seasonsLeft(story: Story): readonly Remainder[] {
-  return linesOf(story).flatMap((line): Remainder[] => {
-    const match = line.words.has('season') ? season(line) : undefined
-    const [rest, whole] = [match?.optional('rest'), match?.optional('whole')]
-    if (!rest || !whole) return []
-    const near = amountsIn(story, rest.block).filter(
-      ({start, counted, role}) => start < rest.start && /^(?:match|game)$/.test(counted?.noun ?? '') && role === 'level'
-    )
-    const part = near.find(({value}) => Number(value) + Number(rest.value) === Number(whole.value)) ?? near.at(-1)
-    return part && near.length > 0 ? [{whole, parts: [part], rest, near: []}] : []
-  })
 }
 
 export function farRemainder(story: Story, rest: Figure): Remainder | undefined {

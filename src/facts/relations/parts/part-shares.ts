@@ -5,7 +5,6 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {over, overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, figuresIn} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -14,7 +13,7 @@ import {nearPair, wholeOfTwo} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
-import {isPointedAt, toldBefore} from './shares-of-told.js'
+import {pointedPart, toldBefore} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 import {takesUp} from './total-signs.js'
 
@@ -168,23 +167,6 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
     : undefined
 }
 
-/** `In all 550 homes were hit: 138 … and 412 …. That is a quarter of the 2,200 homes`: what the sentence before tells of that noun, or alone. */
-function ofPointed({story, share, here, before}: Setting): Pair | undefined {
-  const [whole, other] = here
-  const gap = whole ? wordsBetween(story, share.lastToken, opening(story, whole)) : ''
-  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,4}$/.test(gap) || !isPointedAt(story, share)) return undefined
-  const like = before.filter((figure) => areOfOneUnit(figure, whole) && Number(figure.value) < Number(whole.value) && !figure.move)
-  const fitting = like.find((part) => fitsShare(part, whole, share))
-  const same = like.filter(({counted, role}) => counted?.noun === whole.counted?.noun && role === 'level')
-  const part = fitting ?? (like.length > 1 ? same : like)[0]
-  return part && (fitting || like.length === 1 || same.length === 1) ? {part, whole} : undefined
-}
-
-function fitsShare(part: Figure, whole: Figure, {interval}: ToldShare): boolean {
-  const implied = over(part.interval, whole.interval)
-  return implied !== undefined && overlaps(implied, interval)
-}
-
 /** `64 images, and a quarter of them were blurred. … the 24 blurred images`: counted again by the same noun. */
 function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
   const {sentence, lastToken} = share
@@ -197,6 +179,8 @@ function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
   const parts = again.filter((figure) => /^(?:the|those|these)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)))
   return parts.length === 1 && parts[0] ? {part: parts[0], whole} : undefined
 }
+
+const ofPointed = ({story, share, here, before}: Setting): Pair | undefined => pointedPart(story, share, here, before)
 
 const ofTold = ({story, share, block}: Setting): Pair | undefined => toldBefore(story, share, block)
 

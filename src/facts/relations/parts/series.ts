@@ -11,101 +11,11 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
 import {severalsIn} from './multiples.js'
-import {areKindsOf, isBound, isClosedList, isOpenList, isPart, nounsAgree, signOf} from './total-signs.js'
+import {breakdown, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from './series-lists.js'
+import {areKindsOf, isClosedList, isPart, signOf} from './total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
 const reach = 2
-const mostParts = 10
-
-/** `2.6bn euros … Germany |900m|, Japan |650m|`: a scale without a unit is of what the paragraph counts in. */
-const isScaled = ({text, value}: Figure): boolean => Number(value) >= 1e5 && /[a-z]$/i.test(text)
-
-/** The amounts of a paragraph that can be added to one another: those of the model's unit, and in their sentences those that leave the unit out. */
-function ofUnit(amounts: readonly Figure[], model: Figure): readonly Figure[] {
-  const like = amounts.filter((figure) => figure.kind === model.kind && figure.unit === model.unit)
-  if (model.kind === 'cardinal') return like
-  const first = new Map<number, number>()
-  for (const {sentence, start} of like) if (!first.has(sentence)) first.set(sentence, start)
-  return amounts.filter(
-    (figure) =>
-      like.includes(figure) ||
-      (isBare(figure) && (isScaled(figure) || figure.start > (first.get(figure.sentence) ?? Number.POSITIVE_INFINITY)))
-  )
-}
-
-const fewest = 50
-
-/** One digit off, as fingers slip: 510 for 500. A sum that is short by anything else may lack a part that is not told; small counts are near each other anyway. */
-function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
-  const off = Math.abs(Number(whole.value) - sum)
-  if (off === 0 || off > 0.3 * sum || (whole.kind === 'cardinal' && sum < fewest)) return false
-  const digit = off / 10 ** Math.floor(Math.log10(off) + 1e-9)
-  return Math.abs(digit - Math.round(digit)) < 1e-6
-}
-
-/** The words of the sentences that hold parts, from the beginning of each to a little behind its last amount. */
-function listText(story: Story, amounts: readonly Figure[]): string {
-  const ends = new Map<number, number>()
-  for (const {sentence, lastToken} of amounts) ends.set(sentence, Math.max(ends.get(sentence) ?? 0, lastToken + 4))
-  const [first, last] = [Math.min(...ends.keys()), Math.max(...ends.keys())]
-  // What stands between belongs to the list, whatever it counts: `The girls had 45 each`.
-  for (let at = first + 1; at < last; at++) if (!ends.has(at)) ends.set(at, story.sentences[at]?.lastToken ?? 0)
-  return [...ends]
-    .map(([at, end]) => {
-      const {firstToken, lastToken} = story.sentences[at] ?? {firstToken: 0, lastToken: 0}
-      return end - firstToken > 150 ? ' including ' : wordsBetween(story, firstToken, Math.min(end, lastToken))
-    })
-    .join(' ')
-}
-
-function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean, composed = false): Breakdown | undefined {
-  const fits =
-    parts.length > 1 &&
-    parts.length <= mostParts &&
-    parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
-  const text = listText(story, [...parts, whole])
-  const each = parts.some(({text: own}) => own.includes('×'))
-  if (!fits || !(composed || nounsAgree(whole, parts)) || isOpenList(each ? text.replace(' each ', ' ') : text)) return undefined
-  return {whole, parts, closed: closed || isSlip(whole, parts)}
-}
-
-/** The words between two amounts that follow one another in a sentence. */
-const gapOf = (story: Story, one: Figure, other: Figure): string => wordsBetween(story, closing(story, one), opening(story, other))
-
-/** `6.3 inches fell, against 15 in most years. There were |2.1| in April, |1.9| in May and |2.4| in June`: what opens with its list tells of the first amount before it. */
-function ofNext(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
-  const whole = like[at]
-  const parts = whole ? inSentence(like, whole.sentence + 1) : []
-  const [first] = parts
-  if (!whole || !first || parts.length < 3 || like[at - 1]?.sentence === whole.sentence || whole.role === 'change') return undefined
-  const lead = wordsBetween(story, story.sentences[first.sentence]?.firstToken ?? 0, opening(story, first))
-  return /^ (?:there (?:were|was|are|is)|they were|these (?:were|are)|it (?:had|got)) $/.test(lead) &&
-    isCoordinated(story, parts) &&
-    isCloseTo(whole, parts)
-    ? breakdown(story, whole, parts, true)
-    : undefined
-}
-
-/** `A, B and C`: a list that ends with its `and` leaves nothing out. */
-function isCoordinated(story: Story, parts: readonly Figure[]): boolean {
-  const gaps = parts.slice(1).map((part, at) => gapOf(story, parts[at] ?? part, part))
-  return (
-    parts.every(({sentence}) => sentence === parts[0]?.sentence) &&
-    / (?:and|with|plus) /.test(gaps.at(-1) ?? '') &&
-    gaps.every((gap) => / (?:,|;|and|with|plus|[()–—]) /.test(gap))
-  )
-}
-
-/** Eleven, then 17, then 26: what is told in one sentence after another, and grows, is a count that goes on. */
-const isRunning = (parts: readonly Figure[]): boolean =>
-  parts.length > 2 &&
-  parts.every((figure, at) => {
-    const before = parts[at - 1]
-    return !before || (figure.sentence > before.sentence && Number(figure.value) > Number(before.value))
-  })
-
-const inSentence = (like: readonly Figure[], at: number): readonly Figure[] => like.filter(({sentence}) => sentence === at)
 
 /** The lists that an amount may be the total of, the likeliest first: of its own sentence, of those before it, of the next one. */
 function listsFor(story: Story, like: readonly Figure[], whole: Figure): readonly (readonly Figure[])[] {
@@ -124,12 +34,18 @@ function listsFor(story: Story, like: readonly Figure[], whole: Figure): readonl
   ].filter(({length}) => length > 1)
 }
 
-/** A list that makes much more or much less than the amount before it is of something else. */
-const closeBy = 1.6
-
-const isCloseTo = (whole: Figure, parts: readonly Figure[]): boolean => {
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
-  return sum < closeBy * Number(whole.value) && sum > Number(whole.value) / closeBy
+/** `6.3 inches fell, against 15 in most years. There were |2.1| in April, |1.9| in May and |2.4| in June`: what opens with its list tells of the first amount before it. */
+function ofNext(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
+  const whole = like[at]
+  const parts = whole ? inSentence(like, whole.sentence + 1) : []
+  const [first] = parts
+  if (!whole || !first || parts.length < 3 || like[at - 1]?.sentence === whole.sentence || whole.role === 'change') return undefined
+  const lead = wordsBetween(story, story.sentences[first.sentence]?.firstToken ?? 0, opening(story, first))
+  return /^ (?:there (?:were|was|are|is)|they were|these (?:were|are)|it (?:had|got)) $/.test(lead) &&
+    isCoordinated(story, parts) &&
+    isCloseTo(whole, parts)
+    ? breakdown(story, whole, parts, true)
+    : undefined
 }
 
 /** `The |three| together had 295`: as many as were told of. */

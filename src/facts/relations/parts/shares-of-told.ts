@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {over, overlaps} from '../../figures/interval.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {areOfOneList} from './near-sums.js'
@@ -25,7 +26,7 @@ const pointer =
 const named = / (?:share|proportion|rate|turnout|percentage|ratio|yield|response) /
 
 /** Whether a sentence opens with a word that points back, and then tells its share: `That is |a quarter| of …`. */
-export const isPointedAt = (story: Story, share: ToldShare): boolean =>
+const isPointedAt = (story: Story, share: ToldShare): boolean =>
   pointer.test(
     wordsBetween(story, story.sentences[share.sentence]?.firstToken ?? 0, share.figure ? opening(story, share.figure) : share.firstToken)
   )
@@ -105,4 +106,21 @@ export function toldBefore(story: Story, share: ToldShare, block: number): Pair 
     if (near.length > 3) return undefined
   }
   return undefined
+}
+
+/** `In all 550 homes were hit: 138 … and 412 …. That is a quarter of the 2,200 homes`: what the sentence before tells of that noun, or alone. */
+export function pointedPart(story: Story, share: ToldShare, here: readonly Figure[], before: readonly Figure[]): Pair | undefined {
+  const [whole, other] = here
+  const gap = whole ? wordsBetween(story, share.lastToken, opening(story, whole)) : ''
+  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,4}$/.test(gap) || !isPointedAt(story, share)) return undefined
+  const like = before.filter((figure) => areOfOneUnit(figure, whole) && Number(figure.value) < Number(whole.value) && !figure.move)
+  const fitting = like.find((part) => fitsShare(part, whole, share))
+  const same = like.filter(({counted, role}) => counted?.noun === whole.counted?.noun && role === 'level')
+  const part = fitting ?? (like.length > 1 ? same : like)[0]
+  return part && (fitting || like.length === 1 || same.length === 1) ? {part, whole} : undefined
+}
+
+function fitsShare(part: Figure, whole: Figure, {interval}: ToldShare): boolean {
+  const implied = over(part.interval, whole.interval)
+  return implied !== undefined && overlaps(implied, interval)
 }
