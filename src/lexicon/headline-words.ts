@@ -8,6 +8,7 @@ export const riseWords = `
 export const fallWords = `
   fall falls falling fell down drop drops dropped slump slumps slumped slide slides slid plunge plunges plunged tumble tumbles tumbled sink sinks sank dip dips dipped decline declines declined
   decrease decreases decreased lower fewer less cut cuts shrink shrinks shrank halve halves lose loses lost shed sheds slip slips slipped plummet plummets ease eases dive dives cheaper crash crashes
+  wilt wilts wilted sag sags sagged wither withers withered wane wanes waned ebb ebbs ebbed contract contracts contracted dwindle dwindles dwindled collapse collapses collapsed
 `
 
 /** Verbs of headlines for a multiple, each with how many times. */

@@ -11,7 +11,7 @@ export const changeVerbs = `
   contracting rebounded rebound rebounds edged up down swelled swell swells rallied rally eased ease eases firmed narrowed widened widen narrow
   boosted boost boosts boosting slashed slash slashes slashing trimmed trim trims doubled tripled halved quadrupled skyrocketed ballooned crashed crept
   inched leapt leaped ticked bounced strengthened weakened depreciated appreciated higher lower stretched extended moved move shift shifted went go gone
-  going dwindled dwindles receded subsided diminished withered ebbed waned
+  going dwindled dwindles receded subsided diminished withered withers ebbed ebbs waned wanes wilted wilts sagged sags
 `
 
 /** After the amount: `a 5% rise`; or before it: `a rise of 5%`. */

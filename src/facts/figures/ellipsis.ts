@@ -43,6 +43,12 @@ function convertedLike(pieces: readonly Piece[], draft: Draft, next: Draft | und
   return bracketed ? found.findLast(isConverted) : undefined
 }
 
+/** `97,000 people over six days, up from |68,000|`: people, and no days. */
+const isOfScale = ({numeral: one}: Draft, {numeral: other}: Draft): boolean => {
+  const ratio = one.value / other.value
+  return !(one.value > 0 && other.value > 0) || (ratio < 1000 && ratio > 0.001)
+}
+
 const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && /^[-‐‑]$/.test(piece.text)
 
 /** `two-, three- and |four-year| terms`: a hyphen that hangs takes what the next number is joined to. */
@@ -65,7 +71,7 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
   const points = drafts.some((draft) => draft.unit === 'point')
   const found: Draft[] = []
   for (const [at, draft] of drafts.entries()) {
-    const last = found.findLast((other) => other.kind !== 'ordinal' && other.kind !== 'age')
+    const last = found.findLast((other) => other.kind !== 'ordinal' && other.kind !== 'age' && isOfScale(other, draft))
     const converted = isBare(draft) ? convertedLike(pieces, draft, drafts[at + 1], found) : undefined
     const model = converted ?? last
     if (points && isBare(draft) && isIndex(draft)) found.push({...draft, unit: 'point', kind: 'measure'})

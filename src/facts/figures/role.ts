@@ -24,7 +24,7 @@ export const isChangeWord = (word: string): boolean => tables().verbs.has(word) 
 const isPhrasal = (verb: string, particle: string): boolean =>
   (particle === 'down' &&
     /^(?:put|puts|putting|shut|shuts|shutting|shot|gunned|tracked|laid|handed|tore|torn|burned|burnt|knocked)$/.test(verb)) ||
-  (particle === 'up' && /^(?:set|sets|setting|rounded|rounding|dug|signed|locked)$/.test(verb))
+  (particle === 'up' && /^(?:set|sets|setting|rounded|rounding|dug|signed|locked|made|make|makes|making)$/.test(verb))
 
 /** `lifts profit before tax by a quarter`: so many words may stand between the verb and `by`. */
 export const longestObject = 4

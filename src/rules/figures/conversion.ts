@@ -77,10 +77,12 @@ export const conversion = defineRule({
     {good: 'It lies 10 km (6 miles) below the bed of the sea.', why: 'a small whole number is rounded to the next'},
     {good: 'The estate covers 1,200 acres (about 490 hectares) of moor.', why: 'rounding'},
     {good: 'The tank held 200 litres (44 gallons), or 200 litres (53 gallons) in America.', why: 'two gallons'},
+    {bad: 'By noon it was ⟨98 degrees⟩ (⟦27 Celsius⟧) on the quay.', message: '98 degrees is 37 Celsius, not 27 Celsius'},
+    {good: 'By noon it was 98 degrees (37 Celsius) on the quay.'},
     {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'}
   ],
   *check(story) {
-    const figures = withSides(story, withParts(story, figuresOf(story)))
+    const figures = withScales(withSides(story, withParts(story, figuresOf(story))))
     let compared = 0
     for (const [index, from] of figures.entries()) {
       const to = figures[index + 1]
@@ -111,6 +113,15 @@ export const conversion = defineRule({
     return compared
   }
 })
+
+/** `111 degrees (44 Celsius)`: degrees that are told again in one scale are in the other. */
+const withScales = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.map((figure, index) => {
+    const scale = figure.unit === 'degree' ? others[figures[index + 1]?.unit ?? ''] : undefined
+    return scale ? {...figure, unit: scale} : figure
+  })
+
+const others: Readonly<Record<string, string>> = {celsius: 'fahrenheit', fahrenheit: 'celsius'}
 
 /** `10 km (6 miles)`: small whole numbers are rounded to the next. */
 const wholeAtMost = ({value}: Figure): number => (Number.isInteger(value) && Number(value) <= 20 ? 0.5 : 0)

@@ -56,6 +56,14 @@ export const difference = defineRule({
       bad: 'The east pier, at ⟨184 metres⟩, is longer than the west one by ⟦29 metres⟧. The west one measures ⟨165 metres⟩.',
       message: 'The difference is 19 metres, not 29 metres'
     },
+    {
+      bad: 'By day the carp swam at ⟨900 metres⟩ (2,953 feet). At dusk they rose to ⟨250 metres⟩ (820 feet). That is a climb of ⟦560 metres⟧.',
+      message: 'The difference is 650 metres, not 560 metres'
+    },
+    {
+      bad: 'Ms Hale got ⟨1.92m⟩ votes and Mr Byrne ⟨1.87m⟩. ⟦Half a million⟧ votes separated the two of them.',
+      message: 'The difference is 50,000, not Half a million'
+    },
     {good: 'The number of boats at sea fell by 35 in a week to 766, against 1,212 a year ago.', why: 'another base'},
     {good: 'The index was down eight points at 1,981, having touched a record 2,010.', why: 'a mark on the way'},
     {

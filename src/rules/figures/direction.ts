@@ -2,10 +2,12 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
+import {turnedOf} from '../../facts/relations/steps/comparisons.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
+import {isOfSize} from './steps.js'
 
 /** Colder, ranked lower or shorter-priced: a smaller figure is the greater there. */
 const turned =
@@ -61,6 +63,16 @@ export const direction = defineRule({
       bad: 'Takings at the kiosk, ⟨£81,000⟩ in June, jumped to ⟦£64,000⟧.',
       message: 'Up from £81,000 to £64,000: the figures go down'
     },
+    {
+      bad: 'Oats that sold at ⟨£140⟩ a ton a year ago now fetch ⟨£245⟩, a decrease of ⟦75%⟧, at the mill.',
+      message: 'Down 75% from £140 to £245: the figures go up'
+    },
+    {
+      bad: 'The index opened at ⟨4,310⟩ and ended at ⟨4,122⟩, having gained ⟦188 points⟧.',
+      message: 'Up 188 points from 4,310 to 4,122: the figures go down'
+    },
+    {good: 'Sales came to £1.8m last year, up 12% on £1.6m.', why: 'what follows is its base'},
+    {good: 'The Greens took 37.4% to the Reds’ 30.1%, a lead of 7.3 points.', why: 'a lead'},
     {good: 'Output grew by just 2% last year, compared with growth of 3.3% the year before.', why: 'amounts, and no levels'},
     {good: 'Sales of tea rose to 450 tonnes from 350, with exports rising to 72 tonnes from 69.', why: 'each rise has its own two'},
     {good: 'The ministry has revised its growth forecast to 2% from 2.8%.', why: 'what was foreseen'},
@@ -91,6 +103,17 @@ export const direction = defineRule({
           ? `${told === 'up' ? 'Up' : 'Down'} from ${base.text} to ${one.text}: the figures go ${told === 'up' ? 'down' : 'up'}`
           : `${one.text} is “${text}” ${base.text}: the figures go the other way`,
         related: [beside(base, base.text)]
+      }
+    }
+    for (const comparison of turnedOf(story)) {
+      compared++
+      const {from, to} = comparison.pair
+      // Only where its size is the one between the two, so that it can be of no others.
+      if (!isOfSize(comparison) || isTurned(story, to, from)) continue
+      yield {
+        at: at(comparison.step),
+        message: `${comparison.step.direction === 'up' ? 'Up' : 'Down'} ${comparison.step.text} from ${from.text} to ${to.text}: the figures go ${comparison.step.direction === 'up' ? 'down' : 'up'}`,
+        related: [beside(from, from.text), beside(to, to.text)]
       }
     }
     return compared

@@ -3,6 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {named} from '../../facts/figures/spelling.js'
+import {changeMeantBy} from '../../facts/relations/same/head-changes.js'
 import {meantBy, roleOf} from '../../facts/relations/same/head-figures.js'
 import {madeOf, timesIn, timesMade} from '../../facts/relations/same/head-made.js'
 import {partsOf} from '../../facts/relations/same/head-parts.js'
@@ -74,6 +75,22 @@ export const headline = defineRule({
     {
       bad: '⟦Nineteen⟧ held after dog fight\n\nOfficers arrested ⟨11⟩ men and ⟨two⟩ women at a farm on Sunday night.',
       message: 'Nineteen in the headline, 13 in the text'
+    },
+    {
+      bad: 'Profit sags ⟦31%⟧ at Pell mill as wool bill climbs\n\nProfit at the mill in Pell came to ⟨£30.4m⟩ last year, against ⟨£34.6m⟩ in 2022. The wool bill went to £9m from £6m.',
+      message: '31% in the headline, 12% in the text'
+    },
+    {
+      bad: 'Wettest spring in ⟦87 years⟧ drowns lambs\n\nThe dam is full. A shepherd shook his head. The meadow is a lake. “I have been here for ⟨78 years⟩,” he said.',
+      message: '87 years in the headline, 78 years in the text'
+    },
+    {
+      bad: 'Clerk gets ⟦63 months⟧ in jail\n\nA clerk who sold his town’s bells was sent down on Friday for ⟨six years and three months⟩ in a state jail.',
+      message: '63 months in the headline, six years and three months in the text'
+    },
+    {good: 'Clerk gets 63 months in jail\n\nA clerk was sent down on Friday for five years and three months in a state jail.'},
+    {
+      good: 'Profit falls 19% at Pell mill\n\nProfit at the mill in Pell came to £8.1m last year, against £10m in 2022.'
     },
     {good: 'Thirteen held after dog fight\n\nOfficers arrested 11 men and two women at a farm on Sunday night.'},
     {
@@ -166,9 +183,10 @@ export const headline = defineRule({
           message: `${named(head)} in the ${role}, ${made.text} in the text`,
           related: made.of.map((figure) => beside(figure, named(figure)))
         }
-      const meant = made
-        ? undefined
-        : (slipMeantBy(story, head, lead, body) ?? (head.kind === 'age' ? undefined : meantBy(story, head, lead, body)))
+      if (made && !made.agrees) continue
+      const other = (): Figure | undefined =>
+        slipMeantBy(story, head, lead, body) ?? (head.kind === 'age' ? undefined : meantBy(story, head, lead, body))
+      const meant = made ? changeMeantBy(story, head, body) : other()
       if (!meant) continue
       yield {at: at(head), message: `${named(head)} in the ${role}, ${named(meant)} in the text`, related: [beside(meant, named(meant))]}
     }

@@ -40,6 +40,19 @@ export const multiple = defineRule({
       good: 'The man wanted $40 for the jug. Rusk gave him $60 and a receipt, and later learned that it was worth about 500 times what he had paid.',
       why: 'too far off to be a slip, sentences apart'
     },
+    {
+      bad: 'Orders, which brought in ⟨£19m⟩ in 2022, ⟦trebled⟧ to ⟨£38m⟩ after it took to selling bells. The old foundry made £12m.',
+      message: '£19m to £38m is 2 times, not trebled'
+    },
+    {
+      bad: 'The number of hikers rose from ⟨1,900⟩ in May to ⟨5,700⟩ in June. “⟦Four times⟧ as many,” the warden said.',
+      message: '1,900 to 5,700 is 3 times, not Four times'
+    },
+    {
+      bad: 'Herons on the lake have ⟦tripled⟧ since before the flood, from ⟨112⟩ to ⟨224⟩.',
+      message: '112 to 224 is 2 times, not tripled'
+    },
+    {good: 'The number of hikers rose from 1,900 in May to 5,700 in June. “Three times as many,” the warden said.'},
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},
     {good: 'The loom sells at half the price of its rivals. The small one costs £995 and the large one £1,200.', why: 'another base'},

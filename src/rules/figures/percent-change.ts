@@ -70,6 +70,15 @@ export const percentChange = defineRule({
       bad: 'Rents by the quay rose ⟦24%⟧ in a year. A loft that went for ⟨£900⟩ in 2021 now fetches ⟨£1,350⟩.',
       message: '£900 to £1,350 is 50%, not 24%'
     },
+    {
+      bad: 'In 2010 the fen had ⟨900⟩ cranes. By 2020 it was down to ⟨72⟩, a decline of ⟦82%⟧.',
+      message: '900 to 72 is 92%, not 82%'
+    },
+    {
+      bad: 'The weir was built for ⟨£18.6m⟩ against an estimate of ⟨£15.5m⟩. The mayor was sorry to be ⟦30%⟧ over and resigned.',
+      message: '£15.5m to £18.6m is 20%, not 30%'
+    },
+    {good: 'The weir was built for £18.6m against an estimate of £15.5m. The mayor was sorry to be 20% over and resigned.'},
     {good: 'Absence is down by a third. Ten years ago there were 84 cooks, and there are 79 now.', why: 'cooks are no absence'},
     {good: 'The fund grew by 10% in each of three years, from $50m to $66.55m.', why: 'it compounds'},
     {

@@ -1,5 +1,6 @@
 /** Rate times count against the total. */
 
+import {farProductsOf} from '../../facts/relations/rates/far-products.js'
 import {fits, productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
 import {productDraft} from './rate-words.js'
@@ -49,6 +50,17 @@ export const product = defineRule({
       good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.',
       why: 'a price alone, and digits that are no slip'
     },
+    {
+      bad: 'Clerk took ⟨£1.74m⟩ from bell fund\n\nA clerk wrote ⟨420⟩ cheques to himself. He is 61. He has a dog. He kept no books.\n\nThe cheques averaged ⟦£3,500⟧ apiece.',
+      message: '£1.74m for 420 is £4,143 each, not £3,500'
+    },
+    {
+      good: 'Clerk took £1.47m from bell fund\n\nA clerk wrote 420 cheques to himself. He is 61. He has a dog. He kept no books.\n\nThe cheques averaged £3,500 apiece.'
+    },
+    {
+      good: 'Rigs cost £1.74m\n\nThe firm bought back 420 shares. It has a dog. It has two cats. It has no books.\n\nIt pays £3,500 a share.',
+      why: 'a price, and not what each of them came to'
+    },
     {good: 'The mill loses £700 a week. After 30 weeks a cousin put in 28,000 francs (£25,000).', why: 'a conversion is no total'},
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},
@@ -72,6 +84,10 @@ export const product = defineRule({
       if (rate.kind !== 'money' && rate.kind !== 'duration' && !per.timed) continue
       compared++
       if (!fits(product)) yield productDraft(story, product)
+    }
+    for (const product of farProductsOf(story)) {
+      compared++
+      yield productDraft(story, product)
     }
     return compared
   }

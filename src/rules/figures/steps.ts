@@ -88,3 +88,7 @@ export const isAtOdds = ({pair, step, scale, others, rivals}: Comparison): boole
   !others().some((other) => fitsPair(other, step, scale)) &&
   // `Tripled from 112 to 336 … doubled`: the two are spoken for.
   !rivals().some((rival) => fitsPair(pair, rival, scale))
+
+/** Whether a step that goes the other way has the size of what lies between its two figures. */
+export const isOfSize = ({pair, step, scale}: Comparison): boolean =>
+  step.kind !== 'times' && fitsPair(pair, {...step, direction: undefined}, scale)

@@ -42,6 +42,9 @@ interface Context {
   readonly groups: ReadonlySet<string>
 }
 
+/** Words of figures, which tell nothing of what a sentence is on. */
+const units = /^(?:cent|percent|million|billion|trillion)$/
+
 /** What a sentence says of time, scope and setting, worked out once for each. */
 const contexts = once((_story: Story) => new Map<number, Context>())
 
@@ -55,7 +58,7 @@ export function contextOf(story: Story, sentence: number): Context {
   for (let at = firstToken; at < lastToken; at++) {
     const {kind, lower} = story.tokens[at] ?? {kind: 'mark', lower: ''}
     const bare = lower.replace(/['’]s$/, '')
-    if (kind === 'word' && bare.length > 3) {
+    if (kind === 'word' && bare.length > 3 && !units.test(bare)) {
       context.stems.add(stemOf(bare))
       // `heat-related illness` tells of heat.
       if (bare.includes('-')) for (const part of bare.split('-')) if (part.length > 3) context.stems.add(stemOf(part))

@@ -4,27 +4,25 @@ import {nearWords, pastWords} from '../../../lexicon/headline-words.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
-import {figuresOf} from '../../figures/find.js'
 import {exactly, overlaps, ratioBetween, scaled} from '../../figures/interval.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {shareOf} from '../parts/shares.js'
 import {tollsOf} from '../parts/tolls.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from './compare.js'
 import {isOneOfMany} from './head-among.js'
+import {changeMeantBy} from './head-changes.js'
 import {someMake} from './head-made.js'
 import {namesAgain} from './names-again.js'
 
 /** More are not compared: each costs a look at the words of its sentence. */
 const most = 40
-/** So many figures away a share may have its amount. */
-const reach = 6
 /** A toll that stands farther down may be of another day. */
 const leads = 6
 const deaths = ['died', 'die', 'dies', 'dead', 'death', 'deaths', 'killed', 'kill', 'kills', 'killing', 'toll', 'lives']
 const small = 12
 export const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
 
-const isOfOneKind = (head: Figure, figure: Figure): boolean =>
+export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
   typeof figure.value === 'number' &&
   figure.per === head.per &&
   ((figure.kind === head.kind && figure.unit === head.unit) || (isShare(head) && isShare(figure)))
@@ -65,7 +63,7 @@ const isOther = (head: Figure, figure: Figure): boolean =>
 /** The body's figure that the head must mean: the only one of its noun, or of its kind, in the first paragraphs, in a sentence on the same thing. */
 export function meantBy(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
   const alike = body.filter((figure) => isOfOneKind(head, figure))
-  const share = isShare(head) ? shareMeantBy(story, head, alike) : undefined
+  const share = changeMeantBy(story, head, body)
   if (share) return share
   const toll = tollMeantBy(story, head, alike)
   if (toll) return toll
@@ -217,32 +215,4 @@ function countMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Fig
   const ratio = ratioBetween(Number(head.value), Number(best.figure.value)) ?? Number.POSITIVE_INFINITY
   const isSameGroup = best.figure.counted?.whole === head.counted?.whole && modifiersAgree(story, head, best.figure)
   return ratio < 2 && isSameGroup && !isMadeWith(head, best.figure, alike) ? best.figure : undefined
-}
-
-/** The amounts of a figure's sentence that are no shares. */
-function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): Set<string> {
-  const amounts = new Set<string>()
-  for (const step of [-1, 1])
-    for (let at = index + step; Math.abs(at - index) <= reach && figures[at]?.sentence === sentence; at += step) {
-      const figure = figures[at]
-      if (figure && !isShare(figure)) amounts.add(`${figure.kind} ${figure.unit} ${figure.value}`)
-    }
-  return amounts
-}
-
-/** Of shares the only one of a sentence that gives the same amount, `12% to £84.2m`, or that has far more words of the head than the others. */
-function shareMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
-  if (head.role !== 'change') return undefined
-  const changes = alike.filter(({role}) => role === 'change').slice(0, most)
-  const figures = figuresOf(story)
-  const amounts = amountsBeside(figures, head)
-  const anchored = changes.filter((figure) => [...amountsBeside(figures, figure)].some((amount) => amounts.has(amount)))
-  const differs = (figure: Figure): boolean => !overlaps(allowed(figure), allowed(head))
-  const [only] = anchored
-  if (only && anchored.length === 1 && differs(only)) return only
-  const [best, second] = changes
-    .map((figure) => ({figure, words: shared(story, head, figure)}))
-    .sort((one, other) => other.words - one.words)
-  if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2) return undefined
-  return changes.every(differs) ? best.figure : undefined
 }

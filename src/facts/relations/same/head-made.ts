@@ -3,13 +3,14 @@
  * `half of residents` of 1,821 `of the 2,412`. It tells what they make, and whether the body bears the headline out in any way.
  */
 
-import {fallWords, riseWords, timesWords} from '../../../lexicon/headline-words.js'
-import {numbersOf, wordsOf} from '../../../lexicon/list.js'
+import {timesWords} from '../../../lexicon/headline-words.js'
+import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, loosened, minus, over, overlaps, scaled} from '../../figures/interval.js'
 import {digitsOf, spelt} from '../../figures/spelling.js'
-import {allowed, isShare, nounsAgree} from './head-figures.js'
+import {allowed, isShare, shared} from './head-figures.js'
+import {changePair, directionOf, inOrder, isAlike, isAmount, onlyPair, setPairs, type Two, wayFrom} from './head-pairs.js'
 
 export interface Made {
   readonly of: readonly Figure[]
@@ -21,58 +22,12 @@ export interface Made {
 /** `a third` of 35%, as headlines have it, in points. */
 const room = 0.5
 
-let lists: {falls: ReadonlySet<string>; rises: ReadonlySet<string>; times: ReadonlyMap<string, number>} | undefined
-
-function words() {
-  lists ??= {falls: wordsOf(fallWords), rises: wordsOf(riseWords), times: numbersOf(timesWords)}
-  return lists
-}
-
-/** Whether the words of the headline say that something rose or fell. */
-function directionOf(story: Story, {sentence}: Figure): 'up' | 'down' | undefined {
-  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  const {falls, rises} = words()
-  let [up, down] = [false, false]
-  for (let at = firstToken; at < lastToken; at++) {
-    const word = story.tokens[at]?.lower ?? ''
-    up ||= rises.has(word)
-    down ||= falls.has(word)
-  }
-  return up === down ? undefined : up ? 'up' : 'down'
-}
-
-const isAlike = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind &&
-  one.unit === other.unit &&
-  typeof one.value === 'number' &&
-  typeof other.value === 'number' &&
-  nounsAgree(one, other)
-
-/** The only two of one sort in the lead. */
-function onlyPair(lead: readonly Figure[], accept: (figure: Figure) => boolean): readonly [Figure, Figure] | undefined {
-  let found: readonly [Figure, Figure] | undefined
-  for (const [index, first] of lead.entries()) {
-    if (!accept(first) || first.value === 1) continue
-    const alike = lead.slice(index + 1).filter((figure) => accept(figure) && figure.value !== 1 && isAlike(first, figure))
-    const [second] = alike
-    if (!second || second.sentence > first.sentence + 1) continue
-    if (found || alike.length > 1) return undefined
-    found = [first, second]
-  }
-  return found
-}
-
 const mostPairs = 8
 /** More figures of the body are not set beside each other. */
 const mostFigures = 40
 
 /** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
-export function someMake(
-  head: Interval,
-  body: readonly Figure[],
-  share: 'share' | 'change' | 'amount',
-  but?: readonly [Figure, Figure]
-): boolean {
+export function someMake(head: Interval, body: readonly Figure[], share: 'share' | 'change' | 'amount', but?: Two): boolean {
   return body.some((one, index) =>
     body.slice(index + 1, index + mostPairs).some((other) => {
       if (one === but?.[0] && other === but[1]) return false
@@ -91,27 +46,6 @@ export function someMake(
 }
 
 const around = (value: number, step: number): Interval => loosened(exactly(value), step)
-
-const isAmount = ({kind}: Figure): boolean => /^(?:money|measure|percent|cardinal)$/.test(kind)
-
-/** `eight of the lives`: a part, which is set against nothing. */
-const isLevel = (figure: Figure): boolean => isAmount(figure) && figure.counted?.whole !== true
-
-/** The two that the lead sets against each other: the one behind `from` or `against`, and the nearest of its sort before it; else the only two of one sort. */
-function changePair(story: Story, lead: readonly Figure[]): readonly [Figure, Figure] | undefined {
-  const thens = lead.filter((figure) => isLevel(figure) && isSetBehind(story, figure))
-  const [then] = thens
-  if (!then || thens.length > 1) return onlyPair(lead, isLevel)
-  const now = lead
-    .filter((figure) => figure.index < then.index && figure.sentence === then.sentence && isLevel(figure) && isAlike(figure, then))
-    .at(-1)
-  return now ? [now, then] : onlyPair(lead, isLevel)
-}
-
-const isSetBehind = (story: Story, {firstToken, sentence}: Figure): boolean =>
-  story.tokens
-    .slice(Math.max(0, firstToken - 3), firstToken)
-    .some((token) => token.sentence === sentence && /^(?:against|from|versus|compared|instead)$/.test(token.lower))
 
 /** `of the 90`, `out of 12`: the whole. */
 function isWhole(story: Story, {firstToken, sentence}: Figure): boolean {
@@ -136,7 +70,7 @@ const isPart = (story: Story, part: Figure, whole: Figure): boolean =>
   (isWhole(story, whole) || (part.index > whole.index && isOfThem(story, part)))
 
 /** The only part of the lead that is told of a whole beside it. */
-function partAndWhole(story: Story, lead: readonly Figure[]): readonly [Figure, Figure] | undefined {
+function partAndWhole(story: Story, lead: readonly Figure[]): Two | undefined {
   const counts = lead.filter((figure) => isAmount(figure) && figure.kind !== 'percent')
   const found = counts.flatMap((whole, index) =>
     [counts[index - 1], counts[index + 1]].flatMap((part) => (part && isPart(story, part, whole) ? [[part, whole] as const] : []))
@@ -151,26 +85,36 @@ const isChange = (story: Story, head: Figure): boolean =>
   head.role === 'change' && (directionOf(story, head) !== undefined || story.tokens[head.firstToken - 1]?.lower === 'by')
 
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  if (body.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), 2), allowed(head)))) return undefined
   const own = loosened(allowed(head), room)
-  const bears = (value: number, pair: readonly [Figure, Figure]): boolean =>
-    overlaps(around(value, room), own) || someMake(own, body, head.role === 'change' ? 'change' : 'share', pair)
+  const bears = (value: number): boolean => overlaps(around(value, room), own)
+  const isTold = (figures: readonly Figure[]): boolean =>
+    figures.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), 2), allowed(head)))
   const [part, whole] = (isChange(story, head) ? undefined : partAndWhole(story, lead)) ?? []
-  if (whole && part) {
+  if (whole && part && !isTold(body)) {
     const value = (100 * Number(part.value)) / Number(whole.value)
-    return {of: [part, whole], text: points(value), agrees: bears(value, [part, whole]) || bears(100 - value, [part, whole])}
+    const agrees = bears(value) || bears(100 - value) || someMake(own, body, head.role === 'change' ? 'change' : 'share', [part, whole])
+    return {of: [part, whole], text: points(value), agrees}
   }
   const direction = directionOf(story, head)
-  const pair = changePair(story, lead)
+  const {pair, isSet} = changePair(story, head, lead) ?? {}
   if (!pair || head.role !== 'change' || direction === undefined || pair[0].kind === 'percent') return undefined
-  const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
-  if (now.value === then.value || Number(now.value) < Number(then.value) !== (direction === 'down')) return undefined
+  // Beside two that are set against each other only changes of that way can be meant, and others that are set so.
+  if (isTold(isSet ? body.filter((figure) => figure.role === 'change' && (directionOf(story, figure) ?? direction) === direction) : body))
+    return undefined
+  const [now, then] = inOrder(story, pair)
+  if (wayFrom(story, pair) !== direction) return undefined
   const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
-  return {of: pair, text: points(value), agrees: bears(value, pair)}
+  const others = isSet
+    ? setPairs(story, body).some(
+        (other) =>
+          other[0] !== pair[0] &&
+          wayFrom(story, other) === direction &&
+          shared(story, head, other[0]) >= shared(story, head, pair[0]) &&
+          someMake(own, other, 'change')
+      )
+    : someMake(own, body, 'change', pair)
+  return {of: pair, text: points(value), agrees: bears(value) || others}
 }
-
-/** `from £800`, `up from 31`: where it came from stands first. */
-const isThen = (story: Story, {firstToken}: Figure): boolean => story.tokens[firstToken - 1]?.lower === 'from'
 
 /** `to go up by 35p`: the difference of the only two amounts of the lead. */
 function differenceMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
@@ -191,7 +135,7 @@ function differenceMade(story: Story, head: Figure, lead: readonly Figure[], bod
 }
 
 /** One is set against the other: `instead of £2.35`, `from 6.5%`. */
-const isSetAgainst = (story: Story, [first, second]: readonly [Figure, Figure]): boolean =>
+const isSetAgainst = (story: Story, [first, second]: Two): boolean =>
   [first, second].some(({firstToken, sentence}) =>
     story.tokens
       .slice(Math.max(0, firstToken - 5), firstToken)
@@ -208,12 +152,14 @@ export interface Times {
   readonly interval: Interval
 }
 
+const times = lazily(() => numbersOf(timesWords))
+
 /** The word of a headline for a multiple, with its hedge. */
 export function timesIn(story: Story, block: number): Times | undefined {
   const {firstToken, lastToken} = story.blocks[block] ?? {firstToken: 0, lastToken: 0}
   for (let at = firstToken; at < lastToken; at++) {
     const token = story.tokens[at]
-    const value = token && words().times.get(token.lower)
+    const value = token && times().get(token.lower)
     if (!token || value === undefined) continue
     const before = story.tokens[at - 1]?.lower ?? ''
     const interval =
@@ -229,9 +175,9 @@ export function timesIn(story: Story, block: number): Times | undefined {
 
 /** What the only two amounts of the lead make of a multiple: `€31m … up from €22m`. */
 export function timesMade(story: Story, {interval}: Times, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  const pair = changePair(story, lead)
+  const {pair} = changePair(story, undefined, lead) ?? {}
   if (!pair) return undefined
-  const [now, then] = isThen(story, pair[0]) ? [pair[1], pair[0]] : pair
+  const [now, then] = inOrder(story, pair)
   const factor = Number(now.value) / Number(then.value)
   if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined
   const some = body.slice(0, mostFigures)

@@ -6,6 +6,7 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps} from '../../figures/interval.js'
+import {withParts} from '../rates/conversions.js'
 import {areTurned, slipOf} from '../slip.js'
 import {isTransposed} from './compare.js'
 import {shared} from './head-figures.js'
@@ -34,28 +35,62 @@ function powerSlip(story: Story, head: Figure, lead: readonly Figure[]): Figure 
   return slips.length === 1 ? slips[0] : undefined
 }
 
-const days: Readonly<Record<string, number>> = {hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365.25}
+const days: Readonly<Record<string, number>> = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4,
+  year: 365.25
+}
 
 const daysOf = ({value, unit}: Figure): number => Number(value) * (days[unit ?? ''] ?? Number.NaN)
+
+/** `in three weeks`, `after 14 years`: when. */
+const isWhen = (story: Story, {firstToken}: Figure): boolean =>
+  /^(?:in|over|within|after|since|last|past|every|next|first|of|than)$/.test(lowerAt(story, firstToken - 1))
 
 /** `closed for three months` above `shut for three weeks`; a `47-day dry spell` above `the first rain in 43 days`. */
 function timeSlip(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
   const size = daysOf(head)
-  if (head.kind !== 'duration' || head.hedge || head.value === 1 || Number.isNaN(size)) return undefined
-  const times = body.filter(({kind}) => kind === 'duration')
+  if (head.kind !== 'duration' || (head.hedge && head.hedge.kind !== 'about') || head.value === 1 || Number.isNaN(size)) return undefined
+  const times = withParts(story, body).filter(({kind}) => kind === 'duration')
   // `six-week` above 43 days.
   if (times.some((figure) => Math.abs(daysOf(figure) / size - 1) < (figure.unit === head.unit ? 0.02 : 0.1))) return undefined
-  const before = lowerAt(story, head.firstToken - 1)
-  // `in three weeks`, `after 14 years`: when.
-  if (/^(?:in|over|within|after|since|last|past|every|next|first|of|than)$/.test(before)) return undefined
+  const turned = times.filter(({unit, value}) => unit === head.unit && areTurned(Number(head.value), Number(value)))
+  if (turned[0] && turned.every(({value}) => value === turned[0]?.value)) return turned[0]
+  if (head.hedge) return undefined
+  const served = times.filter((figure) => figure.sentence < (lead.at(-1)?.sentence ?? 0) + 1 && isServedAlike(story, head, figure))
+  if (served.length === 1) return served[0]
+  if (isWhen(story, head)) return undefined
   const slips = lead.filter((figure) => {
     if (figure.kind !== 'duration' || figure.hedge || !(figure.unit === head.unit || days[figure.unit ?? ''])) return false
     if (figure.unit !== head.unit)
-      return figure.value === head.value && before === 'for' && /^(?:for|a|of)$/.test(lowerAt(story, figure.firstToken - 1))
+      return (
+        figure.value === head.value &&
+        lowerAt(story, head.firstToken - 1) === 'for' &&
+        /^(?:for|a|of)$/.test(lowerAt(story, figure.firstToken - 1))
+      )
     return Number(head.value) > 9 && shared(story, head, figure) > 0 && slipOf(head, Number(figure.value)) !== undefined
   })
   return slips.length === 1 ? slips[0] : undefined
 }
+
+/** `63 months |in prison|` above `six years and three months |in federal prison|`: both say where the time is spent. */
+function isServedAlike(story: Story, head: Figure, figure: Figure): boolean {
+  const place = (of: Figure): string | undefined => {
+    const {tokens} = story
+    if (lowerAt(story, of.lastToken) !== 'in') return undefined
+    return [1, 2, 3]
+      .map((ahead) => tokens[of.lastToken + ahead])
+      .find((token) => token?.sentence === of.sentence && served.test(token.lower))?.lower
+  }
+  const own = place(head)
+  return own !== undefined && figure.hedge === null && place(figure) === own
+}
+
+const served = /^(?:prison|jail|custody|detention|hospital|office|parliament|orbit|space|captivity|exile)$/
 
 const isAge = (story: Story, {kind, counted, unit, firstToken}: Figure): boolean =>
   kind === 'age' || (kind === 'cardinal' && counted === null && unit === null && /^(?:,|of|at|aged)$/.test(lowerAt(story, firstToken - 1)))

@@ -60,12 +60,13 @@ const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !parts.test(lower))
 
 /** A move that its own clause tells is not what a step of another clause speaks of: `profit would have risen 10% but for the rise in the levy to 49 from 46`. */
-function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair, isBound: boolean): boolean {
   if (step.pointsBack) return false
   return (toldMovesOf(story).get(step.sentence) ?? []).some((move) => {
     const isWhole = (move.from === from && move.to === to) || (move.from === to && move.to === from)
     const isPart = [move.from, move.to].some((each) => each === from || each === to)
     if (!isWhole) return isPart && !(step.isGap && step.isNoun)
+    if (isBound && step.kind === 'times') return false
     return step.lastToken <= move.firstToken
       ? !isOneClause(story, step.lastToken, move.firstToken)
       : step.firstToken >= move.lastToken && !isApposed(story, step, move.lastToken)
@@ -95,6 +96,9 @@ function isFarOff(step: ToldStep, {from, to}: Pair, scale: number): boolean {
   const apart = Math.abs(Number(to.value) - Number(from.value))
   const implied = step.kind === 'amount' ? apart * scale : apart / (step.direction === 'down' ? high : low)
   const ratio = implied / middleOf(step)
+  const power = Math.log10(ratio)
+  // `Half a million votes` for 50,000: a nought too many is near as well.
+  if (step.kind === 'amount' && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 0.004) return false
   return ratio > 5 || ratio < 0.2
 }
 
@@ -162,7 +166,7 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
 }
 
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
-  if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair)) return false
+  if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
   if (!isBound && !canBeEnds(story, step, pair)) return false

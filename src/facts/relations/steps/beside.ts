@@ -100,10 +100,14 @@ export function areOfOneKind(one: Figure, other: Figure): boolean {
   if (isBare(one) !== isBare(other)) return isScaleAlike(one, other) && [one, other].every(mayLendUnit)
   if (one.kind !== other.kind || one.unit !== other.unit || !isScaleAlike(one, other)) return false
   if (one.per !== null && other.per !== null && one.per !== other.per) return false
-  const [first, second] = [one.counted?.noun, other.counted?.noun]
+  const [first, second] = [nounOf(one), nounOf(other)]
   if (one.kind === 'money' || one.kind === 'percent' || first === undefined || second === undefined || first === second) return true
   return areFolk(first, second)
 }
+
+/** `the 245,000 |of the year before|` are of that year, and no years. */
+const nounOf = ({counted}: Figure): string | undefined =>
+  counted?.whole && /^(?:year|month|week|day|quarter|decade|season)$/.test(counted.noun) ? undefined : counted?.noun
 
 /** `28 rupees … 51` may leave out the unit; `£28` is not taken up without its sign. */
 const mayLendUnit = ({kind, text}: Figure): boolean =>

@@ -5,7 +5,8 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {areOfOneKind, pairOf} from './beside.js'
+import {lineAt} from '../pattern.js'
+import {areOfOneKind, isLevel, pairOf} from './beside.js'
 import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
@@ -14,6 +15,8 @@ import {toldMovesOf} from './told-moves.js'
 export interface BoundPair {
   readonly from: Figure
   readonly to: Figure
+  /** The step says up, and the order of the two down, or the reverse. */
+  readonly isTurned?: boolean
 }
 
 const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|as|after|before|when|with|who)$/
@@ -29,6 +32,9 @@ export const boundPair = (story: Story, step: ToldStep, levels: readonly Figure[
   movedPair(story, step, levels) ??
   comparedPair(story, step, levels) ??
   summedPair(story, step, levels) ??
+  arrivedPair(story, step, levels) ??
+  againPair(story, step) ??
+  overPair(story, step, levels) ??
   (step.isGap ? undefined : basedPair(story, step, levels))
 
 /** `has tripled over the year, from £310m to £155m`; `to 36 from 31, a rise of 5`. */
@@ -40,7 +46,7 @@ function movedPair(story: Story, step: ToldStep, levels: readonly Figure[]): Bou
   if (!move || moves.length > 1 || (step.isGap && step.hasBase)) return undefined
   const isNear =
     step.lastToken <= move.firstToken
-      ? isOneClause(story, step.lastToken, move.firstToken)
+      ? isOneClause(story, step.lastToken, move.firstToken) || isSetOff(story, step, move.firstToken)
       : step.firstToken >= move.lastToken
         ? isOneClause(story, move.lastToken, step.firstToken)
         : step.firstToken >= move.firstToken
@@ -60,18 +66,105 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   return step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken) ? {from, to} : undefined
 }
 
-/** `which had 540 in 2023, there were 118, a drop of 78%`: the step in apposition to the second of two that times set apart. */
+/** `Has tripled since before the war|, from| 112 to 224`: a time of its own stands between, and no other clause. */
+const isSetOff = ({tokens}: Story, {lastToken}: ToldStep, at: number): boolean =>
+  tokens[at - 1]?.lower === ',' &&
+  at - lastToken < 14 &&
+  /^(?:since|in|over|during|between|within)$/.test(tokens[lastToken]?.lower ?? '') &&
+  tokens.slice(lastToken, at - 1).every(({kind, lower}) => kind !== 'mark' && !/^(?:and|but|while|whereas|with|who|which)$/.test(lower))
+
+/** The two in the order that time gives them, where their sentence sets them apart. */
+function inTime(story: Story, step: ToldStep, first: Figure, last: Figure): BoundPair | undefined {
+  if (!areOfOneKind(first, last)) return undefined
+  const {from, to, isOrdered, isContrast} = pairOf(story, first, last)
+  if (!isOrdered || !isContrast) return undefined
+  const isTurned = Number(to.value) > Number(from.value) === (step.direction === 'down')
+  // A lead is of neither the one nor the other.
+  return isTurned && (step.isGap || step.direction === undefined) ? undefined : {from, to, isTurned}
+}
+
+const isFold = ({kind, hasBase}: ToldStep): boolean => kind === 'times' && !hasBase
+
+/** `which had 540 in 2023, there were 118, a drop of 78%`; `It had 900 in 2010. By 2020 it was down to 118, a drop of 87%`: the step in apposition to the second of two that times set apart. */
 function summedPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
   const before = [1, 2, 3].map((back) => story.tokens[step.firstToken - back]?.lower ?? '')
-  if (!step.isNoun || !/^(?:,|–|—)$/.test(before[before[0] === 'a' || before[0] === 'an' ? 1 : 0] ?? '')) return undefined
-  const own = levels.filter(
-    (level) => level.sentence === step.sentence && level.lastToken <= step.firstToken && scaleOf(step, level) !== undefined
-  )
-  const [first, last] = own.slice(-2)
-  if (!first || !last || own.length > 2 || step.firstToken - last.lastToken > 8 || !areOfOneKind(first, last)) return undefined
-  const {from, to, isOrdered, isContrast} = pairOf(story, first, last)
-  return isOrdered && isContrast && Number(to.value) > Number(from.value) === (step.direction !== 'down') ? {from, to} : undefined
+  const hasArticle = /^an?$/.test(before[0] ?? '')
+  if (!(step.isNoun || (isFold(step) && hasArticle)) || !/^(?:,|–|—)$/.test(before[hasArticle ? 1 : 0] ?? '')) return undefined
+  const fitting = levels.filter((level) => level.lastToken <= step.firstToken && scaleOf(step, level) !== undefined)
+  const own = fitting.filter(({sentence}) => sentence === step.sentence)
+  const last = own.at(-1)
+  if (!last || own.length > 2 || step.firstToken - last.lastToken > 8) return undefined
+  const earlier = fitting.filter((level) => level.sentence === step.sentence - 1 && areOfOneKind(level, last))
+  const first = own.length === 2 ? own[0] : earlier.length === 1 ? earlier[0] : undefined
+  return first && inTime(story, step, first, last)
 }
+
+/** `Orders, which brought in £19.6m in 2022, doubled |to £39.2m|`: it came to the second, and the only other of the sentence is of an earlier time. */
+function arrivedPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
+  if (step.isNoun || step.isGap || step.hasBase || step.kind === 'amount') return undefined
+  const own = levels.filter((level) => level.sentence === step.sentence && scaleOf(step, level) !== undefined)
+  const last = own.find(({firstToken}) => firstToken >= step.lastToken)
+  const alike = last ? own.filter((level) => areOfOneKind(level, last)) : []
+  const [first] = alike
+  if (!first || !last || alike.length !== 2 || first === last || story.tokens[firstOf(story, last) - 1]?.lower !== 'to') return undefined
+  if (!isOfRelative(story, first)) return undefined
+  const pair = firstOf(story, last) - step.lastToken < 3 ? inTime(story, step, first, last) : undefined
+  return pair?.to === last && !pair.isTurned ? pair : undefined
+}
+
+/** `Orders, |which| brought in £19.6m`, `Hay |that| sold at $140`: told of the subject of the sentence. */
+const isOfRelative = ({tokens}: Story, {firstToken, sentence}: Figure): boolean =>
+  tokens
+    .slice(Math.max(0, firstToken - 8), firstToken)
+    .some((token) => token.sentence === sentence && /^(?:which|that|who)$/.test(token.lower))
+
+/** `It rose from 1,900 to 5,700. “|Three times as many|,” he said`: the rest of the comparison is what was told right before, and nothing else of its kind. */
+export function againPair(story: Story, step: ToldStep): BoundPair | undefined {
+  if (step.kind !== 'times' || !step.hasBase || !isElliptical(story, step)) return undefined
+  const before = [step.sentence - 1, step.sentence - 2].map((sentence) => lineAt(story, sentence)?.figures ?? [])
+  const moves = toldMovesOf(story).get(step.sentence - 1) ?? []
+  const [move] = moves
+  if (move) return moves.length === 1 ? {from: move.from, to: move.to} : undefined
+  const levels = before.flat().filter((figure) => isLevel(story, figure) && figure.kind === 'percent')
+  const [one, other] = levels
+  if (!one || !other || levels.length !== 2 || one.value === other.value) return undefined
+  return Number(one.value) < Number(other.value) ? {from: one, to: other} : {from: other, to: one}
+}
+
+/** `Three times as many,` and `Roughly twice the rate,` open a sentence, and say not of what. */
+function isElliptical({tokens, sentences}: Story, {firstToken, lastToken, sentence}: ToldStep): boolean {
+  const opening = sentences[sentence]?.firstToken ?? 0
+  const lead = tokens.slice(opening, firstToken)
+  if (lead.some(({kind, lower}) => kind !== 'mark' && !/^(?:that|is|was|roughly|about|nearly|almost|some|around)$/.test(lower)))
+    return false
+  const [next, second, third] = [0, 1, 2].map((ahead) => tokens[lastToken + ahead]?.lower ?? '')
+  return (
+    (next === 'as' && /^(?:many|much|high|large|big)$/.test(second ?? '') && /^[,.]$/.test(third ?? '')) ||
+    (next === 'the' && /^(?:number|rate|figure|total|level|amount|share)$/.test(second ?? '') && /^[,.]$/.test(third ?? ''))
+  )
+}
+
+const plans = /^(?:estimate|budget|forecast|target|allowance|limit|quota|allocation)$/
+
+/** `It cost £18.6m against an estimate of £15.5m. He was mortified to be |20 per cent over|`: over what was planned, which was told once. */
+function overPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
+  if (step.kind !== 'share' || !isOverPlan(story, step)) return undefined
+  const near = levels.filter(({sentence, kind}) => (sentence === step.sentence || sentence === step.sentence - 1) && kind !== 'percent')
+  const planned = near.filter((level) => leadsPlan(story, level))
+  const [from] = planned
+  const to = from && near.filter((level) => level.index < from.index && areOfOneKind(level, from)).at(-1)
+  if (!from || !to || planned.length > 1 || to.sentence !== from.sentence) return undefined
+  return Number(to.value) > Number(from.value) === (step.direction === 'up') ? {from, to} : undefined
+}
+
+const isOverPlan = ({tokens}: Story, step: ToldStep): boolean =>
+  /^(?:over|under)$/.test(tokens[step.lastToken - 1]?.lower ?? '') &&
+  (tokens[step.lastToken]?.kind === 'mark' || /^(?:and|budget|but)$/.test(tokens[step.lastToken]?.lower ?? ''))
+
+/** `against |an estimate of| £15.5m`. */
+const leadsPlan = ({tokens}: Story, {firstToken, sentence}: Figure): boolean =>
+  [2, 3].some((back) => plans.test(tokens[firstToken - back]?.lower ?? '') && tokens[firstToken - back]?.sentence === sentence) &&
+  [4, 5, 3].some((back) => /^(?:against|versus|with)$/.test(tokens[firstToken - back]?.lower ?? ''))
 
 const again = /^(?:it|they|that|this|those|these|the)$/
 

@@ -9,7 +9,7 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {belongs} from './belonging.js'
 import {areOfOneKind, levelsIn, type Pair} from './beside.js'
-import {type BoundPair, boundPair} from './bound-steps.js'
+import {againPair, type BoundPair, boundPair} from './bound-steps.js'
 import {pairFor} from './pair-search.js'
 import type {ToldStep} from './step.js'
 import {scaleOf} from './step-scale.js'
@@ -22,6 +22,8 @@ export interface Comparison {
   readonly scale: number
   /** Its own clause binds the two to it. */
   readonly isBound: boolean
+  /** The step says up, and the order of the two down, or the reverse. */
+  readonly isTurned: boolean
   /** Any other two levels near that could be meant. */
   others(): readonly Pair[]
   /** Other steps of that kind near, which may be the one that lies between the two. */
@@ -36,12 +38,20 @@ function rivalsOf(story: Story, step: ToldStep): readonly ToldStep[] {
 }
 
 /** Only levels of the same sentence and kind may be meant as well. */
-function boundComparison(step: ToldStep, {from, to}: BoundPair, levels: readonly Figure[]): Comparison {
+function boundComparison(step: ToldStep, {from, to, isTurned}: BoundPair, levels: readonly Figure[]): Comparison {
   const own = levels.filter(
     (level) => level.sentence === step.sentence && from.sentence === to.sentence && (areOfOneKind(level, from) || areOfOneKind(level, to))
   )
   const pair = {from, to, isOrdered: true, isContrast: true}
-  return {step, pair, scale: scaleOf(step, from) ?? 1, isBound: true, others: () => pairsOf(step, own, pair), rivals: () => []}
+  return {
+    step,
+    pair,
+    scale: scaleOf(step, from) ?? 1,
+    isBound: true,
+    isTurned: isTurned === true,
+    others: () => pairsOf(step, own, pair),
+    rivals: () => []
+  }
 }
 
 /** Every two levels of the paragraph and its neighbours that the step could lie between. */
@@ -87,15 +97,22 @@ export const toldFiguresOf = once(
   (story: Story): ReadonlySet<Figure> => withTheirLike(story, new Set(toldStepsOf(story).flatMap(({figure}) => figure ?? [])))
 )
 
-export const comparisonsOf = once((story: Story): readonly Comparison[] => {
+/** Steps that go the way that their two figures go. */
+export const comparisonsOf = once((story: Story): readonly Comparison[] => allOf(story).filter(({isTurned}) => !isTurned))
+
+/** Steps that say up where the order of their two figures says down, or the reverse. */
+export const turnedOf = once((story: Story): readonly Comparison[] => allOf(story).filter(({isTurned}) => isTurned))
+
+const allOf = once((story: Story): readonly Comparison[] => {
   const steps = toldStepsOf(story)
   if (steps.length === 0) return []
   const told = toldFiguresOf(story)
   return steps.flatMap((step) => {
     const levels = levelsIn(story, story.sentences[step.sentence]?.block ?? 0, told, step.figure?.kind === 'duration')
-    if (levels.length < 2) return []
-    const bound = boundPair(story, step, levels)
+    // `“Three times as many,” he said`, in a paragraph of its own.
+    const bound = levels.length < 2 ? againPair(story, step) : boundPair(story, step, levels)
     if (bound) return [boundComparison(step, bound, levels)].filter(({pair, scale}) => belongs(story, step, pair, scale, true))
+    if (levels.length < 2) return []
     const found = pairFor(story, step, levels)
     return found && belongs(story, step, found.pair, found.scale, false)
       ? [{...found, step, isBound: false, others: () => othersOf(story, step, found.pair, told), rivals: () => rivalsOf(story, step)}]

@@ -123,9 +123,9 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     const {lower = '', text = ''} = story.tokens[at] ?? {}
     const distance = at < figure.firstToken ? figure.firstToken - at : at - figure.lastToken + 1
     if (text === 'May') continue
-    if (back.has(lower) || isSoFar(story, at)) isBack = true
+    if (back.has(lower) || isSoFar(story, at) || isOpening(story, at, figure)) isBack = true
     else if (base.has(lower)) isMeasure = true
-    else if (now.has(lower)) nowAt = Math.min(nowAt, distance)
+    else if (now.has(lower) && !(lower === 'new' && isAnyNew(story, at))) nowAt = Math.min(nowAt, distance)
     else if (next.has(lower)) nextAt = Math.min(nextAt, distance)
     else if (past.has(lower) || present.has(lower)) {
       if (distance >= nearest) continue
@@ -147,6 +147,13 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     isBase: isLed(story, figure, first, leads)
   }
 }
+
+/** `the cheapest |new| car`: new at any time; `the new stadium` is the one of now. */
+const isAnyNew = ({tokens}: Story, at: number): boolean => /est$/.test(tokens[at - 1]?.lower ?? '')
+
+/** `The index |opened at| 4,310 and ended at 4,122`. */
+const isOpening = ({tokens}: Story, at: number, {firstToken}: Figure): boolean =>
+  /^(?:opened|began|started)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at' && firstToken > at + 1 && firstToken < at + 4
 
 /** `The levy, now 15%, goes up to 18%`: where one of two of a sentence goes to. */
 const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly Figure[]): boolean =>

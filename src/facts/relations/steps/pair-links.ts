@@ -12,16 +12,12 @@ import {stepWords} from './step-words.js'
 import {toldMovesOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
 
+/** `Opened at 4,310 and ended at 4,122, having gained 190`: the words have the two in the other order. */
+export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pair): boolean =>
+  !isGap && direction !== undefined && isOrdered && Number(to.value) > Number(from.value) !== (direction === 'up')
+
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
-export function isLinked(
-  story: Story,
-  step: ToldStep,
-  {isContrast, isOrdered, from, to}: Pair,
-  hasOwn: boolean,
-  areSole: boolean
-): boolean {
-  const rises = Number(to.value) > Number(from.value)
-  if (!step.isGap && step.direction && isOrdered && rises !== (step.direction === 'up')) return false
+export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
@@ -77,6 +73,8 @@ function tellsMove(story: Story, sentence: number, own: Direction | undefined): 
   for (let at = firstToken; at < lastToken; at++) {
     const word = story.tokens[at]?.lower ?? ''
     if (/^(?:up|down|lower|higher|lost)$/.test(word)) continue
+    // `It was the |first drop| since 2018` tells of the same.
+    if (nouns.has(word) && /^(?:first|second|third|biggest|largest|steepest|sharpest)$/.test(story.tokens[at - 1]?.lower ?? '')) continue
     if ((verbs.has(word) && (own === undefined || verbs.get(word) !== own)) || nouns.get(word) !== undefined) return true
   }
   return false

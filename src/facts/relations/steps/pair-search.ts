@@ -3,7 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {areOfOneKind, kindsOf, type Pair, pairOf} from './beside.js'
-import {isContested, isLinked, isParted} from './pair-links.js'
+import {isContested, isLinked, isParted, isTurned} from './pair-links.js'
 import {hasPlainBase} from './plain-base.js'
 import type {ToldStep} from './step.js'
 import {scaleOf} from './step-scale.js'
@@ -61,9 +61,11 @@ function isAttached({tokens}: Story, {firstToken, lastToken}: ToldStep, level: F
 function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
   const sizes = levels.map(({value}) => Math.abs(Number(value)))
   const ratio = Math.max(...sizes) / Math.min(...sizes)
-  if (step.kind !== 'times' && ratio > (step.kind === 'amount' ? 6 : 10)) return false
+  // What fell by 92% was 12 times as much.
+  const isDeep = step.kind === 'share' && step.direction === 'down' && step.interval.low > 0.5
+  if (step.kind !== 'times' && ratio > (step.kind === 'amount' ? 6 : isDeep ? 25 : 10)) return false
   // A total beside one month of it is no 35% more.
-  if (step.kind === 'share' && levels[0]?.kind !== 'percent' && ratio - 1 > 8 * step.interval.low) return false
+  if (step.kind === 'share' && !isDeep && levels[0]?.kind !== 'percent' && ratio - 1 > 8 * step.interval.low) return false
   // `Four pubs, three with rooms` are no 6.1% apart.
   if (step.kind === 'share' && levels.every(({kind, value}) => kind === 'cardinal' && Number(value) < 20)) return false
   // Nobody calls 15 times as much double.
@@ -73,9 +75,11 @@ function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
   return levels.some(({value}) => Number(value) < 0) || Number(step.figure.value) <= most
 }
 
-interface Found {
+export interface Found {
   readonly pair: Pair
   readonly scale: number
+  /** The step says up, and the order of the two down, or the reverse. */
+  readonly isTurned: boolean
 }
 
 /** `12 more than in April and 20% above the target of 126`: what follows another step with a base of its own is its base. */
@@ -105,9 +109,13 @@ function nearOf(story: Story, step: ToldStep, kind: readonly Figure[], levels: r
       return {distance, found: undefined}
     const pair = pairOf(story, first, last)
     const areSole = levels.filter((level) => areOfOneKind(level, first)).length === 2
-    if (!isLinked(story, step, pair, own.length > 0, areSole)) return undefined
+    const turned = isTurned(step, pair)
+    // `Up 12% on £1.6m`: what follows is its base, whenever it was.
+    if ((turned && near.some(({firstToken}) => firstToken >= step.firstToken)) || !isLinked(story, step, pair, own.length > 0, areSole))
+      return undefined
     const isFree = !isContested(story, levels, step, pair) && !isParted(story, step, pair)
-    return {distance, found: isFree ? {pair, scale: scaleOf(step, first) ?? scaleOf(step, last) ?? 1} : undefined}
+    const scale = scaleOf(step, first) ?? scaleOf(step, last) ?? 1
+    return {distance, found: isFree ? {pair, scale, isTurned: turned} : undefined}
   }
   return undefined
 }
@@ -118,7 +126,12 @@ export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[])
   const before = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
   if (step.kind === 'times' && step.hasBase && before && kindsOf(levels).some((each) => each.includes(before) && each.length < 2))
     return undefined
-  const near = kindsOf(fitting).flatMap((kind) => nearOf(story, step, kind, levels) ?? [])
+  // Beside `900 metres (2,953 feet)` a climb in metres is between metres.
+  const unit = step.kind === 'amount' && step.figure?.kind === 'measure' ? step.figure.unit : null
+  const ofUnit = unit === null ? [] : fitting.filter((level) => level.unit === unit)
+  const all = kindsOf(ofUnit.length > 1 ? ofUnit : fitting).flatMap((kind) => nearOf(story, step, kind, levels) ?? [])
+  const inOrder = all.filter(({found}) => !found?.isTurned)
+  const near = inOrder.length > 0 ? inOrder : all
   const nearest = Math.min(...near.map(({distance}) => distance))
   const [only, second] = near.filter(({distance}) => distance === nearest)
   return second ? undefined : only?.found

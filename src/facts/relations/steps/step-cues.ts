@@ -88,7 +88,7 @@ function isAnotherPhrase({tokens}: Story, at: number): boolean {
   if (/^(?:over|under)$/.test(lower))
     return (
       next?.kind === 'word' &&
-      !/^(?:the|its|their|his|her|what|that|this|last|budget|capacity|target|quota|limit|forecast|estimate|a|an)$/.test(next.lower)
+      !/^(?:the|its|their|his|her|what|that|this|last|budget|capacity|target|quota|limit|forecast|estimate|a|an|and|but)$/.test(next.lower)
     )
   if (/^(?:more|fewer|less|later|earlier)$/.test(lower))
     return (
@@ -149,6 +149,8 @@ function gapNounBefore(wordAt: (at: number) => string, at: number): number | und
   // `The difference between the two, 9.2 points`.
   if (wordAt(at) === ',' && /^(?:two|them|pair|both)$/.test(wordAt(at - 1)))
     return [at - 3, at - 4].find((back) => stepWords().gaps.has(wordAt(back)) && wordAt(back + 1) === 'between')
+  // `The gap, 0.9 of a percentage point, was`.
+  if (wordAt(at) === ',' && stepWords().gaps.has(wordAt(at - 1)) && wordAt(at - 2) === 'the' && wordAt(at - 3) === '') return at - 1
   if (!/^(?:at|is|was|were)$/.test(wordAt(at))) return undefined
   return [at - 1, at - 2, at - 3].find((back) => stepWords().gaps.has(wordAt(back)) && !/^(?:edge|premium|distance)$/.test(wordAt(back)))
 }
