@@ -24,6 +24,8 @@ export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
   if (pieces[numeral.first - 1]?.text === '(' && metreConverts.has(pieces[numeral.first - 2]?.lower ?? '')) return true
   after ??= wordsOf(metreAfter)
   before ??= wordsOf(metreBefore)
+  // `2.7m |from 3m|` is a move; `37m from the shore` is far.
+  if (next?.lower === 'from' && pieces[numeral.last + 1]?.kind === 'digits') return false
   if (next && (after.has(next.lower) || (next.text === '-' && after.has(pieces[numeral.last + 1]?.lower ?? '')))) return true
   for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 4); at--) if (before.has(pieces[at]?.lower ?? '')) return true
   return false

@@ -82,7 +82,7 @@ export const conversion = defineRule({
     {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'}
   ],
   *check(story) {
-    const figures = withScales(withSides(story, withParts(story, figuresOf(story))))
+    const figures = withScales(story, withSides(story, withParts(story, figuresOf(story))))
     let compared = 0
     for (const [index, from] of figures.entries()) {
       const to = figures[index + 1]
@@ -115,9 +115,10 @@ export const conversion = defineRule({
 })
 
 /** `111 degrees (44 Celsius)`: degrees that are told again in one scale are in the other. */
-const withScales = (figures: readonly Figure[]): readonly Figure[] =>
+const withScales = (story: Story, figures: readonly Figure[]): readonly Figure[] =>
   figures.map((figure, index) => {
-    const scale = figure.unit === 'degree' ? others[figures[index + 1]?.unit ?? ''] : undefined
+    const next = figures[index + 1]
+    const scale = figure.unit === 'degree' && next && isConversion(story, figure, next) ? others[next.unit ?? ''] : undefined
     return scale ? {...figure, unit: scale} : figure
   })
 

@@ -5,7 +5,7 @@ import {figuresOf} from '../../facts/figures/find.js'
 import {named} from '../../facts/figures/spelling.js'
 import {changeMeantBy} from '../../facts/relations/same/head-changes.js'
 import {meantBy, roleOf} from '../../facts/relations/same/head-figures.js'
-import {madeOf, timesIn, timesMade} from '../../facts/relations/same/head-made.js'
+import {isComparative, madeOf, timesIn, timesMade, timesTold} from '../../facts/relations/same/head-made.js'
 import {partsOf} from '../../facts/relations/same/head-parts.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
 import {slipMeantBy} from '../../facts/relations/same/head-slips.js'
@@ -87,6 +87,25 @@ export const headline = defineRule({
     {
       bad: 'Clerk gets ⟦63 months⟧ in jail\n\nA clerk who sold his town’s bells was sent down on Friday for ⟨six years and three months⟩ in a state jail.',
       message: '63 months in the headline, six years and three months in the text'
+    },
+    {
+      bad: 'Walkers ⟦triple⟧ on Pell moor\n\nThe moor drew ⟨twice⟩ as many walkers last year as in 2019, its warden said. It has 22 miles of paths and 14 bridges.',
+      message: '“triple” in the headline, “twice” in the text'
+    },
+    {
+      bad: 'Pell rejects weir by ⟦nine⟧ points\n\nVoters in Pell rejected a new weir on Tuesday, ⟨53%⟩ to ⟨47%⟩, after a loud spring.',
+      message: 'nine points in the headline, 6 points in the text'
+    },
+    {
+      bad: 'Pell’s people down by ⟦a quarter⟧ since 2001\n\nPell is dying, the census says. It had ⟨12,400⟩ people in 2001 and ⟨9,920⟩ at the last count.',
+      message: 'a quarter in the headline, 20% in the text'
+    },
+    {
+      good: 'Walkers double on Pell moor\n\nThe moor drew twice as many walkers last year as in 2019, its warden said. It has 22 miles of paths and 14 bridges.'
+    },
+    {
+      good: 'Riders wait 12 minutes longer\n\nRiders waited 30 minutes for a bus last year, against 18 minutes in 2019.',
+      why: 'by how much'
     },
     {good: 'Clerk gets 63 months in jail\n\nA clerk was sent down on Friday for five years and three months in a state jail.'},
     {
@@ -185,7 +204,8 @@ export const headline = defineRule({
         }
       if (made && !made.agrees) continue
       const other = (): Figure | undefined =>
-        slipMeantBy(story, head, lead, body) ?? (head.kind === 'age' ? undefined : meantBy(story, head, lead, body))
+        slipMeantBy(story, head, lead, body) ??
+        (head.kind === 'age' || isComparative(story, head) ? undefined : meantBy(story, head, lead, body))
       const meant = made ? changeMeantBy(story, head, body) : other()
       if (!meant) continue
       yield {at: at(head), message: `${named(head)} in the ${role}, ${named(meant)} in the text`, related: [beside(meant, named(meant))]}
@@ -194,11 +214,13 @@ export const headline = defineRule({
     const times = timesIn(story, block)
     const made = times && timesMade(story, times, lead, body)
     if (times) compared++
-    if (times && made && !made.agrees)
+    const inWords = times && !made ? timesTold(story, times, first + leads) : undefined
+    const text = inWords?.text ?? (made && !made.agrees ? made.text : undefined)
+    if (times && text !== undefined)
       yield {
         at: at(times),
-        message: `“${times.text}” in the headline, ${made.text} in the text`,
-        related: made.of.map((figure) => beside(figure, named(figure)))
+        message: `“${times.text}” in the headline, ${inWords ? `“${text}”` : text} in the text`,
+        related: inWords ? [beside(inWords, inWords.text)] : (made?.of ?? []).map((figure) => beside(figure, named(figure)))
       }
     return compared
   }

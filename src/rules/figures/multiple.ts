@@ -52,6 +52,14 @@ export const multiple = defineRule({
       bad: 'Herons on the lake have ⟦tripled⟧ since before the flood, from ⟨112⟩ to ⟨224⟩.',
       message: '112 to 224 is 2 times, not tripled'
     },
+    {
+      bad: 'Fares have gone up from £1.60 to £2, and complaints have ⟦quadrupled⟧, from ⟨1,150⟩ to ⟨3,450⟩.',
+      message: '1,150 to 3,450 is 3 times, not quadrupled'
+    },
+    {
+      good: 'Pell voted by 53% to 47%, in a poll that drew twice as many people as the last one.',
+      why: 'people, and no shares'
+    },
     {good: 'The number of hikers rose from 1,900 in May to 5,700 in June. “Three times as many,” the warden said.'},
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},

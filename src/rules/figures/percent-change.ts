@@ -78,6 +78,14 @@ export const percentChange = defineRule({
       bad: 'The weir was built for ⟨£18.6m⟩ against an estimate of ⟨£15.5m⟩. The mayor was sorry to be ⟦30%⟧ over and resigned.',
       message: '£15.5m to £18.6m is 20%, not 30%'
     },
+    {
+      bad: 'Sales of eels slipped to ⟨2.7m⟩ from ⟨3m⟩, a fall of ⟦a fifth⟧.',
+      message: '3m to 2.7m is 10%, not a fifth'
+    },
+    {
+      bad: 'Pell has lost ⟦a third⟧ of its people. It had ⟨12,400⟩ in 2001 and ⟨9,920⟩ at the last count. Pupils went from 2,640 to 1,980.',
+      message: '12,400 to 9,920 is 20%, not a third'
+    },
     {good: 'The weir was built for £18.6m against an estimate of £15.5m. The mayor was sorry to be 20% over and resigned.'},
     {good: 'Absence is down by a third. Ten years ago there were 84 cooks, and there are 79 now.', why: 'cooks are no absence'},
     {good: 'The fund grew by 10% in each of three years, from $50m to $66.55m.', why: 'it compounds'},

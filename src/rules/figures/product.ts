@@ -61,6 +61,14 @@ export const product = defineRule({
       good: 'Rigs cost £1.74m\n\nThe firm bought back 420 shares. It has a dog. It has two cats. It has no books.\n\nIt pays £3,500 a share.',
       why: 'a price, and not what each of them came to'
     },
+    {
+      bad: 'The strike lasted ⟨11 weeks⟩ and the mill lost ⟨£6m⟩ a week, ⟦£56m⟧ in all. A walk-out of three days followed.',
+      message: '11 weeks at £6m is £66m, not £56m'
+    },
+    {
+      bad: 'The spill killed ⟨40,000⟩ trout in 18 miles of the river. The loss was put at ⟨$30⟩ a fish, or ⟦$2.1m⟧.',
+      message: '40,000 at $30 is $1.2m, not $2.1m'
+    },
     {good: 'The mill loses £700 a week. After 30 weeks a cousin put in 28,000 francs (£25,000).', why: 'a conversion is no total'},
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},

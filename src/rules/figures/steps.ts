@@ -27,8 +27,19 @@ function bounded({interval, value, hedge}: Figure): Interval {
   return {low: Math.max(interval.low, value - room), high: Math.min(interval.high, value + room)}
 }
 
+const digits = /^\D*(\d+)(\.\d+)?\s?(\p{L}+)$/u
+
+/** `To 2.7m from 3m`: a figure without decimals beside one of its scale that has them is told about as exactly. */
+function besides(one: Figure, other: Figure): Interval {
+  const [own, near] = [digits.exec(one.text), digits.exec(other.text)]
+  const allowed = bounded(one)
+  if (typeof one.value !== 'number' || !own || !near?.[2] || own[2] || own[3] !== near[3] || one.hedge || other.hedge) return allowed
+  const room = bounded(other).high - bounded(other).low
+  return {low: Math.max(allowed.low, one.value - room), high: Math.min(allowed.high, one.value + room)}
+}
+
 const shareOf = (base: Figure, other: Figure): Interval | undefined => {
-  const ratio = over(bounded(other), bounded(base))
+  const ratio = over(besides(other, base), besides(base, other))
   return ratio && absolute(minus(ratio, exactly(1)))
 }
 

@@ -40,8 +40,9 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   const first = story.sentences[last.sentence]?.firstToken ?? 0
   const lead = wordsBetween(story, Math.max(closing(story, before), first), opening(story, last))
   const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
-  if (per.timed && last.sentence === before.sentence && saysAgain.test(lead)) return true
-  return sumsUp.test(lead) || / all told /.test(tail) || (last === rate && /^ for every /.test(tail))
+  // `a loss of £30 a fish, |or| £1.2m`.
+  if ((per.timed || last === total) && last.sentence === before.sentence && saysAgain.test(lead)) return true
+  return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
 }
 
 /** `1.5bn |annually|`: told for a time itself, and no total of what is told for one. */

@@ -6,6 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isNumber} from '../near.js'
 import {wordAt} from '../nearby-words.js'
+import {mayName} from '../same/names-again.js'
 import {isTime, type Per} from './per.js'
 import {factorsBetween} from './time-factors.js'
 
@@ -102,7 +103,10 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
   if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
   const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
-  const named = counts.filter((figure) => figure.counted?.noun === per.of || (per.generic === true && isOfThem(story, figure)))
+  const named = counts.filter(
+    (figure) =>
+      figure.counted?.noun === per.of || mayName(per.of, figure.counted?.noun ?? '') || (per.generic === true && isOfThem(story, figure))
+  )
   const open = per.of === 'each' || per.each || isAnyone(per.of) || (!per.generic && counts.length === 1)
   const meant =
     named.length > 0 || !open

@@ -5,10 +5,12 @@
 
 import {timesWords} from '../../../lexicon/headline-words.js'
 import {lazily, numbersOf} from '../../../lexicon/list.js'
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, loosened, minus, over, overlaps, scaled} from '../../figures/interval.js'
 import {digitsOf, spelt} from '../../figures/spelling.js'
+import type {ToldStep} from '../steps/step.js'
+import {toldStepsOf} from '../steps/told-steps.js'
 import {allowed, isShare, shared} from './head-figures.js'
 import {changePair, directionOf, inOrder, isAlike, isAmount, onlyPair, setPairs, type Two, wayFrom} from './head-pairs.js'
 
@@ -119,20 +121,32 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
 /** `to go up by 35p`: the difference of the only two amounts of the lead. */
 function differenceMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const isLead = head.counted?.noun === 'point' || head.unit === 'point' || head.unit === 'percentage point'
-  if (head.role !== 'change' || (!isLead && directionOf(story, head) === undefined)) return undefined
+  const isMore = isComparative(story, head)
+  const isBy = isLead && lowerAt(story, head.firstToken - 1) === 'by'
+  if (head.role !== 'change' && !isMore && !isBy) return undefined
+  if (!isLead && !isMore && directionOf(story, head) === undefined) return undefined
   const sort = isLead ? 'percent' : head.kind
   const parts = /^(?:penny|cent|pence)$/.test(head.unit ?? '') ? 100 : 1
-  if (body.some((figure) => overlaps(figure.interval, head.interval) && figure.kind !== 'duration' && figure.kind !== 'age'))
-    return undefined
+  const isTold = ({kind, unit, interval}: Figure): boolean =>
+    overlaps(interval, head.interval) && (head.kind === 'duration' ? unit === head.unit : kind !== 'duration' && kind !== 'age')
+  if (body.some(isTold)) return undefined
   const pair = onlyPair(lead, ({kind, unit}) => kind === sort && (sort === 'percent' || parts > 1 || unit === head.unit))
   if (!pair || pair[0].value === pair[1].value) return undefined
-  const behind = story.tokens[head.lastToken]?.lower ?? ''
-  if (!(isLead && /^(?:lead|ahead|gap|margin|advantage)$/.test(behind)) && !isSetAgainst(story, pair)) return undefined
+  const behind = lowerAt(story, head.lastToken)
+  // `Win by six points` above `53 percent to 47 percent`.
+  const isContest = isBy && story.text.slice(pair[0].end, pair[1].start) === ' to '
+  const isGap = isLead && /^(?:lead|ahead|gap|margin|advantage)$/.test(behind)
+  if (!isGap && !isContest && !isSetAgainst(story, pair)) return undefined
   const value = Math.abs(Number(pair[0].value) - Number(pair[1].value))
   const own = scaled(loosened(head.interval, 0.02 * value), pair[0].unit === head.unit ? 1 : 1 / parts)
   const text = sort === 'percent' ? `${digitsOf(value, 2)} points` : spelt(value, pair[0])
   return {of: pair, text, agrees: overlaps(around(value, 0), own) || someMake(own, body, 'amount', pair)}
 }
+
+/** `wait 12 minutes |longer|`: by how much, and not how long. */
+export const isComparative = (story: Story, {kind, lastToken}: Figure): boolean =>
+  /^(?:duration|measure)$/.test(kind) &&
+  /^(?:longer|shorter|more|less|higher|lower|deeper|wider|taller|heavier)$/.test(lowerAt(story, lastToken))
 
 /** One is set against the other: `instead of £2.35`, `from 6.5%`. */
 const isSetAgainst = (story: Story, [first, second]: Two): boolean =>
@@ -173,10 +187,21 @@ export function timesIn(story: Story, block: number): Times | undefined {
   return undefined
 }
 
+/** The multiples that the body tells in words. */
+const timesOf = (story: Story): readonly ToldStep[] =>
+  toldStepsOf(story).filter(({kind, sentence}) => kind === 'times' && story.blocks[story.sentences[sentence]?.block ?? -1]?.role === 'body')
+
+/** The only multiple that the lead, up to a sentence, tells in words, where no other of the body is the headline's: `turnout doubles` above `three times as many people voted as in May`. */
+export function timesTold(story: Story, {interval}: Times, end: number): ToldStep | undefined {
+  const steps = timesOf(story)
+  const near = steps.filter(({sentence}) => sentence < end)
+  return near.length === 1 && !steps.some((step) => overlaps(step.interval, interval)) ? near[0] : undefined
+}
+
 /** What the only two amounts of the lead make of a multiple: `€31m … up from €22m`. */
 export function timesMade(story: Story, {interval}: Times, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  const {pair} = changePair(story, undefined, lead) ?? {}
-  if (!pair) return undefined
+  const {pair, isSet} = changePair(story, undefined, lead) ?? {}
+  if (!pair || (pair[0].kind === 'percent' && !isSet) || timesOf(story).some((step) => overlaps(step.interval, interval))) return undefined
   const [now, then] = inOrder(story, pair)
   const factor = Number(now.value) / Number(then.value)
   if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined

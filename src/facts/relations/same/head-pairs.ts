@@ -7,6 +7,7 @@ import {fallWords, riseWords} from '../../../lexicon/headline-words.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {pairOf} from '../steps/beside.js'
 import type {Direction} from '../steps/step.js'
 import {nounsAgree, shared} from './head-figures.js'
 
@@ -72,9 +73,19 @@ export const setPairs = (story: Story, figures: readonly Figure[]): readonly Two
       return now ? [[now, then] as const] : []
     })
 
+/** `12,400 in 2001 and 9,920 now`: two side by side in a sentence, the later one first. */
+const timePairs = (story: Story, figures: readonly Figure[]): readonly Two[] =>
+  figures.flatMap((first, index) => {
+    const second = figures[index + 1]
+    if (!second || first.sentence !== second.sentence || !isLevel(first) || !isLevel(second) || !isAlike(first, second)) return []
+    const {from, to, isOrdered, isContrast} = pairOf(story, first, second)
+    return isOrdered && isContrast ? [[to, from] as const] : []
+  })
+
 /** The two that the lead sets against each other, of several those whose sentence has more words of the headline than any other; else the only two of one sort. */
 export function changePair(story: Story, head: Figure | undefined, lead: readonly Figure[]): ChangePair | undefined {
-  const [first, second] = setPairs(story, lead)
+  const set = setPairs(story, lead)
+  const [first, second] = (set.length > 0 ? set : timePairs(story, lead))
     .map((pair) => ({pair, words: head ? shared(story, head, pair[0]) : 0}))
     .sort((one, other) => other.words - one.words)
   if (first && (!second || first.words > second.words)) return {pair: first.pair, isSet: true}

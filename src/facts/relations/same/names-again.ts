@@ -33,5 +33,8 @@ export function namesAgain(earlier: Figure, later: Figure): boolean {
   const [before, after] = [nounOf(earlier), nounOf(later)]
   if (before === undefined || after === undefined) return false
   if (before === after || later.kind === 'measure' || (later.kind !== 'cardinal' && after === '')) return true
-  return table().get(after)?.has(before) === true
+  return mayName(after, before)
 }
+
+/** Whether a noun may name what another has counted: `a fish`, of 40,000 trout. */
+export const mayName = (noun: string, counted: string): boolean => table().get(noun)?.has(counted) === true

@@ -66,7 +66,7 @@ function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair, isBound: 
     const isWhole = (move.from === from && move.to === to) || (move.from === to && move.to === from)
     const isPart = [move.from, move.to].some((each) => each === from || each === to)
     if (!isWhole) return isPart && !(step.isGap && step.isNoun)
-    if (isBound && step.kind === 'times') return false
+    if (isBound && step.kind === 'times' && step.lastToken <= move.firstToken) return false
     return step.lastToken <= move.firstToken
       ? !isOneClause(story, step.lastToken, move.firstToken)
       : step.firstToken >= move.lastToken && !isApposed(story, step, move.lastToken)

@@ -44,7 +44,7 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   if ([one, other].some(({rank}) => rank === 3) && [one, other].some(({rank}) => rank < 2))
     return one.rank < other.rank ? 'as told' : 'turned'
   // `In 2022 it welcomed 412,000; last year, 377,000`: a year by its number comes before last year, where it is told first.
-  if (isYear(one) && [...other.dates].some((date) => date.startsWith('relative year'))) return 'as told'
+  if (isYear(one) && [...other.dates].some((date) => date === 'last' || date.startsWith('relative year'))) return 'as told'
   // `Last year … in 2020`, `in December … in January`: which came first is not said.
   if (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates)) return undefined
   if (one.rank === other.rank) return undefined

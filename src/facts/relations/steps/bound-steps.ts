@@ -10,6 +10,7 @@ import {areOfOneKind, isLevel, pairOf} from './beside.js'
 import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
+import {isOfSubject} from './step-subjects.js'
 import {toldMovesOf} from './told-moves.js'
 
 export interface BoundPair {
@@ -33,6 +34,7 @@ export const boundPair = (story: Story, step: ToldStep, levels: readonly Figure[
   comparedPair(story, step, levels) ??
   summedPair(story, step, levels) ??
   arrivedPair(story, step, levels) ??
+  aheadPair(story, step, levels) ??
   againPair(story, step) ??
   overPair(story, step, levels) ??
   (step.isGap ? undefined : basedPair(story, step, levels))
@@ -42,8 +44,11 @@ function movedPair(story: Story, step: ToldStep, levels: readonly Figure[]): Bou
   const moves = (toldMovesOf(story).get(step.sentence) ?? []).filter(
     ({from, to}) => levels.includes(from) && levels.includes(to) && scaleOf(step, from) !== undefined
   )
-  const [move] = moves
-  if (!move || moves.length > 1 || (step.isGap && step.hasBase)) return undefined
+  if (step.isGap && step.hasBase) return undefined
+  // `Fares have gone up from £1.60 to £2, and complaints have tripled|, from| 1,150 to 3,450`: of several the one right behind it.
+  const own = moves.find(({firstToken}) => firstToken === step.lastToken + 1 && story.tokens[step.lastToken]?.text === ',')
+  const move = own ?? (moves.length === 1 ? moves[0] : undefined)
+  if (!move) return undefined
   const isNear =
     step.lastToken <= move.firstToken
       ? isOneClause(story, step.lastToken, move.firstToken) || isSetOff(story, step, move.firstToken)
@@ -93,7 +98,10 @@ function summedPair(story: Story, step: ToldStep, levels: readonly Figure[]): Bo
   const fitting = levels.filter((level) => level.lastToken <= step.firstToken && scaleOf(step, level) !== undefined)
   const own = fitting.filter(({sentence}) => sentence === step.sentence)
   const last = own.at(-1)
-  if (!last || own.length > 2 || step.firstToken - last.lastToken > 8) return undefined
+  if (!last || step.firstToken - last.lastToken > 8) return undefined
+  // `Route 14 has 96 buses |instead of| 128, a cut of a quarter`.
+  const [base, behind] = [own.at(-2), story.tokens[firstOf(story, last) - 2]?.lower ?? '']
+  if (own.length > 2) return base && /^instead|compared$/.test(behind) ? inTime(story, step, base, last) : undefined
   const earlier = fitting.filter((level) => level.sentence === step.sentence - 1 && areOfOneKind(level, last))
   const first = own.length === 2 ? own[0] : earlier.length === 1 ? earlier[0] : undefined
   return first && inTime(story, step, first, last)
@@ -117,6 +125,17 @@ const isOfRelative = ({tokens}: Story, {firstToken, sentence}: Figure): boolean 
   tokens
     .slice(Math.max(0, firstToken - 8), firstToken)
     .some((token) => token.sentence === sentence && /^(?:which|that|who)$/.test(token.lower))
+
+/** `Skell has lost a fifth of its people. |It had| 12,400 in 2001 and |has| 9,920 now`: the next sentence begins with what the step is of, and has two figures, of two times. */
+function aheadPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
+  if (step.isNoun || step.isGap || step.kind === 'amount' || levels.some(({sentence}) => sentence === step.sentence)) return undefined
+  const next = levels.filter((level) => level.sentence === step.sentence + 1)
+  const [first, last] = next
+  const opening = story.tokens[story.sentences[step.sentence + 1]?.firstToken ?? -1]?.lower ?? ''
+  if (!first || !last || next.length > 2 || !/^(?:it|they|there)$/.test(opening) || first.kind === 'percent') return undefined
+  const pair = isOfSubject(story, step.sentence, first, last) ? inTime(story, step, first, last) : undefined
+  return pair?.isTurned === false ? pair : undefined
+}
 
 /** `It rose from 1,900 to 5,700. “|Three times as many|,” he said`: the rest of the comparison is what was told right before, and nothing else of its kind. */
 export function againPair(story: Story, step: ToldStep): BoundPair | undefined {

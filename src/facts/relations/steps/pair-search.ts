@@ -120,8 +120,17 @@ function nearOf(story: Story, step: ToldStep, kind: readonly Figure[], levels: r
   return undefined
 }
 
+/** `53% to 47% in a poll that drew |twice as many people| as the last one`: people, and no shares. */
+const isOfCounts = ({tokens}: Story, {kind, lastToken}: ToldStep): boolean =>
+  kind === 'times' &&
+  tokens[lastToken]?.lower === 'as' &&
+  /^(?:many|few)$/.test(tokens[lastToken + 1]?.lower ?? '') &&
+  tokens[lastToken + 2]?.kind === 'word'
+
 export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
-  const fitting = levels.filter((level) => scaleOf(step, level) !== undefined && !isTaken(story, step, level))
+  const fitting = levels.filter(
+    (level) => scaleOf(step, level) !== undefined && !isTaken(story, step, level) && !(level.kind === 'percent' && isOfCounts(story, step))
+  )
   // `A rate of 7.8%, nearly twice that of the county`: it is of what stands before it.
   const before = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
   if (step.kind === 'times' && step.hasBase && before && kindsOf(levels).some((each) => each.includes(before) && each.length < 2))
