@@ -14,7 +14,7 @@ export const spreadReasons = 'depending depends depend according varies vary var
 export const ageWords = 'aged age ages'
 
 /** Before two measures or spans of time with `to` between: `highs of 18 to 24C`. */
-export const spanLeads = 'of for at in takes take lasts last about within needs need every'
+export const spanLeads = 'of for at in takes take lasts last about within needs need every expect'
 
 /** Two numbers with a dash that are no range for all that they fall: `24-7 services`, `9-5 jobs`. */
 export const fixedPairs = '24-7 9-5 20-20 50-50 7-11'

@@ -107,6 +107,10 @@ export const headline = defineRule({
       good: 'Riders wait 12 minutes longer\n\nRiders waited 30 minutes for a bus last year, against 18 minutes in 2019.',
       why: 'by how much'
     },
+    {
+      bad: 'Mill pays ⟦four⟧ times its last fine\n\nThe mill was fined on Friday, ⟨three⟩ times the sum that it paid in 2019 for 14 leaks in 22 days.',
+      message: 'four times in the headline, three times in the text'
+    },
     {good: 'Clerk gets 63 months in jail\n\nA clerk was sent down on Friday for five years and three months in a state jail.'},
     {
       good: 'Profit falls 19% at Pell mill\n\nProfit at the mill in Pell came to £8.1m last year, against £10m in 2022.'

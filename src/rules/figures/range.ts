@@ -68,6 +68,12 @@ export const range = defineRule({
     {bad: 'The poll puts the Greens on ⟦24–19⟧ seats.', message: 'Range from 24 down to 19'},
     {bad: 'The mint was shut for the siege (⟦1845-41⟧).', message: 'Range from 1845 down to 41'},
     {bad: 'The jar weighs ⟦900g to 600g⟧, as the potter pleases.', message: 'Range from 900g down to 600g'},
+    {
+      bad: 'Estimates of the cost range from ⟦£3.4m at the low end to £1.8m⟧ at the high one.',
+      message: 'Range from £3.4m down to £1.8m'
+    },
+    {bad: 'Expect ⟦8 to 5 inches⟧ of snow by Thursday.', message: 'Range from 8 down to 5 inches'},
+    {good: 'Expect 5 to 8 inches of snow by Thursday, with 2 on the coast.'},
     {good: 'Under her (1898-02) the mill doubled in size. Call between 9 and 5.', why: 'the turn of a century, and hours'},
     {good: 'The Rovers took home a 24–19 victory, on 40 points.', why: 'a score'},
     {good: 'The motion was put and passed by 24–19 votes.', why: 'a vote'},

@@ -86,6 +86,9 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   return measured && isIn(spanLeads, lead) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
 }
 
+/** `from $1.8trn |at the low end to| $3.4trn at the high one`. */
+const atTheLowEnd = /^ at the (?:low|lower|bottom|cheap|short|near) end to $/
+
 /** Two figures side by side, with `and` behind `between`, or with `to`. */
 function* paired(line: Line): Generator<Spread> {
   for (const [at, one] of line.figures.entries()) {
@@ -93,7 +96,7 @@ function* paired(line: Line): Generator<Spread> {
     const [left, right] = [line.signs[at], line.signs[at + 1]]
     if (!other || !left || !right || typeof one.value !== 'number' || typeof other.value !== 'number') continue
     const joint = line.text.slice(left.end, right.start)
-    if (joint !== ' to ' && joint !== ' and ') continue
+    if (joint !== ' to ' && joint !== ' and ' && !atTheLowEnd.test(joint)) continue
     const before = line.text
       .slice(Math.max(0, left.start - 60), left.start)
       .split(' ')

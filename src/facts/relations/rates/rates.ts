@@ -226,7 +226,7 @@ function isOpen(story: Story, product: Product): boolean {
 function chosen(story: Story, per: Per): Product | undefined {
   const all = [...readings(story, per)]
   // `6,500 a room, more than two archivists can read`: any bound is met by what is large enough.
-  const fitting = all.find((product) => fits(product) && (!isBound(product.total) || isNear(product)))
+  const fitting = all.find((product) => fits(product) && (![product.total, ...product.factors].some(isBound) || isNear(product)))
   if (fitting) return fitting
   const near = all.filter((product) => !fits(product) && isNear(product))
   const closest = Math.min(...near.map(spread))

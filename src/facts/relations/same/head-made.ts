@@ -89,10 +89,10 @@ const isChange = (story: Story, head: Figure): boolean =>
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const own = loosened(allowed(head), room)
   const bears = (value: number): boolean => overlaps(around(value, room), own)
-  const isTold = (figures: readonly Figure[]): boolean =>
-    figures.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), 2), allowed(head)))
+  const isTold = (figures: readonly Figure[], points: number): boolean =>
+    figures.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), points), allowed(head)))
   const [part, whole] = (isChange(story, head) ? undefined : partAndWhole(story, lead)) ?? []
-  if (whole && part && !isTold(body)) {
+  if (whole && part && !isTold(body, 2)) {
     const value = (100 * Number(part.value)) / Number(whole.value)
     const agrees = bears(value) || bears(100 - value) || someMake(own, body, head.role === 'change' ? 'change' : 'share', [part, whole])
     return {of: [part, whole], text: points(value), agrees}
@@ -101,8 +101,10 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   const {pair, isSet} = changePair(story, head, lead) ?? {}
   if (!pair || head.role !== 'change' || direction === undefined || pair[0].kind === 'percent') return undefined
   // Beside two that are set against each other only changes of that way can be meant, and others that are set so.
-  if (isTold(isSet ? body.filter((figure) => figure.role === 'change' && (directionOf(story, figure) ?? direction) === direction) : body))
-    return undefined
+  const changes = isSet
+    ? body.filter((figure) => figure.role === 'change' && (directionOf(story, figure) ?? direction) === direction)
+    : body
+  if (isTold(changes, isSet ? room : 2)) return undefined
   const [now, then] = inOrder(story, pair)
   if (wayFrom(story, pair) !== direction) return undefined
   const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
@@ -184,7 +186,8 @@ export function timesIn(story: Story, block: number): Times | undefined {
           : around(value, value * 0.15)
     return {start: token.start, end: token.end, text: token.text, interval}
   }
-  return undefined
+  // `|Three times| its last penalty`.
+  return toldStepsOf(story).find((step) => step.kind === 'times' && step.firstToken >= firstToken && step.lastToken <= lastToken)
 }
 
 /** The multiples that the body tells in words. */
