@@ -43,6 +43,7 @@ export const percentOf = defineRule({
     {
       good: 'Shutting mills will save $8.4m a year, or 40 percent of the $21m shortfall. Another $7.1m will come out of the reserve.',
       why: 'a share of what was told before it'
+    },
     {bad: 'Moss scored with ⟨7⟩ of ⟨10⟩ throws, a ⟦78 per cent⟧ clip.', message: '7 of 10 is 70%, not 78 per cent'},
     {
       bad: 'Turnout was ⟦52 per cent⟧. Of an electorate of ⟨7,500⟩, ⟨3,150⟩ came, of whom 24 were sent home.',
