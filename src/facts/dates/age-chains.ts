@@ -2,8 +2,8 @@
 
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {namesAnother, ownerOf} from './age-owners.js'
-import {type Age, agesOf} from './ages.js'
+import {namesAnother, sameOwner} from './age-owners.js'
+import {type Age, agesOf, isOfRole} from './ages.js'
 import type {DateMention} from './date.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {isOfAnother, isSameBlock} from './told-ages.js'
@@ -28,12 +28,10 @@ export const agePairsOf = once((story: Story): readonly AgePair[] => {
 })
 
 /** Ages near each other that belong to one name, or of which the second has a pronoun or `the restaurateur` and no other name between. */
-function isOfOne(story: Story, one: Age, other: Age, next: boolean): boolean {
+export function isOfOne(story: Story, one: Age, other: Age, next: boolean): boolean {
   const away = other.sentence - one.sentence
   if (away > 3 || (away > 1 && !isSameBlock(story, one.sentence, other.sentence)) || isOfAnother(story, other)) return false
-  const [owner, another] = [ownerOf(story, one), ownerOf(story, other)]
-  if (owner && another) return owner === another
-  return next && isSamePerson(story, one, other)
+  return sameOwner(story, one, other) ?? (next && isSamePerson(story, one, other))
 }
 
 const dropped = /^(?:was|is|at|who|,|in|then|aged|he|she)$/
@@ -42,6 +40,7 @@ const dropped = /^(?:was|is|at|who|,|in|then|aged|he|she)$/
 function isByRole(story: Story, {sentence, firstToken}: Age): boolean {
   const first = story.sentences[sentence]?.firstToken ?? 0
   const head = story.tokens.slice(first, firstToken)
+  if (head.length >= 6 && isOfRole(story, firstToken - 2)) return true
   return head[0]?.lower === 'the' && head.length >= 4 && head.length <= 6 && head.slice(-2).every(({lower}) => dropped.test(lower))
 }
 
@@ -52,7 +51,7 @@ function isSamePerson(story: Story, one: Age, other: Age): boolean {
   const pointed = (/-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the') || isByRole(story, other)
   if (namesAnother(story, one.lastToken, other.firstToken, one.firstToken)) return false
   const words = [...tokens.slice(one.lastToken, other.firstToken), ...around].map(({lower}) => lower)
-  const [he, she] = [words.includes('he'), words.includes('she')]
+  const [he, she] = [/^(?:he|his|him)$/, /^(?:she|hers?)$/].map((known) => words.some((word) => known.test(word)))
   if (he && she) return false
   return he || she || pointed || words.includes('i') || one.sentence === other.sentence
 }

@@ -10,6 +10,7 @@ import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
 import {dayOfNumber} from './calendar.js'
 import type {DateMention} from './date.js'
+import {datePointsOf} from './find.js'
 import {pointsWithin} from './near.js'
 
 export interface Age extends Span {
@@ -48,7 +49,8 @@ const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(sto
 
 /** `she was 87`, `Walter Pym, was 87.`, `turned 50 in`: said of a person, with nothing counted behind. */
 function isSaid(story: Story, first: number, last: number): boolean {
-  const adverb = adverbs.test(lowerAt(story, first - 1)) ? 1 : 0
+  const all = lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'all'
+  const adverb = all ? 2 : adverbs.test(lowerAt(story, first - 1)) ? 1 : 0
   const [before, further] = [1, 2].map((back) => lowerAt(story, first - back - adverb))
   const after = lowerAt(story, last)
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
@@ -58,8 +60,18 @@ function isSaid(story: Story, first: number, last: number): boolean {
     pronoun.test(further ?? '') ||
     isPerson(further ?? '') ||
     isNamed(story, first - 2 - adverb) ||
-    (further === ',' && isNamed(story, first - 3))
+    (further === ',' && isNamed(story, first - 3)) ||
+    isOfRole(story, first - 2 - adverb)
   )
+}
+
+/** `|the founder of the biggest maker of drones| is 58`: a person with what belongs to the name of the post. */
+export function isOfRole(story: Story, last: number): boolean {
+  for (let at = last; at > last - 12; at--) {
+    if (story.tokens[at]?.kind !== 'word') return false
+    if (isPerson(lowerAt(story, at))) return lowerAt(story, at + 1) === 'of' && /^(?:the|its|their)$/.test(lowerAt(story, at - 1))
+  }
+  return false
 }
 
 /** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
@@ -125,9 +137,13 @@ function dateOfOwnClause(story: Story, first: number, last: number, sentence: nu
   return date && !another ? date : null
 }
 
-/** `, born in 1911,`. */
-const isBirth = (story: Story, {firstToken}: DateMention, from: number): boolean =>
-  story.tokens.slice(Math.max(from, firstToken - 6), firstToken).some(({lower}) => /^(?:born|foaled|hatched|whelped|calved)$/.test(lower))
+/** `, born in 1911,`; `where he was born in 1911, on 3 May 1990` tells of something else. */
+function isBirth(story: Story, {firstToken}: DateMention, from: number): boolean {
+  const other = pointsWithin(story, Math.max(from, firstToken - 6), firstToken).at(-1)?.lastToken ?? from
+  return story.tokens
+    .slice(Math.max(from, firstToken - 6, other), firstToken)
+    .some(({lower}) => /^(?:born|foaled|hatched|whelped|calved)$/.test(lower))
+}
 
 /** `At 19 she joined the orchestra in 1975`: an age at the head of its sentence, and the first date of its clause. */
 function dateOfHead(story: Story, last: number, date: DateMention): boolean {
@@ -182,9 +198,24 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
   return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
 }
 
+/** `the clinic opened in 1984 by Rosa Venn, who was 31 |at the time|`, `by Rosa Venn, |then| 26`: the one date of its sentence before it, or of the one above. */
+function dateOfThatTime(story: Story, first: number, last: number, sentence: number): DateMention | null {
+  const behind = [0, 1, 2].map((away) => lowerAt(story, last + away)).join(' ')
+  const {firstToken, block} = story.sentences[sentence] ?? {firstToken: first, block: 0}
+  if (lowerAt(story, first - 1) !== 'then' && behind !== 'at the time') return null
+  const above = story.sentences[sentence - 1]
+  const own = pointsWithin(story, firstToken, first).filter(isDated)
+  const dates = own.length === 0 && above?.block === block ? pointsWithin(story, above.firstToken, firstToken).filter(isDated) : own
+  const [date, another] = dates
+  return date && !another && !isBirth(story, date, above?.firstToken ?? 0) ? date : null
+}
+
 export const agesOf = once((story: Story): readonly Age[] => {
+  // Those born on a leap day count few birthdays.
+  const leaps = datePointsOf(story).some(({month, day}) => month === 2 && day === 29)
   return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
-    const told = kind === 'age' && unit === 'year'
+    const feast = !leaps && kind === 'ordinal' && lowerAt(story, lastToken) === 'birthday'
+    const told = (kind === 'age' && unit === 'year') || feast
     if (typeof value !== 'number' || (hedge && hedge.kind !== 'about') || value > 115 || value < 1 || !Number.isInteger(value)) return []
     if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []
     const before = dateBefore(story, firstToken, sentence)
@@ -193,7 +224,9 @@ export const agesOf = once((story: Story): readonly Age[] => {
     const behind = atDeath ? null : dateBehind(story, firstToken, lastToken, sentence)
     const lone = atDeath
       ? null
-      : (dateOfOwnClause(story, firstToken, lastToken, sentence) ?? dateAbove(story, firstToken, lastToken, sentence))
+      : (dateOfOwnClause(story, firstToken, lastToken, sentence) ??
+        dateAbove(story, firstToken, lastToken, sentence) ??
+        dateOfThatTime(story, firstToken, lastToken, sentence))
     // `34 when her book appeared in 1991, was 57 when she won in 2004`
     const at = (lowerAt(story, lastToken) === 'when' ? (behind ?? before) : (before ?? behind)) ?? lone
     const slack = hedge ? Math.max(2, value / 15) : 0

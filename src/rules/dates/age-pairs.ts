@@ -33,12 +33,15 @@ export function* againstEachOther({one, other, dates: [before, after]}: AgePair)
 }
 
 /** `at 23 in August 1989 … found guilty on 5 March 2024 … now 48`. */
-export function* againstPresent({now, then, at, latest, least}: PresentAge): Generator<Draft> {
-  if (now.years >= least - 1 - now.slack - then.slack) return
+export function* againstPresent({now, then, at, possible, latest, coming}: PresentAge): Generator<Draft> {
+  if (fits(now.years, possible, now.slack + then.slack)) return
+  const early = now.years < possible.low
+  const end = early ? latest : coming
+  const bound = early ? `at least ${possible.low}` : `at most ${possible.high}`
   yield {
     at: {start: now.start, end: now.end},
-    message: `${then.years} in ${at.text} makes at least ${least} by ${latest.text}, not ${now.years}`,
-    related: counted([then, at, latest])
+    message: `${then.years} in ${at.text} makes ${bound} ${end && latest !== coming ? `by ${end.text}` : 'now'}, not ${now.years}`,
+    related: counted([then, at, ...(end ? [end] : [])])
   }
 }
 

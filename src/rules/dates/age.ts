@@ -121,6 +121,29 @@ export const age = defineRule({
       bad: 'He took his first wicket in ⟨1987⟩, a boy of ⟨16⟩. By ⟨2001⟩, aged ⟦40⟧, he had taken more.',
       message: '16 in 1987 makes 29 to 31 in 2001, not 40'
     },
+    {
+      bad: 'Tessa Moss, who is ⟦61⟧, has kept the mill since ⟨1994⟩, when she was ⟨41⟩. A fire in ⟨March 2024⟩ closed it.',
+      message: '41 in 1994 makes at least 70 by March 2024, not 61'
+    },
+    {
+      bad: 'The clinic was opened in ⟨1984⟩ by Dr Rosa Venn, who was ⟨31⟩ at the time. Venn, now ⟦83⟧, left in 2023 and will be back in ⟨2026⟩.',
+      message: '31 in 1984 makes at most 74 by 2026, not 83'
+    },
+    {
+      bad: 'The shop was opened in ⟨1961⟩ by Rosa Moss, a baker who was then ⟨26⟩, and Jim Pell. Mrs Moss, who died in ⟨2015⟩ at the age of ⟦70⟧, loved it.',
+      message: '26 in 1961 makes 79 to 81 in 2015, not 70'
+    },
+    {
+      bad: 'She joined the choir in ⟨1943⟩, when she was ⟨17⟩. On Friday it kept her ⟦90th⟧ birthday. It was founded in ⟨1944⟩, 81 years ago.',
+      message: '17 in 1943 makes at least 98 now, not 90'
+    },
+    {
+      bad: 'In ⟨1985⟩ Lin Bo came to town. He was ⟨28⟩. In ⟨2025⟩ the founder of the biggest of mills is ⟦58⟧ and sings.',
+      message: '28 in 1985 makes at least 67 by 2025, not 58'
+    },
+    {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},
+    {good: 'Rosa Venn is 80. Her father was 31 when he came in 1940. The firm was sold in 2024.', why: 'another person'},
+    {good: 'Tessa Moss is 61. She came at 41, in 1994. The mill will be sold in 2030.', why: 'nothing tells when this is'},
     {good: 'The mare won in August 2020 as a six-year-old, and she bore a foal; he raced in 2024, at two.', why: 'another animal'},
     {good: 'Des Moss, now 48, robbed a bank at 23 in August 1989. His son Rob, now 20, did not.', why: 'another person'},
     {good: 'Ada Rowe, 45, founded the firm in 2004, at 24. She sold it in 2014, aged 34.', why: 'the first age is of today'},

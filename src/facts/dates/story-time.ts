@@ -1,0 +1,101 @@
+/**
+ * When a story speaks, as far as it tells: on its own date, or no earlier than the last thing that it tells as past and no later than the first that it
+ * tells as still to come. Knows dates and words of time, and no ages or lengths.
+ */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import type {Interval} from '../figures/figure.js'
+import {once} from '../once.js'
+import {dayNumber, dayOfNumber, existsIn, weekdayOf} from './calendar.js'
+import type {DateMention} from './date.js'
+import {extentOf, extentOfDay} from './extent.js'
+import {datePointsOf} from './find.js'
+import {lapsesOf} from './lapses.js'
+import {pointsWithin} from './near.js'
+import {storyDateOf} from './story-date.js'
+
+export interface StoryTime {
+  /** The days that the story may be of; without an end where nothing tells one. */
+  readonly extent: Interval
+  /** What tells the one and the other; null for the story's own date. */
+  readonly past: DateMention | null
+  readonly coming: DateMention | null
+}
+
+/** Right before a date that need not be past. */
+export const toCome = /^(?:will|would|until|till|due|expected|by|plans|planned|to|from|may|than|through)$/
+const future =
+  /^(?:will|shall|would|could|may|might|should|due|planned|plans|plan|expected|expects|scheduled|hopes|aims|projected|forecast|if)$/
+const promise = /^(?:will|shall)$/
+const leads = /^(?:in|on|since|during|of|and|between|around|late|early|mid|[,(–—-])$/
+const reach = 14
+const yearAhead = 366
+
+/** The words of its sentence before a date, the last of them. */
+const wordsBefore = (story: Story, {firstToken, sentence}: DateMention): readonly string[] =>
+  story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - reach), firstToken).map(({lower}) => lower)
+
+/** `took over in November 2024`, and neither `the 2026 games` nor `will be repeated in 2029`. */
+function isPast(story: Story, date: DateMention): boolean {
+  const words = wordsBefore(story, date)
+  const last = words.at(-1) ?? ''
+  return !toCome.test(last) && (date.kind !== 'year' || leads.test(last)) && !words.some((word) => future.test(word))
+}
+
+const isComing = (story: Story, date: DateMention): boolean =>
+  wordsBefore(story, date).some((word) => promise.test(word)) && !/^(?:since|than|of)$/.test(wordsBefore(story, date).at(-1) ?? '')
+
+/** `on Tuesday 28 January`, with no year, in a story whose last year is 2024: the day that falls so soonest. */
+function nextOnWeekday({weekday, month, day}: DateMention, from: number): number | undefined {
+  const first = dayOfNumber(from).year
+  if (weekday === null || month === null || day === null) return undefined
+  for (const year of [first, first + 1]) {
+    const at = {year, month, day}
+    if (existsIn(at) && weekdayOf(at) === weekday && dayNumber(at) >= from - 31) return dayNumber(at)
+  }
+  return undefined
+}
+
+/** The end that days with their weekdays and without a year give: a year past the last of them, if all of them fall in one year. */
+function endByWeekdays(dates: readonly DateMention[], from: number): {date: DateMention; day: number} | undefined {
+  const open = dates.filter(({kind, weekday, year, yearInferred}) => kind === 'day' && weekday !== null && (year === null || yearInferred))
+  const [date] = open
+  const days = open.map((one) => nextOnWeekday(one, from))
+  return date && days.every((day) => day !== undefined && Math.abs(day - (days[0] ?? day)) < yearAhead)
+    ? {date, day: Math.max(...days.map((day) => day ?? 0)) + yearAhead}
+    : undefined
+}
+
+/** `in 2021, |four years ago|`: the year in which the story counts so. */
+function yearCounted(story: Story): {date: DateMention; extent: Interval} | undefined {
+  for (const {value, unit, days, firstToken, lastToken, sentence} of lapsesOf(story)) {
+    if (unit !== 'year' || lowerAt(story, lastToken) !== 'ago' || days.high > days.low || value % 10 === 0) continue
+    const date = [...pointsWithin(story, firstToken - 3, firstToken), ...pointsWithin(story, lastToken, lastToken + 4)].find(
+      (one) => one.sentence === sentence && one.year !== null && !one.yearInferred
+    )
+    const of = Math.round(value) + (date?.year ?? 0)
+    if (date) return {date, extent: {low: dayNumber({year: of, month: 1, day: 1}), high: dayNumber({year: of, month: 12, day: 31})}}
+  }
+  return undefined
+}
+
+/** Undefined where the story states no year that can be told as past. */
+export const storyTimeOf = once((story: Story): StoryTime | undefined => {
+  const own = storyDateOf(story)
+  if (own) return {extent: extentOfDay(own), past: null, coming: null}
+  const dates = datePointsOf(story)
+  let past: {date: DateMention; day: number} | undefined
+  let coming: {date: DateMention; day: number} | undefined
+  for (const date of dates) {
+    const extent = date.yearInferred ? undefined : extentOf(date)
+    if (!extent) continue
+    if (extent.low > (past?.day ?? 0) && isPast(story, date)) past = {date, day: extent.low}
+    else if (extent.high < (coming?.day ?? Number.POSITIVE_INFINITY) && isComing(story, date)) coming = {date, day: extent.high}
+  }
+  const counted = yearCounted(story)
+  if (counted && counted.extent.high >= (past?.day ?? 0)) return {extent: counted.extent, past: counted.date, coming: counted.date}
+  if (!past) return undefined
+  // What was still to come for somebody quoted has passed by now.
+  const end = coming && coming.day >= past.day ? coming : endByWeekdays(dates, past.day)
+  return {extent: {low: past.day, high: end?.day ?? Number.POSITIVE_INFINITY}, past: past.date, coming: end?.date ?? null}
+})
