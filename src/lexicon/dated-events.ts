@@ -256,7 +256,7 @@ export const lastingNouns = `
   exploration expedition campaign crusade offensive bombardment evacuation experiment study survey pilot renovation restoration refurbishment overhaul construction
   recession boom slump ceasefire tournament championship season retreat holiday break-up recovery treatment convalescence outbreak epidemic emergency ownership regime premiership
   presidency chairmanship captaincy dictatorship leadership mayoralty service association
-  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership rescue operation period span stretch delay
+  marriage wait drought absence hiatus gap break interval interruption silence exile streak shift vacancy partnership rescue operation period span stretch delay detour diversion hop drive ride hike
 `
 
 /** A lapse of time in which something is missing counts from its last moment to its next one. */

@@ -140,7 +140,7 @@ let foundingWords: Set<string> | undefined
 function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   foundingWords ??= wordsOf(foundings)
   const wedding = /wedding$/i.test(lapse.text)
-  for (let at = moment.firstToken - 1; at >= moment.firstToken - 4; at--)
+  for (let at = moment.firstToken - 1; at >= moment.firstToken - 6; at--)
     if (wedding ? /^(?:married|wed|marriage)$/.test(lowerAt(story, at)) : foundingWords.has(lowerAt(story, at))) return true
   if (wedding) return false
   const behind = moment.firstToken - lapse.lastToken

@@ -37,12 +37,12 @@ export interface Length {
 const isReadable = ({extent}: Moment, unit: string): boolean => unitDays(unit) >= 1 || extent.high === extent.low
 
 /** How exact a moment must be for a length of a unit: hours need clock times, days need days. */
-function isFineEnough({scale, extent, yearInferred, inferredOver}: Moment, unit: string): boolean {
+function isFineEnough({scale, extent, yearInferred}: Moment, unit: string): boolean {
   const width = extent.high - extent.low
   const size = unitDays(unit)
   if (size < 1) return width === 0
-  if (size < 20) return scale !== 'clock' && width <= 1 && (!yearInferred || inferredOver <= 300)
-  if (size < 300) return (scale === 'calendar' || scale === 'year') && width <= 32 && (!yearInferred || inferredOver <= 300)
+  if (size < 20) return scale !== 'clock' && width <= 1
+  if (size < 300) return (scale === 'calendar' || scale === 'year') && width <= 32
   return scale === 'calendar' && !yearInferred
 }
 

@@ -32,12 +32,16 @@ export interface Moment extends Span {
 
 const widened = ({low, high}: Interval): Interval => ({low, high: high + 1})
 
+/** A year that comes from further off may be another one: the days of such a date are those of any year. */
+const sure = 300
+
 /** The days a mention covers and what they are counted on; undefined for a clock time, a decade or `last year`. */
 function daysOf(date: DateMention): {readonly scale: Scale; readonly extent: Interval} | undefined {
-  const extent = extentOf(date)
+  const open = date.year === null || (date.yearInferred && date.inferredOver > sure)
+  const extent = open ? undefined : extentOf(date)
   if (extent) return {scale: 'calendar', extent: widened(extent)}
   const {month, day, weekday, relative} = date
-  if (month !== null && day !== null && date.year === null && existsIn({year: 2004, month, day})) {
+  if (month !== null && day !== null && open && !relative && existsIn({year: 2004, month, day})) {
     const number = dayNumber({year: 2001, month, day})
     return {scale: 'year', extent: {low: number, high: number + 1}}
   }

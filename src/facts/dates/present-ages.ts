@@ -69,7 +69,7 @@ function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, 
 /** `The play opens in 1944. Anna |is 23|`: of a day that the paragraph has told. */
 const fitsAnother = (story: Story, then: Age, now: Age, told: Interval): boolean => {
   const block = story.blocks[story.sentences[now.sentence]?.block ?? 0]
-  return pointsWithin(story, block?.firstToken ?? 0, now.firstToken).some((date) => {
+  return pointsWithin(story, block?.firstToken ?? 0, story.sentences[now.sentence]?.lastToken ?? 0).some((date) => {
     const extent = date === then.at || date.yearInferred ? undefined : extentOf(date)
     if (!extent) return false
     const ages = agesBetween(told, extent)
@@ -100,7 +100,7 @@ export const presentAgesOf = once((story: Story): readonly PresentAge[] => {
     const near = [...ages.slice(Math.max(0, index - reach), index).reverse(), ...ages.slice(index + 1, index + 1 + reach)]
     const told = near.flatMap((then) => {
       const next = Math.abs(ages.indexOf(then) - index) === 1
-      return then.at?.year ? (next && sinceThen(story, then, now)) || ofToday(story, then, now, next) || [] : []
+      return then.at?.year ? (ofToday(story, then, now, next) ?? (next ? sinceThen(story, then, now) : undefined) ?? []) : []
     })
     return told.slice(0, 1)
   })

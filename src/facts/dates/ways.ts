@@ -111,7 +111,7 @@ const endsDate = (token: Token): boolean =>
 
 /** `|Six weeks| at sea`, `|Fifteen and a half years| inside, he said, had taught him chess`: what the dates told before have come to. */
 const aside =
-  /^(?:of|they|he|she|it|between|at|in|inside|behind|on|aboard|under|underground|without|with|adrift|afloat|down|up|spent|together|alone)$/
+  /^(?:is|was|of|they|he|she|it|between|at|in|inside|behind|on|aboard|under|underground|without|with|adrift|afloat|down|up|spent|together|alone)$/
 const yetToCome =
   /^(?:follow|followed|follows|await|awaited|awaits|ahead|will|would|could|face|faces|faced|next|may|might|must|should|can)$/
 
@@ -176,10 +176,23 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     )
   )
     return 'spent'
+  // `The trustees |had had| six years to forget it`
+  if (word === 'had' && lowerAt(story, lead - 1) === 'had' && behind === 'to') return 'spent'
   if (word === 'spent' || word === 'served' || (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))))
     return 'spent'
   if (word !== 'after') return undefined
-  return behind === 'away' || (behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse)) ? 'spent' : undefined
+  if (behind === 'away' || isService(story, lapse)) return 'spent'
+  return behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse) ? 'spent' : undefined
+}
+
+const efforts =
+  /^(?:work|labour|labor|toil|effort|efforts|research|study|planning|building|digging|searching|waiting|negotiation|negotiations|service|captivity|exile|silence|neglect|construction)$/
+
+/** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
+function isService(story: Story, {firstToken, lastToken}: Lapse): boolean {
+  const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
+  if (behind === 'of') return efforts.test(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
+  return /^[.;]$/.test(behind) && datesBefore(story, firstToken) === 2
 }
 
 /** `it was |the first| panda to be bred there in two decades`. */
