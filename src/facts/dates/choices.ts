@@ -20,6 +20,8 @@ export interface Sight {
   /** Of the next sentence of the paragraph. */
   readonly after: readonly Moment[]
   readonly today: Moment | null
+  /** The same, or else what the story tells of when it speaks, for lengths that reach up to now. */
+  readonly present: Moment | null
 }
 
 export interface Choice {
@@ -111,6 +113,13 @@ function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | und
       : undefined
   }
   return fromNamed({story, lapse, way, own, before})
+}
+
+/** `The last win came in 2011. In the 14 years |since then| they have met five times`: from the one date told right before up to now. */
+function sinceThen({story, lapse, own, before, present}: Sight): Choice | undefined {
+  if (!present || lowerAt(story, lapse.lastToken) !== 'since' || lowerAt(story, lapse.lastToken + 1) !== 'then') return undefined
+  const [then, another] = distinct(own.length > 0 ? own : before.filter(({sentence}) => sentence === lapse.sentence - 1))
+  return then && !another && !sameMoment(then, present) ? {directed: false, pairs: [[then, present]]} : undefined
 }
 
 const again = /^(?:that|this)$/
@@ -268,11 +277,11 @@ export function choiceOf(sight: Sight): Choice | undefined {
       return counted(sight)
     case 'after':
     case 'before':
-      return fromEvent(sight)
+      return sinceThen(sight) ?? fromEvent(sight)
     case 'ago': {
-      const {own, today, story, lapse} = sight
+      const {own, present, story, lapse} = sight
       const stated = own.find((moment) => isBeside(story, moment, lapse))
-      return stated && own.length === 1 && today ? {directed: false, pairs: [[stated, today]]} : undefined
+      return stated && own.length === 1 && present ? {directed: false, pairs: [[stated, present]]} : undefined
     }
     case 'again':
       return sinceLast(sight)

@@ -3,7 +3,7 @@
  * where they stand; the fact holds every reading that the words leave, and says nothing where they leave too many.
  */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
 import {type Choice, choiceOf, inOrder, isLastingWay, sameMoment} from './choices.js'
@@ -14,6 +14,7 @@ import {bySentence} from './near.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {presentSentencesOf} from './present.js'
 import {storyDateOf} from './story-date.js'
+import {storyTimeOf} from './story-time.js'
 import {type Way, wayOf} from './ways.js'
 
 export interface LengthReading {
@@ -63,11 +64,20 @@ const sameBlock = (story: Story, sentence: number): boolean => story.sentences[s
 
 const readingsBetween = (from: Moment, until: Moment): LengthReading[] => daysApart(from, until).map((days) => ({from, until, days}))
 
+/** A clock time comes round every day: `28 hours later, at 3.15am` is of another one. */
+const isRound = (from: Moment, until: Moment, {days}: Lapse): boolean =>
+  days.high > 0.95 && (from.scale === 'clock' || until.scale === 'clock')
+
+/** `left at 5.30pm on Monday and landed at 6am |the same day|`: the clocks of another place. */
+const isOfOtherZone = (story: Story, {lastToken}: Moment): boolean =>
+  [0, 1, 2].some((away) => /^(?:same|also|local|still|gmt|est|again)$/.test(lowerAt(story, lastToken + away)))
+
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
-function readingsOf({pairs, directed}: Choice): LengthReading[] {
+function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
   return pairs.flatMap(([from, until]) => {
+    if (isRound(from, until, lapse) || (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))) return []
     const turned = !directed && from.scale === 'year' && from.firstToken > until.firstToken
-    return [...(turned ? readingsBetween(until, from) : []), ...readingsBetween(from, until)]
+    return [...readingsBetween(from, until), ...(turned ? readingsBetween(until, from) : [])]
   })
 }
 
@@ -92,6 +102,18 @@ function todayOf(story: Story): Moment | null {
   }
 }
 
+/** `25 years |ago|`, `the 14 years |since then|`: up to now, and nothing else can be meant. */
+const isOfPresent = (story: Story, {lastToken}: Lapse): boolean =>
+  lowerAt(story, lastToken) === 'ago' || (lowerAt(story, lastToken) === 'since' && lowerAt(story, lastToken + 1) === 'then')
+
+/** When the story speaks, as far as it tells, with what tells it. */
+function presentOf(story: Story): Moment | null {
+  const time = storyTimeOf(story)
+  const date = time?.coming ?? time?.past
+  const {low, high} = time?.extent ?? {low: 0, high: 0}
+  return date ? {...date, scale: 'calendar', extent: {low, high: high + 1}, eitherHalf: false, yearInferred: false} : null
+}
+
 /** Every length of time whose ends the story tells. */
 export const lengthsOf = once((story: Story): readonly Length[] => {
   const lapses = lapsesOf(story)
@@ -114,9 +136,18 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         (way === 'gap' && presentSentencesOf(story).has(lapse.sentence - 1)))
         ? day
         : null
-    const choice = choiceOf({story, lapse, way, own, before, after, today})
+    const choice = choiceOf({
+      story,
+      lapse,
+      way,
+      own,
+      before,
+      after,
+      today,
+      present: day ?? (isOfPresent(story, lapse) ? presentOf(story) : null)
+    })
     if (!choice) return []
-    const readings = readingsOf(choice)
+    const readings = readingsOf(story, choice, lapse)
     if (readings.length === 0) return []
     // Of the hours of a day some may be left out.
     const told = way === 'daily' ? {...lapse, days: {...lapse.days, high: Number.POSITIVE_INFINITY}} : lapse

@@ -114,15 +114,22 @@ export const momentOfDay = (day: CalendarDay): Interval => ({low: dayNumber(day)
 
 const shifted = ({low, high}: Interval, by: number): Interval => ({low: low + by, high: high + by})
 
+/** `11.15pm on Friday … at 3.15am`: beside a bare clock time, what a clock shows on its day. */
+const onClock = (moment: Moment): Moment =>
+  moment.extent.low === moment.extent.high
+    ? {...moment, scale: 'clock', extent: shifted(moment.extent, -Math.floor(moment.extent.low))}
+    : moment
+
 /**
  * The days that can lie from one moment to another, each way it can be meant; none where they are counted on different things. Weekdays and clock
  * times come round again, so the later one is always the next.
  */
-export function daysApart(from: Moment, until: Moment): readonly Interval[] {
+export function daysApart(one: Moment, other: Moment): readonly Interval[] {
+  const [from, until] = one.scale === other.scale ? [one, other] : [onClock(one), onClock(other)]
   if (from.scale !== until.scale) return []
   const days = {low: until.extent.low - from.extent.high, high: until.extent.high - from.extent.low}
   if (from.scale === 'calendar') return [days]
-  if (from.scale === 'year') return days.high > 0 ? [days] : [shifted(days, 365), days]
+  if (from.scale === 'year') return days.high > 0 ? [days] : [days, shifted(days, 365)]
   const round = from.scale === 'week' ? 7 : 1
   const next = days.high > 0 ? days : shifted(days, round)
   if (!from.eitherHalf && !until.eitherHalf) return [next]

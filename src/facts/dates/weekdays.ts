@@ -1,8 +1,9 @@
 /** Days with the weekday that is told of them: beside the date, or behind it with a verb of its own: `on 31 January 1953. It was a |Saturday|`. */
 
 import type {Span} from '../../finding.js'
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {dayNumber, existsIn, weekdayOf} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
 
@@ -41,4 +42,60 @@ export const namedDaysOf = once((story: Story): readonly NamedDay[] => {
     const day = further?.kind === 'day' && further.sentence === before?.sentence ? undefined : dayOf(story, date, before)
     return day ? [{date: day, weekday: date.weekday, apart: {start: date.start, end: date.end}}] : []
   })
+})
+
+/** Two days without a year, of which one at least cannot fall on its weekday in the year of the other. */
+export interface WeekdayClash {
+  readonly date: DateMention
+  readonly other: DateMention
+}
+
+/** From this on a year comes from too far off to be told. */
+const carriedFar = 400
+/** Days further apart may be of two years. */
+const together = 120
+const otherYear = /^(?:annual|annually|anniversary|ago|earlier|1[6-9]\d\d|20\d\d)$/
+const whichYear = /^(?:last|next|previous|following|every|each|that|a|the)$/
+
+const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, sentence}: DateMention): boolean =>
+  kind === 'day' &&
+  weekday !== null &&
+  (year === null || (yearInferred && inferredOver >= carriedFar)) &&
+  !story.tokens
+    .slice(story.sentences[sentence]?.firstToken ?? 0, story.sentences[sentence]?.lastToken ?? 0)
+    .some(
+      ({lower, index}) =>
+        otherYear.test(lower) || (lower === 'year' && whichYear.test(lowerAt(story, index - 1)) && lowerAt(story, index - 2) !== 'of')
+    )
+
+/** Which days from one date to the other there are in any year, and whether their weekdays are as far apart. */
+function clash(one: DateMention, other: DateMention): boolean {
+  let near = false
+  for (let year = 2001; year < 2029; year++)
+    for (const next of [year - 1, year, year + 1]) {
+      const [first, second] = [one, other].map(({month, day}, at) => ({year: at === 0 ? year : next, month: month ?? 0, day: day ?? 0}))
+      if (!first || !second || !existsIn(first) || !existsIn(second)) continue
+      if (Math.abs(dayNumber(first) - dayNumber(second)) > together) continue
+      near = true
+      if (weekdayOf(first) === one.weekday && weekdayOf(second) === other.weekday) return false
+    }
+  return near
+}
+
+/** More of them are a calendar of events. */
+const most = 20
+
+/** `by Friday, Aug. 29 … not until Thursday, Sept. 8`, with no year: the day that most of the others deny, the later one of two. */
+export const weekdayClashesOf = once((story: Story): readonly WeekdayClash[] => {
+  let open = datePointsOf(story).filter((date) => isOpen(story, date))
+  const found: WeekdayClash[] = []
+  while (open.length > 1 && open.length <= most) {
+    const denied = open.map((date) => open.filter((other) => other !== date && clash(date, other)))
+    const worst = denied.reduce((best, others, at) => (others.length > 0 && others.length >= (denied[best]?.length ?? 0) ? at : best), 0)
+    const [date, other] = [open[worst], denied[worst]?.[0]]
+    if (!date || !other) break
+    found.push({date, other})
+    open = open.filter((one) => one !== date)
+  }
+  return found
 })

@@ -18,7 +18,8 @@ function shown({unit}: Lapse, {from, days}: LengthReading): string {
     if (rest === 0 || rest === 30) return `${minutes / 60} hour${minutes === 60 ? '' : 's'}`
     return hours === 0 ? `${rest} minutes` : `${hours} h ${rest} min`
   }
-  const counted = from.scale === 'week' ? {low: days.high, high: days.high} : days
+  const most = Number.isFinite(days.high) ? days.high : days.low + from.extent.high - from.extent.low
+  const counted = {low: from.scale === 'week' ? most : days.low, high: most}
   return printedDays(counted, unit === 'decade' || unit === 'century' ? 'year' : unit)
 }
 

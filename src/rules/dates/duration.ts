@@ -78,6 +78,19 @@ export const duration = defineRule({
       bad: 'The boat put out at ⟨11.20pm⟩ and tied up at ⟨4.05am⟩. The shout, at ⟦seven hours⟧ their longest, was the tenth.',
       message: '11.20pm to 4.05am is 4 h 45 min, not seven hours'
     },
+    {
+      bad: 'The library shuts on 28 June 2025. Few came. It rained. Nobody sang. The bells were out. The survey ran for ⟦nine weeks⟧, from ⟨11 December⟩ to ⟨22 January⟩.',
+      message: '11 December to 22 January is 6 weeks, not nine weeks'
+    },
+    {
+      bad: 'He set out in ⟨1904⟩ to draw the coast, and the whole map came out in ⟨1923⟩, after ⟦29 years⟧ of work.',
+      message: '1904 to 1923 is 19 years, not 29 years'
+    },
+    {
+      bad: 'Judge Moss, who took the bench in ⟨1998⟩, retired in ⟨2024⟩ after ⟦36 years⟧.',
+      message: '1998 to 2024 is 26 years, not 36 years'
+    },
+    {good: 'He set out in 1904, and the map came out in 1923, after 29 years of marriage.', why: 'what began at another time'},
     {good: 'She was hurt on 9 August 1948 and came home in May 1975. Within four years she had a shop.', why: 'it ends later'},
     {good: 'Ada Voss, who was born in March 1949, left in March 2024, and her seat stood empty for a year.', why: 'it begins there'},
     {good: 'Her arrest came on 4 March 2021. The trial opened on 11 October 2021 and lasted six weeks.', why: 'it begins there'},

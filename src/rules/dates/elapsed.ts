@@ -67,6 +67,17 @@ export const elapsed = defineRule({
       bad: 'The lane reopened on ⟨1 June 2025⟩, ⟦three years⟧ to the day after the blast of ⟨1 June 2020⟩.',
       message: '1 June 2020 to 1 June 2025 is 5 years, not three years'
     },
+    {
+      bad: 'It was their first cup since ⟨2011⟩. In the ⟦four years⟧ since then they had lost two finals. Rosa Venn, who took over in ⟨November 2024⟩, has won it at once.',
+      message: '2011 to November 2024 is 13 years, not four years'
+    },
+    {
+      bad: 'The siege began about ⟨11:15 p.m. Friday⟩. It ended ⟦nine hours⟧ later, at ⟨3:15 a.m.⟩, in the rain.',
+      message: '11:15 p.m. Friday to 3:15 a.m. is 4 hours, not nine hours'
+    },
+    {good: 'The siege began about 11:15 p.m. Friday. It ended 28 hours later, at 3:15 a.m., in the rain.', why: 'another night'},
+    {good: 'The boat left at 5pm on Monday and came in at 6am the same day, seven hours later.', why: 'clocks of two places'},
+    {good: 'It was their first cup since 2011. In the 20 years since then they had lost two finals.', why: 'nothing tells when this is'},
     {good: 'He met her in 1968, married in 1971 and held a golden wedding in 2021.', why: 'counted from the wedding'},
     {good: 'The lighthouse turned 200 in 2024. It had been automatic since 1984.', why: 'not built then'},
     {good: 'He moved to Bonn in 1971 and turned 65 in 2021.', why: 'not counted from the move'},

@@ -4,7 +4,7 @@ import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/date
 import type {DateMention} from '../../facts/dates/date.js'
 import {statedYearsByBlock, statedYearsOf} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
-import {namedDaysOf} from '../../facts/dates/weekdays.js'
+import {namedDaysOf, weekdayClashesOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -35,7 +35,7 @@ export const weekday = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A date falls on another weekday than the one beside it',
-  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one of a date near by or of the story; where that leaves a choice of years, any of them that fits keeps the rule quiet.',
+  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one of a date near by or of the story; where that leaves a choice of years, any of them that fits keeps the rule quiet. Two days a few weeks apart, both without a year, have to fit each other in some year.',
   defaults: {},
   examples: [
     {bad: 'The inquiry opens on ⟦Wednesday, March 12, 2024⟧, in Leeds.', message: '12 March 2024 was a Tuesday, not a Wednesday'},
@@ -61,6 +61,14 @@ export const weekday = defineRule({
       message: '9 July 1974 was a Tuesday, not a Friday'
     },
     {bad: '⟨July 9, 1974⟩, fell on a ⟦Friday⟧.', message: '9 July 1974 was a Tuesday, not a Friday'},
+    {
+      bad: 'Power will be back by ⟨Friday, Aug. 29⟩. The schools stay shut until ⟦Thursday, Sept. 8⟧, he said.',
+      message: 'In no year do Friday, Aug. 29 and Thursday, Sept. 8 fall on these weekdays',
+      severity: 'warning'
+    },
+    {good: 'Power will be back by Friday, Aug. 29. The schools stay shut until Monday, Sept. 8, he said.'},
+    {good: 'It failed on Friday, Aug. 29, last year. The fair is on Thursday, Sept. 8.', why: 'another year'},
+    {good: 'It sails on Saturday, Dec. 28, and again on Friday, Jan. 3.', why: 'over the turn of the year'},
     {good: 'The mine flooded on 9 July 1974. Most feasts began on a Friday, as this one did.', why: 'another day'},
     {good: 'The talks of 3 May 2024 and 9 May 2024 failed. It was a Thursday.', why: 'one of two days'},
     {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
@@ -74,6 +82,16 @@ export const weekday = defineRule({
     {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'}
   ],
   *check(story) {
+    for (const {date, other} of weekdayClashesOf(story)) {
+      if (isPaper(story, date) || isPaper(story, other)) continue
+      yield {
+        at: {start: date.start, end: date.end},
+        message: `In no year do ${other.text} and ${date.text} fall on these weekdays`,
+        related: [{start: other.start, end: other.end, message: 'The other date'}],
+        severity: 'warning',
+        note: 'Neither has a year; both are taken for days of one'
+      }
+    }
     for (const {date, weekday: named, apart} of namedDaysOf(story)) {
       const {year, month, day} = date
       if (year === null || month === null || day === null || year < 1753) continue
