@@ -8,7 +8,7 @@ import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
-import {endsFollow, type Way} from './ways.js'
+import {endFollows, endsFollow, type Way} from './ways.js'
 
 export interface Sight {
   readonly story: Story
@@ -39,7 +39,9 @@ const distinct = (moments: readonly Moment[]): Moment[] =>
 
 /** The earlier of two first; what comes round again keeps the order of the text. */
 export const inOrder = (one: Moment, other: Moment): readonly [Moment, Moment] =>
-  (one.scale === 'calendar' || one.scale === 'year') && one.extent.low > other.extent.low ? [other, one] : [one, other]
+  one.scale === other.scale && (one.scale === 'calendar' || one.scale === 'year') && one.extent.low > other.extent.low
+    ? [other, one]
+    : [one, other]
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
 const beside =
@@ -117,8 +119,12 @@ function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | und
 
 /** `The last win came in 2011. In the 14 years |since then| they have met five times`: from the one date told right before up to now. */
 function sinceThen({story, lapse, own, before, present}: Sight): Choice | undefined {
-  if (!present || lowerAt(story, lapse.lastToken) !== 'since' || lowerAt(story, lapse.lastToken + 1) !== 'then') return undefined
+  const behind = lowerAt(story, lapse.lastToken) === 'since' && lowerAt(story, lapse.lastToken + 1) === 'then'
+  const those = /^(?:those|these)$/.test(lowerAt(story, lapse.firstToken - 1))
+  if (!present || (!behind && !those)) return undefined
   const [then, another] = distinct(own.length > 0 ? own : before.filter(({sentence}) => sentence === lapse.sentence - 1))
+  // `has kept the hut since 1981, and for most of |those 43 years|`
+  if (those && lowerAt(story, (then?.firstToken ?? 0) - 1) !== 'since') return undefined
   return then && !another && !sameMoment(then, present) ? {directed: false, pairs: [[then, present]]} : undefined
 }
 
@@ -215,28 +221,33 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
     return {directed: false, pairs: [inOrder(ends[0], ends[1])]}
+  const [end] = ends
+  const [start] = own
+  if (start && end && own.length === 2 && ends.length === 1 && isLastingWay(way) && endFollows(story, lapse))
+    return {directed: false, pairs: [inOrder(start, end)]}
   const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
   const [one, other, ...rest] = near
   const last = own.findLast((moment) => moment.start < lapse.start)
   const head = story.sentences[lapse.sentence]?.firstToken ?? 0
   // `By that time he had been held for 21 years`
-  const opening = last?.lastToken ?? head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
+  const said = last && lowerAt(story, last.lastToken) === ',' && lowerAt(story, last.lastToken + 1) === 'which' ? 2 : 0
+  const opening = last ? last.lastToken + said : head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
   if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
   if (way === 'anniversary' && isOfFounding(story, lapse)) {
-    const [start, ...more] = [...near, ...after].filter(
+    const [origin, ...more] = [...near, ...after].filter(
       (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
     )
-    const [feast, another] = distinct(own.filter((moment) => moment !== start))
-    return start && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(start, feast)]} : undefined
+    const [feast, another] = distinct(own.filter((moment) => moment !== origin))
+    return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
   }
   if (one && other) {
     if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !isNamedThere(story, lapse, inOrder(one, other)[0])))
       return undefined
     if (rest.length === 0) return {directed: false, pairs: [inOrder(one, other)]}
-    const [end, ...others] = own
-    const starts = near.filter((moment) => moment !== end)
-    return isLastingWay(way) && end && others.length === 0 && starts.length === 2
-      ? {directed: false, pairs: starts.map((start) => inOrder(start, end))}
+    const [only, ...others] = own
+    const starts = near.filter((moment) => moment !== only)
+    return isLastingWay(way) && only && others.length === 0 && starts.length === 2
+      ? {directed: false, pairs: starts.map((one) => inOrder(one, only))}
       : undefined
   }
   // `It lasted seven years. The war began in 1992 and ended in 1995.`
@@ -286,6 +297,6 @@ export function choiceOf(sight: Sight): Choice | undefined {
     case 'again':
       return sinceLast(sight)
     default:
-      return between(sight)
+      return between(sight) ?? sinceThen(sight)
   }
 }

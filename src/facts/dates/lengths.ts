@@ -103,8 +103,10 @@ function todayOf(story: Story): Moment | null {
 }
 
 /** `25 years |ago|`, `the 14 years |since then|`: up to now, and nothing else can be meant. */
-const isOfPresent = (story: Story, {lastToken}: Lapse): boolean =>
-  lowerAt(story, lastToken) === 'ago' || (lowerAt(story, lastToken) === 'since' && lowerAt(story, lastToken + 1) === 'then')
+const isOfPresent = (story: Story, {firstToken, lastToken}: Lapse): boolean =>
+  lowerAt(story, lastToken) === 'ago' ||
+  /^(?:those|these)$/.test(lowerAt(story, firstToken - 1)) ||
+  (lowerAt(story, lastToken) === 'since' && lowerAt(story, lastToken + 1) === 'then')
 
 /** When the story speaks, as far as it tells, with what tells it. */
 function presentOf(story: Story): Moment | null {

@@ -5,6 +5,7 @@ import {namesOf} from '../names/find.js'
 import {mentionsBefore} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
 import {once} from '../once.js'
+import {ownerOf} from './age-owners.js'
 import type {Age} from './ages.js'
 import type {DateMention} from './date.js'
 import {eventsOf, eventWords, lifespansOf} from './events.js'
@@ -73,6 +74,9 @@ export function isOfSubject(story: Story, {name}: Subject, age: Age): boolean {
   const block = story.blocks[sentence?.block ?? 0]
   const nearest = personBetween(story, block?.start ?? 0, age.start)
   if (nearest !== undefined && nearest !== name) return false
+  // `when |Pell| was 43`
+  const owner = ownerOf(story, age)
+  if (owner !== undefined && nearest === name) return name.mentions.some(({text}) => text.endsWith(owner))
   const first = sentence?.firstToken ?? 0
   return story.tokens.slice(Math.max(first, age.firstToken - 30), age.lastToken + 3).some(({lower}) => pronoun.test(lower))
 }

@@ -54,6 +54,14 @@ function sinceThen(story: Story, then: Age, now: Age): PresentAge | undefined {
   return {now, then, at: then.at, possible, latest, coming: null}
 }
 
+/** Its sentence speaks of today, or one of the next three has `she said on Tuesday`. */
+const isOfNews = (story: Story, sentence: number): boolean => {
+  if (presentSentencesOf(story).has(sentence)) return true
+  const {firstToken, block} = story.sentences[sentence] ?? {firstToken: 0, block: 0}
+  const last = [3, 2, 1, 0].map((away) => story.sentences[sentence + away]).find((one) => one?.block === block)
+  return pointsWithin(story, firstToken, last?.lastToken ?? firstToken).some(({kind, relative}) => kind === 'weekday' && !relative)
+}
+
 /** `Ada Rowe, who |is 67|`, `She is 38.`, and with a word of the present `Rowe, |now 71|, told them on Friday`, `Rowe, |58|, has a farm`. */
 function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, now, text}: Age, then: Age): boolean {
   if (at || atDeath || /-/.test(text)) return false
@@ -63,7 +71,7 @@ function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, 
   // `Anna Bell, |now 73|, was 31 when the pit shut in 1984`
   if (now && then.sentence === sentence) return true
   const feast = lowerAt(story, lastToken) === 'birthday'
-  return (now || feast || (named && /^[,.]$/.test(lowerAt(story, lastToken)))) && presentSentencesOf(story).has(sentence)
+  return (now || feast || (named && /^[,.]$/.test(lowerAt(story, lastToken)))) && isOfNews(story, sentence)
 }
 
 /** `The play opens in 1944. Anna |is 23|`: of a day that the paragraph has told. */

@@ -31,7 +31,7 @@ function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
   const value = Number(hour)
   if (part !== undefined) return {hour: inTheDay(value, part), minute: Number(minute), next: joined ? at + 1 : at + 2, certain: true}
   if (following?.lower === "o'clock") return {hour: value, minute: 0, next: at + 2, certain: true}
-  if (separator === undefined) return undefined
+  if (separator === undefined) return isAtClock(tokens, at) && value > 0 && value <= 12 ? inMorning(tokens, at + 1, value) : undefined
   const zoned = calendarWords().zones.has(following?.lower ?? '')
   return {
     hour: value,
@@ -39,6 +39,13 @@ function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
     next: zoned ? at + 2 : at + 1,
     certain: zoned || (separator === ':' && isAtClock(tokens, at))
   }
+}
+
+/** `until 1 |in the morning|`, `at 9 |in the evening|`. */
+function inMorning(tokens: readonly Token[], at: number, hour: number): Clock | undefined {
+  if (tokens[at]?.lower !== 'in') return undefined
+  const part = dayPart(tokens, at)
+  return part && {hour: inTheDay(hour, part.half), minute: 0, next: part.next, certain: true}
 }
 
 /** A score or a race's time has no `at` before it and no `:` of a clock. */

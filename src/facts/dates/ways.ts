@@ -87,7 +87,10 @@ const isAny = (story: Story, at: number): boolean => [1, 2].some((back) => /^(?:
 
 /** `until May 2012, |fifteen years in which| it grew`, `between 2009 and 2014, |a five-year posting|`: said of the dates right before. */
 function isInApposition(story: Story, lapse: Lapse, lead: number): boolean {
-  const mark = lowerAt(story, lead) === 'for' ? lead - 1 : lead
+  const comma = lowerAt(story, lead) === 'for' ? lead - 1 : lead
+  // `from 10.30pm to 5am, |she said|, six and a half hours`
+  const told = lowerAt(story, comma - 1) === 'said' && lowerAt(story, comma - 3) === ','
+  const mark = told ? comma - 3 : comma
   const end = story.tokens[mark - 1]
   if (!/^[,:–—(]$/.test(lowerAt(story, mark)) || end?.sentence !== lapse.sentence) return false
   const [behind, next] = [lowerAt(story, lapse.lastToken), lowerAt(story, lapse.lastToken + 1)]
@@ -178,6 +181,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     return 'spent'
   // `The trustees |had had| six years to forget it`
   if (word === 'had' && lowerAt(story, lead - 1) === 'had' && behind === 'to') return 'spent'
+  if (isUpTo(story, lapse.lastToken) && datesBefore(story, lapse.firstToken) === 1 && !/^(?:in|for)$/.test(word)) return 'spent'
   if (word === 'spent' || word === 'served' || (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))))
     return 'spent'
   if (word !== 'after') return undefined
@@ -210,9 +214,26 @@ export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
   return /^(?:from|between)$/.test(lowerAt(story, lastToken + mark))
 }
 
+/** `chosen on 3 May, which left him six weeks |until| polling day, 12 June`. */
+const isUpTo = (story: Story, at: number): boolean => /^(?:until|till)$/.test(lowerAt(story, at))
+
+/** `went on for six years, |until| March 2020`, `studied for six years, |qualifying in| 1953`: after one beginning, the end follows at once. */
+export function endFollows(story: Story, {firstToken, lastToken}: Lapse): boolean {
+  if (datesBefore(story, firstToken) !== 1) return false
+  if (isUpTo(story, lastToken)) return true
+  if (lowerAt(story, lastToken) !== ',') return false
+  const word = lowerAt(story, lastToken + 1)
+  const end = /^(?:until|till)$/.test(word)
+    ? lastToken + 2
+    : word.endsWith('ing') && lowerAt(story, lastToken + 2) === 'in'
+      ? lastToken + 3
+      : -1
+  return end > 0 && pointsWithin(story, end, end + 1).length === 1
+}
+
 /** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
 function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
-  if (endsFollow(story, lapse)) return true
+  if (endsFollow(story, lapse) || endFollows(story, lapse)) return true
   if (
     unitDays(lapse.unit) < 20 &&
     story.tokens

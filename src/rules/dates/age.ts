@@ -141,6 +141,10 @@ export const age = defineRule({
       bad: 'In ⟨1985⟩ Lin Bo came to town. He was ⟨28⟩. In ⟨2025⟩ the founder of the biggest of mills is ⟦58⟧ and sings.',
       message: '28 in 1985 makes at least 67 by 2025, not 58'
     },
+    {
+      bad: 'Wilf Pell, engineer, dies at 93\n\nHis bridge was opened on ⟨14 June 1974⟩, when Pell was ⟦53⟧, in rain.\n\nWilf Pell, born ⟨18 April 1931⟩; died 3 November 2024.',
+      message: 'Born 18 April 1931 makes 43 on 14 June 1974, not 53'
+    },
     {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},
     {good: 'Rosa Venn is 80. Her father was 31 when he came in 1940. The firm was sold in 2024.', why: 'another person'},
     {good: 'Tessa Moss is 61. She came at 41, in 1994. The mill will be sold in 2030.', why: 'nothing tells when this is'},

@@ -91,6 +91,24 @@ export const duration = defineRule({
       message: '1998 to 2024 is 26 years, not 36 years'
     },
     {good: 'He set out in 1904, and the map came out in 1923, after 29 years of marriage.', why: 'what began at another time'},
+    {
+      bad: 'The thefts began in ⟨March 2014⟩ and went on for ⟦nine years⟧, until ⟨March 2020⟩, when she fell ill.',
+      message: 'March 2014 to March 2020 is 6 years, not nine years'
+    },
+    {
+      bad: 'He was chosen on ⟨Saturday 3 May⟩, which left him ⟦four weeks⟧ until polling day, ⟨Thursday 12 June⟩.',
+      message: 'Saturday 3 May to Thursday 12 June is 6 weeks, not four weeks'
+    },
+    {
+      bad: 'She now sleeps from ⟨10:30 p.m.⟩ to ⟨5 a.m.⟩, she said, ⟦eight and a half hours⟧, and dreams.',
+      message: '10:30 p.m. to 5 a.m. is 6.5 hours, not eight and a half hours'
+    },
+    {
+      bad: 'She has kept the hut since ⟨1981⟩, and for most of those ⟦33 years⟧ hardly anyone came. We set out on ⟨15 September 2024⟩.',
+      message: '1981 to 15 September 2024 is 43 years, not 33 years'
+    },
+    {good: 'He was chosen on Saturday 3 May, which left him six weeks until polling day, Thursday 12 June.'},
+    {good: 'She has kept the hut since 1981, and for most of those 33 years hardly anyone came.', why: 'nothing tells when this is'},
     {good: 'She was hurt on 9 August 1948 and came home in May 1975. Within four years she had a shop.', why: 'it ends later'},
     {good: 'Ada Voss, who was born in March 1949, left in March 2024, and her seat stood empty for a year.', why: 'it begins there'},
     {good: 'Her arrest came on 4 March 2021. The trial opened on 11 October 2021 and lasted six weeks.', why: 'it begins there'},
