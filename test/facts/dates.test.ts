@@ -26,6 +26,7 @@ describe('one value, many spellings', () => {
     ['199X', ['the 1990s', 'the mid-1990s', 'the ’90s', 'the nineties']],
     ['18XX', ['the 19th century', 'the nineteenth century', 'the 19th-century']],
     ['2004-23', ['autumn 2004', 'the autumn of 2004', 'the fall of 2004']],
+    ['01:00', ['at 1 in the morning', 'until 1 in the morning', 'at 1am']],
     ['14:30', ['2.30pm', '2:30 p.m.', '14:30 GMT', '1430 GMT']],
     [
       ['1998', '2011'],
