@@ -3,11 +3,11 @@
 import {foundings} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story} from '../../story/story.js'
-import {extentOf} from './extent.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
+import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
 import {endFollows, endsFollow, type Way} from './ways.js'
 
 export interface Sight {
@@ -91,15 +91,25 @@ function lone({story, lapse, own}: Pick<Sight, 'story' | 'lapse' | 'own'>): Mome
 const goesOn = (story: Story, from: number, until: number): boolean =>
   story.tokens.slice(from, until).some(({text, index}) => text === ',' && /^(?:and|but)$/.test(lowerAt(story, index + 1)))
 
+/** `it |has been| forty years |since| it last won, in 1972`: counted to the day on which it is told. */
+const isUntilNow = (story: Story, {firstToken, lastToken}: Lapse): boolean =>
+  lowerAt(story, lastToken) === 'since' &&
+  story.tokens
+    .slice(Math.max(0, firstToken - 5), firstToken)
+    .some(({lower, index}) => lower === 'been' && /^(?:has|have)$/.test(lowerAt(story, index - 1)))
+
 /** `N years after the fire of 1984`, `Half an hour after she had left, at 12.10pm`: whichever of the two moments is the event's. */
 function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | undefined {
   const behind = own.find(
     (moment) =>
       moment.start > lapse.start && moment.firstToken - lapse.lastToken <= 14 && !goesOn(story, lapse.lastToken, moment.firstToken)
   )
-  const ahead = own.filter((moment) => moment.start < lapse.start)
+  const ahead = own.filter(
+    (moment) => moment.start < lapse.start && !story.tokens.slice(moment.lastToken, lapse.firstToken).some(({text}) => text === ';')
+  )
   const later = own.filter((moment) => moment.start > lapse.start && moment !== behind)
   const turned = (one: Moment, other: Moment): readonly [Moment, Moment] => (way === 'before' ? [other, one] : [one, other])
+  if (behind && isUntilNow(story, lapse)) return today ? {directed: false, pairs: [[behind, today]]} : undefined
   if (behind) {
     if (/^(?:;|:|and|but|while|until)$/.test(lowerAt(story, behind.firstToken - 2))) return undefined
     const rest = distinct([...ahead, ...later])
@@ -180,37 +190,11 @@ function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
 const isOfFounding = (story: Story, lapse: Lapse): boolean =>
   /(?:wedding|jubilee)$/i.test(lapse.text) || /^turn/.test(lowerAt(story, lapse.firstToken - 1))
 
-/** `opened on 11 October and lasted six weeks`: what begins then cannot have lasted until then, nor from an end on. */
-const beginning = /^(?:opened|opens|began|begins|started|starts|starting|beginning)$/
-const ending = /^(?:ended|ends|finished|over|concluded)$/
-
-function isTurned(story: Story, from: Moment, until: Moment): boolean {
-  const says = ({firstToken, sentence}: Moment, words: RegExp): boolean =>
-    story.tokens.slice(Math.max(0, firstToken - 4), firstToken).some((token) => token.sentence === sentence && words.test(token.lower))
-  const [first, last] = from.firstToken < until.firstToken ? [from, until] : [until, from]
-  // `in 1937 four had drifted; in 1893 one had planned`: each its own
-  const parted = first.sentence === last.sentence && story.tokens.slice(first.lastToken, last.firstToken).some(({text}) => text === ';')
-  return parted || says(until, beginning) || says(from, ending)
-}
-
-/** `In 1937 four Russians had drifted for nine months`: a date of its own sentence that lies outside of what is counted. */
-function isOfOtherTime(story: Story, lapse: Lapse, from: Moment, until: Moment): boolean {
-  const {firstToken} = story.sentences[lapse.sentence] ?? {firstToken: 0}
-  if (from.scale !== 'calendar')
-    return pointsWithin(story, firstToken, lapse.firstToken).some(({kind, yearInferred}) => kind === 'year' && !yearInferred)
-  return pointsWithin(story, firstToken, lapse.firstToken).some((date) => {
-    const extent = extentOf(date)
-    return extent !== undefined && !date.yearInferred && (extent.high < from.extent.low || extent.low > until.extent.high)
-  })
-}
-
-/** Those born on it count its birthdays. */
-const isLeapDay = ({text}: Moment): boolean => /29/.test(text) && /feb/i.test(text)
-
 /** Exactly two moments are near, and the words point at both. */
 function between(sight: Sight): Choice | undefined {
   const choice = nearTwo(sight)
   const {story, lapse, way} = sight
+  if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
   const pairs = isLastingWay(way)
     ? choice?.pairs.filter(([from, until]) => !isTurned(story, from, until) && !isOfOtherTime(story, lapse, from, until))
     : choice?.pairs
@@ -252,7 +236,7 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   }
   // `It lasted seven years. The war began in 1992 and ended in 1995.`
   const [begun, over, ...others] = distinct(after)
-  if (!one && begun && over && others.length === 0 && isLastingWay(way) && begun.extent.low < over.extent.low)
+  if (!one && begun && over && others.length === 0 && isLastingWay(way) && !opens(story, begun) && begun.extent.low < over.extent.low)
     return {directed: false, pairs: [[begun, over]]}
   const [follows, more] = after
   const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))

@@ -91,6 +91,18 @@ function dateOf(placing: Placing, date: FoundDate, index: number): DateMention {
   return {...whole, value, ends}
 }
 
+/** `in June |of this year|`: the year in which the story is told, and not that of a date near by. */
+const isOfThisYear = ({tokens}: Story, {next}: Found): boolean => tokens[next - 1]?.lower === 'year' && tokens[next - 2]?.lower === 'this'
+
+/** `from |January 1| to October 29, 1867`: the last one before the end, however much nearer the next may be. */
+function spanYear([from, until]: readonly [Found, Found]): Carried | undefined {
+  const {month, day = 1} = from
+  if (from.year !== undefined || until.year === undefined || month === undefined || until.month === undefined) return undefined
+  const isBefore = month * 40 + day <= until.month * 40 + (until.day ?? 31)
+  const over = (until.month * 30 + (until.day ?? 15) - month * 30 - day + 360) % 360
+  return {year: isBefore ? until.year : until.year - 1, over}
+}
+
 /** Every date of the story, in order; they do not overlap. The ends of a span stand inside it. */
 export const datesOf = once((story: Story): readonly DateMention[] => {
   const storyDate = storyDateOf(story)
@@ -98,7 +110,7 @@ export const datesOf = once((story: Story): readonly DateMention[] => {
   const points = joined.flatMap((date): readonly Found[] => ('ends' in date ? date.ends : [date]))
   const parts = points.map((found) => ({
     year: found.year ?? null,
-    month: found.relative ? null : (found.month ?? null),
+    month: found.relative || (!storyDate && isOfThisYear(story, found)) ? null : (found.month ?? null),
     day: found.day ?? null,
     weekday: found.weekday ?? null,
     sentence: story.tokens[found.first]?.sentence ?? 0
@@ -108,6 +120,10 @@ export const datesOf = once((story: Story): readonly DateMention[] => {
     const found = points[at]
     if (found && year) carried.set(found, year)
   })
+  for (const date of joined) {
+    const year = 'ends' in date ? spanYear(date.ends) : undefined
+    if ('ends' in date && year) carried.set(date.ends[0], year)
+  }
   const placing = {story, storyDate, carried}
   return joined.map((date, index) => dateOf(placing, date, index))
 })

@@ -8,7 +8,7 @@ import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
 import {type Choice, choiceOf, inOrder, isLastingWay, sameMoment} from './choices.js'
 import {unitDays} from './extent.js'
-import {type Lapse, lapsesOf} from './lapses.js'
+import {contradicts, type Lapse, lapsesOf} from './lapses.js'
 import {daysApart, type Moment, momentOfDay, momentsOf} from './moments.js'
 import {bySentence} from './near.js'
 import {endsItself, isNamedFor} from './own-ends.js'
@@ -150,12 +150,24 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     })
     if (!choice) return []
     const readings = readingsOf(story, choice, lapse)
-    if (readings.length === 0) return []
+    if (readings.length === 0 || (way === 'spent' && isTakenUp(lapse, readings, lapses))) return []
     // Of the hours of a day some may be left out.
     const told = way === 'daily' ? {...lapse, days: {...lapse.days, high: Number.POSITIVE_INFINITY}} : lapse
     return [{lapse: told, way, readings, directed: choice.directed, others: othersOf(story, lapse, day, readings)}]
   })
 })
+
+/** `Trains leave at 7am and arrive at 9.35am, a journey of |two hours and 35 minutes|. The bus takes 50 minutes`: another length fits the ends already. */
+const isTakenUp = (lapse: Lapse, readings: readonly LengthReading[], lapses: readonly Lapse[]): boolean =>
+  readings.every(({from, until, days}) =>
+    lapses.some(
+      (other) =>
+        other !== lapse &&
+        other.sentence < lapse.sentence &&
+        other.sentence >= Math.min(from.sentence, until.sentence) &&
+        !contradicts(other, days)
+    )
+  )
 
 /** Every other pair of moments from four sentences before the lapse to two behind it. */
 function othersOf(story: Story, lapse: Lapse, day: Moment | null, readings: readonly LengthReading[]): Interval[] {

@@ -23,6 +23,12 @@ const isDated = (story: Story, at: number): boolean => {
 /** `the |first| nine months`, `the 12 months |ending in| February`, `for 12 months |from April 1| with talks up to June`, `over three years |(2006 2008)|`. */
 export function endsItself(story: Story, {firstToken, lastToken}: Place): boolean {
   if (others.test(lowerAt(story, firstToken - 1))) return true
+  // `for an |initial period of| six months`: it ends later.
+  if (
+    lowerAt(story, firstToken - 1) === 'of' &&
+    /^(?:initial|further|additional|new|first|minimum|maximum)$/.test(lowerAt(story, firstToken - 3))
+  )
+    return true
   const at = /^(?:period|span|stretch)$/.test(lowerAt(story, lastToken)) ? lastToken + 1 : lastToken
   if (endings.test(lowerAt(story, at))) return true
   if (lowerAt(story, at) === '(' && isYear(story, at + 1) && isYear(story, at + 2)) return true

@@ -35,5 +35,8 @@ export function readBareDay(tokens: readonly Token[], at: number, before: Found 
 export function ofSameYear(tokens: readonly Token[], found: Found, before: Found | undefined): Found {
   if (found.year !== undefined || found.month === undefined || found.relative || before?.year === undefined) return found
   const year = sameBehind(tokens, found.next, 'year')
-  return year === 0 ? found : {...found, year: before.year, next: found.next + year}
+  if (year === 0) return found
+  // `June of this year` is of the year in which the story is told.
+  const isThis = lowerAt(tokens, found.next + 1) === 'this'
+  return {...found, ...(isThis ? {} : {year: before.year}), next: found.next + year}
 }

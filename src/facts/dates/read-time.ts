@@ -32,7 +32,9 @@ function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
   if (part !== undefined) return {hour: inTheDay(value, part), minute: Number(minute), next: joined ? at + 1 : at + 2, certain: true}
   if (following?.lower === "o'clock") return {hour: value, minute: 0, next: at + 2, certain: true}
   if (separator === undefined) return isAtClock(tokens, at) && value > 0 && value <= 12 ? inMorning(tokens, at + 1, value) : undefined
-  const zoned = calendarWords().zones.has(following?.lower ?? '')
+  // `3.75 hours of television` are counted.
+  const counts = separator === '.' && following?.lower === 'hours' && (Number(minute) > 59 || !isAtClock(tokens, at))
+  const zoned = !counts && calendarWords().zones.has(following?.lower ?? '')
   return {
     hour: value,
     minute: Number(minute),
@@ -72,7 +74,10 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
   if (minutes !== undefined && word !== 'half' && word !== 'quarter' && tokens[at + 1]?.lower === "o'clock")
     return minutes <= 12 ? inPart(tokens, {kind: 'time', first: at, next: at + 2, hour: minutes, minute: 0}) : undefined
   const side = tokens[at + 1]?.lower
-  const hour = smallNumber(tokens[at + 2]?.lower ?? '')
+  // `half past midnight`.
+  const turn = tokens[at + 2]?.lower ?? ''
+  const hour = isNoonOrMidnight(turn) ? 12 : smallNumber(turn)
+  const shift = turn === 'midnight' ? 12 : 0
   if (minutes === undefined || hour === undefined || hour > 12 || (side !== 'past' && side !== 'to')) return undefined
   // `five to nine people` counts; only halves and quarters are clock times wherever they stand.
   if (word === 'half' ? side !== 'past' : word !== 'quarter' && (side === 'to' || minutes % 5 > 0)) return undefined
@@ -87,10 +92,12 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
     kind: 'time',
     first: at,
     next: at + 3,
-    hour: side === 'past' ? hour : hour - 1 || 12,
+    hour: ((side === 'past' ? hour : hour - 1 || 12) + shift) % 24,
     minute: side === 'past' ? minutes : 60 - minutes
   })
 }
+
+const isNoonOrMidnight = (word: string): boolean => word === 'noon' || word === 'midday' || word === 'midnight'
 
 /** `ten past six |in the evening|`. */
 function inPart(tokens: readonly Token[], found: Found): Found {
@@ -112,7 +119,7 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
   if (token.kind === 'word') {
     const spoken = spokenTime(tokens, at)
     if (spoken) return spoken
-    if (token.lower !== 'noon' && token.lower !== 'midday' && token.lower !== 'midnight') return undefined
+    if (!isNoonOrMidnight(token.lower)) return undefined
     return {kind: 'time', first: at, next: at + 1, hour: token.lower === 'midnight' ? 24 : 12, minute: 0}
   }
   if (token.kind !== 'number') return undefined

@@ -98,7 +98,7 @@ function* pluperfect(story: Story): Generator<Sequence> {
 }
 
 const isBackground = (story: Story, {firstToken}: DateMention): boolean =>
-  /^(?:since|until|till|from)$/.test(lowerAt(story, firstToken - 1)) ||
+  /^(?:since|until|till|through|from)$/.test(lowerAt(story, firstToken - 1)) ||
   story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => lower === 'had')
 
 /** The dates of the sentence right before in the same paragraph, where it is one and this sentence has none but `own`. */

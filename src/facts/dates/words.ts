@@ -92,7 +92,7 @@ export function dayAt(token: Token | undefined): number | undefined {
   if (token?.kind !== 'number') return undefined
   const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)
   const day = parts ? Number(parts[1]) : Number.NaN
-  return day <= 39 ? day : undefined
+  return day > 0 && day <= 39 ? day : undefined
 }
 
 /** Four digits from 1000 to 2199. */

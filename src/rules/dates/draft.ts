@@ -23,9 +23,18 @@ function shown({unit}: Lapse, {from, days}: LengthReading): string {
   return printedDays(counted, unit === 'decade' || unit === 'century' ? 'year' : unit)
 }
 
+/** What is so many times too long, or too short, is the length of something else, unless one of its noughts is too many. */
+const furthest = 9
+
+function isFar({days: told}: Lapse, {low, high}: LengthReading['days']): boolean {
+  const [more, less] = [told.low / Math.max(1e-6, high), low / told.high]
+  return Math.max(more, less) > furthest && !(more > furthest && more < 11)
+}
+
 export function lengthDraft(story: Story, {lapse, readings, others, directed}: Length, message: [string, string]): Draft | undefined {
   const nearest = readings.at(-1)
   if (!nearest || [...readings.map(({days}) => days), ...others].some((days) => !contradicts(lapse, days))) return undefined
+  if (!directed && readings.every(({days}) => isFar(lapse, days))) return undefined
   const {from, until} = nearest
   const day = storyDateOf(story)
   const name = (end: typeof from): string => end.text || (day ? printedDay(day) : '')

@@ -136,7 +136,14 @@ export const duration = defineRule({
     {good: 'She led the firm from 2004 to 2011, after nearly 30 years of debt.', why: 'another stretch'},
     {good: 'It ran from 2004 to 2010 and cost more than two years of profit.'},
     {good: 'It will start at 10am and end at 4pm; the nine-hour days of last year are over.', why: 'another clause'},
-    {good: 'The shop is open from 9am to 5pm, and 24 hours a day in May.', why: 'other hours'}
+    {good: 'The shop is open from 9am to 5pm, and 24 hours a day in May.', why: 'other hours'},
+    {good: 'She came as a clerk in 2006 and has led the mill since 2015. In her 19 years there it never shut.', why: 'it goes on'},
+    {
+      good: 'The boat sails at 7.10am and lands at 9.40am, a crossing of two and a half hours. A bus takes 40 minutes to the fort.',
+      why: 'the ends have their length'
+    },
+    {good: 'From 3 to 19 May 2018 the pier was shut. A coat of paint takes three years.', why: 'too far off to be a slip'},
+    {good: 'Growth was highest in 2014 and 2015. In the six years of the study it was a tenth.', why: 'two years, not the ends of one time'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

@@ -99,7 +99,17 @@ export const elapsed = defineRule({
     {good: 'The court has closed the case almost 20 years after the leak of autumn 2004.', storyDate: '2024-06-05', why: 'a hedge'},
     {good: 'He came in 1990 and left in 2002. It was a decade later, in 2012, that he wrote.', why: 'one of the dates before fits'},
     {good: 'At the 50th anniversary of the mill, crowds came to see it from 30 April 1877 to 15 June 1877.', why: 'while they came'},
-    {good: 'The tower opened in 2013 and was sold in 2023, a decade later.'}
+    {good: 'The tower opened in 2013 and was sold in 2023, a decade later.'},
+    {
+      good: 'It backed the Whigs in 1979, and it has been over forty years since it last backed the Tories, in 1972.',
+      why: 'counted to today'
+    },
+    {good: 'He set up the yard in 1953, when he was 24 years old, and in 1961 it had two slips.', why: 'counted from his birth'},
+    {
+      good: 'The bridge was opened on 14 June 1974. His wife died in 2019. In June of this year, 50 years to the week after the opening, he crossed it.',
+      why: 'the year in which it is told'
+    },
+    {good: 'At half past midnight, two and a half hours after the gates had closed at 10pm, it burned.', why: 'half past midnight'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

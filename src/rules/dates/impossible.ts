@@ -70,7 +70,8 @@ export const impossible = defineRule({
     {bad: 'Work will start on 3 November and end by the ⟦31st of the same month⟧.', message: 'November has 30 days, not 31'},
     {good: 'Tickets for “The 31st of November”, a play, are on sale.', why: 'a title'},
     {good: 'They left after the 6 a.m.-to-4:30 p.m. shift.', why: 'a time joined to another'},
-    {good: 'They won 31:12 and ran it in 2:75.', why: 'no clock times'}
+    {good: 'They won 31:12 and ran it in 2:75.', why: 'no clock times'},
+    {good: 'They heard 3.75 hours of music and 2.81 hours of talk a day.', why: 'counted'}
   ],
   *check(story) {
     for (const date of datePointsOf(story)) {

@@ -19,6 +19,8 @@ function* sequenced(story: Story): Generator<Draft> {
   const told = new Set<DateMention>()
   for (const {earlier, later, verbs} of sequencesOf(story)) {
     if (!isLater(earlier, later) || told.has(earlier) || told.has(later)) continue
+    // `runs |through| 2042 and began in 1985`: an end.
+    if (story.tokens[earlier.firstToken - 1]?.lower === 'through') continue
     told.add(earlier).add(later)
     const [one, other] = earlier.start < later.start ? [earlier, later] : [later, earlier]
     const [first, second] = verbs ?? []
@@ -44,7 +46,7 @@ function* joined(story: Story): Generator<Draft> {
     const word = story.tokens[one.lastToken + comma]
     if (!other || one.sentence !== other.sentence || !word || !/^(?:after|before)$/.test(word.lower)) continue
     const gap = story.tokens.slice(one.lastToken + comma + 1, other.firstToken)
-    if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower))) continue
+    if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower)) || gap.at(-1)?.text === ',') continue
     // `the highest |since| 1949, after a fall in 1985`: what the record reaches back to.
     if (/^(?:since|than|until|till)$/.test(story.tokens[one.firstToken - 1]?.lower ?? '')) continue
     if (plans.test(story.tokens[one.firstToken - 1]?.lower ?? '') && word.lower === 'before') continue
@@ -173,7 +175,8 @@ export const order = defineRule({
     {good: 'The firm was founded in 2011. Its rival was floated in 2006.', why: 'different cases'},
     {good: 'He was charged in 2019, and his brother was arrested in 2015.', why: 'different cases'},
     {good: 'It closes from 20 December to 3 January each winter of 2024.', why: 'the turn of the year'},
-    {good: 'She won in 2019 after years in which, until 2021, nobody ran.', why: 'another clause'}
+    {good: 'She won in 2019 after years in which, until 2021, nobody ran.', why: 'another clause'},
+    {good: 'The hall is empty at odd times: 11am after the first sitting, 2pm, 5pm before supper.', why: 'a list'}
   ],
   *check(story) {
     yield* sequenced(story)

@@ -1,0 +1,63 @@
+/** Two moments near a length of time that are not its ends: what goes on, what begins there, what lies in another time. */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import {extentOf} from './extent.js'
+import type {Lapse} from './lapses.js'
+import type {Moment} from './moments.js'
+import {pointsWithin} from './near.js'
+
+/** `opened on 11 October and lasted six weeks`: what begins then cannot have lasted until then, nor from an end on. */
+const beginning = /^(?:opened|opens|began|begins|started|starts|starting|beginning)$/
+const ending = /^(?:ended|ends|finished|over|concluded)$/
+
+export function isTurned(story: Story, from: Moment, until: Moment): boolean {
+  const says = ({firstToken, sentence}: Moment, words: RegExp): boolean =>
+    story.tokens.slice(Math.max(0, firstToken - 4), firstToken).some((token) => token.sentence === sentence && words.test(token.lower))
+  const [first, last] = from.firstToken < until.firstToken ? [from, until] : [until, from]
+  // `in 1937 four had drifted; in 1893 one had planned`: each its own
+  const parted = first.sentence === last.sentence && story.tokens.slice(first.lastToken, last.firstToken).some(({text}) => text === ';')
+  return parted || says(until, beginning) || says(from, ending) || lastsOn(story, first, last)
+}
+
+const superlative = /^(?:most|best|worst|first|largest|biggest|highest|lowest|fewest|\p{L}+est)$/u
+
+/** `joined in 2009 and has run it |since| 2017` goes on, `its highest |since| 1980` is a record, and `in 2009 |and| 2012` are two years, not the ends of one time. */
+function lastsOn(story: Story, first: Moment, last: Moment): boolean {
+  const isSince = ({firstToken}: Moment): boolean => lowerAt(story, firstToken - 1) === 'since'
+  if (isSince(last)) return true
+  if (isSince(first))
+    return story.tokens.slice(Math.max(0, first.firstToken - 8), first.firstToken).some(({lower}) => superlative.test(lower))
+  return (
+    last.firstToken - first.lastToken === 1 &&
+    lowerAt(story, first.lastToken) === 'and' &&
+    /^(?:in|during|both|of)$/.test(lowerAt(story, first.firstToken - 1))
+  )
+}
+
+/** `In 1937 four Russians had drifted for nine months`: a date of its own sentence that lies outside of what is counted. */
+export function isOfOtherTime(story: Story, lapse: Lapse, from: Moment, until: Moment): boolean {
+  const {firstToken} = story.sentences[lapse.sentence] ?? {firstToken: 0}
+  if (from.scale !== 'calendar')
+    return pointsWithin(story, firstToken, lapse.firstToken).some(({kind, yearInferred}) => kind === 'year' && !yearInferred)
+  return pointsWithin(story, firstToken, lapse.firstToken).some((date) => {
+    const extent = extentOf(date)
+    return extent !== undefined && !date.yearInferred && (extent.high < from.extent.low || extent.low > until.extent.high)
+  })
+}
+
+/** Those born on it count its birthdays. */
+export const isLeapDay = ({text}: Moment): boolean => /29/.test(text) && /feb/i.test(text)
+
+/** `founded it in 1943, when |he was| 24 years old`: an age is counted from no other date than that of a birth. */
+const isOfPerson = (story: Story, {firstToken}: Lapse): boolean => /^(?:he|she|i)$/.test(lowerAt(story, firstToken - 2))
+
+/** The last word before a moment that is no preposition. */
+const wordOf = (story: Story, {firstToken}: Moment): string =>
+  lowerAt(story, /^(?:in|on)$/.test(lowerAt(story, firstToken - 1)) ? firstToken - 2 : firstToken - 1)
+
+/** `For the 12 years … |From 1989| to 1992 it grew`: the time of what its own sentence tells. */
+export const opens = (story: Story, {sentence, firstToken}: Moment): boolean =>
+  firstToken - (story.sentences[sentence]?.firstToken ?? 0) < 2
+
+/** An age that the words count from another date than a birth. */
+export const isOfNoBirth = (story: Story, lapse: Lapse, from: Moment): boolean => isOfPerson(story, lapse) && wordOf(story, from) !== 'born'
