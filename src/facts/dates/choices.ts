@@ -6,7 +6,6 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
-import {pointsWithin} from './near.js'
 import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
 import {endFollows, endsFollow, type Way} from './ways.js'
 

@@ -180,7 +180,15 @@ export const average = defineRule({
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
     {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},
     {good: 'Tubers fetched between 168 and 170 francs, compared with an average of 104 francs in May.', why: 'set beside the average'},
-    {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'}
+    {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'},
+    {
+      good: 'It opened nine shops, moved two to the coast, lent three to a rival and closed four, which left 154. It employs 5,236 people, an average of 34 a shop.',
+      why: 'of what its own sentence tells'
+    },
+    {
+      good: 'The halls to close are Orme, Skell, Brae and Tarn, saving £620,000 or an average of £155,000 each. The town keeps seven of them.',
+      why: 'a count that is told later is of others'
+    }
   ],
   isExplained: madeBy('mean'),
   *check(story) {

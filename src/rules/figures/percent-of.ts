@@ -71,6 +71,11 @@ export const percentOf = defineRule({
     {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},
     {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},
     {good: 'Of 320 walkers asked, 80 had seen the heron, or 25%.'},
+    {good: 'The index of 422 points fell a record 36.6 points, or nearly 8%, to close at 422.4.', why: 'a fall, and no part'},
+    {
+      good: 'In May the mill took 41% of a crop of 55.5m tonnes. In June the town bought 29.9m tonnes and took only 24% of that total.',
+      why: 'of the last amount'
+    },
     {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'}
   ],
   isExplained: madeBy('percentage'),

@@ -23,9 +23,23 @@ function intervalOf({kind, value, text, interval, figure}: ToldShare): Interval 
 
 const whole = {low: 1 - room, high: 1 + room}
 
+/** `65% came in free. Of the remaining 35%, 23% are silk and 12% tea`: what makes up a share before it counts once. */
+function nestedIn(shares: readonly ToldShare[]): ReadonlySet<ToldShare> {
+  for (const [at, {value}] of shares.entries()) {
+    let sum = 0
+    for (let end = at + 1; end < shares.length && sum < value - near; end++) {
+      sum += shares[end]?.value ?? 0
+      if (end > at + 1 && Math.abs(sum - value) < near / 2) return new Set(shares.slice(at + 1, end + 1))
+    }
+  }
+  return new Set()
+}
+
 /** Whether all make the whole, as they are rounded, or some that stand together do: `48% men, 52% women` among others. */
 function holdsWhole({shares, counts, rest}: ShareSeries): boolean {
-  if (overlaps(sumOf(shares.map((share, index) => scaled(intervalOf(share), counts[index] ?? 1))), whole)) return true
+  const nested = nestedIn(shares)
+  const sizes = shares.map((share, index) => scaled(intervalOf(share), counts[index] ?? 1))
+  if ([sizes, sizes.filter((_, index) => !nested.has(shares[index] as ToldShare))].some((each) => overlaps(sumOf(each), whole))) return true
   return (
     !rest &&
     shares.some((_, from) => {
@@ -83,7 +97,19 @@ export const shares = defineRule({
     {good: 'Asked about the tram, 47% of residents were in favour, 38% against and 16% undecided.', why: 'rounding to 101'},
     {good: 'Asked what they feared, 62% of residents said noise, 54% dust and 41% rats.', why: 'several answers'},
     {good: 'It makes 38% of the valley’s goat cheese, 50% of its sheep cheese and 18% of its cow cheese.', why: 'three wholes'},
-    {good: 'Prices rose by 60% in the north, 45% in the east and 20% in the others.', why: 'changes'}
+    {good: 'Prices rose by 60% in the north, 45% in the east and 20% in the others.', why: 'changes'},
+    {
+      good: 'Of the replies 1,280, or 64%, were against. A further 520 were for it, and the other 200, a tenth, were blank.',
+      why: 'one has no share'
+    },
+    {
+      good: 'About 65% of the goods come in free. Of the remaining 35%, some 23% are silks and the balance of 12% is tea.',
+      why: 'parts of a part'
+    },
+    {
+      good: 'It took £80m in the first quarter and £208m in the remaining three quarters of the year, of which two thirds of the year were dry.',
+      why: 'how long'
+    }
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -106,9 +106,13 @@ function listAnnounced(story: Story, own: readonly Figure[], mean: Figure): read
   return fits ? list : []
 }
 
+const tellsOwn = (mean: Figure, figures: readonly Figure[]): boolean =>
+  figures.some(({sentence, start, kind}) => sentence === mean.sentence && start < mean.start && kind === mean.kind)
+
 /** A list before the mean: in its own sentence, or in the one before. */
 function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
-  for (const sentence of [mean.sentence, mean.sentence - 1]) {
+  // `It shut three, which left 154. It employs 5,236 people, an average of 34 a branch`: of what its own sentence tells.
+  for (const sentence of tellsOwn(mean, figures) ? [mean.sentence] : [mean.sentence, mean.sentence - 1]) {
     const own = figures.filter(
       (figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number'
     )
@@ -187,6 +191,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
       !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures))
         ? (totalBefore(story, mean, figures) ?? nearTotal(story, mean, figures))
         : undefined
+    if (shared && tellsOwn(mean, figures) && link === 'sums up' && shared.total.sentence !== mean.sentence) continue
     if (shared && link !== 'sums up' && !isToldBeside(mean, shared, figures) && !isNearMean(mean, shared)) continue
     if (list.length > 0 || ends.length > 0 || shared)
       found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})

@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isChangeWord} from '../../figures/role.js'
 import {plus} from '../../figures/interval.js'
 import {spelt} from '../../figures/spelling.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -86,13 +87,28 @@ export function wholeOfTwo(story: Story, share: ToldShare, amounts: readonly Fig
   return {part, whole: {...whole, start: other.start, end: other.end, text: spelt(whole.value, part)}, apposed: true}
 }
 
+/** `|less a| 5 per cent vacancy factor ($377,300)`: taken off. */
+const isTakenOff = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
+  /^(?:less|minus)$/.test(wordAt(story, sentence, firstToken - (/^an?$/.test(wordAt(story, sentence, firstToken - 1)) ? 2 : 1)))
+
+/** `|fell| a record 36.6 points, or nearly 8%, to close at 422.4`: by how much, and no part of what it came to. */
+const isMoved = (story: Story, part: Figure): boolean => {
+  const first = opening(story, part)
+  return [1, 2, 3, 4, 5].some((back) => {
+    const word = wordAt(story, part.sentence, first - back)
+    return isChangeWord(word) && !/^(?:up|down)$/.test(word)
+  })
+}
+
 export function nearPair(story: Story, share: ToldShare, amounts: readonly Figure[]): (Pair & {readonly apposed: boolean}) | undefined {
   // `The army let through 180, a third of that`: of what was told before, and derived from it.
   if (/^ of (?:that|it|this|which) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
+  if (isTakenOff(story, share) || / , to (?:close|end|finish|settle) /.test(wordsBetween(story, share.lastToken, share.lastToken + 3)))
+    return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
   const beside = partBeside(story, share, here)
   const part = beside ?? partPointed(story, share, amountsIn(story, share.block))
-  if (!part || (part.role === 'change' && !isNoChange(story, part)) || part.move || isBound(part) || Number(part.value) < 2)
+  if (!part || (part.role === 'change' && !isNoChange(story, part)) || part.move || isBound(part) || isMoved(story, part) || Number(part.value) < 2)
     return undefined
   const wholes = amounts.filter(
     (figure) =>

@@ -40,7 +40,8 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
     /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) ||
     /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
   if (opens && / , $/.test(gap) && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
-  if (/^ (?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them) $/.test(gap)) return true
+  if (/^ (?:(?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them)|(?:[^ ,;:.]+ ){0,2}, of which(?: [^ ,;:.]+){1,6}) $/.test(gap))
+    return true
   const behind = wordAt(story, other.sentence, other.lastToken)
   const far = wordAt(story, other.sentence, other.lastToken + 1)
   return (
@@ -70,7 +71,12 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
   const amounts = all.filter((figure) => figure.sentence === sentence)
   const pairs: Pair[] = []
   for (const [at, one] of amounts.entries()) {
-    const other = amounts[at + 1]
+    const next = amounts[at + 1]
+    // `155m of |the six countries'| 200m people`.
+    const other =
+      next && /['’]s?$/.test(wordAt(story, next.sentence, amounts[at + 2]?.firstToken ? (amounts[at + 2]?.firstToken ?? 0) - 1 : 0))
+        ? amounts[at + 2]
+        : next
     const back = ofThem(story, one, all)
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue

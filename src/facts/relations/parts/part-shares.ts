@@ -138,7 +138,9 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   if (!whole || !part || isTraded(story, share, whole) || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark))))
     return undefined
   const beside = /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\(|or) $/.test(wordsBetween(story, part.lastToken, at))
-  const linked = / of (?:[^ ,;:()–—]+ ){0,8}$/.test(wordsBetween(story, share.lastToken - 1, opening(story, whole)))
+  const link = wordsBetween(story, share.lastToken - 1, opening(story, whole))
+  // `200% inflation |and the need of| $4bn`.
+  const linked = / of (?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link)
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
   return linked && (beside || (renames && alone)) && part.role === 'level' ? {part, whole} : undefined
 }
@@ -148,6 +150,8 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   const {sentence, lastToken} = share
   // `Oil made up half of the £620m`: the part is the oil, and no amount.
   if (wordAt(story, sentence, lastToken) !== 'of' || (share.figure && takesUp(story, share.figure))) return undefined
+  // `37m a year, |representing| 4% of a loan of 925m`: the part was told before it.
+  if (leadOf(story, share).renames) return undefined
   const [whole, other] = here.filter((figure) => isBehind(share, figure))
   if (
     !whole ||
@@ -162,6 +166,8 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   const [part] = next
   // What is left is asked as that.
   if (part && /^(?:other|remaining)$/.test(wordAt(story, part.sentence, opening(story, part) - 1))) return undefined
+  // `41% of 55.5m tonnes. It bought 29.9m and took |24% of that|`: the next has a share of its own.
+  if ((toldShares(story).get(block) ?? []).some((other) => other.sentence === sentence + 1)) return undefined
   return part && next.length === 1 && (!part.counted || part.counted.noun === whole.counted?.noun) && part.role === 'level' && !part.move
     ? {part, whole}
     : undefined
@@ -208,8 +214,12 @@ const isNear =
 const elsewhere = (story: Story, share: ToldShare): readonly Figure[] =>
   around(story, share.sentence).filter(({block, value}) => block !== share.block && typeof value === 'number')
 
+/** `a |100% Wool| rug`: what it is made of. */
+const isPurity = (story: Story, {value, kind, lastToken}: ToldShare): boolean =>
+  kind === 'percent' && value === 1 && /^\p{Lu}/u.test(story.tokens[lastToken]?.text ?? '')
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
-  if (isOfAnother(story, share) || share.value <= 0) return undefined
+  if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)

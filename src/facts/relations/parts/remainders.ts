@@ -96,6 +96,21 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
 const isElided = ({kind, counted, start, per}: Figure, like: readonly Figure[]): boolean =>
   kind === 'cardinal' && counted === null && per === null && start > (like[0]?.start ?? start)
 
+/** `Of 400, 148 failed: 61 were drowned, 54 were eaten and 33 were left. The other 252 …`: what adds up to a part before it is not taken once more. */
+function nestedIn(story: Story, amounts: readonly Figure[]): ReadonlySet<Figure> {
+  for (const [at, part] of amounts.entries()) {
+    const next = amounts[at + 1]
+    if (!next || !/ (?:[:–—(]|of (?:which|whom|them|these|those)) /.test(wordsBetween(story, part.lastToken, opening(story, next))))
+      continue
+    let sum = 0
+    for (let end = at + 1; end < amounts.length && sum < Number(part.value); end++) {
+      sum += Number(amounts[end]?.value)
+      if (end > at + 1 && sum === Number(part.value)) return new Set(amounts.slice(at + 1, end + 1))
+    }
+  }
+  return new Set()
+}
+
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean =>
     (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
@@ -131,7 +146,10 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   )
   if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
   // The two scholars that list 48 books are no part of the books.
-  const amounts = used.filter((figure, at) => figure !== whole && nounsAgree(whole, figure) && !(at > 1 && isPartOfPart(story, figure)))
+  const taken = used.filter((figure, at) => figure !== whole && nounsAgree(whole, figure) && !(at > 1 && isPartOfPart(story, figure)))
+  const nested = nestedIn(story, [...taken, rest])
+  if (nested.has(rest)) return undefined
+  const amounts = taken.filter((figure) => !nested.has(figure))
   const shares = (toldShares(story).get(block) ?? []).filter(
     (share) =>
       share.kind !== 'majority' &&

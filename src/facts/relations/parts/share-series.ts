@@ -120,13 +120,21 @@ function isContinued(story: Story, first: ToldShare): boolean {
   )
 }
 
+/** `1,536, or 64%, were against. A further 648 were for, and the other 216, a tenth, …`: a part between them is told without its share. */
+function hasPartAlone(run: readonly ToldShare[], figures: readonly Figure[]): boolean {
+  const [from, until] = [run[0]?.end ?? 0, run.at(-1)?.start ?? 0]
+  return figures.filter(({kind, start, end}) => kind === 'cardinal' && start > from && end < until).length >= run.length
+}
+
 function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
   const last = run.at(-1)
   if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
   const {rest: restWords, parts, overlap} = tables()
   const counts = run.map((share) => timesOf(story, share, figures))
   const text = textOf(story, run)
-  if (run[0] && run.reduce((sum, {value}) => sum + value, 0) < 1 && isContinued(story, run[0])) return undefined
+  if (run[0] && run.reduce((sum, {value}) => sum + value, 0) < 1 && (isContinued(story, run[0]) || hasPartAlone(run, figures)))
+    return undefined
+  if (/ or $/.test(wordsBetween(story, run.at(-2)?.lastToken ?? 0, last.firstToken))) return undefined
   if (/ (?:since|when) (?:[^ ,]+ ){0,2}(?:, )?(?:when )?$/.test(wordsBetween(story, Math.max(0, last.firstToken - 5), last.firstToken)))
     return undefined
   if (asksForOne(story, run[0] ?? last, last)) return {shares: run, counts, rest: false}
@@ -169,12 +177,20 @@ function ofCoin(story: Story, cue: Token): readonly ToldShare[] {
   })
 }
 
+/** `the remaining three quarters |of the year|`: how long, and no part of what is shared out. */
+const isOfTime = (story: Story, {lastToken}: ToldShare): boolean =>
+  / of (?:the|an?|this|that|last|each|every) (?:year|month|week|day|hour|decade|century|season) /.test(
+    wordsBetween(story, lastToken, lastToken + 3)
+  )
+
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
   const found: ShareSeries[] = []
   for (const [block, told] of toldShares(story)) {
     if (told.length < 2) continue
     const again = new Set(wordedSharesOf(story).map(({word}) => word))
-    const shares = told.filter((share) => share.kind !== 'majority' && share.kind !== 'ratio' && !again.has(share))
+    const shares = told.filter(
+      (share) => share.kind !== 'majority' && share.kind !== 'ratio' && !again.has(share) && !isOfTime(story, share)
+    )
     if (shares.some((share) => isCompared(story, share))) continue
     for (const run of runsOf(shares)) {
       const series = seriesOf(story, run, figuresIn(story, block))

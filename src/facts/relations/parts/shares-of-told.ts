@@ -84,7 +84,8 @@ function onlyPair(story: Story, amounts: readonly Figure[], share: ToldShare): P
 /** The pair that stands nearest before a share: told as one, or the only two amounts of their kind. */
 export function toldBefore(story: Story, share: ToldShare, block: number): Pair | undefined {
   const from = pointsBack(story, share)
-  if (!from) return undefined
+  // `bought 29.9m tonnes, only 24% |of that total|`: of the last amount, and no part is told.
+  if (!from || / of (?:that|this) \p{L}+ $/u.test(wordsBetween(story, share.lastToken, share.lastToken + 3))) return undefined
   const amounts = amountsIn(story, block)
   const behind = amounts.some(
     ({sentence, firstToken, value}) => sentence === share.sentence && firstToken >= share.lastToken && Number(value) > 1
@@ -97,7 +98,7 @@ export function toldBefore(story: Story, share: ToldShare, block: number): Pair 
   for (let back = from === 'before' ? 1 : 0; back <= reach; back++) {
     const pairs = pairsIn(story, block, share.sentence - back).filter(({part, whole}) => before.includes(part) && before.includes(whole))
     if (pairs.length > 1) return undefined
-    if (pairs[0]) return isOwn(pairs[0]) ? pairs[0] : undefined
+    if (pairs[0]) return isOwn(pairs[0]) && Number(pairs[0].part.value) > 1 ? pairs[0] : undefined
     const near = before.filter(({sentence}) => sentence >= share.sentence - back)
     // `In other words` may sum up anything: only two amounts can be meant, and none of the share's own sentence behind it.
     if (from === 'anew' && (near.length !== 2 || behind)) continue
