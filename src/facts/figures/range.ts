@@ -80,6 +80,8 @@ function isMove(pieces: readonly Piece[], left: Draft): boolean {
   for (let at = left.first - 2; at >= Math.max(0, left.first - 9); at--) {
     const word = pieces[at]?.lower ?? ''
     if (isChangeWord(word)) return true
+    // `|numbering| from 81 to 51`; `cut the |number| of clerks from 81 to 51`.
+    if (/^number/.test(word) && /^(?:the|an?|its|their)$/.test(pieces[at - 1]?.lower ?? '')) continue
     if (/^(?:rang|var[iy]|spread|anywhere|anything|number|open|runs?$|lasts|lasting|cost)/.test(word)) return false
   }
   return true
@@ -155,6 +157,10 @@ function over(pieces: readonly Piece[], left: Draft, right: Draft, words: string
   return {...left, last: right.last, kind: 'ratio', outOf: right}
 }
 
+/** `25,000 miles-more than 14,000 miles of which …`: an aside; `$654,137,907-89`: cents. */
+const isAside = (left: Draft, right: Draft): boolean =>
+  (right.hedge !== null && right.hedge.first < right.first) || (left.numeral.value >= 10_000 && right.numeral.value < 100 && bare(right))
+
 /** What two neighbouring drafts of a sentence are together. */
 export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Joint {
   if (left.to) return none
@@ -172,6 +178,7 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   }
   if (dash.test(words)) {
     if (isScore(pieces, left, right)) return {kind: 'score'}
+    if (isAside(left, right)) return none
     return left.numeral.value < shareScale(right, right).numeral.value || left.unit !== null
       ? {kind: 'one', draft: range(left, right)}
       : none

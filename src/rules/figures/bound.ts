@@ -89,7 +89,9 @@ export const bound = defineRule({
       good: 'It paid its inns more than $260,000 in June, the log shows. The Bell got $29,715, the Ship $35,845 and the Swan $125,080.',
       why: 'parts of it'
     },
-    {good: 'More than 500 people came. Police arrested 40 people.', why: 'another group'}
+    {good: 'More than 500 people came. Police arrested 40 people.', why: 'another group'},
+    {good: 'It was the fastest growth in more than 30 years. Crime fell to its lowest level in all of 25 years.', why: 'how far back'},
+    {good: 'The crew is to be raised by at least 300. In all 157 boats will be built.', why: 'by how much'}
   ],
   *check(story) {
     const kept = keptOf(story)

@@ -44,6 +44,15 @@ function contradicted(story: Story, earlier: readonly Figure[], later: Figure): 
   return same.length === 1 && earlier.length <= 2 ? same[0] : undefined
 }
 
+/** `a report of 1,053 pages … a bill of 1,186 pages … 1,057 pages long`: as many counts as things, by the word as it stands or within another. */
+function isThird(story: Story, one: Figure, later: Figure): boolean {
+  const noun = later.counted?.noun ?? ''
+  const values = figuresOf(story)
+    .filter(({block, kind, counted}) => block === later.block && kind === later.kind && counted?.noun.includes(noun))
+    .map(({value}) => value)
+  return new Set([...values, one.value, later.value]).size > 2
+}
+
 const isPlausible = (one: Figure, other: Figure): boolean => {
   const ratio = Number(one.value) / Number(other.value)
   return ratio > 0.3 && ratio < 3
@@ -138,6 +147,7 @@ export const conflict = defineRule({
     {good: 'Keepers pulled 27 otters out on Thursday. By Friday the number had risen to 29 otters.', why: 'a running count'},
     {good: 'The zoo has 27 otters. Two otters were born in May, and the two otters are well.', why: 'a part of them'},
     {good: 'The library has bought 312 letters. Only a few of the more than 300 letters were printed.', why: 'a bound that holds'},
+    {good: 'One bill was 1,186 pages long. Another had 1,157 pages. A report had 1,053 pages.', why: 'three of them'},
     {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
   ],
   *check(story) {
@@ -145,7 +155,7 @@ export const conflict = defineRule({
     const found = new Set<Figure>()
     for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story)]) {
       compared++
-      if (found.has(later) || overlaps(earlier.interval, later.interval)) continue
+      if (found.has(later) || overlaps(earlier.interval, later.interval) || (!later.definite && isThird(story, earlier, later))) continue
       found.add(later)
       yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
     }

@@ -79,7 +79,8 @@ export const conversion = defineRule({
     {good: 'The tank held 200 litres (44 gallons), or 200 litres (53 gallons) in America.', why: 'two gallons'},
     {bad: 'By noon it was ⟨98 degrees⟩ (⟦27 Celsius⟧) on the quay.', message: '98 degrees is 37 Celsius, not 27 Celsius'},
     {good: 'By noon it was 98 degrees (37 Celsius) on the quay.'},
-    {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'}
+    {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'},
+    {good: 'Of 3 minutes, 3 hours or 3 days, it is how long the first woman in space stayed.', why: 'a choice'}
   ],
   *check(story) {
     const figures = withScales(story, withSides(story, withParts(story, figuresOf(story))))

@@ -104,7 +104,10 @@ export const difference = defineRule({
     {good: 'Membership rose in 12 countries to 4,200 from 3,900.', why: 'another amount'},
     {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},
-    {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'}
+    {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'},
+    {good: 'The shares rose $4.50, or 12%, to $43.30 after touching $45.', why: 'on the way'},
+    {good: 'I gave the play a 2 and not a 1 since the two lead actors are good.', why: 'leading actors'},
+    {good: 'The port must pay $1.05bn under the rescheduling and $420m of old loans.', why: 'by the terms of it'}
   ],
   isExplained: madeBy('rest'),
   *check(story) {

@@ -89,7 +89,11 @@ export const direction = defineRule({
     {good: 'The lira slid to 41.3 to the dollar from 40.8.', why: 'a weaker coin buys less'},
     {good: 'Waiting lists rose from 31,000 in March to 36,000 in April.'},
     {good: 'Temperatures fell from -2C to -9C overnight.', why: 'cold'},
-    {good: 'The club dropped from 4th to 9th.', why: 'ranks'}
+    {good: 'The club dropped from 4th to 9th.', why: 'ranks'},
+    {good: 'Bread would drop from 3 to 5 per cent in six months, it was thought. The boats save from two to 14 hours.', why: 'by how much'},
+    {good: 'Estimates of the crop ranged from 2.3 to 2.6m tonnes, down from 2.4 to 2.7m tonnes in May.', why: 'two spreads'},
+    {good: 'Profit fell to $130m, excluding an unusual gain, from $146m.', why: 'the gain is none of it'},
+    {good: 'Trust in the one house may stand at 30%; but trust in the other is much lower, at 19%.', why: 'two subjects'}
   ],
   *check(story) {
     let compared = 0

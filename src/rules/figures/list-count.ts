@@ -149,7 +149,11 @@ export const listCount = defineRule({
     {good: 'Two of the five men, aged 19 and 22, appeared in court.', why: 'ages of the two'},
     {good: 'Three people were hurt: a cyclist, her daughter, 6, and a man of 40.', why: 'an aside in the list'},
     {good: 'The bloc has ten members, among them Brunei, Laos and Vietnam.', why: 'an open list'},
-    {good: 'The jury named three finalists: Lagos, Nairobi and Accra.'}
+    {good: 'The jury named three finalists: Lagos, Nairobi and Accra.'},
+    {good: 'Here tonight are two fathers and two mothers: Ann Orme, Ben Tarn, Cy Skell and Di Brae.', why: 'both numbers'},
+    {good: 'He can curse in four tongues, namely Tamil English Malay and Hokkien.', why: 'names without a comma'},
+    {good: 'It works in eight countries (no projects as yet in Chad and Niger).', why: 'none of them listed'},
+    {good: 'She played the saint four times: twice on stage and twice on film.', why: 'twice each'}
   ],
   *check(story) {
     let compared = 0

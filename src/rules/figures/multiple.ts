@@ -67,7 +67,12 @@ export const multiple = defineRule({
     {good: 'It runs 1,943 beds and 404 flats, and says the numbers could double.', why: 'side by side at one time'},
     {good: 'Visits to the observatory more than doubled, from 6,300 to 14,900.', why: 'a lower bound'},
     {good: 'The debt almost tripled, from £120m to £351m.', why: 'a hedge'},
-    {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'}
+    {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'},
+    {
+      good: 'In its first year it carried 91,000 carts, or 250 a day. By 1970 there were 9,000 a day, 36 times as many.',
+      why: 'of what was told for a day'
+    },
+    {good: 'The town has doubled since the war. Its output has risen from $50m to $255m.', why: 'another subject'}
   ],
   isExplained: madeBy(),
   *check(story) {

@@ -112,7 +112,14 @@ export const percentChange = defineRule({
     {good: 'Profit rose 21% to £4m from £3.3m.', why: 'the digits shown allow 19.4% to 24.6%'},
     {good: 'Takings rose from £40,000 to £52,000, a gain of about 33%.', why: 'a hedge'},
     {good: 'Sales rose 5% to £4m, while costs fell from £3m to £2m.', why: 'another quantity'},
-    {good: 'Support fell to 21% from 28%, a drop of 7%.', why: 'percentages of percentages belong to figures-percent-points'}
+    {good: 'Support fell to 21% from 28%, a drop of 7%.', why: 'percentages of percentages belong to figures-percent-points'},
+    {
+      good: 'Imports of oats grew as output rose by about 8.5%. Wheat came to $2.5m in 1986, against $1.9m in 1985.',
+      why: 'another subject'
+    },
+    {good: 'The mill sold 1.14m sacks in May, 16.7% up on last May but down from the record 1.22m of October.', why: 'another step'},
+    {good: 'Some 1.95m sheep came in, up 11% from a year ago, and sales of mutton were 1.5m.', why: 'its base is named'},
+    {good: 'It had revenues of $30m in 1986, and of $13.6m for four months of 1987, up 60%.', why: 'no slip makes a rise of a fall'}
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {

@@ -83,7 +83,16 @@ export const product = defineRule({
       why: 'the length of something else'
     },
     {good: 'Two banks will each buy 2.75m shares for $30 a share. The sale brings in $165m.', why: 'so many for each of them'},
-    {good: 'Fines came to £6m. Two new pumps cost £1.4m each.', why: 'the sum was told before, and of something else'}
+    {good: 'Fines came to £6m. Two new pumps cost £1.4m each.', why: 'the sum was told before, and of something else'},
+    {
+      good: 'The storm has the longest path (219 miles), the longest time (3.5 hours) and the fastest speed (73mph) of all.',
+      why: 'a top speed'
+    },
+    {good: 'A wage of 75 cents an hour would give a man an income of $1,500. Some two million earn less.', why: 'what one is paid'},
+    {
+      good: 'It turned $500,000 of debt into 125,000 shares. They are convertible into common stock at $2.41 a share.',
+      why: 'a price of other shares'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -85,7 +85,10 @@ export const range = defineRule({
     {good: 'The alloy was tested between −55 °C and −109 °C, with losses of between 2.20 and 1.80 grams.', why: 'no forecast, and a loss'},
     {good: 'The oats lost ground, between the 38 °C and 34 °C fields, by +10% to −20%.', why: 'a comparison, and a scale with signs'},
     {good: 'The shares of the five rivers range from 11.4% to 2.4%.', why: 'in the order of a table'},
-    {good: 'It was between minus 4 and minus 9 degrees.', why: 'below zero'}
+    {good: 'It was between minus 4 and minus 9 degrees.', why: 'below zero'},
+    {good: 'The museum is open from ten until four.', why: 'hours'},
+    {good: 'The airways reach 25,000 miles-more than 14,000 of them lit.', why: 'an aside'},
+    {good: 'It means to cut the number of clerks at the port from 81 to 51.', why: 'a change'}
   ],
   *check(story) {
     for (const figure of figuresOf(story)) {

@@ -72,7 +72,11 @@ export const ratioStated = defineRule({
     {good: 'The guideline is one nurse to eight patients. The ward has four nurses for 24 patients.', why: 'what is asked for'},
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
-    {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'}
+    {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'},
+    {
+      good: 'Ninety people got either pills or chalk, 45 to each. Of the first 27 slept, three times as many as of the others.',
+      why: 'times are no count'
+    }
   ],
   *check(story) {
     let compared = 0

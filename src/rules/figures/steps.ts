@@ -93,8 +93,13 @@ function fitsPair(pair: Pair, step: ToldStep, scale: number): boolean {
   return step.kind === 'times' ? fitsTimes(pair, step) : fitsShare(pair, step)
 }
 
+/** `In 1986 it took $30m, and in four months of 1987 |$13.6m, up 60%|`: one slip makes no fall of a rise and another size of it. */
+const goesBack = ({from, to, isOrdered}: Pair, {kind, direction}: ToldStep): boolean =>
+  isOrdered && kind === 'share' && direction !== undefined && direction === (Number(to.value) < Number(from.value) ? 'up' : 'down')
+
 /** Whether neither the two figures nor any others near them have the step between them. */
-export const isAtOdds = ({pair, step, scale, others, rivals}: Comparison): boolean =>
+export const isAtOdds = ({pair, step, scale, isBound, others, rivals}: Comparison): boolean =>
+  (isBound || !goesBack(pair, step)) &&
   !fitsPair(pair, step, scale) &&
   !others().some((other) => fitsPair(other, step, scale)) &&
   // `Tripled from 112 to 336 … doubled`: the two are spoken for.

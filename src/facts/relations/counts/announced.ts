@@ -57,7 +57,7 @@ function numbersIn(story: Story): Number[] {
     const {kind, counted, value, hedge, start, end, text, firstToken, lastToken} = figure
     if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge || !counted)
       continue
-    if (open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure)) continue
+    if (open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
   const words = groupWords()
@@ -70,6 +70,17 @@ function numbersIn(story: Story): Number[] {
     found.push({start, end, text, value: words.get(lower) ?? 0, first: index, next: of ? next + 1 : next, counted: null})
   }
   return found
+}
+
+/** `two fathers |and two| mothers: A, B, C and D`: the list is of both. */
+const isJoined = (story: Story, {firstToken, index, sentence}: Figure): boolean => {
+  const before = figuresOf(story)[index - 1]
+  return (
+    story.tokens[firstToken - 1]?.lower === 'and' &&
+    before?.sentence === sentence &&
+    before.counted !== null &&
+    before.counted.end >= (story.tokens[firstToken - 2]?.start ?? Number.POSITIVE_INFINITY)
+  )
 }
 
 /** `four of the ten clubs have signed: …`: the list is of the four. */
@@ -117,8 +128,10 @@ function asideFrom(story: Story, from: number, close: (token: Token) => boolean)
   return listFrom(story, from)
 }
 
-function listBehind(story: Story, {next, value, text}: Number): Listed | undefined {
+function listBehind(story: Story, {first, next, value, text}: Number): Listed | undefined {
   const mark = markBehind(story, next)
+  // `what is canon, |six films, Clone and Rebels|`: one of the list itself.
+  if (mark?.text === ',' && /^[,"“”]$/.test(story.tokens[first - 1]?.text ?? '')) return undefined
   // `both part-time and full-time jobs`: of what it joins, and not of what follows.
   if (value === 2 && mark?.text !== ':' && text.toLowerCase() === 'both') return undefined
   // `five people, they said in a statement: …`.

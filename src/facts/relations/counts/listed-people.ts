@@ -12,6 +12,7 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 
 /** `two men, a woman and a child`, `a couple`: an item that counts for more than itself. */
 export const several: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
   ['two', 2],
   ['three', 3],
   ['four', 4],

@@ -12,7 +12,7 @@ export interface Listed extends Span {
 
 /** What opens an aside or a clause rather than a thing: `her daughter, 6,`; `who …`; `a former minister`. */
 const noItem =
-  /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|with|after|before|because|if|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for|on|in|at|so|yet|perhaps|even|only|just|still|too)$/
+  /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|with|after|before|because|if|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|no|none|nothing|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for|on|in|at|so|yet|perhaps|even|only|just|still|too)$/
 const finite =
   /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told|should|must|may|might|be|been|including|among|included|foremost|apart|except|alike|respectively|he|she|they|it|we|you)$/
 
@@ -74,7 +74,7 @@ const paired = /^(?:couple|pair|twins|duo)$/
 
 /** `the pilot, Ana Roque, 31; her brother Luis, 28; and a couple from Bath`: what semicolons part is one each, whatever is told of it, or as many as it begins with. */
 function partsOf(tokens: readonly Token[]): {count: number; least: number} | undefined {
-  if (!tokens.some(({text}) => text === ';')) return undefined
+  if (!tokens.some(({text}) => text === ';') || tokens.some(({text}) => text === ':')) return undefined
   const parts: Token[][] = [[]]
   for (const token of tokens) {
     if (token.text === ';') parts.push([])
@@ -121,6 +121,14 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
 
 const firm = /^(?:co|company|corp|inc|ltd|railway|railroad|bros|brothers|sons|bank|group|partners|associates|plc|llp)$/
 
+/** `Tamil English Malay and Hokkien`: how many names the first item holds cannot be told. */
+const isUnmarked = ([first, second, ...others]: readonly Item[]): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  first.tokens.length > 2 &&
+  second?.tokens.length === 1 &&
+  [...first.tokens, ...second.tokens].every(isCapital)
+
 /** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
@@ -131,6 +139,7 @@ export function listBetween(story: Story, from: number, to: number, open = false
   const parted = partsOf(inner)
   if (parted) return {...parted, start: first.start, end: last.end}
   const items = itemsOf(inner)
+  if (items && isUnmarked(items)) return undefined
   const closing = items?.at(-1)?.joint
   if (!items || items.length < 2 || items.length > mostItems || (closing === 'comma' && !open)) return undefined
   const counts = countItems(items, story.sentences[first.sentence]?.firstToken === from)
@@ -142,6 +151,12 @@ export function listFrom(story: Story, from: number): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
   if (!sentence) return undefined
   const closing = story.tokens[sentence.lastToken - 1]
+  // `two ways: "A return, by way of threats … Or the way out`: the quotation goes on.
+  if (
+    /^["“]$/.test(story.tokens[from]?.text ?? '') &&
+    !story.tokens.slice(from + 1, sentence.lastToken).some(({text}) => /^["”]$/.test(text))
+  )
+    return undefined
   const end = /^["”]$/.test(closing?.text ?? '') ? sentence.lastToken - 1 : sentence.lastToken
   const to = story.tokens[end - 1]?.text === '.' ? end - 1 : end
   return onesBetween(story, from, to) ?? listBetween(story, from, to)

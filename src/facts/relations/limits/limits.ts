@@ -79,11 +79,18 @@ const wordNear = (story: Story, figure: Figure, list: string): Token | undefined
   return near.find((token) => token?.sentence === figure.sentence && inList(list, token.lower))
 }
 
+/** `|by a maximum| 30m marks`. */
+const isBy = (story: Story, at: number): boolean => [3, 4].some((back) => story.tokens[at - back]?.lower === 'by')
+
 /** One look for each sentence and figure, since most set no limit. */
 function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
   const {hedge, kind, firstToken} = figure
   // `19 hours |over four days|`: during them.
   if (hedge?.text === 'over' && kind === 'duration') return false
+  // `the fastest growth |in| more than 30 years`; `raised |by| at least 300`.
+  const lead = story.tokens[(hedge && hedge.start < figure.start ? tokenAt(story, hedge.start) : firstToken) - 1]?.lower ?? ''
+  if (lead === 'by' || (lead === 'in' && kind === 'duration' && hedge?.kind === 'more') || (/^an?$/.test(lead) && isBy(story, firstToken)))
+    return false
   if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
   return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
 }
@@ -187,6 +194,8 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (pointsBack(story, limit, figure, line)) return true
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
+  // `The bill |would require| it to have 850`: not yet.
+  if (limit.duty && apart && / would (?:also )?(?:require|oblige|force|compel) /.test(own?.text ?? '')) return false
   if (limit.duty)
     return (
       (isKept(story, limit, line, apart) && !otherNoun(limit, figure)) ||
@@ -194,6 +203,9 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
     )
   if (!apart) return false
   if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
+  // `more than $403m … |every one of the| $346m`: a sum is no number of things.
+  if (limit.figure.kind === 'money' && / (?:every|each) one of the $/.test(story.text.slice(Math.max(0, figure.start - 20), figure.start)))
+    return false
   if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
   const all = / (?:every|each|all) /.test(line.text)
   if (isOfPast(story, figure)) return false

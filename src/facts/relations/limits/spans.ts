@@ -40,20 +40,24 @@ function isMove(story: Story, start: number): boolean {
   return /\b(?:from|by)\s$/.test(before) && before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
 }
 
-/** `Call between 9 and 5`. */
-const isHours = (text: string, counted: Figure['counted']): boolean =>
-  counted === null && /^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text)
+/** `Call between 9 and 5`, `open from |ten until four|`. */
+const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (number | null)[]): boolean =>
+  counted === null &&
+  (/^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text) ||
+    (ends.every((end) => Number.isInteger(end) && Number(end) > 0 && Number(end) <= 12) &&
+      (/ (?:until|till) /.test(text) || /\b(?:open|opens|opening|hours)\b[^.;]*$/i.test(story.text.slice(Math.max(0, start - 40), start)))))
 
 /** `between |65 cents| and $1.15`, `97 cents and one dollar`: small coin. */
 const isCoin = (text: string): boolean => /\b(?:cents?|pence|p|pfennigs?|kopecks?)\b|\dp\b/i.test(text)
 
 /** `between 10 and 5`, `£80-£25`, `16-11`: read as one figure. A dash with blanks may take away: `£35bn - £2.5bn`. */
 function* merged(story: Story): Generator<Spread> {
-  for (const {value, text, start, end, counted} of figuresOf(story)) {
+  for (const figure of figuresOf(story)) {
+    const {value, text, start, end} = figure
     if (!Array.isArray(value)) continue
     const [low, high] = value as readonly [number | null, number | null]
     const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
-    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start) || isHours(text, counted)) continue
+    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start) || isHours(story, figure, value)) continue
     if (isCoin(parts[1]) !== isCoin(parts[2]) && !/^[\d.,]+$/.test(parts[1])) continue
     yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
   }

@@ -7,7 +7,8 @@ import {unitNamed} from '../../figures/unit.js'
 
 /** Only a bracket, perhaps with `about` or `or`, stands between the two. */
 export function isConversion(story: Story, from: Figure, to: Figure): boolean {
-  if (from.sentence !== to.sentence || from.unit === to.unit) return false
+  // `3 minutes, 3 hours or 3 days`: one of them is right.
+  if (from.sentence !== to.sentence || from.unit === to.unit || from.value === to.value) return false
   // `a time of 22 minutes – 22 seconds behind`.
   if (from.kind === 'duration' && /^ [–—-] $/.test(story.text.slice(from.end, to.start))) return false
   const between = story.text.slice(from.end, to.start)

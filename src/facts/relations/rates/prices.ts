@@ -6,7 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isNumber} from '../near.js'
-import {closing, opening, wordsBetween} from '../nearby-words.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 import {isTime, type Per} from './per.js'
 
@@ -31,12 +31,16 @@ function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean 
   return false
 }
 
+/** `the minimum to 75 cents |an hour|`. */
+const isForTime = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  /^(?:an?|per|each|every)$/.test(wordAt(story, sentence, lastToken)) && isTime(wordAt(story, sentence, lastToken + 1))
+
 const isPrice = (story: Story, line: Line, figure: Figure): boolean =>
   figure.kind === 'money' &&
   isNumber(figure) &&
   figure.move === null &&
   Number(figure.value) < 100_000 &&
-  (figure.per === null ? isPriced(story, figure) : isTime(figure.per)) &&
+  (figure.per === null ? isPriced(story, figure) && !isForTime(story, figure) : isTime(figure.per)) &&
   line.figures.length < 8
 
 /** `240 panels |of 400 watts|`, `12 ferries |with room for 300|`: what things have that were counted right before it. */

@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {lineAt} from '../pattern.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {isTime, type Per, persOf} from './per.js'
 
@@ -93,13 +94,49 @@ const isToldBefore = ({rate, per, factors, total}: Linked): boolean =>
     factors.reduce((all, {value}) => all * Number(value), Number(rate.value))
   )
 
+/** `saved £620,000, an average of £155,000 each. … the remaining |seven|`: what was shared out and the shares were told before it. */
+const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
+  total.sentence === rate.sentence && total.start < rate.start && factor.sentence > rate.sentence && factor.counted?.noun !== per.of
+
 /** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
 const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isYear(factor) ||
+  isToldAfter(product, factor) ||
   (factor.per === null && isDealtOut(story, factor)) ||
   (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
   (isAttributive(story, factor) && factor.sentence !== product.total.sentence) ||
   (areSideBySide(story, product.total, factor) && !isSummedUp(story, product))
+
+/** `longest path (219 miles), longest time (3.5 hours) and |fastest speed (73mph)|`: no mean of the others. */
+const isOfMost = (story: Story, {firstToken, sentence}: Figure): boolean =>
+  / (?:fastest|top|maximum|peak|highest|record|slowest|lowest) (?:[^ ,;]+ ){0,8}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 10), firstToken)
+  )
+
+/** `|It employs 5,236 people, an average of| 34 a shop`: the total stands right before it. */
+function isOfAmountBefore(story: Story, {rate, total}: Linked): boolean {
+  const figures = lineAt(story, rate.sentence)?.figures ?? []
+  const before = figures[figures.indexOf(rate) - 1]
+  return (
+    before !== undefined &&
+    before !== total &&
+    before.kind === total.kind &&
+    total.sentence < rate.sentence &&
+    / , (?:or )?(?:an?|the) average of $/.test(wordsBetween(story, before.lastToken, opening(story, rate)))
+  )
+}
+
+/** `75 cents |an hour| … $1,500. Today two million earn less`: paid for a time, and to no number of people that another sentence tells. */
+const isWage = (story: Story, {rate, factors, total}: Linked): boolean =>
+  isTime(wordAt(story, rate.sentence, rate.lastToken + 1)) &&
+  factors.some(({kind, sentence}) => kind === 'cardinal' && sentence !== total.sentence && sentence !== rate.sentence)
+
+/** `|convertible| into common stock at $2.41 a share`: a price of other shares. */
+const isOfConversion = (story: Story, {firstToken, sentence, kind}: Figure): boolean =>
+  kind === 'money' &&
+  / (?:convertible|exercisable|exchangeable|conversion|exercise) /.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 10), firstToken)
+  )
 
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
@@ -111,7 +148,10 @@ export function isApart(story: Story, product: Linked): boolean {
   if (own !== undefined && own === per.of && isTime(own) && factors.length > 0) return true
   // `Fines came to £6m. Two new pumps cost £1.4m each`: the total was told before, and of something else.
   if (isToldBefore(product) && !isSummedUp(story, product)) return true
-  if (areSideBySide(story, total, rate) || hasRival(story, product)) return true
+  if (areSideBySide(story, total, rate) || hasRival(story, product) || isOfMost(story, rate) || isOfConversion(story, rate)) return true
+  if (isOfAmountBefore(story, product) || isWage(story, product)) return true
+  // `855 dollars a week in the first year |and| 895 in the second`.
+  if (areSideBySide(story, rate, total) && !isSummedUp(story, product)) return true
   // Twelve cargoes at $1,310 a tonne do not make $1,550.
   const times = factors.reduce((all, {value}) => all * Number(value), 1)
   const ratio = Number(total.value) / Number(rate.value)

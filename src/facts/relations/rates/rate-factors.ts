@@ -23,7 +23,12 @@ function isAnyone(noun: string): boolean {
 }
 
 const isCount = (figure: Figure): boolean =>
-  figure.kind === 'cardinal' && isNumber(figure) && Number.isInteger(figure.value) && Number(figure.value) >= 2
+  figure.kind === 'cardinal' &&
+  isNumber(figure) &&
+  Number.isInteger(figure.value) &&
+  Number(figure.value) >= 2 &&
+  // `three times as many`.
+  figure.counted?.noun !== 'time'
 
 /** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
 export function spellOf(story: Story, {firstToken, lastToken, sentence}: Figure): string | null {

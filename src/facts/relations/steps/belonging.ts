@@ -9,7 +9,7 @@ import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
 import {percentBefore, targetOf} from './targets.js'
-import {toldMovesOf} from './told-moves.js'
+import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
 
 /** `against 1,212`, `compared with an opening 1,987.4`: set beside the other, and not what it moved from. */
@@ -23,7 +23,8 @@ export function isSetBeside({tokens}: Story, {firstToken, sentence}: Figure): bo
 }
 
 /** `having touched a record 2,248.8`, `as low as 1,989`: on the way, and not where it started. */
-const isOfTheDay = ({tokens}: Story, {firstToken}: Figure): boolean =>
+const isOfTheDay = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =>
+  /^levels?$/.test(tokens[lastToken]?.lower ?? '') ||
   tokens
     .slice(Math.max(0, firstToken - 6), firstToken)
     .some(({lower}) => /^(?:touch(?:ed|ing)|peak(?:ed|ing)|opening|opened|started|high|low)$/.test(lower))
@@ -34,7 +35,7 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
   if (!target) return true
   const {figure, isAhead} = target
   if (figure !== from && figure !== to) return false
-  if (!isAhead) return true
+  if (!isAhead) return !(step.kind === 'amount' && isOfTheDay(story, figure === from ? to : from))
   if (isOrdered ? figure === from : figure.sentence === from.sentence && from.sentence === to.sentence) return false
   const other = figure === from ? to : from
   // `Fell by 35 in the week to 766, against 1,212 a year ago`: an amount has the base before it.
@@ -59,19 +60,38 @@ const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|
 const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !parts.test(lower))
 
+const isOwned = ({tokens, sentences}: Story, sentence: number): boolean =>
+  /^(?:its|their|his|her|our|my)$/.test(tokens[sentences[sentence]?.firstToken ?? -1]?.lower ?? '')
+
+/** `has risen from 50 to 255`, and not `from 50 to 255` alone, which an earlier verb may tell of. */
+const hasVerb = (story: Story, move: ToldMove): boolean => wayOf(story, move) !== undefined
+
 /** A move that its own clause tells is not what a step of another clause speaks of: `profit would have risen 10% but for the rise in the levy to 49 from 46`. */
 function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair, isBound: boolean): boolean {
   if (step.pointsBack) return false
+  // `The town has doubled. |Its output| has risen from $50m to $255m`.
+  const isNext = from.sentence > step.sentence && from.sentence === to.sentence && isOwned(story, from.sentence)
+  if (isNext && (toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to && hasVerb(story, move)))
+    return true
   return (toldMovesOf(story).get(step.sentence) ?? []).some((move) => {
     const isWhole = (move.from === from && move.to === to) || (move.from === to && move.to === from)
     const isPart = [move.from, move.to].some((each) => each === from || each === to)
     if (!isWhole) return isPart && !(step.isGap && step.isNoun)
     if (isBound && step.kind === 'times' && step.lastToken <= move.firstToken) return false
+    // `up 16.7% on last year |but| down from the record 1.2m`.
+    if (step.firstToken >= move.firstToken && step.lastToken <= from.firstToken && !isOneClause(story, step.lastToken, from.firstToken))
+      return true
     return step.lastToken <= move.firstToken
       ? !isOneClause(story, step.lastToken, move.firstToken)
       : step.firstToken >= move.lastToken && !isApposed(story, step, move.lastToken)
   })
 }
+
+/** `Growth, which fell from 58% to 13%, |rose by| 20%`: a verb of its own. */
+const tellsAnew = (story: Story, {firstToken}: ToldStep): boolean =>
+  /^(?:rose|fell|grew|climbed|jumped|dropped|slipped|shrank|increased|decreased|declined|gained|lost)$/.test(
+    story.tokens[firstToken]?.lower ?? ''
+  )
 
 /** `From £40,000 to £52,000, up 20%`, `which is a rise of 15%`: right behind the move, or set off by a comma. */
 function isApposed(story: Story, step: ToldStep, end: number): boolean {
@@ -83,7 +103,7 @@ function isApposed(story: Story, step: ToldStep, end: number): boolean {
     at--
   return at < end + 4
     ? isOneClause(story, end, at + 1) || /^(?:,|[–—(:;]|--)$/.test(story.tokens[at]?.lower ?? '')
-    : story.tokens[at]?.text === ','
+    : story.tokens[at]?.text === ',' && (step.isNoun || !tellsAnew(story, step))
 }
 
 const middleOf = ({figure, interval}: ToldStep): number =>
@@ -118,6 +138,41 @@ const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
 function isSummary(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {
   const end = Math.max(from.lastToken, to.lastToken)
   return end <= step.firstToken && isApposed(story, step, end)
+}
+
+/** `Rose $4.50 to $43 |after touching| $45`: neither where it started nor where it ended. */
+const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>
+  /^(?:touch(?:ed|ing)|peak(?:ed|ing))$/.test(tokens[firstToken - 1]?.lower ?? '')
+
+/** `1.6bn, or more than seven times |that of 1950|`: of a level of that year, which has to be one of the two. */
+function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (!step.hasBase) return false
+  const behind = story.tokens.slice(step.lastToken, step.lastToken + 4)
+  const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
+  const year = behind[at]
+  if (!year || !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') || !/^(?:that|those)$/.test(behind[at - 2]?.lower ?? '')) return false
+  return ![from, to].some((level) =>
+    story.tokens
+      .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
+      .some((token) => token.lower === year.lower && !/^(?:that|those)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
+  )
+}
+
+/** `Imports fell |as output grew by 8.5%|. They came to $2.5m, against $1.9m`: a clause that stands apart at the end of its sentence. */
+function isSubordinate({tokens, sentences}: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (from.sentence === step.sentence || to.sentence === step.sentence || step.pointsBack) return false
+  const first = sentences[step.sentence]?.firstToken ?? 0
+  return tokens
+    .slice(Math.max(first + 1, step.firstToken - 12), step.firstToken)
+    .some(({lower}) => /^(?:as|while|because|although|whereas)$/.test(lower))
+}
+
+/** `|Up 11% from a year ago, and| sales of mutton were 1.5m`: its base is named, and what follows has another subject. */
+function isBeyond(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from]
+  if (step.isGap || first.firstToken >= step.firstToken || last.firstToken < step.lastToken || last.sentence !== step.sentence) return false
+  const behind = story.tokens.slice(step.lastToken, last.firstToken)
+  return /^(?:from|than|on)$/.test(behind[0]?.lower ?? '') && behind.some(({lower}) => lower === 'and')
 }
 
 /** `A 27% increase in imports of steel` in a sentence of its own is not what the move before it came to; `with a rate of 1.71 against 1.69 it saw a 2.75% rise in exports`. */
@@ -168,6 +223,9 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
+  if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
+  if (isOfYear(story, step, pair)) return false
+  if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
   if (!isBound && !canBeEnds(story, step, pair)) return false
   const isWeak = !isBound || isSetBeside(story, pair.from) || isSetBeside(story, pair.to)

@@ -72,10 +72,15 @@ function pairsOf(step: ToldStep, near: readonly Figure[], pair: Pair): readonly 
   const pairs: Pair[] = []
   for (const [index, one] of levels.entries())
     for (const other of levels.slice(index + 1))
-      if (one.value !== other.value && !(one === first && other === second) && areOfOneKind(one, other))
+      if (one.value !== other.value && !(one === first && other === second) && mayBeMeant(step, one, other))
         pairs.push({from: one, to: other, isOrdered: false, isContrast: false})
   return pairs
 }
+
+/** Of one kind, or near it: `250 a day … 9,000, |36 times| as many`; `to three billion yen from a |10.59 billion| net profit`. */
+const mayBeMeant = (step: ToldStep, one: Figure, other: Figure): boolean =>
+  areOfOneKind(one, other) ||
+  (step.kind !== 'amount' && ((one.kind === other.kind && one.unit === other.unit) || [one, other].some(({kind}) => kind === 'cardinal')))
 
 /** `Prices rose by 3% and 1.2%`: the second is a step as the first is, though no word of it says so. */
 function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {

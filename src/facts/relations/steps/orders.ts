@@ -16,7 +16,8 @@ import {type OrderCue, orderCueOf} from './order-cues.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
 import {isOfSubject} from './step-subjects.js'
-import {toldMovesOf, wayOf} from './told-moves.js'
+import {targetOf} from './targets.js'
+import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
 
 export interface Order extends Span {
@@ -66,6 +67,8 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   const two = twoNear(levels, sentence)
   if (!two || isContested(levels, two[0], two[1])) return undefined
   const [first, second] = two
+  // `lent it |another| six million`: more, and no level.
+  if (two.some(({firstToken}) => /^(?:another|extra|additional|further)$/.test(story.tokens[firstToken - 1]?.lower ?? ''))) return undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration' || second.kind === 'duration')
   const sides = cue && sidesOf(story, cue, first, second)
   const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
@@ -85,7 +88,9 @@ function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {o
   // `23% less likely than men`: the figure is by how much.
   if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
   if (cue.kind === 'verb') return movedSides(story, cue, first, second)
-  if (cue.kind === 'become') return orderedSides(story, first, second)
+  // `Trust in one may stand at 30%; but trust in the other is lower, at 19%`.
+  const parted = first.sentence === second.sentence && story.tokens.slice(first.lastToken, second.firstToken).some(({text}) => text === ';')
+  if (cue.kind === 'become') return parted ? undefined : orderedSides(story, first, second)
   const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
   const next = story.tokens[cue.last + 1]?.lower ?? ''
   // `Fewer names than that, 140 of them`: that is what was told before.
@@ -104,6 +109,8 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
     return (first.sentence === second.sentence || isPronoun(story, second.sentence)) && isOneClause(story, first, cue, second)
       ? {one: second, base: first}
       : undefined
+  // `Rose 42% to 144,000, compared with a |37% rise| to 437,000 elsewhere`.
+  if (toldStepsOf(story).some((step) => step.firstToken > cue.last && targetOf(story, step)?.figure === second)) return undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first) || isAmountOf(story, cue, first)) return undefined
@@ -228,7 +235,7 @@ function isInOrder(story: Story, row: readonly Figure[]): boolean {
 /** `has eased since the spring, from £1.48 to £1.62`; `142,300 at the end of the month, up from 145,200`. */
 const movedIn = (story: Story, sentence: number): readonly Order[] =>
   (toldMovesOf(story).get(sentence) ?? []).flatMap((move) => {
-    const way = wayOf(story, move)
+    const way = isSpreadOf(story, move) ? undefined : wayOf(story, move)
     const token = way && story.tokens[way.at]
     return token
       ? [{one: move.to, base: move.from, direction: way.direction, isMove: true, start: token.start, end: token.end, text: token.text}]

@@ -36,6 +36,8 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
     const bare = lower.replace(/^-/, '')
     // `A four-hour shift`.
     if (bare === 'shift' && figure.kind === 'duration') return undefined
+    // `the two |lead actors|`.
+    if (bare === 'lead' && figure.kind === 'cardinal' && isNounBehind(story, at)) return undefined
     if (nouns.has(bare)) {
       // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
       if (
@@ -44,6 +46,8 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
         return undefined
       return {at, direction: nouns.get(bare), isGap: gaps.has(bare), isNoun: true, hasBase: false}
     }
+    // `paragraphs 7 and 8 |above|`.
+    if (/^(?:above|below)$/.test(lower) && story.tokens[at + 1]?.kind === 'mark') return undefined
     const direction = comparatives.get(lower)
     const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
     if (isLevel || apart.has(lower)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
@@ -67,6 +71,10 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
   return undefined
 }
 
+const isNounBehind = ({tokens}: Story, at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  !/^(?:over|in|at|for|with|on|to|by|is|was|were|after|and|as|from|that|which|going|into)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
 function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
   for (let at = lastToken; at < lastToken + 7; at++) {
@@ -80,11 +88,16 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
   return undefined
 }
 
+const arranged =
+  /^(?:\p{L}+ing|scheme|plan|deal|agreement|law|act|programme|program|rules?|contract|terms|treaty|accord|settlement|order|policy)$/u
+
 /** `two more men`, `three over par`, `four up front`: the comparative belongs to what follows, which no figure before it counts. */
 function isAnotherPhrase({tokens}: Story, at: number): boolean {
   const {lower = ''} = tokens[at] ?? {}
   const next = tokens[at + 1]
   if (/^(?:up|down)$/.test(lower)) return next?.lower === 'to'
+  // `$1bn |under the rescheduling|`.
+  if (lower === 'under' && arranged.test(tokens[at + 2]?.lower ?? '')) return true
   if (/^(?:over|under)$/.test(lower))
     return (
       next?.kind === 'word' &&

@@ -110,13 +110,37 @@ function movesOf(story: Story, figures: readonly Figure[]): readonly ToldMove[] 
   return levels.flatMap((_, index) => moveOf(story, levels, index) ?? [])
 }
 
+const modal = /^(?:may|might|can|could|would|will|shall|should|must|to)$/
+const past = /(?:ed|fell|rose|grew|sank|shrank|slid|lost|went)$/
+
+/**
+ * `would drop |from 3 to 5 per cent|`, `reduces the cost from 25 to 30 per cent`, `saving from two to 14 hours`: by how much, where only the second end has the
+ * unit and the verb is no plain past; `ranged from 2.3 to 2.6m, down |from 2.4 to 2.7m|`: two spreads.
+ */
+export function isSpreadOf(story: Story, {from, to, firstToken}: ToldMove): boolean {
+  if (to.firstToken < from.firstToken) return false
+  const {tokens, sentences} = story
+  const first = sentences[from.sentence]?.firstToken ?? 0
+  if (tokens.slice(first, firstToken).some(({lower}) => /^(?:ranged|ranging|ranges|range)$/.test(lower))) return true
+  if (to.lastToken - to.firstToken < 2 && to.counted === null && !/%/.test(to.text)) return false
+  if (!/^[\p{L}\d.,]+$/u.test(from.text) || from.lastToken - from.firstToken > 1 || /\D$/.test(from.text.replace(/^\p{L}+$/u, '1')))
+    return false
+  const at = wayIn(story, firstToken - 1, firstToken - 12)?.at
+  if (at === undefined) return false
+  const isModal = tokens.slice(Math.max(first, at - 4), at).some(({lower}) => modal.test(lower))
+  return isModal || !past.test(tokens[at]?.lower ?? '')
+}
+
 const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|reverse|reversing|\w+n['’]t)$/
 const elsewhere = /^(?:and|but|while|whereas|though|although|because|as|after|before|when|which|who|that|despite|with|until)$/
 
 /** Which way the words say that it went: the nearest verb or noun of change before the two, or between them in `36, up from 31`. */
 export function wayOf(story: Story, {from, to, firstToken}: ToldMove): {at: number; direction: Direction} | undefined {
   if (to.firstToken > from.firstToken) return wayIn(story, firstToken - 1, firstToken - 12)
-  const between = wayIn(story, from.firstToken - 1, to.lastToken)
+  const apposed = wayIn(story, from.firstToken - 1, to.lastToken)
+  // `fell to $130m, excluding a |gain|, from $146m`.
+  const isAside = apposed !== undefined && story.tokens.slice(apposed.at, from.firstToken).some(({text}) => text === ',')
+  const between = isAside ? undefined : apposed
   return between ?? (story.tokens[firstToken]?.lower === 'to' ? wayIn(story, firstToken - 1, firstToken - 12) : undefined)
 }
 
@@ -124,7 +148,8 @@ export function wayOf(story: Story, {from, to, firstToken}: ToldMove): {at: numb
 function wayIn({tokens}: Story, start: number, least: number): {at: number; direction: Direction} | undefined {
   const {verbs, nouns} = stepWords()
   let way: {at: number; direction: Direction} | undefined
-  for (let at = start; at >= Math.max(0, least); at--) {
+  // A verb a little further off may have the word for its object: `increase the permissible |cut| … to 10% from 5%`.
+  for (let at = start; at >= Math.max(0, way ? least - 6 : least); at--) {
     const {lower = '', sentence} = tokens[at] ?? {}
     if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower)) break
     if (negation.test(lower) || isOfForecast(lower, way && isNamed(tokens, way.at))) return undefined
