@@ -55,7 +55,12 @@ export const derived = defineRule({
     {good: 'The ministry had asked for 360 lorries. The army let through 120, a third of that.'},
     {good: 'Of 900 nurses and 360 doctors, 180 left; half of them, 240, were men.', why: 'who is meant cannot be told'},
     {good: 'The pantry gave out 18,000 boxes, twice as many as the 9,000 of the winter before.'},
-    {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'}
+    {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'},
+    {
+      good: 'The cuts would save £140m a year, of which £85m is wages. They will cost £70m, half of it this year.',
+      why: 'of the sum right before it'
+    },
+    {good: 'Six in ten of the 1,500 who were asked had read it; a third of those, 300, had laughed.', why: 'of a share of them'}
   ],
   *check(story) {
     let compared = 0

@@ -92,7 +92,8 @@ export const product = defineRule({
     {
       good: 'It turned $500,000 of debt into 125,000 shares. They are convertible into common stock at $2.41 a share.',
       why: 'a price of other shares'
-    }
+    },
+    {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'}
   ],
   *check(story) {
     let compared = 0

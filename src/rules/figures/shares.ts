@@ -3,6 +3,7 @@
 import type {Interval} from '../../facts/figures/figure.js'
 import {exactly, loosened, overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
 import type {ToldShare} from '../../facts/relations/parts/told-shares.js'
 import {defineRule} from '../../rule.js'
@@ -23,23 +24,16 @@ function intervalOf({kind, value, text, interval, figure}: ToldShare): Interval 
 
 const whole = {low: 1 - room, high: 1 + room}
 
-/** `65% came in free. Of the remaining 35%, 23% are silk and 12% tea`: what makes up a share before it counts once. */
-function nestedIn(shares: readonly ToldShare[]): ReadonlySet<ToldShare> {
-  for (const [at, {value}] of shares.entries()) {
-    let sum = 0
-    for (let end = at + 1; end < shares.length && sum < value - near; end++) {
-      sum += shares[end]?.value ?? 0
-      if (end > at + 1 && Math.abs(sum - value) < near / 2) return new Set(shares.slice(at + 1, end + 1))
-    }
-  }
-  return new Set()
-}
-
 /** Whether all make the whole, as they are rounded, or some that stand together do: `48% men, 52% women` among others. */
 function holdsWhole({shares, counts, rest}: ShareSeries): boolean {
-  const nested = nestedIn(shares)
+  // `65% came in free. Of the remaining 35%, 23% are silk and 12% tea`: what makes up a share before it counts once.
+  const nested = nestedRun(
+    shares.map(({value}) => value),
+    {room: near / 2}
+  )
   const sizes = shares.map((share, index) => scaled(intervalOf(share), counts[index] ?? 1))
-  if ([sizes, sizes.filter((_, index) => !nested.has(shares[index] as ToldShare))].some((each) => overlaps(sumOf(each), whole))) return true
+  if ([sizes, sizes.filter((_, index) => !nested || index < nested[0] || index >= nested[1])].some((each) => overlaps(sumOf(each), whole)))
+    return true
   return (
     !rest &&
     shares.some((_, from) => {

@@ -5,6 +5,7 @@ import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
+import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -39,6 +40,14 @@ function isMadeBefore({whole, parts}: Breakdown): boolean {
     made += Number(part.value)
     return false
   })
+}
+
+/** `Two-thirds of them, 408, go, and 40 strike. He winds 180, 150 and 78`: some of them make up another. */
+const isNested = ({parts}: Breakdown): boolean => {
+  const values = parts.map(({value}) => Number(value))
+  const run = nestedRun(values)
+  // Three and two make five by chance, and so do two of a long list.
+  return run !== undefined && run[1] - run[0] > 2 && Math.min(...values.slice(...run)) >= 20
 }
 
 export const sum = defineRule({
@@ -195,7 +204,11 @@ export const sum = defineRule({
     {good: 'The fund holds roughly £40bn: £22.4bn in shares, £12.9bn in bonds and £4.9bn in land.', why: 'a hedge'},
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
-    {good: 'Turnover was £3.4m: £1.2m from hats and £2.3m from gloves.', why: 'rounding: half a unit a part'}
+    {good: 'Turnover was £3.4m: £1.2m from hats and £2.3m from gloves.', why: 'rounding: half a unit a part'},
+    {
+      good: 'There are 612 clocks. Two-thirds of them, 408, go, and 40 strike. He winds 180 on Mondays, 150 on Fridays and 78 on Sundays.',
+      why: 'parts of a part'
+    }
   ],
   *check(story) {
     let compared = 0
@@ -208,6 +221,7 @@ export const sum = defineRule({
         !(closed || isAbove(total, whole.interval)) ||
         fitsOthers(told) ||
         isMadeBefore(told) ||
+        isNested(told) ||
         isApart(story, told)
       )
         continue

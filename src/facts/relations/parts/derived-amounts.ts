@@ -151,12 +151,22 @@ function tokenBehind({tokens}: Story, end: number, from: number): number {
   return at
 }
 
+/** `Six in ten of the |1,500| had heard; a third of those`: of the share, and not of all. */
+function isShared(figures: readonly Figure[], {tokens}: Story, {index, firstToken, sentence}: Figure): boolean {
+  const share = figures[index - 1]
+  if (!share || share.sentence !== sentence || (share.kind !== 'ratio' && share.kind !== 'percent')) return false
+  const gap = tokens.slice(share.lastToken, firstToken)
+  return gap[0]?.lower === 'of' && gap.length < 3
+}
+
 function amountOf(story: Story, figures: readonly Figure[], phrase: Phrase): DerivedAmount | undefined {
   const before = lastBefore(figures, phrase.firstToken)
   const stated = statedAt(figures, story, phrase, before)
   const base = baseOf(figures, story, phrase, stated, before)
   const [first, last] = [story.tokens[phrase.firstToken], story.tokens[phrase.lastToken - 1]]
-  if (!base || !first || !last) return undefined
+  if (!base || !first || !last || isShared(figures, story, base)) return undefined
+  // `It will cost |€70m, half of it| this year`: of what stands right before it.
+  if (stated && stated.start < first.start && /^(?:it|them|those|these)$/.test(last.lower)) return undefined
   const {unit, counted} = base
   const given = stated && isSameKind(stated, base) ? stated : undefined
   const span = {start: first.start, end: last.end}

@@ -9,6 +9,7 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
 import {areOfOneList, isOfOther, nearSumsOf} from './near-sums.js'
+import {nestedRun} from './nested.js'
 import {pairsIn} from './pairs.js'
 import {isNamedRest, isRest, restWords} from './rest-words.js'
 import {seasonsLeft} from './seasons.js'
@@ -98,17 +99,16 @@ const isElided = ({kind, counted, start, per}: Figure, like: readonly Figure[]):
 
 /** `Of 400, 148 failed: 61 were drowned, 54 were eaten and 33 were left. The other 252 …`: what adds up to a part before it is not taken once more. */
 function nestedIn(story: Story, amounts: readonly Figure[]): ReadonlySet<Figure> {
-  for (const [at, part] of amounts.entries()) {
-    const next = amounts[at + 1]
-    if (!next || !/ (?:[:–—(]|of (?:which|whom|them|these|those)) /.test(wordsBetween(story, part.lastToken, opening(story, next))))
-      continue
-    let sum = 0
-    for (let end = at + 1; end < amounts.length && sum < Number(part.value); end++) {
-      sum += Number(amounts[end]?.value)
-      if (end > at + 1 && sum === Number(part.value)) return new Set(amounts.slice(at + 1, end + 1))
-    }
+  const opens = (at: number): boolean => {
+    const [part, next] = [amounts[at], amounts[at + 1]]
+    if (!part || !next) return false
+    return / (?:[:–—(]|of (?:which|whom|them|these|those)) /.test(wordsBetween(story, part.lastToken, opening(story, next)))
   }
-  return new Set()
+  const run = nestedRun(
+    amounts.map(({value}) => Number(value)),
+    {opens}
+  )
+  return new Set(run ? amounts.slice(...run) : [])
 }
 
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {

@@ -94,6 +94,12 @@ const isToldBefore = ({rate, per, factors, total}: Linked): boolean =>
     factors.reduce((all, {value}) => all * Number(value), Number(rate.value))
   )
 
+/** `a seat costs £9; |a box of four| is £45`: a price of its own. */
+const isBoxed = (story: Story, {firstToken, sentence}: Figure): boolean =>
+  wordAt(story, sentence, firstToken - 1) === 'of' &&
+  /^(?:box|pack|set|bundle|case|crate|packet|bag|book|carnet)$/.test(wordAt(story, sentence, firstToken - 2)) &&
+  /^an?$/.test(wordAt(story, sentence, firstToken - 3))
+
 /** `saved £620,000, an average of £155,000 each. … the remaining |seven|`: what was shared out and the shares were told before it. */
 const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
   total.sentence === rate.sentence && total.start < rate.start && factor.sentence > rate.sentence && factor.counted?.noun !== per.of
@@ -102,6 +108,7 @@ const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
 const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isYear(factor) ||
   isToldAfter(product, factor) ||
+  isBoxed(story, factor) ||
   (factor.per === null && isDealtOut(story, factor)) ||
   (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
   (isAttributive(story, factor) && factor.sentence !== product.total.sentence) ||

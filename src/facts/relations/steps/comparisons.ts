@@ -33,7 +33,11 @@ export interface Comparison {
 function rivalsOf(story: Story, step: ToldStep): readonly ToldStep[] {
   const block = story.sentences[step.sentence]?.block
   return toldStepsOf(story).filter(
-    (other) => other !== step && other.kind === step.kind && story.sentences[other.sentence]?.block === block
+    (other) =>
+      other !== step &&
+      ((other.kind === step.kind && story.sentences[other.sentence]?.block === block) ||
+        // `Rents |double|`, in the headline.
+        (other.kind === 'times' && step.kind === 'share' && story.sentences[other.sentence]?.block === 0))
   )
 }
 

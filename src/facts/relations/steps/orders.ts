@@ -87,6 +87,8 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
 function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   // `23% less likely than men`: the figure is by how much.
   if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
+  // `earned £5,400, less than his rent of £550 |a month|`.
+  if (cue.kind === 'than' && first.kind === 'money' && (first.per === null) !== (second.per === null)) return undefined
   if (cue.kind === 'verb') return movedSides(story, cue, first, second)
   // `Trust in one may stand at 30%; but trust in the other is lower, at 19%`.
   const parted = first.sentence === second.sentence && story.tokens.slice(first.lastToken, second.firstToken).some(({text}) => text === ';')

@@ -1,0 +1,23 @@
+/** Parts of a part: of some amounts in order, those that make up one before them. */
+
+/**
+ * The first and the last index, half-open, of two or more that add up to one told before them: 61, 54 and 33 of `148 failed: 61 were drowned, 54 eaten and 33 left`.
+ * They need to begin right behind it where `opens` says so.
+ */
+export function nestedRun(
+  values: readonly number[],
+  {room = 0, opens}: {readonly room?: number; readonly opens?: (whole: number) => boolean} = {}
+): readonly [number, number] | undefined {
+  for (const [at, whole] of values.entries()) {
+    if (opens && !opens(at)) continue
+    const last = opens || room > 0 ? at + 2 : values.length
+    for (let from = at + 1; from < last; from++) {
+      let sum = 0
+      for (let end = from; end < values.length && sum < whole - room; end++) {
+        sum += values[end] ?? 0
+        if (end > from && Math.abs(sum - whole) <= room) return [from, end + 1]
+      }
+    }
+  }
+  return undefined
+}
