@@ -70,7 +70,7 @@ export const nearbyPeople = `
 
 /** Single names that need no introduction: heads of state, agencies and papers, bodies with one word. */
 export const knownSurnames = `
-  Trump Putin Biden Obama Clinton Netanyahu Zelensky Zelenskyy Macron Starmer Xi Modi Erdogan Merkel Reuters Bloomberg Xinhua Yonhap Kyodo Axios Politico Variety Fortune Forbes Newsweek
+  Trump Putin Biden Obama Clinton Netanyahu Zelensky Zelenskyy Macron Starmer Xi Modi Erdogan Merkel Reuters Reuter Tass Interfax Ansa Tanjug Petra Bloomberg Xinhua Yonhap Kyodo Axios Politico Variety Fortune Forbes Newsweek
   Moscow Washington London Beijing Seoul Pyongyang Tokyo Berlin Paris Brussels Kyiv Tehran Jerusalem Google Apple Amazon Microsoft Facebook Meta Twitter Tesla Boeing Airbus Netflix Congress
   Parliament Kremlin Pentagon Nato Interpol Ofcom Ofsted Unicef Oxfam Greenpeace Amnesty Hamas Hezbollah Taliban Labour Republicans Democrats Conservatives God Jesus Plato Aristotle Shakespeare
 `

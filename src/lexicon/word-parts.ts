@@ -198,7 +198,7 @@ export const calendarNames = `
 
 /** Prefixes that a writer may set with a hyphen: what follows them decides nothing. */
 export const freePrefixes = `
-  re co pre non anti ex de bi tri semi multi mid sub un eco geo bio neuro socio micro mini mega ultra vice inter intra post pro counter cross super
+  re co pre non anti ex de bi tri semi multi mid sub un eco geo bio neuro socio psycho cardio gastro pleuro vaso thermo electro hydro neo micro mini mega ultra vice inter intra post pro counter cross super
   self all half over under out on off up down back e web tele cyber auto
 `
 
@@ -209,7 +209,7 @@ export const namePrefixes = 'al el ar as ash an ad at abu bin ibn mac mc ben de 
 export const brokenFirsts = 'in for be to with a so at am as no do he us is it me per par com con dis mis sup per the'
 
 /** Words after a hyphen that is meant to hang: pre- and post-war. */
-export const afterSuspended = 'and or to nor but versus vs through as und et y und/or and/or'
+export const afterSuspended = 'and or to nor but versus vs through as und oder og och et y und/or and/or'
 
 /** Ends of words that are words of their own in a dictionary only. */
 export const wordEnds =

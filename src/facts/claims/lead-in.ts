@@ -15,6 +15,7 @@ export function leadsIn(story: Story, quotation: Quotation): boolean {
   const before = story.sentences[at - 1]
   if (!before || before.block < quotation.block - 1) return false
   if (before.block === quotation.block ? namesPerson(story, before) : opensWithPerson(story, before)) return true
+  if (reports.test(story.text.slice(before.start, before.end))) return true
   const quotations = quotationsOf(story)
   for (let index = quotation.index - 1; index >= 0; index--) {
     const {start, type, speaker} = quotations[index] ?? quotation
@@ -23,6 +24,9 @@ export function leadsIn(story: Story, quotation: Quotation): boolean {
   }
   return false
 }
+
+/** `In particular, she told the inquiry, a fall would follow.`: what is reported around its cue. */
+const reports = /, (?:he|she) (?:said|told|added|says|warned|argued|wrote|explained|recalled)\b[^.]{0,60}, /
 
 function namesPerson(story: Story, sentence: Span): boolean {
   for (const {name, mention} of mentionsBefore(story, sentence.end)) {

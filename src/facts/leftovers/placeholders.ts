@@ -32,7 +32,8 @@ function isNote(bracket: string, text: string): boolean {
 
 function* notes({text}: Story): Generator<Span> {
   for (const {index, 0: note, 1: inner = ''} of /[[(]/.test(text) ? text.matchAll(bracketed) : [])
-    if (isNote(note.charAt(0), inner.trim())) yield {start: index, end: index + note.length}
+    if (isNote(note.charAt(0), inner.trim()) && !(/^X+$/.test(inner) && isSession(text, index)))
+      yield {start: index, end: index + note.length}
 }
 
 /** `[Caption] Fog over the bay`: a label that opens its block, and no gap in a sentence. */
@@ -46,12 +47,16 @@ function* matchesOf({text}: Story, pattern: RegExp, sign: RegExp): Generator<Spa
 /** The markers, in lower case. */
 const written = ['tk', 'tkk', 'tktk', 'tktktk', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx']
 
+/** `resolution 3452 (XXX)`: the number of a session. */
+const isSession = (text: string, bracket: number): boolean => /\d ?$/.test(text.slice(Math.max(0, bracket - 2), bracket))
+
 /** `TK Maxx`, `Super Bowl XXX`, `Rocky XX`: a name of its own. */
 function belongsToName(story: Story, token: Token): boolean {
   const before = story.tokens[token.index - 1]
   const after = story.tokens[token.index + 1]
   const named = (other: Token | undefined): boolean =>
     other !== undefined && other.kind === 'word' && other.sentence === token.sentence && /^\p{Lu}/u.test(other.text)
+  if (before?.text === '(' && isSession(story.text, before.start)) return true
   const opensSentence = story.sentences[token.sentence]?.firstToken === before?.index
   return named(after) || (named(before) && !opensSentence)
 }

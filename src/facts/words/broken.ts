@@ -17,7 +17,7 @@ import {isWord, rankOf} from '../../lexicon/words.js'
 import {traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
-import {hyphenScore, isFunctionWord} from './split.js'
+import {hyphenScore, isClosedEnd, isFunctionWord} from './split.js'
 import {type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 export interface Broken extends Span {
@@ -104,6 +104,8 @@ function inside(token: Token, vocabulary: Vocabulary): Broken | undefined {
   const rank = rankOf(whole)
   if (rank < 0 || isWord(word)) return undefined
   if (vocabulary.countOf(word) > 1 && isFree(first) && isFree(second)) return undefined
+  // `an A-mount lens`: a letter that names a kind.
+  if (first === 'a' && token.text.startsWith('A') && second.length > 4 && isWord(second)) return undefined
   const printed = vocabulary.countOf(whole) > 0
   if (isNamePrefix(token, first) && (rank < leastAfterStart || isWord(second))) return undefined
   if (!isDamage(first, second, rank, printed) || (!startsLower.test(token.text) && rank < 8 && !printed)) return undefined
@@ -146,12 +148,20 @@ function isNeverApart(first: string, second: string, rank: number): boolean {
   return !prefixes.has(first) && rank >= common && Math.min(rankOf(first), rankOf(second)) < veryCommon
 }
 
+/** `nation-wide`, `desk-top`, `trade-marks`: compounds that others write as one. */
+function isOlderSpelling(first: string, second: string): boolean {
+  return isFree(second) && first.length > 3 && isFree(first) && !isFunctionWord(first) && isClosedEnd(second) && !closedEndOrDay(second)
+}
+
+/** `life-times`, `some-where` and `Tues-day` are broken. */
+const closedEndOrDay = (second: string): boolean => known().closedEnds.has(second) || /^days?$/.test(second)
+
 function isDamage(first: string, second: string, rank: number, printed: boolean): boolean {
   const {prefixes, firsts, closedFirsts, ends} = known()
   // A letter builds compounds with words only: e-mail, x-ray, but `s-enate`.
   if (first.length === 1 && first !== 'a') return rank >= leastAfterStart && rankOf(second) < 13
   const compound = hyphenScore(first, second, rankOf(first))
-  if (oldStyle.has(`${first}-${second}`) || compound >= 60) return false
+  if (oldStyle.has(`${first}-${second}`) || compound >= 60 || isOlderSpelling(first, second)) return false
   if (isNeverApart(first, second, rank)) return true
   const [one, two] = [isFree(first), isFree(second)]
   if (prefixes.has(first)) return !two && (!isWord(second) || ends.has(second)) && rank >= 1
@@ -177,6 +187,9 @@ function soft(token: Token): Broken | undefined {
 /** `the rapy`, but `the amberina`: the lexicon takes one unknown word in some thousands for a word, and a common word stands beside any of them. */
 const isBesideCommon = (word: string, piece: string): boolean => word.length > 2 && rankOf(word) >= veryCommon && piece.length > 6
 
+/** `the 1960’s ever`, `1981's peak`: the s belongs to the year. */
+const hangsOnFigure = ({text}: Story, {start}: Token): boolean => /\d['’]?$/.test(text.slice(Math.max(0, start - 2), start))
+
 /** `gov ernment`: neither or only one of the two is a word, and together they are a common one. */
 function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary: Vocabulary): Broken | undefined {
   if (first.kind !== 'word' || !letters.test(first.text) || !lettersOrPossessive.test(second.text) || !startsLower.test(second.text))
@@ -187,6 +200,7 @@ function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary:
   const loose = (word: string): boolean => !isWord(word) && vocabulary.countOf(word) === 1
   if (!loose(tail) && !(loose(first.lower) && first.text === first.lower)) return undefined
   if (tail.length < 2 && !loose(first.lower)) return undefined
+  if (hangsOnFigure(story, first)) return undefined
   if (rankOf(whole) < common && (isBesideCommon(first.lower, tail) || isBesideCommon(tail, first.lower))) return undefined
   const third = thirdPiece(story, second, whole)
   const end = third?.end ?? second.end

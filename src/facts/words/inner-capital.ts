@@ -93,6 +93,8 @@ function lowerBeforeName(
 
 /** A word as common as this, or more so, may be part of a brand. */
 const plainRank = 9
+/** A surname is seldom as common as this: Trump is not, Ridge is. */
+const firmRank = 15
 const ofPeople = /^\p{Lu}\p{Ll}{2,}(?:ian|ean|ish|ese|ench|utch|rican)$/u
 
 /** `toString`: where there is one identifier there are more. */
@@ -134,7 +136,9 @@ export function readInnerCapital(story: Story, token: Token, vocabulary: Vocabul
 function twoNames(text: string, first: string, second: string, {capitals}: Vocabulary): Reading | undefined {
   const [one, two] = [first.toLowerCase(), second.toLowerCase()]
   if (first.length < 2 || second.length < 3 || first === first.toUpperCase()) return undefined
-  if (known().titles.has(one) && isWord(two)) return reading(text, first.length, 'space')
+  // PresidentObama; PrinceRidge, made of two plain words, is a firm.
+  if (known().titles.has(one) && isWord(two) && (rankOf(two) < firmRank || known().given.has(two)))
+    return reading(text, first.length, 'space')
   // A newspaper may be called TheStreet, but nothing is called TheAeneid beside an Aeneid or a word that nobody knows.
   if (/^(?:The|And|For|With|From|In|Of)$/.test(first) && second.length > 3 && (capitals.has(two) || rankOf(two) < plainRank))
     return reading(text, first.length, 'space')

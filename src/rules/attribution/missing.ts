@@ -97,6 +97,11 @@ export const missing = defineRule({
     },
     {good: '“The boat is late, the boat is wet and the boat is dear,” said Petra Lomax.'},
     {
+      good: 'Lomax was firm. In particular, she told the inquiry, a boat would not do.\n\n“A boat in winter is a promise that nobody can keep.”\n\nThe council will meet in May.',
+      why: 'she whose words are told around their cue'
+    },
+    {good: 'The speeches of “Are You Waiting for the Last Boat Home?” were taken from old letters.', why: 'the name of a work'},
+    {
       good: '“The boat is late,” said Petra Lomax.\n\n“It is wet, it is dear and it smells of fish all year.”',
       why: 'the speaker carries over'
     }
@@ -112,7 +117,8 @@ export const missing = defineRule({
         isAnswer(story, story.blocks[block.index - 1]) ||
         hasPerson(story, quotation) ||
         saysNext(story, block) ||
-        leadsIn(story, quotation)
+        leadsIn(story, quotation) ||
+        isTitle(quotation.text)
       )
         continue
       yield {
@@ -122,6 +128,9 @@ export const missing = defineRule({
     }
   }
 })
+
+/** `“Are You Now or Have You Ever Been?”`: the name of a work; all of its words but the small ones have capitals. */
+const isTitle = (text: string): boolean => !/(?<!\p{L})\p{Ll}{4,}/u.test(text)
 
 /** `But the committee said …`: the holder of the words before has more to say. */
 const goesOn = /^(?:But|And|However,) the \p{Ll}+(?: \p{Ll}+)? (?:said|says|added|told)\b/u

@@ -6,6 +6,7 @@ import {spellingPairsOf} from '../../facts/names/spellings.js'
 import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {knownSurnames} from '../../lexicon/sources.js'
 import {defineRule} from '../../rule.js'
@@ -46,6 +47,16 @@ const companyOf = once((story: Story): ReadonlyMap<string, {alone: number; toget
 
 /** `Demonstrators said`: a noun by its ending. */
 const isPlural = (word: string): boolean => /(?:tors|ists|ants|ents|ians|ees|women|ives)$/.test(word)
+
+/** `Consumers said` where the story has consumers as well. */
+const isNoun = (story: Story, word: string): boolean => {
+  const lower = word.toLowerCase()
+  return lower.endsWith('s') && occurrencesOf(story, [lower]).some(({text}) => text === lower)
+}
+
+/** `said Donal “the Bull” McGettigan`: what was read as a surname goes on behind a nickname. */
+const nickname = /^ ["“‘'(][\p{L}. -]{1,30}["”’')] \p{Lu}/u
+const longestNickname = 40
 
 /** Words with a capital at the head of a sentence that name nobody. */
 const nobody =
@@ -125,7 +136,12 @@ export const unintroduced = defineRule({
       good: 'The rink has a page, @vandermolen_ice. “The ice is nine inches thick and it sings,” Vandermolen said.',
       why: 'told by a handle'
     },
-    {good: '“The ice is thick and it sings,” Reuters reported.', why: 'an agency'}
+    {good: '“The ice is nine inches thick and it sings,” said Greta “the Sledge” Vandermolen.', why: 'a nickname before the surname'},
+    {good: '“The ice is thick and it sings,” Reuters reported. “It cracks,” Tass said.', why: 'agencies'},
+    {
+      good: 'The rink’s skaters met its anglers.\n\n“The ice is nine inches thick and it sings,” Skaters said.',
+      why: 'a noun that the story has as well'
+    }
   ],
   *check(story) {
     const stranger = strangerOf(story)
@@ -136,6 +152,8 @@ export const unintroduced = defineRule({
       const surname = surnameOf(quotation)
       if (!surname || !quotation.speaker || reported.has(surname) || known.has(surname)) continue
       const seen = companyOf(story).get(plain(surname))
+      if (isNoun(story, surname) || nickname.test(story.text.slice(quotation.speaker.end, quotation.speaker.end + longestNickname)))
+        continue
       if (!seen || seen.together > 0 || seen.alone > Math.max(fewKnown, speakingOf(story).get(surname) ?? 0)) continue
       reported.add(surname)
       if (hasHandle(story, surname) || isSlip(story, surname)) continue

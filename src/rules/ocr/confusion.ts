@@ -98,6 +98,7 @@ export const confusion = defineRule({
     },
     {good: 'The gate was shut. Arrned Holm stood by it.', why: 'somebody’s name'},
     {good: 'The Govemments of Ruritania met.', why: 'a name'},
+    {good: 'The panel may ask, inter alia, for the keys.', why: 'Latin'},
     {good: 'The modem is new, and so is the corn.', why: 'words'},
     {good: 'The govemment of the novel is a tree. Its govemment is mild.', why: 'the writer’s own word'}
   ],

@@ -30,6 +30,7 @@ export const hyphenLeft = defineRule({
       mended: 'The city has committed 11 million to it.'
     },
     {good: 'Two- and three-year-olds swim free, in pre- and post-war pools.', why: 'hyphens that hang'},
+    {good: 'A nation-wide search found the trade-marks and the A-mount lens.', why: 'hyphens of an older spelling'},
     {good: 'The re-elected mayor co-operated with the well-known editor-in-chief.', why: 'compounds and prefixes'}
   ],
   *check(story, options) {

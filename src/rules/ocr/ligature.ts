@@ -54,6 +54,7 @@ export const ligature = defineRule({
       message: '“nd” lost a ligature: “find”',
       mended: 'He ran to  find the owner of the mule.'
     },
+    {good: '“Sun was oot, and off she gan ower t’ fell end wi’ them,” said Wilf.', why: 'speech as it is spoken'},
     {good: 'A new roof is  no great matter.  Ask the owner.', why: 'a space too many, and no piece of a word beside it'},
     {good: 'Plan a, plan b and vitamin e are of use to all of us.', why: 'letters by right'}
   ],

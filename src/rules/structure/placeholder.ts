@@ -27,6 +27,7 @@ export const placeholder = defineRule({
     {bad: 'The bell weighs ⟦[weight to come]⟧ and hangs in a barn.', message: 'Placeholder left in: “[weight to come]”'},
     {bad: 'The bell is ⟦___⟧ years old and hangs in a barn.', message: 'Placeholder left in: “___”'},
     {good: 'She bought it at TK Maxx the week after Super Bowl XXX.', why: 'names'},
+    {good: 'The assembly had said so in resolution 3121 (XXX) of that year.', why: 'the number of a session'},
     {good: '“We [the crew] rang it,” she said. [Laughter] (PLEASE RING TWICE)', why: 'notes to the reader'},
     {good: '[Caption] The bell in its barn on Friday.\n\nA bell that was lost for a century hangs in a barn again.', why: 'a label'}
   ],

@@ -26,6 +26,10 @@ export const merged = defineRule({
     },
     {good: 'Post it as #wherewasi to @bookmarkhunter or at library.example/ofthe today.', why: 'a hashtag, a handle, an address'},
     {good: 'The showrunner thanked the wicketkeeper for the skillset.', why: 'closed compounds'},
+    {
+      good: 'The grandkids found switchgrass by the drainspout and called PrinceRidge.',
+      why: 'compounds that no dictionary has, and a firm'
+    },
     {good: 'She flew easyJet to see the SunGard offices.', why: 'brands'},
     {
       good: 'We belive a fundmental change is near, and nobody can withold it.',

@@ -30,6 +30,7 @@ export const split = defineRule({
       mended: 'It was a three-week tour of the islands.'
     },
     {good: 'A two- or three-week tour, with pre- and post-war pools.', why: 'hyphens that hang'},
+    {good: 'More came than in any of the 1960’s ever busy summers.', why: 'the s of a year'},
     {good: 'In the cause of peace they came to get her a cat.', why: 'real words'},
     {good: 'Chef Ana Bol led the choir.', why: 'a name'}
   ],
