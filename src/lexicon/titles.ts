@@ -58,6 +58,7 @@ export const exclusiveOffices = `
   coroner sheriff prosecutor judge magistrate defender
   goalkeeper striker midfielder winger referee coach physiotherapist therapist
   governor chaplain
+  attorney comptroller controller treasurer auditor assessor
   ambassador consul
   constable coroner
   captain coach manager referee

@@ -234,10 +234,13 @@ export function leadingAttribution(story: Story, quoted: Marked): Attribution | 
   const at = tokenAt(story, quoted.start)
   const last = tokenAt(story, Math.max(found.cue.end, /^according/i.test(found.cue.text) ? found.speaker.end : 0) - 1)
   if (tokens[last]?.sentence !== tokens[at]?.sentence) return undefined
+  // `told a televised debate: “`: whoever was told stands between.
+  if (found.cue.text === 'told' && tokens[at - 1]?.text === ':' && at - last < farthest) return found
   return tokens.slice(last + 1, at).every((token) => leadsIn.test(token.lower)) && at - last < nearest ? found : undefined
 }
 
 const nearest = 5
+const farthest = 8
 
 /** The cue behind the marks. */
 export const followingAttribution = (story: Story, quoted: Marked): Attribution | undefined => behind(story, quoted)

@@ -2,6 +2,7 @@
 
 import type {Span} from '../../finding.js'
 import {type Story, sentenceAt, textOf, tokenAt} from '../../story/story.js'
+import {nameLists} from '../names/lists.js'
 import {mentionsOf} from '../names/look-up.js'
 import {quotationsOf} from './find.js'
 import {type Marked, marksOf} from './marks.js'
@@ -27,10 +28,11 @@ const isNamed = (speaker: Speaker | null): speaker is Speaker =>
 /** The first words of a speaker with a capital: `Tom Aldous` of `Tom Aldous, the city treasurer`. */
 const shortName = ({text}: Speaker): string => /\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}|de |van |al-)[\p{L}’'.-]*)*/u.exec(text)?.[0] ?? text
 
-/** No word of the one name stands in the other. */
+/** No word of the one name stands in the other; that both are ministers says nothing. */
 const areTwo = (one: Speaker, other: Speaker): boolean => {
   const words = new Set(wordsIn(other.text))
-  return !wordsIn(shortName(one)).some((word) => word.length > 2 && words.has(word))
+  const {roles} = nameLists()
+  return !wordsIn(shortName(one)).some((word) => word.length > 2 && words.has(word) && !roles.has(word))
 }
 
 /** `Mayor Ruskin said “nobody pays twice,” said Tom Aldous`. */

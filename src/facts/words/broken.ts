@@ -13,7 +13,7 @@ import {
   shortParts,
   wordEnds
 } from '../../lexicon/word-parts.js'
-import {isWord, rankOf} from '../../lexicon/words.js'
+import {isSurelyWord, isWord, rankOf} from '../../lexicon/words.js'
 import {traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
@@ -148,20 +148,22 @@ function isNeverApart(first: string, second: string, rank: number): boolean {
   return !prefixes.has(first) && rank >= common && Math.min(rankOf(first), rankOf(second)) < veryCommon
 }
 
-/** `nation-wide`, `desk-top`, `trade-marks`: compounds that others write as one. */
-function isOlderSpelling(first: string, second: string): boolean {
-  return isFree(second) && first.length > 3 && isFree(first) && !isFunctionWord(first) && isClosedEnd(second) && !closedEndOrDay(second)
-}
+/** `nation-wide`, `trade-marks`: compounds that others write as one; `some-where` and `Tues-day` are broken. */
+const isOlderSpelling = (first: string, second: string): boolean =>
+  [first, second].every(isFree) && first.length > 3 && !isFunctionWord(first) && isClosedEnd(second) && !isPartAlone(second)
 
-/** `life-times`, `some-where` and `Tues-day` are broken. */
-const closedEndOrDay = (second: string): boolean => known().closedEnds.has(second) || /^days?$/.test(second)
+const isPartAlone = (second: string): boolean => known().closedEnds.has(second) || /^days?$/.test(second)
+
+/** `no Democrats-just Americans`: two words that are met everywhere, and a word that no other form vouches for, as the packed list has by chance. */
+const isDash = (first: string, second: string): boolean =>
+  first.length + second.length > 10 && rankOf(first) >= common && rankOf(second) >= common && !isSurelyWord(first + second, 1)
 
 function isDamage(first: string, second: string, rank: number, printed: boolean): boolean {
   const {prefixes, firsts, closedFirsts, ends} = known()
   // A letter builds compounds with words only: e-mail, x-ray, but `s-enate`.
   if (first.length === 1 && first !== 'a') return rank >= leastAfterStart && rankOf(second) < 13
   const compound = hyphenScore(first, second, rankOf(first))
-  if (oldStyle.has(`${first}-${second}`) || compound >= 60 || isOlderSpelling(first, second)) return false
+  if (oldStyle.has(`${first}-${second}`) || compound >= 60 || isOlderSpelling(first, second) || isDash(first, second)) return false
   if (isNeverApart(first, second, rank)) return true
   const [one, two] = [isFree(first), isFree(second)]
   if (prefixes.has(first)) return !two && (!isWord(second) || ends.has(second)) && rank >= 1

@@ -34,7 +34,14 @@ function ends() {
 const canBeText = ({role, stated}: Block): boolean => role === 'body' || (!stated && (role === 'headline' || role === 'standfirst'))
 
 function isCut(story: Story, before: Block, after: Block): boolean {
-  if (!canBeText(before) || !canBeText(after) || before.listItem || after.listItem || before.quoted !== after.quoted) return false
+  if (
+    !(canBeText(before) || isHalfLine(story, before)) ||
+    !canBeText(after) ||
+    before.listItem ||
+    after.listItem ||
+    before.quoted !== after.quoted
+  )
+    return false
   if (before.lastToken - before.firstToken < leastWords) return false
   const text = textOf(story, before)
   if (!endsInWord.test(text) || endsAsItem.test(text)) return false
@@ -69,6 +76,9 @@ function isCertain(story: Story, {lastToken}: Block): boolean {
   const last = story.tokens[lastToken - 1]
   return last !== undefined && last.text === last.lower && ends().unfinished.has(last.lower) && !ends().possible.has(last.lower)
 }
+
+/** `The opposition said the plan did nothing for the`: half a sentence alone on its line is easily taken for a subhead. */
+const isHalfLine = (story: Story, block: Block): boolean => block.role === 'subhead' && !block.stated && isCertain(story, block)
 
 const leastBeforePage = 5
 

@@ -30,6 +30,10 @@ export const agentless = defineRule({
       message: '“are believed to have used”: by whom?'
     },
     {
+      bad: 'Two mills are in talks. They ⟦are said to have agreed⟧ on a price of $2 billion.',
+      message: '“are said to have agreed”: by whom?'
+    },
+    {
       bad: 'The chairman will step down. He ⟦is understood to have quarrelled⟧ with the board.',
       message: '“is understood to have quarrelled”: by whom?'
     },
@@ -54,6 +58,10 @@ export const agentless = defineRule({
       good: 'The ring is back. It is thought to have passed through a family of cooks. That is the guess of Ada Holm, who keeps the archive.',
       why: 'the next sentence tells whose guess it is'
     },
+    {
+      good: 'Two mills are in talks. They are said to have agreed on a price. That figure comes from two who saw the draft.\n\nNeither mill will speak.',
+      why: 'the next sentence tells whom it comes from'
+    },
     {good: '“He is believed to have left,” said Ada Holm.', why: 'inside a quotation'},
     {good: 'The moon is thought to have formed four billion years ago.', why: 'settled science'},
     {good: 'Feta is believed to have been made here for 6,000 years.', why: 'the distant past'},
@@ -73,7 +81,7 @@ export const agentless = defineRule({
 
 /** `That is the guess of Ada Holm`, `The rumour comes from her driver`: the sentence behind says whose belief it is. */
 const holdsView =
-  /^(?:(?:that|this|it) (?:is|was) (?:\p{L}+ ){0,2}(?:view|guess|theory|conclusion|belief|estimate|verdict|finding|opinion|suspicion) of|the (?:\p{L}+ )?(?:rumou?r|guess|theory|claim|belief|estimate|story|account) (?:is|was|comes|came) (?:that of|from))\b/iu
+  /^(?:(?:that|this|it) (?:is|was) (?:\p{L}+ ){0,2}(?:view|guess|theory|conclusion|belief|estimate|verdict|finding|opinion|suspicion) of|the (?:\p{L}+ )?(?:rumou?r|guess|theory|claim|belief|estimate|story|account) (?:is|was|comes|came) (?:that of|from)|(?:that|this|the|both) (?:figures?|price|sum|number|detail|details|news|information) (?:is|are|was|were|comes?|came) from)\b/iu
 
 /** A source in the sentence, the one before or the one after; where a paragraph is one sentence, across its ends. */
 function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): boolean {
@@ -100,13 +108,17 @@ function isSettled(story: Story, {sentence}: Claim, {word}: Hedge): boolean {
   for (let at = word.index - reach; at <= word.index + reach; at++) {
     const token = story.tokens[at]
     if (!token || Math.abs(token.sentence - sentence) > 1 || story.sentences[token.sentence]?.block !== block) continue
-    if (settled.has(token.lower)) return true
+    if (settled.has(token.lower) && !isOfMoney(story, token.index)) return true
     // A ring that was lost in 1731 has been somewhere since: only what the sentence itself tells of is past asking.
     if (token.sentence === sentence && isLongAgo(token.text, story.tokens[at + 1]?.lower)) return true
   }
   const after = story.tokens.slice(word.index + 2, word.index + 7).map((token) => token.lower)
   return /^be (?:among |one of |the )/.test(`${after.join(' ')} `)
 }
+
+/** `$2 billion` is a price, and no age of the moon. */
+const isOfMoney = ({tokens}: Story, index: number): boolean =>
+  tokens[index]?.lower === 'billion' && !/^(?:years?|light-years|stars|cells|miles|kilomet(?:re|er)s)$/.test(tokens[index + 1]?.lower ?? '')
 
 /** `1300s`, `6,000 years`. */
 function isLongAgo(text: string, next: string | undefined): boolean {

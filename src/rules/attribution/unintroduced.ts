@@ -65,7 +65,9 @@ const nobody =
 /** A surname alone, with a verb that only people go with. */
 function surnameOf({speaker, cue, type}: Quotation): string | undefined {
   if (type !== 'direct' || !speaker || !cue || !/^(?:said|says|told|added|explained|recalled|asked)$/.test(cue.text)) return undefined
-  return /^\p{Lu}\p{Ll}+$/u.test(speaker.text) && !isPlural(speaker.text) && !nobody.test(speaker.text) ? speaker.text : undefined
+  return /^\p{Lu}(?:[’']\p{Lu})?\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?$/u.test(speaker.text) && !isPlural(speaker.text) && !nobody.test(speaker.text)
+    ? speaker.text
+    : undefined
 }
 
 /** How often each single name speaks. */
@@ -111,6 +113,10 @@ export const unintroduced = defineRule({
     {
       bad: 'The rink at Pell Lake opened early after hard frosts.\n\n“The ice is nine inches thick and it sings,” ⟦Vandermolen⟧ said.',
       message: '“Vandermolen” speaks and is never introduced'
+    },
+    {
+      bad: 'The rink at Pell Lake opened early after hard frosts.\n\n“The ice is nine inches thick and it sings,” ⟦Vander-Molen⟧ said.',
+      message: '“Vander-Molen” speaks and is never introduced'
     },
     {
       bad: 'The rink at Pell Lake opened early. About 300 came.\n\n“The ice is nine inches thick and it sings,” ⟦she⟧ said.',

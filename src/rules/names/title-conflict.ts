@@ -27,6 +27,10 @@ export const titleConflict = defineRule({
       message: 'Colm Deasy as The school’s bursar and as headmaster'
     },
     {
+      bad: '⟨City Attorney⟩ Ewa Lisek sang. ⟦City Comptroller⟧ Lisek danced.',
+      message: 'Ewa Lisek as City Comptroller and as City Attorney'
+    },
+    {
       bad: 'The ⟨chairman of Dellmine⟩, Ewa Lisek, sang. Ms Lisek, the ⟦chief executive⟧, danced.',
       message: 'Ewa Lisek as chief executive and as chairman of Dellmine',
       severity: 'query'

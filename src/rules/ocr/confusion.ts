@@ -3,7 +3,7 @@
 import {ownWords} from '../../facts/words/own-words.js'
 import {type Unknown, unknownOf} from '../../facts/words/unknown.js'
 import {baseOf, vocabularyOf} from '../../facts/words/vocabulary.js'
-import {isSurelyWord, rankOf} from '../../lexicon/words.js'
+import {isSurelyWord, isWord, rankOf} from '../../lexicon/words.js'
 import {defineRule} from '../../rule.js'
 import type {Story, Token} from '../../story/story.js'
 
@@ -60,6 +60,24 @@ const longestOpener = 24
 const likeCase = (word: string, {text}: Token): string =>
   text.charAt(0) === text.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
 
+/** `lran`, `lsrael` for names, `haIl`, `wiII` for words: to a scanner, a small l and a capital I are one stroke. */
+function strokeFor(text: string): string | undefined {
+  const name = /^l(?=[bcdfghkmnprstvz]\p{Ll}{2,}$)/u.test(text) ? `I${text.slice(1)}` : undefined
+  const word =
+    /^\p{L}?\p{Ll}*I+\p{Ll}*$/u.test(text) && /\p{Ll}/u.test(text) ? text.slice(0, 1) + text.slice(1).replaceAll('I', 'l') : undefined
+  const meant = name ?? (word !== text ? word : undefined)
+  return meant !== undefined && !isWord(text.toLowerCase()) && rankOf(meant.toLowerCase()) >= leastRank ? meant : undefined
+}
+
+function* strokes(story: Story): Generator<{readonly token: Token; readonly meant: string}> {
+  const {countOf, unknownTokens} = vocabularyOf(story)
+  for (const token of unknownTokens) {
+    const word = token.text.slice(0, baseOf(token).length)
+    const meant = word.length > 3 && /^l|.I/.test(word) && countOf(baseOf(token)) === 1 ? strokeFor(word) : undefined
+    if (meant !== undefined) yield {token, meant: meant + token.text.slice(word.length)}
+  }
+}
+
 function wordsFor(word: string, from: typeof confusions): string[] {
   const found = new Set<string>()
   for (const [read, printed] of from) {
@@ -96,6 +114,16 @@ export const confusion = defineRule({
       message: '“Arrned” reads as “Armed”',
       mended: 'The gate was shut. Armed men stood by it.'
     },
+    {
+      bad: 'The crew of the barge came home. ⟦lndia⟧ let them go.',
+      message: '“lndia” reads as “India”',
+      mended: 'The crew of the barge came home. India let them go.'
+    },
+    {
+      bad: 'It ⟦wiII⟧ rain on the harvest.',
+      message: '“wiII” reads as “will”',
+      mended: 'It will rain on the harvest.'
+    },
     {good: 'The gate was shut. Arrned Holm stood by it.', why: 'somebody’s name'},
     {good: 'The Govemments of Ruritania met.', why: 'a name'},
     {good: 'The panel may ask, inter alia, for the keys.', why: 'Latin'},
@@ -108,8 +136,11 @@ export const confusion = defineRule({
       ...unknownOf(story).map((unknown) => [unknown, confusions] as const),
       ...[...openers(story)].map((unknown) => [unknown, rareInNames] as const)
     ]
+    const stroke = new Map([...strokes(story)].map(({token, meant}) => [token, meant]))
+    for (const [token, meant] of stroke)
+      if (!own.covers(story, token)) yield {at: token, message: `“${token.text}” reads as “${meant}”`, expected: [meant]}
     for (const [{token, word}, from] of suspects) {
-      if (own.covers(story, token)) continue
+      if (own.covers(story, token) || stroke.has(token)) continue
       const words = wordsFor(word, from).map((found) => likeCase(found, token))
       const [only] = words
       if (only === undefined || words.length > 2) continue

@@ -2,7 +2,7 @@
 
 import {figureOf, type MisreadFigure, misreadFigures} from '../../facts/words/letters-in-figures.js'
 import {ownWords} from '../../facts/words/own-words.js'
-import {rankOf} from '../../lexicon/words.js'
+import {isWord, rankOf} from '../../lexicon/words.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {type Story, type Token, textOf, tokenAt} from '../../story/story.js'
 
@@ -32,6 +32,19 @@ function wordFor(token: Token): string | undefined {
     .map((letter) => text.slice(0, at) + letter + text.slice(at + 1))
     .filter((word) => rankOf(word.toLowerCase()) >= (text.length > 5 ? 8 : 14))
   return words.length === 1 ? words[0] : undefined
+}
+
+/** `tw0-year`, `c1ass-action`: one part of a compound of which all others are words. */
+function compoundFor(token: Token): string | undefined {
+  const parts = token.text.split('-')
+  const at = parts.findIndex((part) => /\d/.test(part))
+  const part = parts[at] ?? ''
+  if (parts.length < 2 || !/^\p{Ll}*[01]\p{Ll}*$/u.test(part) || part.length < 3 || numberEnds.test(part)) return undefined
+  if (parts.some((other, index) => index !== at && !(/^\p{Ll}{3,}$/u.test(other) && isWord(other)))) return undefined
+  const words = (lookalikes.get(/\d/.exec(part)?.[0] ?? '') ?? [])
+    .map((letter) => part.replace(/\d/, letter))
+    .filter((word) => rankOf(word) >= (part.length > 4 ? 10 : 20))
+  return words.length === 1 ? parts.with(at, words[0] ?? part).join('-') : undefined
 }
 
 /** In lower case, or with a capital first: codes are written otherwise. */
@@ -122,6 +135,11 @@ export const digitLetter = defineRule({
       mended: 'The flood is over, and the ground is dry.'
     },
     {
+      bad: 'It ended a ⟦tw0-year⟧ drought.',
+      message: '“tw0-year” has a digit for a letter: “two-year”',
+      mended: 'It ended a two-year drought.'
+    },
+    {
       bad: 'It cost ⟦1O,000⟧ crowns in the end.',
       message: '“1O,000” has a letter for a digit: “10,000”',
       mended: 'It cost 10,000 crowns in the end.'
@@ -148,7 +166,7 @@ export const digitLetter = defineRule({
     for (const token of tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
     for (const token of tokens) {
       if ((counts.get(token.lower) ?? 0) > 1 || own.covers(story, token) || isCode(story, token)) continue
-      const word = wordFor(token)
+      const word = wordFor(token) ?? (token.text.includes('-') ? compoundFor(token) : undefined)
       if (word !== undefined) {
         yield {at: token, message: `“${token.text}” has a digit for a letter: “${word}”`, ...(opens(token) ? {} : {expected: [word]})}
         continue

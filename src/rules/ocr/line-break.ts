@@ -38,6 +38,10 @@ export const lineBreak = defineRule({
       message: 'Sentence cut by a line’s end: “was / lit”'
     },
     {
+      bad: 'The lamp is lit again, the board said on Monday, and the keeper is back.\n\nThe board said the plan did nothing for ⟦the\n\nkeepers⟧ who live there and who will have to go.',
+      message: 'Sentence cut by a paragraph: “the / keepers”'
+    },
+    {
       good: 'The lamp was lit again on Sunday, and 40 people came to see whether\nit would smoke as it had in their youth.',
       why: 'a line that is full'
     },

@@ -49,6 +49,10 @@ export const twoSpeakers = defineRule({
       message: 'The same words are given to Karim Bolt and to Mayor Lena Strand'
     },
     {
+      bad: 'Farm Minister Lena Strand told a meeting: ⟦“Rain feeds millers, not children,”⟧ Port Minister Karim Bolt said.',
+      message: 'The same words are given to Port Minister Karim Bolt and to Farm Minister Lena Strand'
+    },
+    {
       bad: '⟦‘I sold it for a ham,’⟧ says banker\n\nA clock has turned out to be the king’s.\n\n⟨‘I sold it for a ham and a hat,’⟩ said Lena Strand, a cook. Karim Bolt, the banker who bought it, did not laugh.',
       message: 'The same words are given to Lena Strand and to banker'
     },
