@@ -22,11 +22,8 @@ export const meantBeside = `
 export const slips = `
   prime|foreign|defence|defense|interior|finance|health|education|justice|transport|culture|cabinet|junior|deputy|economy|energy|trade|labour minster/minister
   prime|foreign|defence|defense|interior|finance|health|education|justice|transport|culture|cabinet|junior|deputy minsters/ministers
-  attorney|solicitor|secretary|director|governor|consul|adjutant|quartermaster|postmaster|surgeon genial|generic|generous|generally|genera|gender/general
-  major|lieutenant|brigadier|inspector|auditor|comptroller genial|generous|genera/general
   vice|acting|former precedent/president
   news|press realise|realize|relief|relapse|reliance/release
-  chief executing|execution|executor|execute/executive
   vice|deputy chairmen/chairman
   minster/minister of|for defence|defense|finance|health|education|justice|transport|culture|energy|trade|labour
   ^ new/news agency

@@ -51,6 +51,12 @@ export const portfolios = `
   housing culture sports sport science technology digital press deputy prime war planning tourism immigration development water mining oil industry information communications
 `
 
+/** Fields of a firm, a paper or a town that have a director, an editor or a chief of their own. */
+export const departments = `
+  police fire marketing sales operations political sports news features city technical creative artistic musical medical nursing research legal communications personnel
+  music fashion crime court arts business royal religious consumer
+`
+
 /** Offices that one person rarely holds two of, by the sort of house they belong to; one set a line. */
 export const exclusiveOffices = `
   headmaster headmistress headteacher bursar caretaker matron chaplain
@@ -66,6 +72,10 @@ export const exclusiveOffices = `
   conductor soprano tenor violinist cellist pianist
   treasurer secretary chairman chairwoman
   sergeant captain major colonel lieutenant corporal brigadier commodore
+  constable sergeant inspector superintendent
+  principal superintendent janitor
+  senator representative congressman congresswoman
+  plaintiff defendant
 `
 
 /** Posts of a company or society, of which the same person has but one at a time; a chairman may run it too, and so it is only asked. */

@@ -1,12 +1,13 @@
 /** Compares the offices that a story gives to one person: whether they are of the present, and whether one may hold both. */
 
 import {lazily, wordsOf} from '../../lexicon/list.js'
-import {companyPosts, exclusiveOffices, pastOrFutureWords, portfolios} from '../../lexicon/titles.js'
+import {companyPosts, departments, exclusiveOffices, pastOrFutureWords, portfolios} from '../../lexicon/titles.js'
 import {type Story, tokenAt} from '../../story/story.js'
 import type {Name, Title} from './name.js'
 
 interface Offices {
   readonly portfolios: ReadonlySet<string>
+  readonly departments: ReadonlySet<string>
   readonly exclusive: readonly ReadonlySet<string>[]
   readonly past: ReadonlySet<string>
   readonly posts: readonly string[]
@@ -15,6 +16,7 @@ interface Offices {
 const offices = lazily(
   (): Offices => ({
     portfolios: wordsOf(portfolios),
+    departments: wordsOf(departments),
     exclusive: exclusiveOffices
       .split('\n')
       .map(wordsOf)
@@ -58,21 +60,23 @@ export function isPresent(story: Story, title: Title): boolean {
   return true
 }
 
-const portfoliosIn = (words: readonly string[]): Set<string> =>
-  new Set(
-    words
-      .filter((word) => offices().portfolios.has(word) && word !== 'prime' && word !== 'deputy')
-      .map((word) => spellings.get(word) ?? word)
-  )
+/** Offices of which a government, a firm or a paper has many, each with a field of its own. */
+const sharedByMany = /^(?:minister|secretary|commissioner|spokes(?:man|woman|person)|director|chief|editor|correspondent)$/
+
+function portfoliosIn(words: readonly string[], role: string): Set<string> {
+  const {portfolios, departments} = offices()
+  const isField = (word: string): boolean => portfolios.has(word) || (!/^(?:minister|secretary)$/.test(role) && departments.has(word))
+  return new Set(words.filter((word) => isField(word) && word !== 'prime' && word !== 'deputy').map((word) => spellings.get(word) ?? word))
+}
 
 export function conflicts(one: Title, other: Title): boolean {
   const first = wordsIn(one)
   const second = wordsIn(other)
   const sameRank = first.some((word) => rankWords.test(word)) === second.some((word) => rankWords.test(word))
   if (one.role === other.role) {
-    if (!/^(?:minister|secretary|commissioner)$/.test(one.role) || !sameRank) return false
-    const held = portfoliosIn(first)
-    const named = portfoliosIn(second)
+    if (!sharedByMany.test(one.role) || !sameRank) return false
+    const held = portfoliosIn(first, one.role)
+    const named = portfoliosIn(second, one.role)
     return held.size === 1 && named.size === 1 && [...held].every((portfolio) => !named.has(portfolio))
   }
   return sameRank && offices().exclusive.some((set) => set.has(one.role) && set.has(other.role))
@@ -82,7 +86,9 @@ export function conflicts(one: Title, other: Title): boolean {
 export function otherRank(one: Title, other: Title): boolean {
   if (one.stands !== 'before' || other.stands !== 'before' || one.role !== other.role) return false
   const [short, long] = [wordsIn(one), wordsIn(other)].sort((first, second) => first.length - second.length)
-  if (!short || !long || short.length < 2 || long.length !== short.length + 1 || !/^\p{Lu}/u.test(other.text)) return false
+  if (!short || !long || long.length !== short.length + 1 || !/^\p{Lu}/u.test(other.text)) return false
+  // An assistant professor is a professor to those who write of her; a deputy mayor is no mayor.
+  if (short.length < 2 && !(/^(?:mayor|governor|sheriff|commissioner|ambassador)$/.test(one.role) && long[0] === 'deputy')) return false
   return /^(?:deputy|assistant|vice)$/.test(long[0] ?? '') && long.slice(1).join(' ') === short.join(' ')
 }
 

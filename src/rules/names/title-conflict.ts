@@ -27,6 +27,14 @@ export const titleConflict = defineRule({
       message: 'Colm Deasy as The school’s bursar and as headmaster'
     },
     {
+      bad: '⟨Police chief⟩ Ewa Lisek sang. Lisek, the ⟦fire chief⟧, danced.',
+      message: 'Ewa Lisek as fire chief and as Police chief'
+    },
+    {
+      bad: '⟨Deputy Mayor⟩ Ewa Lisek sang. ⟦Mayor⟧ Lisek danced.',
+      message: 'Ewa Lisek as Mayor and as Deputy Mayor'
+    },
+    {
       bad: '⟨City Attorney⟩ Ewa Lisek sang. ⟦City Comptroller⟧ Lisek danced.',
       message: 'Ewa Lisek as City Comptroller and as City Attorney'
     },
@@ -51,6 +59,7 @@ export const titleConflict = defineRule({
       good: 'The bishop of Norland, Ewa Lisek, sang. Lisek, the assistant bishop of Norland from 2012 to 2020, danced.',
       why: 'an office with its end'
     },
+    {good: 'Assistant Professor Ewa Lisek sang. Professor Lisek danced.', why: 'a title in short'},
     {good: 'Transport Minister Ewa Lisek cut the tape. Lisek was the first health minister to drive a tram.', why: 'at another time'},
     {good: 'Transport Minister Ewa Lisek cut the tape. The former health minister, Ewa Lisek, drove.', why: 'a former office'},
     {good: 'As governor of Norland in 1983, Ewa Lisek drank beer. President Lisek does not.', why: 'an office with its year'},

@@ -1,5 +1,6 @@
 /** A real word that stands for another in a set phrase. */
 
+import {nearPhrases} from '../../facts/words/near-phrases.js'
 import {occurrencesOf, wordsWith} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {phrasesOf} from '../../lexicon/list.js'
@@ -75,7 +76,7 @@ export const slip = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A real word stands for another in a set phrase',
-  why: 'No spelling checker sees “prime minster” or “pubic health”, since each word is one. Only phrases of a closed list are looked at, each with the words around it that leave no other reading, so “a new agency for space” passes and “the Yonhap new agency” does not.',
+  why: 'No spelling checker sees “prime minster” or “pubic health”, since each word is one. Only phrases of closed lists are looked at: slips with the words around them that leave no other reading, and pairs that are met every day, of which one word is a letter or two off; so “a new agency for space” passes and “the Yonhap new agency” does not.',
   defaults: {words: [] as readonly string[]},
   examples: [
     {
@@ -104,6 +105,12 @@ export const slip = defineRule({
       mended: 'He was released on bail and went home by tram.'
     },
     {
+      bad: 'The tax on carbon ⟦omissions⟧ rose by a third.',
+      message: '“carbon omissions” is likely “carbon emissions”',
+      mended: 'The tax on carbon emissions rose by a third.'
+    },
+    {good: 'The private schooner left the county courtyard for a carbon copy.', why: 'other words'},
+    {
       good: 'The colonel had once declared martial law. His wife, who has asked for a divorce, relies on the country’s marital law.',
       why: 'the words of another matter stand beside it'
     },
@@ -113,6 +120,7 @@ export const slip = defineRule({
   *check(story, options) {
     const own = ownWords(options.words)
     const known = bySlip()
+    const told = new Set<Token>()
     for (const token of wordsWith(story, maySlip)) {
       const word = bare(token.lower)
       const fitting = known.get(word)?.filter((candidate) => matches(story, token, candidate)) ?? []
@@ -123,7 +131,13 @@ export const slip = defineRule({
       const right = like(text, phrase.right)
       const shown = (spelt: string): string =>
         [near(story, token, -1, phrase.before.length), spelt, near(story, token, 1, phrase.after.length)].filter(Boolean).join(' ')
+      told.add(token)
       yield {at, message: `“${shown(text)}” is likely “${shown(right)}”`, expected: [right]}
+    }
+    for (const {token, other, right} of nearPhrases(story)) {
+      if (told.has(token) || own.covers(story, token)) continue
+      const shown = (word: string): string => (other.index < token.index ? `${other.text} ${word}` : `${word} ${other.text}`)
+      yield {at: token, message: `“${shown(token.text)}” is likely “${shown(right)}”`, expected: [right]}
     }
   }
 })
