@@ -208,6 +208,9 @@ export const namePrefixes = 'al el ar as ash an ad at abu bin ibn mac mc ben de 
 /** Words that stand first in a broken word as well: in-come, to-day, be-fore. */
 export const brokenFirsts = 'in for be to with a so at am as no do he us is it me per par com con dis mis sup per the'
 
+/** What words begin with and what is a word as well, but seldom before a common one: `pro cession`, `con fined`. */
+export const brokenStarts = 'pro con com de re ex sub dis mis im en em ac ad ap tele inter pre trans sur al col cor ob'
+
 /** Words after a hyphen that is meant to hang: pre- and post-war. */
 export const afterSuspended = 'and or to nor but versus vs through as und oder og och et y und/or and/or'
 

@@ -2,6 +2,7 @@
 
 import {brokenOf} from '../../facts/words/broken.js'
 import {ownWords} from '../../facts/words/own-words.js'
+import {splitRealWords} from '../../facts/words/split-real.js'
 import {defineRule} from '../../rule.js'
 
 export const split = defineRule({
@@ -11,7 +12,7 @@ export const split = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A word is split by a space',
-  why: 'A scanner or an export puts a space into a word: “gov ernment”, “to gether”. Only two pieces of which at least one is no word, and which together make a common one, are reported, so phrases of real words pass.',
+  why: 'A scanner or an export puts a space into a word: “gov ernment”, “to gether”. Two pieces of which at least one is no word, and which together make a common one, are reported, and two words that nobody sets side by side, so phrases of real words pass.',
   defaults: {words: [] as readonly string[]},
   examples: [
     {
@@ -25,6 +26,12 @@ export const split = defineRule({
       mended: 'They came together at the pier.'
     },
     {
+      bad: 'The ⟦pro cession⟧ left the hall at noon.',
+      message: '“pro cession” is one word: “procession”',
+      mended: 'The procession left the hall at noon.'
+    },
+    {good: 'The coup led by her lap top gave 40 per cent of care to the pro golfer and his ex wife.', why: 'words side by side'},
+    {
       bad: 'It was a ⟦three- week⟧ tour of the islands.',
       message: '“three- week” is one word: “three-week”',
       mended: 'It was a three-week tour of the islands.'
@@ -36,7 +43,7 @@ export const split = defineRule({
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    for (const broken of brokenOf(story)) {
+    for (const broken of [...brokenOf(story), ...splitRealWords(story)]) {
       if (!broken.by.startsWith('space') || own.covers(story, broken)) continue
       const shown = broken.text.replace(/\s+/g, ' ')
       const message = broken.meant === undefined ? `“${shown}” has a space after its hyphen` : `“${shown}” is one word: “${broken.meant}”`
