@@ -41,6 +41,8 @@ const known = lazily((): {behind: Mates; before: Mates} => {
 const shortest = 4
 /** A word that is met far oftener than the one of the pair is more likely meant as it stands; in steps of 1.4 for twice as often. */
 const mostSteps = 3
+/** `keep down council tax`: words that are met everywhere. */
+const everywhere = 22
 const ending = /^(?:e?s|e?d|e?rs?|ing|ly|n|y|al)$/
 
 /** `meeting` of `meet`, `nations` and `national`: forms and kin are other grammar, and no slip. */
@@ -66,7 +68,14 @@ function isNear(one: string, other: string): boolean {
 
 function meantFor(story: Story, token: Token, mates: readonly string[], isMate: (word: string) => boolean): string | undefined {
   const word = token.lower
-  if (word.length < shortest || !isWord(word) || isFunctionWord(word) || isMate(word) || vocabularyOf(story).countOf(word) > 1)
+  if (
+    word.length < shortest ||
+    !isWord(word) ||
+    isFunctionWord(word) ||
+    rankOf(word) > everywhere ||
+    isMate(word) ||
+    vocabularyOf(story).countOf(word) > 1
+  )
     return undefined
   const found = mates.filter(
     (mate) => mate.length >= shortest && isNear(word, mate) && !areKin(word, mate) && rankOf(mate) >= rankOf(word) - mostSteps
