@@ -5,8 +5,8 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isChangeWord} from '../../figures/role.js'
 import {plus} from '../../figures/interval.js'
+import {isChangeWord} from '../../figures/role.js'
 import {spelt} from '../../figures/spelling.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -108,7 +108,14 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
   const beside = partBeside(story, share, here)
   const part = beside ?? partPointed(story, share, amountsIn(story, share.block))
-  if (!part || (part.role === 'change' && !isNoChange(story, part)) || part.move || isBound(part) || isMoved(story, part) || Number(part.value) < 2)
+  if (
+    !part ||
+    (part.role === 'change' && !isNoChange(story, part)) ||
+    part.move ||
+    isBound(part) ||
+    isMoved(story, part) ||
+    Number(part.value) < 2
+  )
     return undefined
   const wholes = amounts.filter(
     (figure) =>
