@@ -81,10 +81,13 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
   return from || gap.some(({lower}) => /^(?:and|but|since|until|before|after|while|who|whose|which|[;:])$/.test(lower))
 }
 
+const kin =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
+/** Tokens from whoever is born to the date: `His daughter, who was born in`. */
+const furthestKin = 6
+
 /** `his wife, 45,` and `her son Paul, 12,`. */
 export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean {
-  const kin =
-    /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
   const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
   // `a school |whose| oldest pupil is seven`.
   return (
@@ -141,4 +144,17 @@ function* ofSubject(story: Story): Generator<ToldAge> {
   }
 }
 
-export const toldAgesOf = once((story: Story): readonly ToldAge[] => [...besideBirths(story), ...ofSubject(story)])
+/** `She, born in 1958, lost |a son| in 2018, when he was 29`, `died in 1994, at 91. |His daughter|, who was born in 1937`: one is born, and another so old. */
+function isOfKin({tokens}: Story, {age, born}: ToldAge): boolean {
+  const first = Math.min(age.firstToken, born.firstToken - furthestKin)
+  return tokens
+    .slice(Math.max(0, first), Math.max(age.firstToken, born.firstToken))
+    .some(
+      ({lower, index}) =>
+        kin.test(lower) && /^(?:an?|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.lower !== 'of'
+    )
+}
+
+export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
+  [...besideBirths(story), ...ofSubject(story)].filter((told) => !isOfKin(story, told))
+)

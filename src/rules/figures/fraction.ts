@@ -1,13 +1,22 @@
 /** A fraction in words against the figures it is said of. */
 
-import {overlaps} from '../../facts/figures/interval.js'
+import type {Interval} from '../../facts/figures/figure.js'
+import {figuresOf} from '../../facts/figures/find.js'
+import {overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {at, beside, madeBy} from './place.js'
 import {fits} from './share-fits.js'
 
 const inPercent = (share: number): string => `${digitsOf(100 * share, share < 0.1 ? 1 : 0)}%`
+
+/** `Almost one in four, 24%, live alone`: told again as a percentage, it is of what that is of. */
+function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interval): boolean {
+  const again = figuresOf(story).find(({start}) => start > end)
+  return again?.kind === 'percent' && again.start - end < 4 && overlaps(widened(again.interval, 0.08), scaled(share, 100))
+}
 
 export const fraction = defineRule({
   id: 'figures-fraction',
@@ -45,7 +54,7 @@ export const fraction = defineRule({
       const fitting = stated?.kind === 'fraction' || stated?.kind === 'ratio' ? fits(told) : undefined
       if (fitting === undefined || !stated) continue
       compared++
-      if (fitting) continue
+      if (fitting || isToldAgain(story, stated, stated.interval)) continue
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,

@@ -61,6 +61,9 @@ function sentencesOfOne(scores: readonly Score[]): Set<number> {
 /** `beat Nadal 4-6, 6-3, 6-2`: sets, of which the first may be lost. */
 const goesOn = ({end, sentence}: Score, next: Score | undefined): boolean => next?.sentence === sentence && next.start - end < 12
 
+/** `287-7`: runs for wickets, whose difference is no margin. */
+const isInnings = ({first, second}: Score): boolean => Math.min(first, second) <= 10 && Math.max(first, second) >= 50
+
 export const score = defineRule({
   id: 'figures-score',
   severity: 'warning',
@@ -90,6 +93,7 @@ export const score = defineRule({
     {good: 'Rovers beat Athletic 4-1 on Saturday, the three-goal margin their largest of the season.'},
     {good: 'Rovers gave away a two-goal lead before they won 4-3.', why: 'an earlier lead'},
     {good: 'Agassi beat Nadal 4-6, 6-3, 6-2 on Sunday.', why: 'sets'},
+    {good: 'Moss made 287-7 in 50 overs to win by 19 runs.', why: 'runs for wickets'},
     {good: 'Rovers won 4-1 and 3-2, a two-goal margin in all.', why: 'two scores'}
   ],
   *check(story) {
@@ -108,7 +112,7 @@ export const score = defineRule({
         continue
       }
       const told = alone.has(found.sentence) ? marginIn(story, found.sentence) : undefined
-      if (!told || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
+      if (!told || isInnings(found) || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
       compared++
       const difference = Math.abs(found.first - found.second)
       if (difference === told.value) continue

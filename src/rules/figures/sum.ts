@@ -3,11 +3,13 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {wordAt} from '../../facts/relations/nearby-words.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const mostOthers = 10
@@ -36,11 +38,23 @@ function fitsOthers({whole, parts, near = []}: Breakdown): boolean {
 function isMadeBefore({whole, parts}: Breakdown): boolean {
   let made = 0
   return parts.some((part, index) => {
-    if (index > 1 && made === whole.value && part.sentence > (parts[index - 1]?.sentence ?? part.sentence)) return true
+    // `Seven are new, three are old and the last is a song of the sea`: one more may be told without a number.
+    const left = Number(whole.value) - made
+    if (index > 1 && (left === 0 || left === 1) && part.sentence > (parts[index - 1]?.sentence ?? part.sentence)) return true
     made += Number(part.value)
     return false
   })
 }
+
+/** `Five were women; four |of the women| were …`: told of a part that was told before. */
+const isOfPart = (story: Story, {parts}: Breakdown): boolean =>
+  parts.some(({start, sentence, lastToken}, index) => {
+    const [first] = index > 0 ? parts : []
+    const noun = wordAt(story, sentence, lastToken + 2)
+    if (!first || wordAt(story, sentence, lastToken) !== 'of' || wordAt(story, sentence, lastToken + 1) !== 'the' || noun.length < 3)
+      return false
+    return story.text.slice(first.end, start).toLowerCase().includes(` ${noun}`)
+  })
 
 /** `Two-thirds of them, 408, go, and 40 strike. He winds 180, 150 and 78`: some of them make up another. */
 const isNested = ({parts}: Breakdown): boolean => {
@@ -202,6 +216,10 @@ export const sum = defineRule({
       why: 'a count that goes on'
     },
     {good: 'The fund holds roughly £40bn: £22.4bn in shares, £12.9bn in bonds and £4.9bn in land.', why: 'a hedge'},
+    {
+      good: 'There were 14 killings. Nine of the dead were men and five were women; four of the women were killed at home. Charges came in 13 of the cases.',
+      why: 'a part of a part'
+    },
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
     {good: 'Turnover was £3.4m: £1.2m from hats and £2.3m from gloves.', why: 'rounding: half a unit a part'},
@@ -221,6 +239,7 @@ export const sum = defineRule({
         !(closed || isAbove(total, whole.interval)) ||
         fitsOthers(told) ||
         isMadeBefore(told) ||
+        isOfPart(story, told) ||
         isNested(told) ||
         isApart(story, told)
       )
