@@ -185,9 +185,17 @@ function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
     .some(({lower}) => named.some((word) => lower.slice(0, 5) === word.lower.slice(0, 5)))
 }
 
+/** `She stayed |until| 2007` tells an end. */
+const mayBeOrigin = (story: Story, lapse: Lapse, from: Moment): boolean =>
+  isNamedThere(story, lapse, from) && !/^(?:until|till)$/.test(lowerAt(story, from.firstToken - 1))
+
 /** `a golden wedding`, `turned 30`: counted from a marriage or a founding alone. */
 const isOfFounding = (story: Story, lapse: Lapse): boolean =>
   /(?:wedding|jubilee)$/i.test(lapse.text) || /^turn/.test(lowerAt(story, lapse.firstToken - 1))
+
+/** `She had |been| a clerk for 21 years. She married in 1990 and …`: what follows is of her, and not of the post. */
+const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>
+  story.tokens.slice(story.sentences[sentence]?.firstToken ?? firstToken, firstToken).some(({lower}) => lower === 'been')
 
 /** Exactly two moments are near, and the words point at both. */
 function between(sight: Sight): Choice | undefined {
@@ -224,7 +232,7 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
     return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
   }
   if (one && other) {
-    if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !isNamedThere(story, lapse, inOrder(one, other)[0])))
+    if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !mayBeOrigin(story, lapse, inOrder(one, other)[0])))
       return undefined
     if (rest.length === 0) return {directed: false, pairs: [inOrder(one, other)]}
     const [only, ...others] = own
@@ -235,7 +243,16 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   }
   // `It lasted seven years. The war began in 1992 and ended in 1995.`
   const [begun, over, ...others] = distinct(after)
-  if (!one && begun && over && others.length === 0 && isLastingWay(way) && !opens(story, begun) && begun.extent.low < over.extent.low)
+  if (
+    !one &&
+    begun &&
+    over &&
+    others.length === 0 &&
+    isLastingWay(way) &&
+    !isOfPost(story, lapse) &&
+    !opens(story, begun) &&
+    begun.extent.low < over.extent.low
+  )
     return {directed: false, pairs: [[begun, over]]}
   const [follows, more] = after
   const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))

@@ -66,6 +66,10 @@ export const percentOf = defineRule({
       good: 'The fund sold 579,600 shares, leaving it with 157,000 shares, or 1.8% of the total.',
       why: 'what is left is no part of what was sold'
     },
+    {
+      good: 'Moss won 12,198 votes, 38 per cent of those cast. Orr came second with 9,951, or 31 per cent.',
+      why: 'each has a share of its own'
+    },
     {good: 'The heirs hold 6,839 shares, or 35.7%, and the widow 1,484, or 7.7%.', why: 'each has a share of its own'},
     {good: 'Some 65 of the 180 members voted, a fall of 30 per cent.', why: 'a share of another whole'},
     {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},

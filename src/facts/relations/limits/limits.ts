@@ -86,7 +86,7 @@ const isBy = (story: Story, at: number): boolean => [3, 4].some((back) => story.
 function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
   const {hedge, kind, firstToken} = figure
   // `19 hours |over four days|`: during them.
-  if (hedge?.text === 'over' && kind === 'duration') return false
+  if (hedge?.text.toLowerCase() === 'over' && kind === 'duration') return false
   // `the fastest growth |in| more than 30 years`; `raised |by| at least 300`.
   const lead = story.tokens[(hedge && hedge.start < figure.start ? tokenAt(story, hedge.start) : firstToken) - 1]?.lower ?? ''
   if (lead === 'by' || (lead === 'in' && kind === 'duration' && hedge?.kind === 'more') || (/^an?$/.test(lead) && isBy(story, firstToken)))

@@ -13,7 +13,7 @@ import {amountsIn, areOfOneUnit} from './amounts.js'
 import {areOfOneList} from './near-sums.js'
 import type {Pair} from './pairs.js'
 import {isApposed, isAside, isRestated} from './share-words.js'
-import {type ToldShare, toldShares} from './told-shares.js'
+import type {ToldShare} from './told-shares.js'
 import {isNoChange} from './total-signs.js'
 
 /** Sentences before and behind a share in which its whole may stand. */
@@ -100,13 +100,6 @@ const isMoved = (story: Story, part: Figure): boolean => {
   })
 }
 
-/** `12,198 votes, |38 per cent of those cast|. The next had 9,951, or 31 per cent`: told with a share of its own, it is no whole of what follows. */
-const hasOwnShare = (story: Story, figure: Figure, share: ToldShare): boolean =>
-  figure.sentence !== share.sentence &&
-  (toldShares(story).get(figure.block) ?? []).some(
-    ({firstToken, sentence}) => sentence === figure.sentence && firstToken >= figure.lastToken && firstToken <= closing(story, figure) + 2
-  )
-
 export function nearPair(story: Story, share: ToldShare, amounts: readonly Figure[]): (Pair & {readonly apposed: boolean}) | undefined {
   // `The army let through 180, a third of that`: of what was told before, and derived from it.
   if (/^ of (?:that|it|this|which) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
@@ -133,7 +126,6 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
       Number(figure.value) > Math.max(smallest, Number(part.value)) &&
       figure.role !== 'change' &&
       !isBase(story, figure) &&
-      !hasOwnShare(story, figure, share) &&
       !isRenaming(story, figure)
   )
   const [first, ...others] = wholes.filter((figure) => distance(part, figure, share) < furthest)

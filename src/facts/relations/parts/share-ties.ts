@@ -12,6 +12,10 @@ const isLeft = (story: Story, {part, whole}: Pair): boolean =>
   part.firstToken - whole.lastToken < 40 &&
   / (?:leaving|leaves|left) /.test(wordsBetween(story, whole.lastToken, part.firstToken))
 
+const ownShare = /^ (?:[^ ,;:]+ ){0,8}(?:, or|or|\() $/
+/** `12,198 votes, |38 per cent of those cast|`, but not `1,200 people, 38 per cent of whom`. */
+const ownShareOf = /^ (?:[^ ,;:]+ ){0,3}, [^ ]+(?: per cent| percent| %)? of (?:those|the|all) $/
+
 /** `holds 6.8m shares, |or 35.66%|, and its subsidiary 1.4m, or 7.74%`: the first has a share of its own. */
 function hasOwnShare(story: Story, share: ToldShare, {whole}: Pair): boolean {
   const others = (toldShares(story).get(share.block) ?? []).filter((other) => other !== share && other.firstToken >= whole.lastToken)
@@ -19,7 +23,8 @@ function hasOwnShare(story: Story, share: ToldShare, {whole}: Pair): boolean {
     (other) =>
       other.sentence === whole.sentence &&
       other.kind === 'percent' &&
-      /^ (?:[^ ,;:]+ ){0,8}(?:, or|or|\() $/.test(wordsBetween(story, whole.lastToken, other.firstToken))
+      (ownShare.test(wordsBetween(story, whole.lastToken, other.firstToken)) ||
+        (whole.sentence < share.sentence && ownShareOf.test(wordsBetween(story, whole.lastToken, other.lastToken + 2))))
   )
 }
 
