@@ -157,9 +157,11 @@ function over(pieces: readonly Piece[], left: Draft, right: Draft, words: string
   return {...left, last: right.last, kind: 'ratio', outOf: right}
 }
 
-/** `25,000 miles-more than 14,000 miles of which …`: an aside; `$654,137,907-89`: cents. */
-const isAside = (left: Draft, right: Draft): boolean =>
-  (right.hedge !== null && right.hedge.first < right.first) || (left.numeral.value >= 10_000 && right.numeral.value < 100 && bare(right))
+/** `25,000 miles-|more than| 14,000 miles of which …`: an aside, and no `2 - ~7 grams`; `$654,137,907-89`: cents. */
+function isAside(pieces: readonly Piece[], left: Draft, {hedge, first, numeral}: Draft, isBare: boolean): boolean {
+  const isHedged = hedge !== null && hedge.first < first && /\p{L}/u.test(pieces[hedge.first]?.lower ?? '')
+  return isHedged || (left.numeral.value >= 10_000 && numeral.value < 100 && isBare)
+}
 
 /** What two neighbouring drafts of a sentence are together. */
 export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Joint {
@@ -178,7 +180,7 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   }
   if (dash.test(words)) {
     if (isScore(pieces, left, right)) return {kind: 'score'}
-    if (isAside(left, right)) return none
+    if (isAside(pieces, left, right, bare(right))) return none
     return left.numeral.value < shareScale(right, right).numeral.value || left.unit !== null
       ? {kind: 'one', draft: range(left, right)}
       : none

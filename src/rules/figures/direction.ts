@@ -68,7 +68,7 @@ export const direction = defineRule({
       message: 'Down 75% from £140 to £245: the figures go up'
     },
     {
-      bad: 'The index opened at ⟨4,310⟩ and ended at ⟨4,122⟩, having gained ⟦188 points⟧.',
+      bad: 'The index was at ⟨4,310⟩ and is now at ⟨4,122⟩, having gained ⟦188 points⟧.',
       message: 'Up 188 points from 4,310 to 4,122: the figures go down'
     },
     {good: 'Sales came to £1.8m last year, up 12% on £1.6m.', why: 'what follows is its base'},
