@@ -8,13 +8,14 @@ import type {Story} from '../../story/story.js'
 import type {Figure, Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {exactly, loosened} from '../figures/interval.js'
-import {isNumber} from './near.js'
+import {figureBehind, isNumber} from './near.js'
 
 /** How a result comes about: the `rest` is what some amounts leave of another, a `share` a part of an amount, `points` lie between percentages. */
 export type Make = 'sum' | 'rest' | 'mean' | 'share' | 'percentage' | 'change' | 'points'
 
 /** Sentences to the amounts, the nearest first: the wider the search, the more is made by chance. */
 const reaches = [1, 3, 60]
+/** Figures looked at on either side. */
 const mostOthers = 40
 /** Amounts told one after the other that are added up. */
 const longestRun = 8
@@ -41,35 +42,33 @@ const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure) =>
     one.kind === 'percent' && other.kind === 'percent' && one.index < other.index ? Math.abs(numberIn(one) - numberIn(other)) : undefined
 }
 
-/** Amounts told one after the other, so many at least, with their sum. */
-function* runsOf(amounts: readonly Figure[], fewest: number): Generator<readonly [number, readonly Figure[]]> {
-  for (let from = 0; from < amounts.length; from++)
-    for (let to = from + fewest; to <= Math.min(amounts.length, from + longestRun); to++) {
-      const run = amounts.slice(from, to)
-      yield [run.reduce((total, figure) => total + numberIn(figure), 0), run]
-    }
-}
+/** Takes a result, and what it was made of where that is asked for. */
+type Take = (made: number, from: () => readonly Figure[]) => void
 
-/** Runs of amounts added up, and what they leave of another. */
-function* ofRuns(like: readonly Figure[], makes: readonly Make[]): Generator<readonly [number, readonly Figure[]]> {
-  if (makes.includes('sum')) yield* runsOf(like, 3)
-  for (const whole of makes.includes('rest') ? like : []) {
-    const parts = like.filter((figure) => figure !== whole && numberIn(figure) < numberIn(whole))
-    for (const [sum, run] of runsOf(parts, 2)) yield [numberIn(whole) - sum, [whole, ...run]]
+/** The sums of amounts told one after the other, so many at least. */
+function ofRuns(amounts: readonly Figure[], fewest: number, take: Take): void {
+  for (let from = 0; from < amounts.length; from++) {
+    let sum = 0
+    for (let to = from; to < Math.min(amounts.length, from + longestRun); to++) {
+      sum += Number(amounts[to]?.value)
+      if (to - from + 1 >= fewest) take(sum, () => amounts.slice(from, to + 1))
+    }
   }
 }
 
-function* results(told: Figure, others: readonly Figure[], makes: readonly Make[]): Generator<readonly [number, readonly Figure[]]> {
+function eachResult(told: Figure, others: readonly Figure[], makes: readonly Make[], take: Take): void {
   for (const one of others)
     for (const other of others)
       for (const make of one === other ? [] : makes) {
         const made = ofTwo[make](one, other, told)
-        if (made !== undefined) yield [made, [one, other]]
+        if (made !== undefined) take(made, () => [one, other])
       }
-  yield* ofRuns(
-    others.filter((figure) => isLike(figure, told)),
-    makes
-  )
+  const like = others.filter((figure) => isLike(figure, told))
+  if (makes.includes('sum')) ofRuns(like, 3, take)
+  for (const whole of makes.includes('rest') ? like : []) {
+    const parts = like.filter((figure) => figure !== whole && numberIn(figure) < numberIn(whole))
+    ofRuns(parts, 2, (sum, from) => take(numberIn(whole) - sum, () => [whole, ...from()]))
+  }
 }
 
 /** What the told result may be: writers round in the head to the unit they tell it in. */
@@ -86,19 +85,19 @@ function isMadeOf(told: Figure, others: readonly Figure[], operands: readonly Sp
     figures.every((figure) => operands.some(({start, end}) => figure.start < end && start < figure.end))
   let about = 0
   let fits = false
-  for (const [made, figures] of results(told, others, makes)) {
-    if (made < value / 2 || made > value * 2 || isOwn(figures)) continue
+  eachResult(told, others, makes, (made, from) => {
+    if (made < value / 2 || made > value * 2 || isOwn(from())) return
     about++
     fits ||= made >= room.low && made <= room.high
-  }
+  })
   return fits && (about * Math.max(room.high - room.low, value * 1e-4)) / (1.5 * value) < mostByChance
 }
 
 /** `at` is the told result, `operands` what it was held against, `makes` how such a result comes about. */
 export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[], makes: readonly Make[]): boolean {
   const figures = figuresOf(story)
-  const told = figures.find((figure) => figure.start < at.end && at.start < figure.end && isNumber(figure))
-  if (!told || told.kind === 'ratio' || told.kind === 'ordinal') return false
+  const told = figureBehind(story, at.start)
+  if (!told || told.start >= at.end || !isNumber(told) || told.kind === 'ratio' || told.kind === 'ordinal') return false
   const others = figures
     .slice(Math.max(0, told.index - mostOthers), told.index + mostOthers)
     .filter((figure) => figure !== told && isNumber(figure) && figure.kind !== 'ordinal')

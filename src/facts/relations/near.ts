@@ -36,6 +36,19 @@ export function around(story: Story, sentence: number, reach = 2): readonly Figu
   return found
 }
 
+/** The first figure that ends behind an offset, by halves: they stand in order. */
+export function figureBehind(story: Story, offset: number): Figure | undefined {
+  const figures = figuresOf(story)
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return figures[low]
+}
+
 /** One number above nought, and no span. */
 export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
 

@@ -1,9 +1,9 @@
 /** A fraction in words against the figures it is said of. */
 
 import type {Interval} from '../../facts/figures/figure.js'
-import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {figureBehind} from '../../facts/relations/near.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -14,7 +14,7 @@ const inPercent = (share: number): string => `${digitsOf(100 * share, share < 0.
 
 /** `Almost one in four, 24%, live alone`: told again as a percentage, it is of what that is of. */
 function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interval): boolean {
-  const again = figuresOf(story).find(({start}) => start > end)
+  const again = figureBehind(story, end)
   return again?.kind === 'percent' && again.start - end < 4 && overlaps(widened(again.interval, 0.08), scaled(share, 100))
 }
 
