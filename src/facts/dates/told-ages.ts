@@ -83,8 +83,9 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
 
 const kin =
   /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
-/** Tokens from whoever is born to the date: `His daughter, who was born in`. */
-const furthestKin = 6
+/** Tokens from whoever it is to the birth, `His daughter, who was born in`, and to the age. */
+const nearestKin = 6
+const furthestKin = 12
 
 /** `his wife, 45,` and `her son Paul, 12,`. */
 export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean {
@@ -146,13 +147,18 @@ function* ofSubject(story: Story): Generator<ToldAge> {
 
 /** `She, born in 1958, lost |a son| in 2018, when he was 29`, `died in 1994, at 91. |His daughter|, who was born in 1937`: one is born, and another so old. */
 function isOfKin({tokens}: Story, {age, born}: ToldAge): boolean {
-  const first = Math.min(age.firstToken, born.firstToken - furthestKin)
-  return tokens
-    .slice(Math.max(0, first), Math.max(age.firstToken, born.firstToken))
-    .some(
-      ({lower, index}) =>
-        kin.test(lower) && /^(?:an?|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.lower !== 'of'
-    )
+  const isKinBefore = (at: number, furthest: number, sentence: number): boolean =>
+    tokens
+      .slice(Math.max(0, at - furthest), at)
+      .some(
+        ({lower, index, sentence: own}) =>
+          own === sentence &&
+          kin.test(lower) &&
+          /^(?:an?|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') &&
+          tokens[index + 1]?.lower !== 'of'
+      )
+  if (age.firstToken < born.firstToken) return isKinBefore(born.firstToken, nearestKin, born.sentence)
+  return age.sentence !== born.sentence && isKinBefore(age.firstToken, furthestKin, age.sentence)
 }
 
 export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
