@@ -195,7 +195,9 @@ const isOfFounding = (story: Story, lapse: Lapse): boolean =>
 
 /** `She had |been| a clerk for 21 years. She married in 1990 and …`: what follows is of her, and not of the post. */
 const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>
-  story.tokens.slice(story.sentences[sentence]?.firstToken ?? firstToken, firstToken).some(({lower}) => lower === 'been')
+  story.tokens
+    .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - 12), firstToken)
+    .some(({lower}) => lower === 'been')
 
 /** Exactly two moments are near, and the words point at both. */
 function between(sight: Sight): Choice | undefined {

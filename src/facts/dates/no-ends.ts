@@ -19,7 +19,8 @@ export function isTurned(story: Story, from: Moment, until: Moment): boolean {
   return parted || says(until, beginning) || says(from, ending) || lastsOn(story, first, last)
 }
 
-const superlative = /^(?:most|best|worst|first|largest|biggest|highest|lowest|fewest|\p{L}+est)$/u
+const superlative =
+  /^(?:most|best|worst|first|(?!(?:north|south)?(?:west|east)$|(?:for|inter|prot|arr|requ|cont|inv|manif|harv|t|r|n)est$)\p{L}+est)$/u
 
 /** `joined in 2009 and has run it |since| 2017` goes on, `its highest |since| 1980` is a record, and `in 2009 |and| 2012` are two years, not the ends of one time. */
 function lastsOn(story: Story, first: Moment, last: Moment): boolean {

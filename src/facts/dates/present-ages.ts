@@ -99,16 +99,16 @@ function ofToday(story: Story, then: Age, now: Age, next: boolean): PresentAge |
   return {now, then, at: then.at, possible: {low: least, high: most}, latest: time.past, coming: time.coming}
 }
 
-/** How many ages of others may stand between two of one person. */
-const reach = 3
+/** From an age to those of the same person: two of others may stand between them. */
+const steps = [-1, -2, -3, 1, 2, 3]
 
 export const presentAgesOf = once((story: Story): readonly PresentAge[] => {
   const ages = agesOf(story)
   return ages.flatMap((now, index) => {
-    const near = [...ages.slice(Math.max(0, index - reach), index).reverse(), ...ages.slice(index + 1, index + 1 + reach)]
-    const told = near.flatMap((then) => {
-      const next = Math.abs(ages.indexOf(then) - index) === 1
-      return then.at?.year ? (ofToday(story, then, now, next) ?? (next ? sinceThen(story, then, now) : undefined) ?? []) : []
+    const told = steps.flatMap((step) => {
+      const then = ages[index + step]
+      const next = Math.abs(step) === 1
+      return then?.at?.year ? (ofToday(story, then, now, next) ?? (next ? sinceThen(story, then, now) : undefined) ?? []) : []
     })
     return told.slice(0, 1)
   })

@@ -62,7 +62,7 @@ function endByWeekdays(dates: readonly DateMention[], from: number): {date: Date
   const [date] = open
   const days = open.map((one) => nextOnWeekday(one, from))
   return date && days.every((day) => day !== undefined && Math.abs(day - (days[0] ?? day)) < yearAhead)
-    ? {date, day: Math.max(...days.map((day) => day ?? 0)) + yearAhead}
+    ? {date, day: days.reduce((latest: number, day) => Math.max(latest, day ?? 0), 0) + yearAhead}
     : undefined
 }
 

@@ -54,15 +54,20 @@ export interface WeekdayClash {
 const carriedFar = 400
 /** Days further apart may be of two years. */
 const together = 120
+/** Tokens of its sentence, on either side of a date, that may tell another year. */
+const sight = 40
 const otherYear = /^(?:annual|annually|anniversary|ago|earlier|1[6-9]\d\d|20\d\d)$/
 const whichYear = /^(?:last|next|previous|following|every|each|that|a|the)$/
 
-const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, sentence}: DateMention): boolean =>
+const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, sentence, firstToken, lastToken}: DateMention): boolean =>
   kind === 'day' &&
   weekday !== null &&
   (year === null || (yearInferred && inferredOver >= carriedFar)) &&
   !story.tokens
-    .slice(story.sentences[sentence]?.firstToken ?? 0, story.sentences[sentence]?.lastToken ?? 0)
+    .slice(
+      Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - sight),
+      Math.min(story.sentences[sentence]?.lastToken ?? 0, lastToken + sight)
+    )
     .some(
       ({lower, index}) =>
         otherYear.test(lower) || (lower === 'year' && whichYear.test(lowerAt(story, index - 1)) && lowerAt(story, index - 2) !== 'of')

@@ -4,6 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
+import {figuresIn} from '../../facts/relations/near.js'
 import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
 import {referencesOf} from '../../facts/relations/same/reference.js'
 import {defineRule} from '../../rule.js'
@@ -46,9 +47,10 @@ function contradicted(story: Story, earlier: readonly Figure[], later: Figure): 
 
 /** `a report of 1,053 pages … a bill of 1,186 pages … 1,057 pages long`: as many counts as things, by the word as it stands or within another. */
 function isThird(story: Story, one: Figure, later: Figure): boolean {
-  const noun = later.counted?.noun ?? ''
-  const values = figuresOf(story)
-    .filter(({block, kind, counted}) => block === later.block && kind === later.kind && counted?.noun.includes(noun))
+  const noun = later.counted?.noun
+  if (noun === undefined) return false
+  const values = figuresIn(story, later.block)
+    .filter(({kind, counted}) => kind === later.kind && counted?.noun.includes(noun))
     .map(({value}) => value)
   return new Set([...values, one.value, later.value]).size > 2
 }

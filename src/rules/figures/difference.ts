@@ -141,7 +141,7 @@ function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, 
     message: `The difference is ${spelt(value, step.figure)}, not ${step.text}`,
     related: [beside(one, one.text), beside(other, other.text)],
     // Of two large amounts one digit makes another difference altogether.
-    ...(Math.abs(value - Number(step.figure.value) * scale) > closest * Math.abs(Number(one.value)) * scale
+    ...(Math.abs(value - Number(step.figure.value)) > closest * Math.abs(Number(one.value)) * scale
       ? {evidence: {told: step.figure.value, implied: value}}
       : {}),
     note: `${one.text} - ${other.text}`

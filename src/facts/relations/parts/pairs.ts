@@ -73,10 +73,8 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
   for (const [at, one] of amounts.entries()) {
     const next = amounts[at + 1]
     // `155m of |the six countries'| 200m people`.
-    const other =
-      next && /['’]s?$/.test(wordAt(story, next.sentence, amounts[at + 2]?.firstToken ? (amounts[at + 2]?.firstToken ?? 0) - 1 : 0))
-        ? amounts[at + 2]
-        : next
+    const third = amounts[at + 2]
+    const other = third && /['’]s?$/.test(wordAt(story, third.sentence, third.firstToken - 1)) ? third : next
     const back = ofThem(story, one, all)
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue

@@ -59,10 +59,9 @@ function ofDefinite(story: Story, like: readonly Figure[], whole: Figure): Break
   if (opening(story, whole) !== Number(first) + 1 || !/^(?:the|these|those)$/.test(wordAt(story, whole.sentence, Number(first))))
     return undefined
   const list = inSentence(like, whole.sentence - 1)
+  if (list.length < 3 || !isCoordinated(story, list) || !list.every(({value}) => Number(value) < Number(whole.value))) return undefined
   const again = figuresOf(story).some((figure) => figure.start < whole.start && figure.value === whole.value && figure.unit === whole.unit)
-  return list.length > 2 && !again && isCoordinated(story, list) && list.every(({value}) => Number(value) < Number(whole.value))
-    ? breakdown(story, whole, list, true)
-    : undefined
+  return again ? undefined : breakdown(story, whole, list, true)
 }
 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */

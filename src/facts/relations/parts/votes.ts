@@ -96,14 +96,17 @@ const countsOf = once((story: Story): readonly Figure[] => {
   return polls.length === 1 ? (polls[0] ?? []).toSorted((one, other) => Number(other.value) - Number(one.value)) : []
 })
 
+/** More of them are a table of many polls. */
+const mostCandidates = 20
+
 /** The votes of all candidates, and how many were valid: they are not more. */
 export const votePartsOf = once((story: Story): readonly Breakdown[] => {
   if (occurrencesOf(story, ['valid']).length === 0 || occurrencesOf(story, several).length > 0) return []
-  const parts = countsOf(story)
+  const parts = countsOf(story).toSorted((one, other) => one.start - other.start)
   const wholes = linesOf(story).flatMap((line) => validVotes(line)?.figure('votes') ?? [])
   const [whole] = wholes
   const alone = whole !== undefined && wholes.every(({value}) => value === whole.value) && isCount(whole) && !parts.includes(whole)
-  return alone && parts.length > 2 ? [{whole, parts, closed: false, firm: true}] : []
+  return alone && parts.length > 2 && parts.length <= mostCandidates ? [{whole, parts, closed: false, firm: true}] : []
 })
 
 /** Each margin that the story gives for its one poll. */

@@ -64,14 +64,14 @@ export const isLevel = (figure: Figure): boolean => isAmount(figure) && figure.c
 
 /** Pairs that a sentence sets against each other: the one behind `from` or `against`, and the nearest of its sort before it. */
 export const setPairs = (story: Story, figures: readonly Figure[]): readonly Two[] =>
-  figures
-    .filter((figure) => isLevel(figure) && isSetBehind(story, figure))
-    .flatMap((then) => {
-      const now = figures
-        .filter((figure) => figure.index < then.index && figure.sentence === then.sentence && isLevel(figure) && isAlike(figure, then))
-        .at(-1)
-      return now ? [[now, then] as const] : []
-    })
+  figures.flatMap((then, at) => {
+    if (!isLevel(then) || !isSetBehind(story, then)) return []
+    for (let back = at - 1; figures[back]?.sentence === then.sentence; back--) {
+      const now = figures[back]
+      if (now && isLevel(now) && isAlike(now, then)) return [[now, then] as const]
+    }
+    return []
+  })
 
 /** `12,400 in 2001 and 9,920 now`: two side by side in a sentence, the later one first. */
 const timePairs = (story: Story, figures: readonly Figure[]): readonly Two[] =>

@@ -112,7 +112,16 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
       ? {one: second, base: first}
       : undefined
   // `Rose 42% to 144,000, compared with a |37% rise| to 437,000 elsewhere`.
-  if (toldStepsOf(story).some((step) => step.firstToken > cue.last && targetOf(story, step)?.figure === second)) return undefined
+  if (
+    toldStepsOf(story).some(
+      (step) =>
+        step.firstToken > cue.last &&
+        step.sentence >= first.sentence &&
+        step.sentence <= second.sentence &&
+        targetOf(story, step)?.figure === second
+    )
+  )
+    return undefined
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first) || isAmountOf(story, cue, first)) return undefined
