@@ -7,7 +7,8 @@ import {unitNamed} from '../../facts/figures/unit.js'
 import {type Average, averagesOf} from '../../facts/relations/parts/averages.js'
 import {ratesOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 
 const room = 0.03
 /** Of a list all is told, and nothing to be worked out from rounded figures. */

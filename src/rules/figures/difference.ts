@@ -7,7 +7,8 @@ import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 import {differenceOf, isAtOdds} from './steps.js'
 
 export const difference = defineRule({

@@ -7,7 +7,8 @@ import {figureBehind} from '../../facts/relations/near.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 import {fits} from './share-fits.js'
 
 const inPercent = (share: number): string => `${digitsOf(100 * share, share < 0.1 ? 1 : 0)}%`

@@ -10,7 +10,8 @@ import {partsOf} from '../../facts/relations/same/head-parts.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
 import {slipMeantBy} from '../../facts/relations/same/head-slips.js'
 import {defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 
 const heads = new Set(['headline', 'standfirst', 'caption'])
 /** Nobody reads more of them, and each is compared with the whole body. */

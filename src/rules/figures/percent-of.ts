@@ -4,7 +4,8 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {voteSharesOf} from '../../facts/relations/parts/votes.js'
 import {defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 import {fits} from './share-fits.js'
 
 export const percentOf = defineRule({

@@ -1,28 +1,8 @@
 /** Places of figures, as drafts name them. */
 
-import {ratioBetween} from '../../facts/figures/interval.js'
-import {isMadeByOthers, type Make} from '../../facts/relations/made-by-others.js'
 import type {Span} from '../../finding.js'
-import type {Draft, DraftPlace} from '../../rule.js'
-import {type Story, sentenceAt} from '../../story/story.js'
+import type {DraftPlace} from '../../rule.js'
 
 export const at = ({start, end}: Span): Span => ({start, end})
 
 export const beside = ({start, end}: Span, message: string): DraftPlace => ({start, end, message})
-
-/** A result that is so many times off is of something else, unless it is told in one breath with its amounts or off by a power of ten. */
-const furthest = 3
-const isPower = (ratio: number): boolean => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.02
-
-function isFarOff(story: Story, {at, related = [], evidence = {}}: Draft): boolean {
-  const ratio = ratioBetween(Number(evidence.told), Number(evidence.implied))
-  if (ratio === undefined || !Number.isFinite(ratio) || ratio <= furthest || isPower(ratio)) return false
-  const sentence = sentenceAt(story, at.start)
-  return related.some(({start}) => sentenceAt(story, start) !== sentence)
-}
-
-/** For the `isExplained` of a rule: the result that a draft stands at is far off, or what others than its own operands make in one of these ways. */
-export const madeBy =
-  (...makes: readonly Make[]) =>
-  (story: Story, draft: Draft): boolean =>
-    isFarOff(story, draft) || isMadeByOthers(story, draft.at, draft.related ?? [], makes)

@@ -9,7 +9,8 @@ import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/
 import {isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 
 const mostOthers = 8
 /** What is so many times too much, or too little, is left of something else. */

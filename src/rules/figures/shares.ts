@@ -7,7 +7,8 @@ import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
 import type {ToldShare} from '../../facts/relations/parts/told-shares.js'
 import {defineRule} from '../../rule.js'
-import {at, beside, madeBy} from './place.js'
+import {madeBy} from './made-by.js'
+import {at, beside} from './place.js'
 
 /** Rounding may take half a unit from each share, which its interval knows, and as much from the sum. */
 const room = 0.006
