@@ -81,7 +81,7 @@ export const wordBuilders = 'in on out over under up off down un re electro afte
 export const derivingPrefixes =
   'poly supra infra peri trans counter super hyper anti inter intra micro macro over out under up mis re fore cyber bio geo eco photo'
 export const derivingEnds =
-  'd s ed ing er ers like ness nesses ism isms ist ists ability abilities ibility ibilities ably ibly let lets ling lings wards dom doms hood hoods ful fully fulness esque ish ship ships isation isations ization izations isable izable ation ations ator ators ification ifications ifiable alist alists alism ian ians ically ity ities'
+  'd s es ed ing er ers like ness nesses ism isms ist ists ability abilities ibility ibilities ably ibly let lets ling lings wards dom doms hood hoods ful fully fulness esque ish ship ships isation isations ization izations isable izable ation ations ator ators ification ifications ifiable alist alists alism ian ians ically ity ities'
 
 /** Prepositions and the like that often follow a word of content, and hardly ever build one. */
 export const followers =

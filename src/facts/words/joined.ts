@@ -123,10 +123,10 @@ const seldomRank = 10
 const grammarScore = 26
 const pairScore = 40
 
-function readBetween(story: Story, token: Token, letters: string, {countOf}: Vocabulary): Reading | undefined {
+function readBetween(story: Story, token: Token, letters: string, {usesOf}: Vocabulary): Reading | undefined {
   // findin’ is a finding that dropped its g.
   const after = story.tokens[token.index + 1]
-  if ((after && !after.spaced && /^['’]/.test(after.text)) || countOf(letters) > 1 || standsInCredit(story, token)) return undefined
+  if ((after && !after.spaced && /^['’]/.test(after.text)) || usesOf(letters) > 1 || standsInCredit(story, token)) return undefined
   const split = splitBetween(story, token, letters)
   return split && {joint: 'space', meant: joinAt(token.text, split.cut, 'space'), certain: false, fromStory: false}
 }
@@ -153,7 +153,7 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   if (!goesOnAsSplit(story, token, split) || isOneSlip(letters, split)) return undefined
   if (letters.length === 3 && split.score < 48) return undefined
   if (split.score < 26 && standsInCredit(story, token)) return undefined
-  if (vocabulary.countOf(letters) > 1 && (capital || split.score < pairScore)) return undefined
+  if (vocabulary.usesOf(letters) > 1 && (capital || split.score < pairScore)) return undefined
   if (capital && split.score < 26) return undefined
   return {
     joint: split.joint,

@@ -9,6 +9,8 @@ import {type Chains, chainsOf, occurrencesOf} from './occurrences.js'
 export interface Vocabulary {
   /** How often a word stands in the story, in lower case, without its possessive. */
   countOf(word: string): number
+  /** The same, in the singular and the plural: who writes `stepwell` and `stepwells` has a word of the writer's own. */
+  usesOf(word: string): number
   /** How often a word stands with a capital inside of a sentence, as a name does; in lower case. */
   readonly capitals: ReadonlyMap<string, number>
   /** From the letters of a compound to the compound as the story hyphenates it: `staterun` to `state-run`. */
@@ -75,6 +77,8 @@ function counterOf({words}: Chains): (word: string) => number {
   return (word) => (owners.get(word) ?? 0) + (word.includes("'") ? 0 : (words.get(word)?.count ?? 0))
 }
 
+const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`)
+
 function hyphenatedIn({words}: Chains): ReadonlyMap<string, string> {
   const hyphenated = new Map<string, string>()
   for (const written of words.keys()) {
@@ -99,5 +103,6 @@ export const vocabularyOf = once((story: Story): Vocabulary => {
   }
   const chains = chainsOf(story)
   const countOf = counterOf(chains)
-  return {countOf, capitals, hyphenated: hyphenatedIn(chains), spaced: spacedIn(story, countOf), unknown, unknownTokens}
+  const usesOf = (word: string): number => countOf(word) + countOf(otherNumber(word))
+  return {countOf, usesOf, capitals, hyphenated: hyphenatedIn(chains), spaced: spacedIn(story, countOf), unknown, unknownTokens}
 })

@@ -55,6 +55,14 @@ const placePrepositions = new Set(['in', 'at', 'near', 'to', 'from', 'of', 'arou
 const isAsPlace = (story: Story, {rare}: SpellingPair): boolean =>
   rare.mentions.some((mention) => placePrepositions.has(story.tokens[tokenAt(story, mention.start) - 1]?.lower ?? ''))
 
+const spellingWords = new Set('wrong wrongly misspelt misspelled mis-spelt spelt spelled spelling typo misprint misprinted'.split(' '))
+
+/** `One of the names on it is wrong: “Peter Kovack”`: the story itself says that it is spelt another way. */
+function isToldOf(story: Story, {start}: Span): boolean {
+  const {firstToken = 0, lastToken = 0} = sentenceAt(story, start) ?? {}
+  return story.tokens.slice(firstToken, lastToken).some(({lower}) => spellingWords.has(lower))
+}
+
 /** A caption against the body is what names-caption looks at. */
 function isOfCaption(story: Story, {rare, usual, by}: SpellingPair): boolean {
   if (by === 'capitals') return rare.mentions.every((mention) => isCaption(story, mention.block))
@@ -121,6 +129,7 @@ export const variant = defineRule({
     {good: 'Tom Harman met the Harmans of Leeds. Harman paid.', why: 'a family'},
     {good: 'The Hales had sons, Jon Hale and John Hale, who ran the mill.', why: 'named together'},
     {good: 'Maria Costa sang. Mario Costa played the tuba.', why: 'a woman and a man'},
+    {good: 'Nora Hindley led them. The plaque has her wrong: “Nora Hyndley, pilot”.', why: 'a spelling that the story tells of'},
     {good: 'Dan Martin spoke first. He has lived in Marlin since 1990.', why: 'a word that differs and has other company'}
   ],
   *check(story) {
@@ -130,7 +139,7 @@ export const variant = defineRule({
       const {rare, usual, spelt, elsewhere} = pair
       const at = rare.mentions[0]
       const first = usual.mentions[0]
-      if (!at || !first || told.has(rare.index) || isOfCaption(story, pair) || !isEvident(story, pair)) continue
+      if (!at || !first || told.has(rare.index) || isOfCaption(story, pair) || !isEvident(story, pair) || isToldOf(story, at)) continue
       told.add(rare.index)
       places.push(...rare.mentions, ...usual.mentions)
       const [rarely, usually] = [spelledOut(rare, pair.by), spelledOut(usual, pair.by)]
@@ -142,7 +151,7 @@ export const variant = defineRule({
       }
     }
     for (const {start, end, text, usual} of misspeltOf(story)) {
-      if (places.some((place) => place.start <= start && end <= place.end)) continue
+      if (places.some((place) => place.start <= start && end <= place.end) || isToldOf(story, {start, end})) continue
       yield {
         at: {start, end},
         message: `${text} once, ${usual.text} ${times(usual.count)}`,

@@ -38,6 +38,8 @@ export const merged = defineRule({
     {good: 'Shares of Canterra Energy Ltd and of PaineWebber Inc fell.', why: 'a company writes itself as it likes'},
     {good: 'Inco closed lower on Monday. Nobody at Inco would say why.', why: 'a name that stands more than once'},
     {good: 'The gastroduct is new. Nobody has seen a gastroduct before.', why: 'the writer’s own word'},
+    {good: 'Our village has a borewell at last. The borewells of the next valley ran dry.', why: 'the same in the singular and the plural'},
+    {good: 'Four elementaries and a lyceum will close.', why: 'the plural of a word'},
     {good: 'The roof ofthe market hall blew off.', why: 'a word of the house', options: {words: ['ofthe']}}
   ],
   *check(story, options) {
