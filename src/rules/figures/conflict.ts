@@ -150,6 +150,9 @@ export const conflict = defineRule({
     {good: 'The zoo has 27 otters. Two otters were born in May, and the two otters are well.', why: 'a part of them'},
     {good: 'The library has bought 312 letters. Only a few of the more than 300 letters were printed.', why: 'a bound that holds'},
     {good: 'One bill was 1,186 pages long. Another had 1,157 pages. A report had 1,053 pages.', why: 'three of them'},
+    {good: 'The mart sold 842 ewes on Monday. It was the third sale in a row to pass the 700 mark.', why: 'a mark, which nobody counted'},
+    {good: 'The school has 210 places. Nine parents spoke for three minutes each, and used all 27.', why: 'another number of digits'},
+    {good: 'The bell rang 11 times before noon. He took 17 of the 41 calls, and she the other 24.', why: 'how often is no count of calls'},
     {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
   ],
   *check(story) {

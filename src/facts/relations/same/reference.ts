@@ -103,6 +103,8 @@ const isGiven = (later: Figure, figures: readonly Figure[]): boolean =>
 function digitsChanged(one: number, other: number): number | undefined {
   const [first, second] = [one, other].map((value) => String(value).replace('.', '').replace(/0+$/, ''))
   if (first === undefined || second === undefined || first.length !== second.length || first.length < 2) return undefined
+  // 210 is no slip of 27.
+  if (Math.floor(Math.log10(one)) !== Math.floor(Math.log10(other))) return undefined
   return [...first].filter((digit, at) => digit !== second[at]).length
 }
 
@@ -132,14 +134,16 @@ function isTied(story: Story, earlier: Figure, later: Figure): boolean {
 
 /** What a figure names again by another word, `3,400 people … the 3,400 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
 function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
-  if (later.kind !== 'cardinal' || Number(later.value) < least || isKnown(story, later)) return []
+  // `pass the 700 mark`: nobody counted so many.
+  if (later.kind !== 'cardinal' || Number(later.value) < least || isKnown(story, later) || isApartWord(later.counted?.noun ?? '')) return []
   const isTurned = (figure: Figure): boolean =>
     Number(later.value) >= 1000 && figure.index < later.index && figure.counted !== null && isTransposed(figure, later)
   const near = figures.filter(
     (figure) =>
       (isNear(figure, later) || isTurned(figure)) &&
       figure.kind === 'cardinal' &&
-      (figure.counted !== null || isTransposed(figure, later)) &&
+      // `It rang 11 times … 17 of the 41`.
+      (isTransposed(figure, later) || (figure.counted !== null && figure.counted.noun !== 'time')) &&
       isSingle(figure)
   )
   return near.filter((figure) => mayBeSlip(figure, later))
