@@ -2,6 +2,7 @@
 
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import type {Age} from './ages.js'
+import {isRelative} from './kin.js'
 
 const pronouns = /^(?:he|she|they|it|now|then|today|aged|at|in)$/
 const isName = (token: Token | undefined): boolean =>
@@ -72,8 +73,6 @@ export const nameIn = (story: Story, from: number, until: number): string | unde
   story.tokens.slice(Math.max(0, from), until).findLast(isName)?.text
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const kin =
-  /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|cousin|twin|who|with)$/
 const placed =
   /^(?:in|at|to|from|near|of|for|with|against|by|the|a|an|on|over|above|below|beyond|around|through|across|behind|under|into|outside|inside|towards?|between|past|off|like)$/
 
@@ -86,6 +85,6 @@ export function namesAnother(story: Story, from: number, until: number, first: n
     const before = tokens[index - 1]
     if (before?.sentence !== sentence) return false
     if (/^\p{Lu}\p{Ll}/u.test(before.text) && tokens[index - 2]?.sentence === sentence) return false
-    return !placed.test(before.lower) && !kin.test(before.lower)
+    return !placed.test(before.lower) && !/^(?:who|with)$/.test(before.lower) && !isRelative(before.lower)
   })
 }

@@ -72,11 +72,16 @@ const isRound = (from: Moment, until: Moment, {days}: Lapse): boolean =>
 const isOfOtherZone = (story: Story, {lastToken}: Moment): boolean =>
   [0, 1, 2].some((away) => /^(?:same|also|local|still|gmt|est|again)$/.test(lowerAt(story, lastToken + away)))
 
+/** `The ticket says 10.30am on Friday. We |had left| on Wednesday at 6.30pm`: the second comes first. */
+const isToldBack = (story: Story, {firstToken, sentence}: Moment): boolean =>
+  story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((token) => token.lower === 'had' && token.sentence === sentence)
+
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
 function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
   return pairs.flatMap(([from, until]) => {
     if (isRound(from, until, lapse) || (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))) return []
-    const turned = !directed && from.scale === 'year' && from.firstToken > until.firstToken
+    const turned =
+      !directed && ((from.scale === 'year' && from.firstToken > until.firstToken) || (from.scale === 'week' && isToldBack(story, until)))
     return [...readingsBetween(from, until), ...(turned ? readingsBetween(until, from) : [])]
   })
 }
@@ -153,7 +158,15 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     if (readings.length === 0 || (way === 'spent' && isTakenUp(lapse, readings, lapses))) return []
     // Of the hours of a day some may be left out.
     const told = way === 'daily' ? {...lapse, days: {...lapse.days, high: Number.POSITIVE_INFINITY}} : lapse
-    return [{lapse: told, way, readings, directed: choice.directed, others: othersOf(story, lapse, day, readings)}]
+    return [
+      {
+        lapse: told,
+        way,
+        readings,
+        directed: choice.directed,
+        others: [...othersOf(story, lapse, day, readings), ...originsOf(story, way, readings)]
+      }
+    ]
   })
 })
 
@@ -178,6 +191,15 @@ function othersOf(story: Story, lapse: Lapse, day: Moment | null, readings: read
   const isRead = (one: Moment, other: Moment): boolean =>
     readings.some(({from, until}) => (from === one && until === other) || (from === other && until === one))
   return near.flatMap((one, at) => near.slice(at + 1).flatMap((other) => (isRead(one, other) ? [] : daysApart(...inOrder(one, other)))))
+}
+
+/** What any moment of the story makes of an anniversary: paragraphs on, `for the centenary` still counts from the wreck at the head. */
+function originsOf(story: Story, way: Way, readings: readonly LengthReading[]): Interval[] {
+  if (way !== 'anniversary') return []
+  const origins = momentsOf(story).filter(({scale}) => scale === 'calendar')
+  return readings.flatMap(({from, until}) =>
+    origins.flatMap((origin) => (origin === from || origin === until ? [] : daysApart(...inOrder(origin, until))))
+  )
 }
 
 /** Whether it is the length of something, and no distance between two things. */

@@ -6,6 +6,7 @@ import {once} from '../once.js'
 import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
+import {isRelative} from './kin.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
 import {bySentence, pointsWithin} from './near.js'
 import {storyDateOf} from './story-date.js'
@@ -81,8 +82,6 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
   return from || gap.some(({lower}) => /^(?:and|but|since|until|before|after|while|who|whose|which|[;:])$/.test(lower))
 }
 
-const kin =
-  /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|uncle|aunt|friend|colleague|victim|widow|widower)$/
 /** Tokens from whoever it is to the birth, `His daughter, who was born in`, and to the age. */
 const nearestKin = 6
 const furthestKin = 12
@@ -92,7 +91,7 @@ export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean 
   const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
   // `a school |whose| oldest pupil is seven`.
   return (
-    before.some(({lower}) => kin.test(lower)) ||
+    before.some(({lower}) => isRelative(lower)) ||
     before.some((token) => token.sentence === sentence && /^(?:whose|oldest|youngest|eldest)$/.test(token.lower))
   )
 }
@@ -153,7 +152,7 @@ function isOfKin({tokens}: Story, {age, born}: ToldAge): boolean {
       .some(
         ({lower, index, sentence: own}) =>
           own === sentence &&
-          kin.test(lower) &&
+          isRelative(lower) &&
           /^(?:an?|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') &&
           tokens[index + 1]?.lower !== 'of'
       )

@@ -157,6 +157,7 @@ export const age = defineRule({
     {good: 'Sir Aubrey Pell, who has died aged 86, was born on 4 April 1937 and died on 2 November 2023.'},
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
     {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},
+    {good: 'Born in May 1931, she taught until 1990. She leaves seven grandchildren and a great-grandson who is two.', why: 'his own'},
     {good: 'Born in 1989, she moved often. Donald and Ada divorced in 1992.', why: 'other people'},
     {good: 'Born in 1950, she was honoured in 2024. Her brother was born in 1960 and died at 20 in 1980.', why: 'two people'},
     {good: 'Bosun, a dog born in May 2011, retired in June 2021 after ten years.', why: 'an animal'},

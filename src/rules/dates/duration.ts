@@ -35,6 +35,10 @@ export const duration = defineRule({
       message: 'Friday to Sunday is 3 days, not four days'
     },
     {bad: 'The shop is open from ⟨9am⟩ to ⟨5pm⟩, ⟦ten hours⟧ a day.', message: '9am to 5pm is 8 hours, not ten hours'},
+    {
+      good: 'The ticket says 10.30am on Friday. We had left Orme on Wednesday at 6.30pm. That is 40 hours for 700 miles.',
+      why: 'what had been comes first'
+    },
     {good: 'The fair runs for three days, from Friday to Sunday. Two nights of it, Friday to Sunday, are free.', why: 'counted either way'},
     {good: 'The shop is open from 9am to 5pm, seven hours a day.', why: 'an hour for lunch'},
     {good: 'The clerks are in for four days a week, from Monday to Friday.', why: 'a rate'},

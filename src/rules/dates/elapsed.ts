@@ -99,6 +99,10 @@ export const elapsed = defineRule({
     {good: 'The court has closed the case almost 20 years after the leak of autumn 2004.', storyDate: '2024-06-05', why: 'a hedge'},
     {good: 'He came in 1990 and left in 2002. It was a decade later, in 2012, that he wrote.', why: 'one of the dates before fits'},
     {good: 'At the 50th anniversary of the mill, crowds came to see it from 30 April 1877 to 15 June 1877.', why: 'while they came'},
+    {
+      good: 'On 21 March 1904 the brig Orra ran on to the rocks.\n\nA priest took off her crew.\n\nHe died in 1919, and the town walked behind him. A plaque was put up for the centenary, on 21 March 2004.',
+      why: 'of what the story began with'
+    },
     {good: 'The tower opened in 2013 and was sold in 2023, a decade later.'},
     {
       good: 'It backed the Whigs in 1979, and it has been over forty years since it last backed the Tories, in 1972.',

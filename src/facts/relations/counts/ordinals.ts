@@ -106,8 +106,15 @@ function countBefore(story: Story, {index, sentence}: Token): Figure | undefined
     (figure) => figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
   )
   const [figure] = before
-  return before.length === 1 ? figure : undefined
+  return before.length === 1 && figure && !hasBareCount(story, figure, index) ? figure : undefined
 }
+
+/** `managed two goals … then kicked three, |the third| from the boundary`: a number without its noun is of them too. */
+const hasBareCount = (story: Story, {lastToken, block}: Figure, until: number): boolean =>
+  figuresIn(story, block).some(
+    ({kind, value, counted, firstToken}) =>
+      kind === 'cardinal' && counted === null && Number(value) > 1 && firstToken >= lastToken && firstToken < until
+  )
 
 /** `two more`, `its other two`: not all of them. */
 const hasMore = (story: Story, {firstToken, lastToken}: Figure): boolean =>
