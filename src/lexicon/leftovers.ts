@@ -4,11 +4,15 @@
 export const furnitureLines = `
   advertisement
   advertisements
+  article continues after advertisement
   article continues below
+  article continues below advertisement
   back to top
   click here to read more
   comments
   continue reading
+  continue reading below
+  continue reading the main story
   get the app
   log in
   more on this story
@@ -30,6 +34,8 @@ export const furnitureLines = `
   report this ad
   scroll down for video
   scroll to continue
+  scroll to continue reading
+  scroll to continue with content
   share
   share this article
   share this story
@@ -40,7 +46,9 @@ export const furnitureLines = `
   skip to content
   skip to main content
   sponsored content
+  story continues after advertisement
   story continues below
+  story continues below this ad
   story continues below advertisement
   subscribe
   subscribe now

@@ -1,6 +1,7 @@
 /**
  * Pairs of words that the news writes every day, and of which each leaves hardly another word like its own beside the other. `|` parts words of which
- * any will do. Lower case; a line holds the first words and then the second ones.
+ * any will do. Lower case; a line holds the first words and then the second ones, with the word
+ * between them where there is one.
  */
 export const setPhrases = `
   attorney|solicitor|secretary|governor|surgeon|postmaster|consul general
@@ -145,4 +146,87 @@ export const setPhrases = `
   corner shop|kick
   wedding dress|cake|ring|reception|anniversary
   birthday party|cake|card|honours
+  reasonable doubt|force
+  grand jury
+  high court|commissioner
+  hung parliament|jury
+  maiden speech|voyage
+  martial law|arts|art
+  statute book|law
+  common sense|ground|cold
+  bypass surgery
+  plastic surgery|surgeon|bags
+  foul play
+  ground floor|troops|staff
+  moral compass|high|support
+  night shift|club
+  rush hour
+  safety net|belt|record|valve
+  short term|notice|supply
+  steam engine|train|locomotive
+  witness box|statement|stand|protection
+  chief|chiefs of staff
+  house of commons|lords|representatives
+  secretary|minister|department|ministry of state|defence|defense|justice|transport|health|education|finance|agriculture|culture|labour|labor|energy
+  state|states of emergency|siege|mind
+  chamber|chambers of commerce
+  board of directors|governors|trustees|education
+  bill of rights|health
+  code|codes of conduct|practice
+  breach of contract|trust|duty|confidence|promise
+  contempt of court|congress
+  cause|time|place of death|birth
+  cost of living
+  court of appeal|appeals|justice|session|arbitration
+  freedom of speech|information|expression|movement|assembly|religion
+  duty of care
+  weapons of mass|war
+  standard|standards|quality of living|life|care
+  balance|abuse|transfer of power
+  prisoner|prisoners of war
+  line of duty|credit|inquiry|defence|defense
+  loss of life|earnings|appetite
+  sense of humour|humor|direction|duty|urgency|proportion
+  terms of reference|trade
+  vote of confidence|thanks
+  work|works of art
+  piece of legislation|cake|equipment
+  peace of mind
+  leap of faith
+  act|acts of parliament|congress|terrorism|vandalism|kindness|violence
+  member|members of parliament|congress|staff
+  chain of command|events
+  lack of evidence|sleep|interest
+  proof of purchase|identity
+  letter|letters of resignation|intent|credit
+  conflict|conflicts of interest
+  leave of absence
+  change of heart|plan|mind
+  rule of law|thumb
+  burden of proof
+  statement|declaration|letter of intent|independence
+  point of view|order
+  trial by jury
+  law and order
+  trial and error
+  supply and demand
+  profit and loss
+  bed and breakfast
+  research and development
+  search and rescue
+  wear and tear
+  terms and conditions
+  health and safety
+  mergers and acquisitions
+  hearts and minds
+  peace and quiet
+  fish and chips
+  heart and soul
+  hall of fame
+  rite|rites of passage
+  turn of events|phrase
+  battle of wits
+  waste of time|money
+  state of affairs
+  rank and file
 `

@@ -51,7 +51,14 @@ function cutOf(story: Story, token: Token, block: Block): number | undefined {
     if (known().posts.has(word) || (known().titles.has(word) && (behind || token.index > block.firstToken)) || (behind && isPlain(title)))
       return index
   }
-  return undefined
+  return allCapitalsCut(token.text)
+}
+
+/** `MacALLISTERSTAFF WRITER`: a name in capitals leaves no joint to see, but for the post itself. */
+function allCapitalsCut(text: string): number | undefined {
+  if (!/\p{Lu}{8,}$/u.test(text)) return undefined
+  const post = [...known().posts].find((word) => word.length > 4 && text.endsWith(word.toUpperCase()) && text.length - word.length > 2)
+  return post === undefined ? undefined : text.length - post.length
 }
 
 /** `By` and a name, a byline, or a short line without a stop at the head of the story. */

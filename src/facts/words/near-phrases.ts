@@ -16,23 +16,24 @@ export interface NearPhrase {
   readonly right: string
 }
 
-type Mates = ReadonlyMap<string, readonly string[]>
+/** The other words of the phrases of a word, by the word that stands between, `of`, or by nothing. */
+type Mates = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
-function add(mates: Map<string, string[]>, word: string, mate: string): void {
-  const known = mates.get(word)
-  if (known) known.push(mate)
-  else mates.set(word, [mate])
+function add(mates: Map<string, Map<string, string[]>>, word: string, link: string, mate: string): void {
+  const links = mates.get(word) ?? new Map<string, string[]>()
+  mates.set(word, links.set(link, [...(links.get(link) ?? []), mate]))
 }
 
 const known = lazily((): {behind: Mates; before: Mates} => {
-  const behind = new Map<string, string[]>()
-  const before = new Map<string, string[]>()
+  const behind = new Map<string, Map<string, string[]>>()
+  const before = new Map<string, Map<string, string[]>>()
   for (const line of phrasesOf(setPhrases)) {
-    const [firsts = '', seconds = ''] = line.split(' ')
-    for (const first of firsts.split('|'))
-      for (const second of seconds.split('|')) {
-        add(behind, first, second)
-        add(before, second, first)
+    const words = line.split(' ')
+    const link = words.length > 2 ? (words[1] ?? '') : ''
+    for (const first of words[0]?.split('|') ?? [])
+      for (const second of words.at(-1)?.split('|') ?? []) {
+        add(behind, first, link, second)
+        add(before, second, link, first)
       }
   }
   return {behind, before}
@@ -66,57 +67,54 @@ function isNear(one: string, other: string): boolean {
   return changed === 2 && (exchanged || (start > 2 && long.length > 6))
 }
 
-function meantFor(story: Story, token: Token, mates: readonly string[], isMate: (word: string) => boolean): string | undefined {
+function meantFor(
+  story: Story,
+  token: Token,
+  mates: readonly string[],
+  link: string,
+  isMate: (word: string) => boolean
+): string | undefined {
   const word = token.lower
-  if (
-    word.length < shortest ||
-    !isWord(word) ||
-    isFunctionWord(word) ||
-    rankOf(word) > everywhere ||
-    isMate(word) ||
-    vocabularyOf(story).countOf(word) > 1
-  )
-    return undefined
+  const {countOf} = vocabularyOf(story)
+  if (word.length < shortest || !isWord(word) || isFunctionWord(word) || rankOf(word) > everywhere || isMate(word)) return undefined
   const found = mates.filter(
     (mate) => mate.length >= shortest && isNear(word, mate) && !areKin(word, mate) && rankOf(mate) >= rankOf(word) - mostSteps
   )
-  return found.length === 1 ? found[0] : undefined
+  const [right, another] = found
+  if (right === undefined || another !== undefined) return undefined
+  // Beside counsel for the port stands the council itself; `trail by jury` is none, whatever trails there are.
+  return countOf(word) > 1 && link === '' && countOf(right) === 0 ? undefined : right
 }
 
 export function* nearPhrases(story: Story): Generator<NearPhrase> {
   const {behind, before} = known()
-  for (const token of occurrencesOf(story, behind.keys())) {
-    const next = story.tokens[token.index + 1]
-    if (!stands(token, next)) continue
-    const right = meantFor(
-      story,
-      next,
-      behind.get(token.lower) ?? [],
-      (word) => behind.get(token.lower)?.includes(word) === true || isPair(token.lower, word)
-    )
-    if (right !== undefined) yield {token: next, other: token, right}
-  }
-  for (const token of occurrencesOf(story, before.keys())) {
-    const previous = story.tokens[token.index - 1]
-    if (!previous || !stands(previous, token)) continue
-    const right = meantFor(
-      story,
-      previous,
-      before.get(token.lower) ?? [],
-      (word) => before.get(token.lower)?.includes(word) === true || isPair(word, token.lower)
-    )
-    if (right !== undefined) yield {token: previous, other: token, right}
-  }
+  for (const [mates, step] of [
+    [behind, 1],
+    [before, -1]
+  ] as const)
+    for (const other of occurrencesOf(story, mates.keys()))
+      for (const [link, words] of mates.get(other.lower) ?? []) {
+        const token = mateOf(story, other, step, link)
+        const right = token && meantFor(story, token, words, link, (word) => words.includes(word) || arePair(other.lower, word, step, link))
+        if (token && right !== undefined) yield {token, other, right}
+      }
+}
+
+const arePair = (one: string, other: string, step: number, link: string): boolean =>
+  link === '' && (step > 0 ? isPair(one, other) : isPair(other, one))
+
+/** The word on the other side of the link, or right beside: both as a name has them, `the Security Council`, or neither. */
+function mateOf({tokens}: Story, other: Token, step: number, link: string): Token | undefined {
+  const beside = tokens[other.index + step]
+  const token = link === '' ? beside : beside?.lower === link ? tokens[other.index + 2 * step] : undefined
+  if (token?.kind !== 'word' || token.sentence !== other.sentence || !tokens[Math.max(token.index, other.index)]?.spaced) return undefined
+  return (isLower(token) && isLower(other)) ||
+    (isCapital(token) && isCapital(other) && isOfBody(tokens[Math.min(token.index, other.index) - 1]))
+    ? token
+    : undefined
 }
 
 const isLower = (token: Token): boolean => token.text === token.lower
-
-/** Two words side by side, both as a name has them or neither. */
-const stands = (first: Token, second: Token | undefined): second is Token =>
-  second !== undefined &&
-  second.kind === 'word' &&
-  first.kind === 'word' &&
-  second.spaced &&
-  second.sentence === first.sentence &&
-  isLower(second) &&
-  isLower(first)
+const isCapital = ({text}: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+/** What stands before the name of a body: `the Security Council`; no `Mr Crown`. */
+const isOfBody = (before: Token | undefined): boolean => before !== undefined && /^(?:the|un)$/.test(before.lower)

@@ -24,8 +24,9 @@ const opensAsMachine = [
   /^[[(]?(?:approx(?:imate|\.)? )?word count: ?~?\d/
 ]
 /** What it says of itself anywhere in a sentence, and words of which the story must then have one. */
-const ofMachine = /\b(?:my training data|my knowledge cut-?off|as an? (?:ai|large) language model|as of my last update)\b/
-const wordsOfMachine = ['training', 'knowledge', 'language', 'update', "update's"]
+const ofMachine =
+  /\b(?:my training data|my knowledge cut-?off|as an? (?:ai|large) language model|(?:as of|after|since|beyond|past|until) my (?:last|latest) (?:knowledge )?update|my (?:last|latest) knowledge update|access to real-time)\b/
+const wordsOfMachine = ['training', 'knowledge', 'language', 'update', "update's", 'real-time']
 const longestMachine = 200
 
 /** How a line of `opensAsMachine` may open: with one of these words, or with a word and a mark. */

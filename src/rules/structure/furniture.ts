@@ -13,6 +13,9 @@ const sentenceEnd = /[.!?]["”’)]?$/
 
 let lists: {lines: Set<string>; openers: string[]; words: Set<string>} | undefined
 
+/** `Advertisement — Scroll to continue`. */
+const between = /\s+[—–|·•-]\s+/
+
 /** The lists, and the first words of them all, since hardly a block begins with one of these. */
 function patterns() {
   if (lists) return lists
@@ -39,7 +42,7 @@ function isFurniture(story: Story, block: Block, own: OwnFurniture): boolean {
   if (own.lines.includes(text) || own.openers.some((opener) => text.startsWith(opener))) return true
   // “Related” above a list of links may be the author’s own heading.
   if (block.role === 'subhead' && block.stated && !text.includes(' ')) return false
-  if (lines.has(text.replace(/[\s.:…»>→]+$/u, ''))) return true
+  if (text.split(between).every((piece) => lines.has(piece.replace(/[\s.:…»>→]+$/u, '')))) return true
   if (text.split(' ').length > mostWords) return false
   const opener = openers.find((phrase) => text.startsWith(phrase))
   return opener !== undefined && (opener.endsWith(':') || !sentenceEnd.test(text) || /page|©|rights reserved/.test(text))

@@ -109,6 +109,17 @@ export const slip = defineRule({
       message: '“carbon omissions” is likely “carbon emissions”',
       mended: 'The tax on carbon emissions rose by a third.'
     },
+    {
+      bad: 'The Security ⟦Counsel⟧ will vote on Friday, said counsel for the port.',
+      message: '“Security Counsel” is likely “Security Council”',
+      mended: 'The Security Council will vote on Friday, said counsel for the port.'
+    },
+    {
+      bad: 'A poacher has asked for ⟦trail⟧ by jury over one trout.',
+      message: '“trail by jury” is likely “trial by jury”',
+      mended: 'A poacher has asked for trial by jury over one trout.'
+    },
+    {good: 'She led a chief of stuffed owls, and a hall of flame, through the state of affair.', why: 'other forms and other words'},
     {good: 'The private schooner left the county courtyard for a carbon copy.', why: 'other words'},
     {
       good: 'The colonel had once declared martial law. His wife, who has asked for a divorce, relies on the country’s marital law.',
@@ -136,8 +147,11 @@ export const slip = defineRule({
     }
     for (const {token, other, right} of nearPhrases(story)) {
       if (told.has(token) || own.covers(story, token)) continue
-      const shown = (word: string): string => (other.index < token.index ? `${other.text} ${word}` : `${word} ${other.text}`)
-      yield {at: token, message: `“${shown(token.text)}” is likely “${shown(right)}”`, expected: [right]}
+      const ahead = story.text.slice(other.start, token.start)
+      const behind = story.text.slice(token.end, other.end)
+      const shown = (word: string): string => (other.index < token.index ? ahead + word : word + behind)
+      const meant = like(token.text, right)
+      yield {at: token, message: `“${shown(token.text)}” is likely “${shown(meant)}”`, expected: [meant]}
     }
   }
 })
