@@ -151,7 +151,6 @@ export const setPhrases = `
   high court|commissioner
   hung parliament|jury
   maiden speech|voyage
-  martial law|arts|art
   statute book|law
   common sense|ground|cold
   bypass surgery

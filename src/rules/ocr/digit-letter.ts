@@ -25,11 +25,12 @@ function wordFor(token: Token): string | undefined {
   if (!oneDigit.test(text) || (numberEnds.test(text) && !shortWords.has(text)) || text.length > 24) return undefined
   const at = text.search(/\d/)
   const letters = text.slice(0, at) + text.slice(at + 1)
-  if (text.length === 2 ? !shortWords.has(text) : text.length < 4 || letters !== capitalsOf(letters)) return undefined
+  const inCapitals = text.length > 5 && /^\p{Lu}+$/u.test(letters)
+  if (text.length === 2 ? !shortWords.has(text) : text.length < 4 || (letters !== capitalsOf(letters) && !inCapitals)) return undefined
   // A digit at the end is a number of its own: Covid19, Channel4.
   if (at === text.length - 1 && text.length > 2) return undefined
   const words = (lookalikes.get(text[at] ?? '') ?? [])
-    .map((letter) => text.slice(0, at) + letter + text.slice(at + 1))
+    .map((letter) => text.slice(0, at) + (inCapitals ? letter.toUpperCase() : letter) + text.slice(at + 1))
     .filter((word) => rankOf(word.toLowerCase()) >= (text.length > 5 ? 8 : 14))
   return words.length === 1 ? words[0] : undefined
 }
@@ -153,6 +154,11 @@ export const digitLetter = defineRule({
       bad: 'The barge took ⟦lO,400⟧ bricks upriver.',
       message: '“lO,400” has a letter for a digit: “10,400”',
       mended: 'The barge took 10,400 bricks upriver.'
+    },
+    {
+      bad: '⟦L0NDON⟧, 4 July – The last coal was sold by the tonne.',
+      message: '“L0NDON” has a digit for a letter: “LONDON”',
+      mended: 'LONDON, 4 July – The last coal was sold by the tonne.'
     },
     {good: 'The B12 pill, the A320, the 5s, the 10th and Covid19 came on the M25.', why: 'codes, models, ends of numbers'},
     {good: 'The gr0und collective calls itself gr0und.', why: 'a name that is written so twice'}

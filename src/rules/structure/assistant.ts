@@ -45,8 +45,9 @@ function isAssistant(story: Story, sentence: Sentence, ofItself: boolean): boole
     .toLowerCase()
     .replaceAll('’', "'")
   if (words.has(first.lower) && phrases.some((phrase) => text.startsWith(phrase))) return true
+  const own = text.slice(0, sentence.end - sentence.start)
   return [...(opens ? opensAsMachine : []), ...(ofItself ? [ofMachine] : [])].some((line) => {
-    const at = text.search(line)
+    const at = own.search(line)
     // What a machine told others is quoted, and part of the story.
     return at >= 0 && !/["“‘]/.test(text.slice(0, at))
   })
@@ -91,6 +92,10 @@ export const assistant = defineRule({
     {
       bad: 'The line will open again on Thursday.\n\n⟦I have kept the original quotes and tightened the lede.⟧',
       message: 'Line of a chatbot: “I have kept the original quotes and tightened the…”'
+    },
+    {
+      bad: 'The temple hired the machine in May.\n\n⟦I do not have access to information after my last update, so check the details.⟧\n\nIt has married 90 couples since.',
+      message: 'Line of a chatbot: “I do not have access to information after my…”'
     },
     {good: 'The council’s machine told her: “As an AI language model, I have no bin.”', why: 'what a machine said is the story'},
     {good: '“As an AI, I cannot vote,” the machine told the council.', why: 'a quotation'},

@@ -26,6 +26,10 @@ export const byline = defineRule({
       message: 'Name and title run together: “Chaudhuri STAFF”'
     },
     {
+      bad: 'BY DeSHAWN ⟦MacALLISTERSTAFF⟧ WRITER\n\nThe chancellor will meet six mayors on Monday, and they want a railway.',
+      message: 'Name and title run together: “MacALLISTER STAFF”'
+    },
+    {
       good: 'Ailsa MacRae, Orkney correspondent\n\nThe chancellor will meet six mayors on Monday, and they want a railway.',
       why: 'a name with its title behind a comma'
     },

@@ -27,11 +27,21 @@ function draft(story: Story, again: Span, first: Span, what: string): Draft {
 const isHeadline = (story: Story, {role, stated, start, end}: Block): boolean =>
   role === 'headline' && (stated || !/[.)]$/.test(story.text.slice(start, end)))
 
+/** The first token behind what a desk writes before a caption: `(Caption) The statue is lifted`, `Photo: Swimmers`. */
+function behindLabel({tokens}: Story, {firstToken, lastToken}: Block): number {
+  const at = firstToken + (/^[[(]$/.test(tokens[firstToken]?.text ?? '') ? 1 : 0)
+  const isLabel = /^(?:caption|photo|picture|image)$/.test(tokens[at]?.lower ?? '') && /^[:)\]]$/.test(tokens[at + 1]?.text ?? '')
+  return isLabel && at + 2 < lastToken ? at + 2 : firstToken
+}
+
 /** A single neighbouring block may be a sentence doubled inside one block; whole blocks are looked at first. */
 function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
   const seen = new Map<string, Block>()
-  for (const block of placesAlike(story, story.blocks)) {
-    const key = lettersOf(story, block)
+  const labelled = story.blocks.map((block) => ({...block, firstToken: behindLabel(story, block)}))
+  for (const {index, ...words} of placesAlike(story, labelled)) {
+    const block = story.blocks[index]
+    if (!block) continue
+    const key = lettersOf(story, {...words, index})
     const first = seen.get(key)
     if (!first) seen.set(key, block)
     else if (first.role === block.role || !(isHeadline(story, first) || isHeadline(story, block))) {
@@ -86,6 +96,10 @@ export const duplicate = defineRule({
     {
       bad: '⟨A goat walked into the town hall at noon.⟩ It had no appointment.\n\n⟦A goat walked into the tovvn hall at noon.⟧ It was fed.',
       message: 'Sentence given twice: “A goat walked into the tovvn…”'
+    },
+    {
+      bad: '⟨(Caption) The statue of a herring is lifted from the harbour at Skell. (Ada Holm)⟩\n\nThe herring came up in a net on Monday, without its crown.\n\n⟦The statue of a herring is lifted from the harbour at Skell. (Ada Holm)⟧',
+      message: 'Paragraph given twice: “The statue of a herring is…”'
     },
     {
       good: 'These are the rooms that the school has let to others in the autumn:\n\n- the hall\n\nThese are the rooms that the school has let to others in the autumn:\n\n- the gym',

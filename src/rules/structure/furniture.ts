@@ -84,6 +84,10 @@ export const furniture = defineRule({
       bad: 'The mayor has pardoned a goose that bit a constable in 1931.\n\n⟦Most read in Poultry⟧',
       message: 'Page furniture: “Most read in Poultry”'
     },
+    {
+      bad: 'The ferry will sail in May, the council said on Monday.\n\n⟦ADVERTISEMENT — SCROLL TO CONTINUE READING⟧\n\nIts last one sank in 1998.',
+      message: 'Page furniture: “ADVERTISEMENT — SCROLL TO CONTINUE READING”'
+    },
     {good: 'A goose was pardoned on Monday by the mayor.\n\nMore from the yard\n\nTwo ducks are to be heard in May.', why: 'a heading'},
     {good: '“Read more” is the slogan of the campaign, which has put up 40 posters.', why: 'running text'},
     {good: 'Newspapers in the north have lost a third of their readers since the mill closed down.', why: 'a sentence'}

@@ -110,16 +110,16 @@ export const slip = defineRule({
       mended: 'The tax on carbon emissions rose by a third.'
     },
     {
-      bad: 'The Security ⟦Counsel⟧ will vote on Friday, said counsel for the port.',
+      bad: 'The Security ⟦Counsel⟧ will vote on Friday. The port’s counsel wrote to the council.',
       message: '“Security Counsel” is likely “Security Council”',
-      mended: 'The Security Council will vote on Friday, said counsel for the port.'
+      mended: 'The Security Council will vote on Friday. The port’s counsel wrote to the council.'
     },
     {
       bad: 'A poacher has asked for ⟦trail⟧ by jury over one trout.',
       message: '“trail by jury” is likely “trial by jury”',
       mended: 'A poacher has asked for trial by jury over one trout.'
     },
-    {good: 'She led a chief of stuffed owls, and a hall of flame, through the state of affair.', why: 'other forms and other words'},
+    {good: 'She led a chief of stuffed owls through the state of affair.', why: 'other forms and other words'},
     {good: 'The private schooner left the county courtyard for a carbon copy.', why: 'other words'},
     {
       good: 'The colonel had once declared martial law. His wife, who has asked for a divorce, relies on the country’s marital law.',
