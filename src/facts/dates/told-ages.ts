@@ -23,6 +23,8 @@ export interface ToldAge {
   /** Days of the birth, and of the date the age is told for. */
   readonly birth: Interval
   readonly day: Day
+  /** What else is told in its sentence, `when he was 21 and she was 12`: one that fits leaves the other to somebody else. */
+  readonly beside: readonly Age[]
   /** Days of every other date near by: an age that fits one of them may be told for it. */
   readonly others: readonly Interval[]
 }
@@ -96,6 +98,9 @@ export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean 
   )
 }
 
+const besideIn = (ages: ReadonlyMap<number, readonly Age[]>, age: Age): readonly Age[] =>
+  (ages.get(age.sentence) ?? []).filter(({years}) => years !== age.years)
+
 /** Ages in the sentences around the only birth there. */
 function* besideBirths(story: Story): Generator<ToldAge> {
   const ages = bySentence(agesOf(story), ({sentence}) => sentence)
@@ -112,7 +117,7 @@ function* besideBirths(story: Story): Generator<ToldAge> {
       // Where its own clause or sentence tells its date, no other is meant.
       const sure = age.at !== null || day.date?.sentence === age.sentence
       const others = sure ? [] : dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
-      yield {age, born, birth, day, others}
+      yield {age, beside: besideIn(ages, age), born, birth, day, others}
     }
   }
 }
@@ -136,11 +141,12 @@ function* ofSubject(story: Story): Generator<ToldAge> {
   const subject = subjectOf(story)
   const birth = subject && extentOf(subject.born)
   if (!subject || !birth) return
+  const ages = bySentence(agesOf(story), ({sentence}) => sentence)
   for (const age of agesOf(story)) {
     const date = age.at ?? (age.atDeath ? subject.died : null)
     const extent = date && extentOf(date)
     if (date && extent && isOfSubject(story, subject, age) && !isOfAnother(story, age))
-      yield {age, born: subject.born, birth, day: {extent, date}, others: []}
+      yield {age, born: subject.born, birth, day: {extent, date}, beside: besideIn(ages, age), others: []}
   }
 }
 

@@ -278,6 +278,8 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
       /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
       ? 'old'
       : undefined
+  // `In the |last ten years| it ranged from one in 2018 to 13 in 2022`: counted back from now, whatever dates stand by.
+  if (/^(?:last|past)$/.test(lowerAt(story, lapse.firstToken - 1))) return undefined
   const behind = wayBehind(story, lapse)
   if (behind) return behind
   if (isDaily(story, lapse)) return 'daily'

@@ -11,8 +11,9 @@ import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {againstEachOther, againstKin, againstPresent, againstStep, counted, fits, shown} from './age-pairs.js'
 
-function* againstBirth({age, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
+function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
+  if (beside.some(({years, slack}) => fits(years, possible, slack))) return
   if (possible.high < 0 || [extent, ...others].some((at) => fits(age.years, agesBetween(birth, at), age.slack))) return
   yield {
     at: {start: age.start, end: age.end},
@@ -158,6 +159,7 @@ export const age = defineRule({
     {good: 'Born in November 1990, she was 29 when she took office in June 2020.', why: 'before the birthday'},
     {good: 'Born in 1989, he joined the navy in 2007 and saw his son, aged 3, in 2020.', why: 'another person'},
     {good: 'Born in May 1931, she taught until 1990. She leaves seven grandchildren and a great-grandson who is two.', why: 'his own'},
+    {good: 'She was born in March 1932. One brother died in October 1944, when he was 21 and she was 12.', why: 'hers fits'},
     {good: 'Born in 1989, she moved often. Donald and Ada divorced in 1992.', why: 'other people'},
     {good: 'Born in 1950, she was honoured in 2024. Her brother was born in 1960 and died at 20 in 1980.', why: 'two people'},
     {good: 'Bosun, a dog born in May 2011, retired in June 2021 after ten years.', why: 'an animal'},

@@ -50,6 +50,7 @@ export const ordinalCount = defineRule({
     },
     {bad: 'The ⟦fourth⟧ and concluding volume of Ms Orr’s ⟨trilogy⟩ is out.', message: 'The fourth of trilogy'},
     {bad: 'He came ⟦thirteenth⟧ in a field of ⟨12⟩.', message: 'The thirteenth of 12'},
+    {good: 'Cole hit a two-run homer in the second. In the fifth, the Herons went ahead 3-2.', why: 'of the innings'},
     {good: 'He managed two goals before the break. Then he kicked three, the third from 50 metres.', why: 'of the three'},
     {good: 'She was the third of six children: Ruth and Mary came before her.'},
     {bad: 'It was the ⟦third⟧ of ⟨two⟩ trials held at sea.', message: 'The third of two'},

@@ -1,6 +1,7 @@
 /** A name with its accents here and without them there. */
 
 import {namesOf} from '../../facts/names/find.js'
+import {nameLists} from '../../facts/names/lists.js'
 import type {Name, NameMention} from '../../facts/names/name.js'
 import {folded} from '../../facts/names/near.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
@@ -56,12 +57,13 @@ function isRelative(story: Story, {mentions}: Name): boolean {
 
 /** A word as common as this is a word: `theatre`. */
 const plainRank = 10
+const isPlainWord = (key: string): boolean => rankOf(key) >= plainRank && !nameLists().given.has(key)
 
 /** `Ibanez, a notary, has`: a surname that opens its sentence is told by its accents elsewhere alone. */
 function* loneWords(story: Story, accented: ReadonlyMap<string, Spelling>, told: ReadonlySet<string>): Generator<Draft> {
   const spoken = spokenTokens(story)
   for (const [key, {name, text}] of accented) {
-    if (told.has(key) || key.includes(' ') || key.length < 4 || rankOf(key) >= plainRank || name.kind !== 'person') continue
+    if (told.has(key) || key.includes(' ') || key.length < 3 || isPlainWord(key) || name.kind !== 'person') continue
     const token = occurrencesOf(story, [key, `${key}'s`]).find(({index, sentence, text: word}) => {
       const opens = story.sentences[sentence]?.firstToken === index
       return opens && spoken[index] !== 1 && /^\p{Lu}\p{Ll}/u.test(word)
@@ -92,6 +94,10 @@ export const diacritics = defineRule({
     {
       bad: 'Nurse ⟨Inés Ibáñez Cobo⟩ swims. It is far. ⟦Ibanez⟧, a notary, was late once. Ibáñez has a towel.',
       message: 'Ibanez without accents, Ibáñez with them'
+    },
+    {
+      bad: '⟨Zoë Farquhar⟩ has been made keeper of the swords. ⟦Zoe⟧, as she asks us all to call her, is 29.',
+      message: 'Zoe without accents, Zoë with them'
     },
     {good: 'Søren Kjær keeps the cock. His cousin, Soren Kjaer of Fargo, paid.', why: 'a relative with a spelling of his own'},
     {good: 'Noémie Brûlard built the kite. “Ask Brulard,” the sign said.', why: 'a quotation'},

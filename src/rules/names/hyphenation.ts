@@ -83,6 +83,49 @@ function* unlikeArticles(story: Story): Generator<Draft> {
   }
 }
 
+/** Words that a name of many parts may be split into. */
+const mostParts = 5
+
+/** Where the words from a token on are a hyphenated name with a space for one of its hyphens or more. */
+function endOfSame(story: Story, from: Token, name: string): number | undefined {
+  let text = ''
+  for (let at = from.index; at < from.index + mostParts; at++) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== from.sentence || (at > from.index && !token.spaced)) return undefined
+    text += (at > from.index ? '-' : '') + token.lower.replace(/'s$/, '')
+    if (text === name) return at > from.index ? token.start + token.lower.replace(/'s$/, '').length : undefined
+    if (!name.startsWith(`${text}-`)) return undefined
+  }
+  return undefined
+}
+
+/** `Ashby under-Fell` where the story has Ashby-under-Fell: a place of three words or more. */
+function* unlikePlaces(story: Story): Generator<Draft> {
+  const told = new Set<string>()
+  for (const whole of story.tokens) {
+    if (whole.kind !== 'word' || !ofManyParts.test(whole.text)) continue
+    const name = whole.lower.replace(/'s$/, '')
+    if (told.has(name)) continue
+    told.add(name)
+    const parts = name.split('-')
+    const openings = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('-'))
+    for (const token of occurrencesOf(story, openings)) {
+      const end = endOfSame(story, token, name)
+      if (end === undefined || token.text === token.lower) continue
+      const at = {start: token.start, end}
+      yield {
+        at,
+        message: `${story.text.slice(at.start, at.end)} with fewer hyphens than ${whole.text}`,
+        related: [{start: whole.start, end: whole.end, message: 'With its hyphens here'}]
+      }
+      break
+    }
+  }
+}
+
+/** `Stoke-on-Trent`; both ends have capitals. */
+const ofManyParts = /^\p{Lu}\p{L}+(?:-\p{L}+)+-\p{Lu}\p{L}+/u
+
 const withArticle = /^(?:al|el|ul|bin)-\p{L}{2,}$/u
 
 function partOf(mention: NameMention, text: string): {start: number; end: number} {
@@ -136,6 +179,10 @@ export const hyphenation = defineRule({
       bad: 'Sheikh Hamad ⟨al-Tuweil⟩ wrote it. “I know,” ⟦al Tuweil⟧ said.',
       message: 'al Tuweil without a hyphen, al-Tuweil with one'
     },
+    {
+      bad: 'The lift at ⟨Orme-under-Fell⟩ climbs nine metres. ⟦Orme under-Fell⟧ paid for it with a raffle.',
+      message: 'Orme under-Fell with fewer hyphens than Orme-under-Fell'
+    },
     {good: 'Kim Jong-un met Xi Jinping and Vladimir Putin in the hall.', why: 'a name of another kind'},
     {good: 'Seo Dae-jin sold the shipyard. “I kept a key,” Seo said.', why: 'a surname alone'},
     {good: 'Honor Brooke-Tyndall beat Rupert Brooke and Anna Tyndall.', why: 'other people'}
@@ -145,5 +192,6 @@ export const hyphenation = defineRule({
     yield* unlikeSpellings(story, names)
     yield* unlikeStyles(names)
     yield* unlikeArticles(story)
+    yield* unlikePlaces(story)
   }
 })

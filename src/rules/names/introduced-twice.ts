@@ -4,7 +4,7 @@ import {namesOf} from '../../facts/names/find.js'
 import type {Name, NameMention, Title} from '../../facts/names/name.js'
 import {spokenTokens} from '../../facts/quotations/speech.js'
 import type {Span} from '../../finding.js'
-import {defineRule} from '../../rule.js'
+import {type Draft, defineRule} from '../../rule.js'
 import {type Story, textOf, tokenAt} from '../../story/story.js'
 
 const longestShown = 40
@@ -62,6 +62,53 @@ const isLong = ({text, stands}: Title): boolean => stands === 'after' && wordsIn
 /** `the curator of the clock museum`: behind a surname alone it tells more than the surname does. */
 const isOfHouse = ({text, stands}: Title): boolean => stands === 'after' && wordsIn(text).length > 1
 
+/** Words between two commas, or between a comma and what ends the clause. */
+const apposition = /^, (?:an?|the) [^,.;:–—“”"]{12,90}(?=[,.;:–—])/u
+
+/** `Ludo Pell, a taxidermist from Orme, has …`: what stands behind a full name to tell who bears it, whatever that is. */
+function appositionOf(story: Story, {end, block, form}: NameMention): string | undefined {
+  const {end: last = end, role = 'body', listItem = false} = story.blocks[block] ?? {}
+  if (form !== 'full' || role !== 'body' || listItem) return undefined
+  return apposition.exec(story.text.slice(end, Math.min(last, end + longestLook)))?.[0]
+}
+
+const longestLook = 120
+
+/** The same words behind the same name: no office, but nobody writes them twice. */
+function saidAgain(story: Story, name: Name): Draft | undefined {
+  const seen = new Map<string, NameMention>()
+  for (const mention of name.mentions) {
+    const words = spokenTokens(story)[tokenAt(story, mention.start)] === 0 ? appositionOf(story, mention) : undefined
+    if (words === undefined) continue
+    const first = seen.get(words)
+    if (first)
+      return {
+        at: {start: mention.start, end: mention.end + words.length},
+        message: `${name.name} introduced again as ${words.slice(2, 2 + longestShown)}${words.length > longestShown + 2 ? '…' : ''}`,
+        related: [{start: first.start, end: first.end + words.length, message: 'Introduced here'}]
+      }
+    seen.set(words, mention)
+  }
+  return undefined
+}
+
+/** The same office beside the same name, within `reach` words. */
+function titledAgain(story: Story, name: Name, people: readonly Name[], reach: number): Draft | undefined {
+  const introductions = name.mentions.filter((mention) => isIntroduction(story, mention))
+  for (const [index, again] of introductions.slice(1).entries()) {
+    const first = introductions[index]
+    if (!first?.titled || !again.titled || again.form !== 'full' || !isSameTitle(first.titled, again.titled)) continue
+    if (tokenAt(story, again.start) - tokenAt(story, first.start) > reach) continue
+    if (sharesSurname(people, name) && !isLong(again.titled)) return undefined
+    return {
+      at: withTitle(again),
+      message: `${name.name} introduced again as ${shownTitle(again.titled)}`,
+      related: [{...withTitle(first), message: 'Introduced here'}]
+    }
+  }
+  return undefined
+}
+
 export const introducedTwice = defineRule({
   id: 'names-introduced-twice',
   severity: 'query',
@@ -89,6 +136,10 @@ export const introducedTwice = defineRule({
       message: 'Ewa Lisek introduced again as Bank of Norland governor'
     },
     {
+      bad: '⟨Ludo Pell, a taxidermist from Orme⟩, has been asked to stuff a swan. It ruled the lake. ⟦Ludo Pell, a taxidermist from Orme⟧, has made it smile.',
+      message: 'Ludo Pell introduced again as a taxidermist from Orme'
+    },
+    {
       good: 'Port director Selma Nygaard wept. “As port director Selma Nygaard told me, it is safe,” said Jon Hale.',
       why: 'inside a quotation'
     },
@@ -100,22 +151,12 @@ export const introducedTwice = defineRule({
     }
   ],
   *check(story, options) {
+    const names = namesOf(story).filter(({mentions}) => mentions.length > 1)
     const people = namesOf(story).filter((name) => name.kind === 'person' && name.surname !== null)
-    for (const name of people) {
-      const introductions = name.mentions.filter((mention) => isIntroduction(story, mention))
-      if (introductions.length < 2) continue
-      for (const [index, again] of introductions.slice(1).entries()) {
-        const first = introductions[index]
-        if (!first?.titled || !again.titled || again.form !== 'full' || !isSameTitle(first.titled, again.titled)) continue
-        if (tokenAt(story, again.start) - tokenAt(story, first.start) > options.reach) continue
-        if (sharesSurname(people, name) && !isLong(again.titled)) break
-        yield {
-          at: withTitle(again),
-          message: `${name.name} introduced again as ${shownTitle(again.titled)}`,
-          related: [{...withTitle(first), message: 'Introduced here'}]
-        }
-        break
-      }
+    const known = new Set(people)
+    for (const name of names) {
+      const draft = (known.has(name) && titledAgain(story, name, people, options.reach)) || saidAgain(story, name)
+      if (draft) yield draft
     }
   }
 })

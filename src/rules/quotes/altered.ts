@@ -1,5 +1,6 @@
 /** One quotation, given twice in different words. */
 
+import {numberWords} from '../../facts/figures/words.js'
 import {changedCuts} from '../../facts/quotations/cut-wording.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
 import {pairsBy, sharedHead, sharedInOrder, shownParts, singular, type Worded, wordedMarks} from '../../facts/quotations/wording.js'
@@ -85,6 +86,9 @@ function* candidates(worded: readonly Worded[]): Generator<[Worded, Worded]> {
   yield* pairsBy(long, (words) => words.slice(-3).join(' '))
 }
 
+/** `Seventeen` in the headline, `17` in the text: a style, and the same word. */
+const asDigits = (word: string): string => String(numberWords().small.get(word) ?? numberWords().tens.get(word) ?? word)
+
 export const altered = defineRule({
   id: 'quotes-altered',
   severity: 'warning',
@@ -124,6 +128,10 @@ export const altered = defineRule({
       why: 'two occasions'
     },
     {
+      good: '“Seventeen lamps were burning”: a pit, 90 years on\n\n“The report says that 17 lamps were burning, and all were shut,” said Ada Holm.',
+      why: 'a number in words and in digits'
+    },
+    {
       good: '“We will open the gates on Monday at noon,” said Ada Holm. “We will open the baths when the pump has been mended,” said Ben Strand.',
       why: 'two quotations that begin alike'
     }
@@ -131,6 +139,7 @@ export const altered = defineRule({
   *check(story) {
     const reported = new Set<Quotation>()
     for (const [{quotation: one}, {quotation: other}, here, there] of altogether(story, wordedMarks(story))) {
+      if (asDigits(here) === asDigits(there)) continue
       if (one.block === other.block || reported.has(other) || !sameSpeaker(one, other) || !sameOccasion(story, one, other)) continue
       reported.add(other)
       yield {

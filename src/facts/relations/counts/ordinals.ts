@@ -103,7 +103,12 @@ const behindVerb = /^(?:the|a|an|his|her|its|their|it|them|him|that|no|in|on|at|
 /** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
 function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
   const before = figuresIn(story, story.sentences[sentence]?.block ?? -1).filter(
-    (figure) => figure.firstToken < index && figure.sentence >= sentence - 3 && countsOf(story).has(figure.firstToken)
+    (figure) =>
+      figure.firstToken < index &&
+      figure.sentence >= sentence - 3 &&
+      countsOf(story).has(figure.firstToken) &&
+      // `a two-run homer … in the fifth` counts no homers.
+      story.text[figure.end] !== '-'
   )
   const [figure] = before
   return before.length === 1 && figure && !hasBareCount(story, figure, index) ? figure : undefined
