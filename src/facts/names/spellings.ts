@@ -58,9 +58,13 @@ function groupsBy(names: Iterable<Name>, keysOf: (name: Name) => Iterable<string
   return groups
 }
 
+/** First letters that are taken for each other: `Waka`, `Vaka`. */
+const soundAlike = new Set('wv vw ck kc iy yi sz zs jy yj td dt bp pb'.split(' '))
+
 /** A long surname bears two slips: `Wolstenholme`, `Wolstenhulm`; each must be one edit of a word between them. */
 function isNearSurname(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 4 || one[0] !== other[0]) return isOneEdit(one, other) && one.length > 4 && other.length > 4
+  if (Math.min(one.length, other.length) < 4 || one[0] !== other[0])
+    return isOneEdit(one, other) && Math.min(one.length, other.length) > (soundAlike.has(`${one[0]}${other[0]}`) ? 3 : 4)
   if (isOneEdit(one, other) || soundOf(one) === soundOf(other)) return true
   return (
     Math.min(one.length, other.length) > 7 &&

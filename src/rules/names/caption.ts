@@ -1,8 +1,12 @@
 /** A caption's name that the article spells otherwise, or does not know. */
 
+import {namesOf} from '../../facts/names/find.js'
 import {mentionsOf} from '../../facts/names/look-up.js'
 import type {Name, NameMention} from '../../facts/names/name.js'
 import {spellingPairsOf} from '../../facts/names/spellings.js'
+import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {sharedSurnames} from '../../lexicon/titles.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {type Story, sentenceAt, textOf, tokenAt} from '../../story/story.js'
 
@@ -74,6 +78,41 @@ function* otherwiseSpelt(story: Story, told: Set<Name>): Generator<Draft> {
   }
 }
 
+let kin: ReadonlySet<string> | undefined
+
+/** Whether the story tells of a family, of which two may be in it. */
+function tellsOfKin(story: Story): boolean {
+  kin ??= wordsOf(sharedSurnames)
+  return occurrencesOf(story, kin).length > 0
+}
+
+/** `Johan Abbring` under the picture, `Joost Abbring` in the text, and no other of the name in either: given names that begin alike. */
+function* otherGiven(story: Story, told: Set<Name>): Generator<Draft> {
+  const bySurname = new Map<string, Name[]>()
+  for (const name of namesOf(story)) {
+    if (name.kind !== 'person' || name.surname === null || name.given === null || name.given.length < 3) continue
+    const bearers = bySurname.get(name.surname)
+    if (bearers) bearers.push(name)
+    else bySurname.set(name.surname, [name])
+  }
+  for (const bearers of bySurname.values()) {
+    const [shown, ...more] = bearers.filter(({mentions}) =>
+      mentions.every((mention) => mention.form === 'part' || isCaption(story, mention))
+    )
+    const [known, ...others] = bearers.filter((name) => name !== shown)
+    const at = shown?.mentions[0]
+    const first = known?.mentions.find((mention) => mention.form === 'full' && !isCaption(story, mention))
+    if (!shown || !known || !at || !first || more.length + others.length > 0 || told.has(shown) || told.has(known)) continue
+    if (shown.given?.[0] !== known.given?.[0] || isCredit(story, at) || tellsOfKin(story)) continue
+    told.add(shown)
+    yield {
+      at,
+      message: `${shown.given} in the caption, ${known.given} in the article`,
+      related: [{start: first.start, end: first.end, message: `${known.given} here`}]
+    }
+  }
+}
+
 export const caption = defineRule({
   id: 'names-caption',
   severity: 'warning',
@@ -98,6 +137,10 @@ export const caption = defineRule({
       severity: 'query'
     },
     {
+      bad: 'PHOTO: ⟦Johan Abbring⟧ with the wooden leg he lost.\n\nThe museum has found a wooden leg. ⟨Joost Abbring⟩, 79, said that he had two more. “They creak,” he said.',
+      message: 'Johan in the caption, Joost in the article'
+    },
+    {
       good: 'PHOTO: Margret Oakeshott shears a llama. (Dan Ruiz)\n\nMargret Oakeshott, who is 70, has shorn llamas since the spring.',
       why: 'a credit'
     },
@@ -114,6 +157,7 @@ export const caption = defineRule({
     if (!story.blocks.some((block) => block.role === 'caption')) return
     const told = new Set<Name>()
     yield* otherwiseSpelt(story, told)
+    yield* otherGiven(story, told)
     const people = mentionsOf(story).filter(({name}) => name.kind === 'person' && name.surname !== null)
     if (!people.some(({mention}) => !isCaption(story, mention))) return
     for (const {name, mention} of people) {
