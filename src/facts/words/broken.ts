@@ -134,6 +134,8 @@ const closedSuffix = /^(?:less|lessly|lessness|hood|hoods|wards|some)$/
 /** Nobody hyphenates a word as common as this, unless it is made of two as common: `life-time`. */
 const common = 16
 const veryCommon = 20
+/** At the head of a sentence a word is this common, or the first piece may be a name. */
+const opening = 12
 
 /** As print had it a hundred years ago. */
 const oldStyle = new Set(['to-day', 'to-night', 'to-morrow'])
@@ -200,7 +202,9 @@ function acrossSpaceAlone(story: Story, first: Token, second: Token, vocabulary:
   const whole = first.lower + tail
   if (whole.length < 5 || rankOf(whole) < 8 || story.text.slice(first.end, second.start) !== ' ') return undefined
   const loose = (word: string): boolean => !isWord(word) && vocabulary.countOf(word) === 1
-  if (!loose(tail) && !(loose(first.lower) && first.text === first.lower)) return undefined
+  // A capital is a name's, but for the first word of a sentence: `Driv ers who honk`.
+  const isPlain = first.text === first.lower || (story.sentences[first.sentence]?.firstToken === first.index && rankOf(whole) >= opening)
+  if (!loose(tail) && !(loose(first.lower) && isPlain)) return undefined
   if (tail.length < 2 && !loose(first.lower)) return undefined
   if (hangsOnFigure(story, first)) return undefined
   if (rankOf(whole) < common && (isBesideCommon(first.lower, tail) || isBesideCommon(tail, first.lower))) return undefined

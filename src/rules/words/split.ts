@@ -30,6 +30,11 @@ export const split = defineRule({
       message: '“pro cession” is one word: “procession”',
       mended: 'The procession left the hall at noon.'
     },
+    {
+      bad: 'The road is open. ⟦Driv ers⟧ who honk can lose their licence.',
+      message: '“Driv ers” is one word: “Drivers”',
+      mended: 'The road is open. Drivers who honk can lose their licence.'
+    },
     {good: 'The coup led by her lap top gave 40 per cent of care to the pro golfer and his ex wife.', why: 'words side by side'},
     {
       bad: 'It was a ⟦three- week⟧ tour of the islands.',
