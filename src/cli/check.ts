@@ -127,7 +127,7 @@ async function showReport(reports: readonly FileReport[], {args, reporter}: Run)
   const piped = args.given.length === 0 || args.given.includes(standardInput)
   const aside = outputFile === undefined && (args.fix === 'show' || (args.fix === 'write' && piped))
   if (aside) process.stderr.write(text)
-  else writeOut(text, outputFile)
+  else await writeOut(text, outputFile)
 }
 
 async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus> {

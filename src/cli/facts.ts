@@ -20,6 +20,6 @@ export async function runFacts(args: Arguments): Promise<ExitStatus> {
   const {text, report} = await checkArticle(article, {...options, stet: new Standing().entriesFor(path)}, false)
   if (report.summary.words === 0) throw new CommandError(`Nothing was read in ${path}: there are no words`)
   const reading = {format: article.format, path, ...(options.storyDate === undefined ? {} : {storyDate: options.storyDate})}
-  writeOut(writeFactSheet(readFactSheet(text, report, reading), chosen), args.outputFile)
+  await writeOut(writeFactSheet(readFactSheet(text, report, reading), chosen), args.outputFile)
   return report.summary.failed.length > 0 ? exit.failed : exit.passed
 }

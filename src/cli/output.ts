@@ -1,7 +1,5 @@
 /** Where a report goes, and what the place it goes to can show. */
 
-import {writeWhole} from './write-file.js'
-
 /** Colours are for a terminal, unless they are asked for or forbidden; NO_COLOR and FORCE_COLOR as everywhere. */
 export function showsColor(asked: boolean | undefined, outputFile: string | undefined): boolean {
   if (asked !== undefined) return asked
@@ -11,7 +9,7 @@ export function showsColor(asked: boolean | undefined, outputFile: string | unde
 }
 
 /** A pipe may take its time: the command ends when all of it is taken. */
-export function writeOut(text: string, outputFile: string | undefined): void {
+export async function writeOut(text: string, outputFile: string | undefined): Promise<void> {
   if (outputFile === undefined) process.stdout.write(text)
-  else writeWhole(outputFile, text)
+  else (await import('./write-file.js')).writeWhole(outputFile, text)
 }
