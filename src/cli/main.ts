@@ -4,6 +4,7 @@
 
 import {version} from '../../package.json'
 import {type Arguments, readArguments} from './arguments.js'
+import {keepCompiled} from './compiled.js'
 import {complain, type ExitStatus, exit, messageOf} from './problem.js'
 
 type Run = (args: Arguments) => ExitStatus | Promise<ExitStatus>
@@ -40,6 +41,7 @@ process.stdout.on('error', (error) => {
 })
 
 try {
+  keepCompiled()
   const args = process.argv.slice(2)
   process.exitCode = await runNamed(args, args)
 } catch (error) {

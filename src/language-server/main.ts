@@ -2,6 +2,7 @@
 /** The executable `deskcheck-language-server`: reads its arguments, and starts the server where its libraries are installed. */
 
 import {version} from '../../package.json'
+import {keepCompiled} from '../cli/compiled.js'
 
 const usage = `deskcheck-language-server ${version}
 
@@ -30,6 +31,7 @@ function fail(message: string): void {
 
 async function start(): Promise<void> {
   try {
+    keepCompiled()
     const {serveEditor} = await import('./serve.js')
     serveEditor()
   } catch (error) {
