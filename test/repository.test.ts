@@ -42,11 +42,27 @@ function importsOf({path, text}: {path: string; text: string}): string[] {
   )
 }
 
+/** All files that are loaded before a file runs: what is only a type or is imported when it is needed is not among them. */
+function loadedWith(path: string, loaded = new Set<string>()): ReadonlySet<string> {
+  const text = files.find((file) => file.path === path)?.text
+  if (text === undefined || loaded.has(path)) return loaded
+  loaded.add(path)
+  for (const target of importsOf({path, text: text.replaceAll(/import type [^']*'[^']*'|import\('[^']*'\)/g, '')}))
+    loadedWith(target, loaded)
+  return loaded
+}
+
 describe('imports', () => {
   test.each(files.map((file) => [file.path, file] as const))('%s imports from its own layer and those below', (path, file) => {
     const own = layerOf(path)
     expect(own, `${path} belongs to no layer`).toBeGreaterThanOrEqual(0)
     for (const target of importsOf(file)) expect(layerOf(target), `${path} imports ${target}`).toBeLessThanOrEqual(own)
+  })
+
+  test.each(['cli/check.ts', 'language-server/server.ts'])('%s loads no parser of a markup before a file needs it', (path) => {
+    const loaded = loadedWith(path)
+    expect(loaded).toContain('rules/index.ts')
+    for (const format of ['markdown', 'html', 'ninjs']) expect(loaded, `formats/${format}.ts`).not.toContain(`formats/${format}.ts`)
   })
 
   test('reading a figure knows no relation of figures', () => {

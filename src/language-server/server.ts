@@ -17,7 +17,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {version as packageVersion} from '../../package.json'
 import {stetFileName} from '../stet/entry.js'
-import {type CheckedDocument, checkDocument} from './check-document.js'
+import {type CheckedDocument, checkDocument, readerFor} from './check-document.js'
 import {type Client, clientOf} from './client.js'
 import {source} from './diagnostics.js'
 import {type DocumentSettings, FileConfigurations} from './file-configurations.js'
@@ -127,15 +127,17 @@ export class Server {
 
   /** Checks the newest version of a document; what an edit has made stale meanwhile is dropped, since that edit has scheduled its own check. */
   async #check(uri: string): Promise<CheckedDocument | undefined> {
-    const asked = this.#documents.get(uri)?.version
-    const settings = await this.#settingsFor(uri)
+    const asked = this.#documents.get(uri)
+    if (!asked) return undefined
+    const {version} = asked
+    const [settings, reader] = await Promise.all([this.#settingsFor(uri), readerFor(asked)])
     const document = this.#documents.get(uri)
     const state = this.#open.get(uri)
-    if (!document || !state || document.version !== asked) return undefined
+    if (!document || !state || document.version !== version) return undefined
     const started = performance.now()
     const checked = settings.ignored
       ? {version: document.version, findings: [], diagnostics: []}
-      : checkDocument(document, settings.settings, this.#client)
+      : checkDocument(document, reader, settings.settings, this.#client)
     state.cost = performance.now() - started
     state.checked = checked
     if (checked.trouble !== undefined) this.#connection.console.error(`${uri}: ${checked.trouble}`)
