@@ -66,6 +66,8 @@ export function disowned(story: Story, sentence: Sentence, given: ReadonlyMap<st
 /** `The finding about the license is the city's own`: of a matter that the story gave to somebody else. */
 const ownOf =
   /^(?:the|that|this) (?:finding|conclusion|claim|figure|estimate|count|verdict|judgment|judgement|assessment|statement|allegation|view|forecast|warning|diagnosis) (?:about|on|of|that|as to) (.+?) (?:is|was|are|were) (?:the )?(?:\p{L}+ ){0,3}?(\p{L}+)['’]s? own\b/iu
+/** What the pattern ends in; whoever has not this need not pay for reading the whole of it. */
+const tellsOwn = /['’]s? own\b/i
 const longestOwn = 160
 
 /** `license` and `licenses`, `inspected` and `inspections`. */
@@ -77,7 +79,9 @@ const kinLength = 6
 /** Who was given the matter before, where another is now told to be the only one who holds it. */
 export function claimedAlone(story: Story, sentence: Sentence, given: ReadonlyMap<string, Sentence>): Disowned | undefined {
   if (story.blocks[sentence.block]?.role !== 'body') return undefined
-  const [, matter, owner] = ownOf.exec(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestOwn))) ?? []
+  const text = story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestOwn))
+  if (!tellsOwn.test(text)) return undefined
+  const [, matter, owner] = ownOf.exec(text) ?? []
   const word = story.tokens[sentence.firstToken]
   if (matter === undefined || owner === undefined || !word || given.has(owner.toLowerCase())) return undefined
   const told = wordsIn(matter).filter((part) => part.length > 3 && !small.test(part))

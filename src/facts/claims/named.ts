@@ -96,7 +96,7 @@ const house = /^(?:company|firm|operator|council|government|ministry|board|club|
 
 /** `Critics say the company … . The company says …`: the one they speak against answers for itself. */
 function isCriticised(story: Story, {text}: Speaker, {noun}: VagueHolder): boolean {
-  const head = /^the\s+(?:\p{L}+\s+)?(\p{Ll}+)$/iu.exec(text)?.[1]?.toLowerCase()
+  const head = /^[Tt]he\s+(?:\p{L}+\s+)?(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
   const name = head === undefined ? /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0].toLowerCase() : undefined
   const {firstToken, lastToken} = story.sentences[noun.sentence] ?? {firstToken: 0, lastToken: 0}
   for (let at = noun.index + 1; at < lastToken; at++) {

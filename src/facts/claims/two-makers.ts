@@ -12,7 +12,7 @@ export interface TwoMakers {
 const works = 'survey|study|poll|audit|report|review|census|count|test|tests|analysis|inquiry|investigation|research|measurements'
 const verbs = 'made|did|conducted|ran|carried out|commissioned|wrote|led|held|took|published'
 /** The last words before a comma. */
-const body = /\b(?:the |an? )?[\p{L}\p{N}'’&.-]+(?: [\p{L}\p{N}'’&.-]+){0,5}$/iu
+const body = /\b(?:[Tt]he |[Aa]n? )?[\p{L}\p{N}'’&.-]+(?: [\p{L}\p{N}'’&.-]+){0,5}$/u
 const longestBody = 120
 
 /** `a survey by Marine Watch`, `the study from the trust`. */

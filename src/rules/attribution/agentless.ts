@@ -81,7 +81,7 @@ export const agentless = defineRule({
 
 /** `That is the guess of Ada Holm`, `The rumour comes from her driver`: the sentence behind says whose belief it is. */
 const holdsView =
-  /^(?:(?:that|this|it) (?:is|was) (?:\p{L}+ ){0,2}(?:view|guess|theory|conclusion|belief|estimate|verdict|finding|opinion|suspicion) of|the (?:\p{L}+ )?(?:rumou?r|guess|theory|claim|belief|estimate|story|account) (?:is|was|comes|came) (?:that of|from)|(?:that|this|the|both) (?:figures?|price|sum|number|detail|details|news|information) (?:is|are|was|were|comes?|came) from)\b/iu
+  /^(?:(?:that|this|it) (?:is|was) (?:[^ ,]+ ){0,2}(?:view|guess|theory|conclusion|belief|estimate|verdict|finding|opinion|suspicion) of|the (?:[^ ,]+ )?(?:rumou?r|guess|theory|claim|belief|estimate|story|account) (?:is|was|comes|came) (?:that of|from)|(?:that|this|the|both) (?:figures?|price|sum|number|detail|details|news|information) (?:is|are|was|were|comes?|came) from)\b/i
 
 /** A source in the sentence, the one before or the one after; where a paragraph is one sentence, across its ends. */
 function isHeld(story: Story, claims: readonly Claim[], {sentence}: Claim): boolean {

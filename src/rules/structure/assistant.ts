@@ -17,10 +17,13 @@ function known() {
   return openers
 }
 
-/** `Here is a shorter version with a neutral tone:`, `I have kept the quotes as they were`, `My training data ends in …`, `(Word count: 212)`. */
+/**
+ * `Here is a shorter version with a neutral tone:`, `I have kept the quotes as they were`, `My training data ends in …`, `(Word count: 212)`. A machine's
+ * words are plain: all letters there are would take the engine milliseconds to read.
+ */
 const opensAsMachine = [
-  /^(?:\p{L}+[!,.] )?(?:here|below|this)(?: is|'s) (?:a|an|the|your) (?:\p{L}+[ -]){0,3}?(?:revised|rewritten|reworked|shorter|shortened|condensed|polished|cleaned-up|updated|edited|improved|expanded|neutral|draft|possible|suggested) (?:\p{L}+ ){0,3}(?:version|draft|article|rewrite|text|story|piece|headline|copy|brief|lede|lead|paragraph)\b/u,
-  /^(?:note: )?i(?:'ve| have) (?:also )?(?:kept|rewritten|revised|edited|shortened|preserved|removed|corrected|adjusted|restructured|tightened|added) (?:the|your|a|all) (?:\p{L}+ ){0,2}(?:tone|text|article|quotes|quotations|piece|draft|wording|original|facts|style|headline|placeholders?)\b/u,
+  /^(?:[a-z]+[!,.] )?(?:here|below|this)(?: is|'s) (?:a|an|the|your) (?:[a-z]+[ -]){0,3}?(?:revised|rewritten|reworked|shorter|shortened|condensed|polished|cleaned-up|updated|edited|improved|expanded|neutral|draft|possible|suggested) (?:[a-z]+ ){0,3}(?:version|draft|article|rewrite|text|story|piece|headline|copy|brief|lede|lead|paragraph)\b/,
+  /^(?:note: )?i(?:'ve| have) (?:also )?(?:kept|rewritten|revised|edited|shortened|preserved|removed|corrected|adjusted|restructured|tightened|added) (?:the|your|a|all) (?:[a-z]+ ){0,2}(?:tone|text|article|quotes|quotations|piece|draft|wording|original|facts|style|headline|placeholders?)\b/,
   /^[[(]?(?:approx(?:imate|\.)? )?word count: ?~?\d/
 ]
 /** What it says of itself anywhere in a sentence, and words of which the story must then have one. */
