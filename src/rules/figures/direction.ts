@@ -93,6 +93,12 @@ export const direction = defineRule({
     {good: 'Bread would drop from 3 to 5 per cent in six months, it was thought. The boats save from two to 14 hours.', why: 'by how much'},
     {good: 'Estimates of the crop ranged from 2.3 to 2.6m tonnes, down from 2.4 to 2.7m tonnes in May.', why: 'two spreads'},
     {good: 'Profit fell to $130m, excluding an unusual gain, from $146m.', why: 'the gain is none of it'},
+    {
+      good: 'Losses were £2m, down from £5m in May, amid a jump in orders to £7m.',
+      why: 'behind “amid” stands another thing'
+    },
+    {good: 'He kept 30 goats, and now keeps 18. The milk of the 18 is more than the milk of the 30 ever was.', why: 'the milk is compared'},
+    {good: 'The probe will spiral in from 90 miles to 60 by June.', why: 'the particle says which way'},
     {good: 'Trust in the one house may stand at 30%; but trust in the other is much lower, at 19%.', why: 'two subjects'}
   ],
   *check(story) {

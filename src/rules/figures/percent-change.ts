@@ -120,6 +120,18 @@ export const percentChange = defineRule({
     },
     {good: 'The mill sold 1.14m sacks in May, 16.7% up on last May but down from the record 1.22m of October.', why: 'another step'},
     {good: 'Some 1.95m sheep came in, up 11% from a year ago, and sales of mutton were 1.5m.', why: 'its base is named'},
+    {
+      good: 'Profit came to £3.1m, down 14% from £3.6m, despite a 9% rise in turnover to £48m.',
+      why: 'behind “despite” stands another thing'
+    },
+    {
+      good: 'The first hall had 400 seats and the second 300. The new one has 60 fewer seats than the first, a cut of 15%.',
+      why: 'by how many, and no level'
+    },
+    {
+      good: 'The old barn held 900 sacks and the one before it 640. The new one holds 300 more sacks than the old, a third more.',
+      why: 'the step is told as an amount as well, which is not what lies between the two'
+    },
     {good: 'It had revenues of $30m in 1986, and of $13.6m for four months of 1987, up 60%.', why: 'no slip makes a rise of a fall'}
   ],
   isExplained: madeBy('change', 'points'),

@@ -93,6 +93,8 @@ export const product = defineRule({
       good: 'It turned $500,000 of debt into 125,000 shares. They are convertible into common stock at $2.41 a share.',
       why: 'a price of other shares'
     },
+    {good: 'At $30 each the bill would be $1.5m. The ministry has $900,000 for bells this year.', why: 'a bill is no number of things'},
+    {good: 'The grant covers £40 a head and a £500 fee; for 60 pupils it came to £2,900.', why: 'each has more than the one amount'},
     {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'}
   ],
   *check(story) {

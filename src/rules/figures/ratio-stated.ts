@@ -73,6 +73,7 @@ export const ratioStated = defineRule({
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
     {good: 'The firm has 120 cows and sold 3,600 litres at 80p a litre.', why: 'a price'},
+    {good: 'The port sent out 60 boats, each with a skipper, two hands and a cook, for a total of 240 sailors.', why: 'one of a list'},
     {
       good: 'Ninety people got either pills or chalk, 45 to each. Of the first 27 slept, three times as many as of the others.',
       why: 'times are no count'

@@ -145,6 +145,16 @@ const isOfConversion = (story: Story, {firstToken, sentence, kind}: Figure): boo
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 10), firstToken)
   )
 
+/** `each made up of |two crates, a net and a guide|`, `£40 each |and a £3 fee|`: each has more than the one amount, so that all have more than its product. */
+function isOneOfList(story: Story, rate: Figure): boolean {
+  const at = closing(story, rate)
+  const behind = wordsBetween(story, at, at + 9)
+  return (
+    /^ (?:(?:each|apiece|(?:an?|per|every) [^ ,.;]+) )?(?:, )?(?:and|plus) (?:an?|one|two|three|\d+) /.test(behind) ||
+    /^ , an? (?!total|sum|bill)(?:[^ ,.;]+ ){1,3}(?:and|, an?) /.test(behind)
+  )
+}
+
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
   const {rate, factors, total, per} = product
@@ -156,7 +166,7 @@ export function isApart(story: Story, product: Linked): boolean {
   // `Fines came to £6m. Two new pumps cost £1.4m each`: the total was told before, and of something else.
   if (isToldBefore(product) && !isSummedUp(story, product)) return true
   if (areSideBySide(story, total, rate) || hasRival(story, product) || isOfMost(story, rate) || isOfConversion(story, rate)) return true
-  if (isOfAmountBefore(story, product) || isWage(story, product)) return true
+  if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, rate)) return true
   // `855 dollars a week in the first year |and| 895 in the second`.
   if (areSideBySide(story, rate, total) && !isSummedUp(story, product)) return true
   // Twelve cargoes at $1,310 a tonne do not make $1,550.

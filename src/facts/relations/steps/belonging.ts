@@ -5,9 +5,11 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import type {Pair} from './beside.js'
+import {lineAt} from '../pattern.js'
+import {isMoreOf, type Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
+import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
@@ -58,7 +60,7 @@ const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|
 
 /** Behind a colon the same is told in full: `it quadrupled: there were 63,000, up from 21,000`. */
 const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
-  tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !parts.test(lower))
+  tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !(parts.test(lower) || setsAside.test(lower)))
 
 const isOwned = ({tokens, sentences}: Story, sentence: number): boolean =>
   /^(?:its|their|his|her|our|my)$/.test(tokens[sentences[sentence]?.firstToken ?? -1]?.lower ?? '')
@@ -164,7 +166,7 @@ function isSubordinate({tokens, sentences}: Story, step: ToldStep, {from, to}: P
   const first = sentences[step.sentence]?.firstToken ?? 0
   return tokens
     .slice(Math.max(first + 1, step.firstToken - 12), step.firstToken)
-    .some(({lower}) => /^(?:as|while|because|although|whereas)$/.test(lower))
+    .some(({lower}) => /^(?:as|while|because|although|whereas)$/.test(lower) || setsAside.test(lower))
 }
 
 /** `|Up 11% from a year ago, and| sales of mutton were 1.5m`: its base is named, and what follows has another subject. */
@@ -192,7 +194,9 @@ function isParted({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
   const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]
   const between =
     last <= step.firstToken ? tokens.slice(last, step.firstToken) : first >= step.lastToken ? tokens.slice(step.lastToken, first) : []
-  return between.some(({lower}, index) => parting.test(lower) && index < between.length - 1 && between[index + 1]?.kind === 'word')
+  return between.some(
+    ({lower}, index) => (parting.test(lower) || setsAside.test(lower)) && index < between.length - 1 && between[index + 1]?.kind === 'word'
+  )
 }
 
 function hasWord({tokens, sentences}: Story, sentence: number, words: RegExp): boolean {
@@ -220,11 +224,21 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
   )
 }
 
+/** `It has |300 more seats than| the old hall, a third more`: what lies between is told as an amount, and is not what lies between the two. */
+const isOfOtherAmount = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
+  step.kind !== 'amount' &&
+  (lineAt(story, step.sentence)?.figures ?? []).some(
+    (figure) =>
+      figure.kind === from.kind &&
+      isMoreOf(story, figure) &&
+      Math.abs(Math.abs(Number(to.value) - Number(from.value)) / Number(figure.value) - 1) > 0.05
+  )
+
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
-  if (isOfYear(story, step, pair)) return false
+  if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
   if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
   if (!isBound && !canBeEnds(story, step, pair)) return false

@@ -86,9 +86,24 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
     return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
+  if (isMoreOf(story, figure) || isNaming(story, figure)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
+
+/** `34 |fewer| homes than`, `|another| 12 beds`: by how many, and no level. */
+export const isMoreOf = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
+  (/^(?:more|fewer|less|extra|additional)$/.test(tokens[lastToken]?.lower ?? '') && (kind === 'cardinal' || kind === 'measure')) ||
+  /^(?:another|extra|additional)$/.test(tokens[firstToken - 1]?.lower ?? '')
+
+/** `the cost |of the 45|` names them, and tells no number; `the 45 of last year` do. */
+const isNaming = ({tokens}: Story, {kind, unit, counted, firstToken, lastToken}: Figure): boolean =>
+  kind === 'cardinal' &&
+  unit === null &&
+  counted === null &&
+  /^(?:the|those|these)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
+  tokens[firstToken - 2]?.lower === 'of' &&
+  !/^(?:of|in|a)$/.test(tokens[lastToken]?.lower ?? '')
 
 /** `people` may be any of those counted. */
 const areFolk = (one: string, other: string): boolean =>

@@ -11,6 +11,7 @@ import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
 import {isOfSubject} from './step-subjects.js'
+import {setsAside} from './step-words.js'
 import {toldMovesOf} from './told-moves.js'
 
 export interface BoundPair {
@@ -24,7 +25,7 @@ const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|
 
 function isOneClause({tokens}: Story, from: number, to: number): boolean {
   if (to - from > 14) return false
-  for (let at = from; at < to; at++) if (parts.test(tokens[at]?.lower ?? '')) return false
+  for (let at = from; at < to; at++) if (parts.test(tokens[at]?.lower ?? '') || setsAside.test(tokens[at]?.lower ?? '')) return false
   return true
 }
 

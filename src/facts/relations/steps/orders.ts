@@ -16,6 +16,7 @@ import {type OrderCue, orderCueOf} from './order-cues.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
 import {isOfSubject} from './step-subjects.js'
+import {setsAside} from './step-words.js'
 import {targetOf} from './targets.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
@@ -170,7 +171,12 @@ function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure
 function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
   for (let at = first.lastToken; at < second.firstToken; at++) {
     const {lower = '', text = ''} = tokens[at] ?? {}
-    if (/^(?:[;:(—–]|--)$/.test(text) || /^(?:and|but|while|whereas|though|although|because|if|or|after)$/.test(lower)) return false
+    if (
+      /^(?:[;:(—–]|--)$/.test(text) ||
+      /^(?:and|but|while|whereas|though|although|because|if|or|after)$/.test(lower) ||
+      setsAside.test(lower)
+    )
+      return false
   }
   return cue.at - first.lastToken < 16
 }

@@ -17,6 +17,9 @@ export interface StepWords {
   readonly times: ReadonlyMap<string, number>
 }
 
+/** What stands behind these tells of something else, as behind a conjunction: `down from £15m, |despite| a rise in rents to £2m`. */
+export const setsAside = /^(?:despite|amid|amidst|notwithstanding|alongside|regardless)$/
+
 let kept: StepWords | undefined
 
 function directions(up: string, down: string): Map<string, Direction> {

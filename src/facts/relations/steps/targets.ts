@@ -8,6 +8,7 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {isLevel} from './beside.js'
 import type {ToldStep} from './step.js'
+import {setsAside} from './step-words.js'
 import {toldStepsOf} from './told-steps.js'
 
 interface Places {
@@ -35,7 +36,7 @@ function targetAhead(story: Story, {lastToken, sentence}: ToldStep): Figure | un
   const {byFirst} = placesOf(story)
   for (let at = lastToken; at < lastToken + 12; at++) {
     const {lower = '', kind, sentence: own} = tokens[at] ?? {}
-    if (own !== sentence || byFirst.has(at) || stops.test(lower)) return undefined
+    if (own !== sentence || byFirst.has(at) || stops.test(lower) || setsAside.test(lower)) return undefined
     if (kind === 'mark' && !(lower === ',' && /^(?:to|or|at|in|for|during)$/.test(tokens[at + 1]?.lower ?? ''))) return undefined
     if (!/^(?:to|at)$/.test(lower)) continue
     for (let next = at + 1; next < at + 7; next++) {
@@ -56,7 +57,7 @@ function targetBehind(story: Story, {firstToken, sentence}: ToldStep): Figure | 
     const {lower = '', kind, sentence: own} = tokens[at] ?? {}
     const figure = byLast.get(at + 1)
     if (figure) return isLinked && figure.sentence === sentence ? figure : undefined
-    if (own !== sentence || stops.test(lower) || (kind === 'mark' && lower !== ',')) return undefined
+    if (own !== sentence || stops.test(lower) || setsAside.test(lower) || (kind === 'mark' && lower !== ',')) return undefined
     if (/^(?:,|was|were|is|are|or)$/.test(lower)) isLinked = true
   }
   return undefined

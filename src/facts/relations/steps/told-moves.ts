@@ -10,7 +10,7 @@ import {linesOf} from '../pattern.js'
 import {areOfOneKind, isLevel} from './beside.js'
 import type {Direction} from './step.js'
 import {firstOf} from './step-cues.js'
-import {stepWords} from './step-words.js'
+import {setsAside, stepWords} from './step-words.js'
 
 export interface ToldMove {
   readonly from: Figure
@@ -38,7 +38,12 @@ function isOneClause({tokens}: Story, from: number, to: number): boolean {
   if (to - from > 20) return false
   for (let at = from; at < to; at++) {
     const {lower = ''} = tokens[at] ?? {}
-    if (breaks.test(lower) || /^(?:and|but|while|whereas|though|although|because|if|or|who|whose|after|before)$/.test(lower)) return false
+    if (
+      breaks.test(lower) ||
+      setsAside.test(lower) ||
+      /^(?:and|but|while|whereas|though|although|because|if|or|who|whose|after|before)$/.test(lower)
+    )
+      return false
   }
   return true
 }
@@ -62,9 +67,8 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
   const isTaken =
     before !== undefined &&
     next !== undefined &&
-    isParted(story, from, next) &&
-    leadOf(story, before)?.word === 'to' &&
-    isMoveBack(story, from, before, start)
+    isMoveBack(story, from, before, start) &&
+    ((isParted(story, from, next) && leadOf(story, before)?.word === 'to') || isApposed(story, before, start))
   if (
     !isTaken &&
     next &&
@@ -77,6 +81,12 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
   const toLead = leadOf(story, before)
   if (toLead?.word !== 'to' && (!isMovedFrom(story, start) || isAmount(story, before, from))) return undefined
   return {from, to: before, firstToken: toLead?.at ?? firstOf(story, before), lastToken: from.lastToken}
+}
+
+/** `came to £12.9m|, down 15% |from £15.1m, helped by a rise in rents to £2m`: set off behind the figure that it is the base of. */
+function isApposed({tokens}: Story, {lastToken}: Figure, start: number): boolean {
+  const way = tokens.slice(lastToken, start).findIndex(({lower}) => /^(?:up|down)$/.test(lower))
+  return way > 0 && tokens[lastToken + way - 1]?.text === ','
 }
 
 const isParted = ({tokens}: Story, from: Figure, next: Figure): boolean =>
@@ -132,7 +142,7 @@ export function isSpreadOf(story: Story, {from, to, firstToken}: ToldMove): bool
 }
 
 const negation = /^(?:not|no|never|nor|neither|hardly|barely|scarcely|without|unless|if|whether|reverse|reversing|\w+n['’]t)$/
-const elsewhere = /^(?:and|but|while|whereas|though|although|because|as|after|before|when|which|who|that|despite|with|until)$/
+const elsewhere = /^(?:and|but|while|whereas|though|although|because|as|after|before|when|which|who|that|with|until)$/
 
 /** Which way the words say that it went: the nearest verb or noun of change before the two, or between them in `36, up from 31`. */
 export function wayOf(story: Story, {from, to, firstToken}: ToldMove): {at: number; direction: Direction} | undefined {
@@ -151,15 +161,20 @@ function wayIn({tokens}: Story, start: number, least: number): {at: number; dire
   // A verb a little further off may have the word for its object: `increase the permissible |cut| … to 10% from 5%`.
   for (let at = start; at >= Math.max(0, way ? least - 6 : least); at--) {
     const {lower = '', sentence} = tokens[at] ?? {}
-    if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower)) break
+    if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower) || setsAside.test(lower)) break
     if (negation.test(lower) || isOfForecast(lower, way && isNamed(tokens, way.at))) return undefined
-    const direction = isOfLevel(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower))
+    const direction = isOfLevel(tokens, at) || isLedOn(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower))
     // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
     if (way && direction && direction !== way.direction) return undefined
     if (direction) way ??= {at, direction}
   }
   return way
 }
+
+/** `edged |lower|`, `will spiral |in|`: the word behind such a verb says which way. */
+const isLedOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|cr(?:eep|eeps|ept|eeping)|spiral(?:s|led|ling|ed|ing)?)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:down|lower|in|back|inward|inwards|downward|downwards|away)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** `growth was revised to 3.7% from 5.2%`, `its forecast for the increase to 3.5%`: what moved is the figure foreseen. */
 const isOfForecast = (word: string, isNoun: boolean | undefined): boolean =>
