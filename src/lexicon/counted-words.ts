@@ -28,7 +28,7 @@ export const irregularPlurals = `
   medium data data policemen policeman policewomen policewoman firemen fireman firefighters firefighter servicemen serviceman gunmen gunman
   fishermen fisherman businessmen businessman businesswomen businesswoman chairmen chairman sportsmen sportsman spokesmen spokesman crewmen crewman
   airmen airman postmen postman clergymen clergyman councilmen councilman congressmen congressman grandchildren grandchild schoolchildren schoolchild
-  stepchildren stepchild oxen ox lives life wives wife knives knife wolves wolf loaves loaf shelves shelf halves half calves calf leaves leaf thieves thief
+  stepchildren stepchild oxen ox lives life wives wife midwives midwife housewives housewife knives knife wolves wolf loaves loaf shelves shelf halves half calves calf leaves leaf thieves thief
   alumni alumnus cacti cactus fungi fungus crises crisis analyses analysis bases base diagnoses diagnosis theses thesis hypotheses hypothesis
   offspring offspring personnel personnel troops troop staff staff crew crew premises premises headquarters headquarters clothes clothes
   goals goal movies movie cookies cookie ties tie pies pie zombies zombie selfies selfie rookies rookie calories calorie

@@ -24,6 +24,14 @@ export const rateAnaphora = 'of one whom them these those which the its his her 
 /** `£5 a head`: of whoever is counted. */
 export const anyoneNouns = 'head person capita piece time'
 
+/** What is counted for a rate that is told by another noun, a line for each: `£24 a ticket` is paid by people, `$80,000 a unit` is spent on homes. */
+export const rateKin = `
+  ticket seat entry cover place person visitor fan guest spectator passenger adult child pupil seat ticket supporter member rider diner
+  unit dwelling home flat apartment house dwelling unit
+  copy book record album calendar copy
+  plate meal cover person guest diner plate meal
+`
+
 /** Right before an amount: it is no product of the others, but what they are taken out of or set beside. */
 export const apartTotals = `
   pot fund budget reserve reserves target against compared instead unlike versus than last previous previously earlier originally
@@ -48,6 +56,12 @@ export const ratioCues = `
 export const priceWords = `
   ticket tickets fee fees fare fares price prices priced charge charges charged charging toll tolls levy levies fine fines fined rent rents subscription subscriptions membership admission entry entrance
   cost costs costing sell sells selling sold fetch fetched fetches pay pays paid earn earns wage wages stipend bounty grant bonus bonuses deposit deposits seat seats
+`
+
+/** Plurals that are one sum: `sales of £3m` were not £3m each. */
+export const sumWords = `
+  sales profits losses earnings revenues debts damages funds assets costs proceeds takings receipts savings reserves liabilities expenses exports imports wages fees charges goods services
+  shares stakes investments deposits borrowings holdings tens hundreds thousands millions billions orders contracts terms excess prices means values purchases works homes houses properties
 `
 
 /** What leads to a figure that another one is set beside, with words between them: `against a loss of $3m`. */

@@ -13,7 +13,7 @@ const hedge =
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `60m pesos in damages, some $3m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint = new RegExp(
-  `^(?:\\s?\\((?:or )?(?:${hedge}|US)?\\s?|(?: in [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) )(?:${hedge})?)$`
+  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) )(?:${hedge})?)$`
 )
 
 interface Rate {
@@ -29,7 +29,7 @@ function nearly({value, interval}: Figure): Interval {
 }
 
 function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
-  if (from.kind !== 'money' || to.kind !== 'money' || from.unit === to.unit || from.per !== null || to.per !== null) return undefined
+  if (from.kind !== 'money' || to.kind !== 'money' || from.unit === to.unit) return undefined
   if (typeof from.value !== 'number' || typeof to.value !== 'number' || !joint.test(textOf(story, {start: from.end, end: to.start})))
     return undefined
   const interval = over(nearly(from), to.interval)
@@ -74,6 +74,10 @@ export const exchangeRate = defineRule({
     {
       bad: 'The league promised ⟨60m pesos, about $3m⟩, to the clubs. It has paid 15m, or roughly ⟦$1.5m⟧, so far.',
       message: '15m at the rate before is $0.75m, not $1.5m'
+    },
+    {
+      bad: 'Pickers get ⟨150 kronor ($6)⟩ a day, and those who stay all week take home 900 kronor (⟦$45⟧).',
+      message: '900 kronor at the rate before is $36, not $45'
     },
     {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
     {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'}

@@ -51,6 +51,16 @@ const isGivers = (story: Story, {firstToken, lastToken}: Figure): boolean =>
 /** `most of |that €17bn|`. */
 const isThat = (story: Story, {firstToken}: Figure): boolean => /^(?:that|those)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
 
+/** `the grant of £450,000 … By June |the £4.5m| had been spent`: a sum of no name of its own is the one told before. */
+const isTheSum = (story: Story, earlier: Figure, later: Figure): boolean =>
+  story.tokens[later.firstToken - 1]?.lower === 'the' &&
+  later.sentence > earlier.sentence &&
+  later.sentence - earlier.sentence <= 2 &&
+  (story.tokens[later.lastToken]?.kind === 'mark' ||
+    /^(?:is|was|has|had|will|would|can|could|came|went|away|back|promised|owed|raised|given|paid|pledged|spent|lost|stolen|needed|in|from|by)$/.test(
+      story.tokens[later.lastToken]?.lower ?? ''
+    ))
+
 /** `a tenth of them, the 2,400`: a part, which happens to have the digits. */
 const isTenth = (story: Story, earlier: Figure, later: Figure): boolean =>
   /\b(?:tenth|10%|1%|ten per ?cent|10 per ?cent|in ten|in 10|hundredth|thousandth|tenfold|times)\b/.test(
@@ -84,7 +94,7 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   if (later.kind === 'measure' && (later.definite || story.tokens[later.firstToken - 1]?.lower === 'all'))
     return later.sentence - earlier.sentence <= 2
   if (later.kind === 'cardinal' && isSameCount(story, earlier, later)) return true
-  if (later.kind === 'money' && (isGivers(story, later) || isThat(story, later))) return true
+  if (later.kind === 'money' && (isGivers(story, later) || isThat(story, later) || isTheSum(story, earlier, later))) return true
   return later.kind === 'cardinal' || later.kind === 'measure'
     ? sameNoun(earlier, later) && later.per === earlier.per && both
     : later.definite && named
@@ -94,7 +104,9 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
 const isSetBeside = (story: Story, earlier: Figure, {kind, sentence, firstToken}: Figure): boolean =>
   (sentence === earlier.sentence && kind === 'cardinal') ||
   (story.tokens[firstToken - 1]?.lower === 'the' &&
-    /^(?:than|from|against|versus|below|above|to)$/.test(story.tokens[firstToken - 2]?.lower ?? ''))
+    /^(?:than|from|against|versus|below|above|to)$/.test(story.tokens[firstToken - 2]?.lower ?? '') &&
+    // `appealed |against| the £3.75m fine`, of £375,000 before.
+    !/^(?:appeal|appeals|appealed|appealing|fight|fought|protest|protested)$/.test(story.tokens[firstToken - 3]?.lower ?? ''))
 
 /** Of ages, stretches of time and the years that light takes the digits are compared with each other; of counts, whatever is counted. */
 function sortOf({kind, unit}: Figure): string {
@@ -139,6 +151,15 @@ export const magnitude = defineRule({
       bad: 'The grant of ⟨$730,000⟩ came from a widow. It will buy two vans. Without her ⟦$7.3m⟧, the kitchen would have shut.',
       message: '$7.3m here, $730,000 before'
     },
+    {
+      bad: 'The grant of ⟨€450,000⟩ came in May. By June the ⟦€4.5m⟧ had been spent.',
+      message: '€4.5m here, €450,000 before'
+    },
+    {
+      bad: 'The penalty of ⟨£375,000⟩ is the largest yet. The mill will appeal against the ⟦£3.75m⟧ penalty.',
+      message: '£3.75m here, £375,000 before'
+    },
+    {good: 'The grant was £450,000. The mill had asked for the £4.5m cost of the roof.', why: 'a sum with a name of its own'},
     {good: 'The county has 24,000 lime trees. A tenth of them are ill; all 2,400 will be felled.', why: 'a part with the same digits'},
     {good: 'The grant was $730,000. She sold her $7.3m house as well.', why: 'another thing of hers'},
     {good: 'It will issue 1.6 million pledges, to be turned into 16 million pledges in June.', why: 'two sides of one exchange'},

@@ -87,6 +87,10 @@ export const percentChange = defineRule({
       bad: 'Pell has lost ⟦a third⟧ of its people. It had ⟨12,400⟩ in 2001 and ⟨9,920⟩ at the last count. Pupils went from 2,640 to 1,980.',
       message: '12,400 to 9,920 is 20%, not a third'
     },
+    {
+      bad: 'Surgeons set ⟨2,750⟩ arms and legs last year, ⟦41 per cent⟧ more than the ⟨2,100⟩ of the year before, and 44 in a week.',
+      message: '2,100 to 2,750 is 31%, not 41 per cent'
+    },
     {good: 'The weir was built for £18.6m against an estimate of £15.5m. The mayor was sorry to be 20% over and resigned.'},
     {good: 'Absence is down by a third. Ten years ago there were 84 cooks, and there are 79 now.', why: 'cooks are no absence'},
     {good: 'The fund grew by 10% in each of three years, from $50m to $66.55m.', why: 'it compounds'},

@@ -69,6 +69,25 @@ export const product = defineRule({
       bad: 'The spill killed ⟨40,000⟩ trout in 18 miles of the river. The loss was put at ⟨$30⟩ a fish, or ⟦$2.1m⟧.',
       message: '40,000 at $30 is $1.2m, not $2.1m'
     },
+    {
+      bad: 'The barn holds ⟨2,900⟩ people. At ⟨£24⟩ a ticket it sold out in three days, bringing in ⟦£45,600⟧.',
+      message: '2,900 at £24 is £69,600, not £45,600'
+    },
+    {
+      bad: 'With ⟨60⟩ rooms at ⟨$140⟩ a night, a full house earns the inn ⟦$9,400⟧ a night.',
+      message: '60 at $140 is $8,400, not $9,400'
+    },
+    {
+      bad: 'The mill bought ⟨22,000 tonnes⟩ of oats at an average of ⟨$830⟩, or ⟦$12.86m⟧ in all.',
+      message: '22,000 tonnes at $830 is $18.26m, not $12.86m'
+    },
+    {
+      bad: 'Wind shut the pier on ⟨11 days⟩. A closure costs about ⟨£47,000⟩ a day, so ⟦£577,000⟧ in all.\n\nDrivers who come 220 days a year pay £740.',
+      message: '11 days at £47,000 is £517,000, not £577,000'
+    },
+    {good: 'Each 2,000 franc bond carries three stamps, to be had for 600 francs until May.', why: 'less than each costs is no total'},
+    {good: 'The rig costs 25p a unit to run. Three of the nine claim that it takes 7.5p.', why: 'units of power, and no rigs'},
+    {good: 'The plan is to move 120 deer. Each move takes two vans and costs $15,000, or $45,000 in all.', why: 'two for each of them'},
     {good: 'The mill loses £700 a week. After 30 weeks a cousin put in 28,000 francs (£25,000).', why: 'a conversion is no total'},
     {good: 'She bought 14 lamps at £30 each and paid £420 in all.'},
     {good: 'Each of the 14 lamps cost £30. The bill, tax included, was £520.', why: 'not only the product'},

@@ -1,7 +1,7 @@
 /** A rate that is given, against the total and the count it is the ratio of. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
+import {baseOf, isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
 import {fits, productsOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -69,6 +69,27 @@ export const ratioStated = defineRule({
       bad: 'Debts of ⟨£84m⟩ and earnings of ⟨£21m⟩ give the mill a debt ratio of ⟦six⟧.',
       message: '£84m to £21m is 4 to one, not six'
     },
+    {
+      bad: 'The isle has ⟨1.2m⟩ people. It logged ⟨84,000⟩ storms, against 80,000 the year before: that is ⟦60 storms for every 1,000⟧ of them.',
+      message: '84,000 for 1.2m is 70 for 1,000, not 60 storms for every 1,000'
+    },
+    {
+      bad: 'The barges, ⟨30⟩ in all, brought in ⟨7,500 tonnes⟩ of gravel, ⟦350 tonnes⟧ a barge.',
+      message: '7,500 tonnes for 30 is 250 tonnes each, not 350 tonnes'
+    },
+    {
+      bad: 'The lake is seen through a wall of ⟨1,152⟩ panes set in ⟨42⟩ columns of ⟦24⟧.',
+      message: '1,152 for 42 is 27.4 each, not 24'
+    },
+    {
+      bad: '⟨Twenty-four⟩ coaches, with ⟨50⟩ seats apiece, carried ⟦1,500⟧ fans to the fair.',
+      message: '50 for each of Twenty-four is 1,200, not 1,500'
+    },
+    {
+      good: 'There are 840 pupils and 120 tutors on the roll, one for every seven. Elsewhere it is one for every five.',
+      why: 'another ratio is that of the two'
+    },
+    {good: 'There were 28 fires in the port of 350,000 people. The national rate is nine per 100,000.', why: 'a rate of others'},
     {good: 'The guideline is one nurse to eight patients. The ward has four nurses for 24 patients.', why: 'what is asked for'},
     {good: 'Divers counted 10,000 crates. Officials say they held 4.8m plates, about 480 a crate.'},
     {good: 'The herd of 120 cows gives 3,600 litres of milk a day, or 30 litres a cow.'},
@@ -101,11 +122,14 @@ function proportionDraft(proportion: Proportion): Draft {
   const implied = digitsOf(ratioOf(proportion), 1)
   const last = larger.index > smaller.index ? larger : smaller
   const places = [told, larger, smaller].filter((place) => place !== (last.start > told.end ? last : told))
+  const base = told.figures.find(({value}) => value === baseOf(told))
   return {
     at: at(last.start > told.end ? last : told),
-    message: told.ofWhole
-      ? `${smaller.text} of ${larger.text} is one in ${implied}, not ${told.text.toLowerCase()}`
-      : `${larger.text} to ${smaller.text} is ${implied} to one, not ${told.text.toLowerCase()}`,
+    message: base
+      ? `${smaller.text} for ${larger.text} is ${digitsOf(Number(base.value) / ratioOf(proportion), 1)} for ${base.text}, not ${told.text}`
+      : told.ofWhole
+        ? `${smaller.text} of ${larger.text} is one in ${implied}, not ${told.text.toLowerCase()}`
+        : `${larger.text} to ${smaller.text} is ${implied} to one, not ${told.text.toLowerCase()}`,
     related: places.map((place) => beside(place, place.text))
   }
 }

@@ -80,6 +80,8 @@ function nounFrom(story: Story, from: number, sentence: number): Found | undefin
     if (count) return {of: count.counted?.noun ?? count.unit ?? 'each', each: true, count}
     if (!token || token.sentence !== sentence || token.kind === 'mark') return {of: 'each', each: true}
     if (token.lower === 'other' && at === from) return undefined
+    // `At 20g each |the| cut saves 1,280 tonnes`.
+    if (at === from && /^(?:the|an?|it|they|he|she|we|this|that)$/.test(token.lower)) return {of: 'each', each: true}
     // `three soldiers for every |one| who defends`.
     if (token.lower === 'one' && at === from && story.tokens[at + 1]?.lower !== 'of') return {of: 'each', each: true}
     if (token.kind !== 'word' || anaphora.has(token.lower)) {
@@ -99,6 +101,15 @@ function nounFrom(story: Story, from: number, sentence: number): Found | undefin
 /** Whether the paragraph counts what the noun is one of: `£2m |a mile|` beside 85 miles. */
 const isCounted = (story: Story, figure: Figure, noun: string): boolean =>
   figuresIn(story, figure.block).some((other) => other !== figure && (other.counted?.noun === noun || other.unit === noun))
+
+/** `The |barges|, 30 in all, brought in 7,500 tonnes, 250 tonnes a |barge|`: of which the sentence speaks, and nothing more is said of it. */
+function isOneOfThem({tokens, sentences}: Story, {sentence, firstToken}: Figure, at: number): boolean {
+  const noun = tokens[at]
+  if (noun?.kind !== 'word' || noun.sentence !== sentence || (tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.sentence === sentence))
+    return false
+  const first = sentences[sentence]?.firstToken ?? 0
+  return tokens.slice(first, firstToken).some(({lower}) => isPlural(lower) && singularOf(lower) === noun.lower)
+}
 
 /** Whether something near is counted by the noun, or by another one that may mean the same: branches, of 18 libraries. */
 const isCountedAnywhere = (story: Story, figure: Figure, noun: string): boolean =>
@@ -138,7 +149,8 @@ function behind(story: Story, figure: Figure): Found | undefined {
   const noun = singularOf(next)
   // `from $1.4bn a year |earlier|`.
   if (/^(?:ago|earlier|before|later|after|on|previously|apart)$/.test(third)) return undefined
-  if ((word === 'a' || word === 'an') && (nouns.has(noun) || isCounted(story, figure, noun))) return {of: noun, each: false}
+  if ((word === 'a' || word === 'an') && (nouns.has(noun) || isCounted(story, figure, noun) || isOneOfThem(story, figure, at + 1)))
+    return {of: noun, each: false}
   if (!leads.has(word)) return undefined
   if (next === 'each' || next === 'every') return nounFrom(story, at + 2, figure.sentence)
   const one = singularOf(third)
@@ -150,6 +162,8 @@ function behind(story: Story, figure: Figure): Found | undefined {
 
 /** Between `each` and its amount stands no other clause. */
 const clauseBreak = /^(?:while|but|whereas|because|when|after|before|if|than|until|since)$/
+/** `looks |after| 14 women` opens no clause. */
+const takesAfter = /^(?:look|looks|looked|looking|named)$/
 /** Words looked through before an amount. */
 const reach = 16
 
@@ -193,7 +207,7 @@ function ahead(story: Story, figure: Figure, line: Line): Found | undefined {
       // `for every |1,000| children`: the figure is what there are, not what each has.
       return found?.count === figure ? undefined : found
     }
-    if (token.kind === 'mark' || clauseBreak.test(token.lower)) return undefined
+    if (token.kind === 'mark' || (clauseBreak.test(token.lower) && !takesAfter.test(tokens[at - 1]?.lower ?? ''))) return undefined
     if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) {
       if (between !== undefined && between - at > 2) return undefined
       between = at

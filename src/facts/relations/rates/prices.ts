@@ -1,8 +1,9 @@
 /** Amounts that are for one of a kind though no word says so: prices (`a mooring |at £75|`, `|Tickets were £18|`), and sizes (`240 panels |of 400 watts|`). */
 
 import {wordsOf} from '../../../lexicon/list.js'
-import {priceWords} from '../../../lexicon/rate-words.js'
+import {priceWords, sumWords} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
+import {isPlural} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isNumber} from '../near.js'
@@ -22,7 +23,9 @@ const reach = 12
 
 function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean {
   const from = hedge && hedge.start < (story.tokens[firstToken]?.start ?? 0) ? firstToken - hedge.text.split(' ').length : firstToken
-  if (story.tokens[from - 1]?.lower === 'at') return true
+  if (story.tokens[from - 1]?.lower === 'at' || isWorthOfEach(story, from)) return true
+  // `22,000 tonnes at |an average of| $8,300`.
+  if (/ at an? (?:average|mean|price|cost|rate) of $/.test(wordsBetween(story, from - 4, from))) return true
   for (let at = from - 1; at > from - reach; at--) {
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence || token.kind !== 'word') return false
@@ -30,6 +33,15 @@ function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean 
   }
   return false
 }
+
+/** `vouchers |worth| £25`, `grants |of| £500`; not `sales of £3m`, which are one sum. */
+function isWorthOfEach({tokens}: Story, from: number): boolean {
+  const [lead = '', noun = ''] = [1, 2].map((back) => tokens[from - back]?.lower)
+  sums ??= wordsOf(sumWords)
+  return (lead === 'worth' || lead === 'of') && isPlural(noun) && noun.length > 3 && !sums.has(noun)
+}
+
+let sums: Set<string> | undefined
 
 /** `the minimum to 75 cents |an hour|`. */
 const isForTime = (story: Story, {sentence, lastToken}: Figure): boolean =>
@@ -50,7 +62,9 @@ function sized(story: Story, line: Line, rate: Figure): Figure | undefined {
     return undefined
   if (rate.kind !== 'measure' && rate.kind !== 'money' && rate.kind !== 'cardinal') return undefined
   const gap = wordsBetween(story, closing(story, things), opening(story, rate))
-  return /^ (?:(?:daily|weekly|a day|a week) )?(?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap)
+  return /^ (?:(?:daily|weekly|a day|a week) )?(?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap) ||
+    // `60 rooms |at $140|`.
+    (rate.kind === 'money' && gap === ' at ')
     ? things
     : undefined
 }

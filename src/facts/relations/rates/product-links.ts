@@ -54,7 +54,7 @@ const timed = once(
 /** `each will buy |2.75m| shares`, `three new shares for |20| old ones, in a ratio of`: how many for each, and not how many there are. */
 const isDealtOut = (story: Story, {firstToken, sentence}: Figure): boolean => {
   const first = story.sentences[sentence]?.firstToken ?? 0
-  return / (?:each|both) (?:will |would |has |have |had )?(?:[^ ,;]+ )$| in (?:a|the) ratio of (?:[^ ,;]+ ){0,6}$/.test(
+  return / (?:each|both) (?:will |would |has |have |had )?(?:(?!of )[^ ,;]+ ){1,2}$| in (?:a|the) ratio of (?:[^ ,;]+ ){0,6}$/.test(
     wordsBetween(story, Math.max(first, firstToken - 8), firstToken)
   )
 }
@@ -82,6 +82,12 @@ const hasRival = (story: Story, {rate, per, total, factors}: Linked): boolean =>
       other.rate.unit === rate.unit
   )
 
+/** `a $120m bond … at $80,000 a unit … 2,500 flats`: the two make a number as round as the one told, and a slip away. */
+const isRoundCountOff = (rate: Figure, factor: Figure, total: Figure): boolean => {
+  const count = Number(total.value) / Number(rate.value)
+  return count >= 100 && count % 10 === 0 && isRoundSlip(Number(factor.value), count)
+}
+
 /** A count and its rate that are told together, behind a total of an earlier sentence that is no slip of theirs. */
 const isToldBefore = ({rate, per, factors, total}: Linked): boolean =>
   !per.timed &&
@@ -89,6 +95,7 @@ const isToldBefore = ({rate, per, factors, total}: Linked): boolean =>
   total.kind === 'money' &&
   total.sentence < rate.sentence &&
   factors.every(({sentence}) => sentence === rate.sentence) &&
+  !factors.some((factor) => isRoundCountOff(rate, factor, total)) &&
   !isSlip(
     Number(total.value),
     factors.reduce((all, {value}) => all * Number(value), Number(rate.value))
@@ -104,6 +111,10 @@ const isBoxed = (story: Story, {firstToken, sentence}: Figure): boolean =>
 const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
   total.sentence === rate.sentence && total.start < rate.start && factor.sentence > rate.sentence && factor.counted?.noun !== per.of
 
+/** `18,000 |books| and 1,500 |borrowers|, 12 |books| for each |borrower|`. */
+const isNamedThroughout = ({rate, per, total}: Linked, factor: Figure): boolean =>
+  rate.counted !== null && rate.counted.noun === total.counted?.noun && factor.counted?.noun === per.of
+
 /** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
 const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isYear(factor) ||
@@ -112,7 +123,7 @@ const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =
   (factor.per === null && isDealtOut(story, factor)) ||
   (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
   (isAttributive(story, factor) && factor.sentence !== product.total.sentence) ||
-  (areSideBySide(story, product.total, factor) && !isSummedUp(story, product))
+  (areSideBySide(story, product.total, factor) && !isSummedUp(story, product) && !isNamedThroughout(product, factor))
 
 /** `longest path (219 miles), longest time (3.5 hours) and |fastest speed (73mph)|`: no mean of the others. */
 const isOfMost = (story: Story, {firstToken, sentence}: Figure): boolean =>

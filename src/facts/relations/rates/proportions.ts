@@ -2,12 +2,13 @@
 
 import {type Story, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {over, overlaps, scaled} from '../../figures/interval.js'
+import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
-import {wordAt} from '../nearby-words.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
+import {isRoundSlip} from '../slip.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
 
 export interface Proportion {
@@ -52,7 +53,11 @@ export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'
 const sizeBeside = (one: Figure, other: Figure): number => Number(one.value) * scaleOf(one, other)
 
 export const isTold = ({told, larger, smaller}: Proportion): boolean => {
-  const implied = over(scaled(larger.interval, scaleOf(larger, smaller)), smaller.interval)
+  // A rate per 1,000 was reckoned: of 80,000 no more is left open than a hand rounds.
+  const implied =
+    baseOf(told) > 0
+      ? widened(exactly(ratioOf({larger, smaller})), 0.03)
+      : over(scaled(larger.interval, scaleOf(larger, smaller)), smaller.interval)
   if (!implied) return true
   const part = {low: told.interval.low, high: told.interval.high}
   if (overlaps(implied, part)) return true
@@ -60,7 +65,7 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   // `Those 200 ponds`, behind `one in four`, are the part, and the other the whole.
   if (told.ofWhole && (larger.definite || (smaller.definite && smaller.sentence > told.sentence))) return false
   if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
-  if (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) return false
+  if ((larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) || baseOf(told) > 0) return false
   return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
 }
 
@@ -140,6 +145,30 @@ function textAround(story: Story, one: Figure, other: Figure): string {
     .toLowerCase()} `
 }
 
+/** The larger of two numbers that tell a rate, 1,000 of `60 for every 1,000`; 0 of `one for every 400`. */
+export function baseOf({figures}: Told): number {
+  const [told = 0, base = 0] = figures.map(({value}) => Number(value)).sort((one, other) => one - other)
+  return told > 1 && base >= 100 ? base : 0
+}
+
+/** `60 for every 1,000` beside 84,000 of 1.2m, which is 70: a digit away from what comes out even. */
+function isSlipped(pair: Proportion): boolean {
+  const base = baseOf(pair.told)
+  const implied = base / ratioOf(pair)
+  const told = Math.min(...pair.told.figures.map(({value}) => Number(value)))
+  return base > 0 && isRoundSlip(told, implied) && Math.abs(implied - Math.round(implied)) < 0.02
+}
+
+/** `84,000 offences|, or| 70 per 1,000 people`, `|That is equivalent to| 70`; the rate of a country stands as near. */
+function isReckoned(story: Story, {start, sentence}: Told): boolean {
+  const at = tokenAt(story, start)
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  const lead = wordsBetween(story, Math.max(first, at - 7), at)
+  return / (?:or|(?:that|this|which|it) (?:is|was|makes|made|means|meant|gives|gave|works|worked|comes|came|amounts|amounted|equates)(?: [^ ]+){0,3}|(?:equivalent|equal) to|making|giving|a rate of)(?: (?:about|roughly|nearly|some|just|over|under|almost))* $/.test(
+    lead
+  )
+}
+
 function chosen(story: Story, told: Told): Proportion | undefined {
   const pairs = pairsOf(story, told)
   const fitting = pairs.find(isTold)
@@ -151,10 +180,22 @@ function chosen(story: Story, told: Told): Proportion | undefined {
     return (off > 1 / furthest && off < furthest) || isPower(off)
   })
   const closest = Math.min(...near.map(distance))
-  const [only, ...others] = near.filter((pair) => distance(pair) === closest)
+  const nearest = near.filter((pair) => distance(pair) === closest)
+  // Of several that stand as near, the only one that the told ratio is a slip away from, and that comes out even.
+  const [only, ...others] = nearest.length > 1 ? near.filter(isSlipped) : nearest
   if (!only || others.length > 0 || (told.ofWhole && !isTied(story, only))) return undefined
+  if (baseOf(told) > 0 && !isReckoned(story, told)) return undefined
   // What fits from further off is what it is told of.
   return pairsOf(story, told, far).find(isTold) ?? only
 }
 
-export const proportionsOf = once((story: Story): readonly Proportion[] => toldOf(story).flatMap((told) => chosen(story, told) ?? []))
+/** `840 men and 120 officers, one for every seven. Elsewhere it is one for every five`: another told ratio is that of the two. */
+const isSpokenFor = (story: Story, {told, larger, smaller}: Proportion): boolean =>
+  toldOf(story).some((other) => other !== told && Math.abs(other.sentence - told.sentence) <= far && isTold({told: other, larger, smaller}))
+
+export const proportionsOf = once((story: Story): readonly Proportion[] =>
+  toldOf(story).flatMap((told) => {
+    const found = chosen(story, told)
+    return found && (isTold(found) || !isSpokenFor(story, found)) ? [found] : []
+  })
+)

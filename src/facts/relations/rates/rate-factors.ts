@@ -1,7 +1,7 @@
 /** What a rate may be multiplied by to give a total: how many there are of what it is for, or how long. */
 
 import {wordsOf} from '../../../lexicon/list.js'
-import {anyoneNouns} from '../../../lexicon/rate-words.js'
+import {anyoneNouns, rateKin} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isNumber} from '../near.js'
@@ -20,6 +20,14 @@ let anyone: Set<string> | undefined
 function isAnyone(noun: string): boolean {
   anyone ??= wordsOf(anyoneNouns)
   return anyone.has(noun)
+}
+
+let kin: readonly ReadonlySet<string>[] | undefined
+
+/** `£24 a |ticket|` beside 1,900 |people|. */
+function isKin(of: string, noun: string | undefined): boolean {
+  kin ??= rateKin.trim().split('\n').map(wordsOf)
+  return noun !== undefined && kin.some((line) => line.has(of) && line.has(noun))
 }
 
 const isCount = (figure: Figure): boolean =>
@@ -68,7 +76,9 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   if (per.count) return [{factors: [per.count], multiples: [1]}]
   // `six hours a week at £18 an hour … £128 a week`.
   const paced = pool.filter(
-    ({kind, unit, per: pace}) => kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null)
+    ({kind, unit, per: pace, block}) =>
+      // `£47,000 a day. ⏎ Drivers who cross 220 days a year`: of another paragraph.
+      block === per.rate.block && kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null)
   )
   if (paced.length > 0 && !paced.includes(total)) return paced.map((figure) => ({factors: [figure], multiples: [1]}))
   const {counted: things, kind} = per.rate
@@ -95,13 +105,22 @@ function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
   const alone = {factors: [count], multiples: [1]}
   if (count.per === null || !isTime(count.per)) return [alone]
   const spans = pool.filter(({kind, unit}) => kind === 'duration' && unit === count.per)
-  return spans.length > 0 ? spans.map((span) => ({factors: [count, span], multiples: [1]})) : [alone]
+  const longer = spans.map((span) => ({factors: [count, span], multiples: [1]}))
+  // `64 million bars a year. … In the half-year sales grew`: how long another thing went on.
+  return spans.some(({sentence}) => sentence === count.sentence) ? longer : [alone, ...longer]
 }
 
 /** `There are |36| of them`, `a crew of |14|`. */
 const isOfThem = (story: Story, {firstToken, lastToken}: Figure): boolean =>
   story.tokens[firstToken - 1]?.lower === 'of' ||
+  // `The teachers, 320 |in number|`, `the crew, 40 |strong|`.
+  story.tokens[lastToken]?.lower === 'strong' ||
+  (story.tokens[lastToken]?.lower === 'in' && /^(?:number|all)$/.test(story.tokens[lastToken + 1]?.lower ?? '')) ||
   (story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? ''))
+
+/** A measure that is told before its price, in the same sentence. */
+const isWeighed = (figure: Figure, rate: Figure): boolean =>
+  figure.kind === 'measure' && figure.per === null && figure.sentence === rate.sentence && figure.index < rate.index && isNumber(figure)
 
 function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return stretched(per.count, pool)
@@ -110,7 +129,10 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   const counts = pool.filter((figure) => isCount(figure) && (figure.per === null || isTime(figure.per)))
   const named = counts.filter(
     (figure) =>
-      figure.counted?.noun === per.of || mayName(per.of, figure.counted?.noun ?? '') || (per.generic === true && isOfThem(story, figure))
+      figure.counted?.noun === per.of ||
+      mayName(per.of, figure.counted?.noun ?? '') ||
+      isKin(per.of, figure.counted?.noun) ||
+      (per.generic === true && isOfThem(story, figure))
   )
   const open = per.of === 'each' || per.each || isAnyone(per.of) || (!per.generic && counts.length === 1)
   const meant =
@@ -123,6 +145,9 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
             ((figure.counted !== null || figure.definite) && (per.of === 'each' || figure.sentence <= per.rate.sentence))
         )
   const free = pool.filter((figure) => figure !== total)
+  // `bought |22,000 tonnes| at an average of $8,300`.
+  const weighed = per.loose === true && per.of === 'each' ? pool.filter((figure) => isWeighed(figure, per.rate) && figure !== total) : []
+  if (weighed.length === 1) return weighed.map((figure) => ({factors: [figure], multiples: [1]}))
   return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
 }
 

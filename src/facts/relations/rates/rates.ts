@@ -18,7 +18,7 @@ import {areTurned, isSlip} from '../slip.js'
 import {withParts} from './conversions.js'
 import {isTime, type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
-import {isApart, isTold} from './product-links.js'
+import {isApart, isSummedUp, isTold} from './product-links.js'
 import {factorsOf} from './rate-factors.js'
 import {isNorm, ratioNumbersOf} from './told-ratios.js'
 
@@ -76,6 +76,8 @@ function isListed(story: Story, {rate, total}: Product): boolean {
 
 /** A slip leaves the total near: a digit changed, two exchanged, a nought lost. What lies farther off is another thing. */
 function isNear(product: Product): boolean {
+  // `Each 2,000 franc bond carries three warrants, for 600 francs`: all of them do not cost less than each.
+  if (product.rate.kind === 'money' && !product.per.timed && numberIn(product.total) < numberIn(product.rate) * product.scale) return false
   // `42 books for each of 4,000` are not fewer than the 4,000.
   if (product.total.kind === 'cardinal' && product.factors.some((factor) => numberIn(factor) >= numberIn(product.total))) return false
   const ratio = numberIn(product.total) / impliedValue(product)
@@ -172,31 +174,45 @@ const sumOfTwo = (one: Figure, other: Figure): Figure => ({
 const isOfHour = (story: Story, {kind, firstToken}: Figure): boolean =>
   kind === 'ratio' && story.tokens[firstToken - 1]?.lower === 'and' && isTime(story.tokens[firstToken - 2]?.lower ?? '')
 
+/** What may be a number of what the rate is for; 40 kilometres are none of `$420 an hour`. */
+const mayCount = ({per}: Product, {kind, unit}: Figure): boolean =>
+  kind === 'cardinal' || kind === 'duration' || kind === 'ratio' || unit === per.of
+
+/** A slip of three digits explains more than another count that the rounding of its own allows. */
+const isExact = (product: Product): boolean => Math.abs(numberIn(product.total) / impliedValue(product) - 1) < 0.01
+
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
 function isExplained(story: Story, product: Product): boolean {
+  const isMeant = isSlip(numberIn(product.total), impliedValue(product)) && powerOff(product) === 0 ? isExact : fits
   const pool = around(story, product.rate.sentence).filter(
     (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isBound(figure) && !isOfHour(story, figure)
   )
-  const pairs = pool.flatMap((one, at) => pool.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : [])))
-  const counts = [...pool, ...pairs]
+  const counts = pool.filter((figure) => mayCount(product, figure))
+  const pairs = counts.flatMap((one, at) => counts.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : [])))
   // `and the market is open two days a week`: one factor more.
-  const more = pool.filter((figure) => !product.factors.includes(figure) && figure.kind !== 'percent' && figure.hedge === null)
+  const more = counts.filter((figure) => !product.factors.includes(figure) && figure.hedge === null)
   return (
-    counts.some((count) => fits({...product, factors: [count], multiples: [1]})) ||
+    [...counts, ...pairs].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.
     pool.some(
       (one) =>
         !product.factors.includes(one) &&
         one.kind === product.total.kind &&
         one.unit === product.total.unit &&
-        fits({...product, total: sumOfTwo(one, product.total)})
+        isMeant({...product, total: sumOfTwo(one, product.total)})
     ) ||
-    more.some((figure) => fits({...product, factors: [...product.factors, figure]}))
+    more.some((figure) => isMeant({...product, factors: [...product.factors, figure]}))
   )
 }
 
-/** `The whole programme, with bases, will cost $9bn`. */
-const joined = / , (?:with|counting|as well as|along with) /
+/** `The whole programme, with bases, will cost $9bn`; in `24 coaches, with 50 seats apiece` it leads to the rate. */
+function isJoined(story: Story, {rate, factors, total}: Product): boolean {
+  const line = lineAt(story, total.sentence)
+  const at = line ? line.text.search(/ , (?:with|counting|as well as|along with) /) : -1
+  if (!line || at < 0) return false
+  const next = line.figures[line.signs.findIndex(({start}) => start > at)]
+  return next === undefined || !(next === rate || factors.includes(next))
+}
 
 /** `120,000 visitors, a third of whom`, `40% of the 300 seats`: only a part of them counts. */
 function isShared(story: Story, factor: Figure): boolean {
@@ -213,7 +229,7 @@ const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
 function isOpen(story: Story, product: Product): boolean {
   const {rate, factors, total} = product
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
-  if (joined.test(lineAt(story, total.sentence)?.text ?? '')) return true
+  if (isJoined(story, product)) return true
   const {open, apart} = words()
   if (isNorm(story, rate)) return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
@@ -230,12 +246,26 @@ function chosen(story: Story, per: Per): Product | undefined {
   if (fitting) return fitting
   const near = all.filter((product) => !fits(product) && isNear(product))
   const closest = Math.min(...near.map(spread))
-  const [only, ...others] = near.filter((product) => spread(product) === closest)
+  const nearest = near.filter((product) => spread(product) === closest)
+  // Of several that stand as near, the only one that is a slip away.
+  const meant = nearest.length > 1 ? nearest.filter(isSureSlip) : nearest
+  const [only, ...others] = meant
   if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only) || isApart(story, only)) return undefined
   const slip = isSlip(numberIn(only.total), impliedValue(only))
   // Where the digits of the product stand in another order, `before tax` explains nothing.
-  return slip || (!isOpen(story, only) && !per.loose && isTold(story, only, impliedValue(only), spread(only))) ? only : undefined
+  if (slip) return only
+  const isLinked = !per.loose || (spread(only) === 0 && isBoundTo(story, only))
+  return isLinked && !isOpen(story, only) && isTold(story, only, impliedValue(only), spread(only)) ? only : undefined
 }
+
+const digitsShown = (figure: Figure): number => String(numberIn(figure)).replace(/^[0.]+|[.]|0+$/g, '').length
+
+/** Three digits that are a slip away from the product do not come about by chance. */
+const isSureSlip = (product: Product): boolean => digitsShown(product.total) > 2 && isSlip(numberIn(product.total), impliedValue(product))
+
+/** `1,152 panes in |48 columns of 24|`, `|60 rooms at $140| a night … $8,400 a night`, `each of 350 drivers got a fine of $80; |the $28,000|`: the count stands with the rate, or the total points back. */
+const isBoundTo = (story: Story, product: Product): boolean =>
+  product.per.count !== undefined || product.total.definite || isSummedUp(story, product)
 
 /** A total that one rate explains is no product of another: `80 rooms, four to a room … 320`, whatever else is told of each room. */
 function unexplained(products: readonly Product[]): readonly Product[] {

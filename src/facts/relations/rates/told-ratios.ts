@@ -9,7 +9,7 @@ import {widened} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isNumber} from '../near.js'
-import {wordsBetween} from '../nearby-words.js'
+import {closing, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 
 let lists: Record<'cues' | 'norms', Set<string>> | undefined
@@ -82,10 +82,14 @@ function partedShare(story: Story, line: Line, other: Figure): Told | undefined 
 }
 
 const isBare = (figure: Figure): boolean =>
-  figure.kind === 'cardinal' && figure.unit === null && isNumber(figure) && Number(figure.value) < 10_000
+  figure.kind === 'cardinal' &&
+  figure.unit === null &&
+  isNumber(figure) &&
+  (Number(figure.value) < 10_000 || /^1(?:0?0,000|,000,000)$/.test(figure.text))
 
 /** `three |to one|`, `one |for every 400|`: the token where the second number of the ratio stands. */
-function secondAt(story: Story, {lastToken, counted, end}: Figure): number | undefined {
+function secondAt(story: Story, figure: Figure): number | undefined {
+  const {lastToken, counted, end} = figure
   const {tokens} = story
   let at = lastToken
   // `two |parts helium| to three parts`.
@@ -97,7 +101,15 @@ function secondAt(story: Story, {lastToken, counted, end}: Figure): number | und
   if (word === 'to' && (next === 'every' || next === 'each')) return at + 2
   if (word === 'to') return at + 1
   if (word === 'per') return at + 1
-  return word === 'for' && (next === 'every' || next === 'each') ? at + 2 : undefined
+  if (word === 'for' && (next === 'every' || next === 'each')) return at + 2
+  return counted && !counted.whole && counted.start >= end ? secondBehindNoun(story, closing(story, figure)) : undefined
+}
+
+/** `70 crimes |for every 1,000|`, `nine deaths |per 100,000|`. */
+function secondBehindNoun({tokens}: Story, at: number): number | undefined {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (/^(?:for|to|in)$/.test(word) && /^(?:every|each)$/.test(next)) return at + 2
+  return word === 'per' && tokens[at + 1]?.kind === 'number' ? at + 1 : undefined
 }
 
 /** Whether words of the sentence say that two numbers are a ratio: `a ratio of`, `outnumber`; `to one` and `for every` do themselves. */

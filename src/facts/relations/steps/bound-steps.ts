@@ -69,7 +69,25 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   const between = story.tokens.slice(step.lastToken, from.firstToken)
   if (between.some(({kind}) => kind === 'mark') || !between.some(({lower}) => /^(?:than|the|its|their|last|this)$/.test(lower)))
     return undefined
-  return step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken) ? {from, to} : undefined
+  if (step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken)) return {from, to}
+  // `2,750 hips |and| knees last year, 31% more than the 2,100`: no other stands before it.
+  const isSole = own.filter((level) => level.lastToken <= step.firstToken && areOfOneKind(level, to)).length === 1
+  return isSole && story.tokens[firstOfStep(story, step) - 1]?.text === ',' && isJoinedNoun(story, to, step) ? {from, to} : undefined
+}
+
+/** The first token of a step with the hedge of its figure. */
+const firstOfStep = (story: Story, {figure, firstToken}: ToldStep): number => (figure ? firstOf(story, figure) : firstToken)
+
+/** Only an `and` between two bare nouns stands between the figure and the step, and no verb or mark. */
+function isJoinedNoun(story: Story, {lastToken}: Figure, step: ToldStep): boolean {
+  const between = story.tokens.slice(lastToken, firstOfStep(story, step) - 1)
+  const at = between.findIndex(({lower}) => lower === 'and')
+  return (
+    at > 0 &&
+    at < 3 &&
+    between.length < 9 &&
+    between.every(({kind, lower}, index) => kind === 'word' && (index === at || !(parts.test(lower) || setsAside.test(lower))))
+  )
 }
 
 /** `Has tripled since before the war|, from| 112 to 224`: a time of its own stands between, and no other clause. */
@@ -95,7 +113,7 @@ const isFold = ({kind, hasBase}: ToldStep): boolean => kind === 'times' && !hasB
 function summedPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
   const before = [1, 2, 3].map((back) => story.tokens[step.firstToken - back]?.lower ?? '')
   const hasArticle = /^an?$/.test(before[0] ?? '')
-  if (!(step.isNoun || (isFold(step) && hasArticle)) || !/^(?:,|–|—)$/.test(before[hasArticle ? 1 : 0] ?? '')) return undefined
+  if (!(step.isNoun || (isFold(step) && hasArticle)) || !/^(?:[,:–—])$/.test(before[hasArticle ? 1 : 0] ?? '')) return undefined
   const fitting = levels.filter((level) => level.lastToken <= step.firstToken && scaleOf(step, level) !== undefined)
   const own = fitting.filter(({sentence}) => sentence === step.sentence)
   const last = own.at(-1)
