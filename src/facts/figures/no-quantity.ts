@@ -143,12 +143,20 @@ function isYear({pieces, numeral, unit}: Place): boolean {
   return !counts
 }
 
+/** `A little after |nine| in the evening`, `at ten at night`. */
+const isHour = (pieces: Place['pieces'], {value, last}: Place['numeral']): boolean =>
+  value <= 12 &&
+  ((pieces[last]?.lower === 'at' && pieces[last + 1]?.lower === 'night') ||
+    (pieces[last]?.lower === 'in' &&
+      pieces[last + 1]?.lower === 'the' &&
+      /^(?:morning|afternoon|evening)$/.test(pieces[last + 2]?.lower ?? '')))
+
 /** `Oct. 9`, `9 October`, `9.30am`, `3 p.m.`: for what no date has claimed. */
 function isDate({pieces, numeral, unit}: Place): boolean {
   const {months} = tables()
   const next = pieces[numeral.last]
   const clock = next !== undefined && /^(?:a\.?m\.?|p\.?m\.?|o'clock|gmt|bst|est|edt|hrs)$/.test(next.lower)
-  if (clock) return true
+  if (clock || isHour(pieces, numeral)) return true
   if (unit || numeral.value > 31) return false
   let at = numeral.first - 1
   if (pieces[at]?.text === '.') at--

@@ -179,6 +179,18 @@ export const average = defineRule({
     },
     {good: 'He has made 96 puppets in 12 years – eight a year, on average – and has sold just 31.', why: 'the mean ends the remark'},
     {good: 'The three bids were $4m, $5m and $9m. The average bid was $6m.'},
+    {
+      good: 'In a poll of 800 drivers, 55% had never read the rule, 30% had and 15% did not care. Those who broke it lost an average of 12% of their bonus.',
+      why: 'shares of one whole'
+    },
+    {
+      good: 'Eight years on, at 52, she leads a crew of 19 from a mill, has mapped 40 caves, an average of five a year, and wants more.',
+      why: 'no list'
+    },
+    {
+      good: 'Four singers, the youngest of them 19 and the oldest 71, met. With an average age of 48, they sing low.',
+      why: 'bounds, and no list'
+    },
     {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},
     {good: 'Tubers fetched between 168 and 170 francs, compared with an average of 104 francs in May.', why: 'set beside the average'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'},

@@ -101,6 +101,11 @@ export const difference = defineRule({
       message: 'The difference is 300, not 500'
     },
     {bad: 'House prices rose ⟦£12,000⟧ to ⟨£310,000⟩ from ⟨£288,000⟩.', message: 'The difference is £22,000, not £12,000'},
+    {good: 'They kicked five of the last six goals and won the cup by four points.', why: 'a part of the six'},
+    {
+      good: 'The well was dry for 21 days in June and for 14 in the June before. No pump would stand within 50 metres of the church, and its wall was to be raised by 30cm.',
+      why: 'the 14 are days as well'
+    },
     {good: 'The town will spend £6m on roads, £1m more than last year, and £2.4m on lamps.', why: 'another sum'},
     {good: 'Membership rose in 12 countries to 4,200 from 3,900.', why: 'another amount'},
     {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},

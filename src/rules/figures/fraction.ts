@@ -1,10 +1,12 @@
 /** A fraction in words against the figures it is said of. */
 
 import type {Interval} from '../../facts/figures/figure.js'
-import {overlaps, scaled, widened} from '../../facts/figures/interval.js'
+import {figuresOf} from '../../facts/figures/find.js'
+import {over, overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {figureBehind} from '../../facts/relations/near.js'
-import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
+import {areOfOneList} from '../../facts/relations/parts/near-sums.js'
+import {type Share, sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {madeBy} from './made-by.js'
@@ -18,6 +20,15 @@ function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interva
   const again = figureBehind(story, end)
   return again?.kind === 'percent' && again.start - end < 4 && overlaps(widened(again.interval, 0.08), scaled(share, 100))
 }
+
+/** The whole may stand paragraphs before it: `The trial took in 240 people. …  Two-thirds, 154, were farmers`. */
+const isOfFar = (story: Story, {part, whole, stated}: Share): boolean =>
+  stated !== undefined &&
+  figuresOf(story).some((figure) => {
+    const fitsNoun = !figure.counted || !whole.counted || areOfOneList([figure, whole])
+    const implied = figure.kind === part.kind && figure.unit === part.unit && fitsNoun ? over(part.interval, figure.interval) : undefined
+    return implied !== undefined && figure !== part && Number(figure.value) > Number(part.value) && overlaps(implied, stated.interval)
+  })
 
 export const fraction = defineRule({
   id: 'figures-fraction',
@@ -44,6 +55,10 @@ export const fraction = defineRule({
       message: '490 of 700 is 70%, not two-fifths'
     },
     {good: 'The fair drew 4m guests. A quarter of them, about a million, came by boat.'},
+    {
+      good: 'Most of the patients were women: 140 of them, to 60 men. Their median age was 44. Almost three-fifths, 118, were nurses.',
+      why: 'of both together'
+    },
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
     {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
   ],
@@ -55,7 +70,7 @@ export const fraction = defineRule({
       const fitting = stated?.kind === 'fraction' || stated?.kind === 'ratio' ? fits(told) : undefined
       if (fitting === undefined || !stated) continue
       compared++
-      if (fitting || isToldAgain(story, stated, stated.interval)) continue
+      if (fitting || isToldAgain(story, stated, stated.interval) || (!told.linked && isOfFar(story, told))) continue
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,

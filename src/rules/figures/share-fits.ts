@@ -26,6 +26,14 @@ const isOfRest = (near: readonly Figure[], part: Figure, stated: Interval): bool
     })
   )
 
+/** `171 of them men, to 69 women. Nearly two-thirds, 154, …`: of both together, where the nearest is but a part. */
+const isOfBoth = (near: readonly Figure[], part: Figure, whole: Figure, stated: Interval): boolean =>
+  near.some((other) => {
+    if (other === whole || other === part || other.kind !== whole.kind || other.unit !== whole.unit || other.move) return false
+    const share = Number(part.value) / (Number(whole.value) + Number(other.value))
+    return Math.abs(other.sentence - whole.sentence) < 2 && share >= stated.low && share <= stated.high
+  })
+
 /** Undefined where nothing can be worked out. */
 export function fits({part, whole, stated, near, apposed, linked}: Share, room = 0): boolean | undefined {
   const implied = over(part.interval, whole.interval)
@@ -36,7 +44,7 @@ export function fits({part, whole, stated, near, apposed, linked}: Share, room =
   if (!isNarrow(interval)) return false
   return (
     (!apposed && overlaps(left(implied), interval)) ||
-    (!linked && isOfRest(near, part, interval)) ||
+    (!linked && (isOfRest(near, part, interval) || isOfBoth(near, part, whole, interval))) ||
     near.some((one) =>
       near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval))
     )

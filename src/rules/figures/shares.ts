@@ -92,6 +92,10 @@ export const shares = defineRule({
     {good: 'Asked about the tram, 47% of residents were in favour, 38% against and 16% undecided.', why: 'rounding to 101'},
     {good: 'Asked what they feared, 62% of residents said noise, 54% dust and 41% rats.', why: 'several answers'},
     {good: 'It makes 38% of the valley’s goat cheese, 50% of its sheep cheese and 18% of its cow cheese.', why: 'three wholes'},
+    {
+      good: 'Wool brought in 52 per cent of sales. Two years earlier the share was 57 per cent. Cheese made up 31 per cent and eggs the remaining 17 per cent.',
+      why: 'one of them at another time'
+    },
     {good: 'Prices rose by 60% in the north, 45% in the east and 20% in the others.', why: 'changes'},
     {
       good: 'Of the replies 1,280, or 64%, were against. A further 520 were for it, and the other 200, a tenth, were blank.',

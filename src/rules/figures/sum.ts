@@ -118,6 +118,7 @@ export const sum = defineRule({
       good: 'The hospice looked after 1,320 patients. Of these 380 were admitted, and the other 940 were visited at home. It has 22 beds, but only 14 have been in use. The remaining eight will not reopen.',
       why: 'the first two make the whole'
     },
+    {good: 'There are ten rooms: three with baths, four singles, a kitchen and a pair of cellars.', why: 'a pair is two'},
     {good: 'The city runs 46 routes. Two of these, the 17 and the 64, carry few people.', why: 'their names'},
     {bad: 'Of the ⟦120⟧ passengers, ⟨80⟩ were hurt and ⟨60⟩ were not.', message: 'Parts add up to 140, not 120'},
     {bad: '⟦Eight⟧ people, ⟨five⟩ men and ⟨four⟩ women, were arrested.', message: 'Parts add up to 9, not Eight'},

@@ -106,6 +106,22 @@ function listAnnounced(story: Story, own: readonly Figure[], mean: Figure): read
   return fits ? list : []
 }
 
+/** Words that begin a clause of its own between two figures: `at 47, |she| runs a team of 14`. */
+const begins = / (?:he|she|they|we|i|you|it|who|whose) /
+
+/** Shares that make up a whole are no readings that a mean is taken of: `61% did not know, 24% knew and 15% had done it`. */
+const makesWhole = (list: readonly Figure[]): boolean =>
+  list.every(({kind}) => kind === 'percent') && Math.abs(list.reduce((sum, {value}) => sum + Number(value), 0) - 100) < 2
+
+/** The noun of a list stands with its first, or behind numbers that are told in one breath: `21, 35 and 14 points`. */
+function shareNoun(story: Story, list: readonly Figure[]): boolean {
+  const nouns = new Set(list.flatMap(({counted}) => (counted ? [counted.noun] : [])))
+  const named = list.findIndex(({counted}) => counted !== null)
+  return (
+    nouns.size < 2 && list.slice(1, Math.max(1, named + 1)).every((figure, at) => opening(story, figure) - (list[at]?.lastToken ?? 0) < 4)
+  )
+}
+
 const tellsOwn = (mean: Figure, figures: readonly Figure[]): boolean =>
   figures.some(({sentence, start, kind}) => sentence === mean.sentence && start < mean.start && kind === mean.kind)
 
@@ -126,7 +142,7 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     )
     const isJoined = (figure: Figure, at: number): boolean => {
       const gap = wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure))
-      return parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap)
+      return parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap) && !begins.test(gap)
     }
     if (list.length < 2) continue
     // The four of `the four quakes measured 4.2, 4.6, …` is none of them.
@@ -139,7 +155,7 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
         hedge?.kind !== 'more' &&
         hedge?.kind !== 'less'
     )
-    return list.length > 2 && joined && level ? list : []
+    return list.length > 2 && joined && level && shareNoun(story, list) && !makesWhole(list) ? list : []
   }
   return []
 }
@@ -179,8 +195,8 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     const link = mean ? pointsBack(story, mean, cue) : 'next'
     if (!mean || found.at(-1)?.mean === mean) continue
     const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
-    const list = listBefore(story, mean, figures)
     const told = extremesAt(story, mean, figures)
+    const list = told.length > 0 ? [] : listBefore(story, mean, figures)
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
     const compared =

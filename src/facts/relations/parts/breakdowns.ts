@@ -220,7 +220,9 @@ const templatesOf = (story: Story): readonly Breakdown[] =>
   })
 
 /** Words behind the last part of a list in which a single thing may follow. */
-const margin = 10
+const margin = 16
+
+const groups = / an? (?:[^ ,]+ )?(pair|couple|brace|duo|twosome|trio|threesome)(?= of )/g
 
 /** How many things a list may tell one by one: `two schools |and a courthouse|`, `and |one| by an hour`. */
 function singlesIn(story: Story, parts: readonly Figure[]): number {
@@ -229,11 +231,16 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
   const to = Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
   const from = story.sentences[first.sentence]?.firstToken ?? 0
   const known = parts.filter(({value}) => value === 1).length
-  return (
-    (wordsBetween(story, from, to).match(
-      /(?:^| (?:,|;|:|and|plus|with|–|—|\.)) (?:one|an?|another)(?= )(?! (?:total|combined|further|record|grand|joint) )/g
-    )?.length ?? 0) - known
+  const text = wordsBetween(story, from, to)
+  // `some vans`: how many, nobody can tell.
+  if (/ (?:,|;|:|and|plus) (?:some|several|a few|a number of|many|various|dozens of|scores of) (?!\d)[^ ]+ /.test(text))
+    return Number.POSITIVE_INFINITY
+  const singles = text.match(
+    /(?:^| (?:,|;|:|and|plus|with|–|—|\.)) (?:one|an?|another)(?= )(?! (?:total|combined|further|record|grand|joint) )/g
   )
+  // `a pair of vans`, `a trio of clowns`: more than one.
+  const more = [...text.matchAll(groups)].reduce((sum, [, word = '']) => sum + (word === 'trio' || word === 'threesome' ? 2 : 1), 0)
+  return (singles?.length ?? 0) + more - known
 }
 
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {

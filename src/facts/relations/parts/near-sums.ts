@@ -13,6 +13,7 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isOneSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {toldShares} from './told-shares.js'
 import {isPart, signOf} from './total-signs.js'
@@ -27,6 +28,8 @@ export interface NearSum {
 
 /** Sentences from a total or a rest to the furthest of its amounts. */
 const reach = 3
+/** Smaller ones are made up of others by chance. */
+const smallestWhole = 20
 const mostParts = 7
 /** What a sum may be off by, of the whole, where no two digits changed places. */
 const furthest = 0.5
@@ -86,6 +89,16 @@ const isWhole = (story: Story, figure: Figure): boolean =>
 const isWholeInList = (story: Story, whole: Figure): boolean =>
   /^(?:of|had|has|have|with|its|their|his|her|the|those|all|[^ ]+['’]s?)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
 
+/** `73 people: |41| passengers and a crew of |32|`: parts that make up what stands before them are spoken for, and no whole of others. */
+function settledIn(like: readonly Figure[]): ReadonlySet<Figure> {
+  const opens = (at: number): boolean => Number(like[at]?.value) >= smallestWhole
+  const run = nestedRun(
+    like.map(({value}) => Number(value)),
+    {opens}
+  )
+  return new Set(run ? like.slice(...run) : [])
+}
+
 /** What else could make the sum: the levels from a whole to its rest and a little further. */
 const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly Figure[] =>
   like.filter((figure) => !isBound(figure) && figure.sentence >= whole.sentence && figure.sentence <= rest.sentence + 1)
@@ -93,6 +106,7 @@ const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly 
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
   const before = like.filter((figure) => figure.start < rest.start && figure.sentence >= rest.sentence - reach && isWhole(story, figure))
+  const settled = settledIn(before)
   const lists = before.map((whole) => ({whole, parts: [...before.filter(({start}) => start > whole.start), rest]})).toReversed()
   if (lists.some(({whole, parts}) => parts.length > 1 && overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval)))
     return undefined
@@ -101,6 +115,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       parts.length > 1 &&
       parts.length <= mostParts &&
       whole.role === 'level' &&
+      !settled.has(whole) &&
       !isOfOther(story, whole) &&
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&

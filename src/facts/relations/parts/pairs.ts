@@ -65,6 +65,15 @@ function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | 
     : undefined
 }
 
+/** `|43| came from the last five overs, |12 of them| late on`: of the only amount that is large enough, where the nearest is not. */
+function firstWhole(story: Story, before: readonly Figure[], nearest: Figure, part: Figure): Figure {
+  if (Number(nearest.value) >= Number(part.value)) return nearest
+  const anaphor = /^ of (?:them|these|those|which|whom) $/.test(wordsBetween(story, part.lastToken, part.lastToken + 2))
+  return (
+    (anaphor ? before.findLast((figure) => areOfOneUnit(figure, part) && Number(figure.value) > Number(part.value)) : undefined) ?? nearest
+  )
+}
+
 /** The pairs of a sentence, by amounts that follow one another. */
 export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
   const all = amountsIn(story, block)
@@ -79,7 +88,7 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue
     if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
-    else if (isWholeFirst(story, one, other)) pairs.push({part: other, whole: one})
+    else if (isWholeFirst(story, one, other)) pairs.push({part: other, whole: firstWhole(story, amounts.slice(0, at), one, other)})
   }
   return pairs
 }

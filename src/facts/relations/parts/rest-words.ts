@@ -90,7 +90,22 @@ export function isRest(story: Story, figure: Figure): boolean {
   if (isLeftBehind(story, figure, from) || isDownTo(story, figure)) return true
   // `Of the 64 who sat Welsh`: a whole of its own.
   const ofThem = wordAt(story, sentence, first - 2) === 'of'
-  return lead === 'the' && !ofThem && figure.counted === null && /^(?:who|that)$/.test(wordAt(story, sentence, from))
+  return (
+    lead === 'the' &&
+    !ofThem &&
+    figure.counted === null &&
+    /^(?:who|that)$/.test(wordAt(story, sentence, from)) &&
+    parts(story, sentence, from)
+  )
+}
+
+/** Verbs of those that are told apart from others: `the 82 who |stuck| it out`, `the 30 that |did not| answer`; `the 12 who were willing` are anyone. */
+const apart =
+  /^(?:not|never|no|none|remain\p{L}*|stay\p{L}*|stuck|stick\p{L}*|surviv\p{L}*|refus\p{L}*|declin\p{L}*|fail\p{L}*|miss\p{L}*|lost|kept|keep|held|hold|still|left|voted|lived|live|escaped|passed|finished|came|return\p{L}*|did|do|does|have|had|could|would)$/u
+
+function parts(story: Story, sentence: number, from: number): boolean {
+  const verb = wordAt(story, sentence, from + 1)
+  return apart.test(verb) || (/^(?:are|were|is|was)$/.test(verb) && apart.test(wordAt(story, sentence, from + 2)))
 }
 
 /** `the balance was made up of 11 ships`, `$385,000 I still owe`, `with 39 people behind him`: enough where the digits tell the same. */

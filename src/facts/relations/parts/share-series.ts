@@ -183,13 +183,26 @@ const isOfTime = (story: Story, {lastToken}: ToldShare): boolean =>
     wordsBetween(story, lastToken, lastToken + 3)
   )
 
+const otherTime =
+  / (?:a|one|two|three|five|ten|[^ ]+) (?:years?|months?|weeks?|decades?|quarters?) (?:ago|earlier|before|previously) | (?:last|previous|prior|the) (?:year|month|quarter|season|decade|election|census) (?:before|earlier|the|its?|it|this|that|was|had) | (?:previously|formerly|used to|in the past|once|until then|back then) /
+
+/** `A year ago the proportion was 49 per cent`: the same share at another time. */
+function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean {
+  const {firstToken: from = firstToken, lastToken: to = lastToken} = story.sentences[sentence] ?? {}
+  const own = figuresIn(story, story.sentences[sentence]?.block ?? 0).filter(
+    ({sentence: each, kind}) => each === sentence && kind === 'percent'
+  )
+  return own.length === 1 && to - from < 30 && otherTime.test(wordsBetween(story, from, to))
+}
+
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
   const found: ShareSeries[] = []
   for (const [block, told] of toldShares(story)) {
     if (told.length < 2) continue
     const again = new Set(wordedSharesOf(story).map(({word}) => word))
     const shares = told.filter(
-      (share) => share.kind !== 'majority' && share.kind !== 'ratio' && !again.has(share) && !isOfTime(story, share)
+      (share) =>
+        share.kind !== 'majority' && share.kind !== 'ratio' && !again.has(share) && !isOfTime(story, share) && !isOfOtherTime(story, share)
     )
     if (shares.some((share) => isCompared(story, share))) continue
     for (const run of runsOf(shares)) {

@@ -135,8 +135,20 @@ function isScaleAlike(one: Figure, other: Figure): boolean {
 }
 
 /** The levels of a paragraph, in order, without the figures that `skip` names; with `in 18 minutes` where times are compared. */
-export const levelsIn = (story: Story, block: number, skip: ReadonlySet<Figure>, withSpans = false): readonly Figure[] =>
-  figuresIn(story, block).filter((figure) => !skip.has(figure) && isLevel(story, figure, withSpans))
+export function levelsIn(story: Story, block: number, skip: ReadonlySet<Figure>, withSpans = false): readonly Figure[] {
+  const figures = figuresIn(story, block)
+  return figures.filter(
+    (figure, at) => !skip.has(figure) && isLevel(story, figure, withSpans) && !isOfSpan(story, figure, figures[at - 1], withSpans)
+  )
+}
+
+/** `for 19 days last winter and for |11| the winter before`: days as well, and as little a level. */
+const isOfSpan = (story: Story, figure: Figure, before: Figure | undefined, withSpans: boolean): boolean =>
+  isBare(figure) &&
+  before?.kind === 'duration' &&
+  before.sentence === figure.sentence &&
+  isScaleAlike(figure, before) &&
+  !isLevel(story, before, withSpans)
 
 /** The levels parted into those of one kind each. */
 export function kindsOf(levels: readonly Figure[]): readonly (readonly Figure[])[] {

@@ -18,6 +18,7 @@ export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pa
 
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
 export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
+  if (isPartOf(story, from, to)) return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
@@ -34,6 +35,16 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   const apart = Math.abs(from.sentence - to.sentence)
   if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
   return isContrast
+}
+
+/** `|five of the last six| goals`: a part and its whole, and not one against the other. */
+function isPartOf({tokens}: Story, from: Figure, to: Figure): boolean {
+  const [one, other] = from.index < to.index ? [from, to] : [to, from]
+  if (one.sentence !== other.sentence || other.firstToken - one.lastToken > 6) return false
+  const gap = tokens.slice(one.lastToken, other.firstToken).map(({lower}) => lower)
+  return /(?:^| )(?:out )?of(?: (?:the|its|their|his|her|our|all|those|these))?(?: (?:last|first|past|next|opening|final|previous|other))?$/.test(
+    gap.join(' ')
+  )
 }
 
 /** `The government has a majority of two` is of itself; `from 74 to 68, four strokes behind the leader` is no gap between the two. */

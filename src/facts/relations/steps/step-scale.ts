@@ -14,6 +14,10 @@ const isHundredth = (small: Figure, large: Figure): boolean =>
 
 const scoring = /^(?:point|mark|vote|run|goal|seat|shot|stroke|degree|place)$/
 
+/** Votes lie between people, and points between bare numbers; between five goals and six lie no four points. */
+const mayCountAlike = (noun: string, of: string): boolean =>
+  noun === '' || of === '' || noun === of || (scoring.test(noun) && !scoring.test(of))
+
 const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
 
 /** Undefined where a step cannot be one between levels such as this. */
@@ -34,7 +38,7 @@ export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undef
   if (Object.hasOwn(parts, noun)) return level.kind === 'money' ? undefined : parts[noun]
   if (figure.unit === 'degree' && /^(?:celsius|fahrenheit)$/.test(level.unit ?? '')) return 1
   if (figure.kind === 'cardinal' && figure.unit === null) {
-    if (level.kind === 'cardinal') return noun === '' || scoring.test(noun) || !level.counted || level.counted.noun === noun ? 1 : undefined
+    if (level.kind === 'cardinal') return mayCountAlike(noun, level.counted?.noun ?? '') ? 1 : undefined
     return noun === '' && (level.kind === 'measure' || level.kind === 'duration') ? 1 : undefined
   }
   if (figure.kind === level.kind && figure.unit === level.unit) return 1
