@@ -91,7 +91,9 @@ export const restBefore = `
 export const restNames = `rest remainder balance others residue leftover leftovers`
 
 /** They tell of something that is left, from further off; the digits have to say the same. */
-export const restSigns = `still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept end ended retained retain retains hold holds pending do play follow`
+export const restSigns = `find found need needs needed must raise make sit sits wait waits waiting await awaits pick choose work sell write sort read rest missed
+still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept end ended retained retain retains hold holds pending do play follow
+`
 
 /** Verbs that lead to what is left: `leaving 14`, `that leaves jurors to weigh 14`. */
 export const leaveVerbs = `leave leaves leaving left`
@@ -100,6 +102,15 @@ export const leaveVerbs = `leave leaves leaving left`
 export const leftOver = `
   left remain remains remained remaining still short untouched unsold unspent unused unfilled undrawn untested unpaid unopened unclaimed uncounted missing outstanding unaccounted spare vacant empty behind
 `
+
+/** They tell of a gap between two amounts, before it or behind it; the digits have to say the same. */
+export const gapSigns = `
+  more fewer less extra short new additional lost missing between apart clear behind ahead above below over taller longer higher deeper wider heavier dearer cheaper shorter lower older younger bigger smaller faster slower larger
+  too another increase decrease rise fall gain loss drop plunge leap jump shortfall gap difference lead margin excess swing beat beats by parted separated divided
+`
+
+/** What parts two: `340 ballots |parted| them`. */
+export const gapVerbs = `separate separates separated separating part parts parted divide divides divided split`
 
 /** They lead to the largest of some values, or the smallest. */
 export const mostWords = `tallest oldest highest largest longest heaviest biggest busiest greatest hottest warmest fastest deepest dearest costliest richest wettest strongest maximum priciest farthest furthest`

@@ -45,8 +45,8 @@ const differing = (one: string, other: string): number[] => [...one].flatMap((di
 
 /** `132,000` and `123,000`: digits side by side in another order. */
 export function areTurned(one: number, other: number): boolean {
-  const [told, implied] = [digitsOf(one), digitsOf(other)]
-  if (told.length !== implied.length || sizeOf(one) !== sizeOf(other)) return false
+  const [told, implied] = padded(one, other)
+  if (sizeOf(one) !== sizeOf(other)) return false
   const [first = 0, second = 0, ...more] = differing(told, implied)
   return more.length === 0 && second === first + 1 && told[first] === implied[second] && told[second] === implied[first]
 }

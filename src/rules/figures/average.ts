@@ -191,6 +191,11 @@ export const average = defineRule({
       good: 'Four singers, the youngest of them 19 and the oldest 71, met. With an average age of 48, they sing low.',
       why: 'bounds, and no list'
     },
+    {
+      bad: 'With scores of ⟨48⟩, ⟨61⟩, ⟨23⟩ and ⟨72⟩ in her four innings, Deepa averaged ⟦61⟧.',
+      message: 'The average of the four figures is 51, not 61'
+    },
+    {good: 'The 640 volunteers gave 76,800 hours, an average of 120 each.', why: 'hours shared among people'},
     {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},
     {good: 'Tubers fetched between 168 and 170 francs, compared with an average of 104 francs in May.', why: 'set beside the average'},
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'},

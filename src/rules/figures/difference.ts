@@ -3,6 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import type {Span} from '../../finding.js'
@@ -101,6 +102,19 @@ export const difference = defineRule({
       message: 'The difference is 300, not 500'
     },
     {bad: 'House prices rose ⟦£12,000⟧ to ⟨£310,000⟩ from ⟨£288,000⟩.', message: 'The difference is £22,000, not £12,000'},
+    {
+      bad: 'The party has ⟨201⟩ seats in a house where ⟨288⟩ are needed, and wants ⟦97⟧ more.',
+      message: 'The difference is 87, not 97'
+    },
+    {
+      bad: 'Harwood took ⟨14,210⟩ votes and Lund ⟨13,870⟩, so that ⟦430⟧ ballots parted them.',
+      message: 'The difference is 340, not 430'
+    },
+    {
+      bad: 'Next year she has ⟨120 tonnes⟩ and orders for ⟨160⟩. The missing ⟦50 tonnes⟧ worry her.',
+      message: 'The difference is 40 tonnes, not 50 tonnes'
+    },
+    {good: 'It has 4,700 shops, and will open 650 more shops in May. A year ago it had 4,100.', why: 'shops to come'},
     {good: 'They kicked five of the last six goals and won the cup by four points.', why: 'a part of the six'},
     {
       good: 'The well was dry for 21 days in June and for 14 in the June before. No pump would stand within 50 metres of the church, and its wall was to be raised by 30cm.',
@@ -123,6 +137,7 @@ export const difference = defineRule({
       compared++
       if (!overlaps(differenceOf(one, other, 1, by), by.interval)) yield draftOf({...by, figure: by}, one, other, 1)
     }
+    const known = new Set<Figure | undefined>(margins.map(({by}) => by))
     for (const comparison of comparisonsOf(story)) {
       const {step, pair, scale} = comparison
       const {from, to} = pair
@@ -130,7 +145,13 @@ export const difference = defineRule({
       // Points between percentages are for figures-percent-points, save a lead or a gap.
       if (step.kind !== 'amount' || !step.figure || isVotes || (from.kind === 'percent' && !(step.isGap && step.isNoun))) continue
       compared++
+      known.add(step.figure)
       if (isAtOdds(comparison)) yield draftOf({...step, figure: step.figure}, from, to, scale)
+    }
+    for (const {by, one, other, scale} of nearGapsOf(story)) {
+      if (known.has(by)) continue
+      compared++
+      if (!overlaps(differenceOf(one, other, scale, by), by.interval)) yield draftOf({...by, figure: by}, one, other, scale)
     }
     return compared
   }

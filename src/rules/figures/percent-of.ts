@@ -62,6 +62,10 @@ export const percentOf = defineRule({
       bad: 'Eels made up ⟨2.1m⟩ of the crates, or ⟦48 per cent⟧, and hats the other ⟨1.5m⟩.',
       message: '2.1m of 3.6m is 58%, not 48 per cent'
     },
+    {
+      bad: 'The walkout grounded ⟨217⟩ of the ⟨310⟩ flights due out of Skell, ⟦60%⟧ of the schedule.',
+      message: '217 of 310 is 70%, not 60%'
+    },
     {good: 'The port had 160 boats once and has 120 now. That 40% of them leak is no secret.', why: 'levels that moved'},
     {
       good: 'The fund sold 579,600 shares, leaving it with 157,000 shares, or 1.8% of the total.',

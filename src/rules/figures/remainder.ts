@@ -106,6 +106,10 @@ export const remainder = defineRule({
       why: 'a measure nearer by'
     },
     {
+      bad: 'Its debts were ⟨£92m⟩. It repaid ⟨£35m⟩ in March and ⟨£18m⟩ in June and still owes ⟦£49m⟧.',
+      message: 'That leaves £39m, not £49m'
+    },
+    {
       good: 'A little after nine in the evening the ship ran aground. She had 73 people aboard: 41 passengers and a crew of 32. By morning she was gone, and the 12 who were near the mast with her.',
       why: 'the 32 make up the 73, and the 12 are anyone'
     },

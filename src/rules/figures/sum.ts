@@ -119,6 +119,19 @@ export const sum = defineRule({
       why: 'the first two make the whole'
     },
     {good: 'There are ten rooms: three with baths, four singles, a kitchen and a pair of cellars.', why: 'a pair is two'},
+    {
+      bad: 'The board agreed on Monday to close ⟦241⟧ posts. The list holds ⟨131⟩ teachers, ⟨58⟩ aides and ⟨25⟩ cooks.',
+      message: 'Parts add up to 214, not 241'
+    },
+    {
+      bad: 'There were ⟨118⟩ flights cancelled on Friday, ⟨92⟩ on Saturday and ⟨102⟩ on Sunday. The airline says sorry to those on the ⟦321⟧.',
+      message: 'Parts add up to 312, not 321'
+    },
+    {
+      bad: 'Plan to shut mills would hit ⟦1,200⟧ hands\n\nDale has ⟨212⟩ hands this year; Orr, with ⟨187⟩; Holt, with ⟨241⟩; and Tarn, with ⟨460⟩.',
+      message: 'Parts add up to 1,100, not 1,200'
+    },
+    {good: 'Of the 840 patients, 320 were lame, 210 were deaf and 130 smoked.', why: 'some may be all three'},
     {good: 'The city runs 46 routes. Two of these, the 17 and the 64, carry few people.', why: 'their names'},
     {bad: 'Of the ⟦120⟧ passengers, ⟨80⟩ were hurt and ⟨60⟩ were not.', message: 'Parts add up to 140, not 120'},
     {bad: '⟦Eight⟧ people, ⟨five⟩ men and ⟨four⟩ women, were arrested.', message: 'Parts add up to 9, not Eight'},

@@ -94,6 +94,10 @@ function isSetAgainst(story: Story, mean: Figure, low: Figure, high: Figure): bo
 const starts = / (?:start|starts|started|begin|begins|began) (?:at|with) $/
 const stops = / and (?:stop|stops|stopped|end|ends|ended|finish|finishes) (?:up )?(?:at|with) (?:[^ ,;]+ ){0,4}$/
 
+/** `Cover |ranged from| 83 percent in Orr to 96 in Dale`. */
+const rangeVerbs =
+  / (?:ranges?|ranged|ranging|var(?:y|ies|ied|ying)|runs?|ran|running|spans?|spanned|spanning|stretch(?:es|ed)?) (?:[^ ,;:]+ ){0,3}from $/
+
 /** `from 40 minutes to three hours`, `between 3 and 7`, `fewer than 19 … or more than 27`. */
 export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   const near = figures.filter(
@@ -122,7 +126,10 @@ export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[
     const spans =
       (/ (?:from|between|of) /.test(lead) && /^ (?:to|and)(?: (?:an?|the) (?:[^ ]+ )?of)? $/.test(gap)) ||
       (starts.test(wordsBetween(story, opening(story, low) - 2, opening(story, low))) && stops.test(gap)) ||
-      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and) $/.test(gap)) ||
+      (rangeVerbs.test(wordsBetween(story, opening(story, low) - 5, opening(story, low))) &&
+        /^ (?:[^ ,;:]+ ){0,5}to (?:[^ ,;:]+ ){0,2}$/.test(gap)) ||
+      // `No class has fewer than 22 pupils |and none| more than 31`.
+      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and|but) (?:[^ ,;:]+ ){0,3}$/.test(gap)) ||
       // `at least two nights and none for more than five`.
       (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
     if (spans && areOfOneMeasure(mean, low, high) && !isSetAgainst(story, mean, low, high)) return [low, high]

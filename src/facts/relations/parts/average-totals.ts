@@ -47,9 +47,23 @@ function measured(figures: readonly Figure[]): Figure | undefined {
   return counted.length === 1 && figures.some(({kind}) => kind === 'duration') ? counted[0] : undefined
 }
 
+/** `The |640| volunteers gave |76,800 hours|, an average of 120 each`: the smaller of the two is who shares, whatever is shared out. */
+function sharedOut(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
+  if (mean.kind !== 'cardinal' || !/^(?:each|apiece)$/.test(wordAt(story, mean.sentence, closing(story, mean)))) return undefined
+  const own = figures.filter(({sentence, start, value}) => sentence === mean.sentence && start < mean.start && typeof value === 'number')
+  const [one, other] = own
+  if (!one || !other || own.length !== 2) return undefined
+  const [count, total] = Number(one.value) < Number(other.value) ? [one, other] : [other, one]
+  const fits =
+    isCount(count) && count.kind === 'cardinal' && count.counted && /^(?:duration|measure)$/.test(total.kind) && !isRate(story, total)
+  return fits ? {total, count} : undefined
+}
+
 /** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
 export function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
   if (mean.kind === 'percent') return undefined
+  const shared = sharedOut(story, mean, figures)
+  if (shared) return shared
   for (const back of [0, 1, reach]) {
     const near = figures.filter(
       (figure) =>

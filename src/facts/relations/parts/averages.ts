@@ -92,7 +92,8 @@ function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' 
 const isLike = (figure: Figure, mean: Figure): boolean =>
   areOfOneUnit(figure, mean) ||
   isBare(figure) ||
-  (isBare({...mean, counted: null}) && mean.kind === 'cardinal' && figure.kind === 'measure')
+  // `31, 42, 55, 60 and 72 years old; their average age is |52|`, `18km, 22 and 31; … an average of |24|`.
+  (isBare({...mean, counted: null}) && mean.kind === 'cardinal' && /^(?:measure|age)$/.test(figure.kind))
 
 const parts = /^ (?:[^ ;:()–—]+ ){0,12}$/
 
@@ -113,12 +114,19 @@ const begins = / (?:he|she|they|we|i|you|it|who|whose) /
 const makesWhole = (list: readonly Figure[]): boolean =>
   list.every(({kind}) => kind === 'percent') && Math.abs(list.reduce((sum, {value}) => sum + Number(value), 0) - 100) < 2
 
+/** Words between numbers that are told in one breath. */
+const longestGap = 10
+
 /** The noun of a list stands with its first, or behind numbers that are told in one breath: `21, 35 and 14 points`. */
 function shareNoun(story: Story, list: readonly Figure[]): boolean {
   const nouns = new Set(list.flatMap(({counted}) => (counted ? [counted.noun] : [])))
   const named = list.findIndex(({counted}) => counted !== null)
   return (
-    nouns.size < 2 && list.slice(1, Math.max(1, named + 1)).every((figure, at) => opening(story, figure) - (list[at]?.lastToken ?? 0) < 4)
+    nouns.size < 2 &&
+    list.slice(1, Math.max(1, named + 1)).every((figure, at) => {
+      const gap = wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure))
+      return !begins.test(gap) && gap.split(' ').length < longestGap
+    })
   )
 }
 
@@ -142,11 +150,14 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     )
     const isJoined = (figure: Figure, at: number): boolean => {
       const gap = wordsBetween(story, list[at]?.lastToken ?? 0, opening(story, figure))
-      return parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap) && !begins.test(gap)
+      return parts.test(gap) && / (?:,|and) /.test(gap) && !/ (?:from|than|to|against|including) /.test(gap)
     }
     if (list.length < 2) continue
     // The four of `the four quakes measured 4.2, 4.6, …` is none of them.
     if (list[0]?.counted && list[1] && !isJoined(list[1], 0)) list.shift()
+    // `scores of 48, 61, 23 and 72 in her |four| innings`.
+    const last = list.at(-1)
+    if (last?.counted && last.value === list.length - 1 && list.slice(0, -1).every(isBare)) list.pop()
     const joined = list.slice(1).every(isJoined)
     const level = list.every(
       ({role, per, hedge, firstToken}) =>
@@ -196,7 +207,9 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     if (!mean || found.at(-1)?.mean === mean) continue
     const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
     const told = extremesAt(story, mean, figures)
-    const list = told.length > 0 ? [] : listBefore(story, mean, figures)
+    const listed = listBefore(story, mean, figures)
+    // `Nine ploughmen, the youngest 58 and the oldest 74`: three numbers, and no list.
+    const list = told.length > 0 && listed.length < 4 ? [] : listed
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
     const compared =

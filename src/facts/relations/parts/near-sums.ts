@@ -11,12 +11,13 @@ import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isOneSlip} from '../slip.js'
+import {areTurned, isOneSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
+import {isCoordinated} from './series-lists.js'
 import {toldShares} from './told-shares.js'
-import {isPart, signOf} from './total-signs.js'
+import {isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
 
 export interface NearSum {
   readonly whole: Figure
@@ -54,10 +55,11 @@ export function areOfOneList(figures: readonly Figure[]): boolean {
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** Whether the parts miss the whole by one slip, in the whole or in one of them. */
-function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {
+export function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {
   const sum = parts.reduce((total, {value}) => total + Number(value), 0)
   const off = Number(whole.value) - sum
-  if (off === 0 || Math.abs(off) > furthest * Number(whole.value)) return false
+  if (off === 0) return false
+  if (Math.abs(off) > furthest * Number(whole.value)) return areTurned(Number(whole.value), sum)
   return isOneSlip([whole, ...parts], (figure) => (figure === whole ? -off : off), fewest)
 }
 
@@ -106,6 +108,12 @@ const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly 
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
   const before = like.filter((figure) => figure.start < rest.start && figure.sentence >= rest.sentence - reach && isWhole(story, figure))
+  // `Of that, £74m will go on care and £52m on schools. Roads take £18m`: the list goes on.
+  if (
+    !isRest(story, rest) &&
+    like.some((figure) => figure.start > rest.start && figure.sentence <= rest.sentence + 1 && isUsable(story, figure))
+  )
+    return undefined
   const settled = settledIn(before)
   const lists = before.map((whole) => ({whole, parts: [...before.filter(({start}) => start > whole.start), rest]})).toReversed()
   if (lists.some(({whole, parts}) => parts.length > 1 && overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval)))
@@ -114,13 +122,13 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
     const fits =
       parts.length > 1 &&
       parts.length <= mostParts &&
-      whole.role === 'level' &&
+      whole.role !== 'change' &&
       !settled.has(whole) &&
       !isOfOther(story, whole) &&
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&
       areOfOneList([whole, ...parts]) &&
-      missesBySlip(whole, parts, isRest(story, rest) ? few : many)
+      missesBySlip(whole, parts, isRest(story, rest) || areAll(story, like, [whole, ...parts]) ? few : many)
     if (fits) return {whole, parts, rest, near: nearOf(like, whole, rest)}
   }
   return undefined
@@ -141,6 +149,67 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
       )
         return {whole, parts, rest: undefined, near: like}
   return undefined
+}
+
+/** Whether a paragraph tells no other amounts of that kind, so that the sum is of all there are. */
+const areAll = (story: Story, like: readonly Figure[], sum: readonly Figure[]): boolean =>
+  like.every((figure) => sum.includes(figure) || !isUsable(story, figure))
+
+/** Words that point at what was told: `and |its| 25 concerts`, `|the| 321`. */
+const pointsBack = (story: Story, figure: Figure): boolean =>
+  /^(?:the|these|those|all|its|their|his|her|that)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+
+/**
+ * `The board is to close |241| posts. The list holds 131 teachers, 58 aides and 25 cooks`: a list of three or more that is all a paragraph tells, behind its whole or
+ * before one that points back at it. More than the whole they cannot make; less only where three digits tell of a slip.
+ */
+function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
+  const told = like.filter((figure) => isUsable(story, figure))
+  const [first, last] = [told[0], told.at(-1)]
+  if (!first || !last || told.length < 4 || told.length > mostParts + 1 || last.sentence - first.sentence > reach) return undefined
+  const second = told[1]
+  // `Nine of the 22 prisoners are at large. Fourteen were caught, and three gave themselves up`: the whole behind its first part.
+  const owned = second && /^ of (?:the|its|their|his|her|all) $/.test(wordsBetween(story, first.lastToken, opening(story, second)))
+  const head = owned && second && Number(second.value) > Number(first.value) ? second : first
+  const whole = Number(head.value) >= Number(last.value) ? head : last
+  const parts = told.filter((figure) => figure !== whole)
+  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const closes = whole === last || sum > Number(whole.value) || parts.length > 3 || isClosedList(story, first.sentence, last.sentence)
+  const fits =
+    parts.every((part) => Number(part.value) < Number(whole.value)) &&
+    !(whole !== last && tellsOfRest(story, last)) &&
+    !nestedRun(parts.map(({value}) => Number(value))) &&
+    (whole === head
+      ? isSpread(story, whole, parts) && !mayOverlap(story, parts)
+      : isCoordinated(story, parts) && (pointsBack(story, whole) || isSumName(story, whole))) &&
+    !isOfOther(story, whole) &&
+    !isOpenList(wordsBetween(story, opening(story, first), closing(story, last) + 3)) &&
+    missesBySlip(whole, parts, closes && (whole === last || areOfOneList([whole, ...parts])) ? few : many)
+  return fits ? {whole, parts, rest: undefined, near: like} : undefined
+}
+
+/** `the abbey's |income| was £14m`: a name for what the amounts make. */
+const sumName =
+  / (?:income|turnover|revenues?|takings|proceeds|budget|bill|cost|costs|price|crop|harvest|haul|catch|toll|membership|population|fleet|workforce|electorate|sales|output|spending|debts?|bag|score|attendance|audience) (?:is|was|were|are|of|came to|comes to|at|reached|stood at) (?:about |just |only |some |nearly )?$/
+
+const isSumName = (story: Story, figure: Figure): boolean =>
+  sumName.test(wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure)))
+
+/** `220 were lame, 180 were deaf and 130 smoked`: some may be all three. */
+const mayOverlap = (story: Story, parts: readonly Figure[]): boolean =>
+  parts.filter(
+    (part) =>
+      part.kind === 'cardinal' &&
+      part.counted === null &&
+      /^(?:were|was|are|is|have|has|had|said|say|do|did|can|could|would|will|[^ ]+ed)$/.test(wordAt(story, part.sentence, part.lastToken))
+  ).length > 1
+
+/** A list in one breath behind the sentence of its whole, or a part in each of the sentences that follow it. */
+function isSpread(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts
+  if (!first || first.sentence - whole.sentence > 1) return false
+  if (isCoordinated(story, parts)) return true
+  return parts.every((part, at) => part.sentence > whole.sentence && part.sentence - (parts[at - 1] ?? whole).sentence <= 1)
 }
 
 /** `There are 113 seats. … Reform took 49. The Union slumped to 38, and the Greens ended up with 36`: numbers alone behind the one that names what is counted. */
@@ -171,7 +240,8 @@ function inBlock(story: Story, block: number): NearSum[] {
     const told =
       (tellsOfRest(story, figure) ? ofRest(story, figure, like) : undefined) ??
       (signOf(story, figure) ? ofTotal(story, figure, like) : undefined) ??
-      (figure.kind === 'cardinal' ? ofElided(story, figure, like) : undefined)
+      (figure.kind === 'cardinal' ? ofElided(story, figure, like) : undefined) ??
+      (figure === like[0] ? ofAll(story, like) : undefined)
     if (told) found.push(told)
   }
   return found

@@ -15,7 +15,7 @@ import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
 import {pointedPart, toldBefore} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
-import {takesUp} from './total-signs.js'
+import {isNoChange, takesUp} from './total-signs.js'
 
 export interface Share extends Pair {
   readonly stated: StatedShare | undefined
@@ -52,7 +52,7 @@ function ofPair({story, share, block}: Setting): Pair | undefined {
     const lead = first === pair.part ? / (?:,|–|—|:|\(|or) $/ : / (?:,|–|—|:|\() (?:out )?of $/
     return ends && lead.test(gap) && !/ (?:,|–|—|\(|;) .* (?:,|–|—|\(|;) /.test(gap) ? pair : undefined
   }
-  return share.firstToken >= last.lastToken && isApposed(story, share) ? pair : undefined
+  return share.firstToken >= last.lastToken && isApposed(story, share, true) ? pair : undefined
 }
 
 /** `a minority of the 84 councillors came: |the clerk counted| 51`. */
@@ -142,7 +142,7 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   // `200% inflation |and the need of| $4bn`.
   const linked = / of (?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link)
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
-  return linked && (beside || (renames && alone)) && part.role === 'level' ? {part, whole} : undefined
+  return linked && (beside || (renames && alone)) && (part.role === 'level' || isNoChange(story, part)) ? {part, whole} : undefined
 }
 
 /** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */

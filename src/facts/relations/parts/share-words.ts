@@ -45,15 +45,22 @@ export function leadOf(story: Story, share: ToldShare): {readonly at: number; re
 export const collectives =
   /^(?:flock|herd|total|fleet|workforce|crop|stock|membership|population|electorate|staff|squad|class|group|number|lot|sum|pot|money|whole)$/
 
+/** `60% of the |schedule|`: one noun of the whole, told by another word, right behind the pair itself; `30% of the |women|` are of others. */
+const isNounAt = (story: Story, sentence: number, at: number): boolean =>
+  /^(?:the|its|their)$/.test(wordAt(story, sentence, at - 1)) &&
+  /^\p{Ll}{4,}$/u.test(story.tokens[at]?.text ?? '') &&
+  !/^(?:them|women|girls|boys|children|dead|others)$/.test(wordAt(story, sentence, at)) &&
+  isPause(wordAt(story, sentence, at + 1))
+
 /** Whether the clause ends behind a share, but for `of them`, `of the total`. */
-export function endsBehind(story: Story, {sentence, lastToken}: ToldShare): boolean {
+export function endsBehind(story: Story, {sentence, lastToken}: ToldShare, behindPair = false): boolean {
   const {anaphors: back, names} = words()
   let at = lastToken
   if (names.has(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) === 'of') {
     at++
     while (back.has(wordAt(story, sentence, at)) && at < lastToken + 4) at++
-    const named = collectives.test(wordAt(story, sentence, at))
+    const named = collectives.test(wordAt(story, sentence, at)) || (behindPair && isNounAt(story, sentence, at))
     if (named) at++
     if (at === lastToken + 1 || (at === lastToken + 2 && !named && wordAt(story, sentence, at - 1) === 'the')) return false
   }
@@ -61,10 +68,10 @@ export function endsBehind(story: Story, {sentence, lastToken}: ToldShare): bool
 }
 
 /** A share in apposition to what stands before it. */
-export function isApposed(story: Story, share: ToldShare): boolean {
+export function isApposed(story: Story, share: ToldShare, behindPair = false): boolean {
   const {at, renames} = leadOf(story, share)
   const mark = wordAt(story, share.sentence, at - 1)
-  return endsBehind(story, share) && (renames || (mark !== '' && isPause(mark)))
+  return endsBehind(story, share, behindPair) && (renames || (mark !== '' && isPause(mark)))
 }
 
 /** Behind an amount told aside: nothing, or by whose count or where: `, 90 |by the clerk's count|,`. */

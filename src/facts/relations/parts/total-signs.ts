@@ -29,7 +29,7 @@ function tables(): Table {
     sums: new RegExp(
       `^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
     ),
-    together: /^ (?:between them|together|combined|in all|altogether|jointly|all told) /,
+    together: /^ (?:add (?:them|these|those|it) (?:all )?up|between them|together|combined|in all|altogether|jointly|all told) /,
     closed: new RegExp(` (?:${alternatives(closers)}) `),
     opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
     folk: wordsOf(folkNouns),
@@ -90,6 +90,8 @@ const upVerbs = /^(?:takes?|took|taking|makes?|made|making|ate|picked|snapped|us
 export const isNoChange = (story: Story, figure: Figure): boolean =>
   takesUp(story, figure) ||
   /^(?:another|further|lost|sold|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  // `The levy will |raise| £12m`: brought in, and no rise.
+  (figure.kind === 'money' && /^(?:raises?|raised|raising)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
   isMore(story, figure)
 
 export function isPart(story: Story, figure: Figure): boolean {

@@ -46,8 +46,12 @@ function cueBehind(story: Story, figure: Figure): Cue | undefined {
         return undefined
       return {at, direction: nouns.get(bare), isGap: gaps.has(bare), isNoun: true, hasBase: false}
     }
-    // `paragraphs 7 and 8 |above|`.
-    if (/^(?:above|below)$/.test(lower) && story.tokens[at + 1]?.kind === 'mark') return undefined
+    // `paragraphs 7 and 8 |above|`, `five rooms below, four |above| and three outside`.
+    if (
+      /^(?:above|below)$/.test(lower) &&
+      (story.tokens[at + 1]?.kind === 'mark' || /^(?:and|or|but)$/.test(story.tokens[at + 1]?.lower ?? ''))
+    )
+      return undefined
     const direction = comparatives.get(lower)
     const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
     if (isLevel || apart.has(lower)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}

@@ -12,16 +12,22 @@ const isHundredth = (small: Figure, large: Figure): boolean =>
   (small.unit === 'penny' && large.unit === 'pound sterling') ||
   (small.unit === 'cent' && (large.unit === 'dollar' || large.unit === 'euro'))
 
-const scoring = /^(?:point|mark|vote|run|goal|seat|shot|stroke|degree|place)$/
+const papers = /^(?:vote|ballot|paper)$/
+const scoring = /^(?:point|mark|vote|ballot|run|goal|seat|shot|stroke|degree|place)$/
 
 /** Votes lie between people, and points between bare numbers; between five goals and six lie no four points. */
 const mayCountAlike = (noun: string, of: string): boolean =>
-  noun === '' || of === '' || noun === of || (scoring.test(noun) && !scoring.test(of))
+  noun === '' ||
+  noun === 'one' ||
+  of === '' ||
+  noun === of ||
+  (papers.test(noun) && papers.test(of)) ||
+  (scoring.test(noun) && !scoring.test(of))
 
 const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
 
 /** Undefined where a step cannot be one between levels such as this. */
-export function scaleOf({kind, figure}: ToldStep, level: Figure): number | undefined {
+export function scaleOf({kind, figure}: Pick<ToldStep, 'kind' | 'figure'>, level: Figure): number | undefined {
   if (kind !== 'amount' || !figure) return 1
   // `Falling by two points a week`.
   if (figure.per !== null && figure.per !== level.per) return undefined

@@ -1,0 +1,174 @@
+/**
+ * Gaps that the digits tie to two amounts where no step is told: `It has 201 seats in a house where 288 are needed, and wants 97 |more|`. The two are the only
+ * ones of their kind near; a sign that could be of anything asks for a slip as well, one that names the gap between two does not.
+ */
+
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {gapSigns, gapVerbs} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {ratioBetween} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {isBase} from '../bases.js'
+import {figuresIn, isBare} from '../near.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isOneSlip, isRoundSlip} from '../slip.js'
+import {scaleOf} from '../steps/step-scale.js'
+import {toldStepsOf} from '../steps/told-steps.js'
+import {isCoordinated} from './series-lists.js'
+import {isBound} from './total-signs.js'
+
+export interface NearGap {
+  readonly by: Figure
+  readonly one: Figure
+  readonly other: Figure
+  /** What the difference is multiplied with to be in the unit of the gap. */
+  readonly scale: number
+}
+
+/** Sentences to each side in which the two may stand, and a third would make it doubtful. */
+const reach = 2
+/** Words behind a gap in which its sign may stand. */
+const span = 5
+/** Two that lie further apart are of different things. */
+const furthestApart = 6
+/** A gap that is so many times too much or too little is between others. */
+const furthestOff = 3
+
+const signs = lazily(() => ({loose: wordsOf(gapSigns), verbs: wordsOf(gapVerbs)}))
+
+type Sign = 'names' | 'hints' | undefined
+
+/** `|340 ballots parted them|`, `the |missing| 40 tonnes`, `That was an |eight-point| licking`: said to lie between two. */
+function namesGap(story: Story, figure: Figure): boolean {
+  const {sentence, lastToken} = figure
+  const first = opening(story, figure)
+  const before = wordAt(story, sentence, first - 1)
+  if (
+    /^(?:missing|extra|additional|surplus|lacking)$/.test(before) &&
+    /^(?:the|an|those|these|this|that)$/.test(wordAt(story, sentence, first - 2))
+  )
+    return true
+  for (let at = lastToken; at < lastToken + span && !isPause(wordAt(story, sentence, at)); at++)
+    if (signs().verbs.has(wordAt(story, sentence, at)) && /^(?:them|the|these|those|both)$/.test(wordAt(story, sentence, at + 1)))
+      return true
+  const lead = wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, first)
+  // `The coalition |has a majority| of two`: its own, whatever was counted before.
+  if (/ (?:has|have|had|holds|held) (?:an?|the|its|their) (?:[^ ]+ )?[^ ]+ of $/.test(lead)) return false
+  return (
+    (/^ (?:that|this|it|which) (?:is|was|makes|made|meant|means) (?:an?|the) $/.test(lead) && figure.text.includes('-')) ||
+    / (?:victory|win|defeat|triumph|majority|margin|difference|gap) (?:by|of) (?:just |only |a mere |some )?$/.test(lead)
+  )
+}
+
+const change = /^(?:increase|decrease|rise|fall|gain|loss|drop|plunge|leap|jump)$/
+const sides = /^(?:above|below|over|behind|ahead|between)$/
+const more = /^(?:more|fewer|less|additional|extra|another|new)$/
+
+/** `97 |more|`, `the 180 |new| ones`, `31 metres |taller|`, `48 |too| many`, `|extra| 230`; `eight more |than the figure of January|` names its base. */
+function hintsAtGap(story: Story, figure: Figure): boolean {
+  const {sentence, lastToken} = figure
+  const first = opening(story, figure)
+  const {loose} = signs()
+  const before = [first - 1, first - 2].map((at) => wordAt(story, sentence, at))
+  if (/^(?:to|at|from)$/.test(before[0] ?? '')) return false
+  // `650 |more| stores`, `an |additional| £65m until May`: others that come on top.
+  const isAlone = isPause(wordAt(story, sentence, closing(story, figure))) || figure.counted?.noun === 'one'
+  const added = before.some((word) => more.test(word)) || more.test(wordAt(story, sentence, lastToken))
+  const next = wordAt(story, sentence, lastToken + 1)
+  if (added && !isAlone && !(more.test(wordAt(story, sentence, lastToken)) && (isPause(next) || next === 'than'))) return false
+  if (before.some((word) => loose.has(word) && !word.endsWith('er') && word !== 'new')) return true
+  for (let at = lastToken; at < lastToken + span && !isPause(wordAt(story, sentence, at)); at++) {
+    const word = wordAt(story, sentence, at)
+    const next = wordAt(story, sentence, at + 1)
+    // `the £325m |will increase| its reserve`, `0.06 |below last night|`: a verb, and a base of its own.
+    if (change.test(word) && !isPause(next)) return false
+    const hasBase = next === 'than' || (sides.test(word) && !isPause(next))
+    if (loose.has(word) || signs().verbs.has(word)) return !hasBase || holdsOperand(story, figure, at)
+  }
+  return false
+}
+
+/** `than |the old one, of 640|`: what it is more than is told in its clause. */
+const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
+  figuresIn(story, figure.block).some(({sentence, firstToken}) => sentence === figure.sentence && firstToken > at && firstToken - at < 12)
+
+/** Small numbers are near each other anyway. */
+const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]*|e\+\d+)$/.test(String(value)) || /\d\d/.test(text)
+
+const signOf = (story: Story, figure: Figure): Sign =>
+  namesGap(story, figure) ? 'names' : showsTwo(figure) && hintsAtGap(story, figure) ? 'hints' : undefined
+
+const kinds = /^(?:cardinal|money|measure|duration|percent)$/
+
+const isOperand = (figure: Figure): boolean =>
+  kinds.test(figure.kind) &&
+  typeof figure.value === 'number' &&
+  figure.role !== 'change' &&
+  figure.per === null &&
+  !figure.isRange &&
+  !isBound(figure)
+
+/** The amounts near that a gap could lie between. */
+function operandsOf(story: Story, by: Figure, steps: ReadonlySet<Figure | undefined>): readonly Figure[] {
+  return figuresIn(story, by.block).filter(
+    (figure) =>
+      figure !== by &&
+      Math.abs(figure.sentence - by.sentence) <= reach &&
+      isOperand(figure) &&
+      scaleFor(by, figure) !== undefined &&
+      (by.kind === 'cardinal' || figure.kind !== 'cardinal' || (isAlone(figure) && !isSmall(figure))) &&
+      !(steps.has(figure) && figure.counted === null)
+  )
+}
+
+/** The record of |30.2| set in 1993: a fraction of something counts nothing. */
+const isAlone = (figure: Figure): boolean =>
+  isBare(figure) || (figure.kind === 'cardinal' && figure.unit === null && !Number.isInteger(figure.value))
+
+/** `640 won … |910|, 270 won more`: a currency that is spelt out may be left out. */
+function scaleFor(by: Figure, level: Figure): number | undefined {
+  if (isAlone(level) && by.kind === 'money' && /\p{L}{3,}$/u.test(by.text)) return 1
+  return scaleOf({kind: 'amount', figure: by}, isAlone(level) ? {...level, counted: null} : level)
+}
+
+/** Numbers in words that mostly count something beside the matter. */
+const isSmall = ({value}: Figure): boolean => Number(value) < 10
+
+function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure | undefined>): NearGap | undefined {
+  const near = operandsOf(story, by, steps)
+  const [one, other] = near
+  if (!one || !other || near.length !== 2 || (one.kind !== other.kind && !isAlone(one) && !isAlone(other))) return undefined
+  const [first, second] = [Number(one.value), Number(other.value)]
+  const scale = scaleFor(by, isAlone(one) ? other : one) ?? 1
+  const [told, implied] = [Number(by.value), Math.abs(first - second) * scale]
+  if (
+    isCoordinated(
+      story,
+      [by, one, other].toSorted((a, b) => a.start - b.start)
+    )
+  )
+    return undefined
+  if (implied <= 0 || told >= Math.max(first, second) * scale || told === first * scale || told === second * scale) return undefined
+  if ((ratioBetween(first, second) ?? furthestApart) >= furthestApart || isBase(story, by)) return undefined
+  const isNear =
+    sign === 'names'
+      ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff
+      : isRoundSlip(told, implied) || isOneSlip([by], () => implied - told, 2)
+  return isNear ? {by, one, other, scale} : undefined
+}
+
+/** In the order of the text; none where the words tell a step that is read as such. */
+export const nearGapsOf = once((story: Story): readonly NearGap[] => {
+  const steps = new Set(toldStepsOf(story).map(({figure}) => figure))
+  return story.blocks.flatMap((_, block) =>
+    figuresIn(story, block).flatMap((figure) => {
+      if (!isOperandOrPoints(figure) || figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return []
+      const sign = signOf(story, figure)
+      return sign ? (gapAt(story, figure, sign, steps) ?? []) : []
+    })
+  )
+})
+
+const isOperandOrPoints = ({kind, value, per, isRange}: Figure): boolean =>
+  kinds.test(kind) && kind !== 'percent' && typeof value === 'number' && per === null && !isRange
