@@ -15,6 +15,7 @@ import {isMain} from './far-remainders.js'
 import {areOfOneList, missesBySlip} from './near-sums.js'
 import {nestedRun} from './nested.js'
 import {pairsIn} from './pairs.js'
+import {tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
 import {isBound, isPart} from './total-signs.js'
 
@@ -66,6 +67,7 @@ const areAlike = (whole: Figure, parts: readonly Figure[]): boolean =>
 
 function breakdownOf(story: Story, parts: readonly Figure[]): Breakdown | undefined {
   if (parts.length < fewestParts || parts.length > mostParts || nestedRun(parts.map(({value}) => Number(value)))) return undefined
+  if (parts.some((part) => tellsOfRest(story, part))) return undefined
   if (!areOfOneList(parts) || parts.every(({value}) => Number(value) < 100)) return undefined
   const like = figuresOf(story).filter(
     (figure) => typeof figure.value === 'number' && figure.per === null && areAlike(figure, parts) && !parts.includes(figure)

@@ -46,7 +46,7 @@ function namesGap(story: Story, figure: Figure): boolean {
   const before = wordAt(story, sentence, first - 1)
   if (
     /^(?:missing|extra|additional|surplus|lacking)$/.test(before) &&
-    /^(?:the|an|those|these|this|that)$/.test(wordAt(story, sentence, first - 2))
+    /^(?:the|those|these|this|that)$/.test(wordAt(story, sentence, first - 2))
   )
     return true
   for (let at = lastToken; at < lastToken + span && !isPause(wordAt(story, sentence, at)); at++)
@@ -142,6 +142,8 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
   const [first, second] = [Number(one.value), Number(other.value)]
   const scale = scaleFor(by, isAlone(one) ? other : one) ?? 1
   const [told, implied] = [Number(by.value), Math.abs(first - second) * scale]
+  // Small numbers are near each other anyway: their gap has to be named, and they to be of some size.
+  if (sign === 'names' && (!showsTwo(by) || Math.min(first, second) < 10) && !isRoundSlip(told, implied)) return undefined
   if (
     isCoordinated(
       story,
