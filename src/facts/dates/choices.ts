@@ -44,7 +44,7 @@ export const inOrder = (one: Moment, other: Moment): readonly [Moment, Moment] =
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
 const beside =
-  /^(?:ago|,|\(|\)|–|—|-|:|in|on|at|by|and|just|only|exactly|some|about|nearly|almost|barely|not|more|less|than|over|under|around|that|is|was|to|the|day|after|later|earlier|before|on|even|full|fully|precisely|roughly|almost|a|mere|or|late|early|from|then|too)$/
+  /^(?:ago|,|\(|\)|–|—|-|:|in|on|at|by|and|just|only|exactly|some|about|nearly|almost|barely|not|more|less|than|over|under|around|that|is|was|to|the|day|after|later|earlier|before|on|even|full|fully|precisely|roughly|almost|a|mere|or|late|early|from|then|too|afterwards|afterward|previously|beforehand|it|them|this)$/
 
 function isBeside(story: Story, moment: Moment, lapse: Lapse): boolean {
   const [from, until] = moment.start < lapse.start ? [moment.lastToken, lapse.firstToken] : [lapse.lastToken, moment.firstToken]
@@ -199,11 +199,17 @@ const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>
     .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - 12), firstToken)
     .some(({lower}) => lower === 'been')
 
+/** `|after a trial of| five weeks`. */
+const isAfter = ({story, lapse: {firstToken}}: Sight): boolean =>
+  [1, 2, 3, 4].some((back) => lowerAt(story, firstToken - back) === 'after' && /^(?:an?|the)$/.test(lowerAt(story, firstToken - back + 1)))
+
 /** Exactly two moments are near, and the words point at both. */
 function between(sight: Sight): Choice | undefined {
   const choice = nearTwo(sight)
   const {story, lapse, way} = sight
   if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
+  // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
+  if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined
   const pairs = isLastingWay(way)
     ? choice?.pairs.filter(([from, until]) => !isTurned(story, from, until) && !isOfOtherTime(story, lapse, from, until))
     : choice?.pairs

@@ -41,16 +41,25 @@ function leadOf(story: Story, lapse: Lapse): number {
   return at
 }
 
+const isPointed = (token: Token | undefined): boolean => /^(?:it|that|this|them|him|her)$/.test(token?.lower ?? '')
+
 /** What the words behind the lapse say: `ten years |later|`. */
-function wayBehind(story: Story, {lastToken, firstToken}: Lapse): Way | undefined {
+function wayBehind(story: Story, {lastToken, firstToken, unit}: Lapse): Way | undefined {
   const word = lowerAt(story, lastToken)
   const next = story.tokens[lastToken + 1]
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
   if (word === 'on') return isMark(next) ? 'later' : undefined
+  // `voted at 2am, six hours |into the debate|`
+  if (word === 'into' && unitDays(unit) < 1) return 'later'
+  // `in 1835, and 75 years |after that|, in 1910`
+  const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
+  if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'
   if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
   if (word === 'before') return isMark(next) || /^(?:in|on|at)$/.test(next?.lower ?? '') ? 'earlier' : 'before'
   if (word === 'ago') return 'ago'
   if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
+  // `Five years |passed before|, in 1974, she was let in`
+  if (/^(?:passed|elapsed)$/.test(word) && /^(?:before|until|till)$/.test(next?.lower ?? '')) return 'gap'
   if (word === 'after' && isMark(next)) return 'later'
   if (word === 'after' || word === 'since') return 'after'
   if (word === 'apart' && datesBefore(story, lastToken) === 2) return 'gap'
@@ -66,6 +75,37 @@ const owning = /^(?:his|her|its|their)$/
 const making = /^(?:makes|made|is|was|meant|means)$/
 const lasting =
   /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|run|runs|survived|endured|stretched|continued|dragged)$/
+
+/** `will |last| three months`, `They had |needed| six hours`, `It |took the town| 35 years`. */
+function isSaidToLast(story: Story, lead: number): boolean {
+  const [word, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
+  if (lasting.test(word) || (word === 'for' && lasting.test(before))) return true
+  const verb = word === 'for' ? lead - 1 : lead
+  if (/^(?:last|take|span|run|continue)$/.test(lowerAt(story, verb)))
+    return /^(?:will|would|to|shall|should|may|might|could|did|must)$/.test(lowerAt(story, verb - 1))
+  if (word === 'needed' && before === 'had') return true
+  return [2, 3].some(
+    (back) => lowerAt(story, lead - back) === 'took' && /^(?:the|its|his|her|their)$/.test(lowerAt(story, lead - back + 1))
+  )
+}
+
+/** `|The five years| cost him his sight`, `and |the three hours| without lights`, `during |the seven hours| it spent in the air`: those told right before. */
+const restricted =
+  /^(?:of|to|until|till|since|before|after|from|ended|ending|ends|ahead|up|preceding|following|leading|later|earlier|ago|prior|left|remaining|needed|required|allowed|allotted|or|per|when|immediately|which|that)$/
+
+function pointsBack(story: Story, lapse: Lapse, lead: number): boolean {
+  const behind = lowerAt(story, lapse.lastToken)
+  if (lapse.value < 2 || /-/.test(lapse.text) || restricted.test(behind)) return false
+  const article = [lapse.firstToken - 1, lapse.firstToken - 2].find((at) => lowerAt(story, at) === 'the')
+  if (
+    article === undefined ||
+    (article < lapse.firstToken - 1 && !/^(?:full|whole|entire|intervening|long)$/.test(lowerAt(story, article + 1)))
+  )
+    return false
+  const opens = article === story.sentences[lapse.sentence]?.firstToken
+  if (opens) return unitDays(lapse.unit) < 1 || /^(?:cost|costs|had|were|was|in|without|taught|left|gave|made|between|apart)$/.test(behind)
+  return unitDays(lapse.unit) < 1 && lead >= article - 1 && !/^(?:in|within)$/.test(lowerAt(story, article - 1))
+}
 
 /** `a wait |of| 24 years`, `the |three-week| strike`. */
 function nounOf(story: Story, lapse: Lapse): string | undefined {
@@ -165,7 +205,8 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   const noun = nounOf(story, lapse)
   if (noun) return knownNouns().gap.has(noun) ? 'gap' : 'lasting'
   if (owning.test(word)) return 'spent'
-  if (lasting.test(word) || (word === 'for' && lasting.test(lowerAt(story, lead - 1)))) return 'spent'
+  if (isSaidToLast(story, lead)) return 'spent'
+  if (pointsBack(story, lapse, lead)) return 'lasting'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
   // `errors in the |seven-year mean|`: what sort of mean it is.
@@ -193,10 +234,12 @@ const efforts =
   /^(?:work|labour|labor|toil|effort|efforts|research|study|planning|building|digging|searching|waiting|negotiation|negotiations|service|captivity|exile|silence|neglect|construction)$/
 
 /** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
-function isService(story: Story, {firstToken, lastToken}: Lapse): boolean {
+function isService(story: Story, {firstToken, lastToken, unit}: Lapse): boolean {
   const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
   if (behind === 'of') return efforts.test(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
-  return /^[.;]$/.test(behind) && datesBefore(story, firstToken) === 2
+  // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
+  const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|in|at|on|without|there)$/ : /^[.;]$/
+  return ends.test(behind) && datesBefore(story, firstToken) === 2
 }
 
 /** `it was |the first| panda to be bred there in two decades`. */

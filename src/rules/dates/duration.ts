@@ -112,6 +112,24 @@ export const duration = defineRule({
       bad: 'She has kept the hut since ⟨1981⟩, and for most of those ⟦33 years⟧ hardly anyone came. We set out on ⟨15 September 2024⟩.',
       message: '1981 to 15 September 2024 is 43 years, not 33 years'
     },
+    {
+      bad: 'Power went at ⟨10.15pm⟩. It was ⟨1.45am⟩ when it came back, and the ⟦five hours⟧ without light had spoilt the ice.',
+      message: '10.15pm to 1.45am is 3.5 hours, not five hours'
+    },
+    {
+      bad: 'The crew got there at ⟨8.40pm⟩ and left at ⟨1.10am⟩, after ⟦six and a half hours⟧ that nobody will forget.',
+      message: '8.40pm to 1.10am is 4.5 hours, not six and a half hours'
+    },
+    {
+      bad: 'The mail plane took off at ⟨22.10⟩ and landed at ⟨05.40 the next morning⟩. A calf was born during the ⟦nine and a half hours⟧ it spent in the air.',
+      message: '22.10 to 05.40 the next morning is 7.5 hours, not nine and a half hours'
+    },
+    {
+      bad: 'He was held from ⟨14 May 1987⟩ to ⟨14 May 1990⟩. The ⟦five years⟧ cost him his sight.',
+      message: '14 May 1987 to 14 May 1990 is 3 years, not five years'
+    },
+    {good: 'The votes came in on 6 June. The jury had gone out on 3 June, after a trial of five weeks.', why: 'over by then'},
+    {good: 'He was held from 1987 to 1990. The five years before it had been worse.', why: 'other years'},
     {good: 'He was chosen on Saturday 3 May, which left him six weeks until polling day, Thursday 12 June.'},
     {good: 'She has kept the hut since 1981, and for most of those 33 years hardly anyone came.', why: 'nothing tells when this is'},
     {good: 'She was hurt on 9 August 1948 and came home in May 1975. Within four years she had a shop.', why: 'it ends later'},

@@ -75,6 +75,11 @@ export const elapsed = defineRule({
       bad: 'The siege began about ⟨11:15 p.m. Friday⟩. It ended ⟦nine hours⟧ later, at ⟨3:15 a.m.⟩, in the rain.',
       message: '11:15 p.m. Friday to 3:15 a.m. is 4 hours, not nine hours'
     },
+    {
+      bad: 'It was in ⟨1969⟩ that she first asked. ⟦Fifteen years⟧ passed before, in ⟨1974⟩, they let her in.',
+      message: '1969 to 1974 is 5 years, not Fifteen years'
+    },
+    {good: 'The comet came in 1835, and 75 years after that, in 1910.', why: 'counted from the one before'},
     {good: 'The siege began about 11:15 p.m. Friday. It ended 28 hours later, at 3:15 a.m., in the rain.', why: 'another night'},
     {good: 'The boat left at 5pm on Monday and came in at 6am the same day, seven hours later.', why: 'clocks of two places'},
     {good: 'It was their first cup since 2011. In the 20 years since then they had lost two finals.', why: 'nothing tells when this is'},

@@ -2,7 +2,7 @@
 
 import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {statedYearsByBlock, statedYearsOf} from '../../facts/dates/near.js'
+import {pointsWithin, statedYearsOf} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import {namedDaysOf, weekdayClashesOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
@@ -11,11 +11,18 @@ import type {Story} from '../../story/story.js'
 /** Two months: a year carried over no further than this leaves no choice. */
 const near = 60
 
-/** Its paragraph states the year, before the date or behind it, or the story's own date gives it, over the turn of a year as well. */
-function isGivenNear(story: Story, {block, year}: DateMention): boolean {
+/**
+ * Its paragraph states the year, before the date or with a day behind it, or the story's own date gives it, over the turn of a year as well. `On Wednesday,
+ * Jan. 29, … more than in January 2024` is compared with another year.
+ */
+function isGivenNear(story: Story, {block, year, firstToken}: DateMention): boolean {
   if (year === null) return false
   const own = storyDateOf(story)?.year
-  return (typeof own === 'number' && Math.abs(own - year) < 2) || statedYearsByBlock(story).get(block)?.has(year) === true
+  if (typeof own === 'number' && Math.abs(own - year) < 2) return true
+  const place = story.blocks[block]
+  return pointsWithin(story, place?.firstToken ?? 0, place?.lastToken ?? 0).some(
+    (date) => date.year === year && !date.yearInferred && (date.firstToken < firstToken || date.day !== null)
+  )
 }
 
 /** The years that a date without one may stand in: its neighbours, and each year that the story names. */
@@ -79,6 +86,7 @@ export const weekday = defineRule({
       good: 'She was charged in February 2023.\n\nThe trial began on Monday 3 March.\n\nShe was jailed on 15 May 2025.',
       why: 'a year that the story names fits'
     },
+    {good: 'On the night of Wednesday, Feb. 5, it took in 90 boats, ten more than in February 2024.', why: 'compared with another year'},
     {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'}
   ],
   *check(story) {

@@ -1,68 +1,10 @@
 /** An announced number against the list behind it. */
 
-import type {Figure} from '../../facts/figures/figure.js'
-import {figuresOf} from '../../facts/figures/find.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {type AnnouncedList, announcedLists} from '../../facts/relations/counts/announced.js'
-import type {Listed} from '../../facts/relations/counts/listed.js'
-import {wordsBetween} from '../../facts/relations/nearby-words.js'
+import {announcedLists} from '../../facts/relations/counts/announced.js'
+import {listsInSentences} from '../../facts/relations/counts/listed-sentences.js'
 import {defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
 import {at, beside} from './place.js'
-
-const most = 10
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-
-/** The ordinal that opens a sentence, and the word behind it: `Third,`, `The |third was|`, `A |third is|`. */
-function stepOf(story: Story, sentence: number): {word: string; form: string; at: Token} | undefined {
-  const opening = story.tokens[story.sentences[sentence]?.firstToken ?? -1]
-  const at = opening && /^(?:the|a|an)$/.test(opening.lower) ? story.tokens[opening.index + 1] : opening
-  const behind = story.tokens[(at?.index ?? 0) + 1]?.lower ?? ''
-  return at && /^(?:,|is|was)$/.test(behind) ? {word: at.lower.replace(/ly$/, ''), form: at === opening ? 'bare' : 'the', at} : undefined
-}
-
-/** `First, … Second, … Third, …`, `The first was … The second was …` in the sentences behind the number: the last of them. */
-function lastStep(story: Story, figure: Figure): Listed | undefined {
-  let count = 0
-  let last: Listed | undefined
-  let form: string | undefined
-  for (let index = figure.sentence + 1; story.sentences[index]?.block === figure.block; index++) {
-    const step = stepOf(story, index)
-    if (!step || step.word !== ordinals[count] || (form !== undefined && step.form !== form)) break
-    count++
-    form = step.form
-    last = {count, least: 0, start: step.at.start, end: step.at.end}
-  }
-  return last
-}
-
-const terms = /^(?:condition|demand|term|requirement|rule|obligation|task|duty)$/
-
-/** `three conditions. The firm must sell its arm. It must …`: the last of the sentences right behind that each say what must be done. */
-function lastDemand(story: Story, figure: Figure): Listed | undefined {
-  let count = 0
-  let last: Listed | undefined
-  for (let index = figure.sentence + 1; story.sentences[index]?.block === figure.block; index++) {
-    const {firstToken, start, end} = story.sentences[index] ?? {firstToken: 0, start: 0, end: 0}
-    const lead = wordsBetween(story, firstToken, firstToken + 6)
-    if (!(count === 0 ? / must / : /^ (?:and |finally , |lastly , )?(?:it|they|he|she) must /).test(lead)) break
-    count++
-    last = {count, least: count, start, end}
-  }
-  return last
-}
-
-function* listsOf(story: Story): Generator<AnnouncedList> {
-  yield* announcedLists(story)
-  for (const figure of figuresOf(story)) {
-    const {kind, counted, value, start, end, text, hedge} = figure
-    if (kind !== 'cardinal' || !counted || typeof value !== 'number' || value > most || hedge) continue
-    const last = lastStep(story, figure) ?? (terms.test(counted.noun) ? lastDemand(story, figure) : undefined)
-    // A text may well tell of fewer steps than it announces.
-    if (last && last.count > value) yield {announced: {start, end, text, value}, listed: {...last, least: last.count}}
-  }
-}
 
 const number = (count: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? digitsOf(count)
@@ -74,7 +16,7 @@ export const listCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A number is announced, and the list behind it has another',
-  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, and “First, … Second, …” in the sentences that follow. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits; one with clauses is not counted.',
+  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, and “First, … Second, …”, “They were A, B and C” or one demand after the other in the sentences that follow. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits; one with clauses is not counted.',
   defaults: {},
   examples: [
     {
@@ -134,6 +76,25 @@ export const listCount = defineRule({
       message: 'three announced, four listed'
     },
     {bad: 'They chose between ⟦four⟧ clerks: ⟨Mr Bye, Ms Dahl and Mr Orr⟩.', message: 'four announced, three listed'},
+    {
+      bad: 'Pickers have named ⟦two⟧ conditions. Rain pay must come back. And the foreman, who drinks, has to go. ⟨Finally, boots must be free.⟩ The farm is silent.',
+      message: 'two announced, three listed'
+    },
+    {bad: '⟦Three⟧ towns said no. They were ⟨Skell, Orme, Tarn and Brae⟩.', message: 'Three announced, four listed'},
+    {bad: '⟦Three⟧ things went wrong. ⟨The pump failed and the hose burst.⟩', message: 'Three announced, two listed'},
+    {bad: '⟦Two⟧ of the band were hurt, ⟨the singer, the drummer and the cook⟩.', message: 'Two announced, three listed'},
+    {
+      bad: 'There are ⟦three⟧ ways out. The first is to sell. The second is to borrow. The third is to wait. ⟨And finally there is the river.⟩',
+      message: 'three announced, four listed'
+    },
+    {
+      bad: '⟦Four⟧ strings, and no more, are tied to the gift of £2m, she told us: ⟨free entry, a new roof and a seat on the board⟩.',
+      message: 'Four announced, three listed'
+    },
+    {good: 'He can turn into four people, an elf and a dog.', why: 'what else he can turn into'},
+    {good: 'Two men robbed the bank, the post office and the inn.', why: 'what they robbed'},
+    {good: 'Pickers have named two conditions. Rain pay must come back. Boots must be free. The farm must now decide.', why: 'of the farm'},
+    {good: 'Three men were hurt. They were treated for burns, cuts, shock and cold.', why: 'not who they are'},
     {good: 'Four people drowned: the mate, Ole Bye, 31; his sister Kari, 28; and a couple from Skell, Jan and Mia Dahl.'},
     {
       good: 'Three tenants have moved in. The first is a baker, the second a cobbler, the third a bank. The fourth is empty.',
@@ -157,7 +118,7 @@ export const listCount = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {announced, listed} of listsOf(story)) {
+    for (const {announced, listed} of [...announcedLists(story), ...listsInSentences(story)]) {
       compared++
       if (listed.least <= announced.value && announced.value <= listed.count) continue
       yield {

@@ -36,7 +36,7 @@ export const ordinalCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'An ordinal is past the number it counts to, or does not follow the ones that are named',
-  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, “two awards, its prizes in A, B and C” and “twice, in A, B and C”.',
+  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, “the fourth attempt” behind those that failed, the number of predecessors, “two awards, its prizes in A, B and C” and “twice, in A, B and C”.',
   defaults: {},
   examples: [
     {
@@ -92,6 +92,27 @@ export const ordinalCount = defineRule({
       bad: 'The baker has ⟨two⟩ shops. The first opened in 2011 and the second in 2014; a ⟦third⟧ followed in 2020.',
       message: 'The third of two'
     },
+    {bad: 'Ms Bye won the ⟦fourth⟧ of the rally’s ⟨three⟩ legs.', message: 'The fourth of three'},
+    {bad: 'Monday’s film is the ⟦fifth⟧ in a series of ⟨four⟩.', message: 'The fifth of four'},
+    {bad: 'The ⟨trilogy⟩’s ⟦fourth⟧ volume is due in May.', message: 'The fourth of trilogy'},
+    {bad: 'The rally has ⟨six⟩ legs. After the ⟦seventh⟧, she led by a minute.', message: 'The seventh of six'},
+    {
+      bad: 'Talks on the dam broke down, having failed in ⟨2015, 2018 and again in 2021⟩. The ⟦third⟧ attempt, last year, went well.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'His ⟨two⟩ predecessors left within a month. Mr Bye, the ⟦fourth⟧ to hold the post, is staying.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: 'She is the port’s ⟦fourth⟧ harbourmaster this year. ⟨The first⟩ fell ill. The one who followed him, and whom she replaces, fell in.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {good: 'She scored her fourth goal in three games.', why: 'where they were scored'},
+    {good: 'He has two sisters. The third child died at birth.', why: 'other things than were counted'},
+    {good: 'There were two goals in the first half. The third came late.', why: 'not all of them'},
+    {good: 'The firm has two mills. The third was sold in May.', why: 'gone by now'},
+    {good: 'It was the fifth storm of the month; three others had turned back.', why: 'there may be more'},
     {good: 'The farms have 2.4 barns on average. A third of them leak.', why: 'a share'},
     {good: 'Two more strikes are planned. The first is on Monday; the third, on Friday, was cancelled.', why: 'two besides others'},
     {good: 'She won two titles. The first took her nine years; the third is now in sight.', why: 'none of those yet'},

@@ -11,6 +11,7 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {type Listed, listBetween, listFrom, namesFrom} from './listed.js'
 import {agesBehind, sortsFrom} from './listed-people.js'
+import {colonBehind, thingsFrom} from './loose-lists.js'
 
 export interface Announced extends Span {
   readonly text: string
@@ -128,7 +129,8 @@ function asideFrom(story: Story, from: number, close: (token: Token) => boolean)
   return listFrom(story, from)
 }
 
-function listBehind(story: Story, {first, next, value, text}: Number): Listed | undefined {
+function listBehind(story: Story, number: Number): Listed | undefined {
+  const {first, next, value, text} = number
   const mark = markBehind(story, next)
   // `what is canon, |six films, Clone and Rebels|`: one of the list itself.
   if (mark?.text === ',' && /^[,"“”]$/.test(story.tokens[first - 1]?.text ?? '')) return undefined
@@ -139,30 +141,45 @@ function listBehind(story: Story, {first, next, value, text}: Number): Listed | 
   const said =
     aside?.text === ':' &&
     story.tokens.slice(mark?.index, aside.index).some(({lower}) => /^(?:said|says|according|reported|wrote)$/.test(lower))
-  return said && aside ? listFrom(story, aside.index + 1) : mark?.text === ',' ? listAtComma(story, next, mark) : listAt(story, mark)
+  return said && aside
+    ? listFrom(story, aside.index + 1)
+    : mark?.text === ','
+      ? listAtComma(story, number, mark)
+      : listAt(story, mark, number)
 }
 
 /**
  * A name right before the comma is the first of the list: `the three boats |are| Salt, Glass and Wren` tells them all, `three papers from Oslo, Bergen and Voss`
  * where they are from, of which one may have two; `two lines, the Orme, Tarn and Skell Railway and the Coast Line` has names with marks of their own.
  */
-function listAtComma(story: Story, next: number, mark: Token): Listed | undefined {
-  if (mark.index === next) return listAt(story, mark)
+function listAtComma(story: Story, number: Number, mark: Token): Listed | undefined {
+  const {next} = number
+  if (mark.index === next) return listAt(story, mark, number)
   const inner = story.tokens.slice(next, mark.index)
-  if (!/^\p{Lu}/u.test(inner.at(-1)?.text ?? '')) return listAt(story, mark)
+  if (!/^\p{Lu}/u.test(inner.at(-1)?.text ?? '')) return listAt(story, mark, number)
   const copula = inner.findIndex(({lower}) => /^(?:are|were)$/.test(lower))
   return copula >= 0 && copula < inner.length - 1 ? namesFrom(story, next + copula + 1, /^[–—]$/) : undefined
 }
 
-function listAt(story: Story, mark: Token | undefined): Listed | undefined {
+function listAt(story: Story, mark: Token | undefined, number: Number): Listed | undefined {
   if (!mark) return undefined
   const lead = /^(?:namely|viz|ie|i\.e)$/.test(story.tokens[mark.index + 1]?.lower ?? '')
   const from = mark.index + (lead ? 2 : 1)
-  if (mark.text === ':' || lead) return listFrom(story, from)
+  // `three fires: |those in| Mill Lane, Orme Street and the park`.
+  const those =
+    /^(?:those|these)$/.test(story.tokens[from]?.lower ?? '') && /^(?:in|at|on|of|from)$/.test(story.tokens[from + 1]?.lower ?? '')
+  if (mark.text === ':' || lead) return listFrom(story, those ? from + 2 : from)
   if (isDash(mark)) return asideFrom(story, from, isDash)
   if (mark.text === '(') return asideFrom(story, from, ({text}) => text === ')')
   const owned = /^(?:her|his|its|their)$/.test(story.tokens[from]?.lower ?? '') ? listFrom(story, from) : undefined
-  return owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from)
+  return owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from) ?? thingsFrom(story, from, number)
+}
+
+/** A list at the colon of the sentence, further off: one more or one less than the number says, so that it is no other list. */
+function listAtColon(story: Story, {next, value, counted}: Number, starts: ReadonlySet<number>): Listed | undefined {
+  const colon = counted ? colonBehind(story, next, starts) : undefined
+  const listed = colon && listFrom(story, colon.index + 1)
+  return listed && listed.count === listed.least && Math.abs(listed.count - value) === 1 ? listed : undefined
 }
 
 /** `Cattle, sheep and pigs: those are the three kinds`; `Norway, Iceland and Chad were the three that …`. */
@@ -195,8 +212,10 @@ function isAlone(story: Story, first: number): boolean {
 
 export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   const found: AnnouncedList[] = []
-  for (const number of numbersIn(story)) {
-    const listed = listBehind(story, number) ?? listBefore(story, number)
+  const numbers = numbersIn(story)
+  const starts = new Set(numbers.map(({first}) => first))
+  for (const number of numbers) {
+    const listed = listBehind(story, number) ?? listBefore(story, number) ?? listAtColon(story, number, starts)
     if (listed) found.push({announced: number, listed})
   }
   for (const figure of figuresOf(story)) {

@@ -3,15 +3,16 @@
  * (`its fourth warning; the others, in February and in June`). It judges nothing.
  */
 
-import type {Span} from '../../../finding.js'
 import {numbersOf} from '../../../lexicon/list.js'
-import {ordinalNumbers, wholes} from '../../../lexicon/ordinal-words.js'
+import {ordinalNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
+import {beforeThis, pastAll} from './ordinal-sets.js'
+import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
 import {termsBefore, toldBefore} from './told-before.js'
 import type {Counted} from './told-list.js'
 import {timesTold} from './told-times.js'
@@ -25,80 +26,12 @@ export interface Ordinal {
   readonly count: number
 }
 
-let lists: Record<'orders' | 'wholes', ReadonlyMap<string, number>> | undefined
+let numbers: ReadonlyMap<string, number> | undefined
 
-function words() {
-  lists ??= {orders: numbersOf(ordinalNumbers), wholes: numbersOf(wholes)}
-  return lists
+function orders(): ReadonlyMap<string, number> {
+  numbers ??= numbersOf(ordinalNumbers)
+  return numbers
 }
-
-const isMark = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text !== '-'
-
-/** Numbers of things from two to ten, by the token they begin at. */
-const countsOf = once(
-  (story: Story): ReadonlyMap<number, Figure> =>
-    new Map(
-      figuresOf(story).flatMap((figure) => {
-        const {kind, value, counted, hedge} = figure
-        const isSome =
-          kind === 'cardinal' &&
-          counted !== null &&
-          !hedge &&
-          typeof value === 'number' &&
-          Number.isInteger(value) &&
-          value >= 2 &&
-          value <= 10
-        return isSome ? [[figure.firstToken, figure] as const] : []
-      })
-    )
-)
-
-const counted = ({start, end, text}: Span & {readonly text: string}): Counted => ({start, end, text})
-
-/** `a planned trilogy`. */
-const isWholeSoon = (story: Story, from: number): boolean => [0, 1, 2].some((step) => words().wholes.has(lowerAt(story, from + step)))
-
-const ofOne =
-  /^(?:and|last|final|concluding|closing|latest|youngest|newest|part|volume|book|film|episode|season|of|in|a|the|his|her|its|their|these|those|planned|projected|public|such)$/
-
-/** `the third of two trials`, `the fifth and last part of her four-volume life`, `the sixth in a planned trilogy`. */
-function wholeBehind(story: Story, {index, sentence}: Token): {count: number; beside: Counted} | undefined {
-  let linked = false
-  if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(story, index - 1))) return undefined
-  for (let at = index + 1; at < index + 9; at++) {
-    const token = story.tokens[at]
-    if (!token || token.sentence !== sentence || isMark(token)) return undefined
-    const figure = countsOf(story).get(at)
-    const definite = /^(?:the|these|those)$/.test(lowerAt(story, at - 1))
-    // `the third of two doctors’ four children`.
-    if (figure?.counted && /^['’]$/.test(story.text[figure.counted.end] ?? '')) return undefined
-    if (linked && figure)
-      return definite && /^(?:day|week|month|year|hour|time)$/.test(figure.counted?.noun ?? '')
-        ? undefined
-        : {count: Number(figure.value), beside: counted(figure)}
-    const whole = words().wholes.get(token.lower)
-    if (linked && whole) return {count: whole, beside: counted(token)}
-    // `the sixth novel of a trilogy`.
-    if (at === index + 1 && /^(?:of|in|from)$/.test(lowerAt(story, at + 1)) && isWholeSoon(story, at + 2)) continue
-    // `the fourth volume of |Ms Larkspur's| trilogy`.
-    if (!ofOne.test(token.lower) && !(linked && /^\p{Lu}|^['’]s$/u.test(token.text))) return undefined
-    linked ||= token.lower === 'of' || token.lower === 'in'
-  }
-  return undefined
-}
-
-/** What ends an ordinal that stands for a thing, `the fifth,`: a mark, or a word that can follow no adjective. */
-function standsAlone(story: Story, {index}: Token): boolean {
-  const next = story.tokens[index + 1]
-  if (!next || isMark(next)) return true
-  if (alone.test(next.lower)) return true
-  // `the fourth blamed the council`, and no `third armed man`.
-  return next.lower.endsWith('ed') && behindVerb.test(lowerAt(story, index + 2))
-}
-
-const alone =
-  /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|in|at|on|by|from|with|for|after|before|when|while|since|because|until|during|still|now|already|never|only|tests?|measures?|grows?)$/
-const behindVerb = /^(?:the|a|an|his|her|its|their|it|them|him|that|no|in|on|at|to|by|for|from|with|after|before|when|as|,|\.)$/
 
 /** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
 function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
@@ -151,7 +84,7 @@ function tellsAll(story: Story, {value, lastToken}: Figure, index: number): bool
   const told = new Set<number>()
   for (let at = lastToken; at < index; at++) {
     const word = lowerAt(story, at)
-    told.add(word === 'first' ? 1 : (words().orders.get(word) ?? 0))
+    told.add(word === 'first' ? 1 : (orders().get(word) ?? 0))
   }
   return Array.from({length: Number(value)}, (_, at) => at + 1).every((each) => told.has(each))
 }
@@ -232,8 +165,8 @@ function pastWhole(story: Story, token: Token, value: number, earlier: readonly 
   const block = story.sentences[token.sentence]?.block
   for (const other of earlier) {
     if (story.sentences[other.sentence]?.block !== block || other.sentence < token.sentence - 3) continue
-    const whole = wholeBehind(story, other)
-    if (whole && value > whole.count && value === (words().orders.get(other.lower) ?? 0) + 1) return whole
+    const whole = wholeOf(story, other)
+    if (whole && value > whole.count && value === (orders().get(other.lower) ?? 0) + 1) return whole
   }
   return undefined
 }
@@ -254,14 +187,14 @@ function placesOf(story: Story): Ordinal[] {
 
 export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
   const found: Ordinal[] = []
-  const {orders} = words()
-  const tokens = occurrencesOf(story, orders.keys())
+  const tokens = occurrencesOf(story, orders().keys())
   for (const [index, token] of tokens.entries()) {
-    const value = orders.get(token.lower) ?? 0
+    const value = orders().get(token.lower) ?? 0
     const at = counted(token)
     const one =
-      wholeBehind(story, token) ??
+      wholeOf(story, token) ??
       pastCount(story, token, value) ??
+      pastAll(story, token, value, countBefore(story, token)) ??
       oneMore(story, token, value) ??
       pastWhole(story, token, value, tokens.slice(Math.max(0, index - 4), index))
     if (one) found.push({at, value, kind: 'one of', ...one})
@@ -270,7 +203,7 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     if (one) continue
     const next = nextOne(story, token, value)
     const terms = termsBefore(story, token)
-    const told = !next && !terms && isOfSeries(story, token) ? toldBefore(story, token) : undefined
+    const told = !next && !terms && isOfSeries(story, token) ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
