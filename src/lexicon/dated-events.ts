@@ -210,7 +210,7 @@ export const lastActs = `
 /** What is over once one of these has happened. */
 export const closings = `
   closed shut demolished dissolved scrapped abolished disbanded sank sunk decommissioned folded liquidated razed torn pulled wound retired died destroyed dismantled
-  ended withdrawn discontinued drained
+  ended withdrawn discontinued drained bankrupt collapsed finished concluded
 `
 /** What comes before anything else can happen. */
 export const openings =
@@ -289,6 +289,17 @@ export const preparations = `
 /** When a work that was begun is done. */
 export const buildingEnds = 'opened completed finished inaugurated unveiled ended done ready consecrated'
 
+/** What happens while something lasts and not after its end: a line a kind of thing, parted by `|` from what happens in it. */
+export const innerActs = `
+  dig digs excavation excavations digging | found uncovered unearthed discovered dug
+  siege battle fighting siege war bombardment | killed shot fell
+  trial hearing hearings inquest inquiry tribunal | testified evidence witness witnesses
+  exhibition show fair festival retrospective | visitor visitors
+  tournament championship championships games regatta | scored medal
+  auction sale | bid hammer sold
+  voyage expedition climb ascent crossing | overboard
+`
+
 /** How a journey or an evening begins. */
 export const departures =
   'broke started began alarm called alerted dialled rang raised reported summoned took left departed set sailed lifted boarded kicked'
@@ -298,9 +309,9 @@ export const departures =
 export const caseStages = `
   killing murder crime offence attack robbery heist burglary assault fraud disappearance | arrest arrested detained caught | charged indicted charges | trial hearing tried | verdict convicted acquitted guilty cleared conviction acquittal | sentenced jailed imprisoned sentence | freed released release paroled pardoned
   = keel | launched launch slip | commissioned commissioning | sank sunk scrapped wrecked decommissioned foundered
-  = bids tenders bidding tender tendering | contract awarded award | begun began started work construction digging | opened completed finished crossed ready opening completion
+  = surveyed bids tenders bidding tender tendering permission consent permit | contract awarded award | begun began started work construction digging foundations groundbreaking | opened completed finished crossed ready opening completion guests
   = introduced tabled drafted bill | passed approved adopted | assent enacted law force
-  = signed signing talks | ratified ratification force
+  = signed signing names talks | ratified ratification consent force effect
   met | proposed engaged engagement proposal | married wed wedding wedded | divorced divorce separated
   = born birth | debut | farewell retired retirement | died death | buried funeral
   stolen theft looted vanished disappeared | recovered retrieved back found resurfaced
@@ -313,9 +324,15 @@ export const caseStages = `
   = wrote written manuscript | published publication premiere premiered
   departed sailed departure | arrived reached docked arrival
   found discovered discovery unearthed | excavated excavation | displayed exhibited exhibition
-  diagnosed diagnosis | operation operated surgery transplant | recovered recovery
+  diagnosed diagnosis | operation operated surgery transplant removed amputated | recovered recovery
   nominated nomination | elected confirmed | inaugurated sworn inauguration
   planted sown | harvested harvest felled
   kidnapped abducted captured kidnapping abduction hostage | freed released rescued release rescue
   outbreak | lockdown quarantine | lifted
+  = wrote complained complaint letter petition petitioned asked request query | answer answered reply replied response responded rejected
+  = death died drowned | inquest autopsy post-mortem postmortem cremated
+  = recorded recording recordings | released release premiered premiere out
+  = filed filing | granted patent
+  = voting nominations entries submissions | winner winners result results
+  = insured insurance policy premium | payout
 `

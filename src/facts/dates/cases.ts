@@ -83,7 +83,7 @@ function pairOf(story: Story, one: DateMention, other: DateMention): Pair | unde
 
 /** Another person, thing or round of the same. */
 const another =
-  /^(?:another|other|others|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already)$/
+  /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already)$/
 const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|most|in)$/
 const refersBack = /^(?:the|his|her|its|their|that)$/
 
@@ -99,10 +99,12 @@ function isApart(story: Story, {stage, date}: Told): boolean {
 function isOneCase(story: Story, {one, other}: Pair): boolean {
   const from = Math.min(one.stage.index, one.date.firstToken)
   const until = Math.max(other.stage.index, other.date.lastToken)
-  if (story.tokens.slice(from, until).some(({lower}) => another.test(lower))) return false
+  if (story.tokens.slice(from, until).some(({lower}) => another.test(lower.replace(/['’]s$/, '')))) return false
   if ([one, other].some((told) => isApart(story, told))) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
-  const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1
+  // `In |his| answer to that letter, dated 19 April`.
+  const own = lowerAt(story, opening) === 'in' && refersBack.test(lowerAt(story, opening + 1))
+  const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1 && !own
   if (other.date.sentence !== one.date.sentence && anew) return false
   return !namesAnother(story, one.date.lastToken, until, one.date.lastToken)
 }
@@ -137,4 +139,10 @@ export function* cases(story: Story): Generator<Sequence> {
       else if (looksBack(story, pair)) yield {earlier: other, later: one, verbs: null}
     }
   }
+}
+
+/** Whether some words tell the stage that a date was told with, `insured on 4 June … after he had signed |the policy|`. */
+export function isSameStage(story: Story, date: DateMention, words: readonly Token[]): boolean {
+  const told = stagesAt(story, date).flatMap(({lower}) => stagesOf(lower))
+  return words.some(({lower}) => stagesOf(lower).some(({kind, rank}) => told.some((stage) => stage.kind === kind && stage.rank === rank)))
 }

@@ -2,10 +2,12 @@
 
 import {foundings} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
-import {lowerAt, type Story} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
+import {isSameStage} from './cases.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
+import {pointsWithin} from './near.js'
 import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
 import {endFollows, endsFollow, type Way} from './ways.js'
 
@@ -151,11 +153,16 @@ function fromNamed({story, lapse, way, own, before}: Pick<Sight, 'story' | 'laps
   if (own.length > 1) return undefined
   const [prior, another] = distinct(before)
   const tail = story.tokens.slice(lapse.lastToken + 1, lapse.lastToken + 12).filter(({sentence}) => sentence === lapse.sentence)
-  const told = prior && !another && tail.some(({lower}) => again.test(lower)) ? prior : undefined
+  const known = tail.some(({lower}) => again.test(lower)) || (prior && isToldAs(story, prior, tail))
+  const told = prior && !another && known ? prior : undefined
   const event = told ?? eventNamed(story, lapse.lastToken + 1)
   if (!event || sameMoment(event, stated) || event.yearInferred) return undefined
   return {directed: told !== undefined, pairs: [way === 'before' ? [stated, event] : [event, stated]]}
 }
+
+/** `insured on 4 June … ten days after he had signed |the policy|`: the same stage of one case. */
+const isToldAs = (story: Story, {firstToken, lastToken}: Moment, tail: readonly Token[]): boolean =>
+  tail.some(({lower}) => lower === 'had') && pointsWithin(story, firstToken, lastToken).some((date) => isSameStage(story, date, tail))
 
 const yearAway = 400
 let foundingWords: Set<string> | undefined

@@ -8,10 +8,10 @@ import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
 import {fronted, stays} from './joined-clauses.js'
-import {bySentence} from './near.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
 import {isCoordinate} from './same-subject.js'
+import {extremes, inner} from './within-events.js'
 
 function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
   const {tracks, first, last, single} = eventWords()
@@ -71,6 +71,24 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   return date
 }
 
+/** `His debut, |in 2011|, had ended early`, `On her debut, |in 2017|, she had gone out`: the date of what is then told with `had`, between commas. */
+function dateOfSubject(story: Story, had: Token): DateMention | undefined {
+  const date = datesBySentence(story)
+    .get(had.sentence)
+    ?.findLast(({lastToken}) => lastToken <= had.index)
+  if (!date || had.index - date.lastToken > 3 || lowerAt(story, date.lastToken) !== ',') return undefined
+  const {firstToken} = story.sentences[had.sentence] ?? {firstToken: 0}
+  const head = story.tokens.slice(firstToken, date.firstToken)
+  const mark = head.findLastIndex(({text}) => text === ',')
+  if (mark < 1 || head.length - mark > 4 || head.length > 14 || !/^(?:in|on|dated)$/.test(head.at(-1)?.lower ?? '')) return undefined
+  if (head.some(({lower}) => otherClause.test(lower)) || !/^(?:,|he|she|it|they)$/.test(lowerAt(story, had.index - 1))) return undefined
+  const [verb, next] = [lowerAt(story, had.index + 1), lowerAt(story, had.index + 2)]
+  // `had been a success`: as it still was.
+  if (verb === 'been' && !/ed$/.test(next) && !eventWords().all.has(next)) return undefined
+  if (story.tokens.slice(had.index, story.sentences[had.sentence]?.lastToken).some(({lower}) => lower === 'now')) return undefined
+  return plans.test(verb) || plans.test(next) || /^(?:to|no|a|an|the|not)$/.test(verb) ? undefined : date
+}
+
 const pluperfects = ['had']
 const perfectParticiples = ['having']
 
@@ -87,7 +105,7 @@ function* having(story: Story): Generator<Sequence> {
 function* pluperfect(story: Story): Generator<Sequence> {
   yield* having(story)
   for (const had of occurrencesOf(story, pluperfects)) {
-    const date = dateOfPluperfect(story, had)
+    const date = dateOfPluperfect(story, had) ?? dateOfSubject(story, had)
     if (!date || (date.yearInferred !== false && date.inferredOver > 60)) continue
     const place = story.sentences[had.sentence]
     if (!place || isReported(story, place.firstToken, had.index) || isReported(story, place.lastToken - 7, place.lastToken)) continue
@@ -195,29 +213,6 @@ function nextThen(story: Story, word: Token): Sequence | undefined {
     : undefined
 }
 
-const extremes = ['last', 'final', 'first', 'still']
-
-/** `closed in 2009 … Its last baby was born there in 2008`; `started in March 2017 … Walkers first crossed it on 3 May 2019`. */
-function* extreme(story: Story): Generator<Sequence> {
-  const events = eventsOf(story)
-  if (events.length === 0) return
-  const groups = bySentence(events, ({date}) => date.sentence)
-  for (const word of occurrencesOf(story, extremes)) {
-    const place = story.sentences[word.sentence]
-    if (!place || word.index - place.firstToken > 4) continue
-    const own = datesBySentence(story).get(word.sentence) ?? []
-    const date = own.find(({firstToken}) => firstToken > word.index)
-    const prior = story.sentences[word.sentence - 1]
-    const told = prior?.block === place.block ? (groups.get(word.sentence - 1) ?? []) : []
-    const dated = datesBySentence(story).get(word.sentence - 1) ?? []
-    const [event] = told
-    if (!date || own.length > 1 || !event || dated.length !== 1 || event.verb.index > event.date.firstToken) continue
-    const {closings, openings} = eventWords()
-    if (word.lower === 'first' ? openings.has(event.verb.lower) : closings.has(event.verb.lower))
-      yield word.lower === 'first' ? {earlier: event.date, later: date, verbs: null} : {earlier: date, later: event.date, verbs: null}
-  }
-}
-
 /** `opened in 1974, burnt down in 1976 and reopened in 1981`: three deeds of one subject, of which one date breaks the row that the others keep. */
 function* chained(story: Story): Generator<Sequence> {
   for (const [sentence, dates] of datesBySentence(story)) {
@@ -258,7 +253,8 @@ export const sequencesOf = once((story: Story): readonly Sequence[] =>
         ...ranked(story),
         ...pluperfect(story),
         ...thereupon(story),
-        ...extreme(story),
+        ...extremes(story),
+        ...inner(story),
         ...chained(story),
         ...cases(story),
         ...fronted(story),

@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
+import {isSaidToLast, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
 import {monthOf} from './words.js'
 
@@ -41,16 +42,22 @@ function leadOf(story: Story, lapse: Lapse): number {
   return at
 }
 
+/** `The sitting |began| at 7.30pm`: what the sentence before tells with its time. */
+function isBegunBefore(story: Story, sentence: number): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence - 1] ?? {firstToken: 0, lastToken: 0}
+  return story.tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:began|begun|started|kicked)$/.test(lower))
+}
+
 const isPointed = (token: Token | undefined): boolean => /^(?:it|that|this|them|him|her)$/.test(token?.lower ?? '')
 
 /** What the words behind the lapse say: `ten years |later|`. */
-function wayBehind(story: Story, {lastToken, firstToken, unit}: Lapse): Way | undefined {
+function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse): Way | undefined {
   const word = lowerAt(story, lastToken)
   const next = story.tokens[lastToken + 1]
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
   if (word === 'on') return isMark(next) ? 'later' : undefined
   // `voted at 2am, six hours |into the debate|`
-  if (word === 'into' && unitDays(unit) < 1) return 'later'
+  if (word === 'into' && unitDays(unit) < 1 && isBegunBefore(story, sentence)) return 'later'
   // `in 1835, and 75 years |after that|, in 1910`
   const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
   if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'
@@ -73,40 +80,6 @@ function wayBehind(story: Story, {lastToken, firstToken, unit}: Lapse): Way | un
 const pointing = /^(?:those|these|that)$/
 const owning = /^(?:his|her|its|their)$/
 const making = /^(?:makes|made|is|was|meant|means)$/
-const lasting =
-  /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|run|runs|survived|endured|stretched|continued|dragged)$/
-
-/** `will |last| three months`, `They had |needed| six hours`, `It |took the town| 35 years`. */
-function isSaidToLast(story: Story, lead: number): boolean {
-  const [word, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
-  if (lasting.test(word) || (word === 'for' && lasting.test(before))) return true
-  const verb = word === 'for' ? lead - 1 : lead
-  if (/^(?:last|take|span|run|continue)$/.test(lowerAt(story, verb)))
-    return /^(?:will|would|to|shall|should|may|might|could|did|must)$/.test(lowerAt(story, verb - 1))
-  if (word === 'needed' && before === 'had') return true
-  return [2, 3].some(
-    (back) => lowerAt(story, lead - back) === 'took' && /^(?:the|its|his|her|their)$/.test(lowerAt(story, lead - back + 1))
-  )
-}
-
-/** `|The five years| cost him his sight`, `and |the three hours| without lights`, `during |the seven hours| it spent in the air`: those told right before. */
-const restricted =
-  /^(?:of|to|until|till|since|before|after|from|ended|ending|ends|ahead|up|preceding|following|leading|later|earlier|ago|prior|left|remaining|needed|required|allowed|allotted|or|per|when|immediately|which|that)$/
-
-function pointsBack(story: Story, lapse: Lapse, lead: number): boolean {
-  const behind = lowerAt(story, lapse.lastToken)
-  if (lapse.value < 2 || /-/.test(lapse.text) || restricted.test(behind)) return false
-  const article = [lapse.firstToken - 1, lapse.firstToken - 2].find((at) => lowerAt(story, at) === 'the')
-  if (
-    article === undefined ||
-    (article < lapse.firstToken - 1 && !/^(?:full|whole|entire|intervening|long)$/.test(lowerAt(story, article + 1)))
-  )
-    return false
-  const opens = article === story.sentences[lapse.sentence]?.firstToken
-  if (opens) return unitDays(lapse.unit) < 1 || /^(?:cost|costs|had|were|was|in|without|taught|left|gave|made|between|apart)$/.test(behind)
-  return unitDays(lapse.unit) < 1 && lead >= article - 1 && !/^(?:in|within)$/.test(lowerAt(story, article - 1))
-}
-
 /** `a wait |of| 24 years`, `the |three-week| strike`. */
 function nounOf(story: Story, lapse: Lapse): string | undefined {
   const {lasting: known} = knownNouns()
@@ -196,8 +169,8 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   const perfect = story.tokens
     .slice(Math.max(lead - 6, 0), lead)
     .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:has|have)$/.test(lower))
-  // What somebody has done for 33 years goes on.
-  if (perfect) return undefined
+  // What somebody has done for 33 years goes on; `The three hours |it takes| him` are of any day.
+  if (perfect || [1, 2].some((step) => /^(?:takes|take)$/.test(lowerAt(story, lapse.lastToken + step)))) return undefined
   if (word === 'in' && isFirst(story, lapse, lead) && /^[.,;:]$/.test(behind)) return 'again'
   if (pointing.test(word) || (making.test(word) && /^(?:that|which|this)$/.test(lowerAt(story, lead - 1)))) return 'lasting'
   if (/^[:–—]$/.test(word) && /^[.,;–—]$/.test(behind)) return 'lasting'
@@ -238,7 +211,7 @@ function isService(story: Story, {firstToken, lastToken, unit}: Lapse): boolean 
   const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
   if (behind === 'of') return efforts.test(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
   // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
-  const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|in|at|on|without|there)$/ : /^[.;]$/
+  const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|without|there)$/ : /^[.;]$/
   return ends.test(behind) && datesBefore(story, firstToken) === 2
 }
 

@@ -39,7 +39,8 @@ export function lengthDraft(story: Story, {lapse, readings, others, directed}: L
   const day = storyDateOf(story)
   const name = (end: typeof from): string => end.text || (day ? printedDay(day) : '')
   const places: DraftPlace[] = [from, until].flatMap(({start, end}, at) => (start < 0 ? [] : [{start, end, message: message[at] ?? ''}]))
-  if (directed && from.scale === 'clock' && nearest.days.low > 0.5)
+  // Told later than what comes after it on the clock, or in the year.
+  if (directed && ((from.scale === 'clock' && nearest.days.low > 0.5) || (from.scale === 'year' && nearest.days.low > 300)))
     return {
       at: {start: lapse.start, end: lapse.end},
       message: `${until.text} is not ${lapse.text} later than ${from.text}`,

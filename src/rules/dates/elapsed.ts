@@ -79,6 +79,10 @@ export const elapsed = defineRule({
       bad: 'It was in ⟨1969⟩ that she first asked. ⟦Fifteen years⟧ passed before, in ⟨1974⟩, they let her in.',
       message: '1969 to 1974 is 5 years, not Fifteen years'
     },
+    {
+      bad: 'He insured the barn on ⟨20 June⟩. On ⟨14 June⟩, ⟦ten days⟧ after he had signed the policy, it burned.',
+      message: '14 June is not ten days later than 20 June'
+    },
     {good: 'The comet came in 1835, and 75 years after that, in 1910.', why: 'counted from the one before'},
     {good: 'The siege began about 11:15 p.m. Friday. It ended 28 hours later, at 3:15 a.m., in the rain.', why: 'another night'},
     {good: 'The boat left at 5pm on Monday and came in at 6am the same day, seven hours later.', why: 'clocks of two places'},

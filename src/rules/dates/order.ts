@@ -153,6 +153,31 @@ export const order = defineRule({
       bad: 'Police were called at ⟨11.20pm⟩ by a man who had heard glass. The first car arrived at ⟦10.55pm⟧.',
       message: '10.55pm is before 11.20pm, not after it'
     },
+    {
+      bad: 'The dig ended on ⟨21 August⟩. A ring, found by a clerk on ⟦26 August⟧, is its pride.',
+      message: '26 August is after 21 August, not before it'
+    },
+    {
+      bad: 'The dig closed on ⟨12 August⟩, after a month. The floor was bared in its last few days, on ⟦19 August⟧.',
+      message: '19 August is after 12 August, not before it'
+    },
+    {
+      bad: 'She won her first title in ⟨2015⟩. On her debut, in ⟦2017⟧, she had gone out early.',
+      message: '2017 is after 2015, not before it'
+    },
+    {
+      bad: 'Mrs Venn complained to the council on ⟨4 May⟩. In his answer to that letter, dated ⟦19 April⟧, the clerk wished her well.',
+      message: '19 April is before 4 May, not after it'
+    },
+    {
+      bad: 'The inquest opened in ⟨May 2018⟩. The diver’s death, in ⟦July 2018⟧, had gone unreported.',
+      message: 'July 2018 is after May 2018, not before it'
+    },
+    {bad: 'The record came out in ⟨1974⟩. It was recorded in a barn in ⟦1976⟧.', message: '1976 is after 1974, not before it'},
+    {good: 'The dig ended on 21 August. A ring that went missing was found again on 26 August.', why: 'it came round again'},
+    {good: 'The shop closed in 2012. Its last owner died in 2020.', why: 'what outlives it'},
+    {good: 'She joined the firm in 1998. Her first book, in 2005, had been a success.', why: 'as it still was'},
+    {good: 'He died in 2016. The inquest into his brother’s death was held in 2012.', why: 'another person'},
     {good: 'Sales of oats rose in February. This followed a sharp fall in January.', why: 'what it followed came first'},
     {good: 'The loss of 1986 was the fourth highest since 1949, after a gain in 1985.', why: 'a record, and since when'},
     {good: 'He was released in 2010 and arrested in 2012 for theft.', why: 'it came round again'},

@@ -176,8 +176,9 @@ function listAt(story: Story, mark: Token | undefined, number: Number): Listed |
 }
 
 /** A list at the colon of the sentence, further off: one more or one less than the number says, so that it is no other list. */
-function listAtColon(story: Story, {next, value, counted}: Number, starts: ReadonlySet<number>): Listed | undefined {
-  const colon = counted ? colonBehind(story, next, starts) : undefined
+function listAtColon(story: Story, {first, next, value, counted}: Number, starts: ReadonlySet<number>): Listed | undefined {
+  const isNew = counted !== null && !/^(?:the|these|those|his|her|its|their|all)$/.test(story.tokens[first - 1]?.lower ?? '')
+  const colon = isNew ? colonBehind(story, next, starts) : undefined
   const listed = colon && listFrom(story, colon.index + 1)
   return listed && listed.count === listed.least && Math.abs(listed.count - value) === 1 ? listed : undefined
 }

@@ -50,7 +50,7 @@ function formOf(token: Token | undefined): 'the' | 'a' | undefined {
 }
 
 const furthest = 40
-const open = /^(?:including|such|like|among|one|both|each|either|between|two|all|every|same|word|words)$/
+const open = /^(?:including|such|like|among|one|both|each|either|between|two|all|every|same|word|words|what|whatever|as|how|them|they|who)$/
 
 /** `Four strings|, and no more, are tied to the $3m gift, the director told staff:| Sunday opening, …`: the colon of its sentence, with no other number of things, and none named, before it. */
 export function colonBehind(story: Story, next: number, starts: ReadonlySet<number>): Token | undefined {

@@ -7,11 +7,12 @@ import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {datesBySentence} from '../../dates/ordered-dates.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
-import {counted, countsOf, isMark, isOneOf, standsAlone, type Whole} from './ordinal-wholes.js'
+import {counted, countsOf, isOneOf, standsAlone, type Whole} from './ordinal-wholes.js'
 import {spanOf, type Told} from './told-list.js'
 
 const having = /^(?:has|have|had|with|are|were|comprises|comprised|contains|contained|into)$/
-const gone = /^(?:died|dead|killed|drowned|lost|closed|sold|will|would|may|might|planned|due|another|new|more|added|joins|joined)$/
+const gone =
+  /^(?:died|dead|killed|drowned|lost|closed|sold|will|would|may|might|planned|due|another|new|more|added|joins|joined|never|proposed|mooted)$/
 
 /** The token behind the things that a figure counts. */
 function behindCounted(story: Story, {lastToken, counted: things}: Figure): number {
@@ -25,7 +26,11 @@ export function pastAll(story: Story, token: Token, value: number, figure: Figur
   if (!figure?.counted || value <= Number(figure.value) || figure.sentence === token.sentence) return undefined
   const lead = /^(?:only|just|exactly|all)$/.test(lowerAt(story, figure.firstToken - 1)) ? figure.firstToken - 2 : figure.firstToken - 1
   const [verb, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
-  if (!having.test(verb) || (/^(?:are|were)$/.test(verb) && before !== 'there') || !isMark(story.tokens[behindCounted(story, figure)]))
+  if (
+    !having.test(verb) ||
+    (/^(?:are|were)$/.test(verb) && before !== 'there') ||
+    !/^[.,;:)]$/.test(lowerAt(story, behindCounted(story, figure)))
+  )
     return undefined
   if (!/^(?:the|its|his|her|their)$/.test(lowerAt(story, token.index - 1))) return undefined
   const {lastToken} = story.sentences[token.sentence] ?? {lastToken: token.index}
@@ -56,16 +61,22 @@ function failures(story: Story, sentence: number, until: number): Told | undefin
   return {count: dates.length, beside: spanOf(story, first.firstToken, last.lastToken)}
 }
 
+function isFailing(story: Story, sentence: number): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return (
+    (datesBySentence(story).get(sentence) ?? []).length > 0 &&
+    story.tokens.slice(firstToken, lastToken).some(({lower}) => failing.test(lower))
+  )
+}
+
 /** `The |fourth attempt|, in 2023,` behind those that failed. */
 function afterFailures(story: Story, {index, sentence}: Token): Told | undefined {
-  if (!trying.test(lowerAt(story, index + 1)) || !/^(?:the|its|his|her|their|a)$/.test(lowerAt(story, index - 1))) return undefined
-  const own = failures(story, sentence, index)
-  if (own) return own
+  if (!trying.test(lowerAt(story, index + 1)) || !/^(?:the|its|his|her|their)$/.test(lowerAt(story, index - 1))) return undefined
   const block = story.sentences[sentence]?.block
-  return [1, 2]
-    .filter((back) => story.sentences[sentence - back]?.block === block)
-    .map((back) => failures(story, sentence - back, index))
-    .find((told) => told !== undefined)
+  const told = [0, 1, 2].filter((back) => story.sentences[sentence - back]?.block === block && isFailing(story, sentence - back))
+  // `It failed in 2016. It failed in 2018 and 2020 too`: more than one sentence tells of them.
+  const [only, another] = told
+  return only === undefined || another !== undefined ? undefined : failures(story, sentence - only, index)
 }
 
 /** `|His two| predecessors`, `Only |two| men have held it |before him|`, `two votes |already|`, `the other |three|`: how many came before, where it is told as all. */

@@ -1,0 +1,50 @@
+/** Words that tell of a length that something lasted so long, and definite lengths that point back at the ends told before them. */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import {unitDays} from './extent.js'
+import type {Lapse} from './lapses.js'
+import {pointsWithin} from './near.js'
+
+const lasting =
+  /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|run|runs|survived|endured|stretched|continued|dragged)$/
+
+const toldInSentence = (story: Story, at: number): boolean => {
+  const {firstToken, lastToken} = story.sentences[story.tokens[at]?.sentence ?? 0] ?? {firstToken: at, lastToken: at}
+  return pointsWithin(story, firstToken, lastToken).length > 0
+}
+
+/** `will |last| three months`, `They had |needed| six hours`, `It |took the town| 35 years`. */
+export function isSaidToLast(story: Story, lead: number): boolean {
+  const [word, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
+  if (lasting.test(word) || (word === 'for' && lasting.test(before))) return true
+  const verb = word === 'for' ? lead - 1 : lead
+  if (/^(?:last|take|span|run|continue)$/.test(lowerAt(story, verb)))
+    return /^(?:will|would|to|shall|should|may|might|could|did|must)$/.test(lowerAt(story, verb - 1))
+  if (word === 'needed' && before === 'had') return true
+  if (!toldInSentence(story, lead)) return false
+  return [2, 3].some(
+    (back) => lowerAt(story, lead - back) === 'took' && /^(?:the|its|his|her|their)$/.test(lowerAt(story, lead - back + 1))
+  )
+}
+
+/** `|The five years| cost him his sight`, `and |the three hours| without lights`, `during |the seven hours| it spent in the air`: those told right before. */
+const restricted =
+  /^(?:of|to|until|till|since|before|after|from|ended|ending|ends|ahead|up|preceding|following|leading|later|earlier|ago|prior|left|remaining|needed|required|allowed|allotted|or|per|when|immediately|which|that)$/
+
+export function pointsBack(story: Story, lapse: Lapse, lead: number): boolean {
+  const behind = lowerAt(story, lapse.lastToken)
+  const further = [1, 2, 3].map((step) => lowerAt(story, lapse.lastToken + step))
+  // `The three hours |it takes| him to get home`, `The two hours |in the airport|`.
+  if (further.some((word) => /^(?:takes|take|took|taken)$/.test(word)) || (/^(?:in|at|on)$/.test(behind) && further[0] !== 'between'))
+    return false
+  if (lapse.value < 2 || /-/.test(lapse.text) || restricted.test(behind)) return false
+  const article = [lapse.firstToken - 1, lapse.firstToken - 2].find((at) => lowerAt(story, at) === 'the')
+  if (
+    article === undefined ||
+    (article < lapse.firstToken - 1 && !/^(?:full|whole|entire|intervening|long)$/.test(lowerAt(story, article + 1)))
+  )
+    return false
+  const opens = article === story.sentences[lapse.sentence]?.firstToken
+  if (opens) return unitDays(lapse.unit) < 1 || /^(?:cost|costs|had|were|was|without|taught|left|gave|made|between|apart)$/.test(behind)
+  return unitDays(lapse.unit) < 1 && lead >= article - 1 && !/^(?:in|within)$/.test(lowerAt(story, article - 1))
+}
