@@ -1,13 +1,11 @@
 /** Ages with the date they are told for: `died on 2 November 2023, aged 86`, `in 2011, when she was 80`, `was 19 when she won gold in 2012`. */
 
 import type {Span} from '../../finding.js'
-import {agedNouns} from '../../lexicon/dated-events.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {roleNouns} from '../../lexicon/titles.js'
 import {lowerAt, type Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
+import {adverbs, deaths, isDated, isNamed, isToldAsAge, pronoun} from './age-words.js'
 import {dayOfNumber} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
@@ -28,76 +26,6 @@ export interface Age extends Span {
   /** `now 48`: the age on the day of the story. */
   readonly now: boolean
 }
-
-const isDated = ({year, yearInferred}: DateMention): boolean => year !== null && !yearInferred
-
-const pronoun = /^(?:he|she|they|who|i)$/
-const deaths = /^(?:died|dies|dead|death|killed|lived)$/
-const adverbs = /^(?:now|only|just|still|then|barely|about|around|almost|already|exactly)$/
-let people: Set<string> | undefined
-
-/** `a |surgeon| of 58`, `the |queen| was 27`. */
-function isPerson(word: string): boolean {
-  people ??= new Set([...wordsOf(agedNouns), ...wordsOf(roleNouns)])
-  return people.has(word)
-}
-
-const copulas = /^(?:was|is|were|be|turned|turns|turn|turning|becoming)$/
-const behindAge = /^(?:when|this|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
-
-const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
-
-/** `she was 87`, `Walter Pym, was 87.`, `turned 50 in`: said of a person, with nothing counted behind. */
-function isSaid(story: Story, first: number, last: number): boolean {
-  const all = lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'all'
-  const adverb = all ? 2 : adverbs.test(lowerAt(story, first - 1)) ? 1 : 0
-  const [before, further] = [1, 2].map((back) => lowerAt(story, first - back - adverb))
-  const after = lowerAt(story, last)
-  if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
-  if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
-  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || pronoun.test(lowerAt(story, first - 3)))
-  return (
-    pronoun.test(further ?? '') ||
-    isPerson(further ?? '') ||
-    isNamed(story, first - 2 - adverb) ||
-    (further === ',' && isNamed(story, first - 3)) ||
-    isOfRole(story, first - 2 - adverb)
-  )
-}
-
-/** `|the founder of the biggest maker of drones| is 58`: a person with what belongs to the name of the post. */
-export function isOfRole(story: Story, last: number): boolean {
-  for (let at = last; at > last - 12; at--) {
-    if (story.tokens[at]?.kind !== 'word') return false
-    if (isPerson(lowerAt(story, at))) return lowerAt(story, at + 1) === 'of' && /^(?:the|its|their)$/.test(lowerAt(story, at - 1))
-  }
-  return false
-}
-
-/** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
-function isToldAsAge(story: Story, first: number, last: number): boolean {
-  if (isSaid(story, first, last)) return true
-  const adverb = adverbs.test(lowerAt(story, first - 1)) && !/^(?:now|then)$/.test(lowerAt(story, first - 1)) ? 1 : 0
-  const [before, further, third] = [1, 2, 3].map((back) => lowerAt(story, first - back - adverb))
-  const after = lowerAt(story, last)
-  // `The novelist, 34 when her first book appeared`, `Only 23 when he was made captain`
-  const opens = first - adverb === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken
-  if (after === 'when' && (/^(?:and|,)$/.test(before ?? '') || opens)) return true
-  if (before === 'then' && further === ',' && (isNamed(story, first - 3 - adverb) || isPerson(third ?? ''))) return /^[,.;)]$/.test(after)
-  if (before === 'to' && /^(?:lived|living)$/.test(further ?? '')) return /^[,.;]$/.test(after)
-  if (before === 'of' && isPerson(further ?? '')) return behindAge.test(after)
-  // `by then 27`, `Now 84, he`
-  if ((before === 'then' && /^(?:by|was)$/.test(further ?? '')) || before === 'now')
-    return /^[,.;)]$/.test(after) && lowerAt(story, last + 1) !== 'per'
-  if (before === 'aged') return true
-  if (before === 'at' && (/^(?:[,.;)]|in|when|and)$/.test(after) || deaths.test(further ?? '') || isHead(story, first, adverb, after)))
-    return true
-  return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
-}
-
-/** `At 19 she joined`, `A widow at 30`. */
-const isHead = (story: Story, first: number, adverb: number, after: string): boolean =>
-  first - adverb - 1 === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken && pronoun.test(after)
 
 const towardsAge = /^(?:,|as|a|when|he|she|was|is|at|the|age|of|aged|just|only|still|then|by|about|around|turned|will|be|\()$/
 
@@ -154,6 +82,15 @@ function dateOfHead(story: Story, last: number, date: DateMention): boolean {
     /^(?:in|on)$/.test(gap.at(-1)?.lower ?? '') &&
     gap.slice(mark).every(({lower}) => !otherClause.test(lower))
   )
+}
+
+/** `|At 49|, Tom Bye, who was born in 1975, swam the strait in June 2024`: beside the birth its sentence tells one date. */
+function dateBesideBirth(story: Story, first: number, last: number, sentence: number): DateMention | null {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: first, lastToken: last}
+  if (first - firstToken !== 1 || lowerAt(story, firstToken) !== 'at' || lowerAt(story, last) !== ',') return null
+  const dates = pointsWithin(story, last, lastToken).filter(isDated)
+  const [date, another] = dates.filter((one) => !isBirth(story, one, firstToken))
+  return date && !another && dates.length === 2 && /^(?:in|on)$/.test(lowerAt(story, date.firstToken - 1)) ? date : null
 }
 
 /** `who, |at 23|, robbed a bank in York in 1989`: the first date of the clause that the age stands in. */
@@ -224,7 +161,8 @@ export const agesOf = once((story: Story): readonly Age[] => {
     const behind = atDeath ? null : dateBehind(story, firstToken, lastToken, sentence)
     const lone = atDeath
       ? null
-      : (dateOfOwnClause(story, firstToken, lastToken, sentence) ??
+      : (dateBesideBirth(story, firstToken, lastToken, sentence) ??
+        dateOfOwnClause(story, firstToken, lastToken, sentence) ??
         dateAbove(story, firstToken, lastToken, sentence) ??
         dateOfThatTime(story, firstToken, lastToken, sentence))
     // `34 when her book appeared in 1991, was 57 when she won in 2004`

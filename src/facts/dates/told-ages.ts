@@ -113,7 +113,7 @@ function* besideBirths(story: Story): Generator<ToldAge> {
     const dates = datesBeside(story, near, born)
     for (const age of near.flatMap((at) => ages.get(at) ?? [])) {
       const day = dayOf(story, age, life, dates)
-      if (!day || isOfAnother(story, age)) continue
+      if (!day || isOfAnother(story, age) || isLimit(story, age)) continue
       // Where its own clause or sentence tells its date, no other is meant.
       const sure = age.at !== null || day.date?.sentence === age.sentence
       const others = sure ? [] : dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
@@ -124,6 +124,12 @@ function* besideBirths(story: Story): Generator<ToldAge> {
 
 const isNear = (story: Story, sentence: number, born: number): boolean =>
   story.sentences[sentence] !== undefined && (isSameBlock(story, sentence, born) || Math.abs(sentence - born) < 2)
+
+/** `Judges |must go at 70|`: a limit of all of them. */
+const isLimit = (story: Story, {firstToken, sentence}: Age): boolean =>
+  story.tokens
+    .slice(Math.max(0, firstToken - 5), firstToken)
+    .some(({lower, sentence: own}) => own === sentence && /^(?:must|mandatory|compulsory|cannot|can't)$/.test(lower))
 
 export const isSameBlock = (story: Story, one: number, other: number): boolean =>
   story.sentences[one]?.block === story.sentences[other]?.block

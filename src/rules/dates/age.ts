@@ -146,6 +146,19 @@ export const age = defineRule({
       bad: 'Wilf Pell, engineer, dies at 93\n\nHis bridge was opened on ⟨14 June 1974⟩, when Pell was ⟦53⟧, in rain.\n\nWilf Pell, born ⟨18 April 1931⟩; died 3 November 2024.',
       message: 'Born 18 April 1931 makes 43 on 14 June 1974, not 53'
     },
+    {
+      bad: 'She was first elected in ⟨2009⟩, a stoker of ⟨34⟩ with no friends. She sat on two boards. In ⟨2023⟩, aged ⟦58⟧, she left.',
+      message: '34 in 2009 makes 47 to 49 in 2023, not 58'
+    },
+    {
+      bad: 'The poet was ⟨24⟩ in ⟨1966⟩, when he was first read, and ⟦78⟧ in ⟨2000⟩, when he won.',
+      message: '24 in 1966 makes 57 to 59 in 2000, not 78'
+    },
+    {
+      bad: 'At ⟦59⟧, Tom Bye, who was born in ⟨1975⟩, became the oldest man to swim the strait in ⟨June 2024⟩.',
+      message: 'Born 1975 makes 48 or 49 in June 2024, not 59'
+    },
+    {good: 'The judge, appointed in 1996 at 48, must go at 70. Born in 1948, he went in 2018.', why: 'a limit for all of them'},
     {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},
     {good: 'Rosa Venn is 80. Her father was 31 when he came in 1940. The firm was sold in 2024.', why: 'another person'},
     {good: 'Tessa Moss is 61. She came at 41, in 1994. The mill will be sold in 2030.', why: 'nothing tells when this is'},

@@ -1,0 +1,103 @@
+/** Cardinals that the words around make the age of somebody: `when she was 90`, `at 31,`, `a schoolteacher of 34`. Knows nothing of when that was. */
+
+import {agedNouns} from '../../lexicon/dated-events.js'
+import {wordsOf} from '../../lexicon/list.js'
+import {roleNouns} from '../../lexicon/titles.js'
+import {lowerAt, type Story} from '../../story/story.js'
+import type {DateMention} from './date.js'
+import {pointsWithin} from './near.js'
+
+export const isDated = ({year, yearInferred}: DateMention): boolean => year !== null && !yearInferred
+
+export const pronoun = /^(?:he|she|they|who|i)$/
+export const deaths = /^(?:died|dies|dead|death|killed|lived)$/
+export const adverbs = /^(?:now|only|just|still|then|barely|about|around|almost|already|exactly)$/
+let people: Set<string> | undefined
+
+/** `a |surgeon| of 58`, `the |queen| was 27`. */
+function isPerson(word: string): boolean {
+  people ??= new Set([...wordsOf(agedNouns), ...wordsOf(roleNouns)])
+  return people.has(word)
+}
+
+const copulas = /^(?:was|is|were|be|turned|turns|turn|turning|becoming)$/
+const behindAge = /^(?:when|this|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
+
+export const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
+
+/** `she was 87`, `Walter Pym, was 87.`, `turned 50 in`: said of a person, with nothing counted behind. */
+function isSaid(story: Story, first: number, last: number): boolean {
+  const all = lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'all'
+  const adverb = all ? 2 : adverbs.test(lowerAt(story, first - 1)) ? 1 : 0
+  const [before, further] = [1, 2].map((back) => lowerAt(story, first - back - adverb))
+  const after = lowerAt(story, last)
+  if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
+  if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
+  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || pronoun.test(lowerAt(story, first - 3)))
+  return (
+    pronoun.test(further ?? '') ||
+    isPerson(further ?? '') ||
+    isNamed(story, first - 2 - adverb) ||
+    (further === ',' && isNamed(story, first - 3)) ||
+    isOfRole(story, first - 2 - adverb)
+  )
+}
+
+/** `|the founder of the biggest maker of drones| is 58`: a person with what belongs to the name of the post. */
+export function isOfRole(story: Story, last: number): boolean {
+  for (let at = last; at > last - 12; at--) {
+    if (story.tokens[at]?.kind !== 'word') return false
+    if (isPerson(lowerAt(story, at))) return lowerAt(story, at + 1) === 'of' && /^(?:the|its|their)$/.test(lowerAt(story, at - 1))
+  }
+  return false
+}
+
+/** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
+export function isToldAsAge(story: Story, first: number, last: number): boolean {
+  if (isSaid(story, first, last)) return true
+  const adverb = adverbs.test(lowerAt(story, first - 1)) && !/^(?:now|then)$/.test(lowerAt(story, first - 1)) ? 1 : 0
+  const [before, further, third] = [1, 2, 3].map((back) => lowerAt(story, first - back - adverb))
+  const after = lowerAt(story, last)
+  // `The novelist, 34 when her first book appeared`, `Only 23 when he was made captain`
+  const opens = first - adverb === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken
+  if (after === 'when' && (/^(?:and|,)$/.test(before ?? '') || opens)) return true
+  if (before === 'then' && further === ',' && (isNamed(story, first - 3 - adverb) || isPerson(third ?? ''))) return /^[,.;)]$/.test(after)
+  if (before === 'to' && /^(?:lived|living)$/.test(further ?? '')) return /^[,.;]$/.test(after)
+  if (before === 'of' && isPerson(further ?? '')) return behindAge.test(after)
+  // `elected in 2009, |a schoolteacher of 34 with| no friends`
+  if (before === 'of' && isAgent(story, first - adverb - 2)) return behindAge.test(after) || /^(?:with|who|from)$/.test(after)
+  // `was 24 in 1966 … |and 58 in 2000|`
+  if (before === 'and' && after === 'in' && isSecondAge(story, first, last)) return true
+  // `by then 27`, `Now 84, he`
+  if ((before === 'then' && /^(?:by|was)$/.test(further ?? '')) || before === 'now')
+    return /^[,.;)]$/.test(after) && lowerAt(story, last + 1) !== 'per'
+  if (before === 'aged') return true
+  if (before === 'at' && (/^(?:[,.;)]|in|when|and)$/.test(after) || deaths.test(further ?? '') || isHead(story, first, adverb, after)))
+    return true
+  return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
+}
+
+/** `, a |schoolteacher| of 34`, `a |stoker| of 19`: who does something for a living, by the end of the word. */
+const isAgent = (story: Story, at: number): boolean =>
+  /.{3}(?:er|or|ist|ian|man|woman|ant|ent)$/.test(lowerAt(story, at)) &&
+  (/^an?$/.test(lowerAt(story, at - 1)) || /^an?$/.test(lowerAt(story, at - 2))) &&
+  !/^(?:number|matter|order|letter|paper|power|manner|error|factor|per|quarter|corner|member|water|figure|minister|amount|percent|moment|document|payment|settlement|investment|treatment|statement|department|government|equivalent|extent|content)$/.test(
+    lowerAt(story, at)
+  )
+
+/** An age told before it in the sentence, `was 24 in 1966`, and a year behind it. */
+function isSecondAge(story: Story, first: number, last: number): boolean {
+  const from = story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken ?? first
+  if (pointsWithin(story, last + 1, last + 2).filter(isDated).length === 0) return false
+  return pointsWithin(story, from, first).some(
+    (date) =>
+      isDated(date) &&
+      lowerAt(story, date.firstToken - 1) === 'in' &&
+      /^\d\d$/.test(lowerAt(story, date.firstToken - 2)) &&
+      /^(?:was|is)$/.test(lowerAt(story, date.firstToken - 3))
+  )
+}
+
+/** `At 19 she joined`, `A widow at 30`. */
+const isHead = (story: Story, first: number, adverb: number, after: string): boolean =>
+  first - adverb - 1 === story.sentences[story.tokens[first]?.sentence ?? 0]?.firstToken && pronoun.test(after)
