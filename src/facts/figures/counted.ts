@@ -101,12 +101,12 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
   if (serial) return serial
   for (let at = first; at < first + reach; ) {
     const piece = pieces[at]
-    // `63,000 |Model 3 sedans`, `eight million |250ml bottles`, `digital |and physical sales`.
+    // `63,000 |Model 3 sedans`, `eight million |250ml bottles`, `digital |and physical sales`; no `54 of Friday's 180 flights`.
     const inner =
       piece?.kind === 'digits' &&
       !piece.inWord &&
       (at > first
-        ? pieces[at - 1]?.capital === true || pieces[at + 1]?.capital === true
+        ? (pieces[at - 1]?.capital === true || pieces[at + 1]?.capital === true) && !/['’]s?$/.test(pieces[at - 1]?.lower ?? '')
         : pieces[at + 1]?.glued === true && pieces[at + 1]?.kind === 'word')
     const joint =
       !single && at > first && piece?.lower === 'and' && fits(pieces[at + 1]) && !/(?:ed|ing)$/.test(pieces[at + 1]?.lower ?? '')

@@ -3,12 +3,10 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {named} from '../../facts/figures/spelling.js'
-import {changeMeantBy} from '../../facts/relations/same/head-changes.js'
-import {meantBy, roleOf} from '../../facts/relations/same/head-figures.js'
-import {isComparative, madeOf, timesIn, timesMade, timesTold} from '../../facts/relations/same/head-made.js'
-import {partsOf} from '../../facts/relations/same/head-parts.js'
+import {roleOf} from '../../facts/relations/same/head-figures.js'
+import {timesIn, timesMade, timesTold} from '../../facts/relations/same/head-made.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
-import {slipMeantBy} from '../../facts/relations/same/head-slips.js'
+import {otherwiseTold} from '../../facts/relations/same/head-told.js'
 import {defineRule} from '../../rule.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
@@ -100,6 +98,37 @@ export const headline = defineRule({
     {
       bad: 'Pell’s people down by ⟦a quarter⟧ since 2001\n\nPell is dying, the census says. It had ⟨12,400⟩ people in 2001 and ⟨9,920⟩ at the last count.',
       message: 'a quarter in the headline, 20% in the text'
+    },
+    {
+      bad: 'Mill to cut ⟦640⟧ jobs in Skell\n\nThe dyers are to shut their hall in Skell with the loss of ⟨460⟩ posts. The guild was told by letter.',
+      message: '640 jobs in the headline, 460 posts in the text'
+    },
+    {
+      bad: 'Wool price rises ⟦7.2%⟧ in May\n\nThe price of wool in Skell rose ⟨2.7%⟩ in May after 2.9% in April and 1.7% in May last year. Oats did better.',
+      message: '7.2% in the headline, 2.7% in the text'
+    },
+    {
+      bad: '⟦A third⟧ of weavers mean to leave\n\nThe guild wrote to every weaver in Skell, and ⟨2,400⟩ replied. Asked where they saw themselves in a year, ⟨410⟩ said elsewhere.',
+      message: 'A third in the headline, 17% in the text'
+    },
+    {
+      bad: 'Skell lock to open ⟦18 months⟧ late\n\nBarges will have to wait until ⟨March 2027⟩ for the lock, which had been due in ⟨September 2026⟩. A dispute over gates is to blame.',
+      message: '18 months in the headline, 6 months in the text'
+    },
+    {
+      bad: 'Kiln at Pell holds ⟦twice⟧ as many pots as it should\n\nThe kiln was built for ⟨410⟩ pots and held ⟨618⟩ on Tuesday, the potters say.',
+      message: '“twice” in the headline, 618 from 410 in the text'
+    },
+    {
+      good: 'Skell lock to open six months late\n\nBarges will have to wait until March 2027 for the lock, which had been due in September 2026.'
+    },
+    {
+      good: 'Mill to close 12 halls\n\nThe dyers plan to close 11 halls in the north and one in Skell, which leaves them 81.',
+      why: 'one more is told beside them'
+    },
+    {
+      good: 'Dyers sell 12-year bonds\n\nThe dyers are raising £185m through bonds due in 1999. They may not be called in for five years.',
+      why: 'what sort they are'
     },
     {
       good: 'Walkers double on Pell moor\n\nThe moor drew twice as many walkers last year as in 2019, its warden said. It has 22 miles of paths and 14 bridges.'
@@ -200,20 +229,13 @@ export const headline = defineRule({
       const role = roleOf(story, head)
       // Ages are seldom compared: only where one is turned.
       if (head.kind !== 'age') compared++
-      const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
-      if (made && !made.agrees)
+      const other = otherwiseTold(story, head, lead, body, first)
+      if (other)
         yield {
           at: at(head),
-          message: `${named(head)} in the ${role}, ${made.text} in the text`,
-          related: made.of.map((figure) => beside(figure, named(figure)))
+          message: `${named(head)} in the ${role}, ${other.text} in the text`,
+          related: other.of.map((each) => beside(each, each.text))
         }
-      if (made && !made.agrees) continue
-      const other = (): Figure | undefined =>
-        slipMeantBy(story, head, lead, body) ??
-        (head.kind === 'age' || isComparative(story, head) ? undefined : meantBy(story, head, lead, body))
-      const meant = made ? changeMeantBy(story, head, body) : other()
-      if (!meant) continue
-      yield {at: at(head), message: `${named(head)} in the ${role}, ${named(meant)} in the text`, related: [beside(meant, named(meant))]}
     }
     const block = story.blocks.find(({role}) => role === 'headline')?.index ?? -1
     const times = timesIn(story, block)

@@ -4,12 +4,15 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps} from '../../figures/interval.js'
+import {isStated} from './head-borne.js'
 import {allowed, isOfOneKind, isShare, shared} from './head-figures.js'
 
 /** More are not compared: each costs a look at the words of its sentence. */
 const most = 40
 /** So many figures away a share may have its amount. */
 const reach = 6
+/** `Over two years` stands beside many a share. */
+const small = 12
 
 /** The amounts of a figure's sentence that are no shares. */
 function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): Set<string> {
@@ -17,7 +20,8 @@ function amountsBeside(figures: readonly Figure[], {sentence, index}: Figure): S
   for (const step of [-1, 1])
     for (let at = index + step; Math.abs(at - index) <= reach && figures[at]?.sentence === sentence; at += step) {
       const figure = figures[at]
-      if (figure && !isShare(figure)) amounts.add(`${figure.kind} ${figure.unit} ${figure.value}`)
+      if (figure && !isShare(figure) && figure.kind !== 'duration' && Number(figure.value) > small)
+        amounts.add(`${figure.kind} ${figure.unit} ${figure.value}`)
     }
   return amounts
 }
@@ -35,6 +39,7 @@ export function changeMeantBy(story: Story, head: Figure, body: readonly Figure[
   const differs = (figure: Figure): boolean => !overlaps(allowed(figure), allowed(head))
   const [only] = anchored
   if (only && anchored.length === 1 && differs(only)) return only
+  if (isStated(story, head)) return undefined
   const [best, second] = changes
     .map((figure) => ({figure, words: shared(story, head, figure)}))
     .sort((one, other) => other.words - one.words)

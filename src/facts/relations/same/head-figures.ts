@@ -30,7 +30,7 @@ export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
 export const isShare = (figure: Figure): boolean => figure.unit === 'percent' || figure.kind === 'ratio'
 
 /** What the words of a headline in front of a figure make of it: `passes £2m`. */
-function allowedIn(story: Story, head: Figure): Interval {
+export function allowedIn(story: Story, head: Figure): Interval {
   const before = story.tokens[head.firstToken - 1]?.lower ?? ''
   const {past, near} = verbs()
   if (typeof head.value === 'number' && past.has(before)) return {low: head.value * 0.995, high: Number.POSITIVE_INFINITY}
@@ -128,7 +128,7 @@ const isAge = (story: Story, {counted, firstToken, kind}: Figure): boolean =>
   kind === 'cardinal' && counted === null && /^(?:,|at|aged|age)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
 
 /** `up from 33%`, `against 12 last year`: what was before. */
-const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
+export const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
   move === 'from' || /^(?:from|against|than|versus)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
 
 /** Farther off a number is of something else. */

@@ -201,11 +201,15 @@ export function timesTold(story: Story, {interval}: Times, end: number): ToldSte
   return near.length === 1 && !steps.some((step) => overlaps(step.interval, interval)) ? near[0] : undefined
 }
 
+const bySize = ([one, other]: Two, larger: boolean): Two =>
+  Number(one.value) > Number(other.value) === larger ? [one, other] : [other, one]
+
 /** What the only two amounts of the lead make of a multiple: `€31m … up from €22m`. */
 export function timesMade(story: Story, {interval}: Times, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const {pair, isSet} = changePair(story, undefined, lead) ?? {}
   if (!pair || (pair[0].kind === 'percent' && !isSet) || timesOf(story).some((step) => overlaps(step.interval, interval))) return undefined
-  const [now, then] = inOrder(story, pair)
+  // Two that nothing sets against each other, `built for 8,000 bags … had to carry 24,500`, are taken as the headline has them.
+  const [now, then] = isSet ? inOrder(story, pair) : bySize(pair, interval.low > 1)
   const factor = Number(now.value) / Number(then.value)
   if (factor > 1 !== interval.low > 1 || factor > 10 || factor < 0.1) return undefined
   const some = body.slice(0, mostFigures)
@@ -222,6 +226,7 @@ export function timesMade(story: Story, {interval}: Times, lead: readonly Figure
 }
 
 export function madeOf(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  if (head.hedge?.kind === 'more' || head.hedge?.kind === 'less' || head.move !== null) return undefined
-  return isShare(head) && head.counted?.noun !== 'point' ? shareMade(story, head, lead, body) : differenceMade(story, head, lead, body)
+  if (head.move !== null) return undefined
+  if (isShare(head) && head.counted?.noun !== 'point') return shareMade(story, head, lead, body)
+  return head.hedge?.kind === 'more' || head.hedge?.kind === 'less' ? undefined : differenceMade(story, head, lead, body)
 }

@@ -68,14 +68,27 @@ function timeSlip(story: Story, head: Figure, lead: readonly Figure[], body: rea
     if (figure.kind !== 'duration' || figure.hedge || !(figure.unit === head.unit || days[figure.unit ?? ''])) return false
     if (figure.unit !== head.unit)
       return (
-        figure.value === head.value &&
-        lowerAt(story, head.firstToken - 1) === 'for' &&
-        /^(?:for|a|of)$/.test(lowerAt(story, figure.firstToken - 1))
+        (figure.value === head.value &&
+          isEpithet(story, head) &&
+          Number(head.value) > 2 &&
+          shared(story, head, figure) > 1 &&
+          times.length === 1) ||
+        (figure.value === head.value &&
+          lowerAt(story, head.firstToken - 1) === 'for' &&
+          /^(?:for|a|of)$/.test(lowerAt(story, figure.firstToken - 1)))
       )
-    return Number(head.value) > 9 && shared(story, head, figure) > 0 && slipOf(head, Number(figure.value)) !== undefined
+    return (
+      !isEpithet(story, head) &&
+      Number(head.value) > 9 &&
+      shared(story, head, figure) > 0 &&
+      slipOf(head, Number(figure.value)) !== undefined
+    )
   })
   return slips.length === 1 ? slips[0] : undefined
 }
+
+/** `a |three-year| closure`. */
+const isEpithet = (story: Story, {start, end}: Figure): boolean => story.text.slice(start, end).includes('-')
 
 /** `63 months |in prison|` above `six years and three months |in federal prison|`: both say where the time is spent. */
 function isServedAlike(story: Story, head: Figure, figure: Figure): boolean {

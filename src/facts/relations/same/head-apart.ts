@@ -1,0 +1,85 @@
+/**
+ * What the only two of a sort in the lead make, where nothing in the body bears the headline out: a share of the only two counts (`4,180 replied. … 920 said they would go`), a stretch of time between
+ * the only two dates (`due in September 2026 … now in March 2027`). It judges nothing but whether they differ.
+ */
+
+import type {Span} from '../../../finding.js'
+import type {Story} from '../../../story/story.js'
+import {lowerAt} from '../../../story/story.js'
+import {dayNumber} from '../../dates/calendar.js'
+import type {DateMention} from '../../dates/date.js'
+import {datePointsOf} from '../../dates/find.js'
+import type {Figure} from '../../figures/figure.js'
+import {digitsOf} from '../../figures/spelling.js'
+import {bodyOf} from './head-borne.js'
+import {isShare} from './head-figures.js'
+import {isAlike} from './head-pairs.js'
+
+/** What the only two of a sort make of the headline's figure. */
+export interface Apart {
+  readonly of: readonly (Span & {readonly text: string})[]
+  readonly text: string
+  readonly agrees: boolean
+}
+
+/** Sentences of the body that tell what the headline is of. */
+const reach = 5
+
+/** `It went to every one`, `by 2030`: an amount that may be a part or a whole. */
+const isCount = ({kind, value, role, counted, per, move}: Figure): boolean =>
+  /^(?:cardinal|money|measure)$/.test(kind) &&
+  typeof value === 'number' &&
+  value > 1 &&
+  role === 'level' &&
+  per === null &&
+  move === null &&
+  counted?.noun !== 'year'
+
+/** `20% of nurses`, `one in five`: a share of some, and no change of it. */
+const isShareOfSome = (story: Story, head: Figure): boolean =>
+  isShare(head) && head.role !== 'change' && (lowerAt(story, head.lastToken) === 'of' || head.counted !== null)
+
+function shareApart(story: Story, head: Figure, first: number): Apart | undefined {
+  if (!isShareOfSome(story, head)) return undefined
+  const counts = bodyOf(story).filter((figure) => figure.sentence < first + reach && isCount(figure))
+  const [one, other] = counts
+  const pairs = counts.flatMap((figure, at) => counts.slice(at + 1).filter((next) => isAlike(figure, next) && figure.value !== next.value))
+  if (!one || !other || counts.length !== 2 || pairs.length !== 1) return undefined
+  const [part, whole] = Number(one.value) < Number(other.value) ? [one, other] : [other, one]
+  return {of: [part, whole], text: `${digitsOf((100 * Number(part.value)) / Number(whole.value))}%`, agrees: false}
+}
+
+const days: Readonly<Record<string, number>> = {day: 1, week: 7, month: 30.44, year: 365.25}
+
+/** Whether a date is told to the month, with a year that stands there. */
+const isTold = ({year, month, kind, yearInferred}: DateMention): boolean =>
+  year !== null && !yearInferred && (month !== null || kind === 'year')
+
+/** The stretch between the only two dates of the lead. */
+function spanApart(story: Story, head: Figure, first: number): Apart | undefined {
+  const unit = head.kind === 'duration' ? days[head.unit ?? ''] : undefined
+  if (unit === undefined || !isStretch(story, head)) return undefined
+  const points = datePointsOf(story).filter(({sentence}) => sentence >= first && sentence < first + reach)
+  const dates = points.filter(isTold)
+  const [one, other] = dates
+  if (!one || !other || dates.length !== 2 || (one.month === null) !== (other.month === null) || (unit < 300 && one.month === null))
+    return undefined
+  if (unit < 20 !== (one.day !== null && other.day !== null)) return undefined
+  const [from, to] = [one, other]
+    .map((date) => dayNumber({year: date.year ?? 0, month: date.month ?? 6, day: date.day ?? 15}))
+    .sort((a, b) => a - b)
+  const length = ((to ?? 0) - (from ?? 0)) / unit
+  return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}s`, agrees: length < 1}
+}
+
+/** `after |18 years|`, `|six months| late`: how long between two days. */
+const isStretch = (story: Story, {firstToken, lastToken, hedge}: Figure): boolean => {
+  const before = lowerAt(story, firstToken - (hedge ? 2 : 1))
+  return (
+    /^(?:late|early|ahead|behind|on|later|after|before)$/.test(lowerAt(story, lastToken)) ||
+    /^(?:after|for|spent|of|by|ends|marks)$/.test(before)
+  )
+}
+
+export const apartOf = (story: Story, head: Figure, first: number): Apart | undefined =>
+  shareApart(story, head, first) ?? spanApart(story, head, first)

@@ -1,0 +1,50 @@
+/** What the body tells in place of a figure of the headline: what its figures make, the figure that is meant, or what the only two of a sort make. It judges nothing but whether they differ. */
+
+import type {Span} from '../../../finding.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {named} from '../../figures/spelling.js'
+import {apartOf} from './head-apart.js'
+import {isBorne} from './head-borne.js'
+import {changeMeantBy} from './head-changes.js'
+import {directMeantBy} from './head-direct.js'
+import {meantBy, roleOf} from './head-figures.js'
+import {isComparative, madeOf} from './head-made.js'
+import {partsOf} from './head-parts.js'
+import {slipMeantBy} from './head-slips.js'
+
+export interface Told {
+  readonly text: string
+  readonly of: readonly (Span & {readonly text: string})[]
+}
+
+const isSame = (head: Figure, meant: Figure): boolean => meant.value === head.value && meant.kind !== 'duration'
+
+const toldBy = (figures: readonly Figure[]): Told['of'] =>
+  figures.map((figure) => ({start: figure.start, end: figure.end, text: named(figure)}))
+
+/** The figure of the body that the head must mean; where the body bears the head out in any way, only what its digits or its amounts tie to it. */
+function meantIn(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  const slip = slipMeantBy(story, head, lead, body)
+  if (slip || head.kind === 'age' || isComparative(story, head)) return slip
+  const change = changeMeantBy(story, head, body)
+  if (change || isBorne(story, head)) return change
+  return meantBy(story, head, lead, body) ?? directMeantBy(story, head, lead)
+}
+
+/** What the text has, where it is not what the head says; `first` is the first sentence of the body. */
+export function otherwiseTold(
+  story: Story,
+  head: Figure,
+  lead: readonly Figure[],
+  body: readonly Figure[],
+  first: number
+): Told | undefined {
+  const role = roleOf(story, head)
+  const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
+  if (made && !made.agrees) return {text: made.text, of: toldBy(made.of)}
+  const meant = made ? changeMeantBy(story, head, body) : meantIn(story, head, lead, body)
+  if (meant) return isSame(head, meant) ? undefined : {text: named(meant), of: toldBy([meant])}
+  const apart = made || role !== 'headline' ? undefined : apartOf(story, head, first)
+  return apart && !apart.agrees && !isBorne(story, head) ? apart : undefined
+}
