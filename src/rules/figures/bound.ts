@@ -67,6 +67,19 @@ export const bound = defineRule({
     {bad: 'Rooms at the inn start at ⟨€90⟩. The cheapest, in the attic, costs ⟦€70⟧.', message: '€70 is less than €90'},
     {bad: 'No seat costs more than ⟨$75⟩, the hall said. Boxes are ⟦$90⟧ and stalls $48.', message: '$90 is more than $75'},
     {bad: 'No rower is younger than ⟨18⟩. The youngest, Ito Sala, turned ⟦17⟧ in March.', message: '17 is less than 18'},
+    {
+      bad: 'At no time in July did it get above ⟨24C⟩ at Skell. The month’s highest reading was ⟦26.3C⟧.',
+      message: '26.3C is more than 24C'
+    },
+    {
+      bad: 'No bid above ⟨£1.2m⟩ would be heard, the guild said. The one it took, ⟦£1.34m⟧, came in within that ceiling.',
+      message: '£1.34m is more than £1.2m'
+    },
+    {
+      bad: 'The Skell has never risen above ⟨4.2 metres⟩. Even the flood of May reached just ⟦4.9 metres⟧.',
+      message: '4.9 metres is more than 4.2 metres'
+    },
+    {good: 'The Skell has never risen above 4.2 metres. Even the flood of May reached just 3.9 metres.'},
     {good: 'The jury was out for 19 hours over four days. It got two on each count.', why: 'during four days'},
     {good: 'Every grant was below £5,000. Its biggest asset, a farm, lets for £6,200.', why: 'another thing'},
     {good: 'Rooms start at €90. The dearest costs €170, which includes the €70 dinner.'},

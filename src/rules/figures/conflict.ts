@@ -5,7 +5,7 @@ import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {figuresIn} from '../../facts/relations/near.js'
-import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
+import {isTransposed, sameQuantity, scopesAgree} from '../../facts/relations/same/compare.js'
 import {referencesOf} from '../../facts/relations/same/reference.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -69,6 +69,42 @@ function* repeatedOf(story: Story): Generator<{earlier: Figure; later: Figure}> 
     }
 }
 
+/** `Some |6,400 litres| of oil leaked … how |4,600 litres| of oil could vanish`: amounts of one thing near each other, of which one has two digits of the other turned. */
+function* turnedOf(story: Story): Generator<{earlier: Figure; later: Figure}> {
+  const all = figuresOf(story).filter(
+    ({kind, value, move, role}) => /^(?:measure|money)$/.test(kind) && typeof value === 'number' && move === null && role !== 'change'
+  )
+  for (const [at, later] of all.entries()) {
+    const earlier = all.slice(Math.max(0, at - farthest), at).find((figure) => isTurnedTwin(story, figure, later))
+    if (earlier && !all.some((figure) => figure !== earlier && figure !== later && [earlier.value, later.value].includes(figure.value)))
+      yield {earlier, later}
+  }
+}
+
+/** Sentences between the two. */
+const apart = 4
+const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
+  earlier.unit === later.unit &&
+  earlier.per === later.per &&
+  earlier.sentence < later.sentence &&
+  later.sentence - earlier.sentence <= apart &&
+  isTransposed(earlier, later) &&
+  later.text.replace(/\D/g, '').length > 2 &&
+  isOfOneThing(story, earlier, later) &&
+  scopesAgree(story, earlier, later) !== 'no'
+
+/** `litres |of oil|`; bare metres, or so much a share, may be of anything. */
+function isOfOneThing(story: Story, earlier: Figure, later: Figure): boolean {
+  const nouns = [earlier, later].map(({lastToken}) =>
+    story.tokens
+      .slice(lastToken, lastToken + 4)
+      .filter(({lower}) => lower.length > 2)
+      .map(({lower}) => lower)
+  )
+  const isOf = [earlier, later].every(({lastToken}) => story.tokens[lastToken]?.lower === 'of')
+  return isOf && (nouns[0] ?? []).some((noun) => nouns[1]?.includes(noun))
+}
+
 export const conflict = defineRule({
   id: 'figures-conflict',
   severity: 'warning',
@@ -123,6 +159,11 @@ export const conflict = defineRule({
       bad: 'He made ⟨nineteen⟩ albums at home. His niece had all ⟦seventeen⟧ of those solo albums pressed again.',
       message: 'seventeen solo albums here, nineteen albums before'
     },
+    {
+      bad: 'Some ⟨6,400 litres⟩ of oil leaked from the mill. How ⟦4,600 litres⟧ of oil could vanish is not known.',
+      message: '4,600 litres here, 6,400 litres before'
+    },
+    {good: 'Some 6,400 litres of oil leaked from the mill. It burns 4,600 litres of coke a day.', why: 'of something else'},
     {good: 'The ferry had 611 passengers and 22 crew. All 633 people on board were taken off.', why: 'both counts'},
     {good: 'There were 1,100 women. In all 910 of the sleepers were short of rest.', why: 'a sum'},
     {
@@ -158,7 +199,7 @@ export const conflict = defineRule({
   *check(story) {
     let compared = 0
     const found = new Set<Figure>()
-    for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story)]) {
+    for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story), ...turnedOf(story)]) {
       compared++
       if (found.has(later) || overlaps(earlier.interval, later.interval) || (!later.definite && isThird(story, earlier, later))) continue
       found.add(later)

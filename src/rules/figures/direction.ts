@@ -71,6 +71,15 @@ export const direction = defineRule({
       bad: 'The index was at ⟨4,310⟩ and is now at ⟨4,122⟩, having gained ⟦188 points⟧.',
       message: 'Up 188 points from 4,310 to 4,122: the figures go down'
     },
+    {
+      bad: 'Admissions came to ⟨318⟩ in July. In August there were ⟦344⟧, which the ward called a welcome decline.',
+      message: 'Down from 318 to 344: the figures go up'
+    },
+    {
+      bad: 'Landings shrank again: ⟦5,120 tonnes⟧ of eels came ashore last year and ⟨4,690 tonnes⟩ the year before.',
+      message: 'Down from 4,690 tonnes to 5,120 tonnes: the figures go up'
+    },
+    {good: 'Admissions came to 318 in July. In August there were 344, despite a decline in fevers.', why: 'of something else'},
     {good: 'Sales came to £1.8m last year, up 12% on £1.6m.', why: 'what follows is its base'},
     {good: 'The Greens took 37.4% to the Reds’ 30.1%, a lead of 7.3 points.', why: 'a lead'},
     {good: 'Output grew by just 2% last year, compared with growth of 3.3% the year before.', why: 'amounts, and no levels'},

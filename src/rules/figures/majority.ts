@@ -2,6 +2,7 @@
 
 import {overlaps} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {heldMajoritiesOf} from '../../facts/relations/parts/held-majorities.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -26,6 +27,19 @@ export const majority = defineRule({
     },
     {good: 'A majority of members, 56%, backed the merger.'},
     {bad: '⟦The bulk⟧ of the hives have died: ⟨40⟩ of the ⟨90⟩ in the valley. None was sold.', message: '40 of 90 is 44%, not “the bulk”'},
+    {
+      bad: 'The Reds keep their ⟦majority⟧ in Skell, with ⟨26⟩ of the ⟨58⟩ seats.',
+      message: '26 of 58 is 45%, and no majority'
+    },
+    {
+      bad: 'The Reds have lost their ⟦majority⟧ in Skell: they hold ⟨34⟩ of the ⟨60⟩ seats.',
+      message: '34 of 60 is 57%, and a majority'
+    },
+    {
+      bad: 'Of the ⟨1,120⟩ weavers, ⟨482⟩ voted for the dam. That ⟦majority⟧, the guild says, binds the rest.',
+      message: '482 of 1,120 is 43%, and no majority'
+    },
+    {good: 'The Reds fell short of their majority, with 26 of the 58 seats.', why: 'one that is only wanted'},
     {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'}
   ],
   *check(story) {
@@ -39,6 +53,17 @@ export const majority = defineRule({
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${digitsOf((100 * Number(part.value)) / Number(whole.value))}%, not “${stated.text.toLowerCase()}”`,
+        related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
+      }
+    }
+    for (const {word, part, whole, lost} of heldMajoritiesOf(story)) {
+      compared++
+      const twice = 2 * Number(part.value)
+      if (lost ? twice <= Number(whole.value) : twice >= Number(whole.value)) continue
+      const share = `${part.text} of ${whole.text} is ${digitsOf((100 * Number(part.value)) / Number(whole.value))}%`
+      yield {
+        at: at(word),
+        message: `${share}, ${lost ? 'and a majority' : 'and no majority'}`,
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
       }
     }

@@ -42,7 +42,9 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
   if (
     !next ||
     next.kind === 'mark' ||
-    /^(?:of|on|in|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got)$/.test(next.lower)
+    /^(?:of|on|in|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got|value|reading|figure|level|point|mark|peak)$/.test(
+      next.lower
+    )
   )
     return true
   return next.lower.length > 3 && contextOf(story, limit.sentence).stems.has(stemOf(next.lower))
@@ -60,7 +62,8 @@ export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Lin
     )
       return undefined
     const end = endNamed(token.lower, lowerAt(story, at - 1), figure)
-    if (end) return /^(?:the|its|their|his|her|most|least)$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined
+    if (end)
+      return /^(?:the|its|their|his|her|most|least)$|['’]s$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined
   }
   return undefined
 }

@@ -37,6 +37,16 @@ export function clauseOf(line: Line, figure: Figure): string {
 /** How far a figure that only points back may lie from the bound. */
 const nearest = 1.3
 
+const named = '(?:ceiling|limit|cap|maximum|quota|allowance|floor|minimum|threshold|rule|rules|condition|requirement|bound)'
+
+/** `came in |within that ceiling|`, `|met the condition|`: whatever words set it. */
+export const keepsIt = ({text}: Line): boolean =>
+  new RegExp(` (?:within|inside|under|below|met|meets|kept to|keeps to|respects|respected) (?:that|the|this|its) ${named} `).test(text)
+
+/** `Even the flood of 2013 reached just 4.9 metres`, where it has never risen above 4.2. */
+export const isEven = ({text}: Line, {always}: Limit): boolean =>
+  always && / even (?:the|its|on|in|at|after|during|when) /.test(text.slice(0, 20))
+
 /** `Fewer than 100 bells are still rung. |The 112 that are| …`, `|All 43|`; `fewer than 200 people live there|: 231| at the last count`. */
 export function pointsBack(story: Story, {figure: limit, duty, most}: Limit, figure: Figure, line: Line): boolean {
   const [low, high] = [endOf(limit), endOf(figure)].sort((one, other) => one - other)
@@ -49,7 +59,7 @@ export function pointsBack(story: Story, {figure: limit, duty, most}: Limit, fig
       figure.index === limit.index + 1 &&
       before?.text === ':' &&
       isBare(figure) &&
-      !/^(?:of|more|other|others|per|and|,|in|from)$/.test(next)
+      (!/^(?:of|more|other|others|per|and|,|in|from)$/.test(next) || (next === ',' && tokens[figure.lastToken + 1]?.lower === 'to'))
     )
   if (figure.sentence !== limit.sentence + 1 || isOtherScope(line, figure)) return false
   const isFirst = tokens[(story.sentences[figure.sentence]?.firstToken ?? 0) + 1]?.index === figure.firstToken

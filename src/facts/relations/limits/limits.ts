@@ -12,7 +12,7 @@ import {scopesAgree} from '../same/compare.js'
 import {areNamedAlike} from '../same/named-alike.js'
 import {scopeOf} from '../same/scope.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
-import {clauseOf, endOf, isOtherScope, pointsBack} from './limits-again.js'
+import {clauseOf, endOf, isEven, isOtherScope, keepsIt, pointsBack} from './limits-again.js'
 import {isOfElse, limitsNothing} from './limits-apart.js'
 
 /** The words of a limit, with what it limits. */
@@ -127,7 +127,14 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
     return limit.kind === 'cardinal' && limit.value !== null && figure.index > limit.index && Number(figure.value) > 4
   // `younger than 18 … turned 17`.
   if (figure.kind === 'age' && limit.kind === 'cardinal') return /^(?:older|younger)/i.test(limit.hedge?.text ?? '')
-  if (isBare(figure)) return limit.kind === 'age' || limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
+  if (isBare(figure))
+    return (
+      limit.kind === 'age' ||
+      limit.kind === 'cardinal' ||
+      limit.kind === 'duration' ||
+      limit.kind === 'measure' ||
+      (limit.kind === 'money' && figure.sentence > limit.sentence)
+    )
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
 
@@ -191,6 +198,7 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (apart && isExtreme(story, limit, figure, own, line)) return true
   if (apart && !isOtherScope(line, figure) && isNamedAgain(story, limit, figure)) return true
   if (isUnbroken(line)) return true
+  if (apart && !isBreach(line, figure) && (isEven(line, limit) || (keepsIt(line) && !otherNoun(limit, figure)))) return true
   if (pointsBack(story, limit, figure, line)) return true
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
@@ -225,7 +233,8 @@ function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
         figure.block === limit.block &&
         !figure.hedge &&
         isNumber(figure) &&
-        isOfSame(limit, figure) &&
+        // `No bid above 12m crowns … at 13.4m, came in within that ceiling`.
+        (isOfSame(limit, figure) || (limit.kind === 'money' && isBare(figure) && keepsIt(line))) &&
         isNear(figure, limit) &&
         !isOfElse(story, limit, figure, line) &&
         (figure.kind === 'ordinal' || isAmount(figure))

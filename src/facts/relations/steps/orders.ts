@@ -7,12 +7,13 @@ import type {Span} from '../../../finding.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {linesOf} from '../pattern.js'
+import {lineAt, linesOf} from '../pattern.js'
 import {isRebased, isSetBeside} from './belonging.js'
 import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {baseWords, momentOf} from './moments.js'
 import {type OrderCue, orderCueOf} from './order-cues.js'
+import {namedMove} from './order-nouns.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
 import {isOfSubject} from './step-subjects.js'
@@ -123,11 +124,21 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
     )
   )
     return undefined
+  if (tellsAhead(story, cue, first, second)) return orderedSides(story, first, second)
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first) || isAmountOf(story, cue, first)) return undefined
   // `Rose 20 lire to 12,880, but were well down from 16,600`; `rose by four in the week to 752, against 987 a year ago`.
   return isOneClause(story, first, cue, second) && !hasOwnBase(story, cue, second) ? {one: first, base: second} : undefined
+}
+
+/** `Landings shrank again|: 5,120 tonnes came ashore last year and 4,690 the year before`; `Murders declined|, police said, with 91 in 2024 and 83 in 2023`. */
+function tellsAhead(story: Story, cue: OrderCue, first: Figure, second: Figure): boolean {
+  if (first.firstToken <= cue.last || first.sentence !== second.sentence || !isPlainMove(story, cue)) return false
+  const between = story.tokens.slice(cue.last + 1, first.firstToken).map(({lower}) => lower)
+  const at = between.findIndex((word, index) => word === ':' || (word === 'with' && between[index - 1] === ','))
+  if (at < 0 || between.length - at > 6 || between.slice(at).some((word) => /^(?:as|while|but|;)$/.test(word))) return false
+  return !toldStepsOf(story).some(({sentence, firstToken}) => sentence === first.sentence && firstToken > cue.last)
 }
 
 /** `Has grown by just 2%, compared with a target of 2.5%`: by how much, and no level. */
@@ -259,6 +270,25 @@ const movedIn = (story: Story, sentence: number): readonly Order[] =>
       : []
   })
 
+/** `318 in July … 344 in August`: told in the order of the year. */
+function areMonths(story: Story, two: readonly [Figure, Figure]): boolean {
+  const [first, second] = two.map((level) => {
+    const month = [...momentOf(story, level, two).dates].find((date) => date.startsWith('month'))
+    return Number(month?.slice(6) ?? Number.NaN)
+  })
+  return first !== undefined && second !== undefined && second > first && second - first < 7
+}
+
+/** `318 in July. In August there were 344, which the trust called |a welcome decline|`. */
+function namedOrder(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const move = namedMove(story, sentence)
+  const isHere = story.sentences[sentence]?.block === levels[0]?.block
+  const two = move && isHere ? (twoNear(levels, sentence) ?? twoNear(levels, sentence - 1)) : undefined
+  if (!move || !two || isContested(levels, two[0], two[1]) || two.some(({firstToken}) => firstToken > move.firstToken)) return undefined
+  const sides = orderedSides(story, two[0], two[1]) ?? (areMonths(story, two) ? {one: two[1], base: two[0]} : undefined)
+  return sides && {...sides, ...move, isMove: true}
+}
+
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence}) => {
@@ -268,6 +298,8 @@ export const ordersOf = once((story: Story): readonly Order[] => {
     const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
     if (levels.length < 2) return []
     return (
+      namedOrder(story, sentence, levels) ??
+      (lineAt(story, sentence + 1) ? undefined : namedOrder(story, sentence + 1, levels)) ??
       orderOf(story, sentence, levels) ??
       (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
     )

@@ -1,0 +1,54 @@
+/** Nouns that name, behind two figures, the way they went: `which the trust called |a welcome decline|`, `|That increase| is down to the new striker`. They judge no values. */
+
+import type {Span} from '../../../finding.js'
+import {lowerAt, type Story} from '../../../story/story.js'
+import type {Direction} from './step.js'
+import {stepWords} from './step-words.js'
+import {toldStepsOf} from './told-steps.js'
+
+export interface NamedMove extends Span {
+  readonly text: string
+  readonly direction: Direction
+  readonly firstToken: number
+}
+
+/** Words of a sentence that say that there was no such move, or that it was another's. */
+const otherwise =
+  /^(?:no|not|never|without|despite|if|whether|would|could|may|might|expected|forecast|after|until|earlier|previous|next|target|year-on-year|annual)$/
+const longest = 3
+
+/** `that increase`, `a welcome decline`, `an ominous drop`; no `the rise in costs`, nor `a drop of 4%`. */
+function lead(story: Story, at: number, sentence: number): number | undefined {
+  if (/^(?:of|in|to|from|for|by|on|at)$/.test(lowerAt(story, at + 1)) && !/^(?:for|on)$/.test(lowerAt(story, at + 1))) return undefined
+  for (let back = 1; back <= longest; back++) {
+    const token = story.tokens[at - back]
+    if (token?.sentence !== sentence || token.kind !== 'word') return undefined
+    if (/^(?:that|this)$/.test(token.lower)) return at - back
+    if (!/^an?$/.test(token.lower)) continue
+    // `, |an ominous drop|` beside the figures, or `which … called |a welcome decline|`.
+    const before = story.tokens[at - back - 1]
+    const isCalled = /^(?:called|calls|described|hailed|hails|as|is|was|represents|represented|marked|meant|means)$/.test(
+      before?.lower ?? ''
+    )
+    return before?.sentence === sentence && (before.text === ',' || isCalled) ? at - back : undefined
+  }
+  return undefined
+}
+
+/** The only noun of a sentence that names a move without saying by how much. */
+export function namedMove(story: Story, sentence: number): NamedMove | undefined {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  let found: NamedMove | undefined
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = story.tokens[at]
+    const direction = token?.kind === 'word' ? stepWords().nouns.get(token.lower) : undefined
+    if (!token || !direction) continue
+    const first = lead(story, at, sentence)
+    const start = first === undefined ? undefined : story.tokens[first]?.start
+    if (first === undefined || start === undefined || found) return undefined
+    found = {direction, start, end: token.end, text: story.text.slice(start, token.end), firstToken: first}
+  }
+  if (!found || toldStepsOf(story).some((step) => Math.abs(step.sentence - sentence) < 2)) return undefined
+  for (let at = firstToken; at < lastToken; at++) if (otherwise.test(lowerAt(story, at))) return undefined
+  return found
+}
