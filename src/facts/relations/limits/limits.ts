@@ -127,14 +127,7 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
     return limit.kind === 'cardinal' && limit.value !== null && figure.index > limit.index && Number(figure.value) > 4
   // `younger than 18 … turned 17`.
   if (figure.kind === 'age' && limit.kind === 'cardinal') return /^(?:older|younger)/i.test(limit.hedge?.text ?? '')
-  if (isBare(figure))
-    return (
-      limit.kind === 'age' ||
-      limit.kind === 'cardinal' ||
-      limit.kind === 'duration' ||
-      limit.kind === 'measure' ||
-      (limit.kind === 'money' && figure.sentence > limit.sentence)
-    )
+  if (isBare(figure)) return limit.kind === 'age' || limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
 

@@ -22,6 +22,8 @@ const longestRun = 8
 const small = 12
 /** A number with one digit, `£2m`, may be so far off. */
 const mostOff = 0.12
+/** Nobody cuts £197,450 to £190,000. */
+const mostCut = 0.02
 
 export const bodyOf = once((story: Story): readonly Figure[] =>
   figuresOf(story)
@@ -75,7 +77,7 @@ function isRounded(head: Figure, figure: Figure): boolean {
   const digits = Math.min(digitsIn(head), digitsIn(figure))
   if (digits === 0 || !(told > 0 && value > 0)) return told === value
   const isAlike = (how: (value: number) => number): boolean => Math.abs(cut(told, digits, how) / cut(value, digits, how) - 1) < 1e-6
-  return Math.abs(told / value - 1) < mostOff && (isAlike(Math.round) || isAlike(Math.floor))
+  return Math.abs(told / value - 1) < mostOff && (isAlike(Math.round) || (Math.abs(told / value - 1) < mostCut && isAlike(Math.floor)))
 }
 
 /** Whether a figure of the body gives the value of the head. */
