@@ -30,9 +30,9 @@ function nextDated(story: Story): Next[] {
 const head = 5
 const owner = /^(?:its|their|his|her)$/
 
-/** `Its |last| baby`, `in its |last| few days`, `Its |50,000th| visitor`: one of all that there were. */
+/** `Its |last| baby`, `in its |last| few days`, `Its |50,000th| visitor`: one of all that there were; no `Divers found the |last| car`. */
 function isLastOfIts({lower}: Token, at: number, words: readonly Token[]): boolean {
-  if (/^(?:last|final)$/.test(lower)) return at < head || owner.test(words[at - 1]?.lower ?? '')
+  if (/^(?:last|final)$/.test(lower)) return at < 2 || owner.test(words[at - 1]?.lower ?? '')
   if (lower === 'still') return at < head
   return /^\d[\d,]*(?:st|nd|rd|th)$/.test(lower) && at === 1 && owner.test(words[0]?.lower ?? '')
 }

@@ -25,11 +25,16 @@ function isGivenNear(story: Story, {block, year, firstToken}: DateMention): bool
   )
 }
 
-/** The years that a date without one may stand in: its neighbours, and each year that the story names. */
+/** The years that a date without one may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */
 function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
   if (!date.yearInferred || (date.inferredOver <= near && isGivenNear(story, date))) return new Set([year])
-  return new Set([year - 1, year, year + 1, ...statedYearsOf(story)])
+  const own = storyDateOf(story)?.year
+  // A story without a date may look back at that year from a few years on.
+  const latest = typeof own === 'number' ? year + 1 : year + longestBack
+  return new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...statedYearsOf(story)])
 }
+
+const longestBack = 5
 
 /** `Wendle Sun, August 16, 2008`: a newspaper. */
 const isPaper = (story: Story, {text, firstToken}: DateMention): boolean =>
@@ -72,6 +77,10 @@ export const weekday = defineRule({
       bad: 'Power will be back by ⟨Friday, Aug. 29⟩. The schools stay shut until ⟦Thursday, Sept. 8⟧, he said.',
       message: 'In no year do Friday, Aug. 29 and Thursday, Sept. 8 fall on these weekdays',
       severity: 'warning'
+    },
+    {
+      good: 'The pub shut on 17 December 2022, eight days before Christmas.\n\nThe town bought it. On Friday 2 October the first pint was pulled at noon.',
+      why: 'some years on'
     },
     {good: 'Power will be back by Friday, Aug. 29. The schools stay shut until Monday, Sept. 8, he said.'},
     {good: 'It failed on Friday, Aug. 29, last year. The fair is on Thursday, Sept. 8.', why: 'another year'},

@@ -81,6 +81,8 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
   for (let at = lastToken; at < lastToken + span && !isPause(wordAt(story, sentence, at)); at++) {
     const word = wordAt(story, sentence, at)
     const next = wordAt(story, sentence, at + 1)
+    // `350 hectares by 1990 |and| 275 more`, `750m |between them|`: of another, and together.
+    if (/^(?:and|but|while)$/.test(word) || (word === 'between' && /^(?:them|us|you)$/.test(next))) return false
     // `the £325m |will increase| its reserve`, `0.06 |below last night|`: a verb, and a base of its own.
     if (change.test(word) && !isPause(next)) return false
     const hasBase = next === 'than' || (sides.test(word) && !isPause(next))

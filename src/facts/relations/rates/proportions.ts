@@ -69,12 +69,16 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
 }
 
+/** `|six loads in ten|; grain, three in ten`: a share of its own. */
+const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
+  other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
+
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure))
   const pairs: Proportion[] = []
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
-      if (!areAlike(story, one, other) || one.value === other.value) continue
+      if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other)) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       pairs.push({told, larger, smaller})
     }

@@ -96,9 +96,10 @@ export const isMoreOf = ({tokens}: Story, {kind, firstToken, lastToken}: Figure)
   (/^(?:more|fewer|less|extra|additional)$/.test(tokens[lastToken]?.lower ?? '') && (kind === 'cardinal' || kind === 'measure')) ||
   /^(?:another|extra|additional)$/.test(tokens[firstToken - 1]?.lower ?? '')
 
-/** `the cost |of the 45|` names them, and tells no number; `the 45 of last year` do. */
-const isNaming = ({tokens}: Story, {kind, unit, counted, firstToken, lastToken}: Figure): boolean =>
+/** `the cost |of the 45|` names them, and tells no number; `the 45 of last year` do, and `|Of the 989| on board 852 died`. */
+const isNaming = ({tokens}: Story, {kind, unit, counted, sentence, firstToken, lastToken}: Figure): boolean =>
   kind === 'cardinal' &&
+  tokens[firstToken - 3]?.sentence === sentence &&
   unit === null &&
   counted === null &&
   /^(?:the|those|these)$/.test(tokens[firstToken - 1]?.lower ?? '') &&

@@ -79,14 +79,17 @@ const isNounBehind = ({tokens}: Story, at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   !/^(?:over|in|at|for|with|on|to|by|is|was|were|after|and|as|from|that|which|going|into)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** What stands before a gap: `There |were| 12 votes between them`. */
+const partsThem = /^(?:the|those|these|that|only|just|but|mere|is|are|was|were|been|leaves|left|a|an|barely|some|about|nearly)$/
+
 /** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
 function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
   for (let at = lastToken; at < lastToken + 7; at++) {
     const {lower, sentence: own, kind} = tokens[at] ?? {lower: '', sentence: -1, kind: 'mark'}
     if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
     if (/^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
-    // `Two independents had 1,114 between them` shares them out.
-    if (/^(?:had|has|have|with|took|got|won|polled|scored)$/.test(tokens[firstToken - 1]?.lower ?? '')) continue
+    // `Two independents had 1,114 between them`, `the Gulf states 750m between them` share them out.
+    if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '')) continue
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return undefined
@@ -249,7 +252,7 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
   if (
     verbs.has(word) &&
     !/^(?:add|added|adding|lost|lose|loses|losing|shed|sheds|shedding|made)$/.test(word) &&
-    !(word === 'up' && /^(?:made|make|makes|making|set|to)$/.test(wordAt(at - 1)))
+    !(word === 'up' && /^(?:made|make|makes|making|set|to|give|gave|given|giving|take|took|taken|taking)$/.test(wordAt(at - 1)))
   )
     return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false}
   return undefined
