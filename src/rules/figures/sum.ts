@@ -223,6 +223,8 @@ export const sum = defineRule({
       good: 'The bell costs £18,400. Tickets brought in £12,400, ale £3,100 and eels £1,900. The £18,400 is due in May.',
       why: 'told before its list'
     },
+    {good: 'Among the dead were 29 women, 19 men and 13 children.', why: 'three sorts'},
+    {good: 'There were 131 men below: 46 on the upper level, of whom one broke an arm, and 85 on the lower.', why: 'one of the 46'},
     {good: 'He keeps 64 sheep, 19 cows and 35 hens.', why: 'three things, and none a kind of another'},
     {good: 'Three mills, two barns and a chapel, six buildings in all, were sold.', why: 'a single thing counts one'},
     {

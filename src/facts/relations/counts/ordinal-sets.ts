@@ -42,6 +42,7 @@ export function pastAll(story: Story, token: Token, value: number, figure: Figur
 
 const failing =
   /^(?:failed|lost|refused|rejected|turned|beaten|missed|fell|defeated|collapsed|denied|foundered|abandoned|vetoed|bankrupt|runner-up|relegated)$/
+const winning = /^(?:champions?|winners?|won|win|wins|victorious|crowned|elected|title|premiers)$/
 const trying = /^(?:attempt|try|time|go|bid|effort|round|application|occasion)$/
 
 /** `failed in 2018 and again in 2020`, `turned down in 2001, 2004 and again in 2006`: each date of the sentence is one more that came to nothing. */
@@ -72,6 +73,8 @@ function isFailing(story: Story, sentence: number): boolean {
 /** `The |fourth attempt|, in 2023,` behind those that failed. */
 function afterFailures(story: Story, {index, sentence}: Token): Told | undefined {
   if (!trying.test(lowerAt(story, index + 1)) || !/^(?:the|its|his|her|their)$/.test(lowerAt(story, index - 1))) return undefined
+  // `who had lost the finals of 2004 and 2011, were |champions| for the third time`: of what was won.
+  if (lowerAt(story, index + 1) === 'time' && story.tokens.slice(index - 6, index).some(({lower}) => winning.test(lower))) return undefined
   const block = story.sentences[sentence]?.block
   const told = [0, 1, 2].filter((back) => story.sentences[sentence - back]?.block === block && isFailing(story, sentence - back))
   // `It failed in 2016. It failed in 2018 and 2020 too`: more than one sentence tells of them.

@@ -48,6 +48,8 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
     / (?:,|–|—|\()(?: the (?:other|remaining))? $/.test(gap) &&
     Number(one.value) > 1 &&
     gap.length < 60 &&
+    // `22 types and |14,300 hours|, about 11,000 of them`: of those that stand nearer.
+    !/\d/.test(gap) &&
     behind === 'of' &&
     /^(?:whom|which|them|these|those)$/.test(far)
   )

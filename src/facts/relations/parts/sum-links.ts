@@ -46,7 +46,20 @@ function isOneOff(whole: Figure, parts: readonly Figure[]): boolean {
   return isRoundSlip(Number(whole.value), sumOfParts(parts)) || parts.some(({value}) => isRoundSlip(Number(value), Number(value) + off))
 }
 
+const sex = /^(?:women|men|girls|boys)$/
+
+/** `|29 women|, 19 men and 13 children`: three sorts of people side by side, and none of them the whole. */
+function areSorts(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+  const [own, ...others] = [whole, ...parts].map(({sentence, lastToken}) => wordAt(story, sentence, lastToken))
+  return own !== undefined && sex.test(own) && others.some((other) => sex.test(other) && other !== own)
+}
+
+/** `46 on the upper level|, of whom one| broke an arm`: a part of a part. */
+const isOfPart = (story: Story, part: Figure): boolean =>
+  / of (?:whom|which|them|these|those) $/.test(wordsBetween(story, opening(story, part) - 2, opening(story, part)))
+
 export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
+  if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPart(story, part))) return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
