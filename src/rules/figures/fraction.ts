@@ -30,6 +30,15 @@ const isOfFar = (story: Story, {part, whole, stated}: Share): boolean =>
     return implied !== undefined && figure !== part && Number(figure.value) > Number(part.value) && overlaps(implied, stated.interval)
   })
 
+/** `and |the rest|, a fifth of the total`: what is left is told without a number. */
+const isOfRest = (story: Story, {stated}: Share): boolean =>
+  / (?:rest|remainder|balance|others|other) (?:, |– |— )(?:about |some |nearly |almost |roughly |over |just )?$/.test(
+    story.text
+      .slice(Math.max(0, (stated?.start ?? 0) - 40), stated?.start ?? 0)
+      .toLowerCase()
+      .replace(/(?=[,–—])/g, ' ')
+  )
+
 export const fraction = defineRule({
   id: 'figures-fraction',
   severity: 'warning',
@@ -59,6 +68,7 @@ export const fraction = defineRule({
       good: 'Most of the patients were women: 140 of them, to 60 men. Their median age was 44. Almost three-fifths, 118, were nurses.',
       why: 'of both together'
     },
+    {good: 'It used 14 billion litres. The city drew 900 million, and the rest, a fifth of the total, dried up.', why: 'of the rest'},
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
     {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
   ],
@@ -70,7 +80,8 @@ export const fraction = defineRule({
       const fitting = stated?.kind === 'fraction' || stated?.kind === 'ratio' ? fits(told) : undefined
       if (fitting === undefined || !stated) continue
       compared++
-      if (fitting || isToldAgain(story, stated, stated.interval) || (!told.linked && isOfFar(story, told))) continue
+      if (fitting || isToldAgain(story, stated, stated.interval) || (!told.linked && isOfFar(story, told)) || isOfRest(story, told))
+        continue
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,

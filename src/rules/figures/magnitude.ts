@@ -76,6 +76,11 @@ function isSameCount(story: Story, earlier: Figure, later: Figure): boolean {
 
 const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null && one.counted.noun === other.counted?.noun
 
+/** `of the |245 million| litres planned it has |48|`: millions as well. */
+const isCarried = (story: Story, {text, sentence, index}: Figure): boolean =>
+  !scaleWord.test(text) &&
+  figuresOf(story).some((other) => other.sentence === sentence && other.index < index && scaleWord.test(other.text))
+
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
 function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   // `sent it |£5bn less| than in May`.
@@ -159,6 +164,10 @@ export const magnitude = defineRule({
       bad: 'The penalty of ⟨£375,000⟩ is the largest yet. The mill will appeal against the ⟦£3.75m⟧ penalty.',
       message: '£3.75m here, £375,000 before'
     },
+    {
+      good: 'Two wells yield 48 million pints now. Of the 245 million pints a day that it has planned, the town has 48.',
+      why: 'millions as well'
+    },
     {good: 'The grant was £450,000. The mill had asked for the £4.5m cost of the roof.', why: 'a sum with a name of its own'},
     {good: 'The county has 24,000 lime trees. A tenth of them are ill; all 2,400 will be felled.', why: 'a part with the same digits'},
     {good: 'The grant was $730,000. She sold her $7.3m house as well.', why: 'another thing of hers'},
@@ -180,7 +189,8 @@ export const magnitude = defineRule({
       if (before.some((other) => isLikely(other, figure))) compared++
       else if (!isOfAll(story, figure) && figure.kind !== 'money') continue
       if (figure.sentence - earlier.sentence > reach || isSetBeside(story, earlier, figure) || !isSame(story, earlier, figure)) continue
-      if (before.some((other) => other.value === figure.value) || scopesAgree(story, earlier, figure) === 'no') continue
+      if (before.some((other) => other.value === figure.value) || isCarried(story, figure) || scopesAgree(story, earlier, figure) === 'no')
+        continue
       yield {at: at(figure), message: `${figure.text} here, ${earlier.text} before`, related: [beside(earlier, earlier.text)]}
     }
     return compared

@@ -85,6 +85,9 @@ export const product = defineRule({
       bad: 'Wind shut the pier on ⟨11 days⟩. A closure costs about ⟨£47,000⟩ a day, so ⟦£577,000⟧ in all.\n\nDrivers who come 220 days a year pay £740.',
       message: '11 days at £47,000 is £517,000, not £577,000'
     },
+    {good: 'Entry is £150 for each adult and £50 for the cart, so £350 for the two of us.', why: 'a price for one'},
+    {good: 'Shops got £2,000 for each 30 days of closure. In all, 131 did, and £6.1m was paid.', why: 'days of the rate'},
+    {good: 'They bought it for £13,500, three years of his wages. The mortgage was £38 a month.', why: 'what it was worth'},
     {good: 'Each 2,000 franc bond carries three stamps, to be had for 600 francs until May.', why: 'less than each costs is no total'},
     {good: 'The rig costs 25p a unit to run. Three of the nine claim that it takes 7.5p.', why: 'units of power, and no rigs'},
     {good: 'The plan is to move 120 deer. Each move takes two vans and costs $15,000, or $45,000 in all.', why: 'two for each of them'},

@@ -119,7 +119,7 @@ function operandsOf(story: Story, by: Figure, steps: ReadonlySet<Figure | undefi
       Math.abs(figure.sentence - by.sentence) <= reach &&
       isOperand(figure) &&
       scaleFor(by, figure) !== undefined &&
-      (by.kind === 'cardinal' || figure.kind !== 'cardinal' || (isAlone(figure) && !isSmall(figure))) &&
+      (by.kind === 'cardinal' || figure.kind !== 'cardinal' || (by.kind !== 'duration' && isAlone(figure) && !isSmall(figure))) &&
       !(steps.has(figure) && figure.counted === null)
   )
 }

@@ -134,7 +134,9 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
       isKin(per.of, figure.counted?.noun) ||
       (per.generic === true && isOfThem(story, figure))
   )
-  const open = per.of === 'each' || per.each || isAnyone(per.of) || (!per.generic && counts.length === 1)
+  // The only count of another paragraph is of something else sooner than not.
+  const lone = counts.length === 1 && counts[0]?.block === per.rate.block
+  const open = per.of === 'each' || per.each || isAnyone(per.of) || (!per.generic && lone)
   const meant =
     named.length > 0 || !open
       ? named

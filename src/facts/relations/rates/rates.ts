@@ -131,6 +131,16 @@ const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure):
     (other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1
   ) === true
 
+/** `£150 |for each| adult and £50 for the car`: for one, and no total. */
+const isRateItself = ({tokens}: Story, {kind, lastToken}: Figure): boolean =>
+  kind === 'money' && tokens[lastToken]?.lower === 'for' && /^(?:each|every)$/.test(tokens[lastToken + 1]?.lower ?? '')
+
+/** `for |each| 30 days`, `three years |of his wages|`: no number of times. */
+const isNoSpan = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
+  kind === 'duration' &&
+  (/^(?:each|every)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
+    (tokens[lastToken]?.lower === 'of' && /^(?:his|her|my|our|their|your)$/.test(tokens[lastToken + 1]?.lower ?? '')))
+
 function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
   const ratios = ratioNumbersOf(story)
@@ -148,8 +158,10 @@ function* readings(story: Story, per: Per): Generator<Product> {
     if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
     if (beside && total !== beside) continue
-    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total)) continue
+    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isRateItself(story, total))
+      continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
+      if (each.some((factor) => isNoSpan(story, factor))) continue
       const product = {rate, per, factors: each, total, multiples, scale}
       const grows = impliedValue(product) / (numberIn(rate) * scale)
       if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && Math.abs(grows - 1) > 0.05)) yield product
