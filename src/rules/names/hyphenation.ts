@@ -3,8 +3,9 @@
 import {namesOf} from '../../facts/names/find.js'
 import type {Name, NameMention} from '../../facts/names/name.js'
 import {isClosedKorean, isHyphenatedKorean} from '../../facts/names/spellings.js'
-import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {occurrencesOf, wordsWith} from '../../facts/words/occurrences.js'
 import {type Draft, defineRule} from '../../rule.js'
+import {traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 
 interface Hyphenated {
@@ -102,8 +103,7 @@ function endOfSame(story: Story, from: Token, name: string): number | undefined 
 /** `Ashby under-Fell` where the story has Ashby-under-Fell: a place of three words or more. */
 function* unlikePlaces(story: Story): Generator<Draft> {
   const told = new Set<string>()
-  for (const whole of story.tokens) {
-    if (whole.kind !== 'word' || !ofManyParts.test(whole.text)) continue
+  for (const whole of wordsWith(story, isOfManyParts)) {
     const name = whole.lower.replace(/'s$/, '')
     if (told.has(name)) continue
     told.add(name)
@@ -124,7 +124,7 @@ function* unlikePlaces(story: Story): Generator<Draft> {
 }
 
 /** `Stoke-on-Trent`; both ends have capitals. */
-const ofManyParts = /^\p{Lu}\p{L}+(?:-\p{L}+)+-\p{Lu}\p{L}+/u
+const isOfManyParts = traitOf(({text}) => text.includes('-') && /^\p{Lu}\p{L}+(?:-\p{L}+)+-\p{Lu}\p{L}+/u.test(text))
 
 const withArticle = /^(?:al|el|ul|bin)-\p{L}{2,}$/u
 

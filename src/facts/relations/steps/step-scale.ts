@@ -26,6 +26,9 @@ const mayCountAlike = (noun: string, of: string): boolean =>
 
 const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
 
+/** Of times without a unit. */
+const longestBare = 100
+
 /** Undefined where a step cannot be one between levels such as this. */
 export function scaleOf({kind, figure}: Pick<ToldStep, 'kind' | 'figure'>, level: Figure): number | undefined {
   if (kind !== 'amount' || !figure) return 1
@@ -48,5 +51,7 @@ export function scaleOf({kind, figure}: Pick<ToldStep, 'kind' | 'figure'>, level
     return noun === '' && (level.kind === 'measure' || level.kind === 'duration') ? 1 : undefined
   }
   if (figure.kind === level.kind && figure.unit === level.unit) return 1
+  // `10.2, two tenths of a second behind`; no `made 293, 40 minutes later than most`.
+  if (/^(?:second|minute)$/.test(figure.unit ?? '') && Number(level.value) >= longestBare) return undefined
   return level.kind === 'cardinal' && level.counted === null && figure.kind !== 'percent' && figure.kind !== 'money' ? 1 : undefined
 }
