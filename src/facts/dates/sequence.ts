@@ -96,6 +96,8 @@ const perfectParticiples = ['having']
 function* having(story: Story): Generator<Sequence> {
   for (const word of occurrencesOf(story, perfectParticiples)) {
     const earlier = dateOfPluperfect(story, word)
+    // `put one up in 1902 and, |having got his name wrong,| another in 1904`: the comma ends what had been.
+    if (earlier && story.tokens.slice(word.index, earlier.firstToken).some(({text}) => text === ',')) continue
     const [later, another] = (datesBySentence(story).get(word.sentence) ?? []).filter((date) => date !== earlier)
     if (earlier && later && !another && later.start < word.start) yield {earlier, later, verbs: null}
   }

@@ -175,6 +175,7 @@ export const order = defineRule({
     },
     {bad: 'The record came out in ⟨1974⟩. It was recorded in a barn in ⟦1976⟧.', message: '1976 is after 1974, not before it'},
     {good: 'The dig ended on 21 August. A ring that went missing was found again on 26 August.', why: 'it came round again'},
+    {good: 'The town put a stone up in 1902 and, having got his name wrong, another in 1904.', why: 'the comma ends what had been'},
     {good: 'The shop closed in 2012. Its last owner died in 2020.', why: 'what outlives it'},
     {good: 'She joined the firm in 1998. Her first book, in 2005, had been a success.', why: 'as it still was'},
     {good: 'He died in 2016. The inquest into his brother’s death was held in 2012.', why: 'another person'},

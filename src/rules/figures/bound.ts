@@ -79,6 +79,7 @@ export const bound = defineRule({
       bad: 'The Skell has never risen above ⟨4.2 metres⟩. Even the flood of May reached just ⟦4.9 metres⟧.',
       message: '4.9 metres is more than 4.2 metres'
     },
+    {good: 'Nobody under 16 may ride in the race. The youngest of the 22 riders is 17.', why: 'an age'},
     {good: 'The Skell has never risen above 4.2 metres. Even the flood of May reached just 3.9 metres.'},
     {good: 'The jury was out for 19 hours over four days. It got two on each count.', why: 'during four days'},
     {good: 'Every grant was below £5,000. Its biggest asset, a farm, lets for £6,200.', why: 'another thing'},

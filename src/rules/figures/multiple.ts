@@ -61,6 +61,7 @@ export const multiple = defineRule({
       good: 'Pell voted by 53% to 47%, in a poll that drew twice as many people as the last one.',
       why: 'people, and no shares'
     },
+    {good: 'In January the wait for a hip was 64 days. It was halved by June and halved again by May, to 16 days.', why: 'twice'},
     {good: 'The number of hikers rose from 1,900 in May to 5,700 in June. “Three times as many,” the warden said.'},
     {good: 'The camp has tripled since May, from 112 to 336. Most families live doubled up in tents.', why: 'no factor'},
     {good: 'A disc holds six times as much as a tape. It will store 50GB, while its rival will hold 30GB.', why: 'another base'},

@@ -4,6 +4,7 @@ import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {isSameKind} from '../near.js'
+import {wordAt} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 
 const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$/
@@ -39,3 +40,12 @@ const isPartOf = (limit: Figure, figure: Figure, {figures}: Line): boolean =>
   figures.every((other) => !isSameKind(other, figure) || Number(other.value) < Math.max(...endsOf(limit)))
 
 const endsOf = ({value}: Figure): number[] => (typeof value === 'number' ? [value] : (value ?? []).flatMap((end) => end ?? []))
+
+/** `|Nobody under 16| may ride`, `children under five`: an age, and no number of riders. */
+export const isOfAge = (story: Story, {kind, sentence, firstToken, counted}: Figure): boolean =>
+  kind === 'cardinal' &&
+  counted === null &&
+  /^(?:under|over|below|above)$/.test(wordAt(story, sentence, firstToken - 1)) &&
+  /^(?:nobody|anybody|anyone|everyone|one|those|people|children|pupils|adults|girls|boys|men|women|players|drivers)$/.test(
+    wordAt(story, sentence, firstToken - 2)
+  )

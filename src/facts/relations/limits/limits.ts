@@ -13,7 +13,7 @@ import {areNamedAlike} from '../same/named-alike.js'
 import {scopeOf} from '../same/scope.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
 import {clauseOf, endOf, isEven, isOtherScope, keepsIt, pointsBack} from './limits-again.js'
-import {isOfElse, limitsNothing} from './limits-apart.js'
+import {isOfAge, isOfElse, limitsNothing} from './limits-apart.js'
 
 /** The words of a limit, with what it limits. */
 export interface Limit extends Span {
@@ -187,6 +187,7 @@ function isKept(story: Story, {figure}: Limit, line: Line, apart: boolean): bool
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
+  if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
   if (apart && isExtreme(story, limit, figure, own, line)) return true
   if (apart && !isOtherScope(line, figure) && isNamedAgain(story, limit, figure)) return true

@@ -42,9 +42,20 @@ const adjective = /^(?:twice|thrice|double|triple|treble|quadruple)$/
 const leadsVerb = /^(?:will|would|could|may|might|to|than|nearly|almost|roughly|about)$/
 const leadsBase = /^(?:as|the|that|those|what|its|their|his|her|to)$/
 
+/** `was |halved| by June and |halved again| by May`: neither tells of both. */
+function isTwice({tokens, sentences}: Story, {index, sentence, lower}: Token): boolean {
+  if (tokens[index + 1]?.lower === 'again') return true
+  const {firstToken = index, lastToken = index} = sentences[sentence] ?? {}
+  for (let at = firstToken; at + 1 < lastToken; at++)
+    if (at !== index && tokens[at]?.lower === lower && tokens[at + 1]?.lower === 'again') return true
+  return false
+}
+
 /** `doubled`, `a fivefold rise`, `twice as many`. A double room doubles nothing, and who is twice married has no figure for it. */
-export function timesOf({tokens}: Story, token: Token): ToldStep | undefined {
+export function timesOf(story: Story, token: Token): ToldStep | undefined {
+  const {tokens} = story
   const {index, sentence, start, end, text, lower} = token
+  if (isTwice(story, token)) return undefined
   const value = stepWords().times.get(lower) ?? 1
   const isVerb = leadsVerb.test(tokens[index - 1]?.lower ?? '') && !/^(?:twice|thrice)$/.test(lower)
   // Who lives doubled up, or doubles back, counts nothing.
