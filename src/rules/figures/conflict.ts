@@ -83,13 +83,16 @@ function* turnedOf(story: Story): Generator<{earlier: Figure; later: Figure}> {
 
 /** Sentences between the two. */
 const apart = 4
+const digitsOf = ({text}: Figure): string => text.replace(/\D/g, '').replace(/0+$/, '')
+
 const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
   earlier.unit === later.unit &&
   earlier.per === later.per &&
   earlier.sentence < later.sentence &&
   later.sentence - earlier.sentence <= apart &&
   isTransposed(earlier, later) &&
-  later.text.replace(/\D/g, '').length > 2 &&
+  digitsOf(later).length > 1 &&
+  digitsOf(later).length === digitsOf(earlier).length &&
   isOfOneThing(story, earlier, later) &&
   scopesAgree(story, earlier, later) !== 'no'
 

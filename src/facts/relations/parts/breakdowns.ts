@@ -10,7 +10,6 @@ import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
-import {farSums} from './far-sums.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {remaindersOf} from './remainders.js'
@@ -255,8 +254,6 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
       if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
-  for (const told of farSums(story))
-    if (!found.some(({whole, parts}) => whole === told.whole || parts.some((part) => told.parts.includes(part)))) found.push(told)
   return found
     .filter(({whole}) => whole.kind === 'cardinal' || !isOfOther(story, whole))
     .map((told) => (told.whole.kind === 'cardinal' ? {...told, singles: singlesIn(story, told.parts)} : told))

@@ -29,7 +29,7 @@ function listBefore(story: Story, rest: Figure): readonly Figure[] {
 }
 
 /** Told where a story tells its main figures: in its head, or in its first paragraph. */
-export function isMain(story: Story, {block}: Figure): boolean {
+function isMain(story: Story, {block}: Figure): boolean {
   const role = story.blocks[block]?.role
   return role === 'headline' || role === 'standfirst' || story.blocks.find(({role: own}) => own === 'body')?.index === block
 }

@@ -151,8 +151,16 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
   return undefined
 }
 
+/** £659,663 is no part of £7.6m that anybody would take away. */
+function areAsExact(figures: readonly Figure[]): boolean {
+  const shown = figures.map(({value}) => String(value).replace(/\.|0+$/g, '').length)
+  return Math.max(...shown) - Math.min(...shown) < many
+}
+
 /** Whether a paragraph tells no other amounts of that kind, so that the sum is of all there are. */
 const areAll = (story: Story, like: readonly Figure[], sum: readonly Figure[]): boolean =>
+  (sum[0]?.kind !== 'cardinal' || Number(sum[0].value) >= smallestWhole) &&
+  areAsExact(sum) &&
   like.every((figure) => sum.includes(figure) || !isUsable(story, figure))
 
 /** Words that point at what was told: `and |its| 25 concerts`, `|the| 321`. */
@@ -183,6 +191,8 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
       ? isSpread(story, whole, parts) && !mayOverlap(story, parts)
       : isCoordinated(story, parts) && (pointsBack(story, whole) || isSumName(story, whole))) &&
     !isOfOther(story, whole) &&
+    // `40 of barley, 20 of maize, 15 of oats and 10 of rye`: four sorts, and none the sum of the others.
+    !isCoordinated(story, told) &&
     !isOpenList(wordsBetween(story, opening(story, first), closing(story, last) + 3)) &&
     missesBySlip(whole, parts, closes && (whole === last || areOfOneList([whole, ...parts])) ? few : many)
   return fits ? {whole, parts, rest: undefined, near: like} : undefined

@@ -8,7 +8,7 @@ import {hasPlainBase} from './plain-base.js'
 import type {Direction, ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
-import {stepWords} from './step-words.js'
+import {setsAside, stepWords} from './step-words.js'
 import {toldMovesOf} from './told-moves.js'
 import {toldStepsOf} from './told-steps.js'
 
@@ -18,7 +18,7 @@ export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pa
 
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
 export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
-  if (isPartOf(story, from, to)) return false
+  if (isPartOf(story, from, to) || isSetAside(story, from, to)) return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
@@ -35,6 +35,12 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   const apart = Math.abs(from.sentence - to.sentence)
   if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
   return isContrast
+}
+
+/** `fell 4.50 to 781, |despite| news that had pushed it to 786.50`: another time of another clause. */
+function isSetAside({tokens}: Story, from: Figure, to: Figure): boolean {
+  const [one, other] = from.index < to.index ? [from, to] : [to, from]
+  return one.sentence === other.sentence && tokens.slice(one.lastToken, other.firstToken).some(({lower}) => setsAside.test(lower))
 }
 
 /** `|five of the last six| goals`: a part and its whole, and not one against the other. */
