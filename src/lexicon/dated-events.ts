@@ -292,11 +292,9 @@ export const buildingEnds = 'opened completed finished inaugurated unveiled ende
 /** What happens while something lasts and not after its end: a line a kind of thing, parted by `|` from what happens in it. */
 export const innerActs = `
   dig digs excavation excavations digging | found uncovered unearthed discovered dug
-  siege battle fighting siege war bombardment | killed shot fell
-  trial hearing hearings inquest inquiry tribunal | testified evidence witness witnesses
-  exhibition show fair festival retrospective | visitor visitors
-  tournament championship championships games regatta | scored medal
-  auction sale | bid hammer sold
+  siege battle fighting siege war bombardment | killed fell
+  trial hearing hearings inquest inquiry tribunal | testified
+  tournament championship championships games regatta | scored
   voyage expedition climb ascent crossing | overboard
 `
 
@@ -331,7 +329,7 @@ export const caseStages = `
   outbreak | lockdown quarantine | lifted
   = wrote complained complaint letter petition petitioned asked request query | answer answered reply replied response responded rejected
   = death died drowned | inquest autopsy post-mortem postmortem cremated
-  = recorded recording recordings | released release premiered premiere out
+  = recorded recording recordings | released release premiered premiere
   = filed filing | granted patent
   = voting nominations entries submissions | winner winners result results
   = insured insurance policy premium | payout

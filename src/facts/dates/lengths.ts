@@ -193,10 +193,15 @@ function othersOf(story: Story, lapse: Lapse, day: Moment | null, readings: read
   return near.flatMap((one, at) => near.slice(at + 1).flatMap((other) => (isRead(one, other) ? [] : daysApart(...inOrder(one, other)))))
 }
 
+/** More moments than a long article has. */
+const mostOrigins = 120
+
 /** What any moment of the story makes of an anniversary: paragraphs on, `for the centenary` still counts from the wreck at the head. */
 function originsOf(story: Story, way: Way, readings: readonly LengthReading[]): Interval[] {
   if (way !== 'anniversary') return []
-  const origins = momentsOf(story).filter(({scale}) => scale === 'calendar')
+  const origins = momentsOf(story)
+    .slice(0, mostOrigins)
+    .filter(({scale}) => scale === 'calendar')
   return readings.flatMap(({from, until}) =>
     origins.flatMap((origin) => (origin === from || origin === until ? [] : daysApart(...inOrder(origin, until))))
   )

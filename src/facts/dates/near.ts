@@ -32,18 +32,6 @@ export function bySentence<Item>(items: readonly Item[], sentenceOf: (item: Item
   return groups
 }
 
-/** The years that each paragraph states. */
-export const statedYearsByBlock = once((story: Story): ReadonlyMap<number, ReadonlySet<number>> => {
-  const blocks = new Map<number, Set<number>>()
-  for (const {year, yearInferred, block} of datePointsOf(story)) {
-    if (year === null || yearInferred) continue
-    const known = blocks.get(block)
-    if (known) known.add(year)
-    else blocks.set(block, new Set([year]))
-  }
-  return blocks
-})
-
 /** The years that a story states, without those carried over. */
 export const statedYearsOf = once(
   (story: Story): ReadonlySet<number> =>

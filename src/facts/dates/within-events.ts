@@ -73,7 +73,7 @@ export function* inner(story: Story): Generator<Sequence> {
     if (!closings.has(verb.lower) || !/^(?:ended|closed|finished|concluded)$/.test(verb.lower)) continue
     const subject = [verb.index - 1, verb.index - 2].map((at) => lowerAt(story, at))
     const kind = innerKinds().find(({of}) => subject.some((word) => of.has(word)))
-    if (kind && words.some(({lower}) => kind.acts.has(lower)) && !words.some(({lower}) => anew.test(lower)))
+    if (kind && words.some(({lower}) => kind.acts.has(lower)) && !words.some(({lower}) => anew.test(lower) || outlives.test(lower)))
       yield {earlier: date, later: event.date, verbs: null}
   }
 }

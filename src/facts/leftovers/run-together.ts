@@ -56,7 +56,7 @@ function cutOf(story: Story, token: Token, block: Block): number | undefined {
 
 /** `MacALLISTERSTAFF WRITER`: a name in capitals leaves no joint to see, but for the post itself. */
 function allCapitalsCut(text: string): number | undefined {
-  if (!/\p{Lu}{8,}$/u.test(text)) return undefined
+  if (!/\p{Lu}{8,}$/u.test(text) || isWord(text.toLowerCase())) return undefined
   const post = [...known().posts].find((word) => word.length > 4 && text.endsWith(word.toUpperCase()) && text.length - word.length > 2)
   return post === undefined ? undefined : text.length - post.length
 }

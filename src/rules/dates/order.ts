@@ -173,7 +173,7 @@ export const order = defineRule({
       bad: 'The inquest opened in ⟨May 2018⟩. The diver’s death, in ⟦July 2018⟧, had gone unreported.',
       message: 'July 2018 is after May 2018, not before it'
     },
-    {bad: 'The record came out in ⟨1974⟩. It was recorded in a barn in ⟦1976⟧.', message: '1976 is after 1974, not before it'},
+    {bad: 'The record was released in ⟨1974⟩. It was recorded in a barn in ⟦1976⟧.', message: 'released 1974, recorded 1976'},
     {good: 'The dig ended on 21 August. A ring that went missing was found again on 26 August.', why: 'it came round again'},
     {good: 'The town put a stone up in 1902 and, having got his name wrong, another in 1904.', why: 'the comma ends what had been'},
     {good: 'The shop closed in 2012. Its last owner died in 2020.', why: 'what outlives it'},

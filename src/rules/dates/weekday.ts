@@ -8,6 +8,9 @@ import {namedDaysOf, weekdayClashesOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
+/** Tokens on either side in which its paragraph may tell the year. */
+const sight = 1000
+
 /** Two months: a year carried over no further than this leaves no choice. */
 const near = 60
 
@@ -20,9 +23,11 @@ function isGivenNear(story: Story, {block, year, firstToken}: DateMention): bool
   const own = storyDateOf(story)?.year
   if (typeof own === 'number' && Math.abs(own - year) < 2) return true
   const place = story.blocks[block]
-  return pointsWithin(story, place?.firstToken ?? 0, place?.lastToken ?? 0).some(
-    (date) => date.year === year && !date.yearInferred && (date.firstToken < firstToken || date.day !== null)
-  )
+  return pointsWithin(
+    story,
+    Math.max(place?.firstToken ?? 0, firstToken - sight),
+    Math.min(place?.lastToken ?? 0, firstToken + sight)
+  ).some((date) => date.year === year && !date.yearInferred && (date.firstToken < firstToken || date.day !== null))
 }
 
 /** The years that a date without one may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */

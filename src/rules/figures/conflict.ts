@@ -96,17 +96,17 @@ const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
   isOfOneThing(story, earlier, later) &&
   scopesAgree(story, earlier, later) !== 'no'
 
-/** `litres |of oil|`; bare metres, or so much a share, may be of anything. */
-function isOfOneThing(story: Story, earlier: Figure, later: Figure): boolean {
-  const nouns = [earlier, later].map(({lastToken}) =>
-    story.tokens
-      .slice(lastToken, lastToken + 4)
-      .filter(({lower}) => lower.length > 2)
-      .map(({lower}) => lower)
+/** `tonnes |of apples|`, `tonnes |of stored apples|`; bare metres, or so much a share, may be of anything. */
+function isOfOneThing({tokens}: Story, earlier: Figure, later: Figure): boolean {
+  const [one, other] = [earlier, later].map(({lastToken}) =>
+    tokens[lastToken]?.lower === 'of'
+      ? tokens.slice(lastToken + 1, lastToken + 3).flatMap(({lower}) => (owners.test(lower) || lower.length < 3 ? [] : [lower]))
+      : []
   )
-  const isOf = [earlier, later].every(({lastToken}) => story.tokens[lastToken]?.lower === 'of')
-  return isOf && (nouns[0] ?? []).some((noun) => nouns[1]?.includes(noun))
+  return one?.some((word) => other?.includes(word)) === true
 }
+
+const owners = /^(?:the|its|his|her|their|our|this|that|and|for|was|were|had|has|from|in|on|at|by|to|is|are|with)$/
 
 export const conflict = defineRule({
   id: 'figures-conflict',

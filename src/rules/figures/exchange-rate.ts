@@ -30,6 +30,8 @@ function nearly({value, interval}: Figure): Interval {
 
 function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
   if (from.kind !== 'money' || to.kind !== 'money' || from.unit === to.unit) return undefined
+  // `£500 a week ($33,000 a year)` is of two times; `150 kronor ($6) a day` of one.
+  if (from.per !== to.per && from.per !== null && to.per !== null) return undefined
   if (typeof from.value !== 'number' || typeof to.value !== 'number' || !joint.test(textOf(story, {start: from.end, end: to.start})))
     return undefined
   const interval = over(nearly(from), to.interval)

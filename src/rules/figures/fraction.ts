@@ -22,13 +22,32 @@ function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interva
 }
 
 /** The whole may stand paragraphs before it: `The trial took in 240 people. …  Two-thirds, 154, were farmers`. */
-const isOfFar = (story: Story, {part, whole, stated}: Share): boolean =>
-  stated !== undefined &&
-  figuresOf(story).some((figure) => {
-    const fitsNoun = !figure.counted || !whole.counted || areOfOneList([figure, whole])
-    const implied = figure.kind === part.kind && figure.unit === part.unit && fitsNoun ? over(part.interval, figure.interval) : undefined
-    return implied !== undefined && figure !== part && Number(figure.value) > Number(part.value) && overlaps(implied, stated.interval)
-  })
+function isOfFar(story: Story, {part, whole, stated}: Share): boolean {
+  const told = stated ? figureBehind(story, stated.start) : undefined
+  if (!told || !stated) return false
+  return figuresOf(story)
+    .slice(Math.max(0, told.index - furthest), told.index + furthest)
+    .some((figure) => {
+      const fitsNoun = !figure.counted || !whole.counted || areOfOneList([figure, whole])
+      const implied = figure.kind === part.kind && figure.unit === part.unit && fitsNoun ? over(part.interval, figure.interval) : undefined
+      return implied !== undefined && figure !== part && Number(figure.value) > Number(part.value) && overlaps(implied, stated.interval)
+    })
+}
+
+/** Figures looked at on either side. */
+const furthest = 40
+
+/** `had |61 millimetres|, less than a third of its normal 196. … 84`: what stands before it in its sentence, with another unit or none. */
+const isOfOwn = (story: Story, {part, whole, stated}: Share): boolean => {
+  const told = stated ? figureBehind(story, stated.start) : undefined
+  if (!told || !stated || part.sentence === told.sentence) return false
+  return figuresOf(story)
+    .slice(Math.max(0, told.index - nearest), told.index)
+    .some((own) => own.sentence === told.sentence && overlaps(over(own.interval, whole.interval) ?? {low: 2, high: 2}, stated.interval))
+}
+
+/** Figures looked at before a share. */
+const nearest = 3
 
 /** `and |the rest|, a fifth of the total`: what is left is told without a number. */
 const isOfRest = (story: Story, {stated}: Share): boolean =>
@@ -69,6 +88,7 @@ export const fraction = defineRule({
       why: 'of both together'
     },
     {good: 'It used 14 billion litres. The city drew 900 million, and the rest, a fifth of the total, dried up.', why: 'of the rest'},
+    {good: 'Orme had 61 millimetres of rain by July, less than a third of its normal 196. In August it got 84.', why: 'of the 61'},
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
     {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
   ],
@@ -82,6 +102,7 @@ export const fraction = defineRule({
       compared++
       if (fitting || isToldAgain(story, stated, stated.interval) || (!told.linked && isOfFar(story, told)) || isOfRest(story, told))
         continue
+      if (isOfOwn(story, told)) continue
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,

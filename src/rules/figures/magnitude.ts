@@ -79,7 +79,9 @@ const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null &
 /** `of the |245 million| litres planned it has |48|`: millions as well. */
 const isCarried = (story: Story, {text, sentence, index}: Figure): boolean =>
   !scaleWord.test(text) &&
-  figuresOf(story).some((other) => other.sentence === sentence && other.index < index && scaleWord.test(other.text))
+  figuresOf(story)
+    .slice(Math.max(0, index - reach), index)
+    .some((other) => other.sentence === sentence && scaleWord.test(other.text))
 
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
 function isSame(story: Story, earlier: Figure, later: Figure): boolean {

@@ -103,7 +103,7 @@ function* otherGiven(story: Story, told: Set<Name>): Generator<Draft> {
     const at = shown?.mentions[0]
     const first = known?.mentions.find((mention) => mention.form === 'full' && !isCaption(story, mention))
     if (!shown || !known || !at || !first || more.length + others.length > 0 || told.has(shown) || told.has(known)) continue
-    if (shown.given?.[0] !== known.given?.[0] || isCredit(story, at) || tellsOfKin(story)) continue
+    if (shown.given?.slice(0, 2) !== known.given?.slice(0, 2) || isCredit(story, at) || tellsOfKin(story)) continue
     told.add(shown)
     yield {
       at,

@@ -95,14 +95,24 @@ function lastDemand(story: Story, figure: Figure, value: number): Listed | undef
     )
     count++
     const more = adding.test(wordsBetween(story, firstToken, firstToken + 7))
-    if (count > value && (more || same)) {
-      const next = lastDemand(story, {...figure, sentence: index}, 0)
-      return next ? {...next, count: count + next.count, least: count + next.count} : listedAt(count, sentence)
-    }
+    if (count > value && (more || same)) return listedAt(count + demandsBehind(story, figure, index), sentence)
     if (count > value) return undefined
   }
   return undefined
 }
+
+/** How many more sentences of the paragraph go on with `It must …`, so that no number is short by one alone. */
+function demandsBehind(story: Story, figure: Figure, from: number): number {
+  let count = 0
+  for (let index = from + 1; count < mostBehind && inBlock(story, figure, index); index++) {
+    const {firstToken = 0} = story.sentences[index] ?? {}
+    if (!/^ (?:and |finally , |lastly , )?(?:it|they|he|she) must /.test(wordsBetween(story, firstToken, firstToken + 6))) break
+    count++
+  }
+  return count
+}
+
+const mostBehind = 10
 
 const determined = /^(?:the|an?|his|her|its|their|one|two)$/
 

@@ -37,11 +37,14 @@ export function clauseOf(line: Line, figure: Figure): string {
 /** How far a figure that only points back may lie from the bound. */
 const nearest = 1.3
 
-const named = '(?:ceiling|limit|cap|maximum|quota|allowance|floor|minimum|threshold|rule|rules|condition|requirement|bound)'
+const keeping =
+  / (?:within|inside|under|below|met|meets|kept to|keeps to|respects|respected) (?:that|the|this|its) (?:ceiling|limit|cap|maximum|quota|allowance|floor|minimum|threshold|rule|rules|condition|requirement|bound) /
 
-/** `came in |within that ceiling|`, `|met the condition|`: whatever words set it. */
-export const keepsIt = ({text}: Line): boolean =>
-  new RegExp(` (?:within|inside|under|below|met|meets|kept to|keeps to|respects|respected) (?:that|the|this|its) ${named} `).test(text)
+/** `came in |within that ceiling|`, `|met the condition|`: whatever words set it; no `was |not| within that ceiling`. */
+export function keepsIt({text}: Line): boolean {
+  const at = text.search(keeping)
+  return at >= 0 && !/ (?:not|never|nor|hardly|fail\w*|refused) (?:[^ .,;]+ ){0,4}$/.test(text.slice(0, at + 1))
+}
 
 /** `Even the flood of 2013 reached just 4.9 metres`, where it has never risen above 4.2. */
 export const isEven = ({text}: Line, {always}: Limit): boolean =>

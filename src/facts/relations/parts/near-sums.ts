@@ -55,7 +55,7 @@ export function areOfOneList(figures: readonly Figure[]): boolean {
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** Whether the parts miss the whole by one slip, in the whole or in one of them. */
-export function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {
+function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {
   const sum = parts.reduce((total, {value}) => total + Number(value), 0)
   const off = Number(whole.value) - sum
   if (off === 0) return false

@@ -69,7 +69,7 @@ function spanApart(story: Story, head: Figure, first: number): Apart | undefined
     .map((date) => dayNumber({year: date.year ?? 0, month: date.month ?? 6, day: date.day ?? 15}))
     .sort((a, b) => a - b)
   const length = ((to ?? 0) - (from ?? 0)) / unit
-  return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}s`, agrees: length < 1}
+  return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}${Math.round(length) === 1 ? '' : 's'}`, agrees: length < 1}
 }
 
 /** `after |18 years|`, `|six months| late`: how long between two days. */

@@ -14,7 +14,7 @@ import {once} from '../../once.js'
 import {allowed, allowedIn, isShare, nounsAgree} from './head-figures.js'
 
 /** More figures of the body are not set beside each other. */
-const mostFigures = 60
+const mostFigures = 150
 /** Two that make a third stand so many sentences apart at most, and runs that add up are no longer than this. */
 const apart = 2
 const longestRun = 8
@@ -125,10 +125,13 @@ function isNamedAgain(story: Story, head: Figure): boolean {
 
 /** `and |one| in Columbus`, `and |another|`, `and |a| soldier`. */
 function isBesideOne(story: Story, {lastToken, sentence}: Figure): boolean {
-  for (let at = lastToken; story.tokens[at]?.sentence === sentence; at++)
-    if (lowerAt(story, at) === 'and' && /^(?:one|another|an?|the|his|her|its|their)$/.test(lowerAt(story, at + 1))) return true
+  for (let at = lastToken; at < lastToken + farthestOne && story.tokens[at]?.sentence === sentence; at++)
+    if (lowerAt(story, at) === 'and' && /^(?:one|another|an?|his|her)$/.test(lowerAt(story, at + 1))) return true
   return false
 }
+
+/** Words from a count to the one more. */
+const farthestOne = 20
 
 const days: Readonly<Record<string, number>> = {
   second: 1 / 86400,
@@ -210,6 +213,8 @@ function isMade(head: Figure, figures: readonly Figure[], room: Interval): boole
 export function isStated(story: Story, head: Figure): boolean {
   const room = roomOf(story, head)
   return (
+    // What lies beyond the figures that are looked at may give it.
+    bodyOf(story).length >= mostFigures ||
     isPrinted(story, head) ||
     isNamedAgain(story, head) ||
     belowOf(story, head).some((figure) => mayBeSame(head, figure) && isGiven(head, figure, room))

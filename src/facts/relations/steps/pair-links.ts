@@ -18,7 +18,7 @@ export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pa
 
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
 export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
-  if (isPartOf(story, from, to) || isSetAside(story, from, to)) return false
+  if (isPartOf(story, from, to) || isSetAside(story, from, to) || isOfContents(story, step, from)) return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
@@ -35,6 +35,15 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   const apart = Math.abs(from.sentence - to.sentence)
   if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
   return isContrast
+}
+
+const worth =
+  /^(?:value|price|worth|cost|income|revenues?|profits?|sales|budget|wealth|capital|assets|earnings|turnover|money|fortune|size|level)$/
+
+/** `a $4 box went to $4.40 … it lost |a tenth of its contents|`: of a thing, and of no money. */
+function isOfContents({tokens}: Story, {kind, lastToken}: ToldStep, {kind: of}: Figure): boolean {
+  const [link, owner, noun] = [0, 1, 2].map((ahead) => tokens[lastToken + ahead]?.lower ?? '')
+  return kind === 'share' && of === 'money' && link === 'of' && /^(?:its|his|her|their)$/.test(owner ?? '') && !worth.test(noun ?? '')
 }
 
 /** `fell 4.50 to 781, |despite| news that had pushed it to 786.50`: another time of another clause. */
