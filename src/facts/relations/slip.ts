@@ -67,7 +67,7 @@ export function isSlip(told: number, implied: number): boolean {
 }
 
 /** Digits shown, without the noughts behind them: one of 40, three of 2.35m. */
-const significant = (value: number): number => Math.max(1, digitsOf(value).replace(/0+$/, '').length)
+export const significant = (value: number): number => Math.max(1, digitsOf(value).replace(/0+$/, '').length)
 
 /** `26,400 for 13 … just over |200|`: a power of ten away once the value is rounded as the figure is. */
 function isPowerOff(told: number, implied: number): boolean {
@@ -98,7 +98,5 @@ export function isRoundSlip(told: number, implied: number): boolean {
   const even = Number(implied.toPrecision(digits))
   if (Math.abs(even / implied - 1) > roundness || sizeOf(told) !== sizeOf(even)) return false
   const [one, other] = padded(told, even)
-  const [first = 0, second, ...more] = differing(one, other)
-  if (second === undefined) return one !== other
-  return more.length === 0 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+  return differing(one, other).length === 1 || areTurned(told, even)
 }

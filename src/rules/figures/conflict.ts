@@ -5,8 +5,9 @@ import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {figuresIn} from '../../facts/relations/near.js'
-import {isTransposed, sameQuantity, scopesAgree} from '../../facts/relations/same/compare.js'
+import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
 import {referencesOf} from '../../facts/relations/same/reference.js'
+import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -68,45 +69,6 @@ function* repeatedOf(story: Story): Generator<{earlier: Figure; later: Figure}> 
       if (earlier && !later.definite && isPlausible(earlier, later)) yield {earlier, later}
     }
 }
-
-/** `Some |6,400 litres| of oil leaked … how |4,600 litres| of oil could vanish`: amounts of one thing near each other, of which one has two digits of the other turned. */
-function* turnedOf(story: Story): Generator<{earlier: Figure; later: Figure}> {
-  const all = figuresOf(story).filter(
-    ({kind, value, move, role}) => /^(?:measure|money)$/.test(kind) && typeof value === 'number' && move === null && role !== 'change'
-  )
-  for (const [at, later] of all.entries()) {
-    const earlier = all.slice(Math.max(0, at - farthest), at).find((figure) => isTurnedTwin(story, figure, later))
-    if (earlier && !all.some((figure) => figure !== earlier && figure !== later && [earlier.value, later.value].includes(figure.value)))
-      yield {earlier, later}
-  }
-}
-
-/** Sentences between the two. */
-const apart = 4
-const digitsOf = ({text}: Figure): string => text.replace(/\D/g, '').replace(/0+$/, '')
-
-const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
-  earlier.unit === later.unit &&
-  earlier.per === later.per &&
-  earlier.sentence < later.sentence &&
-  later.sentence - earlier.sentence <= apart &&
-  isTransposed(earlier, later) &&
-  digitsOf(later).length > 1 &&
-  digitsOf(later).length === digitsOf(earlier).length &&
-  isOfOneThing(story, earlier, later) &&
-  scopesAgree(story, earlier, later) !== 'no'
-
-/** `tonnes |of apples|`, `tonnes |of stored apples|`; bare metres, or so much a share, may be of anything. */
-function isOfOneThing({tokens}: Story, earlier: Figure, later: Figure): boolean {
-  const [one, other] = [earlier, later].map(({lastToken}) =>
-    tokens[lastToken]?.lower === 'of'
-      ? tokens.slice(lastToken + 1, lastToken + 3).flatMap(({lower}) => (owners.test(lower) || lower.length < 3 ? [] : [lower]))
-      : []
-  )
-  return one?.some((word) => other?.includes(word)) === true
-}
-
-const owners = /^(?:the|its|his|her|their|our|this|that|and|for|was|were|had|has|from|in|on|at|by|to|is|are|with)$/
 
 export const conflict = defineRule({
   id: 'figures-conflict',
@@ -202,7 +164,7 @@ export const conflict = defineRule({
   *check(story) {
     let compared = 0
     const found = new Set<Figure>()
-    for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story), ...turnedOf(story)]) {
+    for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story), ...turnedTwinsOf(story)]) {
       compared++
       if (found.has(later) || overlaps(earlier.interval, later.interval) || (!later.definite && isThird(story, earlier, later))) continue
       found.add(later)

@@ -1,12 +1,11 @@
 /** A fraction in words against the figures it is said of. */
 
 import type {Interval} from '../../facts/figures/figure.js'
-import {figuresOf} from '../../facts/figures/find.js'
-import {over, overlaps, scaled, widened} from '../../facts/figures/interval.js'
+import {overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {figureBehind} from '../../facts/relations/near.js'
-import {areOfOneList} from '../../facts/relations/parts/near-sums.js'
-import {type Share, sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
+import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
+import {isOfOthers} from '../../facts/relations/parts/shares-of-others.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {madeBy} from './made-by.js'
@@ -20,43 +19,6 @@ function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interva
   const again = figureBehind(story, end)
   return again?.kind === 'percent' && again.start - end < 4 && overlaps(widened(again.interval, 0.08), scaled(share, 100))
 }
-
-/** The whole may stand paragraphs before it: `The trial took in 240 people. …  Two-thirds, 154, were farmers`. */
-function isOfFar(story: Story, {part, whole, stated}: Share): boolean {
-  const told = stated ? figureBehind(story, stated.start) : undefined
-  if (!told || !stated) return false
-  return figuresOf(story)
-    .slice(Math.max(0, told.index - furthest), told.index + furthest)
-    .some((figure) => {
-      const fitsNoun = !figure.counted || !whole.counted || areOfOneList([figure, whole])
-      const implied = figure.kind === part.kind && figure.unit === part.unit && fitsNoun ? over(part.interval, figure.interval) : undefined
-      return implied !== undefined && figure !== part && Number(figure.value) > Number(part.value) && overlaps(implied, stated.interval)
-    })
-}
-
-/** Figures looked at on either side. */
-const furthest = 40
-
-/** `had |61 millimetres|, less than a third of its normal 196. … 84`: what stands before it in its sentence, with another unit or none. */
-const isOfOwn = (story: Story, {part, whole, stated}: Share): boolean => {
-  const told = stated ? figureBehind(story, stated.start) : undefined
-  if (!told || !stated || part.sentence === told.sentence) return false
-  return figuresOf(story)
-    .slice(Math.max(0, told.index - nearest), told.index)
-    .some((own) => own.sentence === told.sentence && overlaps(over(own.interval, whole.interval) ?? {low: 2, high: 2}, stated.interval))
-}
-
-/** Figures looked at before a share. */
-const nearest = 3
-
-/** `and |the rest|, a fifth of the total`: what is left is told without a number. */
-const isOfRest = (story: Story, {stated}: Share): boolean =>
-  / (?:rest|remainder|balance|others|other) (?:, |– |— )(?:about |some |nearly |almost |roughly |over |just )?$/.test(
-    story.text
-      .slice(Math.max(0, (stated?.start ?? 0) - 40), stated?.start ?? 0)
-      .toLowerCase()
-      .replace(/(?=[,–—])/g, ' ')
-  )
 
 export const fraction = defineRule({
   id: 'figures-fraction',
@@ -100,9 +62,7 @@ export const fraction = defineRule({
       const fitting = stated?.kind === 'fraction' || stated?.kind === 'ratio' ? fits(told) : undefined
       if (fitting === undefined || !stated) continue
       compared++
-      if (fitting || isToldAgain(story, stated, stated.interval) || (!told.linked && isOfFar(story, told)) || isOfRest(story, told))
-        continue
-      if (isOfOwn(story, told)) continue
+      if (fitting || isToldAgain(story, stated, stated.interval) || isOfOthers(story, told)) continue
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,

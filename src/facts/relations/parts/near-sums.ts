@@ -11,7 +11,7 @@ import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {areTurned, isOneSlip} from '../slip.js'
+import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
@@ -153,7 +153,7 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
 
 /** £659,663 is no part of £7.6m that anybody would take away. */
 function areAsExact(figures: readonly Figure[]): boolean {
-  const shown = figures.map(({value}) => String(value).replace(/\.|0+$/g, '').length)
+  const shown = figures.map(({value}) => significant(Number(value)))
   return Math.max(...shown) - Math.min(...shown) < many
 }
 

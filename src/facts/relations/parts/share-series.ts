@@ -184,7 +184,7 @@ const isOfTime = (story: Story, {lastToken}: ToldShare): boolean =>
   )
 
 const otherTime =
-  / (?:a|one|two|three|five|ten|[^ ]+) (?:years?|months?|weeks?|decades?|quarters?) (?:ago|earlier|before|previously) | (?:last|previous|prior|the) (?:year|month|quarter|season|decade|election|census) (?:before|earlier|the|its?|it|this|that|was|had) | (?:previously|formerly|used to|in the past|once|until then|back then) /
+  / [^ ]+ (?:years?|months?|weeks?|decades?|quarters?) (?:ago|earlier|before|previously) | (?:last|previous|prior|the) (?:year|month|quarter|season|decade|election|census) (?:before|earlier|the|its?|it|this|that|was|had) | (?:previously|formerly|used to|in the past|once|until then|back then) /
 
 /** `A year ago the proportion was 49 per cent`: the same share at another time. */
 function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean {

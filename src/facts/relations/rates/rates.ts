@@ -14,7 +14,7 @@ import {around, isNumber} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {isTotalBeside} from '../parts/average-totals.js'
 import {lineAt} from '../pattern.js'
-import {areTurned, isSlip} from '../slip.js'
+import {areTurned, isSlip, significant} from '../slip.js'
 import {withParts} from './conversions.js'
 import {isTime, type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
@@ -270,10 +270,9 @@ function chosen(story: Story, per: Per): Product | undefined {
   return isLinked && !isOpen(story, only) && isTold(story, only, impliedValue(only), spread(only)) ? only : undefined
 }
 
-const digitsShown = (figure: Figure): number => String(numberIn(figure)).replace(/^[0.]+|[.]|0+$/g, '').length
-
 /** Three digits that are a slip away from the product do not come about by chance. */
-const isSureSlip = (product: Product): boolean => digitsShown(product.total) > 2 && isSlip(numberIn(product.total), impliedValue(product))
+const isSureSlip = (product: Product): boolean =>
+  significant(numberIn(product.total)) > 2 && isSlip(numberIn(product.total), impliedValue(product))
 
 /** `1,152 panes in |48 columns of 24|`, `|60 rooms at $140| a night … $8,400 a night`, `each of 350 drivers got a fine of $80; |the $28,000|`: the count stands with the rate, or the total points back. */
 const isBoundTo = (story: Story, product: Product): boolean =>

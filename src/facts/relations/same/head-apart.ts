@@ -1,11 +1,10 @@
 /**
- * What the only two of a sort in the lead make, where nothing in the body bears the headline out: a share of the only two counts (`4,180 replied. … 920 said they would go`), a stretch of time between
- * the only two dates (`due in September 2026 … now in March 2027`). It judges nothing but whether they differ.
+ * What the only two of a sort in the lead make, where nothing in the body bears the headline out: a share of the only two counts (`4,180 replied. … 920 said they
+ * would go`), a stretch of time between the only two dates (`due in September 2026 … now in March 2027`). It judges nothing but whether they differ.
  */
 
 import type {Span} from '../../../finding.js'
-import type {Story} from '../../../story/story.js'
-import {lowerAt} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import {dayNumber} from '../../dates/calendar.js'
 import type {DateMention} from '../../dates/date.js'
 import {datePointsOf} from '../../dates/find.js'
@@ -13,6 +12,7 @@ import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
 import {bodyOf} from './head-borne.js'
 import {isShare} from './head-figures.js'
+import {daysIn} from './head-form.js'
 import {isAlike} from './head-pairs.js'
 
 /** What the only two of a sort make of the headline's figure. */
@@ -25,7 +25,7 @@ export interface Apart {
 /** Sentences of the body that tell what the headline is of. */
 const reach = 5
 
-/** `It went to every one`, `by 2030`: an amount that may be a part or a whole. */
+/** An amount that may be a part or a whole: no change, no rate, no end of a move and no number of years. */
 const isCount = ({kind, value, role, counted, per, move}: Figure): boolean =>
   /^(?:cardinal|money|measure)$/.test(kind) &&
   typeof value === 'number' &&
@@ -49,16 +49,15 @@ function shareApart(story: Story, head: Figure, first: number): Apart | undefine
   return {of: [part, whole], text: `${digitsOf((100 * Number(part.value)) / Number(whole.value))}%`, agrees: false}
 }
 
-const days: Readonly<Record<string, number>> = {day: 1, week: 7, month: 30.44, year: 365.25}
-
 /** Whether a date is told to the month, with a year that stands there. */
 const isTold = ({year, month, kind, yearInferred}: DateMention): boolean =>
   year !== null && !yearInferred && (month !== null || kind === 'year')
 
 /** The stretch between the only two dates of the lead. */
 function spanApart(story: Story, head: Figure, first: number): Apart | undefined {
-  const unit = head.kind === 'duration' ? days[head.unit ?? ''] : undefined
-  if (unit === undefined || !isStretch(story, head)) return undefined
+  const unit = head.kind === 'duration' ? (daysIn(head.unit) ?? 0) : 0
+  // Between two days no hours can be told.
+  if (unit < 1 || !isStretch(story, head)) return undefined
   const points = datePointsOf(story).filter(({sentence}) => sentence >= first && sentence < first + reach)
   const dates = points.filter(isTold)
   const [one, other] = dates

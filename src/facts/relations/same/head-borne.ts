@@ -12,6 +12,7 @@ import {figuresOf} from '../../figures/find.js'
 import {overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {allowed, allowedIn, isShare, nounsAgree} from './head-figures.js'
+import {daysIn, digitsShown} from './head-form.js'
 
 /** More figures of the body are not set beside each other. */
 const mostFigures = 150
@@ -43,7 +44,7 @@ const isNumberOf = ({value}: Figure): boolean => typeof value === 'number'
 const amountIn = ({value}: Figure): number => (typeof value === 'number' ? value : Number.NaN)
 
 /** How many digits a figure shows, the noughts behind them left out. */
-const digitsIn = ({text, value}: Figure): number => (text.replace(/\D/g, '') || String(value)).replace(/^0+|0+$/g, '').length
+const digitsIn = (figure: Figure): number => (digitsShown(figure) || String(figure.value).replace(/^0+|0+$/g, '')).length
 
 /** What the last digit of a figure is worth: a hundred thousand in £2.4m. */
 function stepOf({text, value}: Figure): number {
@@ -100,7 +101,7 @@ function isPrinted(story: Story, {text}: Figure): boolean {
   const from = belowFrom(story)
   for (let at = story.text.indexOf(digits, from); at >= 0; at = story.text.indexOf(digits, at + 1))
     if (
-      !/[\d.,]\d?$/.test(story.text.slice(at - 1, at)) &&
+      !/[\d.,]/.test(story.text.slice(at - 1, at)) &&
       !/^(?:\d|[.,]\d)/.test(story.text.slice(at + digits.length, at + digits.length + 2))
     )
       return true
@@ -133,16 +134,6 @@ function isBesideOne(story: Story, {lastToken, sentence}: Figure): boolean {
 /** Words from a count to the one more. */
 const farthestOne = 20
 
-const days: Readonly<Record<string, number>> = {
-  second: 1 / 86400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.44,
-  year: 365.25
-}
-
 /** `five` months bear out no `five libraries`, nor do `400 beds` the `$400`. */
 function mayBeSame(head: Figure, figure: Figure): boolean {
   if (isShare(head)) return isShare(figure) || figure.kind === 'percent'
@@ -153,14 +144,14 @@ function mayBeSame(head: Figure, figure: Figure): boolean {
 
 /** The length of one stretch in the unit of another. */
 const inUnitOf = (head: Figure, figure: Figure): number =>
-  (amountIn(figure) * (days[figure.unit ?? ''] ?? Number.NaN)) / (days[head.unit ?? ''] ?? Number.NaN)
+  (amountIn(figure) * (daysIn(figure.unit) ?? Number.NaN)) / (daysIn(head.unit) ?? Number.NaN)
 
 const dayOf = ({year, month, day}: DateMention): number | undefined =>
   year === null ? undefined : dayNumber({year, month: month ?? 6, day: day ?? (month ? 15 : 30)})
 
 /** Whether any two dates lie so far apart, as far as both are told. */
 function isSpan(story: Story, head: Figure, room: Interval): boolean {
-  const unit = days[head.unit ?? (head.kind === 'age' ? 'year' : '')]
+  const unit = daysIn(head.unit ?? (head.kind === 'age' ? 'year' : null))
   if (unit === undefined) return false
   const points = datePointsOf(story).slice(0, mostFigures)
   return points.some((one, index) =>

@@ -12,6 +12,7 @@ import {isBase} from '../bases.js'
 import {isSlip} from '../slip.js'
 import {isTransposed, scopesAgree, stemOf} from './compare.js'
 import {isOfOneKind, isThenOf, nounsAgree, shared} from './head-figures.js'
+import {isEpithet} from './head-form.js'
 
 const words = lazily(() => ({rises: wordsOf(riseWords), falls: wordsOf(fallWords)}))
 
@@ -73,18 +74,17 @@ function leastShared(story: Story, head: Figure, meant: Figure): number {
   return isNamed ? 0 : 1
 }
 
-/** `sells |10-year| notes`: what sort they are, and not how long. */
-const isEpithet = (story: Story, head: Figure): boolean => head.kind === 'duration' && story.text.slice(head.start, head.end).includes('-')
-
 /** The only one of its kind in the lead, were it of another noun, with its digits in another order: `450 jobs` above `will employ 540 people`. */
 function turnedIn(head: Figure, lead: readonly Figure[]): Figure | undefined {
   const [only, second] = lead.filter(({kind, unit, value}) => kind === head.kind && unit === head.unit && value !== 1)
   return only && !second && isTransposed(head, only) ? only : undefined
 }
 
+/** `sells |10-year| notes`: what sort they are, and not how long. */
+const isSort = (head: Figure): boolean => head.kind === 'duration' && isEpithet(head)
+
 export function directMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
-  if (typeof head.value !== 'number' || head.move !== null || head.kind === 'age' || head.value === 1 || isEpithet(story, head))
-    return undefined
+  if (typeof head.value !== 'number' || head.move !== null || head.kind === 'age' || head.value === 1 || isSort(head)) return undefined
   const turned = turnedIn(head, lead)
   if (turned) return turned
   const like = lead.filter((figure) => isLike(head, figure) && figure.value !== 1)

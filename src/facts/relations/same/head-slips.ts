@@ -10,8 +10,7 @@ import {withParts} from '../rates/conversions.js'
 import {areTurned, slipOf} from '../slip.js'
 import {isTransposed} from './compare.js'
 import {shared} from './head-figures.js'
-
-const digitsIn = (figure: Figure): string => figure.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+import {daysIn, digitsShown, isEpithet} from './head-form.js'
 
 /** One power of ten off or, as of m and bn, three. */
 function isPowerOff(head: Figure, figure: Figure): boolean {
@@ -21,31 +20,21 @@ function isPowerOff(head: Figure, figure: Figure): boolean {
 
 /** `fined £2.4m` above `was fined £240,000`. */
 function powerSlip(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
-  const digits = digitsIn(head)
+  const digits = digitsShown(head)
   if (digits.length < 2 || !/^(?:money|cardinal|measure)$/.test(head.kind)) return undefined
   const slips = lead.filter(
     (figure) =>
       figure.kind === head.kind &&
       figure.unit === head.unit &&
       figure.per === head.per &&
-      digitsIn(figure) === digits &&
+      digitsShown(figure) === digits &&
       isPowerOff(head, figure) &&
       shared(story, head, figure) > 0
   )
   return slips.length === 1 ? slips[0] : undefined
 }
 
-const days: Readonly<Record<string, number>> = {
-  second: 1 / 86400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.4,
-  year: 365.25
-}
-
-const daysOf = ({value, unit}: Figure): number => Number(value) * (days[unit ?? ''] ?? Number.NaN)
+const daysOf = ({value, unit}: Figure): number => Number(value) * (daysIn(unit) ?? Number.NaN)
 
 /** `in three weeks`, `after 14 years`: when. */
 const isWhen = (story: Story, {firstToken}: Figure): boolean =>
@@ -65,11 +54,11 @@ function timeSlip(story: Story, head: Figure, lead: readonly Figure[], body: rea
   if (served.length === 1) return served[0]
   if (isWhen(story, head)) return undefined
   const slips = lead.filter((figure) => {
-    if (figure.kind !== 'duration' || figure.hedge || !(figure.unit === head.unit || days[figure.unit ?? ''])) return false
+    if (figure.kind !== 'duration' || figure.hedge || !(figure.unit === head.unit || daysIn(figure.unit))) return false
     if (figure.unit !== head.unit)
       return (
         (figure.value === head.value &&
-          isEpithet(story, head) &&
+          isEpithet(head) &&
           Number(head.value) > 2 &&
           shared(story, head, figure) > 1 &&
           times.length === 1) ||
@@ -77,18 +66,10 @@ function timeSlip(story: Story, head: Figure, lead: readonly Figure[], body: rea
           lowerAt(story, head.firstToken - 1) === 'for' &&
           /^(?:for|a|of)$/.test(lowerAt(story, figure.firstToken - 1)))
       )
-    return (
-      !isEpithet(story, head) &&
-      Number(head.value) > 9 &&
-      shared(story, head, figure) > 0 &&
-      slipOf(head, Number(figure.value)) !== undefined
-    )
+    return !isEpithet(head) && Number(head.value) > 9 && shared(story, head, figure) > 0 && slipOf(head, Number(figure.value)) !== undefined
   })
   return slips.length === 1 ? slips[0] : undefined
 }
-
-/** `a |three-year| closure`. */
-const isEpithet = (story: Story, {start, end}: Figure): boolean => story.text.slice(start, end).includes('-')
 
 /** `63 months |in prison|` above `six years and three months |in federal prison|`: both say where the time is spent. */
 function isServedAlike(story: Story, head: Figure, figure: Figure): boolean {

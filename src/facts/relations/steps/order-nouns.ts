@@ -19,7 +19,7 @@ const longest = 3
 
 /** `that increase`, `a welcome decline`, `an ominous drop`; no `the rise in costs`, nor `a drop of 4%`. */
 function lead(story: Story, at: number, sentence: number): number | undefined {
-  if (/^(?:of|in|to|from|for|by|on|at)$/.test(lowerAt(story, at + 1)) && !/^(?:for|on)$/.test(lowerAt(story, at + 1))) return undefined
+  if (/^(?:of|in|to|from|by|at)$/.test(lowerAt(story, at + 1))) return undefined
   for (let back = 1; back <= longest; back++) {
     const token = story.tokens[at - back]
     if (token?.sentence !== sentence || token.kind !== 'word') return undefined
