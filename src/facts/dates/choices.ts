@@ -1,7 +1,5 @@
 /** Which moments a length of time is counted between: what the words beside it point at, or the only two that are near. */
 
-import {foundings} from '../../lexicon/dated-events.js'
-import {wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {isSameStage} from './cases.js'
 import type {Lapse} from './lapses.js'
@@ -9,7 +7,9 @@ import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
 import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
-import {endFollows, endsFollow, type Way} from './ways.js'
+import {isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
+import {endFollows, endsFollow} from './told-ends.js'
+import type {Way} from './ways.js'
 
 export interface Sight {
   readonly story: Story
@@ -165,40 +165,6 @@ const isToldAs = (story: Story, {firstToken, lastToken}: Moment, tail: readonly 
   tail.some(({lower}) => lower === 'had') && pointsWithin(story, firstToken, lastToken).some((date) => isSameStage(story, date, tail))
 
 const yearAway = 400
-let foundingWords: Set<string> | undefined
-
-/** `founded in 1935 by six typists`, `the fire of 1984`: what an anniversary or a wait is counted from. */
-function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
-  foundingWords ??= wordsOf(foundings)
-  const wedding = /wedding$/i.test(lapse.text)
-  for (let at = moment.firstToken - 1; at >= moment.firstToken - 6; at--)
-    if (wedding ? /^(?:married|wed|marriage)$/.test(lowerAt(story, at)) : foundingWords.has(lowerAt(story, at))) return true
-  if (wedding) return false
-  const behind = moment.firstToken - lapse.lastToken
-  return lowerAt(story, lapse.lastToken) === 'of' && moment.sentence === lapse.sentence && behind > 0 && behind <= 12
-}
-
-const small = /^(?:the|of|his|her|its|their|and|for|from|with|that|first|last|start|end|beginning|opening)$/
-
-/** `the 60th anniversary |of her first journey|` is counted from a date that is told with the journey; with no `of`, from any. */
-function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
-  if (lowerAt(story, lapse.lastToken) !== 'of' || isOrigin(story, lapse, from)) return true
-  const place = story.sentences[from.sentence]
-  const named = story.tokens
-    .slice(lapse.lastToken + 1, lapse.lastToken + 7)
-    .filter(({kind, lower}) => kind === 'word' && lower.length > 3 && !small.test(lower))
-  return story.tokens
-    .slice(place?.firstToken ?? 0, place?.lastToken ?? 0)
-    .some(({lower}) => named.some((word) => lower.slice(0, 5) === word.lower.slice(0, 5)))
-}
-
-/** `She stayed |until| 2007` tells an end. */
-const mayBeOrigin = (story: Story, lapse: Lapse, from: Moment): boolean =>
-  isNamedThere(story, lapse, from) && !/^(?:until|till)$/.test(lowerAt(story, from.firstToken - 1))
-
-/** `a golden wedding`, `turned 30`: counted from a marriage or a founding alone. */
-const isOfFounding = (story: Story, lapse: Lapse): boolean =>
-  /(?:wedding|jubilee)$/i.test(lapse.text) || /^turn/.test(lowerAt(story, lapse.firstToken - 1))
 
 /** `She had |been| a clerk for 21 years. She married in 1990 and …`: what follows is of her, and not of the post. */
 const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>

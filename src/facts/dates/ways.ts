@@ -7,6 +7,7 @@ import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
 import {isSaidToLast, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
+import {datesBefore, endsFollow, isClosed, isService, isState, isUpTo} from './told-ends.js'
 import {monthOf} from './words.js'
 
 /**
@@ -116,12 +117,6 @@ function isInApposition(story: Story, lapse: Lapse, lead: number): boolean {
 const isAmidDates = (story: Story, {firstToken, lastToken, sentence}: Lapse): boolean =>
   datesBefore(story, firstToken) > 0 && pointsWithin(story, lastToken, story.sentences[sentence]?.lastToken ?? lastToken).length > 0
 
-/** How many dates or times its sentence tells before a token. */
-function datesBefore(story: Story, at: number): number {
-  const sentence = story.tokens[at - 1]?.sentence ?? 0
-  return pointsWithin(story, story.sentences[sentence]?.firstToken ?? at, at).length
-}
-
 const endsDate = (token: Token): boolean =>
   token.kind === 'number' || monthOf(token) !== undefined || /^(?:noon|midnight|am|pm|[ap]\.m\.?)$/.test(token.lower)
 
@@ -203,18 +198,6 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   return behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse) ? 'spent' : undefined
 }
 
-const efforts =
-  /^(?:work|labour|labor|toil|effort|efforts|research|study|planning|building|digging|searching|waiting|negotiation|negotiations|service|captivity|exile|silence|neglect|construction)$/
-
-/** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
-function isService(story: Story, {firstToken, lastToken, unit}: Lapse): boolean {
-  const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
-  if (behind === 'of') return efforts.test(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
-  // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
-  const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|without|there)$/ : /^[.;]$/
-  return ends.test(behind) && datesBefore(story, firstToken) === 2
-}
-
 /** `it was |the first| panda to be bred there in two decades`. */
 const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
   story.tokens
@@ -223,57 +206,6 @@ const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
       (token) =>
         token.sentence === sentence && token.lower === 'first' && /^(?:the|his|her|its|their)$/.test(lowerAt(story, token.index - 1))
     )
-
-/** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
-export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
-  const mark = lowerAt(story, lastToken) === ',' ? 1 : 0
-  return /^(?:from|between)$/.test(lowerAt(story, lastToken + mark))
-}
-
-/** `chosen on 3 May, which left him six weeks |until| polling day, 12 June`. */
-const isUpTo = (story: Story, at: number): boolean => /^(?:until|till)$/.test(lowerAt(story, at))
-
-/** `went on for six years, |until| March 2020`, `studied for six years, |qualifying in| 1953`: after one beginning, the end follows at once. */
-export function endFollows(story: Story, {firstToken, lastToken}: Lapse): boolean {
-  if (datesBefore(story, firstToken) !== 1) return false
-  if (isUpTo(story, lastToken)) return true
-  if (lowerAt(story, lastToken) !== ',') return false
-  const word = lowerAt(story, lastToken + 1)
-  const end = /^(?:until|till)$/.test(word)
-    ? lastToken + 2
-    : word.endsWith('ing') && lowerAt(story, lastToken + 2) === 'in'
-      ? lastToken + 3
-      : -1
-  return end > 0 && pointsWithin(story, end, end + 1).length === 1
-}
-
-/** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
-function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
-  if (endsFollow(story, lapse) || endFollows(story, lapse)) return true
-  if (
-    unitDays(lapse.unit) < 20 &&
-    story.tokens
-      .slice(Math.max(lead - 8, 0), lead)
-      .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:must|will)$/.test(lower))
-  )
-    return true
-  return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
-}
-
-/** `went out on 2 January and came on again on 23 January, |leaving 300 pupils in coats| for three weeks`. */
-function isLeft(story: Story, at: number): boolean {
-  const place = story.sentences[story.tokens[at]?.sentence ?? 0]
-  const dates = pointsWithin(story, place?.firstToken ?? at, at)
-  const end = dates.at(-1)?.lastToken ?? at
-  return dates.length === 2 && at - end <= 9 && lowerAt(story, end) === ',' && lowerAt(story, end + 1).endsWith('ing')
-}
-
-/** `Closed on 3 May and reopened on 24 May, the pass |was shut for| three weeks`. */
-const isState = (story: Story, {firstToken, sentence}: Lapse, lead: number): boolean =>
-  isLeft(story, firstToken) ||
-  ([2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
-    datesBefore(story, firstToken) === 2 &&
-    pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, (story.sentences[sentence]?.firstToken ?? 0) + 4).length > 0)
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
 const elsewhere =

@@ -1,7 +1,8 @@
 /** Rate times count against the total. */
 
 import {farProductsOf} from '../../facts/relations/rates/far-products.js'
-import {fits, productsOf} from '../../facts/relations/rates/rates.js'
+import {fits} from '../../facts/relations/rates/product.js'
+import {productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
 import {productDraft} from './rate-words.js'
 

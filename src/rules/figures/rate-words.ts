@@ -2,8 +2,8 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {impliedValue, type Product, powerOff} from '../../facts/relations/rates/product.js'
 import {spellOf} from '../../facts/relations/rates/rate-factors.js'
-import {impliedValue, type Product, powerOff} from '../../facts/relations/rates/rates.js'
 import type {Draft} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'

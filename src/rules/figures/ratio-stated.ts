@@ -1,8 +1,9 @@
 /** A rate that is given, against the total and the count it is the ratio of. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {fits} from '../../facts/relations/rates/product.js'
 import {baseOf, isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
-import {fits, productsOf} from '../../facts/relations/rates/rates.js'
+import {productsOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {productDraft} from './rate-words.js'

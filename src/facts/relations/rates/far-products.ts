@@ -12,7 +12,7 @@ import {once} from '../../once.js'
 import {isNumber} from '../near.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {type Per, persOf} from './per.js'
-import type {Product} from './rates.js'
+import type {Product} from './product.js'
 
 /** Nearer ones are read with all the words between them. */
 const near = 2

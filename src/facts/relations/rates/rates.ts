@@ -6,67 +6,18 @@
 import {wordsOf} from '../../../lexicon/list.js'
 import {apartTotals, openProducts} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
-import type {Figure, Interval} from '../../figures/figure.js'
-import {exactly, overlaps, plus, times, widened} from '../../figures/interval.js'
-import {unitNamed} from '../../figures/unit.js'
+import type {Figure} from '../../figures/figure.js'
+import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
-import {wordsBetween} from '../nearby-words.js'
-import {isTotalBeside} from '../parts/average-totals.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, isSlip, significant} from '../slip.js'
-import {withParts} from './conversions.js'
 import {isTime, type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
+import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
 import {isApart, isSummedUp, isTold} from './product-links.js'
-import {factorsOf} from './rate-factors.js'
-import {isNorm, ratioNumbersOf} from './told-ratios.js'
-
-export interface Product {
-  readonly rate: Figure
-  readonly per: Per
-  /** What the rate is multiplied by; none where one rate is told for two units of time. */
-  readonly factors: readonly Figure[]
-  readonly total: Figure
-  /** What the words leave open beside the factors: a week may have five days. Never empty. */
-  readonly multiples: readonly number[]
-  /** How many of the total's units one of the rate's is: pence and pounds. */
-  readonly scale: number
-}
-
-/** What the total may be, one interval for each multiple. */
-const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[] => {
-  const product = factors.reduce((all, factor) => times(all, factor.interval), rate.interval)
-  return multiples.map((multiple) => times(product, exactly(multiple * scale)))
-}
-
-const numberIn = (figure: Figure): number => Number(figure.value)
-
-/** The one value that is implied by what is told as it stands. */
-export const impliedValue = ({rate, factors, multiples, scale}: Product): number =>
-  factors.reduce((all, factor) => all * numberIn(factor), numberIn(rate) * (multiples[0] ?? 1) * scale)
-
-/** Rates are rounded by hand. */
-export const room = 0.03
-
-export const fits = (product: Product): boolean =>
-  !isTransposed(product) && impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval))
-
-/** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
-function isTransposed(product: Product): boolean {
-  const [told, implied] = [numberIn(product.total), impliedValue(product)]
-  return told >= 100 && areTurned(told, implied) && String(told).replace(/[.0]+/g, '').length >= 3
-}
-
-/** Thousands, millions and billions are taken for each other; nothing is told a million times too large. */
-const mostPowers = 3
-
-/** The power of ten by which the total is off, where that is all that is wrong. */
-export function powerOff(product: Product): number {
-  const power = Math.log10(numberIn(product.total) / impliedValue(product))
-  const whole = Math.round(power)
-  return Math.abs(whole) <= mostPowers && Math.abs(power - whole) < 0.035 ? whole : 0
-}
+import {readings} from './product-readings.js'
+import {isNorm} from './told-ratios.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
 function isListed(story: Story, {rate, total}: Product): boolean {
@@ -86,88 +37,8 @@ function isNear(product: Product): boolean {
 
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
-const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
-
-/** `produced 180,000 barrels, an average of |3,000| a day`, `three days each, |57| in all`: the unit is said once. */
-function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
-  if (total.sentence !== rate.sentence) return false
-  if (rate.kind === 'cardinal' && rate.counted === null) return total.kind === 'measure' && total.index < rate.index
-  return (
-    (rate.kind === 'duration' || rate.kind === 'measure') &&
-    total.kind === 'cardinal' &&
-    total.counted === null &&
-    total.index > rate.index &&
-    / (?:in all|in total|altogether|all told|between them) /.test(wordsBetween(story, total.lastToken, total.lastToken + 2))
-  )
-}
-
-function scaleBetween(story: Story, rate: Figure, total: Figure): number | undefined {
-  const [one, other] = [unitOf(rate), total.unit]
-  if (isLeftOut(story, rate, total)) return 1
-  if (rate.kind !== total.kind) return undefined
-  if (one === other) return 1
-  if (one === null || other === null) return undefined
-  if ((one === 'penny' && other === 'pound sterling') || (one === 'cent' && /^(?:euro|.*dollar)$/.test(other))) return 0.01
-  const [from, to] = [unitNamed(one), unitNamed(other)]
-  return from && to && from.dimension === to.dimension && from.factor > 0 && to.factor > 0 && from.dimension !== 'other'
-    ? from.factor / to.factor
-    : undefined
-}
-
 let lists: Record<'apart' | 'open', Set<string>> | undefined
 const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
-
-const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|minute|hour)$/.test(unit)
-
-/** The unit that a rate is for, and others of its dimension. */
-const isOfUnit = (of: string, unit: string): boolean =>
-  unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
-
-/** `900 francs |($1,000)|`: no amount of its own. */
-const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure): boolean =>
-  kind === 'money' &&
-  story.tokens[firstToken - 1]?.text === '(' &&
-  lineAt(story, sentence)?.figures.some(
-    (other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1
-  ) === true
-
-/** `£150 |for each| adult and £50 for the car`: for one, and no total. */
-const isRateItself = ({tokens}: Story, {kind, lastToken}: Figure): boolean =>
-  kind === 'money' && tokens[lastToken]?.lower === 'for' && /^(?:each|every)$/.test(tokens[lastToken + 1]?.lower ?? '')
-
-/** `for |each| 30 days`, `three years |of his wages|`: no number of times. */
-const isNoSpan = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
-  kind === 'duration' &&
-  (/^(?:each|every)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
-    (tokens[lastToken]?.lower === 'of' && /^(?:his|her|my|our|their|your)$/.test(tokens[lastToken + 1]?.lower ?? '')))
-
-function* readings(story: Story, per: Per): Generator<Product> {
-  const {rate} = per
-  const ratios = ratioNumbersOf(story)
-  const pool = withParts(
-    story,
-    around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
-  )
-  if (pool.length === 0) return
-  const beside = per.mean ? pool.find((figure) => isTotalBeside(story, figure, rate)) : undefined
-  for (const total of pool) {
-    const scale = isNumber(total) ? scaleBetween(story, rate, total) : undefined
-    // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
-    const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
-    // `90 to the |square mile|` gives no area.
-    if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
-    if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
-    if (beside && total !== beside) continue
-    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isRateItself(story, total))
-      continue
-    for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
-      if (each.some((factor) => isNoSpan(story, factor))) continue
-      const product = {rate, per, factors: each, total, multiples, scale}
-      const grows = impliedValue(product) / (numberIn(rate) * scale)
-      if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && Math.abs(grows - 1) > 0.05)) yield product
-    }
-  }
-}
 
 const sentencesOf = ({rate, factors, total}: Product): number[] => [rate, ...factors, total].map(({sentence}) => sentence)
 const spread = (product: Product): number => Math.max(...sentencesOf(product)) - Math.min(...sentencesOf(product))

@@ -4,7 +4,7 @@ import type {Span} from '../../../finding.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Direction} from './step.js'
 import {stepWords} from './step-words.js'
-import {toldStepsOf} from './told-steps.js'
+import {toldStepsIn} from './told-steps.js'
 
 export interface NamedMove extends Span {
   readonly text: string
@@ -48,7 +48,7 @@ export function namedMove(story: Story, sentence: number): NamedMove | undefined
     if (first === undefined || start === undefined || found) return undefined
     found = {direction, start, end: token.end, text: story.text.slice(start, token.end), firstToken: first}
   }
-  if (!found || toldStepsOf(story).some((step) => Math.abs(step.sentence - sentence) < 2)) return undefined
+  if (!found || toldStepsIn(story, sentence - 1, sentence + 1).length > 0) return undefined
   for (let at = firstToken; at < lastToken; at++) if (otherwise.test(lowerAt(story, at))) return undefined
   return found
 }

@@ -4,23 +4,22 @@
  */
 
 import type {Span} from '../../../finding.js'
-import type {Story, Token} from '../../../story/story.js'
+import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {lineAt, linesOf} from '../pattern.js'
-import {isRebased, isSetBeside} from './belonging.js'
-import {areOfOneKind, kindsOf, levelsIn, pairOf} from './beside.js'
+import {isRebased} from './belonging.js'
+import {areOfOneKind, kindsOf, levelsIn} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
-import {baseWords, momentOf} from './moments.js'
-import {type OrderCue, orderCueOf} from './order-cues.js'
+import {momentOf} from './moments.js'
+import {orderCueOf} from './order-cues.js'
 import {namedMove} from './order-nouns.js'
+import {isPlain, orderedSides, sidesOf} from './order-sides.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
 import {isOfSubject} from './step-subjects.js'
-import {setsAside} from './step-words.js'
-import {targetOf} from './targets.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
-import {toldStepsOf} from './told-steps.js'
+import {toldStepsIn} from './told-steps.js'
 
 export interface Order extends Span {
   readonly text: string
@@ -85,134 +84,6 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   }
 }
 
-/** Which figure is said to be the greater or smaller, and than which. */
-function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
-  // `23% less likely than men`: the figure is by how much.
-  if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
-  // `earned £5,400, less than his rent of £550 |a month|`.
-  if (cue.kind === 'than' && first.kind === 'money' && (first.per === null) !== (second.per === null)) return undefined
-  if (cue.kind === 'verb') return movedSides(story, cue, first, second)
-  // `Trust in one may stand at 30%; but trust in the other is lower, at 19%`.
-  const parted = first.sentence === second.sentence && story.tokens.slice(first.lastToken, second.firstToken).some(({text}) => text === ';')
-  if (cue.kind === 'become') return parted ? undefined : orderedSides(story, first, second)
-  const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
-  const next = story.tokens[cue.last + 1]?.lower ?? ''
-  // `Fewer names than that, 140 of them`: that is what was told before.
-  if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
-  if (isBetween) return isOneClause(story, first, cue, second) ? {one: first, base: second} : undefined
-  return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) && isOfVerb(story, cue, first, /^:$/)
-    ? orderedSides(story, first, second)
-    : undefined
-}
-
-/** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
-function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
-  const pair = pairOf(story, first, second)
-  if (!pair.isContrast && !isAside(story, first, cue)) return undefined
-  if (isTarget(story, cue, second) && first.lastToken <= cue.at)
-    return (first.sentence === second.sentence || isPronoun(story, second.sentence)) && isOneClause(story, first, cue, second)
-      ? {one: second, base: first}
-      : undefined
-  // `Rose 42% to 144,000, compared with a |37% rise| to 437,000 elsewhere`.
-  if (
-    toldStepsOf(story).some(
-      (step) =>
-        step.firstToken > cue.last &&
-        step.sentence >= first.sentence &&
-        step.sentence <= second.sentence &&
-        targetOf(story, step)?.figure === second
-    )
-  )
-    return undefined
-  if (tellsAhead(story, cue, first, second)) return orderedSides(story, first, second)
-  const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
-  const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
-  if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first) || isAmountOf(story, cue, first)) return undefined
-  // `Rose 20 lire to 12,880, but were well down from 16,600`; `rose by four in the week to 752, against 987 a year ago`.
-  return isOneClause(story, first, cue, second) && !hasOwnBase(story, cue, second) ? {one: first, base: second} : undefined
-}
-
-/** `Landings shrank again|: 5,120 tonnes came ashore last year and 4,690 the year before`; `Murders declined|, police said, with 91 in 2024 and 83 in 2023`. */
-function tellsAhead(story: Story, cue: OrderCue, first: Figure, second: Figure): boolean {
-  if (first.firstToken <= cue.last || first.sentence !== second.sentence || !isPlainMove(story, cue)) return false
-  const between = story.tokens.slice(cue.last + 1, first.firstToken).map(({lower}) => lower)
-  const at = between.findIndex((word, index) => word === ':' || (word === 'with' && between[index - 1] === ','))
-  if (at < 0 || between.length - at > 6 || between.slice(at).some((word) => /^(?:as|while|but|;)$/.test(word))) return false
-  return !toldStepsOf(story).some(({sentence, firstToken}) => sentence === first.sentence && firstToken > cue.last)
-}
-
-/** `Has grown by just 2%, compared with a target of 2.5%`: by how much, and no level. */
-function isAmountOf({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
-  for (let at = figure.firstToken - 1; at > cue.last; at--) {
-    const word = tokens[at]?.lower ?? ''
-    if (/^(?:by|to|from|at|with)$/.test(word)) return word === 'by'
-  }
-  return false
-}
-
-/** The verb says by what amount it moved, and so from where; what is set beside it is of another time. */
-const hasOwnBase = (story: Story, {at}: OrderCue, base: Figure): boolean =>
-  isSetBeside(story, base) && toldStepsOf(story).some((step) => step.kind === 'amount' && step.firstToken <= at && step.lastToken > at)
-
-/** `Takings, £81,000 in June, dropped to £64,000`. */
-const isAside = ({tokens}: Story, first: Figure, {at}: OrderCue): boolean =>
-  /^[,(]$/.test(tokens[openingOf(tokens, first) - 1]?.lower ?? '') && /^[,)]$/.test(tokens[at - 1]?.lower ?? '') && at - first.lastToken < 8
-
-/** The first token of a figure's hedge, or its own. */
-const openingOf = (tokens: readonly Token[], {firstToken, hedge}: Figure): number =>
-  hedge && (tokens[firstToken - 1]?.start ?? -1) >= hedge.start ? firstToken - 1 : firstToken
-
-/** No word between the verb and the figure opens another clause. */
-function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure, besides = /^$/): boolean {
-  for (let at = cue.last + 1; at < figure.firstToken; at++)
-    if (
-      !besides.test(tokens[at]?.lower ?? '') &&
-      /^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? '')
-    )
-      return false
-  return true
-}
-
-function orderedSides(story: Story, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
-  const {isOrdered, isContrast, from, to} = pairOf(story, first, second)
-  return isOrdered && isContrast ? {one: to, base: from} : undefined
-}
-
-/** Nothing between the three tells of something else. */
-function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
-  for (let at = first.lastToken; at < second.firstToken; at++) {
-    const {lower = '', text = ''} = tokens[at] ?? {}
-    if (
-      /^(?:[;:(—–]|--)$/.test(text) ||
-      /^(?:and|but|while|whereas|though|although|because|if|or|after)$/.test(lower) ||
-      setsAside.test(lower)
-    )
-      return false
-  }
-  return cue.at - first.lastToken < 16
-}
-
-/** `than usual`, `than they were`, `than the old`: no more is said of the base there, so that figures follow for both. */
-function isPlain({tokens}: Story, than: number): boolean {
-  const {base, isPointer} = baseWords()
-  for (let at = than + 1; at < than + 5; at++) {
-    const {kind, lower = ''} = tokens[at] ?? {}
-    if (kind !== 'word') return false
-    if (base.has(lower) || isPointer.test(lower)) return true
-  }
-  return false
-}
-
-/** `At dawn the river was at 3.9 metres. |It| had receded to 4.6`. */
-const isPronoun = ({tokens, sentences}: Story, sentence: number): boolean =>
-  /^(?:it|they|this|that|these|those)$/.test(tokens[sentences[sentence]?.firstToken ?? -1]?.lower ?? '')
-
-/** `has sunk to 44%`. */
-function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
-  const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
-  return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
-}
-
 /** `The new stadium is smaller than the old. It holds 34,000; its predecessor held 28,000`: the order first, and the two figures in the next sentence. */
 function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
   const near = levels.filter((level) => level.sentence >= sentence && level.sentence <= sentence + 2)
@@ -226,7 +97,7 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   // What a paragraph before says has its own figures, or none.
   if (story.sentences[sentence]?.block !== first.block) return undefined
   if (!cue || [first, second].some((each) => orderCueOf(story, each.sentence, first.kind === 'duration'))) return undefined
-  if (toldStepsOf(story).some((step) => step.sentence >= sentence && step.sentence <= second.sentence)) return undefined
+  if (toldStepsIn(story, sentence, second.sentence).length > 0) return undefined
   if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
   if (!isOfSubject(story, sentence, first, second) || (cue.kind === 'verb' && !isPerfect(story, cue) && !isPlainMove(story, cue)))
     return undefined

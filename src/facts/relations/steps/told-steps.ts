@@ -3,6 +3,7 @@
  */
 
 import type {Story} from '../../../story/story.js'
+import {bySentence} from '../../dates/near.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
@@ -101,3 +102,12 @@ export const toldStepsOf = once((story: Story): readonly ToldStep[] => {
   const multiples = occurrencesOf(story, stepWords().times.keys()).flatMap((token) => timesOf(story, token) ?? [])
   return [...told, ...words, ...multiples].sort((one, other) => one.start - other.start)
 })
+
+const stepsBySentence = once((story: Story) => bySentence(toldStepsOf(story), ({sentence}) => sentence))
+
+/** Those of some sentences, both ends among them. */
+export function toldStepsIn(story: Story, first: number, last = first): readonly ToldStep[] {
+  const found: ToldStep[] = []
+  for (let sentence = first; sentence <= last; sentence++) found.push(...(stepsBySentence(story).get(sentence) ?? []))
+  return found
+}

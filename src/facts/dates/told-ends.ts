@@ -1,0 +1,75 @@
+/** How the ends of a length of time stand about it: `between 1988 and 1994` behind it, `had been away for`, two dates before it. */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import {unitDays} from './extent.js'
+import type {Lapse} from './lapses.js'
+import {pointsWithin} from './near.js'
+
+/** How many dates or times its sentence tells before a token. */
+export function datesBefore(story: Story, at: number): number {
+  const sentence = story.tokens[at - 1]?.sentence ?? 0
+  return pointsWithin(story, story.sentences[sentence]?.firstToken ?? at, at).length
+}
+
+const efforts =
+  /^(?:work|labour|labor|toil|effort|efforts|research|study|planning|building|digging|searching|waiting|negotiation|negotiations|service|captivity|exile|silence|neglect|construction)$/
+
+/** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
+export function isService(story: Story, {firstToken, lastToken, unit}: Lapse): boolean {
+  const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
+  if (behind === 'of') return efforts.test(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
+  // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
+  const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|without|there)$/ : /^[.;]$/
+  return ends.test(behind) && datesBefore(story, firstToken) === 2
+}
+
+/** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
+export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
+  const mark = lowerAt(story, lastToken) === ',' ? 1 : 0
+  return /^(?:from|between)$/.test(lowerAt(story, lastToken + mark))
+}
+
+/** `chosen on 3 May, which left him six weeks |until| polling day, 12 June`. */
+export const isUpTo = (story: Story, at: number): boolean => /^(?:until|till)$/.test(lowerAt(story, at))
+
+/** `went on for six years, |until| March 2020`, `studied for six years, |qualifying in| 1953`: after one beginning, the end follows at once. */
+export function endFollows(story: Story, {firstToken, lastToken}: Lapse): boolean {
+  if (datesBefore(story, firstToken) !== 1) return false
+  if (isUpTo(story, lastToken)) return true
+  if (lowerAt(story, lastToken) !== ',') return false
+  const word = lowerAt(story, lastToken + 1)
+  const end = /^(?:until|till)$/.test(word)
+    ? lastToken + 2
+    : word.endsWith('ing') && lowerAt(story, lastToken + 2) === 'in'
+      ? lastToken + 3
+      : -1
+  return end > 0 && pointsWithin(story, end, end + 1).length === 1
+}
+
+/** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
+export function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
+  if (endsFollow(story, lapse) || endFollows(story, lapse)) return true
+  if (
+    unitDays(lapse.unit) < 20 &&
+    story.tokens
+      .slice(Math.max(lead - 8, 0), lead)
+      .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:must|will)$/.test(lower))
+  )
+    return true
+  return story.tokens.slice(Math.max(lead - 6, 0), lead).some(({lower, sentence}) => sentence === lapse.sentence && lower === 'had')
+}
+
+/** `went out on 2 January and came on again on 23 January, |leaving 300 pupils in coats| for three weeks`. */
+function isLeft(story: Story, at: number): boolean {
+  const place = story.sentences[story.tokens[at]?.sentence ?? 0]
+  const dates = pointsWithin(story, place?.firstToken ?? at, at)
+  const end = dates.at(-1)?.lastToken ?? at
+  return dates.length === 2 && at - end <= 9 && lowerAt(story, end) === ',' && lowerAt(story, end + 1).endsWith('ing')
+}
+
+/** `Closed on 3 May and reopened on 24 May, the pass |was shut for| three weeks`. */
+export const isState = (story: Story, {firstToken, sentence}: Lapse, lead: number): boolean =>
+  isLeft(story, firstToken) ||
+  ([2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
+    datesBefore(story, firstToken) === 2 &&
+    pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, (story.sentences[sentence]?.firstToken ?? 0) + 4).length > 0)

@@ -1,0 +1,94 @@
+/** All readings that the amounts around a rate allow: with each as the total, and what offers itself as the factors. It judges none of them. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {unitNamed} from '../../figures/unit.js'
+import {around, isNumber} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
+import {isTotalBeside} from '../parts/average-totals.js'
+import {lineAt} from '../pattern.js'
+import {withParts} from './conversions.js'
+import {isTime, type Per} from './per.js'
+import {impliedValue, numberIn, type Product} from './product.js'
+import {factorsOf} from './rate-factors.js'
+import {ratioNumbersOf} from './told-ratios.js'
+
+const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
+
+/** `produced 180,000 barrels, an average of |3,000| a day`, `three days each, |57| in all`: the unit is said once. */
+function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
+  if (total.sentence !== rate.sentence) return false
+  if (rate.kind === 'cardinal' && rate.counted === null) return total.kind === 'measure' && total.index < rate.index
+  return (
+    (rate.kind === 'duration' || rate.kind === 'measure') &&
+    total.kind === 'cardinal' &&
+    total.counted === null &&
+    total.index > rate.index &&
+    / (?:in all|in total|altogether|all told|between them) /.test(wordsBetween(story, total.lastToken, total.lastToken + 2))
+  )
+}
+
+function scaleBetween(story: Story, rate: Figure, total: Figure): number | undefined {
+  const [one, other] = [unitOf(rate), total.unit]
+  if (isLeftOut(story, rate, total)) return 1
+  if (rate.kind !== total.kind) return undefined
+  if (one === other) return 1
+  if (one === null || other === null) return undefined
+  if ((one === 'penny' && other === 'pound sterling') || (one === 'cent' && /^(?:euro|.*dollar)$/.test(other))) return 0.01
+  const [from, to] = [unitNamed(one), unitNamed(other)]
+  return from && to && from.dimension === to.dimension && from.factor > 0 && to.factor > 0 && from.dimension !== 'other'
+    ? from.factor / to.factor
+    : undefined
+}
+
+const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|minute|hour)$/.test(unit)
+
+/** The unit that a rate is for, and others of its dimension. */
+const isOfUnit = (of: string, unit: string): boolean =>
+  unitNamed(of)?.dimension === unitNamed(unit)?.dimension && unitNamed(of) !== undefined
+
+/** `900 francs |($1,000)|`: no amount of its own. */
+const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure): boolean =>
+  kind === 'money' &&
+  story.tokens[firstToken - 1]?.text === '(' &&
+  lineAt(story, sentence)?.figures.some(
+    (other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1
+  ) === true
+
+/** `£150 |for each| adult and £50 for the car`: for one, and no total. */
+const isRateItself = ({tokens}: Story, {kind, lastToken}: Figure): boolean =>
+  kind === 'money' && tokens[lastToken]?.lower === 'for' && /^(?:each|every)$/.test(tokens[lastToken + 1]?.lower ?? '')
+
+/** `for |each| 30 days`, `three years |of his wages|`: no number of times. */
+const isNoSpan = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
+  kind === 'duration' &&
+  (/^(?:each|every)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
+    (tokens[lastToken]?.lower === 'of' && /^(?:his|her|my|our|their|your)$/.test(tokens[lastToken + 1]?.lower ?? '')))
+
+export function* readings(story: Story, per: Per): Generator<Product> {
+  const {rate} = per
+  const ratios = ratioNumbersOf(story)
+  const pool = withParts(
+    story,
+    around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
+  )
+  if (pool.length === 0) return
+  const beside = per.mean ? pool.find((figure) => isTotalBeside(story, figure, rate)) : undefined
+  for (const total of pool) {
+    const scale = isNumber(total) ? scaleBetween(story, rate, total) : undefined
+    // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
+    const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
+    // `90 to the |square mile|` gives no area.
+    if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
+    if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
+    if (beside && total !== beside) continue
+    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isRateItself(story, total))
+      continue
+    for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
+      if (each.some((factor) => isNoSpan(story, factor))) continue
+      const product = {rate, per, factors: each, total, multiples, scale}
+      const grows = impliedValue(product) / (numberIn(rate) * scale)
+      if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && Math.abs(grows - 1) > 0.05)) yield product
+    }
+  }
+}

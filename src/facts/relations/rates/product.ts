@@ -1,0 +1,52 @@
+/** A rate, how many there are of what it is for, and a total: what they imply, and whether that is what is told. */
+
+import type {Figure, Interval} from '../../figures/figure.js'
+import {exactly, overlaps, times, widened} from '../../figures/interval.js'
+import {areTurned} from '../slip.js'
+import type {Per} from './per.js'
+
+export interface Product {
+  readonly rate: Figure
+  readonly per: Per
+  /** What the rate is multiplied by; none where one rate is told for two units of time. */
+  readonly factors: readonly Figure[]
+  readonly total: Figure
+  /** What the words leave open beside the factors: a week may have five days. Never empty. */
+  readonly multiples: readonly number[]
+  /** How many of the total's units one of the rate's is: pence and pounds. */
+  readonly scale: number
+}
+
+/** What the total may be, one interval for each multiple. */
+const impliedBy = ({rate, factors, multiples, scale}: Product): Interval[] => {
+  const product = factors.reduce((all, factor) => times(all, factor.interval), rate.interval)
+  return multiples.map((multiple) => times(product, exactly(multiple * scale)))
+}
+
+export const numberIn = (figure: Figure): number => Number(figure.value)
+
+/** The one value that is implied by what is told as it stands. */
+export const impliedValue = ({rate, factors, multiples, scale}: Product): number =>
+  factors.reduce((all, factor) => all * numberIn(factor), numberIn(rate) * (multiples[0] ?? 1) * scale)
+
+/** Rates are rounded by hand. */
+const room = 0.03
+
+export const fits = (product: Product): boolean =>
+  !isTransposed(product) && impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval))
+
+/** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
+function isTransposed(product: Product): boolean {
+  const [told, implied] = [numberIn(product.total), impliedValue(product)]
+  return told >= 100 && areTurned(told, implied) && String(told).replace(/[.0]+/g, '').length >= 3
+}
+
+/** Thousands, millions and billions are taken for each other; nothing is told a million times too large. */
+const mostPowers = 3
+
+/** The power of ten by which the total is off, where that is all that is wrong. */
+export function powerOff(product: Product): number {
+  const power = Math.log10(numberIn(product.total) / impliedValue(product))
+  const whole = Math.round(power)
+  return Math.abs(whole) <= mostPowers && Math.abs(power - whole) < 0.035 ? whole : 0
+}
