@@ -79,7 +79,11 @@ export function* damagedTwins(story: Story): Generator<[Sentence, Sentence]> {
     if (!canStandTwice(story, sentence)) continue
     const words = wordsOf(story, sentence)
     if (words.length < leastWords) continue
-    const alike = keysOf(words).map((key) => byKey.get(key) ?? [])
+    const alike = keysOf(words).map((key) => {
+      const known = byKey.get(key) ?? []
+      if (known.length === 0) byKey.set(key, known)
+      return known
+    })
     const twin = alike
       .flat()
       .find((other) =>
@@ -88,7 +92,6 @@ export function* damagedTwins(story: Story): Generator<[Sentence, Sentence]> {
           : damaged.has(other.sentence.index) && isTwin(story, other.words, words)
       )
     if (twin) yield [sentence, twin.sentence]
-    for (const [at, key] of keysOf(words).entries())
-      if ((alike[at]?.length ?? 0) < mostAlike) byKey.set(key, [...(alike[at] ?? []), {sentence, words}])
+    for (const known of alike) if (known.length < mostAlike) known.push({sentence, words})
   }
 }

@@ -4,11 +4,12 @@ import type {Span} from '../../finding.js'
 import {type Story, sentenceAt, textOf, tokenAt} from '../../story/story.js'
 import {nameLists} from '../names/lists.js'
 import {mentionsOf} from '../names/look-up.js'
+import {once} from '../once.js'
 import {quotationsOf} from './find.js'
 import {type Marked, marksOf} from './marks.js'
 import type {Quotation, Speaker} from './quotation.js'
 import {followingAttribution, leadingAttribution} from './speaker.js'
-import {wordsIn} from './wording.js'
+import {type Worded, wordedOf, wordsIn} from './wording.js'
 
 export interface TwoGivers {
   readonly at: Span
@@ -71,12 +72,32 @@ function holderOf(story: Story, role: string, speaker: string): string | undefin
   return holder
 }
 
+/** Speech by each four words that stand in it together, so that a long story need not be searched for every display quotation. */
+const byWords = once((story: Story): ReadonlyMap<string, readonly Worded[]> => {
+  const found = new Map<string, Worded[]>()
+  for (const worded of wordedOf(story))
+    for (const key of new Set(worded.words.map((_, at) => keyAt(worded.words, at)))) {
+      const known = found.get(key)
+      if (known) known.push(worded)
+      else found.set(key, [worded])
+    }
+  return found
+})
+
+const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + fewestWords).join(' ')
+
+/** Speech that holds all these words, in order. */
+function sayingAll(story: Story, words: readonly string[]): readonly Quotation[] {
+  const key = ` ${words.join(' ')} `
+  const known = byWords(story).get(keyAt(words, 0)) ?? []
+  return known.filter((worded) => ` ${worded.words.join(' ')} `.includes(key)).map(({quotation}) => quotation)
+}
+
 /** `‘I let it go,’ says curator` above the same words of a seller, where somebody else is the curator. */
-function byHeadline(story: Story, head: Quotation, bodies: readonly Quotation[]): TwoGivers | undefined {
+function byHeadline(story: Story, head: Quotation): TwoGivers | undefined {
   const words = wordsIn(head.text)
   if (!head.speaker || !head.cue || words.length < fewestWords) return undefined
-  const key = ` ${words.join(' ')} `
-  const body = bodies.find(({text}) => ` ${wordsIn(text).join(' ')} `.includes(key))
+  const body = sayingAll(story, words).find(({block}) => story.blocks[block]?.role !== 'headline')
   const name = body?.speaker?.name
   if (!body || name === undefined || !/\s/.test(name)) return undefined
   const role = roleOf(head.speaker)
@@ -95,13 +116,12 @@ function otherPerson(story: Story, speaker: Speaker, name: string): string | und
 }
 
 /** The words that a display quotation gives to one under its line, where another says them in the story. */
-function bySignature(story: Story, shown: Quotation, bodies: readonly Quotation[]): TwoGivers | undefined {
+function bySignature(story: Story, shown: Quotation): TwoGivers | undefined {
   const words = wordsIn(shown.text)
   if (shown.cue || !isNamed(shown.speaker) || shown.speaker.start < shown.end || words.length < fewestWords) return undefined
   // Only a signature stands behind its words without a cue, with a line or a dash between.
   if (!/^\s*(?:\n|[—–―]|--)/.test(story.text.slice(shown.end, shown.speaker.start))) return undefined
-  const key = ` ${words.join(' ')} `
-  const body = bodies.find((other) => other !== shown && other.cue !== null && ` ${wordsIn(other.text).join(' ')} `.includes(key))
+  const body = sayingAll(story, words).find((other) => other !== shown && other.cue !== null)
   const name = body?.speaker?.name
   if (!body || name === undefined || !/\s/.test(name) || !areTwo(shown.speaker, {...shown.speaker, text: name})) return undefined
   return {at: {start: shown.start, end: shown.speaker.end}, one: shortName(shown.speaker), other: name, first: body}
@@ -114,14 +134,12 @@ export function* twoGivers(story: Story): Generator<TwoGivers> {
   }
   const spoken = quotationsOf(story).filter(({type}) => type === 'direct')
   for (const shown of spoken) {
-    const found = bySignature(story, shown, spoken)
+    const found = bySignature(story, shown)
     if (found) yield found
   }
   const inHeadline = spoken.filter(({block}) => story.blocks[block]?.role === 'headline').slice(0, 3)
-  if (inHeadline.length === 0) return
-  const bodies = spoken.filter(({block}) => story.blocks[block]?.role !== 'headline')
   for (const head of inHeadline) {
-    const found = byHeadline(story, head, bodies)
+    const found = byHeadline(story, head)
     if (found) yield found
   }
 }

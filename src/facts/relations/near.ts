@@ -49,6 +49,13 @@ export function figureBehind(story: Story, offset: number): Figure | undefined {
   return figures[low]
 }
 
+/** As far as a reader would look for the same again: a long article, and no more of a book. */
+const farthest = 300
+
+/** A figure with those before and behind it, in order. */
+export const figuresAbout = (story: Story, {index}: Figure): readonly Figure[] =>
+  figuresOf(story).slice(Math.max(0, index - farthest), index + farthest + 1)
+
 /** One number above nought, and no span. */
 export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
 

@@ -1,9 +1,9 @@
 /** The rest after its parts: what is left of a whole. */
 
 import type {Interval} from '../../facts/figures/figure.js'
-import {figuresOf} from '../../facts/figures/find.js'
 import {minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {figuresAbout} from '../../facts/relations/near.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {isRoundSlip} from '../../facts/relations/slip.js'
@@ -51,7 +51,7 @@ function isOfTold(story: Story, {whole, parts, rest}: Remainder): boolean {
   )
     return false
   const sum = sumOf(all.map(({interval}) => interval))
-  return figuresOf(story).some(
+  return figuresAbout(story, rest).some(
     (figure) =>
       !all.includes(figure) &&
       figure.kind === whole.kind &&

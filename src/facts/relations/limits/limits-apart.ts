@@ -2,8 +2,7 @@
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresOf} from '../../figures/find.js'
-import {isSameKind} from '../near.js'
+import {figuresAbout, isSameKind} from '../near.js'
 import {wordAt} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 
@@ -30,7 +29,7 @@ export function isOfElse(story: Story, limit: Figure, figure: Figure, line: Line
 const isKnown = (story: Story, limit: Figure, figure: Figure): boolean =>
   figure.kind === 'money' &&
   lowerAt(story, figure.firstToken - 1) === 'the' &&
-  figuresOf(story).some((other) => other.index < limit.index && isSameKind(other, figure) && other.value === figure.value)
+  figuresAbout(story, limit).some((other) => other.index < limit.index && isSameKind(other, figure) && other.value === figure.value)
 
 /** `paid its inns more than $260,000 … $29,715 to one, $35,845 to another and $125,080 to a third`. */
 const isPartOf = (limit: Figure, figure: Figure, {figures}: Line): boolean =>

@@ -5,8 +5,8 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresOf} from '../../figures/find.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
+import {figuresAbout} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {isSlip} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -40,7 +40,9 @@ export function farRemainder(story: Story, rest: Figure): Remainder | undefined 
   if (parts.length < 2 || parts.length > mostParts || !parts.every((part) => isPart(story, part))) return undefined
   const told = [...parts, rest]
   const sum = told.reduce((total, {value}) => total + Number(value), 0)
-  const like = figuresOf(story).filter((figure) => areOfOneUnit(figure, rest) && typeof figure.value === 'number' && figure.per === null)
+  const like = figuresAbout(story, rest).filter(
+    (figure) => areOfOneUnit(figure, rest) && typeof figure.value === 'number' && figure.per === null
+  )
   const total = sumOf(told.map(({interval}) => interval))
   if (like.some((figure) => !isBound(figure) && overlaps(figure.interval, total))) return undefined
   const wholes = like.filter(

@@ -5,8 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresOf} from '../../figures/find.js'
-import {isBare} from '../near.js'
+import {figuresAbout, isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
@@ -60,7 +59,9 @@ function ofDefinite(story: Story, like: readonly Figure[], whole: Figure): Break
     return undefined
   const list = inSentence(like, whole.sentence - 1)
   if (list.length < 3 || !isCoordinated(story, list) || !list.every(({value}) => Number(value) < Number(whole.value))) return undefined
-  const again = figuresOf(story).some((figure) => figure.start < whole.start && figure.value === whole.value && figure.unit === whole.unit)
+  const again = figuresAbout(story, whole).some(
+    (figure) => figure.start < whole.start && figure.value === whole.value && figure.unit === whole.unit
+  )
   return again ? undefined : breakdown(story, whole, list, true)
 }
 

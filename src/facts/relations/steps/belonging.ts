@@ -12,7 +12,7 @@ import type {ToldStep} from './step.js'
 import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
-import {toldStepsOf} from './told-steps.js'
+import {toldStepsIn} from './told-steps.js'
 
 /** `against 1,212`, `compared with an opening 1,987.4`: set beside the other, and not what it moved from. */
 export function isSetBeside({tokens}: Story, {firstToken, sentence}: Figure): boolean {
@@ -48,12 +48,13 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
 function isOfAnother(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (step.pointsBack || (step.isGap && step.isNoun)) return false
   if ([from, to].some((level) => level.kind !== 'percent' && percentBefore(story, level) !== undefined)) return true
-  return toldStepsOf(story).some((other) => {
-    if (other === step) return false
-    if (other.sentence !== from.sentence && other.sentence !== to.sentence) return false
-    const figure = targetOf(story, other)?.figure
-    return (figure === from || figure === to) && targetOf(story, step)?.figure !== figure
-  })
+  return [from, to]
+    .flatMap(({sentence}) => toldStepsIn(story, sentence))
+    .some((other) => {
+      if (other === step) return false
+      const figure = targetOf(story, other)?.figure
+      return (figure === from || figure === to) && targetOf(story, step)?.figure !== figure
+    })
 }
 
 const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|as|after|before|when|with|who|which|said)$/

@@ -10,7 +10,7 @@ import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
 import {setsAside, stepWords} from './step-words.js'
 import {toldMovesOf} from './told-moves.js'
-import {toldStepsOf} from './told-steps.js'
+import {toldStepsIn} from './told-steps.js'
 
 /** `Opened at 4,310 and ended at 4,122, having gained 190`: the words have the two in the other order. */
 export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pair): boolean =>
@@ -76,14 +76,9 @@ function isGapBetween(story: Story, step: ToldStep, from: Figure, to: Figure, ha
  */
 export function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const away = [from, to].filter(({sentence}) => sentence !== step.sentence).map(({sentence}) => sentence)
-  if (
-    step.kind === 'amount' &&
-    toldStepsOf(story).some(
-      (other) => other !== step && other.kind === 'amount' && away.includes(other.sentence) && other.sentence > step.sentence
-    )
-  )
-    return true
-  if (from.sentence !== to.sentence && toldStepsOf(story).some((other) => away.includes(other.sentence))) return true
+  const others = away.flatMap((sentence) => toldStepsIn(story, sentence))
+  if (step.kind === 'amount' && others.some(({kind, sentence}) => kind === 'amount' && sentence > step.sentence)) return true
+  if (from.sentence !== to.sentence && others.length > 0) return true
   const own = step.kind === 'times' ? step.direction : undefined
   return (
     !step.pointsBack &&

@@ -7,7 +7,7 @@ import {isContested, isLinked, isParted, isTurned} from './pair-links.js'
 import {hasPlainBase} from './plain-base.js'
 import type {ToldStep} from './step.js'
 import {scaleOf} from './step-scale.js'
-import {toldStepsOf} from './told-steps.js'
+import {toldStepsIn} from './told-steps.js'
 
 /** Sentences before and behind the step, nearest first. */
 function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: readonly Figure[]): readonly (readonly [number, number])[] {
@@ -85,9 +85,8 @@ export interface Found {
 /** `12 more than in April and 20% above the target of 126`: what follows another step with a base of its own is its base. */
 const isTaken = (story: Story, step: ToldStep, level: Figure): boolean =>
   level.sentence === step.sentence &&
-  toldStepsOf(story).some(
-    (other) =>
-      other.hasBase && other.sentence === step.sentence && other.firstToken >= step.lastToken && other.lastToken <= level.firstToken
+  toldStepsIn(story, step.sentence).some(
+    (other) => other.hasBase && other.firstToken >= step.lastToken && other.lastToken <= level.firstToken
   )
 
 /** How far out the window lies in which two of a kind are found, and the two, if there are no more of them and they may be meant. */
