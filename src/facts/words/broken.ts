@@ -166,6 +166,8 @@ function isDamage(first: string, second: string, rank: number, printed: boolean)
   if (first.length === 1 && first !== 'a') return rank >= leastAfterStart && rankOf(second) < 13
   const compound = hyphenScore(first, second, rankOf(first))
   if (oldStyle.has(`${first}-${second}`) || compound >= 60 || isOlderSpelling(first, second) || isDash(first, second)) return false
+  // `It’s do-able`: a writer’s own word, and no printer’s.
+  if (second === 'able' && isFree(first) && rank < 9) return false
   if (isNeverApart(first, second, rank)) return true
   const [one, two] = [isFree(first), isFree(second)]
   if (prefixes.has(first)) return !two && (!isWord(second) || ends.has(second)) && rank >= 1

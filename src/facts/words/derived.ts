@@ -15,6 +15,9 @@ function known() {
   return lists
 }
 
+/** `ratepaying`, of a ratepayer: whoever does it is known, so what is done is. */
+export const isDoneBy = (letters: string): boolean => letters.endsWith('ing') && isWord(`${letters.slice(0, -3)}er`)
+
 /** A stem may have lost its e, turned its y to i, or doubled its last letter: wav(e)ing, happi-ness, bebop-ping. */
 function isStem(stem: string): boolean {
   if (stem.length < shortestStem) return false

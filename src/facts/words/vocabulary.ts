@@ -4,6 +4,7 @@ import {isWord} from '../../lexicon/words.js'
 import {bySpelling, traitOf} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
+import {isDoneBy} from './derived.js'
 import {type Chains, chainsOf, occurrencesOf} from './occurrences.js'
 
 export interface Vocabulary {
@@ -33,7 +34,7 @@ export const baseOf = bySpelling(({lower}) => withoutPossessive(lower))
 
 const isUnknown = traitOf(({lower}) => {
   const word = withoutPossessive(lower)
-  return !word.includes('-') && !isWord(word)
+  return !word.includes('-') && !isWord(word) && !isDoneBy(word)
 })
 
 /** Whether a token stands with a capital inside of its sentence. */

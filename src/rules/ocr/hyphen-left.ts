@@ -31,6 +31,7 @@ export const hyphenLeft = defineRule({
     },
     {good: 'Two- and three-year-olds swim free, in pre- and post-war pools.', why: 'hyphens that hang'},
     {good: 'A nation-wide search found the trade-marks and the A-mount lens.', why: 'hyphens of an older spelling'},
+    {good: 'Mending the pier by May is do-able, and the beach is swim-able.', why: 'a word of the writer’s own'},
     {good: 'The re-elected mayor co-operated with the well-known editor-in-chief.', why: 'compounds and prefixes'}
   ],
   *check(story, options) {

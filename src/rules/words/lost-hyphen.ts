@@ -29,6 +29,7 @@ export const lostHyphen = defineRule({
       message: '“yearold” lost its hyphen: “year-old”',
       mended: 'The 18-year-old rider won by a wheel.'
     },
+    {good: 'The ratepaying half of the town votes in the byelection.', why: 'of a ratepayer, and a style of large papers'},
     {good: 'The airborne troops and the homemade bread arrived.', why: 'closed compounds'},
     {good: 'A familyrun ferry was sold.', why: 'a word of the house', options: {words: ['familyrun']}}
   ],
