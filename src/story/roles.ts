@@ -67,8 +67,19 @@ function isCaption({text, words}: Shape): boolean {
   if (opening && /^\]?\s?[:([–—-]|^\]/.test(text.slice(opening[0].length))) return true
   if (words > 60 || /["“]/.test(text)) return false
   const lower = text.toLowerCase()
-  return plain.some((mark) => lower.includes(mark)) || (creditSign.test(text) && signed.some((mark) => lower.includes(mark)))
+  return plain.some((mark) => holdsMark(lower, mark)) || (creditSign.test(text) && signed.some((mark) => holdsMark(lower, mark)))
 }
+
+/** `Smith/AP`, and no `August/April`: no letter goes on where a mark has one. */
+function holdsMark(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' ']
+    if (!(isLetter.test(before) && isLetter.test(mark[0] ?? '')) && !(isLetter.test(mark.at(-1) ?? '') && isLetter.test(after))) return true
+  }
+  return false
+}
+
+const isLetter = /\p{L}/u
 
 function isByline({text, words, closed}: Shape): boolean {
   if (words > 12 || words < 2 || closed) return false

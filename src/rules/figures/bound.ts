@@ -104,6 +104,7 @@ export const bound = defineRule({
       why: 'parts of it'
     },
     {good: 'More than 500 people came. Police arrested 40 people.', why: 'another group'},
+    {good: 'The bill would require the port to keep at least 85 pilots. In May it had 79 pilots.', why: 'not yet'},
     {good: 'It was the fastest growth in more than 30 years. Crime fell to its lowest level in all of 25 years.', why: 'how far back'},
     {good: 'The crew is to be raised by at least 300. In all 157 boats will be built.', why: 'by how much'}
   ],

@@ -126,6 +126,12 @@ export const difference = defineRule({
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},
     {good: 'Ms Okoro won with 14,210 votes; her rivals got 13,905 and 2,040. Her majority of 305 is small.', why: 'three counts'},
     {good: 'The shares rose $4.50, or 12%, to $43.30 after touching $45.', why: 'on the way'},
+    {good: 'The paper was up 54p at 600p before it fell back to 564p.', why: 'told as later'},
+    {good: 'It cut its debt to 141m crowns, 3m crowns below target and down from 153m.', why: 'against a target'},
+    {
+      good: 'They see stocks of 60m crowns and a surplus that grows by 15m crowns, compared with 15.6m last year.',
+      why: 'beside the growth'
+    },
     {good: 'I gave the play a 2 and not a 1 since the two lead actors are good.', why: 'leading actors'},
     {good: 'The port must pay $1.05bn under the rescheduling and $420m of old loans.', why: 'by the terms of it'}
   ],

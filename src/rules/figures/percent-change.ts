@@ -136,6 +136,10 @@ export const percentChange = defineRule({
       good: 'The old barn held 900 sacks and the one before it 640. The new one holds 300 more sacks than the old, a third more.',
       why: 'the step is told as an amount as well, which is not what lies between the two'
     },
+    {
+      good: 'The firm expects its sales to rise by 25% in 1987. It had sales of $229m in 1986, up from $159m in 1985.',
+      why: 'of a year to come'
+    },
     {good: 'It had revenues of $30m in 1986, and of $13.6m for four months of 1987, up 60%.', why: 'no slip makes a rise of a fall'}
   ],
   isExplained: madeBy('change', 'points'),

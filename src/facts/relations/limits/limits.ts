@@ -89,7 +89,11 @@ function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
   if (hedge?.text.toLowerCase() === 'over' && kind === 'duration') return false
   // `the fastest growth |in| more than 30 years`; `raised |by| at least 300`.
   const lead = story.tokens[(hedge && hedge.start < figure.start ? tokenAt(story, hedge.start) : firstToken) - 1]?.lower ?? ''
-  if (lead === 'by' || (lead === 'in' && kind === 'duration' && hedge?.kind === 'more') || (/^an?$/.test(lead) && isBy(story, firstToken)))
+  if (
+    lead === 'by' ||
+    (lead === 'in' && kind === 'duration' && hedge?.kind === 'more') ||
+    (/^(?:an?|maximum|minimum)$/.test(lead) && isBy(story, firstToken))
+  )
     return false
   if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
   return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
@@ -184,9 +188,14 @@ function isKept(story: Story, {figure}: Limit, line: Line, apart: boolean): bool
   return story.tokens.slice(figure.lastToken, end).some(({lower}) => inList(keptWords, lower))
 }
 
+/** `The bill |would require| it to have 850`: not yet. */
+const isProposed = (line: Line | undefined): boolean =>
+  / would (?:also )?(?:require|oblige|force|compel|limit|cap|restrict) /.test(line?.text ?? '')
+
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
+  if (limit.duty && apart && isProposed(own)) return false
   if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
   if (apart && isExtreme(story, limit, figure, own, line)) return true
@@ -196,8 +205,6 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (pointsBack(story, limit, figure, line)) return true
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
-  // `The bill |would require| it to have 850`: not yet.
-  if (limit.duty && apart && / would (?:also )?(?:require|oblige|force|compel) /.test(own?.text ?? '')) return false
   if (limit.duty)
     return (
       (isKept(story, limit, line, apart) && !otherNoun(limit, figure)) ||

@@ -13,6 +13,7 @@ import {isBase} from '../bases.js'
 import {figuresIn, isBare} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isOneSlip, isRoundSlip} from '../slip.js'
+import {isOfAim} from '../steps/aims.js'
 import {scaleOf} from '../steps/step-scale.js'
 import {toldStepsOf} from '../steps/told-steps.js'
 import {isCoordinated} from './series-lists.js'
@@ -155,6 +156,7 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
     return undefined
   if (implied <= 0 || told >= Math.max(first, second) * scale || told === first * scale || told === second * scale) return undefined
   if ((ratioBetween(first, second) ?? furthestApart) >= furthestApart || isBase(story, by)) return undefined
+  if (isOfAim(story, by, [one, other])) return undefined
   const isNear =
     sign === 'names'
       ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff

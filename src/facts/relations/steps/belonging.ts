@@ -6,9 +6,11 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {lineAt} from '../pattern.js'
+import {isOfAim} from './aims.js'
 import {isMoreOf, type Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
+import {isOfTheirTime} from './step-times.js'
 import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
@@ -40,6 +42,8 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
   if (!isAhead) return !(step.kind === 'amount' && isOfTheDay(story, figure === from ? to : from))
   if (isOrdered ? figure === from : figure.sentence === from.sentence && from.sentence === to.sentence) return false
   const other = figure === from ? to : from
+  // `Up 54p at 600p |before| they eased back to 564p`: told as later.
+  if (story.tokens.slice(figure.lastToken, Math.max(figure.lastToken, other.firstToken)).some(({lower}) => lower === 'before')) return false
   // `Fell by 35 in the week to 766, against 1,212 a year ago`: an amount has the base before it.
   return !(step.kind === 'amount' && (isSetBeside(story, other) || isOfTheDay(story, other)))
 }
@@ -170,6 +174,16 @@ function isSubordinate({tokens, sentences}: Story, step: ToldStep, {from, to}: P
     .some(({lower}) => /^(?:as|while|because|although|whereas)$/.test(lower) || setsAside.test(lower))
 }
 
+/** `the surplus to rise by 15bn, |compared with 15.6bn|`: set beside the step itself. */
+const isBesideStep = ({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: Pair): boolean =>
+  kind === 'amount' &&
+  [from, to].some(
+    ({firstToken}) =>
+      firstToken > lastToken &&
+      firstToken - lastToken < 8 &&
+      tokens.slice(lastToken, firstToken).some(({lower}) => /^(?:compared|against|versus)$/.test(lower))
+  )
+
 /** `|Up 11% from a year ago, and| sales of mutton were 1.5m`: its base is named, and what follows has another subject. */
 function isBeyond(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const [first, last] = from.start < to.start ? [from, to] : [to, from]
@@ -239,6 +253,7 @@ export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number,
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
+  if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false
   if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
   if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false

@@ -56,7 +56,14 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
 function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figure): boolean {
   // `Let rooms for 88,000 nights` counts them.
   if (kind !== 'duration' || Number(value) >= 1000) return false
-  const before = [tokens[firstToken - 1]?.lower ?? '', tokens[firstToken - 2]?.lower ?? '']
+  // `within |six, or possibly even| three months`: led by one word.
+  let at = firstToken - 1
+  while (
+    at > firstToken - 7 &&
+    /^(?:or|even|possibly|perhaps|maybe|,|\d+|two|three|four|five|six|nine|ten|twelve)$/.test(tokens[at]?.lower ?? '')
+  )
+    at--
+  const before = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '']
   return (
     (before.some((word) => /^(?:in|for|within|over|after|during|past|last|next|previous|first|since|before|by|until)$/.test(word)) &&
       !/^(?:ask|asks|asked|call|called|calls|pleaded|pushed|pressed|hoped)$/.test(before[1] ?? '')) ||

@@ -1,0 +1,74 @@
+/**
+ * Whether two levels are of the time that a step is told of: `will rise by 25% in 1987` lies not between 1985 and 1986, nor `up 60%` over four months between these and a
+ * year. It judges no values.
+ */
+
+import type {Story, Token} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Pair} from './beside.js'
+import {type Moment, momentOf} from './moments.js'
+import type {ToldStep} from './step.js'
+
+const foreseen = /^(?:will|would|expects?|expected|forecasts?|predicts?|predicted|should)$/
+const clauseEnds = /^(?:;|:|and|but|which|who|that|after|since)$/
+/** Words looked at before a step and before a level, and behind a step. */
+const reach = 10
+const reachBehind = 9
+
+/** The words right before a token, nearest first, of its sentence. */
+const before = ({tokens}: Story, at: number, sentence: number): readonly Token[] =>
+  tokens
+    .slice(Math.max(0, at - reach), at)
+    .filter((token) => token.sentence === sentence)
+    .reverse()
+
+/** `expects revenue |will increase by 25%|`. */
+function isForeseen(story: Story, {firstToken, sentence}: ToldStep): boolean {
+  for (const {lower} of before(story, firstToken, sentence)) {
+    if (foreseen.test(lower)) return true
+    if (clauseEnds.test(lower)) return false
+  }
+  return false
+}
+
+/** The year behind a step, and whether the step began in it: `by 25% |in 1987|`, `15% |since September 1985|`. */
+function yearBehind({tokens}: Story, {lastToken, sentence}: ToldStep): {readonly year: string; readonly isStart: boolean} | undefined {
+  let lead: string | undefined
+  for (const {kind, lower, sentence: own} of tokens.slice(lastToken, lastToken + reachBehind)) {
+    if (own !== sentence || kind === 'mark') return undefined
+    if (/^(?:in|during|since)$/.test(lower)) lead = lower
+    else if (lead !== undefined && /^(?:1[6-9]|20)\d\d$/.test(lower)) return {year: lower, isStart: lead === 'since'}
+  }
+  return undefined
+}
+
+/** Neither of the two is of the year that the step names, and both are told of another time. */
+function isOfOtherYear(story: Story, step: ToldStep, moments: readonly Moment[]): boolean {
+  const told = yearBehind(story, step)
+  if (!told) return false
+  return moments.every(({iso, dates}) => (iso === undefined ? told.isStart && dates.size > 0 : !iso.startsWith(told.year)))
+}
+
+/** `the first four months`, `the quarter`; `1986 revenues`: how long a level was counted for, where its own words say so. */
+function stretchOf(story: Story, {firstToken, sentence}: Figure): string | undefined {
+  const words = before(story, firstToken, sentence).map(({lower}) => lower)
+  const text = ` ${words.reverse().join(' ')} `
+  const part = / (?:first|last|past|final) (?:[^ ]+ )?(months|weeks|quarter|half) (?:of (?:[^ ]+ )?\d{4} )?(?:[^ ]+ ){0,2}$/.exec(text)
+  if (part) return part[0].trim().split(' ').slice(1, 3).join(' ')
+  return / (?:in|for) the (?:full |whole )?year (?:[^ ]+ ){0,3}$| (?:1[6-9]|20)\d\d (?:revenues?|sales|profits?|income|earnings|turnover|output) of $/.test(
+    text
+  )
+    ? 'year'
+    : undefined
+}
+
+/** False where the words say that the two are of another time, or are not of stretches as long. */
+export function isOfTheirTime(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+  const two = [from, to]
+  const [one, other] = two.map((level) => stretchOf(story, level))
+  if (one !== undefined && other !== undefined && one !== other) return false
+  if (step.pointsBack || two.some(({sentence}) => sentence === step.sentence)) return true
+  const moments = two.map((level) => momentOf(story, level, two))
+  if (isOfOtherYear(story, step, moments)) return false
+  return !(isForeseen(story, step) && moments.every(({rank}) => rank < 2))
+}
