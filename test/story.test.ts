@@ -91,7 +91,7 @@ describe('roles of plain text', () => {
     expect(roles(text)).toEqual(['headline', 'byline', 'body', 'subhead', 'body', 'caption'])
   })
 
-  it('takes a credit for a caption, and no word that has its letters', () => {
+  test('takes a credit for a caption, and no word that has its letters', () => {
     const line = 'The August/April sales of rye were 640,000 tonnes and/partly wheat, traders said on Monday.'
     expect(roles(`Rye sales fall\n\n${line}\n\nThey fell by half.`)[1]).toBe('body')
     expect(roles(`Rye sales fall\n\nA barge of rye on the quay. Ann Holm/AP\n\nThey fell by half in the year to May.`)[1]).toBe('caption')

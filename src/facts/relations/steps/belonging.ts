@@ -10,7 +10,7 @@ import {isOfAim} from './aims.js'
 import {isMoreOf, type Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
-import {isOfTheirTime} from './step-times.js'
+import {isForeseen, isOfTheirTime} from './step-times.js'
 import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
@@ -33,6 +33,11 @@ const isOfTheDay = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =
     .slice(Math.max(0, firstToken - 6), firstToken)
     .some(({lower}) => /^(?:touch(?:ed|ing)|peak(?:ed|ing)|opening|opened|started|high|low)$/.test(lower))
 
+const isAfterwards = ({tokens}: Story, step: ToldStep, {lastToken, sentence}: Figure): boolean =>
+  sentence === step.sentence &&
+  lastToken <= step.firstToken &&
+  tokens.slice(Math.max(lastToken, step.firstToken - 3), step.firstToken + 1).some(({lower}) => lower === 'after')
+
 /** A step comes to its own figure, and starts from an earlier one. */
 function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): boolean {
   const target = targetOf(story, step)
@@ -44,6 +49,10 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
   const other = figure === from ? to : from
   // `Up 54p at 600p |before| they eased back to 564p`: told as later.
   if (story.tokens.slice(figure.lastToken, Math.max(figure.lastToken, other.firstToken)).some(({lower}) => lower === 'before')) return false
+  // `Fell to 429m |after rising by 3%| to 449m`: what the sentence begins with came later.
+  if (isAfterwards(story, step, other)) return false
+  // `Closed 297 down at 22,920 and |will end| at 22,300`.
+  if (other.firstToken > figure.lastToken && isForeseen(story, other) && !isForeseen(story, step)) return false
   // `Fell by 35 in the week to 766, against 1,212 a year ago`: an amount has the base before it.
   return !(step.kind === 'amount' && (isSetBeside(story, other) || isOfTheDay(story, other)))
 }

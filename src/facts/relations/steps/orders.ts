@@ -17,6 +17,7 @@ import {namedMove} from './order-nouns.js'
 import {isPlain, orderedSides, sidesOf} from './order-sides.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
+import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
@@ -100,6 +101,9 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   if (toldStepsIn(story, sentence, second.sentence).length > 0) return undefined
   if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
   if (!isOfSubject(story, sentence, first, second) || (cue.kind === 'verb' && !isPerfect(story, cue) && !isPlainMove(story, cue)))
+    return undefined
+  // `$17.30 for one |and| $19 for the other`: two things, unless each has a time.
+  if (story.tokens[firstOf(story, second) - 1]?.lower === 'and' && kind.some((each) => momentOf(story, each, kind).dates.size === 0))
     return undefined
   const sides = orderedSides(story, first, second)
   const [start, end] = [story.tokens[cue.at]?.start, story.tokens[cue.last]?.end]

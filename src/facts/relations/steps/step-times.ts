@@ -22,8 +22,8 @@ const before = ({tokens}: Story, at: number, sentence: number): readonly Token[]
     .filter((token) => token.sentence === sentence)
     .reverse()
 
-/** `expects revenue |will increase by 25%|`. */
-function isForeseen(story: Story, {firstToken, sentence}: ToldStep): boolean {
+/** `expects revenue |will increase by 25%|`, `|will end at| 22,300 points`. */
+export function isForeseen(story: Story, {firstToken, sentence}: Pick<Figure, 'firstToken' | 'sentence'>): boolean {
   for (const {lower} of before(story, firstToken, sentence)) {
     if (foreseen.test(lower)) return true
     if (clauseEnds.test(lower)) return false
@@ -53,9 +53,10 @@ function isOfOtherYear(story: Story, step: ToldStep, moments: readonly Moment[])
 function stretchOf(story: Story, {firstToken, sentence}: Figure): string | undefined {
   const words = before(story, firstToken, sentence).map(({lower}) => lower)
   const text = ` ${words.reverse().join(' ')} `
-  const part = / (?:first|last|past|final) (?:[^ ]+ )?(months|weeks|quarter|half) (?:of (?:[^ ]+ )?\d{4} )?(?:[^ ]+ ){0,2}$/.exec(text)
+  const part =
+    / (?:first|last|past|final) (?:[^ ]+ )?(months|weeks|quarter|half) (?:(?:of|to) (?:[^ ]+ )?(?:\d{4} )?)?(?:[^ ]+ ){0,2}$/.exec(text)
   if (part) return part[0].trim().split(' ').slice(1, 3).join(' ')
-  return / (?:in|for) the (?:full |whole )?year (?:[^ ]+ ){0,3}$| (?:1[6-9]|20)\d\d (?:revenues?|sales|profits?|income|earnings|turnover|output) of $/.test(
+  return / (?:in|for) the (?:full |whole )?year (?:[^ ]+ ){0,7}$| (?:1[6-9]|20)\d\d (?:revenues?|sales|profits?|income|earnings|turnover|output) of $/.test(
     text
   )
     ? 'year'
