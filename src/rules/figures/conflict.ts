@@ -159,6 +159,10 @@ export const conflict = defineRule({
     {good: 'The mart sold 842 ewes on Monday. It was the third sale in a row to pass the 700 mark.', why: 'a mark, which nobody counted'},
     {good: 'The school has 210 places. Nine parents spoke for three minutes each, and used all 27.', why: 'another number of digits'},
     {good: 'The bell rang 11 times before noon. He took 17 of the 41 calls, and she the other 24.', why: 'how often is no count of calls'},
+    {
+      good: 'The poll shows a 66-seat majority for the farmers. Some 240 stand for the 76 seats of the senate.',
+      why: 'how far two are apart'
+    },
     {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
   ],
   *check(story) {

@@ -124,6 +124,7 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   // `52,000 of the 61,000 homes`: a part and its whole.
   if (earlier.counted?.whole !== later.counted.whole) return 'no'
   const [before, after] = [contextOf(story, earlier.sentence), contextOf(story, later.sentence)]
+  if (isOfGap(story, earlier) !== isOfGap(story, later)) return 'no'
   if (!modifiersAgree(story, earlier, later)) return 'cannot tell'
   const scope = scopesAgree(story, earlier, later)
   if (scope === 'no' || isDisjoint(before.times, after.times)) return 'no'
@@ -133,6 +134,10 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   if (before.scopes || after.scopes || earlier.role !== later.role) return 'cannot tell'
   return [...before.groups].some((group) => after.groups.has(group)) && isClose(earlier, later) ? 'yes' : 'cannot tell'
 }
+
+/** `a |66-seat majority|`: how far two are apart, and not how many there are. */
+export const isOfGap = (story: Story, {end}: Figure): boolean =>
+  /^-\p{L}+ (?:majority|lead|margin|gap|deficit|advantage|swing|shortfall)\b/u.test(story.text.slice(end, end + 40))
 
 const digitsIn = ({text}: Figure): number => text.replace(/\D/g, '').length
 

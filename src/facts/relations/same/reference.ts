@@ -11,7 +11,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {contextOf, isTransposed, stemOf} from './compare.js'
+import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
 import {isApart, isApartWord, isMade, isPeriod, movesOn} from './set-apart.js'
 
@@ -242,7 +242,7 @@ export const referencesOf = once((story: Story): readonly Reference[] => {
     const figures = all.slice(Math.max(0, later.index - reach), later.index + reach)
     if (isGiven(later, figures)) continue
     const earlier = antecedent(story, later, figures)
-    if (earlier) found.push({earlier, later})
+    if (earlier && isOfGap(story, earlier) === isOfGap(story, later)) found.push({earlier, later})
   }
   return found
 })

@@ -215,6 +215,14 @@ const parting = /^(?:said|while|whereas|although|;)$/
 /** `It earned 5.3bn against 2.8bn, and |said| current profit rose 19%`. */
 function isParted({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (step.pointsBack || (step.isGap && step.isNoun) || from.sentence !== step.sentence || to.sentence !== step.sentence) return false
+  // `One bill was at 5.53%, |while| the other rose to 5.69%`.
+  const [one, other] = from.index < to.index ? [from, to] : [to, from]
+  if (
+    one.lastToken <= step.firstToken &&
+    other.firstToken >= step.lastToken &&
+    tokens.slice(one.lastToken, step.firstToken).some(({lower}) => /^(?:while|whereas)$/.test(lower))
+  )
+    return true
   const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]
   const between =
     last <= step.firstToken ? tokens.slice(last, step.firstToken) : first >= step.lastToken ? tokens.slice(step.lastToken, first) : []
