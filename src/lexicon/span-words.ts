@@ -1,9 +1,13 @@
 /** Words that tell a range from a move: prices that run from £9 to £14 have not risen. */
 
-/** Before `from`: what is so at every moment, or so much and so much. */
-export const spreadWords = `
+/** Right before `from`: what is so at every moment, or so much and so much. With an object between they may move it: `taking the estate from 19 to 18`. */
+export const spreadVerbs = `
   pay pays paying paid ranges range ranged ranging vary varies varying varied priced starting make makes making earn earns earning charge charges charged cost costs costing lasts
   lasting weigh weighs weighing measure measures measuring take takes taking sell sells selling fetch fetches stretch stretches span spans run runs running hold holds carry carries
+`
+
+/** Anywhere before `from`: `prices of a loaf from £9`. */
+export const spreadNouns = `
   anything anywhere everything somewhere aged ages sizes lengths depths heights weights prices fares fees wages salaries sentences terms
 `
 

@@ -133,6 +133,15 @@ export const difference = defineRule({
       why: 'beside the growth'
     },
     {good: 'I gave the play a 2 and not a 1 since the two lead actors are good.', why: 'leading actors'},
+    {
+      good: 'The 45-minute route grew by 10 minutes in 2021 and by another five in 2023. The plan had been for 75 minutes.',
+      why: 'two steps of one thing'
+    },
+    {good: 'In 20 minutes I had 31, of which I threw back 12 as too small.', why: 'some of them'},
+    {
+      good: 'After $412,000 in fees, the parish will raise $6.1 million, an increase of $244,000, or 4.2%.',
+      why: 'the percentage says from where'
+    },
     {good: 'The port must pay $1.05bn under the rescheduling and $420m of old loans.', why: 'by the terms of it'}
   ],
   isExplained: madeBy('rest'),

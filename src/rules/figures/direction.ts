@@ -108,6 +108,7 @@ export const direction = defineRule({
     },
     {good: 'He kept 30 goats, and now keeps 18. The milk of the 18 is more than the milk of the 30 ever was.', why: 'the milk is compared'},
     {good: 'The probe will spiral in from 90 miles to 60 by June.', why: 'the particle says which way'},
+    {good: 'The park lost nine of its 88 masts. Six, all taller than 40 metres, are listed.', why: 'six masts, and no metres'},
     {good: 'Trust in the one house may stand at 30%; but trust in the other is much lower, at 19%.', why: 'two subjects'}
   ],
   *check(story) {

@@ -118,6 +118,10 @@ export const product = defineRule({
     },
     {good: 'At $30 each the bill would be $1.5m. The ministry has $900,000 for bells this year.', why: 'a bill is no number of things'},
     {good: 'The grant covers £40 a head and a £500 fee; for 60 pupils it came to £2,900.', why: 'each has more than the one amount'},
+    {
+      good: 'He was made foreman six years later. He earned £38,000 a year. The court heard that he took a total of £187,500.',
+      why: 'when, and not how long'
+    },
     {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'}
   ],
   *check(story) {

@@ -88,6 +88,7 @@ export const range = defineRule({
     {good: 'It was between minus 4 and minus 9 degrees.', why: 'below zero'},
     {good: 'The museum is open from ten until four.', why: 'hours'},
     {good: 'The airways reach 25,000 miles-more than 14,000 of them lit.', why: 'an aside'},
+    {good: 'The merger takes the board from 14 to 11.', why: 'something is moved'},
     {good: 'It means to cut the number of clerks at the port from 81 to 51.', why: 'a change'}
   ],
   *check(story) {

@@ -4,13 +4,22 @@ import type {Span as Place} from '../../../finding.js'
 import {scoreCues} from '../../../lexicon/figure-labels.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import {changeNouns, changeVerbs} from '../../../lexicon/role-words.js'
-import {ageWords, beings, expectations, fixedPairs, spanLeads, spreadReasons, spreadWords} from '../../../lexicon/span-words.js'
+import {
+  ageWords,
+  beings,
+  expectations,
+  fixedPairs,
+  spanLeads,
+  spreadNouns,
+  spreadReasons,
+  spreadVerbs
+} from '../../../lexicon/span-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
-import {type Line, linesOf} from '../pattern.js'
+import {type Line, lineAt, linesOf} from '../pattern.js'
 
 /** The whole range, and its ends in the order and the words of the text. */
 export interface Spread extends Place {
@@ -40,6 +49,24 @@ function isMove(story: Story, start: number): boolean {
   return /\b(?:from|by)\s$/.test(before) && before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
 }
 
+const holdsReason = (story: Story, sentence: number): boolean => {
+  const line = lineAt(story, sentence)
+  return line !== undefined && holds(line, spreadReasons)
+}
+
+/** What stands before `from` tells a range: `the posts |pay| from`, `|prices| of a loaf run from`, `|is| from`; in `taking the estate from 19 to 18` something is moved. */
+function leadsSpread(words: readonly string[]): boolean {
+  const last = words.filter((word) => !/ly$/.test(word)).at(-1)
+  return isIn(spreadVerbs, last) || isIn(beings, words.at(-1)) || words.some((word) => isIn(spreadNouns, word))
+}
+
+/** `taking the estate |from| 19 to 18`: told by `from … to`, and no word of a range before it. */
+function isMoved(story: Story, {start, sentence}: Figure): boolean {
+  const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
+  const words = before.split(/[^a-z]+/).filter(Boolean)
+  return words.at(-1) === 'from' && !leadsSpread(words.slice(-5, -1)) && !holdsReason(story, sentence)
+}
+
 /** `Call between 9 and 5`, `open from |ten until four|`. */
 const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (number | null)[]): boolean =>
   counted === null &&
@@ -57,7 +84,16 @@ function* merged(story: Story): Generator<Spread> {
     if (!Array.isArray(value)) continue
     const [low, high] = value as readonly [number | null, number | null]
     const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
-    if (low === null || high === null || !parts?.[1] || !parts[2] || isMove(story, start) || isHours(story, figure, value)) continue
+    if (
+      low === null ||
+      high === null ||
+      !parts?.[1] ||
+      !parts[2] ||
+      isMove(story, start) ||
+      isMoved(story, figure) ||
+      isHours(story, figure, value)
+    )
+      continue
     if (isCoin(parts[1]) !== isCoin(parts[2]) && !/^[\d.,]+$/.test(parts[1])) continue
     yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
   }
@@ -78,12 +114,12 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   if (lead === 'from' || one.move === 'from') {
     const words = before.slice(-5, -1)
     if (before.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
-    return words.some((word) => isIn(spreadWords, word)) || holds(line, spreadReasons) || isIn(beings, words.at(-1))
+    return leadsSpread(words) || holds(line, spreadReasons)
   }
   if (holds(line, spreadReasons)) return true
   // `The bird weighs 300g to 180g`.
   const alike = one.kind === other.kind && one.unit === other.unit && Number(one.value) < 3 * Number(other.value)
-  if (alike && isIn(spreadWords, lead) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
+  if (alike && (isIn(spreadVerbs, lead) || isIn(spreadNouns, lead)) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
   if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues))
     return true
   const measured = other.kind === 'duration' || other.kind === 'measure'

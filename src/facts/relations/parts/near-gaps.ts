@@ -12,8 +12,11 @@ import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {figuresIn, isBare} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isSomeOfThem, standsForThings} from '../no-level.js'
 import {isOneSlip, isRoundSlip} from '../slip.js'
 import {isOfAim} from '../steps/aims.js'
+import {isLevel} from '../steps/beside.js'
+import {isInRow} from '../steps/step-rows.js'
 import {scaleOf} from '../steps/step-scale.js'
 import {toldStepsOf} from '../steps/told-steps.js'
 import {isCoordinated} from './series-lists.js'
@@ -87,6 +90,8 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
     // `the £325m |will increase| its reserve`, `0.06 |below last night|`: a verb, and a base of its own.
     if (change.test(word) && !isPause(next)) return false
     const hasBase = next === 'than' || (sides.test(word) && !isPause(next))
+    // `Threw back 12 as |too small|`; `48 |too many|`.
+    if (word === 'too' && !/^(?:many|few|much|little)$/.test(next)) return false
     if (loose.has(word) || signs().verbs.has(word)) return !hasBase || holdsOperand(story, figure, at)
   }
   return false
@@ -100,7 +105,13 @@ const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
 const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]*|e\+\d+)$/.test(String(value)) || /\d\d/.test(text)
 
 const signOf = (story: Story, figure: Figure): Sign =>
-  namesGap(story, figure) ? 'names' : showsTwo(figure) && hintsAtGap(story, figure) ? 'hints' : undefined
+  isSomeOfThem(story, figure) || isInRow(story, figure)
+    ? undefined
+    : namesGap(story, figure)
+      ? 'names'
+      : showsTwo(figure) && hintsAtGap(story, figure)
+        ? 'hints'
+        : undefined
 
 const kinds = /^(?:cardinal|money|measure|duration|percent)$/
 
@@ -138,10 +149,16 @@ function scaleFor(by: Figure, level: Figure): number | undefined {
 /** Numbers in words that mostly count something beside the matter. */
 const isSmall = ({value}: Figure): boolean => Number(value) < 10
 
+/** `640 won … 910`: a number alone may have left out the unit of the other; `in 20 minutes I had 31` is of no minutes. */
+function mayShareUnit(story: Story, one: Figure, other: Figure): boolean {
+  const [alone, measured] = isAlone(one) ? [one, other] : [other, one]
+  return isAlone(alone) && isLevel(story, measured) && !standsForThings(story, alone)
+}
+
 function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure | undefined>): NearGap | undefined {
   const near = operandsOf(story, by, steps)
   const [one, other] = near
-  if (!one || !other || near.length !== 2 || (one.kind !== other.kind && !isAlone(one) && !isAlone(other))) return undefined
+  if (!one || !other || near.length !== 2 || (one.kind !== other.kind && !mayShareUnit(story, one, other))) return undefined
   const [first, second] = [Number(one.value), Number(other.value)]
   const scale = scaleFor(by, isAlone(one) ? other : one) ?? 1
   const [told, implied] = [Number(by.value), Math.abs(first - second) * scale]

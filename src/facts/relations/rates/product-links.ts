@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {isTime, type Per, persOf} from './per.js'
@@ -32,7 +33,10 @@ export function isOneOff({rate, factors, total}: Linked, implied: number): boole
 const saysAgain = /^ (?:(?:an?|per|each|every) [^ ]+ )?, or $/
 
 const sumsUp =
-  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|an? total of|an? average of|the bill|for every) (?:[^ ,;:]+ ){0,4})(?:, )?(?:[^ ,;:]+ )?)$/
+  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|the bill|for every) (?:[^ ,;:]+ ){0,4})(?:, )?(?:[^ ,;:]+ )?)$/
+
+/** `£12m a year, |a total of| £60m` of one sentence; `She took |a total of| £6,000` begins another matter. */
+const totals = / (?:(?:an? total of|an? average of) (?:[^ ,;:]+ ){0,4}(?:, )?(?:[^ ,;:]+ )?)$/
 
 /** `|That works out at| 40 a day`, `two |for every| jet`, `which |comes to| £12m`: the words before the last of its figures, or behind it, say that it follows from the others. */
 export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): boolean {
@@ -43,6 +47,7 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
   // `a loss of £30 a fish, |or| £1.2m`.
   if ((per.timed || last === total) && last.sentence === before.sentence && saysAgain.test(lead)) return true
+  if (last.sentence === before.sentence && totals.test(lead)) return true
   return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
 }
 
@@ -118,6 +123,8 @@ const isNamedThroughout = ({rate, per, total}: Linked, factor: Figure): boolean 
 /** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
 const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isYear(factor) ||
+  // `Promoted |eight years later|. He earned £46,500 a year`; `found the leak |30 hours later|. That is 15m litres an hour`.
+  (tellsWhen(story, factor) && !isSummedUp(story, product)) ||
   isToldAfter(product, factor) ||
   isBoxed(story, factor) ||
   (factor.per === null && isDealtOut(story, factor)) ||

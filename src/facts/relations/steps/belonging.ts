@@ -11,6 +11,7 @@ import {isMoreOf, type Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
 import {isForeseen, isOfTheirTime} from './step-times.js'
+import {isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
@@ -160,17 +161,20 @@ function isSummary(story: Story, step: ToldStep, from: Figure, to: Figure): bool
 const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>
   /^(?:touch(?:ed|ing)|peak(?:ed|ing))$/.test(tokens[firstToken - 1]?.lower ?? '')
 
-/** `1.6bn, or more than seven times |that of 1950|`: of a level of that year, which has to be one of the two. */
+/** `1.6bn, or more than seven times |that of 1950|`, `nine, three more |than in 2014|`: of a level of that year, which has to be one of the two. */
 function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (!step.hasBase) return false
   const behind = story.tokens.slice(step.lastToken, step.lastToken + 4)
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
   const year = behind[at]
-  if (!year || !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') || !/^(?:that|those)$/.test(behind[at - 2]?.lower ?? '')) return false
+  // `Than in 2004, |when the rate was 45%|`.
+  if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[(year?.index ?? 0) + 2]?.lower ?? '')) return false
+  if (!year || !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') || !/^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? ''))
+    return false
   return ![from, to].some((level) =>
     story.tokens
       .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
-      .some((token) => token.lower === year.lower && !/^(?:that|those)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
+      .some((token) => token.lower === year.lower && !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
   )
 }
 
@@ -272,6 +276,7 @@ export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number,
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
   if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false
   if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
+  if (isOneOfRow(story, step, pair) || isOfOtherBase(story, step, pair, isBound)) return false
   if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
   if (!isBound && !canBeEnds(story, step, pair)) return false

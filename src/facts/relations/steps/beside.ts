@@ -6,6 +6,7 @@
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn, isBare} from '../near.js'
+import {standsForThings} from '../no-level.js'
 import {type Moment, momentOf} from './moments.js'
 
 export interface Pair {
@@ -112,6 +113,10 @@ const isNaming = ({tokens}: Story, {kind, unit, counted, sentence, firstToken, l
   /^(?:the|those|these)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
   tokens[firstToken - 2]?.lower === 'of' &&
   !/^(?:of|in|a)$/.test(tokens[lastToken]?.lower ?? '')
+
+/** `28 rupees … 51`, and not `|Four|, all deeper than 60 metres`: one of two has the unit, and the other stands for things that have none. */
+export const isOfThings = (story: Story, one: Figure, other: Figure): boolean =>
+  (one.unit === null) !== (other.unit === null) && [one, other].some((figure) => standsForThings(story, figure))
 
 /** `people` may be any of those counted. */
 const areFolk = (one: string, other: string): boolean =>

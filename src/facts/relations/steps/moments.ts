@@ -192,9 +192,9 @@ function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySe
   return false
 }
 
-/** `Fixed higher at 2.924 marks after yesterday's 2.910`. */
+/** `Fixed higher at 2.924 marks after yesterday's 2.910`; a sentence that opens so, `After $1m from fees`, tells what was taken off before. */
 const isAfter = (tokens: readonly Token[], {firstToken, kind, sentence}: Figure): boolean =>
   kind !== 'duration' &&
-  [1, 2, 3].some((back) => tokens[firstToken - back]?.lower === 'after' && tokens[firstToken - back]?.sentence === sentence) &&
+  [1, 2, 3].some((back) => tokens[firstToken - back]?.lower === 'after' && tokens[firstToken - back - 1]?.sentence === sentence) &&
   tokens[firstToken - 1]?.kind === 'word' &&
   /^(?:after|'s|’s|a|the|last|previous|yesterday's|yesterday’s)$/.test(tokens[firstToken - 1]?.lower ?? '')

@@ -9,7 +9,7 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {lineAt, linesOf} from '../pattern.js'
 import {isRebased} from './belonging.js'
-import {areOfOneKind, kindsOf, levelsIn} from './beside.js'
+import {areOfOneKind, isOfThings, kindsOf, levelsIn} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {momentOf} from './moments.js'
 import {orderCueOf} from './order-cues.js'
@@ -71,6 +71,7 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   const [first, second] = two
   // `lent it |another| six million`: more, and no level.
   if (two.some(({firstToken}) => /^(?:another|extra|additional|further)$/.test(story.tokens[firstToken - 1]?.lower ?? ''))) return undefined
+  if (isOfThings(story, first, second)) return undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration' || second.kind === 'duration')
   const sides = cue && sidesOf(story, cue, first, second)
   const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
@@ -92,7 +93,7 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   const kinds = kindsOf(near).filter((kind) => kind.length > 1 && kind[0]?.sentence === sentence + 1)
   const [kind, another] = kinds
   const [first, second] = kind ?? []
-  if (!kind || another || !first || !second) return undefined
+  if (!kind || another || !first || !second || isOfThings(story, first, second)) return undefined
   if (kind.length > 2) return near.length === kind.length ? seriesAhead(story, sentence, kind) : undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration')
   // What a paragraph before says has its own figures, or none.

@@ -1,0 +1,51 @@
+/** What a figure may be that is no level and no length, by the words beside it: a moment, the things themselves, some of those just told. They judge nothing. */
+
+import type {Story} from '../../story/story.js'
+import type {Figure} from '../figures/figure.js'
+import {isBare} from './near.js'
+import {isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
+
+const offsets = /^(?:later|earlier|ago|hence|previously|afterwards?|beforehand|apart|old)$/
+const anchors = /^(?:before|after|since|on)$/
+const lasting = /^(?:for|over|during|in|throughout|of|lasts?|lasted|took|takes?|spent|within)$/
+
+/** `Promoted |eight years later|`, `two years |after| the fire`: a moment, and not how long anything went on; `for two years after the fire` is. */
+export function tellsWhen(story: Story, figure: Figure): boolean {
+  if (figure.kind !== 'duration') return false
+  const {sentence, lastToken} = figure
+  const next = wordAt(story, sentence, lastToken)
+  if (offsets.test(next)) return true
+  // `Nights |on| the island`.
+  if (next === 'on' && !isPause(wordAt(story, sentence, lastToken + 1))) return false
+  const first = opening(story, figure)
+  return anchors.test(next) && ![1, 2, 3].some((back) => lasting.test(wordAt(story, sentence, first - back)))
+}
+
+const being =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|lost|gained|went|came|got|made|fell|rose|died|live|lived|stand|stood|lie|lay)$/
+
+/** `|Four|, all deeper than 60 metres, lost`, `|nine| were more than 40 miles out`, `I had |31, of which| I ate nine`: the things themselves, so that they have no unit of another figure. */
+export function standsForThings(story: Story, figure: Figure): boolean {
+  if (!isBare(figure)) return false
+  const {sentence, lastToken} = figure
+  const [next, second, third] = [0, 1, 2].map((ahead) => wordAt(story, sentence, lastToken + ahead))
+  const pointsOn = /^(?:them|which|whom|these|those)$/
+  if (next === 'of' && (pointsOn.test(second ?? '') || second === 'the')) return true
+  if (next === ',' && /^(?:of|all|most|each|both|none|some|many)$/.test(second ?? '') && !/^(?:time|year)$/.test(third ?? '')) return true
+  const before = wordAt(story, sentence, opening(story, figure) - 1)
+  return isPauseOrJoint(before) && being.test(next ?? '')
+}
+
+const isPauseOrJoint = (word: string): boolean => isPause(word) || /^(?:and|but|while|that|because|so)$/.test(word)
+
+/** `31, |of which| I threw back 12`, `640 hens, 85 |of them| lame`: some of those told before. */
+export function isSomeOfThem(story: Story, figure: Figure): boolean {
+  const {sentence, lastToken} = figure
+  const from = Math.max(story.sentences[sentence]?.firstToken ?? 0, opening(story, figure) - reach)
+  return (
+    / of (?:which|whom|them|these|those) (?:[^ ,;:]+ )*$/.test(wordsBetween(story, from, opening(story, figure))) ||
+    / of (?:which|whom|them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+  )
+}
+
+const reach = 10
