@@ -5,13 +5,12 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {lineAt} from '../pattern.js'
 import {isOfAim} from './aims.js'
-import {isMoreOf, type Pair} from './beside.js'
+import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
+import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {isForeseen, isOfTheirTime} from './step-times.js'
-import {isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
@@ -259,16 +258,6 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
       tokens[lastToken]?.lower === 'in' && months.test(tokens[lastToken + 1]?.lower ?? '') && tokens[lastToken + 2]?.kind !== 'number'
   )
 }
-
-/** `It has |300 more seats than| the old hall, a third more`: what lies between is told as an amount, and is not what lies between the two. */
-const isOfOtherAmount = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
-  step.kind !== 'amount' &&
-  (lineAt(story, step.sentence)?.figures ?? []).some(
-    (figure) =>
-      figure.kind === from.kind &&
-      isMoreOf(story, figure) &&
-      Math.abs(Math.abs(Number(to.value) - Number(from.value)) / Number(figure.value) - 1) > 0.05
-  )
 
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false

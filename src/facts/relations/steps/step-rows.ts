@@ -6,7 +6,7 @@ import {cutOrRounded, loosened, minus, over, overlaps, plus, scaled} from '../..
 import {isBare} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
-import type {Pair} from './beside.js'
+import {isMoreOf, type Pair} from './beside.js'
 import type {ToldStep} from './step.js'
 import {targetOf} from './targets.js'
 
@@ -82,3 +82,13 @@ export function isOfOtherBase(story: Story, step: ToldStep, {from, to}: Pair, is
 
 /** A slip in one of the two leaves what lies between them nearer than that. */
 const farOff = 3
+
+/** `It has |300 more seats than| the old hall, a third more`: what lies between is told as an amount, and is not what lies between the two. */
+export const isOfOtherAmount = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
+  step.kind !== 'amount' &&
+  (lineAt(story, step.sentence)?.figures ?? []).some(
+    (figure) =>
+      figure.kind === from.kind &&
+      isMoreOf(story, figure) &&
+      Math.abs(Math.abs(Number(to.value) - Number(from.value)) / Number(figure.value) - 1) > 0.05
+  )
