@@ -30,6 +30,18 @@ function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null)
   return /^(?:turned|turns|turning)$/.test(verb) ? true : /^(?:was|is|am|'s|are)$/.test(verb) && /^(?:he|she|who|i)$/.test(subject)
 }
 
+const kin =
+  /^(?:sons?|daughters?|brother|sister|wife|husband|partner|mother|father|mum|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|twin|fianc[eé]e?|widow|widower|girlfriend|boyfriend|child|boy|girl|baby)$/
+const bornWhen = /^(?:oldest|eldest|youngest|elder|younger|older|middle)$/
+
+/** `Her oldest|, 17,|`, `his younger sister|, 31,|`: somebody's, by age or by kin, and not by name. */
+function isKin(pieces: readonly Piece[], at: number): boolean {
+  const [word, second, third] = [at, at - 1, at - 2].map((index) => pieces[index]?.lower ?? '')
+  const isOwner = (lower = ''): boolean => /^(?:my|our|your|his|her|their|whose)$/.test(lower) || /['’]s?$/.test(lower)
+  if (kin.test(word ?? '')) return isOwner(second) || (bornWhen.test(second ?? '') && (isOwner(third) || third === 'the'))
+  return bornWhen.test(word ?? '') && isOwner(second)
+}
+
 /** Where an age that is dressed so far ends, or undefined when it is none. */
 export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dressed, context: AgeContext): {last: number} | undefined {
   if (numeral.form === 'ordinal' || numeral.form === 'fraction') return undefined
@@ -49,5 +61,5 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)
-  return before === ',' && closed && context.nameBefore(numeral.first - 2) ? {last} : undefined
+  return before === ',' && closed && (context.nameBefore(numeral.first - 2) || isKin(pieces, numeral.first - 2)) ? {last} : undefined
 }

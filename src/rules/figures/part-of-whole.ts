@@ -38,6 +38,7 @@ export const partOfWhole = defineRule({
     {good: 'Power is back in 52,000 of the 61,000 homes that lost it.'},
     {good: 'From 140 for four they slowed, but 38 came from the last six overs, 11 of them off no balls.', why: 'of the 38'},
     {good: 'She flew 22 sorts of plane and logged 14,300 hours, about 11,000 of them on floats.', why: 'of the hours'},
+    {good: 'The guild has 2,600 weavers in 41 villages, of whom 910 are women.', why: 'who are weavers, and no villages'},
     {good: 'The mill gave 10m of its shares for 20,000 of the brewer’s.', why: 'an exchange'},
     {good: 'Of the 965 people on the roll, 1,032 letters a week were written.', why: 'another noun'},
     {good: 'Of 6, 12 or 18 pounds, it is the weight of the record salmon.', why: 'a choice'},

@@ -5,7 +5,7 @@ import {datesOf} from '../../dates/find.js'
 import type {Figure} from '../../figures/figure.js'
 import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
-import {figuresIn} from '../near.js'
+import {figuresIn, isBare} from '../near.js'
 import {wordAt} from '../nearby-words.js'
 import {isAmount} from './amount-lists.js'
 
@@ -16,6 +16,29 @@ function bareNumber(story: Story, {index, text, start, end, sentence}: Token, bl
   if (before?.kind !== 'word' || before.text === before.lower || !/^(?:[,;.)]|and|or|but|)$/.test(wordAt(story, sentence, index + 1)))
     return undefined
   if (!Number.isInteger(value) || (value >= 1800 && value < 2100 && !text.includes(','))) return undefined
+  return cardinalAt({index, text, start, end, sentence}, block, value)
+}
+
+/** `eight went |to| yachts, two |to| kayaks and |one to| a dog`: the last of a list whose others are told in the same way. */
+function loneOne(story: Story, token: Token, block: number, figures: readonly Figure[]): Figure | undefined {
+  const {index, sentence} = token
+  const behind = wordAt(story, sentence, index + 1)
+  if (token.lower !== 'one' || wordAt(story, sentence, index - 1) !== 'and' || !partedBy.test(behind)) return undefined
+  const list = figures.filter((figure) => figure.sentence === sentence && figure.firstToken < index && isBare(figure)).slice(-2)
+  const isAlike = list.length === 2 && list.every(({lastToken, counted}) => counted === null && joinsBy(story, sentence, lastToken, behind))
+  return isAlike ? cardinalAt(token, block, 1) : undefined
+}
+
+const partedBy = /^(?:to|in|from|by|on|at|for|with|near|off|under|against)$/
+
+/** `15 |were to| …, eight |to| …`. */
+const joinsBy = (story: Story, sentence: number, at: number, word: string): boolean =>
+  wordAt(story, sentence, at) === word ||
+  (/^(?:is|are|was|were|went|came)$/.test(wordAt(story, sentence, at)) && wordAt(story, sentence, at + 1) === word)
+
+type Place = Pick<Token, 'index' | 'text' | 'start' | 'end' | 'sentence'>
+
+function cardinalAt({index, text, start, end, sentence}: Place, block: number, value: number): Figure {
   return {
     index: -1,
     start,
@@ -63,7 +86,10 @@ function read(story: Story, block: number): readonly Figure[] {
   const bare: Figure[] = []
   for (let at = firstToken; at < lastToken; at++) {
     const token = story.tokens[at]
-    if (!token || taken.has(at) || !sentences.has(token.sentence) || !isNumber(token)) continue
+    if (!token || taken.has(at) || !sentences.has(token.sentence)) continue
+    const lone = token.lower === 'one' ? loneOne(story, token, block, figures) : undefined
+    if (lone) bare.push(lone)
+    if (!isNumber(token)) continue
     if (dated(story).has(at)) continue
     const figure = bareNumber(story, token, block)
     if (figure) bare.push(figure)

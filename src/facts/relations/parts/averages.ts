@@ -110,6 +110,13 @@ function listAnnounced(story: Story, own: readonly Figure[], mean: Figure): read
 /** Words that begin a clause of its own between two figures: `at 47, |she| runs a team of 14`. */
 const begins = / (?:he|she|they|we|i|you|it|who|whose) /
 
+/**
+ * Whether any of a list is told in the unit of its mean, which the others may leave out: `11 kept their price, five rose and three fell, by an average of |22 cents|` lists
+ * how many there were.
+ */
+const tellsUnit = (list: readonly Figure[], mean: Figure): boolean =>
+  mean.kind === 'cardinal' || list.some((figure) => areOfOneUnit(figure, mean))
+
 /** Shares that make up a whole are no readings that a mean is taken of: `61% did not know, 24% knew and 15% had done it`. */
 const makesWhole = (list: readonly Figure[]): boolean =>
   list.every(({kind}) => kind === 'percent') && Math.abs(list.reduce((sum, {value}) => sum + Number(value), 0) - 100) < 2
@@ -166,7 +173,7 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
         hedge?.kind !== 'more' &&
         hedge?.kind !== 'less'
     )
-    return list.length > 2 && joined && level && shareNoun(story, list) && !makesWhole(list) ? list : []
+    return list.length > 2 && joined && level && tellsUnit(list, mean) && shareNoun(story, list) && !makesWhole(list) ? list : []
   }
   return []
 }

@@ -16,6 +16,7 @@ import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
 import {tollParts} from './toll-parts.js'
+import {isOfOtherNoun} from './total-signs.js'
 import {votePartsOf} from './votes.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
@@ -180,7 +181,7 @@ function beforeTotal(story: Story, line: Line): Breakdown | undefined {
   const run = runFrom(source, 0).filter((figure) => candidates.includes(figure))
   const first = run[0]
   if (!first || run.length !== candidates.length || !isSameKind(first, whole)) return undefined
-  if (run.some((part) => Number(part.value) >= Number(whole.value) * 1.5)) return undefined
+  if (isOfOtherNoun(whole, run) || run.some((part) => Number(part.value) >= Number(whole.value) * 1.5)) return undefined
   return {whole, parts: run, closed: true}
 }
 

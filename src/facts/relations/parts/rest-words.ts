@@ -73,7 +73,11 @@ export function isRest(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
   const lead = wordAt(story, sentence, first - 1)
   // `Spain's last two` are those of a row.
-  const ofRow = /^(?:last|final)$/.test(lead) && /['’]s?$/.test(wordAt(story, sentence, first - 2))
+  // So are they of which some are told: `two |of the last three|`.
+  const ofRow =
+    /^(?:last|final)$/.test(lead) &&
+    (/['’]s?$/.test(wordAt(story, sentence, first - 2)) ||
+      / (?:of|in|for|over) (?:the|its|their|his|her) $/.test(wordsBetween(story, first - 3, first - 1)))
   if ((before.has(lead) && !ofRow) || isNamedRest(story, figure)) return true
   // `left her |1,112 clear|`: a margin.
   if (/^(?:clear|ahead)$/.test(wordAt(story, sentence, closing(story, figure)))) return false

@@ -11,7 +11,7 @@ import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
 import {severalsIn} from './multiples.js'
 import {breakdown, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from './series-lists.js'
-import {areKindsOf, isClosedList, isPart, signOf} from './total-signs.js'
+import {areKindsOf, isClosedList, isOfOtherNoun, isPart, signOf} from './total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
 const reach = 2
@@ -79,7 +79,7 @@ function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdow
     const holder = amountsIn(story, whole.block).find((figure) => figure.sentence === whole.sentence && isOfAll(story, figure))
     const closed =
       sign !== 'total' || holder?.value === list.length || isClosedList(story, from, to) || (!isBehind && isCoordinated(story, list))
-    const general = !isBehind && isCoordinated(story, list) && isCloseTo(whole, list)
+    const general = !isBehind && isCoordinated(story, list) && isCloseTo(whole, list) && !isOfOtherNoun(whole, list)
     const told = breakdown(story, whole, list, closed, general)
     if (told) return told
   }

@@ -117,6 +117,17 @@ export function nounsAgree(whole: Figure, parts: readonly Figure[]): boolean {
   return nouns.length <= 1 && /^(?:member|seat|strong)$/.test(noun)
 }
 
+/** `21 launches by one boat and 13 by the other. In all they saved |41 people|`: people, and none of the things before; `14 addresses, … 35 properties` may be the same. */
+export function isOfOtherNoun(whole: Figure, parts: readonly Figure[]): boolean {
+  const {folk} = tables()
+  const noun = whole.kind === 'cardinal' ? whole.counted?.noun : undefined
+  const nouns = parts.flatMap(({counted}) => (counted ? [counted.noun] : []))
+  return noun !== undefined && folk.has(noun) && nouns.length > 0 && nouns.every((each) => each !== noun && isThings(each))
+}
+
+/** `strong` counts people as well. */
+const isThings = (noun: string): boolean => noun !== 'strong' && !tables().folk.has(noun)
+
 /** `64 sheep, 29 ewes and 35 lambs`: whether the parts are of kinds that the whole's noun takes in. */
 export function areKindsOf(whole: Figure, parts: readonly Figure[]): boolean {
   const {folk, kinds} = tables()

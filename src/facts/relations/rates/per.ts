@@ -176,6 +176,8 @@ function averageOne(story: Story, figure: Figure, line: Line): Found | undefined
     if (!token || token.sentence !== figure.sentence) return undefined
     if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) return undefined
     if (token.lower !== 'average' && token.lower !== 'typical') continue
+    // `a typical |three|-bedroom house`: the number says what kind of thing it is, and not what it has.
+    if (at + 1 === figure.firstToken) return undefined
     const noun = story.tokens[at + 1]?.lower ?? ''
     return /^(?:a|an|the)$/.test(story.tokens[at - 1]?.lower ?? '') && isCountedAnywhere(story, figure, noun)
       ? {of: noun, each: true}
