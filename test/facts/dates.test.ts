@@ -66,6 +66,8 @@ describe('what is no date', () => {
 describe('years carried over', () => {
   test.each<[string, (string | null)[]]>([
     ['He left on 10 November 2023. She came on 13 November.', ['2023-11-10', '2023-11-13']],
+    ['They met on 21 and 22 April 2024.', ['2024-04-21', '2024-04-22']],
+    ['On May 3 and 4 May 2024 it rained.', ['2024-05-03', '2024-05-04']],
     ['SEOUL, Dec. 30, 2024 - It will open on Jan. 2.', ['2024-12-30', '2025-01-02']],
     ['He left on 3 May and came on 4 June 2019.', ['2019-05-03', '2019-06-04']],
     ['He left on 3 May.', [null]],

@@ -72,6 +72,21 @@ function partialBehind(tokens: readonly Token[], found: Found): FoundSpan | unde
   }
 }
 
+/** `on |21| and 22 April`: the earlier of two days of one month, which is told once. */
+function dayBefore(tokens: readonly Token[], {kind, first, day, month, year, weekday}: Found): Found | undefined {
+  const bare = tokens[first - 2]
+  if (
+    kind !== 'day' ||
+    day === undefined ||
+    weekday !== undefined ||
+    tokens[first]?.kind !== 'number' ||
+    tokens[first - 1]?.lower !== 'and'
+  )
+    return undefined
+  const own = bare && /^\d{1,2}$/.test(bare.text) && bare.sentence === tokens[first]?.sentence ? dayAt(bare) : undefined
+  return own !== undefined && own > 0 && own < day ? {first: first - 2, next: first - 1, kind, day: own, month, year} : undefined
+}
+
 /** The founds with spans in the places of their ends. */
 export function joinSpans(tokens: readonly Token[], founds: readonly Found[]): readonly FoundDate[] {
   const joined: FoundDate[] = []
@@ -85,7 +100,10 @@ export function joinSpans(tokens: readonly Token[], founds: readonly Found[]): r
       at++
       continue
     }
-    joined.push(partialBefore(tokens, found) ?? partialBehind(tokens, found) ?? found)
+    const span = partialBefore(tokens, found)
+    const earlier = span ? undefined : dayBefore(tokens, found)
+    if (earlier && earlier.first >= (joined.at(-1)?.next ?? 0)) joined.push(earlier)
+    joined.push(span ?? partialBehind(tokens, found) ?? found)
   }
   return joined
 }

@@ -56,6 +56,8 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   const second = pieces[numeral.first - 2]?.lower
   if (before === 'aged' || (before === 'age' && unit === null)) return {last}
   if ((before === 'of' || before === 'at') && (second === 'age' || second === 'ages')) return {last}
+  // `Their median |age was| 34`.
+  if (unit === null && /^(?:was|is)$/.test(before ?? '') && second === 'age') return {last}
   if (/^(?:yo|y\/o)$/.test(pieces[numeral.last]?.lower ?? '')) return {last: numeral.last + 1}
   if (isSaid(pieces, numeral, unit)) return {last}
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined

@@ -206,6 +206,10 @@ export const average = defineRule({
     {
       good: 'The halls to close are Orme, Skell, Brae and Tarn, saving £620,000 or an average of £155,000 each. The town keeps seven of them.',
       why: 'a count that is told later is of others'
+    },
+    {
+      good: 'Of the 19 packets that shrank, 11 kept their price, five rose and three fell, by an average of 22 cents.',
+      why: 'no list in money'
     }
   ],
   isExplained: madeBy('mean'),

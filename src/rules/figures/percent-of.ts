@@ -85,7 +85,8 @@ export const percentOf = defineRule({
       good: 'In May the mill took 41% of a crop of 55.5m tonnes. In June the town bought 29.9m tonnes and took only 24% of that total.',
       why: 'of the last amount'
     },
-    {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'}
+    {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'},
+    {good: 'Their median age was 34, 61 per cent were men, and 268 of them, or 41 per cent, lived alone.', why: 'an age'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

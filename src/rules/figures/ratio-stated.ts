@@ -99,7 +99,8 @@ export const ratioStated = defineRule({
     {
       good: 'Ninety people got either pills or chalk, 45 to each. Of the first 27 slept, three times as many as of the others.',
       why: 'times are no count'
-    }
+    },
+    {good: 'A typical three-bedroom house costs £389,000. It is a tale of two markets, or really about five.', why: 'a kind of house'}
   ],
   *check(story) {
     let compared = 0

@@ -174,6 +174,14 @@ export const remainder = defineRule({
     {
       good: 'Of a catch of 60 tonnes the port may land 15 tonnes, of which cod may be two tonnes, leaving 13 tonnes for the rest.',
       why: 'a part of a part'
+    },
+    {
+      good: 'Of 34 calls, 15 were to yachts, eight to canoes, six to swimmers, two to kites and one to a cow. The remaining two were false alarms.',
+      why: 'one ends the list'
+    },
+    {
+      good: 'At Skell 8,412 bales were offered on 21 and 22 April. Of those 611 were passed in, which left 7,801 sold.',
+      why: 'two days of a month'
     }
   ],
   isExplained: madeBy('rest', 'share'),

@@ -238,6 +238,10 @@ export const sum = defineRule({
     {
       good: 'There are 612 clocks. Two-thirds of them, 408, go, and 40 strike. He winds 180 on Mondays, 150 on Fridays and 78 on Sundays.',
       why: 'parts of a part'
+    },
+    {
+      good: 'The near boat went out for 21 launches and the far one for 13. In all they brought 41 people ashore.',
+      why: 'people are no launches'
     }
   ],
   *check(story) {
