@@ -12,6 +12,8 @@ describe('one value, many spellings', () => {
     [1.5, ['1.5 miles', '1½ miles', 'one and a half miles', 'one-and-a-half miles']],
     [500_000, ['half a million people', '500,000 people', 'five hundred thousand people', '500k people', '0.5m people']],
     [24, ['two dozen eggs', '24 eggs', 'twenty-four eggs']],
+    [2.5, ['2.5 hours', 'two and a half hours', 'two hours and a half', '2 miles and a half']],
+    [4.75, ['4¾ hours', 'four hours and three-quarters', 'four hours and three quarters']],
     [-5, ['-5 degrees', 'minus 5 degrees', '−5 degrees']]
   ])('%s', (value, spellings) => {
     for (const spelling of spellings)

@@ -12,6 +12,7 @@ import {isNoQuantity} from './no-quantity.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
 import {unitAt} from './unit.js'
+import {partBehind} from './unit-parts.js'
 import {numberWords} from './words.js'
 
 export interface Draft {
@@ -34,7 +35,7 @@ export interface Draft {
   readonly either: Draft | null
   /** The whole of which this is one in so many: `one in five`. */
   readonly outOf: Draft | null
-  /** What a smaller unit adds: the inches of `5ft 2in`, in units of this one. */
+  /** What a smaller unit or a part adds: the inches of `5ft 2in`, the half of `two hours and a half`, in units of this one. */
   readonly extra: number
 }
 
@@ -202,7 +203,9 @@ export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Set
   if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled})) return undefined
   const outer = signBefore(pieces, plain.first, setting.floor)
   const age = isAge(pieces, plain, setting)
-  const dressed = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain
+  const whole = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain
+  const part = partBehind(pieces, whole)
+  const dressed = part ? {...whole, last: part.last} : whole
   const first = Math.min(dressed.first, outer.first)
   const counted = dressed.kind === 'age' ? null : countedBy(pieces, dressed)
   const per = perAt(pieces, dressed.last) ?? (counted && perAt(pieces, counted.last))
@@ -224,6 +227,6 @@ export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Set
     to: null,
     either: null,
     outOf: null,
-    extra: 0
+    extra: part?.value ?? 0
   }
 }

@@ -1,0 +1,30 @@
+/** Reads the part of one that stands behind a unit: `two hours |and a half|`, `four miles |and three-quarters|`. */
+
+import type {FigureKind} from './figure.js'
+import {partAfter} from './fraction.js'
+import type {Numeral} from './numeral.js'
+import {joins, type Piece} from './pieces.js'
+import {numberWords} from './words.js'
+
+interface Whole {
+  readonly kind: FigureKind
+  readonly numeral: Numeral
+  /** The piece after the unit. */
+  readonly last: number
+}
+
+/** What goes on with the clause: behind `and a half` no noun may stand, as in `two days and a quarter of the money`, `six weeks and a half term`. */
+const goesOn =
+  /^(?:later|ago|after|before|earlier|since|to|from|in|into|on|at|by|for|long|away|apart|and|but|so|when|while|until|because|than|with|without|over|off|up|down|high|wide|deep|tall|thick|[.,;:!?)–—”"])$/
+
+/** The half, the quarter or the three quarters behind the unit of a whole number, in units of it. */
+export function partBehind(pieces: readonly Piece[], {kind, numeral, last}: Whole): {value: number; last: number} | undefined {
+  const isWhole = numeral.form === 'cardinal' && numeral.to === null && Number.isInteger(numeral.value)
+  if (!isWhole || (kind !== 'duration' && kind !== 'measure')) return undefined
+  // `two hours and half` tells no half of an hour: an article or a count is needed.
+  if (last === numeral.last || pieces[last]?.lower !== 'and' || pieces[last + 1]?.lower === 'half') return undefined
+  const part = partAfter(pieces, last, numberWords())
+  const next = part && pieces[part.last]
+  if (!part || ![0.25, 0.5, 0.75].includes(part.value)) return undefined
+  return next === undefined || (!joins(next) && goesOn.test(next.lower)) ? part : undefined
+}
