@@ -52,6 +52,24 @@ export function isOfRole(story: Story, last: number): boolean {
   return false
 }
 
+const levels =
+  /^(?:peak|stand|remain|stay|stall|stabilis|stabiliz|plateau|bottom|top|settl|hover|estimat|put|valu|cap|stuck|fix|set|kept|held|level)(?:s|ed|ped|led|es|ing|out)?$|^(?:stood|led|sat)$/
+const somebody = /^(?:he|she|who|i|they|we)$/
+
+/** `The number of pairs |peaked at 107| in 2012`: a level, unless a person stands right before its verb, as in `she |peaked at 31| in 2012`. */
+function isLevel(story: Story, at: number): boolean {
+  let verb = at - 1
+  while (/^(?:out|off|up|steady|unchanged)$/.test(lowerAt(story, verb))) verb--
+  if (!levels.test(lowerAt(story, verb))) return false
+  let subject = verb - 1
+  while (/^(?:had|has|have|was|were|is|been|then|still|later|also)$/.test(lowerAt(story, subject))) subject--
+  if (somebody.test(lowerAt(story, subject)) || isPerson(lowerAt(story, subject))) return false
+  let name = subject
+  while (isNamed(story, name)) name--
+  // `Pairs |in North Venn| stood at 88` names a place.
+  return name === subject || /^(?:in|of|at|on|for|near)$/.test(lowerAt(story, name))
+}
+
 /** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
 export function isToldAsAge(story: Story, first: number, last: number): boolean {
   if (isSaid(story, first, last)) return true
@@ -72,6 +90,7 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
   if ((before === 'then' && /^(?:by|was)$/.test(further ?? '')) || before === 'now')
     return /^[,.;)]$/.test(after) && lowerAt(story, last + 1) !== 'per'
   if (before === 'aged') return true
+  if (before === 'at' && isLevel(story, first - adverb - 1)) return false
   if (before === 'at' && (/^(?:[,.;)]|in|when|and)$/.test(after) || deaths.test(further ?? '') || isHead(story, first, adverb, after)))
     return true
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
