@@ -3,6 +3,7 @@
 import type {DateMention} from '../../facts/dates/date.js'
 import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
+import {isOfOtherSex} from '../../facts/dates/kin.js'
 import {pointsWithin} from '../../facts/dates/near.js'
 import {mentionsBefore} from '../../facts/names/look-up.js'
 import {type Draft, defineRule} from '../../rule.js'
@@ -46,7 +47,8 @@ function* diedUnborn(story: Story): Generator<Draft> {
 function isOnePerson(story: Story, one: DatedEvent, other: DatedEvent): boolean {
   if (other.verb.sentence !== one.verb.sentence) {
     const opening = story.tokens[story.sentences[other.verb.sentence]?.firstToken ?? 0]
-    return /^(?:he|she)$/.test(opening?.lower ?? '') && other.verb.index - (opening?.index ?? 0) <= 4
+    if (!opening || !/^(?:he|she)$/.test(opening.lower) || isOfOtherSex(story, one.verb, opening)) return false
+    return other.verb.index - opening.index <= 4
   }
   const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
   const placed = /^(?:in|at|near)$/.test(gap[0]?.lower ?? '')
@@ -87,7 +89,9 @@ function* actedLater(story: Story): Generator<Draft> {
       const place = story.sentences[at]
       if (!place || place.block !== block) break
       const deed = pronounDeed(story, place)
-      if (!deed || !isLater(deed.date, died.date) || namesBetween(story, died.date.end, deed.verb.start)) continue
+      const pronoun = deed && story.tokens[deed.verb.index - 1]
+      if (!deed || !pronoun || isOfOtherSex(story, died.verb, pronoun)) continue
+      if (!isLater(deed.date, died.date) || namesBetween(story, died.date.end, deed.verb.start)) continue
       yield draft(died.date, deed.date, `Died ${died.date.text}, but ${deed.verb.text} ${deed.date.text}`)
     }
   }
@@ -163,6 +167,7 @@ export const life = defineRule({
     {good: 'The poet, who died in 1987, inspired a film in 1992.', why: 'works live on'},
     {good: 'The poet, who died in 1987, left a house. Her son sold it in 1992.', why: 'somebody else'},
     {good: 'Caesar (100-44 BC) is the subject.', why: 'before Christ'},
+    {good: 'Mr. Orme died in 1971. She ran the quarry alone until 1988.', why: 'his widow'},
     {good: 'Her son was born in 1950, and her father died in 1943.', why: 'two people'}
   ],
   *check(story) {
