@@ -109,6 +109,18 @@ export const momentsOf = once((story: Story): readonly Moment[] => {
   return moments
 })
 
+const possessive = /^(?:the|an?|its|his|her|their|this|that)$|['’]s?$/
+const noNoun =
+  /^(?:in|on|at|by|of|for|from|to|and|or|but|when|after|before|since|until|as|that|which|who|with|was|were|is|had|has|it|he|she|they|the|an?)$/
+
+/** `rejection of Orme's |12 May offer|`: a day that names a thing is no time of the clause, unless the lapse leads to it: `a week after |the 12 May offer|`. */
+export function isOfNoun({tokens}: Story, {firstToken, lastToken, extent}: Moment, lapse: {readonly lastToken: number}): boolean {
+  if (extent.high - extent.low > 1 || !possessive.test(tokens[firstToken - 1]?.lower ?? '')) return false
+  const noun = tokens[lastToken]
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || noNoun.test(noun.lower)) return false
+  return firstToken < lapse.lastToken || firstToken - lapse.lastToken > 4
+}
+
 /** The day of the story as a moment. */
 export const momentOfDay = (day: CalendarDay): Interval => ({low: dayNumber(day), high: dayNumber(day) + 1})
 

@@ -1,6 +1,7 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
+import {isOfNoun} from '../../facts/dates/moments.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -122,11 +123,16 @@ export const elapsed = defineRule({
       good: 'The bridge was opened on 14 June 1974. His wife died in 2019. In June of this year, 50 years to the week after the opening, he crossed it.',
       why: 'the year in which it is told'
     },
+    {
+      good: 'On 25 May, a day after Orme said that its board had turned down the 12 May offer, talks began.',
+      why: 'a date that names the offer'
+    },
     {good: 'At half past midnight, two and a half hours after the gates had closed at 10pm, it burned.', why: 'half past midnight'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {
-      if (isLasting(length)) continue
+      const ofNouns = length.readings.some(({from, until}) => [from, until].some((end) => isOfNoun(story, end, length.lapse)))
+      if (isLasting(length) || ofNouns) continue
       const forward = length.readings.filter(({days, from, until}) => (!length.directed || days.high > 0) && !isOneSpan(story, from, until))
       const draft =
         forward.length > 0 && lengthDraft(story, {...length, readings: forward}, ['Counted from or to here', 'Counted from or to here'])
