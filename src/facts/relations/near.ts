@@ -4,6 +4,7 @@
  * Invariant of this folder: relations know figures, dates and names; they tell how figures stand to each other, and judge nothing.
  */
 
+import type {Span} from '../../finding.js'
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
@@ -52,9 +53,12 @@ export function figureBehind(story: Story, offset: number): Figure | undefined {
 /** As far as a reader would look for the same again: a long article, and no more of a book. */
 const farthest = 300
 
-/** A figure with those before and behind it, in order. */
-export const figuresAbout = (story: Story, {index}: Figure): readonly Figure[] =>
-  figuresOf(story).slice(Math.max(0, index - farthest), index + farthest + 1)
+/** The figures before and behind a place, in order; a place and no index, since readers make figures of their own. */
+export function figuresAbout(story: Story, {start}: Span): readonly Figure[] {
+  const figures = figuresOf(story)
+  const at = figureBehind(story, start)?.index ?? figures.length
+  return figures.slice(Math.max(0, at - farthest), at + farthest + 1)
+}
 
 /** One number above nought, and no span. */
 export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange

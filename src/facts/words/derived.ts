@@ -15,8 +15,15 @@ function known() {
   return lists
 }
 
-/** `ratepaying`, of a ratepayer: whoever does it is known, so what is done is. */
-export const isDoneBy = (letters: string): boolean => letters.endsWith('ing') && isWord(`${letters.slice(0, -3)}er`)
+/** `ratepaying`, of a ratepayer and of what pays: whoever does it is known, so what is done is. */
+export function isDoneBy(letters: string): boolean {
+  if (!letters.endsWith('ing') || !isWord(`${letters.slice(0, -3)}er`)) return false
+  for (let cut = shortestStem; cut <= letters.length - shortestDeed; cut++)
+    if (isWord(letters.slice(0, cut)) && isWord(letters.slice(cut))) return true
+  return false
+}
+
+const shortestDeed = 5
 
 /** A stem may have lost its e, turned its y to i, or doubled its last letter: wav(e)ing, happi-ness, bebop-ping. */
 function isStem(stem: string): boolean {

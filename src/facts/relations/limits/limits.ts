@@ -195,7 +195,7 @@ const isProposed = (line: Line | undefined): boolean =>
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
-  if (limit.duty && apart && isProposed(own)) return false
+  if (limit.duty && apart && isProposed(own) && !holds(line, keptWords) && !isUnbroken(line)) return false
   if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
   if (apart && isExtreme(story, limit, figure, own, line)) return true

@@ -3,7 +3,7 @@
  * of $4.06`; `fell by 35 to 766, against 1,212 a year ago`.
  */
 
-import type {Story} from '../../../story/story.js'
+import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isOfAim} from './aims.js'
 import type {Pair} from './beside.js'
@@ -33,10 +33,17 @@ const isOfTheDay = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =
     .slice(Math.max(0, firstToken - 6), firstToken)
     .some(({lower}) => /^(?:touch(?:ed|ing)|peak(?:ed|ing)|opening|opened|started|high|low)$/.test(lower))
 
-const isAfterwards = ({tokens}: Story, step: ToldStep, {lastToken, sentence}: Figure): boolean =>
+/** `before` and `after` a deed, and not `before tax`. */
+const opens = ({tokens}: Story, {lower, index}: Token, word: string): boolean =>
+  lower === word &&
+  !/^(?:tax|taxes|taxation|interest|costs|charges|fees|depreciation|deductions|expenses|exceptional|exceptionals)$/.test(
+    tokens[index + 1]?.lower ?? ''
+  )
+
+const isAfterwards = (story: Story, step: ToldStep, {lastToken, sentence}: Figure): boolean =>
   sentence === step.sentence &&
   lastToken <= step.firstToken &&
-  tokens.slice(Math.max(lastToken, step.firstToken - 3), step.firstToken + 1).some(({lower}) => lower === 'after')
+  story.tokens.slice(Math.max(lastToken, step.firstToken - 3), step.firstToken + 1).some((token) => opens(story, token, 'after'))
 
 /** A step comes to its own figure, and starts from an earlier one. */
 function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): boolean {
@@ -48,7 +55,8 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
   if (isOrdered ? figure === from : figure.sentence === from.sentence && from.sentence === to.sentence) return false
   const other = figure === from ? to : from
   // `Up 54p at 600p |before| they eased back to 564p`: told as later.
-  if (story.tokens.slice(figure.lastToken, Math.max(figure.lastToken, other.firstToken)).some(({lower}) => lower === 'before')) return false
+  if (story.tokens.slice(figure.lastToken, Math.max(figure.lastToken, other.firstToken)).some((token) => opens(story, token, 'before')))
+    return false
   // `Fell to 429m |after rising by 3%| to 449m`: what the sentence begins with came later.
   if (isAfterwards(story, step, other)) return false
   // `Closed 297 down at 22,920 and |will end| at 22,300`.
@@ -223,7 +231,12 @@ function isParted({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (
     one.lastToken <= step.firstToken &&
     other.firstToken >= step.lastToken &&
-    tokens.slice(one.lastToken, step.firstToken).some(({lower}) => /^(?:while|whereas)$/.test(lower))
+    tokens
+      .slice(one.lastToken, step.firstToken)
+      .some(
+        ({lower, index}) =>
+          /^(?:while|whereas)$/.test(lower) && !/^(?:it|they|he|she|this|last|now|today|in)$/.test(tokens[index + 1]?.lower ?? '')
+      )
   )
     return true
   const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]

@@ -54,8 +54,8 @@ function stretchOf(story: Story, {firstToken, sentence}: Figure): string | undef
   const words = before(story, firstToken, sentence).map(({lower}) => lower)
   const text = ` ${words.reverse().join(' ')} `
   const part =
-    / (?:first|last|past|final) (?:[^ ]+ )?(months|weeks|quarter|half) (?:(?:of|to) (?:[^ ]+ )?(?:\d{4} )?)?(?:[^ ]+ ){0,2}$/.exec(text)
-  if (part) return part[0].trim().split(' ').slice(1, 3).join(' ')
+    / (?:first|last|past|final) (?:([^ ]+) )?(months|weeks|quarter|half) (?:(?:of|to) (?:[^ ]+ )?(?:\d{4} )?)?(?:[^ ]+ ){0,2}$/.exec(text)
+  if (part) return `${part[1] ?? 'one'} ${part[2]}`
   return / (?:in|for) the (?:full |whole )?year (?:[^ ]+ ){0,7}$| (?:1[6-9]|20)\d\d (?:revenues?|sales|profits?|income|earnings|turnover|output) of $/.test(
     text
   )
