@@ -32,14 +32,15 @@ function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null)
 
 const kin =
   /^(?:sons?|daughters?|brother|sister|wife|husband|partner|mother|father|mum|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|twin|fianc[eé]e?|widow|widower|girlfriend|boyfriend|child|boy|girl|baby)$/
+const owner = /^(?:my|our|your|his|her|their|whose)$|['’]s?$/
 const bornWhen = /^(?:oldest|eldest|youngest|elder|younger|older|middle)$/
 
 /** `Her oldest|, 17,|`, `his younger sister|, 31,|`: somebody's, by age or by kin, and not by name. */
 function isKin(pieces: readonly Piece[], at: number): boolean {
-  const [word, second, third] = [at, at - 1, at - 2].map((index) => pieces[index]?.lower ?? '')
-  const isOwner = (lower = ''): boolean => /^(?:my|our|your|his|her|their|whose)$/.test(lower) || /['’]s?$/.test(lower)
-  if (kin.test(word ?? '')) return isOwner(second) || (bornWhen.test(second ?? '') && (isOwner(third) || third === 'the'))
-  return bornWhen.test(word ?? '') && isOwner(second)
+  const lowerAt = (index: number): string => pieces[index]?.lower ?? ''
+  const isOwned = (index: number): boolean => owner.test(lowerAt(index - 1))
+  if (!kin.test(lowerAt(at))) return bornWhen.test(lowerAt(at)) && isOwned(at)
+  return isOwned(at) || (bornWhen.test(lowerAt(at - 1)) && (isOwned(at - 1) || lowerAt(at - 2) === 'the'))
 }
 
 /** Where an age that is dressed so far ends, or undefined when it is none. */

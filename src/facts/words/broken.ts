@@ -127,6 +127,8 @@ const commonStart = /^(?:re|de|pro|ex|con|com|dis|im|ac|ad|al|ar|as|at|en|em|per
 /** Writers do set `re` and its like apart now and then; what they do not set apart has to be as common as this. */
 const leastAfterRe = 18
 const leastAfterStart = 14
+/** From here on `-able` ends a word that everybody has: `read-able` is broken, `do-able` is not. */
+const leastAfterVerb = 9
 /** Prefixes that are never set apart before a small letter: `un-certain`, `dis-missed`; a con-man is another matter. */
 const closedStart = /^(?:un|dis|con|com)$/
 /** Ends that are never set apart: `use-less`, `after-wards`. */
@@ -167,7 +169,7 @@ function isDamage(first: string, second: string, rank: number, printed: boolean)
   const compound = hyphenScore(first, second, rankOf(first))
   if (oldStyle.has(`${first}-${second}`) || compound >= 60 || isOlderSpelling(first, second) || isDash(first, second)) return false
   // `It’s do-able`: a writer’s own word, and no printer’s.
-  if (second === 'able' && isFree(first) && rank < 9) return false
+  if (second === 'able' && isFree(first) && rank < leastAfterVerb) return false
   if (isNeverApart(first, second, rank)) return true
   const [one, two] = [isFree(first), isFree(second)]
   if (prefixes.has(first)) return !two && (!isWord(second) || ends.has(second)) && rank >= 1

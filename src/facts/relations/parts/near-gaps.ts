@@ -104,14 +104,11 @@ const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
 /** Small numbers are near each other anyway. */
 const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]*|e\+\d+)$/.test(String(value)) || /\d\d/.test(text)
 
-const signOf = (story: Story, figure: Figure): Sign =>
-  isSomeOfThem(story, figure) || isInRow(story, figure)
-    ? undefined
-    : namesGap(story, figure)
-      ? 'names'
-      : showsTwo(figure) && hintsAtGap(story, figure)
-        ? 'hints'
-        : undefined
+function signOf(story: Story, figure: Figure): Sign {
+  if (isSomeOfThem(story, figure) || isInRow(story, figure)) return undefined
+  if (namesGap(story, figure)) return 'names'
+  return showsTwo(figure) && hintsAtGap(story, figure) ? 'hints' : undefined
+}
 
 const kinds = /^(?:cardinal|money|measure|duration|percent)$/
 

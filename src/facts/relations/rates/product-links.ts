@@ -36,7 +36,7 @@ const sumsUp =
   / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|the bill|for every) (?:[^ ,;:]+ ){0,4})(?:, )?(?:[^ ,;:]+ )?)$/
 
 /** `£12m a year, |a total of| £60m` of one sentence; `She took |a total of| £6,000` begins another matter. */
-const totals = / (?:(?:an? total of|an? average of) (?:[^ ,;:]+ ){0,4}(?:, )?(?:[^ ,;:]+ )?)$/
+const totals = / an? (?:total|average) of (?:[^ ,;:]+ ){0,4}(?:, )?(?:[^ ,;:]+ )?$/
 
 /** `|That works out at| 40 a day`, `two |for every| jet`, `which |comes to| £12m`: the words before the last of its figures, or behind it, say that it follows from the others. */
 export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): boolean {

@@ -5,7 +5,7 @@ import {anyoneNouns, rateKin} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isNumber} from '../near.js'
-import {wordAt} from '../nearby-words.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import {mayName} from '../same/names-again.js'
 import {isTime, type Per} from './per.js'
 import {factorsBetween} from './time-factors.js'
@@ -119,9 +119,11 @@ const isOfThem = (story: Story, {firstToken, lastToken}: Figure): boolean =>
   (story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? ''))
 
 /** `6.07bn cubic feet, |compared with 6.19bn| a year ago`: of the unit that it is set beside, and no number of things. */
-const isSetBeside = (story: Story, {counted, start}: Figure): boolean =>
+const isCompared = (story: Story, {counted, firstToken, sentence}: Figure): boolean =>
   counted === null &&
-  / (?:compared (?:to|with)|against|versus|from) (?:[^ ,.;:]+ ){0,2}$/.test(story.text.slice(Math.max(0, start - 60), start))
+  / (?:compared (?:to|with)|against|versus|from) (?:[^ ,.;:]+ ){0,2}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 4), firstToken)
+  )
 
 /** A measure that is told before its price, in the same sentence. */
 const isWeighed = (figure: Figure, rate: Figure): boolean =>
@@ -131,7 +133,7 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   if (per.count) return stretched(per.count, pool)
   const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
   if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
-  const counts = pool.filter((figure) => isCount(figure) && !isSetBeside(story, figure) && (figure.per === null || isTime(figure.per)))
+  const counts = pool.filter((figure) => isCount(figure) && !isCompared(story, figure) && (figure.per === null || isTime(figure.per)))
   const named = counts.filter(
     (figure) =>
       figure.counted?.noun === per.of ||

@@ -9,9 +9,9 @@ import {isOfAim} from './aims.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
+import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOneClause, isSubordinate, isSummary} from './step-clauses.js'
 import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {isForeseen, isOfTheirTime} from './step-times.js'
-import {setsAside} from './step-words.js'
 import {percentBefore, targetOf} from './targets.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
@@ -78,12 +78,6 @@ function isOfAnother(story: Story, step: ToldStep, {from, to}: Pair): boolean {
     })
 }
 
-const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|as|after|before|when|with|who|which|said)$/
-
-/** Behind a colon the same is told in full: `it quadrupled: there were 63,000, up from 21,000`. */
-const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
-  tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !(parts.test(lower) || setsAside.test(lower)))
-
 const isOwned = ({tokens, sentences}: Story, sentence: number): boolean =>
   /^(?:its|their|his|her|our|my)$/.test(tokens[sentences[sentence]?.firstToken ?? -1]?.lower ?? '')
 
@@ -109,25 +103,6 @@ function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair, isBound: 
       ? !isOneClause(story, step.lastToken, move.firstToken)
       : step.firstToken >= move.lastToken && !isApposed(story, step, move.lastToken)
   })
-}
-
-/** `Growth, which fell from 58% to 13%, |rose by| 20%`: a verb of its own. */
-const tellsAnew = (story: Story, {firstToken}: ToldStep): boolean =>
-  /^(?:rose|fell|grew|climbed|jumped|dropped|slipped|shrank|increased|decreased|declined|gained|lost)$/.test(
-    story.tokens[firstToken]?.lower ?? ''
-  )
-
-/** `From £40,000 to £52,000, up 20%`, `which is a rise of 15%`: right behind the move, or set off by a comma. */
-function isApposed(story: Story, step: ToldStep, end: number): boolean {
-  let at = step.firstToken - 1
-  while (
-    at >= end &&
-    /^(?:a|an|about|nearly|almost|or|is|was|by|that|which|this|representing|meaning|making)$/.test(story.tokens[at]?.lower ?? '')
-  )
-    at--
-  return at < end + 4
-    ? isOneClause(story, end, at + 1) || /^(?:,|[–—(:;]|--)$/.test(story.tokens[at]?.lower ?? '')
-    : story.tokens[at]?.text === ',' && (step.isNoun || !tellsAnew(story, step))
 }
 
 const middleOf = ({figure, interval}: ToldStep): number =>
@@ -158,12 +133,6 @@ const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
   !(step.isGap && step.isNoun && !isPremium(story, step)) &&
   !isSummary(story, step, from, to)
 
-/** Both stand before the step, which is set off by a comma: `it was 49% and is 58%, up 9%`. */
-function isSummary(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {
-  const end = Math.max(from.lastToken, to.lastToken)
-  return end <= step.firstToken && isApposed(story, step, end)
-}
-
 /** `Rose $4.50 to $43 |after touching| $45`: neither where it started nor where it ended. */
 const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>
   /^(?:touch(?:ed|ing)|peak(?:ed|ing))$/.test(tokens[firstToken - 1]?.lower ?? '')
@@ -174,24 +143,15 @@ function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const behind = story.tokens.slice(step.lastToken, step.lastToken + 4)
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
   const year = behind[at]
-  // `Than in 2004, |when the rate was 45%|`.
-  if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[(year?.index ?? 0) + 2]?.lower ?? '')) return false
   if (!year || !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') || !/^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? ''))
     return false
+  // `Than in 2004, |when the rate was 45%|`.
+  if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[year.index + 2]?.lower ?? '')) return false
   return ![from, to].some((level) =>
     story.tokens
       .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
       .some((token) => token.lower === year.lower && !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
   )
-}
-
-/** `Imports fell |as output grew by 8.5%|. They came to $2.5m, against $1.9m`: a clause that stands apart at the end of its sentence. */
-function isSubordinate({tokens, sentences}: Story, step: ToldStep, {from, to}: Pair): boolean {
-  if (from.sentence === step.sentence || to.sentence === step.sentence || step.pointsBack) return false
-  const first = sentences[step.sentence]?.firstToken ?? 0
-  return tokens
-    .slice(Math.max(first + 1, step.firstToken - 12), step.firstToken)
-    .some(({lower}) => /^(?:as|while|because|although|whereas)$/.test(lower) || setsAside.test(lower))
 }
 
 /** `the surplus to rise by 15bn, |compared with 15.6bn|`: set beside the step itself. */
@@ -203,49 +163,6 @@ const isBesideStep = ({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: 
       firstToken - lastToken < 8 &&
       tokens.slice(lastToken, firstToken).some(({lower}) => /^(?:compared|against|versus)$/.test(lower))
   )
-
-/** `|Up 11% from a year ago, and| sales of mutton were 1.5m`: its base is named, and what follows has another subject. */
-function isBeyond(story: Story, step: ToldStep, {from, to}: Pair): boolean {
-  const [first, last] = from.start < to.start ? [from, to] : [to, from]
-  if (step.isGap || first.firstToken >= step.firstToken || last.firstToken < step.lastToken || last.sentence !== step.sentence) return false
-  const behind = story.tokens.slice(step.lastToken, last.firstToken)
-  return /^(?:from|than|on)$/.test(behind[0]?.lower ?? '') && behind.some(({lower}) => lower === 'and')
-}
-
-/** `A 27% increase in imports of steel` in a sentence of its own is not what the move before it came to; `with a rate of 1.71 against 1.69 it saw a 2.75% rise in exports`. */
-function isNewRise(story: Story, step: ToldStep, {from, to}: Pair): boolean {
-  if (!step.isNoun || step.isGap || step.pointsBack) return false
-  const isOwn = from.sentence === step.sentence && to.sentence === step.sentence
-  if (isOwn) return Math.max(from.lastToken, to.lastToken) <= step.firstToken && !isSummary(story, step, from, to)
-  const next = story.tokens[step.lastToken]?.lower ?? ''
-  return /^(?:in|of|to)$/.test(next) && (toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
-}
-
-const parting = /^(?:said|while|whereas|although|;)$/
-
-/** `It earned 5.3bn against 2.8bn, and |said| current profit rose 19%`. */
-function isParted({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
-  if (step.pointsBack || (step.isGap && step.isNoun) || from.sentence !== step.sentence || to.sentence !== step.sentence) return false
-  // `One bill was at 5.53%, |while| the other rose to 5.69%`.
-  const [one, other] = from.index < to.index ? [from, to] : [to, from]
-  if (
-    one.lastToken <= step.firstToken &&
-    other.firstToken >= step.lastToken &&
-    tokens
-      .slice(one.lastToken, step.firstToken)
-      .some(
-        ({lower, index}) =>
-          /^(?:while|whereas)$/.test(lower) && !/^(?:it|they|he|she|this|last|now|today|in)$/.test(tokens[index + 1]?.lower ?? '')
-      )
-  )
-    return true
-  const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]
-  const between =
-    last <= step.firstToken ? tokens.slice(last, step.firstToken) : first >= step.lastToken ? tokens.slice(step.lastToken, first) : []
-  return between.some(
-    ({lower}, index) => (parting.test(lower) || setsAside.test(lower)) && index < between.length - 1 && between[index + 1]?.kind === 'word'
-  )
-}
 
 function hasWord({tokens, sentences}: Story, sentence: number, words: RegExp): boolean {
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
@@ -280,7 +197,7 @@ export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number,
   if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
   if (isOneOfRow(story, step, pair) || isOfOtherBase(story, step, pair, isBound)) return false
   if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
-  if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isParted(story, step, pair))) return false
+  if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isOfOtherClause(story, step, pair))) return false
   if (!isBound && !canBeEnds(story, step, pair)) return false
   const isWeak = !isBound || isSetBeside(story, pair.from) || isSetBeside(story, pair.to)
   return !(isWeak && pair.from.kind !== 'percent' && isFarOff(step, pair, scale))

@@ -3,8 +3,9 @@
  * year. It judges no values.
  */
 
-import type {Story, Token} from '../../../story/story.js'
+import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import {type Moment, momentOf} from './moments.js'
 import type {ToldStep} from './step.js'
@@ -15,18 +16,12 @@ const clauseEnds = /^(?:;|:|and|but|which|who|that|after|since)$/
 const reach = 10
 const reachBehind = 9
 
-/** The words right before a token, nearest first, of its sentence. */
-const before = ({tokens}: Story, at: number, sentence: number): readonly Token[] =>
-  tokens
-    .slice(Math.max(0, at - reach), at)
-    .filter((token) => token.sentence === sentence)
-    .reverse()
-
 /** `expects revenue |will increase by 25%|`, `|will end at| 22,300 points`. */
 export function isForeseen(story: Story, {firstToken, sentence}: Pick<Figure, 'firstToken' | 'sentence'>): boolean {
-  for (const {lower} of before(story, firstToken, sentence)) {
-    if (foreseen.test(lower)) return true
-    if (clauseEnds.test(lower)) return false
+  for (let at = firstToken - 1; at >= firstToken - reach; at--) {
+    const word = wordAt(story, sentence, at)
+    if (foreseen.test(word)) return true
+    if (clauseEnds.test(word)) return false
   }
   return false
 }
@@ -51,8 +46,7 @@ function isOfOtherYear(story: Story, step: ToldStep, moments: readonly Moment[])
 
 /** `the first four months`, `the quarter`; `1986 revenues`: how long a level was counted for, where its own words say so. */
 function stretchOf(story: Story, {firstToken, sentence}: Figure): string | undefined {
-  const words = before(story, firstToken, sentence).map(({lower}) => lower)
-  const text = ` ${words.reverse().join(' ')} `
+  const text = wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - reach), firstToken)
   const part =
     / (?:first|last|past|final) (?:([^ ]+) )?(months|weeks|quarter|half) (?:(?:of|to) (?:[^ ]+ )?(?:\d{4} )?)?(?:[^ ]+ ){0,2}$/.exec(text)
   if (part) return `${part[1] ?? 'one'} ${part[2]}`
