@@ -69,7 +69,7 @@ export function activeRules(preset: unknown, settings: unknown, {families, words
   const active: ActiveRule[] = []
   for (const rule of everyRule) {
     if (families && !families.some((family) => rule.id.startsWith(`${family}-`))) continue
-    const settled = settle(rule, byId.get(rule.id), chosen === 'strict' || rule.preset === 'recommended')
+    const settled = settle(rule, byId.get(rule.id), chosen as Preset)
     if (settled) active.push(withWords(settled, own))
   }
   return active
@@ -81,7 +81,7 @@ const ofPreset = new Map<Preset, readonly ActiveRule[]>()
 function plainRules(preset: Preset): readonly ActiveRule[] {
   const known = ofPreset.get(preset)
   if (known) return known
-  const active = everyRule.flatMap((rule) => settle(rule, undefined, preset === 'strict' || rule.preset === 'recommended') ?? [])
+  const active = everyRule.flatMap((rule) => settle(rule, undefined, preset) ?? [])
   ofPreset.set(preset, active)
   return active
 }
@@ -92,8 +92,10 @@ function withWords(active: ActiveRule, words: readonly string[]): ActiveRule {
   return {...active, options: {...active.options, words: ofRule.length === 0 ? words : [...words, ...ofRule]}}
 }
 
-function settle(rule: Rule, setting: unknown, inPreset: boolean): ActiveRule | undefined {
-  if (setting === undefined) return inPreset ? {rule, severity: rule.severity, options: rule.defaults} : undefined
+function settle(rule: Rule, setting: unknown, preset: Preset): ActiveRule | undefined {
+  const inPreset = preset === 'strict' || rule.preset === 'recommended'
+  if (setting === undefined)
+    return inPreset ? {rule, severity: rule.severity, options: rule.defaults, asks: preset === 'recommended'} : undefined
   if (setting === 'off') return undefined
   const [severity, options] = Array.isArray(setting) ? setting : [setting, {}]
   if (!isSeverity(severity)) {
@@ -101,7 +103,7 @@ function settle(rule: Rule, setting: unknown, inPreset: boolean): ActiveRule | u
       `Unexpected setting ${show(severity)} for rule '${rule.id}', expected 'error', 'warning', 'query', 'off' or [severity, options]`
     )
   }
-  return {rule, severity, options: {...rule.defaults, ...ruleOptions(rule, options ?? {})}}
+  return {rule, severity, options: {...rule.defaults, ...ruleOptions(rule, options ?? {})}, asks: false}
 }
 
 function ruleOptions(rule: Rule, options: unknown): Options {

@@ -13,6 +13,8 @@ export interface RuleDocs {
   preset: Preset
   status: 'preview' | 'stable'
   since: string
+  /** How many other figures may stand between the places of a finding before the preset `recommended` makes a query of it. */
+  reach?: number
   summary: string
   why: string
   defaults: Options
@@ -20,8 +22,20 @@ export interface RuleDocs {
 }
 
 function docsOf(rule: Rule): RuleDocs {
-  const {id, severity, preset, status, since, summary, why, defaults, examples} = rule
-  return {id, family: familyOf(id), severity, preset, status, since, summary, why, defaults, examples}
+  const {id, severity, preset, status, since, reach, summary, why, defaults, examples} = rule
+  return {
+    id,
+    family: familyOf(id),
+    severity,
+    preset,
+    status,
+    since,
+    ...(reach === undefined ? {} : {reach}),
+    summary,
+    why,
+    defaults,
+    examples
+  }
 }
 
 export const ruleDocs = (): RuleDocs[] => (allRules as readonly Rule[]).map(docsOf)

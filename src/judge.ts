@@ -1,5 +1,6 @@
 /** Runs rules over a story and makes findings of what they yield. A rule that crashes is named, and the others go on. */
 
+import {doubtOf} from './doubt.js'
 import {type Finding, type RelatedPlace, type Severity, type Span, severities} from './finding.js'
 import {fingerprintOf, keptApart} from './fingerprint.js'
 import {type Draft, familyOf, type Options, type Rule} from './rule.js'
@@ -11,6 +12,8 @@ export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
   readonly options: Options
+  /** Whether what is in doubt is put as a query: so in the preset `recommended`, unless the desk has set the rule itself. */
+  readonly asks: boolean
 }
 
 /** A rule that threw; its findings so far are dropped, since half a judgement is none. */
@@ -53,17 +56,25 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
   const findings: Finding[] = []
   let compared = 0
   const finish = finisher(story)
-  for (const {rule, severity, options} of active) {
+  for (const {rule, severity, options, asks} of active) {
     try {
       const {drafts, made} = runRule(rule, story, options)
       compared += made
-      for (const draft of drafts) findings.push(finish(rule.id, atMost(severity, draft.severity), draft))
+      for (const draft of drafts) {
+        const doubt = asks ? doubtOf(rule, story, draft) : undefined
+        findings.push(finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt)))
+      }
     } catch (error) {
       failed.push({ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
   return {findings: keptApart(withoutEchoes(findings)), failed, compared}
 }
+
+const withNote = (draft: Draft, note: string | undefined): Draft =>
+  note === undefined
+    ? draft
+    : {...draft, note: draft.note === undefined ? note : `${draft.note}; ${note[0]?.toLowerCase()}${note.slice(1)}`}
 
 function runRule(rule: Rule, story: Story, options: Options): {drafts: Draft[]; made: number} {
   const drafts: Draft[] = []

@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 export interface CheckOptions extends ReadOptions {
-  /** Default: `recommended`; `strict` adds the rules that ask more than most desks want. */
+  /** Default: `recommended`; `strict` adds the rules that ask more than most desks want, and makes no query of what is in doubt. */
   preset?: Preset
   rules?: RuleSettings
   /** A house's own words, names and terms: no rule of damage touches them. In lower case for any case; with a capital as written, or all capitals. */

@@ -80,6 +80,9 @@ function measured(rule: Rule): string[] {
   ]
 }
 
+const doubtful = (reach: number): string =>
+  `In the preset \`recommended\` it asks, with a query, where ${reach === 0 ? 'another figure stands' : `more than ${reach} other figures stand`} between the places, or the value told is far from the one implied.`
+
 function section(rule: Rule): string {
   const options = Object.entries(rule.defaults).map(([key, value]) => `- \`${key}\`, by default \`${JSON.stringify(value)}\``)
   return [
@@ -87,6 +90,7 @@ function section(rule: Rule): string {
     `${rule.summary}.`,
     `Severity: ${rule.severity} · preset: ${rule.preset} · ${rule.status} since ${rule.since}`,
     rule.why,
+    ...(rule.reach === undefined ? [] : [doubtful(rule.reach)]),
     ...measured(rule),
     ...(options.length > 0 ? ['Options:', options.join('\n')] : []),
     ...rule.examples.map(exampleLines)

@@ -14,6 +14,7 @@ const layers = [
   ['rules/'],
   [
     'fingerprint.ts',
+    'doubt.ts',
     'judge.ts',
     'nearest.ts',
     'config.ts',

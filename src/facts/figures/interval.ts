@@ -51,6 +51,9 @@ export function widened(one: Interval, part: number): Interval {
 /** A figure's value where it is one number. */
 export const numberOf = (figure: Figure): number | undefined => (typeof figure.value === 'number' ? figure.value : undefined)
 
+/** Of a value that the interval does not hold, the end that is nearer. */
+export const nearestTo = ({low, high}: Interval, value: number): number => (value < low ? low : high)
+
 export const sumOf = (intervals: readonly Interval[]): Interval => intervals.reduce(plus, exactly(0))
 
 /** How far the middle of one lies from another's, as a ratio of at least 1; undefined for nought. */
@@ -59,6 +62,9 @@ export function ratioBetween(one: number, other: number): number | undefined {
   const ratio = Math.abs(one / other)
   return ratio < 1 ? 1 / ratio : ratio
 }
+
+/** Ten, a hundred or a thousand times: a nought too many or one too few. */
+export const isPowerOfTen = (ratio: number): boolean => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.02
 
 /** Writers cut decimals as often as they round them: a share without any may stand for the next half as well. */
 export const cutOrRounded = (figure: Figure): Interval =>

@@ -1,17 +1,16 @@
 /** What keeps a result quiet that its own operands do not give: it is far off, or others make it. */
 
-import {ratioBetween} from '../../facts/figures/interval.js'
+import {isPowerOfTen, ratioBetween} from '../../facts/figures/interval.js'
 import {isMadeByOthers, type Make} from '../../facts/relations/made-by-others.js'
 import type {Draft} from '../../rule.js'
 import {type Story, sentenceAt} from '../../story/story.js'
 
 /** A result that is so many times off is of something else, unless it is told in one breath with its amounts or off by a power of ten. */
 const furthest = 3
-const isPower = (ratio: number): boolean => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.02
 
 function isFarOff(story: Story, {at, related = [], evidence = {}}: Draft): boolean {
   const ratio = ratioBetween(Number(evidence.told), Number(evidence.implied))
-  if (ratio === undefined || !Number.isFinite(ratio) || ratio <= furthest || isPower(ratio)) return false
+  if (ratio === undefined || !Number.isFinite(ratio) || ratio <= furthest || isPowerOfTen(ratio)) return false
   const sentence = sentenceAt(story, at.start)
   return related.some(({start}) => sentenceAt(story, start) !== sentence)
 }

@@ -1,5 +1,6 @@
 /** Doubled, halved, tripled: the word against the figures. */
 
+import {nearestTo} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
@@ -15,6 +16,7 @@ export const multiple = defineRule({
   since: '0.1.0',
   summary: 'Doubled, halved or tripled does not fit the figures it is said of',
   why: 'A multiple is easily kept from an earlier draft when a figure changes. The rule takes such a word, or “three times the”, “half as much again”, with the two figures near it that are set against each other, and gives it the room that its hedge asks for: “more than doubled” is a lower bound, “almost tripled” an upper one.',
+  reach: 0,
   defaults: {},
   examples: [
     {
@@ -90,7 +92,8 @@ export const multiple = defineRule({
         at: at(step),
         message: `${from.text} to ${to.text} is ${digitsOf(implied, implied < 1 ? 2 : 1)} times, not ${step.text}`,
         related: [beside(from, from.text), beside(to, to.text)],
-        ...(step.figure ? {evidence: {told: step.figure.value, implied}} : {})
+        // Of words, such as `doubled`, what they allow that comes nearest.
+        evidence: {told: step.figure?.value ?? nearestTo(step.interval, implied), implied}
       }
     }
     return compared

@@ -1,7 +1,7 @@
 /** Parts that make a total, added up. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
+import {isAbove, isPowerOfTen, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {wordAt} from '../../facts/relations/nearby-words.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
@@ -13,6 +13,14 @@ import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 const mostOthers = 10
+
+/** A list that comes to half as much again, or a third less, is of something else, unless a nought slipped in. */
+const furthest = 1.5
+
+function isFarOff(total: number, whole: Figure): boolean {
+  const ratio = ratioBetween(total, Number(whole.value)) ?? furthest
+  return ratio > furthest && !isPowerOfTen(ratio)
+}
 
 const addUp = (set: readonly Figure[], whole: Figure): boolean => {
   const sum = set.reduce((total, {value}) => total + Number(value), 0)
@@ -260,8 +268,9 @@ export const sum = defineRule({
         isApart(story, told)
       )
         continue
-      const like = parts.find(({unit}) => unit === whole.unit) ?? whole
       const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
+      if (isFarOff(added, whole)) continue
+      const like = parts.find(({unit}) => unit === whole.unit) ?? whole
       yield {
         at: at(whole),
         message: `Parts add up to ${spelt(added, like)}, not ${whole.text}`,
