@@ -74,6 +74,8 @@ describe('measures', () => {
   test.each<[number, string, string[]]>([
     [30, 'kilometre per hour', ['30km/h', '30 km/h', '30kph', '30 kilometres per hour', '30 kilometres an hour']],
     [12, 'square metre', ['12 sq m', '12m2', '12 square metres', '12 square meters', '12m²']],
+    [7.25, 'foot', ['seven feet, three inches', '7 feet, 3 inches']],
+    [3.2055, 'hour', ['3hr 12min 19.8sec', 'three hours, 12 minutes and 19.8 seconds']],
     [6.5, 'foot', ['6ft 6in', '6 feet 6 inches', 'six feet six inches', '6.5 feet', 'six and a half feet']],
     [450, 'megawatt hour', ['450MWh', '450 MWh', '450 megawatt hours']],
     [37, 'metre', ['37m long', '37 metres', '37-metre', '37m (121ft)']],

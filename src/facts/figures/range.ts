@@ -100,10 +100,35 @@ export type Joint =
 const none: Joint = {kind: 'none'}
 const dash = /^[-‐‑–—−]$|^- -$/
 
-/** `5ft 2in`, `12 dollars and 50 cents`, `2 hours 10 minutes`. */
-function compound(left: Draft, right: Draft, words: string): Draft | undefined {
-  if (words !== '' && words !== 'and') return undefined
+/** How many of a smaller unit make one of a larger; seconds follow hours where minutes stand between them. */
+const smallerUnits: Readonly<Record<string, number>> = {
+  'foot inch': 12,
+  'pound ounce': 16,
+  'stone pound': 14,
+  'hour minute': 60,
+  'minute second': 60,
+  'hour second': 3600
+}
+
+/** `two hours, 20 minutes |of| them`, `three inches |taller|`, `24 hours, 39 minutes|, and| 35 seconds`: behind the comma stands an amount of its own. */
+const isApart = (pieces: readonly Piece[], {last}: Draft): boolean =>
+  /^(?:of|from|into|ago|before|after|more|less|\p{L}+er)$/u.test(pieces[last]?.lower ?? '') ||
+  (pieces[last]?.text === ',' && pieces[last + 1]?.lower === 'and')
+
+/** How much of the larger unit the smaller one behind it is: the ten minutes of `2 hours 10 minutes`, the three inches of `7 feet, 3 inches`. */
+function addedPart(pieces: readonly Piece[], left: Draft, right: Draft, words: string): number | undefined {
+  const pair = `${left.unit} ${right.unit}`
+  const per = Object.hasOwn(smallerUnits, pair) ? smallerUnits[pair] : undefined
+  const {value} = right.numeral
+  if (per === undefined || value >= Math.min(per, 60) || (words === ',' && isApart(pieces, right))) return undefined
+  return (pair === 'hour second') === left.extra > 0 ? left.extra + value / per : undefined
+}
+
+/** `5ft 2in`, `12 dollars and 50 cents`, `2 hours, 10 minutes and 5 seconds`. */
+function compound(pieces: readonly Piece[], left: Draft, right: Draft, words: string): Draft | undefined {
+  if (words !== '' && words !== 'and' && words !== ',') return undefined
   const cents =
+    words !== ',' &&
     bare(right) &&
     right.numeral.digits &&
     right.numeral.value >= 10 &&
@@ -121,19 +146,17 @@ function compound(left: Draft, right: Draft, words: string): Draft | undefined {
   ) {
     return {...left, last: right.last, extra: right.numeral.value / 100}
   }
-  const pair = `${left.unit} ${right.unit}`
-  const parts: Record<string, number> = {'foot inch': 12, 'pound ounce': 16, 'stone pound': 14, 'hour minute': 60, 'minute second': 60}
-  let per = Object.hasOwn(parts, pair) ? parts[pair] : undefined
-  if (
+  if (left.to || right.to || right.numeral.first !== right.first) return undefined
+  const isCents =
     left.kind === 'money' &&
     left.numeral.scale === 1 &&
     right.kind === 'money' &&
     (right.unit === 'cent' || right.unit === 'penny') &&
-    left.unit !== right.unit
-  )
-    per = 100
-  if (per === undefined || right.numeral.value >= per || left.to || right.to || right.numeral.first !== right.first) return undefined
-  return {...left, last: right.last, extra: right.numeral.value / per, counted: right.counted, per: right.per}
+    left.unit !== right.unit &&
+    right.numeral.value < 100 &&
+    words !== ','
+  const extra = isCents ? right.numeral.value / 100 : addedPart(pieces, left, right, words)
+  return extra === undefined ? undefined : {...left, last: right.last, extra, counted: right.counted, per: right.per}
 }
 
 /** `one in five`, `three out of 10`, `1 in every 20`. */
@@ -168,7 +191,7 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   if (left.to) return none
   const words = between(pieces, left, right)
   if (words === '…') return none
-  const whole = compound(left, right, words)
+  const whole = compound(pieces, left, right, words)
   if (whole) return {kind: 'one', draft: whole}
   const share = ratio(pieces, left, right, words) ?? over(pieces, left, right, words)
   if (share) return {kind: 'one', draft: share}
