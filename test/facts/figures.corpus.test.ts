@@ -74,6 +74,8 @@ describe('measures', () => {
   test.each<[number, string, string[]]>([
     [30, 'kilometre per hour', ['30km/h', '30 km/h', '30kph', '30 kilometres per hour', '30 kilometres an hour']],
     [12, 'square metre', ['12 sq m', '12m2', '12 square metres', '12 square meters', '12m²']],
+    [103.88, 'second', ['1:43.88']],
+    [7491, 'second', ['2:04:51']],
     [7.25, 'foot', ['seven feet, three inches', '7 feet, 3 inches']],
     [3.2055, 'hour', ['3hr 12min 19.8sec', 'three hours, 12 minutes and 19.8 seconds']],
     [6.5, 'foot', ['6ft 6in', '6 feet 6 inches', 'six feet six inches', '6.5 feet', 'six and a half feet']],
@@ -209,6 +211,7 @@ describe('no quantity', () => {
     'The Covid-19 ward is on level 4, room 12.',
     'She runs version 2.4.1 of it.',
     'It began at 7:30pm and at 9.15 am.',
+    'The call came at 10:15:30, and the log says 2024-05-12T10:38:07.190Z.',
     'No one knew which one the other one was.',
     'One never knows what one might find.',
     'The second half is on Channel 4.',

@@ -171,6 +171,7 @@ const kindOf = (numeral: Numeral): FigureKind => {
 function dress(pieces: readonly Piece[], numeral: Numeral, first: number, setting: Setting): Dress {
   const bare: Dress = {kind: kindOf(numeral), unit: null, first, last: numeral.last, numeral}
   if (numeral.form === 'ordinal') return bare
+  if (numeral.unit) return {...bare, kind: 'duration', unit: numeral.unit}
   const money = dressMoney(pieces, numeral, first, setting.floor)
   if (money) return money
   if (isMetre(pieces, numeral)) {

@@ -21,6 +21,8 @@ export interface Numeral {
   readonly digits: boolean
   /** Shown with decimals, thousands marks or a scale: never a year, a label or a house number. */
   readonly dressed: boolean
+  /** The unit that the way of writing gives: the seconds of `1:43.88`. */
+  readonly unit?: 'second'
 }
 
 /** A number being read: `total` holds what a scale has closed, `current` what is open. */
