@@ -118,6 +118,7 @@ export const weekday = defineRule({
       const {year, month, day} = date
       if (year === null || month === null || day === null || year < 1753) continue
       if (!existsIn({year, month, day}) || isPaper(story, date)) continue
+      if (date.yearInferred && !isGivenNear(story, date)) continue
       const fits = [...possibleYears(story, date, year)].some(
         (other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
       )
