@@ -52,6 +52,10 @@ export const fraction = defineRule({
     },
     {good: 'It used 14 billion litres. The city drew 900 million, and the rest, a fifth of the total, dried up.', why: 'of the rest'},
     {good: 'Orme had 61 millimetres of rain by July, less than a third of its normal 196. In August it got 84.', why: 'of the 61'},
+    {
+      good: 'Of 38 stalls, 31 sold out. The fair drew 4,600 visitors, nearly half of the total for the season.',
+      why: 'of what it stands beside'
+    },
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
     {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
   ],

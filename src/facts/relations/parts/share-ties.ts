@@ -3,7 +3,9 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {amountsIn} from './amounts.js'
 import type {Pair} from './pairs.js'
+import {leadOf} from './share-words.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
 /** `sold 579,600 shares, |leaving| it with 157,000, or 1.8 per cent`: what is left is no part of what is gone. */
@@ -46,10 +48,23 @@ const isOfOtherThings = (story: Story, share: ToldShare, {part, whole}: Pair): b
   papers.test(wordsBetween(story, share.lastToken, share.lastToken + 5)) &&
   ![part, whole].some(({counted}) => /^(?:vote|voter|ballot|share)$/.test(counted?.noun ?? ''))
 
+/** `Of 38 stalls 31 sold out. There were |4,600| visitors, |half| of the total`: a share of what it stands in apposition to, and of no two told before. */
+function isBesideOther(story: Story, share: ToldShare, {part, whole}: Pair): boolean {
+  const {at} = leadOf(story, share)
+  const before = amountsIn(story, share.block).findLast(({sentence, lastToken}) => sentence === share.sentence && lastToken <= at)
+  return (
+    before !== undefined &&
+    before !== part &&
+    before !== whole &&
+    /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\() $/.test(wordsBetween(story, before.lastToken, at))
+  )
+}
+
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
   hasOwnShare(story, share, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||
   isWholeItself(story, share, pair) ||
-  isOfOtherThings(story, share, pair)
+  isOfOtherThings(story, share, pair) ||
+  isBesideOther(story, share, pair)
