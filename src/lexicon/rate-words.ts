@@ -26,7 +26,10 @@ export const anyoneNouns = 'head person capita piece time'
 
 /** What is counted for a rate that is told by another noun, a line for each: `£24 a ticket` is paid by people, `$80,000 a unit` is spent on homes. */
 export const rateKin = `
-  ticket seat entry cover place person visitor fan guest spectator passenger adult child pupil seat ticket supporter member rider diner
+  ticket seat entry cover place person visitor fan guest spectator passenger supporter rider diner
+  ticket seat entry cover place person visitor guest passenger child pupil
+  ticket seat entry cover place person visitor guest passenger adult
+  ticket seat entry cover place person visitor guest supporter member
   unit dwelling home flat apartment house dwelling unit
   copy book record album calendar copy
   plate meal cover person guest diner plate meal

@@ -48,4 +48,13 @@ export function isSomeOfThem(story: Story, figure: Figure): boolean {
   )
 }
 
+/** `hauled 750 kilos |with four cousins|. The average skipper …`: beside those whom the sentence is about, and not their number; what it opens with may be. */
+export function isCompany(story: Story, figure: Figure): boolean {
+  const {sentence, counted} = figure
+  const first = opening(story, figure)
+  const opens = story.sentences[sentence]?.firstToken ?? 0
+  return counted !== null && [1, 2].some((back) => first - back > opens && company.test(wordAt(story, sentence, first - back)))
+}
+
+const company = /^(?:with|without|by|after|than|about)$/
 const reach = 10

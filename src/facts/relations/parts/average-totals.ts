@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isCompany} from '../no-level.js'
 import {isOneSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
 
@@ -86,7 +87,9 @@ export function totalBefore(story: Story, mean: Figure, figures: readonly Figure
           ? measured(near.filter(({value}) => Number(value) > 1))
           : totals.find((figure) => figure.counted?.noun === counted)
     if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
-    const counts = near.filter((figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time')
+    const counts = near.filter(
+      (figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time' && !isCompany(story, figure)
+    )
     const beside = counts.filter(({sentence}) => sentence === total.sentence)
     const among = counts.length === 1 ? counts : beside.length === 1 ? beside : counts.filter(({sentence}) => sentence === mean.sentence)
     const [count] = among

@@ -4,8 +4,9 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {anyoneNouns, rateKin} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isNumber} from '../near.js'
-import {wordAt, wordsBetween} from '../nearby-words.js'
+import {isBare, isNumber} from '../near.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isCompany} from '../no-level.js'
 import {mayName} from '../same/names-again.js'
 import {isTime, type Per} from './per.js'
 import {factorsBetween} from './time-factors.js'
@@ -129,11 +130,27 @@ const isCompared = (story: Story, {counted, firstToken, sentence}: Figure): bool
 const isWeighed = (figure: Figure, rate: Figure): boolean =>
   figure.kind === 'measure' && figure.per === null && figure.sentence === rate.sentence && figure.index < rate.index && isNumber(figure)
 
+/** `|12 members|, three from each district`: what is shared out among them, told right before a number that leaves out its noun, and no number of districts. */
+const isSharedOut = (story: Story, {rate, of}: Per, {index, sentence, lastToken, counted}: Figure): boolean =>
+  of !== 'each' &&
+  index === rate.index - 1 &&
+  isBare(rate) &&
+  sentence === rate.sentence &&
+  counted?.noun !== of &&
+  /^ (?:[^ ,;:()–—]+ ){0,5}(?:,|–|—|\() (?:and |or )?$/.test(wordsBetween(story, lastToken, opening(story, rate)))
+
+/** `his two sons help. The club has |7,200 planters|, so the average member …`: of two counts the one that stands nearer, in a later sentence. */
+const isPassedOver = ({rate}: Per, figure: Figure, counts: readonly Figure[]): boolean =>
+  counts.some((other) => other.counted !== null && other.sentence > figure.sentence && other.index < rate.index)
+
 function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return stretched(per.count, pool)
   const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
   if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
-  const counts = pool.filter((figure) => isCount(figure) && !isCompared(story, figure) && (figure.per === null || isTime(figure.per)))
+  const counts = pool.filter(
+    (figure) =>
+      isCount(figure) && !isCompared(story, figure) && !isSharedOut(story, per, figure) && (figure.per === null || isTime(figure.per))
+  )
   const named = counts.filter(
     (figure) =>
       figure.counted?.noun === per.of ||
@@ -151,7 +168,10 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
           (figure) =>
             isOfThem(story, figure) ||
             per.loose === true ||
-            ((figure.counted !== null || figure.definite) && (per.of === 'each' || figure.sentence <= per.rate.sentence))
+            ((figure.counted !== null || figure.definite) &&
+              (per.of === 'each' || figure.sentence <= per.rate.sentence) &&
+              !isPassedOver(per, figure, counts) &&
+              !(per.each && per.of !== 'each' && isCompany(story, figure)))
         )
   const free = pool.filter((figure) => figure !== total)
   // `bought |22,000 tonnes| at an average of $8,300`.
