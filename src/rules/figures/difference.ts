@@ -90,6 +90,13 @@ export const difference = defineRule({
       why: 'an earlier round'
     },
     {good: 'Bauer won with 51.3% of the vote to Klein’s 48.7%, a margin of 2.6 points.'},
+    {bad: 'The number of wards fell from ⟨60⟩ to ⟨42⟩, by ⟦28⟧, in a decade.', message: 'The difference is 18, not 28'},
+    {good: 'The Colts scored eight points to three after the break, and won by two, 21-19.', why: 'it stands with its own score'},
+    {good: 'The castle is £9; the joint ticket with the abbey, at £21, saves £5.', why: 'on the two single prices'},
+    {
+      good: 'It was minus four, and we were six guests at the hut. On the way home it put four of those 17 points back.',
+      why: 'points lie between no two counts, and no count is below nought'
+    },
     {
       bad: 'The river stood at ⟨8.62 metres⟩ at noon, ⟦51 centimetres⟧ above the record of ⟨8.21 metres⟩.',
       message: 'The difference is 41 centimetres, not 51 centimetres'

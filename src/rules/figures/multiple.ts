@@ -76,7 +76,12 @@ export const multiple = defineRule({
       good: 'In its first year it carried 91,000 carts, or 250 a day. By 1970 there were 9,000 a day, 36 times as many.',
       why: 'of what was told for a day'
     },
-    {good: 'The town has doubled since the war. Its output has risen from $50m to $255m.', why: 'another subject'}
+    {good: 'The town has doubled since the war. Its output has risen from $50m to $255m.', why: 'another subject'},
+    {
+      good: 'The mill ran at 83% of capacity in May and was expected to reach 90% by June. Two grocers take half of what it presses.',
+      why: 'a part of what it makes, and no level of another time'
+    },
+    {good: 'The stall seats 40. It sells 150 pies on a weekday and twice that on a Saturday.', why: 'of the one right before it'}
   ],
   isExplained: madeBy(),
   *check(story) {

@@ -128,6 +128,8 @@ export function areOfOneKind(one: Figure, other: Figure): boolean {
   if (isBare(one) !== isBare(other)) return isScaleAlike(one, other) && [one, other].every(mayLendUnit)
   if (one.kind !== other.kind || one.unit !== other.unit || !isScaleAlike(one, other)) return false
   if (one.per !== null && other.per !== null && one.per !== other.per) return false
+  // `At |minus six| with |five guests|`: no number of things is below nought.
+  if (one.kind === 'cardinal' && [one, other].some(({value}) => Number(value) < 0) && (one.counted ?? other.counted)) return false
   const [first, second] = [nounOf(one), nounOf(other)]
   if (one.kind === 'money' || one.kind === 'percent' || first === undefined || second === undefined || first === second) return true
   return areFolk(first, second)

@@ -7,12 +7,13 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
+import {isBare} from '../near.js'
 import {belongs} from './belonging.js'
 import {areOfOneKind, levelsIn, type Pair} from './beside.js'
 import {againPair, type BoundPair, boundPair} from './bound-steps.js'
 import {pairFor} from './pair-search.js'
 import type {ToldStep} from './step.js'
-import {scaleOf} from './step-scale.js'
+import {isPoints, scaleOf} from './step-scale.js'
 import {toldStepsOf} from './told-steps.js'
 
 export interface Comparison {
@@ -84,6 +85,8 @@ function pairsOf(step: ToldStep, near: readonly Figure[], pair: Pair): readonly 
 /** Of one kind, or near it: `250 a day … 9,000, |36 times| as many`; `to three billion yen from a |10.59 billion| net profit`. */
 const mayBeMeant = (step: ToldStep, one: Figure, other: Figure): boolean =>
   areOfOneKind(one, other) ||
+  // `|88 per cent| at the quay, and |80| at the lock: eight points`.
+  (step.figure !== undefined && isPoints(step.figure) && [one, other].some(({kind}) => kind === 'percent') && [one, other].some(isBare)) ||
   (step.kind !== 'amount' && ((one.kind === other.kind && one.unit === other.unit) || [one, other].some(({kind}) => kind === 'cardinal')))
 
 /** `Prices rose by 3% and 1.2%`: the second is a step as the first is, though no word of it says so. */

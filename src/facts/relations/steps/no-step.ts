@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {wordsBetween} from '../nearby-words.js'
 import type {Cue} from './step-cues.js'
 import {firstOf} from './step-cues.js'
 
@@ -30,6 +31,9 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   if (kind === 'money' && (tokens[lead - 1]?.lower === 'capital' || isAside(story, lead))) return true
   // `Breaking Monday's fall of 169 points`: a step of another day.
   if (cue.isNoun && [1, 2, 3, 4].some((back) => /^(?:breaking|following|followed|extending)$/.test(tokens[lead - back]?.lower ?? '')))
+    return true
+  // `put four |of those 17 points back|`: some of what was told before.
+  if (!cue.isNoun && /^ of (?:those|these|the) $/.test(wordsBetween(story, lead - 2, lead)) && /^(?:back|more|less)$/.test(lower))
     return true
   return cue.isGap && cue.isNoun && isCompared(story, lead)
 }

@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {areOfOneKind, type Pair} from './beside.js'
 import {hasPlainBase} from './plain-base.js'
 import type {Direction, ToldStep} from './step.js'
@@ -18,7 +19,8 @@ export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pa
 
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
 export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
-  if (isPartOf(story, from, to) || isSetAside(story, from, to) || isOfContents(story, step, from)) return false
+  if (isPartOf(story, from, to) || isSetAside(story, from, to) || isOfContents(story, step, from) || isOfOthers(story, step, from, to))
+    return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
@@ -35,6 +37,18 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   const apart = Math.abs(from.sentence - to.sentence)
   if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
   return isContrast
+}
+
+/** `the castle is £9; the pass, |at £21, saves £5|`: what saves is the lower of two and what adds the higher, or the other of them is not told. */
+function isOfOthers(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {
+  const verb = story.tokens[step.firstToken]?.lower ?? ''
+  if (!/^(?:save|saves|saving|adds)$/.test(verb)) return false
+  const own = [from, to].find(
+    ({lastToken}) =>
+      lastToken <= step.firstToken && /^ (?:, )?(?:(?:and|it|this|that|which) )?$/.test(wordsBetween(story, lastToken, step.firstToken))
+  )
+  const other = own === from ? to : from
+  return own !== undefined && Number(own.value) > Number(other.value) === (verb !== 'adds')
 }
 
 const worth =
@@ -101,9 +115,16 @@ function tellsMove(story: Story, sentence: number, own: Direction | undefined): 
   return false
 }
 
+const score = /\d[-–]\d/
+const scoreBehind = /^(?:[- ](?!and |but )\p{L}+){0,3} ?[,(:–—] ?(?:\p{L}+ )?\d{1,3}[-–]\d/u
+
+/** `took the last quarter by nine points to five and won by two, |21-19|`: between the two of the score that it stands with. */
+const hasOwnScore = ({text}: Story, {kind, start, end}: ToldStep, last: number): boolean =>
+  kind === 'amount' && (scoreBehind.test(text.slice(end, end + 60)) || (last < start && score.test(text.slice(last, start))))
+
 /** A third level of that kind next to the pair: any two of them may be meant, unless one sentence holds the pair and the step. */
 export function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
-  if (from.sentence === step.sentence && to.sentence === step.sentence) return false
+  if (from.sentence === step.sentence && to.sentence === step.sentence) return hasOwnScore(story, step, Math.max(from.end, to.end))
   const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
   const isSummedUp = step.isNoun && !step.isGap && Math.max(from.lastToken, to.lastToken) <= step.firstToken
   const last = Math.max(from.sentence, to.sentence, step.sentence) + (isSummedUp ? 0 : 1)

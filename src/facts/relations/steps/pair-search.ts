@@ -6,6 +6,7 @@ import {areOfOneKind, kindsOf, type Pair, pairOf} from './beside.js'
 import {isContested, isLinked, isParted, isTurned} from './pair-links.js'
 import {hasPlainBase} from './plain-base.js'
 import type {ToldStep} from './step.js'
+import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
 import {toldStepsIn} from './told-steps.js'
 
@@ -126,10 +127,26 @@ const isOfCounts = ({tokens}: Story, {kind, lastToken}: ToldStep): boolean =>
   /^(?:many|few)$/.test(tokens[lastToken + 1]?.lower ?? '') &&
   tokens[lastToken + 2]?.kind === 'word'
 
+/** `150 pies on a weekday |and twice that| on a Saturday`, `and 30 per cent more on a Friday`: of the one right before it, and what it comes to is not told. */
+function isLedOn(story: Story, {isGap, isNoun, figure, firstToken, sentence}: ToldStep, levels: readonly Figure[]): boolean {
+  if (!isGap || isNoun) return false
+  const {tokens} = story
+  // In `and won by 305` the verb is led on, and not the number.
+  let at = (figure ? firstOf(story, figure) : firstToken) - 1
+  while (
+    /^(?:about|some|around|roughly|perhaps|maybe|nearly|almost|more|than|well|over|up|to|at|least|then|a|another)$/.test(
+      tokens[at]?.lower ?? ''
+    )
+  )
+    at--
+  return /^(?:and|or|but)$/.test(tokens[at]?.lower ?? '') && levels.some((level) => level.sentence === sentence && level.lastToken <= at)
+}
+
 export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
   const fitting = levels.filter(
     (level) => scaleOf(step, level) !== undefined && !isTaken(story, step, level) && !(level.kind === 'percent' && isOfCounts(story, step))
   )
+  if (isLedOn(story, step, levels)) return undefined
   // `A rate of 7.8%, nearly twice that of the county`: it is of what stands before it.
   const before = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
   if (step.kind === 'times' && step.hasBase && before && kindsOf(levels).some((each) => each.includes(before) && each.length < 2))

@@ -6,6 +6,25 @@ import type {ToldStep} from './step.js'
 
 export const sizes = /^(?:size|number|level|total|length|height|weight|rate|price|amount|population|figure|sum)$/
 
+/** Of a level at some time, or of a price. */
+const being = /^(?:is|was|are|were|be|been|had|has|used|cost|costs|paid|pays|gave|does|did|could|should|would|today|now)$/
+const past = /^(?:\p{L}+ed|sold|fetched|took|made|drew|got|held|spent|bought|brought|ran|grew|stood|won|lost|left|saw|let)$/u
+const timed =
+  /^(?:ago|earlier|before|previously|then|once|last|when|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
+
+/**
+ * `half of what it |was|`, `a third of what it |earned in 2010|` tell a base; in `half of what it |makes|`, `twice what it |spends|` a whole or another thing is named, which is no level at an
+ * earlier time. True where no `what` stands at the token.
+ */
+export function isToldOnce({tokens}: Story, at: number): boolean {
+  const what = tokens[at]
+  if (what?.lower !== 'what') return true
+  const words = tokens.slice(at + 2, at + 8).map(({lower, sentence}) => (sentence === what.sentence ? lower : ''))
+  const found = words.findIndex((word) => being.test(word) || past.test(word))
+  if (found < 0) return false
+  return being.test(words[found] ?? '') || words.slice(found + 1).some((word) => timed.test(word))
+}
+
 /** The token before the words of the base: behind `than`, behind the second `as`, before `the size |it was`. */
 function baseLead({tokens}: Story, {lastToken}: ToldStep): number | undefined {
   const wordAt = (at: number): string => tokens[at]?.lower ?? ''

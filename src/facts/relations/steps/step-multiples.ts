@@ -2,7 +2,7 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
-import {sizes} from './plain-base.js'
+import {isToldOnce, sizes} from './plain-base.js'
 import type {Direction, ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {stepWords} from './step-words.js'
@@ -62,6 +62,7 @@ export function timesOf(story: Story, token: Token): ToldStep | undefined {
   if (/^(?:up|back|check|checks|checked|glazed|decker)$/.test(tokens[index + 1]?.lower ?? '')) return undefined
   const hasBase = !isVerb && adjective.test(lower)
   if (hasBase && !leadsBase.test(tokens[index + 1]?.lower ?? '')) return undefined
+  if (hasBase && !isToldOnce(story, index + 1)) return undefined
   const room = roomFor(value < 1 ? 1 / value : value, `${tokens[index - 2]?.lower ?? ''} ${tokens[index - 1]?.lower ?? ''}`)
   return multiple({
     start,
@@ -89,7 +90,7 @@ function timesStep(story: Story, figure: Figure): ToldStep | undefined {
   const at = figure.lastToken + 1
   const next = tokens[at]?.lower ?? ''
   const compared = /^(?:more|higher|larger|bigger|greater)$/.test(next) && tokens[at + 1]?.lower === 'than'
-  if (tokens[at - 1]?.lower !== 'times' || (!compared && !leadsBase.test(next)) || next === 'to') return undefined
+  if (tokens[at - 1]?.lower !== 'times' || (!compared && !leadsBase.test(next)) || next === 'to' || !isToldOnce(story, at)) return undefined
   const room = roomFor(value, hedge?.text.toLowerCase() ?? '')
   return multiple({
     start,
@@ -174,7 +175,8 @@ function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, val
     sizes.test(second) &&
     (/^(?:it|they)$/.test(third) ||
       (third === 'of' && /^(?:what|that|those|the|last|(?:19|20)\d\d)$/.test(story.tokens[at + 3]?.lower ?? '')))
-  const isOf = (next === 'of' && second === 'what') || isSize || (/^(?:the|its|their)$/.test(next) && older.test(second))
+  const isOf =
+    (next === 'of' && second === 'what' && isToldOnce(story, at + 1)) || isSize || (/^(?:the|its|their)$/.test(next) && older.test(second))
   if (!isOf && !isAgain && !(isAs && figure)) return undefined
   const lastToken = isAgain ? at + 3 : at
   const end = isAgain ? (story.tokens[at + 2]?.end ?? part.end) : part.end

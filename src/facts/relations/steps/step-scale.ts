@@ -14,6 +14,8 @@ const isHundredth = (small: Figure, large: Figure): boolean =>
 
 const papers = /^(?:vote|ballot|paper)$/
 const scoring = /^(?:point|mark|vote|ballot|run|goal|seat|shot|stroke|degree|place)$/
+/** None of these lies between two numbers of anything else: `|12 points| lower`, beside five guests. */
+const tallied = /^(?:point|mark|run|goal|shot|stroke|degree)$/
 
 /** Votes lie between people, and points between bare numbers; between five goals and six lie no four points. */
 const mayCountAlike = (noun: string, of: string): boolean =>
@@ -22,7 +24,7 @@ const mayCountAlike = (noun: string, of: string): boolean =>
   of === '' ||
   noun === of ||
   (papers.test(noun) && papers.test(of)) ||
-  (scoring.test(noun) && !scoring.test(of))
+  (scoring.test(noun) && !scoring.test(of) && !tallied.test(noun))
 
 const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
 

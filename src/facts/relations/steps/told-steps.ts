@@ -10,9 +10,10 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isNoStep} from './no-step.js'
 import type {StepKind, ToldStep} from './step.js'
-import {cueOf, firstOf} from './step-cues.js'
+import {type Cue, cueOf, firstOf} from './step-cues.js'
 import {halfOf, multipleOf, timesOf} from './step-multiples.js'
 import {stepWords} from './step-words.js'
+import {toldMovesOf, wayOf} from './told-moves.js'
 
 /** `the 5% rise`, `that gain of 3%`; a sentence that begins with its step: `An increase of 12%`. */
 function isPointingBack(story: Story, first: number, sentence: number): boolean {
@@ -61,9 +62,20 @@ const isPartOfPoint = (story: Story, figure: Figure): boolean =>
   story.tokens[firstOf(story, figure) - 1]?.lower === 'and' ||
   /^[- ]of[- ]an?[- ](?:percentage[- ])?(?:point|second|mile|inch)\b/.test(story.text.slice(figure.end, figure.end + 30))
 
+/** `fell from 60 to 42, |by 18|`: the verb stands before the two that the amount is set off behind. */
+function cueBehindMove(story: Story, figure: Figure): Cue | undefined {
+  const by = firstOf(story, figure) - 1
+  if (story.tokens[by]?.lower !== 'by' || story.tokens[by - 1]?.text !== ',') return undefined
+  const move = toldMovesOf(story)
+    .get(figure.sentence)
+    ?.find(({lastToken}) => lastToken <= by - 1 && by - 1 - lastToken < 3)
+  const way = move && wayOf(story, move)
+  return way && {at: by, direction: way.direction, isGap: false, isNoun: false, hasBase: false, isBy: true}
+}
+
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
   const told = kindOf(figure)
-  const cue = told && cueOf(story, figure)
+  const cue = told && (cueOf(story, figure) ?? cueBehindMove(story, figure))
   if (
     !told ||
     !cue ||
