@@ -97,9 +97,15 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
   return false
 }
 
-/** `than |the old one, of 640|`: what it is more than is told in its clause. */
+/** `than |the old one, of 640|`: what it is more than is told in its clause, and in none that `and` or `but` joins to it. */
 const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
-  figuresIn(story, figure.block).some(({sentence, firstToken}) => sentence === figure.sentence && firstToken > at && firstToken - at < 12)
+  figuresIn(story, figure.block).some(
+    ({sentence, firstToken}) =>
+      sentence === figure.sentence &&
+      firstToken > at &&
+      firstToken - at < 12 &&
+      !/ , (?:and|but|while|with) /.test(wordsBetween(story, at, firstToken))
+  )
 
 /** Small numbers are near each other anyway. */
 const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]*|e\+\d+)$/.test(String(value)) || /\d\d/.test(text)

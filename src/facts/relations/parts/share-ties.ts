@@ -56,7 +56,7 @@ function isBesideOther(story: Story, share: ToldShare, {part, whole}: Pair): boo
     before !== undefined &&
     before !== part &&
     before !== whole &&
-    /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\() $/.test(wordsBetween(story, before.lastToken, at))
+    /^ (?:[^ ,;:()–—]+ ){0,8}(?:,|–|—|\() $/.test(wordsBetween(story, before.lastToken, at))
   )
 }
 

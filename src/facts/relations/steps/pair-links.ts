@@ -32,7 +32,8 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   }
   // `£6m on roads, £1m more than last year, and £2.4m on lamps`: the second follows with another matter.
   const last = from.index > to.index ? from : to
-  if (step.hasBase && last.firstToken > step.lastToken && story.tokens[firstOf(story, last) - 1]?.lower === 'and') return false
+  // `seats 30, five fewer than the old one, |and| lets 36 stand`: a clause of its own.
+  if (step.hasBase && last.firstToken > step.lastToken && isAnotherClause(story, step, last)) return false
   // `She won with 14,210 votes. It rained. Her rival got 13,905. Her majority of 305`: what points back may look farther.
   const apart = Math.abs(from.sentence - to.sentence)
   if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
@@ -50,6 +51,11 @@ function isOfOthers(story: Story, step: ToldStep, from: Figure, to: Figure): boo
   const other = own === from ? to : from
   return own !== undefined && Number(own.value) > Number(other.value) === (verb !== 'adds')
 }
+
+const isAnotherClause = (story: Story, {lastToken, sentence}: ToldStep, level: Figure): boolean =>
+  level.sentence === sentence &&
+  (story.tokens[firstOf(story, level) - 1]?.lower === 'and' ||
+    / , (?:and|but|while|with) /.test(wordsBetween(story, lastToken, level.firstToken)))
 
 const worth =
   /^(?:value|price|worth|cost|income|revenues?|profits?|sales|budget|wealth|capital|assets|earnings|turnover|money|fortune|size|level)$/
