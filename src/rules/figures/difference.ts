@@ -93,6 +93,7 @@ export const difference = defineRule({
     {bad: 'The number of wards fell from ⟨60⟩ to ⟨42⟩, by ⟦28⟧, in a decade.', message: 'The difference is 18, not 28'},
     {good: 'The new hall seats 420, 60 more than the old, but only 380 of them can see.', why: 'no base, but of a clause of its own'},
     {good: 'The Colts scored eight points to three after the break, and won by two, 21-19.', why: 'it stands with its own score'},
+    {good: 'Seeds are £2.75 a packet, or £6 for three packets from a man in Devon, which saves £2.25.', why: 'on three of them'},
     {good: 'The castle is £9; the joint ticket with the abbey, at £21, saves £5.', why: 'on the two single prices'},
     {
       good: 'It was minus four, and we were six guests at the hut. On the way home it put four of those 17 points back.',

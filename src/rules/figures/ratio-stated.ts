@@ -101,6 +101,7 @@ export const ratioStated = defineRule({
       good: 'Ninety people got either pills or chalk, 45 to each. Of the first 27 slept, three times as many as of the others.',
       why: 'times are no count'
     },
+    {good: 'Set the beans 20 centimetres apart, two to each cane. Our frame has eight canes.', why: 'a distance is not shared out'},
     {good: 'The jury had 12 members, three from each district. It heard 31 witnesses.', why: 'shared out among them'},
     {
       good: 'He brought in 5,400 kilos, and will get £9,300, of which £900 goes on fees for three children.\n\nThe club has 7,200 growers, so the average member brought in about 1,450 kilos.',

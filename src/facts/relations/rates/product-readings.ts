@@ -18,7 +18,9 @@ const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|
 /** `produced 180,000 barrels, an average of |3,000| a day`, `three days each, |57| in all`: the unit is said once. */
 function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
   if (total.sentence !== rate.sentence) return false
-  if (rate.kind === 'cardinal' && rate.counted === null) return total.kind === 'measure' && total.index < rate.index
+  // `|20 centimetres| apart, two to each cane`: a distance is shared out where the words say so.
+  if (rate.kind === 'cardinal' && rate.counted === null)
+    return total.kind === 'measure' && total.index < rate.index && (!isLength(total) || sharesOut.test(leadOf(story, rate)))
   return (
     (rate.kind === 'duration' || rate.kind === 'measure') &&
     total.kind === 'cardinal' &&
@@ -27,6 +29,10 @@ function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
     / (?:in all|in total|altogether|all told|between them) /.test(wordsBetween(story, total.lastToken, total.lastToken + 2))
   )
 }
+
+const isLength = ({unit}: Figure): boolean => unitNamed(unit ?? '')?.dimension === 'length'
+const sharesOut = / (?:or|average of|rate of) (?:about |some |roughly |nearly |around )?$/
+const leadOf = (story: Story, {firstToken}: Figure): string => wordsBetween(story, Math.max(0, firstToken - 4), firstToken)
 
 function scaleBetween(story: Story, rate: Figure, total: Figure): number | undefined {
   const [one, other] = [unitOf(rate), total.unit]

@@ -169,9 +169,8 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
             isOfThem(story, figure) ||
             per.loose === true ||
             ((figure.counted !== null || figure.definite) &&
-              (per.of === 'each' || figure.sentence <= per.rate.sentence) &&
-              !isPassedOver(per, figure, counts) &&
-              !(per.each && per.of !== 'each' && isCompany(story, figure)))
+              (per.of === 'each' ||
+                (figure.sentence <= per.rate.sentence && !isPassedOver(per, figure, counts) && !(per.each && isCompany(story, figure)))))
         )
   const free = pool.filter((figure) => figure !== total)
   // `bought |22,000 tonnes| at an average of $8,300`.

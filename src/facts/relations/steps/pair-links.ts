@@ -44,12 +44,14 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
 function isOfOthers(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {
   const verb = story.tokens[step.firstToken]?.lower ?? ''
   if (!/^(?:save|saves|saving|adds)$/.test(verb)) return false
-  const own = [from, to].find(
-    ({lastToken}) =>
-      lastToken <= step.firstToken && /^ (?:, )?(?:(?:and|it|this|that|which) )?$/.test(wordsBetween(story, lastToken, step.firstToken))
-  )
+  const [own] = [from, to]
+    .filter(({sentence, lastToken}) => sentence === step.sentence && lastToken <= step.firstToken)
+    .sort((one, other) => other.start - one.start)
+  // `£5 for two, |which saves| £3`.
+  if (!own || !/^ (?:[^;:()–—]* )?(?:(?:,|and|it|this|that|which) )+$|^ $/.test(wordsBetween(story, own.lastToken, step.firstToken)))
+    return false
   const other = own === from ? to : from
-  return own !== undefined && Number(own.value) > Number(other.value) === (verb !== 'adds')
+  return Number(own.value) > Number(other.value) === (verb !== 'adds')
 }
 
 const isAnotherClause = (story: Story, {lastToken, sentence}: ToldStep, level: Figure): boolean =>
