@@ -32,6 +32,9 @@ export const learnedRoles = `
 /** One of them with its publisher stands for any other. */
 export const publishedRoles = `study research survey poll report paper census review analysis journal trial data figures audit`
 
+/** Bodies of which a place has one: what stands before `researchers` tells whose they are. */
+export const publicBodies = `government council ministry police army navy federal state county parliament company`
+
 /** What a vague source does. */
 export const vagueVerbs = `
   said say says believe believed believes argue argued argues warn warned warns fear feared fears claim claimed claims suggest suggested suggests show shows showed shown agree agreed think

@@ -1,5 +1,7 @@
 /** Plurals that nobody in particular stands for: `military experts said`, `according to analysts`, `critics of the bridge say`. */
 
+import {wordsOf} from '../../lexicon/list.js'
+import {publicBodies} from '../../lexicon/sources.js'
 import type {Story, Token} from '../../story/story.js'
 import {nameAt} from '../names/look-up.js'
 import {isPossessive} from './tokens.js'
@@ -18,6 +20,7 @@ const openers =
 /** What comes before makes them somebody's object, or a case that is only supposed. */
 const bound =
   /^(?:of|by|from|to|with|for|at|in|than|a|an|which|what|if|unless|whether|until|how|no|when|few|fewer|exit|do|did|does|would|will|could|should)$/
+let bodies: ReadonlySet<string> | undefined
 const adverb = /ly$|^(?:also|now|often|have|had|long|still|all)$/
 
 const inSentence = (token: Token | undefined, of: Token): token is Token => token !== undefined && token.sentence === of.sentence
@@ -39,6 +42,12 @@ function isNamed(story: Story, before: Token): boolean {
   return story.sentences[before.sentence]?.firstToken !== before.index || nameAt(story, before)?.mention.start === before.start
 }
 
+/** `Government researchers`, `police engineers`: the body that they speak for is told, as it is by a name. */
+const isOfBody = (before: Token): boolean => {
+  bodies ??= wordsOf(publicBodies)
+  return bodies.has(before.lower)
+}
+
 /** `Civil rights activists`: two words tell the kind where the first opens the sentence. */
 function headOf(story: Story, modifier: Token): Token {
   const before = story.tokens[modifier.index - 1]
@@ -50,7 +59,7 @@ function headOf(story: Story, modifier: Token): Token {
 function isOwned(story: Story, before: Token): boolean {
   const {verbs} = claimWords()
   if (article.test(before.lower) || bound.test(before.lower) || isPossessive(before) || verbs.has(before.lower)) return true
-  if (isNamed(story, before)) return true
+  if (isNamed(story, before) || isOfBody(before)) return true
   if (isCompared(story, before)) return true
   const further = story.tokens[before.index - 1]
   if (!isModifier(story, before) || !inSentence(further, before)) return false

@@ -4,6 +4,7 @@ import {lowerAt, type Story} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
 import {pointsWithin} from './near.js'
+import {isPastTense} from './past-verbs.js'
 
 const lasting =
   /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|run|runs|survived|endured|stretched|continued|dragged)$/
@@ -47,4 +48,15 @@ export function pointsBack(story: Story, lapse: Lapse, lead: number): boolean {
   const opens = article === story.sentences[lapse.sentence]?.firstToken
   if (opens) return unitDays(lapse.unit) < 1 || /^(?:cost|costs|had|were|was|without|taught|left|gave|made|between|apart)$/.test(behind)
   return unitDays(lapse.unit) < 1 && lead >= article - 1 && !/^(?:in|within)$/.test(lowerAt(story, article - 1))
+}
+
+/** `It |keeps for| a week`, `|Rest for| an hour`, `Paint |dries in| two hours`: a verb of no past tense leads to it, and tells of any time. */
+export function isOfAnyTime(story: Story, {sentence}: Lapse, lead: number): boolean {
+  const first = story.sentences[sentence]?.firstToken ?? lead
+  const ahead = story.tokens.slice(first, lead)
+  const [opening] = ahead
+  if (!opening || ahead.at(-1)?.kind !== 'word' || lowerAt(story, lead) === 'of') return false
+  const linked = /^(?:and|but|then|so|yet|or|nor|now|still|also|again|later|only|even|all)$/
+  const rest = ahead.filter(({lower}) => !linked.test(lower))
+  return rest.length > 0 && !rest.some(({lower}) => isPastTense(lower))
 }

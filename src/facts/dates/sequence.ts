@@ -10,6 +10,7 @@ import {type DatedEvent, eventsOf, eventWords} from './events.js'
 import {fronted, stays} from './joined-clauses.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
+import {isPast} from './past-verbs.js'
 import {isCoordinate} from './same-subject.js'
 import {extremes, inner} from './within-events.js'
 
@@ -231,8 +232,6 @@ function* chained(story: Story): Generator<Sequence> {
   }
 }
 
-const irregular = /^(?:won|lost|went|came|took|became|made|got|fell|rose|ran|set|kept|held|led|met|spent|gave|brought|drew|shot|beat)$/
-
 /** The participle behind `,` or `and` that a date is told with: `, |convicted| in 2016`. */
 function participleBefore(story: Story, from: number, date: DateMention, joined: boolean): string | undefined {
   const gap = story.tokens.slice(from, date.firstToken)
@@ -244,8 +243,6 @@ function participleBefore(story: Story, from: number, date: DateMention, joined:
   if (joined && !isPast(opening)) return undefined
   return gap.find(({lower}) => isPast(lower))?.lower
 }
-
-const isPast = (word: string): boolean => /ed$/.test(word) || irregular.test(word) || eventWords().all.has(word)
 
 /** Every pair of dates whose order the story tells. */
 export const sequencesOf = once((story: Story): readonly Sequence[] =>

@@ -3,6 +3,7 @@
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
+import {adverbs, isNamed} from './age-words.js'
 import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
@@ -59,9 +60,19 @@ function loneDate(story: Story, age: Age, died: DateMention | null, dates: reado
   }
   if (!/^(?:was|is)$/.test(story.tokens[age.firstToken - 1]?.lower ?? '') || !/^[.,;]$/.test(story.tokens[age.lastToken]?.text ?? ''))
     return null
+  if (isTimeItself(story, age)) return null
   if (died && Math.abs(died.sentence - age.sentence) <= 2) return died
   const [lone, more] = dates
   return lone && !more && Math.abs(lone.sentence - age.sentence) <= 2 ? lone : null
+}
+
+/** `|by the time she was| 4`, `|until| he was 12`: the age is what tells the time, and needs no date. */
+function isTimeItself(story: Story, {firstToken, sentence}: Age): boolean {
+  const clause = story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 7), firstToken)
+  const mark = clause.findLastIndex(({kind}) => kind === 'mark')
+  return clause
+    .slice(mark + 1)
+    .some(({lower}) => /^(?:when|whenever|time|until|till|since|before|after|while|once|because|if|though|although)$/.test(lower))
 }
 
 /** `|At 83|, Ada Rowe has become the oldest`: what somebody has just done. */
@@ -88,8 +99,22 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
 const nearestKin = 6
 const furthestKin = 12
 
+/** `her younger brother, |Desmond, who is| 90`: the word before whoever is named right before the age, and what joins them. */
+function isNamedKin(story: Story, {firstToken, sentence}: Age): boolean {
+  let at = firstToken - 1
+  while (
+    story.tokens[at]?.sentence === sentence &&
+    firstToken - at < 10 &&
+    (isNamed(story, at) || /^(?:,|\(|–|—|who|is|was|aged|now|then|only|just|turned|de|van|von|of)$/.test(wordAt(story, at)))
+  )
+    at--
+  return story.tokens[at]?.sentence === sentence && isRelative(wordAt(story, at))
+}
+
 /** `his wife, 45,` and `her son Paul, 12,`. */
-export function isOfAnother(story: Story, {firstToken, sentence}: Age): boolean {
+export function isOfAnother(story: Story, age: Age): boolean {
+  const {firstToken, sentence} = age
+  if (isNamedKin(story, age)) return true
   const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
   // `a school |whose| oldest pupil is seven`.
   return (
@@ -113,7 +138,7 @@ function* besideBirths(story: Story): Generator<ToldAge> {
     const dates = datesBeside(story, near, born)
     for (const age of near.flatMap((at) => ages.get(at) ?? [])) {
       const day = dayOf(story, age, life, dates)
-      if (!day || isOfAnother(story, age) || isLimit(story, age)) continue
+      if (!day || isOfAnother(story, age) || isLimit(story, age) || (life.died && isOfLiving(story, age))) continue
       // Where its own clause or sentence tells its date, no other is meant.
       const sure = age.at !== null || day.date?.sentence === age.sentence
       const others = sure ? [] : dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
@@ -124,6 +149,11 @@ function* besideBirths(story: Story): Generator<ToldAge> {
 
 const isNear = (story: Story, sentence: number, born: number): boolean =>
   story.sentences[sentence] !== undefined && (isSameBlock(story, sentence, born) || Math.abs(sentence - born) < 2)
+
+/** `who |is| 90`, of nobody who has died; `She is 19 |when| she sails` is told as if it were now. */
+const isOfLiving = (story: Story, {firstToken, lastToken}: Age): boolean =>
+  wordAt(story, adverbs.test(wordAt(story, firstToken - 1)) ? firstToken - 2 : firstToken - 1) === 'is' &&
+  wordAt(story, lastToken) !== 'when'
 
 /** `Judges |must go at 70|`: a limit of all of them. */
 const isLimit = (story: Story, {firstToken, sentence}: Age): boolean =>

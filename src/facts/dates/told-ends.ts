@@ -1,6 +1,6 @@
 /** How the ends of a length of time stand about it: `between 1988 and 1994` behind it, `had been away for`, two dates before it. */
 
-import {lowerAt, type Story} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
 import {pointsWithin} from './near.js'
@@ -73,3 +73,9 @@ export const isState = (story: Story, {firstToken, sentence}: Lapse, lead: numbe
   ([2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
     datesBefore(story, firstToken) === 2 &&
     pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, (story.sentences[sentence]?.firstToken ?? 0) + 4).length > 0)
+
+export const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
+
+/** `6 per cent |a year before and| 12 per cent in early 2022`, `a month before |to| 9`: what it is counted from is not named behind it. */
+const closing = /^(?:and|or|but|nor|when|while|though|although|as|because|to|from|with|in|on|at|by|for|than|thanks)$/
+export const isClosedBy = (token: Token | undefined): boolean => isMark(token) || closing.test(token?.lower ?? '')

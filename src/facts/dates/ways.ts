@@ -5,9 +5,9 @@ import {wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
-import {isSaidToLast, pointsBack} from './lasting.js'
+import {isOfAnyTime, isSaidToLast, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
-import {datesBefore, endsFollow, isClosed, isService, isState, isUpTo} from './told-ends.js'
+import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isService, isState, isUpTo} from './told-ends.js'
 import {monthOf} from './words.js'
 
 /**
@@ -28,8 +28,6 @@ const knownNouns = () => {
   nouns ??= {lasting: wordsOf(lastingNouns), gap: wordsOf(gapNouns)}
   return nouns
 }
-
-const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
 
 /** Words between a lapse and what leads to it: `for |more than| 20 years`, `for |all of| those nine weeks`. */
 const filler =
@@ -63,12 +61,14 @@ function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse)
   const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
   if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'
   if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
-  if (word === 'before') return isMark(next) || /^(?:in|on|at)$/.test(next?.lower ?? '') ? 'earlier' : 'before'
+  if (word === 'before') return isClosedBy(next) ? 'earlier' : 'before'
   if (word === 'ago') return 'ago'
   if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
   // `Five years |passed before|, in 1974, she was let in`
   if (/^(?:passed|elapsed)$/.test(word) && /^(?:before|until|till)$/.test(next?.lower ?? '')) return 'gap'
-  if (word === 'after' && isMark(next)) return 'later'
+  if (word === 'after' && isClosedBy(next) && !/^(?:in|on|at)$/.test(next?.lower ?? '')) return 'later'
+  // `in the two years |since, in which| it lost nine`
+  if (word === 'since' && isClosedBy(next)) return undefined
   if (word === 'after' || word === 'since') return 'after'
   if (word === 'apart' && datesBefore(story, lastToken) === 2) return 'gap'
   if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2))) {
@@ -178,7 +178,13 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
   // `errors in the |seven-year mean|`: what sort of mean it is.
-  if (opening <= 3 && /^(?:in|during|over|throughout|for|across|of)$/.test(word) && !/-/.test(lapse.text)) return 'spent'
+  if (
+    opening <= 3 &&
+    /^(?:in|during|over|throughout|for|across|of)$/.test(word) &&
+    !/-/.test(lapse.text) &&
+    !isOfAnyTime(story, lapse, lead)
+  )
+    return 'spent'
   if (opening <= 1 && word === 'after' && unitDays(lapse.unit) < 20 && behind !== ',') return 'spent'
   if (isHead(story, lapse) || isPointedAt(story, lapse)) return 'spent'
   if (/^(?:waited|waiting|wait)$/.test(word)) return 'gap'

@@ -1,11 +1,12 @@
 /** Days with the weekday that is told of them: beside the date, or behind it with a verb of its own: `on 31 January 1953. It was a |Saturday|`. */
 
 import type {Span} from '../../finding.js'
-import {lowerAt, type Story} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {dayNumber, existsIn, weekdayOf} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
+import {isPastTense} from './past-verbs.js'
 
 export interface NamedDay {
   readonly date: DateMention
@@ -57,7 +58,7 @@ const together = 120
 /** Tokens of its sentence, on either side of a date, that may tell another year. */
 const sight = 40
 const otherYear = /^(?:annual|annually|anniversary|ago|earlier|1[6-9]\d\d|20\d\d)$/
-const whichYear = /^(?:last|next|previous|following|every|each|that|a|the)$/
+const whichYear = /^(?:last|next|this|previous|following|every|each|that|a|the)$/
 
 const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, sentence, firstToken, lastToken}: DateMention): boolean =>
   kind === 'day' &&
@@ -70,17 +71,38 @@ const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, 
     )
     .some(
       ({lower, index}) =>
-        otherYear.test(lower) || (lower === 'year' && whichYear.test(lowerAt(story, index - 1)) && lowerAt(story, index - 2) !== 'of')
+        otherYear.test(lower) ||
+        (/^year(?:['’]s)?$/.test(lower) && whichYear.test(lowerAt(story, index - 1)) && lowerAt(story, index - 2) !== 'of')
     )
 
-/** Which days from one date to the other there are in any year, and whether their weekdays are as far apart. */
-function clash(one: DateMention, other: DateMention): boolean {
+/** Words of the clause on either side of a date. */
+const clauseReach = 8
+const toCome = /^(?:is|are|will|shall|due|until|till)$/
+
+/** `On Saturday 9 August the crew |went| out … harbour day |is| on Sunday 26 July`: whether a date is told as past, 0, or as still to come, 1. */
+function tenseOf(story: Story, {firstToken, lastToken, sentence}: DateMention): 0 | 1 | undefined {
+  const place = story.sentences[sentence] ?? {firstToken, lastToken}
+  // `will be |held|` is of the future.
+  const isTold = ({lower, index}: Token): boolean =>
+    toCome.test(lower) || (isPastTense(lower) && !/^(?:be|is|are)$/.test(lowerAt(story, index - 1)))
+  const before = story.tokens.slice(Math.max(place.firstToken, firstToken - clauseReach), firstToken).findLast(isTold)
+  const behind = story.tokens.slice(lastToken, Math.min(place.lastToken, lastToken + clauseReach))
+  const mark = behind.findIndex(({kind}) => kind === 'mark')
+  const verb = before ?? behind.slice(0, mark < 0 ? behind.length : mark).find(isTold)
+  return verb && (toCome.test(verb.lower) ? 1 : 0)
+}
+
+/** Which days from one date to the other there are in any year, what has passed before what is to come, and whether their weekdays are as far apart. */
+function clash(story: Story, one: DateMention, other: DateMention): boolean {
+  const [told, also] = [tenseOf(story, one), tenseOf(story, other)]
+  const turn = told === undefined || also === undefined ? 0 : told - also
   let near = false
   for (let year = 2001; year < 2029; year++)
     for (const next of [year - 1, year, year + 1]) {
       const [first, second] = [one, other].map(({month, day}, at) => ({year: at === 0 ? year : next, month: month ?? 0, day: day ?? 0}))
       if (!first || !second || !existsIn(first) || !existsIn(second)) continue
-      if (Math.abs(dayNumber(first) - dayNumber(second)) > together) continue
+      const apart = dayNumber(first) - dayNumber(second)
+      if (Math.abs(apart) > together || apart * turn < 0) continue
       near = true
       if (weekdayOf(first) === one.weekday && weekdayOf(second) === other.weekday) return false
     }
@@ -95,7 +117,7 @@ export const weekdayClashesOf = once((story: Story): readonly WeekdayClash[] => 
   let open = datePointsOf(story).filter((date) => isOpen(story, date))
   const found: WeekdayClash[] = []
   while (open.length > 1 && open.length <= most) {
-    const denied = open.map((date) => open.filter((other) => other !== date && clash(date, other)))
+    const denied = open.map((date) => open.filter((other) => other !== date && clash(story, date, other)))
     const worst = denied.reduce((best, others, at) => (others.length > 0 && others.length >= (denied[best]?.length ?? 0) ? at : best), 0)
     const [date, other] = [open[worst], denied[worst]?.[0]]
     if (!date || !other) break

@@ -72,6 +72,7 @@ export const vague = defineRule({
       good: 'A nap at noon may help the heart. Research suggests that nappers live longer. That work, by Ada Holm of Carrow University, followed 900 of them.',
       why: 'the next sentence says whose it is'
     },
+    {good: 'Government researchers found 12 cracks in the dam.', why: 'whose they are is told'},
     {good: 'The two experts said the engine was new.', why: 'known from before'}
   ],
   *check(story) {

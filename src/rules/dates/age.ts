@@ -178,6 +178,14 @@ export const age = defineRule({
     {good: 'Born in 1950, she was honoured in 2024. Her brother was born in 1960 and died at 20 in 1980.', why: 'two people'},
     {good: 'Bosun, a dog born in May 2011, retired in June 2021 after ten years.', why: 'an animal'},
     {good: 'Des Moss was born in 1961. He moved in 1986. He coaches at a school whose oldest pupil is seven.', why: 'of the pupil'},
+    {
+      good: 'Ada Holm leaves a sister, Greta, who is 79. Ada Holm, botanist, born 4 May 1932; died 3 March 2024.',
+      why: 'the sister is named'
+    },
+    {
+      good: 'Jan Moss was born on 2 June 1936. He could not read until he was 12. An aunt sent him to Bonn in 1955.',
+      why: 'it is its own time'
+    },
     {good: 'The number of nests peaked at 96 in 2011 and stood at 71 in 2022.', why: 'a count, and nobody is so old'},
     {good: 'The twins were born five minutes apart in Lyon.'}
   ],

@@ -167,6 +167,7 @@ export const duration = defineRule({
       why: 'the ends have their length'
     },
     {good: 'The ferry leaves at 9.15am and takes three hours and a half, so it lands at 12.45pm.', why: 'three and a half'},
+    {good: 'Start the dough on Friday night and bake it on Saturday. It keeps for a week.', why: 'so it is at any time'},
     {good: 'From 3 to 19 May 2018 the pier was shut. A coat of paint takes three years.', why: 'too far off to be a slip'},
     {good: 'Growth was highest in 2014 and 2015. In the six years of the study it was a tenth.', why: 'two years, not the ends of one time'}
   ],

@@ -202,6 +202,7 @@ export const order = defineRule({
     {good: 'He was charged in 2019, and his brother was arrested in 2015.', why: 'different cases'},
     {good: 'It closes from 20 December to 3 January each winter of 2024.', why: 'the turn of the year'},
     {good: 'She won in 2019 after years in which, until 2021, nobody ran.', why: 'another clause'},
+    {good: 'Rents rose by 4 per cent in 2025, down from 6 a year before and 11 in early 2022.', why: 'the year before is not 2022'},
     {good: 'The hall is empty at odd times: 11am after the first sitting, 2pm, 5pm before supper.', why: 'a list'}
   ],
   *check(story) {
