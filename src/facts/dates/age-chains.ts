@@ -2,12 +2,14 @@
 
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
+import {spokenTokens} from '../quotations/speech.js'
 import {namesAnother, sameOwner} from './age-owners.js'
 import {isOfRole} from './age-words.js'
 import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {type Lapse, lapsesOf} from './lapses.js'
-import {isOfAnother, isSameBlock} from './told-ages.js'
+import {isSameBlock} from './told-ages.js'
+import {isOfAnother} from './whose-ages.js'
 
 export interface AgePair {
   readonly one: Age
@@ -45,12 +47,20 @@ function isByRole(story: Story, {sentence, firstToken}: Age): boolean {
   return head[0]?.lower === 'the' && head.length >= 4 && head.length <= 6 && head.slice(-2).every(({lower}) => dropped.test(lower))
 }
 
+/** `when |she| was 80 … |I| was 48`: the pronouns are of two, unless she says it herself. */
+function areOfTwo(story: Story, one: Age, other: Age): boolean {
+  const [first, second] = [one, other].map(({firstToken}) => story.tokens[firstToken - 2])
+  const [told, also] = [first, second].map((token) => (/^(?:he|she|i|we|they)$/.test(token?.lower ?? '') ? token?.lower : undefined))
+  const spoken = spokenTokens(story)
+  return told !== undefined && also !== undefined && told !== also && spoken[first?.index ?? 0] === spoken[second?.index ?? 0]
+}
+
 /** Between two ages stand pronouns and no other name. */
 function isSamePerson(story: Story, one: Age, other: Age): boolean {
   const {tokens} = story
   const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
   const pointed = (/-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the') || isByRole(story, other)
-  if (namesAnother(story, one.lastToken, other.firstToken, one.firstToken)) return false
+  if (namesAnother(story, one.lastToken, other.firstToken, one.firstToken) || areOfTwo(story, one, other)) return false
   const words = [...tokens.slice(one.lastToken, other.firstToken), ...around].map(({lower}) => lower)
   const [he, she] = [/^(?:he|his|him)$/, /^(?:she|hers?)$/].map((known) => words.some((word) => known.test(word)))
   if (he && she) return false

@@ -119,6 +119,11 @@ function dateBehind(story: Story, first: number, last: number, sentence: number)
   return gap.every((word) => /^(?:,|in|on|by|now|today|this|year)$/.test(word)) ? date : null
 }
 
+/** `had been her aunt's |since| 1921`, `She |had| left in 2019`: what the time that is told looks back at. */
+const isBackground = (story: Story, {firstToken, sentence}: DateMention): boolean =>
+  /^(?:since|until|till|through|from)$/.test(lowerAt(story, firstToken - 1)) ||
+  story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some((token) => token.lower === 'had' && token.sentence === sentence)
+
 /** `It was broadcast in 1959. She was 25.`: the one date of the sentence before, where this one says nothing else. */
 function dateAbove(story: Story, first: number, last: number, sentence: number): DateMention | null {
   const above = story.sentences[sentence - 1]
@@ -129,7 +134,7 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
     pronoun.test(lowerAt(story, firstToken)) &&
     lowerAt(story, first - 1) === 'was'
   if (!above || above.block !== block || !alone) return null
-  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter(isDated)
+  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter((date) => isDated(date) && !isBackground(story, date))
   const latest = dates.at(-1)
   // Of several the last one, where the sentence goes forward to it.
   return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null

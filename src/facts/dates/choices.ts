@@ -210,6 +210,7 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
       (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
     )
     const [feast, another] = distinct(own.filter((moment) => moment !== origin))
+    if (origin && isLeapDay(origin)) return undefined
     return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
   }
   if (one && other) {

@@ -37,6 +37,6 @@ function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
 export const mayBeOrigin = (story: Story, lapse: Lapse, from: Moment): boolean =>
   isNamedThere(story, lapse, from) && !/^(?:until|till)$/.test(lowerAt(story, from.firstToken - 1))
 
-/** `a golden wedding`, `turned 30`: counted from a marriage or a founding alone. */
+/** `a golden wedding`, `her 90th birthday`, `turned 30`: counted from a marriage, a birth or a founding alone. */
 export const isOfFounding = (story: Story, lapse: Lapse): boolean =>
-  /(?:wedding|jubilee)$/i.test(lapse.text) || /^turn/.test(lowerAt(story, lapse.firstToken - 1))
+  /(?:wedding|jubilee|birthday)$/i.test(lapse.text) || /^turn/.test(lowerAt(story, lapse.firstToken - 1))

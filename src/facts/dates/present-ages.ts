@@ -14,7 +14,7 @@ import {extentOf} from './extent.js'
 import {pointsWithin} from './near.js'
 import {presentSentencesOf} from './present.js'
 import {storyTimeOf, toCome} from './story-time.js'
-import {isOfAnother} from './told-ages.js'
+import {isOfAnother} from './whose-ages.js'
 
 export interface PresentAge {
   readonly now: Age

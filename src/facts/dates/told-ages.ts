@@ -3,14 +3,13 @@
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
-import {adverbs, isNamed} from './age-words.js'
 import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
-import {isRelative} from './kin.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
 import {bySentence, pointsWithin} from './near.js'
 import {storyDateOf} from './story-date.js'
+import {isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
 
 interface Day {
   readonly extent: Interval
@@ -95,34 +94,6 @@ function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMentio
   return from || gap.some(({lower}) => /^(?:and|but|since|until|before|after|while|who|whose|which|[;:])$/.test(lower))
 }
 
-/** Tokens from whoever it is to the birth, `His daughter, who was born in`, and to the age. */
-const nearestKin = 6
-const furthestKin = 12
-
-/** `her younger brother, |Desmond, who is| 90`: the word before whoever is named right before the age, and what joins them. */
-function isNamedKin(story: Story, {firstToken, sentence}: Age): boolean {
-  let at = firstToken - 1
-  while (
-    story.tokens[at]?.sentence === sentence &&
-    firstToken - at < 10 &&
-    (isNamed(story, at) || /^(?:,|\(|–|—|who|is|was|aged|now|then|only|just|turned|de|van|von|of)$/.test(wordAt(story, at)))
-  )
-    at--
-  return story.tokens[at]?.sentence === sentence && isRelative(wordAt(story, at))
-}
-
-/** `his wife, 45,` and `her son Paul, 12,`. */
-export function isOfAnother(story: Story, age: Age): boolean {
-  const {firstToken, sentence} = age
-  if (isNamedKin(story, age)) return true
-  const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
-  // `a school |whose| oldest pupil is seven`.
-  return (
-    before.some(({lower}) => isRelative(lower)) ||
-    before.some((token) => token.sentence === sentence && /^(?:whose|oldest|youngest|eldest)$/.test(token.lower))
-  )
-}
-
 const besideIn = (ages: ReadonlyMap<number, readonly Age[]>, age: Age): readonly Age[] =>
   (ages.get(age.sentence) ?? []).filter(({years}) => years !== age.years)
 
@@ -133,7 +104,7 @@ function* besideBirths(story: Story): Generator<ToldAge> {
   for (const life of aloneOf(livesOf(story))) {
     const {born} = life
     const birth = extentOf(born)
-    if (!birth) continue
+    if (!birth || isOfSeveral(story, born)) continue
     const near = [-2, -1, 0, 1, 2].map((away) => born.sentence + away).filter((at) => isNear(story, at, born.sentence))
     const dates = datesBeside(story, near, born)
     for (const age of near.flatMap((at) => ages.get(at) ?? [])) {
@@ -149,17 +120,6 @@ function* besideBirths(story: Story): Generator<ToldAge> {
 
 const isNear = (story: Story, sentence: number, born: number): boolean =>
   story.sentences[sentence] !== undefined && (isSameBlock(story, sentence, born) || Math.abs(sentence - born) < 2)
-
-/** `who |is| 90`, of nobody who has died; `She is 19 |when| she sails` is told as if it were now. */
-const isOfLiving = (story: Story, {firstToken, lastToken}: Age): boolean =>
-  wordAt(story, adverbs.test(wordAt(story, firstToken - 1)) ? firstToken - 2 : firstToken - 1) === 'is' &&
-  wordAt(story, lastToken) !== 'when'
-
-/** `Judges |must go at 70|`: a limit of all of them. */
-const isLimit = (story: Story, {firstToken, sentence}: Age): boolean =>
-  story.tokens
-    .slice(Math.max(0, firstToken - 5), firstToken)
-    .some(({lower, sentence: own}) => own === sentence && /^(?:must|mandatory|compulsory|cannot|can't)$/.test(lower))
 
 export const isSameBlock = (story: Story, one: number, other: number): boolean =>
   story.sentences[one]?.block === story.sentences[other]?.block
@@ -186,22 +146,6 @@ function* ofSubject(story: Story): Generator<ToldAge> {
   }
 }
 
-/** `She, born in 1958, lost |a son| in 2018, when he was 29`, `died in 1994, at 91. |His daughter|, who was born in 1937`: one is born, and another so old. */
-function isOfKin({tokens}: Story, {age, born}: ToldAge): boolean {
-  const isKinBefore = (at: number, furthest: number, sentence: number): boolean =>
-    tokens
-      .slice(Math.max(0, at - furthest), at)
-      .some(
-        ({lower, index, sentence: own}) =>
-          own === sentence &&
-          isRelative(lower) &&
-          /^(?:an?|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') &&
-          tokens[index + 1]?.lower !== 'of'
-      )
-  if (age.firstToken < born.firstToken) return isKinBefore(born.firstToken, nearestKin, born.sentence)
-  return age.sentence !== born.sentence && isKinBefore(age.firstToken, furthestKin, age.sentence)
-}
-
 export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
-  [...besideBirths(story), ...ofSubject(story)].filter((told) => !isOfKin(story, told))
+  [...besideBirths(story), ...ofSubject(story)].filter(({age, born}) => !isOfOther(story, age, born))
 )

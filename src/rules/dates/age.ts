@@ -186,6 +186,12 @@ export const age = defineRule({
       good: 'Jan Moss was born on 2 June 1936. He could not read until he was 12. An aunt sent him to Bonn in 1955.',
       why: 'it is its own time'
     },
+    {
+      good: 'Their daughter, Morag, was born on 2 April 1958. Jessie Venn died in 2014, at 86.',
+      why: 'another sentence is about another person'
+    },
+    {good: 'They had two sons, born in 1961 and 1964. He died in 2002, at 79.', why: 'births of two'},
+    {good: 'My aunt kept the pan until 2013, when she was 80. I was 48 and had it mended in 2014.', why: 'two people'},
     {good: 'The number of nests peaked at 96 in 2011 and stood at 71 in 2022.', why: 'a count, and nobody is so old'},
     {good: 'The twins were born five minutes apart in Lyon.'}
   ],
