@@ -6,43 +6,8 @@ import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
-import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
-import {isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
-import {endFollows, endsFollow} from './told-ends.js'
-import type {Way} from './ways.js'
-
-export interface Sight {
-  readonly story: Story
-  readonly lapse: Lapse
-  readonly way: Way
-  /** Moments that a length of this unit can be counted between: of the lapse's sentence, and of those before it, the nearest last. */
-  readonly own: readonly Moment[]
-  readonly before: readonly Moment[]
-  /** Of the next sentence of the paragraph. */
-  readonly after: readonly Moment[]
-  readonly today: Moment | null
-  /** The same, or else what the story tells of when it speaks, for lengths that reach up to now. */
-  readonly present: Moment | null
-}
-
-export interface Choice {
-  /** From, until; more than one pair where the words leave a choice. */
-  readonly pairs: readonly (readonly [Moment, Moment])[]
-  /** The moment it is counted to stands beside it, so that the sign alone may be denied. */
-  readonly directed: boolean
-}
-
-export const sameMoment = (one: Moment, other: Moment): boolean =>
-  one.scale === other.scale && one.extent.low === other.extent.low && one.extent.high === other.extent.high
-
-const distinct = (moments: readonly Moment[]): Moment[] =>
-  moments.filter((moment, at) => !moments.slice(0, at).some((other) => sameMoment(other, moment)))
-
-/** The earlier of two first; what comes round again keeps the order of the text. */
-export const inOrder = (one: Moment, other: Moment): readonly [Moment, Moment] =>
-  one.scale === other.scale && (one.scale === 'calendar' || one.scale === 'year') && one.extent.low > other.extent.low
-    ? [other, one]
-    : [one, other]
+import {between} from './near-ends.js'
+import {type Choice, clauseBetween, distinct, type Sight, sameMoment} from './sight.js'
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
 const beside =
@@ -53,14 +18,6 @@ function isBeside(story: Story, moment: Moment, lapse: Lapse): boolean {
   if (until - from > 5) return false
   for (let at = from; at < until; at++) if (!beside.test(lowerAt(story, at))) return false
   return true
-}
-
-/** Where another clause begins, whose time is its own. */
-const clauses = /^(?:;|:|when|who|whose|which|that|because|while|where|but|although|though|until|if)$/
-
-function clauseBetween(story: Story, from: number, until: number): boolean {
-  for (let at = from; at < until; at++) if (clauses.test(lowerAt(story, at))) return true
-  return false
 }
 
 /** `In 2012, |49 years on|`: the moment beside, counted from any of those before it. */
@@ -164,89 +121,6 @@ function fromNamed({story, lapse, way, own, before}: Pick<Sight, 'story' | 'laps
 const isToldAs = (story: Story, {firstToken, lastToken}: Moment, tail: readonly Token[]): boolean =>
   tail.some(({lower}) => lower === 'had') && pointsWithin(story, firstToken, lastToken).some((date) => isSameStage(story, date, tail))
 
-const yearAway = 400
-
-/** `She had |been| a clerk for 21 years. She married in 1990 and …`: what follows is of her, and not of the post. */
-const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>
-  story.tokens
-    .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - 12), firstToken)
-    .some(({lower}) => lower === 'been')
-
-/** `|after a trial of| five weeks`. */
-const isAfter = ({story, lapse: {firstToken}}: Sight): boolean =>
-  [1, 2, 3, 4].some((back) => lowerAt(story, firstToken - back) === 'after' && /^(?:an?|the)$/.test(lowerAt(story, firstToken - back + 1)))
-
-/** Exactly two moments are near, and the words point at both. */
-function between(sight: Sight): Choice | undefined {
-  const choice = nearTwo(sight)
-  const {story, lapse, way} = sight
-  if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
-  // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
-  if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined
-  const pairs = isLastingWay(way)
-    ? choice?.pairs.filter(([from, until]) => !isTurned(story, from, until) && !isOfOtherTime(story, lapse, from, until))
-    : choice?.pairs
-  return choice && pairs && pairs.length === choice.pairs.length ? choice : undefined
-}
-
-function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
-  const ends = own.filter((moment) => moment.start > lapse.start)
-  if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
-    return {directed: false, pairs: [inOrder(ends[0], ends[1])]}
-  const [end] = ends
-  const [start] = own
-  if (start && end && own.length === 2 && ends.length === 1 && isLastingWay(way) && endFollows(story, lapse))
-    return {directed: false, pairs: [inOrder(start, end)]}
-  const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
-  const [one, other, ...rest] = near
-  const last = own.findLast((moment) => moment.start < lapse.start)
-  const head = story.sentences[lapse.sentence]?.firstToken ?? 0
-  // `By that time he had been held for 21 years`
-  const said = last && lowerAt(story, last.lastToken) === ',' && lowerAt(story, last.lastToken + 1) === 'which' ? 2 : 0
-  const opening = last ? last.lastToken + said : head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
-  if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
-  if (way === 'anniversary' && isOfFounding(story, lapse)) {
-    const [origin, ...more] = [...near, ...after].filter(
-      (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
-    )
-    const [feast, another] = distinct(own.filter((moment) => moment !== origin))
-    if (origin && isLeapDay(origin)) return undefined
-    return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
-  }
-  if (one && other) {
-    if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !mayBeOrigin(story, lapse, inOrder(one, other)[0])))
-      return undefined
-    if (rest.length === 0) return {directed: false, pairs: [inOrder(one, other)]}
-    const [only, ...others] = own
-    const starts = near.filter((moment) => moment !== only)
-    return isLastingWay(way) && only && others.length === 0 && starts.length === 2
-      ? {directed: false, pairs: starts.map((one) => inOrder(one, only))}
-      : undefined
-  }
-  // `It lasted seven years. The war began in 1992 and ended in 1995.`
-  const [begun, over, ...others] = distinct(after)
-  if (
-    !one &&
-    begun &&
-    over &&
-    others.length === 0 &&
-    isLastingWay(way) &&
-    !isOfPost(story, lapse) &&
-    !opens(story, begun) &&
-    begun.extent.low < over.extent.low
-  )
-    return {directed: false, pairs: [[begun, over]]}
-  const [follows, more] = after
-  const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))
-  if (one && goesOn && !more && way === 'spent' && one.sentence === lapse.sentence) return {directed: false, pairs: [inOrder(one, follows)]}
-  const origins = after.filter((moment) => isOrigin(story, lapse, moment))
-  const [origin] = origins
-  if (one && origin && origins.length === 1 && !sameMoment(one, origin)) return {directed: false, pairs: [inOrder(one, origin)]}
-  const from = one ?? origin
-  if (!from || !today || isLastingWay(way) || from.extent.high > today.extent.low - yearAway) return undefined
-  return isOrigin(story, lapse, from) ? {directed: false, pairs: [[from, today]]} : undefined
-}
-
 /** `In 2013 it was the first in two decades. |The one before| had come in 1993`: this time, and the last one with its date. */
 function sinceLast({story, lapse, own, before, after}: Sight): Choice | undefined {
   const [prior, ...older] = distinct(before.filter(({sentence}) => sentence === lapse.sentence - 1))
@@ -259,9 +133,6 @@ function sinceLast({story, lapse, own, before, after}: Sight): Choice | undefine
     ? {directed: false, pairs: [[last, now]]}
     : undefined
 }
-
-/** A length of something, and no distance between two things. */
-export const isLastingWay = (way: Way): boolean => way === 'lasting' || way === 'spent' || way === 'daily'
 
 export function choiceOf(sight: Sight): Choice | undefined {
   switch (sight.way) {

@@ -11,6 +11,7 @@ import {fronted, stays} from './joined-clauses.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
 import {isPast} from './past-verbs.js'
+import {pluperfect} from './pluperfect.js'
 import {isCoordinate} from './same-subject.js'
 import {extremes, inner} from './within-events.js'
 
@@ -48,89 +49,6 @@ const isOfOtherPost = (story: Story, {verb, date}: DatedEvent): boolean =>
 /** `founded it in 2004. She |had| left the bank in 2003`. */
 const looksBack = (story: Story, {verb, date}: DatedEvent): boolean =>
   story.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({lower, sentence}) => sentence === date.sentence && lower === 'had')
-
-const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
-const otherClause = /^(?:when|after|before|until|till|since|while|who|whose|which|if|whether|than|as|;|“|”|")$/
-
-/** `had been planned for June`, `had hoped to finish in 2020`. */
-const plans =
-  /^(?:planned|expected|promised|hoped|agreed|moved|set|scheduled|intended|due|meant|wanted|asked|ordered|vowed|pledged|forecast|predicted|to|would)$/
-
-const isReported = (story: Story, from: number, until: number): boolean =>
-  story.tokens.slice(Math.max(0, from), until).some(({lower}) => reporting.test(lower))
-
-/** The date that `had begun in 2016` is told with, in the clause of its verb. */
-function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
-  const dates = datesBySentence(story).get(had.sentence) ?? []
-  const date = dates.find(({firstToken}) => firstToken > had.index)
-  if (!date || date.firstToken - had.index > 14) return undefined
-  const gap = story.tokens.slice(had.index + 1, date.firstToken)
-  const verb = gap.findIndex(({lower}) => /(?:ed|en|un|wn|nt|ade|ught|ld|me|ne|it|id)$/.test(lower) || eventWords().all.has(lower))
-  if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some(({lower}) => plans.test(lower))) return undefined
-  if (verb < 0 || verb > 3 || gap.some(({lower}) => otherClause.test(lower)) || /^(?:,|a|an|the|to|no)$/.test(gap[0]?.lower ?? ','))
-    return undefined
-  return date
-}
-
-/** `His debut, |in 2011|, had ended early`, `On her debut, |in 2017|, she had gone out`: the date of what is then told with `had`, between commas. */
-function dateOfSubject(story: Story, had: Token): DateMention | undefined {
-  const date = datesBySentence(story)
-    .get(had.sentence)
-    ?.findLast(({lastToken}) => lastToken <= had.index)
-  if (!date || had.index - date.lastToken > 3 || lowerAt(story, date.lastToken) !== ',') return undefined
-  const {firstToken} = story.sentences[had.sentence] ?? {firstToken: 0}
-  const head = story.tokens.slice(firstToken, date.firstToken)
-  const mark = head.findLastIndex(({text}) => text === ',')
-  if (mark < 1 || head.length - mark > 4 || head.length > 14 || !/^(?:in|on|dated)$/.test(head.at(-1)?.lower ?? '')) return undefined
-  if (head.some(({lower}) => otherClause.test(lower)) || !/^(?:,|he|she|it|they)$/.test(lowerAt(story, had.index - 1))) return undefined
-  const [verb, next] = [lowerAt(story, had.index + 1), lowerAt(story, had.index + 2)]
-  // `had been a success`: as it still was.
-  if (verb === 'been' && !/ed$/.test(next) && !eventWords().all.has(next)) return undefined
-  if (story.tokens.slice(had.index, story.sentences[had.sentence]?.lastToken).some(({lower}) => lower === 'now')) return undefined
-  return plans.test(verb) || plans.test(next) || /^(?:to|no|a|an|the|not)$/.test(verb) ? undefined : date
-}
-
-const pluperfects = ['had']
-const perfectParticiples = ['having']
-
-/** `became chief executive in 2015, |having| joined the firm in 1998`. */
-function* having(story: Story): Generator<Sequence> {
-  for (const word of occurrencesOf(story, perfectParticiples)) {
-    const earlier = dateOfPluperfect(story, word)
-    // `put one up in 1902 and, |having got his name wrong,| another in 1904`: the comma ends what had been.
-    if (earlier && story.tokens.slice(word.index, earlier.firstToken).some(({text}) => text === ',')) continue
-    const [later, another] = (datesBySentence(story).get(word.sentence) ?? []).filter((date) => date !== earlier)
-    if (earlier && later && !another && later.start < word.start) yield {earlier, later, verbs: null}
-  }
-}
-
-/** `was started up in 2014 … Work had begun in 2008`: what had happened lies before the date told right before. */
-function* pluperfect(story: Story): Generator<Sequence> {
-  yield* having(story)
-  for (const had of occurrencesOf(story, pluperfects)) {
-    const date = dateOfPluperfect(story, had) ?? dateOfSubject(story, had)
-    if (!date || (date.yearInferred !== false && date.inferredOver > 60)) continue
-    const place = story.sentences[had.sentence]
-    if (!place || isReported(story, place.firstToken, had.index) || isReported(story, place.lastToken - 7, place.lastToken)) continue
-    const [told] = toldBefore(story, had.sentence, date)
-    // `He had flown since 1988. She had left in 2019`: both look back from elsewhere.
-    if (told && !isBackground(story, told)) yield {earlier: date, later: told, verbs: null}
-  }
-}
-
-const isBackground = (story: Story, {firstToken}: DateMention): boolean =>
-  /^(?:since|until|till|through|from)$/.test(lowerAt(story, firstToken - 1)) ||
-  story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => lower === 'had')
-
-/** The dates of the sentence right before in the same paragraph, where it is one and this sentence has none but `own`. */
-function toldBefore(story: Story, sentence: number, own: DateMention): readonly DateMention[] {
-  const [here, prior] = [story.sentences[sentence], story.sentences[sentence - 1]]
-  if (!here || prior?.block !== here.block) return []
-  const dates = datesBySentence(story).get(sentence - 1) ?? []
-  const mine = (datesBySentence(story).get(sentence) ?? []).filter(({index}) => index !== own.index)
-  if (dates.length !== 1 || mine.length > 0) return []
-  return story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => reporting.test(lower)) ? [] : dates
-}
 
 const afterwards = [
   'then',

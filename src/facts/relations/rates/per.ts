@@ -1,16 +1,14 @@
 /** What a figure is for each one of: `£4 each`, `35p a share`, `40 to each ward`, `each of whom was fined $65`, `an annual income of £4m`. */
 
-import {perNouns} from '../../../lexicon/counted-words.js'
-import {wordsOf} from '../../../lexicon/list.js'
-import {frequencyWords, rateAnaphora, rateLeads, rateTimes} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {around, figuresIn} from '../near.js'
-import {wordAt} from '../nearby-words.js'
-import {type Line, lineAt, linesOf} from '../pattern.js'
+import {figuresIn} from '../near.js'
+import {type Line, linesOf} from '../pattern.js'
 import {anyOne} from './any-one.js'
+import {ahead, nounFrom, withEach} from './each.js'
+import {isTime, rateWords} from './rate-words.js'
 
 export interface Per {
   readonly rate: Figure
@@ -30,30 +28,6 @@ export interface Per {
   readonly mean: boolean
 }
 
-interface Words {
-  readonly frequencies: ReadonlyMap<string, string>
-  readonly times: ReadonlySet<string>
-  readonly leads: ReadonlySet<string>
-  readonly anaphora: ReadonlySet<string>
-  readonly nouns: ReadonlySet<string>
-}
-
-let words: Words | undefined
-
-function lists(): Words {
-  if (words) return words
-  const frequencies = new Map<string, string>()
-  for (const line of frequencyWords.trim().split('\n')) {
-    const [unit = '', ...adverbs] = line.trim().split(/\s+/)
-    for (const adverb of adverbs) frequencies.set(adverb, unit)
-  }
-  const times = wordsOf(rateTimes)
-  words = {frequencies, times, leads: wordsOf(rateLeads), anaphora: wordsOf(rateAnaphora), nouns: new Set([...wordsOf(perNouns), ...times])}
-  return words
-}
-
-export const isTime = (noun: string): boolean => lists().times.has(noun)
-
 /** Kinds that can be told for each one: no shares, ages, ranks and spans. */
 const isAmount = ({kind, value, isRange, move}: Figure): boolean =>
   (kind === 'cardinal' || kind === 'money' || kind === 'measure' || kind === 'duration') &&
@@ -64,39 +38,6 @@ const isAmount = ({kind, value, isRange, move}: Figure): boolean =>
   (kind !== 'cardinal' || value >= 2)
 
 export type Found = Pick<Per, 'of' | 'each' | 'count' | 'generic'>
-
-const isCountedNear = (story: Story, sentence: number, noun: string): boolean =>
-  noun !== '' && around(story, sentence).some(({counted}) => counted?.noun === noun)
-
-/** The noun behind `each` or `every`: `each of the 250 |men|`, `every one of |them|`. */
-function nounFrom(story: Story, from: number, sentence: number): Found | undefined {
-  const {anaphora} = lists()
-  const figures = lineAt(story, sentence)?.figures ?? []
-  for (let at = from; at < from + 7; at++) {
-    const token = story.tokens[at]
-    const count = figures.find((figure) => at === figure.firstToken)
-    // `At $67 each the bill would be |$1.34m|`: what it comes to, and no number of them.
-    if (count && (count.kind === 'money' || count.kind === 'percent')) return {of: 'each', each: true}
-    if (count) return {of: count.counted?.noun ?? count.unit ?? 'each', each: true, count}
-    if (!token || token.sentence !== sentence || token.kind === 'mark') return {of: 'each', each: true}
-    if (token.lower === 'other' && at === from) return undefined
-    // `At 20g each |the| cut saves 1,280 tonnes`.
-    if (at === from && /^(?:the|an?|it|they|he|she|we|this|that)$/.test(token.lower)) return {of: 'each', each: true}
-    // `three soldiers for every |one| who defends`.
-    if (token.lower === 'one' && at === from && story.tokens[at + 1]?.lower !== 'of') return {of: 'each', each: true}
-    if (token.kind !== 'word' || anaphora.has(token.lower)) {
-      if (/^(?:whom|them|these|those|which)$/.test(token.lower) && story.tokens[at - 1]?.lower === 'of') return {of: 'each', each: true}
-      continue
-    }
-    // `each of the other six |days|`, and of `each cost` the verb, which no count will have for a noun.
-    if (at > from && !isPlural(token.lower)) continue
-    // `each new |oak|`.
-    const noun = wordAt(story, sentence, at + 1)
-    if (at === from && isCountedNear(story, sentence, noun)) return {of: noun, each: true}
-    return {of: singularOf(token.lower), each: true}
-  }
-  return {of: 'each', each: true}
-}
 
 /** Whether the paragraph counts what the noun is one of: `£2m |a mile|` beside 85 miles. */
 const isCounted = (story: Story, figure: Figure, noun: string): boolean =>
@@ -111,10 +52,6 @@ function isOneOfThem({tokens, sentences}: Story, {sentence, firstToken}: Figure,
   return tokens.slice(first, firstToken).some(({lower}) => isPlural(lower) && singularOf(lower) === noun.lower)
 }
 
-/** Whether something near is counted by the noun, or by another one that may mean the same: branches, of 18 libraries. */
-const isCountedAnywhere = (story: Story, figure: Figure, noun: string): boolean =>
-  noun !== 'of' && !isPlural(noun) && around(story, figure.sentence).some(({counted, kind}) => kind === 'cardinal' && counted !== null)
-
 /** The first token behind a figure, what it counts, and a hedge. */
 function tokenBehind(story: Story, figure: Figure): number {
   const end = Math.max(
@@ -127,7 +64,7 @@ function tokenBehind(story: Story, figure: Figure): number {
 }
 
 function behind(story: Story, figure: Figure): Found | undefined {
-  const {frequencies, times, leads, nouns} = lists()
+  const {frequencies, times, leads, nouns} = rateWords()
   const {tokens} = story
   const at = tokenBehind(story, figure)
   const [word = '', next = '', third = ''] = [0, 1, 2].map((ahead) => {
@@ -160,85 +97,9 @@ function behind(story: Story, figure: Figure): Found | undefined {
     : undefined
 }
 
-/** Between `each` and its amount stands no other clause. */
-const clauseBreak = /^(?:while|but|whereas|because|when|after|before|if|than|until|since)$/
-/** `looks |after| 14 women` opens no clause. */
-const takesAfter = /^(?:look|looks|looked|looking|named)$/
-/** Words looked through before an amount. */
-const reach = 16
-
-/** `the average branch lent |2,350|`, `a typical cow gives |30 litres|`. */
-function averageOne(story: Story, figure: Figure, line: Line): Found | undefined {
-  if (!line.words.has('average') && !line.words.has('typical')) return undefined
-  if (story.tokens[figure.firstToken - 1]?.lower === 'of') return undefined
-  for (let at = figure.firstToken - 1; at >= figure.firstToken - reach; at--) {
-    const token = story.tokens[at]
-    if (!token || token.sentence !== figure.sentence) return undefined
-    if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) return undefined
-    if (token.lower !== 'average' && token.lower !== 'typical') continue
-    // `a typical |three|-bedroom house`: the number says what kind of thing it is, and not what it has.
-    if (at + 1 === figure.firstToken) return undefined
-    const noun = story.tokens[at + 1]?.lower ?? ''
-    return /^(?:a|an|the)$/.test(story.tokens[at - 1]?.lower ?? '') && isCountedAnywhere(story, figure, noun)
-      ? {of: noun, each: true}
-      : undefined
-  }
-  return undefined
-}
-
-/** `Each of the 250 men who fell ill will receive |$48,000|`; a figure in between has the word for itself, unless it is the count. */
-function ahead(story: Story, figure: Figure, line: Line): Found | undefined {
-  const typical = averageOne(story, figure, line)
-  if (typical) return typical
-  if (!line.words.has('each') && !line.words.has('every')) return undefined
-  const {tokens} = story
-  let between: number | undefined
-  const hedged = figure.hedge && figure.hedge.start < figure.start ? figure.hedge.start : figure.start
-  for (let at = figure.firstToken - 1; at >= figure.firstToken - reach; at--) {
-    const token = tokens[at]
-    if (!token || token.sentence !== figure.sentence) return undefined
-    if (token.start >= hedged) continue
-    if (token.lower === 'each' || token.lower === 'every') {
-      // `at $34 |each| and 5,000 shares`: said of the figure before it.
-      if (token.lower === 'each' && /^(?:and|or|but)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
-      if (between !== undefined && !/^ of (?:(?:the|its|his|her|their|those|these|some) )*$/.test(textBetween(story, at, between)))
-        return undefined
-      const noun = singularOf(tokens[at + 1]?.lower ?? '')
-      if (isTime(noun)) return {of: noun, each: false}
-      const found = nounFrom(story, at + 1, figure.sentence)
-      // `for every |1,000| children`: the figure is what there are, not what each has.
-      return found?.count === figure ? undefined : found
-    }
-    if (token.kind === 'mark' || (clauseBreak.test(token.lower) && !takesAfter.test(tokens[at - 1]?.lower ?? ''))) return undefined
-    if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) {
-      if (between !== undefined && between - at > 2) return undefined
-      between = at
-    }
-  }
-  return undefined
-}
-
-function textBetween(story: Story, from: number, to: number): string {
-  let text = ' '
-  for (let at = from + 1; at < to; at++) text += `${story.tokens[at]?.lower ?? ''} `
-  return text
-}
-
-/** `With 24 tonnes aboard, |each| was full`. */
-function withEach(story: Story, figure: Figure): Found | undefined {
-  const {tokens} = story
-  if (!/^(?:with|at|carrying|holding)$/.test(tokens[story.sentences[figure.sentence]?.firstToken ?? 0]?.lower ?? '')) return undefined
-  for (let at = figure.lastToken; at < figure.lastToken + 5; at++) {
-    if (tokens[at]?.lower !== ',') continue
-    const next = tokens[at + 1]?.lower
-    return next === 'each' || next === 'every' ? nounFrom(story, at + 2, figure.sentence) : undefined
-  }
-  return undefined
-}
-
 /** `an |annual| income of £450,000`, `the |daily| 40`. */
 function frequency(story: Story, figure: Figure): Found | undefined {
-  const {frequencies} = lists()
+  const {frequencies} = rateWords()
   for (let at = figure.firstToken - 1; at >= figure.firstToken - 5; at--) {
     const token = story.tokens[at]
     // `14 crossings daily |with| room for 300`.

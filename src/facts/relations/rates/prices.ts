@@ -9,7 +9,8 @@ import {once} from '../../once.js'
 import {isNumber} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
-import {isTime, type Per} from './per.js'
+import type {Per} from './per.js'
+import {isTime} from './rate-words.js'
 
 let known: Set<string> | undefined
 

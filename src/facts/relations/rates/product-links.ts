@@ -8,7 +8,8 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip, isSlip} from '../slip.js'
-import {isTime, type Per, persOf} from './per.js'
+import {type Per, persOf} from './per.js'
+import {isTime} from './rate-words.js'
 
 /** The figures of a product, and what it makes of them. */
 export interface Linked {

@@ -8,9 +8,10 @@ import {wordsBetween} from '../nearby-words.js'
 import {isTotalBeside} from '../parts/average-totals.js'
 import {lineAt} from '../pattern.js'
 import {withParts} from './conversions.js'
-import {isTime, type Per} from './per.js'
+import type {Per} from './per.js'
 import {impliedValue, numberIn, type Product} from './product.js'
 import {factorsOf} from './rate-factors.js'
+import {isTime} from './rate-words.js'
 import {ratioNumbersOf} from './told-ratios.js'
 
 const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null

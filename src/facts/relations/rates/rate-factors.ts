@@ -8,7 +8,8 @@ import {isBare, isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isCompany} from '../no-level.js'
 import {mayName} from '../same/names-again.js'
-import {isTime, type Per} from './per.js'
+import type {Per} from './per.js'
+import {isTime} from './rate-words.js'
 import {factorsBetween} from './time-factors.js'
 
 export interface Factors {

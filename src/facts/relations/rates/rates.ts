@@ -12,11 +12,12 @@ import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, isSlip, significant} from '../slip.js'
-import {isTime, type Per, persOf} from './per.js'
+import {type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
 import {isApart, isSummedUp, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
+import {isTime} from './rate-words.js'
 import {isNorm} from './told-ratios.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */

@@ -1,0 +1,91 @@
+/** The ends of a length that the words do not name: exactly two moments are near, and the words point at both. */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import type {Lapse} from './lapses.js'
+import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
+import {isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
+import {type Choice, clauseBetween, distinct, inOrder, isLastingWay, type Sight, sameMoment} from './sight.js'
+import {endFollows, endsFollow} from './told-ends.js'
+
+const yearAway = 400
+
+/** `She had |been| a clerk for 21 years. She married in 1990 and …`: what follows is of her, and not of the post. */
+const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>
+  story.tokens
+    .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - 12), firstToken)
+    .some(({lower}) => lower === 'been')
+
+/** `|after a trial of| five weeks`. */
+const isAfter = ({story, lapse: {firstToken}}: Sight): boolean =>
+  [1, 2, 3, 4].some((back) => lowerAt(story, firstToken - back) === 'after' && /^(?:an?|the)$/.test(lowerAt(story, firstToken - back + 1)))
+
+/** Exactly two moments are near, and the words point at both. */
+export function between(sight: Sight): Choice | undefined {
+  const choice = nearTwo(sight)
+  const {story, lapse, way} = sight
+  if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
+  // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
+  if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined
+  const pairs = isLastingWay(way)
+    ? choice?.pairs.filter(([from, until]) => !isTurned(story, from, until) && !isOfOtherTime(story, lapse, from, until))
+    : choice?.pairs
+  return choice && pairs && pairs.length === choice.pairs.length ? choice : undefined
+}
+
+function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
+  const ends = own.filter((moment) => moment.start > lapse.start)
+  if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
+    return {directed: false, pairs: [inOrder(ends[0], ends[1])]}
+  const [end] = ends
+  const [start] = own
+  if (start && end && own.length === 2 && ends.length === 1 && isLastingWay(way) && endFollows(story, lapse))
+    return {directed: false, pairs: [inOrder(start, end)]}
+  const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
+  const [one, other, ...rest] = near
+  const last = own.findLast((moment) => moment.start < lapse.start)
+  const head = story.sentences[lapse.sentence]?.firstToken ?? 0
+  // `By that time he had been held for 21 years`
+  const said = last && lowerAt(story, last.lastToken) === ',' && lowerAt(story, last.lastToken + 1) === 'which' ? 2 : 0
+  const opening = last ? last.lastToken + said : head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
+  if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
+  if (way === 'anniversary' && isOfFounding(story, lapse)) {
+    const [origin, ...more] = [...near, ...after].filter(
+      (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
+    )
+    const [feast, another] = distinct(own.filter((moment) => moment !== origin))
+    if (origin && isLeapDay(origin)) return undefined
+    return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
+  }
+  if (one && other) {
+    if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !mayBeOrigin(story, lapse, inOrder(one, other)[0])))
+      return undefined
+    if (rest.length === 0) return {directed: false, pairs: [inOrder(one, other)]}
+    const [only, ...others] = own
+    const starts = near.filter((moment) => moment !== only)
+    return isLastingWay(way) && only && others.length === 0 && starts.length === 2
+      ? {directed: false, pairs: starts.map((one) => inOrder(one, only))}
+      : undefined
+  }
+  // `It lasted seven years. The war began in 1992 and ended in 1995.`
+  const [begun, over, ...others] = distinct(after)
+  if (
+    !one &&
+    begun &&
+    over &&
+    others.length === 0 &&
+    isLastingWay(way) &&
+    !isOfPost(story, lapse) &&
+    !opens(story, begun) &&
+    begun.extent.low < over.extent.low
+  )
+    return {directed: false, pairs: [[begun, over]]}
+  const [follows, more] = after
+  const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))
+  if (one && goesOn && !more && way === 'spent' && one.sentence === lapse.sentence) return {directed: false, pairs: [inOrder(one, follows)]}
+  const origins = after.filter((moment) => isOrigin(story, lapse, moment))
+  const [origin] = origins
+  if (one && origin && origins.length === 1 && !sameMoment(one, origin)) return {directed: false, pairs: [inOrder(one, origin)]}
+  const from = one ?? origin
+  if (!from || !today || isLastingWay(way) || from.extent.high > today.extent.low - yearAway) return undefined
+  return isOrigin(story, lapse, from) ? {directed: false, pairs: [[from, today]]} : undefined
+}

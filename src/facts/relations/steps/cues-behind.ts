@@ -1,0 +1,100 @@
+/** The word behind a figure that makes it a step: `5% |rise|`, `six points |behind|`, `the 12 votes |between| them`. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Cue} from './step-cues.js'
+import {stepWords} from './step-words.js'
+
+/** `5% rise`, `12-mark gulf`, `five-basis-point move`, `three percentage points above`. */
+export function cueBehind(story: Story, figure: Figure): Cue | undefined {
+  const {nouns, comparatives, middles, gaps, flat, apart} = stepWords()
+  const parted = partedBehind(story, figure)
+  if (parted !== undefined) return {at: parted, direction: undefined, isGap: true, isNoun: false, hasBase: false}
+  for (let at = figure.lastToken; at < figure.lastToken + 4; at++) {
+    const token = story.tokens[at]
+    if (!token || token.sentence !== figure.sentence) return undefined
+    const {lower, text} = token
+    const bare = lower.replace(/^-/, '')
+    // `A four-hour shift`.
+    if (bare === 'shift' && figure.kind === 'duration') return undefined
+    // `the two |lead actors|`.
+    if (bare === 'lead' && figure.kind === 'cardinal' && isNounBehind(story, at)) return undefined
+    if (nouns.has(bare)) {
+      // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
+      if (
+        /^(?:recorded|seen|reported|registered|posted|forecast|predicted|expected|logged|achieved)$/.test(story.tokens[at + 1]?.lower ?? '')
+      )
+        return undefined
+      return {at, direction: nouns.get(bare), isGap: gaps.has(bare), isNoun: true, hasBase: false}
+    }
+    // `paragraphs 7 and 8 |above|`, `five rooms below, four |above| and three outside`.
+    if (
+      /^(?:above|below)$/.test(lower) &&
+      (story.tokens[at + 1]?.kind === 'mark' || /^(?:and|or|but)$/.test(story.tokens[at + 1]?.lower ?? ''))
+    )
+      return undefined
+    const direction = comparatives.get(lower)
+    const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
+    if (isLevel || apart.has(lower)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
+    if (direction && !isAnotherPhrase(story, at)) {
+      // `Seven days earlier` tells when.
+      if (
+        figure.kind === 'duration' &&
+        /^(?:earlier|later|ahead|before|up|down|over|under|more|on)$/.test(lower) &&
+        story.tokens[at + 1]?.lower !== 'than'
+      )
+        return undefined
+      const base = story.tokens[at + 1]?.lower === 'than' || /^(?:above|below|over|under|behind|ahead|short)$/.test(lower)
+      // `Charity shops made up nine more`: added, and compared with nothing; `there had been 61, 15 more, and`.
+      const isAside = story.tokens[figure.firstToken - 1]?.lower === ',' && story.tokens[at + 1]?.kind === 'mark'
+      if (lower === 'more' && !base && figure.kind === 'cardinal' && !isAside) return undefined
+      return {at, direction, isGap: true, isNoun: false, hasBase: base}
+    }
+    const counted = figure.counted && token.start >= figure.counted.start && token.end <= figure.counted.end
+    if (text !== '-' && !middles.has(bare) && !(counted && at === figure.lastToken)) return undefined
+  }
+  return undefined
+}
+
+const isNounBehind = ({tokens}: Story, at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  !/^(?:over|in|at|for|with|on|to|by|is|was|were|after|and|as|from|that|which|going|into)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** What stands before a gap: `There |were| 12 votes between them`. */
+const partsThem = /^(?:the|those|these|that|only|just|but|mere|is|are|was|were|been|leaves|left|a|an|barely|some|about|nearly)$/
+
+/** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
+function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
+  for (let at = lastToken; at < lastToken + 7; at++) {
+    const {lower, sentence: own, kind} = tokens[at] ?? {lower: '', sentence: -1, kind: 'mark'}
+    if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
+    if (/^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
+    // `Two independents had 1,114 between them`, `the Gulf states 750m between them` share them out.
+    if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '')) continue
+    if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  }
+  return undefined
+}
+
+const arranged =
+  /^(?:\p{L}+ing|scheme|plan|deal|agreement|law|act|programme|program|rules?|contract|terms|treaty|accord|settlement|order|policy)$/u
+
+/** `two more men`, `three over par`, `four up front`: the comparative belongs to what follows, which no figure before it counts. */
+function isAnotherPhrase({tokens}: Story, at: number): boolean {
+  const {lower = ''} = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  if (/^(?:up|down)$/.test(lower)) return next?.lower === 'to'
+  // `$1bn |under the rescheduling|`.
+  if (lower === 'under' && arranged.test(tokens[at + 2]?.lower ?? '')) return true
+  if (/^(?:over|under)$/.test(lower))
+    return (
+      next?.kind === 'word' &&
+      !/^(?:the|its|their|his|her|what|that|this|last|budget|capacity|target|quota|limit|forecast|estimate|a|an|and|but)$/.test(next.lower)
+    )
+  if (/^(?:more|fewer|less|later|earlier)$/.test(lower))
+    return (
+      next?.kind === 'word' &&
+      !/^(?:than|in|at|on|for|a|to|per|is|are|was|were|would|if|when|each|every|here|there|now|today|altogether)$/.test(next.lower)
+    )
+  return false
+}
