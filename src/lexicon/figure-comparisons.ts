@@ -104,3 +104,40 @@ export const beatVerbs = `
 `
 
 export const becomeVerbs = `become becomes became becoming got get gets getting grown grew grow grows is are was were been`
+
+/** Where people stand against each other: a margin is one of votes. */
+export const contestWords = `
+  won win wins winning victory beat defeated vote votes voted voters poll polls seat majority
+`
+
+/** What leaves another behind, or falls behind it, `by` so much. */
+export const marginVerbs = `
+  beaten beat beats beating broken broke breaking exceeded exceeds exceeding held retained defended kept squeaked scraped edged topped bettered missed
+  misses trails trailed leads led ahead behind short won took claimed clinched triumphed prevailed separated differ differed surpassed overtook
+  overshot undershot
+`
+
+/** What a change is said to come to: `the rise amounts to 3.5 points`. */
+export const equalVerbs = `
+  is was were are amounts amounted comes came totals totalled equals equalled represents represented means meant
+`
+
+/** What money is of: `lost a tenth of its value`. */
+export const worthNouns = `
+  value price worth cost income revenue revenues profit profits sales budget wealth capital assets earnings turnover money fortune size level
+`
+
+/** What is as large as it is: `twice the size`. */
+export const sizeNouns = `
+  size number level total length height weight rate price amount population figure sum
+`
+
+/** What is counted in a contest. */
+export const scoringNouns = `
+  point mark vote ballot run goal seat shot stroke degree place
+`
+
+/** What is run or swum over a length: `the 400m hurdles`. */
+export const raceNouns = `
+  hurdles race final relay freestyle butterfly backstroke breaststroke sprint medley steeplechase dash
+`

@@ -86,9 +86,3 @@ export const sharedSurnames = `
   wife wives husband husbands spouse widow widower couple family marriage married divorce divorced mother father mum dad mom parent parents daughter daughters son sons brother brothers sister
   sisters sibling siblings twin twins aunt uncle cousin nephew niece grandmother grandfather grandson granddaughter née nee namesake
 `
-
-/** Those who belong to somebody, and whose ages are their own. */
-export const relatives = `
-  wife husband spouse partner widow widower son daughter child baby brother sister twin mother father mum dad mom parent grandmother grandfather grandson granddaughter grandchild stepson
-  stepdaughter stepbrother stepsister stepmother stepfather niece nephew uncle aunt cousin fiance fiancee friend colleague victim
-`

@@ -1,5 +1,7 @@
 /** Ages at which one has to go, with the birth and the going of somebody who is told right behind. Judges none. */
 
+import {dutyWords, retired, retirings} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
@@ -17,16 +19,16 @@ export interface AgeLimit {
   readonly extent: Interval
 }
 
-const duties = /^(?:must|obliges|obliged|obligatory|requires|required|require|compulsory|compelled|mandatory|forced|forces|have|has|bound)$/
-const departures = /^(?:retire|retires|retirement|resign|go|leave|step|stop|quit|stand|retired|leaving|stopped)$/
-const goings = /^(?:left|leaves|retired|retires|stepped|stood|quit|went|made|flew|resigned|gave|sat|took|hung|ended|did)$/
+const duties = lazily(() => wordsOf(dutyWords))
+const departures = lazily(() => wordsOf(retirings))
+const goings = lazily(() => wordsOf(retired))
 
 /** `judges must step down |at 75|`. */
 function isLimit(story: Story, {firstToken, sentence}: Age): boolean {
   const words = story.tokens
     .slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 12), firstToken)
     .map(({lower}) => lower)
-  return words.at(-1) === 'at' && words.some((word) => duties.test(word)) && words.some((word) => departures.test(word))
+  return words.at(-1) === 'at' && words.some((word) => duties().has(word)) && words.some((word) => departures().has(word))
 }
 
 /** `Captain Rourke, born in 1950, made his last flight in 2015`: the one date behind the birth, with its verb. */
@@ -34,7 +36,7 @@ function leavingOf(story: Story, born: DateMention): DateMention | undefined {
   const {lastToken} = story.sentences[born.sentence] ?? {lastToken: 0}
   const [left, another] = pointsWithin(story, born.lastToken, lastToken)
   if (!left || another || left.yearInferred) return undefined
-  return story.tokens.slice(born.lastToken, left.firstToken).some(({lower}) => goings.test(lower)) ? left : undefined
+  return story.tokens.slice(born.lastToken, left.firstToken).some(({lower}) => goings().has(lower)) ? left : undefined
 }
 
 export const ageLimitsOf = once((story: Story): readonly AgeLimit[] => {

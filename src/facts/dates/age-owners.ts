@@ -1,5 +1,7 @@
 /** Whose age it is: the name that ends right before it, and whether anybody else is named between two ages. */
 
+import {monthNames} from '../../lexicon/calendar.js'
+import {lazily, numbersOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import type {Age} from './ages.js'
 import {isRelative} from './kin.js'
@@ -72,7 +74,7 @@ export function sameOwner(story: Story, one: Age, other: Age): boolean | undefin
 export const nameIn = (story: Story, from: number, until: number): string | undefined =>
   story.tokens.slice(Math.max(0, from), until).findLast(isName)?.text
 
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const months = lazily(() => numbersOf(monthNames))
 const placed =
   /^(?:in|at|to|from|near|of|for|with|against|by|the|a|an|on|over|above|below|beyond|around|through|across|behind|under|into|outside|inside|towards?|between|past|off|like)$/
 
@@ -81,7 +83,7 @@ export function namesAnother(story: Story, from: number, until: number, first: n
   const {tokens} = story
   const known = new Set(tokens.slice(Math.max(0, first - 12), first).map(({text}) => text))
   return tokens.slice(from, until).some(({kind, text, index, sentence}) => {
-    if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || months.test(text) || known.has(text)) return false
+    if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || months().has(text.toLowerCase()) || known.has(text)) return false
     const before = tokens[index - 1]
     if (before?.sentence !== sentence) return false
     if (/^\p{Lu}\p{Ll}/u.test(before.text) && tokens[index - 2]?.sentence === sentence) return false

@@ -1,7 +1,8 @@
 /** Cardinals that the words around make the age of somebody: `when she was 90`, `at 31,`, `a schoolteacher of 34`. Knows nothing of when that was. */
 
+import {likeWorkers} from '../../lexicon/acts.js'
 import {agedNouns} from '../../lexicon/dated-events.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {roleNouns} from '../../lexicon/titles.js'
 import {lowerAt, type Story} from '../../story/story.js'
 import type {DateMention} from './date.js'
@@ -96,13 +97,13 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
 }
 
+const noWorkers = lazily(() => wordsOf(likeWorkers))
+
 /** `, a |schoolteacher| of 34`, `a |stoker| of 19`: who does something for a living, by the end of the word. */
 const isAgent = (story: Story, at: number): boolean =>
   /.{3}(?:er|or|ist|ian|man|woman|ant|ent)$/.test(lowerAt(story, at)) &&
   (/^an?$/.test(lowerAt(story, at - 1)) || /^an?$/.test(lowerAt(story, at - 2))) &&
-  !/^(?:number|matter|order|letter|paper|power|manner|error|factor|per|quarter|corner|member|water|figure|minister|amount|percent|moment|document|payment|settlement|investment|treatment|statement|department|government|equivalent|extent|content)$/.test(
-    lowerAt(story, at)
-  )
+  !noWorkers().has(lowerAt(story, at))
 
 /** An age told before it in the sentence, `was 24 in 1966`, and a year behind it. */
 function isSecondAge(story: Story, first: number, last: number): boolean {

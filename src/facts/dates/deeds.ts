@@ -1,5 +1,7 @@
 /** What somebody did whose birth is told right before, and births that are told to lie apart. */
 
+import {animalNouns} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
@@ -33,12 +35,11 @@ function isOwnDeed(story: Story, born: DateMention, verb: Token): boolean {
 }
 
 /** `a rescue dog born in 2011 … retired in 2021`: animals are old sooner. */
-const animals =
-  /^(?:dog|dogs|bitch|puppy|cat|horse|mare|stallion|gelding|pony|foal|donkey|elephant|lion|tiger|bear|panda|gorilla|chimpanzee|dolphin|whale|orca|parrot|falcon|camel|bull|cow|sheep|pig|animal|zoo)$/
+const animals = lazily(() => wordsOf(animalNouns))
 
 const isOfAnimal = (story: Story, {sentence}: DateMention): boolean => {
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  return story.tokens.slice(firstToken, lastToken).some(({lower}) => animals.test(lower))
+  return story.tokens.slice(firstToken, lastToken).some(({lower}) => animals().has(lower))
 }
 
 /** `Born in 1989, he joined the navy in 1991`. */

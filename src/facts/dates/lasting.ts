@@ -1,13 +1,14 @@
 /** Words that tell of a length that something lasted so long, and definite lengths that point back at the ends told before them. */
 
+import {lastingVerbs} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
 import {pointsWithin} from './near.js'
 import {isPastTense} from './past-verbs.js'
 
-const lasting =
-  /^(?:lasted|lasting|lasts|took|takes|taken|taking|spanned|spanning|spans|ran|run|runs|survived|endured|stretched|continued|dragged)$/
+const lasting = lazily(() => wordsOf(lastingVerbs))
 
 const toldInSentence = (story: Story, at: number): boolean => {
   const {firstToken, lastToken} = story.sentences[story.tokens[at]?.sentence ?? 0] ?? {firstToken: at, lastToken: at}
@@ -17,7 +18,7 @@ const toldInSentence = (story: Story, at: number): boolean => {
 /** `will |last| three months`, `They had |needed| six hours`, `It |took the town| 35 years`. */
 export function isSaidToLast(story: Story, lead: number): boolean {
   const [word, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
-  if (lasting.test(word) || (word === 'for' && lasting.test(before))) return true
+  if (lasting().has(word) || (word === 'for' && lasting().has(before))) return true
   const verb = word === 'for' ? lead - 1 : lead
   if (/^(?:last|take|span|run|continue)$/.test(lowerAt(story, verb)))
     return /^(?:will|would|to|shall|should|may|might|could|did|must)$/.test(lowerAt(story, verb - 1))

@@ -9,7 +9,7 @@ import {once} from '../once.js'
 import {choiceOf} from './choices.js'
 import {unitDays} from './extent.js'
 import {contradicts, type Lapse, lapsesOf} from './lapses.js'
-import {daysApart, type Moment, momentOfDay, momentsOf} from './moments.js'
+import {daysApart, isOfNoun, type Moment, momentOfDay, momentsOf} from './moments.js'
 import {bySentence} from './near.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {presentSentencesOf} from './present.js'
@@ -31,6 +31,8 @@ export interface Length {
   readonly readings: readonly LengthReading[]
   /** Every other pair of moments near by: one that fits is enough to say nothing. */
   readonly others: readonly Interval[]
+  /** A day that it is counted from or to names a thing: `the |12 May offer|`. */
+  readonly ofNoun: boolean
   /** The moment it is counted to is told beside it, so that its sign alone may be denied. */
   readonly directed: boolean
 }
@@ -165,6 +167,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         way,
         readings,
         directed: choice.directed,
+        ofNoun: readings.some(({from, until}) => [from, until].some((end) => isOfNoun(story, end, lapse))),
         others: [...othersOf(story, lapse, day, readings), ...originsOf(story, way, readings)]
       }
     ]

@@ -3,8 +3,9 @@
  * hospital in 1940`. Whether the dates keep the order is not asked here.
  */
 
+import {buildingWorks} from '../../lexicon/acts.js'
 import {buildingEnds, preparations} from '../../lexicon/dated-events.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import type {DateMention} from './date.js'
@@ -98,12 +99,13 @@ export function* beginnings(story: Story): Generator<Sequence> {
   }
 }
 
+const siteWords = lazily(() => wordsOf(buildingWorks))
 let ends: Set<string> | undefined
 const starts = /^(?:began|begun|started|commenced)$/
 
 /** `Work on the bridge started in 1998 and it opened in 1996`: what is built is ready after that. */
 export function* works(story: Story): Generator<Sequence> {
-  const sites = occurrencesOf(story, ['construction', 'work', 'building', 'digging', 'tunnelling', 'drilling', 'excavation', 'foundations'])
+  const sites = occurrencesOf(story, siteWords())
   for (const site of sites) {
     const dates = datesBySentence(story)
     const [begun, ...more] = dates.get(site.sentence) ?? []

@@ -1,14 +1,15 @@
 /** Verbs of the past tense, by their end or by the lists. */
 
+import {irregularPasts, statePasts} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {eventWords} from './events.js'
 
-const irregular = /^(?:won|lost|went|came|took|became|made|got|fell|rose|ran|set|kept|held|led|met|spent|gave|brought|drew|shot|beat)$/
+const irregular = lazily(() => wordsOf(irregularPasts))
 
-const ofOtherVerbs =
-  /^(?:was|were|had|did|been|sat|stood|slept|lay|flew|swam|rode|hung|fought|sang|wrote|bought|sold|drove|taught|left|said|told|paid|saw|found|lasted|stuck)$/
+const ofOtherVerbs = lazily(() => wordsOf(statePasts))
 
 /** The same with what happened to nobody in particular: `was`, `slept`, `sold`. */
-export const isPastTense = (word: string): boolean => isPast(word) || ofOtherVerbs.test(word)
+export const isPastTense = (word: string): boolean => isPast(word) || ofOtherVerbs().has(word)
 
 /** `walked`, `won`, `opened`. */
-export const isPast = (word: string): boolean => /ed$/.test(word) || irregular.test(word) || eventWords().all.has(word)
+export const isPast = (word: string): boolean => /ed$/.test(word) || irregular().has(word) || eventWords().all.has(word)

@@ -1,20 +1,21 @@
 /** What had happened before: `was started up in 2014. Work on it |had begun| in 2008`, `|having joined| the firm in 1998`. */
 
+import {planVerbs, reportingPasts} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import type {DateMention} from './date.js'
 import {eventWords} from './events.js'
 import {datesBySentence, type Sequence} from './ordered-dates.js'
 
-const reporting = /^(?:said|says|told|added|claimed|reported|alleged|believed|thought|wrote|announced|showed|revealed|heard)$/
+const reporting = lazily(() => wordsOf(reportingPasts))
 const otherClause = /^(?:when|after|before|until|till|since|while|who|whose|which|if|whether|than|as|;|“|”|")$/
 
 /** `had been planned for June`, `had hoped to finish in 2020`. */
-const plans =
-  /^(?:planned|expected|promised|hoped|agreed|moved|set|scheduled|intended|due|meant|wanted|asked|ordered|vowed|pledged|forecast|predicted|to|would)$/
+const plans = lazily(() => wordsOf(planVerbs))
 
 const isReported = (story: Story, from: number, until: number): boolean =>
-  story.tokens.slice(Math.max(0, from), until).some(({lower}) => reporting.test(lower))
+  story.tokens.slice(Math.max(0, from), until).some(({lower}) => reporting().has(lower))
 
 /** The date that `had begun in 2016` is told with, in the clause of its verb. */
 function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
@@ -23,7 +24,7 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   if (!date || date.firstToken - had.index > 14) return undefined
   const gap = story.tokens.slice(had.index + 1, date.firstToken)
   const verb = gap.findIndex(({lower}) => /(?:ed|en|un|wn|nt|ade|ught|ld|me|ne|it|id)$/.test(lower) || eventWords().all.has(lower))
-  if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some(({lower}) => plans.test(lower))) return undefined
+  if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some(({lower}) => plans().has(lower))) return undefined
   if (verb < 0 || verb > 3 || gap.some(({lower}) => otherClause.test(lower)) || /^(?:,|a|an|the|to|no)$/.test(gap[0]?.lower ?? ','))
     return undefined
   return date
@@ -44,7 +45,7 @@ function dateOfSubject(story: Story, had: Token): DateMention | undefined {
   // `had been a success`: as it still was.
   if (verb === 'been' && !/ed$/.test(next) && !eventWords().all.has(next)) return undefined
   if (story.tokens.slice(had.index, story.sentences[had.sentence]?.lastToken).some(({lower}) => lower === 'now')) return undefined
-  return plans.test(verb) || plans.test(next) || /^(?:to|no|a|an|the|not)$/.test(verb) ? undefined : date
+  return plans().has(verb) || plans().has(next) || /^(?:to|no|a|an|the|not)$/.test(verb) ? undefined : date
 }
 
 const pluperfects = ['had']
@@ -86,5 +87,5 @@ function toldBefore(story: Story, sentence: number, own: DateMention): readonly 
   const dates = datesBySentence(story).get(sentence - 1) ?? []
   const mine = (datesBySentence(story).get(sentence) ?? []).filter(({index}) => index !== own.index)
   if (dates.length !== 1 || mine.length > 0) return []
-  return story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => reporting.test(lower)) ? [] : dates
+  return story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => reporting().has(lower)) ? [] : dates
 }

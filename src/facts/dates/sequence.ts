@@ -1,5 +1,7 @@
 /** Pairs of dated events whose order the words tell: by their verbs, by `had`, by `then`, by `last` and `first`. Whether the dates keep it is not asked here. */
 
+import {afterwards} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
@@ -50,36 +52,12 @@ const isOfOtherPost = (story: Story, {verb, date}: DatedEvent): boolean =>
 const looksBack = (story: Story, {verb, date}: DatedEvent): boolean =>
   story.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({lower, sentence}) => sentence === date.sentence && lower === 'had')
 
-const afterwards = [
-  'then',
-  'later',
-  'afterwards',
-  'afterward',
-  'subsequently',
-  'thereafter',
-  'followed',
-  'rediscovered',
-  'retook',
-  'recaptured',
-  'reopened',
-  'rebuilt',
-  'resumed',
-  'reinstated',
-  'restored',
-  'reelected',
-  're-elected',
-  'reissued',
-  'remarried',
-  'relaunched',
-  'revived',
-  'reappeared',
-  'replaced'
-]
+const later = lazily(() => wordsOf(afterwards))
 const noTurn = /^(?:since|by|until|till|before|and|now|from|the|sooner|or|years?|months?|weeks?|days?|decades?|hours?|minutes?)$/
 
 /** `resigned in 1996. He then went to work for a firm which hired him in 1999`. */
 function* thereupon(story: Story): Generator<Sequence> {
-  for (const word of occurrencesOf(story, afterwards)) {
+  for (const word of occurrencesOf(story, later())) {
     const place = story.sentences[word.sentence]
     if (word.lower === 'followed' && hasObject(story, word)) continue
     const within = nextThen(story, word)

@@ -1,5 +1,7 @@
 /** How the ends of a length of time stand about it: `between 1988 and 1994` behind it, `had been away for`, two dates before it. */
 
+import {effortNouns} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
@@ -11,13 +13,12 @@ export function datesBefore(story: Story, at: number): number {
   return pointsWithin(story, story.sentences[sentence]?.firstToken ?? at, at).length
 }
 
-const efforts =
-  /^(?:work|labour|labor|toil|effort|efforts|research|study|planning|building|digging|searching|waiting|negotiation|negotiations|service|captivity|exile|silence|neglect|construction)$/
+const efforts = lazily(() => wordsOf(effortNouns))
 
 /** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
 export function isService(story: Story, {firstToken, lastToken, unit}: Lapse): boolean {
   const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
-  if (behind === 'of') return efforts.test(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
+  if (behind === 'of') return efforts().has(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
   // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
   const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|without|there)$/ : /^[.;]$/
   return ends.test(behind) && datesBefore(story, firstToken) === 2

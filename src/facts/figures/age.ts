@@ -1,5 +1,7 @@
 /** Tells ages: `31 years old`, `50-year-old`, `aged 31`, `the age of 40`, `Maddon, 66, said`. */
 
+import {femaleKin, kinOfEitherSex, maleKin, ownChildren} from '../../lexicon/kin.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import type {FigureKind} from './figure.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
@@ -30,8 +32,7 @@ function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null)
   return /^(?:turned|turns|turning)$/.test(verb) ? true : /^(?:was|is|am|'s|are)$/.test(verb) && /^(?:he|she|who|i)$/.test(subject)
 }
 
-const kin =
-  /^(?:sons?|daughters?|brother|sister|wife|husband|partner|mother|father|mum|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|twin|fianc[eé]e?|widow|widower|girlfriend|boyfriend|child|boy|girl|baby)$/
+const kin = lazily(() => wordsOf(`${maleKin} ${femaleKin} ${kinOfEitherSex} ${ownChildren}`))
 const owner = /^(?:my|our|your|his|her|their|whose)$|['’]s?$/
 const bornWhen = /^(?:oldest|eldest|youngest|elder|younger|older|middle)$/
 
@@ -39,7 +40,7 @@ const bornWhen = /^(?:oldest|eldest|youngest|elder|younger|older|middle)$/
 function isKin(pieces: readonly Piece[], at: number): boolean {
   const lowerAt = (index: number): string => pieces[index]?.lower ?? ''
   const isOwned = (index: number): boolean => owner.test(lowerAt(index - 1))
-  if (!kin.test(lowerAt(at))) return bornWhen.test(lowerAt(at)) && isOwned(at)
+  if (!kin().has(lowerAt(at))) return bornWhen.test(lowerAt(at)) && isOwned(at)
   return isOwned(at) || (bornWhen.test(lowerAt(at - 1)) && (isOwned(at - 1) || lowerAt(at - 2) === 'the'))
 }
 

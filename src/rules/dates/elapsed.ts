@@ -1,7 +1,6 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
-import {isOfNoun} from '../../facts/dates/moments.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -133,8 +132,7 @@ export const elapsed = defineRule({
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {
-      const ofNouns = length.readings.some(({from, until}) => [from, until].some((end) => isOfNoun(story, end, length.lapse)))
-      if (isLasting(length) || ofNouns) continue
+      if (isLasting(length) || length.ofNoun) continue
       const forward = length.readings.filter(({days, from, until}) => (!length.directed || days.high > 0) && !isOneSpan(story, from, until))
       const draft =
         forward.length > 0 && lengthDraft(story, {...length, readings: forward}, ['Counted from or to here', 'Counted from or to here'])

@@ -3,6 +3,8 @@
  * of $4.06`; `fell by 35 to 766, against 1,212 a year ago`.
  */
 
+import {monthNames} from '../../../lexicon/calendar.js'
+import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isOfAim} from './aims.js'
@@ -176,7 +178,7 @@ export const isRebased = (story: Story, sentence: number): boolean => hasWord(st
 const isReckoned = (story: Story, step: ToldStep): boolean =>
   step.isGap && step.isNoun ? hasWord(story, step.sentence, /^(?:added|plus|combined)$/) : isRebased(story, step.sentence)
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const months = lazily(() => numbersOf(monthNames))
 const yearly = /\b(?:year-on-year|from (?:a|the) year (?:ago|before|earlier)|on the year|(?:annual|yearly) basis)\b/
 
 /** `Rose 31% year-on-year to £814m from £570m in January`: a yearly rise beside the figure of another month. */
@@ -185,7 +187,7 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
     return false
   return [from, to].some(
     ({lastToken}) =>
-      tokens[lastToken]?.lower === 'in' && months.test(tokens[lastToken + 1]?.lower ?? '') && tokens[lastToken + 2]?.kind !== 'number'
+      tokens[lastToken]?.lower === 'in' && months().has(tokens[lastToken + 1]?.lower ?? '') && tokens[lastToken + 2]?.kind !== 'number'
   )
 }
 

@@ -3,8 +3,11 @@
  * the words of their clauses: dates, tenses, `earlier`, `usual`, `than`, `against`. What the difference comes to is not its business.
  */
 
+import {raceNouns} from '../../../lexicon/figure-comparisons.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {numberWords} from '../../figures/words.js'
 import {figuresIn, isBare} from '../near.js'
 import {standsForThings} from '../no-level.js'
 import {type Moment, momentOf} from './moments.js'
@@ -53,17 +56,17 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   return one.rank < other.rank ? 'as told' : 'turned'
 }
 
+/** `six, or possibly even` and a number by its digits or its word. */
+const isOfPair = (word: string): boolean =>
+  /^(?:or|even|possibly|perhaps|maybe|,|\d+)$/.test(word) || numberWords().small.has(word) || numberWords().tens.has(word)
+
 /** `in 12 months`, `for five years`, `two years ago`: no level, but how long. */
 function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figure): boolean {
   // `Let rooms for 88,000 nights` counts them.
   if (kind !== 'duration' || Number(value) >= 1000) return false
   // `within |six, or possibly even| three months`: led by one word.
   let at = firstToken - 1
-  while (
-    at > firstToken - 7 &&
-    /^(?:or|even|possibly|perhaps|maybe|,|\d+|two|three|four|five|six|nine|ten|twelve)$/.test(tokens[at]?.lower ?? '')
-  )
-    at--
+  while (at > firstToken - 7 && isOfPair(tokens[at]?.lower ?? '')) at--
   const before = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '']
   return (
     (before.some((word) => /^(?:in|for|within|over|after|during|past|last|next|previous|first|since|before|by|until)$/.test(word)) &&
@@ -76,6 +79,8 @@ function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figu
 /** `Two years ago`, `Five years of a program`. */
 const figureOpens = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]?.sentence
 
+const races = lazily(() => wordsOf(raceNouns))
+
 /** A single level that can be set beside another. */
 export function isLevel(story: Story, figure: Figure, withSpans = false): boolean {
   const {kind, value, unit} = figure
@@ -85,13 +90,7 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   // `In 3hr 12min 20sec`: the seconds belong to it.
   if (kind === 'duration' && /^ ?\d+(?:\.\d+)? ?s(?:ecs?|econds?)?\b/.test(story.text.slice(figure.end, figure.end + 12))) return false
   // `The 400m hurdles`.
-  if (
-    kind === 'measure' &&
-    /^(?:hurdles|race|final|relay|freestyle|butterfly|backstroke|breaststroke|sprint|medley|steeplechase|dash)$/.test(
-      story.tokens[figure.lastToken]?.lower ?? ''
-    )
-  )
-    return false
+  if (kind === 'measure' && races().has(story.tokens[figure.lastToken]?.lower ?? '')) return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
   if (isMoreOf(story, figure) || isNaming(story, figure)) return false

@@ -1,5 +1,7 @@
 /** Whether the words link two levels to a step: they are set against each other, no third competes, and no other step or verb has them for its own. */
 
+import {worthNouns} from '../../../lexicon/figure-comparisons.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
@@ -59,13 +61,12 @@ const isAnotherClause = (story: Story, {lastToken, sentence}: ToldStep, level: F
   (story.tokens[firstOf(story, level) - 1]?.lower === 'and' ||
     / , (?:and|but|while|with) /.test(wordsBetween(story, lastToken, level.firstToken)))
 
-const worth =
-  /^(?:value|price|worth|cost|income|revenues?|profits?|sales|budget|wealth|capital|assets|earnings|turnover|money|fortune|size|level)$/
+const worth = lazily(() => wordsOf(worthNouns))
 
 /** `a $4 box went to $4.40 … it lost |a tenth of its contents|`: of a thing, and of no money. */
 function isOfContents({tokens}: Story, {kind, lastToken}: ToldStep, {kind: of}: Figure): boolean {
   const [link, owner, noun] = [0, 1, 2].map((ahead) => tokens[lastToken + ahead]?.lower ?? '')
-  return kind === 'share' && of === 'money' && link === 'of' && /^(?:its|his|her|their)$/.test(owner ?? '') && !worth.test(noun ?? '')
+  return kind === 'share' && of === 'money' && link === 'of' && /^(?:its|his|her|their)$/.test(owner ?? '') && !worth().has(noun ?? '')
 }
 
 /** `fell 4.50 to 781, |despite| news that had pushed it to 786.50`: another time of another clause. */

@@ -1,10 +1,12 @@
 /** Whether the base that a step names is one of the figures told, or something else again. */
 
+import {sizeNouns} from '../../../lexicon/figure-comparisons.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import {baseWords} from './moments.js'
 import type {ToldStep} from './step.js'
 
-export const sizes = /^(?:size|number|level|total|length|height|weight|rate|price|amount|population|figure|sum)$/
+export const sizes = lazily(() => wordsOf(sizeNouns))
 
 /** Of a level at some time, or of a price. */
 const being = /^(?:is|was|are|were|be|been|had|has|used|cost|costs|paid|pays|gave|does|did|could|should|would|today|now)$/
@@ -30,7 +32,7 @@ function baseLead({tokens}: Story, {lastToken}: ToldStep): number | undefined {
   const wordAt = (at: number): string => tokens[at]?.lower ?? ''
   // `30% below the total for the same quarter`, `thrice what its forerunner could do`.
   if (/^(?:above|below)$/.test(wordAt(lastToken - 1)) || wordAt(lastToken) === 'what') return lastToken - 1
-  if (/^(?:the|its|their)$/.test(wordAt(lastToken)) && sizes.test(wordAt(lastToken + 1))) return lastToken + 1
+  if (/^(?:the|its|their)$/.test(wordAt(lastToken)) && sizes().has(wordAt(lastToken + 1))) return lastToken + 1
   let at = lastToken
   while (at < lastToken + 4 && !/^(?:than|as)$/.test(wordAt(at))) at++
   if (!/^(?:than|as)$/.test(wordAt(at))) return undefined

@@ -1,5 +1,7 @@
 /** The word beside a figure that makes it a step: `a 5% |rise|`, `|up| 5%`, `six points |behind|`, `a |majority| of five`. */
 
+import {contestWords, equalVerbs, marginVerbs} from '../../../lexicon/figure-comparisons.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {cueBehind} from './cues-behind.js'
@@ -25,25 +27,24 @@ export function firstOf({tokens}: Story, {firstToken, hedge}: Figure): number {
   return at
 }
 
-const contest = /^(?:won|win|wins|winning|victory|beat|defeated|vote|votes|voted|voters|poll|polls|seat|majority)$/
+const contest = lazily(() => wordsOf(contestWords))
 
 function tellsContest({tokens, sentences}: Story, sentence: number): boolean {
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
-  for (let at = firstToken; at < lastToken; at++) if (contest.test(tokens[at]?.lower ?? '')) return true
+  for (let at = firstToken; at < lastToken; at++) if (contest().has(tokens[at]?.lower ?? '')) return true
   return false
 }
 
 /** What leaves another behind, or falls behind it, `by` so much. */
-const beating =
-  /^(?:beaten|beat|beats|beating|broken|broke|breaking|exceeded|exceeds|exceeding|held|retained|defended|kept|squeaked|scraped|edged|topped|bettered|missed|misses|trails|trailed|leads|led|ahead|behind|short|won|took|claimed|clinched|triumphed|prevailed|separated|differ|differed|surpassed|overtook|overshot|undershot)$/
+const beating = lazily(() => wordsOf(marginVerbs))
 
-const equals = /^(?:is|was|were|are|amounts|amounted|comes|came|totals|totalled|equals|equalled|represents|represented|means|meant)$/
+const equals = lazily(() => wordsOf(equalVerbs))
 
 /** `the rise amounts to 3.5 points`, `the difference comes to 12`: any noun of change, right before the verb or with what it is in. */
 function equalledBefore(wordAt: (at: number) => string, at: number): number | undefined {
   let verb = /^(?:to|a|an|just|only|some|mere)$/.test(wordAt(at)) ? at - 1 : at
   if (/^(?:to|a|an)$/.test(wordAt(verb))) verb--
-  if (!equals.test(wordAt(verb))) return undefined
+  if (!equals().has(wordAt(verb))) return undefined
   const {nouns} = stepWords()
   for (let back = verb - 1; back > verb - 9 && !/^[,;:()–—]?$/.test(wordAt(back)); back--)
     if (nouns.has(wordAt(back)) && wordAt(back) !== 'growth')
@@ -95,7 +96,7 @@ function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefine
     if (stepWords().comparatives.has(wordAt(at)) && wordAt(at + 1) === 'than')
       return {at, direction: stepWords().comparatives.get(wordAt(at)), isGap: true, isNoun: false, hasBase: false, isBy: true}
   for (let at = by - 1; at > by - 10; at--)
-    if (beating.test(wordAt(at))) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false, isBy: true}
+    if (beating().has(wordAt(at))) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false, isBy: true}
   return undefined
 }
 

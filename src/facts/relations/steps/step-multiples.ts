@@ -172,7 +172,7 @@ function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, val
   // `Half the size it was a decade ago`.
   const isSize =
     next === 'the' &&
-    sizes.test(second) &&
+    sizes().has(second) &&
     (/^(?:it|they)$/.test(third) ||
       (third === 'of' && /^(?:what|that|those|the|last|(?:19|20)\d\d)$/.test(story.tokens[at + 3]?.lower ?? '')))
   const isOf =

@@ -1,5 +1,7 @@
 /** Whether a step can lie between levels of a kind, by its unit: points between percentages, centimetres between metres, votes between counts. */
 
+import {scoringNouns} from '../../../lexicon/figure-comparisons.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
 import type {ToldStep} from './step.js'
@@ -13,7 +15,7 @@ const isHundredth = (small: Figure, large: Figure): boolean =>
   (small.unit === 'cent' && (large.unit === 'dollar' || large.unit === 'euro'))
 
 const papers = /^(?:vote|ballot|paper)$/
-const scoring = /^(?:point|mark|vote|ballot|run|goal|seat|shot|stroke|degree|place)$/
+const scoring = lazily(() => wordsOf(scoringNouns))
 /** None of these lies between two numbers of anything else: `|12 points| lower`, beside five guests. */
 const tallied = /^(?:point|mark|run|goal|shot|stroke|degree)$/
 
@@ -24,7 +26,7 @@ const mayCountAlike = (noun: string, of: string): boolean =>
   of === '' ||
   noun === of ||
   (papers.test(noun) && papers.test(of)) ||
-  (scoring.test(noun) && !scoring.test(of) && !tallied.test(noun))
+  (scoring().has(noun) && !scoring().has(of) && !tallied.test(noun))
 
 const parts: Readonly<Record<string, number>> = {tenth: 10, hundredth: 100, thousandth: 1000}
 
