@@ -68,3 +68,8 @@ export const likeWorkers = `
   number matter order letter paper power manner error factor per quarter corner member water figure minister amount percent moment document payment
   settlement investment treatment statement department government equivalent extent content
 `
+
+/** What is still to come though it is told as present: `the pool opens on Saturday`. */
+export const timetabled = `
+  opens open reopens reopen starts start begins begin closes close shuts ends end returns return comes come goes go sails sail plays meets meet runs resumes resume leaves arrives airs
+`

@@ -162,7 +162,9 @@ export const agesOf = once((story: Story): readonly Age[] => {
     if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []
     const before = dateBefore(story, firstToken, sentence)
     const words = story.tokens.slice(Math.max(0, firstToken - 6), firstToken)
-    const atDeath = words.some((token) => token.sentence === sentence && deaths.test(token.lower))
+    // `who died in 1999, |was 34 when| he was born`: another time is told.
+    const ofOwnTime = lowerAt(story, firstToken - 1) === 'was' && lowerAt(story, lastToken) === 'when'
+    const atDeath = !ofOwnTime && words.some((token) => token.sentence === sentence && deaths.test(token.lower))
     const behind = atDeath ? null : dateBehind(story, firstToken, lastToken, sentence)
     const lone = atDeath
       ? null

@@ -6,12 +6,28 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 
+/** `|her| 90th birthday`, `its |president’s| 70th birthday`: of somebody, and of no club that was founded then. */
+function isOfPerson(story: Story, {firstToken}: Lapse, moment: Moment): boolean {
+  const owner = lowerAt(story, firstToken - 1)
+  if (/^(?:his|her|my|your|their)$/.test(owner)) return true
+  const noun = owner.replace(/['’]s?$/, '')
+  if (noun === owner) return false
+  return ![...Array(founded).keys()].some((back) => lowerAt(story, moment.firstToken - 1 - back) === noun)
+}
+
+/** Tokens before the date of a founding that name what was founded, and before a birth. */
+const founded = 10
+
+const isBornThere = (story: Story, {firstToken}: Moment): boolean =>
+  [1, 2, 3, 4, 5, 6].some((back) => lowerAt(story, firstToken - back) === 'born')
+
 let foundingWords: Set<string> | undefined
 
 /** `founded in 1935 by six typists`, `the fire of 1984`: what an anniversary or a wait is counted from. */
 export function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   foundingWords ??= wordsOf(foundings)
   const wedding = /wedding$/i.test(lapse.text)
+  if (/birthday$/i.test(lapse.text) && isOfPerson(story, lapse, moment)) return isBornThere(story, moment)
   for (let at = moment.firstToken - 1; at >= moment.firstToken - 6; at--)
     if (wedding ? /^(?:married|wed|marriage)$/.test(lowerAt(story, at)) : foundingWords.has(lowerAt(story, at))) return true
   if (wedding) return false

@@ -32,6 +32,8 @@ export interface ToldAge {
 /** The day an age is told for: its own date, the death's, or the story's where the age stands right before `was born`. */
 function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateMention[]): Day | undefined {
   const own = age.at ?? (age.atDeath ? died : null)
+  // `His mother, who died in 1999, was 34 |when he was born in 1960|`
+  if (own === born && wordAt(story, age.lastToken) === 'when') return undefined
   const news = isHeadOfNews(story, age) ? newsOf(story, age, dates) : null
   if (news) return {extent: extentOf(news) ?? {low: 0, high: 0}, date: news}
   const date = own && own !== born ? own : loneDate(story, age, died, dates)

@@ -1,6 +1,8 @@
 /** Days with the weekday that is told of them: beside the date, or behind it with a verb of its own: `on 31 January 1953. It was a |Saturday|`. */
 
 import type {Span} from '../../finding.js'
+import {timetabled} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {dayNumber, existsIn, weekdayOf} from './calendar.js'
@@ -77,19 +79,19 @@ const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, 
 
 /** Words of the clause on either side of a date. */
 const clauseReach = 8
-const toCome = /^(?:is|are|will|shall|due|until|till)$/
+const toCome = lazily(() => wordsOf(`is are will shall due until till ${timetabled}`))
 
 /** `On Saturday 9 August the crew |went| out … harbour day |is| on Sunday 26 July`: whether a date is told as past, 0, or as still to come, 1. */
 function tenseOf(story: Story, {firstToken, lastToken, sentence}: DateMention): 0 | 1 | undefined {
   const place = story.sentences[sentence] ?? {firstToken, lastToken}
   // `will be |held|` is of the future.
   const isTold = ({lower, index}: Token): boolean =>
-    toCome.test(lower) || (isPastTense(lower) && !/^(?:be|is|are)$/.test(lowerAt(story, index - 1)))
+    toCome().has(lower) || (isPastTense(lower) && !/^(?:be|is|are)$/.test(lowerAt(story, index - 1)))
   const before = story.tokens.slice(Math.max(place.firstToken, firstToken - clauseReach), firstToken).findLast(isTold)
   const behind = story.tokens.slice(lastToken, Math.min(place.lastToken, lastToken + clauseReach))
   const mark = behind.findIndex(({kind}) => kind === 'mark')
   const verb = before ?? behind.slice(0, mark < 0 ? behind.length : mark).find(isTold)
-  return verb && (toCome.test(verb.lower) ? 1 : 0)
+  return verb && (toCome().has(verb.lower) ? 1 : 0)
 }
 
 /** Which days from one date to the other there are in any year, what has passed before what is to come, and whether their weekdays are as far apart. */

@@ -91,12 +91,18 @@ function nameOfBorn(story: Story, born: DateMention): Name | undefined {
   return undefined
 }
 
-/** Who heads the sentence of an age. */
-function nameOfHead(story: Story, {sentence, firstToken}: Age): Name | undefined {
+/** Who heads the sentence of an age, or is named first in it with no pronoun before: `|Jessie| died`, `Her publisher, |John Carver|, died`. */
+function nameOfHead(story: Story, {sentence, firstToken, start}: Age): Name | undefined {
   const first = story.tokens[story.sentences[sentence]?.firstToken ?? -1]
-  if (!first || first.index >= firstToken || !isNamed(story, first.index)) return undefined
-  const name = nameAt(story, first)?.name
-  return name?.kind === 'person' || name?.kind === 'other' ? name : undefined
+  if (!first || first.index >= firstToken) return undefined
+  const placed = nameAt(story, {start: first.start, end: start})
+  if (!placed) return undefined
+  const {name, mention} = placed
+  if (mention.start === first.start) return name.kind === 'person' || name.kind === 'other' ? name : undefined
+  const led = story.tokens
+    .slice(first.index, firstToken)
+    .some((token) => token.end <= mention.start && /^(?:he|she|who|i)$/.test(token.lower))
+  return name.kind === 'person' && !led ? name : undefined
 }
 
 /** `Their daughter, Morag, was born on 2 April 1958 … |Jessie| died in 2014, at 86`: another sentence is about another person. */

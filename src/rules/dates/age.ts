@@ -190,6 +190,8 @@ export const age = defineRule({
       good: 'Their daughter, Morag, was born on 2 April 1958. Jessie Venn died in 2014, at 86.',
       why: 'another sentence is about another person'
     },
+    {good: 'His mother, who died in 1999, was 34 when he was born in 1960.', why: 'hers'},
+    {good: 'Rosa Venn was born on 4 April 1937. Her agent, John Carver, died in 1990, aged 81.', why: 'another is named'},
     {good: 'They had two sons, born in 1961 and 1964. He died in 2002, at 79.', why: 'births of two'},
     {good: 'My aunt kept the pan until 2013, when she was 80. I was 48 and had it mended in 2014.', why: 'two people'},
     {good: 'The number of nests peaked at 96 in 2011 and stood at 71 in 2022.', why: 'a count, and nobody is so old'},

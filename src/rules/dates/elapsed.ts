@@ -98,6 +98,7 @@ export const elapsed = defineRule({
       why: 'another event'
     },
     {good: 'She was given a medal in 1987 and another in 2003. On her 90th birthday they sang.', why: 'not counted from a medal'},
+    {good: 'The club was founded in 1921. In 2019, on its president’s 70th birthday, it gave a dinner.', why: 'his'},
     {good: 'Born on 29 February 1976, the vaulter had her 12th birthday in 2024.', why: 'a leap day'},
     {
       good: 'The thefts began in March 2019 and ended in April 2022, when a man who had been ill for two weeks died.',

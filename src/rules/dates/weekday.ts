@@ -91,6 +91,7 @@ export const weekday = defineRule({
     {good: 'It failed on Friday, Aug. 29, last year. The fair is on Thursday, Sept. 8.', why: 'another year'},
     {good: 'It sails on Saturday, Dec. 28, and again on Friday, Jan. 3.', why: 'over the turn of the year'},
     {good: 'On Saturday 9 August the boat went out twice. Its next open day is on Sunday 26 July.', why: 'a past year and a coming one'},
+    {good: 'The lido opens on Saturday 24 May. It was last full on Sunday 1 September.', why: 'of the year before'},
     {good: 'The mine flooded on 9 July 1974. Most feasts began on a Friday, as this one did.', why: 'another day'},
     {good: 'The talks of 3 May 2024 and 9 May 2024 failed. It was a Thursday.', why: 'one of two days'},
     {good: 'The inquiry opens on Tuesday, March 12, 2024, in Leeds.'},
