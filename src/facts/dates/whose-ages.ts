@@ -1,6 +1,6 @@
 /** Whether an age is told of somebody else than of whoever is born near by: of his sister, of who is named, of those alive, of anybody. */
 
-import {lowerAt, type Story} from '../../story/story.js'
+import {lowerAt, type Story, tokenAt} from '../../story/story.js'
 import {mentionsBefore, nameAt} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
 import {adverbs, isNamed} from './age-words.js'
@@ -99,10 +99,12 @@ function nameOfHead(story: Story, {sentence, firstToken, start}: Age): Name | un
   if (!placed) return undefined
   const {name, mention} = placed
   if (mention.start === first.start) return name.kind === 'person' || name.kind === 'other' ? name : undefined
+  // `At the home |of Tom Vale she| died`: no subject, or not the nearest.
   const led = story.tokens
     .slice(first.index, firstToken)
-    .some((token) => token.end <= mention.start && /^(?:he|she|who|i)$/.test(token.lower))
-  return name.kind === 'person' && !led ? name : undefined
+    .some(({lower, end}) => /^(?:he|she|i)$/.test(lower) || (lower === 'who' && end <= mention.start))
+  const placedBy = lowerAt(story, tokenAt(story, mention.start) - 1)
+  return name.kind === 'person' && !led && !/^(?:of|at|by|with|to|in|for|from|near|under|against)$/.test(placedBy) ? name : undefined
 }
 
 /** `Their daughter, Morag, was born on 2 April 1958 … |Jessie| died in 2014, at 86`: another sentence is about another person. */
