@@ -4,6 +4,7 @@ import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {isBare} from './near.js'
 import {isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
+import {lineAt} from './pattern.js'
 
 const offsets = /^(?:later|earlier|ago|hence|previously|afterwards?|beforehand|apart|old)$/
 const anchors = /^(?:before|after|since|on)$/
@@ -37,6 +38,19 @@ export function standsForThings(story: Story, figure: Figure): boolean {
 }
 
 const isPauseOrJoint = (word: string): boolean => isPause(word) || /^(?:and|but|while|that|because|so)$/.test(word)
+
+const takesUnit = /^(?:measure|money|duration|percent)$/
+/** What is so many times more or less is seldom of one unit. */
+const furthest = 5
+
+/** `said 31 minutes, and at Skell it took |34|`, `6.07bn cubic feet, against 1985's |6.19bn|`: a number alone is of the unit that its sentence told before it, and counts nothing. */
+export function hasUnitBefore(story: Story, figure: Figure): boolean {
+  if (!isBare(figure) || standsForThings(story, figure)) return false
+  return (lineAt(story, figure.sentence)?.figures ?? []).some((other) => {
+    const ratio = Number(other.value) / Number(figure.value)
+    return other.index < figure.index && takesUnit.test(other.kind) && ratio < furthest && ratio > 1 / furthest
+  })
+}
 
 /** `31, |of which| I threw back 12`, `640 hens, 85 |of them| lame`: some of those told before. */
 export function isSomeOfThem(story: Story, figure: Figure): boolean {

@@ -199,6 +199,10 @@ export const average = defineRule({
     {good: 'The 640 volunteers gave 76,800 hours, an average of 120 each.', why: 'hours shared among people'},
     {good: 'The vein runs from 1,100 feet to 1,730 feet, averaging 0.3 ounces of silver.', why: 'bounds of another unit'},
     {good: 'Tubers fetched between 168 and 170 francs, compared with an average of 104 francs in May.', why: 'set beside the average'},
+    {
+      good: 'Its wells hold 6,070 litres, against last year’s 6,190. What they yield averaged 976 litres, the guild said.',
+      why: 'a level of last year is no number of wells'
+    },
     {good: 'The three bids were $4m, $5m and $9m. The median bid was $5m.', why: 'a median'},
     {
       good: 'It opened nine shops, moved two to the coast, lent three to a rival and closed four, which left 154. It employs 5,236 people, an average of 34 a shop.',

@@ -4,7 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
-import {figuresIn} from '../../facts/relations/near.js'
+import {figuresAbout, figuresIn} from '../../facts/relations/near.js'
 import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
 import {referencesOf} from '../../facts/relations/same/reference.js'
 import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
@@ -56,6 +56,20 @@ function isThird(story: Story, one: Figure, later: Figure): boolean {
   return new Set([...values, one.value, later.value]).size > 2
 }
 
+/** More shares of about one size are those of as many things. */
+const fewShares = 4
+
+/** `worked at 79.8 per cent of capacity … 80.1 … 79.6 … 78.9 per cent of capacity`: of many shares of one size two have the same digits by chance. */
+const isOneOfShares = (story: Story, later: Figure): boolean =>
+  later.kind === 'percent' &&
+  new Set(
+    figuresAbout(story, later).flatMap(({kind, value}) =>
+      kind === 'percent' && isNearly(Number(value), Number(later.value)) ? [Number(value)] : []
+    )
+  ).size > fewShares
+
+const isNearly = (one: number, other: number): boolean => one > 0.8 * other && one < 1.25 * other
+
 const isPlausible = (one: Figure, other: Figure): boolean => {
   const ratio = Number(one.value) / Number(other.value)
   return ratio > 0.3 && ratio < 3
@@ -66,7 +80,7 @@ function* repeatedOf(story: Story): Generator<{earlier: Figure; later: Figure}> 
   for (const figures of byNoun(story).values())
     for (const [index, later] of figures.entries()) {
       const earlier = contradicted(story, figures.slice(0, index), later)
-      if (earlier && !later.definite && isPlausible(earlier, later)) yield {earlier, later}
+      if (earlier && !later.definite && isPlausible(earlier, later) && !isOneOfShares(story, later)) yield {earlier, later}
     }
 }
 
@@ -163,6 +177,18 @@ export const conflict = defineRule({
     {
       good: 'The poll shows a 66-seat majority for the farmers. Some 240 stand for the 76 seats of the senate.',
       why: 'how far two are apart'
+    },
+    {
+      good: 'The maker promises a full vat in 42 minutes, and at Skell it took 58. Those 85 or so gallons fed the fair.',
+      why: 'minutes, by the unit before it'
+    },
+    {
+      good: 'Mills ran at 68.4% of capacity in May. Dyers ran at 67.9%, weavers at 67.2%, fullers at 70.1% and carters at 66.1%. Potters ran at 64.8% of capacity.',
+      why: 'of many shares two have the same digits'
+    },
+    {
+      good: 'The town sought a margin of 7/8%. Lenders called a margin of 7/8% fair.\n\nThe 13/16% margin granted to Pell was a dream.',
+      why: 'of another town'
     },
     {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
   ],

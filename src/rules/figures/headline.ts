@@ -210,6 +210,10 @@ export const headline = defineRule({
       good: 'No payout on 1986 results, says mill\n\nThe mill said its 1984 results had been better, and that no payout is due.',
       why: 'years'
     },
+    {
+      good: 'Skell’s abbot rows home after 41 years\n\nThe abbot leaves on Friday. His first boat lasted 14 years. He fished for 22 years and was ill for three years.',
+      why: 'of many lengths one has the same digits'
+    },
     {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'}
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

@@ -42,6 +42,10 @@ export const partOfWhole = defineRule({
     {good: 'The guild has 2,600 weavers in 41 villages, of whom 910 are women.', why: 'who are weavers, and no villages'},
     {good: 'The mill gave 10m of its shares for 20,000 of the brewer’s.', why: 'an exchange'},
     {good: 'Of the 965 people on the roll, 1,032 letters a week were written.', why: 'another noun'},
+    {
+      good: 'From the Skell dam 34 gills were let go in August, nearly two-thirds of its storage of 53 gills. Pell, at 76 gills the largest dam, opened in July.',
+      why: 'another dam'
+    },
     {good: 'Of 6, 12 or 18 pounds, it is the weight of the record salmon.', why: 'a choice'},
     {good: 'The coast has 155 million of the six states’ 200 million people.', why: 'the whole stands behind the states'}
   ],

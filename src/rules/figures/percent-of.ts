@@ -80,6 +80,7 @@ export const percentOf = defineRule({
     {good: 'Some 65 of the 180 members voted, a fall of 30 per cent.', why: 'a share of another whole'},
     {good: 'Some 65 of the 180 members, 30 per cent of them women, voted.', why: 'a share of the part'},
     {good: 'Sorcha Moss took 14,906 votes, or 36.6%.\n\nIn all, 40,950 votes were cast.', why: 'spoilt papers'},
+    {good: 'One of the four mills bought 39.5% of the total £1,021m in bonds.', why: 'the share names its whole'},
     {good: 'Of 320 walkers asked, 80 had seen the heron, or 25%.'},
     {good: 'The index of 422 points fell a record 36.6 points, or nearly 8%, to close at 422.4.', why: 'a fall, and no part'},
     {

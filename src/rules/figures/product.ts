@@ -123,6 +123,14 @@ export const product = defineRule({
       good: 'He was made foreman six years later. He earned £38,000 a year. The court heard that he took a total of £187,500.',
       why: 'when, and not how long'
     },
+    {
+      good: 'Rope was £1.25 a metre, £3.75 for the three, and the hooks 45p each. That is £5.10, or about 64p a cart.',
+      why: 'metres, and what each cart costs is no total'
+    },
+    {
+      good: 'The dyers are selling a $90m bond, and with it come 180,000 warrants.\n\nThe bond is sold in denominations of $5,000.',
+      why: 'what each of something else is worth'
+    },
     {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'}
   ],
   *check(story) {

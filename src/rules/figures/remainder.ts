@@ -43,10 +43,11 @@ function fitsOthers({whole, parts, rest, near}: Remainder): boolean {
 /** `Plants brought in £231m, homeware £119m and the cafés the other £62m`: three parts of a whole that the article tells elsewhere. */
 function isOfTold(story: Story, {whole, parts, rest}: Remainder): boolean {
   const all = [whole, ...parts.filter((part) => 'counted' in part), rest]
-  const listed = whole.kind !== 'cardinal' || whole.counted !== null
+  // `Nine sang. Seven wept. And the other six?`: the whole of all three is told with its noun, elsewhere.
+  const bare = whole.kind === 'cardinal' && whole.counted === null
   if (
     all.length < parts.length + 2 ||
-    !listed ||
+    (bare && !all.every(({kind, counted}) => kind === 'cardinal' && counted === null)) ||
     / of (?:the |its |their )?$/i.test(story.text.slice(Math.max(0, whole.start - 10), whole.start))
   )
     return false
@@ -56,7 +57,7 @@ function isOfTold(story: Story, {whole, parts, rest}: Remainder): boolean {
       !all.includes(figure) &&
       figure.kind === whole.kind &&
       figure.unit === whole.unit &&
-      (whole.kind !== 'cardinal' || figure.counted?.noun === whole.counted?.noun) &&
+      (bare || whole.kind !== 'cardinal' || figure.counted?.noun === whole.counted?.noun) &&
       overlaps(figure.interval, sum)
   )
 }
@@ -157,6 +158,10 @@ export const remainder = defineRule({
       message: 'That leaves 21, not 11'
     },
     {bad: '⟨Four⟩ of the ⟨nine⟩ monks have been freed. ⟦Six⟧ are still held.', message: 'That leaves 5, not Six'},
+    {
+      good: 'The abbot asked each of them. “Thirty-one would sing. Twenty-four would hum.” And the other nine? They slept.',
+      why: 'three parts of those told before'
+    },
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {

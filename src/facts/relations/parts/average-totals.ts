@@ -3,7 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isCompany} from '../no-level.js'
+import {hasUnitBefore, isCompany} from '../no-level.js'
 import {isOneSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
 
@@ -88,7 +88,8 @@ export function totalBefore(story: Story, mean: Figure, figures: readonly Figure
           : totals.find((figure) => figure.counted?.noun === counted)
     if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
     const counts = near.filter(
-      (figure) => figure !== total && isCount(figure) && figure.counted?.noun !== 'time' && !isCompany(story, figure)
+      (figure) =>
+        figure !== total && isCount(figure) && figure.counted?.noun !== 'time' && !isCompany(story, figure) && !hasUnitBefore(story, figure)
     )
     const beside = counts.filter(({sentence}) => sentence === total.sentence)
     const among = counts.length === 1 ? counts : beside.length === 1 ? beside : counts.filter(({sentence}) => sentence === mean.sentence)

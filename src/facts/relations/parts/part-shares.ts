@@ -156,6 +156,8 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   if (
     !whole ||
     other ||
+    // `|34| was let go, two-thirds of its 53`: it has its part already.
+    here.some((figure) => !isBehind(share, figure) && areOfOneUnit(figure, whole)) ||
     isTraded(story, share, whole) ||
     !/^ of (?:[^ ,;:.()–—]+ ){0,5}$/.test(wordsBetween(story, lastToken, opening(story, whole)))
   )
@@ -164,6 +166,8 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
     (figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && Number(figure.value) !== 1
   )
   const [part] = next
+  // What is larger is another's: `a third of the dam's 50. Tarn Dam, at |75|, …`.
+  if (part && whole && Number(part.value) > Number(whole.value)) return undefined
   // What is left is asked as that.
   if (part && /^(?:other|remaining)$/.test(wordAt(story, part.sentence, opening(story, part) - 1))) return undefined
   // `41% of 55.5m tonnes. It bought 29.9m and took |24% of that|`: the next has a share of its own.

@@ -5,6 +5,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, minus, overlaps, sumOf, times} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
+import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
@@ -92,6 +93,17 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
   return (
     behind.slice(1).every((each) => each === word) && wordsBetween(story, first.lastToken, others[0]?.firstToken ?? 0).includes(` ${word} `)
   )
+}
+
+/** `|Nine would| sing. |Four would| hum. And the other two?`: told in the same words, each is a part of those told before. */
+function areTwins(story: Story, whole: Figure, part: Figure): boolean {
+  if (part.sentence === whole.sentence || !isBare(whole) || !isBare(part)) return false
+  const [first, second] = [whole, part].map(({sentence, firstToken, lastToken}) =>
+    firstToken === story.sentences[sentence]?.firstToken || /["“]/.test(story.tokens[firstToken - 1]?.text ?? '')
+      ? wordAt(story, sentence, lastToken)
+      : ''
+  )
+  return first !== '' && first === second
 }
 
 const isElided = ({kind, counted, start, per}: Figure, like: readonly Figure[]): boolean =>
@@ -209,5 +221,5 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const known = new Set(found.map(({rest}) => rest))
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})
-  return found
+  return found.filter(({whole, parts: [first]}) => !(first && !isShare(first) && areTwins(story, whole, first)))
 })

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresIn} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Pair} from './pairs.js'
@@ -60,6 +61,18 @@ function isBesideOther(story: Story, share: ToldShare, {part, whole}: Pair): boo
   )
 }
 
+/** `39.5 per cent |of the total 1,021bn yen|`: the amount behind it is its whole, and no other. */
+function namesOther(story: Story, {sentence, lastToken, block}: ToldShare, {whole, part}: Pair): boolean {
+  if (wordAt(story, sentence, lastToken) !== 'of') return false
+  const named = figuresIn(story, block).find((figure) => figure.firstToken > lastToken && figure.sentence === sentence)
+  return (
+    named !== undefined &&
+    named.kind === 'money' &&
+    ![whole.start, part.start].includes(named.start) &&
+    /^ of (?:(?:the|its|their|his|her|an?|total|some|about) ){0,3}$/.test(wordsBetween(story, lastToken, opening(story, named)))
+  )
+}
+
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
   hasOwnShare(story, share, pair) ||
@@ -67,4 +80,5 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isPerOther(story, pair.whole) ||
   isWholeItself(story, share, pair) ||
   isOfOtherThings(story, share, pair) ||
-  isBesideOther(story, share, pair)
+  isBesideOther(story, share, pair) ||
+  namesOther(story, share, pair)

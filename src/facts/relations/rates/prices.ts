@@ -3,7 +3,7 @@
 import {wordsOf} from '../../../lexicon/list.js'
 import {priceWords, sumWords} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
-import {isPlural} from '../../figures/counted.js'
+import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isNumber} from '../near.js'
@@ -22,9 +22,14 @@ function names(): ReadonlySet<string> {
 /** Words looked through before a sum for what it is the price of. */
 const reach = 12
 
-function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean {
-  const from = hedge && hedge.start < (story.tokens[firstToken]?.start ?? 0) ? firstToken - hedge.text.split(' ').length : firstToken
-  if (story.tokens[from - 1]?.lower === 'at' || isWorthOfEach(story, from)) return true
+/** Where a sum begins, with a hedge before it. */
+const startOf = (story: Story, {firstToken, hedge}: Figure): number =>
+  hedge && hedge.start < (story.tokens[firstToken]?.start ?? 0) ? firstToken - hedge.text.split(' ').length : firstToken
+
+function isPriced(story: Story, figure: Figure): boolean {
+  const {sentence} = figure
+  const from = startOf(story, figure)
+  if (story.tokens[from - 1]?.lower === 'at') return true
   // `22,000 tonnes at |an average of| $8,300`.
   if (/ at an? (?:average|mean|price|cost|rate) of $/.test(wordsBetween(story, from - 4, from))) return true
   for (let at = from - 1; at > from - reach; at--) {
@@ -35,11 +40,12 @@ function isPriced(story: Story, {firstToken, sentence, hedge}: Figure): boolean 
   return false
 }
 
-/** `vouchers |worth| £25`, `grants |of| £500`; not `sales of £3m`, which are one sum. */
-function isWorthOfEach({tokens}: Story, from: number): boolean {
-  const [lead = '', noun = ''] = [1, 2].map((back) => tokens[from - back]?.lower)
+/** What each is told of: `|vouchers| worth £25`, `|grants| of £500`; not `sales of £3m`, which are one sum. */
+function eachOf(story: Story, figure: Figure): string | undefined {
+  const from = startOf(story, figure)
+  const [lead = '', noun = ''] = [1, 2].map((back) => story.tokens[from - back]?.lower)
   sums ??= wordsOf(sumWords)
-  return (lead === 'worth' || lead === 'of') && isPlural(noun) && noun.length > 3 && !sums.has(noun)
+  return (lead === 'worth' || lead === 'of') && isPlural(noun) && noun.length > 3 && !sums.has(noun) ? singularOf(noun) : undefined
 }
 
 let sums: Set<string> | undefined
@@ -53,7 +59,9 @@ const isPrice = (story: Story, line: Line, figure: Figure): boolean =>
   isNumber(figure) &&
   figure.move === null &&
   Number(figure.value) < 100_000 &&
-  (figure.per === null ? isPriced(story, figure) && !isForTime(story, figure) : isTime(figure.per)) &&
+  (figure.per === null
+    ? (isPriced(story, figure) || eachOf(story, figure) !== undefined) && !isForTime(story, figure)
+    : isTime(figure.per)) &&
   line.figures.length < 8
 
 /** `240 panels |of 400 watts|`, `12 ferries |with room for 300|`: what things have that were counted right before it. */
@@ -74,7 +82,9 @@ export const pricesOf = once((story: Story): readonly Per[] =>
   linesOf(story).flatMap((line) =>
     line.figures.flatMap((rate) => {
       const count = sized(story, line, rate)
-      return count || isPrice(story, line, rate) ? [{rate, of: 'each', each: true, timed: false, mean: false, loose: true, count}] : []
+      if (!count && !isPrice(story, line, rate)) return []
+      const of = count ? undefined : eachOf(story, rate)
+      return [{rate, of: of ?? 'each', each: of === undefined, timed: false, mean: false, loose: true, count}]
     })
   )
 )

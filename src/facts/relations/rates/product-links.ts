@@ -8,6 +8,7 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip, isSlip} from '../slip.js'
+import {isForOne} from './any-one.js'
 import {type Per, persOf} from './per.js'
 import {isTime} from './rate-words.js'
 
@@ -76,17 +77,18 @@ const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:18
 const areSideBySide = (story: Story, one: Figure, other: Figure): boolean =>
   one.sentence === other.sentence && one.start < other.start && wordAt(story, other.sentence, opening(story, other) - 1) === 'and'
 
-/** Another rate of its kind in the sentence: what the total is of cannot be told. */
-const hasRival = (story: Story, {rate, per, total, factors}: Linked): boolean =>
-  persOf(story).some(
-    (other) =>
-      ![rate, total, ...factors].some(({start}) => start === other.rate.start) &&
-      !other.timed &&
-      !per.timed &&
-      other.rate.sentence === rate.sentence &&
-      other.rate.kind === rate.kind &&
-      other.rate.unit === rate.unit
+/** Another rate of its kind in the sentence, or beside the total (`£33,000, or £11 a plant`): what the total is of cannot be told. */
+function hasRival(story: Story, {rate, per, total, factors}: Linked): boolean {
+  if (per.timed) return false
+  const told = new Set([rate, total, ...factors].map(({start}) => start))
+  // `Sugar was £1.15 a kilo, and lemons 35p each`.
+  const isAlike = ({kind, unit, start}: Figure): boolean =>
+    kind === rate.kind && (unit === rate.unit || kind === 'money') && !told.has(start)
+  return (
+    persOf(story).some((other) => !other.timed && other.rate.sentence === rate.sentence && isAlike(other.rate)) ||
+    (lineAt(story, total.sentence)?.figures ?? []).some((other) => isAlike(other) && isForOne(story, other))
   )
+}
 
 /** `a $120m bond … at $80,000 a unit … 2,500 flats`: the two make a number as round as the one told, and a slip away. */
 const isRoundCountOff = (rate: Figure, factor: Figure, total: Figure): boolean => {

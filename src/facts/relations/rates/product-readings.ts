@@ -7,6 +7,7 @@ import {around, isNumber} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {isTotalBeside} from '../parts/average-totals.js'
 import {lineAt} from '../pattern.js'
+import {isForOne} from './any-one.js'
 import {withParts} from './conversions.js'
 import type {Per} from './per.js'
 import {impliedValue, numberIn, type Product} from './product.js'
@@ -62,10 +63,6 @@ const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure):
     (other) => other.index === index - 1 && other.kind === 'money' && other.lastToken === firstToken - 1
   ) === true
 
-/** `£150 |for each| adult and £50 for the car`: for one, and no total. */
-const isRateItself = ({tokens}: Story, {kind, lastToken}: Figure): boolean =>
-  kind === 'money' && tokens[lastToken]?.lower === 'for' && /^(?:each|every)$/.test(tokens[lastToken + 1]?.lower ?? '')
-
 /** `for |each| 30 days`, `three years |of his wages|`: no number of times. */
 const isNoSpan = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
   kind === 'duration' &&
@@ -89,8 +86,7 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
     if (beside && total !== beside) continue
-    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isRateItself(story, total))
-      continue
+    if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isForOne(story, total)) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       if (each.some((factor) => isNoSpan(story, factor))) continue
       const product = {rate, per, factors: each, total, multiples, scale}

@@ -34,6 +34,9 @@ function powerSlip(story: Story, head: Figure, lead: readonly Figure[]): Figure 
   return slips.length === 1 ? slips[0] : undefined
 }
 
+/** So many lengths in one unit are few enough that the one with the digits of the headline's is the one it means. */
+const fewLengths = 2
+
 const daysOf = ({value, unit}: Figure): number => Number(value) * (daysIn(unit) ?? Number.NaN)
 
 /** `in three weeks`, `after 14 years`: when. */
@@ -47,7 +50,10 @@ function timeSlip(story: Story, head: Figure, lead: readonly Figure[], body: rea
   const times = withParts(story, body).filter(({kind}) => kind === 'duration')
   // `six-week` above 43 days.
   if (times.some((figure) => Math.abs(daysOf(figure) / size - 1) < (figure.unit === head.unit ? 0.02 : 0.1))) return undefined
-  const turned = times.filter(({unit, value}) => unit === head.unit && areTurned(Number(head.value), Number(value)))
+  const alike = times.filter(({unit}) => unit === head.unit)
+  // Of many lengths one has the digits of another by chance: `after 41 years` above `it took 14 years` and `for 30 years`. Both sentences have the unit.
+  const isMeant = (figure: Figure): boolean => alike.length <= fewLengths || shared(story, head, figure) > 1
+  const turned = alike.filter((figure) => areTurned(Number(head.value), Number(figure.value)) && isMeant(figure))
   if (turned[0] && turned.every(({value}) => value === turned[0]?.value)) return turned[0]
   if (head.hedge) return undefined
   const served = times.filter((figure) => figure.sentence < (lead.at(-1)?.sentence ?? 0) + 1 && isServedAlike(story, head, figure))

@@ -11,6 +11,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
+import {hasUnitBefore} from '../no-level.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
 import {isApart, isApartWord, isMade, isPeriod, movesOn} from './set-apart.js'
@@ -142,6 +143,7 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
     (figure) =>
       (isNear(figure, later) || isTurned(figure)) &&
       figure.kind === 'cardinal' &&
+      !hasUnitBefore(story, figure) &&
       // `It rang 11 times … 17 of the 41`.
       (isTransposed(figure, later) || (figure.counted !== null && figure.counted.noun !== 'time')) &&
       isSingle(figure)

@@ -36,6 +36,12 @@ function behind(story: Story, {lastToken, counted, end}: Figure): Token | undefi
   return story.tokens[at]
 }
 
+/** What stands behind the noun of a figure that counts nothing: `the 7 per cent margin |granted| to Mexico`. */
+function pastNoun(story: Story, later: Figure): Token | undefined {
+  const next = behind(story, later)
+  return later.kind === 'percent' && next?.kind === 'word' && !singlesOut(story, next) ? story.tokens[next.index + 1] : next
+}
+
 /** `the 12 pupils who failed`, `the 40 homes in Tarn Street`: words that may single out some of them; no `sacked the 34 strikers |by letter|`. */
 function singlesOut(story: Story, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
@@ -81,7 +87,7 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   const grows = Number(later.value) > Number(earlier.value)
   const turned = isTransposed(earlier, later)
   if (!grows && !turned && !isOfThose(story, later) && modifiers.some((word) => word.length > 3 && !stems.has(stemOf(word)))) return true
-  const next = behind(story, later)
+  const next = pastNoun(story, later)
   if (!singlesOut(story, next)) return false
   // `36 inlets … none of the 63 inlets |already covered|`.
   if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? ''))
