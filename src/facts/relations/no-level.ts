@@ -30,8 +30,7 @@ export function standsForThings(story: Story, figure: Figure): boolean {
   if (!isBare(figure)) return false
   const {sentence, lastToken} = figure
   const [next, second, third] = [0, 1, 2].map((ahead) => wordAt(story, sentence, lastToken + ahead))
-  const pointsOn = /^(?:them|which|whom|these|those)$/
-  if (next === 'of' && (pointsOn.test(second ?? '') || second === 'the')) return true
+  if (isOfThem(story, figure) || (next === 'of' && second === 'the')) return true
   if (next === ',' && /^(?:of|all|most|each|both|none|some|many)$/.test(second ?? '') && !/^(?:time|year)$/.test(third ?? '')) return true
   const before = wordAt(story, sentence, opening(story, figure) - 1)
   return isPauseOrJoint(before) && being.test(next ?? '')
@@ -52,13 +51,15 @@ export function hasUnitBefore(story: Story, figure: Figure): boolean {
   })
 }
 
+/** `640 hens, 85 |of them| lame`. */
+export const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
+  / of (?:which|whom|them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+
 /** `31, |of which| I threw back 12`, `640 hens, 85 |of them| lame`: some of those told before. */
 export function isSomeOfThem(story: Story, figure: Figure): boolean {
-  const {sentence, lastToken} = figure
-  const from = Math.max(story.sentences[sentence]?.firstToken ?? 0, opening(story, figure) - reach)
+  const from = Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - reach)
   return (
-    / of (?:which|whom|them|these|those) (?:[^ ,;:]+ )*$/.test(wordsBetween(story, from, opening(story, figure))) ||
-    / of (?:which|whom|them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+    / of (?:which|whom|them|these|those) (?:[^ ,;:]+ )*$/.test(wordsBetween(story, from, opening(story, figure))) || isOfThem(story, figure)
   )
 }
 

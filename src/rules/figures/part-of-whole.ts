@@ -46,6 +46,7 @@ export const partOfWhole = defineRule({
       good: 'From the Skell dam 34 gills were let go in August, nearly two-thirds of its storage of 53 gills. Pell, at 76 gills the largest dam, opened in July.',
       why: 'another dam'
     },
+    {good: 'Each bath costs the town £9 on top of the £7 paid at the door.', why: 'added to it'},
     {good: 'Of 6, 12 or 18 pounds, it is the weight of the record salmon.', why: 'a choice'},
     {good: 'The coast has 155 million of the six states’ 200 million people.', why: 'the whole stands behind the states'}
   ],

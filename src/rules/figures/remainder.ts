@@ -162,6 +162,7 @@ export const remainder = defineRule({
       good: 'The abbot asked each of them. “Thirty-one would sing. Twenty-four would hum.” And the other nine? They slept.',
       why: 'three parts of those told before'
     },
+    {good: 'The 101 Club has 64 members, and its choir has been down to nine since May.', why: 'a name, and nothing taken from it'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {

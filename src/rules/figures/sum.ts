@@ -242,6 +242,14 @@ export const sum = defineRule({
     },
     {good: 'The team won 11 medals, including four golds and two silvers.', why: 'an open list'},
     {good: 'The tour has 30 dates. Twelve are in Japan, ten in Korea and four in Taiwan.', why: 'the rest may be elsewhere'},
+    {
+      good: 'The hall cost £1.3m: £520,000 from a lottery, £310,000 from the town, £270,000 in shares, and the rest borrowed.',
+      why: 'the rest has no number'
+    },
+    {
+      good: 'Of 1,100 guests, 430 were monks. Of the 430, 96 sang; 11 of the 96 hummed. All were in bed by two. The remaining 670 guests were not.',
+      why: 'parts of a part'
+    },
     {good: 'Turnover was £3.4m: £1.2m from hats and £2.3m from gloves.', why: 'rounding: half a unit a part'},
     {
       good: 'There are 612 clocks. Two-thirds of them, 408, go, and 40 strike. He winds 180 on Mondays, 150 on Fridays and 78 on Sundays.',

@@ -74,6 +74,14 @@ const isNumber = ({kind, text}: Token): boolean =>
     ? /^\d[\d,]*$/.test(text)
     : kind === 'word' && (numberWords().small.has(text) || numberWords().tens.has(text)) && text !== 'one'
 
+/** `The |101 Club|`: a number in a name. */
+const isNaming = (story: Story, {kind, unit, counted, sentence, lastToken}: Figure): boolean =>
+  kind === 'cardinal' &&
+  unit === null &&
+  counted === null &&
+  story.tokens[lastToken]?.sentence === sentence &&
+  /^\p{Lu}\p{Ll}/u.test(story.tokens[lastToken]?.text ?? '')
+
 const kept = once((_story: Story) => new Map<number, readonly Figure[]>())
 
 function read(story: Story, block: number): readonly Figure[] {
@@ -94,7 +102,7 @@ function read(story: Story, block: number): readonly Figure[] {
     const figure = bareNumber(story, token, block)
     if (figure) bare.push(figure)
   }
-  const amounts = figures.filter(isAmount)
+  const amounts = figures.filter((figure) => isAmount(figure) && !isNaming(story, figure))
   return bare.length === 0 ? amounts : [...amounts, ...bare].sort((one, other) => one.start - other.start)
 }
 

@@ -1,4 +1,8 @@
-/** Parts of a part: of some amounts in order, those that make up one before them. */
+/** Parts of a part: of some amounts in order, those that make up one before them, or those that the words tell to be some of another. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {type Pair, pairsIn} from './pairs.js'
 
 /**
  * The first and the last index, half-open, of two or more that add up to one told before them: 61, 54 and 33 of `148 failed: 61 were drowned, 54 eaten and 33 left`.
@@ -20,4 +24,14 @@ export function nestedRun(
     }
   }
   return undefined
+}
+
+/** `430 were children. Of the |430|, 96 sang; 11 |of the 96| slept`, `its 77 |remaining| members, 45`: where one is named again, parted anew or left of another, the amounts are no list. */
+export function isFlat(story: Story, parts: readonly Figure[]): boolean {
+  const sentences = new Set(parts.map(({sentence}) => sentence))
+  const isOfTwo = ({part, whole}: Pair): boolean => parts.includes(part) && parts.includes(whole)
+  return (
+    ![...sentences].some((sentence) => pairsIn(story, parts[0]?.block ?? 0, sentence).some(isOfTwo)) &&
+    !parts.some(({counted}, at) => at < parts.length - 1 && counted?.modifiers.includes('remaining'))
+  )
 }

@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isOfThem, isSomeOfThem} from '../no-level.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 
 export interface Pair {
@@ -27,6 +28,8 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
   if (otherwise.test(gap)) return false
+  // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
+  if (/^ (?!out )[^ ]+ (?:[^ ]+ )*?of /.test(wordsBetween(story, closing(story, one), to))) return false
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }
@@ -42,23 +45,19 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   if (opens && / , $/.test(gap) && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
   if (/^ (?:(?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them)|(?:[^ ,;:.]+ ){0,2}, of which(?: [^ ,;:.]+){1,6}) $/.test(gap))
     return true
-  const behind = wordAt(story, other.sentence, other.lastToken)
-  const far = wordAt(story, other.sentence, other.lastToken + 1)
   return (
     / (?:,|–|—|\()(?: the (?:other|remaining))? $/.test(gap) &&
     Number(one.value) > 1 &&
     gap.length < 60 &&
     // `22 types and |14,300 hours|, about 11,000 of them`: of those that stand nearer.
     !/\d/.test(gap) &&
-    behind === 'of' &&
-    /^(?:whom|which|them|these|those)$/.test(far)
+    isOfThem(story, other)
   )
 }
 
 /** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */
 function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | undefined {
-  const behind = wordsBetween(story, part.lastToken, part.lastToken + 2)
-  if (!/^ of (?:them|these|those) $/.test(behind)) return undefined
+  if (!isOfThem(story, part)) return undefined
   const before = amounts.filter((figure) => figure.start < part.start && figure.sentence >= part.sentence - 1 && areOfOneUnit(figure, part))
   const own = before.filter(({sentence}) => sentence === part.sentence)
   const [whole] = own.length > 0 ? own : before
@@ -70,13 +69,8 @@ function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | 
 /** `|43| came from the last five overs, |12 of them| late on`, `|4,300| in 58 villages, |of whom 1,720| sing`: of the only amount that is large enough, where the nearest is not. */
 function firstWhole(story: Story, before: readonly Figure[], nearest: Figure, part: Figure): Figure {
   if (Number(nearest.value) >= Number(part.value)) return nearest
-  const first = opening(story, part)
-  const anaphor =
-    / of (?:them|these|those|which|whom) $/.test(wordsBetween(story, part.lastToken, part.lastToken + 2)) ||
-    / of (?:them|these|those|which|whom) (?:[^ ,;:.]+ ){0,4}$/.test(wordsBetween(story, first - 6, first))
-  return (
-    (anaphor ? before.findLast((figure) => areOfOneUnit(figure, part) && Number(figure.value) > Number(part.value)) : undefined) ?? nearest
-  )
+  const isLarger = (figure: Figure): boolean => areOfOneUnit(figure, part) && Number(figure.value) > Number(part.value)
+  return (isSomeOfThem(story, part) ? before.findLast(isLarger) : undefined) ?? nearest
 }
 
 /** The pairs of a sentence, by amounts that follow one another. */

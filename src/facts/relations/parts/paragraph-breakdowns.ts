@@ -6,6 +6,7 @@ import {isSameKind} from '../near.js'
 import {type Line, lineAt} from '../pattern.js'
 import {between, isAmount, isOpen, namesTheRest} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
+import {isFlat} from './nested.js'
 
 /** How far before what remains the whole may stand, in sentences. */
 const furthest = 6
@@ -40,7 +41,8 @@ export function overSentences(story: Story, line: Line): Breakdown | undefined {
   const opening = lines.pop()
   const [whole, ...others] = opening ? alike(opening, rest) : []
   const parts = [...lines.reverse(), line].flatMap((each) => alike(each, rest))
-  if (whole?.role !== 'level' || parts.length < fewestParts || lines.some(({text}) => isOpen(text))) return undefined
+  if (whole?.role !== 'level' || parts.length < fewestParts || !isFlat(story, parts) || lines.some(({text}) => isOpen(text)))
+    return undefined
   const largest = others.every((other) => Number(other.value) < Number(whole.value))
   return largest && parts.every(({role}) => role !== 'change') ? {whole, parts, closed: true} : undefined
 }

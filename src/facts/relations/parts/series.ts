@@ -10,6 +10,7 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
 import {severalsIn} from './multiples.js'
+import {isFlat} from './nested.js'
 import {breakdown, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from './series-lists.js'
 import {areKindsOf, isClosedList, isOfOtherNoun, isPart, signOf} from './total-signs.js'
 
@@ -115,7 +116,7 @@ function ofClosedList(story: Story, like: readonly Figure[]): Breakdown | undefi
   const parts = like.filter((figure) => figure !== whole)
   if (parts.some((part) => Number(part.value) >= Number(whole.value)) || isRunning(parts)) return undefined
   // `making 24 in a year for which 30 were allowed`: the list is summed up already.
-  if (parts.some((part) => signOf(story, part) === 'sums up')) return undefined
+  if (parts.some((part) => signOf(story, part) === 'sums up') || !isFlat(story, parts)) return undefined
   const until = whole === first ? last.sentence + 1 : last.sentence
   const within = story.sentences[until]?.block === whole.block ? until : last.sentence
   return isClosedList(story, first.sentence, within) ? breakdown(story, whole, parts, true) : undefined

@@ -38,6 +38,13 @@ function textOf(story: Story, figures: readonly Figure[]): string {
 /** `, the remainder being rejected`: what is left is told without a number. */
 const openEnd = / the (?:remainder|rest|balance|others?) (?:being|is|was|were|are|has|have|had|will|went|goes) /
 
+/** `, |and the rest borrowed|`: what is left is told behind the parts, without a number. */
+function leavesRest(story: Story, parts: readonly Figure[]): boolean {
+  const last = parts.reduce((one, other) => (other.start > one.start ? other : one))
+  const end = story.sentences[last.sentence]?.lastToken ?? last.lastToken
+  return / (?<! up )the (?:remainder|rest|balance|others) (?!of )[^\d]*$/.test(wordsBetween(story, last.lastToken, end))
+}
+
 const sumOfParts = (parts: readonly Figure[]): number => parts.reduce((total, {value}) => total + Number(value), 0)
 
 /** Whether the whole or a part, as it is told, is one slip away from what the others make of it. */
@@ -65,6 +72,7 @@ export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean 
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
   const sum = sumOfParts(parts)
   const ratio = sum / Number(whole.value)
+  if (ratio < 1 && leavesRest(story, parts)) return true
   const isFar = (ratio > furthest || ratio < 1 / furthest) && !isRoundSlip(Number(whole.value), sum)
   if (firm || isFar) return isFar
   if ([whole, ...parts].some((figure) => isBase(story, figure))) return true

@@ -5,7 +5,8 @@ import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {isPause, wordAt} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
-import {type Found, isTime} from './per.js'
+import type {Found} from './per.js'
+import {isTime} from './rate-words.js'
 
 /** `A season ticket costs |£640|`: the first figure of a sentence whose subject is any one of a kind. */
 export function anyOne(story: Story, figure: Figure, line: Line): Found | undefined {

@@ -6,7 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isBare, isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isCompany} from '../no-level.js'
+import {isCompany, isOfThem} from '../no-level.js'
 import {mayName} from '../same/names-again.js'
 import type {Per} from './per.js'
 import {isTime} from './rate-words.js'
@@ -112,13 +112,11 @@ function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
   return spans.some(({sentence}) => sentence === count.sentence) ? longer : [alone, ...longer]
 }
 
-/** `There are |36| of them`, `a crew of |14|`. */
-const isOfThem = (story: Story, {firstToken, lastToken}: Figure): boolean =>
-  story.tokens[firstToken - 1]?.lower === 'of' ||
-  // `The teachers, 320 |in number|`, `the crew, 40 |strong|`.
-  story.tokens[lastToken]?.lower === 'strong' ||
-  (story.tokens[lastToken]?.lower === 'in' && /^(?:number|all)$/.test(story.tokens[lastToken + 1]?.lower ?? '')) ||
-  (story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? ''))
+/** `There are |36| of them`, `a crew of |14|`, `The teachers, |320| in number`, `the crew, |40| strong`. */
+const isNumberOf = (story: Story, figure: Figure): boolean =>
+  story.tokens[figure.firstToken - 1]?.lower === 'of' ||
+  isOfThem(story, figure) ||
+  / (?:strong [^ ]*|in (?:number|all)) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))
 
 /** `6.07bn cubic feet, |compared with 6.19bn| a year ago`: of the unit that it is set beside, and no number of things. */
 const isCompared = (story: Story, {counted, firstToken, sentence}: Figure): boolean =>
@@ -157,7 +155,7 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
       figure.counted?.noun === per.of ||
       mayName(per.of, figure.counted?.noun ?? '') ||
       isKin(per.of, figure.counted?.noun) ||
-      (per.generic === true && isOfThem(story, figure))
+      (per.generic === true && isNumberOf(story, figure))
   )
   // The only count of another paragraph is of something else sooner than not.
   const lone = counts.length === 1 && counts[0]?.block === per.rate.block
@@ -167,7 +165,7 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
       ? named
       : counts.filter(
           (figure) =>
-            isOfThem(story, figure) ||
+            isNumberOf(story, figure) ||
             per.loose === true ||
             ((figure.counted !== null || figure.definite) &&
               (per.of === 'each' ||

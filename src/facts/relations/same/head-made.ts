@@ -9,6 +9,7 @@ import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, loosened, minus, over, overlaps, scaled} from '../../figures/interval.js'
 import {digitsOf, spelt} from '../../figures/spelling.js'
+import {isOfThem} from '../no-level.js'
 import type {ToldStep} from '../steps/step.js'
 import {toldStepsOf} from '../steps/told-steps.js'
 import {allowed, isShare, shared} from './head-figures.js'
@@ -58,10 +59,6 @@ function isWhole(story: Story, {firstToken, sentence}: Figure): boolean {
   }
   return false
 }
-
-/** `210 |of them|`: of what was counted before. */
-const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
-  story.tokens[lastToken]?.lower === 'of' && /^(?:them|these|those|which|whom)$/.test(story.tokens[lastToken + 1]?.lower ?? '')
 
 /** Whether one is told as a part of the other: `1,150 of its 9,200 posts`, `of the 1,800 farms, 720`, `€9m out of a budget of €12m`, `1,260 bridges, 210 of them`. */
 const isPart = (story: Story, part: Figure, whole: Figure): boolean =>
