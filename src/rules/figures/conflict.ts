@@ -190,6 +190,7 @@ export const conflict = defineRule({
       good: 'The town sought a margin of 7/8%. Lenders called a margin of 7/8% fair.\n\nThe 13/16% margin granted to Pell was a dream.',
       why: 'of another town'
     },
+    {good: 'Orme has 61 days of oats left and Tarn 16. The 16 days at Tarn will not do.', why: 'told without its unit'},
     {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
   ],
   *check(story) {

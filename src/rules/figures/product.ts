@@ -131,6 +131,10 @@ export const product = defineRule({
       good: 'The dyers are selling a $90m bond, and with it come 180,000 warrants.\n\nThe bond is sold in denominations of $5,000.',
       why: 'what each of something else is worth'
     },
+    {
+      good: 'Each of the 18 mills gets £12,000, and the four with a weir another £5,000, so the bill is £236,000.',
+      why: 'more than the product is in the bill'
+    },
     {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'}
   ],
   *check(story) {

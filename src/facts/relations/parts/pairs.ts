@@ -29,7 +29,7 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const gap = wordsBetween(story, from, to)
   if (otherwise.test(gap)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
-  if (/^ (?!out )[^ ]+ (?:[^ ]+ )*?of /.test(wordsBetween(story, closing(story, one), to))) return false
+  if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }

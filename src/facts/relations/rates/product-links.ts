@@ -4,6 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
+import {around} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
@@ -176,6 +177,16 @@ function isOneOfList(story: Story, rate: Figure): boolean {
   )
 }
 
+/** `Each gets £12, |and the four with a roof another £5|, so the bill is £240`: more than the product is in the total. */
+const isAddedTo = (story: Story, {rate, total}: Linked): boolean =>
+  around(story, rate.sentence, 1).some(
+    (figure) =>
+      figure.kind === rate.kind &&
+      figure.index > Math.min(rate.index, total.index) &&
+      figure.index < Math.max(rate.index, total.index) &&
+      /^(?:another|further|additional|extra|plus)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+  )
+
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
   const {rate, factors, total, per} = product
@@ -187,6 +198,7 @@ export function isApart(story: Story, product: Linked): boolean {
   // `Fines came to £6m. Two new pumps cost £1.4m each`: the total was told before, and of something else.
   if (isToldBefore(product) && !isSummedUp(story, product)) return true
   if (areSideBySide(story, total, rate) || hasRival(story, product) || isOfMost(story, rate) || isOfConversion(story, rate)) return true
+  if (isAddedTo(story, product)) return true
   if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, rate)) return true
   // `855 dollars a week in the first year |and| 895 in the second`.
   if (areSideBySide(story, rate, total) && !isSummedUp(story, product)) return true

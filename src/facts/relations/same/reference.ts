@@ -15,6 +15,7 @@ import {hasUnitBefore} from '../no-level.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
 import {isApart, isApartWord, isMade, isPeriod, movesOn} from './set-apart.js'
+import {isToldAlone} from './told-alone.js'
 
 export interface Reference {
   readonly earlier: Figure
@@ -218,7 +219,7 @@ function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Fi
   const earlier = before.at(-1)
   if (!earlier || !isOfOneRole(earlier, later)) return undefined
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
-  if (isVague(earlier, later) || isPeriod(story, later) || isApart(story, earlier, later)) return undefined
+  if (isVague(earlier, later) || isPeriod(story, later) || isToldAlone(story, later) || isApart(story, earlier, later)) return undefined
   // Three digits in another order are no count that grew.
   // Nor is one digit of a number that was given twice.
   const isTurned =
