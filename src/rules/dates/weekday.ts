@@ -32,7 +32,7 @@ function isGivenNear(story: Story, {block, year, firstToken}: DateMention): bool
 
 /** The years that a date without one may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */
 function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
-  if (!date.yearInferred || (date.inferredOver <= near && isGivenNear(story, date))) return new Set([year])
+  if (!date.yearInferred || date.inferredOver <= near) return new Set([year])
   const own = storyDateOf(story)?.year
   // A story without a date may look back at that year from a few years on.
   const latest = typeof own === 'number' ? year + 1 : year + longestBack
@@ -52,7 +52,7 @@ export const weekday = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A date falls on another weekday than the one beside it',
-  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one of a date near by or of the story; where that leaves a choice of years, any of them that fits keeps the rule quiet. Two days a few weeks apart, both without a year, have to fit each other in some year.',
+  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one that its paragraph or the story’s own date gives, and none from farther off; where that leaves a choice of years, any of them that fits keeps the rule quiet. Two days a few weeks apart, both without a year, have to fit each other in some year.',
   defaults: {},
   examples: [
     {bad: 'The inquiry opens on ⟦Wednesday, March 12, 2024⟧, in Leeds.', message: '12 March 2024 was a Tuesday, not a Wednesday'},
