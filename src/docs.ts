@@ -13,8 +13,8 @@ export interface RuleDocs {
   preset: Preset
   status: 'preview' | 'stable'
   since: string
-  /** How many other figures may stand between the places of a finding before the preset `recommended` makes a query of it. */
-  reach?: number
+  /** How many other figures a finding may pass over before the preset `recommended` makes a query of it. */
+  passesOver?: number
   summary: string
   why: string
   defaults: Options
@@ -22,7 +22,7 @@ export interface RuleDocs {
 }
 
 function docsOf(rule: Rule): RuleDocs {
-  const {id, severity, preset, status, since, reach, summary, why, defaults, examples} = rule
+  const {id, severity, preset, status, since, passesOver, summary, why, defaults, examples} = rule
   return {
     id,
     family: familyOf(id),
@@ -30,7 +30,7 @@ function docsOf(rule: Rule): RuleDocs {
     preset,
     status,
     since,
-    ...(reach === undefined ? {} : {reach}),
+    ...(passesOver === undefined ? {} : {passesOver}),
     summary,
     why,
     defaults,

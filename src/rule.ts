@@ -69,10 +69,10 @@ export interface Rule<Id extends string = string, Defaults extends Options = Opt
   /** The first bad one opens the rule's documentation. */
   readonly examples: readonly [Example, ...Example[]]
   /**
-   * For a rule that ties figures by where they stand: how many others may stand between the places of a finding. With more of them, or with a value
-   * far from the one implied, the finding is in doubt, and a query in the preset `recommended`.
+   * For a rule that ties figures by where they stand: how many others its findings may pass over. What passes over more of them, or tells a value far from
+   * the one implied, is in doubt, and a query in the preset `recommended`.
    */
-  readonly reach?: number
+  readonly passesOver?: number
   /** Whether the story explains a draft after all, so that it is dropped: asked of the few drafts there are, it may look far. */
   isExplained?(story: Story, draft: Draft): boolean
   /** Yields its drafts; a rule that compares places may return how many comparisons it made, for the summary. */

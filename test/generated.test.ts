@@ -80,8 +80,8 @@ function measured(rule: Rule): string[] {
   ]
 }
 
-const doubtful = (reach: number): string =>
-  `In the preset \`recommended\` it asks, with a query, where ${reach === 0 ? 'another figure stands' : `more than ${reach} other figures stand`} between the places, or the value told is far from the one implied.`
+const doubtful = (passesOver: number): string =>
+  `In the preset \`recommended\` a finding is a query where ${passesOver === 0 ? 'another figure stands' : `more than ${passesOver} other figures stand`} between its places.`
 
 function section(rule: Rule): string {
   const options = Object.entries(rule.defaults).map(([key, value]) => `- \`${key}\`, by default \`${JSON.stringify(value)}\``)
@@ -90,7 +90,7 @@ function section(rule: Rule): string {
     `${rule.summary}.`,
     `Severity: ${rule.severity} · preset: ${rule.preset} · ${rule.status} since ${rule.since}`,
     rule.why,
-    ...(rule.reach === undefined ? [] : [doubtful(rule.reach)]),
+    ...(rule.passesOver === undefined ? [] : [doubtful(rule.passesOver)]),
     ...measured(rule),
     ...(options.length > 0 ? ['Options:', options.join('\n')] : []),
     ...rule.examples.map(exampleLines)

@@ -96,12 +96,13 @@ const stopwatch = /^(?:(\d):)?([0-5]?\d):([0-5]\d)(\.\d{1,3})?$/
 
 /** `1:43.88`, `2:04:51`: a time that was taken, in seconds. Two numbers without a decimal are a score or the time of day, and so are three behind `at`. */
 function clocked(pieces: readonly Piece[], first: number): Numeral | undefined {
-  // `2024-05-12T10:|38:07.190|Z`.
-  if (pieces[first]?.glued && pieces[first - 1]?.text === ':') return undefined
-  const [, hours, minutes, seconds, tenths] = stopwatch.exec(pieces[first]?.text ?? '') ?? []
-  if (minutes === undefined || (hours === undefined ? tenths === undefined : pieces[first - 1]?.lower === 'at')) return undefined
-  const value = round(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(tenths ?? 0))
-  return {...asCardinal(first, first + 1, value, tenths === undefined ? 0 : 10 ** (1 - tenths.length), 1, true), unit: 'second'}
+  // `2024-05-12T10:|38:07.190|Z`, `a 1:12.5 |scale|`.
+  if ((pieces[first]?.glued && pieces[first - 1]?.text === ':') || /^(?:scale|ratio|mix)$/.test(pieces[first + 1]?.lower ?? ''))
+    return undefined
+  const [, hours, minutes, seconds, decimals] = stopwatch.exec(pieces[first]?.text ?? '') ?? []
+  if (minutes === undefined || (hours === undefined ? decimals === undefined : pieces[first - 1]?.lower === 'at')) return undefined
+  const value = round(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(decimals ?? 0))
+  return {...asCardinal(first, first + 1, value, decimals === undefined ? 0 : 10 ** (1 - decimals.length), 1, true), unit: 'second'}
 }
 
 export function readDigits(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {

@@ -64,7 +64,16 @@ export function ratioBetween(one: number, other: number): number | undefined {
 }
 
 /** Ten, a hundred or a thousand times: a nought too many or one too few. */
-export const isPowerOfTen = (ratio: number): boolean => Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.02
+function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(ratio)
+  return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 0.02
+}
+
+/** Whether one value is more than so many times another, by more than a nought: a slip leaves it nearer. */
+export function isFarOff(told: number, implied: number, furthest: number): boolean {
+  const ratio = ratioBetween(told, implied)
+  return ratio !== undefined && Number.isFinite(ratio) && ratio > furthest && !isPowerOfTen(ratio)
+}
 
 /** Writers cut decimals as often as they round them: a share without any may stand for the next half as well. */
 export const cutOrRounded = (figure: Figure): Interval =>

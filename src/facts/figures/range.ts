@@ -110,9 +110,11 @@ const smallerUnits: Readonly<Record<string, number>> = {
   'hour second': 3600
 }
 
-/** `two hours, 20 minutes |of| them`, `three inches |taller|`, `24 hours, 39 minutes|, and| 35 seconds`: behind the comma stands an amount of its own. */
+/** `two hours, 20 minutes |of| them`, `three inches |taller|`, `24 hours, 39 minutes|, and| 35 seconds`: amounts told one by one. */
 const isApart = (pieces: readonly Piece[], {last}: Draft): boolean =>
-  /^(?:of|from|into|ago|before|after|more|less|\p{L}+er)$/u.test(pieces[last]?.lower ?? '') ||
+  /^(?:of|from|into|more|less|longer|shorter|taller|wider|deeper|higher|lower|thicker|thinner|heavier|lighter)$/.test(
+    pieces[last]?.lower ?? ''
+  ) ||
   (pieces[last]?.text === ',' && pieces[last + 1]?.lower === 'and')
 
 /** How much of the larger unit the smaller one behind it is: the ten minutes of `2 hours 10 minutes`, the three inches of `7 feet, 3 inches`. */

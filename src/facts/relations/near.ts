@@ -60,6 +60,22 @@ export function figuresAbout(story: Story, {start}: Span): readonly Figure[] {
   return figures.slice(Math.max(0, at - farthest), at + farthest + 1)
 }
 
+/** `£58,000 |($73,000)|`: told already. */
+const isConversion = (story: Story, {start}: Figure): boolean => story.text[start - 1] === '('
+
+/** How many figures stand between the first and the last of some places, apart from those that the places hold and those that tell the one before them again. */
+export function figuresPassedOver(story: Story, places: readonly Span[]): number {
+  const end = Math.max(...places.map((place) => place.end))
+  const figures = figuresOf(story)
+  let passed = 0
+  for (let at = figureBehind(story, Math.min(...places.map(({start}) => start)))?.index ?? figures.length; at < figures.length; at++) {
+    const figure = figures[at]
+    if (!figure || figure.end > end) break
+    if (!isConversion(story, figure) && !places.some((place) => place.start < figure.end && figure.start < place.end)) passed++
+  }
+  return passed
+}
+
 /** One number above nought, and no span. */
 export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
 

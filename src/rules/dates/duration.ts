@@ -12,7 +12,7 @@ export const duration = defineRule({
   since: '0.1.0',
   summary: 'A length of time does not fit its first and last day',
   why: 'The rule knows the ends of a stretch from “from … to” or from what began and ended in one sentence, and compares the length that is told of it there or at the head of the next sentence. Counting both ends is allowed, as are a year or a day more or less and what a hedge allows.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

@@ -118,7 +118,7 @@ export const average = defineRule({
   since: '0.1.0',
   summary: 'An average does not fit its total and count, its list, or lies outside its own bounds',
   why: 'An average is the total over the count, and never larger than the largest. The rule takes “an average of £8,000 each” with the total and the count of the sentence, the average of a list in the sentence before, and an average beside its smallest and largest. Medians are left alone.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

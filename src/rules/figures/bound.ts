@@ -29,7 +29,7 @@ export const bound = defineRule({
   since: '0.1.0',
   summary: 'A figure breaks the bound that the text set for it',
   why: '“More than 500 detained” above a list of 480. The rule takes a bound or a limit (“at most 30 days”, “the 48-hour cap”, “never below 70%”) and an exact figure of the next sentences of the paragraph: one that is said to keep the limit, that a list or a count gives for the same, or whose words name the same thing; words of a breach, “only”, “of them”, another time or another scope end the comparison.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

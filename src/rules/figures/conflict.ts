@@ -92,7 +92,7 @@ export const conflict = defineRule({
   since: '0.1.0',
   summary: 'One quantity is given with two values',
   why: 'Twenty-seven miners at the top, 29 at the end. The rule compares two counts only where the later one points back, “all 29 rescued miners”, “the 29 men”, where its digits are the earlier ones in another order, or where both are told of one setting; another time, “including”, “more”, “earlier”, a toll that rises or a third count of the same noun end the comparison.',
-  reach: 2,
+  passesOver: 2,
   defaults: {},
   examples: [
     {

@@ -21,7 +21,7 @@ export const direction = defineRule({
   since: '0.1.0',
   summary: 'The word says up and the figures say down, or the reverse',
   why: 'The verb and the figures are often written at different times. The rule compares “rose from X to Y”, “Y, up from X” and “X is smaller than Y” with the figures; cold, ranks, odds and losses, where less is more, are left alone.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

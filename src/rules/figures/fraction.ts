@@ -28,7 +28,7 @@ export const fraction = defineRule({
   since: '0.1.0',
   summary: 'A fraction in words does not fit the figures beside it',
   why: '“A third” and “one in five” are written for the ear and left when the figures change. The rule compares them with the percentage in brackets, or with the part and the whole that the sentence links to them; a fraction in words has the room that ears give it, and “more than”, “nearly” and “about” more.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {bad: 'The fair drew ⟨4m⟩ guests. ⟦A quarter⟧ of them, about ⟨1.6m⟩, came by boat.', message: '1.6m of 4m is 40%, not A quarter'},

@@ -1,6 +1,6 @@
 /** What keeps a result quiet that its own operands do not give: it is far off, or others make it. */
 
-import {isPowerOfTen, ratioBetween} from '../../facts/figures/interval.js'
+import {isFarOff} from '../../facts/figures/interval.js'
 import {isMadeByOthers, type Make} from '../../facts/relations/made-by-others.js'
 import type {Draft} from '../../rule.js'
 import {type Story, sentenceAt} from '../../story/story.js'
@@ -8,9 +8,8 @@ import {type Story, sentenceAt} from '../../story/story.js'
 /** A result that is so many times off is of something else, unless it is told in one breath with its amounts or off by a power of ten. */
 const furthest = 3
 
-function isFarOff(story: Story, {at, related = [], evidence = {}}: Draft): boolean {
-  const ratio = ratioBetween(Number(evidence.told), Number(evidence.implied))
-  if (ratio === undefined || !Number.isFinite(ratio) || ratio <= furthest || isPowerOfTen(ratio)) return false
+function isElsewhere(story: Story, {at, related = [], evidence = {}}: Draft): boolean {
+  if (!isFarOff(Number(evidence.told), Number(evidence.implied), furthest)) return false
   const sentence = sentenceAt(story, at.start)
   return related.some(({start}) => sentenceAt(story, start) !== sentence)
 }
@@ -19,4 +18,4 @@ function isFarOff(story: Story, {at, related = [], evidence = {}}: Draft): boole
 export const madeBy =
   (...makes: readonly Make[]) =>
   (story: Story, draft: Draft): boolean =>
-    isFarOff(story, draft) || isMadeByOthers(story, draft.at, draft.related ?? [], makes)
+    isElsewhere(story, draft) || isMadeByOthers(story, draft.at, draft.related ?? [], makes)

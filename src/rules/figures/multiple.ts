@@ -16,7 +16,7 @@ export const multiple = defineRule({
   since: '0.1.0',
   summary: 'Doubled, halved or tripled does not fit the figures it is said of',
   why: 'A multiple is easily kept from an earlier draft when a figure changes. The rule takes such a word, or “three times the”, “half as much again”, with the two figures near it that are set against each other, and gives it the room that its hedge asks for: “more than doubled” is a lower bound, “almost tripled” an upper one.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

@@ -20,7 +20,7 @@ export const partOfWhole = defineRule({
   since: '0.1.0',
   summary: 'A part is larger than the whole it is said to be part of',
   why: 'More voters than names on the roll, more survivors than passengers: two figures changed places, or one lost a digit. The rule needs “of” and a whole at the head of the sentence, or a share that links the two.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {bad: 'Of the ⟨965⟩ people on the roll, ⟦1,032⟧ voted.', message: 'Part 1,032 is larger than its whole, 965'},

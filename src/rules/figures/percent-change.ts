@@ -15,7 +15,7 @@ export const percentChange = defineRule({
   since: '0.1.0',
   summary: 'From one figure to another is not the percentage that is given for it',
   why: 'A percentage is often worked out on the wrong base, or on figures that were changed later. The rule takes a rise, a fall or a share more or less, with the two figures near it that are set against each other by time, tense or “than”, before or behind it, and allows for what the digits shown leave open. Where any other two near would fit, it is silent.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

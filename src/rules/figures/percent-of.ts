@@ -16,7 +16,7 @@ export const percentOf = defineRule({
   since: '0.1.0',
   summary: 'A percentage is not the part of the whole that is given beside it',
   why: 'Where a text gives a part, its whole and the percentage, one of the three can be worked out from the others. The rule needs the link in the words, “60 of 240, or 25%” or “10% of the £4m, or £400,000”, and gives each figure the room of its digits.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {bad: 'Of ⟨320⟩ walkers asked, ⟨80⟩ had seen the heron, or ⟦40%⟧. None had fed it.', message: '80 of 320 is 25%, not 40%'},

@@ -14,7 +14,7 @@ export const product = defineRule({
   since: '0.1.0',
   summary: 'Price times number is not the total, or a daily amount not the weekly one',
   why: 'Twelve tickets at £45 are £540. The rule takes what is told for each one of something, or for a day, a year or a mile (“£45 each”, “each of whom was fined $65”, “an annual income of £4m”), and what the two sentences on either side say of the number and the total. It is quiet where any reading of them fits, where several are as good, and where the total is too far off to be the product’s; a week may have five, six or seven days.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {bad: 'She bought ⟨14⟩ lamps at ⟨£30⟩ each and paid ⟦£520⟧ in all.', message: '14 at £30 is £420, not £520'},

@@ -16,7 +16,7 @@ export const ratioStated = defineRule({
   since: '0.1.0',
   summary: 'A rate is not the total over the count that stand beside it',
   why: 'Where a text gives a total, a count and the rate, it gives the ratio twice. The rule links “480 a container” with the containers and the shells of the same sentence or the one before, and “one for every 400” or “15 to one” with the two figures before it.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

@@ -70,7 +70,7 @@ export const remainder = defineRule({
   since: '0.1.0',
   summary: 'What is said to be left of a whole is not the whole without its parts',
   why: 'Whoever counts the dead, the sold or the decided also writes “the remaining 60”, and one of the three figures is often changed later. The rule takes a whole, what was taken from it, and what “leaving”, “the other” or “the remaining” says is left.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

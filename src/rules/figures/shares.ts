@@ -55,7 +55,7 @@ export const shares = defineRule({
   since: '0.1.0',
   summary: 'Shares of one whole make more, or less, than all of it',
   why: 'For, against and undecided make a hundred. The rule adds up three shares or more of one whole in one sentence. It needs words that close the list, “undecided”, “against”, “everything else”, before it says that they make too much, and “everything else” or “the rest” before it says too little; rounding passes.',
-  reach: 0,
+  passesOver: 0,
   defaults: {},
   examples: [
     {

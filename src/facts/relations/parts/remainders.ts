@@ -95,6 +95,9 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
   )
 }
 
+/** Of two that `were` or `had`, one may be part of the other: `Forty were invited. Twelve were ill`. */
+const auxiliary = /^(?:were|was|are|is|had|have|has|did|do)$/
+
 /** `|Nine would| sing. |Four would| hum. And the other two?`: told in the same words, each is a part of those told before. */
 function areTwins(story: Story, whole: Figure, part: Figure): boolean {
   if (part.sentence === whole.sentence || !isBare(whole) || !isBare(part)) return false
@@ -103,7 +106,7 @@ function areTwins(story: Story, whole: Figure, part: Figure): boolean {
       ? wordAt(story, sentence, lastToken)
       : ''
   )
-  return first !== '' && first === second
+  return first !== '' && first === second && !auxiliary.test(first ?? '')
 }
 
 const isElided = ({kind, counted, start, per}: Figure, like: readonly Figure[]): boolean =>
