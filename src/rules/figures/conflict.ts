@@ -143,6 +143,7 @@ export const conflict = defineRule({
       bad: 'Some ⟨6,400 litres⟩ of oil leaked from the mill. How ⟦4,600 litres⟧ of oil could vanish is not known.',
       message: '4,600 litres here, 6,400 litres before'
     },
+    {good: 'The fair sold 80 pies. Of the 90 stalls 12 were shut.', why: 'a whole that was not told before'},
     {good: 'Some 6,400 litres of oil leaked from the mill. It burns 4,600 litres of coke a day.', why: 'of something else'},
     {good: 'The ferry had 611 passengers and 22 crew. All 633 people on board were taken off.', why: 'both counts'},
     {good: 'There were 1,100 women. In all 910 of the sleepers were short of rest.', why: 'a sum'},

@@ -11,6 +11,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
+import {wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
@@ -149,8 +150,13 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
       (isTransposed(figure, later) || (figure.counted !== null && figure.counted.noun !== 'time')) &&
       isSingle(figure)
   )
-  return near.filter((figure) => mayBeSlip(figure, later))
+  return near.filter((figure) => (isWholeOfSome(story, later) ? isTransposed(figure, later) : mayBeSlip(figure, later)))
 }
+
+/** `The fair sold 80 pies. Of |the 90 stalls| 12 were shut`: a whole that was not told before, and no other name for the pies. */
+const isWholeOfSome = (story: Story, later: Figure): boolean =>
+  later.counted !== null &&
+  / of (?:the|its|their|his|her) $/.test(wordsBetween(story, openingOf(story, later) - 2, openingOf(story, later)))
 
 /** Whether the text has spoken of the later figure's noun before. */
 export function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
