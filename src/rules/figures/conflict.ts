@@ -144,6 +144,19 @@ export const conflict = defineRule({
       message: '4,600 litres here, 6,400 litres before'
     },
     {good: 'The fair sold 80 pies. Of the 90 stalls 12 were shut.', why: 'a whole that was not told before'},
+    {
+      bad: 'Wardens found ⟨46⟩ terrapins in a crate. A vet who looked over the ⟦64⟧ animals at a shelter said two were ill.',
+      message: '64 animals here, 46 terrapins before'
+    },
+    {
+      bad: 'The brewer will pay ⟨£276m⟩ to settle the case. Its shares rose on word that it would pay ⟦£267m⟧.',
+      message: '£267m here, £276m before'
+    },
+    {
+      bad: 'The cart holds ⟨613⟩ turnips. The steward is to send back the whole load of ⟦631⟧ turnips in May.',
+      message: '631 turnips here, 613 turnips before'
+    },
+    {good: 'The inn has 46 rooms. Guests take the 64 from the door to the market.', why: 'a bus'},
     {good: 'Some 6,400 litres of oil leaked from the mill. It burns 4,600 litres of coke a day.', why: 'of something else'},
     {good: 'The ferry had 611 passengers and 22 crew. All 633 people on board were taken off.', why: 'both counts'},
     {good: 'There were 1,100 women. In all 910 of the sleepers were short of rest.', why: 'a sum'},

@@ -1,4 +1,7 @@
-/** Amounts of one thing near each other, of which one has the digits of the other in another order: `Some 6,400 litres of oil leaked … how 4,600 litres of oil could vanish`. */
+/**
+ * Two figures near each other, of which one has the digits of the other in another order: `Some 6,400 litres of oil leaked … how 4,600 litres of oil could vanish`;
+ * `found 46 tortoises … the 64 animals`. Of a million words of news one such pair is no slip, where the later one points back or both are of one thing.
+ */
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -6,12 +9,14 @@ import {figuresOf} from '../../figures/find.js'
 import {significant} from '../slip.js'
 import {isTransposed, scopesAgree} from './compare.js'
 import type {Reference} from './reference.js'
+import {isToldAlone} from './told-alone.js'
 
 /** Amounts, and sentences, from one to the other. */
 const farthest = 12
 const apart = 4
 
 const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
+  earlier.kind === later.kind &&
   earlier.unit === later.unit &&
   earlier.per === later.per &&
   earlier.sentence < later.sentence &&
@@ -19,8 +24,32 @@ const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
   isTransposed(earlier, later) &&
   significant(Number(later.value)) > 1 &&
   significant(Number(later.value)) === significant(Number(earlier.value)) &&
-  isOfOneThing(story, earlier, later) &&
+  (pointsBack(story, later) || (later.kind !== 'cardinal' && isOfOneThing(story, earlier, later)) || isOfOneDeed(story, earlier, later)) &&
   scopesAgree(story, earlier, later) !== 'no'
+
+/** `the |64 animals|`, `its €148m`, `the whole hoard of |631 pennies|`; no `the 71`, a bus, and no `than the 3.4 metres`. */
+function pointsBack({tokens}: Story, {firstToken, sentence, hedge, kind, counted}: Figure): boolean {
+  if (hedge || (kind === 'cardinal' && counted === null)) return false
+  const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => {
+    const token = tokens[firstToken - back]
+    return token?.sentence === sentence ? token.lower : ''
+  })
+  if (first === 'of') return /^(?:whole|entire|full)$/.test(third)
+  return (
+    /^(?:the|those|these|all|that|this|its|their|his|her)$/.test(first) &&
+    !/^(?:than|from|versus|vs|with|to|below|above|like|unlike|beats?|exceed\w*)$/.test(second)
+  )
+}
+
+/** `will |pay| €184m … would |pay| €148m`: the same is done to both. */
+function isOfOneDeed({tokens}: Story, earlier: Figure, later: Figure): boolean {
+  const [one, other] = [earlier, later].map(({firstToken}) => tokens[firstToken - 1]?.lower ?? '')
+  if (later.hedge || other === undefined) return false
+  return (one === other && deeds.test(other)) || (later.kind === 'duration' && /^(?:lasted|lasting)$/.test(other))
+}
+
+const deeds =
+  /^(?:pay|pays|paid|paying|cost|costs|costing|lasted|lasting|lasts|weighs|weighed|weighing|measures|measured|covers|covered|covering|fined|owes|owed|raised)$/
 
 /** `tonnes |of apples|`, `tonnes |of stored apples|`; bare metres, or so much a share, may be of anything. */
 function isOfOneThing({tokens}: Story, earlier: Figure, later: Figure): boolean {
@@ -34,13 +63,17 @@ function isOfOneThing({tokens}: Story, earlier: Figure, later: Figure): boolean 
 
 const owners = /^(?:the|its|his|her|their|our|this|that|and|for|was|were|had|has|from|in|on|at|by|to|is|are|with)$/
 
+const kinds = /^(?:cardinal|measure|money|duration)$/
+
 export function* turnedTwinsOf(story: Story): Generator<Reference> {
-  const all = figuresOf(story).filter(
-    ({kind, value, move, role}) => /^(?:measure|money)$/.test(kind) && typeof value === 'number' && move === null && role !== 'change'
+  const figures = figuresOf(story)
+  const all = figures.filter(
+    ({kind, value, move, role}) => kinds.test(kind) && typeof value === 'number' && move === null && role !== 'change'
   )
   for (const [at, later] of all.entries()) {
     const earlier = all.slice(Math.max(0, at - farthest), at).find((figure) => isTurnedTwin(story, figure, later))
-    if (earlier && !all.some((figure) => figure !== earlier && figure !== later && [earlier.value, later.value].includes(figure.value)))
-      yield {earlier, later}
+    if (!earlier || isToldAlone(story, later)) continue
+    const isTwice = figures.some((figure) => figure !== earlier && figure !== later && [earlier.value, later.value].includes(figure.value))
+    if (!isTwice) yield {earlier, later}
   }
 }
