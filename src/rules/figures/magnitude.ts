@@ -10,8 +10,8 @@ import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 
 /** `64` of 640,000 and of £6.4m alike. */
-const digitsIn = (figure: Figure): string =>
-  figure.text
+const digitsIn = ({text, value}: Figure): string =>
+  (/\d/.test(text) ? text : String(value))
     .replace(/[^\d.]/g, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '')
@@ -63,7 +63,7 @@ const isTheSum = (story: Story, earlier: Figure, later: Figure): boolean =>
 
 /** `a tenth of them, the 2,400`: a part, which happens to have the digits. */
 const isTenth = (story: Story, earlier: Figure, later: Figure): boolean =>
-  /\b(?:tenth|10%|1%|ten per ?cent|10 per ?cent|in ten|in 10|hundredth|thousandth|tenfold|times)\b/.test(
+  /\b(?:tenth|10%|1%|ten per ?cent|10 per ?cent|one in ten|one in 10|1 in 10|hundredth|thousandth|tenfold|times)\b/.test(
     story.text.slice(earlier.end, later.end + 60)
   )
 
@@ -86,8 +86,9 @@ const isCarried = (story: Story, {text, sentence, index}: Figure): boolean =>
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
 function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   // `sent it |£5bn less| than in May`.
-  if (earlier.per !== later.per || /^(?:less|more|fewer|below|above|short|extra|off)$/.test(story.tokens[later.lastToken]?.lower ?? ''))
-    return false
+  // `280,000 cars |a year| … those 28,000 vehicles`.
+  const isOfSameTime = earlier.per === later.per || (later.per === null && later.kind === 'cardinal' && isOfAll(story, later))
+  if (!isOfSameTime || /^(?:less|more|fewer|below|above|short|extra|off)$/.test(story.tokens[later.lastToken]?.lower ?? '')) return false
   const [digits, powers] = [digitsIn(later).length, powersApart(earlier, later)]
   const both = scaleWord.test(earlier.text) && scaleWord.test(later.text)
   const named = isNamedAgain(story, earlier, later)
@@ -165,6 +166,14 @@ export const magnitude = defineRule({
     {
       bad: 'The penalty of ⟨£375,000⟩ is the largest yet. The mill will appeal against the ⟦£3.75m⟧ penalty.',
       message: '£3.75m here, £375,000 before'
+    },
+    {
+      bad: 'The works will turn out ⟨360,000⟩ stoves a year. Nine in ten of those ⟦36,000⟧ stoves are for export.',
+      message: '36,000 here, 360,000 before'
+    },
+    {
+      bad: '⟨Fourteen hundred⟩ people came to the fair. It took six cooks to feed all ⟦14,000⟧ of them.',
+      message: '14,000 here, Fourteen hundred before'
     },
     {
       good: 'Two wells yield 48 million pints now. Of the 245 million pints a day that it has planned, the town has 48.',
