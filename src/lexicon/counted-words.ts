@@ -10,7 +10,7 @@ export const countedStops = `
   now today yesterday tomorrow tonight ago later earlier away each every both either neither apiece altogether overall respectively including
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   said says say told tells asked added according came come comes went go goes got get gets made make makes took take takes taken given gave gives
-  won win wins lost lose loses fell fall falls rose rise rises grew grow grows beat beats voted vote live lives lived stood stand stands remain remains
+  let won win wins lost lose loses fell fall falls rose rise rises grew grow grows beat beats voted vote live lives lived stood stand stands remain remains
   remained include includes included involve involved became become becomes began begin begins left leave leaves kept keep keeps held hold holds
   died die dies signed joined attended arrived arrive appeared appear face faces faced need needs needed want wants wanted work works worked
   showed shows show found finds called call known based due such much many more less fewer most least about almost nearly roughly apart

@@ -35,7 +35,7 @@ export const listOpeners = `
 
 /** An amount that they stand before, in its clause, is a total. */
 export const totalLeads = `
-  total|totals|totalled|totaled|totalling|totaling|altogether|combined|overall|together|jointly|aggregate|sum|worldwide|grand|between them|between the two|among them|in all|all told
+  finish with|finished with|finishing with|ended with|ending with|total|totals|totalled|totaled|totalling|totaling|altogether|combined|overall|together|jointly|aggregate|sum|worldwide|grand|between them|between the two|among them|in all|all told
 `
 
 /** With them a sentence sums up the amounts before it: `That makes a national crop of …`. */
@@ -51,6 +51,7 @@ export const closers = `
 export const folkNouns = `
   man woman boy girl child adult pupil student teacher person worker employee member passenger soldier troop civilian officer driver patient resident juror voter player man teenager infant baby
   pensioner male female nurse doctor parent mother father tourist migrant refugee protester police prisoner inmate hostage victim guest visitor sailor pilot crew staff body survivor
+  casualty fatality wounded injured dead missing deaf blind ranger gunman rescuer bystander passer-by cook clerk guard soprano alto tenor bass bearer diver walker runner rider
 `
 
 /** Nouns, and those that tell their kinds, a line each: an amount of one may be made up of amounts of the others. */

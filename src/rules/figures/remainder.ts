@@ -22,8 +22,13 @@ const isFar = (one: number, other: number): boolean => (ratioBetween(one, other)
 const isMore = ({whole, parts, rest}: Remainder): boolean =>
   Number(rest.value) > Number(whole.value) && !isRoundSlip(Number(rest.value), leftOf({whole, parts}).value)
 
+/** Some of what is told may have come to the whole. */
+const gains =
+  /\b(?:new|more|another|extra|added|adding|adds|joined|joins?|joining|born|bought|buys?|commissioned|opened|arrived|came|built|hired|recruited|gained|won|brought|acquired|ordered|replaced|plus|and then)\b/i
+
 /** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
-function fitsOthers({whole, parts, rest, near}: Remainder): boolean {
+function fitsOthers(story: Story, {whole, parts, rest, near}: Remainder): boolean {
+  const grows = gains.test(story.text.slice(whole.start, rest.end))
   const others = near.filter((figure) => figure !== rest).slice(0, mostOthers)
   return others.some((start) => {
     // What was taken is no whole of its own, where the whole is told before it.
@@ -34,7 +39,11 @@ function fitsOthers({whole, parts, rest, near}: Remainder): boolean {
       const {interval} = other
       // None of the parts that are told of the whole is left out.
       const without = start === whole && parts.includes(other) ? [] : reached
-      reached = [...without, ...reached.flatMap((value) => [minus(value, interval), plus(value, interval)])]
+      const isTaken = !grows && start === whole && parts.includes(other)
+      reached = [
+        ...without,
+        ...reached.flatMap((value) => (isTaken ? [minus(value, interval)] : [minus(value, interval), plus(value, interval)]))
+      ]
     }
     return reached.some((value, index) => (index > 0 || start === whole) && overlaps(value, rest.interval))
   })
@@ -73,6 +82,14 @@ export const remainder = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'The mill grinds ⟨900⟩ sacks a day. Bakers take ⟨350⟩ and farms ⟨280⟩. Whatever is left, ⟦370⟧ sacks, is sold.',
+      message: 'That leaves 270, not 370'
+    },
+    {
+      good: 'Two dozen yachts set out. Seven sank, three were towed in and one joined later, so that only 15 finished.',
+      why: 'one came to them'
+    },
     {
       bad: 'Of the ⟨50⟩ barns in the valley, ⟨12⟩ were burnt, leaving ⟦48⟧ standing.',
       message: 'That leaves 38, not 48'
@@ -206,7 +223,7 @@ export const remainder = defineRule({
         value < 0 ||
         isFar(value, Number(rest.value)) ||
         isMore(told) ||
-        fitsOthers(told) ||
+        fitsOthers(story, told) ||
         isOfTold(story, told)
       )
         continue

@@ -78,6 +78,38 @@ export const sum = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The gale wrecked ⟦34⟧ barns (⟨12⟩ in Orme, ⟨nine⟩ in Tarn and ⟨seven⟩ in Skell).',
+      message: 'Parts add up to 28, not 34'
+    },
+    {
+      bad: 'What did the guild get for its ⟦£5.2m⟧? A roof (⟨£2.4m⟩), a boiler (⟨£1.1m⟩) and windows (⟨£900,000⟩).',
+      message: 'Parts add up to £4.4m, not £5.2m'
+    },
+    {
+      bad: '⟨Eighteen⟩ sopranos, ⟨14⟩ altos, ⟨nine⟩ tenors and ⟨11⟩ basses make a choir of ⟦62⟧.',
+      message: 'Parts add up to 52, not 62'
+    },
+    {
+      bad: 'Wards took in ⟨113⟩ of the wounded, a clinic another ⟨58⟩ and a tent the last ⟨24⟩. That made ⟦215⟧ patients in all.',
+      message: 'Parts add up to 195, not 215'
+    },
+    {
+      bad: '⟨Nine⟩ of the island’s ⟦14⟧ judges agreed and ⟨one⟩ abstained. ⟨Six⟩ dissented.',
+      message: 'Parts add up to 16, not 14'
+    },
+    {
+      bad: 'She rowed ⟨84 km⟩ on Monday and ⟨114⟩ on Tuesday to finish with ⟦189⟧.',
+      message: 'Parts add up to 198, not 189'
+    },
+    {
+      bad: 'The state gave ⟨£2.4m⟩, the county ⟨£1.1m⟩ and the guild ⟨£950,000⟩ towards the ⟦£4.95m⟧ bridge.',
+      message: 'Parts add up to £4.45m, not £4.95m'
+    },
+    {
+      bad: '⟦Two dozen⟧ yachts set out. ⟨Seven⟩ sank, ⟨three⟩ were towed in and ⟨one⟩ retired, so that only ⟨15⟩ finished.',
+      message: 'Parts add up to 26, not Two dozen'
+    },
+    {
       bad: 'The library lent ⟦93⟧ harps last year: ⟨44⟩ in Leeds, ⟨31⟩ in Hull and ⟨25⟩ in York.',
       message: 'Parts add up to 100, not 93'
     },

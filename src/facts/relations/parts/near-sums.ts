@@ -13,6 +13,7 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import {isLastOne, isOfEach, isSumName, mayOverlap} from './list-signs.js'
 import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
@@ -72,13 +73,8 @@ export function isOfOther(story: Story, whole: Figure): boolean {
   return /^(?:the|it|them|that|this|those|these|which|whom)$/.test(word)
 }
 
-/** `an average of |£300|`, `|£300| for each`: no part, but what each of some has. */
-const isOfEach = (story: Story, figure: Figure): boolean =>
-  / (?:average|mean) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))) ||
-  /^ (?:for )?each /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
-
 const isUsable = (story: Story, figure: Figure): boolean =>
-  isPart(story, figure) && !isBound(figure) && !isOfEach(story, figure) && Number(figure.value) > 1
+  isPart(story, figure) && !isBound(figure) && !isOfEach(story, figure) && (Number(figure.value) > 1 || isLastOne(story, figure))
 
 /** `Revenue came to |£14m|`: told at the end of a phrase, and where nothing moved to. */
 const isWhole = (story: Story, figure: Figure): boolean =>
@@ -177,7 +173,9 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
   if (!first || !last || told.length < 4 || told.length > mostParts + 1 || last.sentence - first.sentence > reach) return undefined
   const second = told[1]
   // `Nine of the 22 prisoners are at large. Fourteen were caught, and three gave themselves up`: the whole behind its first part.
-  const owned = second && /^ of (?:the|its|their|his|her|all) $/.test(wordsBetween(story, first.lastToken, opening(story, second)))
+  const owned =
+    second &&
+    /^ of (?:the|its|their|his|her|all|[^ ,]+['’]s?) (?:[^ ,]+['’]s? )?$/.test(wordsBetween(story, first.lastToken, opening(story, second)))
   const head = owned && second && Number(second.value) > Number(first.value) ? second : first
   const whole = Number(head.value) >= Number(last.value) ? head : last
   const parts = told.filter((figure) => figure !== whole)
@@ -198,28 +196,14 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
   return fits ? {whole, parts, rest: undefined, near: like} : undefined
 }
 
-/** `the abbey's |income| was £14m`: a name for what the amounts make. */
-const sumName =
-  / (?:income|turnover|revenues?|takings|proceeds|budget|bill|cost|costs|price|crop|harvest|haul|catch|toll|membership|population|fleet|workforce|electorate|sales|output|spending|debts?|bag|score|attendance|audience) (?:is|was|were|are|of|came to|comes to|at|reached|stood at) (?:about |just |only |some |nearly )?$/
-
-const isSumName = (story: Story, figure: Figure): boolean =>
-  sumName.test(wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure)))
-
-/** `220 were lame, 180 were deaf and 130 smoked`: some may be all three. */
-const mayOverlap = (story: Story, parts: readonly Figure[]): boolean =>
-  parts.filter(
-    (part) =>
-      part.kind === 'cardinal' &&
-      part.counted === null &&
-      /^(?:were|was|are|is|have|has|had|said|say|do|did|can|could|would|will|[^ ]+ed)$/.test(wordAt(story, part.sentence, part.lastToken))
-  ).length > 1
-
 /** A list in one breath behind the sentence of its whole, or a part in each of the sentences that follow it. */
 function isSpread(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
   const [first] = parts
   if (!first || first.sentence - whole.sentence > 1) return false
   if (isCoordinated(story, parts)) return true
-  return parts.every((part, at) => part.sentence > whole.sentence && part.sentence - (parts[at - 1] ?? whole).sentence <= 1)
+  return parts.every(
+    (part, at) => (part.sentence > whole.sentence || first.start < whole.start) && part.sentence - (parts[at - 1] ?? whole).sentence <= 1
+  )
 }
 
 /** `There are 113 seats. … Reform took 49. The Union slumped to 38, and the Greens ended up with 36`: numbers alone behind the one that names what is counted. */

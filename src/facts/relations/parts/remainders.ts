@@ -5,7 +5,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, minus, overlaps, sumOf, times} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {isBare} from '../near.js'
+import {figuresIn, isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
@@ -126,13 +126,19 @@ function nestedIn(story: Story, amounts: readonly Figure[]): ReadonlySet<Figure>
   return new Set(run ? amounts.slice(...run) : [])
 }
 
+/** `turns out |900 loaves a night|. … Whatever is left, 370 loaves`: what one night makes, shared out. */
+function madeIn(story: Story, block: number, rest: Figure): readonly Figure[] {
+  const [first] = figuresIn(story, block)
+  return first?.per && first.kind === rest.kind && first.counted && first.counted.noun === rest.counted?.noun ? [{...first, per: null}] : []
+}
+
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean =>
     (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
   if (within(rest)) return undefined
   // `61 miles … 38 of them, … 14 and the other nine`: the unit stands with the first alone.
   const bare = rest.kind === 'cardinal' && rest.counted === null
-  const told = amountsIn(story, block).filter(
+  const told = [...madeIn(story, block, rest), ...amountsIn(story, block)].filter(
     (figure) => !within(figure) && figure.sentence >= rest.sentence - reach && figure.start <= rest.start
   )
   // `12 hectares, of which the city owns eight; the other four`: of the measure in its own sentence.
@@ -205,7 +211,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
 const cues = (): Set<string> =>
-  new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'who', 'that', 'down', 'do'])
+  new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'remains', 'who', 'that', 'down', 'do'])
 
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))

@@ -51,10 +51,17 @@ function restNamedAt(story: Story, figure: Figure): number | undefined {
   return at === undefined || isRestOfPlace(story, figure.sentence, at) ? undefined : at
 }
 
+/** `|Whatever is left|, 370 loaves, is sold`, `|What remains is| 40 acres`: at the head of its sentence; behind a list it closes that. */
+const isWhatIsLeft = (story: Story, sentence: number, first: number): boolean =>
+  /^ (?:what|whatever|all that) (?:(?:is|was|are|were) left(?: over)?|remains|remained) (?:[,–—(:]|is|was|are|were|covers|covered|comes to|came to) $/.test(
+    wordsBetween(story, story.sentences[sentence]?.firstToken ?? first, first)
+  )
+
 /** `The balance was made up of eleven ships`, `the rest, 63,`: what is left is named as that, whatever it is counted by. */
 export function isNamedRest(story: Story, figure: Figure): boolean {
   const {names} = restWords()
   const first = opening(story, figure)
+  if (isWhatIsLeft(story, figure.sentence, first)) return true
   const at = restNamedAt(story, figure) ?? (wordAt(story, figure.sentence, first - 1) === ',' ? first - 2 : undefined)
   return at !== undefined && names.has(wordAt(story, figure.sentence, at)) && wordAt(story, figure.sentence, at - 1) === 'the'
 }

@@ -15,7 +15,13 @@ const isScaled = ({text, value}: Figure): boolean => Number(value) >= 1e5 && /[a
 /** The amounts of a paragraph that can be added to one another: those of the model's unit, and in their sentences those that leave the unit out. */
 export function ofUnit(amounts: readonly Figure[], model: Figure): readonly Figure[] {
   const like = amounts.filter((figure) => figure.kind === model.kind && figure.unit === model.unit)
-  if (model.kind === 'cardinal') return like
+  if (model.kind === 'cardinal') {
+    // `84 km on Monday and 114 on Tuesday, to finish with |145|`.
+    const own = isBare(model)
+      ? amounts.find(({sentence, kind, start}) => sentence === model.sentence && kind === 'measure' && start < model.start)
+      : undefined
+    return own ? ofUnit(amounts, own) : like
+  }
   const first = new Map<number, number>()
   for (const {sentence, start} of like) if (!first.has(sentence)) first.set(sentence, start)
   return amounts.filter(

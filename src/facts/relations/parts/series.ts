@@ -5,10 +5,11 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresAbout, isBare} from '../near.js'
+import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
+import {ofCost, ofDefinite} from './definite-lists.js'
 import {severalsIn} from './multiples.js'
 import {isFlat} from './nested.js'
 import {breakdown, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from './series-lists.js'
@@ -52,19 +53,6 @@ function ofNext(story: Story, like: readonly Figure[], at: number): Breakdown | 
 const isOfAll = (story: Story, {firstToken, lastToken, sentence}: Figure): boolean =>
   /^(?:the|these|those)$/.test(wordAt(story, sentence, firstToken - 1)) &&
   /^(?:together|combined|jointly)$/.test(wordAt(story, sentence, lastToken))
-
-/** `… and raffles $1,900. |The $17,400| will buy shirts`: what was listed right before, told as one and nowhere else. */
-function ofDefinite(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
-  const first = story.sentences[whole.sentence]?.firstToken
-  if (opening(story, whole) !== Number(first) + 1 || !/^(?:the|these|those)$/.test(wordAt(story, whole.sentence, Number(first))))
-    return undefined
-  const list = inSentence(like, whole.sentence - 1)
-  if (list.length < 3 || !isCoordinated(story, list) || !list.every(({value}) => Number(value) < Number(whole.value))) return undefined
-  const again = figuresAbout(story, whole).some(
-    (figure) => figure.start < whole.start && figure.value === whole.value && figure.unit === whole.unit
-  )
-  return again ? undefined : breakdown(story, whole, list, true)
-}
 
 /** `… That makes a national crop of 172,500 tonnes`; `1,940 appointments between them. St Agnes put off 812, …`. */
 function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
@@ -159,7 +147,9 @@ function ofMarked(story: Story, like: readonly Figure[], at: number): Breakdown 
   const parts = own.filter((figure) => !(isBare(figure) && !Number.isInteger(figure.value)) || !isBare(whole))
   if (parts.length < 2 || !isCloseTo(whole, parts) || parts.some(({value}) => Number(value) >= Number(whole.value))) return undefined
   const alone = parts.every(({counted}) => !counted || counted.noun === whole.counted?.noun)
-  return isCoordinated(story, parts) ? breakdown(story, whole, parts, sign === ':', alone) : undefined
+  // `34 homes |(12| in Arlen, nine in Beck and seven in Corby)`: set off as a list and nothing else.
+  const closed = sign === ':' || (sign !== '-' && to === mark + 1)
+  return isCoordinated(story, parts) ? breakdown(story, whole, parts, closed, alone) : undefined
 }
 
 /** `The |12| jurors – seven women and six men – …`, `64 sheep, 29 ewes and 35 lambs,`: between marks, counted and nothing else. */
@@ -215,6 +205,7 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
     const told =
       ofTotal(story, like, whole) ??
       ofDefinite(story, like, whole) ??
+      ofCost(story, like, whole) ??
       ofAside(story, like, at) ??
       ofComposed(story, like, at) ??
       ofNext(story, like, at) ??

@@ -27,7 +27,7 @@ function tables(): Table {
     behind:
       / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) |^ total (?![^ ]+s )/,
     sums: new RegExp(
-      `^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
+      ` (?:make|makes|made|form|forms|formed) (?:up )?an? (?:[^ ]+ ){1,2}of $|^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
     ),
     together: /^ (?:add (?:them|these|those|it) (?:all )?up|between them|together|combined|in all|altogether|jointly|all told) /,
     closed: new RegExp(` (?:${alternatives(closers)}) `),
