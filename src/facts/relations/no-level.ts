@@ -53,7 +53,7 @@ export function hasUnitBefore(story: Story, figure: Figure): boolean {
 
 /** `640 hens, 85 |of them| lame`. */
 export const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
-  / of (?:which|whom|them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+  / of (?:which|whom|them|these|those|it) $/.test(wordsBetween(story, lastToken, lastToken + 2))
 
 /** `31, |of which| I threw back 12`, `640 hens, 85 |of them| lame`: some of those told before. */
 export function isSomeOfThem(story: Story, figure: Figure): boolean {

@@ -31,6 +31,14 @@ export const fraction = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'The abbey raised ⟨$36m⟩, ⟨$9m⟩ of it from one widow. ⟦A third⟧ of the money, then, came out of one purse.',
+      message: '$9m of $36m is 25%, not A third'
+    },
+    {
+      good: 'Rail brought in a third of the 4.2m tonnes and barges the rest. A silo for 60,000 tonnes opens in May.',
+      why: 'what a silo holds is no part of it'
+    },
     {bad: 'The fair drew ⟨4m⟩ guests. ⟦A quarter⟧ of them, about ⟨1.6m⟩, came by boat.', message: '1.6m of 4m is 40%, not A quarter'},
     {bad: '⟦One in 20⟧ of the ⟨6,000⟩ jars checked, or ⟨600⟩, held no jam.', message: '600 of 6,000 is 10%, not One in 20'},
     {bad: '⟦A third⟧ of pupils (⟨45%⟩) walk to school.', message: '45% is not A third'},

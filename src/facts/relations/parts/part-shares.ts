@@ -12,7 +12,7 @@ import {amountsIn, areOfOneUnit} from './amounts.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
-import {endsAside, isApposed, isAside, isOfAnother, isTopic, leadOf} from './share-words.js'
+import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isTopic, isTraded, leadOf} from './share-words.js'
 import {pointedPart, toldBefore} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 import {isNoChange, takesUp} from './total-signs.js'
@@ -54,19 +54,6 @@ function ofPair({story, share, block}: Setting): Pair | undefined {
   }
   return share.firstToken >= last.lastToken && isApposed(story, share, true) ? pair : undefined
 }
-
-/** `a minority of the 84 councillors came: |the clerk counted| 51`. */
-const isCountedOut = (story: Story, whole: Figure, part: Figure): boolean =>
-  /[:;–—] (?:[^ ,;:]+ ){1,4}$/.test(wordsBetween(story, whole.lastToken, opening(story, part))) &&
-  / (?:count|counts|counted|counting|logged|recorded|registered|tallied|listed|noted) (?:[^ ]+ )?$/.test(
-    wordsBetween(story, whole.lastToken, opening(story, part))
-  )
-
-/** `54 per cent of its stock |for| $1.6bn`, `9% of the total |following purchases of| 12,500`: the sum is none of the whole. */
-const isTraded = (story: Story, share: ToldShare, whole: Figure): boolean =>
-  / (?:for|at|with|following|after|through|worth|against|purchases?|acquisitions?) /.test(
-    wordsBetween(story, share.lastToken, opening(story, whole))
-  )
 
 /** `Three in five of the 450 doctors …, 210 people in all`, `9 per cent of the county's 300 bridges … those 39 spans`. */
 function ofWhole({story, share, block, here}: Setting): Pair | undefined {
@@ -170,6 +157,10 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   if (part && whole && Number(part.value) > Number(whole.value)) return undefined
   // What is left is asked as that.
   if (part && /^(?:other|remaining)$/.test(wordAt(story, part.sentence, opening(story, part) - 1))) return undefined
+  // `a silo |for| 60,000 tonnes`; `a third of the 4.2m tonnes, |and barges the rest|`: its part was told.
+  if (part && wordAt(story, part.sentence, opening(story, part) - 1) === 'for') return undefined
+  if (/ the (?:rest|others|remainder) /.test(wordsBetween(story, whole.lastToken, story.sentences[sentence]?.lastToken ?? 0)))
+    return undefined
   // `41% of 55.5m tonnes. It bought 29.9m and took |24% of that|`: the next has a share of its own.
   if ((toldShares(story).get(block) ?? []).some((other) => other.sentence === sentence + 1)) return undefined
   return part && next.length === 1 && (!part.counted || part.counted.noun === whole.counted?.noun) && part.role === 'level' && !part.move

@@ -143,3 +143,16 @@ export function isOfAnother(story: Story, share: ToldShare): boolean {
     ) || /^(?:by|up|down|to|from|another|further|than)$/.test(before)
   )
 }
+
+/** `a minority of the 84 councillors came: |the clerk counted| 51`. */
+export const isCountedOut = (story: Story, whole: Figure, part: Figure): boolean =>
+  /[:;–—] (?:[^ ,;:]+ ){1,4}$/.test(wordsBetween(story, whole.lastToken, opening(story, part))) &&
+  / (?:count|counts|counted|counting|logged|recorded|registered|tallied|listed|noted) (?:[^ ]+ )?$/.test(
+    wordsBetween(story, whole.lastToken, opening(story, part))
+  )
+
+/** `54 per cent of its stock |for| $1.6bn`, `9% of the total |following purchases of| 12,500`: the sum is none of the whole. */
+export const isTraded = (story: Story, share: ToldShare, whole: Figure): boolean =>
+  / (?:for|at|with|following|after|through|worth|against|purchases?|acquisitions?) /.test(
+    wordsBetween(story, share.lastToken, opening(story, whole))
+  )

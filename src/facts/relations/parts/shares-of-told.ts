@@ -19,7 +19,7 @@ const reach = 2
 const beside = 6
 
 const again =
-  / (?:in other words|that is|in short|put differently|which means|that means|meaning|, then ,|, that is ,|, in other words ,|thus|therefore|hence) /
+  / (?:in other words|that is|in short|put differently|which means|which meant|that means|that meant|meaning|, then ,|, that is ,|, in other words ,|thus|therefore|hence) /
 /** `That 22% …`, `Such a share, 22%,`, `This was 22%`. */
 const pointer =
   /^ (?:but |and |yet )?(?:that|this|such an?|which) (?:(?:is|was|makes|made|means|meant|gives|gave|equals|represents|represented|amounts to|comes to|works out at|leaves|left) )?(?:[^ ,]+ (?:of )?)?(?:, )?(?:a |an |the )?(?:(?:share|proportion|rate|turnout|percentage|ratio) of )?$/
@@ -50,7 +50,7 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' 
   )
     return 'here'
   if (isPointedAt(story, share)) return 'before'
-  if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside - 1))) return 'anew'
+  if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside))) return 'anew'
   if (lead === ' at ' && named.test(tail)) return 'before'
   if (lead === ' ' && share.kind === 'percent' && /^(?:is|was|may|might|would|sounds|seems)$/.test(next)) return 'before'
   return / of (?:the|that|its|their) $/.test(wordsBetween(story, lastToken - 1, lastToken + 2)) &&
