@@ -15,7 +15,7 @@ export const lastWords =
 
 /** Months, as the things of a list. */
 export const whenWords =
-  'january february march april may june july august september october november december spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday'
+  'january february march april may june july august september october november december spring summer autumn winter jan feb mar apr aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'
 
 /** Words that lead to a thing of a list, or stand between two: `losses to`, `one in January and another in May`, `then again in July`. */
 export const toldLeads = `

@@ -20,6 +20,14 @@ export const listCount = defineRule({
   defaults: {},
   examples: [
     {
+      bad: '⟦Four⟧ rivers burst their banks: ⟨the Orme, the Tarn, the Skell, the Brae and the Pell⟩.',
+      message: 'Four announced, five listed'
+    },
+    {
+      good: 'She found four faults: the doors were wedged; the alarm was muted; two exits were locked; and the porter had no radio.',
+      why: 'two exits are one fault'
+    },
+    {
       bad: 'The jury named ⟦three⟧ finalists: ⟨Lagos, Nairobi, Accra and Kigali⟩.',
       message: 'three announced, four listed'
     },

@@ -40,6 +40,27 @@ export const ordinalCount = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The board holds ⟨two⟩ hearings. The ⟦third⟧ is on June 10.',
+      message: 'The third of two'
+    },
+    {
+      bad: 'Its ⟦second⟧ recall concerns brakes. ⟨In May it had called back vans, and in June⟩ cars.',
+      message: 'After 2 named, the third, not second'
+    },
+    {
+      bad: 'Critics liked the first part of her ⟨trilogy⟩. The ⟦fourth⟧ and last is due in May.',
+      message: 'The fourth of trilogy'
+    },
+    {
+      bad: 'Maud was the eldest of ⟨four⟩ sisters. The ⟦fifth⟧, Clara, became a judge.',
+      message: 'The fifth of four'
+    },
+    {
+      bad: 'The fire was the ⟦third⟧ this month, following blazes on ⟨3 May, 9 May and 17 May⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {good: 'Three died in the crash. The fourth, Clara, crawled out.', why: 'there were more than died'},
+    {
       bad: 'Storm Petra was the ⟦sixth⟧ of the winter. Before it came ⟨Lena, Milan, Nils and, only last week, Otto⟩.',
       message: 'After 4 named, the fifth, not sixth'
     },

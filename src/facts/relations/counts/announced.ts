@@ -104,7 +104,11 @@ function markBehind(story: Story, next: number): Token | undefined {
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && /^(?:since|in)$/.test(story.tokens[at - 1]?.lower ?? '')) continue
     if (!token || token.sentence !== sentence || token.kind === 'number') return undefined
     if (token.text === ':' || isDash(token) || token.text === '(' || token.text === ',') return token
-    if (token.kind !== 'word' || (isPlural(token.lower) && !isOneOf(story, at)) || (stops.test(token.lower) && !isOfThis(story, at)))
+    if (
+      token.kind !== 'word' ||
+      (isPlural(token.lower) && !isOneOf(story, at) && !isOwned(story, at)) ||
+      (stops.test(token.lower) && !isOfThis(story, at))
+    )
       return undefined
   }
   return undefined
@@ -114,6 +118,9 @@ const stops = /^(?:including|such|among|one|thing|something|everything|what|that
 
 /** `a light |aircraft|`. */
 const isOneOf = (story: Story, at: number): boolean => [1, 2].some((back) => /^an?$/.test(story.tokens[at - back]?.lower ?? ''))
+
+/** `Four rivers burst |their banks|: …`: theirs, and nothing that is listed. */
+const isOwned = (story: Story, at: number): boolean => /^(?:their|its|his|her)$/.test(story.tokens[at - 1]?.lower ?? '')
 
 /** `wrong with |this| plan`. */
 const isOfThis = (story: Story, at: number): boolean =>

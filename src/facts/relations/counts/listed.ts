@@ -86,8 +86,10 @@ function partsOf(tokens: readonly Token[]): {count: number; least: number} | und
     const pair = part.some(({lower}) => paired.test(lower))
     const isHidden = !pair && part.some(({lower}) => collective.test(lower))
     if (!first || (first.kind === 'mark' && first.text !== '(') || noItem.test(first.lower) || isHidden) return undefined
-    const own = several.get(first.lower) ?? (pair ? 2 : 1)
-    count += own + (own === 1 ? part.filter(({lower}) => lower === 'and').length : 0)
+    // `two exits were locked` is one fault, however many the exits.
+    const isClause = part.some(({lower}) => /^(?:was|were|is|are|had|has|have)$/.test(lower))
+    const own = isClause ? 1 : (several.get(first.lower) ?? (pair ? 2 : 1))
+    count += own + (own === 1 && !isClause ? part.filter(({lower}) => lower === 'and').length : 0)
     least += own
   }
   return parts.length > 1 ? {count, least} : undefined

@@ -10,7 +10,8 @@ import {figuresIn} from '../near.js'
 import {counted, countsOf, isOneOf, standsAlone, type Whole} from './ordinal-wholes.js'
 import {spanOf, type Told} from './told-list.js'
 
-const having = /^(?:has|have|had|with|are|were|comprises|comprised|contains|contained|into)$/
+const having =
+  /^(?:has|have|had|with|are|were|comprises|comprised|contains|contained|into|hold|holds|held|run|runs|own|owns|operates|schedules|scheduled)$/
 const gone =
   /^(?:died|dead|killed|drowned|lost|closed|sold|will|would|may|might|planned|due|another|new|more|added|joins|joined|never|proposed|mooted)$/
 

@@ -102,7 +102,10 @@ const toCome =
 /** `Four hurricanes … Nora, the fifth and most recent of them`; `Three experiments … One … Another … the fourth`. */
 function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const figure = countBefore(story, token)
-  if (!figure || value <= Number(figure.value) || !standsAlone(story, token) || hasMore(story, figure)) return undefined
+  if (!figure || value <= Number(figure.value) || !standsAlone(story, token)) return undefined
+  // `the |eldest| of four sisters` tells how many there are.
+  const isOfAll = /(?:est|most)$/.test(lowerAt(story, figure.firstToken - 2)) && lowerAt(story, figure.firstToken - 1) === 'of'
+  if (hasMore(story, figure) && !isOfAll) return undefined
   const {index, sentence} = token
   const before = lowerAt(story, index - 1)
   if (figure.sentence === sentence) {
@@ -115,12 +118,19 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
   const set = [1, 2, 3].map((step) => lowerAt(story, index + step)).join(' ')
   const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest))/.test(set)
   const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
+  // `… The fifth, Clara, became a judge`.
+  const isNamed =
+    before === 'the' &&
+    story.sentences[sentence]?.firstToken === index - 1 &&
+    next?.text === ',' &&
+    /^\p{Lu}/u.test(story.tokens[index + 2]?.text ?? '') &&
+    isOfAll
   const isOwn = /^(?:his|her|their|its)$/.test(before) && isMark(next) && /^(?:has|have|had)$/.test(lowerAt(story, figure.firstToken - 1))
   const counts =
     before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token) && !tellsAll(story, figure, index)
   // `A third of them` is a share.
   if (/^(?:a|an)$/.test(before)) return undefined
-  return isOfThem || isAside || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined
+  return isOfThem || isAside || isNamed || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined
 }
 
 /** `turned down three offers. A third, of 5%, goes to a ballot`: the next has the next number. */
@@ -166,7 +176,8 @@ function pastWhole(story: Story, token: Token, value: number, earlier: readonly 
   for (const other of earlier) {
     if (story.sentences[other.sentence]?.block !== block || other.sentence < token.sentence - 3) continue
     const whole = wholeOf(story, other)
-    if (whole && value > whole.count && value === (orders().get(other.lower) ?? 0) + 1) return whole
+    const closes = lowerAt(story, token.index + 1) === 'and' && /^(?:last|final)$/.test(lowerAt(story, token.index + 2))
+    if (whole && value > whole.count && (closes || value === (orders().get(other.lower) ?? 0) + 1)) return whole
   }
   return undefined
 }
@@ -187,8 +198,9 @@ function placesOf(story: Story): Ordinal[] {
 
 export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
   const found: Ordinal[] = []
-  const tokens = occurrencesOf(story, orders().keys())
+  const tokens = occurrencesOf(story, [...orders().keys(), 'first'])
   for (const [index, token] of tokens.entries()) {
+    if (token.lower === 'first') continue
     const value = orders().get(token.lower) ?? 0
     const at = counted(token)
     const one =

@@ -62,6 +62,19 @@ function occasions(story: Story, first: number): Told | undefined {
   return lowerAt(story, first) === 'in' && isThing(story, first + 1) === 'when' ? toldFrom(story, first + 1) : undefined
 }
 
+/** `its second recall. |In May it had| called back vans, |and in June| cars`: each occasion that opens a clause of the next sentence is one before. */
+function hadBefore(story: Story, first: number, last: number): Told | undefined {
+  if (!story.tokens.slice(first + 2, first + 7).some(({lower}) => lower === 'had')) return undefined
+  let [count, end] = [0, first]
+  for (let at = first; at < last; at++) {
+    const opens = at === first || /^(?:and|;)$/.test(lowerAt(story, at - 1))
+    if (!opens || !/^(?:in|on)$/.test(lowerAt(story, at)) || isThing(story, at + 1) !== 'when') continue
+    count++
+    end = thingAt(story, at + 1) ?? at + 2
+  }
+  return count > 1 ? {count, beside: spanOf(story, first, end)} : undefined
+}
+
 /** Those that came before: told behind the ordinal, in its sentence or the next, or in front of it, `After storms in May, June and August`. */
 export function toldBefore(story: Story, token: Token): Told | undefined {
   const {index, sentence} = token
@@ -83,6 +96,8 @@ export function toldBefore(story: Story, token: Token): Told | undefined {
   }
   const again = next && /^(?:time|occasion)$/.test(lowerAt(story, index + 1)) ? occasions(story, next.firstToken) : undefined
   if (again) return again
+  const earlier = next && next.block === own?.block ? hadBefore(story, next.firstToken, last) : undefined
+  if (earlier) return earlier
   const first = own?.firstToken ?? 0
   const ahead = toldAhead(story, first, index)
   if (ahead) return ahead

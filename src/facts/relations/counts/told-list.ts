@@ -4,6 +4,7 @@ import type {Span} from '../../../finding.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import {toldLeads, whenWords} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Story} from '../../../story/story.js'
+import {isPlural} from '../../figures/counted.js'
 
 export interface Counted extends Span {
   readonly text: string
@@ -71,7 +72,9 @@ const isLead = (story: Story, at: number): boolean => words().leads.has(lowerAt(
 /** The things of a list from `from` on: years, months, names, or `the butterfly`, parted by commas and one `and`. */
 export function toldFrom(story: Story, from: number): Told | undefined {
   const sentence = story.tokens[from]?.sentence
-  let at = from
+  // `following |attacks on| 3 May, 9 May and 4 June`.
+  const isNoun = isPlural(lowerAt(story, from)) && /^(?:in|on)$/.test(lowerAt(story, from + 1)) && isThing(story, from + 2) === 'when'
+  let at = isNoun ? from + 1 : from
   while (at < from + 6 && (isLead(story, at) || lowerAt(story, at) === ',')) at++
   const first = at
   let count = 0
