@@ -32,6 +32,15 @@ export const headline = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Appeal for abbey roof passes ⟦£2m⟧\n\nAn appeal to mend the roof of Orme abbey had reached ⟨£1.87m⟩ by Sunday.',
+      message: '£2m in the headline, £1.87m in the text'
+    },
+    {good: 'Appeal for abbey roof nears £2m\n\nAn appeal to mend the roof of Orme abbey had reached £1.87m by Sunday.', why: 'not yet'},
+    {
+      bad: 'Tram crash sends ⟦six⟧ to hospital\n\n⟨Four⟩ people were taken to a hospital on Saturday after a tram left its rails.',
+      message: 'six in the headline, Four people in the text'
+    },
+    {
       bad: 'Storm leaves ⟦60,000⟧ homes without power\n\nHigh winds brought down lines in the north on Friday. The operator said ⟨16,000⟩ homes were without power at dawn.',
       message: '60,000 homes in the headline, 16,000 homes in the text'
     },

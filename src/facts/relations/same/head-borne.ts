@@ -58,7 +58,8 @@ function stepOf({text, value}: Figure): number {
 /** What a headline's figure may stand for: digits are cut as often as rounded. */
 function roomOf(story: Story, head: Figure): Interval {
   const {low, high} = allowedIn(story, head)
-  if (typeof head.value !== 'number') return {low, high}
+  // `Passes £2m` is borne out by no £1.87m, however that is rounded.
+  if (typeof head.value !== 'number' || high === Number.POSITIVE_INFINITY) return {low, high}
   if (isShare(head)) {
     const step = /\d\.\d/.test(head.text) ? 0.1 : 1
     return {low: low - step, high: high + step}
@@ -84,7 +85,7 @@ function isRounded(head: Figure, figure: Figure): boolean {
 /** Whether a figure of the body gives the value of the head. */
 function isGiven(head: Figure, figure: Figure, room: Interval): boolean {
   const isPlain = typeof head.value === 'number' && typeof figure.value === 'number' && !head.hedge && !figure.hedge
-  if (isPlain && !isShare(head)) return isRounded(head, figure)
+  if (isPlain && !isShare(head) && Number.isFinite(room.high)) return isRounded(head, figure)
   // `At least 14` bears out 15 and no 20.
   const {low, high} = allowed(figure)
   const [most, least] = [figure.hedge?.kind === 'more' ? 1.12 * low : high, figure.hedge?.kind === 'less' ? high / 1.12 : low]

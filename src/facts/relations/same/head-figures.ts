@@ -166,8 +166,23 @@ function sharesDeed(story: Story, head: Figure, figure: Figure): boolean {
       .filter((token) => token.sentence === sentence && /\p{L}(?:ed|en)$/u.test(token.lower) && token.lower.length > 4)
       .map(({lower}) => stemOf(lower))
   const deeds = deedsOf(head)
-  return deedsOf(figure).some((deed) => deeds.includes(deed))
+  return (
+    deedsOf(figure).some((deed) => deeds.includes(deed)) || fates.some((fate) => [head, figure].every((each) => meets(story, each, fate)))
+  )
 }
+
+/** What befalls people, however a headline puts it: `sends six |to hospital|` above `Four people were |taken to a hospital|`. */
+const fates = [
+  /^(?:hospital|hospitals|hurt|injures?|injured|wounds|wounded)$/,
+  /^(?:jail|jailed|jails|prison|imprisoned|cells)$/,
+  /^(?:arrests?|arrested|held|hold|detains|detained|custody)$/,
+  /^(?:rescues?|rescued|saves?|saved|plucked)$/
+] as const
+/** So many tokens behind a figure its fate is told. */
+const farthestFate = 7
+
+const meets = (story: Story, {firstToken, lastToken, sentence}: Figure, fate: RegExp): boolean =>
+  story.tokens.slice(firstToken - 2, lastToken + farthestFate).some((token) => token.sentence === sentence && fate.test(token.lower))
 
 /** Of those who died the first that the body tells, where nobody else is counted as the head does. */
 function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
