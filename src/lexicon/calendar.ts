@@ -22,6 +22,11 @@ export const shortWeekdays = `
   mon 1 tue 2 tues 2 wed 3 weds 3 thu 4 thur 4 thurs 4 fri 5 sat 6 sun 7
 `
 
+/** Feasts that keep their day, by the first of their two words, the second, and the day as month and day. */
+export const feastDays = `
+  christmas-eve 1224 christmas-day 1225 boxing-day 1226 year's-eve 1231 year's-day 101 valentine's-day 214 patrick's-day 317 fools'-day 401 bastille-day 714 armistice-day 1111
+`
+
 /** Seasons with the code that ISO 8601-2 gives them. */
 export const seasonNames = `
   spring 21 summer 22 autumn 23 fall 23 winter 24
@@ -52,6 +57,9 @@ export const timeZones = 'gmt bst utc est edt cst cdt mst mdt pst pdt cet cest i
 
 /** What a clock time may follow. */
 export const beforeTime = 'at from to until till by before after about around between and since past just nearly almost'
+
+/** Between one of these and a time stands `at`, and still it was taken: `came |in| at 2:05:10`. */
+export const beforeTakenTime = 'in home finished timed clocked line'
 
 /** Periods that `last`, `this` and `next` go with. */
 export const relativePeriods = 'day night morning afternoon evening week weekend fortnight month quarter year season decade century'

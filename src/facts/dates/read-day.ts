@@ -2,6 +2,7 @@
 
 import type {Token} from '../../story/story.js'
 import type {Found} from './found.js'
+import {readFeast} from './read-feast.js'
 import {calendarWords, dayAt, isCapital, monthAt, monthOf, weekdayAt, yearIn} from './words.js'
 
 interface DayParts {
@@ -144,6 +145,8 @@ export function readDayOrMonth(tokens: readonly Token[], at: number): Found | un
     return date && withWeekdayBehind(tokens, foundOf('day', at, date))
   }
   if (!isCapital(token) && !monthOf(token)) return undefined
+  const feast = readFeast(tokens, at)
+  if (feast) return withWeekdayBehind(tokens, feast)
   const weekday = readWeekday(tokens, at)
   if (weekday) return weekday
   const date = monthFirst(tokens, at)

@@ -25,6 +25,7 @@ function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
   // `to-4:30 p.m.` is cut in three where its digits hang on a word: what stands behind the colon is no hour.
   const before = tokens[at - 1]
   if (!parts || (before?.text === ':' && !before.spaced && /\d$/.test(tokens[at - 2]?.text ?? ''))) return undefined
+  if (/^\d:\d\d:\d\d$/.test(tokens[at]?.text ?? '') && calendarWords().beforeTaken.has(tokens[at - 2]?.lower ?? '')) return undefined
   const [, hour = '', separator, minute = '0', joined] = parts
   const following = tokens[at + 1]
   const part = joined ? half(joined) : following?.kind === 'word' ? half(following.text) : undefined
@@ -130,9 +131,8 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
     !certain &&
     token.text.includes('.') &&
     (tokens[at - 1]?.lower === 'at' || isTrain(tokens, at)) &&
-    minute < 60 &&
-    hour < 24 &&
-    endsPhrase(tokens[next])
+    ((minute < 60 && hour < 24) || (hour < 30 && isDeparture(tokens, at))) &&
+    (endsPhrase(tokens[next]) || isDeparture(tokens, at))
   const part = certain ? undefined : dayPart(tokens, next)
   if (part && hour <= 12 && minute < 60 && token.text.length > 2)
     return {kind: 'time', first: at, next: part.next, hour: inTheDay(hour, part.half), minute}
@@ -154,6 +154,10 @@ function dayPart(tokens: readonly Token[], at: number): {readonly half: 'am' | '
   if (length === 0 || !/^(?:morning|afternoon|evening|night)$/.test(word ?? '')) return undefined
   return {half: word === 'morning' ? 'am' : 'pm', next: at + length}
 }
+
+/** `The train that |left at| 25.48`: a time of day, whatever it shows. */
+const isDeparture = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'at' && /^(?:leaves|left|departs|departed|arrives|arrived|sails|sailed|docks|docked)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** `on the 10.14`, `catch the 7.52 to`: a train by its time. */
 const isTrain = (tokens: readonly Token[], at: number): boolean =>

@@ -6,6 +6,7 @@ import {once} from '../once.js'
 import type {Found} from './found.js'
 import {ofSameYear, readBareDay} from './read-again.js'
 import {readDayOrMonth} from './read-day.js'
+import {feastOpeners} from './read-feast.js'
 import {readRelative} from './read-relative.js'
 import {readTime} from './read-time.js'
 import {readYearLike} from './read-year.js'
@@ -22,7 +23,7 @@ function openersOfDates(): ReadonlySet<string> {
   if (openers) return openers
   const known = calendarWords()
   const lists = [known.months, known.shortMonths, known.weekdays, known.shortWeekdays, known.seasons, known.decades]
-  openers = new Set([...ownOpeners, ...lists.flatMap((list) => [...list.keys()])])
+  openers = new Set([...ownOpeners, ...feastOpeners(), ...lists.flatMap((list) => [...list.keys()])])
   return openers
 }
 

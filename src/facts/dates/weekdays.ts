@@ -21,10 +21,18 @@ const pronoun = /^(?:it|this|that)$/
 const verbs = /^(?:was|is|fell|falls|be|landed|been)$/
 const between = /^(?:,|on|a|was|is|fell|falls|had|been|will|be|landed|which|it|this|that|and|["“‘])$/
 
+/** `on 7 May 2026. |That Tuesday|, 4,850 seats …`: at the head of the next sentence. */
+const pointsBack = ({tokens, sentences}: Story, {firstToken, sentence, block}: DateMention, before: DateMention): boolean =>
+  tokens[firstToken - 1]?.lower === 'that' &&
+  sentence - before.sentence === 1 &&
+  block === before.block &&
+  firstToken - (sentences[sentence]?.firstToken ?? 0) <= 2
+
 /** `It was a Saturday`, `15 August fell on a Friday`: only the words of saying so part it from the one day told before. */
 function dayOf(story: Story, weekday: DateMention, before: DateMention | undefined): DateMention | undefined {
   const {tokens, sentences} = story
   if (before?.kind !== 'day' || before.day === null || before.weekday !== null) return undefined
+  if (pointsBack(story, weekday, before)) return before
   if (tokens[weekday.firstToken - 1]?.lower !== 'a') return undefined
   const own = sentences[weekday.sentence]
   const next = weekday.sentence - before.sentence === 1 && before.block === weekday.block

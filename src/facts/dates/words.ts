@@ -4,6 +4,7 @@ import {
   afterCount,
   ambiguousMonths,
   beforeMonth,
+  beforeTakenTime,
   beforeTime,
   beforeYear,
   monthNames,
@@ -32,6 +33,7 @@ interface Words {
   decades: Map<string, number>
   zones: Set<string>
   beforeTime: Set<string>
+  beforeTaken: Set<string>
   periods: Set<string>
 }
 
@@ -49,6 +51,7 @@ export const calendarWords = lazily(
     decades: numbersOf(spelledDecades),
     zones: wordsOf(timeZones),
     beforeTime: wordsOf(beforeTime),
+    beforeTaken: wordsOf(beforeTakenTime),
     periods: wordsOf(relativePeriods)
   })
 )

@@ -1,6 +1,7 @@
 /** Reads digits: `1,234.5`, `.500`, `2½`, `10 1/2`, `12,34,567.89`, `4.8m`, `1.3e6`. What is written as no number should be is none. */
 
-import {numbersOf} from '../../lexicon/list.js'
+import {beforeTakenTime} from '../../lexicon/calendar.js'
+import {lazily, numbersOf, wordsOf} from '../../lexicon/list.js'
 import {fractionSigns} from '../../lexicon/number-words.js'
 import type {Numeral} from './numeral.js'
 import type {Piece} from './pieces.js'
@@ -94,13 +95,17 @@ export function scaledPlaceOf(mantissa: number): number {
 
 const stopwatch = /^(?:(\d):)?([0-5]?\d):([0-5]\d)(\.\d{1,3})?$/
 
-/** `1:43.88`, `2:04:51`: a time that was taken, in seconds. Two numbers without a decimal are a score or the time of day, and so are three behind `at`. */
+const takenLeads = lazily(() => wordsOf(beforeTakenTime))
+const isTimeOfDay = (pieces: readonly Piece[], first: number): boolean =>
+  pieces[first - 1]?.lower === 'at' && !takenLeads().has(pieces[first - 2]?.lower ?? '')
+
+/** `1:43.88`, `2:04:51`: a time that was taken, in seconds. Two numbers without a decimal are a score or the time of day, and so are three behind `at`, but for `came in at 2:05:10`. */
 function clocked(pieces: readonly Piece[], first: number): Numeral | undefined {
   // `2024-05-12T10:|38:07.190|Z`, `a 1:12.5 |scale|`.
   if ((pieces[first]?.glued && pieces[first - 1]?.text === ':') || /^(?:scale|ratio|mix)$/.test(pieces[first + 1]?.lower ?? ''))
     return undefined
   const [, hours, minutes, seconds, decimals] = stopwatch.exec(pieces[first]?.text ?? '') ?? []
-  if (minutes === undefined || (hours === undefined ? decimals === undefined : pieces[first - 1]?.lower === 'at')) return undefined
+  if (minutes === undefined || (hours === undefined ? decimals === undefined : isTimeOfDay(pieces, first))) return undefined
   const value = round(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(decimals ?? 0))
   return {...asCardinal(first, first + 1, value, decimals === undefined ? 0 : 10 ** (1 - decimals.length), 1, true), unit: 'second'}
 }

@@ -8,6 +8,8 @@ import type {Story} from '../../story/story.js'
 
 function messageOf({year, yearInferred, month, day, kind, hour, minute, text}: DateMention): string | undefined {
   if (kind === 'time') {
+    // `From 9 a.m. to |14 p.m.|`.
+    if (Number(/^(\d\d) ?[ap]\.?m\b/i.exec(text)?.[1] ?? 0) > 12) return `No clock shows ${text}`
     if (hour === null || minute === null || (hour * 60 + minute <= 1440 && minute < 60)) return undefined
     return `No clock shows ${text}`
   }
@@ -42,10 +44,10 @@ const latest = 40
 /** `September's 31 per cent`, `a radius of 96 pm`: no day, and no hour unless `at` or the like leads to it. */
 function isOther(story: Story, {text, kind, firstToken}: DateMention): boolean {
   if (/['’]s\s/.test(text)) return true
-  const hour = Number(/^(\d{2,}) pm$/.exec(text)?.[1] ?? 0)
+  const hour = Number(/^(\d{2,}) [ap]\.?m\.?$/.exec(text)?.[1] ?? 0)
   return (
     kind === 'time' &&
-    hour > 24 &&
+    hour > 12 &&
     !/^(?:at|by|until|till|from|to|before|after|about|around|and)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
   )
 }
@@ -70,6 +72,9 @@ export const impossible = defineRule({
     {good: 'The offer ends on 30 June at all branches.'},
     {good: 'He was born on 29 February 2024.', why: 'a leap year'},
     {good: 'The ferry sails at 24:00 and at 00:15.', why: 'midnight'},
+    {bad: 'The fair runs from 9 a.m. to ⟦14 p.m.⟧ in the yard.', message: 'No clock shows 14 p.m.'},
+    {bad: 'The last tram, which left at ⟦25.48⟧, was empty.', message: 'No clock shows 25.48'},
+    {good: 'The beam has a wavelength of 19 pm, and the shares closed at 25.48 on Friday.', why: 'picometres, and a price'},
     {good: 'Her novel “31 June” sold well.', why: 'a title'},
     {bad: 'Work will start on 3 November and end by the ⟦31st of the same month⟧.', message: 'November has 30 days, not 31'},
     {good: 'Tickets for “The 31st of November”, a play, are on sale.', why: 'a title'},
