@@ -2,7 +2,7 @@
 
 /** Nouns and participles that make a figure beside them the most there may be: `the 48-hour cap`, `licensed for 300`. */
 export const ceilingWords = `
-  cap ceiling limit maximum quota allowance capped limited restricted confined licensed certified capacity
+  cap ceiling limit maximum quota allowance capped limited restricted confined licensed certified capacity caps limits restricts
 `
 
 /** And the least. */
@@ -17,13 +17,13 @@ export const denials = `
 
 /** A limit that must be kept, rather than a count that was made. */
 export const duties = `
-  must may can promised pledged vowed guaranteed cannot should shall allowed allows allow permitted permits permit lets requires required require needs need entitled rule rules law treaty contract
+  must may can promises pledges promised pledged vowed guaranteed cannot should shall allowed allows allow permitted permits permit lets requires required require needs need entitled rule rules law treaty contract
   limit cap ceiling maximum minimum quota allowance floor threshold quorum licensed capped limited restricted pass qualify eligible certified capacity
 `
 
 /** Words that say that a limit was kept. */
 export const keptWords = `
-  met meets pass passed passes passing qualified qualifies complied comply complies compliance compliant within inside kept keeps keeping respected respects obeyed obeys observed observes
+  met meets pass passed passes passing qualified qualifies complied comply complies compliance compliant within inside kept keep keeps keeping respected respects obeyed obeys observed observes
   honoured honored legal legally lawful lawfully eligible admitted accepted approved cleared scraped comfortably satisfied satisfies satisfy abided abides conforms conformed valid quorate
   none bear bears true stuck line duly allowed fits fitted
 `
@@ -32,7 +32,7 @@ export const keptWords = `
 export const brokenWords = `
   exceed exceeded exceeds exceeding broke breaks broken break breach breached breaches breaching violate violated violates violating violation violations despite although however
   illegal illegally unlawful fined penalty penalties punished suspended sacked failed fails fail failing failure disqualified banned rejected refused excess overweight overloaded overcrowded
-  instead nevertheless nonetheless short shy contrary ignored ignores flouted flouts speeding arrested charged guilty above beyond unlike except exception
+  instead nevertheless nonetheless short shy contrary ignored ignores flouted flouts speeding arrested guilty above beyond unlike except exception
   exempt waived raised lifted previously formerly previous former earlier until originally
 `
 
@@ -60,3 +60,14 @@ export const atLeastWords = `
 /** The fastest took the least time, and went at the greatest speed. */
 export const quickWords = 'fastest quickest'
 export const slowWords = 'slowest last'
+
+/** Words of what has to be reached, and of what a number that was got is said to have done. */
+export const requireWords = `
+  need needs needed take takes took require requires required must amend amended passed threshold quorum necessary demands demanded calls
+`
+export const successWords = `
+  enough sufficient sufficed suffices suffice carried approved cleared succeeded adopted met
+`
+export const failureWords = `
+  short shy insufficient failed fails fell missed too
+`

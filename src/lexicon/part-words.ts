@@ -13,8 +13,13 @@ export const partFollowers = `
 `
 
 /** Groups that are more, or less, than half; before them may stand `a` or `the` and how large a majority it is. */
-export const halfWords = `most bulk majority minority`
+export const halfWords = `most bulk majority minority part`
 export const sizeWords = `clear large big huge great vast narrow small slim slender bare overwhelming comfortable substantial solid strong sizeable tiny`
+
+/** Before a whole: who counted or tested so many, of which a part is told next. */
+export const countedOutWords = `
+  sampled tested inspected checked surveyed polled asked examined logged counted visited interviewed received reviewed assessed studied screened questioned weighed registered listed
+`
 
 /** What a share is called: `a success rate of 75%`. */
 export const shareNames = `

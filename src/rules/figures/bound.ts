@@ -4,6 +4,7 @@ import {exactly, isAbove} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {type Kept, keptOf} from '../../facts/relations/limits/limits.js'
 import {endOf} from '../../facts/relations/limits/limits-again.js'
+import {requiredOf} from '../../facts/relations/limits/required.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -80,6 +81,32 @@ export const bound = defineRule({
       bad: 'The Skell has never risen above ⟨4.2 metres⟩. Even the flood of May reached just ⟦4.9 metres⟧.',
       message: '4.9 metres is more than 4.2 metres'
     },
+    {
+      bad: 'To change its name the guild needs ⟨two-thirds⟩ of its ⟨90⟩ members. On Monday ⟦54⟧ raised a hand, which was sufficient.',
+      message: '54 is less than two-thirds of 90'
+    },
+    {
+      bad: 'At least ⟨40⟩ signatures are required for a debate. By noon ⟦36⟧ had been gathered, enough to force one.',
+      message: '36 is less than 40'
+    },
+    {
+      bad: 'The motion needed ⟨three-fifths⟩ of the ⟨50⟩ wardens, and ⟦31⟧ voted for it, which was not enough.',
+      message: '31 is no less than three-fifths of 50'
+    },
+    {
+      bad: 'Fewer than ⟨30⟩ of the isle’s puffins nest. A count in May found ⟦41⟧ of them, on one cliff.',
+      message: '41 is not “Fewer than 30”'
+    },
+    {
+      bad: 'The by-law caps hedges at ⟨6 feet⟩. Hers complies: the clerk measured it at ⟦7 feet, 3 inches⟧.',
+      message: '7 feet, 3 inches is more than 6 feet'
+    },
+    {
+      bad: 'Since records began in 1994 the Skell has never risen above ⟨4.2 metres⟩. Even the flood of 2013 reached just ⟦4.9 metres⟧.',
+      message: '4.9 metres is more than 4.2 metres'
+    },
+    {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand, which was not enough.'},
+    {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand; if six more do, that would be sufficient.', why: 'to come'},
     {good: 'Nobody under 16 may ride in the race. The youngest of the 22 riders is 17.', why: 'an age'},
     {good: 'The Skell has never risen above 4.2 metres. Even the flood of May reached just 3.9 metres.'},
     {good: 'The jury was out for 19 hours over four days. It got two on each count.', why: 'during four days'},
@@ -119,6 +146,15 @@ export const bound = defineRule({
         related: [beside(pair.limit.figure, `the bound: ${pair.limit.figure.text}`)]
       }
     }
-    return kept.length
+    const required = requiredOf(story)
+    for (const {figure, whole, least, got, enough} of required) {
+      if (enough === Number(got.value) >= least) continue
+      yield {
+        at: at(got),
+        message: `${named(got)} is ${enough ? 'less' : 'no less'} than ${whole ? `${figure.text} of ${whole.text}` : figure.text}`,
+        related: [beside(figure, `what it takes: ${figure.text}`), ...(whole ? [beside(whole, `the whole: ${whole.text}`)] : [])]
+      }
+    }
+    return kept.length + required.length
   }
 })

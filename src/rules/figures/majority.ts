@@ -39,6 +39,17 @@ export const majority = defineRule({
       bad: 'Of the ⟨1,120⟩ weavers, ⟨482⟩ voted for the dam. That ⟦majority⟧, the guild says, binds the rest.',
       message: '482 of 1,120 is 43%, and no majority'
     },
+    {
+      bad: '⟦The greater part⟧ of the hives were lost: of ⟨340⟩ hives ⟨120⟩ were burnt.',
+      message: '120 of 340 is 35%, not “the greater part”'
+    },
+    {bad: '⟦Most⟧ villagers want a bridge: ⟨34%⟩ said yes in the poll of May.', message: '34% is not “most”'},
+    {
+      bad: '⟦Most⟧ of the wells are safe. The council tested ⟨160⟩ of them in April and found ⟨60⟩ fit to drink from.',
+      message: '60 of 160 is 38%, not “most”'
+    },
+    {good: 'Most villagers want a bridge: 34% are against it.', why: 'the others'},
+    {good: 'Most of the wells are safe. The council tested 160 in April and found 60 contaminated.', why: 'the others'},
     {good: 'The Reds fell short of their majority, with 26 of the 58 seats.', why: 'one that is only wanted'},
     {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'}
   ],

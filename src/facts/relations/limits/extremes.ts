@@ -52,7 +52,7 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
 
 /** Which end of them a figure is said to be. */
 export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Line): End | undefined {
-  const others = line.figures.filter(({index}) => index !== figure.index)
+  const others = line.figures.filter(({index, kind}) => index !== figure.index && kind !== 'ordinal')
   for (let at = figure.firstToken - 1; at > figure.firstToken - reach; at--) {
     const token = story.tokens[at]
     if (

@@ -15,13 +15,14 @@ export function endOf({value}: Figure): number {
 const otherScope =
   / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|rise|rises|rising|fell|fall|falls|falling|risen|fallen|increase|increases|increased|first|average|expected|forecast) /
 
-/** Whether words beside the figure, up to the figures before and behind it, make it one of another scope. */
-export function isOtherScope({text, signs, figures}: Line, figure: Figure): boolean {
+/** Whether words beside the figure, but for the `of them` of one that is a part as the limit is (`fewer than 30 |of the| parrots … found 41 |of them|`), up to the figures before and behind it, make it one of another scope. */
+export function isOtherScope({text, signs, figures}: Line, figure: Figure, ofThem = false): boolean {
   const at = figures.indexOf(figure)
   // `The last of them crossed the line after …`: of all of them.
   const start = signs[at]?.start ?? 0
   const ahead = text.slice(Math.max(signs[at - 1]?.end ?? 0, text.lastIndexOf(' ; ', start)), start).replace(superlative, ' ')
-  return otherScope.test(ahead) || otherScope.test(text.slice(signs[at]?.end, signs[at + 1]?.start))
+  const behind = text.slice(signs[at]?.end, signs[at + 1]?.start)
+  return otherScope.test(ahead) || otherScope.test(ofThem ? behind.replace(/^ of them /, ' ') : behind)
 }
 
 const superlative = / (?:last|\p{L}+st) of (?:them|these|those|all) /u

@@ -60,7 +60,7 @@ const isAmount = (figure: Figure): boolean =>
   (isNumber(figure) || isOpen(figure)) && amounts.has(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
 
 /** Words looked through before a hedge for a denial. */
-const farthest = 12
+const farthest = 16
 
 /** `|No| juror may be made to sit for |more than| 30 days`; the word right before is read with the hedge. */
 function denialBefore(story: Story, hedge: Span, sentence: number): Token | undefined {
@@ -218,8 +218,12 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
   const all = / (?:every|each|all) /.test(line.text)
   if (isOfPast(story, figure)) return false
-  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !isOtherScope(line, figure)))
+  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !isOtherScope(line, figure, isPart(story, limit))))
 }
+
+/** `Fewer than 30 |of the| parrots`. */
+const isPart = (story: Story, {figure}: Limit): boolean =>
+  story.tokens[figure.lastToken]?.lower === 'of' && /^(?:the|its|their|our|these|those)$/.test(story.tokens[figure.lastToken + 1]?.lower ?? '')
 
 const reach = 3
 
@@ -253,13 +257,16 @@ const isNear = (one: Figure, other: Figure): boolean => {
   return ratio < farthestRatio && ratio > 1 / farthestRatio
 }
 
+/** `|Since| 1994 the river has never risen above 4.2 metres`: at any time behind that year. */
+const isSince = (line: Line, {always}: Limit): boolean => always && line.words.has('since')
+
 function keptIn(story: Story, line: Line, each: Figure, marked: boolean): Kept[] {
   if (!mayLimit(story, each, marked) || !isAmount(each)) return []
   const near = candidates(story, each)
   const limit = near.length > 0 ? limitOf(story, line, each) : undefined
   if (!limit) return []
   return near.flatMap(([figure, own]) =>
-    isTied(story, limit, figure, line, own) && scopesAgree(story, each, figure) !== 'no' ? [{limit, figure}] : []
+    isTied(story, limit, figure, line, own) && (isSince(line, limit) || scopesAgree(story, each, figure) !== 'no') ? [{limit, figure}] : []
   )
 }
 

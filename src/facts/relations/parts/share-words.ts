@@ -78,7 +78,7 @@ export function isApposed(story: Story, share: ToldShare, behindPair = false): b
 export const endsAside = (story: Story, sentence: number, at: number): boolean => {
   for (let end = at; end < at + 7; end++) {
     const word = wordAt(story, sentence, end)
-    if (isPause(word)) return end === at || end === at + 1 || /^(?:by|in|on|at|according|there|to)$/.test(wordAt(story, sentence, at))
+    if (isPause(word)) return end === at || end === at + 1 || /^(?:by|in|on|at|according|there|to|who|that)$/.test(wordAt(story, sentence, at))
   }
   return false
 }
@@ -136,7 +136,8 @@ export function isOfAnother(story: Story, share: ToldShare): boolean {
     /^(?:equals?|equivalent|comes|came|amounts?|amounted|close)$/.test(
       wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2)
     )
-  if (ends || (share.figure && takesUp(story, share.figure))) return false
+  // `|By| a majority of its members`.
+  if (ends || share.kind === 'majority' || (share.figure && takesUp(story, share.figure))) return false
   return (
     /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance|over|under)$/.test(
       next

@@ -6,6 +6,7 @@ import {once} from '../../once.js'
 import {isSameKind} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
+import {isDenied} from './counted-out.js'
 import {pairsIn} from './pairs.js'
 import {partSharesOf, type Share} from './part-shares.js'
 import {endsBehind, leadOf} from './share-words.js'
@@ -57,9 +58,24 @@ export interface WordedShare {
 
 const isInFigures = ({kind, text}: ToldShare): boolean => kind === 'percent' || isCounted(text)
 
+/** `A majority want him gone|: 44% voted so|`: the only share behind the colon, and no word that denies. */
+function isToldAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
+  if (first.kind !== 'majority' || second.kind !== 'percent') return false
+  const gap = wordsBetween(story, first.lastToken, leadOf(story, second).at)
+  const behind = wordsBetween(story, second.lastToken, story.sentences[second.sentence]?.lastToken ?? 0)
+  return (
+    /^ (?:[^ ,;:()–—.]+ ){1,10}: $/.test(gap) &&
+    !/ (?:while|but|and|of whom|another|a further) |%/.test(behind) &&
+    !/^ (?:,|more|less|fewer|points?) /.test(behind) &&
+    !isDenied(gap, behind)
+  )
+}
+
 /** `, 45%,`, `(25%)`, `, or 25%` right behind the words that name the share and what it is of. */
 function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
-  if (first.sentence !== second.sentence || isInFigures(first) === isInFigures(second) || !endsBehind(story, second)) return false
+  if (first.sentence !== second.sentence || isInFigures(first) === isInFigures(second)) return false
+  if (isToldAgain(story, first, second)) return true
+  if (!endsBehind(story, second)) return false
   if (/^ of (?!them )/.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return false
   const {at} = leadOf(story, second)
   const gap = wordsBetween(story, first.lastToken, Math.max(at, first.lastToken))

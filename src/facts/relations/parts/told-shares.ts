@@ -161,6 +161,11 @@ function halfWord(story: Story, {index, sentence, lower}: Token, begins: Readonl
   if (lower === 'most') {
     if (/^(?:the|a|at|second|third|its|their|his|her)$/.test(wordAt(story, sentence, index - 1))) return undefined
     if (next !== 'of' && !/[a-z]s$/.test(next) && !/^(?:people|men|women|children)$/.test(next)) return undefined
+  } else if (lower === 'part') {
+    // `|The greater part| of the cargo`.
+    if (next !== 'of' || !/^(?:greater|larger|better)$/.test(wordAt(story, sentence, index - 1))) return undefined
+    first = index - 2
+    if (wordAt(story, sentence, first) !== 'the') return undefined
   } else {
     while (sizes.has(wordAt(story, sentence, first - 1))) first--
     if (!/^(?:a|an|the)$/.test(wordAt(story, sentence, first - 1))) return undefined
