@@ -64,7 +64,7 @@ export const stepMiddles = `
 export const pointers = `the that this its their his her such`
 
 /** Behind one figure, before the other, these make the other the base: `£3.60 rather than £3.20`. */
-export const baseLeads = `from than against versus compared rather instead`
+export const baseLeads = `from than against versus compared rather instead opposed`
 
 /** A figure beside one of these is of an earlier time than the other. */
 export const backMarks = `earlier before previous previously prior ago then once formerly former used originally initially`

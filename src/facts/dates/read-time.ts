@@ -157,7 +157,8 @@ function dayPart(tokens: readonly Token[], at: number): {readonly half: 'am' | '
 
 /** `The train that |left at| 25.48`: a time of day, whatever it shows. */
 const isDeparture = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'at' && /^(?:leaves|left|departs|departed|arrives|arrived|sails|sailed|docks|docked)$/.test(tokens[at - 2]?.lower ?? '')
+  tokens[at - 1]?.lower === 'at' &&
+  /^(?:leaves|left|departs|departed|arrives|arrived|sails|sailed|docks|docked)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** `on the 10.14`, `catch the 7.52 to`: a train by its time. */
 const isTrain = (tokens: readonly Token[], at: number): boolean =>

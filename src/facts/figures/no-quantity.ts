@@ -122,7 +122,8 @@ function isCode({pieces, numeral, unit}: Place): boolean {
   if (!numeral.digits) return false
   const text = pieces[numeral.first]?.text ?? ''
   // `3hr 13min |08sec|`.
-  if (/^0\d/.test(text)) return !(unit && /^0\d$/.test(text) && /^(?:m|mins?|minutes|h|hrs?|hours?)$/.test(pieces[numeral.first - 1]?.lower ?? ''))
+  if (/^0\d/.test(text))
+    return !(unit && /^0\d$/.test(text) && /^(?:m|mins?|minutes|h|hrs?|hours?)$/.test(pieces[numeral.first - 1]?.lower ?? ''))
   const next = pieces[numeral.last]
   if (/^\d{8,}$/.test(text) && !unit && pieces[numeral.first - 1]?.text !== '-' && !(next?.kind === 'word' && isPlural(next.lower)))
     return true

@@ -106,7 +106,10 @@ export const bound = defineRule({
       message: '4.9 metres is more than 4.2 metres'
     },
     {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand, which was not enough.'},
-    {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand; if six more do, that would be sufficient.', why: 'to come'},
+    {
+      good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand; if six more do, that would be sufficient.',
+      why: 'to come'
+    },
     {good: 'Nobody under 16 may ride in the race. The youngest of the 22 riders is 17.', why: 'an age'},
     {good: 'The Skell has never risen above 4.2 metres. Even the flood of May reached just 3.9 metres.'},
     {good: 'The jury was out for 19 hours over four days. It got two on each count.', why: 'during four days'},

@@ -80,6 +80,36 @@ export const direction = defineRule({
       bad: 'Landings shrank again: ⟦5,120 tonnes⟧ of eels came ashore last year and ⟨4,690 tonnes⟩ the year before.',
       message: 'Down from 4,690 tonnes to 5,120 tonnes: the figures go up'
     },
+    {
+      bad: 'Theft is up, the sheriff told the board. His men took ⟦1,340⟧ reports in the spring, compared with ⟨1,525⟩ in the spring of last year.',
+      message: 'Up from 1,525 to 1,340: the figures go down'
+    },
+    {
+      bad: 'The inn now costs less than it did before the war: ⟦£231⟧, compared with ⟨£198⟩ in 2010.',
+      message: '£231 is “less than” £198: the figures go the other way'
+    },
+    {
+      bad: 'The crown strengthened to ⟦$1.04⟧, having been worth ⟨$1.09⟩ at noon.',
+      message: 'Up from $1.09 to $1.04: the figures go down'
+    },
+    {
+      bad: 'More women than men applied: ⟨412⟩ men wrote, and ⟦388⟧ women.',
+      message: '388 is “more than” 412: the figures go the other way'
+    },
+    {
+      bad: 'Creameries paid ⟨38.2p⟩ a litre in April and ⟦36.9p⟧ in May. It was the second month in a row in which the price had gone up.',
+      message: 'Up from 38.2p to 36.9p: the figures go down'
+    },
+    {
+      bad: 'She ran it in ⟦four minutes and 2.1 seconds⟧. It was slower than the ⟨4:05.7⟩ of May.',
+      message: 'four minutes and 2.1 seconds is “slower than” 4:05.7: the figures go the other way'
+    },
+    {
+      bad: 'The trade deficit widened to ⟦£310m⟧, compared with ⟨£480m⟩ in May.',
+      message: 'Up from £480m to £310m: the figures go down'
+    },
+    {good: 'The list is up, the clerk said. The hall took 1,340 calls in the spring, compared with 1,525 last year.', why: 'on the wall'},
+    {good: 'More women than men applied. Of the 412 men who wrote, 90 were taken, and of the 500 women 120.', why: 'it fits'},
     {good: 'Admissions came to 318 in July. In August there were 344, despite a decline in fevers.', why: 'of something else'},
     {good: 'Sales came to £1.8m last year, up 12% on £1.6m.', why: 'what follows is its base'},
     {good: 'The Greens took 37.4% to the Reds’ 30.1%, a lead of 7.3 points.', why: 'a lead'},
@@ -116,7 +146,10 @@ export const direction = defineRule({
     let compared = 0
     for (const {one, base, direction: told, text, isMove} of ordersOf(story)) {
       compared++
-      if (!(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) || isTurned(story, one, base))
+      if (
+        !(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) ||
+        isTurned(story, one, base, text)
+      )
         continue
       yield {
         at: at(one),
@@ -142,10 +175,12 @@ export const direction = defineRule({
 })
 
 /** Cold, ranks, odds and losses: less is more there. */
-const isTurned = (story: Story, one: Figure, base: Figure): boolean => {
+const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {
   const words = sentenceText(story.text, one, base)
   // `The average time rose from 6 days to 4`: a time is a number of days there.
-  const near = one.kind === 'duration' ? words.replace(/ times? /g, ' ') : words
+  const spans = one.kind === 'duration' ? words.replace(/ times? /g, ' ') : words
+  // A deficit that widens is larger.
+  const near = /^(?:widen|narrow)/.test(told) ? spans.replace(/ (?:deficits?|loss|losses) /g, ' ') : spans
   return Number(one.value) < 0 || Number(base.value) < 0 || one.unit === 'celsius' || turned.test(near)
 }
 

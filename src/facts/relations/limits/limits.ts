@@ -223,7 +223,8 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
 
 /** `Fewer than 30 |of the| parrots`. */
 const isPart = (story: Story, {figure}: Limit): boolean =>
-  story.tokens[figure.lastToken]?.lower === 'of' && /^(?:the|its|their|our|these|those)$/.test(story.tokens[figure.lastToken + 1]?.lower ?? '')
+  story.tokens[figure.lastToken]?.lower === 'of' &&
+  /^(?:the|its|their|our|these|those)$/.test(story.tokens[figure.lastToken + 1]?.lower ?? '')
 
 const reach = 3
 

@@ -52,7 +52,9 @@ function gotIn(need: Need, line: Line, isOwn: boolean): Figure | undefined {
   const value = Number(got.value)
   const noun = got.counted?.noun
   const isOfThem =
-    isBare(got) || noun === last.counted?.noun || /^(?:vote|member|signature|name|delegate|deputy|senator|ballot|seat|ayes?)s?$/.test(noun ?? '')
+    isBare(got) ||
+    noun === last.counted?.noun ||
+    /^(?:vote|member|signature|name|delegate|deputy|senator|ballot|seat|ayes?)s?$/.test(noun ?? '')
   const tooMany = need.whole !== undefined && value > Number(need.whole.value)
   if (!isOfThem || tooMany || value < need.least / 2 || value > need.least * 2) return undefined
   return supposed.test(line.text.slice(isOwn ? (line.signs[line.figures.indexOf(last)]?.end ?? 0) : 0)) ? undefined : got

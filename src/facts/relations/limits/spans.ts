@@ -70,7 +70,15 @@ function isMoved(story: Story, {start, sentence}: Figure): boolean {
 /** `Call between 9 and 5`, `open from |ten until four|`. */
 const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (number | null)[]): boolean =>
   counted === null &&
-  !isIn(ageWords, story.text.slice(Math.max(0, start - 8), start).toLowerCase().trim().split(' ').at(-1)) &&
+  !isIn(
+    ageWords,
+    story.text
+      .slice(Math.max(0, start - 8), start)
+      .toLowerCase()
+      .trim()
+      .split(' ')
+      .at(-1)
+  ) &&
   (/^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text) ||
     (ends.every((end) => Number.isInteger(end) && Number(end) > 0 && Number(end) <= 12) &&
       (/ (?:until|till) /.test(text) || /\b(?:open|opens|opening|hours)\b[^.;]*$/i.test(story.text.slice(Math.max(0, start - 40), start)))))
@@ -161,7 +169,11 @@ function* dashes(story: Story): Generator<Spread> {
     const [next = ''] = story.text.slice(found.index + text.length + 1, found.index + text.length + 20).split(' ')
     const near = [...before.toLowerCase().split(/[^a-z]+/), next]
     const isMeasured = unitNamed(next.replace(/s?\W*$/, ''))?.dimension === 'length' && isIn(spreadVerbs, near.at(-3))
-    if (!(isMeasured || /\b(?:of|on|at|to|for|about|between|with|in|aged|takes?)\s$/.test(before)) || near.some((word) => isIn(scoreCues, word))) continue
+    if (
+      !(isMeasured || /\b(?:of|on|at|to|for|about|between|with|in|aged|takes?)\s$/.test(before)) ||
+      near.some((word) => isIn(scoreCues, word))
+    )
+      continue
     yield {
       start: found.index,
       end: found.index + text.length,

@@ -109,7 +109,8 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const [first, ...others] = [-1, 0, 1].flatMap((step) => pairsIn(story, block, share.sentence + step))
   // `31,500 of 75,000 voted, of which 124 were spoilt`: the others are of the part.
   const isChain = others.every(({whole}, at) => whole === (at === 0 ? first : others[at - 1])?.part)
-  if (!first && !amountsIn(story, block).some(({sentence}) => sentence === share.sentence)) return countedOut(story, block, share.sentence + 1)
+  if (!first && !amountsIn(story, block).some(({sentence}) => sentence === share.sentence))
+    return countedOut(story, block, share.sentence + 1)
   return isChain && pairsIn(story, block, share.sentence).length === 0 ? first : undefined
 }
 

@@ -78,7 +78,8 @@ export function isApposed(story: Story, share: ToldShare, behindPair = false): b
 export const endsAside = (story: Story, sentence: number, at: number): boolean => {
   for (let end = at; end < at + 7; end++) {
     const word = wordAt(story, sentence, end)
-    if (isPause(word)) return end === at || end === at + 1 || /^(?:by|in|on|at|according|there|to|who|that)$/.test(wordAt(story, sentence, at))
+    if (isPause(word))
+      return end === at || end === at + 1 || /^(?:by|in|on|at|according|there|to|who|that)$/.test(wordAt(story, sentence, at))
   }
   return false
 }

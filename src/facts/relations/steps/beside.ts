@@ -162,6 +162,7 @@ const isOfSpan = (story: Story, figure: Figure, before: Figure | undefined, with
   before?.kind === 'duration' &&
   before.sentence === figure.sentence &&
   isScaleAlike(figure, before) &&
+  story.tokens[figure.firstToken - 1]?.lower === story.tokens[before.firstToken - 1]?.lower &&
   !isLevel(story, before, withSpans)
 
 /** The levels parted into those of one kind each. */

@@ -182,6 +182,8 @@ function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySe
   if (isAfter(tokens, figure)) return true
   for (let at = figure.firstToken - 1; at >= Math.max(first, figure.firstToken - 10); at--) {
     const token = tokens[at]
+    // `Strengthened to $1.04, |having been| worth $1.09`.
+    if (tokens[at - 1]?.lower === 'having' && tokens[at - 2]?.text === ',') return true
     // `Absence from school ran at 9%`.
     if (!token || token.text === ',' || past.has(token.lower) || present.has(token.lower)) return false
     // `The train from Barrowby to the city takes 52 minutes`: `from` has to stand near.

@@ -66,9 +66,31 @@ const isBound = ({tokens}: Story, {lower}: Token, than: number): boolean => {
   )
 }
 
-/** `Burglaries went up again`; a list that went up on a wall is no longer for it. */
-export function isGoneUp({tokens}: Story, at: number): boolean {
-  const [verb, word, next] = [at - 1, at, at + 1].map((index) => tokens[index])
+const fixtures = /^(?:time|list|sign|system|site|server|network|line|flag|contract|lights?|hands?)$/
+
+/** `|Property crime| is up`: a plain subject at the head of its sentence; no `although sales were up`, and no `the sign is up`. */
+function isOwnClause({tokens, sentences}: Story, verb: number): boolean {
+  const {firstToken = verb} = sentences[tokens[verb]?.sentence ?? -1] ?? {}
+  const subject = tokens.slice(firstToken, verb)
+  return (
+    subject.length > 0 &&
+    subject.length < 6 &&
+    !fixtures.test(subject.at(-1)?.lower ?? '') &&
+    subject.every(
+      ({kind, lower}) => kind === 'word' && !/^(?:although|though|while|when|if|as|because|since|after|but|who|which|that)$/.test(lower)
+    )
+  )
+}
+
+/** `Burglaries went up again`, `crime is up.`; a list that went up on a wall is no longer for it. */
+export function isGoneUp(story: Story, at: number): boolean {
+  const [verb, word, next] = [at - 1, at, at + 1].map((index) => story.tokens[index])
+  if (/^(?:is|are|was|were)$/.test(verb?.lower ?? ''))
+    return (
+      isOwnClause(story, at - 1) &&
+      /^(?:up|down)$/.test(word?.lower ?? '') &&
+      (next?.kind === 'mark' || /^(?:again|sharply|slightly)$/.test(next?.lower ?? ''))
+    )
   return (
     /^(?:up|down)$/.test(word?.lower ?? '') &&
     /^(?:go|goes|went|gone|going|come|came|coming)$/.test(verb?.lower ?? '') &&

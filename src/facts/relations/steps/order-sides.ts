@@ -89,7 +89,9 @@ const openingOf = (tokens: readonly Token[], {firstToken, hedge}: Figure): numbe
 
 /** No word between the verb and the figure opens another clause. */
 function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure, besides = /^$/): boolean {
-  for (let at = cue.last + 1; at < figure.firstToken; at++)
+  // `Costs less |than it did before the war|: £29`: what it is compared with.
+  const colon = cue.kind === 'than' ? tokens.slice(cue.last, figure.firstToken).findIndex(({text}) => text === ':') : -1
+  for (let at = cue.last + 1 + Math.max(colon, 0); at < figure.firstToken; at++)
     if (
       !besides.test(tokens[at]?.lower ?? '') &&
       /^(?:as|after|when|while|and|but|because|although|though|which|who|despite|before|until|[;:—–(])$/.test(tokens[at]?.lower ?? '')

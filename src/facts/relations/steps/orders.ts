@@ -12,6 +12,7 @@ import {isRebased} from './belonging.js'
 import {areOfOneKind, isOfThings, kindsOf, levelsIn} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {momentOf} from './moments.js'
+import {countedOrder} from './order-counts.js'
 import {orderCueOf} from './order-cues.js'
 import {namedMove} from './order-nouns.js'
 import {isPlain, orderedSides, sidesOf} from './order-sides.js'
@@ -165,18 +166,60 @@ function namedOrder(story: Story, sentence: number, levels: readonly Figure[]): 
   return sides && {...sides, ...move, isMove: true}
 }
 
+/** `38.2p in April and 36.9p in May. |It| was the second month |in a row| in which the price had gone up`. */
+function orderBehind(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const line = lineAt(story, sentence)
+  const two = levels.filter((level) => level.sentence === sentence - 1)
+  const [first, second] = two
+  if (!line || !first || !second || two.length > 2 || levels.some((level) => level.sentence === sentence)) return undefined
+  if (!/^ (?:it|this|that) .* (?:in a row|running|in succession|consecutive) /.test(line.text) || !areOfOneKind(first, second))
+    return undefined
+  const cue = orderCueOf(story, sentence, false)
+  const token = story.tokens[cue?.at ?? -1]
+  const sides = orderedSides(story, first, second) ?? (areMonths(story, [first, second]) ? {one: second, base: first} : undefined)
+  if (!sides || !token || cue?.kind !== 'verb' || !isPerfect(story, cue)) return undefined
+  return {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
+}
+
+/** With them `in four minutes` is a level as well. */
+const paces = ['faster', 'slower', 'quicker', 'swifter']
+
+const inSeconds: Readonly<Record<string, number>> = {hour: 3600, minute: 60, second: 1}
+
+/** `Four minutes and 2.1 seconds … the 4:05.7 of May`: spans in different units as seconds. */
+function inOneUnit(levels: readonly Figure[]): readonly Figure[] {
+  const spans = levels.filter(({kind, unit}) => kind === 'duration' && Object.hasOwn(inSeconds, unit ?? ''))
+  if (spans.every(({unit}) => unit === spans[0]?.unit)) return levels
+  return levels.map((level) => {
+    const factor = level.kind === 'duration' ? inSeconds[level.unit ?? ''] : undefined
+    if (factor === undefined || typeof level.value !== 'number') return level
+    const interval = {low: level.interval.low * factor, high: level.interval.high * factor}
+    return {...level, value: level.value * factor, interval, unit: 'second'}
+  })
+}
+
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
-  return linesOf(story).flatMap(({sentence}) => {
+  return linesOf(story).flatMap(({sentence, words}) => {
+    const counted = countedOrder(story, sentence)
+    if (counted) return [counted]
     // A move whose way cannot be told is no order of another word of the sentence.
     if (isRebased(story, sentence)) return []
     if (toldMovesOf(story).has(sentence)) return movedIn(story, sentence)
-    const levels = levelsIn(story, story.sentences[sentence]?.block ?? 0, told)
+    const levels = inOneUnit(
+      levelsIn(
+        story,
+        story.sentences[sentence]?.block ?? 0,
+        told,
+        paces.some((word) => words.has(word))
+      )
+    )
     if (levels.length < 2) return []
     return (
       namedOrder(story, sentence, levels) ??
       (lineAt(story, sentence + 1) ? undefined : namedOrder(story, sentence + 1, levels)) ??
       orderOf(story, sentence, levels) ??
+      orderBehind(story, sentence, levels) ??
       (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
     )
   })
