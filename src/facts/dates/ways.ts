@@ -179,7 +179,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
   // `errors in the |seven-year mean|`: what sort of mean it is.
   if (
-    opening <= 3 &&
+    (opening <= 3 || lead === story.sentences[lapse.sentence]?.firstToken) &&
     /^(?:in|during|over|throughout|for|across|of)$/.test(word) &&
     !/-/.test(lapse.text) &&
     !isOfAnyTime(story, lapse, lead)

@@ -36,6 +36,10 @@ export const duration = defineRule({
       message: 'Friday to Sunday is 3 days, not four days'
     },
     {bad: 'The shop is open from ⟨9am⟩ to ⟨5pm⟩, ⟦ten hours⟧ a day.', message: '9am to 5pm is 8 hours, not ten hours'},
+    {
+      bad: 'She was seized in ⟨May 2016⟩ and let go in ⟨July 2019⟩. Of the more than ⟦five years⟧ that she was held, the first month was the longest.',
+      message: 'May 2016 to July 2019 is 3 years, not five years'
+    },
     {good: 'In the last ten years the dam gained six feet, ranging from one in 2018 to 13 in 2022.', why: 'counted back from now'},
     {
       good: 'The ticket says 10.30am on Friday. We had left Orme on Wednesday at 6.30pm. That is 40 hours for 700 miles.',

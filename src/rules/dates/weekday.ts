@@ -77,6 +77,8 @@ export const weekday = defineRule({
       bad: 'The mine flooded on ⟨9 July 1974⟩. It was a ⟦Friday⟧, and 40 men were below.',
       message: '9 July 1974 was a Tuesday, not a Friday'
     },
+    {bad: 'The polls open on ⟨7 May 2026⟩. That ⟦Tuesday⟧, 84 seats will be filled.', message: '7 May 2026 was a Thursday, not a Tuesday'},
+    {bad: 'The barn burned on ⟦Christmas Eve 1988, a Friday⟧.', message: '24 December 1988 was a Saturday, not a Friday'},
     {bad: '⟨July 9, 1974⟩, fell on a ⟦Friday⟧.', message: '9 July 1974 was a Tuesday, not a Friday'},
     {
       bad: 'Power will be back by ⟨Friday, Aug. 29⟩. The schools stay shut until ⟦Thursday, Sept. 8⟧, he said.',

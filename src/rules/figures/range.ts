@@ -67,6 +67,8 @@ export const range = defineRule({
     {bad: 'The wrecks lie at depths of between ⟦1.4km and 800 metres⟧.', message: 'Range from 1.4km down to 800 metres'},
     {bad: 'The poll puts the Greens on ⟦24–19⟧ seats.', message: 'Range from 24 down to 19'},
     {bad: 'The mint was shut for the siege (⟦1845-41⟧).', message: 'Range from 1845 down to 41'},
+    {bad: 'The chapel school takes children aged ⟦between 11 and four⟧.', message: 'Range from 11 down to four'},
+    {bad: 'The eggs measure ⟦14–11⟧ millimetres across.', message: 'Range from 14 down to 11'},
     {bad: 'The jar weighs ⟦900g to 600g⟧, as the potter pleases.', message: 'Range from 900g down to 600g'},
     {
       bad: 'Estimates of the cost range from ⟦£3.4m at the low end to £1.8m⟧ at the high one.',
