@@ -108,6 +108,7 @@ export const direction = defineRule({
       bad: 'The trade deficit widened to ⟦£310m⟧, compared with ⟨£480m⟩ in May.',
       message: 'Up from £480m to £310m: the figures go down'
     },
+    {good: 'He ran 1:43.88, beating the record of 1:44.20.', why: 'a shorter time is the better one'},
     {good: 'The list is up, the clerk said. The hall took 1,340 calls in the spring, compared with 1,525 last year.', why: 'on the wall'},
     {good: 'More women than men applied. Of the 412 men who wrote, 90 were taken, and of the 500 women 120.', why: 'it fits'},
     {good: 'Admissions came to 318 in July. In August there were 344, despite a decline in fevers.', why: 'of something else'},
@@ -179,6 +180,8 @@ const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean =
   const words = sentenceText(story.text, one, base)
   // `The average time rose from 6 days to 4`: a time is a number of days there.
   const spans = one.kind === 'duration' ? words.replace(/ times? /g, ' ') : words
+  // `He ran 1:43.88, |beating| the record of 1:44.20`: of times to be beaten the shorter is the better one.
+  if (one.kind === 'duration' && /^(?:beat|better|topp|surpass|eclips)/.test(told)) return true
   // A deficit that widens is larger.
   const near = /^(?:widen|narrow)/.test(told) ? spans.replace(/ (?:deficits?|loss|losses) /g, ' ') : spans
   return Number(one.value) < 0 || Number(base.value) < 0 || one.unit === 'celsius' || turned.test(near)
