@@ -67,7 +67,7 @@ export const pointers = `the that this its their his her such`
 export const baseLeads = `from than against versus compared rather instead opposed`
 
 /** A figure beside one of these is of an earlier time than the other. */
-export const backMarks = `earlier before previous previously prior ago then once formerly former used originally initially`
+export const backMarks = `earlier before previous previously prior ago then once formerly former used originally initially inherited inherits inherit`
 
 /** A figure beside one of these is what the other is measured by: what is usual, what was foreseen. */
 export const baseMarks = `

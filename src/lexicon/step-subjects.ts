@@ -11,9 +11,9 @@ export const openThings = `case time unit item incident report entry application
 
 /** A line for each: the words of the whole, and what it is counted by. */
 export const subjects = `
-  attendance attendances crowd crowds gate gates audience audiences interest popularity fan spectator supporter visitor person ticket viewer worshipper
+  attendance attendances crowd crowds gate gates audience audiences interest popularity fan spectator supporter visitor person ticket viewer worshipper student undergraduate pupil applicant
   population populations village town city island hamlet depopulation person resident inhabitant soul islander
-  enrolment enrolments enrollment roll rolls school schools admissions pupil student child place
+  enrolment enrolments enrollment roll rolls school schools admissions pupil student undergraduate child place
   membership memberships union club member
   workforce staff staffing payroll headcount employment workers jobs worker employee person job post nurse teacher doctor officer
   ridership patronage traffic congestion commuting passenger car vehicle trip journey rider lorry

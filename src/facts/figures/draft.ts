@@ -144,11 +144,18 @@ function unitStart(pieces: readonly Piece[], numeral: Numeral): number {
   return at === numeral.last + 1 && pieces[numeral.last]?.lower === 'of' && numeral.form === 'fraction' ? numeral.last : at
 }
 
+/** `0.87 |of a percentage point|`. */
+function pointAt(pieces: readonly Piece[], {last, value, digits}: Numeral): ReturnType<typeof unitAt> {
+  if (!digits || value >= 1 || pieces[last]?.lower !== 'of' || !/^an?$/.test(pieces[last + 1]?.lower ?? '')) return undefined
+  const unit = unitAt(pieces, last + 2, digits)
+  return unit?.name === 'percentage point' || unit?.name === 'point' ? {...unit, name: 'percentage point'} : undefined
+}
+
 function dressUnit(pieces: readonly Piece[], numeral: Numeral, first: number, setting: Setting): Dress | undefined {
   const start = unitStart(pieces, numeral)
   const money = start > numeral.last ? moneyAfter(pieces, start, false) : undefined
   if (money) return {kind: 'money', unit: money.name, first, last: money.last, numeral}
-  const unit = unitAt(pieces, start, numeral.digits)
+  const unit = unitAt(pieces, start, numeral.digits) ?? pointAt(pieces, numeral)
   // An index has points as a unit; the points of a lead or a match are counted.
   if (!unit || (unit.name === 'point' && !numeral.dressed && numeral.value < 100)) return undefined
   if (

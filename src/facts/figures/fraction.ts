@@ -41,7 +41,8 @@ const afterStep =
 
 /** `rose by about a fifth to $48m`: behind a word of change the part is no ordinal; a bat may lose a third to the wind. */
 function isStep(pieces: readonly Piece[], first: number, next: string): boolean {
-  if (!afterStep.test(next)) return false
+  // `The drop of a quarter |alarmed| him`.
+  if (!afterStep.test(next) && !(/^(?:\p{L}+ed|was|is|has|will|came|took)$/u.test(next) && pieces[first - 1]?.lower === 'of')) return false
   let at = first - 1
   while (hedging.test(pieces[at]?.lower ?? '')) at--
   const before = pieces[at]?.lower ?? ''

@@ -67,6 +67,14 @@ export const difference = defineRule({
       bad: 'Ms Hale got ⟨1.92m⟩ votes and Mr Byrne ⟨1.87m⟩. ⟦Half a million⟧ votes separated the two of them.',
       message: 'The difference is 50,000, not Half a million'
     },
+    {
+      bad: "Pell got ⟨6,120⟩ votes to Marsh's ⟨6,040⟩. With ⟦180⟧ votes between them, a recount is due.",
+      message: 'The difference is 80, not 180'
+    },
+    {
+      bad: 'Oslo pays ⟨3.6%⟩ for its bonds; Bergen pays ⟨2.9%⟩. The gap is ⟦0.9 of a point⟧.',
+      message: 'The difference is 0.7 of a point, not 0.9 of a point'
+    },
     {good: 'The number of boats at sea fell by 35 in a week to 766, against 1,212 a year ago.', why: 'another base'},
     {good: 'The index was down eight points at 1,981, having touched a record 2,010.', why: 'a mark on the way'},
     {

@@ -40,6 +40,18 @@ export const multiple = defineRule({
       message: '29 to 57 is 2 times, not three times'
     },
     {
+      bad: 'Bookings ⟦doubled⟧ between 2011 and 2019, from ⟨1,400⟩ to ⟨2,100⟩.',
+      message: '1,400 to 2,100 is 1.5 times, not doubled'
+    },
+    {
+      bad: 'With ⟨9,300⟩ readers the gazette has ⟦half⟧ what it had in 2001, when ⟨14,500⟩ took it.',
+      message: '14,500 to 9,300 is 0.64 times, not half'
+    },
+    {
+      bad: 'The debt more than ⟦trebled⟧. She inherited ⟨£210m⟩ and left ⟨£560m⟩.',
+      message: '£210m to £560m is 2.7 times, not trebled'
+    },
+    {
       good: 'The man wanted $40 for the jug. Rusk gave him $60 and a receipt, and later learned that it was worth about 500 times what he had paid.',
       why: 'too far off to be a slip, sentences apart'
     },

@@ -92,6 +92,18 @@ export const percentChange = defineRule({
       bad: 'Surgeons set ⟨2,750⟩ arms and legs last year, ⟦41 per cent⟧ more than the ⟨2,100⟩ of the year before, and 44 in a week.',
       message: '2,100 to 2,750 is 31%, not 41 per cent'
     },
+    {
+      bad: 'The mill took ⟨3,000⟩ sacks, against ⟨4,800⟩ the year before; the fall of ⟦a quarter⟧ worried its owner.',
+      message: '4,800 to 3,000 is 38%, not a quarter'
+    },
+    {
+      bad: 'Sign-ups at the lido went from ⟨3,000⟩ to ⟨3,450⟩ in a year. Its head, 61, credits the ⟦25%⟧ jump to a new slide.',
+      message: '3,000 to 3,450 is 15%, not 25%'
+    },
+    {
+      good: 'The mill ground 61,000 sacks, against 83,500 the year before; the fall, of just over a quarter, is its steepest.',
+      why: '27% is just over a quarter'
+    },
     {good: 'The weir was built for £18.6m against an estimate of £15.5m. The mayor was sorry to be 20% over and resigned.'},
     {good: 'Absence is down by a third. Ten years ago there were 84 cooks, and there are 79 now.', why: 'cooks are no absence'},
     {good: 'The fund grew by 10% in each of three years, from $50m to $66.55m.', why: 'it compounds'},

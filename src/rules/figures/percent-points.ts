@@ -41,6 +41,19 @@ export const percentPoints = defineRule({
       bad: 'At ⟦3.5 points⟧, the improvement in vacancies beat all hopes. Some ⟨11.4%⟩ of desks stand empty; a year ago ⟨13.9%⟩ did.',
       message: '13.9% to 11.4% is 2.5 points or 18%, not 3.5 points'
     },
+    {
+      bad: 'The toll will be ⟨15%⟩ instead of ⟨12%⟩. The ⟦3%⟧ increase takes effect in May.',
+      message: '12% to 15% is 3 points or 25%, not 3%'
+    },
+    {
+      bad: 'A spoilage rate of ⟨9%⟩, down ⟦3 per cent⟧ from ⟨12%⟩ in spring, pleased the cannery.',
+      message: '12% to 9% is 3 points or 25%, not 3 per cent'
+    },
+    {
+      bad: 'The levy will be ⟨15%⟩, up from ⟨12%⟩. Raising it by ⟦3%⟧, the mayor says, was hard.',
+      message: '12% to 15% is 3 points or 25%, not 3%'
+    },
+    {good: 'Some 31% back the mayor, against 35% in March, and 40% back the road.', why: 'who backs him is no step'},
     {good: 'The tank is 43% full, against 71% a year ago, and is falling by two points a week.', why: 'a pace'},
     {good: 'The bank cut its rate from 5.75% to 5%. Lenders passed on half of the three-quarters-of-a-point cut.', why: 'part of the step'},
     {good: 'Prices rose 0.3% in May. In April the yearly rate was 4.4%, and in March 4.1%.', why: 'rates of their own'},

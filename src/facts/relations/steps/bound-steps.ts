@@ -95,7 +95,12 @@ const isSetOff = ({tokens}: Story, {lastToken}: ToldStep, at: number): boolean =
   tokens[at - 1]?.lower === ',' &&
   at - lastToken < 14 &&
   /^(?:since|in|over|during|between|within)$/.test(tokens[lastToken]?.lower ?? '') &&
-  tokens.slice(lastToken, at - 1).every(({kind, lower}) => kind !== 'mark' && !/^(?:and|but|while|whereas|with|who|which)$/.test(lower))
+  tokens.slice(lastToken, at - 1).every(
+    ({kind, lower}, index) =>
+      kind !== 'mark' &&
+      // `|between 2011 and 2019|, from`.
+      !(lower === 'and' ? tokens[lastToken]?.lower !== 'between' || index > 3 : /^(?:but|while|whereas|with|who|which)$/.test(lower))
+  )
 
 /** The two in the order that time gives them, where their sentence sets them apart. */
 function inTime(story: Story, step: ToldStep, first: Figure, last: Figure): BoundPair | undefined {
@@ -151,7 +156,7 @@ function aheadPair(story: Story, step: ToldStep, levels: readonly Figure[]): Bou
   const next = levels.filter((level) => level.sentence === step.sentence + 1)
   const [first, last] = next
   const opening = story.tokens[story.sentences[step.sentence + 1]?.firstToken ?? -1]?.lower ?? ''
-  if (!first || !last || next.length > 2 || !/^(?:it|they|there)$/.test(opening) || first.kind === 'percent') return undefined
+  if (!first || !last || next.length > 2 || !/^(?:it|they|there|he|she)$/.test(opening) || first.kind === 'percent') return undefined
   const pair = isOfSubject(story, step.sentence, first, last) ? inTime(story, step, first, last) : undefined
   return pair?.isTurned === false ? pair : undefined
 }

@@ -35,7 +35,9 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
       return undefined
     const direction = comparatives.get(lower)
     const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
-    if (isLevel || apart.has(lower)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
+    // `31% back the party`.
+    const isApart = apart.has(lower) && !(lower === 'back' && (figure.kind === 'percent' || figure.kind === 'ratio'))
+    if (isLevel || isApart) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
     if (direction && !isAnotherPhrase(story, at)) {
       // `Seven days earlier` tells when.
       if (
@@ -63,6 +65,10 @@ const isNounBehind = ({tokens}: Story, at: number): boolean =>
 /** What stands before a gap: `There |were| 12 votes between them`. */
 const partsThem = /^(?:the|those|these|that|only|just|but|mere|is|are|was|were|been|leaves|left|a|an|barely|some|about|nearly)$/
 
+/** `|With| 215 votes between them, a recount is due`. */
+const isOpening = (tokens: Story['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'with' && tokens[at - 1]?.sentence !== tokens[at]?.sentence
+
 /** `the eight hundredths of a second that separated them`, `the 12 votes between them`. */
 function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure): number | undefined {
   for (let at = lastToken; at < lastToken + 7; at++) {
@@ -70,7 +76,7 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
     if (own !== sentence || kind === 'number' || (kind === 'mark' && lower !== '-')) return undefined
     if (/^(?:separate|separates|separated|separating|divide|divided|divides|dividing)$/.test(lower)) return at
     // `Two independents had 1,114 between them`, `the Gulf states 750m between them` share them out.
-    if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '')) continue
+    if (!partsThem.test(tokens[firstToken - 1]?.lower ?? '') && !isOpening(tokens, firstToken - 1)) continue
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return undefined

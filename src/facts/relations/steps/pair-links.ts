@@ -80,7 +80,8 @@ function isPartOf({tokens}: Story, from: Figure, to: Figure): boolean {
   const [one, other] = from.index < to.index ? [from, to] : [to, from]
   if (one.sentence !== other.sentence || other.firstToken - one.lastToken > 6) return false
   const gap = tokens.slice(one.lastToken, other.firstToken).map(({lower}) => lower)
-  return /(?:^| )(?:out )?of(?: (?:the|its|their|his|her|our|all|those|these))?(?: (?:last|first|past|next|opening|final|previous|other))?$/.test(
+  // `15% |instead of| 12%`.
+  return /(?:^|(?<!instead) )(?:out )?of(?: (?:the|its|their|his|her|our|all|those|these))?(?: (?:last|first|past|next|opening|final|previous|other))?$/.test(
     gap.join(' ')
   )
 }

@@ -176,7 +176,10 @@ function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, val
     (/^(?:it|they)$/.test(third) ||
       (third === 'of' && /^(?:what|that|those|the|last|(?:19|20)\d\d)$/.test(story.tokens[at + 3]?.lower ?? '')))
   const isOf =
-    (next === 'of' && second === 'what' && isToldOnce(story, at + 1)) || isSize || (/^(?:the|its|their)$/.test(next) && older.test(second))
+    (next === 'of' && second === 'what' && isToldOnce(story, at + 1)) ||
+    (next === 'what' && isToldOnce(story, at)) ||
+    isSize ||
+    (/^(?:the|its|their)$/.test(next) && older.test(second))
   if (!isOf && !isAgain && !(isAs && figure)) return undefined
   const lastToken = isAgain ? at + 3 : at
   const end = isAgain ? (story.tokens[at + 2]?.end ?? part.end) : part.end

@@ -52,7 +52,9 @@ function isOneClause({tokens}: Story, from: number, to: number): boolean {
 function isMovedFrom({tokens}: Story, at: number): boolean {
   const {verbs, nouns} = stepWords()
   const word = tokens[at - 1]?.lower ?? ''
-  return /^(?:up|down)$/.test(word) || verbs.has(word) || nouns.get(word) !== undefined
+  if (/^(?:up|down)$/.test(word) || verbs.has(word) || nouns.get(word) !== undefined) return true
+  // `14%, |down 4 per cent| from 18%`.
+  return /^(?:%|percent|cent|points?)$/.test(word) && [3, 4, 5].some((back) => /^(?:up|down)$/.test(tokens[at - back]?.lower ?? ''))
 }
 
 function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMove | undefined {

@@ -22,7 +22,7 @@ function isPointingBack(story: Story, first: number, sentence: number): boolean 
   const opens = sentences[sentence]?.firstToken ?? 0
   for (let at = first - 1; at >= Math.max(opens, first - 3); at--) {
     const word = tokens[at]?.lower ?? ''
-    if (pointers.has(word)) return true
+    if (pointers.has(word) || word === 'extra') return true
     // `Two percent this year after rises of 3.25`.
     if (/^(?:after|before|in|than|by)$/.test(word)) return false
     // `That is an increase of 1.5%`.
@@ -33,6 +33,10 @@ function isPointingBack(story: Story, first: number, sentence: number): boolean 
   return first - 1 <= opens
 }
 
+/** `|Raising| it by 3%, she says, was hard`: the sentence begins with what was done. */
+const opensWithDeed = ({tokens, sentences}: Story, {at, isBy}: Cue, sentence: number): boolean =>
+  isBy === true && at === sentences[sentence]?.firstToken && /ing$/.test(tokens[at]?.lower ?? '')
+
 /** `It has thus fallen by 5%`, `That means it rose 12%`: said of what was told before. */
 function concludes({tokens, sentences}: Story, sentence: number): boolean {
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
@@ -41,10 +45,16 @@ function concludes({tokens, sentences}: Story, sentence: number): boolean {
   return false
 }
 
+/** What a fraction leaves open: 27% is `just over a quarter`. */
+function fractionOf({hedge, interval: {low, high}, value}: Figure): Interval {
+  if (!hedge) return {low: low * 0.94, high: high * 1.06}
+  return hedge.kind === 'over' ? {low, high: Math.max(high, Number(value) * 1.12)} : {low, high}
+}
+
 function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefined {
   const {kind, unit, interval} = figure
   if (kind === 'percent' && unit === 'percent') return {kind: 'share', interval: {low: interval.low / 100, high: interval.high / 100}}
-  if (kind === 'ratio') return {kind: 'share', interval: figure.hedge ? interval : {low: interval.low * 0.94, high: interval.high * 1.06}}
+  if (kind === 'ratio') return {kind: 'share', interval: fractionOf(figure)}
   if (kind === 'ordinal' || kind === 'age' || kind === 'range' || kind === 'other') return undefined
   return {kind: 'amount', interval}
 }
@@ -93,7 +103,9 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     text,
     figure,
     direction: cue.direction,
-    pointsBack: cue.isNoun ? isPointingBack(story, first, sentence) : !cue.isGap && concludes(story, sentence),
+    pointsBack: cue.isNoun
+      ? isPointingBack(story, first, sentence)
+      : !cue.isGap && (concludes(story, sentence) || opensWithDeed(story, cue, sentence)),
     isNoun: cue.isNoun,
     isGap: cue.isGap,
     hasBase: cue.hasBase,
