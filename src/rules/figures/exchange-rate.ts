@@ -13,7 +13,7 @@ const hedge =
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `60m pesos in damages, some $3m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint = new RegExp(
-  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) )(?:${hedge})?)$`
+  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+| (?:an?|per) [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) )(?:${hedge})?)$`
 )
 
 interface Rate {
@@ -36,6 +36,12 @@ function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
     return undefined
   const interval = over(nearly(from), to.interval)
   return interval && {from, to, interval}
+}
+
+/** `$50m (4.2bn rupees) … 1.26bn rupees ($15m)`: the other way round. */
+function turned(rate: Rate | undefined): Rate | undefined {
+  const interval = rate && over(nearly(rate.to), rate.from.interval)
+  return rate && interval && {from: rate.to, to: rate.from, interval}
 }
 
 /** `Francs` are the Swiss ones where these were named before. */
@@ -81,6 +87,18 @@ export const exchangeRate = defineRule({
       bad: 'Pickers get ⟨150 kronor ($6)⟩ a day, and those who stay all week take home 900 kronor (⟦$45⟧).',
       message: '900 kronor at the rate before is $36, not $45'
     },
+    {
+      bad: 'To trade costs ⟨36,000 shillings a month, or about $240⟩. A badge costs another 9,000 shillings, or ⟦$90⟧.',
+      message: '9,000 shillings at the rate before is $60, not $90'
+    },
+    {
+      bad: 'The town got ⟨$40m (3.2bn rupees)⟩ for its trams. A first 800m rupees (⟦$15m⟧) is due in May.',
+      message: '800m rupees at the rate before is $10m, not $15m'
+    },
+    {
+      good: 'The town got $40m (3.2bn rupees) for its trams. A first 800m rupees ($10m) is due in May.',
+      why: 'the same rate, told the other way round'
+    },
     {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
     {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'}
   ],
@@ -94,7 +112,7 @@ export const exchangeRate = defineRule({
       const rate = to && rateOf(story, from, to)
       if (!rate || !to || small.test(from.unit ?? '') || small.test(to.unit ?? '')) continue
       const key = keyOf(known, from.unit ?? '', to.unit ?? '')
-      const first = known.get(key)
+      const first = known.get(key) ?? turned(known.get(keyOf(known, to.unit ?? '', from.unit ?? '')))
       if (!first) {
         known.set(key, rate)
         continue
@@ -106,7 +124,10 @@ export const exchangeRate = defineRule({
         at: at(to),
         message: `${from.text} at the rate before is ${spelt(Number(implied.toPrecision(3)), to)}, not ${to.text}`,
         related: [
-          beside({start: first.from.start, end: closing(story, first.to.end)}, `the rate before: ${first.from.text} for ${first.to.text}`)
+          beside(
+            {start: Math.min(first.from.start, first.to.start), end: closing(story, Math.max(first.from.end, first.to.end))},
+            `the rate before: ${first.from.text} for ${first.to.text}`
+          )
         ],
         note: `${digitsOf(Number(first.from.value) / Number(first.to.value), 3)} to one before, ${digitsOf(Number(from.value) / Number(to.value), 3)} here`
       }

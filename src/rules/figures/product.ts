@@ -49,6 +49,27 @@ export const product = defineRule({
       message: '17,000 weeks at $4 is $68,000, not $86,000'
     },
     {
+      bad: 'The quarry gets ⟨£40⟩ a day for every lorry. With ⟨30⟩ of them on hire all year, that is worth ⟦£638,000⟧ a year.',
+      message: '30 at £40 is £438,000, not £638,000'
+    },
+    {
+      bad: 'Each of the ⟨12⟩ pickers loses ⟨£90⟩ a day. After ⟨five days⟩ the strike has cost them ⟦£7,400⟧.',
+      message: '12 × five days at £90 is £5,400, not £7,400'
+    },
+    {
+      bad: 'The kiln burns ⟨80 tonnes⟩ of peat a day, or ⟦460⟧ a week.',
+      message: '80 tonnes a day is 560 a week, not 460'
+    },
+    {
+      bad: 'It snowed ⟨98 centimetres⟩ in a week, ⟦19⟧ a day on average.',
+      message: '19 a day is 133 centimetres a week, not 98 centimetres'
+    },
+    {
+      bad: 'Stalls cost ⟨£30⟩. All ⟨40⟩ were let, raising ⟦£1,600⟧.',
+      message: '40 at £30 is £1,200, not £1,600'
+    },
+    {good: 'Each of the 12 pickers loses £90 a day. After five days the strike has cost them £5,400.', why: 'for each, and for each day'},
+    {
       good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.',
       why: 'a price alone, and digits that are no slip'
     },

@@ -56,6 +56,23 @@ export const ratioStated = defineRule({
       message: '6,300 for 70 square miles is 90 each, not 900'
     },
     {
+      bad: 'All ⟨30⟩ kilns are lit. Together they bake ⟨270 tonnes⟩, at ⟦seven tonnes⟧ apiece.',
+      message: '270 tonnes for 30 is 9 tonnes each, not seven tonnes'
+    },
+    {
+      bad: 'Every one of the ⟨18⟩ hamlets has been promised ⟨150⟩ lamps. A lorry carrying all ⟦3,700⟧ left in May.',
+      message: '150 for each of 18 is 2,700, not 3,700'
+    },
+    {
+      bad: 'She took over ⟨20 hectares⟩ of hops. Her crew brought in ⟨90 tonnes⟩ of them. A yield of ⟦six tonnes⟧ a hectare is modest.',
+      message: '90 tonnes for 20 hectares is 4.5 tonnes each, not six tonnes'
+    },
+    {
+      bad: 'Each tanker holds ⟨12,000 litres⟩. ⟨Fifteen⟩ came up the lane, so ⟦120,000 litres⟧ went into the pond.',
+      message: '12,000 litres for each of Fifteen is 180,000 litres, not 120,000 litres'
+    },
+    {good: 'Every one of the 18 hamlets has been promised 150 lamps. Another 3,700 went to schools.', why: 'not all of them'},
+    {
       good: 'The team numbers 300 people, of whom 60 are women. About one in ten has been with it from the start.',
       why: 'a share of others'
     },

@@ -87,7 +87,10 @@ export function ahead(story: Story, figure: Figure, line: Line): Found | undefin
     if (token.lower === 'each' || token.lower === 'every') {
       // `at $34 |each| and 5,000 shares`: said of the figure before it.
       if (token.lower === 'each' && /^(?:and|or|but)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
-      if (between !== undefined && !/^ of (?:(?:the|its|his|her|their|those|these|some) )*$/.test(textBetween(story, at, between)))
+      if (
+        between !== undefined &&
+        !/^ (?:(?:single )?one )?of (?:(?:the|its|his|her|their|those|these|some|all) )*$/.test(textBetween(story, at, between))
+      )
         return undefined
       const noun = singularOf(tokens[at + 1]?.lower ?? '')
       if (isTime(noun)) return {of: noun, each: false}

@@ -5,6 +5,7 @@ import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
+import {wordAt} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 import {anyOne} from './any-one.js'
 import {ahead, nounFrom, withEach} from './each.js'
@@ -26,6 +27,8 @@ export interface Per {
   readonly loose?: boolean | undefined
   /** Called an average. */
   readonly mean: boolean
+  /** The unit of time of an amount for each one and for a time: `$65 a day for every inmate`. */
+  readonly over?: string | undefined
 }
 
 /** Kinds that can be told for each one: no shares, ages, ranks and spans. */
@@ -85,7 +88,7 @@ function behind(story: Story, figure: Figure): Found | undefined {
     return {of: `${third} ${singularOf(tokens[at + 3]?.lower ?? '')}`, each: false}
   const noun = singularOf(next)
   // `from $1.4bn a year |earlier|`.
-  if (/^(?:ago|earlier|before|later|after|on|previously|apart)$/.test(third)) return undefined
+  if (/^(?:ago|earlier|before|later|after|on|previously|apart)$/.test(third) && tokens[at + 3]?.lower !== 'average') return undefined
   if ((word === 'a' || word === 'an') && (nouns.has(noun) || isCounted(story, figure, noun) || isOneOfThem(story, figure, at + 1)))
     return {of: noun, each: false}
   if (!leads.has(word)) return undefined
@@ -127,9 +130,35 @@ function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   const found = (far?.each === true ? far : near) ?? far ?? ofSpeed(figure) ?? frequency(story, figure) ?? anyOne(story, figure, line)
   // `cranes, each lifting 25 boxes |an hour|`: for each and for a time; a total that is of no time is another thing unless the digits say it is this one.
   const loose = found === far && near !== undefined && isTime(near.of)
-  return found && {rate: figure, ...found, timed: isTime(found.of), mean: isMean(story, figure), loose}
+  return found && {rate: figure, ...found, timed: isTime(found.of), mean: isMean(story, figure), loose, over: loose ? near?.of : undefined}
+}
+
+/** `$65 a day |for every inmate|`, `seven |per cat| per day`: for each one as well as for a time. */
+function eachOver(story: Story, {rate, of, timed, mean}: Per): Per | undefined {
+  if (!timed) return undefined
+  const at = tokenBehind(story, rate)
+  const [one, two, three, four] = [0, 1, 2, 3].map((ahead) => wordAt(story, rate.sentence, at + ahead))
+  const [lead, each, noun] = one === 'per' && three === 'per' ? ['per', 'per', two] : [three, four, wordAt(story, rate.sentence, at + 4)]
+  if (lead === 'per' && each === 'per') return {rate, of: singularOf(noun ?? ''), each: true, timed: false, mean, over: of}
+  if (two !== of) return undefined
+  const found =
+    lead === 'for' && /^(?:each|every)$/.test(each ?? '')
+      ? nounFrom(story, at + 4, rate.sentence)
+      : lead === 'each' || lead === 'apiece'
+        ? {of: 'each', each: true}
+        : lead === 'per' || lead === 'a'
+          ? {of: singularOf(each ?? ''), each: true}
+          : undefined
+  return found && !isTime(found.of) && (lead !== 'a' || isCounted(story, rate, found.of))
+    ? {rate, ...found, timed: false, mean, over: of}
+    : undefined
 }
 
 export const persOf = once((story: Story): readonly Per[] =>
-  linesOf(story).flatMap((line) => line.figures.flatMap((figure) => perOf(story, figure, line) ?? []))
+  linesOf(story).flatMap((line) =>
+    line.figures.flatMap((figure) => {
+      const per = perOf(story, figure, line)
+      return per ? [per, eachOver(story, per) ?? []].flat() : []
+    })
+  )
 )

@@ -36,10 +36,13 @@ export function isOneOff({rate, factors, total}: Linked, implied: number): boole
 const saysAgain = /^ (?:(?:an?|per|each|every) [^ ]+ )?, or $/
 
 const sumsUp =
-  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|the bill|for every) (?:[^ ,;:]+ ){0,4})(?:, )?(?:[^ ,;:]+ )?)$/
+  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|raising|earning|netting|grossing|yielding|bringing in|the bill|for every|that['’]s) (?:[^ ,;:]+ ){0,4}|(?:together|between them|altogether|all told|in all) (?:[^ ,;:]+ ){0,6})(?:, )?(?:[^ ,;:]+ )?)$/
 
 /** `£12m a year, |a total of| £60m` of one sentence; `She took |a total of| £6,000` begins another matter. */
 const totals = / an? (?:total|average) of (?:[^ ,;:]+ ){0,4}(?:, )?(?:[^ ,;:]+ )?$/
+
+const opensWithRate =
+  /^ (?:["“„«] )?(?:an?|the|that|this|such an?|his|her|its|their) (?:[^ ,;:]+ )?(?:yield|rate|average|ratio|pace|density|price|mean|speed|share) of (?:about |some |only |just |roughly |nearly )?$/
 
 /** `|That works out at| 40 a day`, `two |for every| jet`, `which |comes to| £12m`: the words before the last of its figures, or behind it, say that it follows from the others. */
 export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): boolean {
@@ -51,6 +54,12 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   // `a loss of £30 a fish, |or| £1.2m`.
   if ((per.timed || last === total) && last.sentence === before.sentence && saysAgain.test(lead)) return true
   if (last.sentence === before.sentence && totals.test(lead)) return true
+  // `384MW|, at 12MW apiece|`.
+  if (last === rate && before === total && last.sentence === before.sentence && per.each && /^ (?:, )?(?:at|or) $/.test(lead)) return true
+  // `|A yield of| eight tonnes a hectare is modest`: what was told before it comes to that.
+  if (last === rate && last.sentence > before.sentence && opensWithRate.test(lead)) return true
+  // `The village is to get 250 nets. |All| 3,000 have come`.
+  if (last === total && total.kind === 'cardinal' && / all (?:the |of the |these |those )?$/.test(lead)) return true
   return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
 }
 

@@ -22,7 +22,14 @@ function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
   if (total.sentence !== rate.sentence) return false
   // `|20 centimetres| apart, two to each cane`: a distance is shared out where the words say so.
   if (rate.kind === 'cardinal' && rate.counted === null)
-    return total.kind === 'measure' && total.index < rate.index && (!isLength(total) || sharesOut.test(leadOf(story, rate)))
+    return (
+      total.kind === 'measure' &&
+      total.index < rate.index &&
+      (!isLength(total) || sharesOut.test(leadOf(story, rate)) || isMeanBehind(story, rate))
+    )
+  // `90 tonnes a day|, or 360 a week|`.
+  if (rate.kind === 'measure' && total.kind === 'cardinal' && total.per !== null && total.index === rate.index + 1)
+    return total.counted === null && / (?:or|making|that is) $/.test(leadOf(story, total))
   return (
     (rate.kind === 'duration' || rate.kind === 'measure') &&
     total.kind === 'cardinal' &&
@@ -31,6 +38,9 @@ function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
     / (?:in all|in total|altogether|all told|between them) /.test(wordsBetween(story, total.lastToken, total.lastToken + 2))
   )
 }
+
+/** `126 millimetres in a week, 28 a day |on average|`. */
+const isMeanBehind = (story: Story, {lastToken}: Figure): boolean => / on average /.test(wordsBetween(story, lastToken, lastToken + 5))
 
 const isLength = ({unit}: Figure): boolean => unitNamed(unit ?? '')?.dimension === 'length'
 const sharesOut = / (?:or|average of|rate of) (?:about |some |roughly |nearly |around )?$/
@@ -83,12 +93,12 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
     const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
     // `90 to the |square mile|` gives no area.
-    if (total.unit !== null && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
+    if (total.unit !== null && total.unit !== rate.unit && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
     if (beside && total !== beside) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isForOne(story, total)) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
-      if (each.some((factor) => isNoSpan(story, factor))) continue
+      if (each.some((factor) => factor === total || isNoSpan(story, factor))) continue
       const product = {rate, per, factors: each, total, multiples, scale}
       const grows = impliedValue(product) / (numberIn(rate) * scale)
       if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && Math.abs(grows - 1) > 0.05)) yield product

@@ -1,6 +1,7 @@
 /** The two amounts near a told ratio that they are the ratio of: `Men outnumber women by three to one … 45 of the former and 15 of the latter`. */
 
 import {type Story, tokenAt} from '../../../story/story.js'
+import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.js'
 import {unitNamed} from '../../figures/unit.js'
@@ -73,12 +74,23 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
+/** The two of `|men| outnumber |women| by two to one`: the 96 of whom they are a part are neither. */
+function outnumbered(story: Story, {start, sentence}: Told): readonly string[] | undefined {
+  const last = tokenAt(story, start)
+  const verb = [2, 3, 4, 5].map((back) => last - back).find((at) => /^outnumber(?:s|ed|ing)?$/.test(wordAt(story, sentence, at)))
+  if (verb === undefined) return undefined
+  const nouns = [verb - 1, verb + 1].map((at) => wordAt(story, sentence, at))
+  return nouns.every(isPlural) ? nouns.map(singularOf) : undefined
+}
+
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure))
   const pairs: Proportion[] = []
+  const named = outnumbered(story, told)
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
       if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other)) continue
+      if (named && ![one, other].every(({counted}) => counted === null || named.includes(counted.noun))) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       pairs.push({told, larger, smaller})
     }

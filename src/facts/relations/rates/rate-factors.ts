@@ -88,7 +88,8 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   if (kind === 'cardinal' && things && total.counted && things.noun !== total.counted.noun) return []
   const stretch = total.per ?? spellOf(story, total)
   if (stretch !== null) {
-    const multiples = isTime(stretch) && stretch !== per.of && total.index > per.rate.index ? factorsBetween(per.of, stretch) : []
+    const isToldOnce = total.index > per.rate.index || total.sentence === per.rate.sentence
+    const multiples = isTime(stretch) && stretch !== per.of && isToldOnce ? factorsBetween(per.of, stretch) : []
     if (multiples.length > 0) return [{factors: [], multiples}]
     if (total.per !== null) return []
   }
@@ -142,6 +143,14 @@ const isSharedOut = (story: Story, {rate, of}: Per, {index, sentence, lastToken,
 const isPassedOver = ({rate}: Per, figure: Figure, counts: readonly Figure[]): boolean =>
   counts.some((other) => other.counted !== null && other.sentence > figure.sentence && other.index < rate.index)
 
+/** `Each tanker holds 28,000 litres. |Fifteen| came`: the number alone begins the next sentence. */
+const isGapped = ({tokens, sentences}: Story, {rate, each}: Per, {counted, firstToken, lastToken, sentence}: Figure): boolean =>
+  each &&
+  counted === null &&
+  sentence === rate.sentence + 1 &&
+  firstToken === sentences[sentence]?.firstToken &&
+  tokens[lastToken]?.kind === 'word'
+
 function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return stretched(per.count, pool)
   const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
@@ -167,6 +176,7 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
           (figure) =>
             isNumberOf(story, figure) ||
             per.loose === true ||
+            isGapped(story, per, figure) ||
             ((figure.counted !== null || figure.definite) &&
               (per.of === 'each' ||
                 (figure.sentence <= per.rate.sentence && !isPassedOver(per, figure, counts) && !(per.each && isCompany(story, figure)))))
@@ -178,6 +188,23 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
 }
 
+/** `Each loses £210 a day. |After six days|`, `$65 a day for every inmate … |a year|`: how long as well as how many. */
+function lasting(story: Story, over: string, total: Figure, pool: readonly Figure[], {factors}: Factors): Factors[] {
+  const stretch = total.per ?? spellOf(story, total)
+  const multiples = stretch === null ? [] : factorsBetween(over, stretch)
+  if (multiples.length > 0 || total.per !== null) return multiples.length > 0 ? [{factors, multiples}] : []
+  return pool.flatMap((span) => {
+    const unit = span === total || !isNumber(span) || span.per !== null ? null : spellUnit(span)
+    const times = unit === null ? [] : factorsBetween(over, unit)
+    return times.length > 0 ? [{factors: [...factors, span], multiples: times}] : []
+  })
+}
+
 /** All that the figures of `pool` offer for a rate and a total. */
-export const factorsOf = (story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] =>
-  per.timed ? timedFactors(story, per, total, pool) : countFactors(story, per, total, pool)
+export function factorsOf(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
+  if (per.timed) return timedFactors(story, per, total, pool)
+  const counts = countFactors(story, per, total, pool)
+  const {over} = per
+  const longer = over === undefined ? [] : counts.flatMap((each) => lasting(story, over, total, pool, each))
+  return longer.length > 0 || (over !== undefined && total.per !== null) ? longer : counts
+}

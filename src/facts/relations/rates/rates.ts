@@ -115,7 +115,8 @@ function isOpen(story: Story, product: Product): boolean {
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
   if (isJoined(story, product)) return true
   const {open, apart} = words()
-  if (isNorm(story, rate)) return true
+  // `promised two wells apiece. |All 60| were dug`: what was kept.
+  if (isNorm(story, rate) && story.tokens[total.firstToken - 1]?.lower !== 'all') return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
     for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
   const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')
@@ -138,9 +139,13 @@ function chosen(story: Story, per: Per): Product | undefined {
   const slip = isSlip(numberIn(only.total), impliedValue(only))
   // Where the digits of the product stand in another order, `before tax` explains nothing.
   if (slip) return only
-  const isLinked = !per.loose || (spread(only) === 0 && isBoundTo(story, only))
+  const isLinked =
+    !per.loose || isLasting(only) || (spread(only) === 0 ? isBoundTo(story, only) : spread(only) === 1 && isOfAll(story, only))
   return isLinked && !isOpen(story, only) && isTold(story, only, impliedValue(only), spread(only)) ? only : undefined
 }
+
+/** What is for each one and for a time is multiplied by both. */
+const isLasting = ({per, factors, total}: Product): boolean => per.over !== undefined && (factors.length > 1 || total.per !== null)
 
 /** Three digits that are a slip away from the product do not come about by chance. */
 const isSureSlip = (product: Product): boolean =>
@@ -149,6 +154,10 @@ const isSureSlip = (product: Product): boolean =>
 /** `1,152 panes in |48 columns of 24|`, `|60 rooms at $140| a night … $8,400 a night`, `each of 350 drivers got a fine of $80; |the $28,000|`: the count stands with the rate, or the total points back. */
 const isBoundTo = (story: Story, product: Product): boolean =>
   product.per.count !== undefined || product.total.definite || isSummedUp(story, product)
+
+/** `Tickets cost £12. |All 250| were sold, raising £4,000`: what was priced right before. */
+const isOfAll = (story: Story, product: Product): boolean =>
+  product.factors.some(({firstToken}) => story.tokens[firstToken - 1]?.lower === 'all') && isSummedUp(story, product)
 
 /** A total that one rate explains is no product of another: `80 rooms, four to a room … 320`, whatever else is told of each room. */
 function unexplained(products: readonly Product[]): readonly Product[] {
