@@ -73,6 +73,10 @@ export const ratioStated = defineRule({
     },
     {good: 'Every one of the 18 hamlets has been promised 150 lamps. Another 3,700 went to schools.', why: 'not all of them'},
     {
+      bad: 'Of the 104 graves ⟨58⟩ held monks and ⟨46⟩ nuns; monks outnumber nuns by ⟦two to one⟧.',
+      message: '58 to 46 is 1.3 to one, not two to one'
+    },
+    {
       good: 'The team numbers 300 people, of whom 60 are women. About one in ten has been with it from the start.',
       why: 'a share of others'
     },
