@@ -48,7 +48,9 @@ const isRestOfPlace = (story: Story, sentence: number, at: number): boolean =>
 /** Where the words before an amount name a rest. */
 function restNamedAt(story: Story, figure: Figure): number | undefined {
   const at = leads(story, figure, restWords().names)
-  return at === undefined || isRestOfPlace(story, figure.sentence, at) ? undefined : at
+  // `The remainder are loans |from 14 lenders|`.
+  const isOfOthers = /^(?:from|by|between)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+  return at === undefined || isOfOthers || isRestOfPlace(story, figure.sentence, at) ? undefined : at
 }
 
 /** `|Whatever is left|, 370 loaves, is sold`, `|What remains is| 40 acres`: at the head of its sentence; behind a list it closes that. */
