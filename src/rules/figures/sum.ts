@@ -198,6 +198,8 @@ export const sum = defineRule({
       message: 'Parts add up to £4.2m, not £2.4m',
       severity: 'query'
     },
+    {bad: 'Of the ⟦96⟧ sailors, ⟨61⟩ are men and ⟨45⟩ are women.', message: 'Parts add up to 106, not 96'},
+    {good: 'Of the 96 sailors, 61 are men and 25 are women.', why: 'the rest may be boys'},
     {bad: 'He buried ⟦64⟧ sheep, ⟨19⟩ ewes and ⟨35⟩ lambs.', message: 'Parts add up to 54, not 64'},
     {good: 'Four wolves were shot, nine trapped and the last pack of 11 flown out, making 24 in a year when 30 were allowed.'},
     {

@@ -96,6 +96,7 @@ const pairs = [
 const among = [
   '{n:part} {1} and {n:second} {1} among the {n:whole}',
   '{n:whole} {6} , {n:part} of them|whom <folk> and {n:second} <folk>',
+  'of {2} {n:whole} {3} , {n:part} {1} <folk> and {n:second} {1} <folk>',
   'of {2} {n:whole} {~6} , {n:part} {1} passed|taken|occupied|sold|open|full|agreed|won|survived|returned and {n:second} {2} failed|empty|vacant|unsold|closed|shut|refused|lost|died|vanished'
 ].map(pattern)
 
