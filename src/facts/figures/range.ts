@@ -129,7 +129,7 @@ function addedPart(pieces: readonly Piece[], left: Draft, right: Draft, words: s
 /** `5ft 2in`, `12 dollars and 50 cents`, `2 hours, 10 minutes and 5 seconds`. */
 function compound(pieces: readonly Piece[], left: Draft, right: Draft, words: string): Draft | undefined {
   if (words !== '' && words !== 'and' && words !== ',') return undefined
-  const cents =
+  const isBareCents =
     words !== ',' &&
     bare(right) &&
     right.numeral.digits &&
@@ -143,13 +143,13 @@ function compound(pieces: readonly Piece[], left: Draft, right: Draft, words: st
     left.last > left.numeral.last &&
     left.numeral.scale === 1 &&
     left.numeral.digits &&
-    cents &&
+    isBareCents &&
     !right.numeral.dressed
   ) {
     return {...left, last: right.last, extra: right.numeral.value / 100}
   }
   if (left.to || right.to || right.numeral.first !== right.first) return undefined
-  const isCents =
+  const isNamedCents =
     left.kind === 'money' &&
     left.numeral.scale === 1 &&
     right.kind === 'money' &&
@@ -157,7 +157,7 @@ function compound(pieces: readonly Piece[], left: Draft, right: Draft, words: st
     left.unit !== right.unit &&
     right.numeral.value < 100 &&
     words !== ','
-  const extra = isCents ? right.numeral.value / 100 : addedPart(pieces, left, right, words)
+  const extra = isNamedCents ? right.numeral.value / 100 : addedPart(pieces, left, right, words)
   return extra === undefined ? undefined : {...left, last: right.last, extra, counted: right.counted, per: right.per}
 }
 

@@ -62,11 +62,22 @@ function areSorts(story: Story, whole: Figure, parts: readonly Figure[]): boolea
 }
 
 /** `46 on the upper level|, of whom one| broke an arm`: a part of a part. */
-const isOfPart = (story: Story, part: Figure): boolean =>
+const isOfPartBefore = (story: Story, part: Figure): boolean =>
   / of (?:whom|which|them|these|those) $/.test(wordsBetween(story, opening(story, part) - 2, opening(story, part)))
 
+/** `Five were women; four |of the women| were …`: told of a part that was told before. */
+const namesPartBefore = (story: Story, parts: readonly Figure[]): boolean =>
+  parts.some(({start, sentence, lastToken}, index) => {
+    const [first] = index > 0 ? parts : []
+    const noun = wordAt(story, sentence, lastToken + 2)
+    if (!first || wordAt(story, sentence, lastToken) !== 'of' || wordAt(story, sentence, lastToken + 1) !== 'the' || noun.length < 3)
+      return false
+    return story.text.slice(first.end, start).toLowerCase().includes(` ${noun}`)
+  })
+
 export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
-  if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPart(story, part))) return true
+  if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPartBefore(story, part)) || namesPartBefore(story, parts))
+    return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true

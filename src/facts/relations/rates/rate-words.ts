@@ -1,7 +1,7 @@
 /** The words of rates, read from the lexicon: times, leads, what points back. */
 
 import {perNouns} from '../../../lexicon/counted-words.js'
-import {wordsOf} from '../../../lexicon/list.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {frequencyWords, rateAnaphora, rateLeads, rateTimes} from '../../../lexicon/rate-words.js'
 
 interface Words {
@@ -12,18 +12,20 @@ interface Words {
   readonly nouns: ReadonlySet<string>
 }
 
-let words: Words | undefined
-
-export function rateWords(): Words {
-  if (words) return words
+export const rateWords = lazily((): Words => {
   const frequencies = new Map<string, string>()
   for (const line of frequencyWords.trim().split('\n')) {
     const [unit = '', ...adverbs] = line.trim().split(/\s+/)
     for (const adverb of adverbs) frequencies.set(adverb, unit)
   }
   const times = wordsOf(rateTimes)
-  words = {frequencies, times, leads: wordsOf(rateLeads), anaphora: wordsOf(rateAnaphora), nouns: new Set([...wordsOf(perNouns), ...times])}
-  return words
-}
+  return {
+    frequencies,
+    times,
+    leads: wordsOf(rateLeads),
+    anaphora: wordsOf(rateAnaphora),
+    nouns: new Set([...wordsOf(perNouns), ...times])
+  }
+})
 
 export const isTime = (noun: string): boolean => rateWords().times.has(noun)
