@@ -15,6 +15,8 @@ const compared = /^(?:than|over|about|nearly|almost|some|only|least|most|up|roug
 function countsBehind(tokens: readonly Token[], at: number, modern: boolean): boolean {
   const following = tokens[at]
   if (!following) return false
+  // `In 2015 |women| held a fifth of the seats`.
+  if (modern && tokens[at - 2]?.text === 'In' && following.kind === 'word') return false
   if (/^[%°]$/.test(following.text) || (/^[-–]$/.test(following.text) && !following.spaced && tokens[at + 1]?.kind === 'word')) return true
   if (following.kind !== 'word') return false
   if (calendarWords().afterCount.has(following.lower) || /^(?:gmt|bst|utc|est|edt|hrs|hours)$/.test(following.lower)) return true
@@ -51,6 +53,7 @@ export function readYear(tokens: readonly Token[], at: number): Found | undefine
     return modern && /^(?:was|is|will|has|had|saw|brought|began|ended|marked|could|may|would)$/.test(lowerAt(tokens, at + 1))
       ? own
       : undefined
+  if (modern && isNow(tokens, at)) return own
   if (/^[$£€¥₹#/.]$/u.test(before.text) || compared.test(before.lower)) return undefined
   const known = calendarWords()
   if (known.beforeYear.has(coreOf(before)) || before.lower.endsWith("'s"))
@@ -58,6 +61,13 @@ export function readYear(tokens: readonly Token[], at: number): Found | undefine
   if (openings.test(before.text) || before.text === ',') return own
   return modern && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isNumbering(before.lower) ? own : undefined
 }
+
+/** `It is now |2025|, and`; `empty since at least |2021|`. */
+const isNow = (tokens: readonly Token[], at: number): boolean =>
+  (lowerAt(tokens, at - 1) === 'now' && lowerAt(tokens, at - 3) === 'it' && tokens[at + 1]?.kind === 'mark') ||
+  (/^(?:least|about|around)$/.test(lowerAt(tokens, at - 1)) &&
+    lowerAt(tokens, at - (lowerAt(tokens, at - 1) === 'least' ? 3 : 2)) === 'since' &&
+    tokens[at + 1]?.kind !== 'word')
 
 const longerNoun = (token: Token | undefined): boolean => token?.kind === 'word' && token.lower.length > 3 && !/^\p{Lu}/u.test(token.text)
 

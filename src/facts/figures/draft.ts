@@ -6,7 +6,7 @@ import {type AgeContext, isAge} from './age.js'
 import {countedAt, isDefinite, isPlural, type PlacedCounted, singularOf} from './counted.js'
 import type {FigureKind} from './figure.js'
 import {leadingHedge, type PlacedHedge, trailingHedge} from './hedge.js'
-import {isMetre} from './metre.js'
+import {isMetre, isMinute} from './metre.js'
 import {moneyAfter, moneyBefore, type PlacedMoney} from './money.js'
 import {isNoQuantity} from './no-quantity.js'
 import type {Numeral} from './numeral.js'
@@ -181,10 +181,9 @@ function dress(pieces: readonly Piece[], numeral: Numeral, first: number, settin
   if (numeral.unit) return {...bare, kind: 'duration', unit: numeral.unit}
   const money = dressMoney(pieces, numeral, first, setting.floor)
   if (money) return money
-  if (isMetre(pieces, numeral)) {
-    const metres = {...numeral, value: numeral.value / 1e6, step: numeral.step / 1e6, scale: 1}
-    return {kind: 'measure', unit: 'metre', first, last: numeral.last, numeral: metres}
-  }
+  const plain = {...numeral, value: numeral.value / 1e6, step: numeral.step / 1e6, scale: 1}
+  if (isMinute(pieces, numeral)) return {kind: 'duration', unit: 'minute', first, last: numeral.last, numeral: plain}
+  if (isMetre(pieces, numeral)) return {kind: 'measure', unit: 'metre', first, last: numeral.last, numeral: plain}
   return dressUnit(pieces, numeral, first, setting) ?? bare
 }
 
@@ -208,7 +207,7 @@ function countedBy(pieces: readonly Piece[], dressed: Dress): PlacedCounted | nu
 export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Setting): Draft | undefined {
   const sign = numeral.form === 'ordinal' ? {negative: false, first: numeral.first} : signBefore(pieces, numeral.first, setting.floor)
   const plain = dress(pieces, numeral, sign.first, setting)
-  if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled})) return undefined
+  if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled, floor: setting.floor})) return undefined
   const outer = signBefore(pieces, plain.first, setting.floor)
   const age = isAge(pieces, plain, setting)
   const whole = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain

@@ -1,4 +1,4 @@
-/** Tells the metre from the million: `37m long` and `35m people`. */
+/** Tells the metre and the minute from the million: `37m long`, `5h 3m` and `35m people`. */
 
 import {wordsOf} from '../../lexicon/list.js'
 import {metreAfter, metreBefore} from '../../lexicon/metre-words.js'
@@ -29,4 +29,12 @@ export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
   if (next && (after.has(next.lower) || (next.text === '-' && after.has(pieces[numeral.last + 1]?.lower ?? '')))) return true
   for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 4); at--) if (before.has(pieces[at]?.lower ?? '')) return true
   return false
+}
+
+/** Whether the glued `m` that the number ended with is a minute: hours stand before it or seconds behind. */
+export function isMinute(pieces: readonly Piece[], {first, last, digits}: Numeral): boolean {
+  const letter = pieces[last - 1]
+  if (letter?.text !== 'm' || !letter.glued || !digits) return false
+  if (/^(?:h|hrs?)$/.test(pieces[first - 1]?.lower ?? '') && pieces[first - 2]?.kind === 'digits') return true
+  return pieces[last]?.kind === 'digits' && pieces[last + 1]?.glued === true && /^s(?:ecs?)?$/.test(pieces[last + 1]?.lower ?? '')
 }

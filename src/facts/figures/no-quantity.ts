@@ -3,6 +3,7 @@
 import * as lists from '../../lexicon/figure-labels.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
 import {isPlural} from './counted.js'
+import {isGapped} from './gapped.js'
 import {isNamed, isPhrase, isPronoun} from './no-number-words.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece} from './pieces.js'
@@ -32,10 +33,12 @@ export interface Place {
   readonly unit: boolean
   /** The block is a headline or the like, where every word may have a capital. */
   readonly titled: boolean
+  /** Where the figure before ends; 0 where none stands before. */
+  readonly floor: number
 }
 
 /** `370` in `Flight 370`, `500` in `the S&P 500`, `4` in `page 4`. */
-function isLabel({pieces, numeral, unit, titled}: Place): boolean {
+function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   const {labels, capitals} = tables()
   if (numeral.dressed && numeral.form === 'cardinal') return false
   let at = numeral.first - 1
@@ -44,6 +47,8 @@ function isLabel({pieces, numeral, unit, titled}: Place): boolean {
   if (before?.kind !== 'word') return pieces[numeral.first - 1]?.text === '#'
   const next = pieces[numeral.last]
   const counts = unit || (next?.kind === 'word' && !next.glued && isPlural(next.lower) && !next.capital)
+  // `The islanders number |650|`.
+  if (before.lower === 'number' && !before.capital && isPlural(pieces[at - 1]?.lower ?? '')) return false
   if (labels.has(before.lower) && before.capital && at > 0 && !titled && !unit && numeral.digits) return true
   if (labels.has(before.lower)) return !counts && !(numeral.digits === false && at === numeral.first - 1 && !before.capital)
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
@@ -52,7 +57,7 @@ function isLabel({pieces, numeral, unit, titled}: Place): boolean {
   // `circles the Earth 15 times a day`.
   if (next?.lower === 'times') return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
-  return true
+  return !isGapped(pieces, numeral, floor)
 }
 
 /** `221 Baker Street`: digits, a capitalised word or two, and a street. */

@@ -165,8 +165,8 @@ export function unitAt(pieces: readonly Piece[], index: number, digits: boolean)
   const symbol = symbolAt(pieces, start, table.symbols)
   if (symbol && (!worded || symbol.last >= worded.last)) {
     const text = piece.text
-    // The `s` of `1970s` and `Model 3s` is no second; that of `7.2s` is.
-    if (text === 's' && !/\.\d/.test(pieces[start - 1]?.text ?? '')) return worded
+    // The `s` of `1970s` and `Model 3s` is no second; that of `7.2s` and `3m 41s` is.
+    if (text === 's' && !/\.\d/.test(pieces[start - 1]?.text ?? '') && pieces[start - 2]?.text !== 'm') return worded
     if (!timid.has(text) || piece.glued || (symbol.last === start + 1 && isUnitLetter(pieces, start))) return symbol
   }
   return worded

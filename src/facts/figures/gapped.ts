@@ -1,0 +1,32 @@
+/** A number behind a name whose verb and noun are left out, since the figure before has them: `took 31 seats, the Liberal Democrats |12| and the Greens |5|`. */
+
+import type {Numeral} from './numeral.js'
+import type {Piece} from './pieces.js'
+
+/** What parts one member of such a row from the next. */
+const joints = /^(?:,|;|and|but|while|with)$/
+const insideName = /^(?:of|the|de|la|van|&|['’]s)$/
+const ends = /^(?:[,;:.)—–]|and|but|while|or|with)$/
+
+const mostNameWords = 6
+/** `31 |of the seats on the council|, Labour 12`. */
+const mostWordsBetween = 7
+
+/** Where the name before the number begins behind a joint, or -1. */
+function nameStart(pieces: readonly Piece[], first: number, floor: number): number {
+  for (let at = first - 1; at > floor && at >= first - mostNameWords; at--) {
+    const piece = pieces[at]
+    if (!piece?.capital && !insideName.test(piece?.lower ?? '')) return -1
+    if (joints.test(pieces[at - 1]?.lower ?? '')) return at
+  }
+  return -1
+}
+
+/** `floor` is where the figure before ends; 0 where none stands before. */
+export function isGapped(pieces: readonly Piece[], {first, last}: Numeral, floor: number): boolean {
+  const behind = pieces[last]
+  if (floor === 0 || (behind !== undefined && !ends.test(behind.lower))) return false
+  const name = nameStart(pieces, first, floor - 1)
+  if (name < 0 || name - floor > mostWordsBetween) return false
+  return !pieces.slice(floor, name).some(({kind}) => kind === 'digits')
+}
