@@ -158,6 +158,8 @@ function dressUnit(pieces: readonly Piece[], numeral: Numeral, first: number, se
   const unit = unitAt(pieces, start, numeral.digits) ?? pointAt(pieces, numeral)
   // An index has points as a unit; the points of a lead or a match are counted.
   if (!unit || (unit.name === 'point' && !numeral.dressed && numeral.value < 100)) return undefined
+  // `heavier than half a |pound coin|`.
+  if (unit.name === 'pound' && /^(?:coins?|notes?)$/.test(pieces[unit.last]?.lower ?? '')) return undefined
   if (
     unit.name === 'pound' &&
     pieces[unit.last - 1]?.lower === 'pounds' &&
@@ -207,7 +209,8 @@ function countedBy(pieces: readonly Piece[], dressed: Dress): PlacedCounted | nu
 export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Setting): Draft | undefined {
   const sign = numeral.form === 'ordinal' ? {negative: false, first: numeral.first} : signBefore(pieces, numeral.first, setting.floor)
   const plain = dress(pieces, numeral, sign.first, setting)
-  if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled, floor: setting.floor})) return undefined
+  if (isNoQuantity({pieces, numeral: plain.numeral, unit: plain.unit !== null, titled: setting.titled, floor: setting.floor}))
+    return undefined
   const outer = signBefore(pieces, plain.first, setting.floor)
   const age = isAge(pieces, plain, setting)
   const whole = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain

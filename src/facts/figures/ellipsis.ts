@@ -1,6 +1,7 @@
 /** Gives a bare number what its sentence left out: `rose to 3.9 million headsets, up from |2.4 million|`, `460 vans, compared with |63|`, `|two-| and three-year terms`. */
 
 import type {Draft} from './draft.js'
+import {isGapped} from './gapped.js'
 import type {Piece} from './pieces.js'
 
 const leads: readonly (readonly [lead: string, before: RegExp])[] = [
@@ -49,6 +50,10 @@ const isOfScale = ({numeral: one}: Draft, {numeral: other}: Draft): boolean => {
   return !(one.value > 0 && other.value > 0) || (ratio < 1000 && ratio > 0.001)
 }
 
+/** `took 31 seats, the Greens |5|`; `had 34,560, or 36%; Lindqvist |30,720|` are no percentages. */
+const isNextInRow = (pieces: readonly Piece[], draft: Draft, found: readonly Draft[], model: Draft): boolean =>
+  found.at(-1) === model && model.kind !== 'percent' && isGapped(pieces, draft.numeral, model.last)
+
 const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && /^[-‐‑]$/.test(piece.text)
 
 /** `two-, three- and |four-year| terms`: a hyphen that hangs takes what the next number is joined to. */
@@ -75,7 +80,12 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
     const converted = isBare(draft) ? convertedLike(pieces, draft, drafts[at + 1], found) : undefined
     const model = converted ?? last
     if (points && isBare(draft) && isIndex(draft)) found.push({...draft, unit: 'point', kind: 'measure'})
-    else if (model && isBare(draft) && !isBare(model) && (converted || compares(pieces, draft) || isLikePrice(pieces, draft, model))) {
+    else if (
+      model &&
+      isBare(draft) &&
+      !isBare(model) &&
+      (converted || compares(pieces, draft) || isLikePrice(pieces, draft, model) || isNextInRow(pieces, draft, found, model))
+    ) {
       found.push({...draft, kind: model.unit === null ? draft.kind : model.kind, unit: model.unit, counted: model.counted, per: model.per})
     } else found.push(draft)
   }

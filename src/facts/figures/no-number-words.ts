@@ -10,7 +10,7 @@ const pronounLeads =
   /^(?:no|the|this|that|these|which|any|every|some|another|other|each|first|last|next|previous|current|only|new|old|big|good|bad|better|best|right|wrong|number|day|square|loved|same|single)$/
 
 /** `one` that stands for a thing said before, or for people: `the last one`, `one never knows`, `one another`, `one-off`. */
-export function isPronoun({pieces, numeral, unit}: Place): boolean {
+export function isPronoun({pieces, numeral, unit, floor}: Place): boolean {
   const piece = pieces[numeral.first]
   if (piece?.lower !== 'one' || numeral.last - numeral.first !== 1 || numeral.form !== 'cardinal') return false
   const before = pieces[numeral.first - 1]
@@ -27,6 +27,8 @@ export function isPronoun({pieces, numeral, unit}: Place): boolean {
     return !(before?.lower === 'just' || before?.lower === 'only' || before?.lower === 'minus' || before?.lower === 'negative')
   if (before && pronounLeads.test(before.lower) && before.glued === false) return !unit || before.lower !== 'the'
   if (next.lower === 'of') return false
+  // `When three had moved and |one| had died`.
+  if (floor > 0 && before?.lower === 'and' && /^(?:had|has|was)$/.test(next.lower)) return false
   // `the early one took 410`.
   if (
     !unit &&

@@ -37,10 +37,14 @@ export interface Place {
   readonly floor: number
 }
 
+/** `It is |number 2,814| on the list`, and not `They |number| 2,814`. */
+const isRank = (pieces: readonly Piece[], {first}: Numeral): boolean =>
+  pieces[first - 1]?.lower === 'number' && /^(?:is|was|at|to|from|as|be|the)$/.test(pieces[first - 2]?.lower ?? '')
+
 /** `370` in `Flight 370`, `500` in `the S&P 500`, `4` in `page 4`. */
 function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   const {labels, capitals} = tables()
-  if (numeral.dressed && numeral.form === 'cardinal') return false
+  if (numeral.dressed && numeral.form === 'cardinal') return isRank(pieces, numeral)
   let at = numeral.first - 1
   if (pieces[at]?.text === '.' || pieces[at]?.text === '#' || (pieces[at]?.text === '-' && pieces[at - 1]?.capital)) at--
   const before = pieces[at]

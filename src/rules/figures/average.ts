@@ -106,7 +106,8 @@ function* totalDrafts({mean, total, count}: Shared): Generator<Draft> {
       count.kind === 'duration'
         ? `${total.text} in ${count.text} is ${each} a ${count.unit}, not ${mean.text}`
         : `${total.text} for ${count.text} is ${each} each, not ${mean.text}`,
-    related: [beside(total, `the total: ${total.text}`), beside(count, `the count: ${count.text}`)]
+    related: [beside(total, `the total: ${total.text}`), beside(count, `the count: ${count.text}`)],
+    evidence: {told: mean.value, implied: Number(total.value) / Number(count.value)}
   }
 }
 
@@ -173,6 +174,7 @@ export const average = defineRule({
       bad: 'It opened nine shops and shut three, leaving it with ⟨154⟩. It employs ⟨5,236⟩ people, an average of ⟦43⟧ a shop.',
       message: '5,236 for 154 is 34 each, not 43'
     },
+    {good: 'In her five innings on the tour she scored 12, 88, 41, 3 and 56, an average of 40.', why: 'how many there are'},
     {good: 'It opened nine shops and shut three, leaving it with 154. It employs 5,236 people, an average of 34 a shop.'},
     {
       bad: 'Her last five bouts went ⟨4⟩, ⟨7⟩, ⟨12⟩, ⟨6⟩ and ⟨11⟩ rounds. That is ⟦nine⟧ on average.',

@@ -66,6 +66,7 @@ export const conversion = defineRule({
     {bad: 'The stone weighs ⟨40lb⟩, the equivalent of ⟦28kg⟧.', message: '40lb is 18 kg, not 28kg'},
     {bad: 'The gate is ⟨9 feet, 10 inches⟩ (⟦4 meters⟧) wide.', message: '9 feet, 10 inches is 3 meters, not 4 meters'},
     {bad: 'The heron stood ⟨4ft 7in⟩ (⟦1.04m⟧) tall.', message: '4ft 7in is 1.4 m, not 1.04m'},
+    {good: 'The bat weighed five grams, a little more than half a pound coin.', why: 'a coin'},
     {good: 'The rig lies 120 miles (200 km) off the cape.', why: 'rounded to hundreds'},
     {bad: 'The pit is ⟨three metres⟩ (⟦seven feet⟧) deep.', message: 'three metres is 9.8 feet, not seven feet'},
     {good: 'The heron stood 4ft 7in (1.4m) tall.', why: 'a metre behind feet'},

@@ -75,6 +75,11 @@ export const difference = defineRule({
       bad: 'Oslo pays ⟨3.6%⟩ for its bonds; Bergen pays ⟨2.9%⟩. The gap is ⟦0.9 of a point⟧.',
       message: 'The difference is 0.7 of a point, not 0.9 of a point'
     },
+    {
+      bad: 'Vermeer finished in ⟨5h 3m 41s⟩. Ilunga needed ⟨5h 3m 55s⟩; only ⟦15 seconds⟧ parted them.',
+      message: 'The difference is 14 seconds, not 15 seconds'
+    },
+    {good: 'Nine pupils had mumps on Tuesday. The tally was 23 by the weekend and 41 by June.', why: 'by when'},
     {good: 'The number of boats at sea fell by 35 in a week to 766, against 1,212 a year ago.', why: 'another base'},
     {good: 'The index was down eight points at 1,981, having touched a record 2,010.', why: 'a mark on the way'},
     {

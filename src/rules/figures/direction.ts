@@ -108,6 +108,7 @@ export const direction = defineRule({
       bad: 'The trade deficit widened to ⟦£310m⟧, compared with ⟨£480m⟩ in May.',
       message: 'Up from £480m to £310m: the figures go down'
     },
+    {good: 'The novel is number 2,814 on the list, up from 3,102 at breakfast.', why: 'ranks'},
     {good: 'He ran 1:43.88, beating the record of 1:44.20.', why: 'a shorter time is the better one'},
     {good: 'The list is up, the clerk said. The hall took 1,340 calls in the spring, compared with 1,525 last year.', why: 'on the wall'},
     {good: 'More women than men applied. Of the 412 men who wrote, 90 were taken, and of the 500 women 120.', why: 'it fits'},

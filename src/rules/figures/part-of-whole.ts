@@ -25,6 +25,7 @@ export const partOfWhole = defineRule({
   examples: [
     {bad: 'Of the ⟨965⟩ people on the roll, ⟦1,032⟧ voted.', message: 'Part 1,032 is larger than its whole, 965'},
     {bad: 'Power is back in ⟦71,000⟧ of the ⟨61,000⟩ homes that lost it.', message: 'Part 71,000 is larger than its whole, 61,000'},
+    {good: 'Her students, 38 of them over the 12 seasons, walked the road at night.', why: 'of others'},
     {good: 'Of her two daughters, the elder, 22, sings. The walk has four stages, of 17, 23, 14 and 21 miles.', why: 'an age, and a list'},
     {good: 'Of the 1,032 people on the roll, 965 voted.'},
     {

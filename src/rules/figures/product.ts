@@ -68,6 +68,7 @@ export const product = defineRule({
       bad: 'Stalls cost ⟨£30⟩. All ⟨40⟩ were let, raising ⟦£1,600⟧.',
       message: '40 at £30 is £1,200, not £1,600'
     },
+    {good: 'A cabin with two beds is £140 a head, or £210 if you want it to yourself.', why: 'another price'},
     {good: 'Each of the 12 pickers loses £90 a day. After five days the strike has cost them £5,400.', why: 'for each, and for each day'},
     {
       good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.',

@@ -132,6 +132,7 @@ export const remainder = defineRule({
       good: 'A little after nine in the evening the ship ran aground. She had 73 people aboard: 41 passengers and a crew of 32. By morning she was gone, and the 12 who were near the mast with her.',
       why: 'the 32 make up the 73, and the 12 are anyone'
     },
+    {good: 'There were nine tenants; by May, when three had left and one had died, five were on the books.', why: 'one'},
     {good: 'The abbey owns 61 of the 86 bells. The remainder are loans from 14 lenders.', why: 'lenders, and no bells'},
     {good: 'Of the 88 pupils who sat French, 71 passed. Of the 64 who sat Welsh, 60 did.', why: 'a whole of its own'},
     {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},

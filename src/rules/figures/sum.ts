@@ -138,6 +138,13 @@ export const sum = defineRule({
       good: 'The hospice looked after 1,320 patients. Of these 380 were admitted, and the other 940 were visited at home. It has 22 beds, but only 14 have been in use. The remaining eight will not reopen.',
       why: 'the first two make the whole'
     },
+    {
+      bad: 'Labour won ⟨31⟩ seats, the Liberal Democrats ⟨12⟩ and the Greens ⟨5⟩, a total of ⟦50⟧ seats.',
+      message: 'Parts add up to 48, not 50'
+    },
+    {good: 'There were to be seven wells in the valley. Five were dug and two have water; the other three are dry.', why: 'parts of parts'},
+    {good: 'All 50 guides speak a second language: 31 know Welsh and 28 know Breton. Nine are at home in both.', why: 'some count twice'},
+    {good: 'Flour is £2.40, the yeast 60p and the butter £3.10, so £6.10 in all.', why: 'pence'},
     {good: 'There are ten rooms: three with baths, four singles, a kitchen and a pair of cellars.', why: 'a pair is two'},
     {
       bad: 'The board agreed on Monday to close ⟦241⟧ posts. The list holds ⟨131⟩ teachers, ⟨58⟩ aides and ⟨25⟩ cooks.',

@@ -140,6 +140,10 @@ function shareNoun(story: Story, list: readonly Figure[]): boolean {
 const tellsOwn = (mean: Figure, figures: readonly Figure[]): boolean =>
   figures.some(({sentence, start, kind}) => sentence === mean.sentence && start < mean.start && kind === mean.kind)
 
+/** `In |four| innings he made 48, 61, 23 and 72`: how many the list holds. */
+const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
+  figure.counted !== null && figure.value === list.length - 1 && list.every((other) => other === figure || isBare(other))
+
 /** A list before the mean: in its own sentence, or in the one before. */
 function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `It shut three, which left 154. It employs 5,236 people, an average of 34 a branch`: of what its own sentence tells.
@@ -161,10 +165,10 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     }
     if (list.length < 2) continue
     // The four of `the four quakes measured 4.2, 4.6, …` is none of them.
-    if (list[0]?.counted && list[1] && !isJoined(list[1], 0)) list.shift()
+    if (list[0]?.counted && list[1] && (!isJoined(list[1], 0) || isCountOf(list[0], list))) list.shift()
     // `scores of 48, 61, 23 and 72 in her |four| innings`.
     const last = list.at(-1)
-    if (last?.counted && last.value === list.length - 1 && list.slice(0, -1).every(isBare)) list.pop()
+    if (last && isCountOf(last, list)) list.pop()
     const joined = list.slice(1).every(isJoined)
     const level = list.every(
       ({role, per, hedge, firstToken}) =>

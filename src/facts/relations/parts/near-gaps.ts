@@ -92,7 +92,8 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
     const hasBase = next === 'than' || (sides.test(word) && !isPause(next))
     // `Threw back 12 as |too small|`; `48 |too many|`.
     if (word === 'too' && !/^(?:many|few|much|little)$/.test(next)) return false
-    if (loose.has(word) || signs().verbs.has(word)) return !hasBase || holdsOperand(story, figure, at)
+    // `The tally was 23 |by| the weekend`.
+    if ((loose.has(word) && word !== 'by') || signs().verbs.has(word)) return !hasBase || holdsOperand(story, figure, at)
   }
   return false
 }

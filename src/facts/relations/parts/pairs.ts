@@ -27,7 +27,8 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
-  if (otherwise.test(gap)) return false
+  // `38 |of them| over the 12 seasons`: of others that were told before.
+  if (otherwise.test(gap) || /^ (?:all )?of (?:them|us|you) /.test(gap)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
   if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true

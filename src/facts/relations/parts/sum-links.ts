@@ -4,6 +4,7 @@ import {contraries} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isBase} from '../bases.js'
+import {figuresAbout} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import type {Breakdown} from './breakdown.js'
@@ -75,9 +76,36 @@ const namesPartBefore = (story: Story, parts: readonly Figure[]): boolean =>
     return story.text.slice(first.end, start).toLowerCase().includes(` ${noun}`)
   })
 
+/** `Six were dug and four have opened; |the other two| are let`: the second is a part of the first, and the last what is left of it. */
+function leavesOther(story: Story, parts: readonly Figure[]): boolean {
+  const [first, second, last] = parts
+  if (!first || !second || !last || parts.length !== 3 || Number(first.value) - Number(second.value) !== last.value) return false
+  return wordAt(story, last.sentence, opening(story, last) - 1) === 'other'
+}
+
+/** `41 know Arabic and 33 Farsi. |Fourteen are fluent in both|`: some are counted twice. */
+function overlap(story: Story, parts: readonly Figure[]): boolean {
+  const last = parts.reduce((one, other) => (other.start > one.start ? other : one))
+  const next = story.sentences[last.sentence + 1]
+  return next !== undefined && / both /.test(wordsBetween(story, next.firstToken, next.lastToken))
+}
+
+/** `The oranges are £3.40, |the lemons 70p| and the sugar £2.18`: a part in the smaller coin, that was not taken. */
+function passesOverPence(story: Story, all: readonly Figure[]): boolean {
+  const [first, last] = [Math.min(...all.map(({start}) => start)), Math.max(...all.map(({end}) => end))]
+  return figuresAbout(story, all[0] ?? {start: 0, end: 0}).some(
+    (figure) =>
+      figure.start > first &&
+      figure.end < last &&
+      /^(?:penny|cent)$/.test(figure.unit ?? '') &&
+      !all.some(({start}) => start === figure.start)
+  )
+}
+
 export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
   if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPartBefore(story, part)) || namesPartBefore(story, parts))
     return true
+  if (leavesOther(story, parts) || overlap(story, parts) || passesOverPence(story, [whole, ...parts])) return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true

@@ -196,10 +196,14 @@ const isAddedTo = (story: Story, {rate, total}: Linked): boolean =>
       /^(?:another|further|additional|extra|plus)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
   )
 
+/** `£140 a head, |or £210 if| you want it to yourself`: another price. */
+const isChoice = (story: Story, {sentence, lastToken, firstToken}: Figure): boolean =>
+  wordAt(story, sentence, firstToken - 1) === 'or' && /^(?:if|when|unless|with|without)$/.test(wordAt(story, sentence, lastToken))
+
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
   const {rate, factors, total, per} = product
-  if (isBase(story, total) || isBase(story, rate)) return true
+  if (isBase(story, total) || isBase(story, rate) || isChoice(story, total)) return true
   // `less than 200 each` of any number.
   if (isBound(rate) && !isSummedUp(story, product)) return true
   const own = timed(story).get(total)
