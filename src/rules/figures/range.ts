@@ -75,6 +75,13 @@ export const range = defineRule({
       message: 'Range from £3.4m down to £1.8m'
     },
     {bad: 'Expect ⟦8 to 5 inches⟧ of snow by Thursday.', message: 'Range from 8 down to 5 inches'},
+    {bad: 'A berth with a view of the lift goes for anything from ⟦£90 to £60⟧ a night.', message: 'Range from £90 down to £60'},
+    {bad: 'Their guesses go from ⟦80m tonnes to 30m⟧.', message: 'Range from 80m tonnes down to 30m'},
+    {bad: 'The guild makes grants of ⟦£9,000 to £4,000⟧ to young thatchers.', message: 'Range from £9,000 down to £4,000'},
+    {bad: 'Bids ran from a low of ⟦£4.5m to a high of £3.7m⟧.', message: 'Range from £4.5m down to £3.7m'},
+    {bad: 'The clerk said that from ⟦900 to 700⟧ pilgrims had come each day.', message: 'Range from 900 down to 700'},
+    {good: 'The court cut fines of £900 to £400, and the forecasts went from 2.4% to 1.7%.', why: 'changes'},
+    {good: 'She said that from ten to four the hall is shut.', why: 'hours'},
     {good: 'Expect 5 to 8 inches of snow by Thursday, with 2 on the coast.'},
     {good: 'Under her (1898-02) the mill doubled in size. Call between 9 and 5.', why: 'the turn of a century, and hours'},
     {good: 'The Rovers took home a 24–19 victory, on 40 points.', why: 'a score'},

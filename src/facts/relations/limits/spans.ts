@@ -3,6 +3,7 @@
 import type {Span as Place} from '../../../finding.js'
 import {scoreCues} from '../../../lexicon/figure-labels.js'
 import {wordsOf} from '../../../lexicon/list.js'
+import {sumWords} from '../../../lexicon/rate-words.js'
 import {changeNouns, changeVerbs} from '../../../lexicon/role-words.js'
 import {
   ageWords,
@@ -43,10 +44,18 @@ function holds(line: Line, list: string): boolean {
   return false
 }
 
+/** Right before `from`, they tell a range whatever moves in the words before: `with a view of the lifts, |anything from| £640`, `their |estimates go from| 90`. */
+const surely =
+  /\b(?:anything|anywhere|everything|somewhere|(?:guesses|estimates|forecasts|predictions|valuations) (?:go|run|range|vary|running|ranging|varying)) from\s$/
+
 /** `down by 20% since last year, |from| 50 to 40`. */
 function isMove(story: Story, start: number): boolean {
   const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
-  return /\b(?:from|by)\s$/.test(before) && before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
+  return (
+    /\b(?:from|by)\s$/.test(before) &&
+    !surely.test(before) &&
+    before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
+  )
 }
 
 const holdsReason = (story: Story, sentence: number): boolean => {
@@ -122,10 +131,14 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   if (one.kind === 'age' || isIn(ageWords, lead)) return true
   if (lead === 'from' || one.move === 'from') {
     const words = before.slice(-5, -1)
+    // `said |that from| 40 to 90 people had come`; from ten to four are hours.
+    if (surely.test(`${before.join(' ')} `) || (words.at(-1) === 'that' && other.counted)) return true
     if (before.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
     return leadsSpread(words) || holds(line, spreadReasons)
   }
   if (holds(line, spreadReasons)) return true
+  // `|grants of| £5,000 to £15,000`.
+  if (lead === 'of' && one.kind === 'money' && other.kind === 'money' && isOfEach(before.at(-2)) && !holds(line, changeVerbs)) return true
   // `The bird weighs 300g to 180g`.
   const alike = one.kind === other.kind && one.unit === other.unit && Number(one.value) < 3 * Number(other.value)
   if (alike && (isIn(spreadVerbs, lead) || isIn(spreadNouns, lead)) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
@@ -135,8 +148,13 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   return measured && isIn(spanLeads, lead) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
 }
 
-/** `from $1.8trn |at the low end to| $3.4trn at the high one`. */
-const atTheLowEnd = /^ at the (?:low|lower|bottom|cheap|short|near) end to $/
+/** `grants of £500` were so much each, `sales of £3m` so much in all. */
+const isOfEach = (noun = ''): boolean => /[^s]s$/.test(noun) && !isIn(sumWords, noun)
+
+/** `from $1.8trn |at the low end to| $3.4trn at the high one`, `from |a low of| 2% |to a high of| 3%`: which end it is, is said. */
+const namesEnds = (joint: string, before: readonly string[]): boolean =>
+  /^ at the (?:low|lower|bottom|cheap|short|near) end to $/.test(joint) ||
+  (/^ to (?:an?|the) (?:high|maximum|peak|top) of $/.test(joint) && /^from an? (?:low|minimum) of$/.test(before.slice(-4).join(' ')))
 
 /** Two figures side by side, with `and` behind `between`, or with `to`. */
 function* paired(line: Line): Generator<Spread> {
@@ -145,12 +163,14 @@ function* paired(line: Line): Generator<Spread> {
     const [left, right] = [line.signs[at], line.signs[at + 1]]
     if (!other || !left || !right || typeof one.value !== 'number' || typeof other.value !== 'number') continue
     const joint = line.text.slice(left.end, right.start)
-    if (joint !== ' to ' && joint !== ' and ' && !atTheLowEnd.test(joint)) continue
     const before = line.text
       .slice(Math.max(0, left.start - 60), left.start)
       .split(' ')
       .filter(Boolean)
-    if (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other)) continue
+    const named = namesEnds(joint, before)
+    if (joint !== ' to ' && joint !== ' and ' && !named) continue
+    if (!named && (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other)))
+      continue
     if (isCoin(one.text) !== isCoin(other.text)) continue
     const [low, high] = [sizeOf(one, other), sizeOf(other, one)]
     if (low === undefined || high === undefined) continue
