@@ -47,7 +47,7 @@ export const entryNouns =
   'entry name line item record row listing case mention photograph picture number signature document page tick cross mark'
 
 /** Words that tell of all there are. */
-export const universalWords = 'every all each everyone everybody no none nobody never neither any not always'
+export const universalWords = 'every all each everyone everybody no none nobody nothing never neither any not always'
 
 /** Superlatives of the one that is largest, and of the one that is smallest. */
 export const atMostWords = `

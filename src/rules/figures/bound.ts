@@ -105,6 +105,20 @@ export const bound = defineRule({
       bad: 'Since records began in 1994 the Skell has never risen above ⟨4.2 metres⟩. Even the flood of 2013 reached just ⟦4.9 metres⟧.',
       message: '4.9 metres is more than 4.2 metres'
     },
+    {
+      bad: 'The water in the weir never gets above ⟨12C⟩. Her own log shows a highest reading of ⟦14.5C⟧.',
+      message: '14.5C is more than 12C'
+    },
+    {
+      bad: 'Nothing in the sale is thought to be worth more than ⟨£500⟩. A harp is listed at £80 and a loom at ⟦£650⟧.',
+      message: '£650 is more than £500'
+    },
+    {bad: 'In every ward at least ⟨95%⟩ of the voters turned out. Ash Hill came last, with ⟦89%⟧.', message: '89% is not “at least 95%”'},
+    {
+      bad: 'The guild capped the interest on small loans at ⟨30%⟩. Its own rate, ⟦42%⟧, was within the cap.',
+      message: '42% is more than 30%'
+    },
+    {good: 'In every ward at least 85% of the voters turned out. Ash Hill came last, with 89%.', why: 'the least of them is more'},
     {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand, which was not enough.'},
     {
       good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand; if six more do, that would be sufficient.',

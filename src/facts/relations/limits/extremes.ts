@@ -36,6 +36,13 @@ function endNamed(word: string, before: string, {kind}: Figure): End | undefined
   return slow.has(word) && kind === 'duration' ? 'most' : undefined
 }
 
+/** `Fenwick |came last|, with 89%`; of times the first is the least. */
+function placeNamed(word: string, before: string, {kind}: Figure): End | undefined {
+  if (kind === 'duration' || !/^(?:came|comes|coming|finished|ranked|ranks)$/.test(before)) return undefined
+  if (/^(?:last|bottom)$/.test(word)) return 'least'
+  return /^(?:first|top)$/.test(word) ? 'most' : undefined
+}
+
 /** Whether what the superlative is of was told of at the limit: `the cheapest,`, `the biggest of which`, `the longest ladder` of all ladders. */
 function isOfThem(story: Story, limit: Figure, at: number): boolean {
   const next = story.tokens[at + 1]
@@ -61,9 +68,13 @@ export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Lin
       others.some(({firstToken, lastToken}) => at >= firstToken && at < lastToken)
     )
       return undefined
+    const place = placeNamed(token.lower, lowerAt(story, at - 1), figure)
+    if (place) return place
     const end = endNamed(token.lower, lowerAt(story, at - 1), figure)
     if (end)
-      return /^(?:the|its|their|his|her|most|least)$|['’]s$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined
+      return /^(?:the|an?|its|their|his|her|most|least)$|['’]s$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at)
+        ? end
+        : undefined
   }
   return undefined
 }

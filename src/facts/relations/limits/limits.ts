@@ -11,6 +11,7 @@ import {type Line, lineAt, linesOf} from '../pattern.js'
 import {scopesAgree} from '../same/compare.js'
 import {areNamedAlike} from '../same/named-alike.js'
 import {scopeOf} from '../same/scope.js'
+import {cappingVerb} from './capping.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
 import {clauseOf, endOf, isEven, isOtherScope, keepsIt, pointsBack} from './limits-again.js'
 import {isOfAge, isOfElse, limitsNothing} from './limits-apart.js'
@@ -117,7 +118,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const within = figure.kind === 'duration' && story.tokens[figure.firstToken - 1]?.lower === 'within' && holds(line, duties)
   if (within) return {start: figure.start, end: figure.end, figure, most: true, duty: true, always: false}
   if (isStart(story, figure)) return {start: figure.start, end: figure.end, figure, most: false, duty: false, always: false}
-  const ceiling = wordNear(story, figure, ceilingWords)
+  const ceiling = wordNear(story, figure, ceilingWords) ?? cappingVerb(story, figure)
   const word = ceiling ?? wordNear(story, figure, floorWords)
   if (!word || hedge || limitsNothing(word, figure)) return undefined
   const [start, end] = [Math.min(word.start, figure.start), Math.max(word.end, figure.end)]
