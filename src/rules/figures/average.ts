@@ -151,6 +151,22 @@ export const average = defineRule({
       message: '62kg for 14 is 4.43kg each, not 5.4kg'
     },
     {
+      bad: 'The cheapest berth, which looks on to the bins, fetched ⟨£210,000⟩ and the dearest ⟨£345,000⟩. Buyers paid ⟦£362,000⟧ on average.',
+      message: 'An average of £362,000 lies outside £210,000 to £345,000'
+    },
+    {
+      bad: 'No clinic sees them in less than ⟨six weeks⟩, and none keeps them waiting for longer than ⟨20⟩. The average is ⟦23 weeks⟧.',
+      message: 'An average of 23 weeks lies outside six weeks to 20'
+    },
+    {
+      bad: 'The pit gave ⟨410 tonnes⟩ in April, ⟨425⟩ in May and ⟨470⟩ in June. Averaged over the three months, the yield was ⟦455 tonnes⟧.',
+      message: 'The average of the three figures is 435 tonnes, not 455 tonnes'
+    },
+    {
+      bad: 'The clerks thought that sales had grown by ⟨between 1.8% and 2.4%⟩, with a mean forecast of ⟦2.6%⟧.',
+      message: 'An average of 2.6% lies outside between 1.8% and 2.4%'
+    },
+    {
       good: 'The chain began with 148 cafés. It opened nine and shut three, which left it with 154. It employs 5,236 people, an average of 34 a branch, and wants no more.',
       why: 'others make it'
     },

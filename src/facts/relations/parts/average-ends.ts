@@ -19,8 +19,8 @@ function extremeWords() {
   return superlatives
 }
 
-/** Words from a superlative to its figure. */
-const extremeSpan = 8
+/** Words from a superlative to its figure: `The cheapest, which looks on to the yard, fetched |£210,000|`. */
+const extremeSpan = 14
 
 const isAlike = (one: Figure, other: Figure): boolean =>
   (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
@@ -84,7 +84,10 @@ function isSetAgainst(story: Story, mean: Figure, low: Figure, high: Figure): bo
   )
     return true
   const [from, to] = mean.start > high.start ? [high.lastToken, opening(story, mean)] : [mean.lastToken, opening(story, low)]
-  if (mean.sentence === low.sentence && / (?:compared|against|than|versus|while|mean|means|translate) /.test(wordsBetween(story, from, to)))
+  if (
+    mean.sentence === low.sentence &&
+    / (?:compared|against|than|versus|while|(?<! (?:an?|the|its) )mean|means|translate) /.test(wordsBetween(story, from, to))
+  )
     return true
   const edges = [low, high].flatMap(({value}) => (Array.isArray(value) ? value : [value])).map(Number)
   return Number(mean.value) > furthest * Math.max(...edges) || Number(mean.value) * furthest < Math.min(...edges)
@@ -128,10 +131,10 @@ export function endsBefore(story: Story, mean: Figure, figures: readonly Figure[
       (starts.test(wordsBetween(story, opening(story, low) - 2, opening(story, low))) && stops.test(gap)) ||
       (rangeVerbs.test(wordsBetween(story, opening(story, low) - 5, opening(story, low))) &&
         /^ (?:[^ ,;:]+ ){0,5}to (?:[^ ,;:]+ ){0,2}$/.test(gap)) ||
-      // `No class has fewer than 22 pupils |and none| more than 31`.
-      (low.hedge?.kind === 'less' && high.hedge?.kind === 'more' && / (?:or|nor|and|but) (?:[^ ,;:]+ ){0,3}$/.test(gap)) ||
-      // `at least two nights and none for more than five`.
-      (low.hedge?.kind === 'more' && high.hedge?.kind === 'more' && / (?:none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
+      // `No class has fewer than 22 pupils or more than 31`, `at least two nights |and none for| more than five`.
+      ((low.hedge?.kind === 'less' || low.hedge?.kind === 'more') &&
+        high.hedge?.kind === 'more' &&
+        / (?:or|nor|none|no|nobody|never|not) (?:[^ ,;:]+ ){0,6}$/.test(gap))
     if (spans && areOfOneMeasure(mean, low, high) && !isSetAgainst(story, mean, low, high)) return [low, high]
   }
   return []

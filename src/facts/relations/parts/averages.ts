@@ -39,8 +39,13 @@ const isMean = ({kind, value}: Figure): boolean => means.has(kind) && typeof val
 /** Words from the cue to its figure: `the mean time, swollen by a record number of beginners, was |7 hours|`. */
 const farthest = 14
 
+/** The comma that ends `averaged over the three months,`. */
+const pauseBehind = (story: Story, {index, sentence}: Token): number =>
+  [3, 4, 5, 6].map((ahead) => index + ahead).find((at) => isPause(wordAt(story, sentence, at))) ?? index
+
 /** The figure that is called an average: behind the word, or before `on average`. */
-function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly Figure[]): Figure | undefined {
+function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Figure | undefined {
+  const {index, sentence, lower} = cue
   const own = figures.filter((figure) => figure.sentence === sentence && isMean(figure))
   const lead = wordAt(story, sentence, index - 1)
   const onAverage = lead === 'on' || lead === 'an'
@@ -51,7 +56,9 @@ function meanAt(story: Story, {index, sentence, lower}: Token, figures: readonly
   const last = own.findLast(({lastToken, firstToken}) => lastToken <= index && wordAt(story, sentence, firstToken - 1) !== '(')
   if (lead === 'on' && last && (index - last.lastToken < 2 || (index - last.lastToken < 8 && isPause(wordAt(story, sentence, index + 1)))))
     return last
-  const behind = own.find(({firstToken}) => firstToken > index)
+  // `|Averaged over the three months,| the daily rate was about 455,000`: not of how many.
+  const from = lower === 'averaged' && /^(?:over|across|among)$/.test(wordAt(story, sentence, index + 1)) ? pauseBehind(story, cue) : index
+  const behind = own.find(({firstToken}) => firstToken > from)
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
   if (
     behind &&
