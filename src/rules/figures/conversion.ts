@@ -31,10 +31,28 @@ const factorsOf = (unit: Unit): readonly number[] => [
   ...(Object.hasOwn(alsoCalled, unit.name) ? (alsoCalled[unit.name] ?? []) : [])
 ]
 
-function expectedOf(from: Figure, unit: Unit, target: Unit): Interval[] {
-  // A difference of temperatures (`warmer by 2C (3.6F)`) is converted without the shift.
-  if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32), shifted(from.interval, 1.8, 0)]
-  if (unit.name === 'fahrenheit') return [shifted(from.interval, 1 / 1.8, -32 / 1.8), shifted(from.interval, 1 / 1.8, 0)]
+/** The largest that a difference is told to be without a word for it, in either scale. */
+const largestDifference = 60
+const differences =
+  / (?:by|than|warmer|hotter|colder|cooler|more|less|differences?|gap|range|swing|plunged?|rise|rises|rose|rising|fall|fell|drop|drops|dropped|increase|above|below|over|another|warming|cooling) /
+
+/** `Warmer by |2C (3.6F)|` is converted without the shift; what the air has below zero, or at 118F, is no difference. */
+const mayDiffer = (story: Story, {value, start}: Figure): boolean =>
+  Number(value) >= 0 &&
+  (Number(value) <= largestDifference ||
+    differences.test(
+      ` ${story.text
+        .slice(Math.max(0, start - 60), start)
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')} `
+    ))
+
+function expectedOf(story: Story, from: Figure, unit: Unit, target: Unit): Interval[] {
+  const isDifference = mayDiffer(story, from)
+
+  if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32), ...(isDifference ? [shifted(from.interval, 1.8, 0)] : [])]
+  if (unit.name === 'fahrenheit')
+    return [shifted(from.interval, 1 / 1.8, -32 / 1.8), ...(isDifference ? [shifted(from.interval, 1 / 1.8, 0)] : [])]
   return factorsOf(unit).flatMap((factor) =>
     factorsOf(target).map((other) => times(from.interval, {low: factor / other, high: factor / other}))
   )
@@ -67,6 +85,13 @@ export const conversion = defineRule({
     {bad: 'The gate is ⟨9 feet, 10 inches⟩ (⟦4 meters⟧) wide.', message: '9 feet, 10 inches is 3 meters, not 4 meters'},
     {bad: 'The heron stood ⟨4ft 7in⟩ (⟦1.04m⟧) tall.', message: '4ft 7in is 1.4 m, not 1.04m'},
     {good: 'The bat weighed five grams, a little more than half a pound coin.', why: 'a coin'},
+    {
+      bad: 'It was ⟨minus 22 degrees Fahrenheit⟩, or ⟦minus 12 Celsius⟧, in the hut.',
+      message: 'minus 22 degrees Fahrenheit is -30 Celsius, not minus 12 Celsius'
+    },
+    {bad: 'The barn stood at ⟨118F⟩ (⟦66C⟧) by noon.', message: '118F is 48 C, not 66C'},
+    {bad: 'The mine sold ⟨60 tons⟩ of gravel (⟦74 tonnes⟧) in May.', message: '60 tons is 54 tonnes, not 74 tonnes'},
+    {good: 'A swing of 70F (39C) in a day is a record.', why: 'a difference'},
     {good: 'The rig lies 120 miles (200 km) off the cape.', why: 'rounded to hundreds'},
     {bad: 'The pit is ⟨three metres⟩ (⟦seven feet⟧) deep.', message: 'three metres is 9.8 feet, not seven feet'},
     {good: 'The heron stood 4ft 7in (1.4m) tall.', why: 'a metre behind feet'},
@@ -101,7 +126,7 @@ export const conversion = defineRule({
         continue
       if (typeof from.value !== 'number' || typeof to.value !== 'number' || !wholeUnits(story, from) || !wholeUnits(story, to)) continue
       compared++
-      const expected = expectedOf(from, unit, target)
+      const expected = expectedOf(story, from, unit, target)
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
       if (expected.some((interval) => overlaps(loosened(widened(interval, slackOf(to)), degrees), to.interval))) continue
       const [first] = expected

@@ -4,6 +4,7 @@ import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {over, overlaps, widened} from '../../facts/figures/interval.js'
 import {digitsOf, spelt} from '../../facts/figures/spelling.js'
+import {areTurned} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -13,7 +14,7 @@ const hedge =
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `60m pesos in damages, some $3m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint = new RegExp(
-  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+| (?:an?|per) [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of) )(?:${hedge})?)$`
+  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+| (?:an?|per) [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of|which (?:is|was|are)|that is,?) )(?:${hedge})?)$`
 )
 
 interface Rate {
@@ -96,6 +97,14 @@ export const exchangeRate = defineRule({
       message: '800m rupees at the rate before is $10m, not $15m'
     },
     {
+      bad: 'A side may spend ⟨$3m, or 12m zlotys⟩. The Blues got by on $1.8m, which is ⟦3.2m zlotys⟧.',
+      message: '$1.8m at the rate before is 7.2m zlotys, not 3.2m zlotys'
+    },
+    {
+      bad: 'The gang asked for ⟨2.4m pesos, the equivalent of $120,000⟩. All it got was 900,000 pesos (⟦$54,000⟧).',
+      message: '900,000 pesos at the rate before is $45,000, not $54,000'
+    },
+    {
       good: 'The town got $40m (3.2bn rupees) for its trams. A first 800m rupees ($10m) is due in May.',
       why: 'the same rate, told the other way round'
     },
@@ -118,8 +127,10 @@ export const exchangeRate = defineRule({
         continue
       }
       compared++
-      if (overlaps(widened(first.interval, room), widened(rate.interval, room))) continue
       const implied = Number(from.value) / (Number(first.from.value) / Number(first.to.value))
+      // `$54,000` for the $45,000 that it comes to may be within what is rounded, and yet the digits are turned.
+      const isTurned = areTurned(Number(to.value), implied)
+      if (!isTurned && overlaps(widened(first.interval, room), widened(rate.interval, room))) continue
       yield {
         at: at(to),
         message: `${from.text} at the rate before is ${spelt(Number(implied.toPrecision(3)), to)}, not ${to.text}`,

@@ -19,9 +19,9 @@ export function isConversion(story: Story, from: Figure, to: Figure): boolean {
 
 const hedge =
   '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'
-/** `5 miles (about 8km)`, `5 miles, or a little over 8km`, `5 miles – 8km –`, `5 miles, equal to 8km`. */
+/** `5 miles (about 8km)`, `60 tons of gravel (54 tonnes)`, `5 miles, or a little over 8km`, `5 miles – 8km –`, `5 miles, equal to 8km`. */
 const joint = new RegExp(
-  `^(?:\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`,
+  `^(?:(?: of)?\\s?[\\p{L}-]{0,12}\\s?\\((?:or )?(?:${hedge} )?|(?:,? or|,? equal to|,? equivalent to|,? the equivalent of|, that is,?|, which is| [–—-]| =)(?: ${hedge})? )$`,
   'u'
 )
 
