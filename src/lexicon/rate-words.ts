@@ -15,8 +15,8 @@ export const frequencyWords = `
 /** Units of time an amount is told for. */
 export const rateTimes = 'second minute hour day night week fortnight month quarter year season decade shift'
 
-/** Between an amount and `each`, `every` or, for `to` and `for`, an article: `40 to each`, `2,400 people on each of the six days`, `nine applicants for every place`. */
-export const rateLeads = 'to for from in on at of with into by'
+/** Between an amount and `each`, `every` or, for `to` and `for`, an article: `40 to each`, `2,400 people on each of the six days`, `nine applicants for every place`, `the £900 that each gave`. */
+export const rateLeads = 'to for from in on at of with into by that which'
 
 /** Words that take up again what was counted: `each of whom`, `every one of them`. */
 export const rateAnaphora = 'of one whom them these those which the its his her their our'

@@ -205,6 +205,8 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
   }
   if (dash.test(words)) {
     if (isScore(pieces, left, right)) return {kind: 'score'}
+    // `One in eight – 400 in all – was ill`.
+    if ((left.kind === 'ratio' || left.numeral.form === 'fraction') && bare(right)) return none
     if (isAside(pieces, left, right, bare(right))) return none
     return left.numeral.value < shareScale(right, right).numeral.value || left.unit !== null
       ? {kind: 'one', draft: range(left, right)}

@@ -69,6 +69,33 @@ export const product = defineRule({
       message: '40 at £30 is £1,200, not £1,600'
     },
     {good: 'A cabin with two beds is £140 a head, or £210 if you want it to yourself.', why: 'another price'},
+    {
+      bad: "Each of the guild's ⟨35⟩ members put ⟨£80⟩ towards the trip. The ⟦£3,800⟧ thus collected paid for the coach.",
+      message: '35 at £80 is £2,800, not £3,800'
+    },
+    {
+      bad: 'Dredging was put at ⟨£7.5m⟩ a mile for all ⟨12 miles⟩ of the canal. The ⟦£120m⟧ that this implies will come from tolls.',
+      message: '12 miles at £7.5m is £90m, not £120m'
+    },
+    {
+      bad: 'The society sent ⟨150⟩ buckets out and took ⟨£90,000⟩. The ⟦£900⟧ that each of them brought in was a record.',
+      message: '£90,000 for 150 is £600 each, not £900'
+    },
+    {bad: 'A punt costs ⟨£4.50⟩ a month. The yearly bill of ⟦£64⟧ is to be frozen.', message: '£4.50 a month is £54 a year, not £64'},
+    {
+      bad: '⟨Eighteen⟩ times a month she takes the ferry to town. A round trip costs ⟨£3.50⟩, so she pays ⟦£73⟧ a month.',
+      message: 'Eighteen at £3.50 is £63, not £73'
+    },
+    {bad: 'The mint struck ⟨54,000⟩ tokens an hour, ⟦nine⟧ every second.', message: '54,000 an hour is 15 a second, not nine'},
+    {
+      bad: 'The pit sold ⟨45 tonnes⟩ of salt. At ⟨30 cents⟩ a kilo that came to ⟦$15,300⟧.',
+      message: '45 tonnes at 30 cents is $13,500, not $15,300'
+    },
+    {
+      good: 'The mint struck 54,000 tokens an hour, 15 every second. It made 3,650 seals in 2023, an average of ten a day.',
+      why: 'they fit'
+    },
+    {good: 'It earned $1.2m last year. The yard pays its boss $9,000 a month.', why: 'what one is paid'},
     {good: 'Each of the 12 pickers loses £90 a day. After five days the strike has cost them £5,400.', why: 'for each, and for each day'},
     {
       good: 'Tickets were £18. The hall’s 640 seats were all sold, and the night made £9,400.',

@@ -71,6 +71,43 @@ export const ratioStated = defineRule({
       bad: 'Each tanker holds ⟨12,000 litres⟩. ⟨Fifteen⟩ came up the lane, so ⟦120,000 litres⟧ went into the pond.',
       message: '12,000 litres for each of Fifteen is 180,000 litres, not 120,000 litres'
     },
+    {
+      bad: 'Monks outnumber nuns by ⟨three to one⟩. There are ⟨45⟩ of the former and ⟦25⟧ of the latter.',
+      message: '45 to 25 is 1.8 to one, not three to one'
+    },
+    {
+      bad: 'Monks outnumber the nuns on the isle by ⟨two to one⟩: in May there were ⟨48⟩ of them to ⟦32⟧.',
+      message: '48 to 32 is 1.5 to one, not two to one'
+    },
+    {
+      bad: 'The vet tested ⟨4,000⟩ ewes. ⟨One in eight⟩ – ⟦400⟧ in all – had to be shorn.',
+      message: '400 of 4,000 is one in 10, not one in eight'
+    },
+    {
+      bad: 'Masons mixed ⟨three parts of sand with one⟩ of lime. Into the trough went ⟨240kg⟩ of sand and ⟦120kg⟧ of lime.',
+      message: '240kg to 120kg is 2 to one, not three parts of sand with one'
+    },
+    {
+      bad: 'The judge split the farm in the ratio ⟨3:2⟩. Kofi got ⟨180 hectares⟩, and Yaw ⟦140⟧.',
+      message: '180 hectares to 140 is 1.3 to one, not 3:2'
+    },
+    {
+      bad: 'A cart brings ⟨28 tonnes⟩ of beet at a time. On a good day the mill takes ⟨350⟩ such loads, or ⟦98,000 tonnes⟧.',
+      message: '28 tonnes for each of 350 is 9,800 tonnes, not 98,000 tonnes'
+    },
+    {
+      bad: 'Each of the ⟨48⟩ slates weighs ⟨85kg⟩. Together they press on the old roof with a load of ⟦six tonnes⟧.',
+      message: '85kg for each of 48 is 4.08 tonnes, not six tonnes'
+    },
+    {
+      bad: 'Each of the ⟨45⟩ boats has ⟨180⟩ seats. To fill all ⟦9,800⟧ would be another matter.',
+      message: '180 for each of 45 is 8,100, not 9,800'
+    },
+    {
+      good: 'The inn has four cooks and ten maids in three parts of the town and one of its suburbs. It has 240 beds and 120 baths.',
+      why: 'no mixture'
+    },
+    {good: 'Monks outnumber nuns by two to one: of the 96 graves 64 hold monks.', why: 'a part and the whole'},
     {good: 'Every one of the 18 hamlets has been promised 150 lamps. Another 3,700 went to schools.', why: 'not all of them'},
     {
       bad: 'Of the 104 graves ⟨58⟩ held monks and ⟨46⟩ nuns; monks outnumber nuns by ⟦two to one⟧.',

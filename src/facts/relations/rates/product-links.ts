@@ -34,9 +34,11 @@ export function isOneOff({rate, factors, total}: Linked, implied: number): boole
 
 /** `£78 a year|, or about| £1.50 a week`. */
 const saysAgain = /^ (?:(?:an?|per|each|every) [^ ]+ )?, or $/
+/** `54,000 ballots an hour|,| nine a second`. */
+const inApposition = /^ (?:(?:an?|per|each|every) [^ ]+ )?, $/
 
 const sumsUp =
-  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|raising|earning|netting|grossing|yielding|bringing in|the bill|for every|that['’]s) (?:[^ ,;:]+ ){0,4}|(?:together|between them|altogether|all told|in all) (?:[^ ,;:]+ ){0,6})(?:, )?(?:[^ ,;:]+ )?)$/
+  / (?:(?:(?:that|this|which) (?:had |has |would |will |alone )?(?:is|are|was|makes?|made|gives?|gave|means?|meant|comes?|came|come|works?|puts?|amounts?|adds?|equals?) (?:[^ ,;:]+ ){0,6}|(?:thus|so|giving|making|raising|earning|netting|grossing|yielding|bringing in|the bill|for every|that['’]s) (?:[^ ,;:]+ ){0,4}|(?:together|between them|altogether|all told|in all) (?:[^ ,;:]+ ){0,12})(?:, )?(?:[^ ,;:]+ )?)$/
 
 /** `£12m a year, |a total of| £60m` of one sentence; `She took |a total of| £6,000` begins another matter. */
 const totals = / an? (?:total|average) of (?:[^ ,;:]+ ){0,4}(?:, )?(?:[^ ,;:]+ )?$/
@@ -53,6 +55,8 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
   // `a loss of £30 a fish, |or| £1.2m`.
   if ((per.timed || last === total) && last.sentence === before.sentence && saysAgain.test(lead)) return true
+  if (per.timed && total.per !== null && last.kind === 'cardinal' && last.counted === null && before.counted && inApposition.test(lead))
+    return true
   if (last.sentence === before.sentence && totals.test(lead)) return true
   // `384MW|, at 12MW apiece|`.
   if (last === rate && before === total && last.sentence === before.sentence && per.each && /^ (?:, )?(?:at|or) $/.test(lead)) return true
@@ -60,6 +64,8 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   if (last === rate && last.sentence > before.sentence && opensWithRate.test(lead)) return true
   // `The village is to get 250 nets. |All| 3,000 have come`.
   if (last === total && total.kind === 'cardinal' && / all (?:the |of the |these |those )?$/.test(lead)) return true
+  // `|The £3,800| thus collected`, `|the $120m| that this implies`.
+  if (last === total && /^ (?:thus|(?:that|which) (?:this|these) (?:implies|imply|makes?|means?|gives?|comes? to)) /.test(tail)) return true
   return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
 }
 
@@ -142,7 +148,9 @@ const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =
   isBoxed(story, factor) ||
   (factor.per === null && isDealtOut(story, factor)) ||
   (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
-  (isAttributive(story, factor) && factor.sentence !== product.total.sentence) ||
+  (isAttributive(story, factor) &&
+    factor.sentence !== product.total.sentence &&
+    !isTime(wordAt(story, factor.sentence, factor.lastToken))) ||
   (areSideBySide(story, product.total, factor) && !isSummedUp(story, product) && !isNamedThroughout(product, factor))
 
 /** `longest path (219 miles), longest time (3.5 hours) and |fastest speed (73mph)|`: no mean of the others. */

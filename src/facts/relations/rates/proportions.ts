@@ -7,7 +7,7 @@ import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.j
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
-import {wordAt, wordsBetween} from '../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
@@ -16,6 +16,8 @@ export interface Proportion {
   readonly told: Told
   readonly larger: Figure
   readonly smaller: Figure
+  /** The two that outnumber one another, of which neither is the whole. */
+  readonly sides?: boolean
 }
 
 const isOperand = (figure: Figure, told: Told): boolean =>
@@ -53,7 +55,7 @@ export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'
 
 const sizeBeside = (one: Figure, other: Figure): number => Number(one.value) * scaleOf(one, other)
 
-export const isTold = ({told, larger, smaller}: Proportion): boolean => {
+export const isTold = ({told, larger, smaller, sides = false}: Proportion): boolean => {
   // A rate per 1,000 was reckoned: of 80,000 no more is left open than a hand rounds.
   const implied =
     baseOf(told) > 0
@@ -66,7 +68,7 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
   // `Those 200 ponds`, behind `one in four`, are the part, and the other the whole.
   if (told.ofWhole && (larger.definite || (smaller.definite && smaller.sentence > told.sentence))) return false
   if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
-  if ((larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) || baseOf(told) > 0) return false
+  if (sides || (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) || baseOf(told) > 0) return false
   return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
 }
 
@@ -74,14 +76,32 @@ export const isTold = ({told, larger, smaller}: Proportion): boolean => {
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
+/** Words between `outnumber` and its ratio: `outnumber the men on it by two to one`. */
+const verbReach = 10
+
 /** The two of `|men| outnumber |women| by two to one`: the 96 of whom they are a part are neither. */
 function outnumbered(story: Story, {start, sentence}: Told): readonly string[] | undefined {
   const last = tokenAt(story, start)
-  const verb = [2, 3, 4, 5].map((back) => last - back).find((at) => /^outnumber(?:s|ed|ing)?$/.test(wordAt(story, sentence, at)))
-  if (verb === undefined) return undefined
-  const nouns = [verb - 1, verb + 1].map((at) => wordAt(story, sentence, at))
-  return nouns.every(isPlural) ? nouns.map(singularOf) : undefined
+  for (let at = last - 2; at > last - verbReach; at--) {
+    if (!/^outnumber(?:s|ed|ing)?$/.test(wordAt(story, sentence, at))) continue
+    const object = /^(?:the|its|their)$/.test(wordAt(story, sentence, at + 1)) ? at + 2 : at + 1
+    const nouns = [wordAt(story, sentence, at - 1), wordAt(story, sentence, object)]
+    return nouns.every(isPlural) ? nouns.map(singularOf) : undefined
+  }
+  return undefined
 }
+
+/** `45 of |the former|`, and `45 |males|` of the stag beetles that outnumber females: one of two sides by its name. */
+const isSide = ({counted}: Figure, named: readonly string[]): boolean =>
+  counted === null ||
+  named.includes(counted.noun) ||
+  /^(?:former|latter|first|second|males?|females?|man|woman|boy|girl)$/.test(counted.noun)
+
+/** `48 |of them to| 32`, `45 males and 25 females`: told as the two. */
+const areSides = (story: Story, one: Figure, other: Figure): boolean =>
+  one.counted && other.counted
+    ? one.counted.noun !== other.counted.noun
+    : / (?:to|against) (?:only |just )?$/.test(wordsBetween(story, one.lastToken, other.firstToken)) && other.index === one.index + 1
 
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure))
@@ -90,9 +110,9 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   for (const [at, one] of pool.entries())
     for (const other of pool.slice(at + 1)) {
       if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other)) continue
-      if (named && ![one, other].every(({counted}) => counted === null || named.includes(counted.noun))) continue
+      if (named && !(isSide(one, named) && isSide(other, named))) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
-      pairs.push({told, larger, smaller})
+      pairs.push({told, larger, smaller, sides: named !== undefined && areSides(story, one, other)})
     }
   return pairs
 }
@@ -136,6 +156,9 @@ function isTied(story: Story, {told, larger, smaller}: Proportion): boolean {
     / (?:of (?:them|these|those|whom)(?: [^ ]+)?)? ?, $/.test(story.text.slice(smaller.end, told.start).replace(/\s*,/, ' ,'))
   )
     return true
+  // `4,000 lambs. One in eight |– 400 in all –| carried`: told again right behind it.
+  const again = smaller.sentence === told.sentence ? wordsBetween(story, tokenAt(story, told.end), opening(story, smaller)) : ''
+  if (/^ (?:–|—|\(|, or|, that is ,?) $/.test(again)) return true
   // `one in four holds newts. |Those 200 ponds| …`.
   if (smaller.definite && smaller.sentence === told.sentence + 1 && smaller.counted?.whole !== true && larger.sentence === told.sentence)
     return true

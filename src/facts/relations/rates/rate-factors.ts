@@ -4,12 +4,13 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {anyoneNouns, rateKin} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {unitNamed} from '../../figures/unit.js'
 import {isBare, isNumber} from '../near.js'
-import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isCompany, isOfThem} from '../no-level.js'
 import {mayName} from '../same/names-again.js'
 import type {Per} from './per.js'
-import {isTime} from './rate-words.js'
+import {isTime, rateWords} from './rate-words.js'
 import {factorsBetween} from './time-factors.js'
 
 export interface Factors {
@@ -37,11 +38,19 @@ const isCount = (figure: Figure): boolean =>
   isNumber(figure) &&
   Number.isInteger(figure.value) &&
   Number(figure.value) >= 2 &&
-  // `three times as many`.
-  figure.counted?.noun !== 'time'
+  // `three times as many`; but `22 times a month`.
+  (figure.counted?.noun !== 'time' || figure.per !== null)
 
 /** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
-export function spellOf(story: Story, {firstToken, lastToken, sentence}: Figure): string | null {
+export function spellOf(story: Story, figure: Figure): string | null {
+  const {firstToken, lastToken, sentence} = figure
+  const end = closing(story, figure)
+  // `1,825 permits |in 2023|`, `1,825 permits |last year|`.
+  const [next, noun = ''] = [0, 1].map((ahead) => wordAt(story, sentence, end + ahead))
+  if (next === 'in' && /^(?:19|20)\d\d$/.test(noun)) return 'year'
+  if (next === 'last' && isTime(noun)) return noun
+  const often = oftenBefore(story, figure)
+  if (often) return often
   // `126 millimetres |in a week|`.
   const behind = [0, 1, 2].map((ahead) => wordAt(story, sentence, lastToken + ahead))
   if (/^(?:in|over)$/.test(behind[0] ?? '') && /^(?:an?|one)$/.test(behind[1] ?? '') && isTime(behind[2] ?? '')) return behind[2] ?? null
@@ -55,6 +64,14 @@ export function spellOf(story: Story, {firstToken, lastToken, sentence}: Figure)
 }
 
 const spellReach = 12
+
+/** `the |yearly| bill of £64`, `an |annual| cost of $3m`. */
+function oftenBefore(story: Story, figure: Figure): string | undefined {
+  const from = opening(story, figure)
+  if (!/^(?:of|is|was)$/.test(wordAt(story, figure.sentence, from - 1))) return undefined
+  const leads = [3, 4].map((back) => rateWords().frequencies.get(wordAt(story, figure.sentence, from - back)))
+  return leads.find((often) => often !== undefined)
+}
 
 /** Before it stands what tells a span (`over |a year|`, a mark, the sentence's beginning), and no amount: `$4 |an hour|`, `twice |a week|`. */
 function isTimesLead(story: Story, at: number, sentence: number): boolean {
@@ -113,8 +130,10 @@ function stretched(count: Figure, pool: readonly Figure[]): Factors[] {
   return spans.some(({sentence}) => sentence === count.sentence) ? longer : [alone, ...longer]
 }
 
-/** `There are |36| of them`, `a crew of |14|`, `The teachers, |320| in number`, `the crew, |40| strong`. */
+/** `There are |36| of them`, `a crew of |14|`, `The teachers, |320| in number`, `the crew, |40| strong`, `|350| such loads`, `makes the trip |22 times a month|`. */
 const isNumberOf = (story: Story, figure: Figure): boolean =>
+  story.tokens[figure.lastToken]?.lower === 'such' ||
+  figure.counted?.noun === 'time' ||
   story.tokens[figure.firstToken - 1]?.lower === 'of' ||
   isOfThem(story, figure) ||
   / (?:strong [^ ]*|in (?:number|all)) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))
@@ -151,10 +170,23 @@ const isGapped = ({tokens, sentences}: Story, {rate, each}: Per, {counted, first
   firstToken === sentences[sentence]?.firstToken &&
   tokens[lastToken]?.kind === 'word'
 
+/** How many of what the rate is for one of the figure's unit is: 1,000 for `45 |tonnes|` at 30 cents a |kilo|, where both are of one system. */
+function timesOfUnit({unit, kind}: Figure, {of, rate}: Per): number | undefined {
+  if (unit === of) return 1
+  const [one, other] = [unitNamed(unit ?? ''), unitNamed(of === 'kilo' ? 'kilogram' : of)]
+  if (kind !== 'measure' || rate.kind !== 'money' || !one || !other || one.dimension !== other.dimension || other.factor <= 0)
+    return undefined
+  const power = Math.log10(one.factor / other.factor)
+  return one.factor > 0 && Math.abs(power - Math.round(power)) < 1e-6 ? 10 ** Math.round(power) : undefined
+}
+
 function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return stretched(per.count, pool)
-  const measured = pool.filter((figure) => figure !== total && figure.unit === per.of && isNumber(figure))
-  if (measured.length > 0) return measured.map((figure) => ({factors: [figure], multiples: [1]}))
+  const measured = pool.flatMap((figure) => {
+    const multiple = figure !== total && isNumber(figure) ? timesOfUnit(figure, per) : undefined
+    return multiple === undefined ? [] : [{factors: [figure], multiples: [multiple]}]
+  })
+  if (measured.length > 0) return measured
   const counts = pool.filter(
     (figure) =>
       isCount(figure) && !isCompared(story, figure) && !isSharedOut(story, per, figure) && (figure.per === null || isTime(figure.per))

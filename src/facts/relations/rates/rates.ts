@@ -10,7 +10,7 @@ import type {Figure} from '../../figures/figure.js'
 import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
-import {lineAt} from '../pattern.js'
+import {type Line, lineAt} from '../pattern.js'
 import {areTurned, isSlip, significant} from '../slip.js'
 import {type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
@@ -69,7 +69,14 @@ const isExact = (product: Product): boolean => Math.abs(numberIn(product.total) 
 function isExplained(story: Story, product: Product): boolean {
   const isMeant = isSlip(numberIn(product.total), impliedValue(product)) && powerOff(product) === 0 ? isExact : fits
   const pool = around(story, product.rate.sentence).filter(
-    (figure) => figure !== product.rate && figure !== product.total && isNumber(figure) && !isBound(figure) && !isOfHour(story, figure)
+    (figure) =>
+      figure !== product.rate &&
+      figure !== product.total &&
+      isNumber(figure) &&
+      !isBound(figure) &&
+      !isOfHour(story, figure) &&
+      // `A new pump will raise that |by a tenth|`.
+      !(figure.kind === 'ratio' && figure.role === 'change')
   )
   const counts = pool.filter((figure) => mayCount(product, figure))
   const pairs = counts.flatMap((one, at) => counts.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : [])))
@@ -109,6 +116,12 @@ function isShared(story: Story, factor: Figure): boolean {
 const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
   factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
 
+/** `That is |another matter|` opens nothing. */
+function openWordsOf(line: Line | undefined): Iterable<string> {
+  if (!line?.words.has('another') || !/ another (?:matter|story|question) /.test(line.text)) return line?.words ?? []
+  return [...line.words].filter((word) => word !== 'another')
+}
+
 /** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
 function isOpen(story: Story, product: Product): boolean {
   const {rate, factors, total} = product
@@ -118,7 +131,7 @@ function isOpen(story: Story, product: Product): boolean {
   // `promised two wells apiece. |All 60| were dug`: what was kept.
   if (isNorm(story, rate) && story.tokens[total.firstToken - 1]?.lower !== 'all') return true
   for (const sentence of new Set([rate.sentence, total.sentence]))
-    for (const word of lineAt(story, sentence)?.words ?? []) if (open.has(word)) return true
+    for (const word of openWordsOf(lineAt(story, sentence))) if (open.has(word)) return true
   const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')
   return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
 }

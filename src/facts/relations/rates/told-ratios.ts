@@ -87,14 +87,33 @@ const isBare = (figure: Figure): boolean =>
   isNumber(figure) &&
   (Number(figure.value) < 10_000 || /^1(?:0?0,000|,000,000)$/.test(figure.text))
 
+/** `two |parts| helium`. */
+const isParts = ({tokens}: Story, {counted, lastToken, end}: Figure): boolean =>
+  (counted !== null && counted.start >= end && counted.noun === 'part') || /^parts?$/.test(tokens[lastToken]?.lower ?? '')
+
+/** Words before the parts in which a mixture is named. */
+const mixReach = 16
+
+/** `masons |mixed| three parts of sand with one of lime`; three parts of a town and one of its suburbs are no mixture. */
+const isMixed = (tokens: Story['tokens'], {firstToken, sentence}: Figure): boolean =>
+  tokens
+    .slice(Math.max(0, firstToken - mixReach), firstToken)
+    .some(
+      (token) =>
+        token.sentence === sentence &&
+        /^(?:mix|mixes|mixed|mixing|mixture|blend|blends|blended|blending|stir|stirred|recipe)$/.test(token.lower)
+    )
+
 /** `three |to one|`, `one |for every 400|`: the token where the second number of the ratio stands. */
 function secondAt(story: Story, figure: Figure): number | undefined {
   const {lastToken, counted, end} = figure
   const {tokens} = story
   let at = lastToken
-  // `two |parts helium| to three parts`.
-  if ((counted && counted.start >= end && counted.noun === 'part') || /^parts?$/.test(tokens[at]?.lower ?? ''))
-    while (at < lastToken + 4 && tokens[at]?.lower !== 'to') at++
+  // `two |parts helium| to three parts`, `three |parts of sand with| one of lime`.
+  if (isParts(story, figure)) {
+    while (at < lastToken + 5 && !/^(?:to|with|and)$/.test(tokens[at]?.lower ?? '')) at++
+    if (/^(?:with|and)$/.test(tokens[at]?.lower ?? '')) return isMixed(tokens, figure) ? at + 1 : undefined
+  }
   // `three |of the former to every| one of the latter`.
   if (/^ of the (?:former|latter|first|second|one) $/.test(wordsBetween(story, at, at + 3))) at += 3
   const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
@@ -155,7 +174,7 @@ function pairAt(story: Story, line: Line, one: Figure | undefined, figures: read
   const other = figures.find(({firstToken}) => firstToken === at)
   const single = token.lower === 'one' || token.text === '1'
   if (!single && (!other || !isBare(other))) return undefined
-  if (!single && story.tokens[at - 1]?.lower === 'to' && !isCued(line)) return undefined
+  if (!single && story.tokens[at - 1]?.lower === 'to' && !isCued(line) && !isParts(story, one)) return undefined
   const value = single ? 1 : Number(other?.value)
   if (value === Number(one.value)) return undefined
   const end = other?.end ?? token.end
