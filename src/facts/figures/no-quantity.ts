@@ -58,17 +58,10 @@ function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
   // `set Parvex |three conditions|`.
   if (counts && !numeral.digits && !pieces[numeral.first]?.capital) return false
-  // `circles the Earth 15 times a day`; `Kofi got 180 hectares, |and Yaw 140|`.
-  if (next?.lower === 'times' || isGapped(pieces, at)) return false
+  // `circles the Earth 15 times a day`.
+  if (next?.lower === 'times') return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
   return !isGapped(pieces, numeral, floor)
-}
-
-/** The name before a number has its verb from the one before: `Kofi |got 180| hectares, and Yaw 140`. */
-function isGapped(pieces: readonly Piece[], name: number): boolean {
-  if (pieces[name - 1]?.lower !== 'and') return false
-  const verb = pieces.findLastIndex((piece, at) => at < name - 2 && piece.kind === 'digits') - 1
-  return pieces[verb]?.kind === 'word' && !pieces[verb]?.capital && pieces[verb - 1]?.capital === true && pieces[verb - 1]?.kind === 'word'
 }
 
 /** `221 Baker Street`: digits, a capitalised word or two, and a street. */
