@@ -25,6 +25,6 @@ export const subjects = `
   deaths mortality toll casualties death person victim
   births fertility birth baby child
   emigration immigration migration arrivals migrant person arrival
-  herd flock colony animal head pair bird
+  herd flock colony animal head pair bird nest burrow
   wait waits waiting queue queues delays delay day week minute patient
 `

@@ -53,6 +53,19 @@ export const percentPoints = defineRule({
       bad: 'The levy will be ⟨15%⟩, up from ⟨12%⟩. Raising it by ⟦3%⟧, the mayor says, was hard.',
       message: '12% to 15% is 3 points or 25%, not 3%'
     },
+    {
+      bad: 'The share of empty berths fell to ⟨60%⟩ from ⟨66%⟩. The port hailed a ⟦6%⟧ improvement.',
+      message: '66% to 60% is 6 points or 9%, not 6%'
+    },
+    {
+      bad: 'Before the strike ⟨75%⟩ of trains ran on time. Now ⟨72%⟩ do. A fall of ⟦3%⟧ may look small.',
+      message: '75% to 72% is 3 points or 4%, not 3%'
+    },
+    {
+      bad: 'Some ⟨12.5%⟩ of desks stood empty a year ago. Landlords shrugged. Now ⟨16.5%⟩ do, and a ⟦4%⟧ increase has got their attention.',
+      message: '12.5% to 16.5% is 4 points or 32%, not 4%'
+    },
+    {good: 'Turnout rose from 60% to 66%. Teachers will get a 6% rise in pay.', why: 'the points by chance, and a rise of pay'},
     {good: 'Some 31% back the mayor, against 35% in March, and 40% back the road.', why: 'who backs him is no step'},
     {good: 'The tank is 43% full, against 71% a year ago, and is falling by two points a week.', why: 'a pace'},
     {good: 'The bank cut its rate from 5.75% to 5%. Lenders passed on half of the three-quarters-of-a-point cut.', why: 'part of the step'},

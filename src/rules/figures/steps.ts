@@ -62,7 +62,8 @@ function fitsShare(pair: Pair, step: ToldStep): boolean {
   const points = base.kind === 'percent' ? absolute(minus(other.interval, base.interval)) : undefined
   if (points && overlaps(points, scaled(stated, 100))) {
     const exact = Math.abs(Number(other.value) / Number(base.value) - 1)
-    return overlaps(exactly(exact), stated)
+    // A 3 may be a 3.9 cut short, and is no 4.
+    return overlaps(exactly(exact), {low: stated.low, high: stated.high - 1e-6})
   }
   return readings.some((reading) => !reading || overlaps(reading, stated))
 }

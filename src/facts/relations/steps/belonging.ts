@@ -11,7 +11,7 @@ import {isOfAim} from './aims.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import type {ToldStep} from './step.js'
-import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOneClause, isSubordinate, isSummary} from './step-clauses.js'
+import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOfPoints, isOneClause, isSubordinate, isSummary} from './step-clauses.js'
 import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {isForeseen, isOfTheirTime} from './step-times.js'
 import {percentBefore, targetOf} from './targets.js'
@@ -133,7 +133,8 @@ const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
   from.kind === 'percent' &&
   !step.pointsBack &&
   !(step.isGap && step.isNoun && !isPremium(story, step)) &&
-  !isSummary(story, step, from, to)
+  !isSummary(story, step, from, to) &&
+  !isOfPoints(story, step, from, to)
 
 /** `Rose $4.50 to $43 |after touching| $45`: neither where it started nor where it ended. */
 const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>

@@ -9,6 +9,7 @@ import {wordsBetween} from '../nearby-words.js'
 import {areOfOneKind, type Pair} from './beside.js'
 import {hasPlainBase} from './plain-base.js'
 import type {Direction, ToldStep} from './step.js'
+import {isOfPoints} from './step-clauses.js'
 import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
 import {setsAside, stepWords} from './step-words.js'
@@ -27,7 +28,7 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
   // A rate that rose by some per cent is not told by two rates that follow: `Prices rose 0.3% in August. In July the annual rate was 4.4%`.
-  if (step.kind === 'share' && from.kind === 'percent' && !step.pointsBack && !step.isGap) {
+  if (step.kind === 'share' && from.kind === 'percent' && !step.pointsBack && !step.isGap && !isOfPoints(story, step, from, to)) {
     const first = Math.min(from.sentence, to.sentence)
     const last = Math.max(from.sentence, to.sentence)
     if (step.isNoun ? last > step.sentence : first !== last || last !== step.sentence) return false
@@ -80,6 +81,8 @@ function isPartOf({tokens}: Story, from: Figure, to: Figure): boolean {
   const [one, other] = from.index < to.index ? [from, to] : [to, from]
   if (one.sentence !== other.sentence || other.firstToken - one.lastToken > 6) return false
   const gap = tokens.slice(one.lastToken, other.firstToken).map(({lower}) => lower)
+  // `A burden of £210m |and left one of| £580m`.
+  if (gap.includes('and')) return false
   // `15% |instead of| 12%`.
   return /(?:^|(?<!instead) )(?:out )?of(?: (?:the|its|their|his|her|our|all|those|these))?(?: (?:last|first|past|next|opening|final|previous|other))?$/.test(
     gap.join(' ')

@@ -18,6 +18,7 @@ function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: reado
     return [
       [0, 0],
       [-1, 0],
+      [-2, 0],
       [0, 1]
     ]
   if (pointsBack)
@@ -47,7 +48,8 @@ function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: reado
     [0, 1],
     [0, 2],
     [-1, 0],
-    [-2, 0]
+    [-2, 0],
+    [-1, 1]
   ]
 }
 

@@ -55,11 +55,29 @@ export function isBeyond(story: Story, step: ToldStep, {from, to}: Pair): boolea
   return /^(?:from|than|on)$/.test(behind[0]?.lower ?? '') && behind.some(({lower}) => lower === 'and')
 }
 
+/**
+ * `to 66% from 60% … |a 6% improvement|`: the very points that lie between the two, called per cent. `Prices |rose 0.3%|` tells of prices, and `a 6% rise |in pay|` of pay, which the two are
+ * not told of.
+ */
+export function isOfPoints({tokens, sentences}: Story, step: ToldStep, from: Figure, to: Figure): boolean {
+  if (from.kind !== 'percent' || !(step.isNoun || step.isGap)) return false
+  if (Math.abs(Math.abs(Number(to.value) - Number(from.value)) - Number(step.figure?.value)) > 1e-6) return false
+  const [link, ...behind] = tokens.slice(step.lastToken, step.lastToken + 4)
+  const of = behind.find(({lower}) => !/^(?:the|its|their|his|her|that|this)$/.test(lower))
+  if (!/^(?:in|of|to|for)$/.test(link?.lower ?? '') || !of || of.kind !== 'word' || /^(?:rate|share|proportion)$/.test(of.lower))
+    return true
+  return [from, to].some(({sentence}) => {
+    const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+    return tokens.slice(firstToken, lastToken).some(({lower}) => lower === of.lower)
+  })
+}
+
 /** `A 27% increase in imports of steel` in a sentence of its own is not what the move before it came to; `with a rate of 1.71 against 1.69 it saw a 2.75% rise in exports`. */
 export function isNewRise(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (!step.isNoun || step.isGap || step.pointsBack) return false
   const isOwn = from.sentence === step.sentence && to.sentence === step.sentence
   if (isOwn) return Math.max(from.lastToken, to.lastToken) <= step.firstToken && !isSummary(story, step, from, to)
+  if (isOfPoints(story, step, from, to)) return false
   const next = story.tokens[step.lastToken]?.lower ?? ''
   return /^(?:in|of|to)$/.test(next) && (toldMovesOf(story).get(from.sentence) ?? []).some((move) => move.from === from && move.to === to)
 }

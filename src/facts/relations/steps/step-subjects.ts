@@ -27,6 +27,7 @@ export function isOfSubject({tokens, sentences}: Story, sentence: number, from: 
   const noun = from.counted?.noun ?? to.counted?.noun
   if (
     noun === undefined ||
+    from.kind === 'percent' ||
     lists().things.has(noun) ||
     [from, to].some(({text}) => /(?:million|billion|bn)$/.test(text)) ||
     from.sentence === sentence ||
