@@ -36,7 +36,7 @@ export const plainNouns = `
 
 /** What lies between two figures at one time. */
 export const gapNouns = `
-  margin lead gap majority difference advantage gulf cushion shortfall distance disparity divide edge excess premium deficit surplus
+  margin lead gap majority difference advantage gulf cushion shortfall distance disparity divide edge excess premium deficit surplus spread
 `
 
 /** Behind an amount, `38% less`, `six points up`; or before `than`. */
@@ -80,7 +80,7 @@ export const timeMarks = `spring summer autumn winter morning noon afternoon eve
 
 export const nowMarks = `now nowadays today currently current present this latest new tonight`
 
-export const nextMarks = `will shall next tomorrow may might would could soon`
+export const nextMarks = `will shall next tomorrow may might would soon`
 
 export const pastVerbs = `was were had did stood cost sold took came held ran went drew paid won got made gave left lost fell rose grew spent bought brought saw caught built met led hit put said fetched logged measured
   recorded counted polled scored earned produced sat went bought received reported employed needed charged carried treated registered attended totalled numbered averaged`

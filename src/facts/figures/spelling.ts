@@ -47,7 +47,14 @@ export function spelt(value: number, like: Figure): string {
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
 
 function unitOf(like: Figure): string {
-  if (like.kind === 'percent') return /%/.test(like.text) ? '%' : like.unit === 'percentage point' ? ' points' : ' per cent'
+  if (like.kind === 'percent')
+    return /%/.test(like.text)
+      ? '%'
+      : like.unit === 'percentage point'
+        ? ' points'
+        : like.unit === 'basis point'
+          ? ' basis points'
+          : ' per cent'
   if (like.kind === 'money') return /\d\s?(p|c|¢)$/.exec(like.text)?.[1] ?? (/\p{L}{3,}$/u.test(like.text) ? moneyWord(like.text) : '')
   if (like.kind !== 'measure' && like.kind !== 'duration') return ''
   // Of `six metres` only the last word is the unit.

@@ -137,6 +137,34 @@ export const difference = defineRule({
       bad: 'Next year she has ⟨120 tonnes⟩ and orders for ⟨160⟩. The missing ⟦50 tonnes⟧ worry her.',
       message: 'The difference is 40 tonnes, not 50 tonnes'
     },
+    {
+      bad: 'The winning bid, at ⟨£1.6m⟩, came in ⟦£300,000⟧ under the estimate of ⟨£2.1m⟩.',
+      message: 'The difference is £500,000, not £300,000'
+    },
+    {
+      bad: 'The board turned down ⟨£4.5m⟩ in May. The offer of Friday, of ⟨£5.2m⟩, is worth ⟦£1.3m⟧ more.',
+      message: 'The difference is £0.7m, not £1.3m'
+    },
+    {
+      bad: 'Koch crossed the line in ⟨2:08:41⟩. Lund came in ⟦23 seconds⟧ later, in ⟨2:09:44⟩.',
+      message: 'The difference is 63 seconds, not 23 seconds'
+    },
+    {
+      bad: 'The river peaked at ⟨6.4 metres⟩. That is ⟦2.1 metres⟧ above the record, ⟨5.3 metres⟩, of 2007. Sandbags lay to 6 metres.',
+      message: 'The difference is 1.1 metres, not 2.1 metres'
+    },
+    {
+      bad: 'The long bond yielded ⟨3.62%⟩ and the short one ⟨2.44%⟩. At ⟦148 basis points⟧ the spread between them is the widest since May.',
+      message: 'The difference is 118 basis points, not 148 basis points'
+    },
+    {
+      bad: 'The mill paid ⟦$340⟧ a tonne less for rye than the brewery, by the books of both. The mill’s bill works out at ⟨$1,310⟩ a tonne and the brewery’s at ⟨$1,550⟩.',
+      message: 'The difference is $240, not $340'
+    },
+    {
+      bad: 'Punctuality has recovered by ⟦26⟧ points. Only ⟨68%⟩ of trams ran on time in December, when the new signals failed; in May ⟨84%⟩ did.',
+      message: 'The difference is 16, not 26'
+    },
     {good: 'It has 4,700 shops, and will open 650 more shops in May. A year ago it had 4,100.', why: 'shops to come'},
     {good: 'They kicked five of the last six goals and won the cup by four points.', why: 'a part of the six'},
     {

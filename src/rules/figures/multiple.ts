@@ -72,6 +72,26 @@ export const multiple = defineRule({
       message: '1,150 to 3,450 is 3 times, not quadrupled'
     },
     {
+      bad: 'The choir had ⟨14⟩ members and one of them was deaf. It has grown ⟦fivefold⟧ in six years. On Sundays all ⟨56⟩ members are squeezed into the nave.',
+      message: '14 to 56 is 4 times, not fivefold'
+    },
+    {
+      bad: 'Two years ago the fair drew ⟨18⟩ brewers. Today it draws ⟨36⟩. The mayor takes credit for the ⟦fourfold⟧ increase.',
+      message: '18 to 36 is 2 times, not fourfold'
+    },
+    {
+      bad: 'A berth could be had for ⟨£40⟩ a week in 2015. Fees have more than ⟦tripled⟧ since; a berth now costs ⟨£110⟩.',
+      message: '£40 to £110 is 2.8 times, not tripled'
+    },
+    {
+      bad: 'The kennel took in ⟨520⟩ dogs last year, against ⟨700⟩ in the year before; the decline, of well over ⟦half⟧, was steepest among hounds.',
+      message: '700 to 520 is 0.74 times, not half'
+    },
+    {
+      bad: 'The debt of the club has more than ⟦trebled⟧. He inherited a burden of ⟨£210,000⟩ in 2018 and left one of ⟨£580,000⟩.',
+      message: '£210,000 to £580,000 is 2.8 times, not trebled'
+    },
+    {
       good: 'Pell voted by 53% to 47%, in a poll that drew twice as many people as the last one.',
       why: 'people, and no shares'
     },

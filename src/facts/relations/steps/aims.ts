@@ -17,7 +17,11 @@ export function isOfAim({tokens}: Story, step: {readonly lastToken: number}, lev
     !levels.some(({firstToken, lastToken}) =>
       tokens
         .slice(Math.max(0, firstToken - 8), lastToken + 5)
-        .some((token) => token !== aim && token.lower.startsWith(aim.lower.slice(0, 4)))
+        // `under the |estimate of £4.2m|`: the aim has its figure right behind it.
+        .some(
+          (token) =>
+            (token !== aim || (firstToken > aim.index && firstToken < aim.index + 4)) && token.lower.startsWith(aim.lower.slice(0, 4))
+        )
     )
   )
 }

@@ -7,6 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {lineAt} from '../pattern.js'
 import {areOfOneKind, isLevel, pairOf} from './beside.js'
+import {baseWords} from './moments.js'
 import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
 import {scaleOf} from './step-scale.js'
@@ -64,15 +65,26 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   if (!step.hasBase || step.kind === 'times') return undefined
   const own = levels.filter((level) => level.sentence === step.sentence && scaleOf(step, level) !== undefined)
   const from = own.find(({firstToken}) => firstToken >= step.lastToken)
-  const to = own.filter(({lastToken}) => lastToken <= step.firstToken).at(-1)
+  const to = own.filter(({lastToken}) => lastToken <= step.firstToken).at(-1) ?? pointedAt(story, step, levels)
   if (!from || !to || !areOfOneKind(from, to) || firstOf(story, from) - step.lastToken > 5) return undefined
-  const between = story.tokens.slice(step.lastToken, from.firstToken)
+  // `Above the record|, 5.3 metres|`.
+  const isRecord = story.tokens[from.firstToken - 1]?.text === ',' && baseWords().base.has(story.tokens[from.firstToken - 2]?.lower ?? '')
+  const between = story.tokens.slice(step.lastToken, from.firstToken - (isRecord ? 1 : 0))
   if (between.some(({kind}) => kind === 'mark') || !between.some(({lower}) => /^(?:than|the|its|their|last|this)$/.test(lower)))
     return undefined
+  if (to.sentence < step.sentence) return {from, to}
   if (step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken)) return {from, to}
   // `2,750 hips |and| knees last year, 31% more than the 2,100`: no other stands before it.
   const isSole = own.filter((level) => level.lastToken <= step.firstToken && areOfOneKind(level, to)).length === 1
   return isSole && story.tokens[firstOfStep(story, step) - 1]?.text === ',' && isJoinedNoun(story, to, step) ? {from, to} : undefined
+}
+
+/** `The river rose to 6.4 metres. |That is| 1.1 metres above the record`: the only one of its kind in the sentence before. */
+function pointedAt({tokens, sentences}: Story, step: ToldStep, levels: readonly Figure[]): Figure | undefined {
+  const first = sentences[step.sentence]?.firstToken ?? 0
+  if (!/^(?:that|this)$/.test(tokens[first]?.lower ?? '') || !/^(?:is|was)$/.test(tokens[first + 1]?.lower ?? '')) return undefined
+  const near = levels.filter((level) => level.sentence === step.sentence - 1 && scaleOf(step, level) !== undefined)
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** The first token of a step with the hedge of its figure. */

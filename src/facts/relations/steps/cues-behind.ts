@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresIn} from '../near.js'
 import type {Cue} from './step-cues.js'
 import {stepWords} from './step-words.js'
 
@@ -10,7 +11,10 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
   const {nouns, comparatives, middles, gaps, flat, apart} = stepWords()
   const parted = partedBehind(story, figure)
   if (parted !== undefined) return {at: parted, direction: undefined, isGap: true, isNoun: false, hasBase: false}
-  for (let at = figure.lastToken; at < figure.lastToken + 4; at++) {
+  // `$340 |a tonne| less`.
+  const isRate = figure.per !== null && /^(?:an?|per)$/.test(story.tokens[figure.lastToken]?.lower ?? '')
+  const first = figure.lastToken + (isRate ? 2 : 0)
+  for (let at = first; at < first + 4; at++) {
     const token = story.tokens[at]
     if (!token || token.sentence !== figure.sentence) return undefined
     const {lower, text} = token
@@ -42,6 +46,7 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
       // `Seven days earlier` tells when.
       if (
         figure.kind === 'duration' &&
+        !isTimed(story, figure) &&
         /^(?:earlier|later|ahead|before|up|down|over|under|more|on)$/.test(lower) &&
         story.tokens[at + 1]?.lower !== 'than'
       )
@@ -57,6 +62,10 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
   }
   return undefined
 }
+
+/** `in 2:08:41 … 23 seconds |later|`: of times by the clock of a race, and not when. */
+const isTimed = (story: Story, {block, unit}: Figure): boolean =>
+  /^(?:second|minute)$/.test(unit ?? '') && figuresIn(story, block).some(({kind, text}) => kind === 'duration' && /\d:\d\d/.test(text))
 
 const isNounBehind = ({tokens}: Story, at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&

@@ -113,6 +113,8 @@ const keyOf = ({kind, value, relative, month, weekday, year}: DateMention): stri
 export function momentOf(story: Story, figure: Figure, others: readonly Figure[]): Moment {
   const {leads, back, base, times, now, next, past, present} = lists()
   const {first, last} = clauseOf(story, figure, others)
+  const dates = (datesBySentence(story).get(figure.sentence) ?? []).filter((date) => date.firstToken >= first && date.lastToken <= last)
+  const told = dates.filter(({kind}) => kind !== 'time' && kind !== 'span')
   let isBack = false
   let isMeasure = false
   let nowAt = Number.POSITIVE_INFINITY
@@ -125,7 +127,7 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     if (text === 'May') continue
     if (back.has(lower) || isSoFar(story, at) || isOpening(story, at, figure)) isBack = true
     else if (base.has(lower)) isMeasure = true
-    else if (now.has(lower) && !(lower === 'new' && isAnyNew(story, at))) nowAt = Math.min(nowAt, distance)
+    else if (now.has(lower) && !(lower === 'new' && (told.length > 0 || isAnyNew(story, at)))) nowAt = Math.min(nowAt, distance)
     else if (next.has(lower)) nextAt = Math.min(nextAt, distance)
     else if (past.has(lower) || present.has(lower)) {
       if (distance >= nearest) continue
@@ -138,8 +140,6 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   const isNext = (nextAt < Number.POSITIVE_INFINITY && !isNow) || isEnd(story, figure, others)
   const marks: string[] = []
   for (let at = first; at < last; at++) if (times.has(story.tokens[at]?.lower ?? '')) marks.push(story.tokens[at]?.lower ?? '')
-  const dates = (datesBySentence(story).get(figure.sentence) ?? []).filter((date) => date.firstToken >= first && date.lastToken <= last)
-  const told = dates.filter(({kind}) => kind !== 'time' && kind !== 'span')
   return {
     rank: isBack ? -1 : isMeasure || told.some(({relative}) => (relative?.offset ?? 0) < 0) ? 0 : isNext ? 4 : isNow ? 3 : (tense ?? 2),
     dates: new Set([...told.map(keyOf), ...marks]),
@@ -148,7 +148,7 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   }
 }
 
-/** `the cheapest |new| car`: new at any time; `the new stadium` is the one of now. */
+/** `the cheapest |new| car`, `in December, when the |new| signals failed`: new at any time; `the new stadium` is the one of now. */
 const isAnyNew = ({tokens}: Story, at: number): boolean => /est$/.test(tokens[at - 1]?.lower ?? '')
 
 /** `The index |opened at| 4,310 and ended at 4,122`. */
@@ -160,7 +160,7 @@ const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly
   tokens[firstToken - 1]?.lower === 'to' &&
   others.some((other) => other.sentence === sentence && other.lastToken < firstToken && tokens[other.firstToken - 1]?.lower !== 'to') &&
   Array.from({length: 12}, (_, back) => tokens[firstToken - 2 - back]).some(
-    (token) => token?.sentence === sentence && stepWords().verbs.has(token.lower)
+    (token) => token?.sentence === sentence && (stepWords().verbs.has(token.lower) || /^(?:goes|go|went|moves|moved)$/.test(token.lower))
   )
 
 /** `Until now she has paid £800`: what was true so far is the earlier. */

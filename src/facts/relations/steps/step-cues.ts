@@ -104,9 +104,9 @@ function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefine
 function ledByAt(wordAt: (at: number) => string, at: number, {tokens}: Story, {lastToken, sentence}: Figure): Cue | undefined {
   if (wordAt(at) !== 'at' || wordAt(at - 1) !== '') return undefined
   const {nouns, gaps, middles} = stepWords()
-  const comma = [0, 1, 2].map((ahead) => lastToken + ahead).find((next) => tokens[next]?.lower === ',')
-  if (comma === undefined || !/^(?:the|its|their|his|her|that|this)$/.test(wordAt(comma + 1))) return undefined
-  const noun = middles.has(wordAt(comma + 2)) ? comma + 3 : comma + 2
+  const article = [0, 1, 2, 3].map((ahead) => lastToken + ahead).find((next) => /^(?:the|its|their|his|her|that|this)$/.test(wordAt(next)))
+  if (article === undefined) return undefined
+  const noun = middles.has(wordAt(article + 1)) ? article + 2 : article + 1
   if (tokens[noun]?.sentence !== sentence || !nouns.has(wordAt(noun))) return undefined
   return {at, direction: nouns.get(wordAt(noun)), isGap: gaps.has(wordAt(noun)), isNoun: true, hasBase: false}
 }
@@ -155,12 +155,13 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
   // `The detour adds 12 days`; `the tunnel saves 40 minutes`.
   if (/^(?:adds|saves|save)$/.test(word) && /^(?:duration|measure|money)$/.test(figure.kind))
     return {at, direction: undefined, isGap: true, isNoun: false, hasBase: false}
-  // `The tower will rise 62 metres`: its height.
-  if (/^(?:rise|rises)$/.test(word) && figure.kind === 'measure') return undefined
+  // `The tower will rise 62 metres`: its height; growers `lift 30 tonnes`.
+  if (/^(?:rise|rises|lift|lifts|lifted)$/.test(word) && figure.kind === 'measure') return undefined
   if (
     verbs.has(word) &&
     !/^(?:add|added|adding|lost|lose|loses|losing|shed|sheds|shedding|made)$/.test(word) &&
-    !(word === 'up' && /^(?:made|make|makes|making|set|to|give|gave|given|giving|take|took|taken|taking)$/.test(wordAt(at - 1)))
+    !(word === 'up' && /^(?:made|make|makes|making|set|to|give|gave|given|giving|take|took|taken|taking)$/.test(wordAt(at - 1))) &&
+    !(word === 'down' && /^(?:turn(?:s|ed|ing)?|put|puts|putting|pa(?:y|ys|id|ying)|l(?:ay|aid))$/.test(wordAt(at - 1)))
   )
     return {at, direction: verbs.get(word), isGap: false, isNoun: false, hasBase: false}
   return undefined

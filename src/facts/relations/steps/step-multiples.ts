@@ -72,6 +72,8 @@ export function timesOf(story: Story, token: Token): ToldStep | undefined {
     direction: value < 1 ? 'down' : 'up',
     isGap: hasBase,
     hasBase,
+    // `the threefold increase`, `that doubling`.
+    pointsBack: /(?:fold|ing)$/.test(lower) && stepWords().pointers.has(tokens[index - 1]?.lower ?? ''),
     sentence,
     firstToken: index,
     lastToken: index + 1
@@ -131,12 +133,24 @@ export function halfOf(story: Story, token: Token): ToldStep | undefined {
   let at = isIn ? index - 2 : index - 1
   const hedge: string[] = []
   for (; hedgeOfHalf.test(tokens[at]?.lower ?? ''); at--) hedge.unshift(tokens[at]?.lower ?? '')
+  if (tokens[at]?.lower === 'of') return halfOfNoun(story, token, at, hedge.join(' '))
   if (!isIn && !hedge.includes('by')) return undefined
   const direction = verbBefore(story, at, sentence, isIn)
   if (!direction || (isIn && direction === 'up')) return undefined
   const words = hedge.filter((word) => word !== 'by' && word !== 'a').join(' ')
   const interval = direction === 'down' ? turned(roomFor(2, words)) : risenByHalf(words)
   return multiple({start, end, text: isIn ? 'in half' : 'by half', interval, direction, sentence, firstToken: at + 1, lastToken: index + 1})
+}
+
+/** `the decline, of well over half, was steepest`: behind a noun of change, and of nothing else. */
+function halfOfNoun({tokens}: Story, {index, sentence, start, end}: Token, of: number, hedge: string): ToldStep | undefined {
+  const noun = tokens[of - 1]?.text === ',' ? of - 2 : of - 1
+  const direction = stepWords().nouns.get(tokens[noun]?.lower ?? '')
+  if (!direction || tokens[index + 1]?.kind !== 'mark') return undefined
+  const interval = direction === 'down' ? turned(roomFor(2, hedge)) : risenByHalf(hedge)
+  const pointsBack = stepWords().pointers.has(tokens[noun - 1]?.lower ?? '')
+  const lastToken = index + 1
+  return multiple({start, end, text: 'half', interval, direction, isNoun: true, pointsBack, sentence, firstToken: noun, lastToken})
 }
 
 /** The verb of `cut the number of those held in half`; before `by half` no mark may stand between. */

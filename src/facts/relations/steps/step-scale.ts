@@ -36,8 +36,8 @@ const longestBare = 100
 /** Undefined where a step cannot be one between levels such as this. */
 export function scaleOf({kind, figure}: Pick<ToldStep, 'kind' | 'figure'>, level: Figure): number | undefined {
   if (kind !== 'amount' || !figure) return 1
-  // `Falling by two points a week`.
-  if (figure.per !== null && figure.per !== level.per) return undefined
+  // `Falling by two points a week`; a price of `$340 a tonne` leaves it out once it is told.
+  if (figure.per !== null && figure.per !== level.per && !(figure.kind === 'money' && level.per === null)) return undefined
   const [to, from] = [figure, level].map(({kind: own, unit}) =>
     own === 'measure' || own === 'duration' ? unitNamed(unit ?? '') : undefined
   )
