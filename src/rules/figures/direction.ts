@@ -105,6 +105,22 @@ export const direction = defineRule({
       message: 'four minutes and 2.1 seconds is “slower than” 4:05.7: the figures go the other way'
     },
     {
+      bad: 'Rye slipped to ⟦£3.40⟧ a bushel. A month earlier, it had been ⟨£3.10⟩.',
+      message: 'Down from £3.10 to £3.40: the figures go up'
+    },
+    {
+      bad: 'Opening hours at the library have been lengthened. Readers who could use it for ⟨46 hours⟩ a week now have ⟦39⟧.',
+      message: 'Up from 46 hours to 39: the figures go down'
+    },
+    {
+      bad: 'Guests now wait less time for a cab than they did: ⟦14 minutes⟧ on average, as opposed to ⟨nine⟩ in 2022.',
+      message: '14 minutes is “less time for a cab than” nine: the figures go the other way'
+    },
+    {
+      bad: 'The mill will pay ⟦14 cents⟧ a share for this half. That is higher than the payout for the last, of ⟨19 cents⟩.',
+      message: '14 cents is “higher than” 19 cents: the figures go the other way'
+    },
+    {
       bad: 'The trade deficit widened to ⟦£310m⟧, compared with ⟨£480m⟩ in May.',
       message: 'Up from £480m to £310m: the figures go down'
     },
@@ -114,6 +130,7 @@ export const direction = defineRule({
     {good: 'More women than men applied. Of the 412 men who wrote, 90 were taken, and of the 500 women 120.', why: 'it fits'},
     {good: 'Admissions came to 318 in July. In August there were 344, despite a decline in fevers.', why: 'of something else'},
     {good: 'Sales came to £1.8m last year, up 12% on £1.6m.', why: 'what follows is its base'},
+    {good: 'The price of rye climbed to £310. A year earlier, barley had cost £340.', why: 'another thing'},
     {good: 'The Greens took 37.4% to the Reds’ 30.1%, a lead of 7.3 points.', why: 'a lead'},
     {good: 'Output grew by just 2% last year, compared with growth of 3.3% the year before.', why: 'amounts, and no levels'},
     {good: 'Sales of tea rose to 450 tonnes from 350, with exports rising to 72 tonnes from 69.', why: 'each rise has its own two'},

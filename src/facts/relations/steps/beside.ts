@@ -61,9 +61,9 @@ const isOfPair = (word: string): boolean =>
   /^(?:or|even|possibly|perhaps|maybe|,|\d+)$/.test(word) || numberWords().small.has(word) || numberWords().tens.has(word)
 
 /** `in 12 months`, `for five years`, `two years ago`: no level, but how long. */
-function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figure): boolean {
-  // `Let rooms for 88,000 nights` counts them.
-  if (kind !== 'duration' || Number(value) >= 1000) return false
+function isAdverbial({tokens}: Story, {kind, value, per, firstToken, lastToken}: Figure): boolean {
+  // `Let rooms for 88,000 nights` counts them; `open for 46 hours a week` is a rate.
+  if (kind !== 'duration' || Number(value) >= 1000 || per !== null) return false
   // `within |six, or possibly even| three months`: led by one word.
   let at = firstToken - 1
   while (at > firstToken - 7 && isOfPair(tokens[at]?.lower ?? '')) at--
@@ -71,7 +71,7 @@ function isAdverbial({tokens}: Story, {kind, value, firstToken, lastToken}: Figu
   return (
     (before.some((word) => /^(?:in|for|within|over|after|during|past|last|next|previous|first|since|before|by|until)$/.test(word)) &&
       !/^(?:ask|asks|asked|call|called|calls|pleaded|pushed|pressed|hoped)$/.test(before[1] ?? '')) ||
-    /^(?:ago|earlier|later|before|after|since|on)$/.test(tokens[lastToken]?.lower ?? '') ||
+    (/^(?:ago|earlier|later|before|after|since|on)$/.test(tokens[lastToken]?.lower ?? '') && tokens[lastToken + 1]?.lower !== 'average') ||
     figureOpens(tokens, firstToken)
   )
 }

@@ -2,6 +2,7 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {ratioBetween} from '../../figures/interval.js'
 import {isSetBeside} from './belonging.js'
 import {pairOf} from './beside.js'
 import {baseWords, momentOf} from './moments.js'
@@ -11,12 +12,16 @@ import {setsAside} from './step-words.js'
 import {targetOf} from './targets.js'
 import {toldStepsIn} from './told-steps.js'
 
+/** What is so many times another is of a longer stretch; `14 cents |a share| … the 19 cents of the first half` leaves it out. */
+const farApart = 3
+
 /** Which figure is said to be the greater or smaller, and than which. */
 export function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   // `23% less likely than men`: the figure is by how much.
   if (cue.kind === 'than' && first.lastToken === cue.at) return undefined
   // `earned £5,400, less than his rent of £550 |a month|`.
-  if (cue.kind === 'than' && first.kind === 'money' && (first.per === null) !== (second.per === null)) return undefined
+  const isOfOtherStretch = first.kind === 'money' && (first.per === null) !== (second.per === null)
+  if (cue.kind === 'than' && isOfOtherStretch && (ratioBetween(Number(first.value), Number(second.value)) ?? 0) > farApart) return undefined
   if (cue.kind === 'verb') return movedSides(story, cue, first, second)
   // `Trust in one may stand at 30%; but trust in the other is lower, at 19%`.
   const parted = first.sentence === second.sentence && story.tokens.slice(first.lastToken, second.firstToken).some(({text}) => text === ';')
@@ -135,7 +140,7 @@ const isPronoun = ({tokens, sentences}: Story, sentence: number): boolean =>
   /^(?:it|they|this|that|these|those)$/.test(tokens[sentences[sentence]?.firstToken ?? -1]?.lower ?? '')
 
 /** `has sunk to 44%`. */
-function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
+export function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
   const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
   return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
 }

@@ -15,7 +15,7 @@ import {momentOf} from './moments.js'
 import {countedOrder} from './order-counts.js'
 import {orderCueOf} from './order-cues.js'
 import {namedMove} from './order-nouns.js'
-import {isPlain, orderedSides, sidesOf} from './order-sides.js'
+import {isPlain, isTarget, orderedSides, sidesOf} from './order-sides.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
 import type {Direction} from './step.js'
 import {firstOf} from './step-cues.js'
@@ -181,6 +181,21 @@ function orderBehind(story: Story, sentence: number, levels: readonly Figure[]):
   return {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
 }
 
+/** `A year earlier |it| had been`, `buyers had |paid|`: of the same; `barley had cost` is of another thing. */
+const earlier =
+  /^ (?:an?|the|one|two|three) (?:days?|weeks?|months?|quarters?|seasons?|years?|decades?) (?:before|earlier|ago) (?:, )?(?:(?:it|they|there|he|she|the (?:price|rate|figure|number|total|average)) |.* (?:paid|paying|charged|charging|asked|asking) ‹)/
+
+/** `Butter slipped to $2.61 a pound. |A week before|, buyers had paid $2.48`: what it moved to, and then from where. */
+function orderAfter(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  if (!earlier.test(lineAt(story, sentence + 1)?.text ?? '') || toldStepsIn(story, sentence, sentence + 1).length > 0) return undefined
+  const [one, base, third] = levels.filter((level) => level.sentence === sentence || level.sentence === sentence + 1)
+  if (!one || !base || third || one.sentence === base.sentence || !areOfOneKind(one, base)) return undefined
+  const cue = isContested(levels, one, base) ? undefined : orderCueOf(story, sentence, false)
+  const token = story.tokens[cue?.at ?? -1]
+  if (!token || cue?.kind !== 'verb' || !isTarget(story, cue, one)) return undefined
+  return {one, base, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
+}
+
 /** With them `in four minutes` is a level as well. */
 const paces = ['faster', 'slower', 'quicker', 'swifter']
 
@@ -220,6 +235,7 @@ export const ordersOf = once((story: Story): readonly Order[] => {
       (lineAt(story, sentence + 1) ? undefined : namedOrder(story, sentence + 1, levels)) ??
       orderOf(story, sentence, levels) ??
       orderBehind(story, sentence, levels) ??
+      orderAfter(story, sentence, levels) ??
       (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
     )
   })
