@@ -118,6 +118,14 @@ export const percentChange = defineRule({
       good: 'Seats sold, at 357,000, were up 40% on the year, while meals sold, at 190,000, were up 38%.',
       why: 'each rise is of its own figure'
     },
+    {
+      bad: 'The fair drew ⟨9,120⟩ guests this year. That compares with ⟨7,935⟩ last year, and the ⟦51%⟧ jump owes much to the sun.',
+      message: '7,935 to 9,120 is 15%, not 51%'
+    },
+    {
+      bad: 'Growers expect to lift ⟨3.9m tonnes⟩ of beet. That would be some ⟦25%⟧ less than last year’s crop of ⟨4.6m tonnes⟩.',
+      message: '4.6m tonnes to 3.9m tonnes is 15%, not 25%'
+    },
     {good: 'Sales rose 17% to £2.9m. It made £2.23 a share, well below the £4.06 of its best year.', why: 'it is told what they rose to'},
     {good: 'Turnover rose 8% to £58m in April after rising 6% to £57m in March.', why: 'each on a base that is not told'},
     {good: 'Profit would have risen 10% but for the rise in the fee for stalls to £49 from £46.', why: 'a move of another clause'},
