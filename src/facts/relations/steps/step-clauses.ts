@@ -57,14 +57,19 @@ export function isBeyond(story: Story, step: ToldStep, {from, to}: Pair): boolea
 
 /**
  * `to 66% from 60% … |a 6% improvement|`: the very points that lie between the two, called per cent. `Prices |rose 0.3%|` tells of prices, and `a 6% rise |in pay|` of pay, which the two are
- * not told of.
+ * not told of; `in three years` names no thing.
  */
 export function isOfPoints({tokens, sentences}: Story, step: ToldStep, from: Figure, to: Figure): boolean {
   if (from.kind !== 'percent' || !(step.isNoun || step.isGap)) return false
   if (Math.abs(Math.abs(Number(to.value) - Number(from.value)) - Number(step.figure?.value)) > 1e-6) return false
   const [link, ...behind] = tokens.slice(step.lastToken, step.lastToken + 4)
   const of = behind.find(({lower}) => !/^(?:the|its|their|his|her|that|this)$/.test(lower))
-  if (!/^(?:in|of|to|for)$/.test(link?.lower ?? '') || !of || of.kind !== 'word' || /^(?:rate|share|proportion)$/.test(of.lower))
+  if (
+    !/^(?:in|of|to|for)$/.test(link?.lower ?? '') ||
+    !of ||
+    of.kind !== 'word' ||
+    /^(?:rate|share|proportion|one|two|three|four|five|six)$/.test(of.lower)
+  )
     return true
   return [from, to].some(({sentence}) => {
     const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
