@@ -78,6 +78,13 @@ const months = lazily(() => numbersOf(monthNames))
 const placed =
   /^(?:in|at|to|from|near|of|for|with|against|by|the|a|an|on|over|above|below|beyond|around|through|across|behind|under|into|outside|inside|towards?|between|past|off|like)$/
 
+/** `|Judge Venn| had named |her to| the bench`: who does something to her is not she. */
+function isDoer({tokens}: Story, name: number): boolean {
+  const object = tokens.slice(name + 1, name + 6).find(({lower}) => /^(?:him|her)$/.test(lower))
+  if (!object || object.sentence !== tokens[name]?.sentence) return false
+  return object.lower === 'him' || /^(?:,|\.|to|as|at|in|on|for|from|with|out|up|off|when|and)$/.test(tokens[object.index + 1]?.lower ?? '')
+}
+
 /** Whether the words from one token to another name somebody new: neither a place or a thing behind its preposition nor `her sister Joan`. */
 export function namesAnother(story: Story, from: number, until: number, first: number): boolean {
   const {tokens} = story
@@ -87,6 +94,7 @@ export function namesAnother(story: Story, from: number, until: number, first: n
     const before = tokens[index - 1]
     if (before?.sentence !== sentence) return false
     if (/^\p{Lu}\p{Ll}/u.test(before.text) && tokens[index - 2]?.sentence === sentence) return false
+    if (isDoer(story, index)) return false
     return !placed.test(before.lower) && !/^(?:who|with)$/.test(before.lower) && !isRelative(before.lower)
   })
 }

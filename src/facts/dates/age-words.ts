@@ -26,6 +26,13 @@ const behindAge = /^(?:when|this|at|in|and|but|or|on|as|while|now|by|today|then|
 
 export const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
 
+const isSomebody = (story: Story, at: number): boolean =>
+  pronoun.test(lowerAt(story, at)) || isPerson(lowerAt(story, at)) || isNamed(story, at)
+
+/** `never sailed again and |lived to be| 98`; `The cat had lived to be 19` is told of another. */
+const isLived = (story: Story, at: number): boolean =>
+  lowerAt(story, at) === 'lived' && (isSomebody(story, at - 1) || /^(?:and|,)$/.test(lowerAt(story, at - 1)))
+
 /** `she was 87`, `Walter Pym, was 87.`, `turned 50 in`: said of a person, with nothing counted behind. */
 function isSaid(story: Story, first: number, last: number): boolean {
   const all = lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'all'
@@ -34,14 +41,9 @@ function isSaid(story: Story, first: number, last: number): boolean {
   const after = lowerAt(story, last)
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
   if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
-  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || pronoun.test(lowerAt(story, first - 3)))
-  return (
-    pronoun.test(further ?? '') ||
-    isPerson(further ?? '') ||
-    isNamed(story, first - 2 - adverb) ||
-    (further === ',' && isNamed(story, first - 3)) ||
-    isOfRole(story, first - 2 - adverb)
-  )
+  if (before === 'be' && further === 'to') return isLived(story, first - 3 - adverb)
+  if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || isSomebody(story, first - 3 - adverb))
+  return isSomebody(story, first - 2 - adverb) || (further === ',' && isNamed(story, first - 3)) || isOfRole(story, first - 2 - adverb)
 }
 
 /** `|the founder of the biggest maker of drones| is 58`: a person with what belongs to the name of the post. */
@@ -92,7 +94,13 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
     return /^[,.;)]$/.test(after) && lowerAt(story, last + 1) !== 'per'
   if (before === 'aged') return true
   if (before === 'at' && isLevel(story, first - adverb - 1)) return false
-  if (before === 'at' && (/^(?:[,.;)]|in|when|and)$/.test(after) || deaths.test(further ?? '') || isHead(story, first, adverb, after)))
+  if (
+    before === 'at' &&
+    (/^(?:[,.;)]|in|when|and)$/.test(after) ||
+      isFirstOfAll(story, last) ||
+      deaths.test(further ?? '') ||
+      isHead(story, first, adverb, after))
+  )
     return true
   return before === 'of' && further === 'age' && /^(?:the|an)$/.test(third ?? '')
 }
@@ -117,6 +125,10 @@ function isSecondAge(story: Story, first: number, last: number): boolean {
       /^(?:was|is)$/.test(lowerAt(story, date.firstToken - 3))
   )
 }
+
+/** `was at 24 |the youngest|`, `at 46 |its oldest|`. */
+export const isFirstOfAll = (story: Story, at: number): boolean =>
+  /^(?:the|its|their|his|her)$/.test(lowerAt(story, at)) && /^(?:youngest|oldest)$/.test(lowerAt(story, at + 1))
 
 /** `At 19 she joined`, `A widow at 30`. */
 const isHead = (story: Story, first: number, adverb: number, after: string): boolean =>

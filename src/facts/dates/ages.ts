@@ -5,7 +5,7 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
-import {adverbs, deaths, isDated, isNamed, isToldAsAge, pronoun} from './age-words.js'
+import {adverbs, deaths, isDated, isFirstOfAll, isNamed, isToldAsAge, pronoun} from './age-words.js'
 import {dayOfNumber} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
@@ -55,7 +55,10 @@ function dateOfOwnClause(story: Story, first: number, last: number, sentence: nu
   if (!ofItsTime.test(before) && !olds) return null
   const place = story.sentences[sentence] ?? {firstToken: first, lastToken: last}
   let [from, until] = [first, last]
-  while (from > place.firstToken && !clauseEnd.test(lowerAt(story, from - 1))) from--
+  // `is the club’s goalkeeper |and, at 46, its oldest| player`: one clause yet.
+  const goesOn = lowerAt(story, last) === ',' && isFirstOfAll(story, last + 1)
+  const isEnd = (at: number): boolean => clauseEnd.test(lowerAt(story, at)) && !(goesOn && lowerAt(story, at) === 'and' && at > first - 4)
+  while (from > place.firstToken && !isEnd(from - 1)) from--
   while (until < place.lastToken && !clauseEnd.test(lowerAt(story, until))) until++
   const dates = pointsWithin(story, from, until).filter(
     (date) =>
@@ -115,7 +118,9 @@ function dateBehind(story: Story, first: number, last: number, sentence: number)
   if (dateOfClause(story, first, last, date)) return date
   if (date.firstToken - last > (when ? 10 : 3)) return null
   const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)
-  if (when) return gap.every((word) => !/^(?:[;,:]|since|after|before|until|from|of)$/.test(word)) ? date : null
+  // `when she married for the first time|, in| June 2014`: the mark right before the date parts no clause.
+  const words = when && gap.at(-2) === ',' && /^(?:in|on)$/.test(gap.at(-1) ?? '') ? gap.slice(0, -2) : gap
+  if (when) return words.every((word) => !/^(?:[;,:]|since|after|before|until|from|of)$/.test(word)) ? date : null
   return gap.every((word) => /^(?:,|in|on|by|now|today|this|year)$/.test(word)) ? date : null
 }
 

@@ -36,7 +36,7 @@ function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateM
   if (own === born && wordAt(story, age.lastToken) === 'when') return undefined
   const news = isHeadOfNews(story, age) ? newsOf(story, age, dates) : null
   if (news) return {extent: extentOf(news) ?? {low: 0, high: 0}, date: news}
-  const date = own && own !== born ? own : loneDate(story, age, died, dates)
+  const date = own && own !== born ? own : ((age.atDeath && !died ? buriedOf(story, dates) : null) ?? loneDate(story, age, died, dates))
   const extent = date ? extentOf(date) : undefined
   if (extent) return {extent, date}
   const today = storyDateOf(story)
@@ -46,6 +46,16 @@ function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateM
   if (next && end && !age.atDeath) return {extent: end, date: died}
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
 }
+
+/** `has died aged 84 … |His funeral was held on 3 May 2025|`: days after a death that has no date. */
+const buriedOf = (story: Story, dates: readonly DateMention[]): DateMention | null =>
+  dates.find(({firstToken, sentence}) =>
+    story.tokens
+      .slice(Math.max(firstToken - burialReach, story.sentences[sentence]?.firstToken ?? 0), firstToken)
+      .some(({lower}) => /^(?:funeral|burial|buried|cremated|cremation)$/.test(lower))
+  ) ?? null
+
+const burialReach = 8
 
 const wordAt = (story: Story, at: number): string => story.tokens[at]?.lower ?? ''
 

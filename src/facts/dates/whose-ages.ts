@@ -6,7 +6,7 @@ import type {Name} from '../names/name.js'
 import {adverbs, isNamed} from './age-words.js'
 import type {Age} from './ages.js'
 import type {DateMention} from './date.js'
-import {isRelative} from './kin.js'
+import {isOfOneSex, isRelative} from './kin.js'
 
 /** `her younger brother, |Desmond, who is| 90`: the word before whoever is named right before the age, and what joins them. */
 function isNamedKin(story: Story, {firstToken, sentence}: Age): boolean {
@@ -49,6 +49,8 @@ const furthestKin = 12
 
 /** `She, born in 1958, lost |a son| in 2018, when he was 29`, `died in 1994, at 91. |His daughter|, who was born in 1937`: one is born, and another so old. */
 function isOfKin({tokens}: Story, age: Age, born: DateMention): boolean {
+  // `handed over to |his daughter| when |he| was 65`.
+  const told = age.firstToken > born.firstToken ? (tokens[age.firstToken - 2]?.lower ?? '') : ''
   const isKinBefore = (at: number, furthest: number, sentence: number): boolean =>
     tokens
       .slice(Math.max(0, at - furthest), at)
@@ -56,6 +58,7 @@ function isOfKin({tokens}: Story, age: Age, born: DateMention): boolean {
         ({lower, index, sentence: own}) =>
           own === sentence &&
           isRelative(lower) &&
+          isOfOneSex(lower, told) &&
           /^(?:an?|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') &&
           tokens[index + 1]?.lower !== 'of'
       )

@@ -69,6 +69,38 @@ export const age = defineRule({
       bad: 'Ana Reyes was ⟨19⟩ when she won gold in ⟨2012⟩. In ⟨2020⟩, at ⟦31⟧, she retired.',
       message: '19 in 2012 makes 26 to 28 in 2020, not 31'
     },
+    {
+      bad: 'Klara Venn, born in ⟨1950⟩, was ⟦44⟧ when she opened her bakery, in ⟨May 1984⟩, on borrowed money.',
+      message: 'Born 1950 makes 33 or 34 in May 1984, not 44'
+    },
+    {
+      bad: 'The engineer Tom Bell (⟨1910⟩-⟨2001⟩) built it with his sons, and lived to be ⟦81⟧.',
+      message: 'Born 1910 makes 90 or 91 in 2001, not 81'
+    },
+    {
+      bad: 'Ida Moss, who has died aged ⟦72⟧, ran the ferry. She was born in Hull on ⟨4 May 1931⟩. Her burial took place on ⟨6 March 2023⟩.',
+      message: 'Born 4 May 1931 makes 91 on 6 March 2023, not 72'
+    },
+    {
+      bad: 'Omar Haddad was born in Leeds in ⟨April 1940⟩. He gave the firm to his niece in ⟨June 2020⟩, when he was ⟦70⟧.',
+      message: 'Born April 1940 makes 80 in June 2020, not 70'
+    },
+    {
+      bad: 'The swimmer will be ⟨30⟩ on ⟨2 June 2026⟩. In ⟨July 2014⟩ she was at ⟦23⟧ the youngest of the squad.',
+      message: '30 in 2 June 2026 makes 18 or 19 in July 2014, not 23'
+    },
+    {
+      bad: 'Ann Castell, a judge, died on ⟨8 June 2024⟩. She was ⟨84⟩. President Moyo had named her to the bench in ⟨1994⟩, when she was ⟦44⟧.',
+      message: '84 in 8 June 2024 makes 53 to 55 in 1994, not 44'
+    },
+    {
+      good: 'Omar Haddad was born in Leeds in April 1940. He gave the firm to his son in June 2020, when he was 45.',
+      why: 'he may be the son'
+    },
+    {
+      good: 'Ida Holm was born in Lund in 1922. She died in 2019, aged 96. The cat had lived to be 19.',
+      why: 'the cat was not born in 1922'
+    },
     {bad: 'The ⟨twins⟩, now 16, were born ⟦five years⟧ apart in Lyon.', message: 'twins born five years apart'},
     {bad: 'Born in ⟨1979⟩, Mr Ortiz was elected mayor in ⟦1984⟧.', message: 'elected 1984 at the age of 4 or 5, born 1979'},
     {

@@ -20,6 +20,32 @@ export const listCount = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'She is survived by ⟦two⟧ sons, ⟨Karl, Bruno and Otto⟩, and by 14 grandchildren.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'Six of the eight backed it. The other ⟦two⟧, ⟨Mary Pell, Tom Vine and Yasmin Adair⟩, walked out.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'The ⟦trio⟧ – ⟨Ann Bell, 31, Tom Vine, 40, his cousin Leo, 22, and a boy of 16⟩ – were bailed.',
+      message: 'trio announced, four listed'
+    },
+    {
+      bad: 'The soup has ⟦five⟧ herbs. They are ⟨mint, sage, chives and cloves⟩.',
+      message: 'five announced, four listed'
+    },
+    {
+      bad: 'The board gave ⟦two⟧ grounds: ⟨unpaid fees, a lapsed licence and a conviction, in 2009, for selling short measures⟩.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'Visitors may pick up ⟦four⟧ exhibits: ⟨a lamp, a tooth, a shield, a block and a hat⟩.',
+      message: 'four announced, five listed'
+    },
+    {good: 'She keeps four goats. They are fed oats, hay and chives.', why: 'what is done to them'},
+    {good: 'Four men ran. They were tall, dark and thin.', why: 'what they are like'},
+    {
       bad: '⟦Four⟧ rivers burst their banks: ⟨the Orme, the Tarn, the Skell, the Brae and the Pell⟩.',
       message: 'Four announced, five listed'
     },

@@ -48,6 +48,42 @@ export const ordinalCount = defineRule({
       message: 'After 2 named, the third, not second'
     },
     {
+      bad: 'Lena Oster, who won the race in ⟨2011, 2014 and 2018⟩, hopes for a ⟦third⟧ title in May.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'The tremor was the ⟦third⟧ of the month, following those of ⟨the 2nd, the 9th and the 15th⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'The raid was the ⟦third⟧ in the port this year, following ones on ⟨Oct. 3, Oct. 9 and Nov. 17⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'Maria Stahl will be the ⟦fourth⟧ woman to chair the board. ⟨Ida Holm and Rosa Venn⟩ are the only women to have done so.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: 'Anneli Raud is the ⟦fourth⟧ woman to lead the bourse. The ⟨two⟩ who did so before her were both lawyers.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: '⟨Two⟩ of its craft have flown past Venus before, in 2019 and 2024. If the one on the pad does, it will be the ⟦fifth⟧.',
+      message: 'After 2 named, the third, not fifth'
+    },
+    {
+      good: 'Lena Oster, who won the race in 2011, 2014 and 2018, came home in a second van.',
+      why: 'no van was won'
+    },
+    {
+      good: 'He stood in 2017 and 2021, losing by 88 votes the first time and winning by nine the second.',
+      why: 'the second of the two that are listed'
+    },
+    {
+      good: 'In the Sixth there were more. The city has seven districts, of which five had fewer thefts than the year before.',
+      why: 'the districts did not come before'
+    },
+    {
       bad: 'Critics liked the first part of her ⟨trilogy⟩. The ⟦fourth⟧ and last is due in May.',
       message: 'The fourth of trilogy'
     },

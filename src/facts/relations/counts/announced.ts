@@ -37,7 +37,7 @@ const reach = 14
 /** Words of a list between dashes or brackets. */
 const longest = 120
 const open =
-  /^(?:including|include|includes|among|such|like|least|more|other|another|or|about|some|nearly|almost|than|up|over|around|roughly)$/
+  /^(?:including|include|includes|among|such|like|least|more|other|another|or|about|some|nearly|almost|than|over|around|roughly)$/
 
 let groups: ReadonlyMap<string, number> | undefined
 
@@ -56,9 +56,9 @@ function numbersIn(story: Story): Number[] {
   const found: Number[] = []
   for (const figure of figuresOf(story)) {
     const {kind, counted, value, hedge, start, end, text, firstToken, lastToken} = figure
-    if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge || !counted)
-      continue
-    if (open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
+    if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge) continue
+    if (isRest(story, figure)) found.push({start, end, text, value, first: firstToken, next: lastToken, counted: null})
+    if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
   const words = groupWords()
@@ -72,6 +72,10 @@ function numbersIn(story: Story): Number[] {
   }
   return found
 }
+
+/** `|The other two|, Ann Pell and Susan Hough, abstained`: all that are left. */
+const isRest = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =>
+  tokens[firstToken - 1]?.lower === 'other' && tokens[firstToken - 2]?.lower === 'the' && tokens[lastToken]?.text === ','
 
 /** `two fathers |and two| mothers: A, B, C and D`: the list is of both. */
 const isJoined = (story: Story, {firstToken, index, sentence}: Figure): boolean => {

@@ -30,7 +30,9 @@ export function namedOnes(tokens: readonly Token[]): number {
     if (token.text === ',') chunks.push([])
     else chunks.at(-1)?.push(token)
   }
-  if (chunks.length < 4 || chunks.length % 2 > 0) return 0
+  if (chunks.length < 4) return 0
+  const aged = agedOnes(chunks)
+  if (aged > 0 || chunks.length % 2 > 0) return aged
   const isName = (chunk: readonly Token[], at: number): boolean => {
     const joined = chunk[0]?.lower === 'and'
     const name = joined ? chunk.slice(1) : chunk
@@ -38,6 +40,23 @@ export function namedOnes(tokens: readonly Token[]): number {
   }
   const isOwn = ([first]: readonly Token[]): boolean => /^(?:an?|the|who|whose|which|now|then|formerly|aged)$/.test(first?.lower ?? '')
   return chunks.every((chunk, at) => (at % 2 > 0 ? isOwn(chunk) : isName(chunk, at))) ? chunks.length / 2 : 0
+}
+
+const age = /^\d{1,2}$/
+export const isAge = (tokens: readonly Token[], at: number): boolean =>
+  age.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ','
+
+/** `Owen Pratt, 34, his cousin Leon, 29, |and a boy of 16|`: each with an age behind it, but for the last. */
+function agedOnes(chunks: readonly (readonly Token[])[]): number {
+  const people = chunks.filter((_, at) => at % 2 === 0)
+  const isAgeOnly = (chunk: readonly Token[]): boolean => chunk.length === 1 && age.test(chunk[0]?.text ?? '')
+  if (!chunks.every((chunk, at) => isAgeOnly(chunk) === at % 2 > 0)) return 0
+  const joined = people.map((chunk) => chunk.some(({lower}) => lower === 'and'))
+  return joined.indexOf(true) === people.length - 1 &&
+    people.at(-1)?.[0]?.lower === 'and' &&
+    people.every(({length}) => length <= longestItem)
+    ? people.length
+    : 0
 }
 
 /** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */

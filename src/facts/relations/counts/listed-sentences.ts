@@ -6,6 +6,8 @@
 import {wordsOf} from '../../../lexicon/list.js'
 import {demandNouns, faultNouns} from '../../../lexicon/list-words.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {isPast} from '../../dates/past-verbs.js'
+import {isPlural} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
@@ -116,6 +118,17 @@ const mostBehind = 10
 
 const determined = /^(?:the|an?|his|her|its|their|one|two)$/
 
+/** `flour, eggs and lemons` are things, by one that is told in the plural; `tall, dark and thin` and `|fed| oats and hay` say what they are like. */
+function isThingList(story: Story, first: Token, end: number): boolean {
+  if (/^\p{Lu}/u.test(first.text) || determined.test(first.lower)) return true
+  const items = story.tokens.slice(first.index, end)
+  return (
+    !isPast(first.lower) &&
+    items.every(({lower}) => !/^(?:in|on|at|to|from|by|for|with|into|not|also|now|too|very)$/.test(lower)) &&
+    items.some(({lower}, at) => isPlural(lower) && /^(?:,|\.|and)$/.test(items[at + 1]?.text ?? '.'))
+  )
+}
+
 /** `Four countries abstained. |They were Peru, Chad and Laos.|` */
 function toldNext(story: Story, {sentence}: Figure): Listed | undefined {
   const next = story.sentences[sentence + 1]
@@ -123,7 +136,7 @@ function toldNext(story: Story, {sentence}: Figure): Listed | undefined {
   const [subject, verb] = [lowerAt(story, next.firstToken), lowerAt(story, next.firstToken + 1)]
   if (!/^(?:they|these|those)$/.test(subject) || !/^(?:are|were)$/.test(verb)) return undefined
   const first = story.tokens[next.firstToken + 2]
-  return first && (/^\p{Lu}/u.test(first.text) || determined.test(first.lower)) ? listFrom(story, first.index) : undefined
+  return first && isThingList(story, first, next.lastToken) ? listFrom(story, first.index) : undefined
 }
 
 const past = /(?:ed|ught|ept|ost|oke|ook|uck|ell|ave|ame|ent|ew|an|ung|urst|urnt|ut)$/

@@ -2,7 +2,7 @@
 
 import type {Span} from '../../../finding.js'
 import type {Story, Token} from '../../../story/story.js'
-import {isCapital, longestItem, mostItems, namedOnes, several} from './listed-people.js'
+import {isAge, isCapital, longestItem, mostItems, namedOnes, several} from './listed-people.js'
 
 export interface Listed extends Span {
   /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
@@ -60,8 +60,12 @@ function itemsOf(tokens: readonly Token[]): Item[] | undefined {
     joint = undefined
     items.at(-1)?.tokens.push(token)
   }
-  return joint === undefined && (items.at(-1)?.tokens.length ?? 0) > 0 ? items : undefined
+  if (joint !== undefined || (items.at(-1)?.tokens.length ?? 0) === 0) return undefined
+  return items.filter(({tokens: [first], joint}) => !(joint === 'comma' && belongs.test(first?.lower ?? '')))
 }
+
+/** `a conviction|, in 2009, for theft|`: told of the thing before it. */
+const belongs = /^(?:in|on|at|for)$/
 
 /** `her brother, a plumber, and …`: may tell of the one before. */
 const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
@@ -182,6 +186,9 @@ function onesBetween(story: Story, from: number, to: number): Listed | undefined
   return count > 1 && closed ? {count, least: count, start: first.start, end: last.end} : undefined
 }
 
+/** What comes behind a list that has its own `and`: others, or another part of the sentence. */
+const otherOnes = /^(?:by|with|in|at|on|from|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)$/
+
 /** The list of names that begins at `from` and ends at a comma, a bracket, a dash or the stop: `the pair, |Ngozi Amadi and Liam Farrell|, …`. */
 export function namesFrom(story: Story, from: number, close: RegExp): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
@@ -191,14 +198,16 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
     const ends =
       at === sentence.lastToken || token?.text === '.' || (token !== undefined && close.test(token.text) && (joined || token.text !== ','))
     // `Peter, Ruth and Agnes, |and leaves| the dog to the vicar`.
-    const goesOn = /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') && !/\p{Ll}{2}(?:s|ed)$/u.test(story.tokens[at + 2]?.text ?? '')
-    // `Ann of Orme and Joan of Tarn|; and seven grandchildren|`.
-    if (ends) return goesOn && !(joined && token?.text === ';') ? undefined : listBetween(story, from, at)
+    const behind = story.tokens[at + 2]
+    const goesOn = /^(?:and|or)$/.test(story.tokens[at + 1]?.lower ?? '') && !/\p{Ll}{2}(?:s|ed)$/u.test(behind?.text ?? '')
+    // `Ann of Orme and Joan of Tarn|; and seven grandchildren|`, `Ann, Joan and Moira|, and by 14 grandchildren|`.
+    const isOther = joined && (token?.text === ';' || behind?.kind === 'number' || otherOnes.test(behind?.lower ?? ''))
+    if (ends) return goesOn && !isOther ? undefined : listBetween(story, from, at)
     if (token?.lower === 'and') joined = true
     else if (
       token &&
       !isCapital(token) &&
-      !(token.kind === 'number' && isCapital(story.tokens[at - 1])) &&
+      !(token.kind === 'number' && (isCapital(story.tokens[at - 1]) || isAge(story.tokens, at))) &&
       !/^(?:the|of|de|la|le|van|von|der|al|el|du|,|-|'s)$/.test(token.lower)
     )
       return undefined

@@ -94,9 +94,14 @@ function isBefore(story: Story, figure: Figure): 'all' | 'some' | undefined {
   const end = things ? behindCounted(story, figure) : lastToken
   if (lowerAt(story, end) === 'already' || (lowerAt(story, end) === 'so' && lowerAt(story, end + 1) === 'far')) return 'all'
   const {lastToken: last} = story.sentences[figure.sentence] ?? {lastToken: end}
-  for (let at = end; at < Math.min(last, end + 8); at++)
-    if (lowerAt(story, at) === 'before' && /^(?:him|her|it|them)$/.test(lowerAt(story, at + 1)) && back === 'only') return 'all'
-  return undefined
+  const at = story.tokens.slice(end, Math.min(last, end + 14)).findIndex(({lower}) => lower === 'before') + end
+  if (at < end) return undefined
+  if (/^(?:him|her|it|them)$/.test(lowerAt(story, at + 1))) return /^(?:only|the)$/.test(back) ? 'all' : undefined
+  // `Two of its probes |have gone there before|, in 2019 and 2024`.
+  const gap = story.tokens.slice(end, at)
+  const perfect =
+    gap.some(({lower}) => /^(?:has|have|had)$/.test(lower)) && gap.every(({kind, lower}) => kind !== 'mark' && lower !== 'and')
+  return perfect && /^[,.;]$/.test(lowerAt(story, at + 1)) ? 'all' : undefined
 }
 
 /** `Mr Berg, the |fourth| to hold the office`, with the number of those before him in the sentence, or the one beside it. */
@@ -105,7 +110,7 @@ function afterNumber(story: Story, {index, sentence}: Token, value: number): Tol
   const near = figuresIn(story, block).filter(
     (figure) =>
       Math.abs(figure.sentence - sentence) < 2 &&
-      (countsOf(story).has(figure.firstToken) || /predecessor|other/.test(lowerAt(story, figure.lastToken)))
+      (countsOf(story).has(figure.firstToken) || /predecessor|other|^(?:who|that)$/.test(lowerAt(story, figure.lastToken)))
   )
   const told = near.filter((figure) => isBefore(story, figure) !== undefined)
   const [figure, another] = told

@@ -16,6 +16,13 @@ function isBefore(word: string): boolean {
   return before.has(word)
 }
 
+const winning = /^(?:makes|making|made|took|won|claimed|added)$/
+/** What is won again, or the end of what is said. */
+const prize =
+  /^(?:[.,;]|time|title|term|mandate|win|victory|success|triumph|crown|cup|trophy|championship|medal|gold|prize|award|straight|successive|consecutive)$/
+/** Words of its clause before a list. */
+const verbReach = 6
+
 /** `had erupted in 2004, 2010 and 2014, which makes this its fourth`; `won in 2009 and 2012, and took her third title`. */
 function toldAhead(story: Story, first: number, index: number): Told | undefined {
   for (let at = Math.max(first, index - reach); at < index; at++) {
@@ -23,7 +30,11 @@ function toldAhead(story: Story, first: number, index: number): Told | undefined
     const told = toldFrom(story, at + 1)
     if (!told) continue
     const between = story.tokens.slice(at, index).filter(({start}) => start >= told.beside.end)
-    return between.some(({lower}) => /^(?:makes|making|made|took|won|claimed|added)$/.test(lower)) ? told : undefined
+    if (between.some(({lower}) => winning.test(lower))) return told
+    // `who |won| in 2009 and 2012, hopes for a third`; `losing |the first| time and winning the second` tells of the list itself.
+    const won = story.tokens.slice(Math.max(first, at - verbReach), at).some(({lower}) => winning.test(lower))
+    const goesOn = won && prize.test(lowerAt(story, index + 1)) && !between.some(({lower}) => lower === 'first')
+    return goesOn ? told : undefined
   }
   return undefined
 }
@@ -42,6 +53,15 @@ function namesFrom(story: Story, from: number): Told | undefined {
     last = thingAt(story, at) ?? at + 1
   }
   return count >= 2 && joined ? {count, beside: spanOf(story, from, last)} : undefined
+}
+
+/** `Ann Dahl and Mette Skov, |the only women| to have done so until now`: all that came before, at the head of the next sentence. */
+function onlyOnes(story: Story, first: number, last: number): Told | undefined {
+  const only = story.tokens.slice(first, Math.min(last, first + reach)).findIndex(({lower}) => lower === 'only')
+  const mark = first + only - 2
+  if (only < 4 || lowerAt(story, mark + 1) !== 'the' || !/^(?:,|are|were)$/.test(lowerAt(story, mark))) return undefined
+  const listed = listBetween(story, first, mark)
+  return listed && listed.count === listed.least ? {count: listed.count, beside: spanOf(story, first, mark)} : undefined
 }
 
 const isPronoun = /^(?:it|him|her|them|that|this)$/
@@ -98,6 +118,8 @@ export function toldBefore(story: Story, token: Token): Told | undefined {
   if (again) return again
   const earlier = next && next.block === own?.block ? hadBefore(story, next.firstToken, last) : undefined
   if (earlier) return earlier
+  const only = next && next.block === own?.block ? onlyOnes(story, next.firstToken, last) : undefined
+  if (only) return only
   const first = own?.firstToken ?? 0
   const ahead = toldAhead(story, first, index)
   if (ahead) return ahead

@@ -30,8 +30,11 @@ export const spanOf = (story: Story, from: number, to: number): Counted => {
 const joint = /^(?:,|;|and|&)$/
 const isYear = (story: Story, at: number): boolean => story.tokens[at]?.kind === 'number' && /^(?:19|20)\d\d$/.test(lowerAt(story, at))
 const isDay = (story: Story, at: number): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(lowerAt(story, at))
+/** `the 2nd|, the 9th and the 15th`: a day without its month. */
+const isBareDay = (story: Story, at: number): boolean =>
+  /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/.test(lowerAt(story, at)) && /^(?:,|\.|;|and|&)$/.test(lowerAt(story, at + 1))
 const isWhenWord = (story: Story, at: number): boolean =>
-  words().when.has(lowerAt(story, at)) && /^\p{Lu}/u.test(story.tokens[at]?.text ?? '')
+  words().when.has(lowerAt(story, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(story.tokens[at]?.text ?? '')
 
 /** What sort of thing begins at a token: `May`, `2014`, `4 May`, `the 4 of 4 and 9 May`; a name; `the butterfly,`. */
 export function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | undefined {
@@ -39,6 +42,7 @@ export function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | u
   if (!token) return undefined
   if (isWhenWord(story, at) || isYear(story, at)) return 'when'
   if (isDay(story, at) && (isWhenWord(story, at + 1) || (joint.test(lowerAt(story, at + 1)) && isDay(story, at + 2)))) return 'when'
+  if (isBareDay(story, at) || (token.lower === 'the' && isBareDay(story, at + 1))) return 'when'
   if (/^\p{Lu}/u.test(token.text)) return 'name'
   return token.lower === 'the' && story.tokens[at + 1]?.kind === 'word' && /^(?:,|\.|;|and)$/.test(lowerAt(story, at + 2))
     ? 'thing'
@@ -49,8 +53,10 @@ export function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | u
 export function thingAt(story: Story, at: number): number | undefined {
   const kind = isThing(story, at)
   if (kind === 'when') {
-    let end = at + 1
+    let end = lowerAt(story, at) === 'the' ? at + 2 : at + 1
     if (isDay(story, at) && isWhenWord(story, end)) end++
+    // `Oct. 9`.
+    if (lowerAt(story, end) === '.' && story.tokens[end + 1]?.kind === 'number') end++
     while (story.tokens[end]?.kind === 'number' && !isYear(story, at)) end++
     return end
   }
