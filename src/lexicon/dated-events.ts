@@ -264,7 +264,7 @@ export const gapNouns = 'wait drought absence hiatus gap interval silence exile 
 
 /** What begins the years that an anniversary counts. */
 export const foundings =
-  'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid set since'
+  'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid lit set since'
 
 /** Who is told with an age: `a boy of 16`. */
 export const agedNouns = `
@@ -333,4 +333,5 @@ export const caseStages = `
   = filed filing | granted patent
   = voting nominations entries submissions | winner winners result results
   = insured insurance policy premium | payout
+  = ill sick infected | died
 `

@@ -85,6 +85,7 @@ function pairOf(story: Story, one: DateMention, other: DateMention): Pair | unde
 const another =
   /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already)$/
 const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|most|in)$/
+const pronoun = /^(?:he|she|it|they)$/
 const refersBack = /^(?:the|his|her|its|their|that)$/
 
 /** `was to be launched in 1912`, `never tried in 2003`; `resigned in 1988 |from| the army` and `retired |as| a judge` are of another post. */
@@ -102,14 +103,14 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
   if (story.tokens.slice(from, until).some(({lower}) => another.test(lower.replace(/['’]s$/, '')))) return false
   if ([one, other].some((told) => isApart(story, told))) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
+  // Many fall ill: whoever is told with another word is another.
+  if (/^(?:ill|sick|infected)$/.test(one.stage.lower) && !pronoun.test(lowerAt(story, opening))) return false
   // `In |his| answer to that letter, dated 19 April`.
   const own = lowerAt(story, opening) === 'in' && refersBack.test(lowerAt(story, opening + 1))
   const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1 && !own
   if (other.date.sentence !== one.date.sentence && anew) return false
   return !namesAnother(story, one.date.lastToken, until, one.date.lastToken)
 }
-
-const pronoun = /^(?:he|she|it|they)$/
 
 /** `|The killing| took place`, `|her keel| was laid`, `the couple |had| wed`, `It was signed`: what is told later is told of what was before. */
 function looksBack(story: Story, {other: {stage}, once}: Pair): boolean {

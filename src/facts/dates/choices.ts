@@ -125,13 +125,23 @@ const isToldAs = (story: Story, {firstToken, lastToken}: Moment, tail: readonly 
 function sinceLast({story, lapse, own, before, after}: Sight): Choice | undefined {
   const [prior, ...older] = distinct(before.filter(({sentence}) => sentence === lapse.sentence - 1))
   const [now, another] = own.length > 0 ? distinct(own) : older.length === 0 && prior ? [prior] : []
-  const [last, more] = distinct(after)
+  // `The club |last| won in 1951. This is its first win in 74 years`: the last one is told right before, or right behind.
+  const [last, more] = after.length > 0 || own.length === 0 ? distinct(after) : [prior, older[0]]
   if (!now || another || !last || more || now.extent.low <= last.extent.high) return undefined
   const {firstToken} = story.sentences[last.sentence] ?? {firstToken: last.firstToken}
   const words = story.tokens.slice(firstToken, Math.min(last.firstToken, firstToken + 8))
+  if (last === prior && !isFirstOf(story, lapse.firstToken, story.tokens.slice(firstToken, last.firstToken))) return undefined
   return words.some(({lower}) => /^(?:last|previous|previously|predecessor|before)$/.test(lower))
     ? {directed: false, pairs: [[last, now]]}
     : undefined
+}
+
+/** `|its first in| 84 years`, or the first of what the words before told: no `first final` after a cup that was won. */
+function isFirstOf(story: Story, lapse: number, words: readonly Token[]): boolean {
+  const before = story.tokens.slice(Math.max(0, lapse - 8), lapse)
+  const at = before.findLastIndex(({lower}) => lower === 'first')
+  const lead = before.findLastIndex(({lower}) => lower === 'in')
+  return at >= 0 && (lead === at + 1 || words.some(({lower}) => lower.length > 2 && lower === before[lead - 1]?.lower))
 }
 
 export function choiceOf(sight: Sight): Choice | undefined {

@@ -2,7 +2,7 @@
 
 import {departures} from '../../lexicon/dated-events.js'
 import {wordsOf} from '../../lexicon/list.js'
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {once} from '../once.js'
 import type {DateMention} from './date.js'
 import {datesOf} from './find.js'
@@ -10,7 +10,10 @@ import {bySentence, pointsWithin} from './near.js'
 import type {Sequence} from './ordered-dates.js'
 
 /** Words that go back, or to another day or place whose clocks differ. */
-const lookingBack = /^(?:had|earlier|before|previously|ago|until|after|since|would|will|from|then|called|due)$/
+const lookingBack = /^(?:earlier|before|previously|ago|until|after|since|would|will|from|then|called|due)$/
+/** `had heard glass`; in `they |had it| down by 3pm` it is a verb of its own. */
+const looksBack = (story: Story, {lower, index}: Token): boolean =>
+  lookingBack.test(lower) || (lower === 'had' && !/^(?:it|them|him|her)$/.test(lowerAt(story, index + 1)))
 const otherDay =
   /^(?:yesterday|tomorrow|day|days|morning|overnight|local|gmt|bst|est|edt|pst|pdt|cet|utc|scheduled|due|planned|usually|every|each|normally|daily|weekdays|weekends|following|next)$/
 
@@ -46,7 +49,7 @@ export function* journeys(story: Story): Generator<Sequence> {
     for (const next of later) {
       // `called at 11.20pm by a neighbour who had heard glass` looks back from there, not from what comes next.
       const from = next.sentence > sentence ? (story.sentences[next.sentence]?.firstToken ?? 0) : start.lastToken
-      if (story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some(({lower}) => lookingBack.test(lower))) break
+      if (story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some((token) => looksBack(story, token))) break
       yield {earlier: start, later: next, verbs: null}
     }
   }

@@ -19,6 +19,7 @@ const toldInSentence = (story: Story, at: number): boolean => {
 export function isSaidToLast(story: Story, lead: number): boolean {
   const [word, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
   if (lasting().has(word) || (word === 'for' && lasting().has(before))) return true
+  if (word === 'for' && /^in (?:force|place|effect|use)$/.test(`${lowerAt(story, lead - 2)} ${before}`)) return true
   const verb = word === 'for' ? lead - 1 : lead
   if (/^(?:last|take|span|run|continue)$/.test(lowerAt(story, verb)))
     return /^(?:will|would|to|shall|should|may|might|could|did|must)$/.test(lowerAt(story, verb - 1))
@@ -33,13 +34,16 @@ export function isSaidToLast(story: Story, lead: number): boolean {
 const restricted =
   /^(?:of|to|until|till|since|before|after|from|ended|ending|ends|ahead|up|preceding|following|leading|later|earlier|ago|prior|left|remaining|needed|required|allowed|allotted|or|per|when|immediately|which|that)$/
 
+/** `a five-hour wait`, and not `three-quarters of an hour`. */
+const hyphened = /-(?:year|month|week|day|night|hour|minute|second)s?$/i
+
 export function pointsBack(story: Story, lapse: Lapse, lead: number): boolean {
   const behind = lowerAt(story, lapse.lastToken)
   const further = [1, 2, 3].map((step) => lowerAt(story, lapse.lastToken + step))
   // `The three hours |it takes| him to get home`, `The two hours |in the airport|`.
   if (further.some((word) => /^(?:takes|take|took|taken)$/.test(word)) || (/^(?:in|at|on)$/.test(behind) && further[0] !== 'between'))
     return false
-  if (lapse.value < 2 || /-/.test(lapse.text) || restricted.test(behind)) return false
+  if (lapse.value < 2 || hyphened.test(lapse.text) || restricted.test(behind)) return false
   const article = [lapse.firstToken - 1, lapse.firstToken - 2].find((at) => lowerAt(story, at) === 'the')
   if (
     article === undefined ||

@@ -2,6 +2,7 @@
 
 import {lowerAt, type Story} from '../../story/story.js'
 import type {Lapse} from './lapses.js'
+import type {Moment} from './moments.js'
 import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
 import {isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
 import {type Choice, clauseBetween, distinct, inOrder, isLastingWay, type Sight, sameMoment} from './sight.js'
@@ -32,6 +33,15 @@ export function between(sight: Sight): Choice | undefined {
   return choice && pairs && pairs.length === choice.pairs.length ? choice : undefined
 }
 
+/** `|She| came back at 9.10`, `Service was |back| at 2.10pm`: of the same, or its end. */
+function isGoneOn({tokens, sentences}: Story, {sentence, firstToken}: Moment): boolean {
+  const words = tokens.slice(sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  return (
+    /^(?:he|she|it|they)$/.test(words[0]?.lower ?? '') ||
+    words.some(({lower}) => /^(?:back|again|restored|resumed|returned|reopened|over|ended|lifted)$/.test(lower))
+  )
+}
+
 function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
@@ -52,7 +62,10 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
     const [origin, ...more] = [...near, ...after].filter(
       (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
     )
-    const [feast, another] = distinct(own.filter((moment) => moment !== origin))
+    const feasts = distinct(own.filter((moment) => moment !== origin))
+    // `For its golden jubilee|, in 2023,| it opened the chapel, shut since 2017`: beside the feast stands its own date.
+    const beside = feasts.find(({firstToken}) => firstToken >= lapse.lastToken && firstToken - lapse.lastToken <= 2)
+    const [feast, another] = beside ? [beside] : feasts
     if (origin && isLeapDay(origin)) return undefined
     return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
   }
@@ -80,7 +93,7 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   )
     return {directed: false, pairs: [[begun, over]]}
   const [follows, more] = after
-  const goesOn = follows && /^(?:he|she|it|they)$/.test(lowerAt(story, story.sentences[follows.sentence]?.firstToken ?? 0))
+  const goesOn = follows && isGoneOn(story, follows)
   if (one && goesOn && !more && way === 'spent' && one.sentence === lapse.sentence) return {directed: false, pairs: [inOrder(one, follows)]}
   const origins = after.filter((moment) => isOrigin(story, lapse, moment))
   const [origin] = origins

@@ -25,7 +25,8 @@ const superlative =
 /** `joined in 2009 and has run it |since| 2017` goes on, `its highest |since| 1980` is a record, and `in 2009 |and| 2012` are two years, not the ends of one time. */
 function lastsOn(story: Story, first: Moment, last: Moment): boolean {
   const isSince = ({firstToken}: Moment): boolean => lowerAt(story, firstToken - 1) === 'since'
-  if (isSince(last)) return true
+  // `|for the first time since| 2009` tells the two ends of what lies between.
+  if (isSince(last)) return lowerAt(story, last.firstToken - 2) !== 'time'
   if (isSince(first))
     return story.tokens.slice(Math.max(0, first.firstToken - 8), first.firstToken).some(({lower}) => superlative.test(lower))
   return (

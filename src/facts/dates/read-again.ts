@@ -31,6 +31,17 @@ export function readBareDay(tokens: readonly Token[], at: number, before: Found 
   return {kind: 'day', first: at, next: at + 1 + month, day, month: before.month, year: before.year}
 }
 
+/** `Tuesday, 11 May … on Friday |the 21st|`: a day of the month of the last date, behind its own weekday. */
+export function withBareDay(tokens: readonly Token[], found: Found, before: Found | undefined): Found {
+  if (found.kind !== 'weekday' || found.relative || before?.month === undefined || before.relative) return found
+  const [the, token, behind] = [found.next, found.next + 1, tokens[found.next + 2]]
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(tokens, token))?.[1])
+  const near = (tokens[token]?.sentence ?? 0) - (tokens[before.first]?.sentence ?? 0) <= 1
+  if (lowerAt(tokens, the) !== 'the' || !near || !(day <= 31 && day > (before.day ?? 31))) return found
+  if (behind && behind.kind !== 'mark' && !ends.test(behind.lower)) return found
+  return {...found, kind: 'day', day, month: before.month, year: before.year, next: token + 1}
+}
+
 /** `21 February of that year`: the year of the date before it. */
 export function ofSameYear(tokens: readonly Token[], found: Found, before: Found | undefined): Found {
   if (found.year !== undefined || found.month === undefined || found.relative || before?.year === undefined) return found

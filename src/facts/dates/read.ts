@@ -4,7 +4,7 @@ import {bySpelling} from '../../story/spelling.js'
 import type {Token} from '../../story/story.js'
 import {once} from '../once.js'
 import type {Found} from './found.js'
-import {ofSameYear, readBareDay} from './read-again.js'
+import {ofSameYear, readBareDay, withBareDay} from './read-again.js'
 import {readDayOrMonth} from './read-day.js'
 import {feastOpeners} from './read-feast.js'
 import {readRelative} from './read-relative.js'
@@ -50,7 +50,7 @@ export const foundDatesOf = once(({tokens}): readonly Found[] => {
   for (let at = 0; at < tokens.length; at++) {
     const found = readAt(tokens, at) ?? readBareDay(tokens, at, founds.at(-1))
     if (!found) continue
-    founds.push(ofSameYear(tokens, found, founds.at(-1)))
+    founds.push(ofSameYear(tokens, withBareDay(tokens, found, founds.at(-1)), founds.at(-1)))
     at = (founds.at(-1)?.next ?? found.next) - 1
   }
   return founds

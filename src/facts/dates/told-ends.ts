@@ -16,12 +16,16 @@ export function datesBefore(story: Story, at: number): number {
 const efforts = lazily(() => wordsOf(effortNouns))
 
 /** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
-export function isService(story: Story, {firstToken, lastToken, unit}: Lapse): boolean {
+export function isService(story: Story, {firstToken, lastToken, unit, sentence}: Lapse): boolean {
   const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
   if (behind === 'of') return efforts().has(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
+  const [first, last, more] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  if (!first || !last || more) return false
+  // `Not since 1986 had they met, and when they did, in 2023, |after 37 years,| it rained`; `came back in 2024, after five years, a fire and a flood`.
+  if (behind === ',' && lowerAt(story, first.firstToken - 1) === 'since') return true
   // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
   const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|without|there)$/ : /^[.;]$/
-  return ends.test(behind) && datesBefore(story, firstToken) === 2
+  return ends.test(behind)
 }
 
 /** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */

@@ -173,7 +173,30 @@ export const duration = defineRule({
     {good: 'The ferry leaves at 9.15am and takes three hours and a half, so it lands at 12.45pm.', why: 'three and a half'},
     {good: 'Start the dough on Friday night and bake it on Saturday. It keeps for a week.', why: 'so it is at any time'},
     {good: 'From 3 to 19 May 2018 the pier was shut. A coat of paint takes three years.', why: 'too far off to be a slip'},
-    {good: 'Growth was highest in 2014 and 2015. In the six years of the study it was a tenth.', why: 'two years, not the ends of one time'}
+    {
+      good: 'Growth was highest in 2014 and 2015. In the six years of the study it was a tenth.',
+      why: 'two years, not the ends of one time'
+    },
+    {
+      bad: 'The hill had no power for ⟦five hours⟧ on Tuesday, after a pole fell at ⟨6.10am⟩. Power was back at ⟨8.40am⟩.',
+      message: '6.10am to 8.40am is 2.5 hours, not five hours'
+    },
+    {
+      bad: 'The coach left Hull at ⟨10.40pm⟩ and reached Leeds at ⟨12.25am⟩. It was cold for the whole ⟦two and three-quarter hours⟧.',
+      message: '10.40pm to 12.25am is 1 h 45 min, not two and three-quarter hours'
+    },
+    {
+      bad: 'Not since ⟨1986⟩ had the two met, and when they did so, in ⟨2023⟩, after ⟦27 years⟧, it rained.',
+      message: '1986 to 2023 is 37 years, not 27 years'
+    },
+    {
+      bad: 'In ⟨2025⟩, for the first time since ⟨2009⟩, the fund lost money. It had had ⟦six years⟧ to forget how.',
+      message: '2009 to 2025 is 16 years, not six years'
+    },
+    {
+      good: 'She left Leeds in 2009 and came back in 2024, after five years, a fire and a flood, to York.',
+      why: 'the years are the last of those'
+    }
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

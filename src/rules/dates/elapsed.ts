@@ -129,7 +129,20 @@ export const elapsed = defineRule({
       good: 'On 25 May, a day after Orme said that its board had turned down the 12 May offer, talks began.',
       why: 'a date that names the offer'
     },
-    {good: 'At half past midnight, two and a half hours after the gates had closed at 10pm, it burned.', why: 'half past midnight'}
+    {good: 'At half past midnight, two and a half hours after the gates had closed at 10pm, it burned.', why: 'half past midnight'},
+    {
+      bad: 'The club last won a cup in ⟨1961⟩. In ⟨2025⟩ it won its first cup in ⟦34 years⟧.',
+      message: '1961 to 2025 is 64 years, not 34 years'
+    },
+    {good: 'The club last won a cup in 1961. In 2025 it reached its first final in 34 years.', why: 'not every final is won'},
+    {
+      bad: 'The mill opened in ⟨1963⟩. For its ⟦golden jubilee⟧, in ⟨2023⟩, it put out a book on the weavers.',
+      message: '1963 to 2023 is 60 years, not golden jubilee'
+    },
+    {
+      bad: 'The lamp, first lit in ⟨1869⟩, had its ⟦200th birthday⟧ in ⟨2019⟩.',
+      message: '1869 to 2019 is 150 years, not 200th birthday'
+    }
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

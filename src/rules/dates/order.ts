@@ -203,7 +203,16 @@ export const order = defineRule({
     {good: 'It closes from 20 December to 3 January each winter of 2024.', why: 'the turn of the year'},
     {good: 'She won in 2019 after years in which, until 2021, nobody ran.', why: 'another clause'},
     {good: 'Rents rose by 4 per cent in 2025, down from 6 a year before and 11 in early 2022.', why: 'the year before is not 2022'},
-    {good: 'The hall is empty at odd times: 11am after the first sitting, 2pm, 5pm before supper.', why: 'a list'}
+    {good: 'The hall is empty at odd times: 11am after the first sitting, 2pm, 5pm before supper.', why: 'a list'},
+    {
+      bad: 'The ferry left Ayr at ⟨14:05⟩ with 71 on board. Smoke was seen at ⟦13:52⟧, and they had it back by 15:10.',
+      message: '13:52 is before 14:05, not after it'
+    },
+    {
+      bad: 'The first of them fell ill on ⟨14 April⟩. He died on ⟦2 April⟧, and the ports were shut.',
+      message: '2 April is before 14 April, not after it'
+    },
+    {good: 'Her sister fell ill on 14 April. The mayor had died on 2 April.', why: 'two people'}
   ],
   *check(story) {
     yield* sequenced(story)

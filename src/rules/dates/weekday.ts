@@ -105,7 +105,12 @@ export const weekday = defineRule({
       why: 'a year that the story names fits'
     },
     {good: 'On the night of Wednesday, Feb. 5, it took in 90 boats, ten more than in February 2024.', why: 'compared with another year'},
-    {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'}
+    {good: 'In 2019 it met on Tuesday, 5 March, twice.', storyDate: '2024-11-20', why: 'a year that the story names fits'},
+    {
+      bad: 'The jury was sworn on Tuesday, 11 February 2025. It went out on ⟦Friday the 20th⟧.',
+      message: '20 February 2025 was a Thursday, not a Friday'
+    },
+    {good: 'The jury was sworn on Tuesday, 11 February 2025. It went out on Friday the 21st.'}
   ],
   *check(story) {
     for (const {date, other} of weekdayClashesOf(story)) {

@@ -223,7 +223,19 @@ export const headline = defineRule({
       good: 'Skell’s abbot rows home after 41 years\n\nThe abbot leaves on Friday. His first boat lasted 14 years. He fished for 22 years and was ill for three years.',
       why: 'of many lengths one has the same digits'
     },
-    {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'}
+    {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'},
+    {
+      bad: 'Bridge opens ⟦nine years⟧ late\n\nThe bridge over the Orme was to have opened in the ⟨spring of 2016⟩. It opened in the ⟨summer of 2023⟩.',
+      message: 'nine years in the headline, 7 years in the text'
+    },
+    {
+      bad: 'Port clears its debt ⟦nine years⟧ early\n\nThe port paid off its bonds on ⟨2 March 2026⟩. They were not due until ⟨2031⟩.',
+      message: 'nine years in the headline, 5 years in the text'
+    },
+    {
+      good: 'Museum to close for six years\n\nThe museum, built in 1911, will close in May 2026 for repairs.',
+      why: 'the years are not those between two dates of which one is told more loosely'
+    }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),
   *check(story) {

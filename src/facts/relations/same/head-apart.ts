@@ -49,9 +49,9 @@ function shareApart(story: Story, head: Figure, first: number): Apart | undefine
   return {of: [part, whole], text: `${digitsOf((100 * Number(part.value)) / Number(whole.value))}%`, agrees: false}
 }
 
-/** Whether a date is told to the month, with a year that stands there. */
+/** Whether a date is told to the month, or by its season or its year, with a year that stands there. */
 const isTold = ({year, month, kind, yearInferred}: DateMention): boolean =>
-  year !== null && !yearInferred && (month !== null || kind === 'year')
+  year !== null && !yearInferred && (month !== null || kind === 'year' || kind === 'season')
 
 /** The stretch between the only two dates of the lead. */
 function spanApart(story: Story, head: Figure, first: number): Apart | undefined {
@@ -61,8 +61,9 @@ function spanApart(story: Story, head: Figure, first: number): Apart | undefined
   const points = datePointsOf(story).filter(({sentence}) => sentence >= first && sentence < first + reach)
   const dates = points.filter(isTold)
   const [one, other] = dates
-  if (!one || !other || dates.length !== 2 || (one.month === null) !== (other.month === null) || (unit < 300 && one.month === null))
-    return undefined
+  if (!one || !other || dates.length !== 2 || (unit < 300 && (one.month === null || other.month === null))) return undefined
+  // `paid off |seven years early|, on 2 March 2026 … due in 2033`: when it was to be may be told more loosely.
+  if ((one.month === null) !== (other.month === null) && !isShift(story, head)) return undefined
   if (unit < 20 !== (one.day !== null && other.day !== null)) return undefined
   const [from, to] = [one, other]
     .map((date) => dayNumber({year: date.year ?? 0, month: date.month ?? 6, day: date.day ?? 15}))
@@ -70,6 +71,8 @@ function spanApart(story: Story, head: Figure, first: number): Apart | undefined
   const length = ((to ?? 0) - (from ?? 0)) / unit
   return {of: dates, text: `${digitsOf(Math.round(length))} ${head.unit}${Math.round(length) === 1 ? '' : 's'}`, agrees: length < 1}
 }
+
+const isShift = (story: Story, {lastToken}: Figure): boolean => /^(?:late|early|ahead|behind)$/.test(lowerAt(story, lastToken))
 
 /** `after |18 years|`, `|six months| late`: how long between two days. */
 const isStretch = (story: Story, {firstToken, lastToken, hedge}: Figure): boolean => {
