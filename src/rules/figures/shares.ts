@@ -90,6 +90,21 @@ export const shares = defineRule({
       bad: 'Each was asked for a single reason. Noise was named by ⟦44 per cent⟧, dust by ⟨31 per cent⟩ and rats by ⟨35 per cent⟩.',
       message: 'Shares add up to 110%'
     },
+    {
+      bad: 'Of the parcels that went astray, ⟦48%⟧ were sent back, ⟨35%⟩ sold off and ⟨27%⟩ burnt.',
+      message: 'Shares add up to 110%'
+    },
+    {
+      bad: 'Told to pick their only favourite, ⟦45%⟧ of readers chose the hare, ⟨31%⟩ the heron and ⟨33%⟩ the vole.',
+      message: 'Shares add up to 109%'
+    },
+    {
+      bad: 'The dough is ⟦two-thirds⟧ rye and ⟨three-quarters⟩ spelt, with bran making up the rest.',
+      message: 'Shares add up to 142%'
+    },
+    {good: 'Of the parcels that went astray, 48% came by road, 35% had two labels and 29% were burnt.', why: 'they may be both'},
+    {good: 'Occupancy reached 40% in March, 35% in April and 35% in May.', why: 'a rate each month'},
+    {good: 'Asked what they missed, 45% said sleep, 30% sun and 35% salt.', why: 'anyone may miss several things'},
     {good: 'Asked about the tram, 47% of residents were in favour, 38% against and 16% undecided.', why: 'rounding to 101'},
     {good: 'Asked what they feared, 62% of residents said noise, 54% dust and 41% rats.', why: 'several answers'},
     {good: 'It makes 38% of the valley’s goat cheese, 50% of its sheep cheese and 18% of its cow cheese.', why: 'three wholes'},

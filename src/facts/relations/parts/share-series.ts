@@ -42,7 +42,7 @@ function textOf(story: Story, shares: readonly ToldShare[]): string {
   const to = Math.min(story.sentences[last.sentence]?.lastToken ?? 0, last.lastToken + margin)
   return (
     wordsBetween(story, from, to)
-      .replace(/ (?:made up|makes up|make up|down to) /g, ' accounted for ')
+      .replace(/ (?:made up|makes up|make up|making up|down to) /g, ' accounted for ')
       .replace(/ (money|cash|sum|total|amount) raised /g, ' $1 ')
       // `for more than ten years`: how long, and no share.
       .replace(/ (?:more|less|fewer) than (?=[^ ]+ (?:\p{L}+s|,|and|or|[.]) )/gu, ' ')
@@ -94,14 +94,37 @@ function timesOf(story: Story, share: ToldShare, figures: readonly Figure[]): nu
   return count && share.firstToken - count.lastToken < 8 && typeof count.value === 'number' && count.value < 10 ? count.value : 1
 }
 
-/** `No child gave more than one answer`, `asking each for a single reason`: the sentence before the first share or behind the last. */
+/** `choose |a single favourite|`, `named |the one thing| they disliked`: whoever was asked. */
+const singleAnswer =
+  / (?:an?|the|only|just|their) (?:single|one|main|only) (?:main )?(?:answer|reply|response|reason|cause|choice|option|favourite|favorite|preference|priority|worry|thing|box) /
+
+/** `No child gave more than one answer`, `asking each for a single reason`: the sentences of the shares, the one before them or the one behind. */
 function asksForOne(story: Story, first: ToldShare, last: ToldShare): boolean {
-  return [first.sentence - 1, last.sentence + 1].some((at) => {
+  for (let at = first.sentence - 1; at <= last.sentence + 1; at++) {
     const next = story.sentences[at]
-    const text =
-      next?.block === last.block && next.lastToken - next.firstToken < 40 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
-    return / (?:more than one|one answer|one main|single|only one) /.test(text) && / (?:no|nobody|none|each|every|only|just) /.test(text)
-  })
+    if (next?.block !== last.block) continue
+    const text = wordsBetween(story, next.firstToken, next.lastToken)
+    if (singleAnswer.test(text)) return true
+    if (at >= first.sentence && at <= last.sentence) continue
+    if (
+      next.lastToken - next.firstToken < 40 &&
+      / (?:more than one|one answer|one main|single|only one) /.test(text) &&
+      / (?:no|nobody|none|each|every|only|just) /.test(text)
+    )
+      return true
+  }
+  return false
+}
+
+/** A rate at several places or times, `40% |in| March, 35% |in| April`, and answers of which anyone may give several. */
+const rates =
+  / (?:rates?|margins?|occupancy|unemployment|inflation|yields?|tax|fees?|tariffs?|capacity|odds|chance|asked (?:what|why|which)) /
+
+/** `54% were scrapped, 27% sold and 29% stripped for parts`: of a hundred, but for one digit. */
+function isTenTooMany(story: Story, run: readonly ToldShare[], text: string): boolean {
+  const sum = run.reduce((total, {value}) => total + value, 0)
+  const isOfPlaces = run.every(({sentence, lastToken}) => /^(?:in|at|for|during|by)$/.test(wordAt(story, sentence, lastToken)))
+  return Math.abs(sum - 1.1) < 0.004 && !isOfPlaces && !rates.test(text)
 }
 
 /** `Two-fifths has been frozen and seven-tenths ground; the remainder was tinned`: all of it or more is gone, and something is left. */
@@ -146,7 +169,9 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
   if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))
     return undefined
-  const listed = run.length > 2 && (parts.test(text) || run.every(({kind, text: own}) => kind === 'fraction' || !/%|cent$/.test(own)))
+  const listed =
+    run.length > 2 &&
+    (parts.test(text) || isTenTooMany(story, run, text) || run.every(({kind, text: own}) => kind === 'fraction' || !/%|cent$/.test(own)))
   if (rest || listed) return {shares: run, counts, rest}
   return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
 }
