@@ -96,6 +96,32 @@ export const conflict = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'A slide fell on the quarry on Sunday, killing ⟨16⟩ people. Rain had made the stone loose. The bodies of the ⟦18⟧ dead were taken to a chapel.',
+      message: '18 dead here, 16 people before'
+    },
+    {
+      bad: '⟨Twelve⟩ of his hives were burnt in the night. The mill will pay for all ⟦14⟧ of the hives burnt.',
+      message: '14 hives here, Twelve hives before'
+    },
+    {
+      bad: 'He forged the names of ⟨sixteen⟩ clients. Every one of the ⟦60⟧ clients had trusted him.',
+      message: '60 clients here, sixteen clients before'
+    },
+    {
+      bad: 'The bell hangs ⟨73 metres⟩ up. Few climb there. At ⟦37 metres⟧, the loft is no place for the giddy.',
+      message: '37 metres here, 73 metres before'
+    },
+    {
+      bad: 'Thieves took ⟨58⟩ silver spoons on Monday. The alarm was off. The haul of ⟦85⟧ spoons is worth little.',
+      message: '85 spoons here, 58 silver spoons before'
+    },
+    {
+      bad: 'A jury told the ferry to pay her ⟨$2.75 million⟩. The firm will fight Tuesday’s ⟦$2.57 million⟧ award.',
+      message: '$2.57 million here, $2.75 million before'
+    },
+    {good: 'The bus has 52 seats. The names of the 54 passengers were not known.', why: 'other things'},
+    {good: 'The rate was fifteen cents a call. The 50-cent rate for letters is to go.', why: 'another sum'},
+    {
       bad: 'Keepers pulled ⟨27⟩ otters from the flooded pens on Thursday. The work took until dusk. All ⟦29⟧ otters are well, the zoo said.',
       message: '29 otters here, 27 otters before'
     },

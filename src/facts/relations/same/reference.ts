@@ -111,12 +111,19 @@ function digitsChanged(one: number, other: number): number | undefined {
   return [...first].filter((digit, at) => digit !== second[at]).length
 }
 
+/** `seventeen` and `70`: misheard. */
+function soundsAlike(one: number, other: number): boolean {
+  const [teen, ty] = one < other ? [one, other] : [other, one]
+  return teen > 12 && teen < 20 && ty === 10 * (teen - 10)
+}
+
 /** A slip of the one who wrote it: a few more or less, one digit, or two digits that changed places. A larger gap is more often another count. */
 function mayBeSlip(earlier: Figure, later: Figure): boolean {
   const [one, other] = [Number(earlier.value), Number(later.value)]
   const least = Math.min(one, other)
   // `2.6 tonnes … that 6.2-tonne haul`.
   if (!Number.isInteger(one) && isTransposed(earlier, later)) return true
+  if (soundsAlike(one, other) && /\p{L}{5}/u.test(earlier.text + later.text)) return true
   if (least < 3 || (other < one && one < 5)) return false
   return Math.abs(one - other) <= Math.max(2, 0.2 * Math.max(one, other)) || digitsChanged(one, other) === 1 || isTransposed(earlier, later)
 }
@@ -153,10 +160,15 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
   return near.filter((figure) => (isWholeOfSome(story, later) ? isTransposed(figure, later) : mayBeSlip(figure, later)))
 }
 
-/** `The fair sold 80 pies. Of |the 90 stalls| 12 were shut`: a whole that was not told before, and no other name for the pies. */
-const isWholeOfSome = (story: Story, later: Figure): boolean =>
-  later.counted !== null &&
-  / of (?:the|its|their|his|her) $/.test(wordsBetween(story, openingOf(story, later) - 2, openingOf(story, later)))
+/** `The fair sold 80 pies. Of |the 90 stalls| 12 were shut`: a whole that was not told before, and no other name for the pies; `the bodies of |the 90 dead|` is no part. */
+function isWholeOfSome(story: Story, later: Figure): boolean {
+  const at = openingOf(story, later)
+  if (later.counted === null || !/ of (?:the|its|their|his|her) $/.test(wordsBetween(story, at - 2, at))) return false
+  return !(
+    /^(?:dead|victim|casualty|fatality|injured|wounded)$/.test(later.counted.noun) &&
+    / the \p{L}{4,} of the $/u.test(wordsBetween(story, at - 4, at))
+  )
+}
 
 /** Whether the text has spoken of the later figure's noun before. */
 export function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
@@ -190,8 +202,8 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
       figure.value !== 1 &&
       // `the five mills and the three forges`, `48 hands of its 60`: told side by side, of two things.
       figure.sentence !== later.sentence &&
-      // `36 of the inlets … the 63 inlets`.
-      (!isPartOfSome(story, figure) || (isTransposed(figure, later) && Number(later.value) >= least))
+      // `36 of the inlets … the 63 inlets`; `Thirteen of her ewes … all 15 of the ewes` are of one part.
+      (!isPartOfSome(story, figure) || isPartOfSome(story, later) || (isTransposed(figure, later) && Number(later.value) >= least))
   )
   if (later.kind === 'money' || later.kind === 'percent' || isEpithet(later)) {
     if (isApartWord(lowerAt(story, later.lastToken))) return []

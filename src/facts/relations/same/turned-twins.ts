@@ -27,18 +27,21 @@ const isTurnedTwin = (story: Story, earlier: Figure, later: Figure): boolean =>
   (pointsBack(story, later) || (later.kind !== 'cardinal' && isOfOneThing(story, earlier, later)) || isOfOneDeed(story, earlier, later)) &&
   scopesAgree(story, earlier, later) !== 'no'
 
-/** `the |64 animals|`, `its €148m`, `the whole hoard of |631 pennies|`; no `the 71`, a bus, and no `than the 3.4 metres`. */
-function pointsBack({tokens}: Story, {firstToken, sentence, hedge, kind, counted}: Figure): boolean {
+const definite = /^(?:the|those|these|all|that|this|its|their|his|her)$/
+
+/** `the |64 animals|`, `its €148m`, `Friday's $148m bill`, `the lost 64 tonnes`, `the haul of |631 coins|`; no `the 71`, a bus, and no `than the 3.4 metres`. */
+function pointsBack({tokens}: Story, {firstToken, lastToken, sentence, hedge, kind, counted}: Figure): boolean {
   if (hedge || (kind === 'cardinal' && counted === null)) return false
   const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => {
     const token = tokens[firstToken - back]
     return token?.sentence === sentence ? token.lower : ''
   })
-  if (first === 'of') return /^(?:whole|entire|full)$/.test(third)
-  return (
-    /^(?:the|those|these|all|that|this|its|their|his|her)$/.test(first) &&
-    !/^(?:than|from|versus|vs|with|to|below|above|like|unlike|beats?|exceed\w*)$/.test(second)
-  )
+  if (first === 'of') return /^(?:whole|entire|full|the|that|this|its|their|his|her)$/.test(third)
+  // `|At 64 metres,| the wreck is …`: what it measures.
+  if (first === 'at' && second === '') return tokens[lastToken]?.text === ','
+  if (/^(?:lost|stolen|missing|\p{L}{3,}ed)$/u.test(first)) return second === 'the'
+  const isPointer = definite.test(first) || (kind !== 'cardinal' && /['’]s$/.test(first))
+  return isPointer && !/^(?:than|from|versus|vs|with|to|below|above|like|unlike|beats?|exceed\w*)$/.test(second)
 }
 
 /** `will |pay| €184m … would |pay| €148m`: the same is done to both. */
