@@ -2,6 +2,7 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
+import {wordsBetween} from '../../facts/relations/nearby-words.js'
 import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
 import {namesAgain} from '../../facts/relations/same/names-again.js'
 import {isKnown as isKnownNoun} from '../../facts/relations/same/reference.js'
@@ -18,9 +19,20 @@ const digitsIn = ({text, value}: Figure): string =>
 
 const scaleWord = /\d\s?(?:m|bn|tn|k|mn|trn)\b|(?:thousand|million|billion|trillion)\b/i
 
+/** `480 |mega|watts` and `480 |kilo|watts`: the scale is in the unit. */
+const prefix = /^(?:kilo|mega|giga|tera)(?=watt|bit|byte|hertz)/
+const prefixes: ReadonlyMap<string | undefined, number> = new Map([
+  ['kilo', 1e3],
+  ['mega', 1e6],
+  ['giga', 1e9],
+  ['tera', 1e12]
+])
+
+const sizeOf = ({value, unit}: Figure): number => Number(value) * (prefixes.get(prefix.exec(unit ?? '')?.[0]) ?? 1)
+
 /** By how many powers of ten two figures lie apart. */
 function powersApart(one: Figure, other: Figure): number {
-  const power = Math.log10(Number(one.value) / Number(other.value))
+  const power = Math.log10(sizeOf(one) / sizeOf(other))
   return Math.abs(power - Math.round(power)) < 1e-6 ? Math.abs(Math.round(power)) : 0
 }
 
@@ -32,12 +44,12 @@ function isNamedAgain(story: Story, earlier: Figure, later: Figure): boolean {
   return noun?.kind === 'word' && noun.lower.length > 4 && contextOf(story, earlier.sentence).stems.has(stemOf(noun.lower))
 }
 
-/** `so costly a scheme, at €2.6m`. */
-const pointsBack = (story: Story, {firstToken, sentence}: Figure): boolean =>
+/** `so costly a scheme, at €2.6m`, `agreed to spend €2.6m |on it|`. */
+const pointsBack = (story: Story, {firstToken, lastToken, sentence}: Figure): boolean =>
   [1, 2, 3, 4, 5, 6].some((back) => {
     const token = story.tokens[firstToken - back]
     return token?.sentence === sentence && /^(?:so|such|same|that|this|it|its)$/.test(token.lower)
-  })
+  }) || / (?:on|for) (?:it|them) $/.test(wordsBetween(story, lastToken, lastToken + 2))
 
 /** `ballots for |all| 34,000 of them`, `|each of the| 64,000 customers`. */
 const isOfAll = (story: Story, {firstToken, definite}: Figure): boolean =>
@@ -95,7 +107,8 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   if (powers === 3 || powers === 6) {
     if (later.kind === 'measure' || later.kind === 'duration' || later.kind === 'age')
       return digits > 1 || (both && later.sentence - earlier.sentence <= 2)
-    return digits > 1 && (later.definite || named || digits > 2 || pointsBack(story, later))
+    // `$340,000 |a year| … a $340m|-a-year| trade`.
+    return digits > 1 && (later.definite || named || digits > 2 || later.per !== null || pointsBack(story, later))
   }
   if (powers !== 1 || digits < 2) return false
   // `who inherited |all| 1,800 hectares`.
@@ -109,17 +122,21 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
 }
 
 /** `1.6m shares, convertible into 16m of another sort`, `down 33p, well below the 330p of June`: told side by side in one sentence, or as the other side of a comparison. */
-const isSetBeside = (story: Story, earlier: Figure, {kind, sentence, firstToken}: Figure): boolean =>
-  (sentence === earlier.sentence && kind === 'cardinal') ||
-  (story.tokens[firstToken - 1]?.lower === 'the' &&
-    /^(?:than|from|against|versus|below|above|to)$/.test(story.tokens[firstToken - 2]?.lower ?? '') &&
-    // `appealed |against| the £3.75m fine`, of £375,000 before.
-    !/^(?:appeal|appeals|appealed|appealing|fight|fought|protest|protested)$/.test(story.tokens[firstToken - 3]?.lower ?? ''))
+function isSetBeside(story: Story, earlier: Figure, {kind, sentence, firstToken}: Figure): boolean {
+  if (sentence === earlier.sentence && kind === 'cardinal') return true
+  const [third = '', second = '', first] = [3, 2, 1].map((back) => story.tokens[firstToken - back]?.lower)
+  if (first !== 'the') return false
+  // `objected |to| the £3.75m sale`, of £375,000 before.
+  if (second === 'to') return /^(?:compared|close|closer|next|relative|similar|equal|up|down|rise|rose|risen|fell|added)$/.test(third)
+  // `appealed |against| the £3.75m fine`.
+  const contested = /^(?:appeal|appeals|appealed|appealing|fight|fought|protest|protested)$/.test(third)
+  return /^(?:than|from|against|versus|below|above)$/.test(second) && !contested
+}
 
 /** Of ages, stretches of time and the years that light takes the digits are compared with each other; of counts, whatever is counted. */
 function sortOf({kind, unit}: Figure): string {
   if (kind === 'age' || kind === 'duration' || unit === 'light year') return `time ${unit?.replace('light ', '')}`
-  return `${kind} ${unit}`
+  return `${kind} ${unit?.replace(prefix, '')}`
 }
 
 /** A scale in words, or a figure that points back: such are looked at in any case. */
@@ -176,6 +193,23 @@ export const magnitude = defineRule({
       message: '14,000 here, Fourteen hundred before'
     },
     {
+      bad: 'The farm will feed ⟨350 megawatts⟩ into the grid. Nobody knows who would buy ⟦350 kilowatts⟧.',
+      message: '350 kilowatts here, 350 megawatts before'
+    },
+    {
+      bad: 'Moss earns the isle ⟨£270,000⟩ a year. Ministers want to tax a ⟦£270m⟧-a-year trade.',
+      message: '£270m here, £270,000 before'
+    },
+    {
+      bad: 'Moss has got into the ⟨£7.4bn⟩ pier. When the council spent ⟦£7.4m⟧ on it, nobody thought of moss.',
+      message: '£7.4m here, £7.4bn before'
+    },
+    {
+      bad: 'The quarry was sold for ⟨€3.8bn⟩. Neighbours may object to the ⟦€3.8m⟧ sale until May.',
+      message: '€3.8m here, €3.8bn before'
+    },
+    {good: 'The farm feeds in 350 megawatts. A kettle takes 2.5 kilowatts.', why: 'other digits'},
+    {
       good: 'Two wells yield 48 million pints now. Of the 245 million pints a day that it has planned, the town has 48.',
       why: 'millions as well'
     },
@@ -200,7 +234,11 @@ export const magnitude = defineRule({
       if (before.some((other) => isLikely(other, figure))) compared++
       else if (!isOfAll(story, figure) && figure.kind !== 'money') continue
       if (figure.sentence - earlier.sentence > reach || isSetBeside(story, earlier, figure) || !isSame(story, earlier, figure)) continue
-      if (before.some((other) => other.value === figure.value) || isCarried(story, figure) || scopesAgree(story, earlier, figure) === 'no')
+      if (
+        before.some((other) => sizeOf(other) === sizeOf(figure)) ||
+        isCarried(story, figure) ||
+        scopesAgree(story, earlier, figure) === 'no'
+      )
         continue
       yield {at: at(figure), message: `${figure.text} here, ${earlier.text} before`, related: [beside(earlier, earlier.text)]}
     }
