@@ -13,7 +13,7 @@ export const partFollowers = `
 `
 
 /** Groups that are more, or less, than half; before them may stand `a` or `the` and how large a majority it is. */
-export const halfWords = `most bulk majority minority part`
+export const halfWords = `most bulk majority minority part all`
 export const sizeWords = `clear large big huge great vast narrow small slim slender bare overwhelming comfortable substantial solid strong sizeable tiny`
 
 /** Before a whole: who counted or tested so many, of which a part is told next. */

@@ -32,6 +32,15 @@ export const fraction = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Weavers will hold ⟦five-eighths⟧ of the seats in the guild. That means ⟨32⟩ of the ⟨64⟩ members.',
+      message: '32 of 64 is 50%, not five-eighths'
+    },
+    {
+      bad: 'Rot has got into ⟨84⟩ of the county’s ⟨560⟩ mills. With ⟦eight in every 20⟧ now closed, flour is dear.',
+      message: '84 of 560 is 15%, not eight in every 20'
+    },
+    {good: 'Weavers hold five-eighths of the seats. That is not what 12 of the 64 wanted.', why: 'nothing is counted out'},
+    {
       bad: 'The abbey raised ⟨$36m⟩, ⟨$9m⟩ of it from one widow. ⟦A third⟧ of the money, then, came out of one purse.',
       message: '$9m of $36m is 25%, not A third'
     },

@@ -18,6 +18,13 @@ export const majority = defineRule({
   why: 'The largest group is easily called a majority. The rule takes “most”, “a majority” and “a minority” with the percentage, or the part and the whole, that stands right behind them.',
   defaults: {},
   examples: [
+    {bad: '⟦Nearly all⟧ the swans came back: ⟨31⟩ of the ⟨58⟩ ringed on the lake.', message: '31 of 58 is 53%, not “nearly all”'},
+    {good: 'Nearly all of the 58 swans came back. Thirty-one of the 58 had been ringed.', why: 'another thing of some of them'},
+    {good: 'Of the 58 swans, 31 came back and nearly all of the rest were ill.', why: 'of the rest'},
+    {
+      bad: 'Of the ⟨310⟩ keepers who replied, ⟨140⟩ want a fence. The owner will heed ⟦the majority⟧ who want it.',
+      message: '140 of 310 is 45%, not “the majority”'
+    },
     {bad: '⟦A majority⟧ of members, ⟨46%⟩, backed the merger in the ballot.', message: '46% is not “a majority”'},
     {bad: '⟦Most⟧ of the seats, ⟨110⟩ of ⟨240⟩, went to newcomers.', message: '110 of 240 is 46%, not “most”'},
     {bad: '⟦Most⟧ islanders, ⟨43%⟩ of them, want a bridge.', message: '43% is not “most”'},

@@ -17,6 +17,10 @@ export const product = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'Each of the island’s ⟨34,000⟩ keepers is to get ⟨$600⟩ in May. The gifts will cost the state ⟦$20.4bn⟧.',
+      message: '34,000 at $600 is $20,400,000, not $20.4bn'
+    },
     {bad: 'She bought ⟨14⟩ lamps at ⟨£30⟩ each and paid ⟦£520⟧ in all.', message: '14 at £30 is £420, not £520'},
     {bad: 'The dispute costs the port ⟨$4m⟩ a day, or ⟦$38m⟧ a week.', message: '$4m a day is $28m a week, not $38m'},
     {

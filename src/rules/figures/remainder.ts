@@ -107,6 +107,10 @@ export const remainder = defineRule({
       bad: 'Of ⟨31⟩ mills in the valley, ⟨22⟩ have been sold and ⟨five⟩ were burnt. The ⟦seven⟧ still by the river are let.',
       message: 'That leaves 4, not seven'
     },
+    {
+      bad: 'The abbey was left ⟨$920 million⟩. It has spent ⟨$455 million⟩ of this on roofs and ⟨$180 million⟩ on bells. Nobody knows what to do with the ⟦$385 million⟧ it has not touched.',
+      message: 'That leaves $285 million, not $385 million'
+    },
     {bad: 'With ⟨19⟩ of its ⟨26⟩ ferries laid up, the firm is down to ⟦nine⟧.', message: 'That leaves 7, not nine'},
     {
       bad: '⟨A quarter⟩ of the ⟨48⟩ letters are in Leiden, where two clerks copy them. ⟦Thirty⟧ still have to be found.',

@@ -215,7 +215,7 @@ function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum
     others.length === 0 &&
     parts.length > 2 &&
     parts.length <= mostParts &&
-    !parts.some((part) => tellsOfRest(story, part)) &&
+    !parts.some((part) => isRest(story, part)) &&
     parts.every(({value, role}) => Number(value) < Number(whole.value) && role !== 'change') &&
     missesBySlip(whole, parts, many)
   return fits ? {whole, parts, rest: undefined, near: like} : undefined

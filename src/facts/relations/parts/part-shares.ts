@@ -14,7 +14,7 @@ import {nearPair, wholeOfTwo} from './near-shares.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isTopic, isTraded, leadOf} from './share-words.js'
-import {pointedPart, toldBefore} from './shares-of-told.js'
+import {pointedPart, toldBefore, toldNext} from './shares-of-told.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 import {isNoChange, takesUp} from './total-signs.js'
 
@@ -98,7 +98,8 @@ function ofThem({story, share, here, before}: Setting): Pair | undefined {
 /** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
 function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
-  if (shares.length !== 1 || share.value >= 1 || !isTopic(story, share)) return undefined
+  if (shares.length !== 1 || share.value >= 1) return undefined
+  if (!isTopic(story, share)) return toldNext(story, share, block)
   // `18 of the 90 routes. Most of them …`: of the 18; but `Most of those asked`.
   if (
     /^ of (?:them|these|those) (?!(?:asked|questioned|polled|surveyed|interviewed|tested|checked|inspected) )/.test(

@@ -25,12 +25,15 @@ const span = 6
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
   let at = from
+  if (/^ (?:that |which )?(?:it|they|he|she|we) (?:has|have|had) (?:not|yet to) /.test(wordsBetween(story, from, from + 5))) return true
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at))
   const first = opening(story, figure)
   if (at === from && (wordAt(story, sentence, first - 1) === 'the' || first === story.sentences[sentence]?.firstToken)) return true
-  return /^(?:in|to|on|at|left|held|captive|jailed|detained|closed|shut|un\p{L}+|\p{L}+ing)$/u.test(wordAt(story, sentence, at + 1))
+  return /^(?:in|to|on|at|for|left|held|captive|jailed|detained|closed|shut|open|free|empty|vacant|available|un\p{L}+|\p{L}+ing)$/u.test(
+    wordAt(story, sentence, at + 1)
+  )
 }
 
 /** The nearest token before the amount, in its clause, that one of some words stands at. */

@@ -109,10 +109,12 @@ export function isAside(story: Story, figure: Figure): boolean {
 
 /** A share that its sentence is about: at its head, named anew (`That proportion, 34 per cent`), or pointed at (`the 25% with cracks`). */
 export function isTopic(story: Story, share: ToldShare): boolean {
+  // `Nearly all of the 40 were flooded. Twelve of the 40 …`: other things are told of some of them.
+  if (/ all$/.test(share.text)) return false
   const first = story.sentences[share.sentence]?.firstToken ?? 0
   const lead = wordsBetween(story, first, share.figure ? opening(story, share.figure) : share.firstToken)
   if (
-    /^ (?:(?:only|just|some|about|in all|overall|roughly|nearly|almost|around|over|under|more than|less than|fewer than|at least|a little over|a little under|well over) )?$/.test(
+    /(?:^ (?:with )?| : )(?:(?:only|just|some|about|in all|overall|roughly|nearly|almost|around|over|under|more than|less than|fewer than|at least|a little over|a little under|well over) )?$/.test(
       lead
     ) &&
     (share.kind === 'ratio' || / in /.test(share.text))
@@ -125,7 +127,10 @@ export function isTopic(story: Story, share: ToldShare): boolean {
   // `Turnout was 42 per cent`.
   const [, name = ''] = /^ (?:the )?(?:[^ ,]+ )?([^ ,]+) (?:was|is|came to|stood at|reached) $/.exec(lead) ?? []
   if (words().names.has(name)) return true
-  return / the $/.test(lead) && /^(?:with|who|that|which|of)$/.test(wordAt(story, share.sentence, share.lastToken))
+  return (
+    (/ the $/.test(lead) || /^the /i.test(share.text)) &&
+    /^(?:with|who|that|which|of)$/.test(wordAt(story, share.sentence, share.lastToken))
+  )
 }
 
 /** Words that make a share one of another kind: a change, a rate of interest, a share of the part. */

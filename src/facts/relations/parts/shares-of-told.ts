@@ -62,8 +62,8 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' 
 /** `|620| sites … |430|`: a part without a noun, or of its whole's; `176,000 barrels, up from 160,000` are no part and whole. */
 function isPair(story: Story, part: Figure, whole: Figure): boolean {
   if (part === whole || !areOfOneUnit(part, whole) || Number(part.value) > Number(whole.value) || part.value === whole.value) return false
-  if (part.role === 'change' || whole.role === 'change' || part.move || whole.move) return false
   if (part.counted && !(whole.counted && areOfOneList([part, whole])) && part.kind === 'cardinal') return false
+  if (part.role === 'change' || whole.role === 'change' || part.move || whole.move) return false
   const [one, other] = part.start < whole.start ? [part, whole] : [whole, part]
   const gap = one.sentence === other.sentence ? wordsBetween(story, one.lastToken, opening(story, other)) : ' '
   return !/ (?:from|than|against|compared|to|versus|by|per|each) $/.test(gap) && !/ (?:rose|fell|up|down|compared) /.test(gap)
@@ -119,6 +119,19 @@ export function pointedPart(story: Story, share: ToldShare, here: readonly Figur
   const same = like.filter(({counted, role}) => counted?.noun === whole.counted?.noun && role === 'level')
   const part = fitting ?? (like.length > 1 ? same : like)[0]
   return part && (fitting || like.length === 1 || same.length === 1) ? {part, whole} : undefined
+}
+
+/** `three-eighths of the seats. |That means| 24 of the 64`: the next sentence counts the share out. */
+export function toldNext(story: Story, {sentence}: ToldShare, block: number): Pair | undefined {
+  const [pair, other] = pairsIn(story, block, sentence + 1)
+  if (!pair || other) return undefined
+  const first = pair.part.start < pair.whole.start ? pair.part : pair.whole
+  const lead = wordsBetween(story, story.sentences[sentence + 1]?.firstToken ?? 0, opening(story, first))
+  return /^ (?:that|this|which) (?:means|meant|is|was|makes|made|gives|gave|(?:amounts|comes|came|works out) (?:to|at)) (?:only |just )?$/.test(
+    lead
+  )
+    ? pair
+    : undefined
 }
 
 function fitsShare(part: Figure, whole: Figure, {interval}: ToldShare): boolean {

@@ -9,7 +9,7 @@ import {figuresOf} from '../../figures/find.js'
 import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {isPause, wordAt} from '../nearby-words.js'
+import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import {takesUp} from './total-signs.js'
 
 /** A share as the text gives it, of 1. */
@@ -158,6 +158,14 @@ function halfWord(story: Story, {index, sentence, lower}: Token, begins: Readonl
   const {sizes} = words()
   const next = wordAt(story, sentence, index + 1)
   let first = index
+  if (lower === 'all') {
+    // `|Nearly all| of the ewes`, `almost all the ewes`.
+    const isWhole = / (?:of|the|its|their|his|her) (?!(?:the )?(?:rest|remainder|others?|remaining) )/.test(
+      wordsBetween(story, index + 1, index + 5)
+    )
+    if (!isWhole || !/^(?:nearly|almost|virtually|practically)$/.test(wordAt(story, sentence, index - 1))) return undefined
+    return told(story, index - 1, index + 1, {kind: 'majority', interval: {low: 0.8, high: 1}, value: 0.9})
+  }
   if (lower === 'most') {
     if (/^(?:the|a|at|second|third|its|their|his|her)$/.test(wordAt(story, sentence, index - 1))) return undefined
     if (next !== 'of' && !/[a-z]s$/.test(next) && !/^(?:people|men|women|children)$/.test(next)) return undefined

@@ -99,8 +99,11 @@ export function isPart(story: Story, figure: Figure): boolean {
   if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
   if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
   const behind = closing(story, figure)
-  return !(
-    wordAt(story, figure.sentence, behind) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, behind + 1))
+  if (wordAt(story, figure.sentence, behind) !== 'of') return true
+  const whole = wordAt(story, figure.sentence, behind + 1)
+  // `$18m, |$11m of that| from the state`, of the amount beside it; `It has spent |$11m of that|`, of what was told before.
+  return (
+    !/^(?:which|whom)$/.test(whole) && !(/^(?:that|it|this)$/.test(whole) && (isPause(before) || /^(?:and|with|including)$/.test(before)))
   )
 }
 

@@ -89,7 +89,7 @@ export function ahead(story: Story, figure: Figure, line: Line): Found | undefin
       if (token.lower === 'each' && /^(?:and|or|but)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
       if (
         between !== undefined &&
-        !/^ (?:(?:single )?one )?of (?:(?:the|its|his|her|their|those|these|some|all|[^ ]+['’]s) )*$/.test(textBetween(story, at, between))
+        !/^ (?:(?:single )?one )?of (?:(?:the|its|his|her|their|those|these|some|all|[^ ]+['’]s?) )*$/.test(textBetween(story, at, between))
       )
         return undefined
       const noun = singularOf(tokens[at + 1]?.lower ?? '')
