@@ -94,26 +94,14 @@ function timesOf(story: Story, share: ToldShare, figures: readonly Figure[]): nu
   return count && share.firstToken - count.lastToken < 8 && typeof count.value === 'number' && count.value < 10 ? count.value : 1
 }
 
-/** `choose |a single favourite|`, `named |the one thing| they disliked`: whoever was asked. */
-const singleAnswer =
-  / (?:an?|the|only|just|their) (?:single|one|main|only) (?:main )?(?:answer|reply|response|reason|cause|choice|option|favourite|favorite|preference|priority|worry|thing|box) /
-
-/** `No child gave more than one answer`, `asking each for a single reason`: the sentences of the shares, the one before them or the one behind. */
+/** `No child gave more than one answer`, `asking each for a single reason`: the sentence before the first share or behind the last. */
 function asksForOne(story: Story, first: ToldShare, last: ToldShare): boolean {
-  for (let at = first.sentence - 1; at <= last.sentence + 1; at++) {
+  return [first.sentence - 1, last.sentence + 1].some((at) => {
     const next = story.sentences[at]
-    if (next?.block !== last.block) continue
-    const text = wordsBetween(story, next.firstToken, next.lastToken)
-    if (singleAnswer.test(text)) return true
-    if (at >= first.sentence && at <= last.sentence) continue
-    if (
-      next.lastToken - next.firstToken < 40 &&
-      / (?:more than one|one answer|one main|single|only one) /.test(text) &&
-      / (?:no|nobody|none|each|every|only|just) /.test(text)
-    )
-      return true
-  }
-  return false
+    const text =
+      next?.block === last.block && next.lastToken - next.firstToken < 40 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
+    return / (?:more than one|one answer|one main|single|only one) /.test(text) && / (?:no|nobody|none|each|every|only|just) /.test(text)
+  })
 }
 
 /** A rate at several places or times, `40% |in| March, 35% |in| April`, and answers of which anyone may give several. */

@@ -83,11 +83,11 @@ function leavesOther(story: Story, parts: readonly Figure[]): boolean {
   return wordAt(story, last.sentence, opening(story, last) - 1) === 'other'
 }
 
-/** `41 know Arabic and 33 Farsi. |Fourteen are fluent in both|`: some are counted twice. */
-function overlap(story: Story, parts: readonly Figure[]): boolean {
+/** `41 know Arabic and 33 Farsi. |Fourteen are fluent in both|`, `since 125 |do both|`: some are counted twice. */
+function countsTwice(story: Story, parts: readonly Figure[]): boolean {
   const last = parts.reduce((one, other) => (other.start > one.start ? other : one))
-  const next = story.sentences[last.sentence + 1]
-  return next !== undefined && / both /.test(wordsBetween(story, next.firstToken, next.lastToken))
+  const end = story.sentences[last.sentence + 1]?.lastToken ?? story.sentences[last.sentence]?.lastToken ?? last.lastToken
+  return / both /.test(wordsBetween(story, last.lastToken, end))
 }
 
 /** `The oranges are £3.40, |the lemons 70p| and the sugar £2.18`: a part in the smaller coin, that was not taken. */
@@ -105,7 +105,7 @@ function passesOverPence(story: Story, all: readonly Figure[]): boolean {
 export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
   if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPartBefore(story, part)) || namesPartBefore(story, parts))
     return true
-  if (leavesOther(story, parts) || overlap(story, parts) || passesOverPence(story, [whole, ...parts])) return true
+  if (leavesOther(story, parts) || countsTwice(story, parts) || passesOverPence(story, [whole, ...parts])) return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
