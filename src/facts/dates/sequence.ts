@@ -59,7 +59,7 @@ const noTurn = /^(?:since|by|until|till|before|and|now|from|the|sooner|or|years?
 function* thereupon(story: Story): Generator<Sequence> {
   for (const word of occurrencesOf(story, later())) {
     const place = story.sentences[word.sentence]
-    if (word.lower === 'followed' && hasObject(story, word)) continue
+    if ((word.lower === 'followed' && hasObject(story, word)) || isOfOther(story, word)) continue
     const within = nextThen(story, word)
     if (within) yield within
     // `started on the piers soon |afterwards|, in 2012`
@@ -86,6 +86,15 @@ function* thereupon(story: Story): Generator<Sequence> {
     const first = /^re/.test(word.lower) ? dates.at(-1) : least
     if (first && (dates.length === 1 || dates.every(({year}) => year !== null))) yield {earlier: first, later: date, verbs: null}
   }
+}
+
+/** `The mill closed in 1958. |The chapel| was rebuilt in 1911`: what the sentence before does not name. */
+function isOfOther(story: Story, {lower, index, sentence}: Token): boolean {
+  const prior = story.sentences[sentence - 1]
+  if (!/^re/.test(lower) || !/^(?:was|were)$/.test(lowerAt(story, index - 1)) || !prior) return false
+  if (!/^(?:the|an?)$/.test(lowerAt(story, story.sentences[sentence]?.firstToken ?? 0))) return false
+  const noun = lowerAt(story, index - 2)
+  return !story.tokens.slice(prior.firstToken, prior.lastToken).some((token) => token.lower === noun)
 }
 
 /** `It |followed a fall| in January`: what it followed came first. */

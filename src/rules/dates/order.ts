@@ -110,6 +110,7 @@ export const order = defineRule({
       bad: 'Parliament approved it on ⟨8 October 2024⟩. The president signed it two weeks later, on ⟦2 October⟧.',
       message: '2 October is not two weeks later than 8 October 2024'
     },
+    {good: 'The mill closed in 1958. The chapel was rebuilt in 1911 and is a shop.', why: 'another building'},
     {good: 'In the financial year 2022-23, which ran from April to March, it carried 61m people.', why: 'a year of twelve months'},
     {bad: 'He ran the museum from ⟨2011⟩ to ⟦1998⟧ without pay.', message: '2011 to 1998 runs backwards'},
     {
