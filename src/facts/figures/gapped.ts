@@ -26,7 +26,9 @@ function nameStart(pieces: readonly Piece[], first: number, floor: number): numb
 export function isGapped(pieces: readonly Piece[], {first, last}: Numeral, floor: number): boolean {
   const behind = pieces[last]
   if (floor === 0 || (behind !== undefined && !ends.test(behind.lower))) return false
+  // `R |1|` is a label.
+  if (pieces[first - 1]?.text.length === 1) return false
   const name = nameStart(pieces, first, floor - 1)
   if (name < 0 || name - floor > mostWordsBetween) return false
-  return !pieces.slice(floor, name).some(({kind}) => kind === 'digits')
+  return !pieces.slice(floor, name).some(({kind, text}) => kind === 'digits' || text === '(')
 }
