@@ -96,6 +96,10 @@ function isApart(story: Story, {stage, date}: Told): boolean {
   return story.tokens.slice(stage.index + 1, date.lastToken + 1).some(({lower}) => lower === 'from' || lower === 'as')
 }
 
+/** `|He| died`, `|She| had died`. */
+const isOfPronoun = (story: Story, {index}: Token): boolean =>
+  pronoun.test(lowerAt(story, index - 1)) || (lowerAt(story, index - 1) === 'had' && pronoun.test(lowerAt(story, index - 2)))
+
 /** Nobody and nothing else of the kind is told from the one to the other. */
 function isOneCase(story: Story, {one, other}: Pair): boolean {
   const from = Math.min(one.stage.index, one.date.firstToken)
@@ -104,7 +108,7 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
   if ([one, other].some((told) => isApart(story, told))) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
   // Many fall ill: whoever is told with another word is another.
-  if (/^(?:ill|sick|infected)$/.test(one.stage.lower) && !pronoun.test(lowerAt(story, opening))) return false
+  if ([one, other].some(({stage}) => /^(?:ill|sick|infected)$/.test(stage.lower)) && !isOfPronoun(story, other.stage)) return false
   // `In |his| answer to that letter, dated 19 April`.
   const own = lowerAt(story, opening) === 'in' && refersBack.test(lowerAt(story, opening + 1))
   const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1 && !own

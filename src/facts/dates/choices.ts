@@ -141,7 +141,11 @@ function isFirstOf(story: Story, lapse: number, words: readonly Token[]): boolea
   const before = story.tokens.slice(Math.max(0, lapse - 8), lapse)
   const at = before.findLastIndex(({lower}) => lower === 'first')
   const lead = before.findLastIndex(({lower}) => lower === 'in')
-  return at >= 0 && (lead === at + 1 || words.some(({lower}) => lower.length > 2 && lower === before[lead - 1]?.lower))
+  return (
+    at >= 0 &&
+    ((lead === at + 1 && /^(?:its|their|his|her)$/.test(before[at - 1]?.lower ?? '')) ||
+      words.some(({lower}) => lower.length > 2 && lower === before[lead - 1]?.lower))
+  )
 }
 
 export function choiceOf(sight: Sight): Choice | undefined {

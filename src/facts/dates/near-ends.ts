@@ -38,7 +38,11 @@ function isGoneOn({tokens, sentences}: Story, {sentence, firstToken}: Moment): b
   const words = tokens.slice(sentences[sentence]?.firstToken ?? firstToken, firstToken)
   return (
     /^(?:he|she|it|they)$/.test(words[0]?.lower ?? '') ||
-    words.some(({lower}) => /^(?:back|again|restored|resumed|returned|reopened|over|ended|lifted)$/.test(lower))
+    words.some(
+      ({lower}, at) =>
+        /^(?:restored|resumed|returned|reopened|lifted)$/.test(lower) ||
+        (/^(?:back|over)$/.test(lower) && /^(?:was|were|is|are|came|went)$/.test(words[at - 1]?.lower ?? ''))
+    )
   )
 }
 

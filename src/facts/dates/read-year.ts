@@ -16,7 +16,8 @@ function countsBehind(tokens: readonly Token[], at: number, modern: boolean): bo
   const following = tokens[at]
   if (!following) return false
   // `In 2015 |women| held a fifth of the seats`.
-  if (modern && tokens[at - 2]?.text === 'In' && following.kind === 'word') return false
+  if (modern && tokens[at - 2]?.text === 'In' && /^(?:people|men|women|children|residents|voters|workers)$/.test(following.lower))
+    return false
   if (/^[%°]$/.test(following.text) || (/^[-–]$/.test(following.text) && !following.spaced && tokens[at + 1]?.kind === 'word')) return true
   if (following.kind !== 'word') return false
   if (calendarWords().afterCount.has(following.lower) || /^(?:gmt|bst|utc|est|edt|hrs|hours)$/.test(following.lower)) return true

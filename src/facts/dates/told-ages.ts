@@ -36,7 +36,8 @@ function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateM
   if (own === born && wordAt(story, age.lastToken) === 'when') return undefined
   const news = isHeadOfNews(story, age) ? newsOf(story, age, dates) : null
   if (news) return {extent: extentOf(news) ?? {low: 0, high: 0}, date: news}
-  const date = own && own !== born ? own : ((age.atDeath && !died ? buriedOf(story, dates) : null) ?? loneDate(story, age, died, dates))
+  const date =
+    own && own !== born ? own : ((age.atDeath && !died ? buriedOf(story, age, dates) : null) ?? loneDate(story, age, died, dates))
   const extent = date ? extentOf(date) : undefined
   if (extent) return {extent, date}
   const today = storyDateOf(story)
@@ -47,13 +48,19 @@ function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateM
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
 }
 
-/** `has died aged 84 … |His funeral was held on 3 May 2025|`: days after a death that has no date. */
-const buriedOf = (story: Story, dates: readonly DateMention[]): DateMention | null =>
-  dates.find(({firstToken, sentence}) =>
-    story.tokens
-      .slice(Math.max(firstToken - burialReach, story.sentences[sentence]?.firstToken ?? 0), firstToken)
-      .some(({lower}) => /^(?:funeral|burial|buried|cremated|cremation)$/.test(lower))
-  ) ?? null
+/** `has died aged 84 … |His funeral was held on 3 May 2025|`: days after a death that has no date; the only one told, and of nobody else. */
+function buriedOf(story: Story, age: Age, dates: readonly DateMention[]): DateMention | null {
+  const [date, another] = dates.filter(({firstToken, sentence}) => {
+    if (firstToken < age.lastToken) return false
+    const from = Math.max(firstToken - burialReach, story.sentences[sentence]?.firstToken ?? 0)
+    const words = story.tokens.slice(from, firstToken).map(({lower}) => lower)
+    const at = words.findLastIndex((word) => /^(?:funeral|burial|cremation)$/.test(word))
+    return (
+      at > 0 && /^(?:his|her|the)$/.test(words[at - 1] ?? '') && !words.slice(at).some((word) => /^(?:of|who|which|his|her)$/.test(word))
+    )
+  })
+  return date && !another ? date : null
+}
 
 const burialReach = 8
 

@@ -32,9 +32,10 @@ export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
 }
 
 /** Whether the glued `m` that the number ended with is a minute: hours stand before it or seconds behind. */
-export function isMinute(pieces: readonly Piece[], {first, last, digits}: Numeral): boolean {
+export function isMinute(pieces: readonly Piece[], {first, last, digits, value}: Numeral): boolean {
   const letter = pieces[last - 1]
-  if (letter?.text !== 'm' || !letter.glued || !digits) return false
+  const minutes = value / 1e6
+  if (letter?.text !== 'm' || !letter.glued || !digits || !Number.isInteger(minutes) || minutes > 59) return false
   if (/^(?:h|hrs?)$/.test(pieces[first - 1]?.lower ?? '') && pieces[first - 2]?.kind === 'digits') return true
-  return pieces[last]?.kind === 'digits' && pieces[last + 1]?.glued === true && /^s(?:ecs?)?$/.test(pieces[last + 1]?.lower ?? '')
+  return /^\d\d?$/.test(pieces[last]?.text ?? '') && pieces[last + 1]?.glued === true && /^s(?:ecs?)?$/.test(pieces[last + 1]?.lower ?? '')
 }

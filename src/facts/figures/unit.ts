@@ -152,6 +152,10 @@ function wordsAt(pieces: readonly Piece[], index: number, {words, openers}: Tabl
   return found
 }
 
+/** `3m |41|s`. */
+const isAfterMinutes = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.text === 'm' && pieces[at - 1]?.glued === true && /^\d\d?$/.test(pieces[at]?.text ?? '')
+
 /** The unit at `index`, which is the piece after the number. */
 export function unitAt(pieces: readonly Piece[], index: number, digits: boolean): PlacedUnit | undefined {
   table ??= build()
@@ -166,7 +170,7 @@ export function unitAt(pieces: readonly Piece[], index: number, digits: boolean)
   if (symbol && (!worded || symbol.last >= worded.last)) {
     const text = piece.text
     // The `s` of `1970s` and `Model 3s` is no second; that of `7.2s` and `3m 41s` is.
-    if (text === 's' && !/\.\d/.test(pieces[start - 1]?.text ?? '') && pieces[start - 2]?.text !== 'm') return worded
+    if (text === 's' && !/\.\d/.test(pieces[start - 1]?.text ?? '') && !isAfterMinutes(pieces, start - 1)) return worded
     if (!timid.has(text) || piece.glued || (symbol.last === start + 1 && isUnitLetter(pieces, start))) return symbol
   }
   return worded

@@ -36,20 +36,24 @@ const largestDifference = 60
 const differences =
   / (?:by|than|warmer|hotter|colder|cooler|more|less|differences?|gap|range|swing|plunged?|rise|rises|rose|rising|fall|fell|drop|drops|dropped|increase|above|below|over|another|warming|cooling) /
 
+/** `a 250C (450F) |swing|`. */
+const differencesBehind = / (?:differences?|gap|range|swing|rise|fall|drop|increase|warming|warmer|hotter|colder|cooler) /
+
+const lettersOf = (story: Story, start: number, end: number): string =>
+  ` ${story.text
+    .slice(Math.max(0, start), end)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')} `
+
 /** `Warmer by |2C (3.6F)|` is converted without the shift; what the air has below zero, or at 118F, is no difference. */
-const mayDiffer = (story: Story, {value, start}: Figure): boolean =>
+const mayDiffer = (story: Story, {value, start, end}: Figure): boolean =>
   Number(value) >= 0 &&
   (Number(value) <= largestDifference ||
-    differences.test(
-      ` ${story.text
-        .slice(Math.max(0, start - 60), start)
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')} `
-    ))
+    differences.test(lettersOf(story, start - 60, start)) ||
+    differencesBehind.test(lettersOf(story, end, end + 40)))
 
 function expectedOf(story: Story, from: Figure, unit: Unit, target: Unit): Interval[] {
   const isDifference = mayDiffer(story, from)
-
   if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32), ...(isDifference ? [shifted(from.interval, 1.8, 0)] : [])]
   if (unit.name === 'fahrenheit')
     return [shifted(from.interval, 1 / 1.8, -32 / 1.8), ...(isDifference ? [shifted(from.interval, 1 / 1.8, 0)] : [])]

@@ -9,13 +9,10 @@ import {type Story, sentenceAt} from '../../story/story.js'
 /** A result that is so many times off is of something else, unless it is told in one breath with its amounts or off by a power of ten. */
 const furthest = 3
 
-/** `the |51%| jump` of 15%, `the |14%| rise` of 4%: two digits turned, or one before it too many. */
-const isMistyped = (told: number, implied: number): boolean =>
-  areTurned(told, implied) || (told > implied && told < 100 && implied > 0 && told % 10 === implied)
-
 function isElsewhere(story: Story, {at, related = [], evidence = {}}: Draft): boolean {
   const [told, implied] = [Number(evidence.told), Number(evidence.implied)]
-  if (!isFarOff(told, implied, furthest) || isMistyped(told, Math.round(implied))) return false
+  // `The |51%| jump` of 15%.
+  if (!isFarOff(told, implied, furthest) || areTurned(told, Math.round(implied))) return false
   const sentence = sentenceAt(story, at.start)
   return related.some(({start}) => sentenceAt(story, start) !== sentence)
 }

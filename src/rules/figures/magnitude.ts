@@ -95,6 +95,10 @@ const isCarried = (story: Story, {text, sentence, index}: Figure): boolean =>
     .slice(Math.max(0, index - reach), index)
     .some((other) => other.sentence === sentence && scaleWord.test(other.text))
 
+/** `|a $340m|-a-year trade`, and not `it makes $340m a year`. */
+const isRateOf = (story: Story, {per, firstToken}: Figure): boolean =>
+  per !== null && /^(?:an?|the|its|their|this|that)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
 /** Whether the later is meant to be the earlier: how sure the words must be depends on how unlikely the digits are to meet by chance. */
 function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   // `sent it |£5bn less| than in May`.
@@ -105,10 +109,12 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   const both = scaleWord.test(earlier.text) && scaleWord.test(later.text)
   const named = isNamedAgain(story, earlier, later)
   if (powers === 3 || powers === 6) {
+    // `48 megawatts … Britain makes 48 gigawatts`: of another, unless words point back.
+    if (earlier.unit !== later.unit && !(later.definite || named || pointsBack(story, later))) return false
     if (later.kind === 'measure' || later.kind === 'duration' || later.kind === 'age')
       return digits > 1 || (both && later.sentence - earlier.sentence <= 2)
     // `$340,000 |a year| … a $340m|-a-year| trade`.
-    return digits > 1 && (later.definite || named || digits > 2 || later.per !== null || pointsBack(story, later))
+    return digits > 1 && (later.definite || named || digits > 2 || isRateOf(story, later) || pointsBack(story, later))
   }
   if (powers !== 1 || digits < 2) return false
   // `who inherited |all| 1,800 hectares`.
@@ -193,7 +199,7 @@ export const magnitude = defineRule({
       message: '14,000 here, Fourteen hundred before'
     },
     {
-      bad: 'The farm will feed ⟨350 megawatts⟩ into the grid. Nobody knows who would buy ⟦350 kilowatts⟧.',
+      bad: 'The farm will feed ⟨350 megawatts⟩ into the grid. Nobody knows who would buy the ⟦350 kilowatts⟧.',
       message: '350 kilowatts here, 350 megawatts before'
     },
     {

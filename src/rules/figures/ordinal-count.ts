@@ -68,7 +68,7 @@ export const ordinalCount = defineRule({
       message: 'After 2 named, the third, not fourth'
     },
     {
-      bad: '⟨Two⟩ of its craft have flown past Venus before, in 2019 and 2024. If the one on the pad does, it will be the ⟦fifth⟧.',
+      bad: '⟨Two⟩ of its craft have been there before, in 2019 and 2024. If the one on the pad does, it will be the ⟦fifth⟧.',
       message: 'After 2 named, the third, not fifth'
     },
     {

@@ -100,7 +100,9 @@ function isBefore(story: Story, figure: Figure): 'all' | 'some' | undefined {
   // `Two of its probes |have gone there before|, in 2019 and 2024`.
   const gap = story.tokens.slice(end, at)
   const perfect =
-    gap.some(({lower}) => /^(?:has|have|had)$/.test(lower)) && gap.every(({kind, lower}) => kind !== 'mark' && lower !== 'and')
+    gap.some(({lower}) => /^(?:has|have|had)$/.test(lower)) &&
+    gap.some(({lower}) => /^(?:there|so|it|this|that)$/.test(lower)) &&
+    gap.every(({kind, lower}) => kind !== 'mark' && lower !== 'and')
   return perfect && /^[,.;]$/.test(lowerAt(story, at + 1)) ? 'all' : undefined
 }
 

@@ -33,7 +33,7 @@ function toldAhead(story: Story, first: number, index: number): Told | undefined
     if (between.some(({lower}) => winning.test(lower))) return told
     // `who |won| in 2009 and 2012, hopes for a third`; `losing |the first| time and winning the second` tells of the list itself.
     const won = story.tokens.slice(Math.max(first, at - verbReach), at).some(({lower}) => winning.test(lower))
-    const goesOn = won && prize.test(lowerAt(story, index + 1)) && !between.some(({lower}) => lower === 'first')
+    const goesOn = won && prize.test(lowerAt(story, index + 1)) && !between.some(({lower}) => lower === 'first' || lower === 'but')
     return goesOn ? told : undefined
   }
   return undefined

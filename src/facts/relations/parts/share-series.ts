@@ -106,7 +106,7 @@ function asksForOne(story: Story, first: ToldShare, last: ToldShare): boolean {
 
 /** A rate at several places or times, `40% |in| March, 35% |in| April`, and answers of which anyone may give several. */
 const rates =
-  / (?:rates?|margins?|occupancy|unemployment|inflation|yields?|tax|fees?|tariffs?|capacity|odds|chance|asked (?:what|why|which)) /
+  / (?:rates?|margins?|occupancy|unemployment|inflation|yields?|tax|fees?|tariffs?|capacity|odds|chance|asked|surveyed?|poll|polled|respondents|said|says?|found|have|has|had|owns?|uses?|eats?|likes?|knows?) /
 
 /** `54% were scrapped, 27% sold and 29% stripped for parts`: of a hundred, but for one digit. */
 function isTenTooMany(story: Story, run: readonly ToldShare[], text: string): boolean {

@@ -9,6 +9,8 @@ import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import type {Breakdown} from './breakdown.js'
 
+/** Words behind the last part that may say how the parts were counted. */
+const reach = 30
 /** What a sum may be off by where no figure is one slip away. */
 const furthest = 1.5
 
@@ -86,8 +88,8 @@ function leavesOther(story: Story, parts: readonly Figure[]): boolean {
 /** `41 know Arabic and 33 Farsi. |Fourteen are fluent in both|`, `since 125 |do both|`: some are counted twice. */
 function countsTwice(story: Story, parts: readonly Figure[]): boolean {
   const last = parts.reduce((one, other) => (other.start > one.start ? other : one))
-  const end = story.sentences[last.sentence + 1]?.lastToken ?? story.sentences[last.sentence]?.lastToken ?? last.lastToken
-  return / both /.test(wordsBetween(story, last.lastToken, end))
+  const next = story.sentences[last.sentence + 1] ?? story.sentences[last.sentence]
+  return / both /.test(wordsBetween(story, last.lastToken, Math.min(next?.lastToken ?? 0, last.lastToken + reach)))
 }
 
 /** `The oranges are £3.40, |the lemons 70p| and the sugar £2.18`: a part in the smaller coin, that was not taken. */

@@ -123,7 +123,8 @@ function mayBeSlip(earlier: Figure, later: Figure): boolean {
   const least = Math.min(one, other)
   // `2.6 tonnes … that 6.2-tonne haul`.
   if (!Number.isInteger(one) && isTransposed(earlier, later)) return true
-  if (soundsAlike(one, other) && /\p{L}{5}/u.test(earlier.text + later.text)) return true
+  const isOfOneNoun = later.counted === null || earlier.counted?.noun === later.counted.noun
+  if (isOfOneNoun && soundsAlike(one, other) && /\p{L}{5}/u.test(earlier.text + later.text)) return true
   if (least < 3 || (other < one && one < 5)) return false
   return Math.abs(one - other) <= Math.max(2, 0.2 * Math.max(one, other)) || digitsChanged(one, other) === 1 || isTransposed(earlier, later)
 }

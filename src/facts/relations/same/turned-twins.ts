@@ -36,11 +36,12 @@ function pointsBack({tokens}: Story, {firstToken, lastToken, sentence, hedge, ki
     const token = tokens[firstToken - back]
     return token?.sentence === sentence ? token.lower : ''
   })
-  if (first === 'of') return /^(?:whole|entire|full|the|that|this|its|their|his|her)$/.test(third)
+  // `The cost of |£64,000|` may be of anything.
+  if (first === 'of') return /^(?:whole|entire|full|that|this)$/.test(third) || (kind === 'cardinal' && definite.test(third))
   // `|At 64 metres,| the wreck is …`: what it measures.
   if (first === 'at' && second === '') return tokens[lastToken]?.text === ','
   if (/^(?:lost|stolen|missing|\p{L}{3,}ed)$/u.test(first)) return second === 'the'
-  const isPointer = definite.test(first) || (kind !== 'cardinal' && /['’]s$/.test(first))
+  const isPointer = definite.test(first) || (kind !== 'cardinal' && /^(?:\p{L}+day|week|month|year)['’]s$/u.test(first))
   return isPointer && !/^(?:than|from|versus|vs|with|to|below|above|like|unlike|beats?|exceed\w*)$/.test(second)
 }
 

@@ -4,6 +4,7 @@ import {scoringNouns} from '../../../lexicon/figure-comparisons.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
+import {isTime} from '../rates/rate-words.js'
 import type {ToldStep} from './step.js'
 
 export const isPoints = (figure: Figure): boolean =>
@@ -37,7 +38,8 @@ const longestBare = 100
 export function scaleOf({kind, figure}: Pick<ToldStep, 'kind' | 'figure'>, level: Figure): number | undefined {
   if (kind !== 'amount' || !figure) return 1
   // `Falling by two points a week`; a price of `$340 a tonne` leaves it out once it is told.
-  if (figure.per !== null && figure.per !== level.per && !(figure.kind === 'money' && level.per === null)) return undefined
+  if (figure.per !== null && figure.per !== level.per && !(figure.kind === 'money' && level.per === null && !isTime(figure.per)))
+    return undefined
   const [to, from] = [figure, level].map(({kind: own, unit}) =>
     own === 'measure' || own === 'duration' ? unitNamed(unit ?? '') : undefined
   )
