@@ -105,6 +105,9 @@ const scaleBy = (numeral: Numeral, scale: number): Numeral => ({
   dressed: true
 })
 
+/** The `m` behind it is a unit, and no million. */
+const withoutMillion = (numeral: Numeral): Numeral => ({...numeral, value: numeral.value / 1e6, step: numeral.step / 1e6, scale: 1})
+
 /** `$2.2T`, `75 USD million`: scales that only money makes plain. */
 function moneyScale(pieces: readonly Piece[], numeral: Numeral): Numeral {
   const next = pieces[numeral.last]
@@ -183,9 +186,8 @@ function dress(pieces: readonly Piece[], numeral: Numeral, first: number, settin
   if (numeral.unit) return {...bare, kind: 'duration', unit: numeral.unit}
   const money = dressMoney(pieces, numeral, first, setting.floor)
   if (money) return money
-  const plain = {...numeral, value: numeral.value / 1e6, step: numeral.step / 1e6, scale: 1}
-  if (isMinute(pieces, numeral)) return {kind: 'duration', unit: 'minute', first, last: numeral.last, numeral: plain}
-  if (isMetre(pieces, numeral)) return {kind: 'measure', unit: 'metre', first, last: numeral.last, numeral: plain}
+  if (isMinute(pieces, numeral)) return {...bare, kind: 'duration', unit: 'minute', numeral: withoutMillion(numeral)}
+  if (isMetre(pieces, numeral)) return {...bare, kind: 'measure', unit: 'metre', numeral: withoutMillion(numeral)}
   return dressUnit(pieces, numeral, first, setting) ?? bare
 }
 

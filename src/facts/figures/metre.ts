@@ -11,10 +11,12 @@ const metreConverts = new Set(['in', 'ft', 'feet', 'foot', 'inch', 'inches', 'ya
 let after: Set<string> | undefined
 let before: Set<string> | undefined
 
+const endsInM = (pieces: readonly Piece[], {last, digits}: Numeral): boolean =>
+  digits && pieces[last - 1]?.text === 'm' && pieces[last - 1]?.glued === true
+
 /** Whether the glued `m` that the number ended with is a metre. */
 export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
-  const letter = pieces[numeral.last - 1]
-  if (letter?.text !== 'm' || !letter.glued || !numeral.digits) return false
+  if (!endsInM(pieces, numeral)) return false
   const next = pieces[numeral.last]
   if (next?.text === '(' && pieces[numeral.last + 1]?.kind === 'digits') {
     const unit = unitAt(pieces, numeral.last + 2, true)
@@ -32,10 +34,10 @@ export function isMetre(pieces: readonly Piece[], numeral: Numeral): boolean {
 }
 
 /** Whether the glued `m` that the number ended with is a minute: hours stand before it or seconds behind. */
-export function isMinute(pieces: readonly Piece[], {first, last, digits, value}: Numeral): boolean {
-  const letter = pieces[last - 1]
+export function isMinute(pieces: readonly Piece[], numeral: Numeral): boolean {
+  const {first, last, value} = numeral
   const minutes = value / 1e6
-  if (letter?.text !== 'm' || !letter.glued || !digits || !Number.isInteger(minutes) || minutes > 59) return false
+  if (!endsInM(pieces, numeral) || !Number.isInteger(minutes) || minutes > 59) return false
   if (/^(?:h|hrs?)$/.test(pieces[first - 1]?.lower ?? '') && pieces[first - 2]?.kind === 'digits') return true
   return /^\d\d?$/.test(pieces[last]?.text ?? '') && pieces[last + 1]?.glued === true && /^s(?:ecs?)?$/.test(pieces[last + 1]?.lower ?? '')
 }

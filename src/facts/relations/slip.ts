@@ -100,3 +100,18 @@ export function isRoundSlip(told: number, implied: number): boolean {
   const [one, other] = padded(told, even)
   return differing(one, other).length === 1 || areTurned(told, even)
 }
+
+/** How far apart two values are whose digits are as many: how many of them differ. */
+export function digitsChanged(one: number, other: number): number | undefined {
+  const [first, second] = [one, other].map((value) => String(value).replace('.', '').replace(/0+$/, ''))
+  if (first === undefined || second === undefined || first.length !== second.length || first.length < 2) return undefined
+  // 210 is no slip of 27.
+  if (Math.floor(Math.log10(one)) !== Math.floor(Math.log10(other))) return undefined
+  return [...first].filter((digit, at) => digit !== second[at]).length
+}
+
+/** `seventeen` and `70`: misheard. */
+export function soundsAlike(one: number, other: number): boolean {
+  const [teen, ty] = one < other ? [one, other] : [other, one]
+  return teen > 12 && teen < 20 && ty === 10 * (teen - 10)
+}

@@ -93,9 +93,10 @@ function countsTwice(story: Story, parts: readonly Figure[]): boolean {
 }
 
 /** `The oranges are £3.40, |the lemons 70p| and the sugar £2.18`: a part in the smaller coin, that was not taken. */
-function passesOverPence(story: Story, all: readonly Figure[]): boolean {
+function passesOverPence(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+  const all = [whole, ...parts]
   const [first, last] = [Math.min(...all.map(({start}) => start)), Math.max(...all.map(({end}) => end))]
-  return figuresAbout(story, all[0] ?? {start: 0, end: 0}).some(
+  return figuresAbout(story, whole).some(
     (figure) =>
       figure.start > first &&
       figure.end < last &&
@@ -107,7 +108,7 @@ function passesOverPence(story: Story, all: readonly Figure[]): boolean {
 export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
   if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPartBefore(story, part)) || namesPartBefore(story, parts))
     return true
-  if (leavesOther(story, parts) || countsTwice(story, parts) || passesOverPence(story, [whole, ...parts])) return true
+  if (leavesOther(story, parts) || countsTwice(story, parts) || passesOverPence(story, whole, parts)) return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true

@@ -13,6 +13,7 @@ import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
+import {digitsChanged, soundsAlike} from '../slip.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
 import {isApart, isApartWord, isMade, isPeriod, movesOn} from './set-apart.js'
@@ -101,21 +102,6 @@ const isGiven = (later: Figure, figures: readonly Figure[]): boolean =>
         namesAgain(figure, later) ||
         namesAgain(later, figure))
   )
-
-/** How far apart two values are whose digits are as many: how many of them differ. */
-function digitsChanged(one: number, other: number): number | undefined {
-  const [first, second] = [one, other].map((value) => String(value).replace('.', '').replace(/0+$/, ''))
-  if (first === undefined || second === undefined || first.length !== second.length || first.length < 2) return undefined
-  // 210 is no slip of 27.
-  if (Math.floor(Math.log10(one)) !== Math.floor(Math.log10(other))) return undefined
-  return [...first].filter((digit, at) => digit !== second[at]).length
-}
-
-/** `seventeen` and `70`: misheard. */
-function soundsAlike(one: number, other: number): boolean {
-  const [teen, ty] = one < other ? [one, other] : [other, one]
-  return teen > 12 && teen < 20 && ty === 10 * (teen - 10)
-}
 
 /** A slip of the one who wrote it: a few more or less, one digit, or two digits that changed places. A larger gap is more often another count. */
 function mayBeSlip(earlier: Figure, later: Figure): boolean {
