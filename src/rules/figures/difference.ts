@@ -8,6 +8,7 @@ import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {differenceOf, isAtOdds} from './steps.js'
@@ -219,6 +220,7 @@ export const difference = defineRule({
       compared++
       if (!overlaps(differenceOf(one, other, scale, by), by.interval)) yield draftOf({...by, figure: by}, one, other, scale)
     }
+    compared += yield* likelyDrafts(story, 'difference', ({whole}) => whole.kind !== 'percent')
     return compared
   }
 })

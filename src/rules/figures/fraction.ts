@@ -8,6 +8,7 @@ import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {isOfOthers} from '../../facts/relations/parts/shares-of-others.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
+import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'
@@ -97,6 +98,7 @@ export const fraction = defineRule({
       if (!overlaps(figure.interval, word.interval))
         yield {at: at(word), message: `${figure.text} is not ${word.text}`, related: [beside(figure, figure.text)]}
     }
+    compared += yield* likelyDrafts(story, 'share', ({told}) => told.form !== 'percent')
     return compared
   }
 })

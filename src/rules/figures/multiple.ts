@@ -4,6 +4,7 @@ import {nearestTo} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
@@ -133,6 +134,7 @@ export const multiple = defineRule({
         evidence: {told: step.figure?.value ?? nearestTo(step.interval, implied), implied}
       }
     }
+    compared += yield* likelyDrafts(story, 'times')
     return compared
   }
 })

@@ -3,6 +3,7 @@
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
@@ -180,6 +181,7 @@ export const percentChange = defineRule({
         ...(step.figure?.kind === 'percent' ? {evidence: {told: step.figure.value, implied: middle}} : {})
       }
     }
+    compared += yield* likelyDrafts(story, 'change')
     return compared
   }
 })

@@ -4,6 +4,7 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {voteSharesOf} from '../../facts/relations/parts/votes.js'
 import {defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'
@@ -108,6 +109,7 @@ export const percentOf = defineRule({
         note: `${part.text} / ${whole.text} = ${digitsOf(share, 1)}%`
       }
     }
+    compared += yield* likelyDrafts(story, 'share', ({told}) => told.form === 'percent')
     return compared
   }
 })

@@ -4,6 +4,7 @@ import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
 import {madeBy} from './made-by.js'
+import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
 
@@ -95,6 +96,7 @@ export const percentPoints = defineRule({
         related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)]
       }
     }
+    compared += yield* likelyDrafts(story, 'difference', ({whole}) => whole.kind === 'percent')
     return compared
   }
 })

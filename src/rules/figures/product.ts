@@ -4,6 +4,7 @@ import {farProductsOf} from '../../facts/relations/rates/far-products.js'
 import {fits} from '../../facts/relations/rates/product.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {productDraft} from './rate-words.js'
 
 export const product = defineRule({
@@ -202,6 +203,7 @@ export const product = defineRule({
       compared++
       yield productDraft(story, product)
     }
+    compared += yield* likelyDrafts(story, 'product')
     return compared
   }
 })

@@ -9,6 +9,7 @@ import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/
 import {isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
+import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 
@@ -240,6 +241,7 @@ export const remainder = defineRule({
         note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
     }
+    compared += yield* likelyDrafts(story, 'rest')
     return compared
   }
 })

@@ -8,6 +8,7 @@ import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
 
 const mostOthers = 10
@@ -309,6 +310,7 @@ export const sum = defineRule({
         note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, like)}`
       }
     }
+    compared += yield* likelyDrafts(story, 'sum')
     return compared
   }
 })

@@ -1,0 +1,74 @@
+/** What the ties of a story say of each other: which figures and told ones are accounted for already. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {toldFiguresOf} from '../steps/comparisons.js'
+import type {Drawn} from './draw-up.js'
+import type {Tie, Told} from './tie.js'
+import type {Surroundings} from './traits.js'
+
+/** The figures that a tie was drawn between, in order, as one string. */
+const keyOf = ({whole, parts}: Tie): string =>
+  [whole, ...parts]
+    .map(({index}) => index)
+    .sort((one, other) => one - other)
+    .join()
+
+const isSame = (one: Told, other: Told): boolean => one.start < other.end && other.start < one.end
+
+/** A told figure may be drawn up in several forms: it is accounted for where any tie of any form holds. */
+export function accountedFor(drawn: readonly Drawn[]): (told: Told) => boolean {
+  const held = drawn.filter(({ties}) => ties.some(({holds}) => holds)).map(({told}) => told)
+  const byStart = new Map<number, Told[]>()
+  for (const told of held) byStart.set(told.sentence, [...(byStart.get(told.sentence) ?? []), told])
+  return (told) => (byStart.get(told.sentence) ?? []).some((other) => isSame(told, other))
+}
+
+/** Makes what the traits of a story's ties ask for. */
+export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Drawn) => Surroundings {
+  const steps = toldFiguresOf(story)
+  const figures = figuresOf(story)
+  const spokenFor = new Set<Figure>()
+  const taken = new Map<string, Told[]>()
+  for (const {ties} of drawn)
+    for (const tie of ties) {
+      if (!tie.holds) continue
+      for (const figure of [tie.whole, ...tie.parts]) spokenFor.add(figure)
+      const key = keyOf(tie)
+      taken.set(key, [...(taken.get(key) ?? []), tie.told])
+    }
+  const shared = {
+    story,
+    figuresBetween: (from: number, to: number) => between(figures, from, to),
+    isSpokenFor: (figure: Figure) => spokenFor.has(figure),
+    isTaken: (tie: Tie) => (taken.get(keyOf(tie)) ?? []).some((told) => !isSame(told, tie.told)),
+    isStep: (figure: Figure) => steps.has(figure)
+  }
+  return ({ties, near}) => ({
+    ...shared,
+    choices: ties.length,
+    near,
+    nearer: (tie: Tie) => ties.filter((other) => other.relation === tie.relation && reachOf(other) < reachOf(tie)).length
+  })
+}
+
+/** How many characters a tie spans, with its told figure. */
+function reachOf({told, whole, parts}: Tie): number {
+  const all = [told, whole, ...parts]
+  return Math.max(...all.map(({end}) => end)) - Math.min(...all.map(({start}) => start))
+}
+
+/** The figures that lie within a stretch of tokens; the first is found by halves. */
+function between(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.firstToken ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((figures[last]?.lastToken ?? Number.POSITIVE_INFINITY) <= to) last++
+  return figures.slice(low, last)
+}

@@ -1,0 +1,124 @@
+/** What may have been worked out from figures near it: shares, multiples, steps, and what is left. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure, HedgeKind, Interval} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {isBare, isNumber} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
+import {isRest} from '../parts/rest-words.js'
+import {toldShares} from '../parts/told-shares.js'
+import {isMoreOf} from '../steps/beside.js'
+import type {ToldStep} from '../steps/step.js'
+import {toldStepsOf} from '../steps/told-steps.js'
+import type {Told, ToldForm} from './tie.js'
+
+const amountKinds = new Set(['cardinal', 'money', 'measure', 'duration', 'percent'])
+
+/** A plain number above nought of a kind that adds up; points lie between percentages and are none. */
+export const isAmount = (figure: Figure): boolean =>
+  isNumber(figure) && amountKinds.has(figure.kind) && !isPoints(figure) && !isLikeYear(figure)
+
+const isLikeYear = (figure: Figure): boolean => isBare(figure) && /^(?:1[89]|20)\d\d$/.test(figure.text)
+
+export const isPoints = ({unit}: Figure): boolean => unit === 'percentage point' || unit === 'basis point'
+
+/** What a hedge leaves open, as parts of the value below and above. */
+const hedged: Record<HedgeKind, readonly [number, number]> = {
+  about: [0.1, 0.1],
+  nearly: [0.06, 0.01],
+  over: [0.01, 0.06],
+  more: [0.01, 0.12],
+  less: [0.12, 0.01]
+}
+
+/** What a figure allows where others are worked out from it: a bound is near its end, and noughts at the end of a number are mostly counted. */
+export function allowedBy({value, interval, hedge}: Figure): Interval {
+  const middle = Number(value)
+  const [below, above] = hedge ? hedged[hedge.kind] : [0.02, 0.02]
+  return {
+    low: Math.min(middle, Math.max(interval.low, middle * (1 - below))),
+    high: Math.max(middle, Math.min(interval.high, middle * (1 + above)))
+  }
+}
+
+/** A percentage by its decimals, cut or rounded; with a hedge, by that. */
+function percentage({value, text, hedge}: Figure): Interval {
+  const middle = Number(value) / 100
+  if (hedge) return {low: middle * (1 - hedged[hedge.kind][0]), high: middle * (1 + hedged[hedge.kind][1])}
+  const step = 10 ** -((/\.(\d+)/.exec(text)?.[1]?.length ?? 0) + 2)
+  return {low: middle - step, high: middle + step}
+}
+
+/** A fraction is said of what lies near it. */
+const room = 0.1
+const fraction = ({value, hedge}: Figure): Interval => {
+  const middle = Number(value)
+  const [below, above] = hedge ? hedged[hedge.kind] : [room, room]
+  return {low: middle * (1 - 2 * below), high: middle * (1 + 2 * above)}
+}
+
+/** What may point at a rest, where nothing surer does. */
+const restSigns =
+  / (?:leaving|left|leaves|remaining|remain|remains|rest|other|others|still|balance|only|unsold|outstanding|yet|another|down|just|owes?|not|without|unspent|untouched|behind|free|spare|over) /
+
+function mayBeRest(story: Story, figure: Figure): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[figure.sentence] ?? {}
+  return restSigns.test(wordsBetween(story, Math.max(firstToken, figure.firstToken - 4), Math.min(lastToken, figure.lastToken + 5)))
+}
+
+/** What may point at a total, of parts or of so many at so much. */
+const totalSigns =
+  / (?:total|totals|totalled|totaled|totalling|altogether|all|combined|together|sum|between|overall|add|adds|added|up|comes|came|come|coming|makes|made|make|making|brings|brought|bringing|bill|cost|costs|costing|worth|raised|raising|raises|paid|pays|pay|takings|budget|revenue|income|toll|number|of|whole|entire|that|which|so|in|took|takes|earned|earns|spent|spends|holds|hold|meant|means|giving|gives|yielding|fetched|earning|left|for) /
+
+function mayBeTotal(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
+  const {firstToken: from = 0, lastToken: to = 0} = story.sentences[sentence] ?? {}
+  return totalSigns.test(wordsBetween(story, Math.max(from, firstToken - 5), Math.min(to, lastToken + 6)))
+}
+
+function fromFigure(figure: Figure, form: ToldForm, value: number, interval: Interval, step: ToldStep | undefined): Told {
+  const {start, end, text, sentence, block, firstToken, lastToken} = figure
+  return {form, value, interval, start, end, text, figure, step, sentence, block, firstToken, lastToken}
+}
+
+function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined): readonly Told[] {
+  const value = Number(figure.value)
+  const told: Told[] = []
+  if (figure.kind === 'percent' && figure.unit === 'percent') told.push(fromFigure(figure, 'percent', value / 100, percentage(figure), step))
+  if (figure.kind === 'ratio' && value < 1) told.push(fromFigure(figure, 'fraction', value, fraction(figure), step))
+  if (isPoints(figure) || (isAmount(figure) && (step?.kind === 'amount' || figure.role === 'change' || isMoreOf(story, figure))))
+    told.push(fromFigure(figure, 'amount', value, allowedBy(figure), step))
+  if (isAmount(figure) && (isRest(story, figure) || mayBeRest(story, figure)))
+    told.push(fromFigure(figure, 'rest', value, allowedBy(figure), step))
+  if (isAmount(figure) && step === undefined && mayBeTotal(story, figure)) told.push(fromFigure(figure, 'total', value, allowedBy(figure), step))
+  return told
+}
+
+/** `Doubled`, `three times`: said of what lies near it. */
+function toldByWord({blockOf}: {blockOf(sentence: number): number}, step: ToldStep): Told | undefined {
+  const {low, high} = step.interval
+  const value = Number.isFinite(high) ? (low + high) / 2 : low
+  if (!(value > 0) || !Number.isFinite(value)) return undefined
+  const {start, end, text, figure, sentence, firstToken, lastToken} = step
+  const interval = {low: low * (1 - room), high: high * (1 + room)}
+  return {form: 'word', value, interval, start, end, text, figure, step, sentence, block: blockOf(sentence), firstToken, lastToken}
+}
+
+/** Everything in a story that may have been worked out. A figure may stand here as more than one thing. */
+export function toldOf(story: Story): readonly Told[] {
+  const steps = toldStepsOf(story)
+  const stepOf = new Map(steps.flatMap((step) => (step.figure ? [[step.figure, step] as const] : [])))
+  const told = figuresOf(story)
+    .filter(isNumber)
+    .flatMap((figure) => toldByFigure(story, figure, stepOf.get(figure)))
+  const blockOf = (sentence: number): number => story.sentences[sentence]?.block ?? 0
+  for (const step of steps) {
+    if (step.kind === 'amount' || (step.figure && step.kind !== 'times')) continue
+    const word = toldByWord({blockOf}, step)
+    if (word) told.push(word)
+  }
+  for (const shares of toldShares(story).values())
+    for (const share of shares)
+      if (share.kind === 'ratio' && !told.some(({firstToken, lastToken}) => firstToken < share.lastToken && share.firstToken < lastToken))
+        told.push({...share, form: 'ratio', figure: undefined, step: undefined})
+  return told
+}

@@ -1,0 +1,60 @@
+/** How likely a tie is the one that is meant: the weights of its traits, added up. Above nought it is more likely than not. */
+
+import {lazily} from '../../../lexicon/list.js'
+import {tieWeights} from '../../../lexicon/tie-weights.generated.js'
+import type {Figure} from '../../figures/figure.js'
+import type {Relation, Tie, Told} from './tie.js'
+import {operandTraits, type Surroundings, type Tell, tieTraits, toldTraits} from './traits.js'
+
+type Weights = Map<string, Map<string, number>>
+
+/** Weights are kept as whole numbers. */
+const scale = 0.05
+
+/** By relation and trait: a line each, of values and weights. */
+const weights = lazily((): Map<string, Weights> => {
+  const byRelation = new Map<string, Weights>()
+  for (const line of tieWeights.split('\n')) {
+    const [relation = '', trait = '', ...entries] = line.split('\t')
+    const values = new Map<string, number>()
+    for (let at = 0; at < entries.length; at += 2) values.set(entries[at] ?? '', Number(entries[at + 1]) * scale)
+    byRelation.set(relation, (byRelation.get(relation) ?? new Map<string, Map<string, number>>()).set(trait, values))
+  }
+  return byRelation
+})
+
+/** Adds up the weights of what is told. */
+function sumOfTraits(relation: Relation, ask: (tell: Tell) => void): number {
+  const table = weights().get(relation)
+  let sum = 0
+  ask((trait, value) => {
+    sum += table?.get(trait)?.get(value) ?? 0
+  })
+  return sum
+}
+
+/** What a told figure and the two that it is tied to add by themselves, at least, wherever a tie is likely: of a thousand that are, five have less. */
+const leastAlone = -0.1
+
+/** Weighs the ties of a story; what a figure adds by itself is worked out once. */
+export function weigherOf(): (surroundings: Surroundings, tie: Tie) => number {
+  const alone = {told: new Map<Relation, Map<Told, number>>(), whole: new Map<Relation, Map<Figure, number>>(), part: new Map<Relation, Map<Figure, number>>()}
+  return (surroundings, tie) => {
+    const {relation, told, whole, parts} = tie
+    const operand = (name: 'whole' | 'part', figure: Figure): number =>
+      kept(alone[name], relation, figure, () => sumOfTraits(relation, (tell) => operandTraits(surroundings, name, figure, tell)))
+    const sum =
+      kept(alone.told, relation, told, () => sumOfTraits(relation, (tell) => toldTraits(surroundings, told, tell))) +
+      operand('whole', whole) +
+      operand('part', parts[0])
+    return sum < leastAlone ? Number.NEGATIVE_INFINITY : sum + sumOfTraits(relation, (tell) => tieTraits(surroundings, tie, tell))
+  }
+}
+
+function kept<Key>(sums: Map<Relation, Map<Key, number>>, relation: Relation, key: Key, work: () => number): number {
+  const known = sums.get(relation) ?? new Map<Key, number>()
+  sums.set(relation, known)
+  const sum = known.get(key) ?? work()
+  known.set(key, sum)
+  return sum
+}

@@ -1,0 +1,47 @@
+/** How the rules say of a likely tie that it does not hold, and where. */
+
+import {digitsOf, spelt} from '../../facts/figures/spelling.js'
+import {likelyTiesOf} from '../../facts/relations/ties/likely.js'
+import type {Relation, Tie} from '../../facts/relations/ties/tie.js'
+import type {Draft} from '../../rule.js'
+import type {Story} from '../../story/story.js'
+import {at, beside} from './place.js'
+
+const percentOf = (share: number): string => `${digitsOf(100 * share, share < 0.1 ? 1 : 0)}%`
+
+const timesOf = (value: number): string => digitsOf(value, value < 1 ? 2 : 1)
+
+/** A fall is told from the larger of the two. */
+function changeOf({told, whole, parts: [part]}: Tie): string {
+  const [from, to] = told.step?.direction === 'down' ? [whole, part] : [part, whole]
+  const change = Math.abs(Number(to.value) / Number(from.value) - 1)
+  return `${from.text} to ${to.text} is ${percentOf(change)}, not ${told.text}`
+}
+
+const messages: Readonly<Record<Relation, (tie: Tie) => string>> = {
+  change: changeOf,
+  times: ({told, whole, parts: [part], implied}) => `${part.text} to ${whole.text} is ${timesOf(implied)} times, not ${told.text}`,
+  share: ({told, whole, parts: [part], implied}) => `${part.text} of ${whole.text} is ${percentOf(implied)}, not ${told.text}`,
+  complement: ({told, whole, parts: [part], implied}) => `All but ${part.text} of ${whole.text} is ${percentOf(implied)}, not ${told.text}`,
+  difference: ({told, whole, implied}) => `The difference is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
+  rest: ({told, whole, implied}) => `That leaves ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
+  sum: ({told, whole, implied}) => `Parts add up to ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
+  product: ({told, whole, parts: [count], implied}) =>
+    `${count.text} at ${whole.text} is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`
+}
+
+/** Drafts of the ties of one relation that do not hold. */
+export function* likelyDrafts(story: Story, relation: Relation, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
+  const ties = likelyTiesOf(story).filter((tie) => tie.relation === relation && isOurs(tie))
+  for (const tie of ties) {
+    const {told, whole, parts, implied} = tie
+    const scale = told.form === 'percent' ? 100 : 1
+    yield {
+      at: at(told),
+      message: messages[relation](tie),
+      related: [whole, ...parts].map((figure) => beside(figure, figure.text)),
+      evidence: {told: told.value * scale, implied: implied * scale}
+    }
+  }
+  return ties.length
+}
