@@ -12,7 +12,7 @@ import {isNoQuantity} from './no-quantity.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
 import {unitAt} from './unit.js'
-import {partBehind} from './unit-parts.js'
+import {oneBefore, partBehind} from './unit-parts.js'
 import {numberWords} from './words.js'
 
 export interface Draft {
@@ -183,6 +183,8 @@ const kindOf = (numeral: Numeral): FigureKind => {
 function dress(pieces: readonly Piece[], numeral: Numeral, first: number, setting: Setting): Dress {
   const bare: Dress = {kind: kindOf(numeral), unit: null, first, last: numeral.last, numeral}
   if (numeral.form === 'ordinal') return bare
+  const one = oneBefore(pieces, numeral, setting.floor)
+  if (one) return one
   if (numeral.unit) return {...bare, kind: 'duration', unit: numeral.unit}
   const money = dressMoney(pieces, numeral, first, setting.floor)
   if (money) return money

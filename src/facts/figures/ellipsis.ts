@@ -54,6 +54,14 @@ const isOfScale = ({numeral: one}: Draft, {numeral: other}: Draft): boolean => {
 const isNextInRow = (pieces: readonly Piece[], draft: Draft, found: readonly Draft[], model: Draft): boolean =>
   found.at(-1) === model && model.kind !== 'percent' && isGapped(pieces, draft.numeral, model.last)
 
+/** `the first home |in 19 hours| and the last |in 76|`: behind the same word and before a pause, days as well. */
+const isTimedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
+  model.kind === 'duration' &&
+  /^(?:in|after|within)$/.test(pieces[draft.first - 1]?.lower ?? '') &&
+  pieces[draft.first - 1]?.lower === pieces[model.first - 1]?.lower &&
+  pieces.slice(model.last, draft.first).some(({lower}) => lower === 'and' || lower === 'but' || lower === ',') &&
+  /^[.,;:)]?$/.test(pieces[draft.last]?.text ?? '')
+
 const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && /^[-‐‑]$/.test(piece.text)
 
 /** `two-, three- and |four-year| terms`: a hyphen that hangs takes what the next number is joined to. */
@@ -84,7 +92,11 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
       model &&
       isBare(draft) &&
       !isBare(model) &&
-      (converted || compares(pieces, draft) || isLikePrice(pieces, draft, model) || isNextInRow(pieces, draft, found, model))
+      (converted ||
+        compares(pieces, draft) ||
+        isLikePrice(pieces, draft, model) ||
+        isTimedAlike(pieces, draft, model) ||
+        isNextInRow(pieces, draft, found, model))
     ) {
       found.push({...draft, kind: model.unit === null ? draft.kind : model.kind, unit: model.unit, counted: model.counted, per: model.per})
     } else found.push(draft)

@@ -81,10 +81,22 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
   return undefined
 }
 
+/** `|no rent| may rise |by| more than £5`: denied from further off, in one breath. */
+function isDenied(pieces: readonly Piece[], first: number): boolean {
+  if (pieces[first - 1]?.lower !== 'by') return false
+  for (let at = first - 2; at >= Math.max(0, first - denialReach); at--) {
+    const {lower = '', text = ''} = pieces[at] ?? {}
+    if (/^(?:no|not|none|nobody|never|neither|cannot)$|n['’]t$/.test(lower)) return true
+    if (/^[,;:.()–—]$/.test(text) || /^(?:and|but|or|while|only|just)$/.test(lower)) return false
+  }
+  return false
+}
+const denialReach = 10
+
 /** `not over 5`, `not more than 5`: the bound is the other one. */
 function negated(pieces: readonly Piece[], hedge: PlacedHedge): PlacedHedge {
   const before = pieces[hedge.first - 1]?.lower
-  if (before !== 'not' && before !== 'no' && before !== 'never') return hedge
+  if (before !== 'not' && before !== 'no' && before !== 'never' && !isDenied(pieces, hedge.first)) return hedge
   if (hedge.kind === 'more') return {...hedge, kind: 'less'}
   if (hedge.kind === 'less') return {...hedge, kind: 'more'}
   return hedge

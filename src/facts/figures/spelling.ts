@@ -58,7 +58,11 @@ function unitOf(like: Figure): string {
   if (like.kind === 'money') return /\d\s?(p|c|¢)$/.exec(like.text)?.[1] ?? (/\p{L}{3,}$/u.test(like.text) ? moneyWord(like.text) : '')
   if (like.kind !== 'measure' && like.kind !== 'duration') return ''
   // Of `six metres` only the last word is the unit.
-  if (!/\d/.test(like.text)) return ` ${/\p{L}+$/u.exec(like.text)?.[0] ?? ''}`
+  if (!/\d/.test(like.text)) {
+    const whole = like.text.replace(/ and (?:an? |one |three[ -])(?:half|quarters?)$/i, '')
+    // `a mile and a half`: others are miles.
+    return ` ${/\p{L}+$/u.exec(whole)?.[0] ?? ''}${whole !== like.text && /^an? /i.test(whole) ? 's' : ''}`
+  }
   const word = /\s?(?:\p{L}[\p{L}\s/²³-]*|°[CF]?)$/u.exec(like.text)?.[0] ?? ''
   return word.replace(/^\s?(?:trillion|billion|million|thousand|trn|tn|bn|mn|m(?= \p{L})|k(?= \p{L}))\b/u, '').replace(/^-/, ' ')
 }

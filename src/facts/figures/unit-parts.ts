@@ -4,6 +4,7 @@ import type {FigureKind} from './figure.js'
 import {partAfter} from './fraction.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece} from './pieces.js'
+import {unitAt} from './unit.js'
 import {numberWords} from './words.js'
 
 interface Whole {
@@ -27,4 +28,20 @@ export function partBehind(pieces: readonly Piece[], {kind, numeral, last}: Whol
   const next = part && pieces[part.last]
   if (!part || ![0.25, 0.5, 0.75].includes(part.value)) return undefined
   return next === undefined || (!joins(next) && goesOn.test(next.lower)) ? part : undefined
+}
+
+/** `|an hour and| a half`: one hour, which the half adds to as in `one hour and a half`; nothing where the figure before it ends behind `floor`. */
+export function oneBefore(
+  pieces: readonly Piece[],
+  numeral: Numeral,
+  floor: number
+): (Whole & {readonly first: number; readonly unit: string}) | undefined {
+  const first = numeral.first - 3
+  if (numeral.form !== 'fraction' || first < floor || pieces[first + 2]?.lower !== 'and' || !/^an?$/.test(pieces[first]?.lower ?? ''))
+    return undefined
+  const unit = unitAt(pieces, first + 1, false)
+  if (unit?.last !== first + 2) return undefined
+  const one: Numeral = {...numeral, first, last: first + 1, value: 1, step: 0, form: 'cardinal'}
+  const whole = {kind: unit.kind, unit: unit.name, first, last: unit.last, numeral: one}
+  return partBehind(pieces, whole) && whole
 }

@@ -189,7 +189,10 @@ function allShares(story: Story): ToldShare[] {
   const begins = new Set(figures.flatMap(({firstToken, kind}) => (kind === 'ordinal' ? [] : [firstToken])))
   denominators ??= numbersOf(bareParts)
   const found = figures.map((figure) => fromFigure(story, figure))
-  for (const token of occurrencesOf(story, denominators.keys())) found.push(bareFraction(story, token))
+  // `a mile |and a half|` is a figure of its own, and no share.
+  const measured = figures.filter(({kind}) => kind === 'duration' || kind === 'measure')
+  const isMeasured = (token: Token): boolean => measured.some(({start, end}) => start <= token.start && token.end <= end)
+  for (const token of occurrencesOf(story, denominators.keys())) if (!isMeasured(token)) found.push(bareFraction(story, token))
   for (const token of occurrencesOf(story, wordsOf(halfWords))) found.push(halfWord(story, token, begins))
   return found.filter((share) => share !== undefined).sort((one, other) => one.start - other.start)
 }

@@ -17,7 +17,6 @@ import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
 import {isApart, isSummedUp, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
-import {isTime} from './rate-words.js'
 import {isNorm} from './told-ratios.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
@@ -54,9 +53,8 @@ const sumOfTwo = (one: Figure, other: Figure): Figure => ({
   interval: plus(one.interval, other.interval)
 })
 
-/** The half of `an hour |and a half|`. */
-const isOfHour = (story: Story, {kind, firstToken}: Figure): boolean =>
-  kind === 'ratio' && story.tokens[firstToken - 1]?.lower === 'and' && isTime(story.tokens[firstToken - 2]?.lower ?? '')
+/** Minutes and hours are not multiplied with each other; hours a day and days are. */
+const isShort = ({unit}: Figure): boolean => /^(?:second|minute|hour)$/.test(unit ?? '')
 
 /** What may be a number of what the rate is for; 40 kilometres are none of `$420 an hour`. */
 const mayCount = ({per}: Product, {kind, unit}: Figure): boolean =>
@@ -74,14 +72,15 @@ function isExplained(story: Story, product: Product): boolean {
       figure !== product.total &&
       isNumber(figure) &&
       !isBound(figure) &&
-      !isOfHour(story, figure) &&
       // `A new pump will raise that |by a tenth|`.
       !(figure.kind === 'ratio' && figure.role === 'change')
   )
   const counts = pool.filter((figure) => mayCount(product, figure))
   const pairs = counts.flatMap((one, at) => counts.slice(at + 1).flatMap((other) => (areAlike(one, other) ? sumOfTwo(one, other) : [])))
   // `and the market is open two days a week`: one factor more.
-  const more = counts.filter((figure) => !product.factors.includes(figure) && figure.hedge === null)
+  const more = counts.filter(
+    (figure) => !product.factors.includes(figure) && figure.hedge === null && !(isShort(figure) && product.factors.some(isShort))
+  )
   return (
     [...counts, ...pairs].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.

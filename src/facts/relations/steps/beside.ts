@@ -93,10 +93,17 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   if (kind === 'measure' && races().has(story.tokens[figure.lastToken]?.lower ?? '')) return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
-  if (isMoreOf(story, figure) || isNaming(story, figure)) return false
+  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
+
+/** `came |before seven|,`: an hour of the day. */
+const isHour = ({tokens}: Story, figure: Figure): boolean =>
+  isBare(figure) &&
+  Number(figure.value) <= 12 &&
+  /^(?:before|until|till)$/.test(tokens[figure.firstToken - 1]?.lower ?? '') &&
+  tokens[figure.lastToken]?.kind === 'mark'
 
 /** `34 |fewer| homes than`, `|another| 12 beds`: by how many, and no level. */
 export const isMoreOf = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
