@@ -75,6 +75,12 @@ const isRound = (from: Moment, until: Moment, {days}: Lapse): boolean =>
 const isOfOtherZone = (story: Story, {lastToken}: Moment): boolean =>
   [0, 1, 2].some((away) => /^(?:same|also|local|still|gmt|est|again)$/.test(lowerAt(story, lastToken + away)))
 
+/** `sailed at 8pm and docked at 5am |local time|`, `at 6.10am |Eastern time|`, unless that is of `the same zone`. */
+const isLocal = (story: Story, {lastToken}: Moment): boolean =>
+  [lastToken - 1, lastToken, lastToken + 1].some(
+    (at) => lowerAt(story, at) === 'local' || (lowerAt(story, at + 1) === 'time' && /^\p{Lu}\p{L}+$/u.test(story.tokens[at]?.text ?? ''))
+  ) && ![2, 3, 4, 5].some((away) => lowerAt(story, lastToken + away) === 'same')
+
 /** `The ticket says 10.30am on Friday. We |had left| on Wednesday at 6.30pm`: the second comes first. */
 const isToldBack = (story: Story, {firstToken, sentence}: Moment): boolean =>
   story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((token) => token.lower === 'had' && token.sentence === sentence)
@@ -82,7 +88,12 @@ const isToldBack = (story: Story, {firstToken, sentence}: Moment): boolean =>
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
 function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
   return pairs.flatMap(([from, until]) => {
-    if (isRound(from, until, lapse) || (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))) return []
+    if (
+      isRound(from, until, lapse) ||
+      (until.scale === 'clock' && isLocal(story, until)) ||
+      (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))
+    )
+      return []
     const turned =
       !directed && ((from.scale === 'year' && from.firstToken > until.firstToken) || (from.scale === 'week' && isToldBack(story, until)))
     return [...readingsBetween(from, until), ...(turned ? readingsBetween(until, from) : [])]

@@ -51,9 +51,10 @@ function dayFirst(tokens: readonly Token[], at: number): DayParts | undefined {
 const closesDate =
   /^(?:at|in|on|and|or|to|for|from|until|till|after|before|when|as|with|by|the|a|he|she|it|they|we|i|but|that|which|who|where|while|is|was|are|were|had|has|will|of|last|this|next|then|through|against|there)$/
 
-/** `In June 12 people died`: the number counts what follows. */
+/** `In June 12 people died`, `by April |14 of them| had gone`: the number counts what follows. */
 function countsNoun(tokens: readonly Token[], at: number, before: string): boolean {
   const following = tokens[at]
+  if (following?.lower === 'of' && /^(?:them|these|those|whom|which|us)$/.test(lowerAt(tokens, at + 1))) return true
   return (before === 'in' || before === 'of') && following?.kind === 'word' && !isCapital(following) && !closesDate.test(following.lower)
 }
 

@@ -74,6 +74,10 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : smallNumber(word)
   if (minutes !== undefined && word !== 'half' && word !== 'quarter' && tokens[at + 1]?.lower === "o'clock")
     return minutes <= 12 ? inPart(tokens, {kind: 'time', first: at, next: at + 2, hour: minutes, minute: 0}) : undefined
+  const daily = minutes !== undefined && minutes <= 12 && isAtClock(tokens, at) ? dayPart(tokens, at + 1) : undefined
+  // `at |ten every evening|`.
+  if (daily && word !== 'half' && word !== 'quarter')
+    return {kind: 'time', first: at, next: daily.next, hour: inTheDay(minutes ?? 0, daily.half), minute: 0}
   const side = tokens[at + 1]?.lower
   // `half past midnight`.
   const turn = tokens[at + 2]?.lower ?? ''
@@ -142,8 +146,9 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
 /** `7.40 |in the evening|`, `4.10 |the following morning|`: which half of the day, and where its words end. */
 function dayPart(tokens: readonly Token[], at: number): {readonly half: 'am' | 'pm'; readonly next: number} | undefined {
   const [one, two, three] = [0, 1, 2].map((away) => tokens[at + away]?.lower ?? '')
-  const length =
-    one === 'in' && two === 'the'
+  const length = /^(?:each|every)$/.test(one ?? '')
+    ? 2
+    : one === 'in' && two === 'the'
       ? 3
       : one === 'the' && /^(?:next|following|same)$/.test(two ?? '')
         ? 3

@@ -42,10 +42,18 @@ const outlives =
   /^(?:died|dead|dies|retired|turned|who|whose|of|cut|scrapped|auctioned|sold|paid|hired|moved|buried|remembered|recalled|told|said)$/
 
 /** `closed in 2009 … Its last baby was born there in 2008`; `started in March 2017 … Walkers first crossed it on 3 May 2019`. */
+/** What is done with a work when whoever made it is dead: `He died in 1981. His last jug was |finished| in 1983`. */
+const posthumous = /^(?:cast|published|released|printed|shown|exhibited|performed|staged|screened|broadcast|issued|finished|completed)$/
+
 export function* extremes(story: Story): Generator<Sequence> {
   const {closings, openings} = eventWords()
   for (const {event, words, date} of nextDated(story)) {
-    if (closings.has(event.verb.lower) && words.some(isLastOfIts) && !words.some(({lower}) => outlives.test(lower)))
+    if (
+      closings.has(event.verb.lower) &&
+      words.some(isLastOfIts) &&
+      !(event.verb.lower === 'died' && words.some(({lower}) => posthumous.test(lower))) &&
+      !words.some(({lower}) => outlives.test(lower))
+    )
       yield {earlier: date, later: event.date, verbs: null}
     else if (openings.has(event.verb.lower) && words.some(({lower}, at) => at < head && lower === 'first'))
       yield {earlier: event.date, later: date, verbs: null}

@@ -196,7 +196,8 @@ export const duration = defineRule({
     {
       good: 'She left Leeds in 2009 and came back in 2024, after five years, a fire and a flood, to York.',
       why: 'the years are the last of those'
-    }
+    },
+    {good: 'The boat sailed at 8pm and docked at 5am local time, a crossing of eight hours.', why: 'another time zone'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

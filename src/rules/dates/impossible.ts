@@ -37,6 +37,12 @@ function isQuoted(story: Story, {firstToken, lastToken}: DateMention): boolean {
   )
 }
 
+/** `The clerk wrote 31 September. |There is no such day|`: told as a mistake. */
+const isDisowned = ({text}: Story, {start, end}: DateMention): boolean =>
+  /\b(?:earlier version|misstated|mistakenly|wrongly|incorrectly|(?:an|in) error|erroneous(?:ly)?|(?:a|by) mistake|no such (?:date|day|time)|(?:does|did) not exist)\b/i.test(
+    text.slice(Math.max(0, start - 120), end + 60)
+  )
+
 /** `ran the halves in |64:50| and 64:24`: minutes and seconds, as no hour is so late by a slip. */
 const isRun = ({text}: DateMention): boolean => Number(/^(\d\d):/.exec(text)?.[1] ?? 0) > latest
 const latest = 40
@@ -81,12 +87,15 @@ export const impossible = defineRule({
     {good: 'They left after the 6 a.m.-to-4:30 p.m. shift.', why: 'a time joined to another'},
     {good: 'They won 31:12 and ran it in 2:75.', why: 'no clock times'},
     {good: 'Moss ran the two halves in 64:50 and 64:24.', why: 'minutes and seconds'},
-    {good: 'They heard 3.75 hours of music and 2.81 hours of talk a day.', why: 'counted'}
+    {good: 'They heard 3.75 hours of music and 2.81 hours of talk a day.', why: 'counted'},
+    {good: 'By April 32 of them had gone home.', why: 'counted'},
+    {good: 'An earlier version gave the date as April 31. It is April 30.', why: 'told as a mistake'}
   ],
   *check(story) {
     for (const date of datePointsOf(story)) {
       const message = isOther(story, date) || isRun(date) ? undefined : messageOf(date)
-      if (message !== undefined && !isQuoted(story, date)) yield {at: {start: date.start, end: date.end}, message}
+      if (message !== undefined && !isQuoted(story, date) && !isDisowned(story, date))
+        yield {at: {start: date.start, end: date.end}, message}
     }
   }
 })

@@ -213,7 +213,8 @@ export const order = defineRule({
       bad: 'The first of them fell ill on ⟨14 April⟩. He died on ⟦2 April⟧, and the ports were shut.',
       message: '2 April is before 14 April, not after it'
     },
-    {good: 'Her sister fell ill on 14 April. The mayor had died on 2 April.', why: 'two people'}
+    {good: 'Her sister fell ill on 14 April. The mayor had died on 2 April.', why: 'two people'},
+    {good: 'The potter died in 1981. His last jug was fired, and his last book published, in 1983.', why: 'works outlive whoever made them'}
   ],
   *check(story) {
     yield* sequenced(story)
