@@ -58,7 +58,9 @@ export const majority = defineRule({
     {good: 'Most villagers want a bridge: 34% are against it.', why: 'the others'},
     {good: 'Most of the wells are safe. The council tested 160 in April and found 60 contaminated.', why: 'the others'},
     {good: 'The Reds fell short of their majority, with 26 of the 58 seats.', why: 'one that is only wanted'},
-    {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'}
+    {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'},
+    {good: 'Wheat takes 58%. Barley has the bulk of what remains, some 31%.', why: 'of the rest, and not of all'},
+    {good: 'Most of what was stolen was copper. In another raid a yard lost 30 of its 2,000 coils.', why: 'it names what it is of'}
   ],
   *check(story) {
     let compared = 0

@@ -89,7 +89,8 @@ export const percentOf = defineRule({
       why: 'of the last amount'
     },
     {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'},
-    {good: 'Their median age was 34, 61 per cent were men, and 268 of them, or 41 per cent, lived alone.', why: 'an age'}
+    {good: 'Their median age was 34, 61 per cent were men, and 268 of them, or 41 per cent, lived alone.', why: 'an age'},
+    {good: 'Half of the 600 monks came. Of those, 240 sang, or 80%.', why: 'of the half'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

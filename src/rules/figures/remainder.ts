@@ -213,6 +213,19 @@ export const remainder = defineRule({
     {
       good: 'At Skell 8,412 bales were offered on 21 and 22 April. Of those 611 were passed in, which left 7,801 sold.',
       why: 'two days of a month'
+    },
+    {
+      good: 'Of each litre, 620ml is milk and 180ml cream. Sugar syrup takes 150ml. The other 50ml is rum.',
+      why: 'parts of what is named before them'
+    },
+    {good: 'The test lasts an hour and a half, so they had 50 for the other 40 sums.', why: 'no half of them'},
+    {
+      good: 'Tickets at the door come to £96. A card is £72 (£60 behind a rail), a saving of £24.',
+      why: 'where it is, and nothing left behind'
+    },
+    {
+      good: 'The abbey had 71 monks. Forty are in a barn, and 12 in a ward, three of them with a cough. Six went home. That left 13.',
+      why: 'three of the 12'
     }
   ],
   isExplained: madeBy('rest', 'share'),

@@ -120,7 +120,8 @@ export const shares = defineRule({
     {
       good: 'It took £80m in the first quarter and £208m in the remaining three quarters of the year, of which two thirds of the year were dry.',
       why: 'how long'
-    }
+    },
+    {good: 'The isle is 60% rock. Heath makes up most of what is left, 34%, and bog the rest.', why: 'not all of the rest'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -284,7 +284,18 @@ export const sum = defineRule({
     {
       good: 'The near boat went out for 21 launches and the far one for 13. In all they brought 41 people ashore.',
       why: 'people are no launches'
-    }
+    },
+    {good: 'Forty monks were for it. Thirty-one were against, five of them novices, and six were ill.', why: 'some of a part'},
+    {
+      good: 'The ferry took 310 on Monday and 420 on Tuesday; the bus, with room for 60, was full. Altogether 890 went on Wednesday.',
+      why: 'what it can hold'
+    },
+    {good: 'All told, 31 of the 44 rowers came home, the first in 19 days and the last in 76.', why: 'days'},
+    {
+      good: 'The 73 lost included 30 goats. Of the six herds, the brown one and two others fled. Sixty-one were caught by June. The other 12 were never found.',
+      why: 'another whole'
+    },
+    {good: 'He scored 12 in the first half and had 19 by the break. He ended with 28.', why: 'the first are among the second'}
   ],
   *check(story) {
     let compared = 0

@@ -34,3 +34,9 @@ export const mayOverlap = (story: Story, parts: readonly Figure[]): boolean =>
       !fates.test(wordAt(story, part.sentence, part.lastToken)) &&
       /^(?:were|was|are|is|have|has|had|said|say|do|did|can|could|would|will|[^ ]+ed)$/.test(wordAt(story, part.sentence, part.lastToken))
   ).length > 1
+
+/** `a barn with |space for| 90`, `seats for 40`: what it can hold. */
+export const isCapacity = (story: Story, figure: Figure): boolean =>
+  / (?:room|space|beds?|seats?|places?|berths?|bunks?) for (?:some |about |only |just )?$/.test(
+    wordsBetween(story, opening(story, figure) - 3, opening(story, figure))
+  )

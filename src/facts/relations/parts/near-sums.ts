@@ -42,7 +42,7 @@ const many = 3
 
 let folk: Set<string> | undefined
 
-const isFolk = (noun: string): boolean => {
+export const isFolk = (noun: string): boolean => {
   folk ??= wordsOf(folkNouns)
   return folk.has(noun)
 }

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {type Pair, pairsIn} from './pairs.js'
 
 /**
@@ -34,4 +35,16 @@ export function isFlat(story: Story, parts: readonly Figure[]): boolean {
     ![...sentences].some((sentence) => pairsIn(story, parts[0]?.block ?? 0, sentence).some(isOfTwo)) &&
     !parts.some(({counted}, at) => at < parts.length - 1 && counted?.modifiers.includes('remaining'))
   )
+}
+
+/** `Thirty-one rowed, |five of them| badly`, `17 sang, and in |four of those| …`: some of the part before it in its own clause, which is no `of them` itself. */
+export function isOfThePartBefore(story: Story, part: Figure, before: Figure | undefined): boolean {
+  if (!before || before.sentence !== part.sentence || Number(before.value) <= Number(part.value)) return false
+  const behind = closing(story, part)
+  const ofThem = / of (?:them|these|those) $/
+  const lead = wordAt(story, part.sentence, opening(story, part) - 1)
+  if (!ofThem.test(wordsBetween(story, behind, behind + 2)) || !(isPause(lead) || /^(?:and|in|with|for|including)$/.test(lead)))
+    return false
+  const between = wordsBetween(story, closing(story, before), opening(story, part))
+  return !/ (?:;|\.) /.test(between) && !/^ of (?:them|these|those|the) /.test(between)
 }

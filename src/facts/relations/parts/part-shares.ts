@@ -99,6 +99,8 @@ function ofThem({story, share, here, before}: Setting): Pair | undefined {
 function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
   if (shares.length !== 1 || share.value >= 1) return undefined
+  // `|Most of what burned| was hay`: it names what it is of.
+  if (/^ of (?:what|whatever|everything|all) /.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
   if (!isTopic(story, share)) return toldNext(story, share, block)
   // `18 of the 90 routes. Most of them …`: of the 18; but `Most of those asked`.
   if (

@@ -7,10 +7,11 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn, isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {lineAt} from '../pattern.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
 import {areOfOneList, isOfOther, nearSumsOf} from './near-sums.js'
-import {nestedRun} from './nested.js'
+import {isOfThePartBefore, nestedRun} from './nested.js'
 import {pairsIn} from './pairs.js'
 import {isNamedRest, isRest, restWords} from './rest-words.js'
 import {seasonsLeft} from './seasons.js'
@@ -95,6 +96,13 @@ function isOneList(story: Story, amounts: readonly Figure[]): boolean {
   )
 }
 
+/** `|Of each litre|, 620ml is milk and 180ml cream`: the amounts from there on are parts of what is named before them, and none is the whole. */
+function isListNamed(story: Story, {sentence: last}: Figure, rest: Figure): boolean {
+  for (let at = last; at >= rest.sentence - reach; at--)
+    if (/^ of (?:each|every) (?:[^ ‹›]+ )+, ‹/.test(lineAt(story, at)?.text ?? '')) return true
+  return false
+}
+
 /** Of two that `were` or `had`, one may be part of the other: `Forty were invited. Twelve were ill`. */
 const auxiliary = /^(?:were|was|are|is|had|have|has|did|do)$/
 
@@ -167,7 +175,13 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   )
   if (!whole || !(used[0] === whole || isOwned(story, whole))) return undefined
   // The two scholars that list 48 books are no part of the books.
-  const taken = used.filter((figure, at) => figure !== whole && nounsAgree(whole, figure) && !(at > 1 && isPartOfPart(story, figure)))
+  const taken = used.filter(
+    (figure, at) =>
+      figure !== whole &&
+      nounsAgree(whole, figure) &&
+      !(at > 1 && isPartOfPart(story, figure)) &&
+      !(used[at - 1] !== whole && isOfThePartBefore(story, figure, used[at - 1]))
+  )
   const nested = nestedIn(story, [...taken, rest])
   if (nested.has(rest)) return undefined
   const amounts = taken.filter((figure) => !nested.has(figure))
@@ -230,5 +244,7 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const known = new Set(found.map(({rest}) => rest))
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})
-  return found.filter(({whole, parts: [first]}) => !(first && !isShare(first) && areTwins(story, whole, first)))
+  return found.filter(
+    ({whole, rest, parts: [first]}) => !(first && !isShare(first) && areTwins(story, whole, first)) && !isListNamed(story, whole, rest)
+  )
 })

@@ -21,6 +21,10 @@ export const restWords = lazily(
 /** Words that a clause may have between what tells of a rest and the amount. */
 const span = 6
 
+/** `with 39 people |behind him|` has them left; `£60 |behind a rail|` says where. */
+const isPlace = (story: Story, sentence: number, at: number): boolean =>
+  wordAt(story, sentence, at) === 'behind' && /^(?:the|an?|its|their)$/.test(wordAt(story, sentence, at + 1))
+
 /** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
@@ -28,7 +32,7 @@ function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   if (/^ (?:that |which )?(?:it|they|he|she|we) (?:has|have|had) (?:not|yet to) /.test(wordsBetween(story, from, from + 5))) return true
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
-  if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at))
+  if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at)) && !isPlace(story, sentence, at)
   const first = opening(story, figure)
   if (at === from && (wordAt(story, sentence, first - 1) === 'the' || first === story.sentences[sentence]?.firstToken)) return true
   return /^(?:in|to|on|at|for|left|held|captive|jailed|detained|closed|shut|open|free|empty|vacant|available|un\p{L}+|\p{L}+ing)$/u.test(
@@ -128,9 +132,11 @@ function parts(story: Story, sentence: number, from: number): boolean {
 export function tellsOfRest(story: Story, figure: Figure): boolean {
   const {signs, left} = restWords()
   if (isRest(story, figure)) return true
+  // `held |18 more than| it ought to`: by how many, and none that are left.
+  if (/^ (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))) return false
   if (restNamedAt(story, figure) !== undefined || leads(story, figure, signs) !== undefined) return true
   const from = closing(story, figure)
   for (let at = from; at < from + span && !isPause(wordAt(story, figure.sentence, at)); at++)
-    if (signs.has(wordAt(story, figure.sentence, at)) || left.has(wordAt(story, figure.sentence, at))) return true
+    if (!isPlace(story, figure.sentence, at) && [signs, left].some((words) => words.has(wordAt(story, figure.sentence, at)))) return true
   return false
 }

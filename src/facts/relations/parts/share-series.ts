@@ -137,6 +137,9 @@ function hasPartAlone(run: readonly ToldShare[], figures: readonly Figure[]): bo
   return figures.filter(({kind, start, end}) => kind === 'cardinal' && start > from && end < until).length >= run.length
 }
 
+/** `|most of the rest|, 30%`: not all of it. */
+const someOf = / (?:most|much|bulk|majority|half|part|some) of (?:the|what) [^ ]+ /g
+
 function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Figure[]): ShareSeries | undefined {
   const last = run.at(-1)
   if (!last || run.length < 2 || run.length > mostShares || !isOfOneWhole(story, run)) return undefined
@@ -152,7 +155,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
   const rest =
-    restWords.test(wordsBetween(story, from, last.lastToken)) ||
+    restWords.test(wordsBetween(story, from, last.lastToken).replace(someOf, ' ')) ||
     / (?:left over|everything else) /.test(wordsBetween(story, last.lastToken, until))
   const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
   if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))

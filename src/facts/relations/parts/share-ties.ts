@@ -73,12 +73,28 @@ function namesOther(story: Story, {sentence, lastToken, block}: ToldShare, {whol
   )
 }
 
+/** `|Half of the 600| monks came. |Of those|, 240 sang, 80%`, `, and |of those| 240 sang`: of the half, and not of all. */
+function isOfShareBefore(story: Story, {part, whole}: Pair): boolean {
+  if (part.start < whole.start) return false
+  const from = part.sentence > whole.sentence ? (story.sentences[part.sentence]?.firstToken ?? 0) : whole.lastToken
+  return (
+    / of (?:those|these|them) /.test(wordsBetween(story, from, part.firstToken)) &&
+    (toldShares(story).get(whole.block) ?? []).some(
+      ({sentence, lastToken}) =>
+        sentence === whole.sentence &&
+        lastToken <= whole.firstToken &&
+        /^ of (?:(?:the|its|their|all|[^ ,]+['’]s) ){0,2}$/.test(wordsBetween(story, lastToken, opening(story, whole)))
+    )
+  )
+}
+
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
   hasOwnShare(story, share, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||
   isWholeItself(story, share, pair) ||
+  isOfShareBefore(story, pair) ||
   isOfOtherThings(story, share, pair) ||
   isBesideOther(story, share, pair) ||
   namesOther(story, share, pair)

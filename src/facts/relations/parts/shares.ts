@@ -77,6 +77,13 @@ function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
   if (isToldAgain(story, first, second)) return true
   if (!endsBehind(story, second)) return false
   if (/^ of (?!them )/.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return false
+  // `|the bulk of what remains|, 31%`: the one is of the rest, and the other of all.
+  if (
+    /^ of (?:what (?:is|was|remain\p{L}*) |the (?:rest|remainder|others?|remaining) |those (?:left|remaining) )/u.test(
+      wordsBetween(story, first.lastToken, first.lastToken + 4)
+    )
+  )
+    return false
   const {at} = leadOf(story, second)
   const gap = wordsBetween(story, first.lastToken, Math.max(at, first.lastToken))
   return /^ (?:[^ ,;:()–—.]+ ){0,12}(?:,|\(|–|—|-|--) $/.test(gap) && !/ (?:and|while|but) /.test(gap)

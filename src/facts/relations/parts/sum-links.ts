@@ -5,9 +5,11 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isBase} from '../bases.js'
 import {figuresAbout} from '../near.js'
-import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import type {Breakdown} from './breakdown.js'
+import {isCapacity} from './list-signs.js'
+import {isOfThePartBefore} from './nested.js'
 
 /** Words behind the last part that may say how the parts were counted. */
 const reach = 30
@@ -105,8 +107,25 @@ function passesOverPence(story: Story, whole: Figure, parts: readonly Figure[]):
   )
 }
 
+/** `|had| 19 |by noon|`: as many as there were by then, the ones before among them. */
+const isReached = (story: Story, part: Figure): boolean =>
+  /^(?:had|has|have|reached|at)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) &&
+  wordAt(story, part.sentence, closing(story, part)) === 'by'
+
+/** `|Of the nine| nuns, two left`: a whole of its own. */
+const isOwnWhole = (story: Story, part: Figure): boolean =>
+  / of (?:the|its|their|his|her|these|those) $/.test(
+    wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part))
+  )
+
 export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
-  if (areSorts(story, whole, parts) || parts.slice(1).some((part) => isOfPartBefore(story, part)) || namesPartBefore(story, parts))
+  if (
+    areSorts(story, whole, parts) ||
+    parts.slice(1).some((part, at) => isOfPartBefore(story, part) || isOfThePartBefore(story, part, parts[at])) ||
+    namesPartBefore(story, parts)
+  )
+    return true
+  if (parts.slice(1).some((part) => isReached(story, part)) || parts.some((part) => isOwnWhole(story, part) || isCapacity(story, part)))
     return true
   if (leavesOther(story, parts) || countsTwice(story, parts) || passesOverPence(story, whole, parts)) return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
