@@ -3,11 +3,14 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {figuresAbout} from '../../facts/relations/near.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
+import {significant} from '../../facts/relations/slip.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
@@ -194,7 +197,19 @@ export const difference = defineRule({
       good: 'After $412,000 in fees, the parish will raise $6.1 million, an increase of $244,000, or 4.2%.',
       why: 'the percentage says from where'
     },
-    {good: 'The port must pay $1.05bn under the rescheduling and $420m of old loans.', why: 'by the terms of it'}
+    {good: 'The port must pay $1.05bn under the rescheduling and $420m of old loans.', why: 'by the terms of it'},
+    {good: 'No rent may rise by more than £40. Ann paid £512 last year, and now pays £541.', why: 'no more than that'},
+    {good: 'Orme 190 and 288-8 dec beat Skell 210 and 160 by 108 runs.', why: 'two innings a side'},
+    {good: 'The clerk read 63 letters. The cart of 15 bore 41 more than it should.', why: 'of what was allowed'},
+    {
+      good: 'The barn is worth £240,000 and £130,000 is owed on it. Her share of the difference is £55,000.',
+      why: 'a part of the difference'
+    },
+    {
+      good: 'Smiths earned £19.20 an hour and maids £16.80. In the kitchens the gap was £3.70. A clerk put the £2.40 down to nights.',
+      why: 'the difference of the two is told'
+    },
+    {bad: 'Smiths earned ⟨£19.20⟩ an hour and maids ⟨£16.75⟩. The gap was ⟦£3.45⟧.', message: 'The difference is £2.45, not £3.45'}
   ],
   isExplained: madeBy('rest'),
   *check(story) {
@@ -213,12 +228,14 @@ export const difference = defineRule({
       if (step.kind !== 'amount' || !step.figure || isVotes || (from.kind === 'percent' && !(step.isGap && step.isNoun))) continue
       compared++
       known.add(step.figure)
-      if (isAtOdds(comparison)) yield draftOf({...step, figure: step.figure}, from, to, scale)
+      if (isAtOdds(comparison) && !isToldBeside(story, step.figure, from, to, scale))
+        yield draftOf({...step, figure: step.figure}, from, to, scale)
     }
     for (const {by, one, other, scale} of nearGapsOf(story)) {
       if (known.has(by)) continue
       compared++
-      if (!overlaps(differenceOf(one, other, scale, by), by.interval)) yield draftOf({...by, figure: by}, one, other, scale)
+      if (!overlaps(differenceOf(one, other, scale, by), by.interval) && !isToldBeside(story, by, one, other, scale))
+        yield draftOf({...by, figure: by}, one, other, scale)
     }
     compared += yield* likelyDrafts(story, 'difference', ({whole}) => whole.kind !== 'percent')
     return compared
@@ -227,6 +244,25 @@ export const difference = defineRule({
 
 /** How near the amounts a difference has to be for a slip in one of them. */
 const closest = 0.1
+
+/** Sentences in which the difference of the two may be told for itself. */
+const reach = 2
+
+/** `In the kitchens the gap was £3.70. … put the |£2.45| down to nights`: the true difference is told beside it, so that the other is of another pair. */
+function isToldBeside(story: Story, by: Figure, one: Figure, other: Figure, scale: number): boolean {
+  const value = Math.abs(Number(one.value) - Number(other.value)) * scale
+  return (
+    significant(value) > 1 &&
+    figuresAbout(story, by).some(
+      (figure) =>
+        ![by, one, other].includes(figure) &&
+        figure.kind === by.kind &&
+        figure.unit === by.unit &&
+        Math.abs(Number(figure.value) - value) < value * 1e-9 &&
+        Math.abs(figure.sentence - by.sentence) <= reach
+    )
+  )
+}
 
 /** The two figures as they are told, and what lies between them in the unit of the step. */
 function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, one: Figure, other: Figure, scale: number): Draft {

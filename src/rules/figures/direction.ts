@@ -4,6 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
 import {turnedOf} from '../../facts/relations/steps/comparisons.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -159,7 +160,12 @@ export const direction = defineRule({
     {good: 'He kept 30 goats, and now keeps 18. The milk of the 18 is more than the milk of the 30 ever was.', why: 'the milk is compared'},
     {good: 'The probe will spiral in from 90 miles to 60 by June.', why: 'the particle says which way'},
     {good: 'The park lost nine of its 88 masts. Six, all taller than 40 metres, are listed.', why: 'six masts, and no metres'},
-    {good: 'Trust in the one house may stand at 30%; but trust in the other is much lower, at 19%.', why: 'two subjects'}
+    {good: 'Trust in the one house may stand at 30%; but trust in the other is much lower, at 19%.', why: 'two subjects'},
+    {good: 'A seat for each game would come to £1,240. A pass is £1,050, a saving of £190.', why: 'between two that may be had'},
+    {
+      good: 'The fair, which gets 900m crowns this year, is down for 740m crowns in the plan. It is not the worst hit: schools lose a fifth of their grant.',
+      why: 'of its own base'
+    }
   ],
   *check(story) {
     let compared = 0
@@ -182,7 +188,7 @@ export const direction = defineRule({
       compared++
       const {from, to} = comparison.pair
       // Only where its size is the one between the two, so that it can be of no others.
-      if (!isOfSize(comparison) || isTurned(story, to, from)) continue
+      if (!isOfSize(comparison) || isTurned(story, to, from) || isSaved(story, comparison.step)) continue
       yield {
         at: at(comparison.step),
         message: `${comparison.step.direction === 'up' ? 'Up' : 'Down'} ${comparison.step.text} from ${from.text} to ${to.text}: the figures go ${comparison.step.direction === 'up' ? 'down' : 'up'}`,
@@ -192,6 +198,9 @@ export const direction = defineRule({
     return compared
   }
 })
+
+/** `A seat for each game comes to £1,240. A pass is £1,050, |a saving of £190|`: between two that may be had, and told from either. */
+const isSaved = ({text}: Story, {start}: Span): boolean => /\b(?:saving|discount) of $/i.test(text.slice(Math.max(0, start - 12), start))
 
 /** Cold, ranks, odds and losses: less is more there. */
 const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {

@@ -114,7 +114,12 @@ export const multiple = defineRule({
       good: 'The mill ran at 83% of capacity in May and was expected to reach 90% by June. Two grocers take half of what it presses.',
       why: 'a part of what it makes, and no level of another time'
     },
-    {good: 'The stall seats 40. It sells 150 pies on a weekday and twice that on a Saturday.', why: 'of the one right before it'}
+    {good: 'The stall seats 40. It sells 150 pies on a weekday and twice that on a Saturday.', why: 'of the one right before it'},
+    {
+      good: 'Under an abbot who fired the cook and trebled the choir, the takings of the inn grew from £9,000 to £14,000.',
+      why: 'done to something else, before a new subject'
+    },
+    {bad: 'He ⟦doubled⟧ the herd, which rose from ⟨40⟩ to ⟨61⟩.', message: '40 to 61 is 1.5 times, not doubled'}
   ],
   isExplained: madeBy(),
   *check(story) {

@@ -10,6 +10,7 @@ import type {Figure} from '../../figures/figure.js'
 import {isOfAim} from './aims.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
+import {hasOwnBase, hasOwnObject, hasWord, isOfInnings, isOfNorm, isOfOtherNoun} from './other-things.js'
 import type {ToldStep} from './step.js'
 import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOfPoints, isOneClause, isSubordinate, isSummary} from './step-clauses.js'
 import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
@@ -97,7 +98,7 @@ function isOfOtherMove(story: Story, step: ToldStep, {from, to}: Pair, isBound: 
     const isWhole = (move.from === from && move.to === to) || (move.from === to && move.to === from)
     const isPart = [move.from, move.to].some((each) => each === from || each === to)
     if (!isWhole) return isPart && !(step.isGap && step.isNoun)
-    if (isBound && step.kind === 'times' && step.lastToken <= move.firstToken) return false
+    if (isBound && step.kind === 'times' && step.lastToken <= move.firstToken) return hasOwnObject(story, step) && hasVerb(story, move)
     // `up 16.7% on last year |but| down from the record 1.2m`.
     if (step.firstToken >= move.firstToken && step.lastToken <= from.firstToken && !isOneClause(story, step.lastToken, from.firstToken))
       return true
@@ -167,11 +168,6 @@ const isBesideStep = ({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: 
       tokens.slice(lastToken, firstToken).some(({lower}) => /^(?:compared|against|versus)$/.test(lower))
   )
 
-function hasWord({tokens, sentences}: Story, sentence: number, words: RegExp): boolean {
-  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
-  return tokens.slice(firstToken, lastToken).some(({lower}) => words.test(lower))
-}
-
 /** `The 19 cents before the split`; `on a comparable basis`: the base is another than the figure told. */
 export const isRebased = (story: Story, sentence: number): boolean => hasWord(story, sentence, /^(?:split|comparable|like-for-like)$/)
 
@@ -194,6 +190,8 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
 
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
+  if (hasOwnBase(story, step, pair) || isOfOtherNoun(story, step, pair) || isOfInnings(story, step) || isOfNorm(story, step, pair))
+    return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
   if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false

@@ -40,6 +40,10 @@ const beating = lazily(() => wordsOf(marginVerbs))
 
 const equals = lazily(() => wordsOf(equalVerbs))
 
+/** `his |half of the gap| is £25,000`: a part of what lies between. */
+const isShared = (wordAt: (at: number) => string, noun: number): boolean =>
+  wordAt(noun - 2) === 'of' && /^(?:share|half|third|quarter|part|portion|rest)$/.test(wordAt(noun - 3))
+
 /** `the rise amounts to 3.5 points`, `the difference comes to 12`: any noun of change, right before the verb or with what it is in. */
 function equalledBefore(wordAt: (at: number) => string, at: number): number | undefined {
   let verb = /^(?:to|a|an|just|only|some|mere)$/.test(wordAt(at)) ? at - 1 : at
@@ -48,7 +52,7 @@ function equalledBefore(wordAt: (at: number) => string, at: number): number | un
   const {nouns} = stepWords()
   for (let back = verb - 1; back > verb - 9 && !/^[,;:()–—]?$/.test(wordAt(back)); back--)
     if (nouns.has(wordAt(back)) && wordAt(back) !== 'growth')
-      return /^(?:the|that|this|its|their)$/.test(wordAt(back - 1)) ? back : undefined
+      return /^(?:the|that|this|its|their)$/.test(wordAt(back - 1)) && !isShared(wordAt, back) ? back : undefined
   return undefined
 }
 
@@ -80,7 +84,10 @@ function gapNounBefore(wordAt: (at: number) => string, at: number): number | und
   // `The gap, 0.9 of a percentage point, was`.
   if (wordAt(at) === ',' && stepWords().gaps.has(wordAt(at - 1)) && wordAt(at - 2) === 'the' && wordAt(at - 3) === '') return at - 1
   if (!/^(?:at|is|was|were)$/.test(wordAt(at))) return undefined
-  return [at - 1, at - 2, at - 3].find((back) => stepWords().gaps.has(wordAt(back)) && !/^(?:edge|premium|distance)$/.test(wordAt(back)))
+  const noun = [at - 1, at - 2, at - 3].find(
+    (back) => stepWords().gaps.has(wordAt(back)) && !/^(?:edge|premium|distance)$/.test(wordAt(back))
+  )
+  return noun !== undefined && isShared(wordAt, noun) ? undefined : noun
 }
 
 /** `rose in a year by 5%`, `beats the old one, 53.7, by 0.7`. */
