@@ -151,7 +151,9 @@ export const bound = defineRule({
     {good: 'More than 500 people came. Police arrested 40 people.', why: 'another group'},
     {good: 'The bill would require the port to keep at least 85 pilots. In May it had 79 pilots.', why: 'not yet'},
     {good: 'It was the fastest growth in more than 30 years. Crime fell to its lowest level in all of 25 years.', why: 'how far back'},
-    {good: 'The crew is to be raised by at least 300. In all 157 boats will be built.', why: 'by how much'}
+    {good: 'The crew is to be raised by at least 300. In all 157 boats will be built.', why: 'by how much'},
+    {good: 'She expects the herd to be below 1,400 by Lent, and to pass 1,700 in June.', why: 'a mark of another time'},
+    {good: 'The count should be less than 3,000 at Easter. It has not reached 3,400 since 2012.', why: 'what was not reached'}
   ],
   *check(story) {
     const kept = keptOf(story)

@@ -231,7 +231,8 @@ export const conflict = defineRule({
       why: 'of another town'
     },
     {good: 'Orme has 61 days of oats left and Tarn 16. The 16 days at Tarn will not do.', why: 'told without its unit'},
-    {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'}
+    {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'},
+    {good: 'The yard had 52,300 crates. It has burnt 27,000 crates, and the 25,300 crates left are wet.', why: 'what is left of them'}
   ],
   *check(story) {
     let compared = 0

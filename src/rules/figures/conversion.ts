@@ -110,7 +110,8 @@ export const conversion = defineRule({
     {bad: 'By noon it was ⟨98 degrees⟩ (⟦27 Celsius⟧) on the quay.', message: '98 degrees is 37 Celsius, not 27 Celsius'},
     {good: 'By noon it was 98 degrees (37 Celsius) on the quay.'},
     {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'},
-    {good: 'Of 3 minutes, 3 hours or 3 days, it is how long the first woman in space stayed.', why: 'a choice'}
+    {good: 'Of 3 minutes, 3 hours or 3 days, it is how long the first woman in space stayed.', why: 'a choice'},
+    {good: 'The town sends 12,300 tonnes, or about 410kg for each house, to the tip.', why: 'so much for each'}
   ],
   *check(story) {
     const figures = withScales(story, withSides(story, withParts(story, figuresOf(story))))

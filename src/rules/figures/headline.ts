@@ -235,6 +235,10 @@ export const headline = defineRule({
     {
       good: 'Museum to close for six years\n\nThe museum, built in 1911, will close in May 2026 for repairs.',
       why: 'the years are not those between two dates of which one is told more loosely'
+    },
+    {
+      good: 'Harp from a loft makes £60,000\n\nThe harp is star of a sale at Orme, and a stuffed owl went for nine times its estimate\n\nA harp that an abbot once played was sold for £60,000 on Monday at Orme, four times the top of its estimate.\n\nThe owl made £450.',
+      why: 'of another thing'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

@@ -79,6 +79,13 @@ const isTenth = (story: Story, earlier: Figure, later: Figure): boolean =>
     story.text.slice(earlier.end, later.end + 60)
   )
 
+/** `costs £470,000, and the bank wants |a tenth| of it. The £47,000 …`: the part that the words between them name. */
+const isTenthOf = (story: Story, earlier: Figure, later: Figure): boolean =>
+  later.sentence - earlier.sentence <= 2 &&
+  powersApart(earlier, later) === 1 &&
+  Number(later.value) < Number(earlier.value) &&
+  /\b(?:a tenth|10%|(?:ten|10) per ?cent|one in (?:ten|10))/i.test(story.text.slice(earlier.end, later.start))
+
 /** `340,000 voters … all 34,000 of them`: of things that are counted by the thousand. */
 function isSameCount(story: Story, earlier: Figure, later: Figure): boolean {
   if (Math.max(Number(earlier.value), Number(later.value)) < 1000 || !isOfAll(story, later) || later.per !== null) return false
@@ -104,7 +111,12 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   // `sent it |£5bn less| than in May`.
   // `280,000 cars |a year| … those 28,000 vehicles`.
   const isOfSameTime = earlier.per === later.per || (later.per === null && later.kind === 'cardinal' && isOfAll(story, later))
-  if (!isOfSameTime || /^(?:less|more|fewer|below|above|short|extra|off)$/.test(story.tokens[later.lastToken]?.lower ?? '')) return false
+  if (
+    !isOfSameTime ||
+    isTenthOf(story, earlier, later) ||
+    /^(?:less|more|fewer|below|above|short|extra|off)$/.test(story.tokens[later.lastToken]?.lower ?? '')
+  )
+    return false
   const [digits, powers] = [digitsIn(later).length, powersApart(earlier, later)]
   const both = scaleWord.test(earlier.text) && scaleWord.test(later.text)
   const named = isNamedAgain(story, earlier, later)
@@ -225,7 +237,8 @@ export const magnitude = defineRule({
     {good: 'It will issue 1.6 million pledges, to be turned into 16 million pledges in June.', why: 'two sides of one exchange'},
     {good: 'The shares fell by a further 33p, well below the 330p set for the issue.', why: 'a comparison'},
     {good: 'The tunnel will cost $1.4bn. The lamps cost $1.4m.', why: 'another thing'},
-    {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'}
+    {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'},
+    {good: 'A mill costs £470,000, and the bank wants a tenth down. The £47,000 was lent by his aunt.', why: 'the part that was named'}
   ],
   *check(story) {
     let compared = 0

@@ -9,6 +9,9 @@ const ofFew = pattern('{%share} of the|its|their|these|those {n:whole}')
 
 const few = 30
 
+/** `40% of their |two-handed| throws`: a sort of throw, and none of two; `the |12-member| panel` has 12. */
+const isMade = (behind: string): boolean => /^-(?!member|strong|seat|person|man|woman)\p{L}/u.test(behind)
+
 /** Cut or rounded to the digits shown. */
 function isPossible(percent: number, whole: number, step: number): boolean {
   for (let part = 0; part <= whole; part++) if (Math.abs((100 * part) / whole - percent) < step) return true
@@ -32,7 +35,9 @@ export const possible = defineRule({
   examples: [
     {bad: 'Only ⟦20%⟧ of the ⟨12⟩ members came to the meeting.', message: 'No count of 12 is 20%'},
     {good: 'Only 17% of the 12 members came to the meeting.'},
-    {good: 'About 20% of the 12 members came to the meeting.', why: 'a hedge'}
+    {good: 'About 20% of the 12 members came to the meeting.', why: 'a hedge'},
+    {good: 'The Owls hit 40% of their three-point throws.', why: 'what each is worth'},
+    {bad: 'Only ⟦20%⟧ of the ⟨12⟩-member board came.', message: 'No count of 12 is 20%'}
   ],
   *check(story) {
     let compared = 0
@@ -42,6 +47,7 @@ export const possible = defineRule({
       const [share, whole] = [match.figure('share'), match.figure('whole')]
       if (share.hedge || whole.hedge || share.unit !== 'percent' || typeof share.value !== 'number' || typeof whole.value !== 'number')
         continue
+      if (isMade(story.text.slice(whole.end, whole.end + 12))) continue
       if (whole.value < 2 || whole.value > few || !whole.counted || whole.unit !== null || !Number.isInteger(whole.value)) continue
       compared++
       if (isPossible(share.value, whole.value, Number.isInteger(share.value) ? 1 : 0.11)) continue

@@ -98,7 +98,8 @@ export const range = defineRule({
     {good: 'The museum is open from ten until four.', why: 'hours'},
     {good: 'The airways reach 25,000 miles-more than 14,000 of them lit.', why: 'an aside'},
     {good: 'The merger takes the board from 14 to 11.', why: 'something is moved'},
-    {good: 'It means to cut the number of clerks at the port from 81 to 51.', why: 'a change'}
+    {good: 'It means to cut the number of clerks at the port from 81 to 51.', why: 'a change'},
+    {good: 'The tower can be climbed between ten and five.', why: 'hours in words'}
   ],
   *check(story) {
     for (const figure of figuresOf(story)) {

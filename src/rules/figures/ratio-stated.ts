@@ -165,7 +165,12 @@ export const ratioStated = defineRule({
       good: 'He brought in 5,400 kilos, and will get £9,300, of which £900 goes on fees for three children.\n\nThe club has 7,200 growers, so the average member brought in about 1,450 kilos.',
       why: 'a nearer count'
     },
-    {good: 'A typical three-bedroom house costs £389,000. It is a tale of two markets, or really about five.', why: 'a kind of house'}
+    {good: 'A typical three-bedroom house costs £389,000. It is a tale of two markets, or really about five.', why: 'a kind of house'},
+    {
+      good: 'The guild offers three new hives for every eight held. Anyone with 2,400 may buy 900.',
+      why: 'a ratio, and no number that there are'
+    },
+    {good: 'She feeds her two swans at eight every morning, and has done it 16,000 times.', why: 'an hour'}
   ],
   *check(story) {
     let compared = 0

@@ -76,7 +76,11 @@ function isMoved(story: Story, {start, sentence}: Figure): boolean {
   return words.at(-1) === 'from' && !leadsSpread(words.slice(-5, -1)) && !holdsReason(story, sentence)
 }
 
-/** `Call between 9 and 5`, `open from |ten until four|`. */
+/** From the morning to the afternoon, in hours. */
+const isOfDay = ([from, until]: readonly (number | null)[]): boolean =>
+  [6, 7, 8, 9, 10, 11, 12].includes(Number(from)) && [1, 2, 3, 4, 5, 6, 7, 8].includes(Number(until))
+
+/** `Call between 9 and 5`, `between seven and five`, `open from |ten until four|`. */
 const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (number | null)[]): boolean =>
   counted === null &&
   !isIn(
@@ -88,7 +92,7 @@ const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (n
       .split(' ')
       .at(-1)
   ) &&
-  (/^between (?:[6-9]|1[0-2]) and [1-8]$/i.test(text) ||
+  ((isOfDay(ends) && /^between [\p{L}\d]+ and [\p{L}\d]+$/iu.test(text)) ||
     (ends.every((end) => Number.isInteger(end) && Number(end) > 0 && Number(end) <= 12) &&
       (/ (?:until|till) /.test(text) || /\b(?:open|opens|opening|hours)\b[^.;]*$/i.test(story.text.slice(Math.max(0, start - 40), start)))))
 

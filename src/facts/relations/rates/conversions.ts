@@ -11,6 +11,8 @@ export function isConversion(story: Story, from: Figure, to: Figure): boolean {
   if (from.sentence !== to.sentence || from.unit === to.unit || from.value === to.value) return false
   // `a time of 22 minutes – 22 seconds behind`.
   if (from.kind === 'duration' && /^ [–—-] $/.test(story.text.slice(from.end, to.start))) return false
+  // `a herd of 80 tonnes, or 410kg |for each cow|`: a share of it.
+  if (/^ (?:(?:for|to|from|by|in) )?(?:each|every|apiece|per)\b/.test(story.text.slice(to.end, to.end + 12))) return false
   const between = story.text.slice(from.end, to.start)
   // `75 square miles, about 194 square kilometres, by Friday`.
   if (asideJoint.test(between) && /^(?:[,.;:)—–]| [—–])/.test(story.text.slice(to.end, to.end + 2))) return true

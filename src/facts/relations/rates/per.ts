@@ -92,7 +92,11 @@ function behind(story: Story, figure: Figure): Found | undefined {
   if ((word === 'a' || word === 'an') && (nouns.has(noun) || isCounted(story, figure, noun) || isOneOfThem(story, figure, at + 1)))
     return {of: noun, each: false}
   if (!leads.has(word)) return undefined
-  if (next === 'each' || next === 'every') return nounFrom(story, at + 2, figure.sentence)
+  if (next === 'each' || next === 'every') {
+    const found = nounFrom(story, at + 2, figure.sentence)
+    // `three hives |for every eight|`: a ratio, and no number that there are.
+    return found?.count?.firstToken === at + 2 ? undefined : found
+  }
   const one = singularOf(third)
   // `40 to the crate`: what a place is, is no crate's share, where none are counted.
   return (word === 'to' || word === 'for' || word === 'in') && /^(?:an?|one|the)$/.test(next) && isCounted(story, figure, one)

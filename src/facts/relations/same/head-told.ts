@@ -29,7 +29,20 @@ function meantIn(story: Story, head: Figure, lead: readonly Figure[], body: read
   if (slip || head.kind === 'age' || isComparative(story, head)) return slip
   const change = changeMeantBy(story, head, body)
   if (change || isBorne(story, head)) return change
-  return meantBy(story, head, lead, body) ?? directMeantBy(story, head, lead)
+  const meant = meantBy(story, head, lead, body) ?? directMeantBy(story, head, lead)
+  return meant && isOfOtherThing(story, head, meant) ? undefined : meant
+}
+
+/** `and |a stuffed owl| went for nine times its estimate`: a factor of what its own clause names, which the text tells of elsewhere. */
+function isOfOtherThing({tokens, sentences}: Story, {counted, firstToken, sentence}: Figure, meant: Figure): boolean {
+  if (counted?.noun !== 'time') return false
+  const from = sentences[sentence]?.firstToken ?? 0
+  const clause = tokens.slice(from, firstToken)
+  const opens = clause.findLastIndex(({lower}) => /^(?:[,;:–—]|and|but|while|where|as)$/.test(lower)) + 1
+  if (!/^(?:an?|the|its|his|her|their)$/.test(clause[opens]?.lower ?? '')) return false
+  const names = new Set(clause.slice(opens + 1, opens + 3).map(({lower}) => lower))
+  const others = tokens.slice(firstToken).filter(({lower}) => names.has(lower))
+  return others.length > 0 && !others.some((token) => token.sentence === meant.sentence)
 }
 
 /** What the text has, where it is not what the head says; `first` is the first sentence of the body. */

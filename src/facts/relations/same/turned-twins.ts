@@ -6,6 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
+import {isMadeByOthers} from '../made-by-others.js'
 import {significant} from '../slip.js'
 import {isTransposed, scopesAgree} from './compare.js'
 import type {Reference} from './reference.js'
@@ -78,6 +79,7 @@ export function* turnedTwinsOf(story: Story): Generator<Reference> {
     const earlier = all.slice(Math.max(0, at - farthest), at).find((figure) => isTurnedTwin(story, figure, later))
     if (!earlier || isToldAlone(story, later)) continue
     const isTwice = figures.some((figure) => figure !== earlier && figure !== later && [earlier.value, later.value].includes(figure.value))
-    if (!isTwice) yield {earlier, later}
+    // `Of its 52,300 crates it burnt 27,000 … the 25,300 crates left`: what the ones leave of the others.
+    if (!isTwice && !isMadeByOthers(story, later, [earlier], ['rest'])) yield {earlier, later}
   }
 }
