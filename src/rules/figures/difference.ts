@@ -200,7 +200,7 @@ export const difference = defineRule({
     {good: 'The port must pay $1.05bn under the rescheduling and $420m of old loans.', why: 'by the terms of it'},
     {good: 'No rent may rise by more than £40. Ann paid £512 last year, and now pays £541.', why: 'no more than that'},
     {good: 'Orme 190 and 288-8 dec beat Skell 210 and 160 by 108 runs.', why: 'two innings a side'},
-    {good: 'The clerk read 63 letters. The cart of 15 bore 41 more than it should.', why: 'of what was allowed'},
+    {good: 'Ann kept 63 hens. The coop of 15 held 41 more than it ought to.', why: 'of what was allowed'},
     {
       good: 'The barn is worth £240,000 and £130,000 is owed on it. Her share of the difference is £55,000.',
       why: 'a part of the difference'
