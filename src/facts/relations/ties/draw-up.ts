@@ -80,8 +80,9 @@ function readingsOf({form, value, step, figure}: Told, whole: Figure, part: Figu
   const direction = step?.direction
   const rise: Reading = {relation: 'change', implied: most / least - 1, allowed: up}
   const fall: Reading = {relation: 'change', implied: 1 - least / most, allowed: down}
-  // `A rise of a fifth` is no share of anything.
-  if (direction) return [direction === 'up' ? rise : fall]
+  // `A rise of a fifth` is no share of anything, and `|214 boys| and |96 girls|` are no change.
+  const areOfOne = whole.counted === null || part.counted === null || whole.counted.noun === part.counted.noun
+  if (direction) return areOfOne ? [direction === 'up' ? rise : fall] : []
   return [
     rise,
     fall,
