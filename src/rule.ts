@@ -1,5 +1,6 @@
 /** What a rule is: one small file that judges facts and yields drafts. It never touches nlcst, vfile, a clock or the disk. */
 
+import type {Relation} from './facts/relations/ties/tie.js'
 import type {Severity, Span} from './finding.js'
 import type {Story} from './story/story.js'
 
@@ -73,6 +74,8 @@ export interface Rule<Id extends string = string, Defaults extends Options = Opt
    * the one implied, is in doubt, and a query in the preset `recommended`.
    */
   readonly passesOver?: number
+  /** For a rule whose figures are tied in one way: what the words elsewhere hardly tie so is in doubt as well. */
+  readonly relation?: Relation
   /** Whether the story explains a draft after all, so that it is dropped: asked of the few drafts there are, it may look far. */
   isExplained?(story: Story, draft: Draft): boolean
   /** Yields its drafts; a rule that compares places may return how many comparisons it made, for the summary. */

@@ -25,6 +25,7 @@ export const difference = defineRule({
   summary: 'A margin, lead or gap is not the difference of the two figures',
   why: 'A margin is two figures taken from each other, and one of them is often corrected alone. The rule takes a margin, lead, gap or shortfall, or an amount more, fewer, ahead or behind, with the two figures near it that it can lie between, in whatever order they are told; where a third of their kind is near, it is silent.',
   passesOver: 0,
+  relation: 'difference',
   defaults: {},
   examples: [
     {

@@ -75,7 +75,11 @@ export const fraction = defineRule({
       why: 'of what it stands beside'
     },
     {good: 'A third of pupils (35%) walk to school.', why: 'near enough for a word'},
-    {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'}
+    {good: 'More than a third of pupils (45%) walk to school.', why: 'a bound'},
+    {
+      bad: '⟦A third⟧ of the pear trees in the vale were felled, growers say. The vale has ⟨480⟩ of them. On ⟨120⟩ the axe has been used so far.',
+      message: '120 of 480 is 25%, not A third'
+    }
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -162,7 +162,11 @@ export const percentChange = defineRule({
       good: 'The firm expects its sales to rise by 25% in 1987. It had sales of $229m in 1986, up from $159m in 1985.',
       why: 'of a year to come'
     },
-    {good: 'It had revenues of $30m in 1986, and of $13.6m for four months of 1987, up 60%.', why: 'no slip makes a rise of a fall'}
+    {good: 'It had revenues of $30m in 1986, and of $13.6m for four months of 1987, up 60%.', why: 'no slip makes a rise of a fall'},
+    {
+      bad: 'Ten years after the otters came back there are ⟨260⟩ of them on the river, wardens say. They knew of ⟨130⟩ then. Anglers, who say a rise of ⟦150 per cent⟧ is more than the trout can bear, want traps.',
+      message: '130 to 260 is 100%, not 150 per cent'
+    }
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {

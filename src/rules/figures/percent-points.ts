@@ -3,8 +3,8 @@
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {defineRule} from '../../rule.js'
-import {madeBy} from './made-by.js'
 import {likelyDrafts} from './likely.js'
+import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {asTold, isAtOdds} from './steps.js'
 

@@ -81,6 +81,7 @@ export const remainder = defineRule({
   summary: 'What is said to be left of a whole is not the whole without its parts',
   why: 'Whoever counts the dead, the sold or the decided also writes “the remaining 60”, and one of the three figures is often changed later. The rule takes a whole, what was taken from it, and what “leaving”, “the other” or “the remaining” says is left.',
   passesOver: 0,
+  relation: 'rest',
   defaults: {},
   examples: [
     {
@@ -226,6 +227,10 @@ export const remainder = defineRule({
     {
       good: 'The abbey had 71 monks. Forty are in a barn, and 12 in a ward, three of them with a cough. Six went home. That left 13.',
       why: 'three of the 12'
+    },
+    {
+      bad: 'The parish borrowed ⟨£9 million⟩ for its baths and has paid back ⟨£5.4 million⟩. What it still owes, ⟦£4.6 million⟧, falls due in 2031.',
+      message: 'That leaves £3.6 million, not £4.6 million'
     }
   ],
   isExplained: madeBy('rest', 'share'),

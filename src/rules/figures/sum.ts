@@ -61,6 +61,7 @@ export const sum = defineRule({
   since: '0.1.0',
   summary: 'Parts do not add up to their total',
   why: 'The oldest check of the desk: add the parts up. The rule takes lists behind a colon, lists in the next sentence, and totals behind “all”, “in all” and “a total of”; each part has the room of its rounding. “Including”, “among them” and “such as” open the list, and end the comparison.',
+  relation: 'sum',
   defaults: {},
   examples: [
     {

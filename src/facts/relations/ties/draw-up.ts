@@ -44,7 +44,7 @@ function nearTo(story: Story, told: Told): Figure[] {
     if (other.firstToken < told.lastToken && told.firstToken < other.lastToken) return false
     if (form === 'percent' || form === 'fraction' || form === 'ratio') return other.kind !== 'percent'
     if (form === 'word' || form === 'total' || !figure) return true
-    return isPoints(figure) ? other.kind === 'percent' : mayBelong(other, figure)
+    return figure.kind === 'percent' || isPoints(figure) ? other.kind === 'percent' : mayBelong(other, figure)
   })
 }
 
@@ -74,7 +74,9 @@ function readingsOf({form, value, step, figure}: Told, whole: Figure, part: Figu
   const ratio = over(large, small)
   const share = over(small, large)
   if (form === 'word' && step?.kind === 'times')
-    return value < 1 ? [{relation: 'times', implied: least / most, allowed: share}] : [{relation: 'times', implied: most / least, allowed: ratio}]
+    return value < 1
+      ? [{relation: 'times', implied: least / most, allowed: share}]
+      : [{relation: 'times', implied: most / least, allowed: ratio}]
   const up = ratio && minus(ratio, exactly(1))
   const down = share && minus(exactly(1), share)
   const direction = step?.direction

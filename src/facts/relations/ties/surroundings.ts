@@ -9,7 +9,7 @@ import type {Tie, Told} from './tie.js'
 import type {Surroundings} from './traits.js'
 
 /** The figures that a tie was drawn between, in order, as one string. */
-const keyOf = ({whole, parts}: Tie): string =>
+export const keyOf = ({whole, parts}: Tie): string =>
   [whole, ...parts]
     .map(({index}) => index)
     .sort((one, other) => one - other)
@@ -19,10 +19,13 @@ const isSame = (one: Told, other: Told): boolean => one.start < other.end && oth
 
 /** A told figure may be drawn up in several forms: it is accounted for where any tie of any form holds. */
 export function accountedFor(drawn: readonly Drawn[]): (told: Told) => boolean {
-  const held = drawn.filter(({ties}) => ties.some(({holds}) => holds)).map(({told}) => told)
-  const byStart = new Map<number, Told[]>()
-  for (const told of held) byStart.set(told.sentence, [...(byStart.get(told.sentence) ?? []), told])
-  return (told) => (byStart.get(told.sentence) ?? []).some((other) => isSame(told, other))
+  const tokens = new Set<number>()
+  for (const {told, ties} of drawn)
+    if (ties.some(({holds}) => holds)) for (let at = told.firstToken; at < told.lastToken; at++) tokens.add(at)
+  return ({firstToken, lastToken}) => {
+    for (let at = firstToken; at < lastToken; at++) if (tokens.has(at)) return true
+    return false
+  }
 }
 
 /** Makes what the traits of a story's ties ask for. */
@@ -54,7 +57,7 @@ export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Draw
 }
 
 /** How many characters a tie spans, with its told figure. */
-function reachOf({told, whole, parts}: Tie): number {
+export function reachOf({told, whole, parts}: Tie): number {
   const all = [told, whole, ...parts]
   return Math.max(...all.map(({end}) => end)) - Math.min(...all.map(({start}) => start))
 }

@@ -83,13 +83,15 @@ function fromFigure(figure: Figure, form: ToldForm, value: number, interval: Int
 function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined): readonly Told[] {
   const value = Number(figure.value)
   const told: Told[] = []
-  if (figure.kind === 'percent' && figure.unit === 'percent') told.push(fromFigure(figure, 'percent', value / 100, percentage(figure), step))
+  if (figure.kind === 'percent' && figure.unit === 'percent')
+    told.push(fromFigure(figure, 'percent', value / 100, percentage(figure), step))
   if (figure.kind === 'ratio' && value < 1) told.push(fromFigure(figure, 'fraction', value, fraction(figure), step))
   if (isPoints(figure) || (isAmount(figure) && (step?.kind === 'amount' || figure.role === 'change' || isMoreOf(story, figure))))
     told.push(fromFigure(figure, 'amount', value, allowedBy(figure), step))
   if (isAmount(figure) && (isRest(story, figure) || mayBeRest(story, figure)))
     told.push(fromFigure(figure, 'rest', value, allowedBy(figure), step))
-  if (isAmount(figure) && step === undefined && mayBeTotal(story, figure)) told.push(fromFigure(figure, 'total', value, allowedBy(figure), step))
+  if (isAmount(figure) && step === undefined && mayBeTotal(story, figure))
+    told.push(fromFigure(figure, 'total', value, allowedBy(figure), step))
   return told
 }
 
@@ -116,9 +118,10 @@ export function toldOf(story: Story): readonly Told[] {
     const word = toldByWord({blockOf}, step)
     if (word) told.push(word)
   }
+  const known = new Set(told.flatMap(({firstToken, lastToken}) => [firstToken, lastToken - 1]))
   for (const shares of toldShares(story).values())
     for (const share of shares)
-      if (share.kind === 'ratio' && !told.some(({firstToken, lastToken}) => firstToken < share.lastToken && share.firstToken < lastToken))
+      if (share.kind === 'ratio' && !known.has(share.firstToken) && !known.has(share.lastToken - 1))
         told.push({...share, form: 'ratio', figure: undefined, step: undefined})
   return told
 }

@@ -34,7 +34,59 @@ export interface Surroundings {
 export type Tell = (trait: string, value: string) => void
 
 /** Words of figures and steps, which tell nothing of what a figure is about. */
-const dull = new Set(['percent', 'cent', 'million', 'billion', 'trillion', 'more', 'less', 'than', 'that', 'this', 'with', 'from', 'their', 'they', 'were', 'have', 'been', 'about', 'only', 'just', 'year', 'last', 'said', 'says', 'when', 'which', 'while', 'after', 'before', 'will', 'would', 'rise', 'rose', 'fall', 'fell', 'increase', 'decline', 'drop', 'some', 'them', 'those', 'these', 'other', 'there', 'what', 'into', 'over', 'under', 'most', 'every', 'each'])
+const dull = new Set([
+  'percent',
+  'cent',
+  'million',
+  'billion',
+  'trillion',
+  'more',
+  'less',
+  'than',
+  'that',
+  'this',
+  'with',
+  'from',
+  'their',
+  'they',
+  'were',
+  'have',
+  'been',
+  'about',
+  'only',
+  'just',
+  'year',
+  'last',
+  'said',
+  'says',
+  'when',
+  'which',
+  'while',
+  'after',
+  'before',
+  'will',
+  'would',
+  'rise',
+  'rose',
+  'fall',
+  'fell',
+  'increase',
+  'decline',
+  'drop',
+  'some',
+  'them',
+  'those',
+  'these',
+  'other',
+  'there',
+  'what',
+  'into',
+  'over',
+  'under',
+  'most',
+  'every',
+  'each'
+])
 
 /** Numbers by size: 1, 2–3, 4–6, 7–12, 13–25, 26–50, more. */
 const sizes = [0, 1, 3, 6, 12, 25, 50]
@@ -153,7 +205,6 @@ function tellPlaces(surroundings: Surroundings, tie: Tie, tell: Tell): void {
 const nounsOf = ({counted: one}: Figure, {counted: other}: Figure): string =>
   one && other ? (one.noun === other.noun ? 'same' : 'other') : one || other ? 'one' : 'none'
 
-
 /** The words between the two, and between them and the told figure. */
 function tellBetween({story}: Surroundings, told: Told, first: Figure, last: Figure, tell: Tell): void {
   if (first.sentence === last.sentence) {
@@ -212,7 +263,8 @@ function tellMatter({story}: Surroundings, tie: Tie, tell: Tell): void {
   tell('matter', `${before} ${behind}`)
   tell('matter by lead', `${behind} ${wordOf(story, sentence, lastToken)}`)
   const own = contextOf(story, sentence).stems
-  if (apart > 0) tell('matter of sentences', capped([...contextOf(story, tie.whole.sentence).stems].filter((stem) => own.has(stem)).length, 4))
+  if (apart > 0)
+    tell('matter of sentences', capped([...contextOf(story, tie.whole.sentence).stems].filter((stem) => own.has(stem)).length, 4))
 }
 
 function tellPair({story, isTaken, isSpokenFor}: Surroundings, tie: Tie, tell: Tell): void {
@@ -280,11 +332,15 @@ export const toldTraits = (surroundings: Surroundings, told: Told, tell: Tell): 
 export const operandTraits = (surroundings: Surroundings, name: 'whole' | 'part', figure: Figure, tell: Tell): void =>
   tellOperand(surroundings, name, figure, tell)
 
-/** The traits that only the figures of a tie together have. */
-export function tieTraits(surroundings: Surroundings, tie: Tie, tell: Tell): void {
-  tellPlaces(surroundings, tie, tell)
+/** The traits that a tie has by its figures alone. */
+export function figureTraits(surroundings: Surroundings, tie: Tie, tell: Tell): void {
+  tellValues(tie, tell)
   tellPair(surroundings, tie, tell)
+}
+
+/** The traits that a tie has by where its figures stand, and by the words between them. */
+export function placeTraits(surroundings: Surroundings, tie: Tie, tell: Tell): void {
+  tellPlaces(surroundings, tie, tell)
   tellMatter(surroundings, tie, tell)
   if (tie.parts.length > 1 || tie.relation === 'sum') tellList(surroundings, tie, tell)
-  tellValues(tie, tell)
 }

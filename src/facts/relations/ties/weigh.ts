@@ -4,7 +4,7 @@ import {lazily} from '../../../lexicon/list.js'
 import {tieWeights} from '../../../lexicon/tie-weights.generated.js'
 import type {Figure} from '../../figures/figure.js'
 import type {Relation, Tie, Told} from './tie.js'
-import {operandTraits, type Surroundings, type Tell, tieTraits, toldTraits} from './traits.js'
+import {figureTraits, operandTraits, placeTraits, type Surroundings, type Tell, toldTraits} from './traits.js'
 
 type Weights = Map<string, Map<string, number>>
 
@@ -33,12 +33,20 @@ function sumOfTraits(relation: Relation, ask: (tell: Tell) => void): number {
   return sum
 }
 
-/** What a told figure and the two that it is tied to add by themselves, at least, wherever a tie is likely: of a thousand that are, five have less. */
-const leastAlone = -0.1
+/** What a told figure and the two that it is tied to add by themselves, and then all three together, wherever a tie is likely: of a thousand that are, five have less. */
+const leastAlone = -0.7
+const leastTogether = 0.9
+
+/** What a tie weighs that need not be weighed to the end. */
+export const unlikely = Number.NEGATIVE_INFINITY
 
 /** Weighs the ties of a story; what a figure adds by itself is worked out once. */
 export function weigherOf(): (surroundings: Surroundings, tie: Tie) => number {
-  const alone = {told: new Map<Relation, Map<Told, number>>(), whole: new Map<Relation, Map<Figure, number>>(), part: new Map<Relation, Map<Figure, number>>()}
+  const alone = {
+    told: new Map<Relation, Map<Told, number>>(),
+    whole: new Map<Relation, Map<Figure, number>>(),
+    part: new Map<Relation, Map<Figure, number>>()
+  }
   return (surroundings, tie) => {
     const {relation, told, whole, parts} = tie
     const operand = (name: 'whole' | 'part', figure: Figure): number =>
@@ -47,7 +55,10 @@ export function weigherOf(): (surroundings: Surroundings, tie: Tie) => number {
       kept(alone.told, relation, told, () => sumOfTraits(relation, (tell) => toldTraits(surroundings, told, tell))) +
       operand('whole', whole) +
       operand('part', parts[0])
-    return sum < leastAlone ? Number.NEGATIVE_INFINITY : sum + sumOfTraits(relation, (tell) => tieTraits(surroundings, tie, tell))
+    if (sum < leastAlone) return unlikely
+    const together = sum + sumOfTraits(relation, (tell) => figureTraits(surroundings, tie, tell))
+    if (together < leastTogether) return unlikely
+    return together + sumOfTraits(relation, (tell) => placeTraits(surroundings, tie, tell))
   }
 }
 
