@@ -118,6 +118,46 @@ export const bound = defineRule({
       bad: 'The guild capped the interest on small loans at ⟨30%⟩. Its own rate, ⟦42%⟧, was within the cap.',
       message: '42% is more than 30%'
     },
+    {
+      bad: 'Riders must be at least ⟨16 years old⟩, a rule that was never waived. Ana Roe, the youngest to finish, is ⟦14⟧.',
+      message: '14 is not “at least 16 years old”'
+    },
+    {
+      bad: 'On the ridge it never got above ⟨-20C⟩. Even on the mildest of days it reached ⟦-14C⟧.',
+      message: '-14C is more than -20C'
+    },
+    {
+      bad: 'Over ⟨40,000⟩ homes lost power, the firm said. In May it gave the exact number: ⟦36,518⟧.',
+      message: '36,518 is not “Over 40,000”'
+    },
+    {
+      bad: 'The mast will not cost more than ⟨€50m⟩, he said. He was as good as his word. The final bill was ⟦€56m⟧.',
+      message: '€56m is more than €50m'
+    },
+    {
+      bad: 'The guild caps gifts at ⟨$500⟩. He gave ⟦$750⟧. A clerk found that neither had gone over.',
+      message: '$750 is more than $500'
+    },
+    {
+      bad: 'The abbot spoke for ⟦four minutes⟧. By the rule nobody may speak for longer than ⟨three minutes⟩, and he complied.',
+      message: 'four minutes is more than three minutes'
+    },
+    {
+      bad: 'Just short of ⟨200⟩ pipers marched. The register lists ⟦217⟧ pipers.',
+      message: '217 pipers is more than 200'
+    },
+    {
+      good: 'Close to 200 pipers marched. The register lists 217 pipers.',
+      why: 'near it on either side'
+    },
+    {
+      good: 'The guild must spend no more than £5m. It spent £6m. It kept its promise to stay in Oban.',
+      why: 'another promise'
+    },
+    {
+      good: 'The abbot spoke for four minutes. By the rule nobody may speak for longer than three minutes.',
+      why: 'told before the limit, and not to have kept it'
+    },
     {good: 'In every ward at least 85% of the voters turned out. Ash Hill came last, with 89%.', why: 'the least of them is more'},
     {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand, which was not enough.'},
     {

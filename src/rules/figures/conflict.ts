@@ -119,6 +119,10 @@ export const conflict = defineRule({
       bad: 'A jury told the ferry to pay her ⟨$2.75 million⟩. The firm will fight Tuesday’s ⟦$2.57 million⟧ award.',
       message: '$2.57 million here, $2.75 million before'
     },
+    {
+      bad: 'The clerk wrote ⟨57⟩ cheques to himself. Nobody could have missed ⟦75⟧ cheques, the vicar said.',
+      message: '75 cheques here, 57 cheques before'
+    },
     {good: 'The bus has 52 seats. The names of the 54 passengers were not known.', why: 'other things'},
     {good: 'The rate was fifteen cents a call. The 50-cent rate for letters is to go.', why: 'another sum'},
     {

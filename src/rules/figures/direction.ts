@@ -125,6 +125,22 @@ export const direction = defineRule({
       bad: 'The trade deficit widened to ⟦£310m⟧, compared with ⟨£480m⟩ in May.',
       message: 'Up from £480m to £310m: the figures go down'
     },
+    {
+      bad: 'Thefts numbered ⟦2,940⟧ last year; the year before there were ⟨2,310⟩. Police put the decline down to rain.',
+      message: 'Down from 2,310 to 2,940: the figures go up'
+    },
+    {
+      bad: 'The waiting list fell again in April, to ⟦61,300⟧ names. In March it had been ⟨58,900⟩.',
+      message: 'Down from 58,900 to 61,300: the figures go up'
+    },
+    {
+      good: 'Output was 412 tonnes in May and 460 tonnes in June. The mill blamed the fall in its shares on rumours.',
+      why: 'the fall of another thing'
+    },
+    {
+      good: 'The waiting list fell again in April, to 61,300 names. In May it was 64,900.',
+      why: 'what came after'
+    },
     {good: 'The novel is number 2,814 on the list, up from 3,102 at breakfast.', why: 'ranks'},
     {good: 'He ran 1:43.88, beating the record of 1:44.20.', why: 'a shorter time is the better one'},
     {good: 'The list is up, the clerk said. The hall took 1,340 calls in the spring, compared with 1,525 last year.', why: 'on the wall'},

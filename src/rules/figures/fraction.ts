@@ -40,6 +40,14 @@ export const fraction = defineRule({
       bad: 'Rot has got into ⟨84⟩ of the county’s ⟨560⟩ mills. With ⟦eight in every 20⟧ now closed, flour is dear.',
       message: '84 of 560 is 15%, not eight in every 20'
     },
+    {
+      bad: 'Of the ⟨470⟩ recordings, ⟦nearly half⟧, ⟨131⟩, are of hymns.',
+      message: '131 of 470 is 28%, not nearly half'
+    },
+    {
+      good: 'Of the 470 recordings, nearly half, 231, are of hymns.',
+      why: 'nearly half'
+    },
     {good: 'Weavers hold five-eighths of the seats. That is not what 12 of the 64 wanted.', why: 'nothing is counted out'},
     {
       bad: 'The abbey raised ⟨$36m⟩, ⟨$9m⟩ of it from one widow. ⟦A third⟧ of the money, then, came out of one purse.',

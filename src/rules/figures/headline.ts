@@ -35,6 +35,18 @@ export const headline = defineRule({
       bad: 'Appeal for abbey roof passes ⟦£2m⟧\n\nAn appeal to mend the roof of Orme abbey had reached ⟨£1.87m⟩ by Sunday.',
       message: '£2m in the headline, £1.87m in the text'
     },
+    {
+      bad: 'Band grows to ⟦seven⟧\n\nWith a fiddler from Oban the band numbers ⟨six⟩.',
+      message: 'seven in the headline, six in the text'
+    },
+    {
+      bad: 'Mill to shed ⟦one job in five⟧\n\nThe mill said that ⟨2,300⟩ posts would go by June. It employs ⟨23,000⟩ people.',
+      message: 'one job in five in the headline, 10% in the text'
+    },
+    {
+      bad: 'Pier owner fined ⟦$4.5m⟧\n\nA judge in Oban ordered the Skell Company to pay ⟨$5.4 million⟩. The repairs came to $11 million.',
+      message: '$4.5m in the headline, $5.4 million in the text'
+    },
     {good: 'Appeal for abbey roof nears £2m\n\nAn appeal to mend the roof of Orme abbey had reached £1.87m by Sunday.', why: 'not yet'},
     {
       bad: 'Tram crash sends ⟦six⟧ to hospital\n\n⟨Four⟩ people were taken to a hospital on Saturday after a tram left its rails.',

@@ -17,7 +17,10 @@ const digitsIn = ({text, value}: Figure): string =>
     .replace('.', '')
     .replace(/^0+|0+$/g, '')
 
-const scaleWord = /\d\s?(?:m|bn|tn|k|mn|trn)\b|(?:thousand|million|billion|trillion)\b/i
+const scaleWord = /\d\s?(?:m|bn|tn|k|mn|trn)\b|(?:thousand|lakh|million|crore|billion|trillion)\b/i
+
+/** A hundred lakh. */
+const isCrore = ({text}: Figure): boolean => /crore\b/i.test(text)
 
 /** `480 |mega|watts` and `480 |kilo|watts`: the scale is in the unit. */
 const prefix = /^(?:kilo|mega|giga|tera)(?=watt|bit|byte|hertz)/
@@ -38,9 +41,10 @@ function powersApart(one: Figure, other: Figure): number {
 
 const reach = 6
 
-/** The noun behind a sum, or its verb, is known from where the other stands: `the £64,000 award`, after `awarded`. */
+/** The noun behind a sum, or its verb, is known from where the other stands: `the £64,000 award`, after `awarded`, `the £90m |of grain|`. */
 function isNamedAgain(story: Story, earlier: Figure, later: Figure): boolean {
-  const noun = story.tokens[later.lastToken]
+  const next = story.tokens[later.lastToken]
+  const noun = next?.lower === 'of' ? story.tokens[later.lastToken + 1] : next
   return noun?.kind === 'word' && noun.lower.length > 4 && contextOf(story, earlier.sentence).stems.has(stemOf(noun.lower))
 }
 
@@ -48,7 +52,7 @@ function isNamedAgain(story: Story, earlier: Figure, later: Figure): boolean {
 const pointsBack = (story: Story, {firstToken, lastToken, sentence}: Figure): boolean =>
   [1, 2, 3, 4, 5, 6].some((back) => {
     const token = story.tokens[firstToken - back]
-    return token?.sentence === sentence && /^(?:so|such|same|that|this|it|its)$/.test(token.lower)
+    return token?.sentence === sentence && /^(?:so|such|any|same|that|this|it|its)$/.test(token.lower)
   }) || / (?:on|for) (?:it|them) $/.test(wordsBetween(story, lastToken, lastToken + 2))
 
 /** `ballots for |all| 34,000 of them`, `|each of the| 64,000 customers`. */
@@ -126,9 +130,12 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
     if (later.kind === 'measure' || later.kind === 'duration' || later.kind === 'age')
       return digits > 1 || (both && later.sentence - earlier.sentence <= 2)
     // `$340,000 |a year| … a $340m|-a-year| trade`.
-    return digits > 1 && (later.definite || named || digits > 2 || isRateOf(story, later) || pointsBack(story, later))
+    return (
+      (later.definite && named) ||
+      (digits > 1 && (later.definite || named || digits > 2 || isRateOf(story, later) || pointsBack(story, later)))
+    )
   }
-  if (powers !== 1 || digits < 2) return false
+  if ((powers !== 1 && !(powers === 2 && isCrore(earlier) !== isCrore(later))) || digits < 2) return false
   // `who inherited |all| 1,800 hectares`.
   if (later.kind === 'measure' && (later.definite || story.tokens[later.firstToken - 1]?.lower === 'all'))
     return later.sentence - earlier.sentence <= 2
@@ -225,6 +232,22 @@ export const magnitude = defineRule({
     {
       bad: 'The quarry was sold for ⟨€3.8bn⟩. Neighbours may object to the ⟦€3.8m⟧ sale until May.',
       message: '€3.8m here, €3.8bn before'
+    },
+    {
+      bad: 'The sale values the pier at ⟨£6.3bn⟩. Any ⟦£6.3m⟧ bid would need a vote.',
+      message: '£6.3m here, £6.3bn before'
+    },
+    {
+      bad: 'Wheat worth ⟨$90bn⟩ was sold last year. Half of the ⟦$90m⟧ of wheat went north.',
+      message: '$90m here, $90bn before'
+    },
+    {
+      bad: 'The scheme is for ⟨23 lakh⟩ growers. Banks must write to all ⟦23 crore⟧ of them.',
+      message: '23 crore here, 23 lakh before'
+    },
+    {
+      good: 'Its profit was 14.1 million marks. Its orders came to 1.41 billion marks.',
+      why: 'a hundred times as many: no scale is'
     },
     {good: 'The farm feeds in 350 megawatts. A kettle takes 2.5 kilowatts.', why: 'other digits'},
     {

@@ -19,6 +19,10 @@ export const majority = defineRule({
   defaults: {},
   examples: [
     {bad: '⟦Nearly all⟧ the swans came back: ⟨31⟩ of the ⟨58⟩ ringed on the lake.', message: '31 of 58 is 53%, not “nearly all”'},
+    {
+      bad: 'Only ⟦a minority⟧ of members, ⟨58%⟩ by value, backed the report.',
+      message: '58% is not “a minority”'
+    },
     {good: 'Nearly all of the 58 swans came back. Thirty-one of the 58 had been ringed.', why: 'another thing of some of them'},
     {good: 'Of the 58 swans, 31 came back and nearly all of the rest were ill.', why: 'of the rest'},
     {

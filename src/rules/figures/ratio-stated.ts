@@ -104,6 +104,10 @@ export const ratioStated = defineRule({
       message: '180 for each of 45 is 8,100, not 9,800'
     },
     {
+      bad: 'The isle has ⟨12.8bn⟩ sheep and ⟨3.2m⟩ people, who are outnumbered ⟦four to one⟧.',
+      message: '12.8bn to 3.2m is 4,000 to one, not four to one'
+    },
+    {
       good: 'The inn has four cooks and ten maids in three parts of the town and one of its suburbs. It has 240 beds and 120 baths.',
       why: 'no mixture'
     },

@@ -49,7 +49,7 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
   if (
     !next ||
     next.kind === 'mark' ||
-    /^(?:of|on|in|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got|value|reading|figure|level|point|mark|peak)$/.test(
+    /^(?:of|on|in|to|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got|value|reading|figure|level|point|mark|peak)$/.test(
       next.lower
     )
   )

@@ -3,8 +3,13 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isBare} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 import type {Limit} from './limits.js'
+
+/** `more than 300`, `just short of 300`: the number itself is an end; of `close to 300` it is none. */
+export const isBound = (hedge: Figure['hedge']): hedge is NonNullable<Figure['hedge']> =>
+  hedge !== null && hedge.kind !== 'about' && !/^(?:close to|nearer)$/i.test(hedge.text)
 
 /** The end that a bound shows: 70 of `never below 70%`. */
 export function endOf({value}: Figure): number {
@@ -21,7 +26,8 @@ export function isOtherScope({text, signs, figures}: Line, figure: Figure, ofThe
   // `The last of them crossed the line after …`: of all of them.
   const start = signs[at]?.start ?? 0
   const ahead = text.slice(Math.max(signs[at - 1]?.end ?? 0, text.lastIndexOf(' ; ', start)), start).replace(superlative, ' ')
-  const behind = text.slice(signs[at]?.end, signs[at + 1]?.start)
+  // `recorded all fourteen |, some of them| for hours`: of others.
+  const behind = text.slice(signs[at]?.end, signs[at + 1]?.start).replace(/ , (?:some|many|most|one|two|both) .*/, ' ')
   return otherScope.test(ahead) || otherScope.test(ofThem ? behind.replace(/^ of them /, ' ') : behind)
 }
 
@@ -38,14 +44,37 @@ export function clauseOf(line: Line, figure: Figure): string {
 /** How far a figure that only points back may lie from the bound. */
 const nearest = 1.3
 
-const keeping =
-  / (?:within|inside|under|below|met|meets|kept to|keeps to|respects|respected) (?:that|the|this|its) (?:ceiling|limit|cap|maximum|quota|allowance|floor|minimum|threshold|rule|rules|condition|requirement|bound) /
+const keeping = new RegExp(
+  ` (?:${[
+    '(?:within|inside|under|below|met|meets|kept to|keeps to|respects|respected) (?:that|the|this|its) (?:ceiling|limit|cap|maximum|quota|allowance|floor|minimum|threshold|rule|rules|condition|requirement|bound|rating)',
+    '(?:over|cleared) the (?:bar|hurdle)',
+    'with (?:[^ ]+ ){1,4}to spare',
+    'as good as (?:his|her|its|their) word',
+    'kept (?:his|her|its|their|that|the) (?:word|promise|pledge|vow)(?! (?:to|of|not) )',
+    '(?:nobody|none|neither|never|not) (?:had |has |have )?(?:gone|went|been) over (?:it|that|[.,;])'
+  ].join('|')}) `
+)
 
-/** `came in |within that ceiling|`, `|met the condition|`: whatever words set it; no `was |not| within that ceiling`. */
-export function keepsIt({text}: Line): boolean {
+/** `came in |within that ceiling|`, `|met the condition|`, `was |as good as his word|`: whatever words set it; no `was |not| within that ceiling`. */
+export function keepsIt(text: string): boolean {
   const at = text.search(keeping)
   return at >= 0 && !/ (?:not|never|nor|hardly|fail\w*|refused) (?:[^ .,;]+ ){0,4}$/.test(text.slice(0, at + 1))
 }
+
+/** `He was as good as his word. The bill was |€56m|`, `he gave |$750|. Neither had gone over`: in the sentences up to the one behind the figure. */
+export function isSaidKept(story: Story, limit: Figure, figure: Figure): boolean {
+  for (let at = limit.sentence + 1; at <= figure.sentence + 1; at++) {
+    const {firstToken, lastToken, block} = story.sentences[at] ?? {firstToken: 0, lastToken: 0}
+    if (block === limit.block && keepsIt(wordsBetween(story, firstToken, lastToken))) return true
+  }
+  return false
+}
+
+/** `sat down after |four minutes|. No speech may last for more than three, and hers |complied|`: the figure stands before the limit. */
+export const isObeyed = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  / (?:complied|complies|complying|obeyed|abided|conformed) /.test(
+    wordsBetween(story, lastToken, story.sentences[sentence]?.lastToken ?? lastToken)
+  )
 
 /** `Even the flood of 2013 reached just 4.9 metres`, where it has never risen above 4.2. */
 export const isEven = ({text}: Line, {always}: Limit): boolean =>

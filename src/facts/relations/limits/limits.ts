@@ -13,7 +13,7 @@ import {areNamedAlike} from '../same/named-alike.js'
 import {scopeOf} from '../same/scope.js'
 import {cappingVerb} from './capping.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
-import {clauseOf, endOf, isEven, isOtherScope, keepsIt, pointsBack} from './limits-again.js'
+import {clauseOf, endOf, isBound, isEven, isObeyed, isOtherScope, isSaidKept, keepsIt, pointsBack} from './limits-again.js'
 import {isOfAge, isOfElse, limitsNothing} from './limits-apart.js'
 
 /** The words of a limit, with what it limits. */
@@ -96,13 +96,13 @@ function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
     (/^(?:an?|maximum|minimum)$/.test(lead) && isBy(story, firstToken))
   )
     return false
-  if (hedge) return hedge.kind === 'more' || hedge.kind === 'less'
+  if (hedge) return isBound(hedge)
   return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
 }
 
 function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const {hedge} = figure
-  if (hedge && (hedge.kind === 'more' || hedge.kind === 'less')) {
+  if (isBound(hedge)) {
     const denial = denialBefore(story, hedge, figure.sentence)
     const banned = denial === undefined && hedge.kind === 'more' && / (?:banned|barred|forbidden|prohibited) /.test(line.text)
     return {
@@ -110,7 +110,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
       start: Math.min(hedge.start, figure.start),
       end: Math.max(hedge.end, figure.end),
       figure,
-      most: (hedge.kind === 'less') === (denial === undefined && !banned),
+      most: /^(?:less|nearly)$/.test(hedge.kind) === (denial === undefined && !banned),
       duty: banned || holds(line, duties),
       always: denial !== undefined
     }
@@ -196,6 +196,7 @@ const isProposed = (line: Line | undefined): boolean =>
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
+  if (figure.index < limit.figure.index) return limit.duty && !isBreach(line, figure) && isObeyed(story, limit.figure)
   if (limit.duty && apart && isProposed(own) && !holds(line, keptWords) && !isUnbroken(line)) return false
   if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
@@ -204,7 +205,8 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   // `to be below 1,400 by Lent and to |pass 1,700| in June`, `has not |reached 3,400| since 2012`: a mark, and nothing that kept the limit.
   if (/^pass(?:es|ed|ing)?$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return false
   if (isUnbroken(line)) return !/^(?:reach|exceed|break|broke|breach|pass)/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
-  if (apart && !isBreach(line, figure) && (isEven(line, limit) || (keepsIt(line) && !otherNoun(limit, figure)))) return true
+  if (apart && !isBreach(line, figure) && (isEven(line, limit) || (isSaidKept(story, limit.figure, figure) && !otherNoun(limit, figure))))
+    return true
   if (pointsBack(story, limit, figure, line)) return true
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
@@ -233,17 +235,17 @@ const reach = 3
 
 function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
   const found: (readonly [Figure, Line])[] = []
-  for (let sentence = limit.sentence; sentence <= limit.sentence + reach; sentence++) {
+  for (let sentence = limit.sentence - 1; sentence <= limit.sentence + reach; sentence++) {
     const line = lineAt(story, sentence)
     if (!line) continue
     for (const figure of line.figures)
       if (
-        figure.index > limit.index &&
+        (figure.index > limit.index || sentence < limit.sentence) &&
         figure.block === limit.block &&
-        !figure.hedge &&
+        (!figure.hedge || figure.hedge.kind === 'about') &&
         isNumber(figure) &&
         // `No bid above 12m crowns … at 13.4m, came in within that ceiling`.
-        (isOfSame(limit, figure) || (limit.kind === 'money' && isBare(figure) && keepsIt(line))) &&
+        (isOfSame(limit, figure) || (limit.kind === 'money' && isBare(figure) && keepsIt(line.text))) &&
         isNear(figure, limit) &&
         !isOfElse(story, limit, figure, line) &&
         (figure.kind === 'ordinal' || isAmount(figure))

@@ -60,11 +60,16 @@ function restNamedAt(story: Story, figure: Figure): number | undefined {
   return at === undefined || isOfOthers || isRestOfPlace(story, figure.sentence, at) ? undefined : at
 }
 
+const longestLead = 10
+
 /** `|Whatever is left|, 370 loaves, is sold`, `|What remains is| 40 acres`: at the head of its sentence; behind a list it closes that. */
-const isWhatIsLeft = (story: Story, sentence: number, first: number): boolean =>
-  /^ (?:what|whatever|all that) (?:(?:is|was|are|were) left(?: over)?|remains|remained) (?:[,–—(:]|is|was|are|were|covers|covered|comes to|came to) $/.test(
-    wordsBetween(story, story.sentences[sentence]?.firstToken ?? first, first)
+function isWhatIsLeft(story: Story, sentence: number, first: number): boolean {
+  const from = story.sentences[sentence]?.firstToken ?? first
+  if (first - from > longestLead) return false
+  return /^ (?:what|whatever|all that) (?:(?:is|was|are|were) left(?: over)?|remains|remained) (?:[,–—(:]|is|was|are|were|covers|covered|comes to|came to) $/.test(
+    wordsBetween(story, from, first)
   )
+}
 
 /** `The balance was made up of eleven ships`, `the rest, 63,`: what is left is named as that, whatever it is counted by. */
 export function isNamedRest(story: Story, figure: Figure): boolean {

@@ -64,6 +64,9 @@ export function endsBehind(story: Story, {sentence, lastToken}: ToldShare, behin
     if (named) at++
     if (at === lastToken + 1 || (at === lastToken + 2 && !named && wordAt(story, sentence, at - 1) === 'the')) return false
   }
+  // `58% |by value|,`.
+  if (/^by (?:value|number|weight|volume|area|headcount)$/.test(`${wordAt(story, sentence, at)} ${wordAt(story, sentence, at + 1)}`))
+    at += 2
   return isPause(wordAt(story, sentence, at))
 }
 

@@ -123,8 +123,11 @@ const far = 8
 const distance = ({told, larger, smaller}: Proportion): number =>
   Math.max(larger.sentence, smaller.sentence, told.sentence) - Math.min(larger.sentence, smaller.sentence, told.sentence)
 
-/** A nought lost or gained. */
-const isPower = (off: number): boolean => [0.01, 0.1, 10, 100].some((power) => Math.abs(off / power - 1) < 0.05)
+/** Noughts lost or gained, or millions told for billions. */
+const isPower = (off: number): boolean => {
+  const power = Math.round(Math.log10(off))
+  return power !== 0 && Math.abs(off / 10 ** power - 1) < 0.05
+}
 
 /** What one in so many is of, where it names it: `one |pupil| in six`, `one in six |pupils|`. */
 function nounOf(story: Story, {figures, start}: Told): string | undefined {

@@ -129,8 +129,7 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   const scope = scopesAgree(story, earlier, later)
   if (scope === 'no' || isDisjoint(before.times, after.times)) return 'no'
   if (scope === 'cannot tell' || earlier.role === 'change' || later.role === 'change') return 'cannot tell'
-  const sharesTime = [...before.times].some((time) => after.times.has(time))
-  if (isTransposed(earlier, later) && (sharesTime || digitsIn(later) > 2)) return 'yes'
+  if (isTransposed(earlier, later)) return 'yes'
   if (before.scopes || after.scopes || earlier.role !== later.role) return 'cannot tell'
   return [...before.groups].some((group) => after.groups.has(group)) && isClose(earlier, later) ? 'yes' : 'cannot tell'
 }
@@ -138,8 +137,6 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
 /** `a |66-seat majority|`: how far two are apart, and not how many there are. */
 export const isOfGap = (story: Story, {end}: Figure): boolean =>
   /^-\p{L}+ (?:majority|lead|margin|gap|deficit|advantage|swing|shortfall)\b/u.test(story.text.slice(end, end + 40))
-
-const digitsIn = ({text}: Figure): number => text.replace(/\D/g, '').length
 
 /** A slip of a few; a larger gap is more often a part, or another count. */
 function isClose(one: Figure, other: Figure): boolean {

@@ -35,15 +35,23 @@ const isCount = ({kind, value, role, counted, per, move}: Figure): boolean =>
   move === null &&
   counted?.noun !== 'year'
 
-/** `20% of nurses`, `one in five`: a share of some, and no change of it. */
+/** `20% of nurses`, `to shed one in five posts`: a share of some, and no change of it. */
 const isShareOfSome = (story: Story, head: Figure): boolean =>
-  isShare(head) && head.role !== 'change' && (lowerAt(story, head.lastToken) === 'of' || head.counted !== null)
+  isShare(head) && (head.role !== 'change' || / in /.test(head.text)) && (lowerAt(story, head.lastToken) === 'of' || head.counted !== null)
+
+/** `2,300 jobs … employs 23,000 people`: each has one. */
+const areOfStaff = (one: Figure, other: Figure): boolean =>
+  [/^(?:job|post|role|position)$/, /^(?:person|people|worker|employee|staff)$/].every((nouns) =>
+    [one, other].some(({counted}) => nouns.test(counted?.noun ?? ''))
+  )
 
 function shareApart(story: Story, head: Figure, first: number): Apart | undefined {
   if (!isShareOfSome(story, head)) return undefined
   const counts = bodyOf(story).filter((figure) => figure.sentence < first + reach && isCount(figure))
   const [one, other] = counts
-  const pairs = counts.flatMap((figure, at) => counts.slice(at + 1).filter((next) => isAlike(figure, next) && figure.value !== next.value))
+  const pairs = counts.flatMap((figure, at) =>
+    counts.slice(at + 1).filter((next) => (isAlike(figure, next) || areOfStaff(figure, next)) && figure.value !== next.value)
+  )
   if (!one || !other || counts.length !== 2 || pairs.length !== 1) return undefined
   const [part, whole] = Number(one.value) < Number(other.value) ? [one, other] : [other, one]
   return {of: [part, whole], text: `${digitsOf((100 * Number(part.value)) / Number(whole.value))}%`, agrees: false}

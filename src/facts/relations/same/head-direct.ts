@@ -74,10 +74,13 @@ function leastShared(story: Story, head: Figure, meant: Figure): number {
   return isNamed ? 0 : 1
 }
 
-/** The only one of its kind in the lead, were it of another noun, with its digits in another order: `450 jobs` above `will employ 540 people`. */
+/** So many of a kind are few enough that one with the digits of the headline's is the one it means. */
+const few = 2
+
+/** One of the few of its kind in the lead, were it of another noun, with its digits in another order: `450 jobs` above `will employ 540 people`. */
 function turnedIn(head: Figure, lead: readonly Figure[]): Figure | undefined {
-  const [only, second] = lead.filter(({kind, unit, value}) => kind === head.kind && unit === head.unit && value !== 1)
-  return only && !second && isTransposed(head, only) ? only : undefined
+  const alike = lead.filter(({kind, unit, value}) => kind === head.kind && unit === head.unit && value !== 1)
+  return alike.length <= few ? alike.find((figure) => isTransposed(head, figure)) : undefined
 }
 
 /** `sells |10-year| notes`: what sort they are, and not how long. */

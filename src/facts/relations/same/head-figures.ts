@@ -152,7 +152,9 @@ function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figur
   if (isSlipOf(head, figure)) return figure
   const isNamed = head.counted !== null && figure.counted !== null
   if (isNamed && head.kind !== 'cardinal' && (namesAgain(figure, head) || namesAgain(head, figure))) return figure
-  return words >= (sizeOf(head) <= small && !isNamed && !sharesDeed(story, head, figure) ? 2 : 1) ? figure : undefined
+  // `The herd grows to seven` above `the herd numbers six`: neither says of what, in the same words.
+  const isAlike = isNamed || (head.kind === 'cardinal' && head.counted === null && figure.counted === null)
+  return words >= (sizeOf(head) <= small && !isAlike && !sharesDeed(story, head, figure) ? 2 : 1) ? figure : undefined
 }
 
 /** So many tokens to each side the deed stands. */

@@ -107,9 +107,20 @@ function readBefore(story: Story, {sentence, firstToken}: Figure, found: Found):
   for (let at = firstToken - 1; at >= Math.max(first, firstToken - reach); at--) {
     const token = story.tokens[at]
     if (!token || token.text === ';' || token.text === ':' || figures.has(at)) return
-    found.time ??= dates.get(at) ?? null
+    if (!isOfAside(story, at, firstToken)) found.time ??= dates.get(at) ?? null
     found.place ??= placeAt(story, at) ?? null
   }
+}
+
+/** `The list|, found in 2009 in a wall,| names 52`: when it was found. */
+function isOfAside({tokens}: Story, at: number, end: number): boolean {
+  let first = at
+  while (tokens[first - 1]?.kind === 'word') first--
+  return (
+    tokens[first - 1]?.text === ',' &&
+    /^(?:\p{L}{2,}ed|found|built|made|held|written|drawn|born|begun|set)$/u.test(tokens[first]?.lower ?? '') &&
+    tokens.slice(at, end).some(({text}) => text === ',')
+  )
 }
 
 /** The quotations, which may stand in one another, that hold `offset`: the innermost of those with a speaker. */

@@ -17,8 +17,20 @@ const otherwise =
   /^(?:no|not|never|without|despite|if|whether|would|could|may|might|expected|forecast|after|until|earlier|previous|next|target|year-on-year|annual)$/
 const longest = 3
 
+/** `|put| the decline down to`, `|trace| the slide to`: the move is the one told before. */
+const explains =
+  /^(?:put|puts|putting|trace|traces|traced|blame|blames|blamed|attribute|attributes|attributed|ascribe|ascribes|ascribed|credit|credits|credited|explain|explains|explained|hail|hails|hailed|welcome|welcomes|welcomed)$/
+
+/** `Police put |the| decline down to one gang`, `|The| decline was blamed on rain`. */
+function isExplained(story: Story, at: number, sentence: number): boolean {
+  if (lowerAt(story, at - 1) !== 'the') return false
+  const isSubject = story.sentences[sentence]?.firstToken === at - 1
+  return isSubject ? /^(?:is|was|has|had)$/.test(lowerAt(story, at + 1)) : explains.test(lowerAt(story, at - 2))
+}
+
 /** `that increase`, `a welcome decline`, `an ominous drop`; no `the rise in costs`, nor `a drop of 4%`. */
 function lead(story: Story, at: number, sentence: number): number | undefined {
+  if (isExplained(story, at, sentence) && !/^(?:of|in|from|by|at)$/.test(lowerAt(story, at + 1))) return at - 1
   if (/^(?:of|in|to|from|by|at)$/.test(lowerAt(story, at + 1))) return undefined
   for (let back = 1; back <= longest; back++) {
     const token = story.tokens[at - back]

@@ -141,6 +141,6 @@ const isPronoun = ({tokens, sentences}: Story, sentence: number): boolean =>
 
 /** `has sunk to 44%`. */
 export function isTarget({tokens}: Story, {last}: OrderCue, figure: Figure): boolean {
-  const to = [1, 2, 3].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
+  const to = [1, 2, 3, 4, 5, 6].map((ahead) => last + ahead).find((at) => tokens[at]?.lower === 'to')
   return to !== undefined && figure.firstToken > to && figure.firstToken - to < 3
 }

@@ -181,9 +181,9 @@ function orderBehind(story: Story, sentence: number, levels: readonly Figure[]):
   return {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
 }
 
-/** `A year earlier |it| had been`, `buyers had |paid|`: of the same; `barley had cost` is of another thing. */
+/** `A year earlier |it| had been`, `buyers had |paid|`, `In March there |had| been`: of the same; `barley had cost` is of another thing. */
 const earlier =
-  /^ (?:an?|the|one|two|three) (?:days?|weeks?|months?|quarters?|seasons?|years?|decades?) (?:before|earlier|ago) (?:, )?(?:(?:it|they|there|he|she|the (?:price|rate|figure|number|total|average)) |.* (?:paid|paying|charged|charging|asked|asking) ‹)/
+  /^ (?:an?|the|one|two|three) (?:days?|weeks?|months?|quarters?|seasons?|years?|decades?) (?:before|earlier|ago) (?:, )?(?:(?:it|they|there|he|she|the (?:price|rate|figure|number|total|average)) |.* (?:paid|paying|charged|charging|asked|asking) ‹)|^ (?:in|on|at|last) [^ ,]+ (?:, )?(?:it|they|there|the (?:price|rate|figure|number|total|average)) had /
 
 /** `Butter slipped to $2.61 a pound. |A week before|, buyers had paid $2.48`: what it moved to, and then from where. */
 function orderAfter(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
