@@ -76,8 +76,8 @@ export function figuresPassedOver(story: Story, places: readonly Span[]): number
   return passed
 }
 
-/** One number, and neither nought nor a span. */
-export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value !== 0 && !isRange
+/** One number above nought, and no span. */
+export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
 
 /** A number alone, with neither unit nor noun. */
 export const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null

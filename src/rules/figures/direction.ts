@@ -138,6 +138,10 @@ export const direction = defineRule({
       why: 'the fall of another thing'
     },
     {
+      good: 'Some 2,856 of last year’s 4,200 voters cast a ballot. The clerk credited the rise since the last vote to the weather.',
+      why: 'another rise'
+    },
+    {
       good: 'The waiting list fell again in April, to 61,300 names. In May it was 64,900.',
       why: 'what came after'
     },

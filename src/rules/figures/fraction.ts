@@ -41,8 +41,8 @@ export const fraction = defineRule({
       message: '84 of 560 is 15%, not eight in every 20'
     },
     {
-      bad: 'Of the ⟨470⟩ recordings, ⟦nearly half⟧, ⟨131⟩, are of hymns.',
-      message: '131 of 470 is 28%, not nearly half'
+      bad: 'Of the ⟨470⟩ recordings, nearly ⟦half⟧, ⟨131⟩, are of hymns.',
+      message: '131 of 470 is 28%, not half'
     },
     {
       good: 'Of the 470 recordings, nearly half, 231, are of hymns.',

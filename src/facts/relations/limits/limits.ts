@@ -6,7 +6,7 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {isBare, isNumber} from '../near.js'
+import {isBare} from '../near.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
 import {scopesAgree} from '../same/compare.js'
 import {areNamedAlike} from '../same/named-alike.js'
@@ -57,8 +57,11 @@ const isOpen = ({value}: Figure): boolean => Array.isArray(value) && (value[0] =
 
 const amounts = new Set(['cardinal', 'measure', 'money', 'percent', 'duration', 'age'])
 
+/** One number, which may be below nought: `never above -20C`. */
+const isOne = ({value, isRange}: Figure): boolean => typeof value === 'number' && value !== 0 && !isRange
+
 const isAmount = (figure: Figure): boolean =>
-  (isNumber(figure) || isOpen(figure)) && amounts.has(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
+  (isOne(figure) || isOpen(figure)) && amounts.has(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
 
 /** Words looked through before a hedge for a denial. */
 const farthest = 16
@@ -243,7 +246,7 @@ function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
         (figure.index > limit.index || sentence < limit.sentence) &&
         figure.block === limit.block &&
         (!figure.hedge || figure.hedge.kind === 'about') &&
-        isNumber(figure) &&
+        isOne(figure) &&
         // `No bid above 12m crowns … at 13.4m, came in within that ceiling`.
         (isOfSame(limit, figure) || (limit.kind === 'money' && isBare(figure) && keepsIt(line.text))) &&
         isNear(figure, limit) &&

@@ -147,16 +147,11 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   denominators ??= numbersOf(bareParts)
   const [before, next] = [wordAt(story, sentence, index - 1), wordAt(story, sentence, index + 1)]
   // `half were women`, `|nearly half|, 240, were women`: no article.
-  const hedged = /^(?:about|almost|nearly|roughly)$/.test(before)
-  const lead = hedged ? wordAt(story, sentence, index - 2) : before
+  const lead = /^(?:about|almost|nearly|roughly)$/.test(before) ? wordAt(story, sentence, index - 2) : before
   const bare = lower === 'half' && (lead === 'and' || isPause(lead))
   if (!(bare || leads.has(before)) || !(isPause(next) || followers.has(next))) return undefined
   const value = 1 / (denominators.get(lower) ?? 1)
-  return told(story, bare && !hedged ? index : index - 1, index + 1, {
-    kind: 'fraction',
-    value,
-    interval: {low: value - room, high: value + room}
-  })
+  return told(story, bare ? index : index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
 }
 
 /** `Most of the seats`, `an overwhelming majority`, `the bulk of`; no `majority of 45` and no `most goals`. */

@@ -25,12 +25,18 @@ const explains =
 function isExplained(story: Story, at: number, sentence: number): boolean {
   if (lowerAt(story, at - 1) !== 'the') return false
   const isSubject = story.sentences[sentence]?.firstToken === at - 1
-  return isSubject ? /^(?:is|was|has|had)$/.test(lowerAt(story, at + 1)) : explains.test(lowerAt(story, at - 2))
+  const next = story.tokens[at + 1]
+  if (isSubject) return /^(?:is|was|has|had)$/.test(next?.lower ?? '')
+  // `credited the rise |since the election| to the weather`: another.
+  return (
+    explains.test(lowerAt(story, at - 2)) &&
+    (next?.kind === 'mark' || /^(?:down|to|on|as|partly|mainly|largely|mostly)$/.test(next?.lower ?? ''))
+  )
 }
 
 /** `that increase`, `a welcome decline`, `an ominous drop`; no `the rise in costs`, nor `a drop of 4%`. */
 function lead(story: Story, at: number, sentence: number): number | undefined {
-  if (isExplained(story, at, sentence) && !/^(?:of|in|from|by|at)$/.test(lowerAt(story, at + 1))) return at - 1
+  if (isExplained(story, at, sentence)) return at - 1
   if (/^(?:of|in|to|from|by|at)$/.test(lowerAt(story, at + 1))) return undefined
   for (let back = 1; back <= longest; back++) {
     const token = story.tokens[at - back]
