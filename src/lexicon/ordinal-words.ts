@@ -4,7 +4,7 @@ export const ordinalNumbers = 'second 2 third 3 fourth 4 fifth 5 sixth 6 seventh
 
 /** Words that lead to those that came before: `the others, in May and in June`; `it followed those of …`. */
 export const beforeWords =
-  'others earlier already previous previously followed follows following after before preceding predecessors adding'
+  'others earlier already previous previously followed follows following after before preceding predecessors adding having'
 
 /** Works in so many parts. */
 export const wholes = 'trilogy 3 tetralogy 4 quartet 4 diptych 2 triptych 3'

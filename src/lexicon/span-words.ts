@@ -28,5 +28,5 @@ export const beings = 'be is are was were being'
 
 /** With these an amount may be told by its two ends: `expects growth of 2% to 3.5%`. */
 export const expectations = `
-  expect expects expected expecting forecast forecasts predict predicts predicted estimate estimates estimated sees reckons reckon project projects projected guidance
+  expect expects expected expecting forecast forecasts predict predicts predicted estimate estimates estimated sees reckons reckon project projects projected guidance pencilled penciled analysts economists forecasters brokers consensus
 `

@@ -185,7 +185,9 @@ export const direction = defineRule({
     {
       good: 'The fair, which gets 900m crowns this year, is down for 740m crowns in the plan. It is not the worst hit: schools lose a fifth of their grant.',
       why: 'of its own base'
-    }
+    },
+    {bad: 'Rents start from ⟨£900⟩ and rise to ⟦£750⟧ for a room with a view.', message: 'Up from £900 to £750: the figures go down'},
+    {good: 'Sales rose from £900 and costs fell to £750.', why: 'another subject'}
   ],
   *check(story) {
     let compared = 0

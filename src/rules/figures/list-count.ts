@@ -148,7 +148,8 @@ export const listCount = defineRule({
     {good: 'Here tonight are two fathers and two mothers: Ann Orme, Ben Tarn, Cy Skell and Di Brae.', why: 'both numbers'},
     {good: 'He can curse in four tongues, namely Tamil English Malay and Hokkien.', why: 'names without a comma'},
     {good: 'It works in eight countries (no projects as yet in Chad and Niger).', why: 'none of them listed'},
-    {good: 'She played the saint four times: twice on stage and twice on film.', why: 'twice each'}
+    {good: 'She played the saint four times: twice on stage and twice on film.', why: 'twice each'},
+    {bad: '⟨Wool, flax and hemp⟩: with these ⟦two⟧ fibres the town was clothed.', message: 'two announced, three listed'}
   ],
   *check(story) {
     let compared = 0

@@ -181,7 +181,21 @@ export const ordinalCount = defineRule({
     {good: 'Three people drowned. One was a guide. A third, a cook, was never found.', why: 'they are told one by one'},
     {good: 'Two planes landed. The third crashed.', why: 'two of them, and another'},
     {good: 'It was the crew’s fourth straight defeat, after losses to Ipswich, Burnley and Derby.'},
-    {good: 'It was the second of three trials held at sea.'}
+    {good: 'It was the second of three trials held at sea.'},
+    {bad: 'Monday’s hearing, the ⟦sixth⟧ of the ⟨five⟩ scheduled this year, was short.', message: 'The sixth of five'},
+    {bad: '⟨Four⟩ lakes lie there. The path ends at the ⟦fifth⟧ and highest, in snow.', message: 'The fifth of Four'},
+    {
+      bad: 'She won it in 2016 for the ⟦third⟧ time, having taken it in ⟨2004, 2008 and 2012⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {good: 'Four lakes lie there. It is the fifth and largest county.', why: 'a county'},
+    {good: 'She won it in 2016 for the second time, having failed in 2004, 2008 and 2012.', why: 'what failed counts for nothing'},
+    {
+      bad: 'The firm was fined on ⟦two occasions⟧, in ⟨2012 for a leak, in 2015 for theft and in 2019⟩ for fraud.',
+      message: 'two occasions announced, 3 named'
+    },
+    {good: 'The town was sacked twice, in 1951 by thieves and in 1955 by police, and in 1961 it was rebuilt.', why: 'another clause'},
+    {good: 'Ms Berg holed from 24 feet on the tenth and from five on the 11th.', why: 'five feet'}
   ],
   *check(story) {
     let compared = 0

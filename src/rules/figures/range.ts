@@ -42,7 +42,7 @@ const hasSign = (story: Story, {start, end}: Span): boolean =>
 
 /** `the difference between the 38C and 34C runs`, `losses of between 2.20 and 1.80`, `sizes range from 11% to 2%`: compared, lost, or in the order of a table. */
 const isOrdered = (story: Story, {start, end}: Span): boolean =>
-  /\b(?:differences?|gaps?|contrast|losses|loss|falls?|drops?|declines?|down|lower|rang(?:ed|ing)|rang(?:e|es)(?=[^.;]*%$))\b[^.;]*$/i.test(
+  /\b(?:differences?|gaps?|contrast|losses|loss|falls?|drops?|declines?|down|lower(?! \p{Lu})|rang(?:ed|ing)|rang(?:e|es)(?=[^.;]*%$))\b[^.;]*$/iu.test(
     story.text.slice(Math.max(0, start - 60), start) + (story.text.slice(start, end).includes('%') ? '%' : '')
   )
 
@@ -99,7 +99,12 @@ export const range = defineRule({
     {good: 'The airways reach 25,000 miles-more than 14,000 of them lit.', why: 'an aside'},
     {good: 'The merger takes the board from 14 to 11.', why: 'something is moved'},
     {good: 'It means to cut the number of clerks at the port from 81 to 51.', why: 'a change'},
-    {good: 'The tower can be climbed between ten and five.', why: 'hours in words'}
+    {good: 'The tower can be climbed between ten and five.', why: 'hours in words'},
+    {bad: 'The reed grows by ⟦between 5 and 3 metres⟧ a year.', message: 'Range from 5 down to 3 metres'},
+    {bad: 'A trip to lower Tarn could cost from ⟦$60 to $45⟧ by boat.', message: 'Range from $60 down to $45'},
+    {bad: 'Symptoms show ⟦seven to three days⟧ after a bite.', message: 'Range from seven down to three days'},
+    {bad: 'Brokers had pencilled in a profit of ⟦£64m to £58m⟧.', message: 'Range from £64m down to £58m'},
+    {good: 'The mill cut its notice of 14 to 10 days after the strike.', why: 'a move'}
   ],
   *check(story) {
     for (const figure of figuresOf(story)) {

@@ -121,7 +121,12 @@ export const shares = defineRule({
       good: 'It took £80m in the first quarter and £208m in the remaining three quarters of the year, of which two thirds of the year were dry.',
       why: 'how long'
     },
-    {good: 'The isle is 60% rock. Heath makes up most of what is left, 34%, and bog the rest.', why: 'not all of the rest'}
+    {good: 'The isle is 60% rock. Heath makes up most of what is left, 34%, and bog the rest.', why: 'not all of the rest'},
+    {
+      bad: 'Of the callers ⟦40%⟧ want a bus and ⟨24%⟩ a tram. The ferry, once the pride of the town, has the remaining ⟨46%⟩.',
+      message: 'Shares add up to 110%'
+    },
+    {good: 'Of the callers 40% want a bus and 24% a tram. The ferry, once the pride of the town, used to have 46%.', why: 'another time'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -203,6 +203,8 @@ function listBefore(story: Story, number: Number): Listed | undefined {
   if (!points) return undefined
   const determiner = story.tokens[at]?.lower
   at--
+  // `Bolts, brackets and hinges: |on| those three lines the works made its fortune`.
+  if (determiner !== 'the' && /^(?:on|in|from|with|by|of|for|to)$/.test(story.tokens[at]?.lower ?? '')) at--
   let verb = false
   if (/^(?:are|were|make|makes|remain)$/.test(story.tokens[at]?.lower ?? '')) {
     verb = true

@@ -64,7 +64,8 @@ function wholeFrom(story: Story, from: number, sentence: number, link: string): 
     const whole = words().wholes.get(token.lower)
     if (whole) return {count: whole, beside: counted(token), noun: null}
     const figure = allCounts(story).get(at)
-    if (figure) return owned || inRow ? wholeAt(story, figure, at, inRow) : undefined
+    if (figure)
+      return owned || inRow ? wholeAt(story, figure, at, inRow || (lowerAt(story, from - 1) === 'of' && isLed(story, at - 1))) : undefined
     const next = lowerAt(story, at + 1)
     if (series.test(token.lower) && next === 'of') inRow = true
     else if (!isLed(story, at) && !(token.lower === 'of' && inRow)) return undefined
@@ -86,13 +87,15 @@ function isLed(story: Story, at: number): boolean {
   )
 }
 
-function wholeAt(story: Story, figure: Figure, at: number, inRow: boolean): (Whole & {readonly noun: string | null}) | undefined {
+/** Words that no number is counted by: `the fourth of the three |planned|`, `in a series of five |in| May`. */
+const noNoun = /^(?:and|on|in|at|by|to|for|that|which|who|held|set|due|\w+ed)$/
+
+function wholeAt(story: Story, figure: Figure, at: number, bare: boolean): (Whole & {readonly noun: string | null}) | undefined {
   const noun = figure.counted?.noun ?? null
   // `the third of two doctors' four children`.
   if (figure.counted && /^['’]$/.test(story.text[figure.counted.end] ?? '')) return undefined
   const behind = story.tokens[figure.lastToken]
-  if (noun === null && !(inRow && (!behind || isMark(behind) || /^(?:and|on|in|at|by|to|for|that|which)$/.test(behind.lower))))
-    return undefined
+  if (noun === null && !(bare && (!behind || isMark(behind) || noNoun.test(behind.lower)))) return undefined
   if (noun !== null && time.test(noun) && determiner.test(lowerAt(story, at - 1))) return undefined
   return {count: Number(figure.value), beside: counted(figure), noun}
 }

@@ -116,7 +116,7 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
   }
   const next = story.tokens[index + 1]
   const set = [1, 2, 3].map((step) => lowerAt(story, index + step)).join(' ')
-  const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest))/.test(set)
+  const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest)|and \w+est (?:[,.;:–—]|of|is|was))/.test(set)
   const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
   // `… The fifth, Clara, became a judge`.
   const isNamed =

@@ -95,6 +95,16 @@ function hadBefore(story: Story, first: number, last: number): Told | undefined 
   return count > 1 ? {count, beside: spanOf(story, first, end)} : undefined
 }
 
+const alike = /^(?:already|previously|won|taken|claimed|lifted|landed|done|made)$/
+
+/** The `in` of the occasions that a participle tells, a few words behind it: `having |already taken it| in 1978`, and no `having failed in 1978`. */
+function firstWhen(story: Story, having: number, last: number): number {
+  for (let at = having + 2; at < Math.min(last, having + verbReach + 2); at++)
+    if (/^(?:in|on)$/.test(lowerAt(story, at)) && isThing(story, at + 1) === 'when')
+      return story.tokens.slice(having + 1, at).some(({lower}) => alike.test(lower)) ? at : last
+  return last
+}
+
 /** Those that came before: told behind the ordinal, in its sentence or the next, or in front of it, `After storms in May, June and August`. */
 export function toldBefore(story: Story, token: Token): Told | undefined {
   const {index, sentence} = token
@@ -104,8 +114,8 @@ export function toldBefore(story: Story, token: Token): Told | undefined {
   for (let at = index + 1; at < Math.min(last, index + reach); at++) {
     const word = lowerAt(story, at)
     if (isBefore(word)) {
-      // `Before |it came| Lena, Nils and Otto`.
-      const from = at + (isPronoun.test(lowerAt(story, at + 1)) ? 2 : 1)
+      // `Before |it came| Lena, Nils and Otto`, `having |already taken it| in 1978, 1981 and 1984`.
+      const from = word === 'having' ? firstWhen(story, at, last) : at + (isPronoun.test(lowerAt(story, at + 1)) ? 2 : 1)
       const told =
         toldFrom(story, from) ??
         (from > at + 1 ? cameBefore(story, token, at) : undefined) ??

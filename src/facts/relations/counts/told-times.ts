@@ -3,6 +3,7 @@
 import {numbersOf} from '../../../lexicon/list.js'
 import {timesNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {datesBySentence} from '../../dates/ordered-dates.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import type {Ordinal} from './ordinals.js'
 import {isThing, spanOf, type Told, toldFrom} from './told-list.js'
@@ -15,7 +16,7 @@ let numbers: ReadonlyMap<string, number> | undefined
 /** How many times, and the token it begins at: `twice`, `three times`; no `twice as`, `three times a day`, `at least twice`. */
 function timesAt(story: Story, {index, lower}: Token): {first: number; value: number} | undefined {
   numbers ??= numbersOf(timesNumbers)
-  const first = lower === 'times' ? index - 1 : index
+  const first = lower === 'twice' ? index : index - 1
   const value = numbers.get(lowerAt(story, first))
   if (value === undefined || /^(?:as|the|a|an|every|each|per|that|its|their|his|her|more|\p{L}+er)$/u.test(lowerAt(story, index + 1)))
     return undefined
@@ -33,11 +34,26 @@ function occasionsBehind(story: Story, {index, sentence}: Token): Told | undefin
   return undefined
 }
 
+/** `on two occasions, |in 2012 for speeding, in 2015 for theft and in 2019 for fraud|`: more clauses that open with their date than were announced. */
+function clausesBehind(story: Story, {index, sentence}: Token, value: number): Told | undefined {
+  const dates = (datesBySentence(story).get(sentence) ?? []).filter(({firstToken}) => firstToken > index)
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last || dates.length <= value || first.firstToken - index > 4) return undefined
+  // `and in 1961 |he| retired`: another clause.
+  const opens = dates.every(({firstToken, lastToken, kind}) => {
+    if (!/^(?:for|with|by|at|after|over|under|against|when|[.,;)])$/.test(lowerAt(story, lastToken))) return false
+    const at = /^(?:in|on)$/.test(lowerAt(story, firstToken - 1)) ? firstToken - 2 : -1
+    return kind === first.kind && /^(?:,|:|and|first|then|again)$/.test(lowerAt(story, at))
+  })
+  const closed = story.tokens.slice(dates.at(-2)?.lastToken ?? index, last.firstToken).some(({lower}) => lower === 'and')
+  return opens && closed ? {count: dates.length, beside: spanOf(story, first.firstToken, last.lastToken)} : undefined
+}
+
 export function timesTold(story: Story): readonly Ordinal[] {
   const found: Ordinal[] = []
-  for (const token of occurrencesOf(story, ['twice', 'times'])) {
+  for (const token of occurrencesOf(story, ['twice', 'times', 'occasions'])) {
     const times = timesAt(story, token)
-    const told = times && occasionsBehind(story, token)
+    const told = times && (occasionsBehind(story, token) ?? clausesBehind(story, token, times.value))
     if (times && told)
       found.push({
         at: spanOf(story, times.first, token.index + 1),

@@ -48,9 +48,16 @@ function holds(line: Line, list: string): boolean {
 const surely =
   /\b(?:anything|anywhere|everything|somewhere|(?:guesses|estimates|forecasts|predictions|valuations) (?:go|run|range|vary|running|ranging|varying)) from\s$/
 
-/** `down by 20% since last year, |from| 50 to 40`. */
-function isMove(story: Story, start: number): boolean {
+/** `A ride into lower Broadway |will cost from| $14`: what moves in the words before is no matter. */
+function isPriced(before: string): boolean {
+  const [, verb] = /\b(?:will|would|can|could|may|might) (\w+) from\s$/.exec(before) ?? []
+  return isIn(spreadVerbs, verb)
+}
+
+/** `down by 20% since last year, |from| 50 to 40`; what lies `between` two ends is no move, `grows by between 3 and 2 inches`. */
+function isMove(story: Story, {start, text}: Figure): boolean {
   const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
+  if (/^between\b/i.test(text) || isPriced(before)) return false
   return (
     /\b(?:from|by)\s$/.test(before) &&
     !surely.test(before) &&
@@ -111,7 +118,7 @@ function* merged(story: Story): Generator<Spread> {
       high === null ||
       !parts?.[1] ||
       !parts[2] ||
-      isMove(story, start) ||
+      isMove(story, figure) ||
       isMoved(story, figure) ||
       isHours(story, figure, value)
     )
@@ -130,7 +137,7 @@ function sizeOf(figure: Figure, other: Figure): number | undefined {
 }
 
 /** Whether two figures with `to` between are a range, by what stands before them. */
-function isSpread(line: Line, before: readonly string[], one: Figure, other: Figure): boolean {
+function isSpread(line: Line, before: readonly string[], one: Figure, other: Figure, end: number): boolean {
   const lead = before.at(-1)
   if (one.kind === 'age' || isIn(ageWords, lead)) return true
   if (lead === 'from' || one.move === 'from') {
@@ -149,7 +156,9 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues))
     return true
   const measured = other.kind === 'duration' || other.kind === 'measure'
-  return measured && isIn(spanLeads, lead) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
+  // `Symptoms show |two to 10 days after|`.
+  const counted = other.kind === 'duration' && /^ ?(?:after|before|later|earlier|afterwards) /.test(line.text.slice(end))
+  return measured && (isIn(spanLeads, lead) || counted) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
 }
 
 /** `grants of £500` were so much each, `sales of £3m` so much in all. */
@@ -173,7 +182,10 @@ function* paired(line: Line): Generator<Spread> {
       .filter(Boolean)
     const named = namesEnds(joint, before)
     if (joint !== ' to ' && joint !== ' and ' && !named) continue
-    if (!named && (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other)))
+    if (
+      !named &&
+      (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other, right.end))
+    )
       continue
     if (isCoin(one.text) !== isCoin(other.text)) continue
     const [low, high] = [sizeOf(one, other), sizeOf(other, one)]

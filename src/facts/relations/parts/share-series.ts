@@ -208,7 +208,9 @@ function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: ToldShar
   const own = figuresIn(story, story.sentences[sentence]?.block ?? 0).filter(
     ({sentence: each, kind}) => each === sentence && kind === 'percent'
   )
-  return own.length === 1 && to - from < 30 && otherTime.test(wordsBetween(story, from, to))
+  // `Print, once the habit of all, is left with |the remaining 21%|` is of the shares told before it.
+  if (own.length !== 1 || to - from >= 30 || tables().rest.test(wordsBetween(story, from, firstToken))) return false
+  return otherTime.test(wordsBetween(story, from, to))
 }
 
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {

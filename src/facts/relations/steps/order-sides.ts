@@ -114,6 +114,8 @@ export function orderedSides(story: Story, first: Figure, second: Figure): {one:
 function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
   for (let at = first.lastToken; at < second.firstToken; at++) {
     const {lower = '', text = ''} = tokens[at] ?? {}
+    // `start from £20 |and| rise to £18`
+    if (/^(?:and|then)$/.test(lower) && at + 1 === cue.at && /^(?:from|at)$/.test(tokens[first.firstToken - 1]?.lower ?? '')) continue
     if (
       /^(?:[;:(—–]|--)$/.test(text) ||
       /^(?:and|but|while|whereas|though|although|because|if|or|after)$/.test(lower) ||
