@@ -160,8 +160,10 @@ function dateOfThatTime(story: Story, first: number, last: number, sentence: num
 export const agesOf = once((story: Story): readonly Age[] => {
   // Those born on a leap day count few birthdays.
   const leaps = datePointsOf(story).some(({month, day}) => month === 2 && day === 29)
-  return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken, hedge}) => {
-    const feast = !leaps && kind === 'ordinal' && lowerAt(story, lastToken) === 'birthday'
+  return figuresOf(story).flatMap(({kind, unit, value, start, end, text, sentence, firstToken, lastToken: endOfFigure, hedge}) => {
+    const feast = !leaps && kind === 'ordinal' && lowerAt(story, endOfFigure) === 'birthday'
+    // `marked his 100th |birthday on| 9 August 2025`; behind a comma stands the day of the clause, `two days after her 90th birthday|, on 4 May 2024|`.
+    const lastToken = endOfFigure + (feast && /^(?:in|on)$/.test(lowerAt(story, endOfFigure + 1)) ? 1 : 0)
     const told = (kind === 'age' && unit === 'year') || feast
     if (typeof value !== 'number' || (hedge && hedge.kind !== 'about') || value > 115 || value < 1 || !Number.isInteger(value)) return []
     if (!told && !(kind === 'cardinal' && isToldAsAge(story, firstToken, lastToken))) return []

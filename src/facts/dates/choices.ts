@@ -110,12 +110,35 @@ function fromNamed({story, lapse, way, own, before}: Pick<Sight, 'story' | 'laps
   if (own.length > 1) return undefined
   const [prior, another] = distinct(before)
   const tail = story.tokens.slice(lapse.lastToken + 1, lapse.lastToken + 12).filter(({sentence}) => sentence === lapse.sentence)
-  const known = tail.some(({lower}) => again.test(lower)) || (prior && isToldAs(story, prior, tail))
+  const known =
+    tail.some(({lower}) => again.test(lower)) || (prior && (isToldAs(story, prior, tail) || isToldOfIt(story, prior, stated, tail)))
   const told = prior && !another && known ? prior : undefined
   const event = told ?? eventNamed(story, lapse.lastToken + 1)
   if (!event || sameMoment(event, stated) || event.yearInferred) return undefined
   return {directed: told !== undefined, pairs: [way === 'before' ? [stated, event] : [event, stated]]}
 }
+
+const passive = /^(?:was|were|had|has|been|first|last|finally)$/
+const beginning = /^(?:passed|founded|opened|launched|built|created|enacted|introduced|signed|established|set)$/
+
+/** `The bridge opened in 2005. |It| fell in 2015, ten years after |it opened|`: its own verb again, or what came into being with it. */
+function isToldOfIt(story: Story, prior: Moment, stated: Moment, tail: readonly Token[]): boolean {
+  if (!/^(?:it|he|she|they)$/.test(tail[0]?.lower ?? '')) return false
+  const verb = tail.slice(1).find(({lower}) => !passive.test(lower))?.lower ?? ''
+  const told = story.tokens.slice(story.sentences[prior.sentence]?.firstToken ?? prior.firstToken, prior.firstToken)
+  const begun = verb === 'came' && tail.some(({lower}) => lower === 'being')
+  // `was due to be opened in 2005`: a plan.
+  if (told.some(({lower}) => /^(?:due|planned|expected|meant|hoped|would|should|will|not)$/.test(lower))) return false
+  if (!told.some(({lower}) => (begun ? beginning.test(lower) : lower === verb && verb.length > 3))) return false
+  const ahead = story.tokens.slice(story.sentences[stated.sentence]?.firstToken ?? stated.firstToken, stated.firstToken)
+  return ahead.some(
+    ({lower, kind}) =>
+      kind === 'word' && (/^(?:it|he|she|they)$/.test(lower) || (lower.length > 2 && !small.test(lower) && isIn(lower, told)))
+  )
+}
+
+const small = /^(?:the|and|was|were|had|has|for|its|his|her|their|with|that|this|from|into|after|when|been)$/
+const isIn = (word: string, tokens: readonly Token[]): boolean => tokens.some(({lower}) => lower === word)
 
 /** `insured on 4 June … ten days after he had signed |the policy|`: the same stage of one case. */
 const isToldAs = (story: Story, {firstToken, lastToken}: Moment, tail: readonly Token[]): boolean =>

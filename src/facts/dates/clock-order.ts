@@ -8,12 +8,29 @@ import type {DateMention} from './date.js'
 import {datesOf} from './find.js'
 import {bySentence, pointsWithin} from './near.js'
 import type {Sequence} from './ordered-dates.js'
+import {isPast} from './past-verbs.js'
 
 /** Words that go back, or to another day or place whose clocks differ. */
-const lookingBack = /^(?:earlier|before|previously|ago|until|after|since|would|will|from|then|called|due)$/
+const lookingBack = /^(?:earlier|before|previously|ago|until|after|since|would|will|then|called|due)$/
+/** `The ambulance |she had asked for drew up at| 9.40pm`: a clause of what is told, whose own verb follows. */
+function isOfSubject(story: Story, {index, sentence}: Token): boolean {
+  const place = story.sentences[sentence]
+  if (!place || !/^(?:he|she|they|it|who)$/.test(lowerAt(story, index - 1)) || isPast(lowerAt(story, index - 2))) return false
+  if (index - place.firstToken > 6 || index - place.firstToken < 3) return false
+  const verbs = story.tokens.slice(index + 1, index + 8).filter((token) => token.sentence === sentence && isPast(token.lower))
+  const [, main] = verbs
+  return main !== undefined && !/^(?:and|or|but|,|been|to|be|was|were)$/.test(lowerAt(story, main.index - 1))
+}
+
 /** `had heard glass`; in `they |had it| down by 3pm` it is a verb of its own. */
-const looksBack = (story: Story, {lower, index}: Token): boolean =>
-  lookingBack.test(lower) || (lower === 'had' && !/^(?:it|them|him|her)$/.test(lowerAt(story, index + 1)))
+const looksBack = (story: Story, token: Token): boolean => {
+  const {lower, index} = token
+  return (
+    lookingBack.test(lower) ||
+    (lower === 'from' && story.tokens[index + 1]?.kind === 'number') ||
+    (lower === 'had' && !/^(?:it|them|him|her)$/.test(lowerAt(story, index + 1)) && !isOfSubject(story, token))
+  )
+}
 const otherDay =
   /^(?:yesterday|tomorrow|day|days|morning|overnight|local|gmt|bst|est|edt|pst|pdt|cet|utc|scheduled|due|planned|usually|every|each|normally|daily|weekdays|weekends|following|next)$/
 

@@ -81,12 +81,23 @@ const isLocal = (story: Story, {lastToken}: Moment): boolean =>
     (at) => lowerAt(story, at) === 'local' || (lowerAt(story, at + 1) === 'time' && /^\p{Lu}\p{L}+$/u.test(story.tokens[at]?.text ?? ''))
   ) && ![2, 3, 4, 5].some((away) => lowerAt(story, lastToken + away) === 'same')
 
+/** More tokens are no sentence. */
+const longestSentence = 150
+
+/** `eight hours aboard, as Spain is |an hour ahead|`: clocks that differ. */
+function tellsZones(story: Story, {sentence, unit}: Lapse): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  const words = unitDays(unit) < 1 && lastToken - firstToken < longestSentence ? story.tokens.slice(firstToken, lastToken) : []
+  return words.some(({lower, index}) => /^(?:ahead|behind)$/.test(lower) && /^hours?$/.test(lowerAt(story, index - 1)))
+}
+
 /** `The ticket says 10.30am on Friday. We |had left| on Wednesday at 6.30pm`: the second comes first. */
 const isToldBack = (story: Story, {firstToken, sentence}: Moment): boolean =>
   story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((token) => token.lower === 'had' && token.sentence === sentence)
 
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
 function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
+  if (tellsZones(story, lapse)) return []
   return pairs.flatMap(([from, until]) => {
     if (
       isRound(from, until, lapse) ||

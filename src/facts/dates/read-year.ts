@@ -57,8 +57,7 @@ export function readYear(tokens: readonly Token[], at: number): Found | undefine
   if (modern && isNow(tokens, at)) return own
   if (/^[$£€¥₹#/.]$/u.test(before.text) || compared.test(before.lower)) return undefined
   const known = calendarWords()
-  if (known.beforeYear.has(coreOf(before)) || before.lower.endsWith("'s"))
-    return modern || isDated(before.lower, tokens[at + 1]) ? own : undefined
+  if (known.beforeYear.has(coreOf(before)) || before.lower.endsWith("'s")) return modern || isDated(tokens, at) ? own : undefined
   if (openings.test(before.text) || before.text === ',') return own
   return modern && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isNumbering(before.lower) ? own : undefined
 }
@@ -70,12 +69,20 @@ const isNow = (tokens: readonly Token[], at: number): boolean =>
     lowerAt(tokens, at - (lowerAt(tokens, at - 1) === 'least' ? 3 : 2)) === 'since' &&
     tokens[at + 1]?.kind !== 'word')
 
-const longerNoun = (token: Token | undefined): boolean => token?.kind === 'word' && token.lower.length > 3 && !/^\p{Lu}/u.test(token.text)
+/** `of 1850 |sheep|`, and no `of 1862 |watched the| comet`. */
+const longerNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isVerb =
+    token?.lower.endsWith('ed') &&
+    /^(?:the|a|an|his|her|its|their|it|them|him|in|on|at|by|to|for|from|with|as|that)$/.test(next?.lower ?? '')
+  return token?.kind === 'word' && token.lower.length > 3 && !/^\p{Lu}/u.test(token.text) && !isVerb
+}
 
 /** Before 1900 a determiner is no sign of a year (`the 1200 houses`), and a looser word only where nothing is counted (`and 1850 sheep`). */
-function isDated(before: string, following: Token | undefined): boolean {
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
   if (/^(?:in|since|until|till|during|early|late|mid|year|circa|autumn|spring|summer|winter)$/.test(before)) return true
-  return /^(?:after|before|by|from|between|and|of|around|to)$/.test(before) && !longerNoun(following)
+  return /^(?:after|before|by|from|between|and|of|around|to)$/.test(before) && !longerNoun(tokens, at + 1)
 }
 
 const isNumbering = (before: string): boolean =>

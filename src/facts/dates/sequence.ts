@@ -15,6 +15,7 @@ import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js
 import {isPast} from './past-verbs.js'
 import {pluperfect} from './pluperfect.js'
 import {isCoordinate} from './same-subject.js'
+import {afterThat, inTurn, relativeBefore} from './told-in-turn.js'
 import {extremes, inner} from './within-events.js'
 
 function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
@@ -165,6 +166,9 @@ export const sequencesOf = once((story: Story): readonly Sequence[] =>
         ...stays(story),
         ...beginnings(story),
         ...works(story),
+        ...inTurn(story),
+        ...afterThat(story),
+        ...relativeBefore(story),
         ...journeys(story)
       ]
 )

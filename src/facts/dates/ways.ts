@@ -197,8 +197,8 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   // `The trustees |had had| six years to forget it`
   if (word === 'had' && lowerAt(story, lead - 1) === 'had' && behind === 'to') return 'spent'
   if (isUpTo(story, lapse.lastToken) && datesBefore(story, lapse.firstToken) === 1 && !/^(?:in|for)$/.test(word)) return 'spent'
-  if (word === 'spent' || word === 'served' || (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))))
-    return 'spent'
+  if (/^(?:spen[dt]|spends|spending|served)$/.test(word)) return 'spent'
+  if (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))) return 'spent'
   if (word !== 'after') return undefined
   if (behind === 'away' || isService(story, lapse)) return 'spent'
   return behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse) ? 'spent' : undefined

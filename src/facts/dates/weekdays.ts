@@ -70,20 +70,28 @@ const sight = 40
 const otherYear = /^(?:annual|annually|anniversary|ago|earlier|1[6-9]\d\d|20\d\d)$/
 const whichYear = /^(?:last|next|this|previous|following|every|each|that|a|the)$/
 
-const isOpen = (story: Story, {kind, weekday, year, yearInferred, inferredOver, sentence, firstToken, lastToken}: DateMention): boolean =>
-  kind === 'day' &&
-  weekday !== null &&
-  (year === null || (yearInferred && inferredOver >= carriedFar)) &&
-  !story.tokens
-    .slice(
-      Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - sight),
-      Math.min(story.sentences[sentence]?.lastToken ?? 0, lastToken + sight)
-    )
-    .some(
-      ({lower, index}) =>
-        otherYear.test(lower) ||
-        (/^year(?:['’]s)?$/.test(lower) && whichYear.test(lowerAt(story, index - 1)) && lowerAt(story, index - 2) !== 'of')
-    )
+/** `the election |of 2024| began on Friday 19 April`: a year in which the day falls on its weekday is its own, and no other. */
+const isItsYear = ({month, day, weekday}: DateMention, word: string): boolean =>
+  /^\d{4}$/.test(word) && month !== null && day !== null && weekdayOf({year: Number(word), month, day}) === weekday
+
+function isOpen(story: Story, date: DateMention): boolean {
+  const {kind, weekday, year, yearInferred, inferredOver, sentence, firstToken, lastToken} = date
+  return (
+    kind === 'day' &&
+    weekday !== null &&
+    (year === null || (yearInferred && inferredOver >= carriedFar)) &&
+    !story.tokens
+      .slice(
+        Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - sight),
+        Math.min(story.sentences[sentence]?.lastToken ?? 0, lastToken + sight)
+      )
+      .some(
+        ({lower, index}) =>
+          (otherYear.test(lower) && !isItsYear(date, lower)) ||
+          (/^year(?:['’]s)?$/.test(lower) && whichYear.test(lowerAt(story, index - 1)) && lowerAt(story, index - 2) !== 'of')
+      )
+  )
+}
 
 /** Words of the clause on either side of a date. */
 const clauseReach = 8

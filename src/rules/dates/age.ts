@@ -123,14 +123,8 @@ export const age = defineRule({
       bad: 'Pilots must stop flying at ⟨65⟩. Captain Rourke, born in ⟨1950⟩, made his last flight in ⟦2025⟧.',
       message: 'Born 1950 makes 74 or 75 in 2025, past 65'
     },
-    {
-      bad: 'She joined the orchestra at ⟨19⟩ and left it ⟨30 years⟩ later, at ⟦59⟧.',
-      message: '19 and 30 years make 49, not 59'
-    },
-    {
-      bad: 'At ⟨19⟩ she joined the choir in ⟨1975⟩. In ⟨2005⟩, aged ⟦59⟧, she left.',
-      message: '19 in 1975 makes 48 to 50 in 2005, not 59'
-    },
+    {bad: 'She joined the orchestra at ⟨19⟩ and left it ⟨30 years⟩ later, at ⟦59⟧.', message: '19 and 30 years make 49, not 59'},
+    {bad: 'At ⟨19⟩ she joined the choir in ⟨1975⟩. In ⟨2005⟩, aged ⟦59⟧, she left.', message: '19 in 1975 makes 48 to 50 in 2005, not 59'},
     {
       bad: 'A clerk who, at ⟨23⟩, robbed a bank in York in ⟨August 1989⟩ was jailed on ⟨5 March 2024⟩. Des Moss, now ⟦48⟧, wept.',
       message: '23 in August 1989 makes at least 57 by 5 March 2024, not 48'
@@ -190,6 +184,10 @@ export const age = defineRule({
     {
       bad: 'At ⟦59⟧, Tom Bye, who was born in ⟨1975⟩, became the oldest man to swim the strait in ⟨June 2024⟩.',
       message: 'Born 1975 makes 48 or 49 in June 2024, not 59'
+    },
+    {
+      bad: 'He marked his ⟨90th⟩ birthday on ⟨9 May 2025⟩. He left in ⟨1963⟩, aged ⟦32⟧.',
+      message: '90 in 9 May 2025 makes 27 to 29 in 1963, not 32'
     },
     {good: 'The judge, appointed in 1996 at 48, must go at 70. Born in 1948, he went in 2018.', why: 'a limit for all of them'},
     {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},

@@ -197,7 +197,15 @@ export const duration = defineRule({
       good: 'She left Leeds in 2009 and came back in 2024, after five years, a fire and a flood, to York.',
       why: 'the years are the last of those'
     },
-    {good: 'The boat sailed at 8pm and docked at 5am local time, a crossing of eight hours.', why: 'another time zone'}
+    {good: 'The boat sailed at 8pm and docked at 5am local time, a crossing of eight hours.', why: 'another time zone'},
+    {
+      bad: 'The ship leaves at ⟨10.30pm⟩ and docks at ⟨6.30 the next morning⟩. You will spend ⟦ten hours⟧ aboard.',
+      message: '10.30pm to 6.30 the next morning is 8 hours, not ten hours'
+    },
+    {
+      good: 'The ship leaves at 9pm and docks at 6.30am. You will spend eight and a half hours aboard, as Spain is an hour ahead.',
+      why: 'other clocks'
+    }
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

@@ -142,6 +142,15 @@ export const elapsed = defineRule({
     {
       bad: 'The lamp, first lit in ⟨1869⟩, had its ⟦200th birthday⟧ in ⟨2019⟩.',
       message: '1869 to 2019 is 150 years, not 200th birthday'
+    },
+    {
+      bad: 'The bridge opened in ⟨2005⟩. It fell in ⟨2017⟩, ⟦20 years⟧ after it opened.',
+      message: '2005 to 2017 is 12 years, not 20 years'
+    },
+    {good: 'The hotel opened in 2005. The bridge fell in 2017, 20 years after it opened.', why: 'a bridge'},
+    {
+      bad: 'The fire of ⟨1834⟩ destroyed the hall. In ⟨1934⟩, ⟦120 years⟧ on, it stood again.',
+      message: '1834 to 1934 is 100 years, not 120 years'
     }
   ],
   *check(story) {

@@ -7,7 +7,7 @@ import {isOfOtherSex} from '../../facts/dates/kin.js'
 import {pointsWithin} from '../../facts/dates/near.js'
 import {mentionsBefore} from '../../facts/names/look-up.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Sentence, Story, Token} from '../../story/story.js'
+import {lowerAt, type Sentence, type Story, type Token} from '../../story/story.js'
 
 const isLater = (one: DateMention, other: DateMention): boolean => {
   const [first, second] = [extentOf(one), extentOf(other)]
@@ -97,8 +97,23 @@ function* actedLater(story: Story): Generator<Draft> {
   }
 }
 
+/** `In 1971 he moved to Leeds|. He died| in 1968`, `; in 1968 he died`, `and died there in 1968`: what is told of him right before. */
+function* diedEarlier(story: Story): Generator<Draft> {
+  for (const {verb, date: died} of eventsOf(story)) {
+    if (verb.lower !== 'died' || died.yearInferred) continue
+    const {firstToken, block} = story.sentences[verb.sentence] ?? {firstToken: 0, block: -1}
+    const joint = story.tokens.slice(Math.max(firstToken, verb.index - 5), verb.index).findLast(({lower}) => /^(?:;|and)$/.test(lower))
+    const prior = joint ? {firstToken, lastToken: joint.index} : story.sentences[verb.sentence - 1]
+    const deed = prior && (joint || story.sentences[verb.sentence - 1]?.block === block) ? pronounDeed(story, prior) : undefined
+    const pronoun = deed && lowerAt(story, deed.verb.index - 1)
+    const isOfOne = joint?.lower === 'and' ? joint.index + 1 === verb.index : pronoun === lowerAt(story, verb.index - 1)
+    if (deed && isOfOne && (joint || verb.index - firstToken < 5) && isLater(deed.date, died))
+      yield draft(deed.date, died, `Died ${died.text}, but ${deed.verb.text} ${deed.date.text}`)
+  }
+}
+
 /** `In 1991 she told`, `She sang in 1991`: one date, and one verb right behind its pronoun. */
-function pronounDeed(story: Story, {firstToken, lastToken}: Sentence): DatedEvent | undefined {
+function pronounDeed(story: Story, {firstToken, lastToken}: Pick<Sentence, 'firstToken' | 'lastToken'>): DatedEvent | undefined {
   const dates = pointsWithin(story, firstToken, lastToken)
   const [date, another] = dates
   const pronoun = story.tokens.slice(firstToken, firstToken + 6).find(({lower}) => lower === 'he' || lower === 'she')
@@ -161,6 +176,10 @@ export const life = defineRule({
       message: 'Died 2019, but elected 2021'
     },
     {bad: 'Ada Venn, who died in ⟨1987⟩, built it. In ⟦1991⟧ she told a clerk so.', message: 'Died 1987, but told 1991'},
+    {bad: 'In ⟨1971⟩ he moved to Leeds. He died in ⟦1968⟧ at sea.', message: 'Died 1968, but moved 1971'},
+    {bad: 'She sang in Bonn in ⟨2011⟩ and died in ⟦2009⟧.', message: 'Died 2009, but sang 2011'},
+    {good: 'In 1971 he wrote of his brother. She died in 1968.', why: 'two people'},
+    {good: 'In 1971 a museum bought his last canvas. He died in 1968.', why: 'a museum'},
     {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
     {good: 'The widow, who died in 1997, sold the house in 1992.'},
     {good: 'The poet, who died in 1987, was honoured in 1992.', why: 'done to the dead'},
@@ -176,5 +195,6 @@ export const life = defineRule({
     yield* actedDead(story)
     yield* bornTwice(story)
     yield* actedLater(story)
+    yield* diedEarlier(story)
   }
 })

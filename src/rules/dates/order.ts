@@ -214,7 +214,24 @@ export const order = defineRule({
       message: '2 April is before 14 April, not after it'
     },
     {good: 'Her sister fell ill on 14 April. The mayor had died on 2 April.', why: 'two people'},
-    {good: 'The potter died in 1981. His last jug was fired, and his last book published, in 1983.', why: 'works outlive whoever made them'}
+    {good: 'The potter died in 1981. His last jug was fired, and his last book published, in 1983.', why: 'works outlive whoever made them'},
+    {
+      bad: 'The first bill, in ⟨2011⟩, died; the second, in ⟦2008⟧, was carried.',
+      message: '2008 is before 2011, not after it'
+    },
+    {
+      bad: 'The board met on ⟨4 May 2022⟩. After that, on ⟦1 May⟧, it dismissed the clerk.',
+      message: '1 May is before 4 May 2022, not after it'
+    },
+    {bad: 'She led the school from ⟨2009⟩; before that, in ⟦2012⟧, she taught in Kenya.', message: '2012 is after 2009, not before it'},
+    {bad: 'The house was sold in ⟨2007⟩ by the man who had bought it in ⟦2011⟧.', message: '2011 is after 2007, not before it'},
+    {
+      bad: 'The boat left at ⟨9.40pm⟩. The tug it had asked for came out at ⟦9.15pm⟧.',
+      message: '9.15pm is before 9.40pm, not after it'
+    },
+    {good: 'He finished first in 2014 and second in 2011.', why: 'a rank'},
+    {good: 'She won in 1990. After that she could never repeat the time set in 1985.', why: 'another deed'},
+    {good: 'Elected in 2007, she sold a house that she had bought in 2012.', why: 'when she sold it is not told'}
   ],
   *check(story) {
     yield* sequenced(story)

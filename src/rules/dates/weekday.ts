@@ -110,7 +110,13 @@ export const weekday = defineRule({
       bad: 'The jury was sworn on Tuesday, 11 February 2025. It went out on ⟦Friday the 20th⟧.',
       message: '20 February 2025 was a Thursday, not a Friday'
     },
-    {good: 'The jury was sworn on Tuesday, 11 February 2025. It went out on Friday the 21st.'}
+    {good: 'The jury was sworn on Tuesday, 11 February 2025. It went out on Friday the 21st.'},
+    {
+      bad: 'The vote of 2024 began on ⟨Friday 19 April⟩. The count was on ⟦Wednesday 4 June⟧.',
+      message: 'In no year do Friday 19 April and Wednesday 4 June fall on these weekdays',
+      severity: 'warning'
+    },
+    {good: 'In 2018 it was held on Friday 19 April. It is next held on Wednesday 4 June.', why: 'another year is told'}
   ],
   *check(story) {
     for (const {date, other} of weekdayClashesOf(story)) {
