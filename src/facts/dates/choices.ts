@@ -8,6 +8,7 @@ import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
 import {between} from './near-ends.js'
 import {type Choice, clauseBetween, distinct, type Sight, sameMoment} from './sight.js'
+import {isMark} from './told-ends.js'
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
 const beside =
@@ -124,12 +125,13 @@ const beginning = /^(?:passed|founded|opened|launched|built|created|enacted|intr
 /** `The bridge opened in 2005. |It| fell in 2015, ten years after |it opened|`: its own verb again, or what came into being with it. */
 function isToldOfIt(story: Story, prior: Moment, stated: Moment, tail: readonly Token[]): boolean {
   if (!/^(?:it|he|she|they)$/.test(tail[0]?.lower ?? '')) return false
-  const verb = tail.slice(1).find(({lower}) => !passive.test(lower))?.lower ?? ''
+  const at = tail.findIndex(({lower}, index) => index > 0 && !passive.test(lower))
+  const verb = tail[at]?.lower ?? ''
   const told = story.tokens.slice(story.sentences[prior.sentence]?.firstToken ?? prior.firstToken, prior.firstToken)
   const begun = verb === 'came' && tail.some(({lower}) => lower === 'being')
   // `was due to be opened in 2005`: a plan.
   if (told.some(({lower}) => /^(?:due|planned|expected|meant|hoped|would|should|will|not)$/.test(lower))) return false
-  if (!told.some(({lower}) => (begun ? beginning.test(lower) : lower === verb && verb.length > 3))) return false
+  if (!told.some(({lower}) => (begun ? beginning.test(lower) : lower === verb && verb.length > 3 && isMark(tail[at + 1])))) return false
   const ahead = story.tokens.slice(story.sentences[stated.sentence]?.firstToken ?? stated.firstToken, stated.firstToken)
   return ahead.some(
     ({lower, kind}) =>

@@ -65,3 +65,9 @@ export function isOfAnyTime(story: Story, {sentence}: Lapse, lead: number): bool
   const rest = ahead.filter(({lower}) => !linked.test(lower))
   return rest.length > 0 && !rest.some(({lower}) => isPastTense(lower))
 }
+
+/** `You will spend ten hours |aboard|`; how long one spends in a place may be any part of the day. */
+const aboard = /^(?:aboard|afloat|aloft|airborne|travelling|traveling)|^(?:on board|at sea|on it)$/
+
+export const isSpentAboard = (story: Story, {lastToken}: Lapse, word: string): boolean =>
+  /^spends?$/.test(word) && aboard.test(`${lowerAt(story, lastToken)} ${lowerAt(story, lastToken + 1)}`)

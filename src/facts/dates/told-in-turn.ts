@@ -28,15 +28,19 @@ interface Turn {
 function turnOf(story: Story, date: DateMention): Turn | undefined {
   let at = date.firstToken - 1
   if (!/^(?:in|on)$/.test(lowerAt(story, at))) return undefined
-  if (lowerAt(story, --at) === ',') at--
+  // `their first win |in 2024|` may be the first of that year.
+  let isDated = lowerAt(story, --at) === ','
+  if (isDated) at--
   const words: string[] = []
   for (; at > date.firstToken - 8 && story.tokens[at]?.sentence === date.sentence; at--) {
     const token = story.tokens[at]
     const rank = token?.lower === 'next' ? 0 : turns.indexOf(token?.lower ?? '') + 1
     const isNumbered = token?.text === token?.lower && (rank > 0 || token?.lower === 'next') && determiner.test(lowerAt(story, at - 1))
-    if (isNumbered) return words.length < 2 && !words.some((word) => ranked.test(word)) ? {date, rank, noun: words[0]} : undefined
+    if (isNumbered)
+      return isDated && words.length < 2 && !words.some((word) => ranked.test(word)) ? {date, rank, noun: words[0]} : undefined
     if (token?.kind !== 'word' || token.text !== token.lower) return undefined
-    if (!filler.test(token.lower)) words.push(token.lower)
+    if (filler.test(token.lower)) isDated = true
+    else words.push(token.lower)
   }
   return undefined
 }
@@ -97,6 +101,8 @@ export function* relativeBefore(story: Story): Generator<Sequence> {
     const [told, date, another] = datesBySentence(story).get(had.sentence) ?? []
     const {firstToken} = story.sentences[had.sentence] ?? {firstToken: 0}
     if (!told || !date || another || told.lastToken > had.index || date.firstToken < had.index || date.firstToken - had.index > 8) continue
+    // `heard in January of a man who had died in March`: of another year.
+    if ([told, date].some(({year, yearInferred}) => year === null || yearInferred)) continue
     const link = [1, 2].map((back) => had.index - back).find((at) => relative.test(lowerAt(story, at)))
     if (!link || link < told.lastToken || !/^(?:in|on)$/.test(lowerAt(story, told.firstToken - 1))) continue
     const main = story.tokens.slice(firstToken, link)

@@ -5,7 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
-import {isOfAnyTime, isSaidToLast, pointsBack} from './lasting.js'
+import {isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
 import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isService, isState, isUpTo} from './told-ends.js'
 import {monthOf} from './words.js'
@@ -197,7 +197,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   // `The trustees |had had| six years to forget it`
   if (word === 'had' && lowerAt(story, lead - 1) === 'had' && behind === 'to') return 'spent'
   if (isUpTo(story, lapse.lastToken) && datesBefore(story, lapse.firstToken) === 1 && !/^(?:in|for)$/.test(word)) return 'spent'
-  if (/^(?:spen[dt]|spends|spending|served)$/.test(word)) return 'spent'
+  if (word === 'spent' || word === 'served' || isSpentAboard(story, lapse, word)) return 'spent'
   if (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))) return 'spent'
   if (word !== 'after') return undefined
   if (behind === 'away' || isService(story, lapse)) return 'spent'

@@ -3,7 +3,7 @@
 import type {DateMention} from '../../facts/dates/date.js'
 import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
-import {isOfOtherSex} from '../../facts/dates/kin.js'
+import {isOfOtherSex, isRelative} from '../../facts/dates/kin.js'
 import {pointsWithin} from '../../facts/dates/near.js'
 import {mentionsBefore} from '../../facts/names/look-up.js'
 import {type Draft, defineRule} from '../../rule.js'
@@ -107,7 +107,15 @@ function* diedEarlier(story: Story): Generator<Draft> {
     const deed = prior && (joint || story.sentences[verb.sentence - 1]?.block === block) ? pronounDeed(story, prior) : undefined
     const pronoun = deed && lowerAt(story, deed.verb.index - 1)
     const isOfOne = joint?.lower === 'and' ? joint.index + 1 === verb.index : pronoun === lowerAt(story, verb.index - 1)
-    if (deed && isOfOne && (joint || verb.index - firstToken < 5) && isLater(deed.date, died))
+    const others = deed ? story.tokens.slice(deed.verb.index, verb.index).some(({lower}) => isRelative(lower)) : true
+    if (
+      deed &&
+      isOfOne &&
+      !others &&
+      !namesBetween(story, deed.verb.end, verb.start) &&
+      (joint || verb.index - firstToken < 5) &&
+      isLater(deed.date, died)
+    )
       yield draft(deed.date, died, `Died ${died.text}, but ${deed.verb.text} ${deed.date.text}`)
   }
 }

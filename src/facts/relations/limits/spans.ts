@@ -153,7 +153,16 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   // `The bird weighs 300g to 180g`.
   const alike = one.kind === other.kind && one.unit === other.unit && Number(one.value) < 3 * Number(other.value)
   if (alike && (isIn(spreadVerbs, lead) || isIn(spreadNouns, lead)) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
-  if (one.kind === other.kind && lead === 'of' && holds(line, expectations) && !holds(line, changeVerbs) && !holds(line, scoreCues))
+  // `silver at a ratio of 16 to 1`
+  const isNamed = one.unit !== null || other.unit !== null || other.counted !== null
+  if (
+    one.kind === other.kind &&
+    isNamed &&
+    lead === 'of' &&
+    holds(line, expectations) &&
+    !holds(line, changeVerbs) &&
+    !holds(line, scoreCues)
+  )
     return true
   const measured = other.kind === 'duration' || other.kind === 'measure'
   // `Symptoms show |two to 10 days after|`.
