@@ -214,7 +214,10 @@ export const order = defineRule({
       message: '2 April is before 14 April, not after it'
     },
     {good: 'Her sister fell ill on 14 April. The mayor had died on 2 April.', why: 'two people'},
-    {good: 'The potter died in 1981. His last jug was fired, and his last book published, in 1983.', why: 'works outlive whoever made them'},
+    {
+      good: 'The potter died in 1981. His last jug was fired, and his last book published, in 1983.',
+      why: 'works outlive whoever made them'
+    },
     {
       bad: 'The first bill, in ⟨2011⟩, died; the second, in ⟦2008⟧, was carried.',
       message: '2008 is before 2011, not after it'

@@ -6,6 +6,7 @@ import {exactly, loosened, minus, over, overlaps, scaled, sumOf, times} from '..
 import {figuresIn, isBare} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
+import {isOpenList} from '../parts/total-signs.js'
 import {isRoundSlip} from '../slip.js'
 import type {Relation, Tie, Told} from './tie.js'
 import {allowedBy, isAmount, isPoints, toldOf} from './told.js'
@@ -136,10 +137,17 @@ function restsOf(told: Told, near: readonly Figure[]): readonly Tie[] {
 
 /** Parts that follow one another without another of their unit between them. */
 const mostSummands = 8
+/** So many tokens from a total to the last of its parts are read for words that leave some out. */
+const longestList = 120
 /** A total that is off by more is one of other things. */
 const furthestSum = 1.6
 
-function sumsOf(told: Told, near: readonly Figure[]): readonly Tie[] {
+function isOpen(story: Story, told: Told, parts: readonly Figure[]): boolean {
+  const [from, to] = [told.lastToken, parts.at(-1)?.firstToken ?? 0]
+  return isOpenList(wordsBetween(story, from, Math.min(to, from + longestList)))
+}
+
+function sumsOf(story: Story, told: Told, near: readonly Figure[]): readonly Tie[] {
   const {figure} = told
   const like = near.filter((other) => figure && mayBelong(other, figure))
   const ties: Tie[] = []
@@ -148,6 +156,8 @@ function sumsOf(told: Told, near: readonly Figure[]): readonly Tie[] {
       const parts = like.slice(from, to)
       const implied = parts.reduce((sum, {value}) => sum + Number(value), 0)
       const holds = overlaps(sumOf(parts.map(allowedBy)), told.interval)
+      // `60,000 tonnes of food, |including| 30,000 of cereals`: not all of it.
+      if (!holds && implied < told.value && isOpen(story, told, parts)) continue
       const off = implied / told.value
       if (holds || (off < furthestSum && off > 1 / furthestSum) || isRoundSlip(told.value, implied))
         ties.push({relation: 'sum', told, whole: first, parts: [parts[1] ?? first, ...parts.slice(2)], implied, holds})
@@ -183,7 +193,7 @@ function drawnFor(story: Story, told: Told): Drawn | undefined {
   if (near.length < 2 || near.length > mostNear) return undefined
   const ties =
     told.form === 'total'
-      ? [...sumsOf(told, near), ...productsOf(story, told, near)]
+      ? [...sumsOf(story, told, near), ...productsOf(story, told, near)]
       : near.flatMap((one, at) => near.slice(at + 1).flatMap((other) => tiesOfTwo(told, one, other)))
   if (told.form === 'rest') ties.push(...restsOf(told, near))
   return {told, ties, near: near.length}

@@ -9,7 +9,7 @@ import type {Relation, Tie} from './tie.js'
 import {unlikely, weigherOf} from './weigh.js'
 
 /** Of ties that weigh so much and do not hold, in texts that the weights were not made from, nine in ten lie on a fault (scripts/weigh-ties.mjs --check). */
-const least = 2.5
+const least = 2
 
 const drawnIn = once(drawUp)
 const surroundingsIn = once((story: Story) => surroundingsOf(story, drawnIn(story)))
