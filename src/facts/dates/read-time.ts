@@ -74,8 +74,11 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : smallNumber(word)
   if (minutes !== undefined && word !== 'half' && word !== 'quarter' && tokens[at + 1]?.lower === "o'clock")
     return minutes <= 12 ? inPart(tokens, {kind: 'time', first: at, next: at + 2, hour: minutes, minute: 0}) : undefined
-  const daily = minutes !== undefined && minutes <= 12 && isAtClock(tokens, at) ? dayPart(tokens, at + 1) : undefined
-  // `at |ten every evening|`.
+  // `at |ten every evening|`; the hour of `fifteen past eight in the morning` is no time by itself.
+  const daily =
+    minutes !== undefined && minutes <= 12 && isAtClock(tokens, at) && !/^(?:past|to)$/.test(tokens[at - 1]?.lower ?? '')
+      ? dayPart(tokens, at + 1)
+      : undefined
   if (daily && word !== 'half' && word !== 'quarter')
     return {kind: 'time', first: at, next: daily.next, hour: inTheDay(minutes ?? 0, daily.half), minute: 0}
   const side = tokens[at + 1]?.lower

@@ -154,6 +154,8 @@ function sumsOf(story: Story, told: Told, near: readonly Figure[]): readonly Tie
   for (const [from, first] of like.entries())
     for (let to = from + 2; to <= Math.min(like.length, from + mostSummands); to++) {
       const parts = like.slice(from, to)
+      // What is told again is no part of itself.
+      if (parts.some(({value}) => value === told.value)) break
       const implied = parts.reduce((sum, {value}) => sum + Number(value), 0)
       const holds = overlaps(sumOf(parts.map(allowedBy)), told.interval)
       // `60,000 tonnes of food, |including| 30,000 of cereals`: not all of it.

@@ -8,7 +8,7 @@ import {accountedFor, keyOf, reachOf, surroundingsOf} from './surroundings.js'
 import type {Relation, Tie} from './tie.js'
 import {unlikely, weigherOf} from './weigh.js'
 
-/** Of ties that weigh so much and do not hold, in texts that the weights were not made from, nine in ten lie on a fault (scripts/weigh-ties.mjs --check). */
+/** Of ties that weigh so much and do not hold, in texts that the weights were not made from, five in six lie on a fault (scripts/weigh-ties.mjs --check). */
 const least = 2
 
 const drawnIn = once(drawUp)

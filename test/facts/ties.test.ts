@@ -1,0 +1,41 @@
+import {describe, expect, test} from 'vitest'
+import {drawUp} from '../../src/facts/relations/ties/draw-up.js'
+import {isUnlikely, likelyTiesOf} from '../../src/facts/relations/ties/likely.js'
+import {readText} from '../../src/formats/text.js'
+import {storyOf} from '../../src/report.js'
+
+const read = (text: string) => storyOf(text, {}, () => readText(text))
+const shown = (text: string) =>
+  likelyTiesOf(read(text)).map(({relation, told, whole, parts}) => [relation, told.text, whole.text, ...parts.map((part) => part.text)])
+
+const pears =
+  'A third of the pear trees in the vale were felled, growers say. The vale has 480 of them. On 120 the axe has been used so far.'
+
+describe('ties', () => {
+  test('a told figure that nothing accounts for is tied to what it was likely worked out from', () => {
+    expect(shown(pears)).toEqual([['share', 'A third', '480', '120']])
+  })
+
+  test('one that something near accounts for is not', () => {
+    expect(shown(pears.replace('120', '160'))).toEqual([])
+  })
+
+  test('what two figures may have given is drawn up in every way that its form allows', () => {
+    const relations = drawUp(read(pears)).flatMap(({ties}) => ties.map(({relation}) => relation))
+    expect([...new Set(relations)].sort()).toEqual(['change', 'complement', 'share'])
+  })
+
+  test('a paragraph of many figures is not told apart', () => {
+    expect(drawUp(read(`A third of them left. ${'There were 480 and 120. '.repeat(30)}`))).toEqual([])
+  })
+
+  test('the offsets of a tie are those of its figures', () => {
+    const story = read(pears)
+    for (const {told, whole, parts} of likelyTiesOf(story))
+      for (const {start, end, text} of [told, whole, ...parts]) expect(story.text.slice(start, end)).toBe(text)
+  })
+
+  test('figures without a tie between them are not unlikely', () => {
+    expect(isUnlikely(read(pears), 'sum', [{start: 0, end: pears.length}])).toBe(false)
+  })
+})
