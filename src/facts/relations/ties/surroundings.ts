@@ -38,8 +38,9 @@ export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Draw
     for (const tie of ties) {
       if (!tie.holds) continue
       for (const figure of [tie.whole, ...tie.parts]) spokenFor.add(figure)
-      const key = keyOf(tie)
-      taken.set(key, [...(taken.get(key) ?? []), tie.told])
+      const known = taken.get(keyOf(tie))
+      if (known) known.push(tie.told)
+      else taken.set(keyOf(tie), [tie.told])
     }
   const shared = {
     story,
@@ -62,7 +63,10 @@ export function reachOf({told, whole, parts}: Tie): number {
   return Math.max(...all.map(({end}) => end)) - Math.min(...all.map(({start}) => start))
 }
 
-/** The figures that lie within a stretch of tokens; the first is found by halves. */
+/** Nobody counts more of them; a tie to a headline spans the story. */
+const mostBetween = 40
+
+/** The first figures that lie within a stretch of tokens; where they begin is found by halves. */
 function between(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
   let low = 0
   let high = figures.length
@@ -72,6 +76,6 @@ function between(figures: readonly Figure[], from: number, to: number): readonly
     else high = middle
   }
   let last = low
-  while ((figures[last]?.lastToken ?? Number.POSITIVE_INFINITY) <= to) last++
+  while (last - low < mostBetween && (figures[last]?.lastToken ?? Number.POSITIVE_INFINITY) <= to) last++
   return figures.slice(low, last)
 }

@@ -1,7 +1,7 @@
 /**
  * Ties: what a told figure may have been worked out from. `Fares go up by |16%|. A single, now |£2.50|, will cost |£2.80|`: the first is tied to the other
  * two as what lies between them. Every tie that the kinds and units near a told figure allow is drawn up; how likely it is to be meant is weighed by the
- * words, and whether it holds by its arithmetic. Neither knows of the other.
+ * words and by how far off it is, and whether it holds by its arithmetic.
  */
 
 import type {Figure, Interval} from '../../figures/figure.js'

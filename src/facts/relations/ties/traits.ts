@@ -1,6 +1,6 @@
 /**
- * The traits of a tie: what the words and the places of its figures say, each a name and a value. They never look at what the figures come to, but for
- * the last few, which tell how far the told value is from the implied one.
+ * The traits of a tie: what the words and the places of its figures say, each a name and a value. What the figures come to is asked
+ * by few: how large they are, which way they go, and how far the told value is from the implied one.
  */
 
 import type {Story} from '../../../story/story.js'

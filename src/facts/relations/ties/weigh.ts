@@ -1,4 +1,4 @@
-/** How likely a tie is the one that is meant: the weights of its traits, added up. Above nought it is more likely than not. */
+/** How likely a tie is the one that is meant: the weights of its traits, added up. What a sum is worth is measured (likely.ts). */
 
 import {lazily} from '../../../lexicon/list.js'
 import {tieWeights} from '../../../lexicon/tie-weights.generated.js'
