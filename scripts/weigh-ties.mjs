@@ -28,7 +28,8 @@ async function readers() {
     find: 'src/facts/figures/find.ts',
     'draw-up': 'src/facts/relations/ties/draw-up.ts',
     surroundings: 'src/facts/relations/ties/surroundings.ts',
-    traits: 'src/facts/relations/ties/traits.ts'
+    traits: 'src/facts/relations/ties/traits.ts',
+    weigh: 'src/facts/relations/ties/weigh.ts'
   }
   await build({
     entry,
@@ -61,7 +62,9 @@ const {
   figureTraits,
   placeTraits,
   allRules,
-  readMarks
+  readMarks,
+  keyOf,
+  weightUnit
 } = await readers()
 
 const lines = (file) =>
@@ -97,8 +100,7 @@ const read = (text) => {
 }
 
 const toldKey = ({form, figure, text, sentence}) => `${form} ${figure ? figure.index : `${text.toLowerCase()} ${sentence}`}`
-const keyOf = ({relation, told, whole, parts}) =>
-  `${relation} ${toldKey(told)} ${[whole, ...parts].map(({index}) => index).sort((one, other) => one - other)}`
+const nameOf = (tie) => `${tie.relation} ${toldKey(tie.told)} ${keyOf(tie)}`
 
 const examples = []
 function add({surroundings}, drawn, tie, isMeant, place) {
@@ -125,14 +127,14 @@ function addPair({bad, good}, group) {
   const [faulty, sound] = [read(bad), read(good)]
   addAll(sound, {group, text: `${group} sound`})
   if (faulty.figures !== sound.figures) return
-  const held = new Set(sound.drawn.flatMap(({ties}) => ties.filter(({holds}) => holds).map(keyOf)))
-  addAll(faulty, {group, text: `${group} faulty`}, (tie) => held.has(keyOf(tie)))
+  const held = new Set(sound.drawn.flatMap(({ties}) => ties.filter(({holds}) => holds).map(nameOf)))
+  addAll(faulty, {group, text: `${group} faulty`}, (tie) => held.has(nameOf(tie)))
 }
 
 let group = 0
 for (const pair of lines('figures.jsonl')) addPair(pair, group++)
-for (const {text, good} of [...lines('sound.jsonl'), ...lines('articles.jsonl')]) {
-  addAll(read(text ?? good), {group, text: `${group} sound`})
+for (const {text} of [...lines('sound.jsonl'), ...lines('articles.jsonl')]) {
+  addAll(read(text), {group, text: `${group} sound`})
   group++
 }
 
@@ -227,10 +229,9 @@ function learnOnce(chosen, random) {
   return weights
 }
 
-const scale = 0.05
 /** A weight of less, in twentieths, is left out. */
 const slightest = 3
-const whole = (weight) => Math.round(weight / scale)
+const whole = (weight) => Math.round(weight / weightUnit)
 
 function write(weights) {
   const rows = new Map()
@@ -259,7 +260,7 @@ function check() {
     const weights = learn(examples.filter(({group}) => group % 5 !== fifth))
     for (const {group, text, traits, isMeant, relation} of examples) {
       if (group % 5 !== fifth) continue
-      const weight = traits.reduce((sum, trait) => sum + whole(weights[trait]) * scale, 0)
+      const weight = traits.reduce((sum, trait) => sum + whole(weights[trait]) * weightUnit, 0)
       if (weight > (best.get(text)?.weight ?? Number.NEGATIVE_INFINITY)) best.set(text, {weight, isMeant, relation})
     }
   }

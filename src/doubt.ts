@@ -3,7 +3,7 @@
  * kind, or where the value told is so far from the one implied that it is hardly a slip of it. Of what such rules found in short texts with a planted fault
  * and in sound articles, before anyone had read them, four in five were right where no figure was passed over (224 of 291), half where one was (40 of 80) and
  * a quarter where more were (14 of 55); of values more than twice too large or too small three in ten (13 of 43). Of
- * remainders, sums and differences whose words hardly tie such figures in other texts (ties/weigh.ts), three in eight were right.
+ * remainders, sums and differences whose words hardly tie such figures in other texts (ties/weigh.ts), two in five were right (5 of 13).
  */
 
 import {isFarOff} from './facts/figures/interval.js'

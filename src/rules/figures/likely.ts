@@ -18,11 +18,13 @@ function changeOf({told, whole, parts: [part]}: Tie): string {
   return `${from.text} to ${to.text} is ${percentOf(change)}, not ${told.text}`
 }
 
-const messages: Readonly<Record<Relation, (tie: Tie) => string>> = {
+/** A complement accounts for a told figure, or competes for it; no rule reports one. */
+type Reported = Exclude<Relation, 'complement'>
+
+const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
   change: changeOf,
   times: ({told, whole, parts: [part], implied}) => `${part.text} to ${whole.text} is ${timesOf(implied)} times, not ${told.text}`,
   share: ({told, whole, parts: [part], implied}) => `${part.text} of ${whole.text} is ${percentOf(implied)}, not ${told.text}`,
-  complement: ({told, whole, parts: [part], implied}) => `All but ${part.text} of ${whole.text} is ${percentOf(implied)}, not ${told.text}`,
   difference: ({told, whole, implied}) => `The difference is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
   rest: ({told, whole, implied}) => `That leaves ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
   sum: ({told, whole, implied}) => `Parts add up to ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
@@ -31,7 +33,7 @@ const messages: Readonly<Record<Relation, (tie: Tie) => string>> = {
 }
 
 /** Drafts of the ties of one relation that do not hold. */
-export function* likelyDrafts(story: Story, relation: Relation, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
+export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
   const ties = likelyTiesOf(story).filter((tie) => tie.relation === relation && isOurs(tie))
   for (const tie of ties) {
     const {told, whole, parts, implied} = tie

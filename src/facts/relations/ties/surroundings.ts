@@ -3,10 +3,27 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
+import {figureBehind} from '../near.js'
 import {toldFiguresOf} from '../steps/comparisons.js'
 import type {Drawn} from './draw-up.js'
 import type {Tie, Told} from './tie.js'
-import type {Surroundings} from './traits.js'
+
+/** What is asked of the ties of a story together. */
+export interface Surroundings {
+  readonly story: Story
+  /** How many ties the told figure has, and how many figures it may be tied to. */
+  readonly choices: number
+  readonly near: number
+  /** The first figures of a stretch of tokens. */
+  figuresBetween(from: number, to: number): readonly Figure[]
+  /** Whether a figure has part in a tie that holds. */
+  isSpokenFor(figure: Figure): boolean
+  /** Whether the same figures stand in a tie to another told one, that holds. */
+  isTaken(tie: Tie): boolean
+  isStep(figure: Figure): boolean
+  /** How many ties of the same relation reach less far. */
+  nearer(tie: Tie): number
+}
 
 /** The figures that a tie was drawn between, in order, as one string. */
 export const keyOf = ({whole, parts}: Tie): string =>
@@ -31,7 +48,6 @@ export function accountedFor(drawn: readonly Drawn[]): (told: Told) => boolean {
 /** Makes what the traits of a story's ties ask for. */
 export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Drawn) => Surroundings {
   const steps = toldFiguresOf(story)
-  const figures = figuresOf(story)
   const spokenFor = new Set<Figure>()
   const taken = new Map<string, Told[]>()
   for (const {ties} of drawn)
@@ -44,7 +60,7 @@ export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Draw
     }
   const shared = {
     story,
-    figuresBetween: (from: number, to: number) => between(figures, from, to),
+    figuresBetween: (from: number, to: number) => between(story, from, to),
     isSpokenFor: (figure: Figure) => spokenFor.has(figure),
     isTaken: (tie: Tie) => (taken.get(keyOf(tie)) ?? []).some((told) => !isSame(told, tie.told)),
     isStep: (figure: Figure) => steps.has(figure)
@@ -66,15 +82,10 @@ export function reachOf({told, whole, parts}: Tie): number {
 /** Nobody counts more of them; a tie to a headline spans the story. */
 const mostBetween = 40
 
-/** The first figures that lie within a stretch of tokens; where they begin is found by halves. */
-function between(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((figures[middle]?.firstToken ?? 0) < from) low = middle + 1
-    else high = middle
-  }
+/** The first figures that lie within a stretch of tokens. */
+function between(story: Story, from: number, to: number): readonly Figure[] {
+  const figures = figuresOf(story)
+  const low = figureBehind(story, story.tokens[from]?.start ?? 0)?.index ?? figures.length
   let last = low
   while (last - low < mostBetween && (figures[last]?.lastToken ?? Number.POSITIVE_INFINITY) <= to) last++
   return figures.slice(low, last)

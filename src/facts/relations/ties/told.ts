@@ -1,5 +1,7 @@
 /** What may have been worked out from figures near it: shares, multiples, steps, and what is left. */
 
+import {lazily} from '../../../lexicon/list.js'
+import {mayBeRestWords, mayBeTotalWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure, HedgeKind, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -57,22 +59,22 @@ const fraction = ({value, hedge}: Figure): Interval => {
   return {low: middle * (1 - 2 * below), high: middle * (1 + 2 * above)}
 }
 
+const anyOf = (list: string): string => list.trim().split(/\s+/).join('|')
+
 /** What may point at a rest, where nothing surer does. */
-const restSigns =
-  / (?:leaving|left|leaves|remaining|remain|remains|rest|other|others|still|balance|only|unsold|outstanding|yet|another|down|just|owes?|not|without|unspent|untouched|behind|free|spare|over) /
+const restSigns = lazily(() => new RegExp(` (?:${anyOf(mayBeRestWords)}) `))
 
 function mayBeRest(story: Story, figure: Figure): boolean {
   const {firstToken = 0, lastToken = 0} = story.sentences[figure.sentence] ?? {}
-  return restSigns.test(wordsBetween(story, Math.max(firstToken, figure.firstToken - 4), Math.min(lastToken, figure.lastToken + 5)))
+  return restSigns().test(wordsBetween(story, Math.max(firstToken, figure.firstToken - 4), Math.min(lastToken, figure.lastToken + 5)))
 }
 
 /** What may point at a total, of parts or of so many at so much. */
-const totalSigns =
-  / (?:total|totals|totalled|totaled|totalling|altogether|all|combined|together|sum|between|overall|add|adds|added|up|comes|came|come|coming|makes|made|make|making|brings|brought|bringing|bill|cost|costs|costing|worth|raised|raising|raises|paid|pays|pay|takings|budget|revenue|income|toll|number|of|whole|entire|that|which|so|in|took|takes|earned|earns|spent|spends|holds|hold|meant|means|giving|gives|yielding|fetched|earning|left|for) /
+const totalSigns = lazily(() => new RegExp(` (?:${anyOf(mayBeTotalWords)}) `))
 
 function mayBeTotal(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
   const {firstToken: from = 0, lastToken: to = 0} = story.sentences[sentence] ?? {}
-  return totalSigns.test(wordsBetween(story, Math.max(from, firstToken - 5), Math.min(to, lastToken + 6)))
+  return totalSigns().test(wordsBetween(story, Math.max(from, firstToken - 5), Math.min(to, lastToken + 6)))
 }
 
 function fromFigure(figure: Figure, form: ToldForm, value: number, interval: Interval, step: ToldStep | undefined): Told {
@@ -96,13 +98,26 @@ function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined):
 }
 
 /** `Doubled`, `three times`: said of what lies near it. */
-function toldByWord({blockOf}: {blockOf(sentence: number): number}, step: ToldStep): Told | undefined {
+function toldByWord({sentences}: Story, step: ToldStep): Told | undefined {
   const {low, high} = step.interval
   const value = Number.isFinite(high) ? (low + high) / 2 : low
   if (!(value > 0) || !Number.isFinite(value)) return undefined
   const {start, end, text, figure, sentence, firstToken, lastToken} = step
   const interval = {low: low * (1 - room), high: high * (1 + room)}
-  return {form: 'word', value, interval, start, end, text, figure, step, sentence, block: blockOf(sentence), firstToken, lastToken}
+  return {
+    form: 'word',
+    value,
+    interval,
+    start,
+    end,
+    text,
+    figure,
+    step,
+    sentence,
+    block: sentences[sentence]?.block ?? 0,
+    firstToken,
+    lastToken
+  }
 }
 
 /** Everything in a story that may have been worked out. A figure may stand here as more than one thing. */
@@ -112,10 +127,9 @@ export function toldOf(story: Story): readonly Told[] {
   const told = figuresOf(story)
     .filter(isNumber)
     .flatMap((figure) => toldByFigure(story, figure, stepOf.get(figure)))
-  const blockOf = (sentence: number): number => story.sentences[sentence]?.block ?? 0
   for (const step of steps) {
     if (step.kind === 'amount' || (step.figure && step.kind !== 'times')) continue
-    const word = toldByWord({blockOf}, step)
+    const word = toldByWord(story, step)
     if (word) told.push(word)
   }
   const known = new Set(told.flatMap(({firstToken, lastToken}) => [firstToken, lastToken - 1]))

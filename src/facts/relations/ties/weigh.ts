@@ -3,13 +3,15 @@
 import {lazily} from '../../../lexicon/list.js'
 import {tieWeights} from '../../../lexicon/tie-weights.generated.js'
 import type {Figure} from '../../figures/figure.js'
+import type {Surroundings} from './surroundings.js'
 import type {Relation, Tie, Told} from './tie.js'
-import {figureTraits, operandTraits, placeTraits, type Surroundings, type Tell, toldTraits} from './traits.js'
+import type {Tell} from './trait-values.js'
+import {figureTraits, operandTraits, placeTraits, toldTraits} from './traits.js'
 
 type Weights = Map<string, Map<string, number>>
 
-/** Weights are kept as whole numbers. */
-const scale = 0.05
+/** Weights are kept as whole numbers of this. */
+export const weightUnit = 0.05
 
 /** By relation and trait: a line each, of values and weights. */
 const weights = lazily((): Map<string, Weights> => {
@@ -17,7 +19,7 @@ const weights = lazily((): Map<string, Weights> => {
   for (const line of tieWeights.split('\n')) {
     const [relation = '', trait = '', ...entries] = line.split('\t')
     const values = new Map<string, number>()
-    for (let at = 0; at < entries.length; at += 2) values.set(entries[at] ?? '', Number(entries[at + 1]) * scale)
+    for (let at = 0; at < entries.length; at += 2) values.set(entries[at] ?? '', Number(entries[at + 1]) * weightUnit)
     byRelation.set(relation, (byRelation.get(relation) ?? new Map<string, Map<string, number>>()).set(trait, values))
   }
   return byRelation
