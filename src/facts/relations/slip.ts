@@ -38,15 +38,22 @@ export const isOneSlip = (figures: readonly Figure[], off: (figure: Figure) => n
   figures.some((figure) => digitsIn(figure) >= fewest && slipOf(figure, Number(figure.value) + off(figure)) !== undefined)
 
 /** The digits shown, without the noughts of its size: `945` of 9.45m. */
-const digitsOf = (value: number): string => Number(value.toPrecision(6)).toExponential().split('e')[0]?.replace('.', '') ?? ''
+function digitsOf(value: number): string {
+  // What figures tell is mostly whole and short, and it is asked for each of many pairs.
+  if (!Number.isInteger(value) || value < 1 || value >= 1e6)
+    return Number(value.toPrecision(6)).toExponential().split('e')[0]?.replace('.', '') ?? ''
+  let digits = value
+  while (digits % 10 === 0) digits /= 10
+  return String(digits)
+}
 
 /** Where two strings of one length differ. */
 const differing = (one: string, other: string): number[] => [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]))
 
 /** `132,000` and `123,000`: digits side by side in another order. */
 export function areTurned(one: number, other: number): boolean {
-  const [told, implied] = padded(one, other)
   if (sizeOf(one) !== sizeOf(other)) return false
+  const [told, implied] = padded(one, other)
   const [first = 0, second = 0, ...more] = differing(told, implied)
   return more.length === 0 && second === first + 1 && told[first] === implied[second] && told[second] === implied[first]
 }
@@ -69,8 +76,13 @@ export function isSlip(told: number, implied: number): boolean {
 /** Digits shown, without the noughts behind them: one of 40, three of 2.35m. */
 export const significant = (value: number): number => Math.max(1, digitsOf(value).replace(/0+$/, '').length)
 
+/** Rounding to one digit moves no value by more than a half, from 1.5 to 1: so much of a power of ten. */
+const mostByRounding = 0.18
+
 /** `26,400 for 13 … just over |200|`: a power of ten away once the value is rounded as the figure is. */
 function isPowerOff(told: number, implied: number): boolean {
+  const unrounded = Math.log10(told / implied)
+  if (Math.abs(unrounded - Math.round(unrounded)) > mostByRounding || Math.abs(unrounded) < mostByRounding) return false
   const power = Math.log10(told / Number(implied.toPrecision(significant(told))))
   const whole = Math.round(power)
   return whole !== 0 && Math.abs(whole) <= 3 && Math.abs(power - whole) < 0.004
@@ -94,6 +106,7 @@ export function isRoundSlip(told: number, implied: number): boolean {
   if (!(told > 0 && implied > 0) || told === implied) return false
   if (isSlip(told, implied)) return true
   if (isPowerOff(told, implied)) return true
+  if (Math.abs(Math.log10(told / implied)) > 1 + roundness) return false
   const digits = implied < 100 ? Math.max(2, significant(told)) : significant(told)
   const even = Number(implied.toPrecision(digits))
   if (Math.abs(even / implied - 1) > roundness || sizeOf(told) !== sizeOf(even)) return false

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
-import {exactly, loosened, minus, over, overlaps, scaled, sumOf, times} from '../../figures/interval.js'
+import {minus, overlaps, plus} from '../../figures/interval.js'
 import {figuresIn, isBare} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
@@ -55,84 +55,93 @@ const isPlausible = (told: number, implied: number): boolean => {
   return (ratio < furthest && ratio > 1 / furthest) || isRoundSlip(told, implied)
 }
 
-interface Reading {
-  readonly relation: Relation
-  readonly implied: number
-  readonly allowed: Interval | undefined
+/** A figure with what it allows; all of it lies above nought. */
+interface Operand extends Interval {
+  readonly figure: Figure
+  readonly value: number
 }
 
-/** What two figures may have given, by the form in which it is told. */
-function readingsOf({form, value, step, figure}: Told, whole: Figure, part: Figure): readonly Reading[] {
-  const [large, small] = [allowedBy(whole), allowedBy(part)]
-  const [most, least] = [Number(whole.value), Number(part.value)]
-  if (form === 'rest') return [{relation: 'rest', implied: most - least, allowed: minus(large, small)}]
-  if (form === 'amount') {
+const operandOf = (figure: Figure): Operand => ({figure, value: Number(figure.value), ...allowedBy(figure)})
+
+/** Takes a tie by what it implies, and the ends of what its figures allow. */
+type Add = (relation: Relation, implied: number, low: number, high: number) => void
+
+/** What two figures may have given, by the form in which it is told. Numbers alone are passed on, since hardly any of the many readings comes to a tie. */
+function readTwo(told: Told, whole: Operand, part: Operand, add: Add): void {
+  const {form, figure, step} = told
+  if (form === 'rest') add('rest', whole.value - part.value, whole.low - part.high, whole.high - part.low)
+  else if (form === 'amount') {
     // Between percentages rounded to whole ones, and in hundredths of them.
     const scale = figure?.unit === 'basis point' ? 100 : 1
     const room = figure && isPoints(figure) ? 0.05 : 0
-    return [{relation: 'difference', implied: (most - least) * scale, allowed: scaled(loosened(minus(large, small), room), scale)}]
-  }
-  const ratio = over(large, small)
-  const share = over(small, large)
-  if (form === 'word' && step?.kind === 'times')
-    return value < 1
-      ? [{relation: 'times', implied: least / most, allowed: share}]
-      : [{relation: 'times', implied: most / least, allowed: ratio}]
-  const up = ratio && minus(ratio, exactly(1))
-  const down = share && minus(exactly(1), share)
-  const direction = step?.direction
-  const rise: Reading = {relation: 'change', implied: most / least - 1, allowed: up}
-  const fall: Reading = {relation: 'change', implied: 1 - least / most, allowed: down}
-  // `A rise of a fifth` is no share of anything, and `|214 boys| and |96 girls|` are no change.
-  const areOfOne = whole.counted === null || part.counted === null || whole.counted.noun === part.counted.noun
-  if (direction) return areOfOne ? [direction === 'up' ? rise : fall] : []
-  return [
-    rise,
-    fall,
-    {relation: 'share', implied: least / most, allowed: share},
-    {relation: 'complement', implied: 1 - least / most, allowed: down}
-  ]
+    const [low, high] = [whole.low - part.high - room, whole.high - part.low + room]
+    add('difference', (whole.value - part.value) * scale, low * scale, high * scale)
+  } else if (form === 'word' && step?.kind === 'times' && told.value >= 1)
+    add('times', whole.value / part.value, whole.low * (1 / part.high), whole.high * (1 / part.low))
+  else if (form === 'word' && step?.kind === 'times')
+    add('times', part.value / whole.value, part.low * (1 / whole.high), part.high * (1 / whole.low))
+  else readChange(step?.direction, whole, part, add)
 }
 
-function tiesOfTwo(told: Told, one: Figure, other: Figure): readonly Tie[] {
-  if (one.value === other.value || !mayBelong(one, other)) return []
-  const [whole, part] = Number(one.value) > Number(other.value) ? [one, other] : [other, one]
-  const ties: Tie[] = []
-  for (const {relation, implied, allowed} of readingsOf(told, whole, part)) {
-    const holds = !allowed || overlaps(allowed, told.interval)
-    if (!holds && !isPlausible(told.value, implied)) continue
+function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: Operand, add: Add): void {
+  // `A rise of a fifth` is no share of anything, and `|214 boys| and |96 girls|` are no change.
+  const [one, other] = [whole.figure.counted, part.figure.counted]
+  if (direction && one !== null && other !== null && one.noun !== other.noun) return
+  const [low, high] = [part.low * (1 / whole.high), part.high * (1 / whole.low)]
+  if (direction !== 'down') add('change', whole.value / part.value - 1, whole.low * (1 / part.high) - 1, whole.high * (1 / part.low) - 1)
+  if (direction !== 'up') add('change', 1 - part.value / whole.value, 1 - high, 1 - low)
+  if (direction) return
+  add('share', part.value / whole.value, low, high)
+  add('complement', 1 - part.value / whole.value, 1 - high, 1 - low)
+}
+
+/** Adds the ties of a told figure to two others. */
+function addTiesOfTwo(told: Told, one: Operand, other: Operand, ties: Tie[]): void {
+  if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
+  const [whole, part] = one.value > other.value ? [one, other] : [other, one]
+  const first = ties.length
+  readTwo(told, whole, part, (relation, implied, low, high) => {
+    const holds = overlaps(told.interval, {low, high})
+    if (!holds && !isPlausible(told.value, implied)) return
     // Without a direction a change may be either way: it holds where one does.
-    const known = ties.findIndex((tie) => tie.relation === relation)
-    const tie: Tie = {relation, told, whole, parts: [part], implied, holds}
+    const known = ties.findIndex((tie, at) => at >= first && tie.relation === relation)
+    const tie: Tie = {relation, told, whole: whole.figure, parts: [part.figure], implied, holds}
     if (known < 0) ties.push(tie)
     else if (holds) ties[known] = tie
-  }
-  return ties
+  })
 }
 
-/** Every choice of two parts or more, as long as the whole is larger. */
-function* choices(parts: readonly Figure[], from = 0, chosen: readonly Figure[] = []): Generator<readonly Figure[]> {
-  if (chosen.length > 1) yield chosen
-  if (chosen.length === mostParts) return
-  for (let at = from; at < parts.length; at++) {
-    const part = parts[at]
-    if (part) yield* choices(parts, at + 1, [...chosen, part])
-  }
-}
-
-function restsOf(told: Told, near: readonly Figure[]): readonly Tie[] {
-  const ties: Tie[] = []
-  for (const whole of near.slice(0, mostPartsNear)) {
-    const smaller = near.slice(0, mostPartsNear).filter((part) => Number(part.value) < Number(whole.value))
-    for (const parts of choices(smaller)) {
-      const [first, ...others] = parts
-      const implied = parts.reduce((left, {value}) => left - Number(value), Number(whole.value))
-      if (!first || implied <= 0) continue
-      const holds = overlaps(minus(allowedBy(whole), sumOf(parts.map(allowedBy))), told.interval)
-      if (holds || isPlausible(told.value, implied)) ties.push({relation: 'rest', told, whole, parts: [first, ...others], implied, holds})
+/** Adds what is left of a whole after two parts or more, as long as something is: every choice of them, each before what is added to it. */
+function addRests(told: Told, whole: Operand, smaller: readonly Operand[], ties: Tie[]): void {
+  const chosen: Figure[] = []
+  const choose = (from: number, left: Operand): void => {
+    const [first, ...others] = chosen
+    if (first && others.length > 0 && left.value > 0) {
+      const holds = overlaps(left, told.interval)
+      if (holds || isPlausible(told.value, left.value))
+        ties.push({relation: 'rest', told, whole: whole.figure, parts: [first, ...others], implied: left.value, holds})
+    }
+    if (chosen.length === mostParts) return
+    for (let at = from; at < smaller.length; at++) {
+      const part = smaller[at]
+      if (!part) continue
+      chosen.push(part.figure)
+      choose(at + 1, {figure: whole.figure, value: left.value - part.value, ...minus(left, part)})
+      chosen.pop()
     }
   }
-  return ties
+  choose(0, whole)
+}
+
+function addAllRests(told: Told, near: readonly Operand[], ties: Tie[]): void {
+  const nearest = near.slice(0, mostPartsNear)
+  for (const whole of nearest)
+    addRests(
+      told,
+      whole,
+      nearest.filter((part) => part.value < whole.value),
+      ties
+    )
 }
 
 /** Parts that follow one another without another of their unit between them. */
@@ -147,24 +156,25 @@ function isOpen(story: Story, told: Told, parts: readonly Figure[]): boolean {
   return isOpenList(wordsBetween(story, from, Math.min(to, from + longestList)))
 }
 
-function sumsOf(story: Story, told: Told, near: readonly Figure[]): readonly Tie[] {
-  const {figure} = told
-  const like = near.filter((other) => figure && mayBelong(other, figure))
-  const ties: Tie[] = []
-  for (const [from, first] of like.entries())
-    for (let to = from + 2; to <= Math.min(like.length, from + mostSummands); to++) {
-      const parts = like.slice(from, to)
-      // What is told again is no part of itself.
-      if (parts.some(({value}) => value === told.value)) break
-      const implied = parts.reduce((sum, {value}) => sum + Number(value), 0)
-      const holds = overlaps(sumOf(parts.map(allowedBy)), told.interval)
+function addSums(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
+  const like = near.filter(({figure}) => told.figure && mayBelong(figure, told.figure))
+  for (const [from, first] of like.entries()) {
+    let sum = first
+    // What is told again is no part of itself.
+    for (let to = from + 1; to < Math.min(like.length, from + mostSummands) && first.value !== told.value; to++) {
+      const [second, last] = [like[from + 1], like[to]]
+      if (!second || !last || last.value === told.value) break
+      sum = {figure: first.figure, value: sum.value + last.value, ...plus(sum, last)}
+      const implied = sum.value
+      const holds = overlaps(sum, told.interval)
+      const off = implied / told.value
+      if (!holds && (off >= furthestSum || off <= 1 / furthestSum) && !isRoundSlip(told.value, implied)) continue
+      const parts = like.slice(from, to + 1).map(({figure}) => figure)
       // `60,000 tonnes of food, |including| 30,000 of cereals`: not all of it.
       if (!holds && implied < told.value && isOpen(story, told, parts)) continue
-      const off = implied / told.value
-      if (holds || (off < furthestSum && off > 1 / furthestSum) || isRoundSlip(told.value, implied))
-        ties.push({relation: 'sum', told, whole: first, parts: [parts[1] ?? first, ...parts.slice(2)], implied, holds})
+      ties.push({relation: 'sum', told, whole: first.figure, parts: [second.figure, ...parts.slice(2)], implied, holds})
     }
-  return ties
+  }
 }
 
 const eachWords = / (?:each|every|per|apiece|piece|average|averaging|averaged|mean|head|a|an|one|single|typical|typically|at) /
@@ -175,29 +185,31 @@ const isRate = (story: Story, figure: Figure): boolean =>
 
 const counts = new Set(['cardinal', 'duration'])
 
-function productsOf(story: Story, told: Told, near: readonly Figure[]): readonly Tie[] {
+function addProducts(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
   const {figure} = told
-  const ties: Tie[] = []
   for (const rate of near) {
-    if (!figure || !areOfOneUnit(rate, figure) || Number(rate.value) >= told.value || !isRate(story, rate)) continue
+    if (!figure || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure)) continue
     for (const count of near) {
-      if (count === rate || !counts.has(count.kind) || (areOfOneUnit(count, figure) && figure.kind !== 'cardinal')) continue
-      const implied = Number(rate.value) * Number(count.value)
-      const holds = overlaps(times(allowedBy(rate), allowedBy(count)), told.interval)
-      if (holds || isPlausible(told.value, implied)) ties.push({relation: 'product', told, whole: rate, parts: [count], implied, holds})
+      if (count === rate || !counts.has(count.figure.kind)) continue
+      if (areOfOneUnit(count.figure, figure) && figure.kind !== 'cardinal') continue
+      const implied = rate.value * count.value
+      const holds = overlaps({low: rate.low * count.low, high: rate.high * count.high}, told.interval)
+      if (!holds && !isPlausible(told.value, implied)) continue
+      ties.push({relation: 'product', told, whole: rate.figure, parts: [count.figure], implied, holds})
     }
   }
-  return ties
 }
 
 function drawnFor(story: Story, told: Told): Drawn | undefined {
   const near = nearTo(story, told)
   if (near.length < 2 || near.length > mostNear) return undefined
-  const ties =
-    told.form === 'total'
-      ? [...sumsOf(story, told, near), ...productsOf(story, told, near)]
-      : near.flatMap((one, at) => near.slice(at + 1).flatMap((other) => tiesOfTwo(told, one, other)))
-  if (told.form === 'rest') ties.push(...restsOf(told, near))
+  const operands = near.map(operandOf)
+  const ties: Tie[] = []
+  if (told.form === 'total') {
+    addSums(story, told, operands, ties)
+    addProducts(story, told, operands, ties)
+  } else for (const [at, one] of operands.entries()) for (const other of operands.slice(at + 1)) addTiesOfTwo(told, one, other, ties)
+  if (told.form === 'rest') addAllRests(told, operands, ties)
   return {told, ties, near: near.length}
 }
 

@@ -3,6 +3,7 @@
  * are, which way they go, and how far the told value is from the implied one.
  */
 
+import {lazily} from '../../../lexicon/list.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
@@ -15,6 +16,9 @@ import {tellList, tellPlaces} from './place-traits.js'
 import type {Surroundings} from './surroundings.js'
 import type {Tie, Told} from './tie.js'
 import {aboutIt, capped, nounsOf, sized, type Tell, wordOf, wordsAround} from './trait-values.js'
+
+const wordsBefore = ['before 1', 'before 2', 'before 3']
+const wordsBehind = ['behind 0', 'behind 1']
 
 /** The traits of a told figure, whatever it is tied to. */
 export function toldTraits({story, choices, near}: Surroundings, told: Told, tell: Tell): void {
@@ -36,30 +40,48 @@ export function toldTraits({story, choices, near}: Surroundings, told: Told, tel
     if (form === 'total') tell('sign', String(signOf(story, figure)))
     tell('definite', String(figure.definite))
   }
-  for (const back of [1, 2, 3]) tell(`before ${back}`, wordOf(story, sentence, firstToken - back))
-  for (const on of [0, 1]) tell(`behind ${on}`, wordOf(story, sentence, lastToken + on))
+  for (const [at, trait] of wordsBefore.entries()) tell(trait, wordOf(story, sentence, firstToken - 1 - at))
+  for (const [at, trait] of wordsBehind.entries()) tell(trait, wordOf(story, sentence, lastToken + at))
   for (const word of wordsAround(story, sentence, firstToken - aboutIt, firstToken)) tell('word before', word)
   for (const word of wordsAround(story, sentence, lastToken, lastToken + aboutIt)) tell('word behind', word)
   tell('choices', sized(choices))
   tell('near', capped(near, 9))
 }
 
+/** Put together once, since they are asked for by each figure. */
+const namesFor = (name: 'whole' | 'part') => ({
+  role: `${name} role`,
+  step: `${name} step`,
+  hedge: `${name} hedge`,
+  definite: `${name} definite`,
+  move: `${name} move`,
+  per: `${name} per`,
+  before: `${name} before`,
+  twoBefore: `${name} two before`,
+  behind: `${name} behind`,
+  opens: `${name} opens`,
+  spokenFor: `${name} spoken for`,
+  noun: `${name} noun`
+})
+const operandNames = lazily(() => ({whole: namesFor('whole'), part: namesFor('part')}))
+
 /** The traits of a figure as the whole of a tie, or as its first part. */
 export function operandTraits({story, isStep, isSpokenFor}: Surroundings, name: 'whole' | 'part', figure: Figure, tell: Tell): void {
   const {sentence} = figure
+  const names = operandNames()[name]
   const first = opening(story, figure)
-  tell(`${name} role`, figure.role)
-  tell(`${name} step`, String(isStep(figure)))
-  tell(`${name} hedge`, figure.hedge?.kind ?? 'none')
-  tell(`${name} definite`, String(figure.definite))
-  tell(`${name} move`, figure.move ?? 'none')
-  tell(`${name} per`, figure.per === null ? 'none' : 'some')
-  tell(`${name} before`, wordOf(story, sentence, first - 1))
-  tell(`${name} two before`, `${wordOf(story, sentence, first - 2)} ${wordOf(story, sentence, first - 1)}`)
-  tell(`${name} behind`, wordOf(story, sentence, closing(story, figure)))
-  tell(`${name} opens`, String(figure.firstToken === story.sentences[sentence]?.firstToken))
-  tell(`${name} spoken for`, String(isSpokenFor(figure)))
-  tell(`${name} noun`, figure.counted ? 'some' : 'none')
+  tell(names.role, figure.role)
+  tell(names.step, String(isStep(figure)))
+  tell(names.hedge, figure.hedge?.kind ?? 'none')
+  tell(names.definite, String(figure.definite))
+  tell(names.move, figure.move ?? 'none')
+  tell(names.per, figure.per === null ? 'none' : 'some')
+  tell(names.before, wordOf(story, sentence, first - 1))
+  tell(names.twoBefore, `${wordOf(story, sentence, first - 2)} ${wordOf(story, sentence, first - 1)}`)
+  tell(names.behind, wordOf(story, sentence, closing(story, figure)))
+  tell(names.opens, String(figure.firstToken === story.sentences[sentence]?.firstToken))
+  tell(names.spokenFor, String(isSpokenFor(figure)))
+  tell(names.noun, figure.counted ? 'some' : 'none')
 }
 
 function tellPair({story, isTaken, isSpokenFor}: Surroundings, tie: Tie, tell: Tell): void {

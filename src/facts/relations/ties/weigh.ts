@@ -8,31 +8,70 @@ import type {Relation, Tie, Told} from './tie.js'
 import type {Tell} from './trait-values.js'
 import {figureTraits, operandTraits, placeTraits, toldTraits} from './traits.js'
 
-type Weights = Map<string, Map<string, number>>
-
 /** Weights are kept as whole numbers of this. */
 export const weightUnit = 0.05
 
-/** By relation and trait: a line each, of values and weights. */
-const weights = lazily((): Map<string, Weights> => {
-  const byRelation = new Map<string, Weights>()
-  for (const line of tieWeights.split('\n')) {
-    const [relation = '', trait = '', ...entries] = line.split('\t')
-    const values = new Map<string, number>()
-    for (let at = 0; at < entries.length; at += 2) values.set(entries[at] ?? '', Number(entries[at + 1]) * weightUnit)
-    byRelation.set(relation, (byRelation.get(relation) ?? new Map<string, Map<string, number>>()).set(trait, values))
+const relations: readonly string[] = [
+  'change',
+  'times',
+  'share',
+  'complement',
+  'difference',
+  'rest',
+  'sum',
+  'product'
+] satisfies readonly Relation[]
+
+interface Weights {
+  /** Where the weights of a trait's value begin. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** One of each relation, row by row: what is told of a figure is weighed for all of them at once. */
+  readonly weights: Float64Array
+}
+
+/** From a line for each relation and trait, of values and weights. */
+const table = lazily((): Weights => {
+  const lines = tieWeights.split('\n').map((line) => line.split('\t'))
+  const rows = new Map<string, Map<string, number>>()
+  const weights = new Float64Array(lines.reduce((sum, {length}) => sum + length, 0) * relations.length)
+  let next = 0
+  for (const [relation = '', trait = '', ...entries] of lines) {
+    const values = rows.get(trait) ?? new Map<string, number>()
+    rows.set(trait, values)
+    const column = relations.indexOf(relation)
+    for (let at = 0; at < entries.length; at += 2) {
+      const value = entries[at] ?? ''
+      const row = values.get(value) ?? next
+      if (row === next) next += relations.length
+      values.set(value, row)
+      weights[row + column] = Number(entries[at + 1]) * weightUnit
+    }
   }
-  return byRelation
+  return {rows, weights: weights.slice(0, next)}
 })
 
-/** Adds up the weights of what is told. */
-function sumOfTraits(relation: Relation, ask: (tell: Tell) => void): number {
-  const table = weights().get(relation)
+/** Adds up the weights of what is told, for one relation. */
+function sumFor(relation: Relation, ask: (tell: Tell) => void): number {
+  const {rows, weights} = table()
+  const column = relations.indexOf(relation)
   let sum = 0
   ask((trait, value) => {
-    sum += table?.get(trait)?.get(value) ?? 0
+    const row = rows.get(trait)?.get(value)
+    if (row !== undefined) sum += weights[row + column] ?? 0
   })
   return sum
+}
+
+/** The same for every relation. */
+function sumsOf(ask: (tell: Tell) => void): Float64Array {
+  const {rows, weights} = table()
+  const sums = new Float64Array(relations.length)
+  ask((trait, value) => {
+    const row = rows.get(trait)?.get(value)
+    if (row === undefined) return
+    for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (weights[row + column] ?? 0)
+  })
+  return sums
 }
 
 /** What a told figure and the two that it is tied to add by themselves, and then all three together, wherever a tie is likely: of a thousand that are, five have less. */
@@ -44,30 +83,27 @@ export const unlikely = Number.NEGATIVE_INFINITY
 
 /** Weighs the ties of a story; what a figure adds by itself is worked out once. */
 export function weigherOf(): (surroundings: Surroundings, tie: Tie) => number {
-  const alone = {
-    told: new Map<Relation, Map<Told, number>>(),
-    whole: new Map<Relation, Map<Figure, number>>(),
-    part: new Map<Relation, Map<Figure, number>>()
-  }
+  const alone = {told: new Map<Told, Float64Array>(), whole: new Map<Figure, Float64Array>(), part: new Map<Figure, Float64Array>()}
   return (surroundings, tie) => {
     const {relation, told, whole, parts} = tie
+    const column = relations.indexOf(relation)
     const operand = (name: 'whole' | 'part', figure: Figure): number =>
-      kept(alone[name], relation, figure, () => sumOfTraits(relation, (tell) => operandTraits(surroundings, name, figure, tell)))
+      kept(alone[name], figure, (tell) => operandTraits(surroundings, name, figure, tell))[column] ?? 0
     const sum =
-      kept(alone.told, relation, told, () => sumOfTraits(relation, (tell) => toldTraits(surroundings, told, tell))) +
+      (kept(alone.told, told, (tell) => toldTraits(surroundings, told, tell))[column] ?? 0) +
       operand('whole', whole) +
       operand('part', parts[0])
     if (sum < leastAlone) return unlikely
-    const together = sum + sumOfTraits(relation, (tell) => figureTraits(surroundings, tie, tell))
+    const together = sum + sumFor(relation, (tell) => figureTraits(surroundings, tie, tell))
     if (together < leastTogether) return unlikely
-    return together + sumOfTraits(relation, (tell) => placeTraits(surroundings, tie, tell))
+    return together + sumFor(relation, (tell) => placeTraits(surroundings, tie, tell))
   }
 }
 
-function kept<Key>(sums: Map<Relation, Map<Key, number>>, relation: Relation, key: Key, work: () => number): number {
-  const known = sums.get(relation) ?? new Map<Key, number>()
-  sums.set(relation, known)
-  const sum = known.get(key) ?? work()
-  known.set(key, sum)
+function kept<Key>(sums: Map<Key, Float64Array>, key: Key, ask: (tell: Tell) => void): Float64Array {
+  const known = sums.get(key)
+  if (known) return known
+  const sum = sumsOf(ask)
+  sums.set(key, sum)
   return sum
 }
