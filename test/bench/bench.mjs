@@ -49,11 +49,24 @@ function time(run, {runs = 60, warm = warmUp} = {}) {
   return times.sort((one, other) => one - other)[Math.floor(runs / 2)]
 }
 
+/** Whole articles as they are published, each with a slip or two; the one above is made of slips. */
+const published = readFileSync(fileURLToPath(new URL('../evaluation/pairs/articles.jsonl', import.meta.url)), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).text)
+const wordsIn = (text) => text.split(/\s+/).length
+
+/** The median article's time for 900 words. */
+function timeOfPublished() {
+  const times = published.map((text) => (time(() => check(text), {runs: 20, warm: 100}) * 900) / wordsIn(text))
+  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)]
+}
+
 const show = (label, value) => console.log(label.padEnd(46), value)
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 
 const article = articleOf(900)
-const words = article.split(/\s+/).length
+const words = wordsIn(article)
 const parser = unified().use(retextEnglish)
 const parse = time(() => parser.parse(article))
 const whole = time(() => check(article))
@@ -62,6 +75,7 @@ show(
   'check, all recommended rules',
   `${ms(whole)}, ${(whole / parse).toFixed(2)} of the parse, ${(article.length / 1e3 / whole).toFixed(1)} MB/s`
 )
+show(`check, 900 words of ${published.length} whole articles`, ms(timeOfPublished()))
 show('check, preset strict', ms(time(() => check(article, {preset: 'strict'}))))
 show('extract', ms(time(() => extract(article))))
 const processor = unified().use(retextEnglish).use(retextDeskcheck)

@@ -3,8 +3,9 @@
 import {lazily, phrasesOf} from '../../lexicon/list.js'
 import {setPhrases} from '../../lexicon/set-phrases.js'
 import {isPair, isWord, rankOf} from '../../lexicon/words.js'
+import {bySpelling} from '../../story/spelling.js'
 import type {Story, Token} from '../../story/story.js'
-import {occurrencesOf} from './occurrences.js'
+import {wordsWith} from './occurrences.js'
 import {isFunctionWord} from './split.js'
 import {vocabularyOf} from './vocabulary.js'
 
@@ -17,7 +18,14 @@ export interface NearPhrase {
 }
 
 /** The other words of the phrases of a word, by the word that stands between, `of`, or by nothing. */
-type Mates = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+type Links = ReadonlyMap<string, readonly string[]>
+type Mates = ReadonlyMap<string, Links>
+
+/** The phrases that a word begins, and those that it ends. */
+interface Phrases {
+  readonly behind: Links | undefined
+  readonly before: Links | undefined
+}
 
 function add(mates: Map<string, Map<string, string[]>>, word: string, link: string, mate: string): void {
   const links = mates.get(word) ?? new Map<string, string[]>()
@@ -37,6 +45,14 @@ const known = lazily((): {behind: Mates; before: Mates} => {
       }
   }
   return {behind, before}
+})
+
+const none: Phrases = {behind: undefined, before: undefined}
+
+/** Kept with the spelling: of a thousand words a story has thirty that stand in a phrase. */
+const phrasesWith = bySpelling(({lower}): Phrases => {
+  const {behind, before} = known()
+  return behind.has(lower) || before.has(lower) ? {behind: behind.get(lower), before: before.get(lower)} : none
 })
 
 const shortest = 4
@@ -87,17 +103,17 @@ function meantFor(
 }
 
 export function* nearPhrases(story: Story): Generator<NearPhrase> {
-  const {behind, before} = known()
-  for (const [mates, step] of [
-    [behind, 1],
-    [before, -1]
-  ] as const)
-    for (const other of occurrencesOf(story, mates.keys()))
-      for (const [link, words] of mates.get(other.lower) ?? []) {
-        const token = mateOf(story, other, step, link)
-        const right = token && meantFor(story, token, words, link, (word) => words.includes(word) || arePair(other.lower, word, step, link))
-        if (token && right !== undefined) yield {token, other, right}
-      }
+  const inPhrases = wordsWith(story, (word) => phrasesWith(word) !== none)
+  for (const other of inPhrases) yield* besideIt(story, other, phrasesWith(other).behind, 1)
+  for (const other of inPhrases) yield* besideIt(story, other, phrasesWith(other).before, -1)
+}
+
+function* besideIt(story: Story, other: Token, links: Links | undefined, step: number): Generator<NearPhrase> {
+  for (const [link, words] of links ?? []) {
+    const token = mateOf(story, other, step, link)
+    const right = token && meantFor(story, token, words, link, (word) => words.includes(word) || arePair(other.lower, word, step, link))
+    if (token && right !== undefined) yield {token, other, right}
+  }
 }
 
 const arePair = (one: string, other: string, step: number, link: string): boolean =>

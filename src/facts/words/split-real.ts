@@ -52,8 +52,11 @@ function wholeOf(story: Story, first: Token, second: Token): string | undefined 
   return story.text.slice(first.end, second.start) === ' ' ? one + two : undefined
 }
 
-const canOpen = (story: Story, {index, sentence, text}: Token): boolean =>
-  letters.test(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && story.sentences[sentence]?.firstToken === index)
+const isLower = traitOf(({text}) => letters.test(text))
+const isCapital = traitOf(({text}) => /^\p{Lu}\p{Ll}+$/u.test(text))
+
+const canOpen = (story: Story, token: Token): boolean =>
+  isLower(token) || (isCapital(token) && story.sentences[token.sentence]?.firstToken === token.index)
 
 export function* splitRealWords(story: Story): Generator<Broken> {
   for (const second of story.tokens) {
