@@ -47,8 +47,12 @@ function digitsOf(value: number): string {
   return String(digits)
 }
 
-/** Where two strings of one length differ. */
-const differing = (one: string, other: string): number[] => [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]))
+/** Where two strings of one length differ, up to the third place: no slip has so many. */
+function differing(one: string, other: string): number[] {
+  const places: number[] = []
+  for (let at = 0; at < one.length && places.length < 3; at++) if (one[at] !== other[at]) places.push(at)
+  return places
+}
 
 /** `132,000` and `123,000`: digits side by side in another order. */
 export function areTurned(one: number, other: number): boolean {
