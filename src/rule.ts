@@ -18,6 +18,8 @@ export interface Draft {
   readonly expected?: readonly string[]
   /** For a rule that is surer of some findings than of others; it never rises above the severity the rule is set to. */
   readonly severity?: Severity
+  /** Its own words leave no other reading, so that it does not matter how seldom such figures are tied in other texts: see `relation`. */
+  readonly isOutright?: boolean
   readonly note?: string
   readonly evidence?: Record<string, unknown>
 }
@@ -74,7 +76,7 @@ export interface Rule<Id extends string = string, Defaults extends Options = Opt
    * the one implied, is in doubt, and a query in the preset `recommended`.
    */
   readonly passesOver?: number
-  /** For a rule whose figures are tied in one way: what the words elsewhere hardly tie so is in doubt as well. */
+  /** For a rule whose figures are tied in one way: what the words elsewhere hardly tie so is in doubt as well, unless its own words say it outright. */
   readonly relation?: Relation
   /** Whether the story explains a draft after all, so that it is dropped: asked of the few drafts there are, it may look far. */
   isExplained?(story: Story, draft: Draft): boolean

@@ -230,7 +230,8 @@ export const difference = defineRule({
       compared++
       known.add(step.figure)
       if (isAtOdds(comparison) && !isToldBeside(story, step.figure, from, to, scale))
-        yield draftOf({...step, figure: step.figure}, from, to, scale)
+        // `Gifts came to £3.7m, £600,000 |less than the| £4.6m of 2022`.
+        yield {...draftOf({...step, figure: step.figure}, from, to, scale), isOutright: comparison.isBound && step.hasBase}
     }
     for (const {by, one, other, scale} of nearGapsOf(story)) {
       if (known.has(by)) continue

@@ -5,6 +5,7 @@ import {minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/in
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresAbout} from '../../facts/relations/near.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
+import {isLeftOutright} from '../../facts/relations/parts/outright.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
@@ -256,6 +257,7 @@ export const remainder = defineRule({
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,
         related: [beside(whole, `the whole: ${whole.text}`), ...parts.map((part) => beside(part, `a part: ${part.text}`))],
+        isOutright: isLeftOutright(story, told),
         note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
     }

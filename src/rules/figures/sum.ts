@@ -6,6 +6,7 @@ import {spelt} from '../../facts/figures/spelling.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
+import {isSumOutright} from '../../facts/relations/parts/outright.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
@@ -319,6 +320,7 @@ export const sum = defineRule({
         at: at(whole),
         message: `Parts add up to ${spelt(added, like)}, not ${whole.text}`,
         related: parts.map((part) => beside(part, `a part: ${part.text}`)),
+        isOutright: isSumOutright(story, told),
         note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, like)}`
       }
     }

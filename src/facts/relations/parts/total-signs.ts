@@ -71,6 +71,12 @@ export function signOf(story: Story, figure: Figure): Sign {
   return together.test(sentence) ? 'together' : undefined
 }
 
+/** `nine buildings |in all|`, `|Between them| Ann with 37 and Petra with 18 sold 55`: told of several things, however the words before a figure may be read. */
+export function isSummedUp(story: Story, figure: Figure): boolean {
+  const {behind, together} = tables()
+  return behind.test(around(story, figure).tail) || together.test(sentenceText(story, figure.sentence))
+}
+
 /** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
 export const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 

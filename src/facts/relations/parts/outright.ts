@@ -1,0 +1,53 @@
+/** Whether the words alone tie a whole to its parts: then they are meant, however seldom such amounts are tied elsewhere. It adds nothing up. */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import type {Breakdown} from './breakdown.js'
+import type {Remainder} from './remainders.js'
+import {isRest, restWords} from './rest-words.js'
+import {isSummedUp} from './total-signs.js'
+
+/** `three |of its| 60 posts`, `60 posts, |of which| 14`: by `of`, a figure is named as the whole of those told with it. */
+function isNamedWhole(story: Story, whole: Figure, rest: Figure): boolean {
+  const first = opening(story, whole)
+  return (
+    / of (?:(?:the|its|their|his|her|our|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(wordsBetween(story, first - 4, first)) ||
+    / of (?:which|whom|them|those|these|it|that|this) /.test(wordsBetween(story, whole.lastToken, opening(story, rest)))
+  )
+}
+
+/** Something was taken in the sentence that tells what is left, or that sentence points back at it: `|That left| 38 standing`. */
+function isInOneBreath(story: Story, {whole, parts, rest}: Remainder): boolean {
+  const {sentence} = rest
+  if ([whole, ...parts].some((figure) => figure.sentence === sentence && figure.start < rest.start)) return true
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  return /^(?:that|this|which)$/.test(wordAt(story, sentence, first)) && restWords().verbs.has(wordAt(story, sentence, first + 1))
+}
+
+/** `has 41 left of |the 60|`: an amount behind the rest may be its whole; `which left |six| for the choir and |six| for the organ`: neither is all that is left. */
+const hasRival = (story: Story, {rest, near}: Remainder): boolean =>
+  near.some((figure) => figure !== rest && figure.sentence === rest.sentence && (figure.start > rest.start || isRest(story, figure)))
+
+/**
+ * `Nine of its 60 posts will go, leaving 51`: what is left is told in one breath with what was taken. `The other 30` may close a list instead, whose whole stands
+ * elsewhere and of which the first part was taken for one: there the whole has to be named as that.
+ */
+export function isLeftOutright(story: Story, remainder: Remainder): boolean {
+  const {whole, rest} = remainder
+  if (hasRival(story, remainder) || !isInOneBreath(story, remainder)) return false
+  const closesList = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
+  return !closesList || isNamedWhole(story, whole, rest)
+}
+
+/**
+ * `14 bundles: six …`, `eight buildings |in all|`: a total is told apart from its parts, by a full stop, a colon, a dash or a word. Where it stands among them, it
+ * may be one more of their list: `a dividend of 7p, making 12p against 10p`.
+ */
+export function isSumOutright(story: Story, {whole, parts}: Breakdown): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return false
+  if (parts.every(({sentence}) => sentence !== whole.sentence) || isSummedUp(story, whole)) return true
+  const [before, behind] = whole.start < first.start ? [whole, first] : [last, whole]
+  return / (?:[:–—(]|--) [^)]*$/.test(wordsBetween(story, before.lastToken, behind.firstToken))
+}
