@@ -139,7 +139,7 @@ export const durationUnits = `
 `
 
 export const percentUnits = `
-  percent = percent, per cent, percentage; %, pc, pct, ％, p.c.
+  percent = percent, per cent, percentage, pct; %, pc, ％, p.c.
   percentage point = percentage point, percent point, per cent point, percentage pts, %pt, % point
   basis point = basis point; bps, bp
   permille = per mille; ‰
