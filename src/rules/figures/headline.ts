@@ -7,7 +7,9 @@ import {roleOf} from '../../facts/relations/same/head-figures.js'
 import {timesIn, timesMade, timesTold} from '../../facts/relations/same/head-made.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
 import {otherwiseTold} from '../../facts/relations/same/head-told.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 
@@ -20,6 +22,10 @@ const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio', 'dura
 
 /** `no dividend on |1986| results`. */
 const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:19|20)\d\d$/.test(text)
+
+/** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line. */
+const isOfResults = ({text}: Story, {start, end}: Span): boolean =>
+  /^[^.]{0,24} vs\b/.test(text.slice(end, end + 28)) || /\bvs\.? [^.]{0,12}$/.test(text.slice(Math.max(0, start - 18), start))
 
 export const headline = defineRule({
   id: 'figures-headline',
@@ -235,6 +241,10 @@ export const headline = defineRule({
       good: 'Skell’s abbot rows home after 41 years\n\nThe abbot leaves on Friday. His first boat lasted 14 years. He fished for 22 years and was ill for three years.',
       why: 'of many lengths one has the same digits'
     },
+    {
+      good: 'Skell Mills, first quarter\n\nShare 1.20 dlrs vs 68 cts\n\nNet 10.2 mln vs 4.7 mln\n\nThe quarter has a gain of 1.2 mln dlrs from the sale of a barn, the mill said.',
+      why: 'a table of results'
+    },
     {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'},
     {
       bad: 'Bridge opens ⟦nine years⟧ late\n\nThe bridge over the Orme was to have opened in the ⟨spring of 2016⟩. It opened in the ⟨summer of 2023⟩.',
@@ -264,7 +274,7 @@ export const headline = defineRule({
     const lead = body.filter(({sentence}) => sentence < first + leads)
     const told = sharesIn(
       story,
-      figures.filter((figure) => heads.has(roleOf(story, figure)))
+      figures.filter((figure) => heads.has(roleOf(story, figure)) && !isOfResults(story, figure))
     )
     for (const head of told.slice(0, most)) {
       const role = roleOf(story, head)
