@@ -149,7 +149,7 @@ for (const {id, examples: told} of allRules) {
   if (!/^(?:figures|dates)-/.test(id)) continue
   for (const {good, bad, format} of told) {
     if (format !== undefined && format !== 'text') continue
-    if (good !== undefined) addAll(read(good), {group, text: `${group} sound`, heed: 12})
+    if (good !== undefined) addAll(read(good), {group, text: `${group} sound`, heed: 40})
     else {
       const marked = readMarks(bad)
       addAll(read(marked.text), {group, text: `${group} faulty`, heed: 6}, (tie) => marked.at !== undefined && isMarked(tie, marked))

@@ -54,6 +54,7 @@ export function printable(text: string): string {
 export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
   const failed: FailedRule[] = []
   const findings: Finding[] = []
+  const doubtful = new Set<Finding>()
   let compared = 0
   const finish = finisher(story)
   for (const {rule, severity, options, asks} of active) {
@@ -62,13 +63,15 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
       compared += made
       for (const draft of drafts) {
         const doubt = asks ? doubtOf(rule, story, draft) : undefined
-        findings.push(finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt)))
+        const finding = finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt))
+        findings.push(finding)
+        if (draft.isDoubtful) doubtful.add(finding)
       }
     } catch (error) {
       failed.push({ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
-  return {findings: keptApart(withoutEchoes(findings)), failed, compared}
+  return {findings: keptApart(withoutEchoes(findings, doubtful)), failed, compared}
 }
 
 const withNote = (draft: Draft, note: string | undefined): Draft =>
@@ -110,14 +113,14 @@ function finisher(story: Story): (ruleId: string, severity: Severity, draft: Dra
   }
 }
 
-/** In order of place; of findings that see one fault, the surest alone: the one with a mend, then the more severe, then the first. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
+/** In order of place; of findings that see one fault, the surest alone: the one with a mend, then the one without doubt, the more severe, the first. */
+function withoutEchoes(findings: readonly Finding[], doubtful: ReadonlySet<Finding>): Finding[] {
   const sorted = [...findings].sort((one, other) => one.start - other.start || one.end - other.end || (one.ruleId < other.ruleId ? -1 : 1))
   const kept: Finding[] = []
   for (const finding of sorted) {
     const echo = echoOf(finding, kept)
     if (echo < 0) kept.push(finding)
-    else if (surer(finding, kept[echo])) kept[echo] = finding
+    else if (surer(finding, kept[echo], doubtful)) kept[echo] = finding
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end)
 }
@@ -139,6 +142,7 @@ const alikeAtMost = 8
 
 function isEcho(one: Finding, other: Finding): boolean {
   if (one.start === other.start && one.end === other.end && one.ruleId === other.ruleId) return true
+  if (haveOnePlaces(one, other)) return true
   // A slip inside a paragraph that stands twice is another fault.
   if (one.family !== other.family && !areAlikeLong(one, other)) return false
   if (!overlap(one, other) || !kin.some((families) => families.includes(one.family) && families.includes(other.family))) return false
@@ -146,8 +150,16 @@ function isEcho(one: Finding, other: Finding): boolean {
   return one.related.some((place) => other.related.some((related) => overlap(place, related)))
 }
 
-function surer(one: Finding, other: Finding | undefined): boolean {
+/** Three figures that do not agree, of which now this one and now that one is held against the others. */
+function haveOnePlaces(one: Finding, other: Finding): boolean {
+  if (one.related.length < 2 || one.related.length !== other.related.length || one.family !== other.family) return false
+  const places = new Set([one, ...one.related].map(({start}) => start))
+  return [other, ...other.related].every(({start}) => places.has(start))
+}
+
+function surer(one: Finding, other: Finding | undefined, doubtful: ReadonlySet<Finding>): boolean {
   if (!other) return true
   if (one.expected.length !== other.expected.length) return one.expected.length === 1
+  if (doubtful.has(one) !== doubtful.has(other)) return doubtful.has(other)
   return rank(one.severity) < rank(other.severity)
 }

@@ -43,14 +43,6 @@ describe('what is in doubt', () => {
 
   const tiedOutright = [
     {
-      why: 'what is left is told with what was taken',
-      text: 'Nineteen monks were called. Four were ill and six were let off for prayers, which left 10 to sing.'
-    },
-    {
-      why: 'it points back at that',
-      text: 'Nineteen monks were called. Four were ill and six were let off for prayers. That left 10 to sing.'
-    },
-    {
       why: 'the whole stands behind “of”',
       text: 'A third of the 48 singers are monks. Another 12 are nuns, and the remaining 30 are children. In 2021 there were 14.'
     },
@@ -65,10 +57,6 @@ describe('what is in doubt', () => {
     {
       why: 'a total stands before a dash',
       text: 'Sales totalled 8,182,500 tonnes -- 4,080,500 tonnes of wheat and 4,102,300 tonnes of rye.'
-    },
-    {
-      why: 'a total has a sentence of its own',
-      text: 'Greek had 112,300 entries, or 13 per cent of the total. It was followed by Latin with 75,900 and Norse with 71,400. That makes 295,600, which is about a third of them.'
     },
     {
       why: 'a total is of all of them',
@@ -107,7 +95,7 @@ describe('what is in doubt', () => {
     },
     {
       why: 'the whole may stand behind it',
-      text: 'After losing 140 hens to foxes and 65 to a flood, Ann has 115 left of the 300 that she had.'
+      text: 'Foxes ate 140 hens and a flood drowned 65, and Ann has 115 left out of 300.'
     },
     {why: 'a total stands in a list', text: 'Final dividend 7p, making 12p vs 10p.'},
     {
@@ -131,6 +119,11 @@ describe('what is in doubt', () => {
   test.each(hardlyTied)('they are a query where $why', ({text}) => {
     const asked = check(text).findings.filter(({note}) => note?.endsWith('hardly worked out from these'))
     expect(only(asked).severity).toBe('query')
+  })
+
+  test('a tie that its words leave open is a query', () => {
+    const {severity, note} = only(check('Having sold 14 boats in May and six in June, the yard has 17 left of its 40.').findings)
+    expect([severity, note]).toEqual(['query', 'Perhaps not worked out from these'])
   })
 
   test('the preset strict, and a desk that sets the rule itself, are told it firmly', () => {

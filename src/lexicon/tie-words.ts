@@ -17,6 +17,16 @@ export const mayBeTotalWords = `
   means giving gives yielding fetched earning left for
 `
 
+/** Where one stands near, an amount is mostly one for each of others. */
+export const rateTellers = `
+  each every per apiece head average averaging averaged mean
+`
+
+/** Where one stands near, it may be. */
+export const mayBeRateWords = `
+  piece a an one single typical typically at
+`
+
 /** Words of figures and steps, which tell nothing of what a figure is about. */
 export const dullWords = `
   percent cent million billion trillion more less than that this with from

@@ -6,7 +6,12 @@ import {storyOf} from '../../src/report.js'
 
 const read = (text: string) => storyOf(text, {}, () => readText(text))
 const shown = (text: string) =>
-  likelyTiesOf(read(text)).map(({relation, told, whole, parts}) => [relation, told.text, whole.text, ...parts.map((part) => part.text)])
+  likelyTiesOf(read(text)).map(({tie: {relation, told, whole, parts}}) => [
+    relation,
+    told.text,
+    whole.text,
+    ...parts.map((part) => part.text)
+  ])
 
 const pears =
   'A third of the pear trees in the vale were felled, growers say. The vale has 480 of them. On 120 the axe has been used so far.'
@@ -31,7 +36,9 @@ describe('ties', () => {
 
   test('the offsets of a tie are those of its figures', () => {
     const story = read(pears)
-    for (const {told, whole, parts} of likelyTiesOf(story))
+    for (const {
+      tie: {told, whole, parts}
+    } of likelyTiesOf(story))
       for (const {start, end, text} of [told, whole, ...parts]) expect(story.text.slice(start, end)).toBe(text)
   })
 

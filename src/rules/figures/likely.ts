@@ -28,21 +28,24 @@ const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
   difference: ({told, whole, implied}) => `The difference is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
   rest: ({told, whole, implied}) => `That leaves ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
   sum: ({told, whole, implied}) => `Parts add up to ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
+  quotient: ({told, whole, parts: [count], implied}) =>
+    `${whole.text} over ${count.text} is ${spelt(implied, told.figure ?? whole)} each, not ${told.text}`,
   product: ({told, whole, parts: [count], implied}) =>
     `${count.text} at ${whole.text} is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`
 }
 
 /** Drafts of the ties of one relation that do not hold. */
 export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
-  const ties = likelyTiesOf(story).filter((tie) => tie.relation === relation && isOurs(tie))
-  for (const tie of ties) {
+  const ties = likelyTiesOf(story).filter(({tie}) => tie.relation === relation && isOurs(tie))
+  for (const {tie, isSure} of ties) {
     const {told, whole, parts, implied} = tie
     const scale = told.form === 'percent' ? 100 : 1
     yield {
       at: at(told),
       message: messages[relation](tie),
       related: [whole, ...parts].map((figure) => beside(figure, figure.text)),
-      evidence: {told: told.value * scale, implied: implied * scale}
+      evidence: {told: told.value * scale, implied: implied * scale},
+      isDoubtful: !isSure
     }
   }
   return ties.length

@@ -204,6 +204,7 @@ export const product = defineRule({
       yield productDraft(story, product)
     }
     compared += yield* likelyDrafts(story, 'product')
+    compared += yield* likelyDrafts(story, 'quotient')
     return compared
   }
 })

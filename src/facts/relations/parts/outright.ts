@@ -17,13 +17,9 @@ function isNamedWhole(story: Story, whole: Figure, rest: Figure): boolean {
   )
 }
 
-/** Something was taken in the sentence that tells what is left, or that sentence points back at it: `|That left| 38 standing`. */
-function isInOneBreath(story: Story, {whole, parts, rest}: Remainder): boolean {
-  const {sentence} = rest
-  if ([whole, ...parts].some((figure) => figure.sentence === sentence && figure.start < rest.start)) return true
-  const first = story.sentences[sentence]?.firstToken ?? 0
-  return /^(?:that|this|which)$/.test(wordAt(story, sentence, first)) && restWords().verbs.has(wordAt(story, sentence, first + 1))
-}
+/** Something was taken in the sentence that tells what is left. */
+const isInOneBreath = ({whole, parts, rest}: Remainder): boolean =>
+  [whole, ...parts].some((figure) => figure.sentence === rest.sentence && figure.start < rest.start)
 
 /** `has 41 left of |the 60|`: an amount behind the rest may be its whole; `which left |six| for the choir and |six| for the organ`: neither is all that is left. */
 const hasRival = (story: Story, {rest, near}: Remainder): boolean =>
@@ -35,19 +31,19 @@ const hasRival = (story: Story, {rest, near}: Remainder): boolean =>
  */
 export function isLeftOutright(story: Story, remainder: Remainder): boolean {
   const {whole, rest} = remainder
-  if (hasRival(story, remainder) || !isInOneBreath(story, remainder)) return false
+  if (hasRival(story, remainder)) return false
   const closesList = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
-  return !closesList || isNamedWhole(story, whole, rest)
+  return isInOneBreath(remainder) && (!closesList || isNamedWhole(story, whole, rest))
 }
 
 /**
- * `14 bundles: six …`, `eight buildings |in all|`: a total is told apart from its parts, by a full stop, a colon, a dash or a word. Where it stands among them, it
+ * `14 bundles: six …`, `eight buildings |in all|`: a total is told apart from its parts, by a colon, a dash or a word. Where it stands among them, it
  * may be one more of their list: `a dividend of 7p, making 12p against 10p`.
  */
 export function isSumOutright(story: Story, {whole, parts}: Breakdown): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return false
-  if (parts.every(({sentence}) => sentence !== whole.sentence) || isSummedUp(story, whole)) return true
+  if (isSummedUp(story, whole)) return true
   const [before, behind] = whole.start < first.start ? [whole, first] : [last, whole]
   return / (?:[:–—(]|--) [^)]*$/.test(wordsBetween(story, before.lastToken, behind.firstToken))
 }

@@ -3,11 +3,13 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {minus, overlaps, plus} from '../../figures/interval.js'
+import {once} from '../../once.js'
 import {figuresIn, isBare} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOpenList} from '../parts/total-signs.js'
 import {isRoundSlip} from '../slip.js'
+import {isRate} from './signs.js'
 import type {Relation, Tie, Told} from './tie.js'
 import {allowedBy, isAmount, isPoints, toldOf} from './told.js'
 
@@ -20,6 +22,8 @@ const mostParts = 3
 const mostPartsNear = 8
 /** A told value so many times off is tied to something else, unless by a nought. */
 const furthest = 6
+/** A total that is off by more is one of other things, and so is what no word tells of. */
+const furthestSum = 1.6
 
 export interface Drawn {
   readonly told: Told
@@ -35,26 +39,6 @@ const mayBelong = (one: Figure, other: Figure): boolean => {
   return isBare(second) && Math.abs(first.sentence - second.sentence) < 2
 }
 
-/** The figures near a told one that it may have been worked out from. */
-function nearTo(story: Story, told: Told): Figure[] {
-  const {figure, form, block} = told
-  const blocks = [...new Set([0, block - 1, block, block + 1])]
-  const around = blocks.flatMap((each) => figuresIn(story, each))
-  return around.filter((other) => {
-    if (!isAmount(other) || (other.block > 0 && Math.abs(other.sentence - told.sentence) > reach)) return false
-    if (other.firstToken < told.lastToken && told.firstToken < other.lastToken) return false
-    if (form === 'percent' || form === 'fraction' || form === 'ratio') return other.kind !== 'percent'
-    if (form === 'word' || form === 'total' || !figure) return true
-    return figure.kind === 'percent' || isPoints(figure) ? other.kind === 'percent' : mayBelong(other, figure)
-  })
-}
-
-const isPlausible = (told: number, implied: number): boolean => {
-  if (implied <= 0) return false
-  const ratio = implied / told
-  return (ratio < furthest && ratio > 1 / furthest) || isRoundSlip(told, implied)
-}
-
 /** A figure with what it allows; all of it lies above nought. */
 interface Operand extends Interval {
   readonly figure: Figure
@@ -62,6 +46,46 @@ interface Operand extends Interval {
 }
 
 const operandOf = (figure: Figure): Operand => ({figure, value: Number(figure.value), ...allowedBy(figure)})
+
+/** The amounts of each paragraph so far asked for. */
+const operands = once((_story: Story) => new Map<number, readonly Operand[]>())
+
+function operandsIn(story: Story, block: number): readonly Operand[] {
+  const known = operands(story).get(block)
+  if (known) return known
+  const found = figuresIn(story, block).filter(isAmount).map(operandOf)
+  operands(story).set(block, found)
+  return found
+}
+
+/** Whether a told one may have been worked out from a figure by their kinds. */
+function mayGive({figure, form}: Told, other: Figure): boolean {
+  if (form === 'percent' || form === 'fraction' || form === 'ratio') return other.kind !== 'percent'
+  if (form === 'word' || form === 'total' || form === 'rate' || !figure) return true
+  return figure.kind === 'percent' || isPoints(figure) ? other.kind === 'percent' : mayBelong(other, figure)
+}
+
+/** The figures near a told one that it may have been worked out from. */
+function nearTo(story: Story, told: Told): Operand[] {
+  const {block, sentence, firstToken, lastToken, isSigned} = told
+  const farthest = isSigned ? reach : 1
+  const near: Operand[] = []
+  for (const each of new Set([0, block - 1, block, block + 1]))
+    for (const operand of operandsIn(story, each)) {
+      const {figure} = operand
+      if (figure.block > 0 && Math.abs(figure.sentence - sentence) > farthest) continue
+      if (figure.firstToken < lastToken && firstToken < figure.lastToken) continue
+      if (mayGive(told, figure)) near.push(operand)
+    }
+  return near
+}
+
+function isPlausible({value, isSigned}: Told, implied: number): boolean {
+  if (implied <= 0) return false
+  const ratio = implied / value
+  const most = isSigned ? furthest : furthestSum
+  return (ratio < most && ratio > 1 / most) || isRoundSlip(value, implied)
+}
 
 /** Takes a tie by what it implies, and the ends of what its figures allow. */
 type Add = (relation: Relation, implied: number, low: number, high: number) => void
@@ -102,7 +126,7 @@ function addTiesOfTwo(told: Told, one: Operand, other: Operand, ties: Tie[]): vo
   const first = ties.length
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
-    if (!holds && !isPlausible(told.value, implied)) return
+    if (!holds && !isPlausible(told, implied)) return
     // Without a direction a change may be either way: it holds where one does.
     const known = ties.findIndex((tie, at) => at >= first && tie.relation === relation)
     const tie: Tie = {relation, told, whole: whole.figure, parts: [part.figure], implied, holds}
@@ -118,7 +142,7 @@ function addRests(told: Told, whole: Operand, smaller: readonly Operand[], ties:
     const [first, ...others] = chosen
     if (first && others.length > 0 && left.value > 0) {
       const holds = overlaps(left, told.interval)
-      if (holds || isPlausible(told.value, left.value))
+      if (holds || isPlausible(told, left.value))
         ties.push({relation: 'rest', told, whole: whole.figure, parts: [first, ...others], implied: left.value, holds})
     }
     if (chosen.length === mostParts) return
@@ -148,8 +172,6 @@ function addAllRests(told: Told, near: readonly Operand[], ties: Tie[]): void {
 const mostSummands = 8
 /** So many tokens from a total to the last of its parts are read for words that leave some out. */
 const longestList = 120
-/** A total that is off by more is one of other things. */
-const furthestSum = 1.6
 
 function isOpen(story: Story, told: Told, parts: readonly Figure[]): boolean {
   const [from, to] = [told.lastToken, parts.at(-1)?.firstToken ?? 0]
@@ -177,12 +199,6 @@ function addSums(story: Story, told: Told, near: readonly Operand[], ties: Tie[]
   }
 }
 
-const eachWords = / (?:each|every|per|apiece|piece|average|averaging|averaged|mean|head|a|an|one|single|typical|typically|at) /
-
-/** `£8 a head`, `an average of 12`, `40 each`. */
-const isRate = (story: Story, figure: Figure): boolean =>
-  figure.per !== null || eachWords.test(wordsBetween(story, figure.firstToken - 4, figure.lastToken + 5))
-
 const counts = new Set(['cardinal', 'duration'])
 
 function addProducts(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
@@ -194,8 +210,24 @@ function addProducts(story: Story, told: Told, near: readonly Operand[], ties: T
       if (areOfOneUnit(count.figure, figure) && figure.kind !== 'cardinal') continue
       const implied = rate.value * count.value
       const holds = overlaps({low: rate.low * count.low, high: rate.high * count.high}, told.interval)
-      if (!holds && !isPlausible(told.value, implied)) continue
+      if (!holds && !isPlausible(told, implied)) continue
       ties.push({relation: 'product', told, whole: rate.figure, parts: [count.figure], implied, holds})
+    }
+  }
+}
+
+/** `35 places, 1,260 applications: 36 for each`. */
+function addQuotients(told: Told, near: readonly Operand[], ties: Tie[]): void {
+  const {figure} = told
+  for (const total of near) {
+    if (!figure || !(mayBelong(total.figure, figure) || figure.kind === 'cardinal') || total.value <= told.value) continue
+    for (const count of near) {
+      if (count === total || count.value < 2 || !counts.has(count.figure.kind)) continue
+      if (areOfOneUnit(count.figure, total.figure) && count.figure.counted?.noun === total.figure.counted?.noun) continue
+      const implied = total.value / count.value
+      const holds = overlaps({low: total.low * (1 / count.high), high: total.high * (1 / count.low)}, told.interval)
+      if (holds || isPlausible(told, implied))
+        ties.push({relation: 'quotient', told, whole: total.figure, parts: [count.figure], implied, holds})
     }
   }
 }
@@ -203,13 +235,13 @@ function addProducts(story: Story, told: Told, near: readonly Operand[], ties: T
 function drawnFor(story: Story, told: Told): Drawn | undefined {
   const near = nearTo(story, told)
   if (near.length < 2 || near.length > mostNear) return undefined
-  const operands = near.map(operandOf)
   const ties: Tie[] = []
-  if (told.form === 'total') {
-    addSums(story, told, operands, ties)
-    addProducts(story, told, operands, ties)
-  } else for (const [at, one] of operands.entries()) for (const other of operands.slice(at + 1)) addTiesOfTwo(told, one, other, ties)
-  if (told.form === 'rest') addAllRests(told, operands, ties)
+  if (told.form === 'rate') addQuotients(told, near, ties)
+  else if (told.form === 'total') {
+    addSums(story, told, near, ties)
+    addProducts(story, told, near, ties)
+  } else for (const [at, one] of near.entries()) for (const other of near.slice(at + 1)) addTiesOfTwo(told, one, other, ties)
+  if (told.form === 'rest' && told.isSigned) addAllRests(told, near, ties)
   return {told, ties, near: near.length}
 }
 

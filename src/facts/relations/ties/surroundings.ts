@@ -38,7 +38,7 @@ const isSame = (one: Told, other: Told): boolean => one.start < other.end && oth
 export function accountedFor(drawn: readonly Drawn[]): (told: Told) => boolean {
   const tokens = new Set<number>()
   for (const {told, ties} of drawn)
-    if (ties.some(({holds}) => holds)) for (let at = told.firstToken; at < told.lastToken; at++) tokens.add(at)
+    if (told.isSigned && ties.some(({holds}) => holds)) for (let at = told.firstToken; at < told.lastToken; at++) tokens.add(at)
   return ({firstToken, lastToken}) => {
     for (let at = firstToken; at < lastToken; at++) if (tokens.has(at)) return true
     return false
@@ -50,9 +50,9 @@ export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Draw
   const steps = toldFiguresOf(story)
   const spokenFor = new Set<Figure>()
   const taken = new Map<string, Told[]>()
-  for (const {ties} of drawn)
+  for (const {told, ties} of drawn)
     for (const tie of ties) {
-      if (!tie.holds) continue
+      if (!tie.holds || !told.isSigned) continue
       for (const figure of [tie.whole, ...tie.parts]) spokenFor.add(figure)
       const known = taken.get(keyOf(tie))
       if (known) known.push(tie.told)

@@ -17,15 +17,18 @@ import type {ToldStep} from '../steps/step.js'
  * - `rest`: what is left of one without the others
  * - `sum`: what they come to together
  * - `product`: so many at so much each
+ * - `quotient`: how much of one comes to each of the other: `28 for each of the 35`
  */
-export type Relation = 'change' | 'times' | 'share' | 'complement' | 'difference' | 'rest' | 'sum' | 'product'
+export type Relation = 'change' | 'times' | 'share' | 'complement' | 'difference' | 'rest' | 'sum' | 'product' | 'quotient'
 
 /** How a told figure is given. */
-export type ToldForm = 'percent' | 'fraction' | 'ratio' | 'word' | 'amount' | 'rest' | 'total'
+export type ToldForm = 'percent' | 'fraction' | 'ratio' | 'word' | 'amount' | 'rest' | 'total' | 'rate'
 
 /** A figure, or a word such as `doubled`, that may have been worked out from figures near it. */
 export interface Told {
   readonly form: ToldForm
+  /** Whether words near it tell the form; any amount may be a rest or a total, and what holds of those by chance accounts for nothing. */
+  readonly isSigned: boolean
   /** A share of 1, a multiple, or an amount in the figure's unit. */
   readonly value: number
   /** What the digits shown and the hedge leave open. */

@@ -1,17 +1,15 @@
 /** What may have been worked out from figures near it: shares, multiples, steps, and what is left. */
 
-import {lazily} from '../../../lexicon/list.js'
-import {mayBeRestWords, mayBeTotalWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure, HedgeKind, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {isBare, isNumber} from '../near.js'
-import {wordsBetween} from '../nearby-words.js'
 import {isRest} from '../parts/rest-words.js'
 import {toldShares} from '../parts/told-shares.js'
 import {isMoreOf} from '../steps/beside.js'
 import type {ToldStep} from '../steps/step.js'
 import {toldStepsOf} from '../steps/told-steps.js'
+import {isRate, isSurelyRate, mayBeRest, mayBeTotal} from './signs.js'
 import type {Told, ToldForm} from './tie.js'
 
 const amountKinds = new Set(['cardinal', 'money', 'measure', 'duration', 'percent'])
@@ -59,27 +57,9 @@ const fraction = ({value, hedge}: Figure): Interval => {
   return {low: middle * (1 - 2 * below), high: middle * (1 + 2 * above)}
 }
 
-const anyOf = (list: string): string => list.trim().split(/\s+/).join('|')
-
-/** What may point at a rest, where nothing surer does. */
-const restSigns = lazily(() => new RegExp(` (?:${anyOf(mayBeRestWords)}) `))
-
-function mayBeRest(story: Story, figure: Figure): boolean {
-  const {firstToken = 0, lastToken = 0} = story.sentences[figure.sentence] ?? {}
-  return restSigns().test(wordsBetween(story, Math.max(firstToken, figure.firstToken - 4), Math.min(lastToken, figure.lastToken + 5)))
-}
-
-/** What may point at a total, of parts or of so many at so much. */
-const totalSigns = lazily(() => new RegExp(` (?:${anyOf(mayBeTotalWords)}) `))
-
-function mayBeTotal(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
-  const {firstToken: from = 0, lastToken: to = 0} = story.sentences[sentence] ?? {}
-  return totalSigns().test(wordsBetween(story, Math.max(from, firstToken - 5), Math.min(to, lastToken + 6)))
-}
-
-function fromFigure(figure: Figure, form: ToldForm, value: number, interval: Interval, step: ToldStep | undefined): Told {
+function fromFigure(figure: Figure, form: ToldForm, value: number, interval: Interval, step: ToldStep | undefined, isSigned = true): Told {
   const {start, end, text, sentence, block, firstToken, lastToken} = figure
-  return {form, value, interval, start, end, text, figure, step, sentence, block, firstToken, lastToken}
+  return {form, isSigned, value, interval, start, end, text, figure, step, sentence, block, firstToken, lastToken}
 }
 
 function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined): readonly Told[] {
@@ -90,10 +70,11 @@ function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined):
   if (figure.kind === 'ratio' && value < 1) told.push(fromFigure(figure, 'fraction', value, fraction(figure), step))
   if (isPoints(figure) || (isAmount(figure) && (step?.kind === 'amount' || figure.role === 'change' || isMoreOf(story, figure))))
     told.push(fromFigure(figure, 'amount', value, allowedBy(figure), step))
-  if (isAmount(figure) && (isRest(story, figure) || mayBeRest(story, figure)))
-    told.push(fromFigure(figure, 'rest', value, allowedBy(figure), step))
-  if (isAmount(figure) && step === undefined && mayBeTotal(story, figure))
-    told.push(fromFigure(figure, 'total', value, allowedBy(figure), step))
+  if (!isAmount(figure)) return told
+  const allowed = allowedBy(figure)
+  told.push(fromFigure(figure, 'rest', value, allowed, step, isRest(story, figure) || mayBeRest(story, figure)))
+  if (step === undefined && mayBeTotal(story, figure)) told.push(fromFigure(figure, 'total', value, allowed, step))
+  if (step === undefined && isRate(story, figure)) told.push(fromFigure(figure, 'rate', value, allowed, step, isSurelyRate(story, figure)))
   return told
 }
 
@@ -106,6 +87,7 @@ function toldByWord({sentences}: Story, step: ToldStep): Told | undefined {
   const interval = {low: low * (1 - room), high: high * (1 + room)}
   return {
     form: 'word',
+    isSigned: true,
     value,
     interval,
     start,
@@ -136,6 +118,6 @@ export function toldOf(story: Story): readonly Told[] {
   for (const shares of toldShares(story).values())
     for (const share of shares)
       if (share.kind === 'ratio' && !known.has(share.firstToken) && !known.has(share.lastToken - 1))
-        told.push({...share, form: 'ratio', figure: undefined, step: undefined})
+        told.push({...share, form: 'ratio', isSigned: true, figure: undefined, step: undefined})
   return told
 }

@@ -24,7 +24,7 @@ const wordsBehind = ['behind 0', 'behind 1']
 export function toldTraits({story, choices, near}: Surroundings, told: Told, tell: Tell): void {
   const {step, figure, form, sentence, firstToken, lastToken} = told
   tell('any', '')
-  tell('form', form)
+  tell('form', told.isSigned ? form : `any ${form}`)
   tell('step', step ? `${step.direction} ${step.isNoun} ${step.isGap}` : 'none')
   if (step) {
     tell('points back', `${step.isNoun} ${step.pointsBack} ${step.hasBase}`)

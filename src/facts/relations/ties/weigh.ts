@@ -19,7 +19,8 @@ const relations: readonly string[] = [
   'difference',
   'rest',
   'sum',
-  'product'
+  'product',
+  'quotient'
 ] satisfies readonly Relation[]
 
 interface Weights {
@@ -75,28 +76,35 @@ function sumsOf(ask: (tell: Tell) => void): Float64Array {
 }
 
 /** What a told figure and the two that it is tied to add by themselves, and then all three together, wherever a tie is likely: of a thousand that are, five have less. */
-const leastAlone = -0.7
-const leastTogether = 0.9
+const leastAlone = -1.1
+const leastTogether = -0.55
 
-/** What a tie weighs that need not be weighed to the end. */
-export const unlikely = Number.NEGATIVE_INFINITY
+export interface Weigher {
+  weigh(surroundings: Surroundings, tie: Tie): number
+  /** The same for a tie that may be likely; undefined for one that need not be weighed to the end. */
+  weighLikely(surroundings: Surroundings, tie: Tie): number | undefined
+}
 
 /** Weighs the ties of a story; what a figure adds by itself is worked out once. */
-export function weigherOf(): (surroundings: Surroundings, tie: Tie) => number {
-  const alone = {told: new Map<Told, Float64Array>(), whole: new Map<Figure, Float64Array>(), part: new Map<Figure, Float64Array>()}
-  return (surroundings, tie) => {
-    const {relation, told, whole, parts} = tie
+export function weigherOf(): Weigher {
+  const sums = {told: new Map<Told, Float64Array>(), whole: new Map<Figure, Float64Array>(), part: new Map<Figure, Float64Array>()}
+  const alone = (surroundings: Surroundings, {relation, told, whole, parts: [part]}: Tie): number => {
     const column = relations.indexOf(relation)
     const operand = (name: 'whole' | 'part', figure: Figure): number =>
-      kept(alone[name], figure, (tell) => operandTraits(surroundings, name, figure, tell))[column] ?? 0
-    const sum =
-      (kept(alone.told, told, (tell) => toldTraits(surroundings, told, tell))[column] ?? 0) +
-      operand('whole', whole) +
-      operand('part', parts[0])
-    if (sum < leastAlone) return unlikely
-    const together = sum + sumFor(relation, (tell) => figureTraits(surroundings, tie, tell))
-    if (together < leastTogether) return unlikely
-    return together + sumFor(relation, (tell) => placeTraits(surroundings, tie, tell))
+      kept(sums[name], figure, (tell) => operandTraits(surroundings, name, figure, tell))[column] ?? 0
+    const own = kept(sums.told, told, (tell) => toldTraits(surroundings, told, tell))[column] ?? 0
+    return own + operand('whole', whole) + operand('part', part)
+  }
+  const byFigures = (surroundings: Surroundings, tie: Tie): number => sumFor(tie.relation, (tell) => figureTraits(surroundings, tie, tell))
+  const byPlaces = (surroundings: Surroundings, tie: Tie): number => sumFor(tie.relation, (tell) => placeTraits(surroundings, tie, tell))
+  return {
+    weigh: (surroundings, tie) => alone(surroundings, tie) + byFigures(surroundings, tie) + byPlaces(surroundings, tie),
+    weighLikely(surroundings, tie) {
+      const first = alone(surroundings, tie)
+      if (first < leastAlone) return undefined
+      const together = first + byFigures(surroundings, tie)
+      return together < leastTogether ? undefined : together + byPlaces(surroundings, tie)
+    }
   }
 }
 

@@ -1,0 +1,52 @@
+/** What the words near a figure may say that it is: a rest, a total, so much for each. They only let it be drawn up as that. */
+
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {mayBeRateWords, mayBeRestWords, mayBeTotalWords, rateTellers} from '../../../lexicon/tie-words.js'
+import {bySpelling} from '../../../story/spelling.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+
+const rest = 1
+const total = 2
+const rate = 4
+const surelyRate = 8
+
+const bitsByWord = lazily(() => {
+  const bits = new Map<string, number>()
+  const add = (bit: number, list: string): void => {
+    for (const word of wordsOf(list)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  }
+  add(rest, mayBeRestWords)
+  add(total, mayBeTotalWords)
+  add(rate, mayBeRateWords)
+  add(rate | surelyRate, rateTellers)
+  return bits
+})
+const bitsOf = bySpelling(({lower}) => bitsByWord().get(lower) ?? 0)
+
+/** The bits of any token from so many before a figure to so many behind it. */
+function signsAbout({tokens}: Story, {firstToken, lastToken}: Figure, back: number, on: number, from: number, to: number): number {
+  let signs = 0
+  for (let at = Math.max(from, firstToken - back); at < Math.min(to, lastToken + on); at++) {
+    const token = tokens[at]
+    if (token) signs |= bitsOf(token)
+  }
+  return signs
+}
+
+function inSentence(story: Story, figure: Figure, back: number, on: number): number {
+  const {firstToken, lastToken} = story.sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
+  return signsAbout(story, figure, back, on, firstToken, lastToken)
+}
+
+export const mayBeRest = (story: Story, figure: Figure): boolean => (inSentence(story, figure, 4, 5) & rest) !== 0
+
+export const mayBeTotal = (story: Story, figure: Figure): boolean => (inSentence(story, figure, 5, 6) & total) !== 0
+
+const rateSigns = (story: Story, figure: Figure): number => signsAbout(story, figure, 4, 5, 0, story.tokens.length)
+
+/** `£8 a head`, `an average of 12`, `40 each`. */
+export const isRate = (story: Story, figure: Figure): boolean => figure.per !== null || (rateSigns(story, figure) & rate) !== 0
+
+/** By a word that says so, and no article alone: `a bonus of |£44,914|`. */
+export const isSurelyRate = (story: Story, figure: Figure): boolean => figure.per !== null || (rateSigns(story, figure) & surelyRate) !== 0
