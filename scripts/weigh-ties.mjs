@@ -149,6 +149,7 @@ for (const {id, examples: told} of allRules) {
   if (!/^(?:figures|dates)-/.test(id)) continue
   for (const {good, bad, format} of told) {
     if (format !== undefined && format !== 'text') continue
+    // An example is run as a test, so that it is heeded more than one text of many.
     if (good !== undefined) addAll(read(good), {group, text: `${group} sound`, heed: 40})
     else {
       const marked = readMarks(bad)

@@ -8,7 +8,7 @@
  * with a fault and in sound ones that nobody has read, whole articles among them, two in five were right (7 of 18: sums 3 of 6, remainders 3 of 9,
  * differences 1 of 3). Where their own words leave no other reading, it does not matter how seldom they are used.
  *
- * So is what no words of a rule tie at all, but only the weights of many (`isDoubtful`): of such findings in the same texts three in four were right (21 of 28),
+ * So is what is tied by little more than weights (`isDoubtful`): of such findings in the same texts three in four were right (21 of 28),
  * and in a cross-validation of all that were read a little more than half.
  */
 
@@ -27,7 +27,7 @@ export function doubtOf(
   story: Story,
   {at, related = [], evidence = {}, isOutright = false, isDoubtful = false}: Draft
 ): string | undefined {
-  if (isDoubtful) return 'Perhaps not worked out from these'
+  if (isDoubtful) return 'Perhaps of other figures'
   const places = [at, ...related]
   if (relation && !isOutright && isUnlikely(story, relation, places)) return 'Hardly worked out from these'
   if (passesOver === undefined) return undefined

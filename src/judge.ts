@@ -54,7 +54,7 @@ export function printable(text: string): string {
 export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
   const failed: FailedRule[] = []
   const findings: Finding[] = []
-  const doubtful = new Set<Finding>()
+  const weighed = new Set<Finding>()
   let compared = 0
   const finish = finisher(story)
   for (const {rule, severity, options, asks} of active) {
@@ -65,13 +65,13 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
         const doubt = asks ? doubtOf(rule, story, draft) : undefined
         const finding = finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt))
         findings.push(finding)
-        if (draft.isDoubtful) doubtful.add(finding)
+        if (draft.isWeighed) weighed.add(finding)
       }
     } catch (error) {
       failed.push({ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
-  return {findings: keptApart(withoutEchoes(findings, doubtful)), failed, compared}
+  return {findings: keptApart(withoutEchoes(findings, weighed)), failed, compared}
 }
 
 const withNote = (draft: Draft, note: string | undefined): Draft =>
@@ -113,14 +113,14 @@ function finisher(story: Story): (ruleId: string, severity: Severity, draft: Dra
   }
 }
 
-/** In order of place; of findings that see one fault, the surest alone: the one with a mend, then the one without doubt, the more severe, the first. */
-function withoutEchoes(findings: readonly Finding[], doubtful: ReadonlySet<Finding>): Finding[] {
+/** In order of place; of findings that see one fault, the surest alone: the one with a mend, then the one that words tie, the more severe, the first. */
+function withoutEchoes(findings: readonly Finding[], weighed: ReadonlySet<Finding>): Finding[] {
   const sorted = [...findings].sort((one, other) => one.start - other.start || one.end - other.end || (one.ruleId < other.ruleId ? -1 : 1))
   const kept: Finding[] = []
   for (const finding of sorted) {
     const echo = echoOf(finding, kept)
     if (echo < 0) kept.push(finding)
-    else if (surer(finding, kept[echo], doubtful)) kept[echo] = finding
+    else if (surer(finding, kept[echo], weighed)) kept[echo] = finding
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end)
 }
@@ -150,16 +150,16 @@ function isEcho(one: Finding, other: Finding): boolean {
   return one.related.some((place) => other.related.some((related) => overlap(place, related)))
 }
 
-/** Three figures that do not agree, of which now this one and now that one is held against the others. */
+/** Figures that do not agree, of which now this one and now that one is held against the others. */
 function haveOnePlaces(one: Finding, other: Finding): boolean {
   if (one.related.length < 2 || one.related.length !== other.related.length || one.family !== other.family) return false
-  const places = new Set([one, ...one.related].map(({start}) => start))
-  return [other, ...other.related].every(({start}) => places.has(start))
+  const [places, others] = [one, other].map((finding) => new Set([finding, ...finding.related].map(({start}) => start)))
+  return places !== undefined && others !== undefined && places.size === others.size && [...others].every((start) => places.has(start))
 }
 
-function surer(one: Finding, other: Finding | undefined, doubtful: ReadonlySet<Finding>): boolean {
+function surer(one: Finding, other: Finding | undefined, weighed: ReadonlySet<Finding>): boolean {
   if (!other) return true
   if (one.expected.length !== other.expected.length) return one.expected.length === 1
-  if (doubtful.has(one) !== doubtful.has(other)) return doubtful.has(other)
+  if (weighed.has(one) !== weighed.has(other)) return weighed.has(other)
   return rank(one.severity) < rank(other.severity)
 }

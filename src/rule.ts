@@ -20,7 +20,9 @@ export interface Draft {
   readonly severity?: Severity
   /** Its own words leave no other reading, so that it does not matter how seldom such figures are tied in other texts: see `relation`. */
   readonly isOutright?: boolean
-  /** No words of the rule tie its figures, but only the weights of many, and they hardly: a question in the preset `recommended`. */
+  /** Its figures are tied by the weights of what stands near them, and by no words: of a fault that is seen by words as well, those tell. */
+  readonly isWeighed?: boolean
+  /** Its figures are tied by less than those of other findings: a question in the preset `recommended`. */
   readonly isDoubtful?: boolean
   readonly note?: string
   readonly evidence?: Record<string, unknown>

@@ -81,7 +81,7 @@ export function isSlip(told: number, implied: number): boolean {
 export const significant = (value: number): number => Math.max(1, digitsOf(value).replace(/0+$/, '').length)
 
 /** Rounding to one digit moves no value by more than a half, from 1.5 to 1: so much of a power of ten. */
-const mostByRounding = 0.18
+const mostByRounding = 0.181
 
 /** `26,400 for 13 … just over |200|`: a power of ten away once the value is rounded as the figure is. */
 function isPowerOff(told: number, implied: number): boolean {

@@ -25,7 +25,8 @@ const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:19
 
 /** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line. */
 const isOfResults = ({text}: Story, {start, end}: Span): boolean =>
-  /^[^.]{0,24} vs\b/.test(text.slice(end, end + 28)) || /\bvs\.? [^.]{0,12}$/.test(text.slice(Math.max(0, start - 18), start))
+  /^[^.\n]{0,24} vs\.? [^.\n]{0,16}(?:\d|cts)/.test(text.slice(end, end + 48)) ||
+  /\d[^.\n]{0,24} vs\.? [^.\n]{0,12}$/.test(text.slice(Math.max(0, start - 48), start))
 
 export const headline = defineRule({
   id: 'figures-headline',

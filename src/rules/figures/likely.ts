@@ -29,7 +29,7 @@ const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
   rest: ({told, whole, implied}) => `That leaves ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
   sum: ({told, whole, implied}) => `Parts add up to ${spelt(implied, told.figure ?? whole)}, not ${told.text}`,
   quotient: ({told, whole, parts: [count], implied}) =>
-    `${whole.text} over ${count.text} is ${spelt(implied, told.figure ?? whole)} each, not ${told.text}`,
+    `${whole.text} for ${count.text} is ${spelt(Number(implied.toPrecision(4)), told.figure ?? whole)} each, not ${told.text}`,
   product: ({told, whole, parts: [count], implied}) =>
     `${count.text} at ${whole.text} is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`
 }
@@ -45,6 +45,7 @@ export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Ti
       message: messages[relation](tie),
       related: [whole, ...parts].map((figure) => beside(figure, figure.text)),
       evidence: {told: told.value * scale, implied: implied * scale},
+      isWeighed: true,
       isDoubtful: !isSure
     }
   }

@@ -5,7 +5,7 @@ import {fits} from '../../facts/relations/rates/product.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
-import {productDraft} from './rate-words.js'
+import {isPriced, productDraft} from './rate-words.js'
 
 export const product = defineRule({
   id: 'figures-product',
@@ -195,7 +195,7 @@ export const product = defineRule({
     let compared = 0
     for (const product of productsOf(story)) {
       const {rate, per} = product
-      if (rate.kind !== 'money' && rate.kind !== 'duration' && !per.timed) continue
+      if (!isPriced(rate) && !per.timed) continue
       compared++
       if (!fits(product)) yield productDraft(story, product)
     }
@@ -204,7 +204,7 @@ export const product = defineRule({
       yield productDraft(story, product)
     }
     compared += yield* likelyDrafts(story, 'product')
-    compared += yield* likelyDrafts(story, 'quotient')
+    compared += yield* likelyDrafts(story, 'quotient', ({whole}) => isPriced(whole))
     return compared
   }
 })

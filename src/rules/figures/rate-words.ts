@@ -17,6 +17,9 @@ const aUnit = (unit: string): string => `${/^(?:[aeio]|hour)/.test(unit) ? 'an' 
 
 const counted = (factors: readonly Figure[]): string => factors.map(({text}) => text).join(' × ')
 
+/** What it comes to is told by `at`: `12 |at £45|`. */
+export const isPriced = ({kind}: Figure): boolean => kind === 'money' || kind === 'duration'
+
 function messageOf(product: Product, stretch: string): string {
   const {rate, per, factors, total} = product
   // `£123bn` is a slip in the very scale that the rate has right.
@@ -24,7 +27,7 @@ function messageOf(product: Product, stretch: string): string {
   const implied = spelt(Number(impliedValue(product).toPrecision(6)), like)
   if (factors.length === 0) return `${rate.text} ${aUnit(per.of)} is ${implied} ${aUnit(stretch)}, not ${total.text}`
   if (total.index > rate.index) {
-    return rate.kind === 'money' || rate.kind === 'duration' || per.timed
+    return isPriced(rate) || per.timed
       ? `${counted(factors)} at ${rate.text} is ${implied}, not ${total.text}`
       : `${rate.text} for each of ${counted(factors)} is ${implied}, not ${total.text}`
   }

@@ -5,8 +5,9 @@ import {fits} from '../../facts/relations/rates/product.js'
 import {baseOf, isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
+import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
-import {productDraft} from './rate-words.js'
+import {isPriced, productDraft} from './rate-words.js'
 
 export const ratioStated = defineRule({
   id: 'figures-ratio-stated',
@@ -180,7 +181,7 @@ export const ratioStated = defineRule({
     let compared = 0
     for (const product of productsOf(story)) {
       const {rate, per} = product
-      if (rate.kind === 'money' || rate.kind === 'duration' || per.timed) continue
+      if (isPriced(rate) || per.timed) continue
       compared++
       if (!fits(product)) yield productDraft(story, product)
     }
@@ -188,6 +189,7 @@ export const ratioStated = defineRule({
       compared++
       if (!isTold(proportion)) yield proportionDraft(proportion)
     }
+    compared += yield* likelyDrafts(story, 'quotient', ({whole}) => !isPriced(whole))
     return compared
   }
 })

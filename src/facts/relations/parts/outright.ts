@@ -1,4 +1,4 @@
-/** Whether the words alone tie a whole to its parts: then they are meant, however seldom such amounts are tied elsewhere. It adds nothing up. */
+/** Whether the words alone tie a whole to its parts: then they are meant, however seldom such amounts are tied elsewhere. */
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -36,6 +36,8 @@ export function isLeftOutright(story: Story, remainder: Remainder): boolean {
   return isInOneBreath(remainder) && (!closesList || isNamedWhole(story, whole, rest))
 }
 
+const marks = [' : ', ' – ', ' — ', ' -- ', ' ( ']
+
 /**
  * `14 bundles: six …`, `eight buildings |in all|`: a total is told apart from its parts, by a colon, a dash or a word. Where it stands among them, it
  * may be one more of their list: `a dividend of 7p, making 12p against 10p`.
@@ -45,5 +47,7 @@ export function isSumOutright(story: Story, {whole, parts}: Breakdown): boolean 
   if (!first || !last) return false
   if (isSummedUp(story, whole)) return true
   const [before, behind] = whole.start < first.start ? [whole, first] : [last, whole]
-  return / (?:[:–—(]|--) [^)]*$/.test(wordsBetween(story, before.lastToken, behind.firstToken))
+  const words = wordsBetween(story, before.lastToken, behind.firstToken)
+  const mark = Math.max(...marks.map((each) => words.lastIndexOf(each)))
+  return mark >= 0 && !words.includes(')', mark)
 }

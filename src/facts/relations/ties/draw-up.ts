@@ -216,13 +216,17 @@ function addProducts(story: Story, told: Told, near: readonly Operand[], ties: T
   }
 }
 
+/** A bare rate may be of anything but a percentage: `£40m over 8 years, |5| a year`. */
+const mayBeDivided = (total: Figure, rate: Figure): boolean =>
+  mayBelong(total, rate) || (rate.kind === 'cardinal' && total.kind !== 'percent')
+
 /** `35 places, 1,260 applications: 36 for each`. */
 function addQuotients(told: Told, near: readonly Operand[], ties: Tie[]): void {
   const {figure} = told
   for (const total of near) {
-    if (!figure || !(mayBelong(total.figure, figure) || figure.kind === 'cardinal') || total.value <= told.value) continue
+    if (!figure || !mayBeDivided(total.figure, figure) || total.value <= told.value) continue
     for (const count of near) {
-      if (count === total || count.value < 2 || !counts.has(count.figure.kind)) continue
+      if (count === total || count.value < 2 || count.value >= total.value || !counts.has(count.figure.kind)) continue
       if (areOfOneUnit(count.figure, total.figure) && count.figure.counted?.noun === total.figure.counted?.noun) continue
       const implied = total.value / count.value
       const holds = overlaps({low: total.low * (1 / count.high), high: total.high * (1 / count.low)}, told.interval)

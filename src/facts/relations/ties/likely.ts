@@ -46,12 +46,16 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
     const around = surroundingsIn(story)(each)
     for (const tie of each.ties) {
       const weight = weighLikely(around, tie)
-      if (weight !== undefined && weight >= (best.get(tie.told.start)?.weight ?? least)) best.set(tie.told.start, {tie, weight})
+      const most = best.get(tie.told.start)?.weight ?? Number.NEGATIVE_INFINITY
+      if (weight !== undefined && weight >= least && weight > most) best.set(tie.told.start, {tie, weight})
     }
   }
   if (best.size === 0) return []
   const isNearest = nearestOf(drawn)
-  return [...best.values()].filter(({tie}) => isNearest(tie)).map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure}))
+  // What holds without a sign accounts for nothing, and yet is more likely than the others.
+  return [...best.values()]
+    .filter(({tie}) => !tie.holds && isNearest(tie))
+    .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure}))
 })
 
 const bySentence = once((story: Story): ReadonlyMap<number, readonly Drawn[]> => {

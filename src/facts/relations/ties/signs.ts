@@ -24,29 +24,24 @@ const bitsByWord = lazily(() => {
 })
 const bitsOf = bySpelling(({lower}) => bitsByWord().get(lower) ?? 0)
 
-/** The bits of any token from so many before a figure to so many behind it. */
-function signsAbout({tokens}: Story, {firstToken, lastToken}: Figure, back: number, on: number, from: number, to: number): number {
+/** The bits of any token of the sentence from so many before a figure to so many behind it. */
+function signsAbout({tokens, sentences}: Story, figure: Figure, back: number, on: number): number {
+  const {firstToken, lastToken} = sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
   let signs = 0
-  for (let at = Math.max(from, firstToken - back); at < Math.min(to, lastToken + on); at++) {
+  for (let at = Math.max(firstToken, figure.firstToken - back); at < Math.min(lastToken, figure.lastToken + on); at++) {
     const token = tokens[at]
     if (token) signs |= bitsOf(token)
   }
   return signs
 }
 
-function inSentence(story: Story, figure: Figure, back: number, on: number): number {
-  const {firstToken, lastToken} = story.sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
-  return signsAbout(story, figure, back, on, firstToken, lastToken)
-}
+export const mayBeRest = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 4, 5) & rest) !== 0
 
-export const mayBeRest = (story: Story, figure: Figure): boolean => (inSentence(story, figure, 4, 5) & rest) !== 0
-
-export const mayBeTotal = (story: Story, figure: Figure): boolean => (inSentence(story, figure, 5, 6) & total) !== 0
-
-const rateSigns = (story: Story, figure: Figure): number => signsAbout(story, figure, 4, 5, 0, story.tokens.length)
+export const mayBeTotal = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 5, 6) & total) !== 0
 
 /** `£8 a head`, `an average of 12`, `40 each`. */
-export const isRate = (story: Story, figure: Figure): boolean => figure.per !== null || (rateSigns(story, figure) & rate) !== 0
+export const isRate = (story: Story, figure: Figure): boolean => figure.per !== null || (signsAbout(story, figure, 4, 5) & rate) !== 0
 
 /** By a word that says so, and no article alone: `a bonus of |£44,914|`. */
-export const isSurelyRate = (story: Story, figure: Figure): boolean => figure.per !== null || (rateSigns(story, figure) & surelyRate) !== 0
+export const isSurelyRate = (story: Story, figure: Figure): boolean =>
+  figure.per !== null || (signsAbout(story, figure, 4, 5) & surelyRate) !== 0

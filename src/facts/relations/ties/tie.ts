@@ -19,7 +19,9 @@ import type {ToldStep} from '../steps/step.js'
  * - `product`: so many at so much each
  * - `quotient`: how much of one comes to each of the other: `28 for each of the 35`
  */
-export type Relation = 'change' | 'times' | 'share' | 'complement' | 'difference' | 'rest' | 'sum' | 'product' | 'quotient'
+export const relations = ['change', 'times', 'share', 'complement', 'difference', 'rest', 'sum', 'product', 'quotient'] as const
+
+export type Relation = (typeof relations)[number]
 
 /** How a told figure is given. */
 export type ToldForm = 'percent' | 'fraction' | 'ratio' | 'word' | 'amount' | 'rest' | 'total' | 'rate'
@@ -27,7 +29,7 @@ export type ToldForm = 'percent' | 'fraction' | 'ratio' | 'word' | 'amount' | 'r
 /** A figure, or a word such as `doubled`, that may have been worked out from figures near it. */
 export interface Told {
   readonly form: ToldForm
-  /** Whether words near it tell the form; any amount may be a rest or a total, and what holds of those by chance accounts for nothing. */
+  /** Whether words near it tell the form; any amount may be a rest, or a rate behind an article, and what holds of those by chance accounts for nothing. */
   readonly isSigned: boolean
   /** A share of 1, a multiple, or an amount in the figure's unit. */
   readonly value: number

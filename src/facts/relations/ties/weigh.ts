@@ -4,24 +4,12 @@ import {lazily} from '../../../lexicon/list.js'
 import {tieWeights} from '../../../lexicon/tie-weights.generated.js'
 import type {Figure} from '../../figures/figure.js'
 import type {Surroundings} from './surroundings.js'
-import type {Relation, Tie, Told} from './tie.js'
+import {type Relation, relations, type Tie, type Told} from './tie.js'
 import type {Tell} from './trait-values.js'
 import {figureTraits, operandTraits, placeTraits, toldTraits} from './traits.js'
 
 /** Weights are kept as whole numbers of this. */
 export const weightUnit = 0.05
-
-const relations: readonly string[] = [
-  'change',
-  'times',
-  'share',
-  'complement',
-  'difference',
-  'rest',
-  'sum',
-  'product',
-  'quotient'
-] satisfies readonly Relation[]
 
 interface Weights {
   /** Where the weights of a trait's value begin. */
@@ -39,7 +27,7 @@ const table = lazily((): Weights => {
   for (const [relation = '', trait = '', ...entries] of lines) {
     const values = rows.get(trait) ?? new Map<string, number>()
     rows.set(trait, values)
-    const column = relations.indexOf(relation)
+    const column = relations.findIndex((each) => each === relation)
     for (let at = 0; at < entries.length; at += 2) {
       const value = entries[at] ?? ''
       const row = values.get(value) ?? next
