@@ -52,4 +52,9 @@ describe('extract', () => {
   test('gives facts of every kind as lists', () => {
     expect(extract('')).toEqual({figures: [], quotations: [], names: [], dates: [], derived: []})
   })
+
+  test('one fault that is seen from two of its figures is told once, by the words that tie them', () => {
+    const {findings} = check('With 19 of its 26 ferries laid up, the firm is down to nine.', {preset: 'strict'})
+    expect(findings.map(({message}) => message)).toEqual(['That leaves 7, not nine'])
+  })
 })

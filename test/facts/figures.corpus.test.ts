@@ -101,7 +101,7 @@ describe('measures', () => {
 
 describe('percentages', () => {
   test.each<[number, string, string[]]>([
-    [6.5, 'percent', ['6.5%', '6.5 per cent', '6.5 percent', '6.5pc', 'six and a half per cent', '6½%']],
+    [6.5, 'percent', ['6.5%', '6.5 per cent', '6.5 percent', '6.5pc', 'six and a half per cent', 'six and a half pct', '6½%']],
     [2, 'percentage point', ['two percentage points', '2 percentage points', 'two-percentage-point']],
     [25, 'basis point', ['25 basis points', '25bps', '25-basis-point']]
   ])('%d %s', (value, unit, spellings) => {

@@ -45,4 +45,11 @@ describe('ties', () => {
   test('figures without a tie between them are not unlikely', () => {
     expect(isUnlikely(read(pears), 'sum', [{start: 0, end: pears.length}])).toBe(false)
   })
+
+  test('how much comes to each is tied to both amounts, and what holds is told by nobody', () => {
+    const places = 'For the 35 places on the acting course there were 1,260 applications this year, 28 for each.'
+    expect(shown(places)).toEqual([['quotient', '28', '1,260', '35']])
+    expect(shown(places.replace('28', '36'))).toEqual([])
+    expect(shown('A ratio of three to one was found: 6,300 votes for the bridge and 2,100 against it.')).toEqual([])
+  })
 })

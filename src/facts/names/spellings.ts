@@ -157,6 +157,8 @@ function* loneWords(story: Story, names: readonly Name[], people: readonly Name[
       const rare = lone.get(word)?.[0]
       const usual = mostMentioned(bearers.get(surname) ?? [], rare)
       if (!rare || !usual || bearers.has(word) || folded(word) === folded(surname)) continue
+      // `Barrow`, a town, and `Farrow`, who wrote the story: a slip hardly makes another first letter.
+      if (word[0] !== surname[0] && !soundAlike.has(`${word[0]}${surname[0]}`)) continue
       if (
         places.has(word) ||
         demonyms.has(word) ||

@@ -246,6 +246,10 @@ export const headline = defineRule({
       good: 'Skell Mills, first quarter\n\nShare 1.20 dlrs vs 68 cts\n\nNet 10.2 mln vs 4.7 mln\n\nThe quarter has a gain of 1.2 mln dlrs from the sale of a barn, the mill said.',
       why: 'a table of results'
     },
+    {
+      bad: 'Orme vs Skell draws ⟦14,000⟧ fans\n\nThe match drew ⟨41,000⟩ fans to the pitch at Orme on Friday, the club said.',
+      message: '14,000 fans in the headline, 41,000 fans in the text'
+    },
     {good: 'Two homes lost in storm\n\nThe storm passed over 40 homes, and two were lost.', why: 'the figure stands in the body'},
     {
       bad: 'Bridge opens ⟦nine years⟧ late\n\nThe bridge over the Orme was to have opened in the ⟨spring of 2016⟩. It opened in the ⟨summer of 2023⟩.',

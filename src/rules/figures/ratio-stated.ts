@@ -112,6 +112,10 @@ export const ratioStated = defineRule({
       good: 'The inn has four cooks and ten maids in three parts of the town and one of its suburbs. It has 240 beds and 120 baths.',
       why: 'no mixture'
     },
+    {
+      bad: 'For the ⟨35⟩ places on the course there were ⟨1,260⟩ applications this year, ⟦28⟧ for each.',
+      message: '1,260 for 35 is 36 each, not 28'
+    },
     {good: 'Monks outnumber nuns by two to one: of the 96 graves 64 hold monks.', why: 'a part and the whole'},
     {good: 'Every one of the 18 hamlets has been promised 150 lamps. Another 3,700 went to schools.', why: 'not all of them'},
     {

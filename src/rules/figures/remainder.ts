@@ -140,6 +140,10 @@ export const remainder = defineRule({
       why: 'the 32 make up the 73, and the 12 are anyone'
     },
     {good: 'There were nine tenants; by May, when three had left and one had died, five were on the books.', why: 'one'},
+    {
+      bad: 'The tour costs ⟨£3.45m⟩, or £75,000 a night. The port gives ⟨£1.38m⟩ and the abbey ⟨£1.52m⟩, and the remaining ⟦£505,000⟧ comes from its friends.',
+      message: 'That leaves £550,000, not £505,000'
+    },
     {good: 'The abbey owns 61 of the 86 bells. The remainder are loans from 14 lenders.', why: 'lenders, and no bells'},
     {good: 'Of the 88 pupils who sat French, 71 passed. Of the 64 who sat Welsh, 60 did.', why: 'a whole of its own'},
     {good: 'It was 2-2 after 120 minutes, when they missed the first of five kicks and saved Spain’s last two.', why: 'the last of a row'},

@@ -193,6 +193,18 @@ export const sum = defineRule({
       message: 'Parts add up to £4.2m, not £2.4m'
     },
     {bad: 'Of the ⟦96⟧ sailors, ⟨61⟩ are men and ⟨45⟩ are women.', message: 'Parts add up to 106, not 96'},
+    {
+      good: 'Ale brought in £43.8m, eels £19.2m, and the other stalls £55m between them.',
+      why: 'the last of a list, of several that have it together'
+    },
+    {
+      good: 'Skell sold 4,800 bells, Orme 2,100 and the other towns 6,500 altogether.',
+      why: 'the last of a list, of several that have it together'
+    },
+    {
+      bad: 'Ann sold ⟨48⟩ pies and Bob ⟨21⟩, and they sold ⟦75⟧ between them.',
+      message: 'Parts add up to 69, not 75'
+    },
     {good: 'Of the 96 sailors, 61 are men and 25 are women.', why: 'the rest may be boys'},
     {bad: 'He buried ⟦64⟧ sheep, ⟨19⟩ ewes and ⟨35⟩ lambs.', message: 'Parts add up to 54, not 64'},
     {good: 'Four wolves were shot, nine trapped and the last pack of 11 flown out, making 24 in a year when 30 were allowed.'},

@@ -117,6 +117,7 @@ export const variant = defineRule({
       good: 'It was Varley who won. Varley has six wins. His cousin Hugo Varlay keeps bees.',
       why: 'a name that stands with a given name of its own'
     },
+    {good: 'Dominic Farrow sang. Not every town has kept its place. Barrow has been dropped.', why: 'another first letter'},
     {good: 'Anna Keane, a vet, faces Declan Kean, a publican. Keane won in May. Kean lost.', why: 'two people, each with a given name'},
     {
       good: 'Korea and the Koreans were on the programme. Korean songs were sung, and Koreas of the past recalled.',

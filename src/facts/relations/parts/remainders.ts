@@ -178,6 +178,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const taken = used.filter(
     (figure, at) =>
       figure !== whole &&
+      !isForEach(story, figure) &&
       nounsAgree(whole, figure) &&
       !(at > 1 && isPartOfPart(story, figure)) &&
       !(used[at - 1] !== whole && isOfThePartBefore(story, figure, used[at - 1]))
@@ -222,6 +223,10 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   )
   return {whole, parts, rest, near: [...(pair ? used : all), ...behind]}
 }
+
+/** `£3.45m, or |£75,000 a performance|`: the same again, and no part of it. */
+const isForEach = (story: Story, {sentence, lastToken, per}: Figure): boolean =>
+  per !== null || (/^(?:an?|per|each|apiece)$/.test(wordAt(story, sentence, lastToken)) && wordAt(story, sentence, lastToken + 2) !== 'ago')
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
 const cues = (): Set<string> =>

@@ -59,22 +59,30 @@ function around(story: Story, figure: Figure): {readonly lead: string; readonly 
   }
 }
 
+/** `Highways got £44m, libraries £19m |and the other departments| £55m between them`: the last of a list, told of several that have it together. */
+const lastOfList =
+  / and (?!(?:they|both|together|so|that|this|which|these|those|between|altogether|in|making) )(?:[^ \d]+ ){0,4}(?:[^ \d]+s|people|men|women|children) (?:[^ \d]+ ){0,2}$/
+
+export const closesList = (story: Story, figure: Figure): boolean => lastOfList.test(around(story, figure).lead)
+
+const isOfSeveral = (story: Story, figure: Figure): boolean =>
+  tables().behind.test(around(story, figure).tail) && !closesList(story, figure)
+
 type Sign = 'sums up' | 'together' | 'total' | undefined
 
 /** Whether the words say that a figure is a total, and whether they point back at its parts. */
 export function signOf(story: Story, figure: Figure): Sign {
-  const {total, behind, sums, together} = tables()
-  const {lead, tail} = around(story, figure)
+  const {total, sums, together} = tables()
+  const {lead} = around(story, figure)
   const sentence = sentenceText(story, figure.sentence)
   if (sums.test(lead) && !/ (?:difference|average|least|most|only) /.test(lead)) return 'sums up'
-  if (total.test(lead) || behind.test(tail)) return 'total'
+  if (total.test(lead) || isOfSeveral(story, figure)) return 'total'
   return together.test(sentence) ? 'together' : undefined
 }
 
 /** `nine buildings |in all|`, `|Between them| Ann with 37 and Petra with 18 sold 55`: told of several things, however the words before a figure may be read. */
 export function isSummedUp(story: Story, figure: Figure): boolean {
-  const {behind, together} = tables()
-  return behind.test(around(story, figure).tail) || together.test(sentenceText(story, figure.sentence))
+  return isOfSeveral(story, figure) || tables().together.test(sentenceText(story, figure.sentence))
 }
 
 /** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
