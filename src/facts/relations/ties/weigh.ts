@@ -27,7 +27,7 @@ const table = lazily((): Weights => {
   for (const [relation = '', trait = '', ...entries] of lines) {
     const values = rows.get(trait) ?? new Map<string, number>()
     rows.set(trait, values)
-    const column = relations.findIndex((each) => each === relation)
+    const column = (relations as readonly string[]).indexOf(relation)
     for (let at = 0; at < entries.length; at += 2) {
       const value = entries[at] ?? ''
       const row = values.get(value) ?? next
