@@ -22,12 +22,15 @@ const besideDigit = /\d[.,:]?[OolI]|[OolI][.,:]?\d/
 const thousands =
   /(?<![\p{L}\p{N}$£€¥.,'’/-])(?:(?=\d*[lIO])(?!I+,)[lI\d][lIO\d]{0,2}(?:,\d{3})+|(?=[lIO,]*\d)[\dlI][\dlIO]{0,2},(?=[\dl]*O)[\dlIO]{3})(?![\p{L}\d]|,\d)/gu
 
+/** A letter among the figures before a comma, or an `O` among those behind it: most stories have neither. */
+const letterByComma = /[lIO][lIO\d]{0,2},\d{3}|[lIO\d],[\dl]{0,2}O/
+
 const misread = (text: string, start: number): MisreadFigure => ({start, end: start + text.length, text, number: figureOf(text)})
 
 /** The figures among thousands first; the text is gone through only where it holds such letters beside a mark. */
 export function misreadFigures({text: prose}: Story): MisreadFigure[] {
   const found: MisreadFigure[] = []
-  for (const {index, 0: text} of /[lIO\d],[lIO\d]{3}/.test(prose) ? prose.matchAll(thousands) : []) found.push(misread(text, index))
+  for (const {index, 0: text} of letterByComma.test(prose) ? prose.matchAll(thousands) : []) found.push(misread(text, index))
   for (const match of besideDigit.test(prose) ? prose.matchAll(surelyFigure) : []) {
     const [, text = ''] = match
     if (/[OolI]/.test(text) && /\d/.test(text)) found.push(misread(text, match.index + match[0].length - text.length))
