@@ -16,7 +16,7 @@ import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
 import {tollParts} from './toll-parts.js'
-import {closesList, isOfOtherNoun} from './total-signs.js'
+import {isLastOfList, isOfOtherNoun} from './total-signs.js'
 import {votePartsOf} from './votes.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
@@ -174,7 +174,7 @@ const totals = [
 function beforeTotal(story: Story, line: Line): Breakdown | undefined {
   const found = totals.map((each) => each(line)).find(Boolean)
   const whole = found?.figure('whole')
-  if (!whole || !isAmount(whole) || isOpen(line.text) || closesList(story, whole)) return undefined
+  if (!whole || !isAmount(whole) || isOpen(line.text) || isLastOfList(story, whole)) return undefined
   const at = line.figures.indexOf(whole)
   const source = at >= 2 ? line : at === 0 ? lineBefore(story, line) : undefined
   if (!source || (source !== line && isOpen(source.text))) return undefined

@@ -2,10 +2,10 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {opening, wordsBetween} from '../nearby-words.js'
 import type {Breakdown} from './breakdown.js'
 import type {Remainder} from './remainders.js'
-import {isRest, restWords} from './rest-words.js'
+import {isLedAsRest, isRest} from './rest-words.js'
 import {isSummedUp} from './total-signs.js'
 
 /** `three |of its| 60 posts`, `60 posts, |of which| 14`: by `of`, a figure is named as the whole of those told with it. */
@@ -32,8 +32,7 @@ const hasRival = (story: Story, {rest, near}: Remainder): boolean =>
 export function isLeftOutright(story: Story, remainder: Remainder): boolean {
   const {whole, rest} = remainder
   if (hasRival(story, remainder)) return false
-  const closesList = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
-  return isInOneBreath(remainder) && (!closesList || isNamedWhole(story, whole, rest))
+  return isInOneBreath(remainder) && (!isLedAsRest(story, rest) || isNamedWhole(story, whole, rest))
 }
 
 const marks = [' : ', ' – ', ' — ', ' -- ', ' ( ']

@@ -13,7 +13,7 @@ import {farRemainder} from './far-remainders.js'
 import {areOfOneList, isOfOther, nearSumsOf} from './near-sums.js'
 import {isOfThePartBefore, nestedRun} from './nested.js'
 import {pairsIn} from './pairs.js'
-import {isNamedRest, isRest, restWords} from './rest-words.js'
+import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
 import {seasonsLeft} from './seasons.js'
 
 import {type ToldShare, toldShares} from './told-shares.js'
@@ -201,10 +201,9 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   if (isOfOther(story, whole)) return undefined
   if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined
   if (isOneList(story, [...used, rest])) return undefined
-  const closes = restWords().before.has(wordAt(story, rest.sentence, opening(story, rest) - 1))
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
   if (
-    closes &&
+    isLedAsRest(story, rest) &&
     whole !== pair?.whole &&
     whole.sentence === rest.sentence &&
     !isOwned(story, whole) &&

@@ -52,6 +52,10 @@ function leads(story: Story, figure: Figure, words: ReadonlySet<string>): number
 const isRestOfPlace = (story: Story, sentence: number, at: number): boolean =>
   wordAt(story, sentence, at + 1) === 'of' && /^\p{Lu}/u.test(story.tokens[at + 2]?.text ?? '')
 
+/** `the other |30|`, `the remaining |40|`: led by a word that may close a list as well. */
+export const isLedAsRest = (story: Story, figure: Figure): boolean =>
+  restWords().before.has(wordAt(story, figure.sentence, opening(story, figure) - 1))
+
 /** Where the words before an amount name a rest. */
 function restNamedAt(story: Story, figure: Figure): number | undefined {
   const at = leads(story, figure, restWords().names)

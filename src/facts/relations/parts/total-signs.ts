@@ -63,10 +63,10 @@ function around(story: Story, figure: Figure): {readonly lead: string; readonly 
 const lastOfList =
   / and (?!(?:they|both|together|so|that|this|which|these|those|between|altogether|in|making) )(?:[^ \d]+ ){0,4}(?:[^ \d]+s|people|men|women|children) (?:[^ \d]+ ){0,2}$/
 
-export const closesList = (story: Story, figure: Figure): boolean => lastOfList.test(around(story, figure).lead)
+export const isLastOfList = (story: Story, figure: Figure): boolean => lastOfList.test(around(story, figure).lead)
 
 const isOfSeveral = (story: Story, figure: Figure): boolean =>
-  tables().behind.test(around(story, figure).tail) && !closesList(story, figure)
+  tables().behind.test(around(story, figure).tail) && !isLastOfList(story, figure)
 
 type Sign = 'sums up' | 'together' | 'total' | undefined
 

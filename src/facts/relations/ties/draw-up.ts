@@ -101,9 +101,8 @@ function readTwo(told: Told, whole: Operand, part: Operand, add: Add): void {
     const [low, high] = [whole.low - part.high - room, whole.high - part.low + room]
     add('difference', (whole.value - part.value) * scale, low * scale, high * scale)
   } else if (form === 'word' && step?.kind === 'times' && told.value >= 1)
-    add('times', whole.value / part.value, whole.low * (1 / part.high), whole.high * (1 / part.low))
-  else if (form === 'word' && step?.kind === 'times')
-    add('times', part.value / whole.value, part.low * (1 / whole.high), part.high * (1 / whole.low))
+    add('times', whole.value / part.value, whole.low / part.high, whole.high / part.low)
+  else if (form === 'word' && step?.kind === 'times') add('times', part.value / whole.value, part.low / whole.high, part.high / whole.low)
   else readChange(step?.direction, whole, part, add)
 }
 
@@ -111,8 +110,8 @@ function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: 
   // `A rise of a fifth` is no share of anything, and `|214 boys| and |96 girls|` are no change.
   const [one, other] = [whole.figure.counted, part.figure.counted]
   if (direction && one !== null && other !== null && one.noun !== other.noun) return
-  const [low, high] = [part.low * (1 / whole.high), part.high * (1 / whole.low)]
-  if (direction !== 'down') add('change', whole.value / part.value - 1, whole.low * (1 / part.high) - 1, whole.high * (1 / part.low) - 1)
+  const [low, high] = [part.low / whole.high, part.high / whole.low]
+  if (direction !== 'down') add('change', whole.value / part.value - 1, whole.low / part.high - 1, whole.high / part.low - 1)
   if (direction !== 'up') add('change', 1 - part.value / whole.value, 1 - high, 1 - low)
   if (direction) return
   add('share', part.value / whole.value, low, high)
@@ -123,20 +122,21 @@ function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: 
 function addTiesOfTwo(told: Told, one: Operand, other: Operand, ties: Tie[]): void {
   if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
   const [whole, part] = one.value > other.value ? [one, other] : [other, one]
-  const first = ties.length
+  const found: Tie[] = []
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
     if (!holds && !isPlausible(told, implied)) return
     // Without a direction a change may be either way: it holds where one does.
-    const known = ties.findIndex((tie, at) => at >= first && tie.relation === relation)
+    const known = found.findIndex((tie) => tie.relation === relation)
     const tie: Tie = {relation, told, whole: whole.figure, parts: [part.figure], implied, holds}
-    if (known < 0) ties.push(tie)
-    else if (holds) ties[known] = tie
+    if (known < 0) found.push(tie)
+    else if (holds) found[known] = tie
   })
+  ties.push(...found)
 }
 
 /** Adds what is left of a whole after two parts or more, as long as something is: every choice of them, each before what is added to it. */
-function addRests(told: Told, whole: Operand, smaller: readonly Operand[], ties: Tie[]): void {
+function addRestsOf(told: Told, whole: Operand, smaller: readonly Operand[], ties: Tie[]): void {
   const chosen: Figure[] = []
   const choose = (from: number, left: Operand): void => {
     const [first, ...others] = chosen
@@ -157,15 +157,11 @@ function addRests(told: Told, whole: Operand, smaller: readonly Operand[], ties:
   choose(0, whole)
 }
 
-function addAllRests(told: Told, near: readonly Operand[], ties: Tie[]): void {
-  const nearest = near.slice(0, mostPartsNear)
-  for (const whole of nearest)
-    addRests(
-      told,
-      whole,
-      nearest.filter((part) => part.value < whole.value),
-      ties
-    )
+function addRests(told: Told, near: readonly Operand[], ties: Tie[]): void {
+  for (const whole of near) {
+    const smaller = near.filter(({value}) => value < whole.value)
+    addRestsOf(told, whole, smaller, ties)
+  }
 }
 
 /** Parts that follow one another without another of their unit between them. */
@@ -229,7 +225,7 @@ function addQuotients(told: Told, near: readonly Operand[], ties: Tie[]): void {
       if (count === total || count.value < 2 || count.value >= total.value || !counts.has(count.figure.kind)) continue
       if (areOfOneUnit(count.figure, total.figure) && count.figure.counted?.noun === total.figure.counted?.noun) continue
       const implied = total.value / count.value
-      const holds = overlaps({low: total.low * (1 / count.high), high: total.high * (1 / count.low)}, told.interval)
+      const holds = overlaps({low: total.low / count.high, high: total.high / count.low}, told.interval)
       if (holds || isPlausible(told, implied))
         ties.push({relation: 'quotient', told, whole: total.figure, parts: [count.figure], implied, holds})
     }
@@ -245,7 +241,7 @@ function drawnFor(story: Story, told: Told): Drawn | undefined {
     addSums(story, told, near, ties)
     addProducts(story, told, near, ties)
   } else for (const [at, one] of near.entries()) for (const other of near.slice(at + 1)) addTiesOfTwo(told, one, other, ties)
-  if (told.form === 'rest' && told.isSigned) addAllRests(told, near, ties)
+  if (told.form === 'rest' && told.isSigned) addRests(told, near.slice(0, mostPartsNear), ties)
   return {told, ties, near: near.length}
 }
 
