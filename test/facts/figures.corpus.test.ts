@@ -56,7 +56,20 @@ describe('money', () => {
     [
       4_000_000,
       'dollar',
-      ['$4m', '$4 million', 'US$4m', 'four million dollars', 'USD 4 million', '4m dollars', '4 million US dollars', 'USD4m', 'USD4 million']
+      [
+        '$4m',
+        '$4 million',
+        'US$4m',
+        'four million dollars',
+        'USD 4 million',
+        '4m dollars',
+        '4 million US dollars',
+        'USD4m',
+        'USD4 million',
+        '$4 m',
+        '$4 M',
+        'USD 4 M'
+      ]
     ],
     [4_000_000, 'pound sterling', ['£4m', '£4 million', 'GBP 4m', 'GBP4m', 'four million pounds']],
     [7.5, 'euro', ['€7.50', '7.50 euros', '7.50€', 'EUR 7.50', 'EUR7.50', '7 euros 50']],
@@ -182,6 +195,10 @@ describe('what is counted', () => {
     ['3.9 million headsets, up from 2.4 million', ['headsets', 'headsets']],
     ['three or four loud bangs', ['loud bangs', 'loud bangs']],
     ['five million face masks', ['face masks']],
+    ['14 250ml bottles of gin', ['bottles', null]],
+    ['two of the six 500-seat halls', ['halls', 'halls', 'seat']],
+    ['20 12-year-old boys', ['boys', null]],
+    ['are 68,400 people who fish and 95,800 who hunt', ['people', 'people']],
     ['460 Volvo and Saab vans', ['Volvo and Saab vans']],
     ['were 40 Boeing 737s and 12 F-16s', ['Boeing 737s', 'F-16s']]
   ])('%s', (text, counted) => {
@@ -189,11 +206,13 @@ describe('what is counted', () => {
   })
 })
 
-describe('a bare number takes the unit of a price', () => {
+describe('a bare number takes the unit of another', () => {
   test.each<[string, (string | null)[]]>([
     ['The top offer is 84.75 cents, while the lowest is 74.07.', ['cent', 'cent']],
     ['It costs 2,435,000 yen ($22,480) by road and 2,380,000 ($21,972) by sea.', ['yen', 'dollar', 'yen', 'dollar']],
     ['The top offer is 84.75 cents, and he ran it in 9.58.', ['cent', null]],
+    ['Rents rose by 2% in the north but fell by 1.', ['percent', 'percent']],
+    ['It sells $5 M&Ms and $6 K-cups.', ['dollar', 'dollar']],
     ['The shop took £300 and had 2,380 (of 4,000) visitors.', ['pound sterling', null, null]]
   ])('%s', (text, units) => {
     expect(figures(text).map(({unit}) => unit)).toEqual(units)

@@ -92,22 +92,32 @@ function serialAt(pieces: readonly Piece[], first: number): PlacedCounted | unde
     : undefined
 }
 
+/** Past a measure that tells which: `eight million 250ml |bottles|`, `six 500-seat |halls|`, `20 12-year-old |boys|`. */
+function pastMeasure(pieces: readonly Piece[], first: number): number {
+  if (pieces[first]?.kind !== 'digits') return first
+  let end = first + 1
+  while (pieces[end]?.glued && (pieces[end]?.kind === 'word' || joins(pieces[end]))) end++
+  return end > first + 1 && pieces[first + 1]?.lower !== 's' && fits(pieces[end]) && !pieces[end]?.glued ? end : first
+}
+
 /** The noun phrase at `index`: ends with its first plural noun, or for `one` with its first word that is no adjective. */
 function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whole: boolean): PlacedCounted | undefined {
   const {fillers, modifiers, nominals, adjectives, verbs} = tables()
   let first = index
   while (fillers.has(pieces[first]?.lower ?? '')) first++
+  const plain = first
+  first = pastMeasure(pieces, plain)
   const serial = pieces[first]?.capital && !whole ? serialAt(pieces, first) : undefined
   if (serial) return serial
   for (let at = first; at < first + reach; ) {
     const piece = pieces[at]
-    // `63,000 |Model 3 sedans`, `eight million |250ml bottles`, `digital |and physical sales`; no `54 of Friday's 180 flights`.
+    // `63,000 |Model 3 sedans`, `digital |and physical sales`; no `54 of Friday's 180 flights`.
     const inner =
+      at > first &&
       piece?.kind === 'digits' &&
       !piece.inWord &&
-      (at > first
-        ? (pieces[at - 1]?.capital === true || pieces[at + 1]?.capital === true) && !/['’]s?$/.test(pieces[at - 1]?.lower ?? '')
-        : pieces[at + 1]?.glued === true && pieces[at + 1]?.kind === 'word')
+      (pieces[at - 1]?.capital === true || pieces[at + 1]?.capital === true) &&
+      !/['’]s?$/.test(pieces[at - 1]?.lower ?? '')
     const joint =
       !single && at > first && piece?.lower === 'and' && fits(pieces[at + 1]) && !/(?:ed|ing)$/.test(pieces[at + 1]?.lower ?? '')
     // `five million |face masks|`: a verb elsewhere.
@@ -133,7 +143,7 @@ function phraseAt(pieces: readonly Piece[], index: number, single: boolean, whol
     if (at === first && nominals.has(word) && !(fits(next) && isPlural(next.lower))) return {first, last: end, head, whole}
     at = end
   }
-  return single || whole ? undefined : compoundAt(pieces, first)
+  return single || whole || first > plain ? undefined : compoundAt(pieces, first)
 }
 
 /** `one newspaper |interview|`: one more word, where the phrase plainly ends behind it and it cannot be the verb. */
@@ -170,6 +180,7 @@ function wholeAt(pieces: readonly Piece[], index: number): {start: number; defin
   let definite = false
   for (let piece = pieces[start]; piece; piece = pieces[++start]) {
     if (isDefinite(piece.lower)) definite = true
+    else if (pastMeasure(pieces, start) > start) break
     else if (/^(?:about|approximately|roughly|around|nearly|almost|over|some|estimated|more|than|at|least)$/.test(piece.lower)) continue
     else if (piece.kind !== 'digits' && !small.has(piece.lower) && !tens.has(piece.lower) && !joins(piece)) break
     else if (piece.kind === 'digits') definite = true

@@ -3,6 +3,7 @@
 import {beforeTakenTime} from '../../lexicon/calendar.js'
 import {lazily, numbersOf, wordsOf} from '../../lexicon/list.js'
 import {fractionSigns} from '../../lexicon/number-words.js'
+import {moneyBefore} from './money.js'
 import type {Numeral} from './numeral.js'
 import type {Piece} from './pieces.js'
 import {powerAt} from './power.js'
@@ -40,13 +41,20 @@ function shownBy(text: string): Shown | undefined {
   return {value: Number(digits), decimals: point < 0 ? 0 : digits.length - point - 1, dressed: !isPlain || point >= 0}
 }
 
-/** The scale glued to digits: `4.8m`. As a unit `m` is a metre too; `unit` says which. */
-function scaleAfter(pieces: readonly Piece[], index: number, words: Words): number | undefined {
+/** `$3.5 |M|`, `€8 |B|`: after a space a letter is a scale of money alone, and of no name: `$5 M&Ms`, `$6 K-cups`. */
+const isScaleOfMoney = (pieces: readonly Piece[], first: number, index: number): boolean => {
+  const next = pieces[index + 1]
+  return (!next?.glued || /^[.,;:)?!]$/.test(next.text)) && !next?.capital && moneyBefore(pieces, first, 0)?.last === first
+}
+
+/** The scale behind digits that begin at `first`: `4.8m`. As a unit `m` is a metre too; `unit` says which. */
+function scaleAfter(pieces: readonly Piece[], first: number, index: number, words: Words): number | undefined {
   const piece = pieces[index]
   if (piece?.kind !== 'word') return undefined
   const sign = words.signs.get(piece.lower)
   if (sign !== undefined && (piece.lower !== 'mm' || piece.text === 'MM')) return sign
-  return piece.glued && !piece.inWord ? words.letters.get(piece.lower) : undefined
+  const letter = piece.inWord ? undefined : words.letters.get(piece.lower)
+  return letter !== undefined && (piece.glued || isScaleOfMoney(pieces, first, index)) ? letter : undefined
 }
 
 const simple = (piece: Piece | undefined): number | undefined =>
@@ -139,7 +147,7 @@ export function readDigits(pieces: readonly Piece[], first: number, words: Words
     last = rest.last
     decimals = 2
   }
-  const scale = scaleAfter(pieces, last, words)
+  const scale = scaleAfter(pieces, first, last, words)
   if (scale !== undefined) last++
   const place = decimals > 0 ? 10 ** -decimals : scale === undefined ? placeOf(value) : scaledPlaceOf(value)
   const dressed = shown.dressed || rest !== undefined || groups !== undefined || scale !== undefined

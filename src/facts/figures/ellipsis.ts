@@ -54,10 +54,14 @@ const isOfScale = ({numeral: one}: Draft, {numeral: other}: Draft): boolean => {
 const isNextInRow = (pieces: readonly Piece[], draft: Draft, found: readonly Draft[], model: Draft): boolean =>
   found.at(-1) === model && model.kind !== 'percent' && isGapped(pieces, draft.numeral, model.last)
 
-/** `the first home |in 19 hours| and the last |in 76|`: behind the same word and before a pause, days as well. */
-const isTimedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
-  model.kind === 'duration' &&
-  /^(?:in|after|within)$/.test(pieces[draft.first - 1]?.lower ?? '') &&
+const leadsOf = new Map([
+  ['duration', /^(?:in|after|within)$/],
+  ['percent', /^by$/]
+])
+
+/** `the first home |in 19 hours| and the last |in 76|`, `rose |by 2%| in May but fell |by 1|`: behind the same word and before a pause, the same unit. */
+const isLedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
+  leadsOf.get(model.kind)?.test(pieces[draft.first - 1]?.lower ?? '') === true &&
   pieces[draft.first - 1]?.lower === pieces[model.first - 1]?.lower &&
   pieces.slice(model.last, draft.first).some(({lower}) => lower === 'and' || lower === 'but' || lower === ',') &&
   /^[.,;:)]?$/.test(pieces[draft.last]?.text ?? '')
@@ -78,6 +82,10 @@ function withSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): read
   return found
 }
 
+/** `68,400 people |who| had been out of work for a year and 95,800 |who| had for two`. */
+const isRelatedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
+  pieces[draft.last]?.lower === 'who' && model.counted !== null && pieces[model.counted.last]?.lower === 'who'
+
 export function completed(pieces: readonly Piece[], given: readonly Draft[]): readonly Draft[] {
   if (given.length < 2 || !given.some(isBare)) return given
   const drafts = withSuspended(pieces, given)
@@ -95,7 +103,8 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
       (converted ||
         compares(pieces, draft) ||
         isLikePrice(pieces, draft, model) ||
-        isTimedAlike(pieces, draft, model) ||
+        isLedAlike(pieces, draft, model) ||
+        isRelatedAlike(pieces, draft, model) ||
         isNextInRow(pieces, draft, found, model))
     ) {
       found.push({...draft, kind: model.unit === null ? draft.kind : model.kind, unit: model.unit, counted: model.counted, per: model.per})
