@@ -61,14 +61,17 @@ class Sheet {
   }
 
   finding(finding: Finding): string {
-    const {message, ruleId, severity, place, expected} = finding
+    const {message, ruleId, severity, place, expected, note} = finding
     const {line, column} = place.start
     const at = `${this.#path}:${line}:${column}`
     const [mend] = expected.length === 1 ? expected : []
+    const added = (name: string, text: string | undefined) =>
+      text === undefined ? [] : [`${this.#paint('dim', `      = ${name}:`)} ${oneLine(text)}`]
     return [
       `${this.#paint('dim', at)} ${this.#paint(severity, severity)} ${this.#paint('bold', oneLine(message))} ${this.#paint('dim', oneLine(ruleId))}`,
       ...this.#rows(finding).flatMap((row) => this.#lines(row, severity)),
-      ...(mend === undefined ? [] : [`${this.#paint('dim', '      = ')}mend: ${oneLine(mend)}`])
+      ...added('note', note),
+      ...added('mend', mend)
     ].join('\n')
   }
 }

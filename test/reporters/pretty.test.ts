@@ -101,11 +101,11 @@ describe('the report', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 
-  test('a mend and a rule that crashed are named', () => {
+  test('a note, a mend and a rule that crashed are named', () => {
     const text = 'Left the the quay.'
-    const finding = findingAt(text, spanOf(text, 'the the'), {expected: ['the']})
+    const finding = findingAt(text, spanOf(text, 'the the'), {expected: ['the'], note: 'twice\nover'})
     const report = pretty([fileReport({text, findings: [finding], failed: [{ruleId: 'figures-sum', message: 'no end'}]})])
-    expect(report).toContain('\n      = mend: the\n')
+    expect(report).toContain('\n      = note: twice over\n      = mend: the\n')
     expect(report).toContain('failed story.txt: Rule figures-sum did not finish: no end')
   })
 })
