@@ -6,7 +6,7 @@ const list = `
   dollar = dollar, buck, us dollar, u.s. dollar, american dollar, united states dollar, greenback; USD; $, ＄, US$, U.S.$, $US, u.s$, us$, usd$
   Australian dollar = australian dollar, aussie dollar; AUD; A$, AU$, aud$
   Canadian dollar = canadian dollar; CAD; C$, CA$, cad$, c$, CDN$
-  New Zealand dollar = new zealand dollar, kiwi dollar; NZD; NZ$, nzd$
+  New Zealand dollar = new zealand dollar, n.z. dollar, kiwi dollar; NZD; NZ$, nzd$
   Hong Kong dollar = hong kong dollar; HKD; HK$
   Singapore dollar = singapore dollar; SGD; S$
   Taiwan dollar = taiwan dollar, new taiwan dollar; TWD; NT$
@@ -68,6 +68,13 @@ const list = `
   cent = cent, us cent, u.s. cent, euro cent, australian cent, canadian cent; ; ¢
   penny = penny, pence, pennies; ; 
 `
+
+/** How agencies shorten the words: `78 mln N.Z. dlrs`, `67 cts a share`. */
+export const shortForms: ReadonlyMap<string, string> = new Map([
+  ['dlr', 'dollar'],
+  ['dlrs', 'dollar'],
+  ['cts', 'cent']
+])
 
 export interface Currency {
   readonly name: string

@@ -68,7 +68,9 @@ describe('money', () => {
         'USD4 million',
         '$4 m',
         '$4 M',
-        'USD 4 M'
+        'USD 4 M',
+        '4 mln dlrs',
+        '4 mln U.S. Dlrs'
       ]
     ],
     [4_000_000, 'pound sterling', ['£4m', '£4 million', 'GBP 4m', 'GBP4m', 'four million pounds']],

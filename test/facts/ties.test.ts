@@ -30,6 +30,14 @@ describe('ties', () => {
     expect([...new Set(relations)].sort()).toEqual(['change', 'complement', 'share'])
   })
 
+  test('the first part of a whole is no sum of the others', () => {
+    const sumsOf = (text: string) =>
+      drawUp(read(text)).flatMap(({told, ties}) => ties.filter(({relation}) => relation === 'sum').map(() => told.text))
+    const money = 'The money consists of $90m in all of loans, $71m of notes and $25m of stock.'
+    expect(sumsOf(money)).not.toContain('$90m')
+    expect(sumsOf(money.replace('consists of', 'comes to'))).toContain('$90m')
+  })
+
   test('a paragraph of many figures is not told apart', () => {
     expect(drawUp(read(`A third of them left. ${'There were 480 and 120. '.repeat(30)}`))).toEqual([])
   })

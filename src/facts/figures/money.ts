@@ -1,6 +1,6 @@
 /** Reads what makes a number money: `$`, `US$`, `EUR` before it, `euros`, `pence`, `USD` after it. */
 
-import {currencies} from '../../lexicon/currencies.js'
+import {currencies, shortForms} from '../../lexicon/currencies.js'
 import {joins, type Piece} from './pieces.js'
 
 interface Table {
@@ -28,6 +28,7 @@ function build(): Table {
     for (const code of codes) built.codes.set(code, name)
     for (const sign of signs) built.signs.set(sign, name)
   }
+  for (const short of shortForms.keys()) built.openers.add(short)
   return built
 }
 
@@ -85,7 +86,8 @@ export function moneyAfter(pieces: readonly Piece[], index: number, digits: bool
     const word = pieces[at]
     if (!word || (word.kind !== 'word' && !joins(word))) break
     if (joins(word)) continue
-    text = text === '' ? word.lower : `${text} ${word.lower}`
+    const written = shortForms.get(word.lower) ?? word.lower
+    text = text === '' ? written : `${text} ${written}`
     const name = words.get(text)
     if (name !== undefined) found = {name, first: index, last: at + 1}
   }

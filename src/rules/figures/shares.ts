@@ -108,6 +108,7 @@ export const shares = defineRule({
       good: 'Wool brought in 52 per cent of sales. Two years earlier the share was 57 per cent. Cheese made up 31 per cent and eggs the remaining 17 per cent.',
       why: 'one of them at another time'
     },
+    {good: 'The bank sold 10-year paper of 8.5 pct at a price of 96.3 pct, to return 8.7 pct.', why: 'a price and what it pays'},
     {good: 'Prices rose by 60% in the north, 45% in the east and 20% in the others.', why: 'changes'},
     {
       good: 'Of the replies 1,280, or 64%, were against. A further 520 were for it, and the other 200, a tenth, were blank.',

@@ -57,10 +57,20 @@ function listText(story: Story, amounts: readonly Figure[]): string {
     .join(' ')
 }
 
+/** What introduces all the parts of a whole. */
+export const consists =
+  / (?:consists? of|consisted of|consisting of|made up of|comprises|comprised|comprising|breaks down|broken down|split into|divided into) /
+
+/** `The financing |consists of $90m| of loans, $71m of notes and $25m of stock`: a part, however near the others come to it. */
+export const isFirstPart = (story: Story, {sentence, firstToken}: Figure): boolean =>
+  / (?:of|comprises|comprised|comprising) $/.test(wordsBetween(story, firstToken - 1, firstToken)) &&
+  consists.test(wordsBetween(story, Math.max(firstToken - 2, story.sentences[sentence]?.firstToken ?? 0), firstToken))
+
 export function breakdown(story: Story, whole: Figure, parts: readonly Figure[], closed: boolean, composed = false): Breakdown | undefined {
   const fits =
     parts.length > 1 &&
     parts.length <= mostParts &&
+    !isFirstPart(story, whole) &&
     parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
   const text = listText(story, [...parts, whole])
   const each = parts.some(({text: own}) => own.includes('×'))

@@ -12,7 +12,7 @@ import type {Breakdown} from './breakdown.js'
 import {ofCost, ofDefinite} from './definite-lists.js'
 import {severalsIn} from './multiples.js'
 import {isFlat} from './nested.js'
-import {breakdown, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from './series-lists.js'
+import {breakdown, consists, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from './series-lists.js'
 import {areKindsOf, isClosedList, isOfOtherNoun, isPart, signOf} from './total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
@@ -74,9 +74,6 @@ function ofTotal(story: Story, like: readonly Figure[], whole: Figure): Breakdow
   }
   return undefined
 }
-
-const consists =
-  / (?:consists? of|consisted of|consisting of|made up of|comprises|comprised|comprising|breaks down|broken down|split into|divided into) /
 
 /** `The package is worth €12.6bn. It consists of €7.1bn in loans, …`. */
 function ofComposed(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {

@@ -162,7 +162,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
     return undefined
   const listed =
     run.length > 2 &&
-    (parts.test(text) || isTenTooMany(story, run, text) || run.every(({kind, text: own}) => kind === 'fraction' || !/%|cent$/.test(own)))
+    (parts.test(text) || isTenTooMany(story, run, text) || run.every(({kind, figure}) => kind === 'fraction' || figure?.kind !== 'percent'))
   if (rest || listed) return {shares: run, counts, rest}
   return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
 }

@@ -7,6 +7,7 @@ import {once} from '../../once.js'
 import {figuresIn, isBare} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
+import {isFirstPart} from '../parts/series-lists.js'
 import {isOpenList} from '../parts/total-signs.js'
 import {isRoundSlip} from '../slip.js'
 import {isRate} from './signs.js'
@@ -175,7 +176,9 @@ function isOpen(story: Story, told: Told, parts: readonly Figure[]): boolean {
 }
 
 function addSums(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
-  const like = near.filter(({figure}) => told.figure && mayBelong(figure, told.figure))
+  const {figure: total} = told
+  if (!total || isFirstPart(story, total)) return
+  const like = near.filter(({figure}) => mayBelong(figure, total))
   for (const [from, first] of like.entries()) {
     let sum = first
     // What is told again is no part of itself.
@@ -202,7 +205,7 @@ function addProducts(story: Story, told: Told, near: readonly Operand[], ties: T
   for (const rate of near) {
     if (!figure || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure)) continue
     for (const count of near) {
-      if (count === rate || !counts.has(count.figure.kind)) continue
+      if (count === rate || count.value === 1 || !counts.has(count.figure.kind)) continue
       if (areOfOneUnit(count.figure, figure) && figure.kind !== 'cardinal') continue
       const implied = rate.value * count.value
       const holds = overlaps({low: rate.low * count.low, high: rate.high * count.high}, told.interval)
