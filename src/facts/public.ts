@@ -165,7 +165,7 @@ const name = (story: Story, fact: StoryName): Name => ({
   mentions: fact.mentions.map((each) => mention(story, each))
 })
 
-/** The two ends of a move (`from 31 to 36`) are one entry of the fact sheet. */
+/** The two ends of a move (`from 31 to 36`) are one entry of the fact sheet; those of `from 80 cents to $1.20` have a unit each. */
 function foldedFigures(story: Story): Figure[] {
   const folded: Figure[] = []
   let origin: StoryFigure | undefined
@@ -173,7 +173,8 @@ function foldedFigures(story: Story): Figure[] {
     const entry = figure(story, fact)
     const from = origin
     const previous = from && folded.at(-1)
-    if (from && previous && fact.move === 'to' && typeof from.value === 'number' && typeof fact.value === 'number') {
+    const isMove = fact.move === 'to' && fact.unit === from?.unit
+    if (from && previous && isMove && typeof from.value === 'number' && typeof fact.value === 'number') {
       const low = finite(Math.min(from.interval.low, fact.interval.low))
       const high = finite(Math.max(from.interval.high, fact.interval.high))
       const text = story.text.slice(from.start, fact.end)

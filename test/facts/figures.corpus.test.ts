@@ -153,6 +153,10 @@ describe('ranges', () => {
     ],
     [[200, 4e6], ['$200 to $4 million']],
     [
+      [0.65, 1.15],
+      ['between 65 cents and $1.15', '65 cents to $1.15']
+    ],
+    [
       [19, 30],
       ['aged 19-30', 'aged between 19 and 30']
     ],
@@ -215,6 +219,7 @@ describe('a bare number takes the unit of another', () => {
     ['The top offer is 84.75 cents, and he ran it in 9.58.', ['cent', null]],
     ['Rents rose by 2% in the north but fell by 1.', ['percent', 'percent']],
     ['It sells $5 M&Ms and $6 K-cups.', ['dollar', 'dollar']],
+    ['It rose from 80 cents to $1.20, up 10.4 cents to $2.24.', ['cent', 'dollar', 'cent', 'dollar']],
     ['The shop took £300 and had 2,380 (of 4,000) visitors.', ['pound sterling', null, null]]
   ])('%s', (text, units) => {
     expect(figures(text).map(({unit}) => unit)).toEqual(units)

@@ -53,9 +53,18 @@ const shared = (draft: Draft, like: Draft): Draft => ({
   counted: draft.counted ?? (draft.unit === null && like.unit === null ? like.counted : null)
 })
 
+const isCoin = ({unit}: Draft): boolean => unit === 'cent' || unit === 'penny'
+
+/** `|50p| to £2`, `between |65 cents| and $1.15`: told in what the other end is told in. */
+function inLarger(left: Draft, right: Draft): Draft {
+  if (!isCoin(left) || isCoin(right) || right.kind !== 'money') return left
+  const {value, step} = left.numeral
+  return {...left, unit: right.unit, numeral: {...left.numeral, value: value / 100, step: step / 100}}
+}
+
 /** One figure from two ends. */
 function range(left: Draft, right: Draft): Draft {
-  const low = asUnit(shareScale(left, right), right)
+  const low = asUnit(shareScale(inLarger(left, right), right), right)
   const high = asUnit(right, left)
   const kind = low.kind === 'cardinal' || low.kind === 'ordinal' || low.kind === 'ratio' ? 'range' : low.kind
   const hedge = left.hedge && left.hedge.first < left.first ? left.hedge : null
@@ -87,9 +96,12 @@ function isMove(pieces: readonly Piece[], left: Draft): boolean {
   return true
 }
 
-/** `rose £12,000 to £310,000`: the first is by how much, where each shows its unit and they lie too far apart for a range. */
+/** `rose £12,000 to £310,000`, `up 10.4 cents to $2.24`: the first is by how much, where each shows its unit and they lie too far apart for a range. */
 const isStepTo = (pieces: readonly Piece[], left: Draft, right: Draft): boolean =>
-  left.kind === 'money' && right.kind === 'money' && right.numeral.value > 4 * left.numeral.value && isChangeWord(before(pieces, left))
+  left.kind === 'money' &&
+  right.kind === 'money' &&
+  (left.unit !== right.unit || right.numeral.value > 4 * left.numeral.value) &&
+  isChangeWord(before(pieces, left))
 
 export type Joint =
   | {readonly kind: 'none'}
@@ -217,7 +229,7 @@ export function jointOf(pieces: readonly Piece[], left: Draft, right: Draft): Jo
       return {kind: 'two', left: {...shared(shareScale(left, right), right), move: 'from'}, right: {...shared(right, left), move: 'to'}}
     if (lead === 'by' || (lead !== 'from' && left.kind !== 'age' && left.unit !== null && right.unit === null)) return none
     if (isStepTo(pieces, left, right)) return none
-    return lead === 'from' || left.numeral.value < right.numeral.value ? {kind: 'one', draft: range(left, right)} : none
+    return lead === 'from' || inLarger(left, right).numeral.value < right.numeral.value ? {kind: 'one', draft: range(left, right)} : none
   }
   if ((words === 'and' || words === 'and the') && (lead === 'between' || (lead === 'the' && pieces[left.first - 2]?.lower === 'between')))
     return {kind: 'one', draft: {...range(left, right), first: Math.max(0, (left.hedge?.first ?? left.first) - 1)}}

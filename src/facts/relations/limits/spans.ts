@@ -104,7 +104,7 @@ const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (n
       (/ (?:until|till) /.test(text) || /\b(?:open|opens|opening|hours)\b[^.;]*$/i.test(story.text.slice(Math.max(0, start - 40), start)))))
 
 /** `between |65 cents| and $1.15`, `97 cents and one dollar`: small coin. */
-const isCoin = (text: string): boolean => /\b(?:cents?|pence|p|pfennigs?|kopecks?)\b|\dp\b/i.test(text)
+const isCoin = (text: string): boolean => /\b(?:cents?|cts|pence|p|pfennigs?|kopecks?)\b|\dp\b/i.test(text)
 
 /** `between 10 and 5`, `£80-£25`, `16-11`: read as one figure. A dash with blanks may take away: `£35bn - £2.5bn`. */
 function* merged(story: Story): Generator<Spread> {
