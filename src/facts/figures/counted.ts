@@ -154,6 +154,10 @@ function singleAt(pieces: readonly Piece[], counted: PlacedCounted): PlacedCount
   return fits(pieces[end]) ? counted : {...counted, last: end, head: end - 1}
 }
 
+/** `14 are electric and |the other 40| diesel.`, `the other 40 drive.`: said of them, and no name of what is counted. */
+const isSaidOfRest = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:other|others|remaining|rest)$/.test(pieces[at - 2]?.lower ?? '') && /^[.;:)]$/.test(pieces[at + 1]?.text ?? '.')
+
 /** `an |11 member| trade agreement`, `three |course| meal`: a singular noun behind the number, which it counts all the same. */
 function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | undefined {
   const {adjectives} = tables()
@@ -168,7 +172,7 @@ function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | un
     return undefined
   let last = first + 1
   while (last < first + 3 && fits(pieces[last]) && !/(?:ed|ing|ly)$/.test(pieces[last]?.lower ?? '')) last = endOfWord(pieces, last)
-  if (last === first + 1 && pieces[last]?.text === ',') return undefined
+  if (last === first + 1 && (pieces[last]?.text === ',' || isSaidOfRest(pieces, first))) return undefined
   return {first, last, head: first, whole: false}
 }
 

@@ -139,6 +139,9 @@ export const remainder = defineRule({
       good: 'A little after nine in the evening the ship ran aground. She had 73 people aboard: 41 passengers and a crew of 32. By morning she was gone, and the 12 who were near the mast with her.',
       why: 'the 32 make up the 73, and the 12 are anyone'
     },
+    {bad: 'The yard has ⟨84⟩ boats, ⟨31⟩ in the water and the other ⟦43⟧ in the shed.', message: 'That leaves 53, not 43'},
+    {bad: 'It runs ⟨60⟩ carts, of which ⟨14⟩ are new and the other ⟦40⟧ old.', message: 'That leaves 46, not 40'},
+    {good: 'There are 84 boats in the water, 31 in the shed and the other 43 on the slip.', why: 'three parts'},
     {good: 'There were nine tenants; by May, when three had left and one had died, five were on the books.', why: 'one'},
     {
       bad: 'The tour costs ⟨£3.45m⟩, or £75,000 a night. The port gives ⟨£1.38m⟩ and the abbey ⟨£1.52m⟩, and the remaining ⟦£505,000⟧ comes from its friends.',

@@ -58,6 +58,19 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   )
 }
 
+/** `Sixty people work there|, 14| in the office and |the other| 40 outside`: told of nobody else, as it would be of `60 in the yard, 14 in the office`. */
+function isPartedOut(story: Story, one: Figure, other: Figure, third: Figure | undefined): boolean {
+  if (!third || !areOfOneUnit(one, third)) return false
+  const gap = wordsBetween(story, one.lastToken, opening(story, other))
+  const lead = wordsBetween(story, other.lastToken, opening(story, third))
+  return (
+    /^ (?:[^ ,;:.]+ ){1,5}(?:,|:|–|—) $/.test(gap) &&
+    !/ (?:in|on|at|from|for|by|to|with|of|and|or|an?|per|than|after|before) /.test(gap) &&
+    /(?: and|[,;]) the (?:other|remaining) $/.test(lead) &&
+    lead.length < 80
+  )
+}
+
 /** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */
 function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | undefined {
   if (!isOfThem(story, part)) return undefined
@@ -90,7 +103,8 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue
     if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
-    else if (isWholeFirst(story, one, other)) pairs.push({part: other, whole: firstWhole(story, amounts.slice(0, at), one, other)})
+    else if (isWholeFirst(story, one, other) || isPartedOut(story, one, other, third))
+      pairs.push({part: other, whole: firstWhole(story, amounts.slice(0, at), one, other)})
   }
   return pairs
 }
