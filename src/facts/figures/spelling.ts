@@ -1,6 +1,7 @@
 /** Writes an implied value as the story writes the figure it stands beside, so that both can be compared at a glance. */
 
 import type {Figure} from './figure.js'
+import {speltInParts} from './spelling-parts.js'
 
 const scales: readonly (readonly [string, number])[] = [
   ['trillion', 1e12],
@@ -32,6 +33,8 @@ function placesFor(value: number): number {
 
 /** `1.117` in the style of `£1.16 million`; a value too small for the scale is written out. */
 export function spelt(value: number, like: Figure): string {
+  const inParts = speltInParts(value, like)
+  if (inParts !== undefined) return inParts
   const {text} = like
   const scale = scales.find(([word]) => new RegExp(`[\\d\\s-]${word}\\b`, 'i').test(text))
   const before = /^[^\d\s\p{L}]*(?:[A-Z]{1,3}[$£€])?/u.exec(text)?.[0] ?? ''

@@ -118,6 +118,13 @@ export function isRoundSlip(told: number, implied: number): boolean {
   return differing(one, other).length === 1 || areTurned(told, even)
 }
 
+/** Whether one digit is other, or two side by side are exchanged, of two or more that are shown: 47 and 37, 1.65 and 1.35. So much is a sign only beside others. */
+export function isOneDigitOff(told: number, implied: number): boolean {
+  if (!(told > 0 && implied > 0) || told === implied || sizeOf(told) !== sizeOf(implied)) return false
+  const [one, other] = padded(told, implied)
+  return one.length > 1 && (differing(one, other).length === 1 || areTurned(told, implied))
+}
+
 /** How far apart two values are whose digits are as many: how many of them differ. */
 export function digitsChanged(one: number, other: number): number | undefined {
   const [first, second] = [one, other].map((value) => String(value).replace('.', '').replace(/0+$/, ''))

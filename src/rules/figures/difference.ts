@@ -177,6 +177,15 @@ export const difference = defineRule({
       why: 'the 14 are days as well'
     },
     {good: 'The town will spend £6m on roads, £1m more than last year, and £2.4m on lamps.', why: 'another sum'},
+    {
+      bad: 'Lund rowed the strait in ⟨two hours, four minutes and 10 seconds⟩. Moss came ashore in ⟨2:04:42⟩, ⟦52 seconds⟧ behind.',
+      message: 'The difference is 32 seconds, not 52 seconds'
+    },
+    {
+      bad: 'The first bell weighs ⟨1.3 tonnes⟩, the second ⟨840 kilograms⟩, ⟦560 kilograms⟧ less.',
+      message: 'The difference is 460 kilograms, not 560 kilograms'
+    },
+    {good: 'Lund rowed the strait in two hours, four minutes and 10 seconds. Moss came ashore in 2:04:42, 32 seconds behind.'},
     {good: 'Membership rose in 12 countries to 4,200 from 3,900.', why: 'another amount'},
     {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},
     {good: 'Bauer won by 51% to 49%, a margin of three points.', why: 'rounding'},

@@ -197,6 +197,11 @@ export const remainder = defineRule({
     },
     {good: 'The 101 Club has 64 members, and its choir has been down to nine since May.', why: 'a name, and nothing taken from it'},
     {good: 'Of the 50 barns in the valley, 12 were burnt, leaving 38 standing.'},
+    {
+      bad: 'The climb takes ⟨four hours⟩. After ⟨two hours and 40 minutes⟩, with ⟦two hours and 20 minutes⟧ left, it began to snow.',
+      message: 'That leaves 1 hour and 20 minutes, not two hours and 20 minutes'
+    },
+    {good: 'The climb takes four hours. After two hours and 40 minutes, with one hour and 20 minutes left, it began to snow.'},
     {good: 'Of the 9m doses, 5m have been used and 1m lost. The 3m still in store will last a year.'},
     {
       good: 'Savings of £14.2m will come from lamps, £5.3m from reserves and the other £3.5m from fees.',

@@ -1,21 +1,19 @@
 /** Draws up every tie that a told figure may have, by kinds and units alone. */
 
 import type {Story} from '../../../story/story.js'
-import type {Figure, Interval} from '../../figures/figure.js'
+import type {Figure} from '../../figures/figure.js'
 import {minus, overlaps, plus} from '../../figures/interval.js'
-import {once} from '../../once.js'
-import {figuresIn, isBare} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isFirstPart} from '../parts/series-lists.js'
 import {isOpenList} from '../parts/total-signs.js'
 import {isRoundSlip} from '../slip.js'
+import {isScaled, mayBelong, nearTo, type Operand} from './operands.js'
 import {isRate} from './signs.js'
 import type {Relation, Tie, Told} from './tie.js'
-import {allowedBy, isAmount, isPoints, toldOf} from './told.js'
+import {isPoints, toldOf} from './told.js'
+import {scaleTo} from './unit-scale.js'
 
-/** So many sentences away a figure may be tied, and in the next paragraph. */
-const reach = 3
 /** Among more of them nothing can be told apart. */
 const mostNear = 14
 /** A rest is taken from a whole and so many parts. */
@@ -23,6 +21,8 @@ const mostParts = 3
 const mostPartsNear = 8
 /** A told value so many times off is tied to something else, unless by a nought. */
 const furthest = 6
+/** What is so many times less takes nothing away: $91m without 35 cents. */
+const slightest = 1000
 /** A total that is off by more is one of other things, and so is what no word tells of. */
 const furthestSum = 1.6
 
@@ -31,54 +31,6 @@ export interface Drawn {
   readonly ties: readonly Tie[]
   /** How many figures stand near that it may be tied to. */
   readonly near: number
-}
-
-/** Of one unit, or one of them without any, behind the other: `from £40 to 52`. */
-const mayBelong = (one: Figure, other: Figure): boolean => {
-  if (areOfOneUnit(one, other)) return true
-  const [first, second] = one.start < other.start ? [one, other] : [other, one]
-  return isBare(second) && Math.abs(first.sentence - second.sentence) < 2
-}
-
-/** A figure with what it allows; all of it lies above nought. */
-interface Operand extends Interval {
-  readonly figure: Figure
-  readonly value: number
-}
-
-const operandOf = (figure: Figure): Operand => ({figure, value: Number(figure.value), ...allowedBy(figure)})
-
-/** The amounts of each paragraph so far asked for. */
-const operands = once((_story: Story) => new Map<number, readonly Operand[]>())
-
-function operandsIn(story: Story, block: number): readonly Operand[] {
-  const known = operands(story).get(block)
-  if (known) return known
-  const found = figuresIn(story, block).filter(isAmount).map(operandOf)
-  operands(story).set(block, found)
-  return found
-}
-
-/** Whether a told one may have been worked out from a figure by their kinds. */
-function mayGive({figure, form}: Told, other: Figure): boolean {
-  if (form === 'percent' || form === 'fraction' || form === 'ratio') return other.kind !== 'percent'
-  if (form === 'word' || form === 'total' || form === 'rate' || !figure) return true
-  return figure.kind === 'percent' || isPoints(figure) ? other.kind === 'percent' : mayBelong(other, figure)
-}
-
-/** The figures near a told one that it may have been worked out from. */
-function nearTo(story: Story, told: Told): Operand[] {
-  const {block, sentence, firstToken, lastToken, isSigned} = told
-  const farthest = isSigned ? reach : 1
-  const near: Operand[] = []
-  for (const each of new Set([0, block - 1, block, block + 1]))
-    for (const operand of operandsIn(story, each)) {
-      const {figure} = operand
-      if (figure.block > 0 && Math.abs(figure.sentence - sentence) > farthest) continue
-      if (figure.firstToken < lastToken && firstToken < figure.lastToken) continue
-      if (mayGive(told, figure)) near.push(operand)
-    }
-  return near
 }
 
 function isPlausible({value, isSigned}: Told, implied: number): boolean {
@@ -123,6 +75,7 @@ function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: 
 function addTiesOfTwo(told: Told, one: Operand, other: Operand, ties: Tie[]): void {
   if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
   const [whole, part] = one.value > other.value ? [one, other] : [other, one]
+  if (part.value * slightest < whole.value) return
   const found: Tie[] = []
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
@@ -175,6 +128,9 @@ function isOpen(story: Story, told: Told, parts: readonly Figure[]): boolean {
   return isOpenList(wordsBetween(story, from, Math.min(to, from + longestList)))
 }
 
+const areOfTwoUnits = ({figure: one}: Operand, {figure: other}: Operand): boolean =>
+  one.unit !== other.unit && one.unit !== null && other.unit !== null
+
 function addSums(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
   const {figure: total} = told
   if (!total || isFirstPart(story, total)) return
@@ -185,6 +141,8 @@ function addSums(story: Story, told: Told, near: readonly Operand[], ties: Tie[]
     for (let to = from + 1; to < Math.min(like.length, from + mostSummands) && first.value !== told.value; to++) {
       const [second, last] = [like[from + 1], like[to]]
       if (!second || !last || last.value === told.value) break
+      // `41 hours and 12 minutes`, after ten seconds and 41 hours 13: no total, whatever hours and seconds make.
+      if (last.value > told.value && areOfTwoUnits(first, last)) break
       sum = {figure: first.figure, value: sum.value + last.value, ...plus(sum, last)}
       const implied = sum.value
       const holds = overlaps(sum, told.interval)
@@ -205,7 +163,7 @@ function addProducts(story: Story, told: Told, near: readonly Operand[], ties: T
   for (const rate of near) {
     if (!figure || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure)) continue
     for (const count of near) {
-      if (count === rate || count.value === 1 || !counts.has(count.figure.kind)) continue
+      if (count === rate || count.value === 1 || isScaled(count) || !counts.has(count.figure.kind)) continue
       if (areOfOneUnit(count.figure, figure) && figure.kind !== 'cardinal') continue
       const implied = rate.value * count.value
       const holds = overlaps({low: rate.low * count.low, high: rate.high * count.high}, told.interval)
@@ -217,7 +175,7 @@ function addProducts(story: Story, told: Told, near: readonly Operand[], ties: T
 
 /** A bare rate may be of anything but a percentage: `£40m over 8 years, |5| a year`. */
 const mayBeDivided = (total: Figure, rate: Figure): boolean =>
-  mayBelong(total, rate) || (rate.kind === 'cardinal' && total.kind !== 'percent')
+  scaleTo(total, rate) === 1 || (rate.kind === 'cardinal' && total.kind !== 'percent')
 
 /** `35 places, 1,260 applications: 36 for each`. */
 function addQuotients(told: Told, near: readonly Operand[], ties: Tie[]): void {

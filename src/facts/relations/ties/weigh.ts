@@ -64,8 +64,16 @@ function sumsOf(ask: (tell: Tell) => void): Float64Array {
 }
 
 /** What a told figure and the two that it is tied to add by themselves, and then all three together, wherever a tie is likely: of a thousand that are, five have less. */
-const leastAlone = -1.1
-const leastTogether = -0.55
+interface Fewest {
+  readonly alone: number
+  readonly together: number
+}
+const fewest: Fewest = {alone: -1.1, together: -0.55}
+/** Where the digits may lower the bar (likely.ts). */
+const fewestByDigits: Fewest = {alone: -2.1, together: -1.55}
+
+/** Amounts that are added or taken away, and so may be one digit off what they make. */
+export const isOfAmounts = (relation: Relation): boolean => relation === 'rest' || relation === 'difference' || relation === 'sum'
 
 export interface Weigher {
   weigh(surroundings: Surroundings, tie: Tie): number
@@ -88,10 +96,11 @@ export function weigherOf(): Weigher {
   return {
     weigh: (surroundings, tie) => alone(surroundings, tie) + byFigures(surroundings, tie) + byPlaces(surroundings, tie),
     weighLikely(surroundings, tie) {
+      const least = isOfAmounts(tie.relation) ? fewestByDigits : fewest
       const first = alone(surroundings, tie)
-      if (first < leastAlone) return undefined
+      if (first < least.alone) return undefined
       const together = first + byFigures(surroundings, tie)
-      return together < leastTogether ? undefined : together + byPlaces(surroundings, tie)
+      return together < least.together ? undefined : together + byPlaces(surroundings, tie)
     }
   }
 }
