@@ -88,6 +88,17 @@ export const overlapping = `
   choose more|tick more|could choose|overlap|same time|year earlier|last year's|up from|down from|margin of error
 `
 
+/** Beside shares of people they tell of answers or habits of which anybody may have several. */
+export const severalAnswers = `
+  asked|surveyed|polled|respondents|cited|named|mentioned|complained|worried|feared|miss|missed|blamed|uses|use|owns|speak|speaks|tried|more than one|several|multiple|both|also|tick|overlap|likely|probability|odds|chance
+  unemployment|inflation|occupancy|capacity|yield|yields|tariff|tariffs|tax|margin|margins|margin of error|rate|rates
+`
+
+/** Shares beside them tell how much something changed, and make up no whole. */
+export const shareChanges = `
+  rose|fell|rise|rises|fall|falls|grew|growth|increase|increased|decrease|decreased|higher|lower|more than|less than|raised|discount|interest|dividend|respectively|each
+`
+
 /** What stands right before an amount that is all that is left: `the |other| 27`, `the |missing| 438`. */
 export const restBefore = `
   other remaining last missing final outstanding surviving unsold unspent unused unpaid unfilled untouched uninjured unharmed unhurt undecided unopened unclaimed uncounted vacant empty spare residual

@@ -19,13 +19,15 @@ export interface ShareSeries {
   readonly counts: readonly number[]
   /** The last of them is said to be all that is left. */
   readonly rest: boolean
+  /** Nothing but the slip that they come to ties them. */
+  readonly bySlip?: boolean
 }
 
 let table: Record<'rest' | 'parts' | 'overlap', RegExp> | undefined
 
 const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
 
-function tables() {
+export function tables() {
   table ??= {rest: anyOf(restLeads), parts: anyOf(partingWords), overlap: anyOf(overlapping)}
   return table
 }
@@ -71,7 +73,7 @@ const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>
 const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers.length ?? 0) > 0
 
 /** The whole is named with the first share, or with none. */
-function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
+export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
   if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
@@ -95,24 +97,16 @@ function timesOf(story: Story, share: ToldShare, figures: readonly Figure[]): nu
 }
 
 /** `No child gave more than one answer`, `asking each for a single reason`: the sentence before the first share or behind the last. */
-function asksForOne(story: Story, first: ToldShare, last: ToldShare): boolean {
+export function asksForOne(story: Story, first: ToldShare, last: ToldShare): boolean {
   return [first.sentence - 1, last.sentence + 1].some((at) => {
     const next = story.sentences[at]
     const text =
       next?.block === last.block && next.lastToken - next.firstToken < 40 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
-    return / (?:more than one|one answer|one main|single|only one) /.test(text) && / (?:no|nobody|none|each|every|only|just) /.test(text)
+    return (
+      / (?:more than one|one answer|one main|one favourite|one thing|one heading|just one|single|only one) /.test(text) &&
+      / (?:no|nobody|none|each|every|only|just) /.test(text)
+    )
   })
-}
-
-/** A rate at several places or times, `40% |in| March, 35% |in| April`, and answers of which anyone may give several. */
-const rates =
-  / (?:rates?|margins?|occupancy|unemployment|inflation|yields?|tax|fees?|tariffs?|capacity|odds|chance|asked|surveyed?|poll|polled|respondents|said|says?|found|have|has|had|owns?|uses?|eats?|likes?|knows?) /
-
-/** `54% were scrapped, 27% sold and 29% stripped for parts`: of a hundred, but for one digit. */
-function isTenTooMany(story: Story, run: readonly ToldShare[], text: string): boolean {
-  const sum = run.reduce((total, {value}) => total + value, 0)
-  const isOfPlaces = run.every(({sentence, lastToken}) => /^(?:in|at|for|during|by)$/.test(wordAt(story, sentence, lastToken)))
-  return Math.abs(sum - 1.1) < 0.004 && !isOfPlaces && !rates.test(text)
 }
 
 /** `Two-fifths has been frozen and seven-tenths ground; the remainder was tinned`: all of it or more is gone, and something is left. */
@@ -160,9 +154,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
   if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))
     return undefined
-  const listed =
-    run.length > 2 &&
-    (parts.test(text) || isTenTooMany(story, run, text) || run.every(({kind, figure}) => kind === 'fraction' || figure?.kind !== 'percent'))
+  const listed = run.length > 2 && (parts.test(text) || run.every(({kind, figure}) => kind === 'fraction' || figure?.kind !== 'percent'))
   if (rest || listed) return {shares: run, counts, rest}
   return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
 }
@@ -172,7 +164,7 @@ const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
   [2, 3, 4].some((back) => isChangeWord(wordAt(story, sentence, at - back)))
 
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
-function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
+export function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
   const before = wordAt(story, sentence, firstToken - 1)
   return before === 'to'
     ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
@@ -194,7 +186,7 @@ function ofCoin(story: Story, cue: Token): readonly ToldShare[] {
 }
 
 /** `the remaining three quarters |of the year|`: how long, and no part of what is shared out. */
-const isOfTime = (story: Story, {lastToken}: ToldShare): boolean =>
+export const isOfTime = (story: Story, {lastToken}: ToldShare): boolean =>
   / of (?:the|an?|this|that|last|each|every) (?:year|month|week|day|hour|decade|century|season) /.test(
     wordsBetween(story, lastToken, lastToken + 3)
   )
@@ -203,7 +195,7 @@ const otherTime =
   / [^ ]+ (?:years?|months?|weeks?|decades?|quarters?) (?:ago|earlier|before|previously) | (?:last|previous|prior|the) (?:year|month|quarter|season|decade|election|census) (?:before|earlier|the|its?|it|this|that|was|had) | (?:previously|formerly|used to|in the past|once|until then|back then) /
 
 /** `A year ago the proportion was 49 per cent`: the same share at another time. */
-function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean {
+export function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean {
   const {firstToken: from = firstToken, lastToken: to = lastToken} = story.sentences[sentence] ?? {}
   const own = figuresIn(story, story.sentences[sentence]?.block ?? 0).filter(
     ({sentence: each, kind}) => each === sentence && kind === 'percent'

@@ -1,0 +1,159 @@
+/**
+ * Shares that make ten too many or too few of a hundred, or would make it with two digits exchanged: `51% olivine, 43% pyroxene and 15% metal`. So it comes out
+ * of shares of several wholes hardly ever, so that no word has to say that nothing is left out; what shares may have in common still tells them apart.
+ */
+
+import {severalAnswers, shareChanges} from '../../../lexicon/part-words.js'
+import type {Story} from '../../../story/story.js'
+import {once} from '../../once.js'
+import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
+import {areTurned} from '../slip.js'
+import {asksForOne, isCompared, isOfOneWhole, isOfOtherTime, isOfTime, type ShareSeries, tables} from './share-series.js'
+import {wordedSharesOf} from './shares.js'
+import {type ToldShare, toldShares} from './told-shares.js'
+
+const mostShares = 8
+/** Sentences that follow one another and hold the shares of one whole. */
+const mostSentences = 4
+/** Tokens of a list; what lies further apart is of several things. */
+const longest = 110
+/** Words before the first that may say how it moved. */
+const margin = 6
+/** What adding up leaves open; a third is no round number of hundredths. */
+const room = 1e-4
+const roomOfFractions = 0.004
+
+let words: Record<'several' | 'changes', RegExp> | undefined
+
+const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
+
+function lists(): Record<'several' | 'changes', RegExp> {
+  words ??= {several: anyOf(severalAnswers), changes: anyOf(shareChanges)}
+  return words
+}
+
+const sumOf = (shares: readonly ToldShare[]): number => shares.reduce((sum, {value}) => sum + value, 0)
+
+/** What one of them is told as: `64%`, or so many of ten. */
+const isExact = ({kind, figure, value}: ToldShare): boolean =>
+  value < 1 && kind === 'percent' ? !figure?.hedge || figure.hedge.kind === 'about' : kind === 'fraction' && !figure?.hedge
+
+/** The words from the sentence of the first share to that of the last, and the sentence before. */
+function textOf(story: Story, [first, ...others]: readonly ToldShare[]): string {
+  const last = others.at(-1)
+  if (!first || !last || last.lastToken - first.firstToken > longest) return ''
+  const before = story.sentences[first.sentence - 1]
+  const own = story.sentences[first.sentence]
+  const from = before && own && before.block === own.block ? before.firstToken : (own?.firstToken ?? first.firstToken)
+  return wordsBetween(story, from, story.sentences[last.sentence]?.lastToken ?? last.lastToken)
+}
+
+/** Tokens behind a share in which the place may stand that it is of. */
+const span = 4
+
+/** A rate at several places or times: `40% |in| March, 35% |in| April`, `40% full |in| the north`. */
+function isOfPlaces(story: Story, shares: readonly ToldShare[]): boolean {
+  const isOfPlace = ({sentence, lastToken}: ToldShare): boolean => {
+    for (let at = lastToken; at < lastToken + span && !isPause(wordAt(story, sentence, at)); at++)
+      if (/^(?:in|at|for|during|by)$/.test(wordAt(story, sentence, at))) return true
+    return false
+  }
+  return shares.every(isOfPlace)
+}
+
+/** `30% |longer|`, `50% |brighter|`: by how much, and no parts. */
+const areSteps = (story: Story, shares: readonly ToldShare[]): boolean =>
+  shares.filter(({sentence, lastToken}) => /(?:er|more|less|fewer)$/.test(wordAt(story, sentence, lastToken))).length > 1
+
+/** `|Among| smokers 30%, |among| drinkers 50%`: each has a whole of its own. */
+const areOfSeveral = (text: string): boolean => (text.match(/ among(?= )/g)?.length ?? 0) > 1
+
+/** `the last 5%`, `the 5% |that is left|`: all there is besides the others, in its own clause. */
+function closes(story: Story, run: readonly ToldShare[]): boolean {
+  const [before, last] = run.slice(-2)
+  if (!before || !last) return false
+  const from = before.sentence === last.sentence ? before.lastToken : (story.sentences[last.sentence]?.firstToken ?? 0)
+  const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
+  return (
+    tables().rest.test(wordsBetween(story, from, until)) ||
+    /^(?:last|final|missing|remaining)$/.test(wordAt(story, last.sentence, last.firstToken - 1)) ||
+    / (?:that|which) (?:is|are|was|were) left /.test(wordsBetween(story, last.lastToken, until))
+  )
+}
+
+/** What each share may lack or have too much by rounding, and all of them. */
+const share = 0.006
+const rounding = 0.01
+/** More is no slip: the shares are of several wholes. */
+const most = 0.36
+
+/** Whether all are right but for one slip; with what closes them they make too much by any, and too little where none is left out. */
+function isOneSlip(run: readonly ToldShare[], rest: boolean, parted: boolean): boolean {
+  const off = sumOf(run) - 1
+  const open = run.some(({kind}) => kind === 'fraction') ? roomOfFractions : room
+  if (Math.abs(off - 0.1) < (parted ? rounding : 0) + open) return true
+  if (rest && (Math.abs(off + 0.1) < open || (off > 0.02 + share * run.length && off < most))) return true
+  return off > 0.05 && run.some(({kind, value}) => kind === 'percent' && value > off && areTurned(percentOf(value), percentOf(value - off)))
+}
+
+const percentOf = (share: number): number => Math.round(1e4 * share) / 100
+
+function isOfOne(story: Story, run: readonly ToldShare[], rest: boolean): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  const text = textOf(story, run)
+  if (!first || !last || text === '' || !isOfOneWhole(story, run) || isOfPlaces(story, run) || areSteps(story, run) || areOfSeveral(text))
+    return false
+  // `The stone that |fell| on a roof is 51% olivine`: no change of any of them.
+  const list = wordsBetween(
+    story,
+    Math.max(first.firstToken - margin, story.sentences[first.sentence]?.firstToken ?? 0),
+    last.lastToken + 4
+  )
+  return asksForOne(story, first, last) || !((!rest && lists().several.test(text)) || lists().changes.test(list))
+}
+
+/** `2% undecided`, or a single answer asked for: words that part them. */
+function isParted(story: Story, run: readonly ToldShare[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  return first !== undefined && last !== undefined && (asksForOne(story, first, last) || tables().parts.test(textOf(story, run)))
+}
+
+/** The shares of some sentences that follow one another, none left out. */
+function* runsOf(shares: readonly ToldShare[]): Generator<readonly ToldShare[]> {
+  const sentences = [...new Set(shares.map(({sentence}) => sentence))]
+  for (const [at, first] of sentences.entries())
+    for (const [more, last] of sentences.slice(at, at + mostSentences).entries()) {
+      if (last - first !== more) break
+      const run = shares.filter(({sentence}) => sentence >= first && sentence <= last)
+      if (run.length > 1 && run.length <= mostShares) yield run
+    }
+}
+
+export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
+  const found: ShareSeries[] = []
+  for (const told of toldShares(story).values()) {
+    if (told.length < 2) continue
+    const again = new Set(wordedSharesOf(story).map(({word}) => word))
+    const shares = told.filter(
+      (share) =>
+        (share.kind === 'percent' || share.kind === 'fraction') &&
+        !again.has(share) &&
+        !isCompared(story, share) &&
+        !isOfTime(story, share) &&
+        !isOfOtherTime(story, share)
+    )
+    const runs = [...runsOf(shares)]
+    // `47%, 35% and 19%. All others came to 6%`: no whole, since it goes on.
+    const goesOn = (run: readonly ToldShare[]): boolean =>
+      !closes(story, run) && runs.some((more) => more[0] === run[0] && more.length > run.length && closes(story, more))
+    const whole = new Set(runs.filter((run) => Math.abs(sumOf(run) - 1) < 0.011 && !goesOn(run)).flat())
+    for (const run of runs) {
+      const rest = closes(story, run)
+      if (run.length < (rest ? 2 : 3) || run.some((share) => whole.has(share) || !isExact(share))) continue
+      const parted = isParted(story, run)
+      if (isOneSlip(run, rest, parted) && isOfOne(story, run, rest))
+        found.push({shares: run, counts: run.map(() => 1), rest, bySlip: !rest && !parted})
+    }
+  }
+  return found
+})
