@@ -12,7 +12,7 @@ import {isNoQuantity} from './no-quantity.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece, past} from './pieces.js'
 import {unitAt} from './unit.js'
-import {oneBefore, partBehind} from './unit-parts.js'
+import {oneAndBefore, oneBefore, partBehind} from './unit-parts.js'
 import {numberWords} from './words.js'
 
 export interface Draft {
@@ -219,7 +219,8 @@ export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Set
   const age = isAge(pieces, plain, setting)
   const whole = age ? {...plain, kind: 'age' as const, unit: plain.unit ?? 'year', last: age.last} : plain
   const part = partBehind(pieces, whole)
-  const dressed = part ? {...whole, last: part.last} : whole
+  const larger = age ? undefined : oneAndBefore(pieces, whole, setting.floor)
+  const dressed = part ? {...whole, last: part.last} : (larger ?? whole)
   const first = Math.min(dressed.first, outer.first)
   const counted = dressed.kind === 'age' ? null : countedBy(pieces, dressed)
   const per = perAt(pieces, dressed.last) ?? (counted && perAt(pieces, counted.last))
@@ -241,6 +242,6 @@ export function draftOf(pieces: readonly Piece[], numeral: Numeral, setting: Set
     to: null,
     either: null,
     outOf: null,
-    extra: part?.value ?? 0
+    extra: part?.value ?? larger?.extra ?? 0
   }
 }

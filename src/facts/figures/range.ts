@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import type {Draft} from './draft.js'
 import type {Piece} from './pieces.js'
 import {isChangeWord} from './role.js'
+import {smallerIn} from './unit-parts.js'
 
 let cues: Set<string> | undefined
 
@@ -112,16 +113,6 @@ export type Joint =
 const none: Joint = {kind: 'none'}
 const dash = /^[-‐‑–—−]$|^- -$/
 
-/** How many of a smaller unit make one of a larger; seconds follow hours where minutes stand between them. */
-const smallerUnits: Readonly<Record<string, number>> = {
-  'foot inch': 12,
-  'pound ounce': 16,
-  'stone pound': 14,
-  'hour minute': 60,
-  'minute second': 60,
-  'hour second': 3600
-}
-
 /** `two hours, 20 minutes |of| them`, `three inches |taller|`, `24 hours, 39 minutes|, and| 35 seconds`: amounts told one by one. */
 const isApart = (pieces: readonly Piece[], {last}: Draft): boolean =>
   /^(?:of|from|into|more|less|longer|shorter|taller|wider|deeper|higher|lower|thicker|thinner|heavier|lighter)$/.test(
@@ -132,7 +123,7 @@ const isApart = (pieces: readonly Piece[], {last}: Draft): boolean =>
 /** How much of the larger unit the smaller one behind it is: the ten minutes of `2 hours 10 minutes`, the three inches of `7 feet, 3 inches`. */
 function addedPart(pieces: readonly Piece[], left: Draft, right: Draft, words: string): number | undefined {
   const pair = `${left.unit} ${right.unit}`
-  const per = Object.hasOwn(smallerUnits, pair) ? smallerUnits[pair] : undefined
+  const per = smallerIn(left.unit, right.unit)
   const {value} = right.numeral
   if (per === undefined || value >= Math.min(per, 60) || (words === ',' && isApart(pieces, right))) return undefined
   return (pair === 'hour second') === left.extra > 0 ? left.extra + value / per : undefined

@@ -45,3 +45,36 @@ export function oneBefore(
   const whole = {kind: unit.kind, unit: unit.name, first, last: unit.last, numeral: one}
   return partBehind(pieces, whole) && whole
 }
+
+/** How many of a smaller unit make one of a larger; seconds follow hours where minutes stand between them. */
+const smallerUnits: Readonly<Record<string, number>> = {
+  'foot inch': 12,
+  'pound ounce': 16,
+  'stone pound': 14,
+  'hour minute': 60,
+  'minute second': 60,
+  'hour second': 3600
+}
+
+export function smallerIn(large: string | null, small: string | null): number | undefined {
+  const pair = `${large} ${small}`
+  return Object.hasOwn(smallerUnits, pair) ? smallerUnits[pair] : undefined
+}
+
+/** `|an hour and| 50 minutes`, `|another minute and| 20 seconds`: one of the larger unit, which the smaller adds to; nothing where the figure before it ends behind `floor`. */
+export function oneAndBefore(
+  pieces: readonly Piece[],
+  {kind, unit, first, last, numeral}: Whole & {readonly first: number; readonly unit: string | null},
+  floor: number
+): (Whole & {readonly first: number; readonly unit: string; readonly extra: number}) | undefined {
+  const start = first - 3
+  if ((kind !== 'duration' && kind !== 'measure') || numeral.form !== 'cardinal' || numeral.to !== null || start < floor) return undefined
+  // `80km |an hour| and 50 minutes`: a rate.
+  if (start === floor && floor > 0) return undefined
+  if (pieces[first - 1]?.lower !== 'and' || !/^(?:an?|another)$/.test(pieces[start]?.lower ?? '')) return undefined
+  const large = unitAt(pieces, start + 1, false)
+  const per = large?.last === first - 1 ? smallerIn(large.name, unit) : undefined
+  if (!large || per === undefined || per > 60 || numeral.value >= per) return undefined
+  const one: Numeral = {...numeral, first: start, value: 1, step: 0}
+  return {kind: large.kind, unit: large.name, first: start, last, numeral: one, extra: numeral.value / per}
+}

@@ -185,6 +185,10 @@ export const difference = defineRule({
       bad: 'The first bell weighs ⟨1.3 tonnes⟩, the second ⟨840 kilograms⟩, ⟦560 kilograms⟧ less.',
       message: 'The difference is 460 kilograms, not 560 kilograms'
     },
+    {
+      bad: 'The ferry takes ⟨an hour and 50 minutes⟩. The bus needs ⟨two hours and 30 minutes⟩, ⟦50 minutes⟧ longer.',
+      message: 'The difference is 40 minutes, not 50 minutes'
+    },
     {good: 'Lund rowed the strait in two hours, four minutes and 10 seconds. Moss came ashore in 2:04:42, 32 seconds behind.'},
     {good: 'Membership rose in 12 countries to 4,200 from 3,900.', why: 'another amount'},
     {good: 'The river stood at 8.62 metres at noon, 41 centimetres above the record of 8.21 metres.'},

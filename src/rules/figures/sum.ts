@@ -192,6 +192,26 @@ export const sum = defineRule({
       bad: 'The fair took ⟦£2.4m⟧: ⟨£1.2m⟩ from hats, ⟨£1.9m⟩ from gloves and ⟨£1.1m⟩ from shoes.',
       message: 'Parts add up to £4.2m, not £2.4m'
     },
+    {
+      bad: 'The abbey closed three wings and lost ⟦58⟧ bells. The north had ⟨24⟩ and the south ⟨19⟩. The last to close had ⟨25⟩.',
+      message: 'Parts add up to 68, not 58'
+    },
+    {
+      bad: 'Moss tills ⟨210 acres⟩, Lund ⟨165⟩ and their cousin ⟨128⟩. Nobody lives on it alone, yet the ⟦473 acres⟧ would make a fine park.',
+      message: 'Parts add up to 503 acres, not 473 acres'
+    },
+    {
+      bad: 'Fog cost the port ⟨11⟩ sailings in May, ⟨17⟩ in June and ⟨six⟩ in July, making ⟦43⟧ for the summer, compared with 21 in the one before.',
+      message: 'Parts add up to 34, not 43'
+    },
+    {
+      good: 'Moss tills 210 acres, Lund 165 and their cousin 98. Nobody lives on it alone, yet the 473 acres would make a fine park.'
+    },
+    {
+      good: 'The firm has 640 clerks. It hired 210 in May, 190 in June and 140 in July.',
+      why: 'others were there before'
+    },
+    {good: 'The town has 212 clocks. Eighty-four are right, 61 are slow and 57 have stopped.', why: 'some may be both'},
     {bad: 'Of the ⟦96⟧ sailors, ⟨61⟩ are men and ⟨45⟩ are women.', message: 'Parts add up to 106, not 96'},
     {
       good: 'Ale brought in £43.8m, eels £19.2m, and the other stalls £55m between them.',

@@ -17,6 +17,7 @@ import {isLastOne, isOfEach, isSumName, mayOverlap} from './list-signs.js'
 import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
+import {slippedSumsOf} from './slipped-sums.js'
 import {toldShares} from './told-shares.js'
 import {isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
 
@@ -241,4 +242,7 @@ function inBlock(story: Story, block: number): NearSum[] {
   return found
 }
 
-export const nearSumsOf = once((story: Story): readonly NearSum[] => story.blocks.flatMap((_, block) => inBlock(story, block)))
+export const nearSumsOf = once((story: Story): readonly NearSum[] => {
+  const found = story.blocks.flatMap((_, block) => inBlock(story, block))
+  return [...found, ...slippedSumsOf(story).filter(({whole}) => !found.some((told) => told.whole === whole || told.parts.includes(whole)))]
+})

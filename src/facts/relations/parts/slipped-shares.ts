@@ -87,11 +87,14 @@ const rounding = 0.01
 /** More is no slip: the shares are of several wholes. */
 const most = 0.36
 
+/** Of hundredths that are not shown some may be missing. */
+const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.,]\d/.test(text)
+
 /** Whether all are right but for one slip; with what closes them they make too much by any, and too little where none is left out. */
 function isOneSlip(run: readonly ToldShare[], rest: boolean, parted: boolean): boolean {
   const off = sumOf(run) - 1
   const open = run.some(({kind}) => kind === 'fraction') ? roomOfFractions : room
-  if (Math.abs(off - 0.1) < (parted ? rounding : 0) + open) return true
+  if (Math.abs(off - 0.1) < (parted && run.every(isWhole) ? rounding : 0) + open) return true
   if (rest && (Math.abs(off + 0.1) < open || (off > 0.02 + share * run.length && off < most))) return true
   return off > 0.05 && run.some(({kind, value}) => kind === 'percent' && value > off && areTurned(percentOf(value), percentOf(value - off)))
 }

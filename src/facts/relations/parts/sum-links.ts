@@ -34,10 +34,10 @@ const isTooSmall = (part: Figure, whole: Figure): boolean =>
   part.kind === 'cardinal' && Number(part.value) < 100 && Number(whole.value) > 1e4 * Number(part.value)
 
 /** The words from the first to a little behind the last of some figures. */
-function textOf(story: Story, figures: readonly Figure[]): string {
+function textOf(story: Story, figures: readonly Figure[], behind: number): string {
   const tokens = figures.flatMap(({firstToken, lastToken}) => [firstToken, lastToken])
   const from = Math.max(Math.min(...tokens) - 8, story.sentences[figures[0]?.sentence ?? 0]?.firstToken ?? 0)
-  return wordsBetween(story, Math.min(Math.min(...tokens), from), Math.max(...tokens) + 10)
+  return wordsBetween(story, Math.min(Math.min(...tokens), from), Math.max(...tokens) + behind)
 }
 
 /** `, the remainder being rejected`: what is left is told without a number. */
@@ -137,8 +137,11 @@ export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean 
   const isFar = (ratio > furthest || ratio < 1 / furthest) && !isRoundSlip(Number(whole.value), sum)
   if (firm || isFar) return isFar
   if ([whole, ...parts].some((figure) => isBase(story, figure))) return true
-  const text = textOf(story, [whole, ...parts])
-  if (tellsBothSides(text) || turns.test(text) || (ratio < 1 && openEnd.test(text))) return true
+  const text = textOf(story, [whole, ...parts], 10)
+  // What the total is compared with behind it turns nothing: `making 43 for the winter, |compared with| 21`.
+  const isLast = parts.every(({start}) => start < whole.start)
+  if (tellsBothSides(text) || turns.test(isLast ? textOf(story, [whole, ...parts], 0) : text) || (ratio < 1 && openEnd.test(text)))
+    return true
   return !isOneOff(whole, parts)
 }
 
