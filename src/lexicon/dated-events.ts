@@ -302,36 +302,16 @@ export const innerActs = `
 export const departures =
   'broke started began alarm called alerted dialled rang raised reported summoned took left departed set sailed lifted boarded kicked'
 
-/** What happens in one case, in the order in which it does: a line a kind of case, its stages parted by `|`, with `=` before what does
- * not come round again. Nouns stand beside verbs. */
-export const caseStages = `
-  killing murder crime offence attack robbery heist burglary assault fraud disappearance | arrest arrested detained caught | charged indicted charges | trial hearing tried | verdict convicted acquitted guilty cleared conviction acquittal | sentenced jailed imprisoned sentence | freed released release paroled pardoned
-  = keel | launched launch slip | commissioned commissioning | sank sunk scrapped wrecked decommissioned foundered
-  = surveyed bids tenders bidding tender tendering permission consent permit | contract awarded award | begun began started work construction digging foundations groundbreaking | opened completed finished crossed ready opening completion guests
-  = introduced tabled drafted bill | passed approved adopted | assent enacted law force
-  = signed signing names talks | ratified ratification consent force effect
-  met | proposed engaged engagement proposal | married wed wedding wedded | divorced divorce separated
-  = born birth | debut | farewell retired retirement | died death | buried funeral
-  stolen theft looted vanished disappeared | recovered retrieved back found resurfaced
-  admitted admission | discharged discharge
-  burnt burned destroyed razed gutted fire | rebuilt restored reopened reopening
-  = degree studies enrolled | graduated graduation qualified
-  elected | ousted threw unseated
-  = trials tested tests | licensed licence licensing approved approval
-  = founded formed formation launched | sold sale floated flotation | bust collapsed collapse bankrupt bankruptcy liquidation administration folded
-  = wrote written manuscript | published publication premiere premiered
-  departed sailed departure | arrived reached docked arrival
-  found discovered discovery unearthed | excavated excavation | displayed exhibited exhibition
-  diagnosed diagnosis | operation operated surgery transplant removed amputated | recovered recovery
-  nominated nomination | elected confirmed | inaugurated sworn inauguration
-  planted sown | harvested harvest felled
-  kidnapped abducted captured kidnapping abduction hostage | freed released rescued release rescue
-  outbreak | lockdown quarantine | lifted
-  = wrote complained complaint letter petition petitioned asked request query | answer answered reply replied response responded rejected
-  = death died drowned | inquest autopsy post-mortem postmortem cremated
-  = recorded recording recordings | released release premiered premiere
-  = filed filing | granted patent
-  = voting nominations entries submissions | winner winners result results
-  = insured insurance policy premium | payout
-  = ill sick infected | died
+/** What somebody who is elected or sworn in enters. */
+export const officeWords = 'politics parliament congress office senate government cabinet legislature'
+export const takingOffice = 'entering entered joining taking took winning going'
+
+/** What befell somebody is told of on the way: `On its |voyage|`. */
+export const wayWords = 'way journey voyage passage crossing trip trek march flight climb ascent descent'
+
+/** Who or what there is only when somebody is dead. */
+export const survivors = 'widow widower executor executors heirs estate posthumously posthumous'
+/** What they do with what was left. */
+export const legacyVerbs = `
+  published sold gave donated bequeathed burned burnt buried inherited scattered auctioned edited released remarried erected unveiled presented
 `

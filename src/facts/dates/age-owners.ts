@@ -86,15 +86,22 @@ function isDoer({tokens}: Story, name: number): boolean {
 }
 
 /** Whether the words from one token to another name somebody new: neither a place or a thing behind its preposition nor `her sister Joan`. */
-export function namesAnother(story: Story, from: number, until: number, first: number): boolean {
+export function namesAnother(
+  story: Story,
+  from: number,
+  until: number,
+  first: number,
+  isKnown: (word: Token) => boolean = () => false
+): boolean {
   const {tokens} = story
   const known = new Set(tokens.slice(Math.max(0, first - 12), first).map(({text}) => text))
-  return tokens.slice(from, until).some(({kind, text, index, sentence}) => {
+  return tokens.slice(from, until).some((token) => {
+    const {kind, text, index, sentence} = token
     if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || months().has(text.toLowerCase()) || known.has(text)) return false
     const before = tokens[index - 1]
     if (before?.sentence !== sentence) return false
     if (/^\p{Lu}\p{Ll}/u.test(before.text) && tokens[index - 2]?.sentence === sentence) return false
-    if (isDoer(story, index)) return false
+    if (isKnown(token) || isDoer(story, index)) return false
     return !placed.test(before.lower) && !/^(?:who|with)$/.test(before.lower) && !isRelative(before.lower)
   })
 }

@@ -9,6 +9,8 @@ export interface Undated {
   /** 1 for Monday; null where none is stated. */
   readonly weekday: number | null
   readonly sentence: number
+  /** `that May`, `on 4 June of the same year`: of the year that was told last. */
+  readonly sameYear: boolean
 }
 
 export interface Carried {
@@ -59,14 +61,32 @@ const goesOn = 92
 const isOnWeekday = ({month, day, weekday}: Undated, {year}: Carried): boolean =>
   month !== null && day !== null && weekdayOf({year, month, day}) === weekday
 
+/** `In November 2018 … |that March|`, told of a winter, is of the next year as readily as of the same one. */
+const isOverWinter = (told: Undated, {month}: Undated): boolean => (told.month ?? 0) >= 10 && (month ?? 12) <= 4
+
+/** For each date of the year told last that year, where it is told near by. */
+function toldYears(dates: readonly Undated[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  let last: Undated | undefined
+  for (const [at, date] of dates.entries()) {
+    if (date.year !== null) last = date
+    else if (date.sameYear && last?.year && date.sentence - last.sentence <= nearSentences && !isOverWinter(last, date))
+      years.set(at, last.year)
+  }
+  return years
+}
+
 /**
  * For each date the year carried over to it, or undefined where it has one or none is near. What a date of another sentence gives has to be near it,
  * or what the story's own date gives as well: `The contract was signed in November 2023. … Work begins in May`, in a story of 2026.
  */
 export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay | null): readonly (Carried | undefined)[] {
   const {before, behind} = neighbours(dates)
+  const same = toldYears(dates)
   return dates.map((date, at) => {
     if (date.year !== null || date.month === null) return undefined
+    const year = same.get(at)
+    if (year !== undefined) return {year, over: 0}
     const next = behind[at]
     const prior = before[at]
     const near = prior && date.sentence - prior.sentence <= nearSentences ? prior : undefined

@@ -3,31 +3,15 @@
  * Knows the stages by their words, and that nobody and nothing else is told between them. Whether the dates keep the order is not asked here.
  */
 
-import {caseStages} from '../../lexicon/dated-events.js'
-import {phrasesOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
+import {nameLists} from '../names/lists.js'
 import {namesAnother} from './age-owners.js'
 import type {DateMention} from './date.js'
+import {actsOnOthers} from './objects.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
-
-interface Stage {
-  readonly kind: number
-  readonly rank: number
-  readonly once: boolean
-}
-
-let stages: Map<string, Stage[]> | undefined
-
-function stagesOf(word: string): readonly Stage[] {
-  if (!stages) {
-    stages = new Map()
-    for (const [kind, line] of phrasesOf(caseStages).entries())
-      for (const [rank, words] of line.replace('=', '').split('|').entries())
-        for (const name of words.split(/\s+/).filter(Boolean))
-          stages.set(name, [...(stages.get(name) ?? []), {kind, rank, once: line.startsWith('=')}])
-  }
-  return stages.get(word) ?? []
-}
+import {isPastTense} from './past-verbs.js'
+import {stagesOf} from './stages.js'
+import {isTied} from './tied-clauses.js'
 
 const reach = 14
 const clauseEnd = /^(?:[;:“”"]|when|while|whereas|because|since|until|after|before|whose|as|than|if|but|and)$/
@@ -41,16 +25,24 @@ function stagesAt(story: Story, date: DateMention): readonly Token[] {
   const {firstToken, lastToken} = story.sentences[date.sentence] ?? {firstToken: 0, lastToken: 0}
   let from = date.firstToken
   const floor = Math.max(firstToken, date.firstToken - reach)
-  while (from > floor && !clauseEnd.test(lowerAt(story, from - 1)) && !isDate(story, from - 1)) from--
-  const found = story.tokens.slice(from, date.firstToken).filter(isStage).reverse()
+  let hasVerb = false
+  while (from > floor && !isDate(story, from - 1)) {
+    const word = lowerAt(story, from - 1)
+    // `insured the barn, |and the tractor in it|, on 4 June`: joined things, and no clause of its own.
+    if (clauseEnd.test(word) && (hasVerb || word !== 'and')) break
+    hasVerb ||= isPastTense(word)
+    from--
+  }
+  const found = story.tokens
+    .slice(from, date.firstToken)
+    .filter((token) => stagesOf(story, token).length > 0)
+    .reverse()
   if (found.length > 0 || date.firstToken - firstToken > 1) return found
   let until = date.lastToken
   const ceiling = Math.min(lastToken, date.lastToken + reach)
   while (until < ceiling && !clauseEnd.test(lowerAt(story, until))) until++
-  return story.tokens.slice(date.lastToken, until).filter(isStage)
+  return story.tokens.slice(date.lastToken, until).filter((token) => stagesOf(story, token).length > 0)
 }
-
-const isStage = (token: Token): boolean => token.kind === 'word' && stagesOf(token.lower).length > 0
 
 const isDate = (story: Story, at: number): boolean =>
   (datesBySentence(story).get(story.tokens[at]?.sentence ?? -1) ?? []).some(({firstToken, lastToken}) => at >= firstToken && at < lastToken)
@@ -69,21 +61,33 @@ interface Pair {
   readonly once: boolean
 }
 
-/** The two stages of one kind that two dates are told with. */
-function pairOf(story: Story, one: DateMention, other: DateMention): Pair | undefined {
+/** The two stages of one kind that two dates are told with, each way that their words can be read. */
+function* pairsOf(story: Story, one: DateMention, other: DateMention): Generator<Pair> {
   for (const second of stagesAt(story, other))
     for (const first of stagesAt(story, one))
-      for (const {kind, rank, once} of stagesOf(first.lower)) {
-        const same = stagesOf(second.lower).find((stage) => stage.kind === kind)
-        if (same && same.rank !== rank)
-          return {one: {date: one, stage: first}, other: {date: other, stage: second}, forth: rank < same.rank, once}
+      for (const {kind, rank, once, tied} of stagesOf(story, first)) {
+        const same = stagesOf(story, second).find((stage) => stage.kind === kind)
+        if (!same || same.rank === rank) continue
+        // `The firm launched a van in 2011. |It scrapped its saloon| in 2008`
+        if (pronoun.test(lowerAt(story, second.index - 1)) && actsOnOthers(story, first, second)) continue
+        if (!tied || (isTied(story, tied, first, second, other) && !areElsewhere(story, one, other)))
+          yield {one: {date: one, stage: first}, other: {date: other, stage: second}, forth: rank < same.rank, once}
       }
-  return undefined
 }
+
+/** `approved in 2004 |in Europe| … withdrawn in 2001 |in Japan|`. */
+const areElsewhere = (story: Story, one: DateMention, other: DateMention): boolean =>
+  [one, other].every(
+    ({lastToken}) => /^(?:in|across)$/.test(lowerAt(story, lastToken)) && /^\p{Lu}/u.test(story.tokens[lastToken + 1]?.text ?? '')
+  )
+
+/** `The old |one| was finished`. */
+const isOtherOne = (story: Story, {lower, index}: Token): boolean =>
+  /^ones?$/.test(lower) && /^(?:the|an?|this|that|these|those)$/.test(lowerAt(story, index - 2)) && story.tokens[index - 1]?.kind === 'word'
 
 /** Another person, thing or round of the same. */
 const another =
-  /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already)$/
+  /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already|anew|afresh)$/
 const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|most|in)$/
 const pronoun = /^(?:he|she|it|they)$/
 const refersBack = /^(?:the|his|her|its|their|that)$/
@@ -100,20 +104,38 @@ function isApart(story: Story, {stage, date}: Told): boolean {
 const isOfPronoun = (story: Story, {index}: Token): boolean =>
   pronoun.test(lowerAt(story, index - 1)) || (lowerAt(story, index - 1) === 'had' && pronoun.test(lowerAt(story, index - 2)))
 
+/** `she |never spoke again|`: no second round. */
+const isNever = (story: Story, at: number): boolean =>
+  lowerAt(story, at) === 'again' && [1, 2, 3].some((back) => /^(?:never|not|nor)$/.test(lowerAt(story, at - back)))
+
 /** Nobody and nothing else of the kind is told from the one to the other. */
 function isOneCase(story: Story, {one, other}: Pair): boolean {
   const from = Math.min(one.stage.index, one.date.firstToken)
-  const until = Math.max(other.stage.index, other.date.lastToken)
-  if (story.tokens.slice(from, until).some(({lower}) => another.test(lower.replace(/['’]s$/, '')))) return false
+  const until = Math.max(other.stage.index + 2, other.date.lastToken)
+  // `was licensed in 2012 for |other| uses`
+  const behind = story.tokens.slice(until, Math.min(until + 3, story.sentences[other.date.sentence]?.lastToken ?? until))
+  if (behind.some(({lower}) => /^(?:other|others|elsewhere|neighbouring|neighboring|abroad)$/.test(lower))) return false
+  if (
+    story.tokens
+      .slice(from, until)
+      .some((word) => (another.test(word.lower.replace(/['’]s$/, '')) && !isNever(story, word.index)) || isOtherOne(story, word))
+  )
+    return false
   if ([one, other].some((told) => isApart(story, told))) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
   // Many fall ill: whoever is told with another word is another.
   if ([one, other].some(({stage}) => /^(?:ill|sick|infected)$/.test(stage.lower)) && !isOfPronoun(story, other.stage)) return false
   // `In |his| answer to that letter, dated 19 April`.
   const own = lowerAt(story, opening) === 'in' && refersBack.test(lowerAt(story, opening + 1))
-  const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1 && !own
+  // `A jury convicted |her| that September`.
+  const behindStage = story.tokens.slice(other.stage.index + 1, Math.max(other.stage.index + 2, other.date.firstToken))
+  const sameOne = behindStage.some(({lower}, at) => /^(?:him|it|them)$/.test(lower) || (at === 0 && lower === 'her'))
+  const anew = opensAnew.test(lowerAt(story, opening)) && opening !== other.date.firstToken - 1 && !own && !sameOne
   if (other.date.sentence !== one.date.sentence && anew) return false
-  return !namesAnother(story, one.date.lastToken, until, one.date.lastToken)
+  // `Romania held back over money, Ukraine over maps`: told between, and doing neither.
+  const isAside = ({lower, sentence}: Token): boolean =>
+    sentence !== one.date.sentence && sentence !== other.date.sentence && nameLists().countries.has(lower)
+  return !namesAnother(story, one.date.lastToken, until, one.date.lastToken, isAside)
 }
 
 /** `|The killing| took place`, `|her keel| was laid`, `the couple |had| wed`, `It was signed`: what is told later is told of what was before. */
@@ -125,9 +147,16 @@ function looksBack(story: Story, {other: {stage}, once}: Pair): boolean {
   const opening = story.sentences[stage.sentence]?.firstToken ?? 0
   return (
     once &&
-    (stage.index === opening || pronoun.test(lowerAt(story, opening)) || (/^(?:was|were)$/.test(before) && /^(?:,|and)$/.test(further)))
+    (stage.index === opening ||
+      pronoun.test(lowerAt(story, opening)) ||
+      /^(?:,|and)$/.test(before) ||
+      pronoun.test(before) ||
+      (/^(?:was|were)$/.test(before) && (/^(?:,|and)$/.test(further) || pronoun.test(further))))
   )
 }
+
+/** `was jailed in 2011. He |had| escaped in 2007`: told as what came first. */
+const hasHad = (story: Story, {stage}: Told): boolean => [1, 2, 3].some((back) => lowerAt(story, stage.index - back) === 'had')
 
 /** How many dates apart two stages of a case may stand. */
 const apart = 3
@@ -138,16 +167,20 @@ export function* cases(story: Story): Generator<Sequence> {
   for (const [at, one] of dates.entries()) {
     for (const other of dates.slice(at + 1, at + 1 + apart)) {
       if (one.block !== other.block || other.sentence - one.sentence > 2) break
-      const pair = pairOf(story, one, other)
-      if (!pair || !isOneCase(story, pair)) continue
-      if (pair.forth) yield {earlier: one, later: other, verbs: null}
-      else if (looksBack(story, pair)) yield {earlier: other, later: one, verbs: null}
+      for (const pair of pairsOf(story, one, other)) {
+        if (pair.forth ? hasHad(story, pair.other) : !looksBack(story, pair)) continue
+        if (!isOneCase(story, pair)) continue
+        yield pair.forth ? {earlier: one, later: other, verbs: null} : {earlier: other, later: one, verbs: null}
+        break
+      }
     }
   }
 }
 
 /** Whether some words tell the stage that a date was told with, `insured on 4 June … after he had signed |the policy|`. */
 export function isSameStage(story: Story, date: DateMention, words: readonly Token[]): boolean {
-  const told = stagesAt(story, date).flatMap(({lower}) => stagesOf(lower))
-  return words.some(({lower}) => stagesOf(lower).some(({kind, rank}) => told.some((stage) => stage.kind === kind && stage.rank === rank)))
+  const told = stagesAt(story, date).flatMap((token) => stagesOf(story, token))
+  return words.some((token) =>
+    stagesOf(story, token).some(({kind, rank}) => told.some((stage) => stage.kind === kind && stage.rank === rank))
+  )
 }

@@ -43,11 +43,16 @@ const timesBySentence = once((story: Story) =>
   )
 )
 
+/** `was |first seen| at ten to two`. */
+const isSight = (word: string): boolean => /^(?:seen|noticed|spotted|heard|sighted|felt|smelt)$/.test(word)
+
 /** The departure that a time is told with. */
 function leaves(story: Story, {firstToken, sentence}: DateMention): boolean {
   words ??= wordsOf(departures)
   const place = story.sentences[sentence]?.firstToken ?? 0
-  return story.tokens.slice(Math.max(place, firstToken - 10), firstToken).some(({lower}) => words?.has(lower))
+  return story.tokens
+    .slice(Math.max(place, firstToken - 10), firstToken)
+    .some(({lower, index}) => words?.has(lower) || (lower === 'first' && isSight(lowerAt(story, index + 1))))
 }
 
 /** The first time of a departure and what the same and the next two sentences tell, none of which looks back. */

@@ -78,10 +78,14 @@ function verbBefore(story: Story, date: DateMention, floor: number): Token | und
   return undefined
 }
 
+/** `; |in 1961| he died`: a date that opens its sentence or what stands behind a mark like it. */
+const opens = (story: Story, {firstToken, sentence}: DateMention): boolean =>
+  firstToken - (story.sentences[sentence]?.firstToken ?? 0) <= 1 || /^[;:]$/.test(story.tokens[firstToken - 2]?.text ?? '')
+
 /** `In 1998 he joined`: only where the date opens its sentence, and the verb has no date of its own before the next one. */
 function verbBehind(story: Story, date: DateMention, ceiling: number): Token | undefined {
   const {all} = eventWords()
-  if (date.firstToken - (story.sentences[date.sentence]?.firstToken ?? 0) > 1) return undefined
+  if (!opens(story, date)) return undefined
   for (let at = date.lastToken; at < Math.min(ceiling, date.lastToken + reach); at++) {
     const token = story.tokens[at]
     if (!token || token.sentence !== date.sentence || token.text === ';') return undefined

@@ -1,5 +1,7 @@
 /** Finds the dates of a story. Whether they hold is not asked here. */
 
+import {reportingPasts} from '../../lexicon/acts.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {type CalendarDay, dayNumber, dayOfNumber, existsIn, isoOf} from './calendar.js'
@@ -94,6 +96,19 @@ function dateOf(placing: Placing, date: FoundDate, index: number): DateMention {
 /** `in June |of this year|`: the year in which the story is told, and not that of a date near by. */
 const isOfThisYear = ({tokens}: Story, {next}: Found): boolean => tokens[next - 1]?.lower === 'year' && tokens[next - 2]?.lower === 'this'
 
+const reporting = lazily(() => wordsOf(reportingPasts))
+
+/** `was poured |that| May`, `on 4 June |of the same year|`; no `said that May was wet`. */
+function isOfSameYear({tokens}: Story, {first, next, year, month}: Found): boolean {
+  if (year !== undefined || month === undefined) return false
+  const behind = [0, 1, 2, 3].map((away) => tokens[next + away]?.lower).join(' ')
+  if (/^of (?:that|the same|this same) year/.test(behind)) return true
+  if (tokens[first - 1]?.lower !== 'that' || reporting().has(tokens[first - 2]?.lower ?? '')) return false
+  return (
+    tokens[next]?.kind !== 'word' || /^(?:and|but|after|with|in|at|for|by|to|when|as|he|she|it|they|the)$/.test(tokens[next]?.lower ?? '')
+  )
+}
+
 /** `from |January 1| to October 29, 1867`: the last one before the end, however much nearer the next may be. */
 function spanYear([from, until]: readonly [Found, Found]): Carried | undefined {
   const {month, day = 1} = from
@@ -113,7 +128,8 @@ export const datesOf = once((story: Story): readonly DateMention[] => {
     month: found.relative || (!storyDate && isOfThisYear(story, found)) ? null : (found.month ?? null),
     day: found.day ?? null,
     weekday: found.weekday ?? null,
-    sentence: story.tokens[found.first]?.sentence ?? 0
+    sentence: story.tokens[found.first]?.sentence ?? 0,
+    sameYear: isOfSameYear(story, found)
   }))
   const carried = new Map<Found, Carried>()
   carriedYears(parts, storyDate).forEach((year, at) => {

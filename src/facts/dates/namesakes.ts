@@ -8,7 +8,8 @@ import {type Moment, momentsOf} from './moments.js'
 const shortest = 4
 
 /** `launched`, `launching` and `launch` are one event. */
-const stemOf = (word: string): string => word.replace(/(?:ings?|ed|es|s|ments?|ations?|ions?|ure|al|e)$/, '')
+export const stemOf = (word: string): string =>
+  word.replace(/y(?=ing)/, 'i').replace(/(?:ings?|ed|es|s|ments?|ations?|ions?|ure|al|e)$/, '')
 
 const events = once((story: Story): ReadonlyMap<string, readonly number[]> => {
   const dates = new Map<string, number[]>()

@@ -10,6 +10,7 @@ import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
+import {objectOf} from './objects.js'
 import {datesBySentence, type Sequence} from './ordered-dates.js'
 
 const auxiliary = /^(?:was|were|had|been|became|also|then|later|finally|eventually|soon|duly|being|itself|himself|herself|first|again)$/
@@ -67,9 +68,13 @@ function goesOnAt(story: Story, {verb, date}: DatedEvent): number | undefined {
 
 /** Whether an act is the first of its subject: `founded`, or any that it did `first`. */
 const isBeginning = (story: Story, {verb}: DatedEvent): boolean =>
-  (eventWords().openings.has(verb.lower) && verb.lower !== 'completed' && verb.lower !== 'arrived') ||
-  /^(?:established|incorporated|formed)$/.test(verb.lower) ||
-  lowerAt(story, verb.index - 1) === 'first'
+  !begins(story, verb) &&
+  ((eventWords().openings.has(verb.lower) && verb.lower !== 'completed' && verb.lower !== 'arrived') ||
+    /^(?:established|incorporated|formed)$/.test(verb.lower) ||
+    lowerAt(story, verb.index - 1) === 'first')
+
+/** `opened |a branch| in Hull`, and no `opened |its doors|`: the beginning of something else. */
+const begins = (story: Story, verb: Token): boolean => !/^(?:its|their|undefined)$/.test(String(objectOf(story, verb)?.lower))
 
 /** `first received guests`: a verb that no list knows. */
 function* firstTime(story: Story): Generator<DatedEvent> {

@@ -14,8 +14,21 @@ const otherClause = /^(?:when|after|before|until|till|since|while|who|whose|whic
 /** `had been planned for June`, `had hoped to finish in 2020`. */
 const plans = lazily(() => wordsOf(planVerbs))
 
+/** Such a verb or its `to`; `a route |to| Boston` is none. */
+const isPlan = (story: Story, {lower, index}: Token): boolean =>
+  plans().has(lower) &&
+  !(lower === 'set' && !/^(?:for|to)$/.test(lowerAt(story, index + 1))) &&
+  !(lower === 'to' && (/^\p{Lu}/u.test(story.tokens[index + 1]?.text ?? '') || begun.test(lowerAt(story, index - 1))))
+
+/** `had |begun| to rise`. */
+const begun = /^(?:begun|started|ceased|continued|come|managed)$/
+
 const isReported = (story: Story, from: number, until: number): boolean =>
-  story.tokens.slice(Math.max(0, from), until).some(({lower}) => reporting().has(lower))
+  story.tokens.slice(Math.max(0, from), until).some((word) => isReporting(story, word))
+
+/** `said that`, and no `The inquiry |reported in| 2014`. */
+const isReporting = (story: Story, {lower, index}: Token): boolean =>
+  reporting().has(lower) && !(lower === 'reported' && /^(?:in|on)$/.test(lowerAt(story, index + 1)))
 
 /** The date that `had begun in 2016` is told with, in the clause of its verb. */
 function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
@@ -24,7 +37,9 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   if (!date || date.firstToken - had.index > 14) return undefined
   const gap = story.tokens.slice(had.index + 1, date.firstToken)
   const verb = gap.findIndex(({lower}) => /(?:ed|en|un|wn|nt|ade|ught|ld|me|ne|it|id)$/.test(lower) || eventWords().all.has(lower))
-  if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some(({lower}) => plans().has(lower))) return undefined
+  // `had been a bank, |and in 1949| it was one again`: another clause.
+  if (/^(?:and|but)$/.test(gap.at(-2)?.lower ?? '')) return undefined
+  if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some((word) => isPlan(story, word))) return undefined
   if (verb < 0 || verb > 3 || gap.some(({lower}) => otherClause.test(lower)) || /^(?:,|a|an|the|to|no)$/.test(gap[0]?.lower ?? ','))
     return undefined
   return date
@@ -73,19 +88,46 @@ export function* pluperfect(story: Story): Generator<Sequence> {
     const [told] = toldBefore(story, had.sentence, date)
     // `He had flown since 1988. She had left in 2019`: both look back from elsewhere.
     if (told && !isBackground(story, told)) yield {earlier: date, later: told, verbs: null}
+    const end = endBefore(story, had, date)
+    if (end) yield {earlier: date, later: end, verbs: null}
   }
 }
 
-const isBackground = (story: Story, {firstToken}: DateMention): boolean =>
-  /^(?:since|until|till|through|from)$/.test(lowerAt(story, firstToken - 1)) ||
+/** `Nordjet, |which carried its last passengers in October 2019|, had opened a route in 2017`: an end, told of the subject right before. */
+function endBefore(story: Story, had: Token, date: DateMention): DateMention | undefined {
+  const end = datesBySentence(story)
+    .get(had.sentence)
+    ?.findLast(({lastToken}) => lastToken <= had.index)
+  if (!end || date.firstToken < had.index || had.index - end.lastToken > 2 || lowerAt(story, end.lastToken) !== ',') return undefined
+  const {firstToken} = story.sentences[had.sentence] ?? {firstToken: 0}
+  const before = story.tokens.slice(Math.max(firstToken, end.firstToken - 10), end.firstToken)
+  const link = before.findLastIndex(({lower}) => lower === 'which' || lower === 'who')
+  const words = before.slice(link + 1)
+  if (link < 1 || before[link - 1]?.text !== ',' || words.some(({lower}) => lower === 'had' || otherClause.test(lower))) return undefined
+  return words.some(({lower}) => lower === 'last' || lower === 'bust' || eventWords().closings.has(lower)) ? end : undefined
+}
+
+/** `|Since 1 July 2023| no shop |has| been allowed`: told as of today, so that what had been then lies before it. */
+const isSinceNow = (story: Story, {firstToken, lastToken, sentence}: DateMention): boolean =>
+  lowerAt(story, firstToken - 1) === 'since' &&
+  story.sentences[sentence]?.firstToken === firstToken - 1 &&
+  story.tokens.slice(lastToken, lastToken + 14).some((token) => token.sentence === sentence && /^(?:has|have)$/.test(token.lower))
+
+const isBackground = (story: Story, date: DateMention): boolean =>
+  (/^(?:since|until|till|through|from)$/.test(lowerAt(story, date.firstToken - 1)) && !isSinceNow(story, date)) || hasHad(story, date)
+
+const hasHad = (story: Story, {firstToken}: DateMention): boolean =>
   story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => lower === 'had')
 
-/** The dates of the sentence right before in the same paragraph, where it is one and this sentence has none but `own`. */
+/** The last of the dates of the sentence before in the same paragraph, or of the one before that where it tells none, and this sentence has none but `own`. */
 function toldBefore(story: Story, sentence: number, own: DateMention): readonly DateMention[] {
-  const [here, prior] = [story.sentences[sentence], story.sentences[sentence - 1]]
-  if (!here || prior?.block !== here.block) return []
-  const dates = datesBySentence(story).get(sentence - 1) ?? []
+  const here = story.sentences[sentence]
   const mine = (datesBySentence(story).get(sentence) ?? []).filter(({index}) => index !== own.index)
-  if (dates.length !== 1 || mine.length > 0) return []
-  return story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => reporting().has(lower)) ? [] : dates
+  const near = datesBySentence(story).has(sentence - 1) ? sentence - 1 : sentence - 2
+  const prior = story.sentences[near]
+  if (!here || prior?.block !== here.block || mine.length > 0) return []
+  const between = story.tokens.slice(prior.firstToken, here.firstToken)
+  if (between.some((word) => isReporting(story, word) || (word.sentence !== near && word.lower === 'had'))) return []
+  const dates = datesBySentence(story).get(near) ?? []
+  return dates.length === 1 ? dates : []
 }

@@ -88,7 +88,9 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
   const shift = turn === 'midnight' ? 12 : 0
   if (minutes === undefined || hour === undefined || hour > 12 || (side !== 'past' && side !== 'to')) return undefined
   // `five to nine people` counts; only halves and quarters are clock times wherever they stand.
-  if (word === 'half' ? side !== 'past' : word !== 'quarter' && (side === 'to' || minutes % 5 > 0)) return undefined
+  // `at about |ten to two in the morning|`.
+  const told = side === 'to' && !/^(?:from|between)$/.test(tokens[at - 1]?.lower ?? '') && dayPart(tokens, at + 3) !== undefined
+  if (word === 'half' ? side !== 'past' : word !== 'quarter' && ((side === 'to' && !told) || minutes % 5 > 0)) return undefined
   if (
     word === 'quarter' &&
     side === 'to' &&

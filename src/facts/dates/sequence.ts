@@ -5,18 +5,21 @@ import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
+import {birthOrder} from './birth-order.js'
 import {cases} from './cases.js'
 import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
 import {fronted, stays} from './joined-clauses.js'
+import {alreadyOver, parted, restated} from './named-again.js'
+import {actsOnOthers} from './objects.js'
 import {otherClause as anotherClause, beginnings, works} from './order-of-acts.js'
 import {datesBySentence, orderedDatesOf, type Sequence} from './ordered-dates.js'
 import {isPast} from './past-verbs.js'
 import {pluperfect} from './pluperfect.js'
 import {isCoordinate} from './same-subject.js'
 import {afterThat, inTurn, relativeBefore} from './told-in-turn.js'
-import {extremes, inner} from './within-events.js'
+import {extremes, inner, onTheWay} from './within-events.js'
 
 function rankOf(one: Token, other: Token): readonly [number, number] | undefined {
   const {tracks, first, last, single} = eventWords()
@@ -36,7 +39,14 @@ function* ranked(story: Story): Generator<Sequence> {
     const other = events[at + 1]
     if (!other || one.verb.lower === 'born' || !isCoordinate(story, one, other)) continue
     const ranks = rankOf(one.verb, other.verb)
-    if (!ranks || looksBack(story, other) || isOfOtherPost(story, one) || isOfOtherPost(story, other)) continue
+    if (
+      !ranks ||
+      looksBack(story, other) ||
+      actsOnOthers(story, one.verb, other.verb) ||
+      isOfOtherPost(story, one) ||
+      isOfOtherPost(story, other)
+    )
+      continue
     const [earlier, later] = ranks[0] < ranks[1] ? [one, other] : [other, one]
     // `closed in 1961 and opened to the public as a museum in 1990`: anew.
     if (later === one && eventWords().openings.has(other.verb.lower)) continue
@@ -47,7 +57,7 @@ function* ranked(story: Story): Generator<Sequence> {
 /** `Elected in 2014, he resigned in 2012 |from| the bank`. */
 const isOfOtherPost = (story: Story, {verb, date}: DatedEvent): boolean =>
   /^(?:resigned|retired|left|quit|dismissed|sacked|fired)$/.test(verb.lower) &&
-  (lowerAt(story, verb.index + 1) === 'as' || /^(?:from|as)$/.test(lowerAt(story, date.lastToken)))
+  (/^(?:as|\w+ing)$/.test(lowerAt(story, verb.index + 1)) || /^(?:from|as)$/.test(lowerAt(story, date.lastToken)))
 
 /** `founded it in 2004. She |had| left the bank in 2003`. */
 const looksBack = (story: Story, {verb, date}: DatedEvent): boolean =>
@@ -169,6 +179,11 @@ export const sequencesOf = once((story: Story): readonly Sequence[] =>
         ...inTurn(story),
         ...afterThat(story),
         ...relativeBefore(story),
+        ...restated(story),
+        ...alreadyOver(story),
+        ...parted(story),
+        ...onTheWay(story),
+        ...birthOrder(story),
         ...journeys(story)
       ]
 )

@@ -110,7 +110,8 @@ export function* relativeBefore(story: Story): Generator<Sequence> {
     const isOpen = main[0] && !isPast(main[0].lower) && main.some(({lower}) => isPast(lower) || /^(?:was|were)$/.test(lower))
     // `In 1951, she left`: the comma of the opening date parts no clause.
     const parts = main.filter(
-      ({text, lower, index}) => (/^[,;:]$/.test(text) && index !== told.lastToken) || /^(?:and|but|after)$/.test(lower)
+      ({text, lower, index}) =>
+        (/^[,;:]$/.test(text) && index !== told.lastToken && index !== link - 1) || /^(?:and|but|after)$/.test(lower)
     )
     if (!isOpen || parts.length > 0 || !/^(?:in|on)$/.test(clause.at(-1)?.lower ?? '')) continue
     if (clause.some(({text, lower}) => text === ',' || otherClause.test(lower) || /^(?:planned|hoped|due|expected|to)$/.test(lower)))

@@ -1,7 +1,7 @@
 /** What happens within something that has a beginning or an end, told with its own date behind it: `closed in 2009 … Its last baby was born there in 2008`. */
 
-import {innerActs} from '../../lexicon/dated-events.js'
-import {phrasesOf, wordsOf} from '../../lexicon/list.js'
+import {departures, innerActs, wayWords} from '../../lexicon/dated-events.js'
+import {lazily, phrasesOf, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
@@ -19,7 +19,8 @@ function nextDated(story: Story): Next[] {
   return eventsOf(story).flatMap((event) => {
     const {sentence} = event.date
     const [prior, place] = [story.sentences[sentence], story.sentences[sentence + 1]]
-    if (!place || prior?.block !== place.block || event.verb.index > event.date.firstToken) return []
+    const opens = event.date.firstToken - (prior?.firstToken ?? 0) <= 1
+    if (!place || prior?.block !== place.block || (event.verb.index > event.date.firstToken && !opens)) return []
     const [date, another] = datesBySentence(story).get(sentence + 1) ?? []
     if (!date || another || datesBySentence(story).get(sentence)?.at(-1) !== event.date) return []
     return [{event, date, words: story.tokens.slice(place.firstToken, date.firstToken)}]
@@ -32,7 +33,7 @@ const owner = /^(?:its|their|his|her)$/
 
 /** `Its |last| baby`, `in its |last| few days`, `Its |50,000th| visitor`: one of all that there were; no `Divers found the |last| car`. */
 function isLastOfIts({lower}: Token, at: number, words: readonly Token[]): boolean {
-  if (/^(?:last|final)$/.test(lower)) return at < 2 || owner.test(words[at - 1]?.lower ?? '')
+  if (/^(?:last|final)$/.test(lower)) return at < 2 || [1, 2, 3].some((back) => owner.test(words[at - back]?.lower ?? ''))
   if (lower === 'still') return at < head
   return /^\d[\d,]*(?:st|nd|rd|th)$/.test(lower) && at === 1 && owner.test(words[0]?.lower ?? '')
 }
@@ -83,5 +84,26 @@ export function* inner(story: Story): Generator<Sequence> {
     const kind = innerKinds().find(({of}) => subject.some((word) => of.has(word)))
     if (kind && words.some(({lower}) => kind.acts.has(lower)) && !words.some(({lower}) => anew.test(lower) || outlives.test(lower)))
       yield {earlier: date, later: event.date, verbs: null}
+  }
+}
+
+const ways = lazily(() => wordsOf(wayWords))
+const leaving = lazily(() => wordsOf(departures))
+
+/** `left Hull on 3 May. |On the way| it was bombed, on 6 May`: what befalls somebody on a journey comes after the departure. */
+export function* onTheWay(story: Story): Generator<Sequence> {
+  for (const [sentence, dates] of datesBySentence(story)) {
+    const {firstToken, block} = story.sentences[sentence] ?? {firstToken: 0, block: -1}
+    const [lead, of, noun] = [0, 1, 2].map((away) => lowerAt(story, firstToken + away))
+    const [date] = dates
+    if (!date || !/^(?:on|during|along)$/.test(lead ?? '') || !/^(?:the|its|his|her|their|that)$/.test(of ?? '') || !ways().has(noun ?? ''))
+      continue
+    const [start, another] = story.sentences[sentence - 1]?.block === block ? (datesBySentence(story).get(sentence - 1) ?? []) : []
+    const gap = story.tokens.slice(firstToken, date.firstToken)
+    // `On the way back`, `met another, which had sailed`: of another journey or time.
+    if (!start || another || gap.some(({lower}) => /^(?:back|home|which|who|that|had|since|until|back|up|down)$/.test(lower))) continue
+    const place = story.sentences[sentence - 1]?.firstToken ?? 0
+    if (story.tokens.slice(place, start.firstToken).some(({lower}) => leaving().has(lower)))
+      yield {earlier: start, later: date, verbs: null}
   }
 }

@@ -1,13 +1,13 @@
 /** Lives that end before they begin, and deeds of the dead. */
 
+import {deadDeedsOf, deedOfPronoun, legaciesOf, namesBetween} from '../../facts/dates/after-death.js'
 import type {DateMention} from '../../facts/dates/date.js'
 import {type DatedEvent, eventsOf, eventWords, lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
 import {isOfOtherSex, isRelative} from '../../facts/dates/kin.js'
 import {pointsWithin} from '../../facts/dates/near.js'
-import {mentionsBefore} from '../../facts/names/look-up.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {lowerAt, type Sentence, type Story, type Token} from '../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
 
 const isLater = (one: DateMention, other: DateMention): boolean => {
   const [first, second] = [extentOf(one), extentOf(other)]
@@ -88,7 +88,7 @@ function* actedLater(story: Story): Generator<Draft> {
     for (let at = died.date.sentence + 1; at <= died.date.sentence + 3; at++) {
       const place = story.sentences[at]
       if (!place || place.block !== block) break
-      const deed = pronounDeed(story, place)
+      const deed = deedOfPronoun(story, place)
       const pronoun = deed && story.tokens[deed.verb.index - 1]
       if (!deed || !pronoun || isOfOtherSex(story, died.verb, pronoun)) continue
       if (!isLater(deed.date, died.date) || namesBetween(story, died.date.end, deed.verb.start)) continue
@@ -104,7 +104,7 @@ function* diedEarlier(story: Story): Generator<Draft> {
     const {firstToken, block} = story.sentences[verb.sentence] ?? {firstToken: 0, block: -1}
     const joint = story.tokens.slice(Math.max(firstToken, verb.index - 5), verb.index).findLast(({lower}) => /^(?:;|and)$/.test(lower))
     const prior = joint ? {firstToken, lastToken: joint.index} : story.sentences[verb.sentence - 1]
-    const deed = prior && (joint || story.sentences[verb.sentence - 1]?.block === block) ? pronounDeed(story, prior) : undefined
+    const deed = prior && (joint || story.sentences[verb.sentence - 1]?.block === block) ? deedOfPronoun(story, prior) : undefined
     const pronoun = deed && lowerAt(story, deed.verb.index - 1)
     const isOfOne = joint?.lower === 'and' ? joint.index + 1 === verb.index : pronoun === lowerAt(story, verb.index - 1)
     const others = deed ? story.tokens.slice(deed.verb.index, verb.index).some(({lower}) => isRelative(lower)) : true
@@ -120,25 +120,6 @@ function* diedEarlier(story: Story): Generator<Draft> {
   }
 }
 
-/** `In 1991 she told`, `She sang in 1991`: one date, and one verb right behind its pronoun. */
-function pronounDeed(story: Story, {firstToken, lastToken}: Pick<Sentence, 'firstToken' | 'lastToken'>): DatedEvent | undefined {
-  const dates = pointsWithin(story, firstToken, lastToken)
-  const [date, another] = dates
-  const pronoun = story.tokens.slice(firstToken, firstToken + 6).find(({lower}) => lower === 'he' || lower === 'she')
-  const verb = pronoun && story.tokens[pronoun.index + 1]
-  if (!date || another || !verb || !eventWords().living.has(verb.lower)) return undefined
-  const near = date.lastToken <= verb.index ? verb.index - date.lastToken <= 3 : date.firstToken - verb.index <= 12
-  return near ? {verb, date} : undefined
-}
-
-const namesBetween = (story: Story, from: number, until: number): boolean => {
-  for (const {name, mention} of mentionsBefore(story, until)) {
-    if (mention.start < from) return false
-    if (name.kind === 'person') return true
-  }
-  return false
-}
-
 /** `who died in 1987, sold the house in 1992`: the verb follows the date at once, so that the dead is its subject. */
 function* actedDead(story: Story): Generator<Draft> {
   for (const died of eventsOf(story)) {
@@ -149,6 +130,17 @@ function* actedDead(story: Story): Generator<Draft> {
     if (story.tokens.slice(verb.index, date.firstToken).some(({text}) => /^[,;:]$/.test(text))) continue
     yield draft(died.date, date, `Died ${died.date.text}, but ${verb.text} ${date.text}`)
   }
+}
+
+/** `until his death in 1931 … In 1938 he moved`; `His widow sold it in 1966 … died in 1972`. */
+function* pastDeath(story: Story): Generator<Draft> {
+  for (const {died, deed, verb} of deadDeedsOf(story))
+    if (isLater(deed, died)) {
+      const message = `Died ${died.text}, but ${verb.text} ${deed.text}`
+      yield died.start < deed.start ? draft(died, deed, message) : draft(deed, died, message)
+    }
+  for (const {died, date, sign} of legaciesOf(story))
+    if (isLater(died, date)) yield draft(died, date, `Died ${died.text}, but ${sign.text} ${date.text}`)
 }
 
 /** Two full dates of birth with one day and two years: a story tells its subject's birth at its head and again at its foot. */
@@ -186,6 +178,17 @@ export const life = defineRule({
     {bad: 'Ada Venn, who died in ⟨1987⟩, built it. In ⟦1991⟧ she told a clerk so.', message: 'Died 1987, but told 1991'},
     {bad: 'In ⟨1971⟩ he moved to Leeds. He died in ⟦1968⟧ at sea.', message: 'Died 1968, but moved 1971'},
     {bad: 'She sang in Bonn in ⟨2011⟩ and died in ⟦2009⟧.', message: 'Died 2009, but sang 2011'},
+    {
+      bad: 'The king ruled until his death in ⟨1631⟩, longer than any other. The law that he signed in ⟦1642⟧ is still in force.',
+      message: 'Died 1631, but signed 1642'
+    },
+    {
+      bad: 'The draper who opened the baths in ⟨1908⟩ could not swim. On his death, in ⟦1903⟧, he left them to the town.',
+      message: 'Died 1903, but opened 1908'
+    },
+    {bad: 'The poet died of a fever in ⟨1972⟩. His widow published the notebooks in ⟦1966⟧.', message: 'Died 1972, but widow 1966'},
+    {good: 'The poet died of a fever in 1972. His widow had published her own in 1966.', why: 'before she was a widow'},
+    {good: 'He served Carr until his death in 1931. In 1938 he moved to Lyon.', why: 'of which of the two?'},
     {good: 'In 1971 he wrote of his brother. She died in 1968.', why: 'two people'},
     {good: 'In 1971 a museum bought his last canvas. He died in 1968.', why: 'a museum'},
     {good: 'The street is named after the painter Amelia Sarno (1913-1931).'},
@@ -204,5 +207,6 @@ export const life = defineRule({
     yield* bornTwice(story)
     yield* actedLater(story)
     yield* diedEarlier(story)
+    yield* pastDeath(story)
   }
 })

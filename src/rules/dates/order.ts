@@ -234,6 +234,73 @@ export const order = defineRule({
     },
     {good: 'He finished first in 2014 and second in 2011.', why: 'a rank'},
     {good: 'She won in 1990. After that she could never repeat the time set in 1985.', why: 'another deed'},
+    {
+      bad: 'The mill was built in ⟨1872⟩ and enlarged in 1881. Mothballed in ⟦1869⟧, it was sold for scrap.',
+      message: '1869 is before 1872, not after it'
+    },
+    {
+      bad: 'Two firms agreed on the takeover in ⟨May 2019⟩. It was completed in ⟦February 2019⟧.',
+      message: 'February 2019 is before May 2019, not after it'
+    },
+    {
+      bad: 'The regulator approved the pill in ⟨October 2016⟩. The maker withdrew the drug in ⟦March 2015⟧.',
+      message: 'March 2015 is before October 2016, not after it'
+    },
+    {
+      bad: 'Police arrested her in ⟨November 2018⟩. A jury convicted her that ⟦September⟧.',
+      message: 'September is before November 2018, not after it'
+    },
+    {
+      bad: 'The statue was pulled down in ⟨1991⟩. It was put up in ⟦1994⟧ to mark his birth.',
+      message: '1994 is after 1991, not before it'
+    },
+    {
+      bad: 'The works closed in ⟨October 2019⟩. Before it closed, it was fined in ⟦March 2021⟧ over solvents.',
+      message: 'March 2021 is after October 2019, not before it'
+    },
+    {
+      bad: 'By the time the alarm was raised, in ⟨May 2016⟩, the bank had already failed: it shut in ⟦August 2017⟧.',
+      message: 'August 2017 is after May 2016, not before it'
+    },
+    {
+      bad: 'Since ⟨1 July 2023⟩ nobody has been allowed to burn wet logs. The ban had been voted for in ⟦October 2023⟧.',
+      message: 'October 2023 is after 1 July 2023, not before it'
+    },
+    {
+      bad: 'The airline, which flew for the last time in ⟨2019⟩, had opened a route to Boston in ⟦2021⟧.',
+      message: '2021 is after 2019, not before it'
+    },
+    {
+      bad: 'The book came out in ⟨1971⟩. It sold badly. Its author had died in Crete in ⟦1974⟧.',
+      message: '1974 is after 1971, not before it'
+    },
+    {
+      bad: 'The convoy left Hull on ⟨3 May⟩. On the way it was bombed, on ⟦1 May⟧.',
+      message: '1 May is before 3 May, not after it'
+    },
+    {
+      bad: 'Ruth, the eldest, was born in ⟨1949⟩, Miriam in ⟦1946⟧ and Judith in 1951.',
+      message: '1946 is before 1949, not after it'
+    },
+    {
+      bad: 'She won the leadership in ⟨2013⟩ and, having lost that post in ⟦2009⟧, went back to the law.',
+      message: '2009 is before 2013, not after it'
+    },
+    {
+      bad: 'Smoke was first seen at ⟨ten to two in the morning⟩. A neighbour rang the brigade at ⟦1.20am⟧.',
+      message: '1.20am is before ten to two in the morning, not after it'
+    },
+    {good: 'The firm launched a van in 2011. It scrapped its saloon in 2008.', why: 'two things'},
+    {good: 'The bank opened a branch in Hull in 1920. It closed one in Leeds in 1911.', why: 'two things'},
+    {good: 'The drug was approved in 2004 in Europe. It was withdrawn in 2001 in Japan.', why: 'two places'},
+    {good: 'Work on the new wing began in 2014. The old one was finished in 1911.', why: 'the one is another'},
+    {good: 'The statue was pulled down in 1991. A copy was put up in 1994.', why: 'a copy'},
+    {good: 'He bought the inn in 1998 and, having sold his shop in 1995, moved in.', why: 'another thing'},
+    {good: 'Since 2010 she has run the bank. The last head had left in 2009.', why: 'it looks back'},
+    {good: 'The firm, founded in 1971, had opened ten shops by 2019.', why: 'no end comes before'},
+    {good: 'The convoy left Hull on 3 May. On the way it met another, which had sailed on 1 May.', why: 'another convoy'},
+    {good: 'Ruth, the eldest, was born in 1943 and her mother in 1921.', why: 'no sister'},
+    {good: 'He said that September would be dry. It was November 2018.', why: 'what he said'},
     {good: 'Elected in 2007, she sold a house that she had bought in 2012.', why: 'when she sold it is not told'}
   ],
   *check(story) {
