@@ -5,6 +5,7 @@
 
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {nameLists} from '../names/lists.js'
+import {once} from '../once.js'
 import {namesAnother} from './age-owners.js'
 import type {DateMention} from './date.js'
 import {actsOnOthers} from './objects.js'
@@ -20,7 +21,7 @@ const notThen = /^(?:until|till|since|from|to|before|after|than|of|between)$/
 const toCome = /^(?:will|would|due|expected|planned|plans|hopes|hoped|may|might|could|should|if|not|never|nearly|almost|failed|refused)$/
 
 /** The stages that a date may be told with: the words of its clause before it, the nearest first, or behind it where the date opens the sentence. */
-function stagesAt(story: Story, date: DateMention): readonly Token[] {
+function readStages(story: Story, date: DateMention): readonly Token[] {
   if (notThen.test(lowerAt(story, date.firstToken - 1))) return []
   const {firstToken, lastToken} = story.sentences[date.sentence] ?? {firstToken: 0, lastToken: 0}
   let from = date.firstToken
@@ -46,6 +47,17 @@ function stagesAt(story: Story, date: DateMention): readonly Token[] {
 
 const isDate = (story: Story, at: number): boolean =>
   (datesBySentence(story).get(story.tokens[at]?.sentence ?? -1) ?? []).some(({firstToken, lastToken}) => at >= firstToken && at < lastToken)
+
+const stagesByDate = once((): Map<DateMention, readonly Token[]> => new Map())
+
+/** Each date is compared with several others, and read once. */
+function stagesAt(story: Story, date: DateMention): readonly Token[] {
+  const known = stagesByDate(story).get(date)
+  if (known) return known
+  const found = readStages(story, date)
+  stagesByDate(story).set(date, found)
+  return found
+}
 
 interface Told {
   readonly date: DateMention
