@@ -23,6 +23,8 @@ const nameOf = (value: number): string => ordinalWords[value] ?? `${value}th`
 /** What is said where an ordinal is not the one that the others leave it. */
 function messageOf({at: {text}, value, kind, count, beside: other}: Ordinal): string | undefined {
   if (kind === 'one of') return value > count ? `The ${text} of ${other.text}` : undefined
+  if (kind === 'place')
+    return value === count ? undefined : `The ${count === 1 ? 'first' : 'last'} of ${other.text} is the ${nameOf(count)}, not ${text}`
   if (kind === 'next') return `After ${other.text}, the ${nameOf(count)}, not ${text}`
   if (kind === 'times') return value === count ? undefined : `${text} announced, ${count} named`
   if (kind === 'terms') return value === count ? undefined : `${count} elections, the ${nameOf(count)} term, not ${text}`
@@ -71,6 +73,50 @@ export const ordinalCount = defineRule({
       bad: '⟨Two⟩ of its craft have been there before, in 2019 and 2024. If the one on the pad does, it will be the ⟦fifth⟧.',
       message: 'After 2 named, the third, not fifth'
     },
+    {
+      bad: 'It was the ⟦fourth⟧ convoy of the year. Earlier ones had got through on ⟨4, 11, 19 and 27 January⟩.',
+      message: 'After 4 named, the fifth, not fourth'
+    },
+    {
+      bad: 'This is her ⟦third⟧ novel. The earlier ones, about a nun in ⟨2004, about a spy in 2009 and about a dog in 2015⟩, sold badly.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'It was her ⟦fourth⟧ win there. Until Sunday she had won there only ⟨twice⟩.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: 'Her ⟦third⟧ marriage saved her. She and her ⟨only previous⟩ husband had divorced.',
+      message: 'After 1 named, the second, not third'
+    },
+    {
+      bad: 'She won her ⟦third⟧ title on Sunday, having taken ⟨the first in 2015, the second in 2018 and the third⟩ in 2021.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'One lorry hit the bridge in ⟨March, one in May and one in July⟩. Tuesday’s was the ⟦third⟧ to do so this year.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'The gold was her ⟦second⟧, to go with those she won in ⟨Rio and Tokyo⟩.',
+      message: 'After 2 named, the third, not second'
+    },
+    {
+      bad: 'The raid was the last of ⟦three⟧, officers having earlier gone into houses in ⟨Leith, Govan and Perth⟩.',
+      message: 'After 3 named, the fourth, not three'
+    },
+    {
+      bad: 'Novak, the ⟦second⟧ of ⟨three⟩ brothers and the youngest, left for Canada.',
+      message: 'The last of three is the third, not second'
+    },
+    {
+      bad: 'Doctors have run ⟨three⟩ trials of the drug, all of them in Peru. The news came in the ⟦fourth⟧, in Lima.',
+      message: 'The fourth of three'
+    },
+    {good: 'She had already scored in Rome and in Bonn. It was her fifth goal of the season.', why: 'not all of them are told'},
+    {good: 'It is his third novel. His only previous job was as a clerk.', why: 'no novel'},
+    {good: 'She was the second of three daughters and the last to marry.', why: 'another order'},
+    {good: 'It is the second most read paper. One rival closed in 2019 and another in 2021; the latest is for sale.', why: 'a rank'},
     {
       good: 'Lena Oster, who won the race in 2011, 2014 and 2018, came home in a second van.',
       why: 'no van was won'

@@ -22,17 +22,22 @@ function behindCounted(story: Story, {lastToken, counted: things}: Figure): numb
   return at
 }
 
+/** `three trials of the drug, |all of them| in Peru`: no more than these. */
+function areAll(story: Story, figure: Figure): boolean {
+  const end = behindCounted(story, figure)
+  const comma = [0, 1, 2, 3, 4].map((away) => end + away).find((at) => lowerAt(story, at) === ',')
+  return comma !== undefined && lowerAt(story, comma + 1) === 'all' && /^(?:of|in|at|on|from)$/.test(lowerAt(story, comma + 2))
+}
+
 /** `The regatta has eight races. After the |ninth|,`: all that something has, and the sentence ends there. */
 export function pastAll(story: Story, token: Token, value: number, figure: Figure | undefined): Whole | undefined {
   if (!figure?.counted || value <= Number(figure.value) || figure.sentence === token.sentence) return undefined
   const lead = /^(?:only|just|exactly|all)$/.test(lowerAt(story, figure.firstToken - 1)) ? figure.firstToken - 2 : figure.firstToken - 1
   const [verb, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
-  if (
-    !having.test(verb) ||
-    (/^(?:are|were)$/.test(verb) && before !== 'there') ||
-    !/^[.,;:)]$/.test(lowerAt(story, behindCounted(story, figure)))
-  )
+  const all = areAll(story, figure)
+  if (!(having.test(verb) || (all && /^(?:has|have|had)$/.test(before))) || (/^(?:are|were)$/.test(verb) && before !== 'there'))
     return undefined
+  if (!all && !/^[.,;:)]$/.test(lowerAt(story, behindCounted(story, figure)))) return undefined
   if (!/^(?:the|its|his|her|their)$/.test(lowerAt(story, token.index - 1))) return undefined
   const {lastToken} = story.sentences[token.sentence] ?? {lastToken: token.index}
   if (story.tokens.slice(token.index + 1, lastToken).some(({lower}) => gone.test(lower))) return undefined
@@ -84,7 +89,7 @@ function afterFailures(story: Story, {index, sentence}: Token): Told | undefined
 }
 
 /** `|His two| predecessors`, `Only |two| men have held it |before him|`, `two votes |already|`, `the other |three|`: how many came before, where it is told as all. */
-function isBefore(story: Story, figure: Figure): 'all' | 'some' | undefined {
+function isBefore(story: Story, figure: Figure, bare = false): 'all' | 'some' | undefined {
   const [back, further] = [lowerAt(story, figure.firstToken - 1), lowerAt(story, figure.firstToken - 2)]
   const {counted: things, lastToken} = figure
   const noun = things?.noun ?? lowerAt(story, lastToken)
@@ -101,24 +106,27 @@ function isBefore(story: Story, figure: Figure): 'all' | 'some' | undefined {
   const gap = story.tokens.slice(end, at)
   const perfect =
     gap.some(({lower}) => /^(?:has|have|had)$/.test(lower)) &&
-    gap.some(({lower}) => /^(?:there|so|it|this|that)$/.test(lower)) &&
+    (bare || gap.some(({lower}) => /^(?:there|so|it|this|that)$/.test(lower))) &&
     gap.every(({kind, lower}) => kind !== 'mark' && lower !== 'and')
   return perfect && /^[,.;]$/.test(lowerAt(story, at + 1)) ? 'all' : undefined
 }
 
 /** `Mr Berg, the |fourth| to hold the office`, with the number of those before him in the sentence, or the one beside it. */
-function afterNumber(story: Story, {index, sentence}: Token, value: number): Told | undefined {
+function afterNumber(story: Story, token: Token, value: number): Told | undefined {
+  const {index, sentence} = token
   const block = story.sentences[sentence]?.block ?? -1
   const near = figuresIn(story, block).filter(
     (figure) =>
       Math.abs(figure.sentence - sentence) < 2 &&
       (countsOf(story).has(figure.firstToken) || /predecessor|other|^(?:who|that)$/.test(lowerAt(story, figure.lastToken)))
   )
-  const told = near.filter((figure) => isBefore(story, figure) !== undefined)
+  // `it will be |the fifth.|`, of those that `have gone to the moon before`.
+  const bare = standsAlone(story, token) && /^(?:be|is|was)$/.test(lowerAt(story, index - 2))
+  const told = near.filter((figure) => isBefore(story, figure, bare) !== undefined)
   const [figure, another] = told
   if (!figure || another || typeof figure.value !== 'number') return undefined
   // Of some others there may be more: too many they can be, too few they cannot.
-  const sort = isBefore(story, figure)
+  const sort = isBefore(story, figure, bare)
   if (sort === 'some' && value > figure.value) return undefined
   if (sort === 'all' && lowerAt(story, figure.firstToken - 1) === 'other' && figure.firstToken > index + 40) return undefined
   return {count: figure.value, beside: counted(figure)}

@@ -11,6 +11,7 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
+import {lastOfMany, placeAmongAll, toldApart} from './earlier-ones.js'
 import {beforeThis, pastAll} from './ordinal-sets.js'
 import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
 import {termsBefore, toldBefore} from './told-before.js'
@@ -22,7 +23,7 @@ export interface Ordinal {
   readonly value: number
   /** The number it is one of, or the list of those before it. */
   readonly beside: Counted
-  readonly kind: 'one of' | 'before' | 'next' | 'terms' | 'times'
+  readonly kind: 'one of' | 'place' | 'before' | 'next' | 'terms' | 'times'
   readonly count: number
 }
 
@@ -32,6 +33,10 @@ function orders(): ReadonlyMap<string, number> {
   numbers ??= numbersOf(ordinalNumbers)
   return numbers
 }
+
+/** `the |eldest| of four sisters` tells how many there are. */
+const isOfAll = (story: Story, {firstToken}: Figure): boolean =>
+  /(?:est|most)$/.test(lowerAt(story, firstToken - 2)) && lowerAt(story, firstToken - 1) === 'of'
 
 /** The number of things that the paragraph counted last, a few sentences back, where it counted no others. */
 function countBefore(story: Story, {index, sentence}: Token): Figure | undefined {
@@ -43,7 +48,10 @@ function countBefore(story: Story, {index, sentence}: Token): Figure | undefined
       // `a two-run homer … in the fifth` counts no homers.
       story.text[figure.end] !== '-'
   )
-  const [figure] = before
+  // `the eldest of |four sisters| … three younger ones`: how many there are in all.
+  const all = before.filter((figure) => isOfAll(story, figure))
+  const [figure] = all.length === 1 ? all : before
+  if (all.length === 1) return figure
   return before.length === 1 && figure && !hasBareCount(story, figure, index) ? figure : undefined
 }
 
@@ -103,9 +111,7 @@ const toCome =
 function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const figure = countBefore(story, token)
   if (!figure || value <= Number(figure.value) || !standsAlone(story, token)) return undefined
-  // `the |eldest| of four sisters` tells how many there are.
-  const isOfAll = /(?:est|most)$/.test(lowerAt(story, figure.firstToken - 2)) && lowerAt(story, figure.firstToken - 1) === 'of'
-  if (hasMore(story, figure) && !isOfAll) return undefined
+  if (hasMore(story, figure) && !isOfAll(story, figure)) return undefined
   const {index, sentence} = token
   const before = lowerAt(story, index - 1)
   if (figure.sentence === sentence) {
@@ -124,7 +130,7 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
     story.sentences[sentence]?.firstToken === index - 1 &&
     next?.text === ',' &&
     /^\p{Lu}/u.test(story.tokens[index + 2]?.text ?? '') &&
-    isOfAll
+    isOfAll(story, figure)
   const isOwn = /^(?:his|her|their|its)$/.test(before) && isMark(next) && /^(?:has|have|had)$/.test(lowerAt(story, figure.firstToken - 1))
   const counts =
     before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token) && !tellsAll(story, figure, index)
@@ -210,15 +216,21 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
       oneMore(story, token, value) ??
       pastWhole(story, token, value, tokens.slice(Math.max(0, index - 4), index))
     if (one) found.push({at, value, kind: 'one of', ...one})
+    const place = one && placeAmongAll(story, token, one.count)
+    if (one && place) found.push({at, value, kind: 'place', beside: one.beside, count: place})
     const before = one && value <= one.count ? toldBefore(story, token) : undefined
     if (before) found.push({at, value, kind: 'before', ...before})
     if (one) continue
     const next = nextOne(story, token, value)
     const terms = termsBefore(story, token)
-    const told = !next && !terms && isOfSeries(story, token) ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
+    const told =
+      !next && !terms && isOfSeries(story, token)
+        ? (toldBefore(story, token) ?? beforeThis(story, token, value) ?? toldApart(story, token, value))
+        : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
   }
-  return [...found, ...placesOf(story), ...timesTold(story)]
+  const last = [...lastOfMany(story)].map(({at, value, told}): Ordinal => ({at, value, kind: 'before', ...told}))
+  return [...found, ...last, ...placesOf(story), ...timesTold(story)]
 })

@@ -94,6 +94,14 @@ export function toldFrom(story: Story, from: number): Told | undefined {
     kind = own
     count++
     at = own === 'when' ? end : pastWhen(story, end)
+    // `after A, B and C|, and D|`: one more behind them all.
+    const more =
+      closed && kind === 'name' && lowerAt(story, at) === ',' && lowerAt(story, at + 1) === 'and' ? thingAt(story, at + 2) : undefined
+    if (more && /^[.;]$/.test(lowerAt(story, more))) {
+      count++
+      at = more
+      break
+    }
     if (!joint.test(lowerAt(story, at)) || (closed && lowerAt(story, at) !== 'and')) break
     if (closed && !isListed(story, at + 1, kind)) break
     const jointAt = at
