@@ -315,3 +315,6 @@ export const survivors = 'widow widower executor executors heirs estate posthumo
 export const legacyVerbs = `
   published sold gave donated bequeathed burned burnt buried inherited scattered auctioned edited released remarried erected unveiled presented
 `
+
+/** Years in which nothing was won. */
+export const barrenWords = 'barren lean dry empty fruitless hungry trophyless winless titleless'

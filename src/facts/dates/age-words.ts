@@ -84,7 +84,9 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
   if (after === 'when' && (/^(?:and|,)$/.test(before ?? '') || opens)) return true
   if (before === 'then' && further === ',' && (isNamed(story, first - 3 - adverb) || isPerson(third ?? ''))) return /^[,.;)]$/.test(after)
   if (before === 'to' && /^(?:lived|living)$/.test(further ?? '')) return /^[,.;]$/.test(after)
-  if (before === 'of' && isPerson(further ?? '')) return behindAge.test(after)
+  // `a man of 24 |living| with an uncle`, `a boy of 15 |who| could not swim`
+  if (before === 'of' && isPerson(further ?? ''))
+    return behindAge.test(after) || (/^(?:who|with|from|\w{3,}ing)$/.test(after) && /^an?$/.test(third ?? ''))
   // `elected in 2009, |a schoolteacher of 34 with| no friends`
   if (before === 'of' && isAgent(story, first - adverb - 2)) return behindAge.test(after) || /^(?:with|who|from)$/.test(after)
   // `was 24 in 1966 … |and 58 in 2000|`

@@ -145,15 +145,29 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
   return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
 }
 
+/** `He was |then a boy of| 15`. */
+const isThenOf = (story: Story, first: number): boolean =>
+  lowerAt(story, first - 1) === 'of' && /^an?$/.test(lowerAt(story, first - 3)) && lowerAt(story, first - 4) === 'then'
+
+/** `At 23 she won the title; |that was in| 1998`: the one date of its sentence. */
+function dateOfThat(story: Story, last: number, sentence: number): DateMention | null {
+  const place = story.sentences[sentence]
+  const [date, another] = pointsWithin(story, place?.firstToken ?? last, place?.lastToken ?? last)
+  if (!date || another || !isDated(date) || date.firstToken < last) return null
+  const lead = [3, 2, 1].map((back) => lowerAt(story, date.firstToken - back)).join(' ')
+  return /^(?:that|this) was (?:in|on)$/.test(lead) ? date : null
+}
+
 /** `the clinic opened in 1984 by Rosa Venn, who was 31 |at the time|`, `by Rosa Venn, |then| 26`: the one date of its sentence before it, or of the one above. */
 function dateOfThatTime(story: Story, first: number, last: number, sentence: number): DateMention | null {
   const behind = [0, 1, 2].map((away) => lowerAt(story, last + away)).join(' ')
   const {firstToken, block} = story.sentences[sentence] ?? {firstToken: first, block: 0}
-  if (lowerAt(story, first - 1) !== 'then' && behind !== 'at the time') return null
+  if (lowerAt(story, first - 1) !== 'then' && behind !== 'at the time' && !isThenOf(story, first)) return null
   const above = story.sentences[sentence - 1]
   const own = pointsWithin(story, firstToken, first).filter(isDated)
   const dates = own.length === 0 && above?.block === block ? pointsWithin(story, above.firstToken, firstToken).filter(isDated) : own
-  const [date, another] = dates
+  // `He was then`: at the time that was told last.
+  const [date, another] = isThenOf(story, first) ? dates.slice(-1) : dates
   return date && !another && !isBirth(story, date, above?.firstToken ?? 0) ? date : null
 }
 
@@ -178,7 +192,8 @@ export const agesOf = once((story: Story): readonly Age[] => {
       : (dateBesideBirth(story, firstToken, lastToken, sentence) ??
         dateOfOwnClause(story, firstToken, lastToken, sentence) ??
         dateAbove(story, firstToken, lastToken, sentence) ??
-        dateOfThatTime(story, firstToken, lastToken, sentence))
+        dateOfThatTime(story, firstToken, lastToken, sentence) ??
+        dateOfThat(story, lastToken, sentence))
     // `34 when her book appeared in 1991, was 57 when she won in 2004`
     const at = (lowerAt(story, lastToken) === 'when' ? (behind ?? before) : (before ?? behind)) ?? lone
     const slack = hedge ? Math.max(2, value / 15) : 0

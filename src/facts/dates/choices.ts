@@ -7,7 +7,7 @@ import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
 import {between} from './near-ends.js'
-import {type Choice, clauseBetween, distinct, type Sight, sameMoment} from './sight.js'
+import {type Choice, clauseBetween, distinct, inOrder, type Sight, sameMoment} from './sight.js'
 import {isMark} from './told-ends.js'
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
@@ -83,7 +83,7 @@ function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | und
       ? {directed: false, pairs: [turned(prior, behind), turned(behind, prior)]}
       : undefined
   }
-  return fromNamed({story, lapse, way, own, before})
+  return fromGeneral({story, lapse, way, own, before}) ?? fromNamed({story, lapse, way, own, before})
 }
 
 /** `The last win came in 2011. In the 14 years |since then| they have met five times`: from the one date told right before up to now. */
@@ -98,6 +98,20 @@ function sinceThen({story, lapse, own, before, present}: Sight): Choice | undefi
 }
 
 const again = /^(?:that|this)$/
+/** `15 years after |the event|`: what was told, by a general name. */
+const isGeneral = (tail: readonly Token[]): boolean =>
+  tail[0]?.lower === 'the' &&
+  /^(?:event|disaster|tragedy|accident|catastrophe|deed|calamity)$/.test(tail[1]?.lower ?? '') &&
+  isMark(tail[2])
+
+/** `the crash of October 1999 … in the same month of 2024. Some, 25 years |after the event|, saw it`: between the two dates told right before. */
+function fromGeneral({story, lapse, way, own, before}: Pick<Sight, 'story' | 'lapse' | 'way' | 'own' | 'before'>): Choice | undefined {
+  const tail = story.tokens.slice(lapse.lastToken + 1, lapse.lastToken + 4)
+  if (way !== 'after' || !isGeneral(tail)) return undefined
+  const [one, other, another] = distinct([...before.filter(({sentence}) => sentence === lapse.sentence - 1), ...own])
+  return one && other && !another ? {directed: false, pairs: [inOrder(one, other)]} : undefined
+}
+
 const shortUnit = /^(?:hour|minute|second)$/
 
 /** The event behind has no date of its own there: it is the one told before, by its verb, by `that autumn`, or by the clock. */

@@ -1,8 +1,8 @@
 /** Lapses of time as a story tells them: the figures that are durations, `a decade`, and the years that an anniversary counts. */
 
 import type {Span} from '../../finding.js'
-import {anniversaryNames, jubilees} from '../../lexicon/dated-events.js'
-import {numbersOf} from '../../lexicon/list.js'
+import {anniversaryNames, barrenWords, jubilees} from '../../lexicon/dated-events.js'
+import {lazily, numbersOf, wordsOf} from '../../lexicon/list.js'
 import type {Story, Token} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
@@ -90,6 +90,8 @@ function namedLapses(story: Story): Lapse[] {
   })
 }
 
+const barren = lazily(() => wordsOf(barrenWords))
+
 function figureLapses(story: Story): Lapse[] {
   const lapses: Lapse[] = []
   for (const figure of figuresOf(story)) {
@@ -104,6 +106,9 @@ function figureLapses(story: Story): Lapse[] {
       /^(?:in|this|when)$/.test(story.tokens[lastToken]?.lower ?? '')
     )
       lapses.push(lapseOf(story, firstToken, lastToken, value, 'year', true))
+    // `after |38 barren years|`
+    if (figure.kind === 'cardinal' && story.tokens[lastToken + 1]?.lower === 'years' && barren().has(story.tokens[lastToken]?.lower ?? ''))
+      lapses.push(lapseOf(story, firstToken, lastToken + 2, value, 'year', false))
     const old = figure.kind === 'age' && /years old$/i.test(figure.text)
     if ((figure.kind !== 'duration' && !old) || unit === null || unitDays(unit) === 0) continue
     const size = unitDays(unit)

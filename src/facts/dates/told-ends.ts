@@ -15,10 +15,19 @@ export function datesBefore(story: Story, at: number): number {
 
 const efforts = lazily(() => wordsOf(effortNouns))
 
+/** `commissioned in 1958 … shut in 2026, after almost seven decades |of making steel.|`: what a place is there for, and no `of losing money`. */
+const isOwnWork = (story: Story, lastToken: number): boolean =>
+  /^(?:making|building|weaving|brewing|spinning|mining|smelting|printing|producing|baking|serving|teaching|carrying|generating)$/.test(
+    lowerAt(story, lastToken + 1)
+  ) &&
+  !/^(?:an?|the)$/.test(lowerAt(story, lastToken + 2)) &&
+  [2, 3, 4].some((away) => lowerAt(story, lastToken + away) === '.')
+
 /** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
 export function isService(story: Story, {firstToken, lastToken, unit, sentence}: Lapse): boolean {
   const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
-  if (behind === 'of') return efforts().has(next) && /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
+  if (behind === 'of' && efforts().has(next)) return /^[.,;)]$/.test(lowerAt(story, lastToken + 2)) && datesBefore(story, firstToken) > 0
+  if (behind === 'of') return isOwnWork(story, lastToken) && datesBefore(story, firstToken) === 2
   const [first, last, more] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
   if (!first || !last || more) return false
   // `Not since 1986 had they met, and when they did, in 2023, |after 37 years,| it rained`; `came back in 2024, after five years, a fire and a flood`.

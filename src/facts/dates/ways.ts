@@ -1,13 +1,14 @@
 /** How the words around a lapse tell what it is: counted forward or back from a moment, an anniversary, or what something lasted. */
 
 import {gapNouns, lastingNouns} from '../../lexicon/dated-events.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import type {Lapse} from './lapses.js'
 import {isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
 import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isService, isState, isUpTo} from './told-ends.js'
+import {isBarren, isDenied, isWaitedFor, tellsLast} from './waits.js'
 import {monthOf} from './words.js'
 
 /**
@@ -23,11 +24,7 @@ import {monthOf} from './words.js'
  */
 export type Way = 'later' | 'earlier' | 'after' | 'before' | 'ago' | 'anniversary' | 'old' | 'gap' | 'again' | 'lasting' | 'spent' | 'daily'
 
-let nouns: {readonly lasting: Set<string>; readonly gap: Set<string>} | undefined
-const knownNouns = () => {
-  nouns ??= {lasting: wordsOf(lastingNouns), gap: wordsOf(gapNouns)}
-  return nouns
-}
+const knownNouns = lazily(() => ({lasting: wordsOf(lastingNouns), gap: wordsOf(gapNouns)}))
 
 /** Words between a lapse and what leads to it: `for |more than| 20 years`, `for |all of| those nine weeks`. */
 const filler =
@@ -61,6 +58,7 @@ function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse)
   const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
   if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'
   if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
+  if (word === 'before' && isWaitedFor(story, firstToken, lastToken)) return 'gap'
   if (word === 'before') return isClosedBy(next) ? 'earlier' : 'before'
   if (word === 'ago') return 'ago'
   if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
@@ -198,8 +196,10 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (word === 'had' && lowerAt(story, lead - 1) === 'had' && behind === 'to') return 'spent'
   if (isUpTo(story, lapse.lastToken) && datesBefore(story, lapse.firstToken) === 1 && !/^(?:in|for)$/.test(word)) return 'spent'
   if (word === 'spent' || word === 'served' || isSpentAboard(story, lapse, word)) return 'spent'
+  if (word === 'for' && isUpTo(story, lapse.lastToken) && isDenied(story, lapse)) return 'again'
   if (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))) return 'spent'
   if (word !== 'after') return undefined
+  if (isBarren(story, lapse) && tellsLast(story, lapse)) return 'gap'
   if (behind === 'away' || isService(story, lapse)) return 'spent'
   return behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse) ? 'spent' : undefined
 }
@@ -228,7 +228,8 @@ const isDaily = (story: Story, {unit, firstToken, lastToken}: Lapse): boolean =>
 export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (lapse.anniversary) return 'anniversary'
   if (lapse.age)
-    return /^(?:it|they|he|she)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
+    // `the school |founded in 1825 is| two centuries old`
+    return /^(?:it|they|he|she|1[5-9]\d\d|20\d\d)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
       /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
       ? 'old'
       : undefined

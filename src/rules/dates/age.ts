@@ -189,6 +189,14 @@ export const age = defineRule({
       bad: 'He marked his ⟨90th⟩ birthday on ⟨9 May 2025⟩. He left in ⟨1963⟩, aged ⟦32⟧.',
       message: '90 in 9 May 2025 makes 27 to 29 in 1963, not 32'
     },
+    {
+      bad: 'Coyle was ⟨36⟩ when he was sentenced in ⟨2024⟩. He carried out the raid in ⟨2003⟩. He was then a man of ⟦24⟧ living with an uncle.',
+      message: '36 in 2024 makes 14 to 16 in 2003, not 24'
+    },
+    {
+      bad: 'At ⟨23⟩ she won the county title; that was in ⟨1998⟩. She was ⟦41⟧ when she won it again, in ⟨2024⟩.',
+      message: '23 in 1998 makes 48 to 50 in 2024, not 41'
+    },
     {good: 'The judge, appointed in 1996 at 48, must go at 70. Born in 1948, he went in 2018.', why: 'a limit for all of them'},
     {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},
     {good: 'Rosa Venn is 80. Her father was 31 when he came in 1940. The firm was sold in 2024.', why: 'another person'},

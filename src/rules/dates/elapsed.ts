@@ -84,6 +84,28 @@ export const elapsed = defineRule({
       bad: 'He insured the barn on ⟨20 June⟩. On ⟨14 June⟩, ⟦ten days⟧ after he had signed the policy, it burned.',
       message: '14 June is not ten days later than 20 June'
     },
+    {
+      bad: 'They had last lifted the cup in ⟨1983⟩ and did so again in ⟨2023⟩; after ⟦30 years⟧ without a title nobody slept.',
+      message: '1983 to 2023 is 40 years, not 30 years'
+    },
+    {
+      bad: 'The town last won the cup in ⟨1987⟩. In ⟨2025⟩, after ⟦28 barren years⟧, it won again.',
+      message: '1987 to 2025 is 38 years, not 28 barren years'
+    },
+    {
+      bad: 'Cholera had not been seen for ⟦twenty years⟧ until a man fell ill in ⟨June 2024⟩. The last outbreak, in ⟨1994⟩, was short.',
+      message: '1994 to June 2024 is 30 years, not twenty years'
+    },
+    {
+      bad: 'The college first took women in ⟨1978⟩. It was another ⟦three decades⟧ before one of them ran it: she was elected in ⟨2018⟩.',
+      message: '1978 to 2018 is 40 years, not three decades'
+    },
+    {
+      bad: 'A stone to those killed in ⟨October 1999⟩ was unveiled in ⟨October 2024⟩. Some, ⟦15 years⟧ after the event, wept.',
+      message: 'October 1999 to October 2024 is 25 years, not 15 years'
+    },
+    {good: 'The town was founded in 1987. In 2025, after two lean years, it won again.', why: 'no wait that began then'},
+    {good: 'He joined in 1983, left in 2023, and after 30 years without a drink bought a bar.', why: 'no last one is told'},
     {good: 'The comet came in 1835, and 75 years after that, in 1910.', why: 'counted from the one before'},
     {good: 'The siege began about 11:15 p.m. Friday. It ended 28 hours later, at 3:15 a.m., in the rain.', why: 'another night'},
     {good: 'The boat left at 5pm on Monday and came in at 6am the same day, seven hours later.', why: 'clocks of two places'},

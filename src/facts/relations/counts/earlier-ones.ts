@@ -3,7 +3,7 @@
  * had won there only twice`, `One hit it in March, one in May. Tuesday's was the third`. It judges nothing.
  */
 
-import {numbersOf} from '../../../lexicon/list.js'
+import {lazily, numbersOf} from '../../../lexicon/list.js'
 import {timesNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
 import {datesBySentence} from '../../dates/ordered-dates.js'
@@ -86,7 +86,7 @@ function earlierOnes(story: Story, next: Sentence): Told | undefined {
   )
 }
 
-let numbers: ReadonlyMap<string, number> | undefined
+const numbers = lazily(() => numbersOf(timesNumbers))
 
 /** `Until Sunday she had won there |only twice|`: how often before. */
 function timesUntil(story: Story, {firstToken, lastToken}: Sentence): Told | undefined {
@@ -95,9 +95,8 @@ function timesUntil(story: Story, {firstToken, lastToken}: Sentence): Told | und
   const words = story.tokens.slice(firstToken, lastToken)
   if (!words.some(({lower}) => lower === 'had') || words.some(({lower}) => /^(?:least|than|never|nearly)$/.test(lower))) return undefined
   const only = words.find(({lower}) => /^(?:only|just)$/.test(lower))
-  numbers ??= numbersOf(timesNumbers)
   const times = lowerAt(story, (only?.index ?? 0) + 1)
-  const count = times === 'once' ? 1 : numbers.get(times)
+  const count = times === 'once' ? 1 : numbers().get(times)
   const isTimes = times === 'once' || times === 'twice' || lowerAt(story, (only?.index ?? 0) + 2) === 'times'
   return only && count && isTimes
     ? {count, beside: spanOf(story, only.index + 1, only.index + (isTimes && !/ce$/.test(times) ? 3 : 2))}
@@ -238,9 +237,8 @@ export interface LastOfMany {
 
 /** `was the last of |three| carried out this week, officers having earlier gone into houses in Leith, Govan and Perth`: one more than those before. */
 export function* lastOfMany(story: Story): Generator<LastOfMany> {
-  numbers ??= numbersOf(timesNumbers)
   for (const last of occurrencesOf(story, ['last', 'latest'])) {
-    const value = lowerAt(story, last.index + 1) === 'of' ? numbers.get(lowerAt(story, last.index + 2)) : undefined
+    const value = lowerAt(story, last.index + 1) === 'of' ? numbers().get(lowerAt(story, last.index + 2)) : undefined
     const {lastToken} = story.sentences[last.sentence] ?? {lastToken: last.index}
     const words = value ? story.tokens.slice(last.index + 3, lastToken) : []
     const before = words.find(
