@@ -134,6 +134,12 @@ export function digitsChanged(one: number, other: number): number | undefined {
   return [...first].filter((digit, at) => digit !== second[at]).length
 }
 
+/** `14` and `4`, `140` and `40`: a digit too many in front of one of them. */
+export function hasDigitMore(one: number, other: number): boolean {
+  const [short, long] = [one, other].map(String).sort((first, second) => first.length - second.length)
+  return short !== undefined && long !== undefined && short !== '0' && long.length === short.length + 1 && long.endsWith(short)
+}
+
 /** `seventeen` and `70`: misheard. */
 export function soundsAlike(one: number, other: number): boolean {
   const [teen, ty] = one < other ? [one, other] : [other, one]

@@ -48,6 +48,11 @@ export const fraction = defineRule({
       good: 'Of the 470 recordings, nearly half, 231, are of hymns.',
       why: 'nearly half'
     },
+    {
+      bad: 'Sales of rope reached ⟨£96m⟩ last year, ⟦a third⟧ of a turnover of ⟨£240m⟩, and a levy would wipe out the profit on them.',
+      message: '£96m of £240m is 40%, not a third'
+    },
+    {good: 'Half of the 400 weavers joined the guild. Of those members, 150 voted, a turnout of 75%.', why: 'a part of the half'},
     {good: 'Weavers hold five-eighths of the seats. That is not what 12 of the 64 wanted.', why: 'nothing is counted out'},
     {
       bad: 'The abbey raised ⟨$36m⟩, ⟨$9m⟩ of it from one widow. ⟦A third⟧ of the money, then, came out of one purse.',

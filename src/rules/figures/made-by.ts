@@ -2,7 +2,7 @@
 
 import {isFarOff} from '../../facts/figures/interval.js'
 import {isMadeByOthers, type Make} from '../../facts/relations/made-by-others.js'
-import {areTurned} from '../../facts/relations/slip.js'
+import {areTurned, hasDigitMore} from '../../facts/relations/slip.js'
 import type {Draft} from '../../rule.js'
 import {type Story, sentenceAt} from '../../story/story.js'
 
@@ -11,8 +11,8 @@ const furthest = 3
 
 function isElsewhere(story: Story, {at, related = [], evidence = {}}: Draft): boolean {
   const [told, implied] = [Number(evidence.told), Number(evidence.implied)]
-  // `The |51%| jump` of 15%.
-  if (!isFarOff(told, implied, furthest) || areTurned(told, Math.round(implied))) return false
+  // `The |51%| jump` of 15%, `the |14%| rise` of 4%.
+  if (!isFarOff(told, implied, furthest) || areTurned(told, Math.round(implied)) || hasDigitMore(told, Math.round(implied))) return false
   const sentence = sentenceAt(story, at.start)
   return related.some(({start}) => sentenceAt(story, start) !== sentence)
 }

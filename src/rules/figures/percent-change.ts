@@ -124,6 +124,15 @@ export const percentChange = defineRule({
       message: '7,935 to 9,120 is 15%, not 51%'
     },
     {
+      bad: 'Dearer rope pushed the yard’s bill up by ⟦a quarter⟧, to ⟨£1.6m⟩. A year before, it had spent ⟨£1.2m⟩ on it.',
+      message: '£1.2m to £1.6m is 33%, not a quarter'
+    },
+    {good: 'Dearer rope pushed the yard’s bill up by a third, to £1.6m. A year before, it had spent £1.2m on it.'},
+    {
+      bad: 'A berth in the marina now costs ⟨£3,276⟩. Two years ago owners paid ⟨£3,150⟩. They find the ⟦14%⟧ increase hard to square with the state of the pontoons.',
+      message: '£3,150 to £3,276 is 4%, not 14%'
+    },
+    {
       bad: 'Growers expect to lift ⟨3.9m tonnes⟩ of beet. That would be some ⟦25%⟧ less than last year’s crop of ⟨4.6m tonnes⟩.',
       message: '4.6m tonnes to 3.9m tonnes is 15%, not 25%'
     },

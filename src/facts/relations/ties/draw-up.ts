@@ -8,6 +8,7 @@ import {areOfOneUnit} from '../parts/amounts.js'
 import {isFirstPart} from '../parts/series-lists.js'
 import {isOpenList} from '../parts/total-signs.js'
 import {isRoundSlip} from '../slip.js'
+import {isPartOfPart} from './apart.js'
 import {isScaled, mayBelong, nearTo, type Operand} from './operands.js'
 import {isRate} from './signs.js'
 import type {Relation, Tie, Told} from './tie.js'
@@ -46,6 +47,8 @@ type Add = (relation: Relation, implied: number, low: number, high: number) => v
 /** What two figures may have given, by the form in which it is told. Numbers alone are passed on, since hardly any of the many readings comes to a tie. */
 function readTwo(told: Told, whole: Operand, part: Operand, add: Add): void {
   const {form, figure, step} = told
+  // `two-thirds of |£415m| … £100m of that |£415m|`: told again, and not what is left of it.
+  if (form === 'rest' && whole.value === told.value) return
   if (form === 'rest') add('rest', whole.value - part.value, whole.low - part.high, whole.high - part.low)
   else if (form === 'amount') {
     // Between percentages rounded to whole ones, and in hundredths of them.
@@ -72,10 +75,11 @@ function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: 
 }
 
 /** Adds the ties of a told figure to two others. */
-function addTiesOfTwo(told: Told, one: Operand, other: Operand, ties: Tie[]): void {
+function addTiesOfTwo(story: Story, told: Told, one: Operand, other: Operand, ties: Tie[]): void {
   if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
   const [whole, part] = one.value > other.value ? [one, other] : [other, one]
   if (part.value * slightest < whole.value) return
+  if (isPartOfPart(story, whole.figure, part.figure)) return
   const found: Tie[] = []
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
@@ -201,7 +205,7 @@ function drawnFor(story: Story, told: Told): Drawn | undefined {
   else if (told.form === 'total') {
     addSums(story, told, near, ties)
     addProducts(story, told, near, ties)
-  } else for (const [at, one] of near.entries()) for (const other of near.slice(at + 1)) addTiesOfTwo(told, one, other, ties)
+  } else for (const [at, one] of near.entries()) for (const other of near.slice(at + 1)) addTiesOfTwo(story, told, one, other, ties)
   if (told.form === 'rest' && told.isSigned) addRests(told, near.slice(0, mostPartsNear), ties)
   return {told, ties, near: near.length}
 }

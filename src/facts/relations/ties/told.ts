@@ -49,11 +49,11 @@ function percentage({value, text, hedge}: Figure): Interval {
   return {low: middle - step, high: middle + step}
 }
 
-/** A fraction is said of what lies near it. */
-const room = 0.1
+/** A fraction is said of what lies near it, and two-thirds of no three-quarters. */
+const fractionRoom = 0.05
 const fraction = ({value, hedge}: Figure): Interval => {
   const middle = Number(value)
-  const [below, above] = hedge ? hedged[hedge.kind] : [room, room]
+  const [below, above] = hedge ? hedged[hedge.kind] : [fractionRoom, fractionRoom]
   return {low: middle * (1 - 2 * below), high: middle * (1 + 2 * above)}
 }
 
@@ -78,13 +78,16 @@ function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined):
   return told
 }
 
+/** A word that tells how many times is said of what lies near it. */
+const wordRoom = 0.1
+
 /** `Doubled`, `three times`: said of what lies near it. */
 function toldByWord({sentences}: Story, step: ToldStep): Told | undefined {
   const {low, high} = step.interval
   const value = Number.isFinite(high) ? (low + high) / 2 : low
   if (!(value > 0) || !Number.isFinite(value)) return undefined
   const {start, end, text, figure, sentence, firstToken, lastToken} = step
-  const interval = {low: low * (1 - room), high: high * (1 + room)}
+  const interval = {low: low * (1 - wordRoom), high: high * (1 + wordRoom)}
   return {
     form: 'word',
     isSigned: true,
