@@ -21,6 +21,12 @@ export const rateLeads = 'to for from in on at of with into by that which'
 /** Words that take up again what was counted: `each of whom`, `every one of them`. */
 export const rateAnaphora = 'of one whom them these those which the its his her their our'
 
+/** Right behind `each` or `every` they are no thing that there are several of: `each would pay`, `three bottles each per day`. */
+export const eachFollowers = `
+  will would shall should can could may might must is are was were be been has have had do does did
+  per on
+`
+
 /** `£5 a head`: of whoever is counted. */
 export const anyoneNouns = 'head person capita piece time'
 

@@ -5,7 +5,7 @@ import {fits} from '../../facts/relations/rates/product.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
-import {isPriced, productDraft} from './rate-words.js'
+import {isMade, isPriced, productDraft} from './rate-words.js'
 
 export const product = defineRule({
   id: 'figures-product',
@@ -73,6 +73,21 @@ export const product = defineRule({
       bad: 'Stalls cost ⟨£30⟩. All ⟨40⟩ were let, raising ⟦£1,600⟧.',
       message: '40 at £30 is £1,200, not £1,600'
     },
+    {
+      bad: 'She bought ⟨62 square yards⟩ of silk for ⟨£930⟩. At ⟦£18⟧ a square yard it was a bargain.',
+      message: '£930 for 62 square yards is £15 each, not £18'
+    },
+    {
+      bad: 'A room is ⟨£30⟩ a head per night. The ⟨four⟩ of them stayed ⟨six nights⟩ and paid ⟦£920⟧.',
+      message: 'four × six nights at £30 is £720, not £920'
+    },
+    {
+      bad: 'The yacht sailed at ⟨eight knots⟩ for ⟨three hours⟩. It had put ⟦34 nautical miles⟧ behind it.',
+      message: 'three hours at eight knots is 24 nautical miles, not 34 nautical miles'
+    },
+    {good: 'The yacht sailed at eight knots for three hours. It had put 24 nautical miles behind it.'},
+    {good: 'The two mules carried 48kg and the others 36kg each. The three of them bore 120kg.', why: 'for each of the others'},
+    {good: 'The fort cost £4,000 and took 20 days, £300 a day of it for stone.', why: 'a part of what it cost'},
     {good: 'A cabin with two beds is £140 a head, or £210 if you want it to yourself.', why: 'another price'},
     {
       bad: "Each of the guild's ⟨35⟩ members put ⟨£80⟩ towards the trip. The ⟦£3,800⟧ thus collected paid for the coach.",
@@ -203,8 +218,8 @@ export const product = defineRule({
       compared++
       yield productDraft(story, product)
     }
-    compared += yield* likelyDrafts(story, 'product')
-    compared += yield* likelyDrafts(story, 'quotient', ({whole}) => isPriced(whole))
+    compared += yield* likelyDrafts(story, 'product', (tie) => !isMade(story, tie))
+    compared += yield* likelyDrafts(story, 'quotient', (tie) => isPriced(tie.whole) && !isMade(story, tie))
     return compared
   }
 })

@@ -4,6 +4,8 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {impliedValue, type Product, powerOff} from '../../facts/relations/rates/product.js'
 import {spellOf} from '../../facts/relations/rates/rate-factors.js'
+import {productsOf} from '../../facts/relations/rates/rates.js'
+import type {Tie} from '../../facts/relations/ties/tie.js'
 import type {Draft} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -19,6 +21,12 @@ const counted = (factors: readonly Figure[]): string => factors.map(({text}) => 
 
 /** What it comes to is told by `at`: `12 |at £45|`. */
 export const isPriced = ({kind}: Figure): boolean => kind === 'money' || kind === 'duration'
+
+const isExact = (product: Product): boolean => Math.abs(impliedValue(product) / Number(product.total.value) - 1) < 0.005
+
+/** `1,920 bottles in ten days … |three| each per day`: what a product that holds was worked out from or gives is tied to nothing else. */
+export const isMade = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure !== undefined && productsOf(story).some((product) => (product.rate === figure || product.total === figure) && isExact(product))
 
 function messageOf(product: Product, stretch: string): string {
   const {rate, per, factors, total} = product

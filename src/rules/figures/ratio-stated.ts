@@ -7,7 +7,7 @@ import {productsOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
-import {isPriced, productDraft} from './rate-words.js'
+import {isMade, isPriced, productDraft} from './rate-words.js'
 
 export const ratioStated = defineRule({
   id: 'figures-ratio-stated',
@@ -63,6 +63,36 @@ export const ratioStated = defineRule({
     {
       bad: 'Every one of the ⟨18⟩ hamlets has been promised ⟨150⟩ lamps. A lorry carrying all ⟦3,700⟧ left in May.',
       message: '150 for each of 18 is 2,700, not 3,700'
+    },
+    {
+      bad: 'We drove ⟨300 miles⟩ on ⟨ten gallons⟩. At ⟦44⟧ to the gallon the van shames its maker.',
+      message: '300 miles for ten gallons is 30 each, not 44'
+    },
+    {good: 'We drove 300 miles on ten gallons. At 44 to the gallon its rival does better.', why: 'a rate of another'},
+    {
+      bad: 'From ⟨50 hectares⟩ the farm took ⟨350 tonnes⟩ of barley, ⟦nine⟧ to the hectare.',
+      message: '350 tonnes for 50 hectares is 7 each, not nine'
+    },
+    {
+      bad: 'The ⟨ten⟩ guests got through ⟨120⟩ oysters in ⟨three nights⟩. At ⟦six⟧ oysters each a night, said the cook, it was a record.',
+      message: '120 for ten × three nights is 4 each, not six'
+    },
+    {good: 'The ten guests got through 120 oysters in three nights. At four oysters each a night, said the cook, it was a record.'},
+    {
+      bad: 'The ⟨15⟩ wards elect ⟨300⟩ delegates, so that each of them picks ⟦30⟧.',
+      message: '300 for 15 is 20 each, not 30'
+    },
+    {
+      bad: 'The van covered ⟨640km⟩ and burned ⟨40 litres⟩, ⟦12km⟧ for each.',
+      message: '640km for 40 litres is 16km each, not 12km'
+    },
+    {
+      bad: 'The vat took ⟨4,500 litres⟩ of milk and gave ⟨450kg⟩ of curd. Each kilo of cheese, then, needs ⟦100 litres⟧.',
+      message: '4,500 litres for 450kg is 10 litres each, not 100 litres'
+    },
+    {
+      good: 'There are 32 rooms on each of the inn’s lower five floors and 16 under the roof, and all 176 were let.',
+      why: 'more rooms beside those of the five'
     },
     {
       bad: 'She took over ⟨20 hectares⟩ of hops. Her crew brought in ⟨90 tonnes⟩ of them. A yield of ⟦six tonnes⟧ a hectare is modest.',
@@ -193,7 +223,7 @@ export const ratioStated = defineRule({
       compared++
       if (!isTold(proportion)) yield proportionDraft(proportion)
     }
-    compared += yield* likelyDrafts(story, 'quotient', ({whole}) => !isPriced(whole))
+    compared += yield* likelyDrafts(story, 'quotient', (tie) => !isPriced(tie.whole) && !isMade(story, tie))
     return compared
   }
 })

@@ -1,5 +1,7 @@
 /** What `each`, `every` and `the average` are said of: `each of the 250 |men|`, `every |dish| turns out`, `the average |branch| lent`. */
 
+import {wordsOf} from '../../../lexicon/list.js'
+import {eachFollowers} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
@@ -8,6 +10,14 @@ import {wordAt} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
 import type {Found} from './per.js'
 import {isTime, rateWords} from './rate-words.js'
+
+let verbs: Set<string> | undefined
+
+/** What `each` stands before alone. */
+function isNoThing(word: string): boolean {
+  verbs ??= wordsOf(eachFollowers)
+  return verbs.has(word)
+}
 
 const isCountedNear = (story: Story, sentence: number, noun: string): boolean =>
   noun !== '' && around(story, sentence).some(({counted}) => counted?.noun === noun)
@@ -26,6 +36,8 @@ export function nounFrom(story: Story, from: number, sentence: number): Found | 
     if (token.lower === 'other' && at === from) return undefined
     // `At 20g each |the| cut saves 1,280 tonnes`.
     if (at === from && /^(?:the|an?|it|they|he|she|we|this|that)$/.test(token.lower)) return {of: 'each', each: true}
+    // `each |would| have to`, `three bottles each |per| day`: what is meant was named before.
+    if (at === from && isNoThing(token.lower)) return {of: 'each', each: true}
     // `three soldiers for every |one| who defends`.
     if (token.lower === 'one' && at === from && story.tokens[at + 1]?.lower !== 'of') return {of: 'each', each: true}
     if (token.kind !== 'word' || anaphora.has(token.lower)) {
@@ -97,6 +109,11 @@ export function ahead(story: Story, figure: Figure, line: Line): Found | undefin
       const found = nounFrom(story, at + 1, figure.sentence)
       // `for every |1,000| children`: the figure is what there are, not what each has.
       return found?.count === figure ? undefined : found
+    }
+    // `Each kilo of cheese|, then,| takes ten litres`.
+    if (token.lower === ',' && /^(?:then|therefore|thus|however|too)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === ',') {
+      at -= 2
+      continue
     }
     if (token.kind === 'mark' || (clauseBreak.test(token.lower) && !takesAfter.test(tokens[at - 1]?.lower ?? ''))) return undefined
     if (line.figures.some((other) => other !== figure && at >= other.firstToken && at < other.lastToken)) {

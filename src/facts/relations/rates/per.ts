@@ -5,11 +5,12 @@ import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
-import {wordAt} from '../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 import {anyOne} from './any-one.js'
 import {ahead, nounFrom, withEach} from './each.js'
 import {isTime, rateWords} from './rate-words.js'
+import {unitRateOf} from './unit-rates.js'
 
 export interface Per {
   readonly rate: Figure
@@ -29,6 +30,8 @@ export interface Per {
   readonly mean: boolean
   /** The unit of time of an amount for each one and for a time: `$65 a day for every inmate`. */
   readonly over?: string | undefined
+  /** It is told of no total without a time: `three bottles each per day`. */
+  readonly isOver?: boolean | undefined
 }
 
 /** Kinds that can be told for each one: no shares, ages, ranks and spans. */
@@ -55,7 +58,7 @@ function isOneOfThem({tokens, sentences}: Story, {sentence, firstToken}: Figure,
   return tokens.slice(first, firstToken).some(({lower}) => isPlural(lower) && singularOf(lower) === noun.lower)
 }
 
-/** The first token behind a figure, what it counts, and a hedge. */
+/** The first token behind a figure, what it counts, and a hedge; in `3,200 |of them| an hour` what points back is what it counts. */
 function tokenBehind(story: Story, figure: Figure): number {
   const end = Math.max(
     figure.counted && figure.counted.start >= figure.end ? figure.counted.end : 0,
@@ -63,8 +66,10 @@ function tokenBehind(story: Story, figure: Figure): number {
   )
   let at = figure.lastToken
   while ((story.tokens[at]?.start ?? end) < end) at++
-  return at
+  return / of (?:them|these|those) $/.test(wordsBetween(story, at, at + 2)) ? at + 2 : at
 }
+
+const isArea = (word: string): boolean => word === 'square' || word === 'cubic'
 
 function behind(story: Story, figure: Figure): Found | undefined {
   const {frequencies, times, leads, nouns} = rateWords()
@@ -79,12 +84,13 @@ function behind(story: Story, figure: Figure): Found | undefined {
     return {of: often, each: false}
   if (word === 'apiece') return {of: 'each', each: true}
   if (word === 'each' || word === 'every') return times.has(next) ? {of: next, each: false} : nounFrom(story, at + 1, figure.sentence)
-  if (word === 'per' && /^(?:square|cubic)$/.test(next)) return {of: `${next} ${singularOf(third)}`, each: false}
+  // `€6,500 |a square metre|`.
+  if (/^(?:per|an?)$/.test(word) && isArea(next)) return {of: `${next} ${singularOf(third)}`, each: false}
   // `€5 per berth |per week|` is told of the berths' weeks.
   if (word === 'per' && third === 'per' && times.has(tokens[at + 3]?.lower ?? '')) return {of: tokens[at + 3]?.lower ?? '', each: false}
   if (word === 'per' && next !== '') return {of: singularOf(next), each: false}
   // `they live 90 |to the square mile|`.
-  if (word === 'to' && /^(?:the|a|each|every)$/.test(next) && /^(?:square|cubic)$/.test(third))
+  if (word === 'to' && /^(?:the|a|each|every)$/.test(next) && isArea(third))
     return {of: `${third} ${singularOf(tokens[at + 3]?.lower ?? '')}`, each: false}
   const noun = singularOf(next)
   // `from $1.4bn a year |earlier|`.
@@ -121,20 +127,42 @@ const isMean = (story: Story, figure: Figure): boolean =>
   /\b(?:average|mean)\b[^.]{0,20}$/i.test(story.text.slice(Math.max(0, figure.start - 40), figure.start))
 
 /** `60 kilometres an hour` is a length for each hour. */
-function ofSpeed({unit}: Figure): Found | undefined {
-  const of = unit === null ? undefined : / per (second|minute|hour)$/.exec(unit)?.[1]
-  return of === undefined ? undefined : {of, each: false}
+function ofUnit({unit}: Figure): Found | undefined {
+  const rate = unitRateOf(unit)
+  return rate && {of: rate.of, each: false}
 }
+
+/** `one takes 48 and |the others 36 each|`: not for each of all there are. */
+export const isOfOthers = (story: Story, figure: Figure): boolean =>
+  / (?:the|its|their|his|her) (?:others?|rest|remaining|remainder|second|latter)(?: [^ ,;:]+){0,3} $/.test(
+    wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, figure.firstToken - 7), opening(story, figure))
+  ) && / (?:each|apiece) /.test(wordsBetween(story, figure.lastToken, figure.lastToken + 3))
+
+/** `took 20 days, £300 a day |of it| for stone`: of a part of what it came to. */
+const isOfPart = (story: Story, {lastToken}: Figure): boolean =>
+  / (?:an?|per|each) [^ ]+ of (?:it|which|that|this) $/.test(wordsBetween(story, lastToken, lastToken + 4))
 
 function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   if (!isAmount(figure)) return undefined
+  if (isOfOthers(story, figure) || isOfPart(story, figure)) return undefined
   const near = behind(story, figure)
   const far = near?.each === true ? undefined : (ahead(story, figure, line) ?? withEach(story, figure))
   // `Every dish turns out 25 terabytes a night`: for each dish; the night is told of all.
-  const found = (far?.each === true ? far : near) ?? far ?? ofSpeed(figure) ?? frequency(story, figure) ?? anyOne(story, figure, line)
+  const found = (far?.each === true ? far : near) ?? far ?? ofUnit(figure) ?? frequency(story, figure) ?? anyOne(story, figure, line)
   // `cranes, each lifting 25 boxes |an hour|`: for each and for a time; a total that is of no time is another thing unless the digits say it is this one.
   const loose = found === far && near !== undefined && isTime(near.of)
   return found && {rate: figure, ...found, timed: isTime(found.of), mean: isMean(story, figure), loose, over: loose ? near?.of : undefined}
+}
+
+/** `three bottles each |per day|`, `£23 a head |a night|`: for a time as well as for each one. */
+function overTime(story: Story, per: Per): Per {
+  if (per.timed || per.over !== undefined || per.count) return per
+  const {sentence} = per.rate
+  const at = tokenBehind(story, per.rate)
+  const second = /^(?:each|apiece)$/.test(wordAt(story, sentence, at)) ? at + 1 : at + 2
+  const [lead, unit] = [wordAt(story, sentence, second), wordAt(story, sentence, second + 1)]
+  const isPhrase = second === at + 1 || /^(?:an?|per)$/.test(wordAt(story, sentence, at))
+  return isPhrase && /^(?:an?|per|every)$/.test(lead) && isTime(unit) ? {...per, over: unit, isOver: true} : per
 }
 
 /** `$65 a day |for every inmate|`, `seven |per cat| per day`: for each one as well as for a time. */
@@ -162,7 +190,7 @@ export const persOf = once((story: Story): readonly Per[] =>
   linesOf(story).flatMap((line) =>
     line.figures.flatMap((figure) => {
       const per = perOf(story, figure, line)
-      return per ? [per, eachOver(story, per) ?? []].flat() : []
+      return per ? [overTime(story, per), eachOver(story, per) ?? []].flat() : []
     })
   )
 )

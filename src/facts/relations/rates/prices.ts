@@ -69,7 +69,7 @@ function sized(story: Story, line: Line, rate: Figure): Figure | undefined {
   const things = line.figures[line.figures.indexOf(rate) - 1]
   if (!things?.counted || things.counted.whole || things.kind !== 'cardinal' || !isNumber(rate) || Number(things.value) < 2)
     return undefined
-  if (rate.kind !== 'measure' && rate.kind !== 'money' && rate.kind !== 'cardinal') return undefined
+  if (!/^(?:measure|money|cardinal|duration)$/.test(rate.kind)) return undefined
   const gap = wordsBetween(story, closing(story, things), opening(story, rate))
   return /^ (?:(?:daily|weekly|a day|a week) )?(?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap) ||
     // `60 rooms |at $140|`.

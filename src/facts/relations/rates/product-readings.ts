@@ -14,8 +14,18 @@ import {impliedValue, numberIn, type Product} from './product.js'
 import {factorsOf} from './rate-factors.js'
 import {isTime} from './rate-words.js'
 import {ratioNumbersOf} from './told-ratios.js'
+import {unitRateOf} from './unit-rates.js'
 
-const unitOf = ({unit}: Figure): string | null => unit?.replace(/ per (?:second|minute|hour)$/, '') ?? null
+const unitOf = ({unit}: Figure): string | null => unitRateOf(unit)?.unit ?? unit
+
+/** `528 miles on 12 gallons. At |44 to the gallon|`: a number for each of a unit, whose own was told right before. */
+const isOfUnitBefore = ({rate, of, loose}: Per, total: Figure): boolean =>
+  rate.kind === 'cardinal' &&
+  rate.counted === null &&
+  !loose &&
+  unitNamed(of) !== undefined &&
+  unitNamed(total.unit ?? '')?.dimension === 'length' &&
+  total.sentence === rate.sentence - 1
 
 /** `produced 180,000 barrels, an average of |3,000| a day`, `three days each, |57| in all`: the unit is said once. */
 function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
@@ -46,9 +56,10 @@ const isLength = ({unit}: Figure): boolean => unitNamed(unit ?? '')?.dimension =
 const sharesOut = / (?:or|average of|rate of) (?:about |some |roughly |nearly |around )?$/
 const leadOf = (story: Story, {firstToken}: Figure): string => wordsBetween(story, Math.max(0, firstToken - 4), firstToken)
 
-function scaleBetween(story: Story, rate: Figure, total: Figure): number | undefined {
+function scaleBetween(story: Story, per: Per, total: Figure): number | undefined {
+  const {rate} = per
   const [one, other] = [unitOf(rate), total.unit]
-  if (isLeftOut(story, rate, total)) return 1
+  if (isLeftOut(story, rate, total) || isOfUnitBefore(per, total)) return 1
   if (rate.kind !== total.kind) return undefined
   if (one === other) return 1
   if (one === null || other === null) return undefined
@@ -59,7 +70,7 @@ function scaleBetween(story: Story, rate: Figure, total: Figure): number | undef
     : undefined
 }
 
-const isSpeed = ({unit}: Figure): boolean => unit !== null && / per (?:second|minute|hour)$/.test(unit)
+const isSpeed = ({unit}: Figure): boolean => unitRateOf(unit) !== undefined
 
 /** The unit that a rate is for, and others of its dimension. */
 const isOfUnit = (of: string, unit: string): boolean =>
@@ -77,7 +88,9 @@ const isConverted = (story: Story, {firstToken, index, kind, sentence}: Figure):
 const isNoSpan = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
   kind === 'duration' &&
   (/^(?:each|every)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
-    (tokens[lastToken]?.lower === 'of' && /^(?:his|her|my|our|their|your)$/.test(tokens[lastToken + 1]?.lower ?? '')))
+    (tokens[lastToken]?.lower === 'of' &&
+      /^(?:his|her|my|our|their|your)$/.test(tokens[lastToken + 1]?.lower ?? '') &&
+      /^(?:wages?|pay|salary|salaries|income|earnings|takings|rent|profits?)$/.test(tokens[lastToken + 2]?.lower ?? '')))
 
 export function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
@@ -89,7 +102,7 @@ export function* readings(story: Story, per: Per): Generator<Product> {
   if (pool.length === 0) return
   const beside = per.mean ? pool.find((figure) => isTotalBeside(story, figure, rate)) : undefined
   for (const total of pool) {
-    const scale = isNumber(total) ? scaleBetween(story, rate, total) : undefined
+    const scale = isNumber(total) ? scaleBetween(story, per, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
     const isLess = scale !== undefined && numberIn(total) < numberIn(rate) * scale
     // `90 to the |square mile|` gives no area.

@@ -58,7 +58,7 @@ export function spellOf(story: Story, figure: Figure): string | null {
     const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
     if (token?.sentence !== sentence) return null
     if (isTime(token.lower) && /^(?:an?|one|every|each|whole|full)$/.test(lead?.lower ?? '') && lead?.sentence === sentence)
-      return isTimesLead(story, at - 2, sentence) ? token.lower : null
+      return isTimesLead(story, /^(?:whole|full)$/.test(lead?.lower ?? '') ? at - 3 : at - 2, sentence) ? token.lower : null
   }
   return null
 }
@@ -86,7 +86,7 @@ function isTimesLead(story: Story, at: number, sentence: number): boolean {
 
 /** `for 16 days`, and `16 market days`, which are counted. */
 function spellUnit({kind, unit, counted}: Figure): string | null {
-  if (kind === 'duration') return unit
+  if (kind === 'duration') return unit?.replace(/^working /, '') ?? null
   return kind === 'cardinal' && counted && isTime(counted.noun) ? counted.noun : null
 }
 
@@ -170,12 +170,16 @@ const isGapped = ({tokens, sentences}: Story, {rate, each}: Per, {counted, first
   firstToken === sentences[sentence]?.firstToken &&
   tokens[lastToken]?.kind === 'word'
 
+/** `burned |36 litres|, 17km for each`, `pumps |1.1m barrels| a day. At $80 each`: a measure told right before what is for each of its units. */
+const isMeasured = ({rate, of, loose}: Per, {kind, unit, index, sentence}: Figure): boolean =>
+  of === 'each' && loose !== true && kind === 'measure' && unit !== rate.unit && index === rate.index - 1 && sentence >= rate.sentence - 1
+
 /** How many of what the rate is for one of the figure's unit is: 1,000 for `45 |tonnes|` at 30 cents a |kilo|, where both are of one system. */
 function timesOfUnit({unit, kind}: Figure, {of, rate}: Per): number | undefined {
-  if (unit === of) return 1
+  if (unit === of || (unit === 'nautical mile' && of === 'mile')) return 1
   const [one, other] = [unitNamed(unit ?? ''), unitNamed(of === 'kilo' ? 'kilogram' : of)]
-  if (kind !== 'measure' || rate.kind !== 'money' || !one || !other || one.dimension !== other.dimension || other.factor <= 0)
-    return undefined
+  const isOther = rate.kind === 'money' || (rate.kind === 'measure' && unitNamed(rate.unit ?? '')?.dimension !== one?.dimension)
+  if (kind !== 'measure' || !isOther || !one || !other || one.dimension !== other.dimension || other.factor <= 0) return undefined
   const power = Math.log10(one.factor / other.factor)
   return one.factor > 0 && Math.abs(power - Math.round(power)) < 1e-6 ? 10 ** Math.round(power) : undefined
 }
@@ -187,6 +191,8 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
     return multiple === undefined ? [] : [{factors: [figure], multiples: [multiple]}]
   })
   if (measured.length > 0) return measured
+  const before = pool.find((figure) => figure !== total && isNumber(figure) && isMeasured(per, figure))
+  if (before && !per.count) return stretched(before, pool)
   const counts = pool.filter(
     (figure) =>
       isCount(figure) && !isCompared(story, figure) && !isSharedOut(story, per, figure) && (figure.per === null || isTime(figure.per))
@@ -238,5 +244,5 @@ export function factorsOf(story: Story, per: Per, total: Figure, pool: readonly 
   const counts = countFactors(story, per, total, pool)
   const {over} = per
   const longer = over === undefined ? [] : counts.flatMap((each) => lasting(story, over, total, pool, each))
-  return longer.length > 0 || (over !== undefined && total.per !== null) ? longer : counts
+  return longer.length > 0 || per.isOver === true || (over !== undefined && total.per !== null) ? longer : counts
 }

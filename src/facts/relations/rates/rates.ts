@@ -11,12 +11,13 @@ import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isNumber} from '../near.js'
 import {type Line, lineAt} from '../pattern.js'
-import {areTurned, isSlip, significant} from '../slip.js'
+import {areTurned, hasDigitMore, isSlip, significant} from '../slip.js'
 import {type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
-import {isApart, isSummedUp, isTold} from './product-links.js'
+import {isApart, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
+import {isSummedUp} from './summed-up.js'
 import {isNorm} from './told-ratios.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
@@ -33,6 +34,13 @@ function isNear(product: Product): boolean {
   if (product.total.kind === 'cardinal' && product.factors.some((factor) => numberIn(factor) >= numberIn(product.total))) return false
   const ratio = numberIn(product.total) / impliedValue(product)
   return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0 || areTurned(numberIn(product.total), impliedValue(product))
+}
+
+/** Summed up in words it may lie farther off: `1,300 oaks came from 52 acres. At |65| to the acre`, `three bottles each` told as 13. */
+function isWithin(story: Story, product: Product): boolean {
+  if (product.per.loose === true || product.per.timed || !isSummedUp(story, product)) return false
+  const off = numberIn(product.total) / impliedValue(product)
+  return (off > 0.28 && off < 3.6) || hasDigitMore(numberIn(product.rate), Math.round(numberIn(product.rate) * off))
 }
 
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
@@ -65,7 +73,9 @@ const isExact = (product: Product): boolean => Math.abs(numberIn(product.total) 
 
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
 function isExplained(story: Story, product: Product): boolean {
-  const isMeant = isSlip(numberIn(product.total), impliedValue(product)) && powerOff(product) === 0 ? isExact : fits
+  const asNear = isSlip(numberIn(product.total), impliedValue(product)) && powerOff(product) === 0 ? isExact : fits
+  // `more than £39,000` is met by whatever is large enough.
+  const isMeant = (other: Product): boolean => asNear(other) && (!isBound(product.total) || isNear(other))
   const pool = around(story, product.rate.sentence).filter(
     (figure) =>
       figure !== product.rate &&
@@ -81,7 +91,13 @@ function isExplained(story: Story, product: Product): boolean {
   const more = counts.filter(
     (figure) => !product.factors.includes(figure) && figure.hedge === null && !(isShort(figure) && product.factors.some(isShort))
   )
+  // `32 rooms on each of five floors |and 16| under the roof … all 176`: one more beside the product.
+  const isRest = (one: Figure): boolean =>
+    !product.factors.includes(one) &&
+    (one.unit === product.total.unit || one.unit === product.rate.unit) &&
+    Math.abs((impliedValue(product) + numberIn(one)) / numberIn(product.total) - 1) < 0.004
   return (
+    pool.some(isRest) ||
     [...counts, ...pairs].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.
     pool.some(
@@ -141,7 +157,13 @@ function chosen(story: Story, per: Per): Product | undefined {
   // `6,500 a room, more than two archivists can read`: any bound is met by what is large enough.
   const fitting = all.find((product) => fits(product) && (![product.total, ...product.factors].some(isBound) || isNear(product)))
   if (fitting) return fitting
-  const near = all.filter((product) => !fits(product) && isNear(product))
+  const near = all.filter(
+    (product) =>
+      !fits(product) &&
+      (isNear(product) || isWithin(story, product)) &&
+      // `$15,000 an acre for 120 acres. Last year it was |$18,000|`: a power of ten away by chance.
+      !(powerOff(product) !== 0 && isApart(story, product))
+  )
   const closest = Math.min(...near.map(spread))
   const nearest = near.filter((product) => spread(product) === closest)
   // Of several that stand as near, the only one that is a slip away.

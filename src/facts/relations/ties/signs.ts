@@ -5,6 +5,7 @@ import {mayBeRateWords, mayBeRestWords, mayBeTotalWords, rateTellers} from '../.
 import {bySpelling} from '../../../story/spelling.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isOfOthers} from '../rates/per.js'
 
 const rest = 1
 const total = 2
@@ -40,7 +41,8 @@ export const mayBeRest = (story: Story, figure: Figure): boolean => (signsAbout(
 export const mayBeTotal = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 5, 6) & total) !== 0
 
 /** `£8 a head`, `an average of 12`, `40 each`. */
-export const isRate = (story: Story, figure: Figure): boolean => figure.per !== null || (signsAbout(story, figure, 4, 5) & rate) !== 0
+export const isRate = (story: Story, figure: Figure): boolean =>
+  (figure.per !== null || (signsAbout(story, figure, 4, 5) & rate) !== 0) && !isOfOthers(story, figure)
 
 /** By a word that says so, and no article alone: `a bonus of |£44,914|`. */
 export const isSurelyRate = (story: Story, figure: Figure): boolean =>
