@@ -8,7 +8,7 @@ import {areOfOneUnit} from '../parts/amounts.js'
 import {isFirstPart} from '../parts/series-lists.js'
 import {isOpenList} from '../parts/total-signs.js'
 import {isRoundSlip} from '../slip.js'
-import {isPartOfPart} from './apart.js'
+import {isApart} from './apart.js'
 import {isScaled, mayBelong, nearTo, type Operand} from './operands.js'
 import {isRate} from './signs.js'
 import type {Relation, Tie, Told} from './tie.js'
@@ -79,11 +79,10 @@ function addTiesOfTwo(story: Story, told: Told, one: Operand, other: Operand, ti
   if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
   const [whole, part] = one.value > other.value ? [one, other] : [other, one]
   if (part.value * slightest < whole.value) return
-  if (isPartOfPart(story, whole.figure, part.figure)) return
   const found: Tie[] = []
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
-    if (!holds && !isPlausible(told, implied)) return
+    if (!holds && (!isPlausible(told, implied) || isApart(story, told, whole.figure, part.figure))) return
     // Without a direction a change may be either way: it holds where one does.
     const known = found.findIndex((tie) => tie.relation === relation)
     const tie: Tie = {relation, told, whole: whole.figure, parts: [part.figure], implied, holds}

@@ -62,13 +62,21 @@ function fromFigure(figure: Figure, form: ToldForm, value: number, interval: Int
   return {form, isSigned, value, interval, start, end, text, figure, step, sentence, block, firstToken, lastToken}
 }
 
+/** `|Another 12| are nuns`: the next of several parts, which begins a sentence. */
+const isFurtherPart = ({tokens, sentences}: Story, {firstToken, sentence}: Figure): boolean =>
+  sentences[sentence]?.firstToken === firstToken - 1 && tokens[firstToken - 1]?.lower === 'another'
+
 function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined): readonly Told[] {
   const value = Number(figure.value)
   const told: Told[] = []
   if (figure.kind === 'percent' && figure.unit === 'percent')
     told.push(fromFigure(figure, 'percent', value / 100, percentage(figure), step))
   if (figure.kind === 'ratio' && value < 1) told.push(fromFigure(figure, 'fraction', value, fraction(figure), step))
-  if (isPoints(figure) || (isAmount(figure) && (step?.kind === 'amount' || figure.role === 'change' || isMoreOf(story, figure))))
+  if (
+    isPoints(figure) ||
+    (isAmount(figure) &&
+      (step?.kind === 'amount' || figure.role === 'change' || (isMoreOf(story, figure) && !isFurtherPart(story, figure))))
+  )
     told.push(fromFigure(figure, 'amount', value, allowedBy(figure), step))
   if (!isAmount(figure)) return told
   const allowed = allowedBy(figure)
