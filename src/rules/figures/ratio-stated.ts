@@ -95,6 +95,15 @@ export const ratioStated = defineRule({
       why: 'more rooms beside those of the five'
     },
     {
+      bad: 'At the forge men outnumber women by ⟨seven to one⟩. Of its ⟨156⟩ smiths, ⟦130⟧ are male; the owner, as it happens, is not.',
+      message: '130 of 156 is 5 to one, not seven to one'
+    },
+    {good: 'At the forge men outnumber women by five to one. Of its 156 smiths, 130 are male; the owner, as it happens, is not.'},
+    {
+      bad: 'With ⟨57⟩ thefts last year in a town of ⟨380,000⟩, Port Salas had a theft rate of ⟦24 per 100,000⟧. The capital’s is nine.',
+      message: '57 for 380,000 is 15 for 100,000, not 24 per 100,000'
+    },
+    {
       bad: 'She took over ⟨20 hectares⟩ of hops. Her crew brought in ⟨90 tonnes⟩ of them. A yield of ⟦six tonnes⟧ a hectare is modest.',
       message: '90 tonnes for 20 hectares is 4.5 tonnes each, not six tonnes'
     },
@@ -239,9 +248,11 @@ function proportionDraft(proportion: Proportion): Draft {
     at: at(last.start > told.end ? last : told),
     message: base
       ? `${smaller.text} for ${larger.text} is ${digitsOf(Number(base.value) / ratioOf(proportion), 1)} for ${base.text}, not ${told.text}`
-      : told.ofWhole
-        ? `${smaller.text} of ${larger.text} is one in ${implied}, not ${told.text.toLowerCase()}`
-        : `${larger.text} to ${smaller.text} is ${implied} to one, not ${told.text.toLowerCase()}`,
+      : proportion.split
+        ? `${smaller.text} of ${larger.text} is ${implied} to one, not ${told.text.toLowerCase()}`
+        : told.ofWhole
+          ? `${smaller.text} of ${larger.text} is one in ${implied}, not ${told.text.toLowerCase()}`
+          : `${larger.text} to ${smaller.text} is ${implied} to one, not ${told.text.toLowerCase()}`,
     related: places.map((place) => beside(place, place.text))
   }
 }

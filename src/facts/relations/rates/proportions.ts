@@ -1,7 +1,6 @@
 /** The two amounts near a told ratio that they are the ratio of: `Men outnumber women by three to one … 45 of the former and 15 of the latter`. */
 
 import {type Story, tokenAt} from '../../../story/story.js'
-import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.js'
 import {unitNamed} from '../../figures/unit.js'
@@ -10,6 +9,7 @@ import {around, isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
+import {isSide, outnumbered, splitsBy} from './outnumbered.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
 
 export interface Proportion {
@@ -18,6 +18,8 @@ export interface Proportion {
   readonly smaller: Figure
   /** The two that outnumber one another, of which neither is the whole. */
   readonly sides?: boolean
+  /** The larger is the whole and the smaller one side of it; the other side is what is left. */
+  readonly split?: boolean
 }
 
 const isOperand = (figure: Figure, told: Told): boolean =>
@@ -50,12 +52,17 @@ const isLeftOut = (story: Story, one: Figure, other: Figure): boolean =>
   one.sentence === other.sentence &&
   one.index < other.index
 
-export const ratioOf = ({larger, smaller}: Pick<Proportion, 'larger' | 'smaller'>): number =>
-  sizeBeside(larger, smaller) / Number(smaller.value)
+export function ratioOf({larger, smaller, split}: Pick<Proportion, 'larger' | 'smaller' | 'split'>): number {
+  const part = Number(smaller.value)
+  if (!split) return sizeBeside(larger, smaller) / part
+  const rest = Number(larger.value) - part
+  return Math.max(part, rest) / Math.min(part, rest)
+}
 
 const sizeBeside = (one: Figure, other: Figure): number => Number(one.value) * scaleOf(one, other)
 
-export const isTold = ({told, larger, smaller, sides = false}: Proportion): boolean => {
+export const isTold = ({told, larger, smaller, sides = false, split = false}: Proportion): boolean => {
+  if (split) return overlaps(exactly(ratioOf({larger, smaller, split})), told.interval)
   // A rate per 1,000 was reckoned: of 80,000 no more is left open than a hand rounds.
   const implied =
     baseOf(told) > 0
@@ -76,27 +83,6 @@ export const isTold = ({told, larger, smaller, sides = false}: Proportion): bool
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
-/** Words between `outnumber` and its ratio: `outnumber the men on it by two to one`. */
-const verbReach = 10
-
-/** The two of `|men| outnumber |women| by two to one`: the 96 of whom they are a part are neither. */
-function outnumbered(story: Story, {start, sentence}: Told): readonly string[] | undefined {
-  const last = tokenAt(story, start)
-  for (let at = last - 2; at > last - verbReach; at--) {
-    if (!/^outnumber(?:s|ed|ing)?$/.test(wordAt(story, sentence, at))) continue
-    const object = /^(?:the|its|their)$/.test(wordAt(story, sentence, at + 1)) ? at + 2 : at + 1
-    const nouns = [wordAt(story, sentence, at - 1), wordAt(story, sentence, object)]
-    return nouns.every(isPlural) ? nouns.map(singularOf) : undefined
-  }
-  return undefined
-}
-
-/** `45 of |the former|`, and `45 |males|` of the stag beetles that outnumber females: one of two sides by its name. */
-const isSide = ({counted}: Figure, named: readonly string[]): boolean =>
-  counted === null ||
-  named.includes(counted.noun) ||
-  /^(?:former|latter|first|second|males?|females?|man|woman|boy|girl)$/.test(counted.noun)
-
 /** `48 |of them to| 32`, `45 males and 25 females`: told as the two. */
 const areSides = (story: Story, one: Figure, other: Figure): boolean =>
   one.counted && other.counted
@@ -114,6 +100,10 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
       pairs.push({told, larger, smaller, sides: named !== undefined && areSides(story, one, other)})
     }
+  // Where both sides are told they are compared.
+  if (named && pairs.length === 0)
+    for (const {part, whole} of splitsBy(story, told, named))
+      if (pool.includes(part) && pool.includes(whole)) pairs.push({told, larger: whole, smaller: part, split: true})
   return pairs
 }
 
@@ -201,14 +191,21 @@ function isSlipped(pair: Proportion): boolean {
   return base > 0 && isRoundSlip(told, implied) && Math.abs(implied - Math.round(implied)) < 0.02
 }
 
+const hedges = '(?: (?:about|roughly|nearly|some|just|over|under|almost|a little|only))*'
+const reckoned = new RegExp(
+  ` (?:or|(?:that|this|which|it) (?:is|was|makes|made|means|meant|gives|gave|works|worked|comes|came|amounts|amounted|equates)(?: [^ ]+){0,3}|(?:equivalent|equal) to|making|giving|a rate of)${hedges} $`
+)
+/** `a murder rate of 15 per 100,000`, `The rate, 15`, `so the rate works out at four`; the national rate is another. */
+const rateNamed = new RegExp(
+  ` (?:an? (?:[^ ,]+ ){0,2}rate of|the rate (?:,|of|is|was|(?:works|worked|comes|came) (?:out )?(?:at|to)|(?:stands|stood) at))${hedges} $`
+)
+
 /** `84,000 offences|, or| 70 per 1,000 people`, `|That is equivalent to| 70`; the rate of a country stands as near. */
 function isReckoned(story: Story, {start, sentence}: Told): boolean {
   const at = tokenAt(story, start)
   const first = story.sentences[sentence]?.firstToken ?? 0
   const lead = wordsBetween(story, Math.max(first, at - 7), at)
-  return / (?:or|(?:that|this|which|it) (?:is|was|makes|made|means|meant|gives|gave|works|worked|comes|came|amounts|amounted|equates)(?: [^ ]+){0,3}|(?:equivalent|equal) to|making|giving|a rate of)(?: (?:about|roughly|nearly|some|just|over|under|almost))* $/.test(
-    lead
-  )
+  return reckoned.test(lead) || rateNamed.test(lead)
 }
 
 function chosen(story: Story, told: Told): Proportion | undefined {
