@@ -27,6 +27,12 @@ export const eachFollowers = `
   per on
 `
 
+/** Verbs of what comes of a rate and a number: `the commission will pay $1.3m`, `it has moved 104km`. */
+export const resultVerbs = `
+  pay paid pays cost costs raise raised raises earn earned earns yield yielded yields bring brought brings make made makes net netted gross grossed
+  produce produced produces move moved moves cover covered covers travel travelled consume consumed use used get got gets take took taken receive received save saved lose lost
+`
+
 /** `£5 a head`: of whoever is counted. */
 export const anyoneNouns = 'head person capita piece time'
 

@@ -88,6 +88,11 @@ export const product = defineRule({
     {good: 'The yacht sailed at eight knots for three hours. It had put 24 nautical miles behind it.'},
     {good: 'The two mules carried 48kg and the others 36kg each. The three of them bore 120kg.', why: 'for each of the others'},
     {good: 'The fort cost £4,000 and took 20 days, £300 a day of it for stone.', why: 'a part of what it cost'},
+    {
+      bad: 'The raft drifts at ⟨14km⟩ a day. In ⟨six days⟩ it has moved ⟦104km⟧.',
+      message: 'six days at 14km is 84km, not 104km'
+    },
+    {good: 'The raft drifts at 14km a day. In six days it has moved 84km.'},
     {good: 'A cabin with two beds is £140 a head, or £210 if you want it to yourself.', why: 'another price'},
     {
       bad: "Each of the guild's ⟨35⟩ members put ⟨£80⟩ towards the trip. The ⟦£3,800⟧ thus collected paid for the coach.",

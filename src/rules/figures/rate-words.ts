@@ -53,6 +53,7 @@ export function productDraft(story: Story, product: Product): Draft {
   const label = other === total ? 'the total' : per.timed ? aUnit(per.of) : 'for each'
   return {
     at: at(place),
+    isDoubtful: product.isDoubtful ?? false,
     message: messageOf(product, total.per ?? spellOf(story, total) ?? ''),
     related: [
       ...factors.map((factor) => beside(factor, `${factor.kind === 'duration' ? 'for how long' : 'the number'}: ${factor.text}`)),

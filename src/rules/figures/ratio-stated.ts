@@ -1,6 +1,7 @@
 /** A rate that is given, against the total and the count it is the ratio of. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {numberWords} from '../../facts/figures/words.js'
 import {fits} from '../../facts/relations/rates/product.js'
 import {baseOf, isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
@@ -103,6 +104,16 @@ export const ratioStated = defineRule({
       bad: 'With ⟨57⟩ thefts last year in a town of ⟨380,000⟩, Port Salas had a theft rate of ⟦24 per 100,000⟧. The capital’s is nine.',
       message: '57 for 380,000 is 15 for 100,000, not 24 per 100,000'
     },
+    {
+      bad: 'Of ⟨9,200⟩ letters posted in the week, ⟨720⟩ came late; that is ⟦87 in every 1,000⟧.',
+      message: '720 of 9,200 is 78.3 in every 1,000, not 87 in every 1,000'
+    },
+    {good: 'Of 9,200 letters posted in the week, 736 came late; that is 80 in every 1,000.'},
+    {
+      bad: 'Each of the ⟨12⟩ wards has ⟨40⟩ beds. The ⟦560⟧ beds were made by nuns.',
+      message: '40 for each of 12 is 480, not 560'
+    },
+    {good: 'Each of the 12 vans carries 40 crates. The 700 crates that are left will go by sea.', why: 'others than those carried'},
     {
       bad: 'She took over ⟨20 hectares⟩ of hops. Her crew brought in ⟨90 tonnes⟩ of them. A yield of ⟦six tonnes⟧ a hectare is modest.',
       message: '90 tonnes for 20 hectares is 4.5 tonnes each, not six tonnes'
@@ -237,6 +248,14 @@ export const ratioStated = defineRule({
   }
 })
 
+/** The share in the form of the text: `120 in every 1,000`, where that is how it is told; else one in so many. */
+function shareLike(proportion: Proportion): string {
+  const [, few = '', joint = '', many = ''] = /^(\S+)( (?:in|of|out of)(?: every)? )(\S+)$/i.exec(proportion.told.text) ?? []
+  const base = Number(many.replaceAll(',', '')) || numberWords().small.get(many.toLowerCase()) || 0
+  if (base === 0 || /^(?:one|1)$/i.test(few)) return `one in ${digitsOf(ratioOf(proportion), 1)}`
+  return `${digitsOf(base / ratioOf(proportion), 1)}${joint}${many}`
+}
+
 /** The finding stands at the ratio, or at the later of the two amounts where they follow it. */
 function proportionDraft(proportion: Proportion): Draft {
   const {told, larger, smaller} = proportion
@@ -251,7 +270,7 @@ function proportionDraft(proportion: Proportion): Draft {
       : proportion.split
         ? `${smaller.text} of ${larger.text} is ${implied} to one, not ${told.text.toLowerCase()}`
         : told.ofWhole
-          ? `${smaller.text} of ${larger.text} is one in ${implied}, not ${told.text.toLowerCase()}`
+          ? `${smaller.text} of ${larger.text} is ${shareLike(proportion)}, not ${told.text.toLowerCase()}`
           : `${larger.text} to ${smaller.text} is ${implied} to one, not ${told.text.toLowerCase()}`,
     related: places.map((place) => beside(place, place.text))
   }

@@ -15,6 +15,8 @@ export interface Product {
   readonly multiples: readonly number[]
   /** How many of the total's units one of the rate's is: pence and pounds. */
   readonly scale: number
+  /** Only a verb of what comes of it, or an article, ties the total to the others. */
+  readonly isDoubtful?: boolean
 }
 
 /** What the total may be, one interval for each multiple. */

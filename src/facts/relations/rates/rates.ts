@@ -17,7 +17,7 @@ import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
 import {isApart, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
-import {isSummedUp} from './summed-up.js'
+import {isResult, isSummedUp} from './summed-up.js'
 import {isNorm} from './told-ratios.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
@@ -175,7 +175,9 @@ function chosen(story: Story, per: Per): Product | undefined {
   if (slip) return only
   const isLinked =
     !per.loose || isLasting(only) || (spread(only) === 0 ? isBoundTo(story, only) : spread(only) === 1 && isOfAll(story, only))
-  return isLinked && !isOpen(story, only) && isTold(story, only, impliedValue(only), spread(only)) ? only : undefined
+  if (!isLinked || isOpen(story, only)) return undefined
+  if (isTold(story, only, impliedValue(only), spread(only))) return only
+  return isResult(story, only) && spread(only) < 2 ? {...only, isDoubtful: true} : undefined
 }
 
 /** What is for each one and for a time is multiplied by both. */

@@ -1,5 +1,7 @@
 /** What says that the last of a rate, a number and a total follows from the other two: `that makes £40 each`. */
 
+import {wordsOf} from '../../../lexicon/list.js'
+import {resultVerbs} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
@@ -70,4 +72,20 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   // `|The £3,800| thus collected`, `|the $120m| that this implies`.
   if (last === total && /^ (?:thus|(?:that|which) (?:this|these) (?:implies|imply|makes?|means?|gives?|comes? to)) /.test(tail)) return true
   return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
+}
+
+let results: Set<string> | undefined
+
+/** `The commission |will pay $1.3m|`, `it |has moved 104km|`, `each of |those 7,500 plants|`: told last, as what comes of a rate and a number of what the rate is for. */
+export function isResult(story: Story, product: Linked): boolean {
+  const {rate, per, factors, total} = product
+  if (per.loose || per.generic || factors.length === 0 || !(per.timed || per.each || isNamed(product))) return false
+  if ([rate, ...factors].some(({index}) => index >= total.index)) return false
+  const isLeft = / (?:left|remain|remained|still|more|others?) /.test(wordsBetween(story, total.firstToken - 2, total.lastToken + 5))
+  if (total.definite && total.kind === 'cardinal' && total.counted?.noun === rate.counted?.noun) return !isLeft
+  results ??= wordsOf(resultVerbs)
+  const first = story.sentences[total.sentence]?.firstToken ?? 0
+  const at = opening(story, total)
+  const lead = story.tokens.slice(Math.max(first, at - 3), at).map(({lower}) => lower)
+  return lead.some((word) => results?.has(word)) && !lead.some((word) => /^(?:,|and|but|to|by|from|for|of)$/.test(word))
 }
