@@ -35,3 +35,6 @@ export const dullWords = `
   decline drop some them those these other there what into over under
   most every each
 `
+
+/** Words before a figure that make it one of the middle. */
+export const meanWords = `average averages averaged averaging mean median typical`

@@ -192,9 +192,15 @@ function wholeAt(pieces: readonly Piece[], index: number): {start: number; defin
   return {start, definite}
 }
 
+/** `down on the 455,000 of |the year before|`: when, and no whole. */
+const isTime = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:year|month|week|day|season|quarter|decade)$/.test(pieces[at]?.lower ?? '') &&
+  /^(?:before|earlier|previously|[.,;:)])$/.test(pieces[at + 1]?.text ?? '.')
+
 /** What stands after a figure that ends before `index`. `single` when it is one of a thing; `share` when it can be a part (percent, fraction). */
 export function countedAt(pieces: readonly Piece[], index: number, single: boolean, share: boolean): PlacedCounted | undefined {
   const of = wholeAt(pieces, index)
+  if (of && isTime(pieces, of.start)) return undefined
   if (of) return phraseAt(pieces, of.start, false, share || of.definite) ?? phraseAt(pieces, of.start, true, share || of.definite)
   if (joins(pieces[index])) {
     const start = index + 1

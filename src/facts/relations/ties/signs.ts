@@ -1,7 +1,7 @@
 /** What the words near a figure may say that it is: a rest, a total, so much for each. They only let it be drawn up as that. */
 
 import {lazily, wordsOf} from '../../../lexicon/list.js'
-import {mayBeRateWords, mayBeRestWords, mayBeTotalWords, rateTellers} from '../../../lexicon/tie-words.js'
+import {mayBeRateWords, mayBeRestWords, mayBeTotalWords, meanWords, rateTellers} from '../../../lexicon/tie-words.js'
 import {bySpelling} from '../../../story/spelling.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -11,6 +11,7 @@ const rest = 1
 const total = 2
 const rate = 4
 const surelyRate = 8
+const mean = 16
 
 const bitsByWord = lazily(() => {
   const bits = new Map<string, number>()
@@ -21,6 +22,7 @@ const bitsByWord = lazily(() => {
   add(total, mayBeTotalWords)
   add(rate, mayBeRateWords)
   add(rate | surelyRate, rateTellers)
+  add(mean, meanWords)
   return bits
 })
 const bitsOf = bySpelling(({lower}) => bitsByWord().get(lower) ?? 0)
@@ -29,7 +31,11 @@ const bitsOf = bySpelling(({lower}) => bitsByWord().get(lower) ?? 0)
 function signsAbout({tokens, sentences}: Story, figure: Figure, back: number, on: number): number {
   const {firstToken, lastToken} = sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
   let signs = 0
-  for (let at = Math.max(firstToken, figure.firstToken - back); at < Math.min(lastToken, figure.lastToken + on); at++) {
+  for (
+    let at = Math.max(firstToken, figure.firstToken - back);
+    at < Math.min(lastToken, on === 0 ? figure.firstToken : figure.lastToken + on);
+    at++
+  ) {
     const token = tokens[at]
     if (token) signs |= bitsOf(token)
   }
@@ -47,3 +53,6 @@ export const isRate = (story: Story, figure: Figure): boolean =>
 /** By a word that says so, and no article alone: `a bonus of |£44,914|`. */
 export const isSurelyRate = (story: Story, figure: Figure): boolean =>
   figure.per !== null || (signsAbout(story, figure, 4, 5) & surelyRate) !== 0
+
+/** `The |average| rent, of $1,240`: of several, and left of none. */
+export const isMean = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 5, 0) & mean) !== 0
