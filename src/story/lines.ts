@@ -62,6 +62,10 @@ function isWrapped(lines: readonly Line[]): boolean {
   return lengths.filter((length) => length >= 0.75 * longest).length >= 0.7 * lengths.length
 }
 
+/** Lines that open with a dash or a dot are items of a list, however even their length. */
+const isListed = (text: string, lines: readonly Line[]): boolean =>
+  lines.filter(({start}) => /[-–—•*·]/.test(text.charAt(start)) && text.charAt(start + 1) === ' ').length > lines.length / 2
+
 function joins(text: string, line: Line, following: Line, wrapped: boolean): boolean {
   if (isLower(text.charAt(following.start)) && !stop.test(text.slice(Math.max(line.start, line.end - 6), line.end))) return true
   return wrapped
@@ -72,7 +76,7 @@ export function blocksOfText(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = []
   const add = (start: number, end: number) => blocks.push({start, end, role: 'body', stated: false})
   for (const lines of chunks(text)) {
-    const wrapped = isWrapped(lines)
+    const wrapped = isWrapped(lines) && !isListed(text, lines)
     let start = lines[0]?.start ?? 0
     lines.forEach((line, index) => {
       const following = lines[index + 1]

@@ -16,7 +16,7 @@ export const listCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A number is announced, and the list behind it has another',
-  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, and “First, … Second, …”, “They were A, B and C” or one demand after the other in the sentences that follow. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits; one with clauses is not counted.',
+  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, items that open alike or have a letter, and “First, … Second, …”, “One … Another …”, “They were A, B and C” or one demand or question after the other in the sentences that follow. What “all four” points back at is a query. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits; one with clauses is not counted.',
   defaults: {},
   examples: [
     {
@@ -125,6 +125,86 @@ export const listCount = defineRule({
       bad: '⟦Four⟧ strings, and no more, are tied to the gift of £2m, she told us: ⟨free entry, a new roof and a seat on the board⟩.',
       message: 'Four announced, three listed'
     },
+    {
+      bad: 'Mr Orr made ⟦three⟧ promises: ⟨to drain the moor, to mend the ford, to plant elms and to sell his horse⟩.',
+      message: 'three announced, four listed'
+    },
+    {
+      bad: 'The mill was fined on ⟦two⟧ occasions, ⟨in 2011 for smoke, in 2014 for noise and last June for both⟩.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'It can be had in ⟦two⟧ ways: ⟨by post, by hand or, in a frost, on a sledge⟩.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'The firm has ⟦two⟧ choices: ⟨(a) sell the dam, (b) mend it or (c)⟩ wait.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'Just ⟦two⟧ smiths still make the bells, ⟨one in Orme, one in Skell and one near Tarn who will not talk⟩.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'She was late for ⟦two⟧ reasons: ⟨the ferry had broken down, the road was flooded and the horse, once found, would not move⟩.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: 'The fair is held on ⟦three⟧ Sundays this spring: ⟨2 March, 9 March, 6 April and 4 May⟩.',
+      message: 'three announced, four listed'
+    },
+    {
+      bad: 'There were ⟦two⟧ survivors. ⟨One, a cook, was found on a raft. Another was in the rigging. A third⟩ had swum ashore.',
+      message: 'two announced, three listed'
+    },
+    {
+      bad: '⟦Three⟧ men were held. ⟨One is a vet. The other⟩ is his son.',
+      message: 'Three announced, two listed'
+    },
+    {
+      bad: '⟦Three⟧ crops will be spared. Rye is ⟨one and oats another. The others⟩ are flax and hemp.',
+      message: 'Three announced, four listed'
+    },
+    {
+      bad: '⟦Two⟧ questions remain. ⟨Who paid for the bell? Who rang it? And who took it down?⟩',
+      message: 'Two announced, three listed'
+    },
+    {
+      bad: 'It has mills in ⟦three⟧ other towns. Those in ⟨Orme, Skell, Tarn and Brae⟩ lose money.',
+      message: 'three announced, four listed'
+    },
+    {
+      bad: '⟨Iron, tin and lead⟩ are dug there. Each of these ⟦four⟧ metals goes to Skell.',
+      message: 'four announced, three listed'
+    },
+    {
+      bad: '⟨Orme, Skell and Tarn⟩, the ⟦four⟧ towns on the lake, share the catch.',
+      message: 'four announced, three listed'
+    },
+    {
+      bad: '⟦Neither⟧ of the keepers, ⟨Orr, Bye or Dahl⟩, can play on Sunday.',
+      message: 'Neither announced, three listed'
+    },
+    {
+      bad: 'Police named the ⟦four⟧ dead as ⟨Ann Bye, 34; her mother, Joan, 61; and her sons, Tom, six, and Leo, three; and a lodger, Max Orr⟩.',
+      message: 'four announced, five listed'
+    },
+    {
+      bad: 'He has ⟦three⟧ sons, who ⟨are 9, 11, 14 and 16⟩.',
+      message: 'three announced, four listed'
+    },
+    {
+      bad: 'They agreed on ⟦three⟧ points:\n\n⟨- a truce until the spring\n- a bridge over the Orme⟩',
+      message: 'three announced, two listed'
+    },
+    {good: 'He made three promises: to build a mill, a ford and a weir, to freeze rents and to go.', why: 'a list in the list'},
+    {good: 'Three men were held. One is a vet. The other two are his sons.'},
+    {good: 'She speaks Welsh, Dutch and Urdu, and all four of her sons do too.', why: 'of her sons'},
+    {good: 'Lyon, Turin and Graz bid for it, as did Ghent. All four were turned down.', why: 'one more'},
+    {good: 'The driver and his cousins, Dan, Joe and Max, were freed. All four are well.', why: 'with the driver'},
+    {good: 'Five people live there: the keeper, his wife, their two sons and a cook.', why: 'two sons'},
+    {good: 'They agreed on two points:\n\n- a truce, and with it\n  - a line\n  - a patrol\n- a bridge', why: 'items of an item'},
+    {good: 'The band has four members: Ito and Baumann (drums), Orr (horn) and Bye (voice).'},
     {good: 'He can turn into four people, an elf and a dog.', why: 'what else he can turn into'},
     {good: 'Two men robbed the bank, the post office and the inn.', why: 'what they robbed'},
     {good: 'Pickers have named two conditions. Rain pay must come back. Boots must be free. The farm must now decide.', why: 'of the farm'},
@@ -153,13 +233,14 @@ export const listCount = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {announced, listed} of [...announcedLists(story), ...listsInSentences(story)]) {
+    for (const {announced, listed, isDoubtful = false} of [...announcedLists(story), ...listsInSentences(story)]) {
       compared++
       if (listed.least <= announced.value && announced.value <= listed.count) continue
       yield {
         at: at(announced),
         message: `${announced.text} announced, ${number(listed.count)} listed`,
-        related: [beside(listed, `${listed.count} listed`)]
+        related: [beside(listed, `${listed.count} listed`)],
+        isDoubtful
       }
     }
     return compared

@@ -1,100 +1,28 @@
 /** Numbers that announce a list, `three finalists: …`, and the list each stands with, behind it or before it. It judges nothing. */
 
-import type {Span} from '../../../finding.js'
-import {numbersOf} from '../../../lexicon/list.js'
-import {groupNumbers} from '../../../lexicon/list-words.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import {isPlural} from '../../figures/counted.js'
-import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
-import {occurrencesOf} from '../../words/occurrences.js'
+import {type Announced, type Announcing, most, numbersIn, open} from './announcing.js'
+import {clausesFrom} from './clause-lists.js'
 import {type Listed, listBetween, listFrom, namesFrom} from './listed.js'
-import {agesBehind, sortsFrom} from './listed-people.js'
+import {agesBehind, isCapital, sortsFrom} from './listed-people.js'
 import {colonBehind, thingsFrom} from './loose-lists.js'
-
-export interface Announced extends Span {
-  readonly text: string
-  readonly value: number
-}
+import {bulletsBehind, markedItems, onesBehind} from './marked-items.js'
+import {isThing, toldFrom} from './told-list.js'
 
 export interface AnnouncedList {
   readonly announced: Announced
   readonly listed: Listed
+  /** That the number is of this list is told by a pointer alone: `all four`. */
+  readonly isDoubtful?: boolean
 }
 
-/** A number, or a word such as `trio`, with where its noun ends. */
-interface Number extends Announced {
-  readonly first: number
-  /** The token behind the number and its noun. */
-  readonly next: number
-  readonly counted: string | null
-}
-
-const most = 12
 /** Words between a number and the mark before its list. */
 const reach = 14
 /** Words of a list between dashes or brackets. */
 const longest = 120
-const open =
-  /^(?:including|include|includes|among|such|like|least|more|other|another|or|about|some|nearly|almost|than|over|around|roughly)$/
-
-let groups: ReadonlyMap<string, number> | undefined
-
-const groupWords = (): ReadonlyMap<string, number> => {
-  groups ??= numbersOf(groupNumbers)
-  return groups
-}
-
-function tokenBehind(story: Story, from: number, end: number): number {
-  let at = from
-  while ((story.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at++
-  return at
-}
-
-function numbersIn(story: Story): Number[] {
-  const found: Number[] = []
-  for (const figure of figuresOf(story)) {
-    const {kind, counted, value, hedge, start, end, text, firstToken, lastToken} = figure
-    if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge) continue
-    if (isRest(story, figure)) found.push({start, end, text, value, first: firstToken, next: lastToken, counted: null})
-    if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
-    found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
-  }
-  const words = groupWords()
-  for (const {start, end, text, index, lower} of occurrencesOf(story, words.keys())) {
-    if (open.test(story.tokens[index - 1]?.lower ?? '')) continue
-    // `a trio of Alpine passes`, `both reasons`.
-    const of = story.tokens[index + 1]?.lower === 'of' || lower === 'both'
-    let next = index + 1
-    while (of && next < index + 5 && story.tokens[next]?.kind === 'word' && !isPlural(story.tokens[next]?.lower ?? '')) next++
-    found.push({start, end, text, value: words.get(lower) ?? 0, first: index, next: of ? next + 1 : next, counted: null})
-  }
-  return found
-}
-
-/** `|The other two|, Ann Pell and Susan Hough, abstained`: all that are left. */
-const isRest = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =>
-  tokens[firstToken - 1]?.lower === 'other' && tokens[firstToken - 2]?.lower === 'the' && tokens[lastToken]?.text === ','
-
-/** `two fathers |and two| mothers: A, B, C and D`: the list is of both. */
-const isJoined = (story: Story, {firstToken, index, sentence}: Figure): boolean => {
-  const before = figuresOf(story)[index - 1]
-  return (
-    story.tokens[firstToken - 1]?.lower === 'and' &&
-    before?.sentence === sentence &&
-    before.counted !== null &&
-    before.counted.end >= (story.tokens[firstToken - 2]?.start ?? Number.POSITIVE_INFINITY)
-  )
-}
-
-/** `four of the ten clubs have signed: …`: the list is of the four. */
-function isOfAll(story: Story, {firstToken, index}: Figure): boolean {
-  let at = firstToken - 1
-  while (/^(?:the|these|those|his|her|its|their|all)$/.test(story.tokens[at]?.lower ?? '')) at--
-  return story.tokens[at]?.lower === 'of' && figuresOf(story)[index - 1]?.lastToken === at
-}
-
 const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:[–—]|--|-)$/.test(token.text) && (token.text !== '-' || token.spaced)
 
@@ -108,15 +36,25 @@ function markBehind(story: Story, next: number): Token | undefined {
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && /^(?:since|in)$/.test(story.tokens[at - 1]?.lower ?? '')) continue
     if (!token || token.sentence !== sentence || token.kind === 'number') return undefined
     if (token.text === ':' || isDash(token) || token.text === '(' || token.text === ',') return token
+    if (isNaming(story, at, next)) return token
     if (
       token.kind !== 'word' ||
       (isPlural(token.lower) && !isOneOf(story, at) && !isOwned(story, at)) ||
-      (stops.test(token.lower) && !isOfThis(story, at))
+      (stops.test(token.lower) && !(token.lower === 'that' && at === next) && !isOfThis(story, at) && !isOften(story, at))
     )
       return undefined
   }
   return undefined
 }
+
+/** `Police |named| the two dead |as| A, B and C`, `the two dead were |identified as| …`. */
+const isNaming = (story: Story, at: number, next: number): boolean =>
+  lowerAt(story, at) === 'as' &&
+  isCapital(story.tokens[at + 1]) &&
+  story.tokens.slice(Math.max(0, next - namingReach), at).some(({lower}) => /^(?:named|names|identified|identifies)$/.test(lower))
+
+/** Words from a verb of naming to those who are named. */
+const namingReach = 8
 
 const stops = /^(?:including|such|among|one|thing|something|everything|what|that|this|both|each|and|or|but|as)$/
 
@@ -126,9 +64,15 @@ const isOneOf = (story: Story, at: number): boolean => [1, 2].some((back) => /^a
 /** `Four rivers burst |their banks|: …`: theirs, and nothing that is listed. */
 const isOwned = (story: Story, at: number): boolean => /^(?:their|its|his|her)$/.test(story.tokens[at - 1]?.lower ?? '')
 
-/** `wrong with |this| plan`. */
+const season = /^(?:spring|summer|autumn|winter|day|week|weekend|month|year|night|morning|afternoon|evening|season|time)$/
+
+/** `flood |each spring|: …`. */
+const isOften = (story: Story, at: number): boolean => lowerAt(story, at) === 'each' && season.test(lowerAt(story, at + 1))
+
+/** `wrong with |this| plan`; `four Saturdays |this| summer`. */
 const isOfThis = (story: Story, at: number): boolean =>
-  /^(?:this|that)$/.test(story.tokens[at]?.lower ?? '') && /^(?:with|of|in|on|at|about|for)$/.test(story.tokens[at - 1]?.lower ?? '')
+  /^(?:this|that)$/.test(lowerAt(story, at)) &&
+  (/^(?:with|of|in|on|at|about|for)$/.test(lowerAt(story, at - 1)) || season.test(lowerAt(story, at + 1)))
 
 /** Up to the dash or bracket that closes what the first opened, or to the stop. */
 function asideFrom(story: Story, from: number, close: (token: Token) => boolean): Listed | undefined {
@@ -140,13 +84,14 @@ function asideFrom(story: Story, from: number, close: (token: Token) => boolean)
   return listFrom(story, from)
 }
 
-function listBehind(story: Story, number: Number): Listed | undefined {
+function listBehind(story: Story, number: Announcing): Listed | undefined {
   const {first, next, value, text} = number
   const mark = markBehind(story, next)
   // `what is canon, |six films, Clone and Rebels|`: one of the list itself.
   if (mark?.text === ',' && /^[,"“”]$/.test(story.tokens[first - 1]?.text ?? '')) return undefined
   // `both part-time and full-time jobs`: of what it joins, and not of what follows.
-  if (value === 2 && mark?.text !== ':' && text.toLowerCase() === 'both') return undefined
+  const isWhole = mark?.index === next && !story.tokens.slice(first, next).some(({lower}) => lower === 'and')
+  if (value === 2 && mark?.text !== ':' && text.toLowerCase() === 'both' && !isWhole) return undefined
   // `five people, they said in a statement: …`.
   const aside = mark?.text === ',' ? markBehind(story, mark.index + 1) : undefined
   const said =
@@ -163,7 +108,7 @@ function listBehind(story: Story, number: Number): Listed | undefined {
  * A name right before the comma is the first of the list: `the three boats |are| Salt, Glass and Wren` tells them all, `three papers from Oslo, Bergen and Voss`
  * where they are from, of which one may have two; `two lines, the Orme, Tarn and Skell Railway and the Coast Line` has names with marks of their own.
  */
-function listAtComma(story: Story, number: Number, mark: Token): Listed | undefined {
+function listAtComma(story: Story, number: Announcing, mark: Token): Listed | undefined {
   const {next} = number
   if (mark.index === next) return listAt(story, mark, number)
   const inner = story.tokens.slice(next, mark.index)
@@ -172,22 +117,47 @@ function listAtComma(story: Story, number: Number, mark: Token): Listed | undefi
   return copula >= 0 && copula < inner.length - 1 ? namesFrom(story, next + copula + 1, /^[–—]$/) : undefined
 }
 
-function listAt(story: Story, mark: Token | undefined, number: Number): Listed | undefined {
+function listAt(story: Story, mark: Token | undefined, number: Announcing): Listed | undefined {
   if (!mark) return undefined
   const lead = /^(?:namely|viz|ie|i\.e)$/.test(story.tokens[mark.index + 1]?.lower ?? '')
   const from = mark.index + (lead ? 2 : 1)
   // `three fires: |those in| Mill Lane, Orme Street and the park`.
   const those =
     /^(?:those|these)$/.test(story.tokens[from]?.lower ?? '') && /^(?:in|at|on|of|from)$/.test(story.tokens[from + 1]?.lower ?? '')
-  if (mark.text === ':' || lead) return listFrom(story, those ? from + 2 : from)
+  if (mark.text === ':') {
+    const bullets = bulletsBehind(story, mark.index)
+    if (bullets) return bullets
+  }
+  if (mark.text === ':' || mark.lower === 'as' || lead)
+    return (
+      datesFrom(story, from) ??
+      listFrom(story, those ? from + 2 : from) ??
+      datesFrom(story, from, 'name') ??
+      clausesFrom(story, from, number.counted)
+    )
+  const dates = datesFrom(story, from)
+  if (dates) return dates
   if (isDash(mark)) return asideFrom(story, from, isDash)
   if (mark.text === '(') return asideFrom(story, from, ({text}) => text === ')')
   const owned = /^(?:her|his|its|their)$/.test(story.tokens[from]?.lower ?? '') ? listFrom(story, from) : undefined
-  return owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from) ?? thingsFrom(story, from, number)
+  const {lastToken = from} = story.sentences[mark.sentence] ?? {}
+  const marked = mark.index === number.next ? markedItems(story, from, lastToken - 1) : undefined
+  return marked ?? owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from) ?? thingsFrom(story, from, number)
+}
+
+/** `four Saturdays: |3 May, 17 May, 31 May and 14 June|`, `three women: |Ann Bye in 1999, Joan Dahl in 2004 and Mia Orr in 2010|`: up to a mark that ends them. */
+function datesFrom(story: Story, from: number, kind: 'when' | 'name' = 'when'): Listed | undefined {
+  if (isThing(story, from) !== kind) return undefined
+  const told = toldFrom(story, from)
+  const at = told ? tokenAt(story, told.beside.end) : 0
+  // `3 May, 9 May and 1 June |in York|` may go on with others.
+  return told && /^(?:[.;)–—]|--)$/.test(lowerAt(story, at)) && (kind === 'when' || /\d/.test(told.beside.text))
+    ? {count: told.count, least: told.count, start: told.beside.start, end: told.beside.end}
+    : undefined
 }
 
 /** A list at the colon of the sentence, further off: one more or one less than the number says, so that it is no other list. */
-function listAtColon(story: Story, {first, next, value, counted}: Number, starts: ReadonlySet<number>): Listed | undefined {
+function listAtColon(story: Story, {first, next, value, counted}: Announcing, starts: ReadonlySet<number>): Listed | undefined {
   const isNew = counted !== null && !/^(?:the|these|those|his|her|its|their|all)$/.test(story.tokens[first - 1]?.lower ?? '')
   const colon = isNew ? colonBehind(story, next, starts) : undefined
   const listed = colon && listFrom(story, colon.index + 1)
@@ -195,7 +165,7 @@ function listAtColon(story: Story, {first, next, value, counted}: Number, starts
 }
 
 /** `Cattle, sheep and pigs: those are the three kinds`; `Norway, Iceland and Chad were the three that …`. */
-function listBefore(story: Story, number: Number): Listed | undefined {
+function listBefore(story: Story, number: Announcing): Listed | undefined {
   const sentence = story.sentences[story.tokens[number.first]?.sentence ?? -1]
   if (!sentence) return undefined
   let at = number.first - 1
@@ -214,7 +184,16 @@ function listBefore(story: Story, number: Number): Listed | undefined {
   const mark = story.tokens[at]
   const isMarked = mark?.text === ':' || isDash(mark)
   if (isMarked && (verb || determiner !== 'the')) return listBetween(story, sentence.firstToken, at, true)
-  return verb && !isMarked ? listBetween(story, sentence.firstToken, at + 1) : undefined
+  if (!verb || isMarked) return undefined
+  return listBetween(story, sentence.firstToken, beforeRelative(story, sentence.firstToken, at + 1))
+}
+
+/** `Harrow, Tring and Bray|, whose captain is 41,| are the three`: up to what is told of the last. */
+function beforeRelative(story: Story, from: number, to: number): number {
+  if (lowerAt(story, to - 1) !== ',') return to
+  for (let at = to - 2; at > from; at--)
+    if (lowerAt(story, at) === ',') return /^(?:who|whose|which)$/.test(lowerAt(story, at + 1)) ? at : to
+  return to
 }
 
 /** `A woman and two men, aged 19, 22 and 31`: ages of more than the number says. */
@@ -229,12 +208,16 @@ export const announcedLists = once((story: Story): readonly AnnouncedList[] => {
   const numbers = numbersIn(story)
   const starts = new Set(numbers.map(({first}) => first))
   for (const number of numbers) {
-    const listed = listBehind(story, number) ?? listBefore(story, number) ?? listAtColon(story, number, starts)
+    const listed =
+      listBehind(story, number) ?? listBefore(story, number) ?? onesBehind(story, number.next) ?? listAtColon(story, number, starts)
     if (listed) found.push({announced: number, listed})
   }
   for (const figure of figuresOf(story)) {
-    const {kind, counted, value, hedge, start, end, text, firstToken} = figure
-    if (kind !== 'cardinal' || !counted || typeof value !== 'number' || value < 2 || value > most || hedge) continue
+    const {kind, counted, value, hedge, start, end, text, firstToken, lastToken} = figure
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge) continue
+    const days = kind === 'duration' && /^[:,(–—]$/.test(lowerAt(story, lastToken)) ? datesFrom(story, lastToken + 1) : undefined
+    if (days) found.push({announced: {start, end, text, value}, listed: days})
+    if (kind !== 'cardinal' || !counted) continue
     const ages = !open.test(story.tokens[firstToken - 1]?.lower ?? '') && isAlone(story, firstToken) ? agesBehind(story, figure) : undefined
     if (ages) found.push({announced: {start, end, text, value}, listed: ages})
   }

@@ -38,7 +38,8 @@ export function namedOnes(tokens: readonly Token[]): number {
     const name = joined ? chunk.slice(1) : chunk
     return joined === (at === chunks.length - 2) && name.length > 0 && name.length < 4 && name.every(isCapital)
   }
-  const isOwn = ([first]: readonly Token[]): boolean => /^(?:an?|the|who|whose|which|now|then|formerly|aged)$/.test(first?.lower ?? '')
+  const isOwn = ([first]: readonly Token[]): boolean =>
+    /^(?:an?|the|his|her|their|who|whose|which|now|then|formerly|aged)$/.test(first?.lower ?? '')
   return chunks.every((chunk, at) => (at % 2 > 0 ? isOwn(chunk) : isName(chunk, at))) ? chunks.length / 2 : 0
 }
 
@@ -51,23 +52,24 @@ function agedOnes(chunks: readonly (readonly Token[])[]): number {
   const people = chunks.filter((_, at) => at % 2 === 0)
   const isAgeOnly = (chunk: readonly Token[]): boolean => chunk.length === 1 && age.test(chunk[0]?.text ?? '')
   if (!chunks.every((chunk, at) => isAgeOnly(chunk) === at % 2 > 0)) return 0
-  const joined = people.map((chunk) => chunk.some(({lower}) => lower === 'and'))
-  return joined.indexOf(true) === people.length - 1 &&
-    people.at(-1)?.[0]?.lower === 'and' &&
-    people.every(({length}) => length <= longestItem)
-    ? people.length
-    : 0
+  // `|and| their son Sam, 6, |and| daughter Ivy, 3`: each of the last opens so; `Sam |and| Ivy, 3` are two.
+  const isInner = people.some((chunk) => chunk.some(({lower}, at) => at > 0 && lower === 'and'))
+  const isClosed = people.at(-1)?.[0]?.lower === 'and' && people.slice(0, -2).every(([first]) => first?.lower !== 'and')
+  return !isInner && isClosed && people.every(({length}) => length <= longestItem) ? people.length : 0
 }
 
 /** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */
-export function agesBehind(story: Story, {index, counted}: Figure): Listed | undefined {
+export function agesBehind(story: Story, {index, counted, sentence}: Figure): Listed | undefined {
   const figures = figuresOf(story)
   const {tokens} = story
   const first = figures[index + 1]
   const aged = tokens[(first?.firstToken ?? 0) - 1]
-  const before = tokens[(aged?.index ?? 0) - 1]
+  // `sons|, who are| 9, 11 and 14`.
+  const isOnly = figures[index - 1]?.sentence !== sentence
+  const isRelative = isOnly && /^(?:are|were)$/.test(aged?.lower ?? '') && tokens[(aged?.index ?? 0) - 1]?.lower === 'who'
+  const before = tokens[(aged?.index ?? 0) - (isRelative ? 2 : 1)]
   const end = before?.text === ',' ? tokens[before.index - 1]?.end : before?.end
-  if (!first || aged?.lower !== 'aged' || !counted || end !== counted.end) return undefined
+  if (!first || (aged?.lower !== 'aged' && !isRelative) || !aged || !counted || end !== counted.end) return undefined
   let last = first
   for (let count = 1; count <= mostItems; count++) {
     if (typeof last.value !== 'number' || last.hedge) return undefined

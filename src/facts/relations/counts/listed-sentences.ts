@@ -4,8 +4,8 @@
  */
 
 import {wordsOf} from '../../../lexicon/list.js'
-import {demandNouns, faultNouns} from '../../../lexicon/list-words.js'
-import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {askedNouns, demandNouns, faultNouns} from '../../../lexicon/list-words.js'
+import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import {isPast} from '../../dates/past-verbs.js'
 import {isPlural} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
@@ -13,15 +13,19 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {wordsBetween} from '../nearby-words.js'
 import type {AnnouncedList} from './announced.js'
+import {clausesNext} from './clause-lists.js'
 import {type Listed, listFrom} from './listed.js'
+import {listBeside, listPointedAt} from './lists-before.js'
+import {oneByOne} from './one-another.js'
+import {toldFrom} from './told-list.js'
 
 const most = 10
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-let nouns: {readonly demands: ReadonlySet<string>; readonly faults: ReadonlySet<string>} | undefined
+let nouns: Record<'demands' | 'faults' | 'asked', ReadonlySet<string>> | undefined
 
 function known() {
-  nouns ??= {demands: wordsOf(demandNouns), faults: wordsOf(faultNouns)}
+  nouns ??= {demands: wordsOf(demandNouns), faults: wordsOf(faultNouns), asked: wordsOf(askedNouns)}
   return nouns
 }
 
@@ -129,37 +133,66 @@ function isThingList(story: Story, first: Token, end: number): boolean {
   )
 }
 
+/** `Four questions remain. |Who paid? Who knew? And who told the press?|`: the sentences right behind that ask. */
+function questionsNext(story: Story, figure: Figure, value: number): Listed | undefined {
+  const first = story.sentences[figure.sentence + 1]
+  let last = first
+  let count = 0
+  for (let index = figure.sentence + 1; inBlock(story, figure, index); index++) {
+    const sentence = story.sentences[index]
+    if (!sentence || lowerAt(story, sentence.lastToken - 1) !== '?') break
+    count++
+    last = sentence
+  }
+  // Where no `and` opens the last, more may have been meant to follow.
+  const isClosed = last !== undefined && /^(?:and|or|finally|lastly)$/.test(lowerAt(story, last.firstToken))
+  return first && last && count > 1 && (isClosed || count > value) ? {count, least: count, start: first.start, end: last.end} : undefined
+}
+
+/** `plants in four countries. |Those in Peru, Chile, Chad, Togo and Mali| lose money`: more than there are said to be. */
+function thoseNext(story: Story, {sentence}: Figure, value: number): Listed | undefined {
+  const next = story.sentences[sentence + 1]
+  if (!next || next.block !== story.sentences[sentence]?.block) return undefined
+  const {firstToken, lastToken} = next
+  const from = lowerAt(story, firstToken) === 'those' ? firstToken + 1 : firstToken + 2
+  const isThose =
+    /^(?: those | the ones )/.test(wordsBetween(story, firstToken, from)) && /^(?:in|at|on|from|of)$/.test(lowerAt(story, from))
+  const told = isThose ? toldFrom(story, from + 1) : undefined
+  return told && told.beside.end < (story.tokens[lastToken - 1]?.start ?? 0) && told.count > value
+    ? {count: told.count, least: told.count, start: told.beside.start, end: told.beside.end}
+    : undefined
+}
+
+const they = /^ (?:they|these|those|their names) (?:are|were) $/
+
 /** `Four countries abstained. |They were Peru, Chad and Laos.|` */
 function toldNext(story: Story, {sentence}: Figure): Listed | undefined {
   const next = story.sentences[sentence + 1]
   if (!next || next.block !== story.sentences[sentence]?.block) return undefined
-  const [subject, verb] = [lowerAt(story, next.firstToken), lowerAt(story, next.firstToken + 1)]
-  if (!/^(?:they|these|those)$/.test(subject) || !/^(?:are|were)$/.test(verb)) return undefined
-  const first = story.tokens[next.firstToken + 2]
+  const told = [3, 4].find((length) => they.test(wordsBetween(story, next.firstToken, next.firstToken + length - 1)))
+  const first = told === undefined ? undefined : story.tokens[next.firstToken + told - 1]
   return first && isThingList(story, first, next.lastToken) ? listFrom(story, first.index) : undefined
 }
 
-const past = /(?:ed|ught|ept|ost|oke|ook|uck|ell|ave|ame|ent|ew|an|ung|urst|urnt|ut)$/
+/** `His four demands |were a rise, a desk and a window|.`: what they were, each with an article or a name. */
+function toldOfAll(story: Story, {firstToken, counted}: Figure): Listed | undefined {
+  const noun = tokenAt(story, counted?.start ?? 0)
+  const verb = tokenAt(story, counted?.end ?? 0)
+  if (!/^(?:the|his|her|its|their)$/.test(lowerAt(story, firstToken - 1)) || noun === 0 || !/^(?:are|were)$/.test(lowerAt(story, verb)))
+    return undefined
+  const first = story.tokens[verb + 1]
+  return first && determined.test(first.lower) ? listFrom(story, first.index) : undefined
+}
 
-/** `Four things went wrong. |The alarm failed, the doors jammed and the lift stuck.|`: as many as there are clauses, each with its own subject. */
-function clausesNext(story: Story, {sentence}: Figure): Listed | undefined {
-  const next = story.sentences[sentence + 1]
-  if (!next || next.block !== story.sentences[sentence]?.block || next.lastToken - next.firstToken > 40) return undefined
-  const clauses: Token[][] = [[]]
-  let closed = false
-  for (const token of story.tokens.slice(next.firstToken, next.lastToken - 1)) {
-    if (token.kind === 'mark' && token.text !== ',') return undefined
-    if (token.text === ',' || token.lower === 'and') {
-      if (closed && token.lower === 'and') return undefined
-      closed ||= token.lower === 'and'
-      if (clauses.at(-1)?.length) clauses.push([])
-    } else clauses.at(-1)?.push(token)
-  }
-  const isClause = (clause: readonly Token[]): boolean =>
-    clause.length > 2 &&
-    /^(?:the|an?|his|her|its|their)$/.test(clause[0]?.lower ?? '') &&
-    clause.slice(2).some(({lower}) => past.test(lower))
-  return closed && clauses.length > 1 && clauses.every(isClause) ? listedAt(clauses.length, next) : undefined
+/** `Two goals came late. |Orr scored the first, Bye the second and Dahl the third.|`: numbered to the last in one sentence. */
+function numberedNext(story: Story, figure: Figure, value: number): Listed | undefined {
+  const next = story.sentences[figure.sentence + 1]
+  if (!next || !inBlock(story, figure, next.index)) return undefined
+  let count = 0
+  for (let at = next.firstToken; at < next.lastToken; at++)
+    if (lowerAt(story, at) === 'the' && lowerAt(story, at + 1) === ordinals[count] && /^(?:[.,;]|and)$/.test(lowerAt(story, at + 2)))
+      count++
+  return count > value ? listedAt(count, next) : undefined
 }
 
 /** Numbers of things with what the next sentences list of them. */
@@ -168,15 +201,24 @@ export const listsInSentences = once((story: Story): readonly AnnouncedList[] =>
   const figures = figuresOf(story)
   for (const [index, figure] of figures.entries()) {
     const {kind, counted, value, start, end, text, hedge, sentence} = figure
-    if (kind !== 'cardinal' || !counted || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge)
-      continue
+    if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge) continue
+    const announced = {start, end, text, value}
+    const beside = listBeside(story, figure)
+    const pointed = beside ?? listPointedAt(story, figure, value)
+    if (pointed) found.push({announced, listed: pointed, isDoubtful: pointed !== beside})
+    if (!counted) continue
     const alone = figures[index + 1]?.sentence !== sentence && figures[index - 1]?.sentence !== sentence
     const {noun} = counted
     const listed =
       lastStep(story, figure, value) ??
+      numberedNext(story, figure, value) ??
+      (known().asked.has(noun) || known().demands.has(noun) ? toldOfAll(story, figure) : undefined) ??
+      (alone ? oneByOne(story, figure, value) : undefined) ??
+      (figures[index + 1]?.sentence !== sentence ? thoseNext(story, figure, value) : undefined) ??
+      (known().asked.has(noun) ? questionsNext(story, figure, value) : undefined) ??
       (known().demands.has(noun) ? lastDemand(story, figure, value) : undefined) ??
       (alone ? (toldNext(story, figure) ?? (known().faults.has(noun) ? clausesNext(story, figure) : undefined)) : undefined)
-    if (listed) found.push({announced: {start, end, text, value}, listed})
+    if (listed) found.push({announced, listed})
   }
   return found
 })

@@ -3,6 +3,9 @@
 import type {Span} from '../../../finding.js'
 import type {Story, Token} from '../../../story/story.js'
 import {isAge, isCapital, longestItem, mostItems, namedOnes, several} from './listed-people.js'
+import {labelledItems, markedItems, onesBetween} from './marked-items.js'
+import {collective, noItem} from './no-items.js'
+import {partsOf} from './parted-lists.js'
 
 export interface Listed extends Span {
   /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
@@ -10,15 +13,8 @@ export interface Listed extends Span {
   readonly least: number
 }
 
-/** What opens an aside or a clause rather than a thing: `her daughter, 6,`; `who …`; `a former minister`. */
-const noItem =
-  /^(?:who|which|where|when|while|whose|including|plus|as|but|not|or|aged|both|all|each|with|after|before|because|if|is|was|were|are|has|had|have|said|says|former|formerly|also|then|now|respectively|among|such|though|although|no|none|nothing|together|along|depending|making|giving|leaving|according|especially|particularly|mainly|mostly|notably|namely|for|on|in|at|so|yet|perhaps|even|only|just|still|too)$/
 const finite =
   /^(?:is|are|was|were|has|had|have|said|says|will|would|can|could|who|which|that|did|does|do|came|went|got|took|made|won|lost|say|told|should|must|may|might|be|been|including|among|included|foremost|apart|except|alike|respectively|he|she|they|it|we|you)$/
-
-/** One word for more than one, of how many cannot be told. */
-const collective =
-  /^(?:family|families|group|groups|crew|crews|team|teams|handful|dozen|dozens|number|set|sets|party|crowd|band|rest|others|couples|pairs|couple|pair|trio|twins)$/
 
 type Kind = 'name' | 'article' | 'definite' | 'owner' | 'plain' | 'several'
 
@@ -35,8 +31,11 @@ function kindOf(item: readonly Token[]): Kind | undefined {
   if (/^(?:her|his|its|their|our|my)$/.test(first.lower)) return 'owner'
   if (first.lower === 'the') return isCapital(second) ? 'name' : 'definite'
   if (/^(?:a|an|some|more|fewer|better|one|another)$/.test(first.lower)) return 'article'
-  return isCapital(first) ? 'name' : 'plain'
+  // `|Sunday| opening`.
+  return isCapital(first) && !(item.length > 1 && isDay.test(first.lower)) ? 'name' : 'plain'
 }
+
+const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 interface Item {
   readonly tokens: Token[]
@@ -46,11 +45,13 @@ interface Item {
 
 /** The items between some tokens, by commas and by `and`. */
 function itemsOf(tokens: readonly Token[]): Item[] | undefined {
+  // `by Eastleigh, Farley |or| Hurn`: no other word joins them.
+  const hasAnd = tokens.some(({lower}) => lower === 'and')
   const items: Item[] = [{tokens: [], joint: 'first'}]
   let joint: Item['joint'] | undefined
   for (const token of tokens) {
     if (/^[:()[\]—–"“”?!]$/.test(token.text) || (finite.test(token.lower) && !isCapital(token))) return undefined
-    const isBreak = token.text === ',' || token.lower === 'and' || token.text === '&'
+    const isBreak = token.text === ',' || token.lower === 'and' || token.text === '&' || (!hasAnd && token.lower === 'or')
     if (isBreak) {
       joint = token.text === ',' ? 'comma' : joint === 'comma' ? 'comma and' : 'and'
       continue
@@ -73,32 +74,6 @@ const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
   (kind === 'article' || kind === 'definite' || kind === 'owner') &&
   (before === 'name' || (before !== kind && before !== 'article' && before !== 'several' && before !== 'plain'))
 
-/** Told of two: `a couple from Bath, John and Edith Marsh`. */
-const paired = /^(?:couple|pair|twins|duo)$/
-
-/** `the pilot, Ana Roque, 31; her brother Luis, 28; and a couple from Bath`: what semicolons part is one each, whatever is told of it, or as many as it begins with. */
-function partsOf(tokens: readonly Token[]): {count: number; least: number} | undefined {
-  if (!tokens.some(({text}) => text === ';') || tokens.some(({text}) => text === ':')) return undefined
-  const parts: Token[][] = [[]]
-  for (const token of tokens) {
-    if (token.text === ';') parts.push([])
-    else if (parts.at(-1)?.length || !/^(?:and|or)$/.test(token.lower)) parts.at(-1)?.push(token)
-  }
-  let [count, least] = [0, 0]
-  for (const part of parts) {
-    const [first] = part
-    const pair = part.some(({lower}) => paired.test(lower))
-    const isHidden = !pair && part.some(({lower}) => collective.test(lower))
-    if (!first || (first.kind === 'mark' && first.text !== '(') || noItem.test(first.lower) || isHidden) return undefined
-    // `two exits were locked` is one fault, however many the exits.
-    const isClause = part.some(({lower}) => /^(?:was|were|is|are|had|has|have)$/.test(lower))
-    const own = isClause ? 1 : (several.get(first.lower) ?? (pair ? 2 : 1))
-    count += own + (own === 1 && !isClause ? part.filter(({lower}) => lower === 'and').length : 0)
-    least += own
-  }
-  return parts.length > 1 ? {count, least} : undefined
-}
-
 function countItems(items: readonly Item[], opening: boolean): {count: number; least: number} | undefined {
   let [count, least, last] = [0, 0, 0]
   let before: Kind | undefined
@@ -110,13 +85,15 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
   for (const [index, {tokens, joint}] of items.entries()) {
     const kind = kinds[index]
     if (!kind || tokens.length > longestItem) return undefined
-    const own = kind === 'several' ? (several.get(tokens[0]?.lower ?? '') ?? 1) : 1
+    // `their |two| sons`.
+    const number = {several: 0, owner: 1, definite: 1, name: -1, article: -1, plain: -1}[kind]
+    const own = several.get(tokens[number]?.lower ?? '') ?? 1
     count += own
     // Another `and` may stand inside a thing: `bread and butter`.
     const isInner = joint === 'and' && index < items.length - 1
     const isAside = before !== undefined && mayBeAside(kind, before, joint)
     // Between names a plain word is a trade, a place or an aside.
-    if (names > 0 && (kind === 'plain' || kind === 'article' || kind === 'owner')) last++
+    if (names > 0 && (kind === 'plain' || kind === 'article' || kind === 'owner') && !isLastOne(items, index, before)) last++
     least += isInner || isAside ? 0 : own
     before = kind
   }
@@ -124,6 +101,13 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
   if (makers > 0) last = Math.max(last, makers)
   return {count, least: Math.min(least, count - last)}
 }
+
+/** `Dvorak, Hajek |and a driver|`: one more behind a name, with the only `and` before it, is no trade of his. */
+const isLastOne = (items: readonly Item[], index: number, before: Kind | undefined): boolean =>
+  index === items.length - 1 &&
+  before === 'name' &&
+  /and/.test(items[index]?.joint ?? '') &&
+  items.every(({joint}, at) => at === index || !/and/.test(joint))
 
 const firm = /^(?:co|company|corp|inc|ltd|railway|railroad|bros|brothers|sons|bank|group|partners|associates|plc|llp)$/
 
@@ -135,11 +119,24 @@ const isUnmarked = ([first, second, ...others]: readonly Item[]): boolean =>
   second?.tokens.length === 1 &&
   [...first.tokens, ...second.tokens].every(isCapital)
 
+/** `Ann Bye |(drums)|, Joan Dahl |(bass)| and Tom Orr |(voice)|`: what brackets tell of the thing before them. */
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({text}) => text === '(')) return tokens
+  const kept: Token[] = []
+  let isInside = false
+  for (const [index, token] of tokens.entries()) {
+    if (token.text === '(' && index > 0) isInside = true
+    if (!isInside) kept.push(token)
+    if (token.text === ')') isInside = false
+  }
+  return kept
+}
+
 /** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
   if (!first || !last || to - from > longestItem * mostItems) return undefined
-  const inner = story.tokens.slice(from, to).filter(({text}) => !/^["“”]$/.test(text))
+  const inner = withoutAsides(story.tokens.slice(from, to).filter(({text}) => !/^["“”]$/.test(text)))
   const named = namedOnes(inner)
   if (named > 0) return {count: named, least: named, start: first.start, end: last.end}
   const parted = partsOf(inner)
@@ -165,25 +162,7 @@ export function listFrom(story: Story, from: number): Listed | undefined {
     return undefined
   const end = /^["”]$/.test(closing?.text ?? '') ? sentence.lastToken - 1 : sentence.lastToken
   const to = story.tokens[end - 1]?.text === '.' ? end - 1 : end
-  return onesBetween(story, from, to) ?? listBetween(story, from, to)
-}
-
-/** `two motions: |one to peg rents, one to put off the tram and one to fine whoever feeds gulls|`: as many as begin with `one`. */
-function onesBetween(story: Story, from: number, to: number): Listed | undefined {
-  const [first, last] = [story.tokens[from], story.tokens[to - 1]]
-  if (!first || !last || !/^(?:one|another)$/.test(first.lower)) return undefined
-  let [count, closed] = [1, false]
-  for (let at = from + 1; at < to; at++) {
-    const before = story.tokens[at - 1]?.lower ?? ''
-    const joint = /^(?:,|;|and)$/.test(before)
-    // `one in May and |two| in June`.
-    if (joint && several.has(story.tokens[at]?.lower ?? '')) return undefined
-    if (!joint || !/^(?:one|another|a)$/.test(story.tokens[at]?.lower ?? '')) continue
-    if (story.tokens[at]?.lower === 'a' && story.tokens[at + 1]?.lower !== 'third') continue
-    count++
-    closed ||= before === 'and'
-  }
-  return count > 1 && closed ? {count, least: count, start: first.start, end: last.end} : undefined
+  return onesBetween(story, from, to) ?? labelledItems(story, from) ?? markedItems(story, from, to) ?? listBetween(story, from, to)
 }
 
 /** What comes behind a list that has its own `and`: others, or another part of the sentence. */
@@ -203,7 +182,7 @@ export function namesFrom(story: Story, from: number, close: RegExp): Listed | u
     // `Ann of Orme and Joan of Tarn|; and seven grandchildren|`, `Ann, Joan and Moira|, and by 14 grandchildren|`.
     const isOther = joined && (token?.text === ';' || behind?.kind === 'number' || otherOnes.test(behind?.lower ?? ''))
     if (ends) return goesOn && !isOther ? undefined : listBetween(story, from, at)
-    if (token?.lower === 'and') joined = true
+    if (token?.lower === 'and' || token?.lower === 'or') joined = true
     else if (
       token &&
       !isCapital(token) &&
