@@ -94,8 +94,48 @@ export const timesWords = `
 `
 
 /** Comparatives that say of a number itself that it is the greater, or the smaller. */
-export const greater = `more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter wetter louder pricier thicker`
-export const lesser = `less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder drier quieter thinner`
+export const greater = `more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter wetter louder pricier thicker busier`
+export const lesser = `less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder drier quieter thinner emptier`
+
+/** Phrases, one on each line, that say which way something goes. */
+export const orderIdioms = {
+  up: `
+    on the rise
+    on the up
+    on the increase
+    on the advance
+    on the march
+    gathering speed
+    gathering pace
+    picking up
+    speeding up
+    filling up
+    filling
+    getting older
+    growing older
+    ageing
+  `,
+  down: `
+    on the wane
+    on the decline
+    on the retreat
+    in retreat
+    in decline
+    losing speed
+    losing pace
+    slowing down
+    draining away
+    draining
+    emptying
+    drying up
+    dying out
+    dying down
+    tailing off
+    petering out
+    getting younger
+    growing younger
+  `
+} as const
 
 /** Verbs that leave the other figure behind. */
 export const beatVerbs = `

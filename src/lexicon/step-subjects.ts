@@ -26,5 +26,5 @@ export const subjects = `
   births fertility birth baby child
   emigration immigration migration arrivals migrant person arrival
   herd flock colony animal head pair bird nest burrow
-  wait waits waiting queue queues delays delay day week minute patient
+  wait waits waiting queue queues list lists delays delay day week minute patient person name household family
 `

@@ -21,7 +21,7 @@ export const direction = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'The word says up and the figures say down, or the reverse',
-  why: 'The verb and the figures are often written at different times. The rule compares “rose from X to Y”, “Y, up from X” and “X is smaller than Y” with the figures; cold, ranks, odds and losses, where less is more, are left alone.',
+  why: 'The verb and the figures are often written at different times. The rule compares “rose from X to Y”, “Y, up from X” and “X is smaller than Y” with the figures; “better” and “worsened” are read by what is counted, since fewer deaths are better and fewer voters are not; cold, ranks, odds and losses, where less is more, are left alone.',
   passesOver: 0,
   defaults: {},
   examples: [
@@ -134,6 +134,45 @@ export const direction = defineRule({
       message: 'Down from 58,900 to 61,300: the figures go up'
     },
     {
+      bad: 'Unemployment has worsened, to ⟦7.1%⟧ in March from ⟨8.4%⟩ in December.',
+      message: 'Up from 8.4% to 7.1%: the figures go down'
+    },
+    {
+      bad: 'The pass rate was ⟦71%⟧, an improvement on last year’s ⟨76%⟩.',
+      message: '71% is “improvement on” 76%: the figures go the other way'
+    },
+    {
+      bad: 'Punctuality has deteriorated: ⟦91%⟧ of trains were on time in May, against ⟨84%⟩ a year earlier.',
+      message: 'Down from 84% to 91%: the figures go up'
+    },
+    {
+      bad: 'The ward’s record is getting worse. It told of ⟨41⟩ infections in 2022 and ⟦28⟧ in 2023.',
+      message: 'Up from 41 to 28: the figures go down'
+    },
+    {
+      bad: 'Inflation is gathering speed. It was ⟨4.1%⟩ in March, 3.8% in April and ⟦3.3%⟧ in May.',
+      message: 'Up from 4.1% to 3.3%: the figures go down'
+    },
+    {
+      bad: 'The glacier is in retreat. In 1990 it was ⟨7.1km⟩ long; in August it measured ⟦8.3km⟧.',
+      message: 'Down from 7.1km to 8.3km: the figures go up'
+    },
+    {
+      bad: 'At ⟦61mm⟧ of rain, it was a wetter month than usual. The mean for May is ⟨88mm⟩.',
+      message: '61mm is “wetter month than” 88mm: the figures go the other way'
+    },
+    {
+      bad: 'The hamlet had ⟨1,200⟩ people in 1950 and has since shrunk to ⟦1,450⟧.',
+      message: 'Down from 1,200 to 1,450: the figures go up'
+    },
+    {
+      bad: 'The ducat strengthened on Friday, ending the day at ⟦$1.24⟧ after starting it at ⟨$1.26⟩.',
+      message: 'Up from $1.26 to $1.24: the figures go down'
+    },
+    {good: 'Unemployment has improved, to 7.1% in March from 8.4% in December.', why: 'less of it is better'},
+    {good: 'Turnout improved to 61% from 48% in 2019.', why: 'more of it is better'},
+    {good: 'The wine is better for it: 9 tonnes of grapes went in this year, against 12 last year.', why: 'the wine'},
+    {
       good: 'Output was 412 tonnes in May and 460 tonnes in June. The mill blamed the fall in its shares on rumours.',
       why: 'the fall of another thing'
     },
@@ -228,7 +267,8 @@ const isSaved = ({text}: Story, {start}: Span): boolean => /\b(?:saving|discount
 
 /** Cold, ranks, odds and losses: less is more there. */
 const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {
-  const words = sentenceText(story.text, one, base)
+  // `91% of trains were on time`: a share of them.
+  const words = sentenceText(story.text, one, base).replace(/ on time /g, ' ')
   // `The average time rose from 6 days to 4`: a time is a number of days there.
   const spans = one.kind === 'duration' ? words.replace(/ times? /g, ' ') : words
   // `He ran 1:43.88, |beating| the record of 1:44.20`: of times to be beaten the shorter is the better one.

@@ -40,6 +40,9 @@ const areDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): bool
 
 const isYear = ({dates}: Moment): boolean => dates.size > 0 && [...dates].every((date) => date.startsWith('year'))
 
+/** Told by a day or a month without its year. */
+const isLater = ({dates}: Moment, form: RegExp): boolean => dates.size > 0 && [...dates].every((date) => form.test(date))
+
 function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   if (one.isBase !== other.isBase) return one.isBase ? 'as told' : 'turned'
   if (one.iso !== undefined && other.iso !== undefined && one.iso.length === other.iso.length && one.iso !== other.iso)
@@ -49,6 +52,9 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
     return one.rank < other.rank ? 'as told' : 'turned'
   // `In 2022 it welcomed 412,000; last year, 377,000`: a year by its number comes before last year, where it is told first.
   if (isYear(one) && [...other.dates].some((date) => date === 'last' || date.startsWith('relative year'))) return 'as told'
+  // `In 1990 it was 9.4km long; in August it measured 7.8km`; `214 in May … on Friday it read 209`.
+  if (isYear(one) && isLater(other, /^month/)) return 'as told'
+  if (isLater(one, /^month/) && isLater(other, /^weekday/)) return 'as told'
   // `Last year … in 2020`, `in December … in January`: which came first is not said.
   if (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates)) return undefined
   if (one.rank === other.rank) return undefined
@@ -93,10 +99,16 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   if (kind === 'measure' && races().has(story.tokens[figure.lastToken]?.lower ?? '')) return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
-  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure)) return false
+  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure) || isPerSo(story, figure)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
+
+/** `4.9 |per 100,000| people`: what it is a rate of. */
+const isPerSo = ({tokens}: Story, {kind, firstToken}: Figure): boolean =>
+  kind === 'cardinal' &&
+  (tokens[firstToken - 1]?.lower === 'per' ||
+    (tokens[firstToken - 1]?.lower === 'every' && /^(?:for|in|of)$/.test(tokens[firstToken - 2]?.lower ?? '')))
 
 /** `came |before seven|,`: an hour of the day. */
 const isHour = ({tokens}: Story, figure: Figure): boolean =>

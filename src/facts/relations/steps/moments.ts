@@ -79,9 +79,11 @@ function boundary({tokens}: Story, from: number, to: number): number {
           ? 2
           : token.text === ','
             ? 1
-            : lists().now.has(token.lower)
-              ? 0.5
-              : 0
+            : /^(?:will|shall)$/.test(token.lower)
+              ? 0.75
+              : lists().now.has(token.lower)
+                ? 0.5
+                : 0
     if (weight > strength || (weight === strength && weight === 1)) {
       best = at
       strength = weight
@@ -179,7 +181,7 @@ function isPluperfect({tokens}: Story, at: number): boolean {
 function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySet<string>): boolean {
   const {past, present} = lists()
   if (figure.move === 'from') return true
-  if (isAfter(tokens, figure)) return true
+  if (isAfter(tokens, figure) || isAfterDoing(tokens, figure)) return true
   for (let at = figure.firstToken - 1; at >= Math.max(first, figure.firstToken - 10); at--) {
     const token = tokens[at]
     // `Strengthened to $1.04, |having been| worth $1.09`.
@@ -193,6 +195,16 @@ function isLed({tokens}: Story, figure: Figure, first: number, leads: ReadonlySe
   }
   return false
 }
+
+/** `ending the day at $1.28 |after starting it at| $1.26`. */
+const isAfterDoing = (tokens: readonly Token[], {firstToken, sentence}: Figure): boolean =>
+  tokens[firstToken - 1]?.lower === 'at' &&
+  [2, 3, 4, 5].some(
+    (back) =>
+      tokens[firstToken - back]?.sentence === sentence &&
+      /^(?:starting|opening|beginning|standing|closing)$/.test(tokens[firstToken - back]?.lower ?? '') &&
+      /^(?:after|having)$/.test(tokens[firstToken - back - 1]?.lower ?? '')
+  )
 
 /** `Fixed higher at 2.924 marks after yesterday's 2.910`; a sentence that opens so, `After $1m from fees`, tells what was taken off before. */
 const isAfter = (tokens: readonly Token[], {firstToken, kind, sentence}: Figure): boolean =>

@@ -4,8 +4,10 @@ import * as words from '../../../lexicon/figure-comparisons.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import {baseWords} from './moments.js'
+import {idiomAt} from './order-idioms.js'
 import type {Direction} from './step.js'
 import {stepWords} from './step-words.js'
+import {worthOf} from './worth.js'
 
 export interface OrderCue {
   readonly at: number
@@ -89,14 +91,21 @@ export function isGoneUp(story: Story, at: number): boolean {
     return (
       isOwnClause(story, at - 1) &&
       /^(?:up|down)$/.test(word?.lower ?? '') &&
-      (next?.kind === 'mark' || /^(?:again|sharply|slightly)$/.test(next?.lower ?? ''))
+      (next?.kind === 'mark' || /^(?:again|sharply|slightly)$/.test(next?.lower ?? '') || isOnBase(story, at + 1))
     )
   return (
     /^(?:up|down)$/.test(word?.lower ?? '') &&
     /^(?:go|goes|went|gone|going|come|came|coming)$/.test(verb?.lower ?? '') &&
-    (next?.kind === 'mark' || /^(?:by|again|since|in|over|for|this|last|sharply|slightly|a)$/.test(next?.lower ?? ''))
+    !(next?.lower === 'on' && fixtures.test(story.tokens[at - 2]?.lower ?? '')) &&
+    (next?.kind === 'mark' || /^(?:by|again|since|in|on|over|for|this|last|next|sharply|slightly|a)$/.test(next?.lower ?? ''))
   )
 }
+
+/** `was down |on last season|`. */
+const isOnBase = ({tokens}: Story, at: number): boolean =>
+  tokens[at]?.lower === 'on' &&
+  /^(?:last|the|a)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:list|wall|board)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** `Sales were better than the 3.9m forecast`: of a figure that was foreseen, more is better. */
 function isForecast({tokens}: Story, than: number): boolean {
@@ -105,11 +114,33 @@ function isForecast({tokens}: Story, than: number): boolean {
   return false
 }
 
+/** `Punctuality has |worsened|`, `a |better| showing than`, `an |improvement on| last year's 71%`: by what it is of. */
+function worthCue(story: Story, token: Token): OrderCue | undefined {
+  const direction = worthOf(story, token)
+  const {index: at, lower} = token
+  if (!direction) return undefined
+  if (/ment$|ation$/.test(lower))
+    return /^(?:on|over|from)$/.test(story.tokens[at + 1]?.lower ?? '') ? {at, last: at + 1, direction, kind: 'than'} : undefined
+  const than = thanBehind(story, at)
+  if (/(?:er|worse)$/.test(lower) && than !== undefined) return {at, last: than, direction, kind: 'than'}
+  if (!/(?:er|worse)$/.test(lower)) return {at, last: at, direction, kind: 'verb'}
+  // `, |a better return|`: of what was told right before.
+  const isApposed = /^an?$/.test(story.tokens[at - 1]?.lower ?? '') && story.tokens[at - 2]?.text === ','
+  if (isApposed) return {at, last: at, direction, kind: 'become'}
+  const {kind, lower: next = ''} = story.tokens[at + 1] ?? {}
+  const ends = kind === 'mark' || /^(?:again|since|still|every|each|by|this|last)$/.test(next)
+  return ends && lists().becomes.has(story.tokens[at - 1]?.lower ?? '') ? {at, last: at, direction, kind: 'become'} : undefined
+}
+
 function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
   const {index: at, lower} = token
   const {comparatives, paces, beats, becomes} = lists()
+  const idiom = idiomAt(story, token)
+  if (idiom) return {at, last: idiom.last, direction: idiom.direction, kind: 'become'}
   const marked =
     /^(?:better|worse)$/.test(lower) && isForecast(story, thanBehind(story, at) ?? at) ? (lower === 'better' ? 'up' : 'down') : undefined
+  const worth = marked ? undefined : worthCue(story, token)
+  if (worth) return worth
   const direction = comparatives.get(lower) ?? marked ?? (isTime ? paces.get(lower) : undefined)
   if (direction) {
     const than = thanBehind(story, at)
@@ -118,6 +149,9 @@ function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefine
     // `Fewer whales were counted: 412`.
     if (/^(?:fewer|more)$/.test(lower) && story.sentences[token.sentence]?.firstToken === at)
       return {at, last: at, direction, kind: 'become'}
+    // `Getting there has taken |less time|`.
+    if (/^(?:more|less)$/.test(lower) && story.tokens[at + 1]?.lower === 'time')
+      return isTime ? {at, last: at + 1, direction, kind: 'become'} : undefined
     // `Were showing more resilience`: more of another thing.
     if (/^(?:more|less)$/.test(lower) && story.tokens[at + 1]?.kind === 'word') return undefined
     return before.some((word) => becomes.has(word)) ? {at, last: at, direction, kind: 'become'} : undefined
@@ -152,6 +186,20 @@ function leadsToMark({tokens}: Story, at: number): boolean {
   return false
 }
 
+/** `had gone up, |and feed| was dearer too`: said of another subject, told first in its clause. */
+function isOfOther({tokens}: Story, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:and|but|while|though|although)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') continue
+    const {lower = '', kind} = tokens[at + 1] ?? {}
+    return (
+      kind === 'word' &&
+      !stepWords().verbs.has(lower) &&
+      !/^(?:has|have|had|is|are|was|were|will|it|they|then|by|in|on|at|to|not|now|that|this)$/.test(lower)
+    )
+  }
+  return false
+}
+
 /** The only word of order of a sentence; where one says up and another down, which of them means the figures cannot be told. */
 export function orderCueOf(story: Story, sentence: number, isTime: boolean): OrderCue | undefined {
   const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
@@ -162,6 +210,7 @@ export function orderCueOf(story: Story, sentence: number, isTime: boolean): Ord
     if (negation.test(token.lower)) return undefined
     const cue = token.kind === 'word' ? cueAt(story, token, isTime) : undefined
     if (!cue) continue
+    if (only && isOfOther(story, only.last, at)) continue
     if (only && only.direction !== cue.direction) return undefined
     only = only?.kind === 'than' ? only : cue
   }

@@ -5,6 +5,7 @@ import {lowerAt, type Story} from '../../../story/story.js'
 import type {Direction} from './step.js'
 import {stepWords} from './step-words.js'
 import {toldStepsIn} from './told-steps.js'
+import {worthOf} from './worth.js'
 
 export interface NamedMove extends Span {
   readonly text: string
@@ -16,6 +17,11 @@ export interface NamedMove extends Span {
 const otherwise =
   /^(?:no|not|never|without|despite|if|whether|would|could|may|might|expected|forecast|after|until|earlier|previous|next|target|year-on-year|annual)$/
 const longest = 3
+
+/** `blamed the |losses| on the price of bread`: of seats and of members, and never of money where they stand alone. */
+const moreNouns: ReadonlyMap<string, Direction> = new Map([['losses', 'down']])
+/** `put the |improvement| down to checklists`. */
+const isNoun = /^(?:improvement|deterioration)$/
 
 /** `|put| the decline down to`, `|trace| the slide to`: the move is the one told before. */
 const explains =
@@ -44,7 +50,9 @@ function lead(story: Story, at: number, sentence: number): number | undefined {
     if (/^(?:that|this)$/.test(token.lower)) return at - back
     if (!/^an?$/.test(token.lower)) continue
     // `, |an ominous drop|` beside the figures, or `which … called |a welcome decline|`.
-    const before = story.tokens[at - back - 1]
+    // `called |it| an improvement`.
+    const isPronoun = /^(?:it|that|this)$/.test(lowerAt(story, at - back - 1))
+    const before = story.tokens[at - back - (isPronoun ? 2 : 1)]
     const isCalled = /^(?:called|calls|described|hailed|hails|as|is|was|represents|represented|marked|meant|means)$/.test(
       before?.lower ?? ''
     )
@@ -59,7 +67,12 @@ export function namedMove(story: Story, sentence: number): NamedMove | undefined
   let found: NamedMove | undefined
   for (let at = firstToken; at < lastToken; at++) {
     const token = story.tokens[at]
-    const direction = token?.kind === 'word' ? stepWords().nouns.get(token.lower) : undefined
+    const direction =
+      token?.kind === 'word'
+        ? (stepWords().nouns.get(token.lower) ??
+          moreNouns.get(token.lower) ??
+          (isNoun.test(token.lower) ? worthOf(story, token) : undefined))
+        : undefined
     if (!token || !direction) continue
     const first = lead(story, at, sentence)
     const start = first === undefined ? undefined : story.tokens[first]?.start

@@ -22,6 +22,7 @@ import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
+import {isWorth} from './worth.js'
 
 export interface Order extends Span {
   readonly text: string
@@ -102,8 +103,8 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   if (!cue || [first, second].some((each) => orderCueOf(story, each.sentence, first.kind === 'duration'))) return undefined
   if (toldStepsIn(story, sentence, second.sentence).length > 0) return undefined
   if (cue.kind === 'than' && !isPlain(story, cue.last)) return undefined
-  if (!isOfSubject(story, sentence, first, second) || (cue.kind === 'verb' && !isPerfect(story, cue) && !isPlainMove(story, cue)))
-    return undefined
+  const isSubject = isWorth(story.tokens[cue.at]?.lower ?? '') || isOfSubject(story, sentence, first, second)
+  if (!isSubject || (cue.kind === 'verb' && !isPerfect(story, cue) && !isPlainMove(story, cue))) return undefined
   // `$17.30 for one |and| $19 for the other`: two things, unless each has a time.
   if (story.tokens[firstOf(story, second) - 1]?.lower === 'and' && kind.some((each) => momentOf(story, each, kind).dates.size === 0))
     return undefined
@@ -119,7 +120,7 @@ function seriesAhead(story: Story, sentence: number, row: readonly Figure[]): Or
   const last = row.at(-1)
   const cue = orderCueOf(story, sentence, first?.kind === 'duration')
   const token = story.tokens[cue?.at ?? -1]
-  if (!first || !last || !token || cue?.kind !== 'verb' || !isPerfect(story, cue)) return undefined
+  if (!first || !last || !token || !cue || !(cue.kind === 'become' || (cue.kind === 'verb' && isPerfect(story, cue)))) return undefined
   if (row.some((level) => level.sentence !== sentence + 1 || !areOfOneKind(level, first))) return undefined
   const rises = row.every((level, index) => index === 0 || Number(level.value) > Number(row[index - 1]?.value))
   const falls = row.every((level, index) => index === 0 || Number(level.value) < Number(row[index - 1]?.value))
@@ -172,12 +173,14 @@ function orderBehind(story: Story, sentence: number, levels: readonly Figure[]):
   const two = levels.filter((level) => level.sentence === sentence - 1)
   const [first, second] = two
   if (!line || !first || !second || two.length > 2 || levels.some((level) => level.sentence === sentence)) return undefined
-  if (!/^ (?:it|this|that) .* (?:in a row|running|in succession|consecutive) /.test(line.text) || !areOfOneKind(first, second))
-    return undefined
+  if (!areOfOneKind(first, second)) return undefined
   const cue = orderCueOf(story, sentence, false)
   const token = story.tokens[cue?.at ?? -1]
+  // `Its record is getting |worse|`.
+  const isJudged = cue?.kind === 'become' && token !== undefined && isWorth(token.lower)
+  if (!isJudged && !/^ (?:it|this|that) .* (?:in a row|running|in succession|consecutive) /.test(line.text)) return undefined
   const sides = orderedSides(story, first, second) ?? (areMonths(story, [first, second]) ? {one: second, base: first} : undefined)
-  if (!sides || !token || cue?.kind !== 'verb' || !isPerfect(story, cue)) return undefined
+  if (!sides || !token || !cue || !(isJudged || (cue.kind === 'verb' && isPerfect(story, cue)))) return undefined
   return {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
 }
 
@@ -194,6 +197,27 @@ function orderAfter(story: Story, sentence: number, levels: readonly Figure[]): 
   const token = story.tokens[cue?.at ?? -1]
   if (!token || cue?.kind !== 'verb' || !isTarget(story, cue, one)) return undefined
   return {one, base, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
+}
+
+/** `At 61mm, it was a |wetter month than usual|. The mean for the past 30 years is 88`: the base in the sentence behind. */
+function usualAfter(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
+  const [one, base, third] = levels.filter((level) => level.sentence === sentence || level.sentence === sentence + 1)
+  if (!one || !base || third || one.sentence === base.sentence || !areOfOneKind(one, base) || isContested(levels, one, base))
+    return undefined
+  if (!/ (?:mean|average|norm|usual|normal|median) /.test(lineAt(story, base.sentence)?.text ?? '')) return undefined
+  const cue = orderCueOf(story, sentence, false)
+  const [token, than] = [story.tokens[cue?.at ?? -1], story.tokens[cue?.last ?? -1]]
+  if (!token || !than || cue?.kind !== 'than' || !/^(?:usual|normal|average|ever|most)$/.test(story.tokens[cue.last + 1]?.lower ?? ''))
+    return undefined
+  return {
+    one,
+    base,
+    direction: cue.direction,
+    isMove: false,
+    start: token.start,
+    end: than.end,
+    text: story.text.slice(token.start, than.end)
+  }
 }
 
 /** With them `in four minutes` is a level as well. */
@@ -236,6 +260,7 @@ export const ordersOf = once((story: Story): readonly Order[] => {
       orderOf(story, sentence, levels) ??
       orderBehind(story, sentence, levels) ??
       orderAfter(story, sentence, levels) ??
+      usualAfter(story, sentence, levels) ??
       (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))
     )
   })

@@ -11,6 +11,7 @@ import {areOfOneKind, isLevel} from './beside.js'
 import type {Direction} from './step.js'
 import {firstOf} from './step-cues.js'
 import {setsAside, stepWords} from './step-words.js'
+import {worthOf} from './worth.js'
 
 export interface ToldMove {
   readonly from: Figure
@@ -157,7 +158,8 @@ export function wayOf(story: Story, {from, to, firstToken}: ToldMove): {at: numb
 }
 
 /** The last word of change from one token back to another. */
-function wayIn({tokens}: Story, start: number, least: number): {at: number; direction: Direction} | undefined {
+function wayIn(story: Story, start: number, least: number): {at: number; direction: Direction} | undefined {
+  const {tokens} = story
   const {verbs, nouns} = stepWords()
   let way: {at: number; direction: Direction} | undefined
   // A verb a little further off may have the word for its object: `increase the permissible |cut| … to 10% from 5%`.
@@ -165,12 +167,19 @@ function wayIn({tokens}: Story, start: number, least: number): {at: number; dire
     const {lower = '', sentence} = tokens[at] ?? {}
     if (sentence !== tokens[start]?.sentence || breaks.test(lower) || elsewhere.test(lower) || setsAside.test(lower)) break
     if (negation.test(lower) || isOfForecast(lower, way && isNamed(tokens, way.at))) return undefined
-    const direction = isOfLevel(tokens, at) || isLedOn(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower))
+    const direction =
+      isOfLevel(tokens, at) || isLedOn(tokens, at) ? undefined : (verbs.get(lower) ?? nouns.get(lower) ?? worthAt(story, at))
     // `Revised down the gains from 157,000 to 133,000`: which of the two words is meant cannot be told.
     if (way && direction && direction !== way.direction) return undefined
     if (direction) way ??= {at, direction}
   }
   return way
+}
+
+/** `has |improved| from 3.4 to 2.9`. */
+const worthAt = (story: Story, at: number): Direction | undefined => {
+  const token = story.tokens[at]
+  return token && /(?:ed|ing|en|ens|es|e)$/.test(token.lower) && !/^(?:better|worse)$/.test(token.lower) ? worthOf(story, token) : undefined
 }
 
 /** `edged |lower|`, `will spiral |in|`: the word behind such a verb says which way. */
