@@ -22,6 +22,7 @@ import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
+import {isContested, twoNear} from './two-levels.js'
 import {isWorth} from './worth.js'
 
 export interface Order extends Span {
@@ -33,39 +34,6 @@ export interface Order extends Span {
   readonly one: Figure
   readonly base: Figure
 }
-
-/** The two levels of one kind, where there are just two in the sentence, or with the one before it. */
-function twoNear(levels: readonly Figure[], sentence: number): readonly [Figure, Figure] | undefined {
-  for (const back of [0, 1]) {
-    const near = levels.filter((level) => level.sentence <= sentence && level.sentence >= sentence - back)
-    const own = near.filter((level) => level.sentence === sentence)
-    if (own.length === 0) return undefined
-    const alike = near.filter((level) => near.some((other) => other !== level && areOfOneKind(level, other)))
-    // `It has increased to 19, for which six nurses must do`: a bare two is of no noun that a third brings with it.
-    const bare = alike.filter(({counted, kind}) => kind !== 'cardinal' || counted === null)
-    const [first, second] = alike.length > 2 && bare.length === 2 ? bare : alike
-    if (alike.length > 2 && bare.length !== 2) return undefined
-    if (first && second && (own.includes(first) || own.includes(second))) return [first, second]
-  }
-  return undefined
-}
-
-/** A third with a noun of its own beside two bare ones; a bare third that no unit reaches, beside two of which one has a unit. */
-const isElsewhere = (level: Figure, first: Figure, second: Figure): boolean =>
-  level.counted === null ? level.sentence > second.sentence && first.kind !== 'cardinal' : first.counted === null && second.counted === null
-
-/** A third of their kind in the sentences about. */
-const isContested = (levels: readonly Figure[], first: Figure, second: Figure): boolean =>
-  levels.some(
-    (level) =>
-      level !== first &&
-      level !== second &&
-      level.sentence >= first.sentence - 1 &&
-      level.sentence <= second.sentence + 1 &&
-      areOfOneKind(level, first) &&
-      areOfOneKind(level, second) &&
-      !(level.kind === 'cardinal' && isElsewhere(level, first, second))
-  )
 
 function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
   const two = twoNear(levels, sentence)
