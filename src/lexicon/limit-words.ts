@@ -12,7 +12,12 @@ export const floorWords = `
 
 /** Before a hedge these turn it round: `none was held for more than 30 days`. */
 export const denials = `
-  no not never none nobody nothing without cannot neither nor can't mustn't don't doesn't didn't won't isn't wasn't hasn't haven't hadn't
+  no not never none nobody nothing without cannot neither nor can't mustn't don't doesn't didn't won't isn't wasn't hasn't haven't hadn't nowhere
+`
+
+/** Verbs that take a level past a mark: `never |topped| $5m`. */
+export const passingVerbs = `
+  top topped tops exceed exceeded exceeds pass passed surpass surpassed clear cleared reach reached reaches break broke broken breach breached hit hits cross crossed
 `
 
 /** A limit that must be kept, rather than a count that was made. */
@@ -47,7 +52,7 @@ export const entryNouns =
   'entry name line item record row listing case mention photograph picture number signature document page tick cross mark'
 
 /** Words that tell of all there are. */
-export const universalWords = 'every all each everyone everybody no none nobody nothing never neither any not always'
+export const universalWords = 'every all each everyone everybody no none nobody nothing never neither any not always nowhere'
 
 /** Superlatives of the one that is largest, and of the one that is smallest. */
 export const atMostWords = `

@@ -16,8 +16,8 @@ const isBroken = ({limit, figure}: Kept): boolean => {
 
 function messageOf(story: Story, {limit, figure}: Kept): string {
   const bound = limit.figure
-  // A cap, or a hedge that a denial turns round: its own words would say the opposite.
-  if (!bound.hedge || (bound.hedge.kind === 'less') !== limit.most)
+  // A cap, a verb, or a hedge that a denial turns round: its own words would say the opposite.
+  if (!bound.hedge || /^exceed/i.test(bound.hedge.text) || (bound.hedge.kind === 'less') !== limit.most)
     return `${named(figure)} is ${limit.most ? 'more' : 'less'} than ${bound.text}`
   return `${named(figure)} is not “${textOf(story, limit)}”`
 }
@@ -158,6 +158,16 @@ export const bound = defineRule({
       good: 'The abbot spoke for four minutes. By the rule nobody may speak for longer than three minutes.',
       why: 'told before the limit, and not to have kept it'
     },
+    {
+      bad: 'Nowhere on the coast did the wind reach ⟨80km/h⟩. The strongest gust, of ⟦93km/h⟧, was felt at the pier.',
+      message: '93km/h is more than 80km/h'
+    },
+    {
+      bad: 'In all that time its profits never topped ⟨£5m⟩. Its best year was 2017, when it made ⟦£6.2m⟧.',
+      message: '£6.2m is more than £5m'
+    },
+    {good: 'Nobody cleared 2.20 metres. The best jump was 2.19 metres, after three at 2.25 had failed.'},
+    {good: 'Output did not quite reach 1.2% after a 1.5% loss the year before.', why: 'not of what was not reached'},
     {good: 'In every ward at least 85% of the voters turned out. Ash Hill came last, with 89%.', why: 'the least of them is more'},
     {good: 'The guild needs two-thirds of its 90 members. On Monday 54 raised a hand, which was not enough.'},
     {

@@ -141,6 +141,11 @@ export const remainder = defineRule({
     },
     {bad: 'The yard has ⟨84⟩ boats, ⟨31⟩ in the water and the other ⟦43⟧ in the shed.', message: 'That leaves 53, not 43'},
     {bad: 'It runs ⟨60⟩ carts, of which ⟨14⟩ are new and the other ⟦40⟧ old.', message: 'That leaves 46, not 40'},
+    {
+      good: 'At 187 metres the new mast outdoes the old one, with its 162 metres, by 25 metres and two lamps.',
+      why: 'the three figures agree'
+    },
+    {good: 'The cheapest of the flats costs $920 a month and the dearest $1,850. The average rent there is $1,240.', why: 'a mean'},
     {good: 'There are 84 boats in the water, 31 in the shed and the other 43 on the slip.', why: 'three parts'},
     {good: 'There were nine tenants; by May, when three had left and one had died, five were on the books.', why: 'one'},
     {

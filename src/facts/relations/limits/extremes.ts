@@ -32,6 +32,7 @@ function endNamed(word: string, before: string, {kind}: Figure): End | undefined
   const {most, least, quick, slow} = words()
   if (most.has(word)) return before === 'least' ? 'least' : 'most'
   if (least.has(word)) return 'least'
+  if (word === 'best' && kind !== 'duration') return 'most'
   if (quick.has(word)) return kind === 'duration' ? 'least' : 'most'
   return slow.has(word) && kind === 'duration' ? 'most' : undefined
 }
@@ -49,11 +50,13 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
   if (
     !next ||
     next.kind === 'mark' ||
-    /^(?:of|on|in|to|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got|value|reading|figure|level|point|mark|peak)$/.test(
+    /^(?:of|on|in|to|among|was|is|were|had|has|at|weighs|weighed|cost|costs|one|fetched|went|came|got|value|reading|figure|level|point|mark|peak|total|tally|score|year|month|day|offer|bid|price|sum|jump|throw|attempt)$/.test(
       next.lower
     )
   )
     return true
+  // `Nowhere did the wind reach 100km/h. The strongest |gust| …`: of speeds and temperatures there is one in a breath.
+  if (/ per (?:hour|second)$|celsius|fahrenheit|knot/.test(limit.unit ?? '')) return true
   return next.lower.length > 3 && contextOf(story, limit.sentence).stems.has(stemOf(next.lower))
 }
 

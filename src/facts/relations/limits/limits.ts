@@ -1,7 +1,17 @@
 /** Limits a text sets (`at most 30 days`, `the 48-hour cap`, `never below 70%`, `fewer than a dozen`) and the figures that it gives for the same thing. */
 
 import type {Span} from '../../../finding.js'
-import {brokenWords, ceilingWords, denials, duties, entryNouns, floorWords, keptWords, tallyWords} from '../../../lexicon/limit-words.js'
+import {
+  brokenWords,
+  ceilingWords,
+  denials,
+  duties,
+  entryNouns,
+  floorWords,
+  keptWords,
+  passingVerbs,
+  tallyWords
+} from '../../../lexicon/limit-words.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import {type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -83,6 +93,12 @@ const wordNear = (story: Story, figure: Figure, list: string): Token | undefined
   return near.find((token) => token?.sentence === figure.sentence && inList(list, token.lower))
 }
 
+/** `never once |topped| $5m`, `nowhere did the wind |reach| 100km/h`. */
+function isNeverPassed(story: Story, {firstToken, sentence, start}: Figure): boolean {
+  const verb = story.tokens[firstToken - 1]
+  return verb !== undefined && inList(passingVerbs, verb.lower) && denialBefore(story, {start, end: start}, sentence) !== undefined
+}
+
 /** `|by a maximum| 30m marks`. */
 const isBy = (story: Story, at: number): boolean => [3, 4].some((back) => story.tokens[at - back]?.lower === 'by')
 
@@ -100,6 +116,7 @@ function mayLimit(story: Story, figure: Figure, marked: boolean): boolean {
   )
     return false
   if (hedge) return isBound(hedge)
+  if (isNeverPassed(story, figure)) return true
   return marked || isStart(story, figure) || (kind === 'duration' && story.tokens[firstToken - 1]?.lower === 'within')
 }
 
@@ -121,6 +138,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const within = figure.kind === 'duration' && story.tokens[figure.firstToken - 1]?.lower === 'within' && holds(line, duties)
   if (within) return {start: figure.start, end: figure.end, figure, most: true, duty: true, always: false}
   if (isStart(story, figure)) return {start: figure.start, end: figure.end, figure, most: false, duty: false, always: false}
+  if (isNeverPassed(story, figure)) return {start: figure.start, end: figure.end, figure, most: true, duty: false, always: true}
   const ceiling = wordNear(story, figure, ceilingWords) ?? cappingVerb(story, figure)
   const word = ceiling ?? wordNear(story, figure, floorWords)
   if (!word || hedge || limitsNothing(word, figure)) return undefined
@@ -199,6 +217,8 @@ const isProposed = (line: Line | undefined): boolean =>
 /** What ties a figure to a limit: the words of a duty that was kept, of a check of what was said, of a record without exception, or the same thing named again. */
 function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
   const apart = line !== own
+  // `did not quite reach 1% after a 1.5% contraction`.
+  if (!apart && isNeverPassed(story, limit.figure)) return false
   if (figure.index < limit.figure.index) return limit.duty && !isBreach(line, figure) && isObeyed(story, limit.figure)
   if (limit.duty && apart && isProposed(own) && !holds(line, keptWords) && !isUnbroken(line)) return false
   if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false

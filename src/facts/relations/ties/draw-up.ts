@@ -74,10 +74,6 @@ function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: 
   add('complement', 1 - part.value / whole.value, 1 - high, 1 - low)
 }
 
-/** `187 metres … the old one's 162 metres … by 25 metres`, `18 of the 31 … the 18`: the three agree, or two of them are one. */
-const agreesOtherwise = (told: Told, relation: Relation, whole: Operand, part: Operand): boolean =>
-  relation === 'rest' && (part.value === told.value || whole.value + part.value === told.value)
-
 /** Adds the ties of a told figure to two others. */
 function addTiesOfTwo(story: Story, told: Told, one: Operand, other: Operand, ties: Tie[]): void {
   if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
@@ -86,11 +82,7 @@ function addTiesOfTwo(story: Story, told: Told, one: Operand, other: Operand, ti
   const found: Tie[] = []
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
-    if (
-      !holds &&
-      (!isPlausible(told, implied) || agreesOtherwise(told, relation, whole, part) || isApart(story, told, whole.figure, part.figure))
-    )
-      return
+    if (!holds && (!isPlausible(told, implied) || isApart(story, told, whole.figure, part.figure))) return
     // Without a direction a change may be either way: it holds where one does.
     const known = found.findIndex((tie) => tie.relation === relation)
     const tie: Tie = {relation, told, whole: whole.figure, parts: [part.figure], implied, holds}

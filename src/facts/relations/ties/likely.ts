@@ -61,6 +61,12 @@ function barFor(story: Story, tie: Tie): number {
   return significant(implied) >= enough ? leastBySlip : least
 }
 
+/** `187 metres … the old one's 162 metres … by 25 metres`, `18 of the 31 … the 18`: the three agree, or two of them are one. */
+function agreesOtherwise({relation, told, whole, parts: [part, ...others]}: Tie): boolean {
+  if (relation !== 'rest' || !part || others.length > 0) return false
+  return Number(part.value) === told.value || Number(whole.value) + Number(part.value) === told.value
+}
+
 const drawnIn = once(drawUp)
 const weigherIn = once((_story: Story) => weigherOf())
 const surroundingsIn = once((story: Story) => surroundingsOf(story, drawnIn(story)))
@@ -93,7 +99,7 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   const isNearest = nearestOf(drawn)
   // What holds without a sign accounts for nothing, and yet is more likely than the others.
   return [...best.values()]
-    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && isNearest(tie))
+    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !agreesOtherwise(tie) && isNearest(tie))
     .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure}))
 })
 
