@@ -41,11 +41,11 @@ export const gapNouns = `
 
 /** Behind an amount, `38% less`, `six points up`; or before `than`. */
 export const upComparatives = `
-  more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter older stronger above ahead up over later busier fuller pricier
+  more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter milder balmier older stronger above ahead up over later busier fuller pricier
 `
 
 export const downComparatives = `
-  less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder younger weaker below under behind down earlier emptier thinner
+  less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder chillier younger weaker below under behind down earlier emptier thinner
 `
 
 /** Comparatives of an amount that say no direction. */
@@ -94,8 +94,8 @@ export const timesWords = `
 `
 
 /** Comparatives that say of a number itself that it is the greater, or the smaller. */
-export const greater = `more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter wetter louder pricier thicker busier`
-export const lesser = `less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder drier quieter thinner emptier`
+export const greater = `more higher bigger larger greater longer taller heavier dearer costlier wider deeper warmer hotter milder balmier wetter louder pricier thicker busier`
+export const lesser = `less fewer lower smaller shorter cheaper lighter narrower shallower cooler colder chillier drier quieter thinner emptier`
 
 /** Phrases, one on each line, that say which way something goes. */
 export const orderIdioms = {

@@ -169,6 +169,11 @@ export const direction = defineRule({
       bad: 'The ducat strengthened on Friday, ending the day at ⟦$1.24⟧ after starting it at ⟨$1.26⟩.',
       message: 'Up from $1.26 to $1.24: the figures go down'
     },
+    {
+      bad: 'It was ⟦minus 11C⟧ at the mast on Friday, milder than the ⟨minus 7C⟩ of Thursday.',
+      message: 'minus 11C is “milder than” minus 7C: the figures go the other way'
+    },
+    {good: 'It was minus 11C at the mast on Friday, colder than the minus 7C of Thursday.'},
     {good: 'Unemployment has improved, to 7.1% in March from 8.4% in December.', why: 'less of it is better'},
     {good: 'Turnout improved to 61% from 48% in 2019.', why: 'more of it is better'},
     {good: 'The wine is better for it: 9 tonnes of grapes went in this year, against 12 last year.', why: 'the wine'},
@@ -265,8 +270,12 @@ export const direction = defineRule({
 /** `A seat for each game comes to £1,240. A pass is £1,050, |a saving of £190|`: between two that may be had, and told from either. */
 const isSaved = ({text}: Story, {start}: Span): boolean => /\b(?:saving|discount) of $/i.test(text.slice(Math.max(0, start - 12), start))
 
+/** Of warmth it does not matter on which side of nought it lies: minus 11 is colder than minus 7. */
+const ofWarmth = /^(?:warm|hott|mild|balm|cold|cool|chill)/
+
 /** Cold, ranks, odds and losses: less is more there. */
 const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {
+  if (/^(?:celsius|fahrenheit|degree)$/.test(one.unit ?? '') && ofWarmth.test(told)) return false
   // `91% of trains were on time`: a share of them.
   const words = sentenceText(story.text, one, base).replace(/ on time /g, ' ')
   // `The average time rose from 6 days to 4`: a time is a number of days there.
