@@ -68,7 +68,9 @@ export const kindNouns = `
   aircraft plane jet helicopter airliner bomber fighter drone
   medal gold silver bronze
   building property home house flat bungalow school hospital shop church barn hotel
-  animal bird dog cat horse pony donkey pig hen duck goose chicken
+  animal bird dog cat horse pony donkey pig hen duck goose chicken cow goat sheep calf lamb
+  tree oak ash elm beech lime birch pine willow maple chestnut poplar fir larch
+  instrument violin viola cello bass flute oboe clarinet trumpet horn trombone harp piano guitar drum
 `
 
 /** A share that they lead to is all that the others leave. */

@@ -81,13 +81,29 @@ function holdsMark(text: string, mark: string): boolean {
 
 const isLetter = /\p{L}/u
 
+/** Words of a byline that need no capital: `Staff and agencies`, `Jane Bye, editor in Orme`. */
+const joinsByline = /^(?:and|&|of|in|at|for|the|our|agencies|writers?|reporters?|editors?|columnists?|correspondents?|staff|bureau|chief)$/
+
+/** `Jane Bye, |health| editor`: a role and what it is for, and no clause: `Hospital staff to strike`, `Editor jailed for libel`. */
+function tellsRole(text: string): boolean {
+  const lower = text.toLowerCase()
+  const role = cues().bylines.find((each) => lower.endsWith(each) || lower.includes(`${each} `))
+  if (role === undefined) return false
+  const from = lower.endsWith(role) ? lower.length - role.length : lower.indexOf(`${role} `)
+  const isPlain = (word: string): boolean => /^\p{Ll}/u.test(word) && !joinsByline.test(word.replace(/[,.:]$/, ''))
+  const [before, behind] = [text.slice(0, from), text.slice(from + role.length)].map((part) => part.split(/\s+/).filter(Boolean))
+  if (!before || !behind || behind.some(isPlain)) return false
+  if (role === 'staff' && /^\p{Lu}/u.test(behind[0] ?? '')) return false
+  const subject = before.findLastIndex((word) => !isPlain(word) && !/^(?:and|&)$/.test(word)) + 1
+  return before.length - subject <= longestSubject && !before.slice(0, subject).some(isPlain)
+}
+
+/** `health and social affairs`. */
+const longestSubject = 4
+
 function isByline({text, words, closed}: Shape): boolean {
   if (words > 12 || words < 2 || closed) return false
-  if (byline.test(text)) return true
-  const lower = text.toLowerCase()
-  return (
-    dashedByline.test(text) || (/^\p{Lu}/u.test(text) && cues().bylines.some((role) => lower.endsWith(role) || lower.includes(`${role} `)))
-  )
+  return byline.test(text) || dashedByline.test(text) || (/^\p{Lu}/u.test(text) && tellsRole(text))
 }
 
 const isHeading = ({text, words, closed}: Shape): boolean => !closed && words <= 25 && /\p{L}/u.test(text)

@@ -58,10 +58,32 @@ function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
   // `set Parvex |three conditions|`.
   if (counts && !numeral.digits && !pieces[numeral.first]?.capital) return false
+  if (isCounted(pieces, numeral) || (counts && isPlaced(pieces, numeral, at))) return false
   // `circles the Earth 15 times a day`.
   if (next?.lower === 'times') return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
   return !isGapped(pieces, numeral, floor)
+}
+
+/** `At Orme Primary |84| of the 420 pupils`: so many of a number, behind whatever name. */
+function isCounted(pieces: readonly Piece[], {last}: Numeral): boolean {
+  if (pieces[last]?.lower !== 'of') return false
+  for (let at = last + 1; at < last + 5; at++) {
+    const piece = pieces[at]
+    if (piece?.kind === 'digits' || /^(?:them|these|those)$/.test(piece?.lower ?? '')) return true
+    if (piece?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** Smaller ones may be part of a name: `In Formula 1 teams`. */
+const leastPlaced = 20
+
+/** `In Orme |120| tenants`: the name tells where, and opens the sentence. */
+function isPlaced(pieces: readonly Piece[], {value, first}: Numeral, name: number): boolean {
+  let at = name
+  while (pieces[at]?.capital && at > first - 4 && !/^(?:In|At|On)$/.test(pieces[at]?.text ?? '')) at--
+  return value >= leastPlaced && at < name && /^(?:In|At|On)$/.test(pieces[at]?.text ?? '')
 }
 
 /** `221 Baker Street`: digits, a capitalised word or two, and a street. */

@@ -49,8 +49,9 @@ function itemsOf(tokens: readonly Token[]): Item[] | undefined {
   const hasAnd = tokens.some(({lower}) => lower === 'and')
   const items: Item[] = [{tokens: [], joint: 'first'}]
   let joint: Item['joint'] | undefined
-  for (const token of tokens) {
-    if (/^[:()[\]—–"“”?!]$/.test(token.text) || (finite.test(token.lower) && !isCapital(token))) return undefined
+  for (const [at, token] of tokens.entries()) {
+    const isVerb = finite.test(token.lower) && !isCapital(token) && !isAdjective(tokens, at)
+    if (/^[:()[\]—–"“”?!]$/.test(token.text) || isVerb) return undefined
     const isBreak = token.text === ',' || token.lower === 'and' || token.text === '&' || (!hasAnd && token.lower === 'or')
     if (isBreak) {
       joint = token.text === ',' ? 'comma' : joint === 'comma' ? 'comma and' : 'and'
@@ -64,6 +65,12 @@ function itemsOf(tokens: readonly Token[]): Item[] | undefined {
   if (joint !== undefined || (items.at(-1)?.tokens.length ?? 0) === 0) return undefined
   return items.filter(({tokens: [first], joint}) => !(joint === 'comma' && belongs.test(first?.lower ?? '')))
 }
+
+const ends = (token: Token | undefined): boolean => token === undefined || token.text === ',' || token.lower === 'and'
+
+/** `late scans and |lost| records`: an item of two words, told of the second. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'lost' && ends(tokens[at - 1]) && !ends(tokens[at + 1]) && ends(tokens[at + 2])
 
 /** `a conviction|, in 2009, for theft|`: told of the thing before it. */
 const belongs = /^(?:in|on|at|for)$/

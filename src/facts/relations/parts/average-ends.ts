@@ -25,13 +25,23 @@ const extremeSpan = 14
 const isAlike = (one: Figure, other: Figure): boolean =>
   (one.unit ?? 'year') === (other.unit ?? 'year') && typeof one.value === 'number' && typeof other.value === 'number'
 
+/** `the youngest of |the 15 players|`: how many there are, of whom one is the youngest. */
+const isWholeSet = (story: Story, {kind, counted, sentence, firstToken}: Figure): boolean =>
+  kind === 'cardinal' &&
+  counted !== null &&
+  / of (?:all )?(?:the|its|her|his|their|our|these|those|all) (?:[^ ]+ )?$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 4), firstToken)
+  )
+
 /** The figures of a paragraph that some superlatives lead to. */
 function extremesOf(story: Story, mean: Figure, figures: readonly Figure[], words: ReadonlySet<string>): readonly Figure[] {
   const found = new Set<Figure>()
   for (const [at, figure] of figures.entries()) {
-    if (figure === mean || !isAlike(figure, mean) || !areOfOne(figure, mean) || Math.abs(figure.sentence - mean.sentence) > reach) continue
+    if (figure === mean || !isAlike(figure, mean) || !areOfOne(figure, mean) || isWholeSet(story, figure)) continue
+    if (Math.abs(figure.sentence - mean.sentence) > reach) continue
     const before = figures[at - 1]
-    const from = Math.max(figure.firstToken - extremeSpan, before?.lastToken ?? 0, story.sentences[figure.sentence]?.firstToken ?? 0)
+    const near = before && isWholeSet(story, before) ? figures[at - 2] : before
+    const from = Math.max(figure.firstToken - extremeSpan, near?.lastToken ?? 0, story.sentences[figure.sentence]?.firstToken ?? 0)
     for (let token = from; token < figure.firstToken; token++) if (words.has(story.tokens[token]?.lower ?? '')) found.add(figure)
   }
   return [...found]

@@ -43,11 +43,21 @@ const farthest = 14
 const pauseBehind = (story: Story, {index, sentence}: Token): number =>
   [3, 4, 5, 6].map((ahead) => index + ahead).find((at) => isPause(wordAt(story, sentence, at))) ?? index
 
+/** `The |90cm mean| for the four`, `its |£40 average|`: named right before the word. */
+const isNamedMean = (story: Story, {sentence, firstToken, lastToken}: Figure, {index, lower}: Token): boolean =>
+  lastToken === index &&
+  /^(?:mean|average)$/.test(lower) &&
+  /^(?:an?|the|its|their|his|her|this|that)$/.test(wordAt(story, sentence, firstToken - 1)) &&
+  // `a four per cent average |inflation rate|` is of prices.
+  /^(?:for|of|over|across|in|at|is|was|will|would|has|had|on|[.,;:)–—]|)$/.test(wordAt(story, sentence, index + 1))
+
 /** The figure that is called an average: behind the word, or before `on average`. */
 function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Figure | undefined {
   const {index, sentence, lower} = cue
   const own = figures.filter((figure) => figure.sentence === sentence && isMean(figure))
   const lead = wordAt(story, sentence, index - 1)
+  const named = own.find((figure) => isNamedMean(story, figure, cue))
+  if (named) return named
   const onAverage = lead === 'on' || lead === 'an'
   if (lower === 'mean' && !/^(?:an?|the|its|their|his|her|hourly|daily|nightly|weekly|monthly|annual|yearly|overall)$/.test(lead))
     return undefined
@@ -99,6 +109,8 @@ function pointsBack(story: Story, mean: Figure, cue: Token): 'sums up' | 'next' 
 const isLike = (figure: Figure, mean: Figure): boolean =>
   areOfOneUnit(figure, mean) ||
   isBare(figure) ||
+  // `310, 340 and 400 years old, so the mean age is |350 years|`.
+  (figure.kind === 'age' && mean.kind === 'duration' && figure.unit === mean.unit) ||
   // `31, 42, 55, 60 and 72 years old; their average age is |52|`, `18km, 22 and 31; … an average of |24|`.
   (isBare({...mean, counted: null}) && mean.kind === 'cardinal' && /^(?:measure|age)$/.test(figure.kind))
 
@@ -122,7 +134,9 @@ const begins = / (?:he|she|they|we|i|you|it|who|whose) /
  * how many there were.
  */
 const tellsUnit = (list: readonly Figure[], mean: Figure): boolean =>
-  mean.kind === 'cardinal' || list.some((figure) => areOfOneUnit(figure, mean))
+  mean.kind === 'cardinal' ||
+  (mean.kind === 'age' && list.every((figure) => figure.sentence === mean.sentence)) ||
+  list.some((figure) => areOfOneUnit(figure, mean) || (figure.kind === 'age' && figure.unit === mean.unit))
 
 /** Shares that make up a whole are no readings that a mean is taken of: `61% did not know, 24% knew and 15% had done it`. */
 const makesWhole = (list: readonly Figure[]): boolean =>

@@ -16,7 +16,7 @@ import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
 import {tollParts} from './toll-parts.js'
-import {isLastOfList, isOfOtherNoun} from './total-signs.js'
+import {areKindsOf, isLastOfList, isOfOtherNoun} from './total-signs.js'
 import {votePartsOf} from './votes.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
@@ -151,7 +151,8 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   if (!whole || same.length !== 1 || run.length < 2 || line.figures.filter((figure) => isSameKind(figure, opening)).length !== run.length)
     return undefined
   const ofThese = /^(?: ‹n\d+›)? of (?:these|those|them) /.test(line.text) || isOfSame(line, before)
-  if (!ofThese && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
+  // `The fire killed 40 sheep. Six rams, 11 ewes and 25 lambs were lost`: told by their kinds.
+  if (!ofThese && !areKindsOf(whole, run) && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
   // `two of these, the 17 and the 64`: their names.
   if (run.some(({definite, kind, counted}) => definite && kind === 'cardinal' && !counted)) return undefined
   const closed = namesTheRest(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)

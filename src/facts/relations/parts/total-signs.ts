@@ -29,7 +29,9 @@ function tables(): Table {
     sums: new RegExp(
       ` (?:make|makes|made|form|forms|formed) (?:up )?an? (?:[^ ]+ ){1,2}of $|^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
     ),
-    together: /^ (?:add (?:them|these|those|it) (?:all )?up|between them|together|combined|in all|altogether|jointly|all told) /,
+    // `Add the 675 on Friday, and 5,005 came`: what opens the sentence is a part as well.
+    together:
+      /^ (?:add (?:them|these|those|it) (?:all )?up|(?:and )?(?:add|adding|with|counting|including) (?:in )?(?:the|another|a further) (?:[£$€] ?)?\d[\d,.]*[a-z]*|between them|together|combined|in all|altogether|jointly|all told) /,
     closed: new RegExp(` (?:${alternatives(closers)}) `),
     opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
     folk: wordsOf(folkNouns),
@@ -61,7 +63,7 @@ function around(story: Story, figure: Figure): {readonly lead: string; readonly 
 
 /** `Highways got £44m, libraries £19m |and the other departments| £55m between them`: the last of a list, told of several that have it together. */
 const lastOfList =
-  / and (?!(?:they|both|together|so|that|this|which|these|those|between|altogether|in|making) )(?:[^ \d]+ ){0,4}(?:[^ \d]+s|people|men|women|children) (?:[^ \d]+ ){0,2}$/
+  / and (?!(?:they|both|the total|a total|together|so|that|this|which|these|those|between|altogether|in|making) )(?:[^ \d]+ ){0,4}(?:[^ \d]+s|people|men|women|children) (?:[^ \d]+ ){0,2}$/
 
 export const isLastOfList = (story: Story, figure: Figure): boolean => lastOfList.test(around(story, figure).lead)
 

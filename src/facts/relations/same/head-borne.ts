@@ -60,13 +60,15 @@ function roomOf(story: Story, head: Figure): Interval {
   const {low, high} = allowedIn(story, head)
   // `Passes £2m` is borne out by no £1.87m, however that is rounded.
   if (typeof head.value !== 'number' || high === Number.POSITIVE_INFINITY) return {low, high}
-  if (isShare(head)) {
-    const step = /\d\.\d/.test(head.text) ? 0.1 : 1
-    return {low: low - step, high: high + step}
-  }
-  const step = head.kind === 'cardinal' && Math.abs(head.value) < 100 ? 0 : stepOf(head)
-  return {low: low - step, high: high + step}
+  const share = /\d\.\d/.test(head.text) ? 0.1 : 1
+  const step = isShare(head) ? share : head.kind === 'cardinal' && Math.abs(head.value) < 100 ? 0 : stepOf(head)
+  // `Less than £2bn` is borne out by no £2.3bn, nor `more than £3bn`.
+  const kind = head.hedge?.kind
+  return {low: kind === 'more' || kind === 'over' ? low : low - step, high: kind === 'less' ? high : high + step}
 }
+
+/** So many times off, no amount is told by its bound. */
+const nearBound = 1.25
 
 const cut = (value: number, digits: number, how: (value: number) => number): number => {
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits)
@@ -88,6 +90,8 @@ function isGiven(head: Figure, figure: Figure, room: Interval): boolean {
   if (isPlain && !isShare(head) && Number.isFinite(room.high)) return isRounded(head, figure)
   // `At least 14` bears out 15 and no 20.
   const {low, high} = allowed(figure)
+  // `|First|` is less than £2bn, and does not bear it out.
+  if (head.hedge?.kind === 'less' && head.kind !== figure.kind && high < room.high / nearBound) return false
   const [most, least] = [figure.hedge?.kind === 'more' ? 1.12 * low : high, figure.hedge?.kind === 'less' ? high / 1.12 : low]
   return overlaps({low: least, high: most}, room)
 }
@@ -221,6 +225,7 @@ export function isBorne(story: Story, head: Figure): boolean {
     if (numbers.some((figure) => Math.abs(inUnitOf(head, figure) / amountIn(head) - 1) < 0.1)) return true
     if (isSpan(story, head, room)) return true
   }
-  // `Passes £2m` allows all that is more.
-  return Number.isFinite(room.high) && isMade(head, numbers, room)
+  // `Passes £2m` allows all that is more, and `less than £2bn` all that is less: what is meant lies near.
+  const {low, high} = room
+  return Number.isFinite(high) && isMade(head, numbers, {low: head.hedge?.kind === 'less' ? Math.max(low, high / nearBound) : low, high})
 }

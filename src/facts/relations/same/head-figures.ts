@@ -34,8 +34,20 @@ export function allowedIn(story: Story, head: Figure): Interval {
   const before = story.tokens[head.firstToken - 1]?.lower ?? ''
   const {past, near} = verbs()
   if (typeof head.value === 'number' && past.has(before)) return {low: head.value * 0.995, high: Number.POSITIVE_INFINITY}
-  return typeof head.value === 'number' && near.has(before) ? {low: head.value / 2, high: head.value} : allowed(head)
+  return typeof head.value === 'number' && near.has(before) ? {low: head.value / 2, high: head.value} : boundIn(head)
 }
+
+/** A bound is told as one, and is rounded no further: `less than £2bn` allows no £2.3bn. */
+function boundIn(head: Figure): Interval {
+  const {low, high} = allowed(head)
+  const kind = head.hedge?.kind
+  const edge = edgeOf(head)
+  if (head.kind === 'ratio' || (kind !== 'less' && kind !== 'more')) return {low, high}
+  return kind === 'less' ? {low, high: Math.min(high, edge * 1.005)} : {low: Math.max(low, edge * 0.995), high}
+}
+
+/** Of a bound, `at least 90`, the end that is told. */
+const edgeOf = ({value}: Figure): number => (typeof value === 'number' ? value : Number(value?.[0] ?? value?.[1]))
 
 let lists: Record<'past' | 'near', ReadonlySet<string>> | undefined
 
@@ -91,11 +103,7 @@ function onlyMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figu
 }
 
 /** A share in per cent, whether it was told so or as a fraction. */
-function sizeOf({value, kind}: Figure): number {
-  // Of a bound, `at least 90`, the end that is told.
-  const told = typeof value === 'number' ? value : Number(value?.[0] ?? value?.[1])
-  return told * (kind === 'ratio' ? 100 : 1)
-}
+const sizeOf = (figure: Figure): number => edgeOf(figure) * (figure.kind === 'ratio' ? 100 : 1)
 
 /** Whether both count one thing, as far as both say what they count. */
 export const nounsAgree = (one: Figure, other: Figure): boolean =>

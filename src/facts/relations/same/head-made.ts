@@ -79,9 +79,11 @@ function partAndWhole(story: Story, lead: readonly Figure[]): Two | undefined {
 
 const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)}%`
 
-/** `down by a third`; no `shed one job in five`. */
+/** `down by a third`; no `shed one job in five`, `cut a fifth |of its workforce|`, which is a part of them. */
 const isChange = (story: Story, head: Figure): boolean =>
-  head.role === 'change' && (directionOf(story, head) !== undefined || story.tokens[head.firstToken - 1]?.lower === 'by')
+  lowerAt(story, head.lastToken) !== 'of' &&
+  head.role === 'change' &&
+  (directionOf(story, head) !== undefined || story.tokens[head.firstToken - 1]?.lower === 'by')
 
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const own = loosened(allowed(head), room)

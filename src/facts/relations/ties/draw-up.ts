@@ -74,11 +74,15 @@ function readChange(direction: 'up' | 'down' | undefined, whole: Operand, part: 
   add('complement', 1 - part.value / whole.value, 1 - high, 1 - low)
 }
 
+/** `|Eighteen| of its 31 playgrounds are shut … any of |the 18|`: the same ones, and no others that they were left by. */
+const isToldAgain = ({form, value, start}: Told, {figure, value: part}: Operand): boolean =>
+  (form === 'rest' || form === 'amount') && part === value && figure.definite && figure.start > start
+
 /** Adds the ties of a told figure to two others. */
 function addTiesOfTwo(story: Story, told: Told, one: Operand, other: Operand, ties: Tie[]): void {
   if (one.value === other.value || !mayBelong(one.figure, other.figure)) return
   const [whole, part] = one.value > other.value ? [one, other] : [other, one]
-  if (part.value * slightest < whole.value) return
+  if (part.value * slightest < whole.value || isToldAgain(told, part)) return
   const found: Tie[] = []
   readTwo(told, whole, part, (relation, implied, low, high) => {
     const holds = overlaps(told.interval, {low, high})
