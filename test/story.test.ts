@@ -91,6 +91,20 @@ describe('roles of plain text', () => {
     expect(roles(text)).toEqual(['headline', 'byline', 'body', 'subhead', 'body', 'caption'])
   })
 
+  test('takes a role for a byline where nobody does anything', () => {
+    const body = 'The hospital is to lose beds in March, its board said on Tuesday evening.'
+    const first = (line: string) => roles(`${line}\n\n${body}`)[0]
+    for (const line of [
+      'Hospital staff lose 450 beds',
+      'Mill to cut a fifth of its staff',
+      'Editor fined for libel',
+      'Woman held for hitting reporter'
+    ])
+      expect(first(line), line).toBe('headline')
+    for (const line of ['Ada Holm, health editor', 'Staff and agencies', 'Ada Holm Economics correspondent', 'Skell Gazette Staff'])
+      expect(first(line), line).toBe('byline')
+  })
+
   test('takes a credit for a caption, and no word that has its letters', () => {
     const line = 'The August/April sales of rye were 640,000 tonnes and/partly wheat, traders said on Monday.'
     expect(roles(`Rye sales fall\n\n${line}\n\nThey fell by half.`)[1]).toBe('body')

@@ -59,18 +59,19 @@ export const folkNouns = `
   casualty fatality wounded injured dead missing deaf blind ranger gunman rescuer bystander passer-by cook clerk guard soprano alto tenor bass bearer diver walker runner rider
 `
 
-/** Nouns, and those that tell their kinds, a line each: an amount of one may be made up of amounts of the others. */
+/** Nouns that take in others, and behind the stroke the kinds of them: an amount of one may be made up of amounts of these. */
 export const kindNouns = `
-  sheep animal livestock ewe ram lamb tup wether hogg gimmer goat
-  cattle animal livestock beast cow bull calf heifer steer bullock
-  vehicle car van lorry truck bus coach minibus motorcycle motorbike scooter taxi tanker ambulance
-  ship vessel boat tanker freighter trawler ferry tug barge frigate destroyer submarine carrier
-  aircraft plane jet helicopter airliner bomber fighter drone
-  medal gold silver bronze
-  building property home house flat bungalow school hospital shop church barn hotel
-  animal bird dog cat horse pony donkey pig hen duck goose chicken cow goat sheep calf lamb
-  tree oak ash elm beech lime birch pine willow maple chestnut poplar fir larch
-  instrument violin viola cello bass flute oboe clarinet trumpet horn trombone harp piano guitar drum
+  sheep animal livestock / ewe ram lamb tup wether hogg gimmer
+  cattle animal livestock beast / cow bull calf heifer steer bullock
+  animal livestock pet creature / sheep cow goat calf lamb dog cat horse pony donkey pig hen duck goose chicken rabbit
+  vehicle / car van lorry truck bus coach minibus motorcycle motorbike scooter taxi tanker ambulance tractor
+  ship vessel boat / tanker freighter trawler ferry tug barge frigate destroyer submarine carrier yacht
+  aircraft plane / jet helicopter airliner bomber fighter drone
+  medal / gold silver bronze
+  building property home / house flat bungalow school hospital shop church barn hotel
+  bird / hen duck goose chicken swan owl gull
+  tree / oak ash elm beech lime birch pine willow maple chestnut poplar fir larch
+  instrument / violin viola cello bass flute oboe clarinet trumpet horn trombone harp piano guitar drum
 `
 
 /** A share that they lead to is all that the others leave. */

@@ -123,6 +123,24 @@ export const average = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Snow fell in four winters: ⟨80cm⟩, ⟨110cm⟩, ⟨95cm⟩ and ⟨115cm⟩. The ⟦90cm⟧ mean for the four is less than the abbot would like.',
+      message: 'The average of the four figures is 100cm, not 90cm'
+    },
+    {
+      bad: 'The three yews are ⟨310⟩, ⟨340⟩ and ⟨400 years old⟩, so their mean age is ⟦380 years⟧.',
+      message: 'The average of the three figures is 350 years, not 380 years'
+    },
+    {
+      bad: 'The cheapest of the 36 cells costs ⟨£1,290⟩ and the dearest ⟨£1,850⟩. The average there, of ⟦£1,240⟧, is more than a monk earns.',
+      message: 'An average of £1,240 lies outside £1,290 to £1,850'
+    },
+    {good: 'Snow fell in four winters: 80cm, 110cm, 95cm and 115cm. The 100cm mean for the four is less than the abbot would like.'},
+    {good: 'The cheapest of the 36 cells costs £920 and the dearest £1,850. The average there, of £1,240, is more than a monk earns.'},
+    {
+      good: 'The guild expects a four per cent average inflation rate and growth of two per cent to three per cent.',
+      why: 'of something else'
+    },
+    {
       bad: 'The three bids were ⟨$4m⟩, ⟨$5m⟩ and ⟨$9m⟩. The average bid was ⟦$7m⟧.',
       message: 'The average of the three figures is $6m, not $7m'
     },

@@ -96,6 +96,13 @@ export const conflict = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The gale has put the ⟨260⟩ pupils of Orme school into a barn. “⟦Two hundred and sixteen⟧ pupils, and one lavatory,” said the head, Ann Bye.',
+      message: 'Two hundred and sixteen pupils here, 260 pupils before'
+    },
+    {
+      good: 'The gale has put the 260 pupils of Orme school into a barn. “Two hundred and sixty pupils, and one lavatory,” said the head, Ann Bye.'
+    },
+    {
       bad: 'A slide fell on the quarry on Sunday, killing ⟨16⟩ people. Rain had made the stone loose. The bodies of the ⟦18⟧ dead were taken to a chapel.',
       message: '18 dead here, 16 people before'
     },

@@ -39,6 +39,21 @@ export const headline = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Mill to cut ⟦a fifth⟧ of its staff\n\nThe mill will shed ⟨60⟩ of its ⟨480⟩ workers by the end of May, it said.',
+      message: 'a fifth in the headline, 13% in the text'
+    },
+    {
+      bad: 'Weir to cost less than ⟦£2bn⟧\n\nThe price of the weir at Skell has climbed to ⟨£2.3bn⟩, the weir board said on Friday.',
+      message: '£2bn in the headline, £2.3bn in the text'
+    },
+    {
+      bad: '⟦A third⟧ of pupils miss school\n\nAt Orme Primary ⟨84⟩ of the ⟨420⟩ pupils were off on Monday.',
+      message: 'A third in the headline, 20% in the text'
+    },
+    {good: 'Mill to cut an eighth of its staff\n\nThe mill will shed 60 of its 480 workers by the end of May, it said.'},
+    {good: 'Weir to cost more than £2bn\n\nThe price of the weir at Skell has climbed to £2.3bn, the weir board said on Friday.'},
+    {good: 'A fifth of pupils miss school\n\nAt Orme Primary 84 of the 420 pupils were off on Monday.'},
+    {
       bad: 'Appeal for abbey roof passes ⟦£2m⟧\n\nAn appeal to mend the roof of Orme abbey had reached ⟨£1.87m⟩ by Sunday.',
       message: '£2m in the headline, £1.87m in the text'
     },

@@ -20,6 +20,21 @@ export const listCount = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Inspectors found ⟦five⟧ faults: ⟨wet walls, late meals and lost letters⟩.',
+      message: 'five announced, three listed'
+    },
+    {
+      bad: '⟦Four⟧ of the line’s halts will shut in May. On the list are ⟨Brae, Orme, Pell, Skell and Tarn⟩, none of which has a bench.',
+      message: 'Four announced, five listed'
+    },
+    {
+      bad: 'The barge called at ⟦five⟧ quays. She went ⟨first to Orme, then to Pell and Skell, and last of all to Tarn.⟩',
+      message: 'five announced, four listed'
+    },
+    {good: 'The barge called at four quays. She went first to Orme, then to Pell and Skell, and last of all to Tarn.'},
+    {good: 'Four halts will shut in May. Among them are Orme and Skell.', why: 'some of them'},
+    {good: 'Five players have left. The players are Dutch and Danish.', why: 'where they are from'},
+    {
       bad: 'She is survived by ⟦two⟧ sons, ⟨Karl, Bruno and Otto⟩, and by 14 grandchildren.',
       message: 'two announced, three listed'
     },

@@ -86,6 +86,14 @@ export const remainder = defineRule({
   defaults: {},
   examples: [
     {
+      good: 'Eighteen of the town’s 31 swings are to shut, the council said. Those who use any of the 18 swings due to shut were told to try Skell.',
+      why: 'the same ones again'
+    },
+    {
+      good: 'The cheapest cell costs £920 and the dearest £1,850. The average rent there, of £1,240, is steep. There is a queue.',
+      why: 'an average is left by nothing'
+    },
+    {
       bad: 'The mill grinds ⟨900⟩ sacks a day. Bakers take ⟨350⟩ and farms ⟨280⟩. Whatever is left, ⟦370⟧ sacks, is sold.',
       message: 'That leaves 270, not 370'
     },

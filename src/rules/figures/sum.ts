@@ -66,6 +66,21 @@ export const sum = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'All ⟦27⟧ monks were there. ⟨Fourteen⟩ were in favour, ⟨11⟩ were against and ⟨three⟩ abstained.',
+      message: 'Parts add up to 28, not 27'
+    },
+    {
+      bad: 'Thieves drove off ⟦30⟧ sheep on Tuesday night. ⟨Four⟩ rams, ⟨11⟩ ewes and ⟨17⟩ lambs are gone.',
+      message: 'Parts add up to 32, not 30'
+    },
+    {
+      bad: 'The fair let in ⟨2,345⟩ people on Saturday and ⟨1,985⟩ on Sunday. Add the ⟨675⟩ who were asked on Friday, and ⟦5,050⟧ came.',
+      message: 'Parts add up to 5,005, not 5,050'
+    },
+    {good: 'All 27 monks were there. Fourteen were in favour, ten were against and three abstained.'},
+    {good: 'Thieves drove off 30 sheep on Tuesday night. Four rams, 11 ewes and 15 lambs are gone.'},
+    {good: 'The fair let in 2,345 people on Saturday and 1,985 on Sunday. Add the 675 who were asked on Friday, and 5,005 came.'},
+    {
       bad: 'The gale wrecked ⟦34⟧ barns (⟨12⟩ in Orme, ⟨nine⟩ in Tarn and ⟨seven⟩ in Skell).',
       message: 'Parts add up to 28, not 34'
     },

@@ -16,6 +16,7 @@ import type {AnnouncedList} from './announced.js'
 import {clausesNext} from './clause-lists.js'
 import {type Listed, listFrom} from './listed.js'
 import {listBeside, listPointedAt} from './lists-before.js'
+import {namedNext, stopsNext} from './members-next.js'
 import {oneByOne} from './one-another.js'
 import {toldFrom} from './told-list.js'
 
@@ -166,9 +167,11 @@ function thoseNext(story: Story, {sentence}: Figure, value: number): Listed | un
 const they = /^ (?:they|these|those|their names) (?:are|were) $/
 
 /** `Four countries abstained. |They were Peru, Chad and Laos.|` */
-function toldNext(story: Story, {sentence}: Figure): Listed | undefined {
-  const next = story.sentences[sentence + 1]
-  if (!next || next.block !== story.sentences[sentence]?.block) return undefined
+function toldNext(story: Story, figure: Figure): Listed | undefined {
+  const next = story.sentences[figure.sentence + 1]
+  if (!next || next.block !== figure.block) return undefined
+  const named = namedNext(story, figure, next) ?? stopsNext(story, next)
+  if (named) return named
   const told = [3, 4].find((length) => they.test(wordsBetween(story, next.firstToken, next.firstToken + length - 1)))
   const first = told === undefined ? undefined : story.tokens[next.firstToken + told - 1]
   return first && isThingList(story, first, next.lastToken) ? listFrom(story, first.index) : undefined

@@ -16,7 +16,7 @@ import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
 import {tollParts} from './toll-parts.js'
-import {areKindsOf, isLastOfList, isOfOtherNoun} from './total-signs.js'
+import {areKinds, isLastOfList, isOfOtherNoun} from './total-signs.js'
 import {votePartsOf} from './votes.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
@@ -152,7 +152,7 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
     return undefined
   const ofThese = /^(?: ‹n\d+›)? of (?:these|those|them) /.test(line.text) || isOfSame(line, before)
   // `The fire killed 40 sheep. Six rams, 11 ewes and 25 lambs were lost`: told by their kinds.
-  if (!ofThese && !areKindsOf(whole, run) && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
+  if (!ofThese && !areKinds(whole, run) && run.some(({counted}) => counted && counted.noun !== whole.counted?.noun)) return undefined
   // `two of these, the 17 and the 64`: their names.
   if (run.some(({definite, kind, counted}) => definite && kind === 'cardinal' && !counted)) return undefined
   const closed = namesTheRest(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)

@@ -19,7 +19,7 @@ import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
 import {toldShares} from './told-shares.js'
-import {areKindsOf, isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
+import {areKinds, isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
 
 export interface NearSum {
   readonly whole: Figure
@@ -193,7 +193,7 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
     // `40 of barley, 20 of maize, 15 of oats and 10 of rye`: four sorts, and none the sum of the others.
     !isCoordinated(story, told) &&
     !isOpenList(wordsBetween(story, opening(story, first), closing(story, last) + 3)) &&
-    missesBySlip(whole, parts, closes && (whole === last || areOfOneList([whole, ...parts]) || areKindsOf(whole, parts)) ? few : many)
+    missesBySlip(whole, parts, closes && (whole === last || areOfOneList([whole, ...parts]) || areKinds(whole, parts)) ? few : many)
   return fits ? {whole, parts, rest: undefined, near: like} : undefined
 }
 

@@ -14,7 +14,8 @@ interface Table {
   readonly closed: RegExp
   readonly opens: RegExp
   readonly folk: Set<string>
-  readonly kinds: readonly Set<string>[]
+  /** What takes in others, and those. */
+  readonly kinds: readonly (readonly [heads: Set<string>, kinds: Set<string>])[]
 }
 
 let table: Table | undefined
@@ -35,7 +36,11 @@ function tables(): Table {
     closed: new RegExp(` (?:${alternatives(closers)}) `),
     opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
     folk: wordsOf(folkNouns),
-    kinds: kindNouns.trim().split('\n').map(wordsOf)
+    kinds: kindNouns
+      .trim()
+      .split('\n')
+      .map((line) => line.split('/').map(wordsOf))
+      .map(([heads, kinds]) => [heads ?? new Set(), kinds ?? new Set()] as const)
   }
   return table
 }
@@ -147,12 +152,17 @@ export function isOfOtherNoun(whole: Figure, parts: readonly Figure[]): boolean 
 /** `strong` counts people as well. */
 const isThings = (noun: string): boolean => noun !== 'strong' && !tables().folk.has(noun)
 
-/** `64 sheep, 29 ewes and 35 lambs`: whether the parts are of kinds that the whole's noun takes in. */
+const nounsOf = (figures: readonly Figure[]): readonly string[] => figures.map(({counted}) => counted?.noun ?? '')
+
+/** `64 sheep, 29 ewes and 35 lambs`: whether the parts are of kinds that the whole's noun takes in, and no two of them the same ones. */
+export const areKinds = (whole: Figure, parts: readonly Figure[]): boolean =>
+  tables().kinds.some(([heads, own]) => heads.has(whole.counted?.noun ?? '') && nounsOf(parts).every((noun) => own.has(noun)))
+
+/** Or people, who may be both pupils and girls. */
 export function areKindsOf(whole: Figure, parts: readonly Figure[]): boolean {
-  const {folk, kinds} = tables()
-  const noun = whole.counted?.noun ?? ''
-  const nouns = parts.map(({counted}) => counted?.noun ?? '')
-  return !nouns.includes(noun) && [folk, ...kinds].some((kind) => kind.has(noun) && nouns.every((each) => kind.has(each)))
+  const {folk} = tables()
+  const nouns = nounsOf([whole, ...parts])
+  return areKinds(whole, parts) || (nouns.every((noun) => folk.has(noun)) && !nouns.slice(1).includes(nouns[0] ?? ''))
 }
 
 export const isClosedList = (story: Story, from: number, to: number): boolean => {

@@ -83,6 +83,20 @@ export function isTransposed(one: Figure, other: Figure): boolean {
   return more === undefined && left !== undefined && right !== undefined && first[left] === second[right] && first[right] === second[left]
 }
 
+/** `two hundred and sixty` and `two hundred and sixteen`: ends that sound alike, where one of them at least is in words. */
+export function soundAlike(one: Figure, other: Figure): boolean {
+  const [small, large] = [Number(one.value), Number(other.value)].sort((left, right) => left - right)
+  if (
+    small === undefined ||
+    large === undefined ||
+    !Number.isInteger(small) ||
+    !(/[a-z]t(?:een|y)$/i.test(one.text) || /[a-z]t(?:een|y)$/i.test(other.text))
+  )
+    return false
+  const [teen, ten] = [small % 100, large % 100]
+  return small - teen === large - ten && teen > 12 && teen < 20 && ten === 10 * (teen - 10)
+}
+
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each))
 
@@ -129,7 +143,7 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   const scope = scopesAgree(story, earlier, later)
   if (scope === 'no' || isDisjoint(before.times, after.times)) return 'no'
   if (scope === 'cannot tell' || earlier.role === 'change' || later.role === 'change') return 'cannot tell'
-  if (isTransposed(earlier, later)) return 'yes'
+  if (isTransposed(earlier, later) || soundAlike(earlier, later)) return 'yes'
   if (before.scopes || after.scopes || earlier.role !== later.role) return 'cannot tell'
   return [...before.groups].some((group) => after.groups.has(group)) && isClose(earlier, later) ? 'yes' : 'cannot tell'
 }
