@@ -123,6 +123,11 @@ export const average = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The average of the five scores – ⟨12⟩, ⟨15⟩, ⟨18⟩, ⟨20⟩ and ⟨25⟩ – was ⟦21⟧.',
+      message: 'The average of the five figures is 18, not 21'
+    },
+    {good: 'The average age of the 12 monks was 26; the youngest was 19 and the oldest 34.', why: 'twelve is how many there are'},
+    {
       bad: 'Snow fell in four winters: ⟨80cm⟩, ⟨110cm⟩, ⟨95cm⟩ and ⟨115cm⟩. The ⟦90cm⟧ mean for the four is less than the abbot would like.',
       message: 'The average of the four figures is 100cm, not 90cm'
     },

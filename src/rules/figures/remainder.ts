@@ -85,6 +85,11 @@ export const remainder = defineRule({
   relation: 'rest',
   defaults: {},
   examples: [
+    {good: 'Of 480 homes, 260 are let, 190 are empty and 20 are for sale.', why: 'the list goes on'},
+    {
+      good: 'The average rent for the 36 cells is £1,400: the cheapest is £920 and the dearest £1,850.',
+      why: 'an average is left by nothing'
+    },
     {
       good: 'Eighteen of the town’s 31 swings are to shut, the council said. Those who use any of the 18 swings due to shut were told to try Skell.',
       why: 'the same ones again'

@@ -66,6 +66,11 @@ export const sum = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Of the ⟦480⟧ votes, ⟨260⟩ were for, ⟨190⟩ were against and ⟨40⟩ were spoilt.',
+      message: 'Parts add up to 490, not 480'
+    },
+    {good: 'Of the 480 votes, 260 were for, 190 were against and 30 were spoilt.'},
+    {
       bad: 'All ⟦27⟧ monks were there. ⟨Fourteen⟩ were in favour, ⟨11⟩ were against and ⟨three⟩ abstained.',
       message: 'Parts add up to 28, not 27'
     },

@@ -22,6 +22,17 @@ const isNamedMean = (story: Story, {sentence, firstToken, lastToken}: Figure, {i
   // `a four per cent average |inflation rate|` is of prices.
   /^(?:for|of|over|across|in|at|is|was|will|would|has|had|on|[.,;:)–—]|)$/.test(wordAt(story, sentence, index + 1))
 
+/** `the average |of the five| scores was 21`: how many it is taken of. */
+const isNumbered = (story: Story, figure: Figure, cue: number): boolean =>
+  figure.kind === 'cardinal' &&
+  figure.counted !== null &&
+  /^ (?:[^ ,;]+ ){0,2}(?:of|for|among) (?:all )?(?:the|its|his|her|their|our|these|those|all) (?:[^ ,;]+ )?$/.test(
+    wordsBetween(story, cue + 1, opening(story, figure))
+  )
+
+const isSaid = (story: Story, figure: Figure): boolean =>
+  / (?:is|was|are|were|be|came to|comes to) $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure)))
+
 /** The figure that is called an average: behind the word, or before `on average`. */
 export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Figure | undefined {
   const {index, sentence, lower} = cue
@@ -40,6 +51,7 @@ export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Fi
   // `|Averaged over the three months,| the daily rate was about 455,000`: not of how many.
   const from = lower === 'averaged' && /^(?:over|across|among)$/.test(wordAt(story, sentence, index + 1)) ? pauseBehind(story, cue) : index
   const behind = own.find(({firstToken}) => firstToken > from)
+  if (behind && isNumbered(story, behind, index)) return own.find((figure) => figure.start > behind.start && isSaid(story, figure))
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
   if (
     behind &&

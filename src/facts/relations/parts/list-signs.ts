@@ -25,8 +25,13 @@ export const isSumName = (story: Story, figure: Figure): boolean =>
 const fates =
   /^(?:abstained|dissented|opposed|supported|voted|drowned|survived|escaped|finished|retired|refused|withdrew|resigned|stayed|returned|failed|passed|closed|crashed)$/
 
+/** `190 were |against| and 40 were |spoilt|`: nobody votes twice. */
+const isVote = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  [0, 1, 2].some((ahead) => /^(?:against|abstained|spoilt|spoiled|invalid|opposed)$/.test(wordAt(story, sentence, lastToken + ahead)))
+
 /** `220 were lame, 180 were deaf and 130 smoked`: some may be all three. */
 export const mayOverlap = (story: Story, parts: readonly Figure[]): boolean =>
+  !parts.some((part) => isVote(story, part)) &&
   parts.filter(
     (part) =>
       part.kind === 'cardinal' &&
@@ -39,4 +44,10 @@ export const mayOverlap = (story: Story, parts: readonly Figure[]): boolean =>
 export const isCapacity = (story: Story, figure: Figure): boolean =>
   / (?:room|space|beds?|seats?|places?|berths?|bunks?) for (?:some |about |only |just )?$/.test(
     wordsBetween(story, opening(story, figure) - 3, opening(story, figure))
+  )
+
+/** `|Of the 480| votes, 260 were for, …`: a whole, by what opens the sentence. */
+export const isOpeningWhole = (story: Story, whole: Figure): boolean =>
+  /^ (?:out )?of (?:(?:the|its|their|his|her|all|these|those) ){0,2}$/.test(
+    wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
   )

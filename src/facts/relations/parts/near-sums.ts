@@ -13,7 +13,7 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
-import {isLastOne, isOfEach, isSumName, mayOverlap} from './list-signs.js'
+import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
 import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
@@ -191,7 +191,7 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
       : isCoordinated(story, parts) && (pointsBack(story, whole) || isSumName(story, whole))) &&
     !isOfOther(story, whole) &&
     // `40 of barley, 20 of maize, 15 of oats and 10 of rye`: four sorts, and none the sum of the others.
-    !isCoordinated(story, told) &&
+    (isOpeningWhole(story, whole) || !isCoordinated(story, told)) &&
     !isOpenList(wordsBetween(story, opening(story, first), closing(story, last) + 3)) &&
     missesBySlip(whole, parts, closes && (whole === last || areOfOneList([whole, ...parts]) || areKinds(whole, parts)) ? few : many)
   return fits ? {whole, parts, rest: undefined, near: like} : undefined

@@ -91,6 +91,12 @@ function isDownTo(story: Story, figure: Figure): boolean {
   return /^(?:(?:is|are|was|were|now|be|been) down to|(?:make|makes|made|making) do with)$/.test(words)
 }
 
+/** `260 are let, |190 are empty| and 20 are for sale`: one of a list that goes on in the same way, and not all that is left. */
+const listGoesOn = (story: Story, from: number): boolean =>
+  /^ (?:are|were|is|was|lie|stand|stood) (?:[^ ,;.]+ ){1,3}(?:, )?and (?:\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve )/.test(
+    wordsBetween(story, from, from + 8)
+  )
+
 /** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
 export function isRest(story: Story, figure: Figure): boolean {
   const {before, verbs} = restWords()
@@ -116,7 +122,7 @@ export function isRest(story: Story, figure: Figure): boolean {
   if (verb !== undefined && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, verb - 1)))
     return true
   const from = closing(story, figure)
-  if (isLeftBehind(story, figure, from) || isDownTo(story, figure)) return true
+  if ((isLeftBehind(story, figure, from) && !listGoesOn(story, from)) || isDownTo(story, figure)) return true
   // `Of the 64 who sat Welsh`: a whole of its own.
   const ofThem = wordAt(story, sentence, first - 2) === 'of'
   return (
