@@ -264,7 +264,7 @@ export const gapNouns = 'wait drought absence hiatus gap interval silence exile 
 
 /** What begins the years that an anniversary counts. */
 export const foundings =
-  'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid lit set since'
+  'founded opened born established built formed launched started begun created incorporated chartered inaugurated laid lit set since planted erected hatched dates'
 
 /** Who is told with an age: `a boy of 16`. */
 export const agedNouns = `

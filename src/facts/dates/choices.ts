@@ -2,20 +2,23 @@
 
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {isSameStage} from './cases.js'
+import {grownOld} from './grown-old.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
 import {between} from './near-ends.js'
 import {type Choice, clauseBetween, distinct, inOrder, type Sight, sameMoment} from './sight.js'
-import {isMark} from './told-ends.js'
+import {isMark, pointedFrom} from './told-ends.js'
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
 const beside =
   /^(?:ago|,|\(|\)|–|—|-|:|in|on|at|by|and|just|only|exactly|some|about|nearly|almost|barely|not|more|less|than|over|under|around|that|is|was|to|the|day|after|later|earlier|before|on|even|full|fully|precisely|roughly|almost|a|mere|or|late|early|from|then|too|afterwards|afterward|previously|beforehand|it|them|this)$/
 
 function isBeside(story: Story, moment: Moment, lapse: Lapse): boolean {
-  const [from, until] = moment.start < lapse.start ? [moment.lastToken, lapse.firstToken] : [lapse.lastToken, moment.firstToken]
+  const behind = lapse.lastToken + (lowerAt(story, lapse.lastToken) === 'on' ? 1 : 0)
+  const [from, until] =
+    moment.start < lapse.start ? [moment.lastToken, lapse.firstToken] : [behind + pointedFrom(story, behind), moment.firstToken]
   if (until - from > 5) return false
   for (let at = from; at < until; at++) if (!beside.test(lowerAt(story, at))) return false
   return true
@@ -78,6 +81,7 @@ function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | und
     const opens = lapse.firstToken - (story.sentences[lapse.sentence]?.firstToken ?? 0) <= 3
     if (today && !opens) return {directed: false, pairs: [turned(behind, today)]}
     const [prior, ...more] = distinct(before)
+    if (prior && more.length === 0 && isToldBefore(story, lapse, prior, behind)) return {directed: false, pairs: [turned(prior, behind)]}
     const ends = story.tokens[behind.firstToken - 2]?.text === ','
     return opens && ends && prior && more.length === 0
       ? {directed: false, pairs: [turned(prior, behind), turned(behind, prior)]}
@@ -95,6 +99,23 @@ function sinceThen({story, lapse, own, before, present}: Sight): Choice | undefi
   // `has kept the hut since 1981, and for most of |those 43 years|`
   if (those && lowerAt(story, (then?.firstToken ?? 0) - 1) !== 'since') return undefined
   return then && !another && !sameMoment(then, present) ? {directed: false, pairs: [[then, present]]} : undefined
+}
+
+/** `The band split up in 1987. It met again 23 years after |the split, in 2010|`: what was told with its own date, and the date behind is the other's. */
+function isToldBefore(story: Story, {lastToken}: Lapse, prior: Moment, behind: Moment): boolean {
+  const tail = story.tokens.slice(lastToken + 1, behind.firstToken - 1)
+  if (tail.length > 7 || !/^(?:in|on)$/.test(lowerAt(story, behind.firstToken - 1)) || tail.at(-1)?.text !== ',') return false
+  return isToldByNoun(story, prior, tail) || isToldOfIt(story, prior, behind, tail)
+}
+
+/** `after |its launch|,` where `was |launched| in 1987` was told: the same word, as a noun. */
+function isToldByNoun(story: Story, prior: Moment, tail: readonly Token[]): boolean {
+  const [article, noun, mark] = tail
+  if (!noun || !/^(?:the|its|his|her|their|this|that)$/.test(article?.lower ?? '') || !isMark(mark) || noun.lower.length < 4) return false
+  const stem = noun.lower.slice(0, noun.lower.endsWith('ing') ? -3 : 5)
+  return story.tokens
+    .slice(Math.max(story.sentences[prior.sentence]?.firstToken ?? 0, prior.firstToken - 8), prior.firstToken)
+    .some(({lower}) => lower.startsWith(stem))
 }
 
 const again = /^(?:that|this)$/
@@ -203,6 +224,6 @@ export function choiceOf(sight: Sight): Choice | undefined {
     case 'again':
       return sinceLast(sight)
     default:
-      return between(sight) ?? sinceThen(sight)
+      return grownOld(sight) ?? between(sight) ?? sinceThen(sight)
   }
 }

@@ -15,10 +15,18 @@ const toldInSentence = (story: Story, at: number): boolean => {
   return pointsWithin(story, firstToken, lastToken).length > 0
 }
 
+/** `|went on| for six weeks`, `had |dragged on| for a year`, `|kept it up| for four hours`. */
+function goesOn(story: Story, at: number): boolean {
+  if (lowerAt(story, at) === 'on')
+    return /^(?:went|gone|goes|going|go|dragged|drags|wore|worn|ran|carried|ground|rolled|rumbled)$/.test(lowerAt(story, at - 1))
+  return /^(?:raged|rages|burned|burnt|smouldered|persisted|simmered)$/.test(lowerAt(story, at))
+}
+
 /** `will |last| three months`, `They had |needed| six hours`, `It |took the town| 35 years`. */
 export function isSaidToLast(story: Story, lead: number): boolean {
   const [word, before] = [lowerAt(story, lead), lowerAt(story, lead - 1)]
   if (lasting().has(word) || (word === 'for' && lasting().has(before))) return true
+  if (word === 'for' && goesOn(story, lead - 1)) return true
   if (word === 'for' && /^in (?:force|place|effect|use)$/.test(`${lowerAt(story, lead - 2)} ${before}`)) return true
   const verb = word === 'for' ? lead - 1 : lead
   if (/^(?:last|take|span|run|continue)$/.test(lowerAt(story, verb)))
@@ -53,6 +61,27 @@ export function pointsBack(story: Story, lapse: Lapse, lead: number): boolean {
   const opens = article === story.sentences[lapse.sentence]?.firstToken
   if (opens) return unitDays(lapse.unit) < 1 || /^(?:cost|costs|had|were|was|without|taught|left|gave|made|between|apart)$/.test(behind)
   return unitDays(lapse.unit) < 1 && lead >= article - 1 && !/^(?:in|within)$/.test(lowerAt(story, article - 1))
+}
+
+const owners = /^(?:have|has|had)$/
+const givers = /^(?:gives|gave|leaves|left|allows|allowed|giving|leaving)$/
+const concluding = /^(?:thus|so|therefore|then|hence|accordingly)$/
+
+/** `Passengers |thus have| ten hours to enjoy it`, `That |gives visitors| seven hours in which to see it`: what the two times told before come to. */
+export function isLeftBetween(story: Story, {sentence, lastToken, unit}: Lapse, lead: number): boolean {
+  const behind = lowerAt(story, lastToken)
+  if (unitDays(unit) >= 1 || !(behind === 'to' || (behind === 'in' && lowerAt(story, lastToken + 1) === 'which'))) return false
+  const first = story.sentences[sentence]?.firstToken ?? lead
+  const verb = [lead, lead - 1, lead - 2].find((at) => at >= first && (owners.test(lowerAt(story, at)) || givers.test(lowerAt(story, at))))
+  if (verb === undefined) return false
+  if (givers.test(lowerAt(story, verb)))
+    return (
+      /^(?:that|this|which)$/.test(lowerAt(story, verb - 1)) || (lowerAt(story, verb).endsWith('ing') && lowerAt(story, verb - 1) === ',')
+    )
+  if (verb !== lead) return false
+  return (
+    story.tokens.slice(Math.max(first, verb - 6), verb).some(({lower}) => concluding.test(lower)) || (behind === 'in' && verb - first <= 4)
+  )
 }
 
 /** `It |keeps for| a week`, `|Rest for| an hour`, `Paint |dries in| two hours`: a verb of no past tense leads to it, and tells of any time. */

@@ -92,6 +92,8 @@ function momentOf(date: DateMention, time: DateMention | null): Moment | undefin
   }
 }
 
+const isDayAfter = ({text}: DateMention): boolean => /^(?:next|following) (?:day|morning|evening|night)$/i.test(text)
+
 /** Every moment of the story, in order. */
 export const momentsOf = once((story: Story): readonly Moment[] => {
   const points = datePointsOf(story)
@@ -102,7 +104,8 @@ export const momentsOf = once((story: Story): readonly Moment[] => {
     const joined = other && (one.kind === 'time') !== (other.kind === 'time') && standTogether(story, one, other)
     const [day, time] = joined ? (one.kind === 'time' ? [other, one] : [one, other]) : [one, null]
     const whole = daysOf(day)
-    const moment = momentOf(day, whole ? time : null)
+    // `pulls in at 07:25 |next day|`: the clock alone, which comes round by then.
+    const moment = !whole && time && isDayAfter(day) ? momentOf(time, null) : momentOf(day, whole ? time : null)
     if (moment) moments.push(moment.text ? moment : {...moment, text: story.text.slice(moment.start, moment.end)})
     if (whole && joined) at++
   }

@@ -24,6 +24,8 @@ const isAfter = ({story, lapse: {firstToken}}: Sight): boolean =>
 export function between(sight: Sight): Choice | undefined {
   const choice = nearTwo(sight)
   const {story, lapse, way} = sight
+  // `It was 60 years old when the lane was paved`: no date near by is told of that.
+  if (way === 'old' && sight.own.length === 0 && lowerAt(story, lapse.lastToken) === 'when') return undefined
   if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
   // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
   if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined
@@ -46,6 +48,17 @@ function isGoneOn({tokens, sentences}: Story, {sentence, firstToken}: Moment): b
   )
 }
 
+/** `The siege|, which lasted| 12 weeks, emptied the shops`: a clause of the subject's own, which begins here. */
+function ownClauseOf(story: Story, head: number, until: number): number {
+  for (let at = until - 1; at > until - relativeReach && story.tokens[at]?.kind === 'word'; at--)
+    // `The campaign |in the desert|, which lasted three years`: a part of what was told.
+    if (lowerAt(story, at) === 'which') return lowerAt(story, at - 1) === ',' && at - head <= 4 ? at : until
+  return until
+}
+
+/** Words from `which` to the length that its verb leads to: `which had gone on for more than`. */
+const relativeReach = 9
+
 function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
@@ -61,7 +74,7 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   // `By that time he had been held for 21 years`
   const said = last && lowerAt(story, last.lastToken) === ',' && lowerAt(story, last.lastToken + 1) === 'which' ? 2 : 0
   const opening = last ? last.lastToken + said : head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
-  if (way === 'spent' && clauseBetween(story, opening, lapse.firstToken)) return undefined
+  if (way === 'spent' && clauseBetween(story, opening, ownClauseOf(story, head, lapse.firstToken))) return undefined
   if (way === 'anniversary' && isOfFounding(story, lapse)) {
     const [origin, ...more] = [...near, ...after].filter(
       (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'

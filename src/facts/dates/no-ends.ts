@@ -61,5 +61,6 @@ const wordOf = (story: Story, {firstToken}: Moment): string =>
 export const opens = (story: Story, {sentence, firstToken}: Moment): boolean =>
   firstToken - (story.sentences[sentence]?.firstToken ?? 0) < 2
 
-/** An age that the words count from another date than a birth. */
-export const isOfNoBirth = (story: Story, lapse: Lapse, from: Moment): boolean => isOfPerson(story, lapse) && wordOf(story, from) !== 'born'
+/** An age that the words count from another date than a birth, or than the launch of a ship that is a `she`. */
+export const isOfNoBirth = (story: Story, lapse: Lapse, from: Moment): boolean =>
+  isOfPerson(story, lapse) && !/^(?:born|launched|hatched|foaled|built)$/.test(wordOf(story, from))

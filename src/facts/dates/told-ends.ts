@@ -93,3 +93,10 @@ export const isMark = (token: Token | undefined): boolean => token === undefined
 /** `6 per cent |a year before and| 12 per cent in early 2022`, `a month before |to| 9`: what it is counted from is not named behind it. */
 const closing = /^(?:and|or|but|nor|when|while|though|although|as|because|to|from|with|in|on|at|by|for|than|thanks)$/
 export const isClosedBy = (token: Token | undefined): boolean => isMark(token) || closing.test(token?.lower ?? '')
+
+/** `75 years on |from that night|, in 2061`, `ten years |from then|`: how many words point back at the moment that was told last. */
+export function pointedFrom(story: Story, at: number): number {
+  if (lowerAt(story, at) !== 'from') return 0
+  if (lowerAt(story, at + 1) === 'then') return isMark(story.tokens[at + 2]) ? 2 : 0
+  return lowerAt(story, at + 1) === 'that' && isMark(story.tokens[at + 3]) ? 3 : 0
+}

@@ -4,10 +4,11 @@ import {gapNouns, lastingNouns} from '../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
+import {isHeadOfThing} from './grown-old.js'
 import type {Lapse} from './lapses.js'
-import {isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
+import {isLeftBetween, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
-import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isService, isState, isUpTo} from './told-ends.js'
+import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isService, isState, isUpTo, pointedFrom} from './told-ends.js'
 import {isBarren, isDenied, isWaitedFor, tellsLast} from './waits.js'
 import {monthOf} from './words.js'
 
@@ -51,7 +52,8 @@ function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse)
   const word = lowerAt(story, lastToken)
   const next = story.tokens[lastToken + 1]
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
-  if (word === 'on') return isMark(next) ? 'later' : undefined
+  if (word === 'on') return isMark(next) || pointedFrom(story, lastToken + 1) > 0 ? 'later' : undefined
+  if (pointedFrom(story, lastToken) > 0) return 'later'
   // `voted at 2am, six hours |into the debate|`
   if (word === 'into' && unitDays(unit) < 1 && isBegunBefore(story, sentence)) return 'later'
   // `in 1835, and 75 years |after that|, in 1910`
@@ -171,7 +173,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   const noun = nounOf(story, lapse)
   if (noun) return knownNouns().gap.has(noun) ? 'gap' : 'lasting'
   if (owning.test(word)) return 'spent'
-  if (isSaidToLast(story, lead)) return 'spent'
+  if (isSaidToLast(story, lead) || isLeftBetween(story, lapse, lead)) return 'spent'
   if (pointsBack(story, lapse, lead)) return 'lasting'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
@@ -230,7 +232,8 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (lapse.age)
     // `the school |founded in 1825 is| two centuries old`
     return /^(?:it|they|he|she|1[5-9]\d\d|20\d\d)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
-      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
+      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken)) ||
+      isHeadOfThing(story, lapse)
       ? 'old'
       : undefined
   // `In the |last ten years| it ranged from one in 2018 to 13 in 2022`: counted back from now, whatever dates stand by.

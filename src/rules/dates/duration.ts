@@ -197,6 +197,19 @@ export const duration = defineRule({
       good: 'She left Leeds in 2009 and came back in 2024, after five years, a fire and a flood, to York.',
       why: 'the years are the last of those'
     },
+    {
+      bad: 'They seized the pass on ⟨18 August⟩ and held it until ⟨9 November⟩. The siege, which went on for nearly ⟦16 weeks⟧, emptied the shops.',
+      message: '18 August to 9 November is 12 weeks, not 16 weeks'
+    },
+    {
+      good: 'The war began in 1939 and ended in 1945. The campaign in the desert, which lasted three years, was the dearest.',
+      why: 'a part of the war'
+    },
+    {
+      bad: 'The sleeper leaves at ⟨20:40⟩ and is in Dorna at ⟨07:25⟩ next day. Passengers thus have ⟦11 hours and 45 minutes⟧ to rest.',
+      message: '20:40 to 07:25 is 10 h 45 min, not 11 hours and 45 minutes'
+    },
+    {good: 'The shop opens at 9am and shuts at 5pm. Staff have two hours to eat lunch.', why: 'not all of the time'},
     {good: 'The boat sailed at 8pm and docked at 5am local time, a crossing of eight hours.', why: 'another time zone'},
     {
       bad: 'The ship leaves at ⟨10.30pm⟩ and docks at ⟨6.30 the next morning⟩. You will spend ⟦ten hours⟧ aboard.',

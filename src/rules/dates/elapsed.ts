@@ -104,6 +104,23 @@ export const elapsed = defineRule({
       bad: 'A stone to those killed in ⟨October 1999⟩ was unveiled in ⟨October 2024⟩. Some, ⟦15 years⟧ after the event, wept.',
       message: 'October 1999 to October 2024 is 25 years, not 15 years'
     },
+    {
+      bad: 'The weir at Orne was built in ⟨1807⟩. It was ⟦114 years old⟧ when ice broke it in ⟨2021⟩, and had last been mended in 1968.',
+      message: '1807 to 2021 is 214 years, not 114 years old'
+    },
+    {
+      good: 'The house was built in 1850 and extended in 1901. It was 60 years old when the lane was paved.',
+      why: 'that has no date'
+    },
+    {
+      bad: 'They missed the eclipse of ⟨1927⟩. The next will pass over the school ⟦72 years⟧ on from that day, in ⟨2009⟩.',
+      message: '1927 to 2009 is 82 years, not 72 years'
+    },
+    {
+      bad: 'The quartet split up in ⟨1987⟩. It played together again ⟦33 years⟧ after the split, in ⟨2010⟩.',
+      message: '1987 to 2010 is 23 years, not 33 years'
+    },
+    {good: 'The quartet split up in 1987. It played together again 23 years after the split, in 2010.'},
     {good: 'The town was founded in 1987. In 2025, after two lean years, it won again.', why: 'no wait that began then'},
     {good: 'He joined in 1983, left in 2023, and after 30 years without a drink bought a bar.', why: 'no last one is told'},
     {good: 'The comet came in 1835, and 75 years after that, in 1910.', why: 'counted from the one before'},
