@@ -241,6 +241,29 @@ export const ordinalCount = defineRule({
       message: 'two occasions announced, 3 named'
     },
     {good: 'The town was sacked twice, in 1951 by thieves and in 1955 by police, and in 1961 it was rebuilt.', why: 'another clause'},
+    {
+      bad: 'The mill put up its prices again. It had done so in ⟨May, July and August⟩, so that this was its ⟦third⟧ rise of the year.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      good: 'She had lost in 2010, 2014 and 2018. This was her second win.',
+      why: 'other deeds than are numbered'
+    },
+    {
+      bad: 'Ms Lie is the ⟦third⟧ woman to have run the pier. The other women to have had the job, ⟨Ms Foss, Ms Hagen and Ms Dahl⟩, came before her.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      good: 'She is the second woman to run the club. The previous women to have been on its board, Ada Holm, Rosa Venn and Clara Moss, left.',
+      why: 'they did something else'
+    },
+    {
+      bad: 'His fourth bid for mayor may fail. The ⟦four⟧ before it, in ⟨2011, 2015 and 2019⟩, did.',
+      message: 'four announced, 3 named'
+    },
+    {good: 'His three previous strikes, in May and June, cost little.', why: 'two may share a month'},
+    {bad: 'The inn’s ⟦fifth⟧ landlord starts in May. The ⟨five⟩ before her left.', message: 'After 5 named, the sixth, not fifth'},
+    {good: 'The inn’s fifth landlord starts in May. The five before her in the queue sighed.', why: 'of the queue'},
     {good: 'Ms Berg holed from 24 feet on the tenth and from five on the 11th.', why: 'five feet'}
   ],
   *check(story) {
@@ -248,7 +271,8 @@ export const ordinalCount = defineRule({
     for (const ordinal of ordinalsOf(story)) {
       compared++
       const message = messageOf(ordinal)
-      if (message) yield {at: at(ordinal.at), message, related: [beside(ordinal.beside, ordinal.beside.text)]}
+      if (message)
+        yield {at: at(ordinal.at), message, related: [beside(ordinal.beside, ordinal.beside.text)], isDoubtful: ordinal.isDoubtful ?? false}
     }
     for (const line of linesOf(story)) {
       const row = firstOf(inARow, line)

@@ -96,12 +96,15 @@ function isBefore(story: Story, figure: Figure, bare = false): 'all' | 'some' | 
   if (/^predecessors?$/.test(noun)) return /^(?:his|her|the|its)$/.test(back) ? 'all' : undefined
   if (back === 'other' && further === 'the') return 'all'
   if (/^others?$/.test(noun)) return 'some'
+  // `The three |earlier ones|, in 2009 and 2012`
+  if (back === 'the' && /^(?:earlier|previous)$/.test(lowerAt(story, lastToken)) && lowerAt(story, lastToken + 1) === 'ones') return 'all'
   const end = things ? behindCounted(story, figure) : lastToken
   if (lowerAt(story, end) === 'already' || (lowerAt(story, end) === 'so' && lowerAt(story, end + 1) === 'far')) return 'all'
   const {lastToken: last} = story.sentences[figure.sentence] ?? {lastToken: end}
   const at = story.tokens.slice(end, Math.min(last, end + 14)).findIndex(({lower}) => lower === 'before') + end
   if (at < end) return undefined
-  if (/^(?:him|her|it|them)$/.test(lowerAt(story, at + 1))) return /^(?:only|the)$/.test(back) ? 'all' : undefined
+  if (/^(?:him|her|it|them)$/.test(lowerAt(story, at + 1)))
+    return /^(?:only|the)$/.test(back) && !/^(?:in|on|at)$/.test(lowerAt(story, at + 2)) ? 'all' : undefined
   // `Two of its probes |have gone there before|, in 2019 and 2024`.
   const gap = story.tokens.slice(end, at)
   const perfect =
@@ -111,6 +114,10 @@ function isBefore(story: Story, figure: Figure, bare = false): 'all' | 'some' | 
   return perfect && /^[,.;]$/.test(lowerAt(story, at + 1)) ? 'all' : undefined
 }
 
+/** `The |three| before it`, `the |two| earlier ones`: a small number without its noun. */
+const isBareCount = (story: Story, {kind, value, lastToken}: Figure): boolean =>
+  kind === 'cardinal' && Number(value) <= 10 && /^(?:before|earlier|previous)$/.test(lowerAt(story, lastToken))
+
 /** `Mr Berg, the |fourth| to hold the office`, with the number of those before him in the sentence, or the one beside it. */
 function afterNumber(story: Story, token: Token, value: number): Told | undefined {
   const {index, sentence} = token
@@ -118,7 +125,9 @@ function afterNumber(story: Story, token: Token, value: number): Told | undefine
   const near = figuresIn(story, block).filter(
     (figure) =>
       Math.abs(figure.sentence - sentence) < 2 &&
-      (countsOf(story).has(figure.firstToken) || /predecessor|other|^(?:who|that)$/.test(lowerAt(story, figure.lastToken)))
+      (countsOf(story).has(figure.firstToken) ||
+        /predecessor|other|^(?:who|that)$/.test(lowerAt(story, figure.lastToken)) ||
+        isBareCount(story, figure))
   )
   // `it will be |the fifth.|`, of those that `have gone to the moon before`.
   const bare = standsAlone(story, token) && /^(?:be|is|was)$/.test(lowerAt(story, index - 2))

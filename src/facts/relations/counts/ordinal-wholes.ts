@@ -44,7 +44,11 @@ export const counted = ({start, end, text}: Span & {readonly text: string}): Cou
 
 /** `races` and `race`, `stories` and `story`. */
 export const isOneOf = (noun: string, many: string): boolean =>
-  many === noun || many === `${noun}s` || many === `${noun}es` || many === noun.replace(/y$/, 'ies')
+  many === noun ||
+  many === `${noun}s` ||
+  many === `${noun}es` ||
+  many === noun.replace(/y$/, 'ies') ||
+  (noun.endsWith('man') && many === noun.replace(/an$/, 'en'))
 
 const determiner = /^(?:the|a|an|his|her|its|their|these|those|this|that|our|my)$/
 /** Words before the whole that leave it whole. */

@@ -11,6 +11,8 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
+import {definiteTimes} from './definite-times.js'
+import {doneBefore} from './done-before.js'
 import {lastOfMany, placeAmongAll, toldApart} from './earlier-ones.js'
 import {beforeThis, pastAll} from './ordinal-sets.js'
 import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
@@ -25,6 +27,8 @@ export interface Ordinal {
   readonly beside: Counted
   readonly kind: 'one of' | 'place' | 'before' | 'next' | 'terms' | 'times'
   readonly count: number
+  /** Two of them may share one of the dates. */
+  readonly isDoubtful?: boolean
 }
 
 let numbers: ReadonlyMap<string, number> | undefined
@@ -225,12 +229,12 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     const terms = termsBefore(story, token)
     const told =
       !next && !terms && isOfSeries(story, token)
-        ? (toldBefore(story, token) ?? beforeThis(story, token, value) ?? toldApart(story, token, value))
+        ? (toldBefore(story, token) ?? beforeThis(story, token, value) ?? toldApart(story, token, value) ?? doneBefore(story, token, value))
         : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
   }
   const last = [...lastOfMany(story)].map(({at, value, told}): Ordinal => ({at, value, kind: 'before', ...told}))
-  return [...found, ...last, ...placesOf(story), ...timesTold(story)]
+  return [...found, ...last, ...placesOf(story), ...timesTold(story), ...definiteTimes(story, found)]
 })
