@@ -126,6 +126,8 @@ function addedPart(pieces: readonly Piece[], left: Draft, right: Draft, words: s
   const per = smallerIn(left.unit, right.unit)
   const {value} = right.numeral
   if (per === undefined || value >= Math.min(per, 60) || (words === ',' && isApart(pieces, right))) return undefined
+  // `in two hours, 14 minutes and 35 seconds|, 50 seconds| after her`: a second number of seconds is another time.
+  if (pair === 'hour second' && /^s(?:ec(?:ond)?s?)?$/.test(pieces[left.last - 1]?.lower ?? '')) return undefined
   return (pair === 'hour second') === left.extra > 0 ? left.extra + value / per : undefined
 }
 

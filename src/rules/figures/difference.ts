@@ -29,6 +29,11 @@ export const difference = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Abera won in ⟨two hours, 13 minutes and 45 seconds⟩. Lind crossed the line in ⟨two hours, 14 minutes and 35 seconds⟩, ⟦70 seconds⟧ after her.',
+      message: 'The difference is 50 seconds, not 70 seconds'
+    },
+    {good: 'The first train takes 50 minutes and the second 72 minutes. A bus leaves 12 minutes later.', why: 'of a bus'},
+    {
       bad: 'Bauer won with ⟨51.3%⟩ of the vote to Klein’s ⟨48.7%⟩, a margin of ⟦3.6 points⟧.',
       message: 'The difference is 2.6 points, not 3.6 points'
     },

@@ -22,7 +22,11 @@ function lostScale(story: Story, figure: Figure): string | undefined {
   return `Range from ${parts[1]} to ${parts[2]}: the first end has no scale`
 }
 
+/** `In 1998-1989 it won three prizes`: years are no score. */
+const isYears = (story: Story, {start, end}: Span): boolean => /^\d{4}[-–]\d{4}$/.test(story.text.slice(start, end))
+
 const isCountdown = (story: Story, figure: Span): boolean =>
+  !isYears(story, figure) &&
   /\b(?:score|beat|won|lost|odds|count(?:ed|ing)? down|minus|below|BC|B\.C\.)\b/i.test(
     story.text.slice(Math.max(0, figure.start - 80), figure.end + 20)
   )
@@ -56,6 +60,8 @@ export const range = defineRule({
   why: '“Between 10 and 5” reads as a slip, and “between $26 and $31 million” says 26 dollars. The rule looks at “between … and …”, at ages, at figures with a dash or “to” between, and at “from … to …” behind words that say a range (“pay from”, “anything from”, “depending on”); falls, scores and odds pass.',
   defaults: {},
   examples: [
+    {bad: 'In its last years, ⟦1998-1989⟧, the yard launched 14 ships and won a prize.', message: 'Range from 1998 down to 1989'},
+    {good: 'In its last years, 1989-1998, the yard launched 14 ships and won a prize.'},
     {
       bad: 'The work will cost ⟦between $26 and $31 million⟧, the port said.',
       message: 'Range from $26 to $31 million: the first end has no scale'

@@ -229,8 +229,9 @@ function* dashes(story: Story): Generator<Spread> {
 }
 
 const yearDash = /\d{4}[-–]\d/
-/** Years in brackets, or behind a word of time. */
-const yearsApart = /(\(|\b(?:years|period|era|reign|of|from|in|during|the) )(1[1-9]\d\d|20\d\d)[-–](\d{4}|\d\d)(?![\d-–])(?! ?B\.?C)/g
+/** Years in brackets, behind a word of time, or between marks: `in its last years, 1998-1989, it`. */
+const yearsApart =
+  /(\(|\b(?:years|period|era|reign|of|from|in|during|the|was|were|between) |(?<=\p{L})(?:[,:]| [–—]) )(1[1-9]\d\d|20\d\d)[-–](\d{4}|\d\d)(?![-–\d])(?! ?B\.?C)/gu
 
 /** `the siege (1845-41)`; `1998-02` turns with the century, and years before Christ run down. */
 function* years(story: Story): Generator<Spread> {
@@ -240,6 +241,8 @@ function* years(story: Story): Generator<Spread> {
     const low = Number(first)
     const high = end.length === 2 ? low - (low % 100) + Number(end) : Number(end)
     if (high >= low || low - high >= 50 || (lead !== '(' && end.length === 2)) continue
+    // Behind a mark only as an aside, which another one closes.
+    if (/^[^(\p{L}]/u.test(lead) && !/^(?:[,.;)]| [–—]| and )/.test(story.text.slice(found.index + found[0].length))) continue
     const start = found.index + lead.length
     yield {start, end: start + first.length + 1 + end.length, first: {text: first, value: low}, second: {text: end, value: high}}
   }

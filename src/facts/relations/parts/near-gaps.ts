@@ -67,6 +67,7 @@ function namesGap(story: Story, figure: Figure): boolean {
 
 const change = /^(?:increase|decrease|rise|fall|gain|loss|drop|plunge|leap|jump)$/
 const sides = /^(?:above|below|over|behind|ahead|between)$/
+const inTime = /^(?:after|later|before|earlier)$/
 const more = /^(?:more|fewer|less|additional|extra|another|new)$/
 
 /** `97 |more|`, `the 180 |new| ones`, `31 metres |taller|`, `48 |too| many`, `|extra| 230`; `eight more |than the figure of January|` names its base. */
@@ -93,10 +94,18 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
     // `Threw back 12 as |too small|`; `48 |too many|`.
     if (word === 'too' && !/^(?:many|few|much|little)$/.test(next)) return false
     // `The tally was 23 |by| the weekend`.
+    if (figure.kind === 'duration' && inTime.test(word)) return followsTime(story, figure)
     if ((loose.has(word) && word !== 'by') || signs().verbs.has(word)) return !hasBase || holdsOperand(story, figure, at)
   }
   return false
 }
+
+/** `in two hours and 14 minutes, |50 seconds after her|`: right behind one of the two times that were taken. */
+const followsTime = (story: Story, {block, sentence, firstToken}: Figure): boolean =>
+  figuresIn(story, block).some(
+    (figure) =>
+      figure.sentence === sentence && figure.kind === 'duration' && firstToken >= figure.lastToken && firstToken - figure.lastToken < 6
+  )
 
 /** `than |the old one, of 640|`: what it is more than is told in its clause, and in none that `and` or `but` joins to it. */
 const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
