@@ -95,6 +95,8 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
   if ((before === 'then' && /^(?:by|was)$/.test(further ?? '')) || before === 'now')
     return /^[,.;)]$/.test(after) && lowerAt(story, last + 1) !== 'per'
   if (before === 'aged') return true
+  // `the papers |gave her age as| 87`, `put its age |at| 63`
+  if (/^(?:as|at)$/.test(before ?? '') && further === 'age' && /^(?:his|her|its)$/.test(third ?? '')) return behindAge.test(after)
   if (before === 'at' && isLevel(story, first - adverb - 1)) return false
   if (
     before === 'at' &&

@@ -76,7 +76,11 @@ function loneDate(story: Story, age: Age, died: DateMention | null, dates: reado
     const [told, more] = dates.filter((date) => date.sentence === age.sentence - 1 && date.start !== died?.start)
     return told && !more ? told : null
   }
-  if (!/^(?:was|is)$/.test(story.tokens[age.firstToken - 1]?.lower ?? '') || !/^[.,;]$/.test(story.tokens[age.lastToken]?.text ?? ''))
+  const isGiven = wordAt(story, age.firstToken - 2) === 'age' && /^(?:as|at)$/.test(wordAt(story, age.firstToken - 1))
+  if (
+    !(isGiven || /^(?:was|is)$/.test(story.tokens[age.firstToken - 1]?.lower ?? '')) ||
+    !/^[.,;]$/.test(story.tokens[age.lastToken]?.text ?? '')
+  )
     return null
   if (isTimeItself(story, age)) return null
   if (died && Math.abs(died.sentence - age.sentence) <= 2) return died

@@ -2,6 +2,7 @@
 
 import type {AgePair, AgeStep} from '../../facts/dates/age-chains.js'
 import {agesBetween} from '../../facts/dates/ages.js'
+import type {AgeSince} from '../../facts/dates/ages-since.js'
 import {daysInYear, extentOf} from '../../facts/dates/extent.js'
 import type {AgeGap} from '../../facts/dates/kin-ages.js'
 import type {PresentAge} from '../../facts/dates/present-ages.js'
@@ -66,5 +67,19 @@ export function* againstKin({lapse, older, younger}: AgeGap): Generator<Draft> {
     at: {start: lapse.start, end: lapse.end},
     message: `${older.years} is ${side} than ${younger.years}, not ${lapse.text} older`,
     related: counted([older, younger])
+  }
+}
+
+/** `who is 84, began at 12 and has not missed a Sunday in the 72 years since`. */
+export function* againstSince({now, then, lapse}: AgeSince): Generator<Draft> {
+  const apart = now.years - then.years
+  // A round number of years may be rounded.
+  const room = (lapse.value % 10 === 0 ? 3 : 1) + now.slack + then.slack
+  const years = {low: lapse.days.low / daysInYear, high: lapse.days.high / daysInYear}
+  if (apart >= years.low - room && apart <= years.high + room) return
+  yield {
+    at: {start: lapse.start, end: lapse.end},
+    message: `From ${then.years} to ${now.years} is ${apart} years, not ${lapse.text}`,
+    related: counted([then, now])
   }
 }

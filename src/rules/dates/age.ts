@@ -3,13 +3,14 @@
 import {agePairsOf, ageStepsOf} from '../../facts/dates/age-chains.js'
 import {type AgeLimit, ageLimitsOf} from '../../facts/dates/age-limits.js'
 import {agesBetween} from '../../facts/dates/ages.js'
+import {agesSinceOf} from '../../facts/dates/ages-since.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
 import {ageGapsOf} from '../../facts/dates/kin-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
 import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {againstEachOther, againstKin, againstPresent, againstStep, counted, fits, shown} from './age-pairs.js'
+import {againstEachOther, againstKin, againstPresent, againstSince, againstStep, counted, fits, shown} from './age-pairs.js'
 
 function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
@@ -197,6 +198,18 @@ export const age = defineRule({
       bad: 'At ⟨23⟩ she won the county title; that was in ⟨1998⟩. She was ⟦41⟧ when she won it again, in ⟨2024⟩.',
       message: '23 in 1998 makes 48 to 50 in 2024, not 41'
     },
+    {
+      bad: 'Nora Lie, who is ⟨84⟩, first rang the bells when she was ⟨12⟩ and has missed one Sunday in the ⟦62 years⟧ since.',
+      message: 'From 12 to 84 is 72 years, not 62 years'
+    },
+    {
+      good: 'Nora Lie, who is 84, first rang the bells when she was 12 and has taught maths for 40 years.',
+      why: 'not since then'
+    },
+    {
+      bad: 'Lotte Hahn was born in ⟨1931⟩. When she died, in ⟨2018⟩, the papers gave her age as ⟦77⟧.',
+      message: 'Born 1931 makes 86 or 87 in 2018, not 77'
+    },
     {good: 'The judge, appointed in 1996 at 48, must go at 70. Born in 1948, he went in 2018.', why: 'a limit for all of them'},
     {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},
     {good: 'Rosa Venn is 80. Her father was 31 when he came in 1940. The firm was sold in 2024.', why: 'another person'},
@@ -240,6 +253,7 @@ export const age = defineRule({
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
     for (const present of presentAgesOf(story)) yield* againstPresent(present)
     for (const step of ageStepsOf(story)) yield* againstStep(step)
+    for (const since of agesSinceOf(story)) yield* againstSince(since)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
     for (const deed of deedsOf(story)) yield* tooYoung(deed)

@@ -1,0 +1,75 @@
+/** Two ages of one person with the years that have passed `since`: `who is |84|, began at |12| and has not missed a Sunday in the |72 years since|`. Judges none. */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import {once} from '../once.js'
+import {isOfOne} from './age-chains.js'
+import {namesAnother} from './age-owners.js'
+import {type Age, agesOf} from './ages.js'
+import {isRelative} from './kin.js'
+import {type Lapse, lapsesOf} from './lapses.js'
+import {pointsWithin} from './near.js'
+import {isOfAnother} from './whose-ages.js'
+
+export interface AgeSince {
+  readonly now: Age
+  readonly then: Age
+  readonly lapse: Lapse
+}
+
+/** Sentences over which the two ages and the years may be told. */
+const reach = 2
+
+/** `in |the| 72 years |since|`, `in |those| 65 years`, `has run |it| for 44 years`: counted from what was told right before, up to now. */
+function isSinceThen(story: Story, {firstToken, lastToken, sentence}: Lapse): boolean {
+  const [before, behind] = [lowerAt(story, firstToken - 1), lowerAt(story, lastToken)]
+  const place = story.sentences[sentence] ?? {firstToken, lastToken}
+  const isPerfect = (from: number, until: number): boolean =>
+    story.tokens
+      .slice(Math.max(place.firstToken, from), Math.min(place.lastToken, until))
+      .some(({lower}) => /^(?:has|have|'s|’s)$/.test(lower))
+  const since = behind === 'since' && /^(?:[.,;]|then)$/.test(lowerAt(story, lastToken + 1))
+  if ((before === 'the' && since) || /^(?:those|these)$/.test(before)) return isPerfect(firstToken - 14, lastToken + 8)
+  if (before !== 'for' || !/^(?:[.,;]|now)$/.test(behind)) return false
+  return /^(?:it|there|one|that|so|them|here)$/.test(lowerAt(story, firstToken - 2)) && isPerfect(firstToken - 8, firstToken)
+}
+
+/** `, |84|, `, `who |is 84|`, `|now 84|`: of today. */
+function isOfNow(story: Story, {firstToken, lastToken, at, atDeath, now, text}: Age): boolean {
+  if (at || atDeath || /-/.test(text)) return false
+  const before = lowerAt(story, firstToken - 1)
+  return now || before === 'is' || (before === ',' && /^[,.]$/.test(lowerAt(story, lastToken)))
+}
+
+/** `|at 12|`, `when she |was 12|`. */
+const isOfThen = (story: Story, {firstToken}: Age): boolean => /^(?:at|was|aged|of)$/.test(lowerAt(story, firstToken - 1))
+
+/** `began at 21. She |moved to Hull in 1999| and has lived there for 25 years`, `came at 15. |Her son|, born |five years later|, has run it`. */
+const tellsAnotherTime = (story: Story, then: Age, lapse: Lapse): boolean =>
+  pointsWithin(story, then.lastToken, lapse.firstToken).some(({kind}) => kind !== 'weekday') ||
+  lapsesOf(story).some(({start, end}) => start >= then.end && end <= lapse.start) ||
+  story.tokens
+    .slice(then.lastToken, lapse.firstToken)
+    .some(({lower}) => isRelative(lower) || /^(?:until|before|then|later|after)$/.test(lower))
+
+function sinceOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeSince | undefined {
+  if (lapse.unit !== 'year' || lapse.anniversary || lapse.age || lapse.value < 5 || !isSinceThen(story, lapse)) return undefined
+  const near = ages.filter(({sentence, start}) => sentence <= lapse.sentence && lapse.sentence - sentence <= reach && start < lapse.start)
+  const [one, other, another] = near
+  if (!one || !other || another) return undefined
+  const [now, then] = isOfNow(story, one) ? [one, other] : [other, one]
+  if (!isOfNow(story, now) || !isOfThen(story, then) || isOfNow(story, then) || then.years >= now.years) return undefined
+  if (tellsAnotherTime(story, then, lapse)) return undefined
+  if (isOfAnother(story, one) || isOfAnother(story, other)) return undefined
+  return isOfOne(story, one, other, true) || isToldOn(story, one, other, lapse) ? {now, then, lapse} : undefined
+}
+
+/** `Mr Bell, 71, |joined at 16| and has played in it since`: one sentence of one subject, with no pronoun and no other name. */
+const isToldOn = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
+  one.sentence === other.sentence &&
+  other.sentence === lapse.sentence &&
+  !namesAnother(story, one.lastToken, lapse.firstToken, one.firstToken)
+
+export const agesSinceOf = once((story: Story): readonly AgeSince[] => {
+  const ages = agesOf(story)
+  return ages.length < 2 ? [] : lapsesOf(story).flatMap((lapse) => sinceOf(story, lapse, ages) ?? [])
+})
