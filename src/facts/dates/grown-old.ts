@@ -20,7 +20,7 @@ function endOf(story: Story, lapse: Lapse, own: readonly Moment[]): Moment | und
   )
     return undefined
   const gap = story.tokens.slice(lapse.lastToken, end.firstToken)
-  return gap.some(({lower}) => /^(?:;|:|who|which|that|whose|after|since|before|until|having|had)$/.test(lower)) ? undefined : end
+  return gap.some(({lower}) => /^(?:;|:|who|which|that|whose|where|after|since|before|until|having|had)$/.test(lower)) ? undefined : end
 }
 
 /** `|At 306 years old, it| fell in 2021`. */

@@ -54,7 +54,7 @@ function deedsIn(story: Story, noun: string, first: number, until: number): Told
 /** `its third eruption |since 1940|`, `in 20 years`: some of those that are told may lie before. */
 function isScoped(story: Story, index: number): boolean {
   const ahead = [2, 3, 4].map((step) => lowerAt(story, index + step))
-  return ahead.some((word) => /^(?:since|within|under)$/.test(word)) || (ahead[0] === 'in' && !/^a$/.test(ahead[1] ?? ''))
+  return ahead.some((word) => /^(?:since|within|under)$/.test(word)) || (ahead[0] === 'in' && ahead[2] !== 'row')
 }
 
 /** `It had done so in March, April and May, so that this was its |fourth| cut`. */

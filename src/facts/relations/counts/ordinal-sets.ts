@@ -136,7 +136,8 @@ function afterNumber(story: Story, token: Token, value: number): Told | undefine
   if (!figure || another || typeof figure.value !== 'number') return undefined
   // Of some others there may be more: too many they can be, too few they cannot.
   const sort = isBefore(story, figure, bare)
-  if (sort === 'some' && value > figure.value) return undefined
+  // `the sixth director … The |three before her|`: the last three of five.
+  if ((sort === 'some' || isBareCount(story, figure)) && value > figure.value) return undefined
   if (sort === 'all' && lowerAt(story, figure.firstToken - 1) === 'other' && figure.firstToken > index + 40) return undefined
   return {count: figure.value, beside: counted(figure)}
 }
