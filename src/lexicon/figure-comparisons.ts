@@ -83,7 +83,7 @@ export const nowMarks = `now nowadays today currently current present this lates
 export const nextMarks = `will shall next tomorrow may might would soon`
 
 export const pastVerbs = `was were had did stood cost sold took came held ran went drew paid won got made gave left lost fell rose grew spent bought brought saw caught built met led hit put said fetched logged measured
-  recorded counted polled scored earned produced sat went bought received reported employed needed charged carried treated registered attended totalled numbered averaged`
+  recorded counted polled scored covered spread occupied filled stretched housed earned produced sat went bought received reported employed needed charged carried treated registered attended totalled numbered averaged`
 export const presentVerbs = `is are has have wants want asks stands costs sells fetches takes holds runs makes gets pays weighs measures employs needs charges carries earns produces receives numbers totals averages`
 
 /** How many times as much: as a verb, an adjective, a noun. */
@@ -180,4 +180,9 @@ export const scoringNouns = `
 /** What is run or swum over a length: `the 400m hurdles`. */
 export const raceNouns = `
   hurdles race final relay freestyle butterfly backstroke breaststroke sprint medley steeplechase dash
+`
+
+/** Of a part of what there was: it is no longer there. */
+export const goneWords = `
+  gone vanished disappeared lost destroyed melted dried evaporated died perished closed shut left quit emigrated felled cleared
 `

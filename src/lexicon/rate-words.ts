@@ -12,6 +12,11 @@ export const frequencyWords = `
   quarter quarterly
 `
 
+/** All that comes together in a time: `a year's rent`, `a day's output`. A week's board may be cheaper than seven nights. */
+export const spellNouns = `
+  rent rents pay wage wages salary earnings income takings revenue profit profits interest supply ration rations output production catch intake consumption use loss losses leakage waste savings bill cost costs worth toll
+`
+
 /** Units of time an amount is told for. */
 export const rateTimes = 'second minute hour day night week fortnight month quarter year season decade shift'
 
@@ -88,3 +93,9 @@ compared to
 high of
 low of
 `
+
+/** What is told to be on a scale of one to so many. */
+export const scaledThings = `model models replica replicas miniature copy map maps chart drawing drawings drawn plan plans built`
+
+/** With them a scale is one of marks. */
+export const ratingWords = `rate rates rated rating gave give gives score scores scored mark marks ranked ranks judged asked where being`

@@ -73,3 +73,9 @@ export function isCompany(story: Story, figure: Figure): boolean {
 
 const company = /^(?:with|without|by|after|than|about)$/
 const reach = 10
+
+/** `£3m a year, |enough to keep 11 libraries| open`: what a sum would do, and nothing it was worked out from. */
+export const isAffordable = (story: Story, {firstToken, sentence}: Figure): boolean =>
+  / (?:enough|sufficient) (?:money )?(?:to|for) (?:[^ ,;:]+ ){0,4}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 7), firstToken)
+  )

@@ -14,8 +14,24 @@ const hedge =
 
 /** `90bn yen ($600m)`, `840m rupees, about $10m,`, `£3m, or $4m`, `60m pesos in damages, some $3m`, `90,000 rand, £3,900,`: nothing else between the two. */
 const joint = new RegExp(
-  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+| (?:an?|per) [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of|which (?:is|was|are)|that is,?) )(?:${hedge})?)$`
+  `^(?:(?: an? [a-z]+)?\\s?\\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?\\s?|(?: in [a-z]+| (?:an?|per) [a-z]+)?(?:, or |, | [–—-] |,? (?:equal to|equivalent to|the equivalent of|worth|or the equivalent of|which (?:is|was|are)|that is,?|(?:which )?at (?:that|the same|this|today['’]s|the current) rate(?: is| was| comes to|,)?) )(?:${hedge})?)$`
 )
+
+/** `39m shillings |in back pay, the equivalent of| $3m`, `2m rand |for the roof (|$120,000)`: what the sum is for stands between the two, and nothing follows that the second would be for. */
+const farJoint = new RegExp(
+  `^(?: [a-z]+(?:['’]s)?){1,6}(?: \\((?:or |equivalent to |the equivalent of |worth )?(?:${hedge}|US)?|,? (?:equal to|equivalent to|the equivalent of|or the equivalent of) (?:${hedge})?|, or (?:${hedge})?)$`
+)
+const ends = /^(?:[,.;:)–—]|\s*$| (?:at (?:that|the|this|today['’]s)|in all)\b)/
+const moves = / (?:and|or|to|from|than|but|against|with|per|a|an|each) /
+
+function isConverted(story: Story, from: Figure, to: Figure): boolean {
+  const gap = textOf(story, {start: from.end, end: to.start})
+  const behind = story.text.slice(to.end, to.end + 20)
+  // `in cash, or $3m |in shares|`: another offer.
+  if (/^ in (?:shares|stock|cash|bonds|kind|goods)\b/.test(behind)) return false
+  if (joint.test(gap)) return true
+  return farJoint.test(gap) && !moves.test(gap.replace(/,.*$|\(.*$/, ' ')) && ends.test(behind)
+}
 
 interface Rate {
   readonly from: Figure
@@ -33,8 +49,7 @@ function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
   if (from.kind !== 'money' || to.kind !== 'money' || from.unit === to.unit) return undefined
   // `£500 a week ($33,000 a year)` is of two times; `150 kronor ($6) a day` of one.
   if (from.per !== to.per && from.per !== null && to.per !== null) return undefined
-  if (typeof from.value !== 'number' || typeof to.value !== 'number' || !joint.test(textOf(story, {start: from.end, end: to.start})))
-    return undefined
+  if (typeof from.value !== 'number' || typeof to.value !== 'number' || !isConverted(story, from, to)) return undefined
   const interval = over(nearly(from), to.interval)
   return interval && {from, to, interval}
 }
@@ -72,6 +87,14 @@ export const exchangeRate = defineRule({
   why: 'A story converts at one rate. The rule takes sums that are converted right behind themselves, in brackets or after a comma, and compares the rate of each with the first; other days may have other rates, so less than an eighth apart passes.',
   defaults: {},
   examples: [
+    {
+      bad: 'The port owes its dredgers ⟨80m kroner, or $8m⟩. It owes its pilots 25m kroner in back pay, the equivalent of ⟦$25m⟧ at that rate.',
+      message: '25m kroner at the rate before is $2.5m, not $25m'
+    },
+    {
+      good: 'The port owes its dredgers 80m kroner, or $8m. It owes its pilots 25m kroner in back pay, the equivalent of $2.5m at that rate.'
+    },
+    {good: 'The port owes its dredgers 80m kroner, or $8m. It offers 25m kroner in cash, or $25m in shares.', why: 'another offer'},
     {
       bad: 'The town will spend ⟨90bn yen ($600m)⟩ on trams. A first payment of 15bn yen (⟦$150m⟧) is due in June.',
       message: '15bn yen at the rate before is $100m, not $150m'

@@ -33,6 +33,11 @@ export const fraction = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'Letting the tower for ⟨£60m⟩ brought the chapter ⟦a third⟧ of its income for the decade, which came to ⟨£240m⟩.',
+      message: '£60m of £240m is 25%, not a third'
+    },
+    {good: 'Letting the tower for £60m brought the chapter a quarter of its income for the decade, which came to £240m.'},
+    {
       bad: 'Weavers will hold ⟦five-eighths⟧ of the seats in the guild. That means ⟨32⟩ of the ⟨64⟩ members.',
       message: '32 of 64 is 50%, not five-eighths'
     },

@@ -23,6 +23,11 @@ export const partOfWhole = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'The ⟦€24m⟧ fee made up an eighth of its income, which came to ⟨€192,000⟩.',
+      message: 'Part €24m is larger than its whole, €192,000'
+    },
+    {good: 'The €24m fee made up an eighth of its income, which came to €192m.'},
     {bad: 'Of the ⟨965⟩ people on the roll, ⟦1,032⟧ voted.', message: 'Part 1,032 is larger than its whole, 965'},
     {bad: 'Power is back in ⟦71,000⟧ of the ⟨61,000⟩ homes that lost it.', message: 'Part 71,000 is larger than its whole, 61,000'},
     {good: 'Her students, 38 of them over the 12 seasons, walked the road at night.', why: 'of others'},

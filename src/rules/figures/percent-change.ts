@@ -6,7 +6,7 @@ import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
-import {asTold, isAtOdds} from './steps.js'
+import {asTold, isAtOdds, isOfWrongBase} from './steps.js'
 
 export const percentChange = defineRule({
   id: 'figures-percent-change',
@@ -19,6 +19,26 @@ export const percentChange = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'The rent of the kiosk went up from ⟨£8,000⟩ to ⟨£10,000⟩, a rise of ⟦20%⟧.',
+      message: '£8,000 to £10,000 is 25%, not 20%'
+    },
+    {good: 'The rent of the kiosk went up from £8,000 to £10,000, a rise of 25%.'},
+    {
+      bad: 'The orchestra is ⟦a fifth⟧ larger than it was in 2019: it had ⟨85⟩ players then and has ⟨120⟩ now.',
+      message: '85 to 120 is 41%, not a fifth'
+    },
+    {
+      bad: 'The library lends ⟦30%⟧ more books than in 2018. It lent ⟨14,500⟩ then and lends ⟨16,000⟩ today.',
+      message: '14,500 to 16,000 is 10%, not 30%'
+    },
+    {good: 'The library lends 10% more books than in 2018. It lent 14,500 then and lends 16,000 today.'},
+    {
+      bad: 'The glacier covered ⟨450 hectares⟩ in 1970. Warm summers have brought it down to ⟨180⟩, so ⟦40%⟧ of its ice has gone.',
+      message: '450 hectares to 180 is 60%, not 40%'
+    },
+    {good: 'The glacier covered 450 hectares in 1970. Warm summers have brought it down to 180, so 60% of its ice has gone.'},
+    {good: 'The marsh had 620 cranes in 2010 and has 900 now. A third of its reeds have gone.', why: 'a share that is gone, beside a rise'},
     {
       bad: 'Takings at the lido rose from ⟨£40,000⟩ to ⟨£52,000⟩, up ⟦20%⟧ since the new slide opened.',
       message: '£40,000 to £52,000 is 30%, not 20%'
@@ -184,11 +204,13 @@ export const percentChange = defineRule({
       const {step, pair} = comparison
       if (step.kind !== 'share' || pair.from.kind === 'percent') continue
       compared++
-      if (!isAtOdds(comparison)) continue
+      const isOdd = isAtOdds(comparison)
+      if (!isOdd && !isOfWrongBase(comparison)) continue
       const [from, to] = asTold(pair, step.direction)
       const middle = 100 * Math.abs(Number(to.value) / Number(from.value) - 1)
       yield {
         at: at(step),
+        isDoubtful: !isOdd,
         message: `${from.text} to ${to.text} is ${digitsOf(middle, middle < 10 ? 1 : 0)}%, not ${step.text}`,
         related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)],
         ...(step.figure?.kind === 'percent' ? {evidence: {told: step.figure.value, implied: middle}} : {})

@@ -20,6 +20,16 @@ export const percentOf = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'The guild has ⟨420⟩ members. Some ⟦15%⟧ of them, which is to say ⟨36⟩, keep bees; they sell a third of its honey.',
+      message: '36 of 420 is 8.6%, not 15%'
+    },
+    {good: 'The guild has 420 members. Some 15% of them, which is to say 63, keep bees; they sell a third of its honey.'},
+    {
+      bad: 'The mill ground ⟨900 tonnes⟩ last year. Rye made up ⟨180 tonnes⟩ of that; wheat, which was the other ⟦90%⟧, went abroad.',
+      message: '720 tonnes of 900 tonnes is 80%, not 90%'
+    },
+    {good: 'The mill ground 900 tonnes last year. Rye made up 180 tonnes of that; wheat, which was the other 80%, went abroad.'},
     {bad: 'Of ⟨320⟩ walkers asked, ⟨80⟩ had seen the heron, or ⟦40%⟧. None had fed it.', message: '80 of 320 is 25%, not 40%'},
     {bad: 'Some ⟨1,360⟩ of the ⟨1,600⟩ members voted, a turnout of ⟦75%⟧.', message: '1,360 of 1,600 is 85%, not 75%'},
     {bad: '⟦5%⟧ of the ⟨£8m⟩ budget, or ⟨£700,000⟩, goes on biscuits.', message: '£700,000 of £8m is 8.8%, not 5%'},

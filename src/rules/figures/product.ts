@@ -19,6 +19,18 @@ export const product = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'A stall costs ⟨£45⟩ a week. A year’s rent, at ⟦£2,430⟧, is more than most of them earn.',
+      message: '£45 a week is £2,340 a year, not £2,430'
+    },
+    {good: 'A stall costs £45 a week. A year’s rent, at £2,340, is more than most of them earn.'},
+    {good: 'A stall costs £45 a week. After a year’s work she had saved £2,430.', why: 'what was saved in that time'},
+    {
+      bad: 'Pumping ⟨16 tonnes⟩ of brine an hour, the mine lifts ⟦348 tonnes⟧ every ⟨24 hours⟩.',
+      message: '24 hours at 16 tonnes is 384 tonnes, not 348 tonnes'
+    },
+    {good: 'Pumping 16 tonnes of brine an hour, the mine lifts 384 tonnes every 24 hours.'},
+    {good: 'Dimming the lamps saves £150,000 a month. Over a year that is £1.8m, enough to run 13 pools.', why: 'what it would pay for'},
+    {
       bad: 'Each of the island’s ⟨34,000⟩ keepers is to get ⟨$600⟩ in May. The gifts will cost the state ⟦$20.4bn⟧.',
       message: '34,000 at $600 is $20,400,000, not $20.4bn'
     },

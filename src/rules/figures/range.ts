@@ -62,6 +62,12 @@ export const range = defineRule({
   examples: [
     {bad: 'In its last years, ⟦1998-1989⟧, the yard launched 14 ships and won a prize.', message: 'Range from 1998 down to 1989'},
     {good: 'In its last years, 1989-1998, the yard launched 14 ships and won a prize.'},
+    {bad: 'Squalls of ⟦60-45mph⟧ may hit the pier.', message: 'Range from 60 down to 45mph'},
+    {good: 'Squalls of 45-60mph may hit the pier, where the limit for carts was cut 20-15mph.', why: 'a move'},
+    {bad: 'Offers for the kiln run from ⟦£900 a tonne up to £740⟧.', message: 'Range from £900 down to £740'},
+    {good: 'Offers for the kiln run from £740 a tonne up to £900.'},
+    {bad: 'Cabins start at ⟦£80 and go up to £65⟧ in May.', message: 'Range from £80 down to £65'},
+    {good: 'Seats cost from £70 for a box to £8 at the back.', why: 'each end is told for itself'},
     {
       bad: 'The work will cost ⟦between $26 and $31 million⟧, the port said.',
       message: 'Range from $26 to $31 million: the first end has no scale'
@@ -121,7 +127,7 @@ export const range = defineRule({
       const {first, second} = spread
       const below = fallsBelowZero(story, spread)
       if ((first.value <= second.value && !below) || isCountdown(story, spread)) continue
-      if (!below && (hasSign(story, spread) || isOrdered(story, spread))) continue
+      if (!below && !spread.isClimb && (hasSign(story, spread) || isOrdered(story, spread))) continue
       yield {at: at(spread), message: `Range from ${first.text} down to ${second.text}`}
     }
   }

@@ -3,8 +3,9 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {impliedValue, type Product, powerOff} from '../../facts/relations/rates/product.js'
-import {spellOf} from '../../facts/relations/rates/rate-factors.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
+import {spellOf} from '../../facts/relations/rates/spells.js'
+import {unitRateOf} from '../../facts/relations/rates/unit-rates.js'
 import type {Tie} from '../../facts/relations/ties/tie.js'
 import type {Draft} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -41,7 +42,7 @@ function messageOf(product: Product, stretch: string): string {
   }
   const each = spelt(Number(impliedRate(product).toPrecision(4)), powerOff(product) < -2 && rate.unit === total.unit ? total : rate)
   return per.timed
-    ? `${total.text} in ${counted(factors)} is ${each}${rate.unit?.includes(' per ') ? '' : ` ${aUnit(per.of)}`}, not ${rate.text}`
+    ? `${total.text} in ${counted(factors)} is ${each}${unitRateOf(rate.unit) ? '' : ` ${aUnit(per.of)}`}, not ${rate.text}`
     : `${total.text} for ${counted(factors)} is ${each} each, not ${rate.text}`
 }
 

@@ -22,6 +22,12 @@ export const ratioStated = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The model of the abbey was built to a scale of ⟨one to 40⟩. The tower, ⟨60 metres⟩ high in life, is ⟦2.4 metres⟧ tall.',
+      message: '60 metres to 2.4 metres is 25 to one, not one to 40'
+    },
+    {good: 'The model of the abbey was built to a scale of one to 40. The tower, 60 metres high in life, is 1.5 metres tall.'},
+    {good: 'Asked to rate the walk on a scale of one to ten, she gave it nine: 60 metres down and 2.4 metres up.', why: 'marks'},
+    {
       bad: 'Divers counted ⟨10,000⟩ crates on the seabed. Officials say they held ⟨4.8m⟩ plates, about ⟦48⟧ a crate.',
       message: '4.8m for 10,000 is 480 each, not 48'
     },

@@ -38,8 +38,25 @@ function besides(one: Figure, other: Figure): Interval {
   return {low: Math.max(allowed.low, one.value - room), high: Math.min(allowed.high, one.value + room)}
 }
 
+const whole = /^\D*\d[\d,]*$/
+
+/** `1,250 then and 1,400 now`: the noughts of one leave little open where the other is told to the last digit but one. */
+function besideFiner(one: Figure, other: Figure): Interval {
+  const allowed = besides(one, other)
+  if (typeof one.value !== 'number' || one.kind === 'percent' || [one, other].some(({text, hedge}) => hedge !== null || !whole.test(text)))
+    return allowed
+  const [own, near] = [one, other].map(({interval: {low, high}}) => (high - low) / 2)
+  const room = Math.max(near ?? 0, Math.min((own ?? 0) * leastRoom, Math.abs(one.value) * mostRoom))
+  return {low: Math.max(allowed.low, one.value - room), high: Math.min(allowed.high, one.value + room)}
+}
+
+/** What noughts leave open all the same, of what they would alone. */
+const leastRoom = 0.2
+/** Of the figure: `from 8,000 to 10,000` is a quarter, and no fifth. */
+const mostRoom = 0.015
+
 const shareOf = (base: Figure, other: Figure): Interval | undefined => {
-  const ratio = over(besides(other, base), besides(base, other))
+  const ratio = over(besideFiner(other, base), besideFiner(base, other))
   return ratio && absolute(minus(ratio, exactly(1)))
 }
 
@@ -109,3 +126,17 @@ export const isAtOdds = ({pair, step, scale, isBound, others, rivals}: Compariso
 /** Whether a step that goes the other way has the size of what lies between its two figures. */
 export const isOfSize = ({pair, step, scale}: Comparison): boolean =>
   step.kind !== 'times' && fitsPair(pair, {...step, direction: undefined}, scale)
+
+/** Points that a share on the wrong base is off by, so that no rounding explains it. */
+const leastOff = 3
+
+/** `From 8,000 to 10,000, a rise of 20%`: on the digits themselves a share of the wrong one of the two, and none of its base. */
+export function isOfWrongBase({pair, step: {figure, direction, kind}, isBound}: Comparison): boolean {
+  const told = figure?.kind === 'percent' ? Number(figure.value) : Number(figure?.value) * 100
+  if (!isBound || !figure || figure.hedge || kind !== 'share' || !direction || !Number.isFinite(told)) return false
+  const [base, other] = asTold(pair, direction)
+  if (base.hedge || other.hedge || base.kind === 'percent') return false
+  const apart = 100 * Math.abs(Number(other.value) - Number(base.value))
+  const [right, wrong] = [apart / Number(base.value), apart / Number(other.value)]
+  return Math.abs(wrong - told) < 0.5 && Math.abs(right - told) > leastOff
+}

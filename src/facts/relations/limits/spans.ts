@@ -1,38 +1,19 @@
 /** Ranges with their two ends as they stand: `between 1.2km and 900 metres`, `aged 16 to 11`, `33–29 seats`, `make from $22 to $16`. A move or a score is none. */
 
-import type {Span as Place} from '../../../finding.js'
 import {scoreCues} from '../../../lexicon/figure-labels.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import {sumWords} from '../../../lexicon/rate-words.js'
 import {changeNouns, changeVerbs} from '../../../lexicon/role-words.js'
-import {
-  ageWords,
-  beings,
-  expectations,
-  fixedPairs,
-  spanLeads,
-  spreadNouns,
-  spreadReasons,
-  spreadVerbs
-} from '../../../lexicon/span-words.js'
+import {ageWords, beings, expectations, spanLeads, spreadNouns, spreadReasons, spreadVerbs} from '../../../lexicon/span-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
+import {dashedSpreads, type Spread} from './dashed-spans.js'
 
-/** The whole range, and its ends in the order and the words of the text. */
-export interface Spread extends Place {
-  readonly first: End
-  readonly second: End
-}
-
-interface End {
-  readonly text: string
-  /** In one unit for both. */
-  readonly value: number
-}
+export type {Spread} from './dashed-spans.js'
 
 const lists: Record<string, Set<string>> = {}
 const isIn = (list: string, word: string | undefined): boolean => {
@@ -178,18 +159,33 @@ const namesEnds = (joint: string, before: readonly string[]): boolean =>
   /^ at the (?:low|lower|bottom|cheap|short|near) end to $/.test(joint) ||
   (/^ to (?:an?|the) (?:high|maximum|peak|top) of $/.test(joint) && /^from an? (?:low|minimum) of$/.test(before.slice(-4).join(' ')))
 
+/** `starts at £90 and goes |up to| £60`, `from $5.10 |up to| $3.85`: told as the higher end, whatever else is told of the first. */
+const climbs = /^ (?:[^ ,;:]+ ){0,6}$/
+const starts = /^ (?:[^ ,;:]+ ){0,4}and (?:go|goes|run|runs|rise|rises|climb|climbs) (?:all the way )?up to $/
+const isClimb = ({hedge}: Figure, joint: string, before: readonly string[]): boolean =>
+  (before.at(-1) === 'from' && hedge?.text.toLowerCase() === 'up to' && climbs.test(joint)) ||
+  (before.at(-1) === 'at' && /^(?:start|begin|open)(?:s|ing)?$/.test(before.at(-2) ?? '') && starts.test(joint))
+
+const areAlike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && one.unit !== null && Number(one.value) < 3 * Number(other.value)
+
+/** `$5.10 |a bushel| to $3.85`: what the first end is told for. */
+const forEach = /^ (?:an?|per|each|every) [^ ,;:]+(?= )/
+
 /** Two figures side by side, with `and` behind `between`, or with `to`. */
 function* paired(line: Line): Generator<Spread> {
   for (const [at, one] of line.figures.entries()) {
     const other = line.figures[at + 1]
     const [left, right] = [line.signs[at], line.signs[at + 1]]
     if (!other || !left || !right || typeof one.value !== 'number' || typeof other.value !== 'number') continue
-    const joint = line.text.slice(left.end, right.start)
+    const joint = line.text.slice(left.end, right.start).replace(forEach, '')
     const before = line.text
       .slice(Math.max(0, left.start - 60), left.start)
       .split(' ')
       .filter(Boolean)
-    const named = namesEnds(joint, before)
+    const isSure = before.at(-1) === 'at' || (joint === ' ' && areAlike(one, other)) || isSpread(line, before, one, other, right.end)
+    const climb = isSure && isClimb(other, joint, before)
+    const named = climb || namesEnds(joint, before)
     if (joint !== ' to ' && joint !== ' and ' && !named) continue
     if (
       !named &&
@@ -199,58 +195,12 @@ function* paired(line: Line): Generator<Spread> {
     if (isCoin(one.text) !== isCoin(other.text)) continue
     const [low, high] = [sizeOf(one, other), sizeOf(other, one)]
     if (low === undefined || high === undefined) continue
-    yield {start: one.start, end: other.end, first: {text: one.text, value: low}, second: {text: other.text, value: high}}
-  }
-}
-
-const dashed = /(?<![\d,.:–-])(\d{1,3})[-–](\d{1,3})(?= [a-z]{3,}s\b)/g
-
-/** `33–29 seats`, which the reader of figures takes for a score; a sentence with a word of winning may well mean one. */
-function* dashes(story: Story): Generator<Spread> {
-  for (const found of story.text.matchAll(dashed)) {
-    const [text, low = '', high = ''] = found
-    if (Number(low) <= Number(high) || isIn(fixedPairs, text.replace('–', '-')) || Number(low) + Number(high) === 100) continue
-    const before = story.text.slice(Math.max(0, found.index - 60), found.index)
-    const [next = ''] = story.text.slice(found.index + text.length + 1, found.index + text.length + 20).split(' ')
-    const near = [...before.toLowerCase().split(/[^a-z]+/), next]
-    const isMeasured = unitNamed(next.replace(/s?\W*$/, ''))?.dimension === 'length' && isIn(spreadVerbs, near.at(-3))
-    if (
-      !(isMeasured || /\b(?:of|on|at|to|for|about|between|with|in|aged|takes?)\s$/.test(before)) ||
-      near.some((word) => isIn(scoreCues, word))
-    )
-      continue
-    yield {
-      start: found.index,
-      end: found.index + text.length,
-      first: {text: low, value: Number(low)},
-      second: {text: high, value: Number(high)}
-    }
-  }
-}
-
-const yearDash = /\d{4}[-–]\d/
-/** Years in brackets, behind a word of time, or between marks: `in its last years, 1998-1989, it`. */
-const yearsApart =
-  /(\(|\b(?:years|period|era|reign|of|from|in|during|the|was|were|between) |(?<=\p{L})(?:[,:]| [–—]) )(1[1-9]\d\d|20\d\d)[-–](\d{4}|\d\d)(?![-–\d])(?! ?B\.?C)/gu
-
-/** `the siege (1845-41)`; `1998-02` turns with the century, and years before Christ run down. */
-function* years(story: Story): Generator<Spread> {
-  if (!yearDash.test(story.text)) return
-  for (const found of story.text.matchAll(yearsApart)) {
-    const [, lead = '', first = '', end = ''] = found
-    const low = Number(first)
-    const high = end.length === 2 ? low - (low % 100) + Number(end) : Number(end)
-    if (high >= low || low - high >= 50 || (lead !== '(' && end.length === 2)) continue
-    // Behind a mark only as an aside, which another one closes.
-    if (/^[^(\p{L}]/u.test(lead) && !/^(?:[,.;)]| [–—]| and )/.test(story.text.slice(found.index + found[0].length))) continue
-    const start = found.index + lead.length
-    yield {start, end: start + first.length + 1 + end.length, first: {text: first, value: low}, second: {text: end, value: high}}
+    yield {start: one.start, end: other.end, first: {text: one.text, value: low}, second: {text: other.text, value: high}, isClimb: climb}
   }
 }
 
 export const spreadsOf = once((story: Story): readonly Spread[] => [
   ...merged(story),
   ...linesOf(story).flatMap((line) => [...paired(line)]),
-  ...dashes(story),
-  ...years(story)
+  ...dashedSpreads(story)
 ])

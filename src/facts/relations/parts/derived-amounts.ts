@@ -12,6 +12,7 @@ import {isSameKind} from '../near.js'
 import {factorOf} from '../steps/factors.js'
 import {isAmount} from './amount-lists.js'
 import {leftOf, remaindersOf} from './remainders.js'
+import {isRestated} from './share-words.js'
 import {shareOf} from './shares.js'
 
 export interface DerivedAmount {
@@ -126,7 +127,7 @@ function statedAt(figures: readonly Figure[], story: Story, {firstToken, lastTok
   const opening = tokens[lastToken]?.text ?? ''
   if (next && /^[,(–—]$/.test(opening)) {
     const between = tokens.slice(lastToken + 1, next.hedge ? Math.min(next.firstToken, firstOfHedge(story, next)) : next.firstToken)
-    if (between.every(({lower}) => lower === 'or' || lower === 'just' || lower === 'some')) return next
+    if (between.every(({lower}) => lower === 'or' || lower === 'just' || lower === 'some') || isRestated(story, next)) return next
   }
   const previous = figures[before]
   if (!previous || previous.sentence !== tokens[firstToken]?.sentence) return undefined

@@ -15,6 +15,7 @@ import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isTopic, isTraded, leadOf} from './share-words.js'
 import {pointedPart, toldBefore, toldNext} from './shares-of-told.js'
+import {namesWhole, ofOther, ofSubject} from './subject-shares.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 import {isNoChange, takesUp} from './total-signs.js'
 
@@ -128,12 +129,13 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   )
   const whole = here.find((figure) => isBehind(share, figure))
   const part = here.findLast(({lastToken}) => lastToken <= at)
-  if (!whole || !part || isTraded(story, share, whole) || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark))))
-    return undefined
+  const isNamed = whole !== undefined && namesWhole(story, share, whole)
+  if (!whole || !part || !areOfOneUnit(part, whole) || !(renames || (mark !== '' && isPause(mark)))) return undefined
+  if (isTraded(story, share, whole) && !isNamed) return undefined
   const beside = /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\(|or) $/.test(wordsBetween(story, part.lastToken, at))
   const link = wordsBetween(story, share.lastToken - 1, opening(story, whole))
   // `200% inflation |and the need of| $4bn`.
-  const linked = / of (?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link)
+  const linked = isNamed || (/ of (?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link))
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
   return linked && (beside || (renames && alone)) && (part.role === 'level' || isNoChange(story, part)) ? {part, whole} : undefined
 }
@@ -201,7 +203,9 @@ function behindPair(setting: Setting): Pair | undefined {
     : undefined
 }
 
-const readers = [ofPair, ofWhole, ofThem, ofPointed, ofTold, ofBoth, ofNext, ofThemAgain, ofNeighbour]
+const ofClause = ({story, share, here}: Setting): Pair | undefined => ofSubject(story, share, here)
+
+const readers = [ofPair, ofWhole, ofThem, ofPointed, ofTold, ofBoth, ofClause, ofNext, ofThemAgain, ofNeighbour]
 const apposing: ReadonlySet<unknown> = new Set([ofPair, behindPair, ofWhole, ofThem, ofBoth])
 
 /** Sentences from a share in which two amounts may stand that it is of instead; none where it stands in apposition to its part. */
@@ -226,6 +230,8 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
   const before = amounts.filter(({sentence}) => sentence === share.sentence - 1)
   const setting = {story, share, block, here, before}
+  const other = alone ? ofOther(story, share) : undefined
+  if (other) return {...other, stated: share, linked: true, near: []}
   // Where a sentence tells two shares only what points back, or stands right behind its pair, says what it is of.
   for (const read of alone ? readers : [behindPair, ofTold]) {
     const pair = read(setting)

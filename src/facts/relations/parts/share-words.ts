@@ -88,12 +88,12 @@ export const endsAside = (story: Story, sentence: number, at: number): boolean =
 }
 
 const restated =
-  / (?:(?:works?|worked|working) out (?:at|as|to)|(?:amounts|amounted|amounting|comes|came|coming|translates|translating|equates|equivalent|equal) to|translates into|equals|equalling|that is|that was|which is|which means|meaning) $/
+  / (?:(?:works?|worked|working) out (?:at|as|to)|(?:amounts|amounted|amounting|comes|came|coming|translates|translating|equates|equivalent|equal) to|translates into|equals|equalling|that is|that was|which is|(?:which|that) is to say(?: ,)?|in other words(?: ,)?|that is(?: ,)?|i\.e\.|namely|which means|which makes|which made|making|meaning) $/
 
 /** `, which works out at |6,500|`. */
 export function isRestated(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
-  return restated.test(wordsBetween(story, Math.max(first - 4, story.sentences[figure.sentence]?.firstToken ?? 0), first))
+  return restated.test(wordsBetween(story, Math.max(first - 5, story.sentences[figure.sentence]?.firstToken ?? 0), first))
 }
 
 /** An amount in apposition: `, 210 people in all,`, `(six, to be exact)`, `, or 700,000`, `which works out at 6,500`. */

@@ -11,6 +11,7 @@ import {amountsIn, areOfOneUnit} from './amounts.js'
 import {areOfOneList} from './near-sums.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {collectives, leadOf} from './share-words.js'
+import {namesWhole} from './subject-shares.js'
 import type {ToldShare} from './told-shares.js'
 
 /** Sentences before a share in which its amounts may stand. */
@@ -113,7 +114,8 @@ export function toldBefore(story: Story, share: ToldShare, block: number): Pair 
 export function pointedPart(story: Story, share: ToldShare, here: readonly Figure[], before: readonly Figure[]): Pair | undefined {
   const [whole, other] = here
   const gap = whole ? wordsBetween(story, share.lastToken, opening(story, whole)) : ''
-  if (!whole || other || !/^ of (?:[^ ,;:.()–—]+ ){0,4}$/.test(gap) || !isPointedAt(story, share)) return undefined
+  if (!whole || other || !(/^ of (?:[^ ,;:.()–—]+ ){0,4}$/.test(gap) || namesWhole(story, share, whole)) || !isPointedAt(story, share))
+    return undefined
   const like = before.filter((figure) => areOfOneUnit(figure, whole) && Number(figure.value) < Number(whole.value) && !figure.move)
   const fitting = like.find((part) => fitsShare(part, whole, share))
   const same = like.filter(({counted, role}) => counted?.noun === whole.counted?.noun && role === 'level')

@@ -25,9 +25,10 @@ export function isOneOff({rate, factors, total}: Linked, implied: number): boole
   })
 }
 
-/** `1.5bn |annually|`: told for a time itself, and no total of what is told for one. */
+/** `1.5bn |annually|`: told for a time itself, and no total of what is told for one; `480 tonnes |every 24 hours|` are. */
 const timed = once(
-  (story: Story): ReadonlyMap<Figure, string> => new Map(persOf(story).flatMap(({rate, timed: of, of: unit}) => (of ? [[rate, unit]] : [])))
+  (story: Story): ReadonlyMap<Figure, string> =>
+    new Map(persOf(story).flatMap(({rate, timed: of, of: unit, count}) => (of && !count ? [[rate, unit]] : [])))
 )
 
 /** `each will buy |2.75m| shares`, `three new shares for |20| old ones, in a ratio of`: how many for each, and not how many there are. */

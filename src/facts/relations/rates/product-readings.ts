@@ -92,6 +92,11 @@ const isNoSpan = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boole
       /^(?:his|her|my|our|their|your)$/.test(tokens[lastToken + 1]?.lower ?? '') &&
       /^(?:wages?|pay|salary|salaries|income|earnings|takings|rent|profits?)$/.test(tokens[lastToken + 2]?.lower ?? '')))
 
+/** `480 tonnes |every 24 hours|`: how long the total took. */
+const isSpanOf = (story: Story, {firstToken, kind}: Figure, {lastToken}: Figure): boolean =>
+  kind === 'duration' &&
+  /^ (?:of (?:[^ ,;:]+ ){1,3})?(?:in )?(?:each|every) $/.test(wordsBetween(story, lastToken, Math.min(firstToken, lastToken + 6)))
+
 export function* readings(story: Story, per: Per): Generator<Product> {
   const {rate} = per
   const ratios = ratioNumbersOf(story)
@@ -111,7 +116,7 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     if (beside && total !== beside) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isForOne(story, total)) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
-      if (each.some((factor) => factor === total || isNoSpan(story, factor))) continue
+      if (each.some((factor) => factor === total || (isNoSpan(story, factor) && !isSpanOf(story, factor, total)))) continue
       const product = {rate, per, factors: each, total, multiples, scale}
       const grows = impliedValue(product) / (numberIn(rate) * scale)
       if (grows > 1.2 || each.length === 0 || (isSpeed(rate) && Math.abs(grows - 1) > 0.05)) yield product

@@ -6,11 +6,12 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
 import {isBare, isNumber} from '../near.js'
-import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {opening, wordsBetween} from '../nearby-words.js'
 import {isCompany, isOfThem} from '../no-level.js'
 import {mayName} from '../same/names-again.js'
 import type {Per} from './per.js'
-import {isTime, rateWords} from './rate-words.js'
+import {isTime} from './rate-words.js'
+import {spellOf} from './spells.js'
 import {factorsBetween} from './time-factors.js'
 
 export interface Factors {
@@ -40,49 +41,6 @@ const isCount = (figure: Figure): boolean =>
   Number(figure.value) >= 2 &&
   // `three times as many`; but `22 times a month`.
   (figure.counted?.noun !== 'time' || figure.per !== null)
-
-/** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
-export function spellOf(story: Story, figure: Figure): string | null {
-  const {firstToken, lastToken, sentence} = figure
-  const end = closing(story, figure)
-  // `1,825 permits |in 2023|`, `1,825 permits |last year|`.
-  const [next, noun = ''] = [0, 1].map((ahead) => wordAt(story, sentence, end + ahead))
-  if (next === 'in' && /^(?:19|20)\d\d$/.test(noun)) return 'year'
-  if (next === 'last' && isTime(noun)) return noun
-  const often = oftenBefore(story, figure)
-  if (often) return often
-  // `126 millimetres |in a week|`.
-  const behind = [0, 1, 2].map((ahead) => wordAt(story, sentence, lastToken + ahead))
-  if (/^(?:in|over)$/.test(behind[0] ?? '') && /^(?:an?|one)$/.test(behind[1] ?? '') && isTime(behind[2] ?? '')) return behind[2] ?? null
-  for (let at = firstToken - 1; at > firstToken - spellReach; at--) {
-    const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
-    if (token?.sentence !== sentence) return null
-    if (isTime(token.lower) && /^(?:an?|one|every|each|whole|full)$/.test(lead?.lower ?? '') && lead?.sentence === sentence)
-      return isTimesLead(story, /^(?:whole|full)$/.test(lead?.lower ?? '') ? at - 3 : at - 2, sentence) ? token.lower : null
-  }
-  return null
-}
-
-const spellReach = 12
-
-/** `the |yearly| bill of £64`, `an |annual| cost of $3m`. */
-function oftenBefore(story: Story, figure: Figure): string | undefined {
-  const from = opening(story, figure)
-  if (!/^(?:of|is|was)$/.test(wordAt(story, figure.sentence, from - 1))) return undefined
-  const leads = [3, 4].map((back) => rateWords().frequencies.get(wordAt(story, figure.sentence, from - back)))
-  return leads.find((often) => often !== undefined)
-}
-
-/** Before it stands what tells a span (`over |a year|`, a mark, the sentence's beginning), and no amount: `$4 |an hour|`, `twice |a week|`. */
-function isTimesLead(story: Story, at: number, sentence: number): boolean {
-  const token = story.tokens[at]
-  return (
-    !token ||
-    token.sentence !== sentence ||
-    token.kind === 'mark' ||
-    /^(?:over|for|in|during|through|so|that|works?|types?|lasts?|and|then)$/.test(token.lower)
-  )
-}
 
 /** `for 16 days`, and `16 market days`, which are counted. */
 function spellUnit({kind, unit, counted}: Figure): string | null {

@@ -1,8 +1,8 @@
 /** Ratios that are told as two numbers: `three to one`, `3:2`, `one in eight`, `two parts to three`, `for every two … three`. */
 
 import type {Span} from '../../../finding.js'
-import {wordsOf} from '../../../lexicon/list.js'
-import {normWords, ratioCues} from '../../../lexicon/rate-words.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {normWords, ratingWords as ratings, ratioCues, scaledThings as scaled} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {widened} from '../../figures/interval.js'
@@ -15,6 +15,8 @@ import {type Line, linesOf} from '../pattern.js'
 let lists: Record<'cues' | 'norms', Set<string>> | undefined
 const words = () => (lists ??= {cues: wordsOf(ratioCues), norms: wordsOf(normWords)})
 const cues = (): ReadonlySet<string> => words().cues
+const ratingWords = lazily(() => wordsOf(ratings))
+const scaledThings = lazily(() => wordsOf(scaled))
 
 /** Whether the clause says what is asked for, and not what there is: `the guideline is 20 to one`. */
 export function isNorm(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
@@ -134,10 +136,24 @@ function secondBehindNoun({tokens}: Story, at: number): number | undefined {
 /** Whether words of the sentence say that two numbers are a ratio: `a ratio of`, `outnumber`; `to one` and `for every` do themselves. */
 const isCued = (line: Line): boolean => [...cues()].some((word) => line.words.has(word))
 
+/** `The |model| is on a |scale| of one to 50`, and no marks on a scale of one to ten. */
+const isScaled = ({words: near, text}: Line, highest: number): boolean =>
+  near.has('scale') &&
+  ![...ratingWords()].some((word) => near.has(word)) &&
+  (highest > 10 || / (?:to|at) (?:an?|the) scale of /.test(text)) &&
+  [...scaledThings()].some((word) => near.has(word))
+
 /** `One to 16 is a better ratio`, which is read as a range. */
 function spannedPair(line: Line, figure: Figure): Told | undefined {
   const {value, text, isRange} = figure
-  if (!isRange || !Array.isArray(value) || !/\bto\b/i.test(text) || !isCued(line) || figure.unit !== null) return undefined
+  if (
+    !isRange ||
+    !Array.isArray(value) ||
+    !/\bto\b/i.test(text) ||
+    !(isCued(line) || isScaled(line, Math.max(...value.map(Number)))) ||
+    figure.unit !== null
+  )
+    return undefined
   const [one, other] = value as readonly [number | null, number | null]
   return one && other
     ? toldBy({start: figure.start, end: figure.end, text, sentence: line.sentence}, [one, other], false, [figure])

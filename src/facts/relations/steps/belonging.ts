@@ -141,6 +141,10 @@ const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
 const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>
   /^(?:touch(?:ed|ing)|peak(?:ed|ing))$/.test(tokens[firstToken - 1]?.lower ?? '')
 
+/** Behind a level and what it counts: at the time told before. */
+const isThen = ({tokens}: Story, last: number): boolean =>
+  [last, last + 1, last + 2].some((at) => tokens[at]?.lower === 'then') && tokens[last]?.kind === 'word'
+
 /** `1.6bn, or more than seven times |that of 1950|`, `nine, three more |than in 2014|`: of a level of that year, which has to be one of the two. */
 function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (!step.hasBase) return false
@@ -151,6 +155,8 @@ function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
     return false
   // `Than in 2004, |when the rate was 45%|`.
   if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[year.index + 2]?.lower ?? '')) return false
+  // `than in 2023: it had 1,250 |then|`.
+  if ([from, to].some(({sentence, lastToken}) => sentence === step.sentence && isThen(story, lastToken))) return false
   return ![from, to].some((level) =>
     story.tokens
       .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)

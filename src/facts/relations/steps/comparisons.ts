@@ -8,6 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
+import {pairsIn} from '../parts/pairs.js'
 import {belongs} from './belonging.js'
 import {areOfOneKind, levelsIn, type Pair} from './beside.js'
 import {againPair, type BoundPair, boundPair} from './bound-steps.js'
@@ -67,9 +68,17 @@ function othersOf(story: Story, step: ToldStep, pair: Pair, steps: ReadonlySet<F
   )
   // Three of seven men are no such pair beside £92,000 and £52,000, unless they stand with the step.
   return pairsOf(step, levels, pair).filter(
-    ({from}) => from.kind === pair.from.kind || from.kind === pair.to.kind || from.sentence === step.sentence
+    (other) =>
+      (other.from.kind === pair.from.kind || other.from.kind === pair.to.kind || other.from.sentence === step.sentence) &&
+      !isPartAndWhole(story, step, other)
   )
 }
+
+/** `|Of the 22| species |nine| survive`: told as a part and its whole in another sentence, and not as then and now. */
+const isPartAndWhole = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
+  from.sentence === to.sentence &&
+  from.sentence !== step.sentence &&
+  pairsIn(story, from.block, from.sentence).some(({part, whole}) => (part === from && whole === to) || (part === to && whole === from))
 
 function pairsOf(step: ToldStep, near: readonly Figure[], pair: Pair): readonly Pair[] {
   const levels = near.filter((level) => scaleOf(step, level) !== undefined)

@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import type {Cue} from './step-cues.js'
 import {stepWords} from './step-words.js'
 
@@ -42,6 +43,7 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
     // `31% back the party`.
     const isApart = apart.has(lower) && !(lower === 'back' && (figure.kind === 'percent' || figure.kind === 'ratio'))
     if (isLevel || isApart) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
+    if (direction && isMoreOfNoun(story, figure, at)) return {at, direction, isGap: true, isNoun: false, hasBase: true}
     if (direction && !isAnotherPhrase(story, at)) {
       // `Seven days earlier` tells when.
       if (
@@ -89,6 +91,18 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return undefined
+}
+
+/** `15% |more students than in 2023|`, `than it did`, `than a decade ago`: a share more of what it names, than at another time. */
+function isMoreOfNoun(story: Story, {kind, unit, sentence}: Figure, at: number): boolean {
+  if (!((kind === 'percent' && unit === 'percent') || kind === 'ratio') || !/^(?:more|fewer|less)$/.test(wordAt(story, sentence, at)))
+    return false
+  const than = [2, 3].map((ahead) => at + ahead).find((next) => wordAt(story, sentence, next) === 'than')
+  if (than === undefined || story.tokens[at + 1]?.kind !== 'word') return false
+  return (
+    /^(?:in|at|before|during|last|it|they|he|she|we|there|when|ever)$/.test(wordAt(story, sentence, than + 1)) ||
+    / (?:ago|earlier|before|previously) /.test(wordsBetween(story, than + 2, than + 5))
+  )
 }
 
 const arranged =

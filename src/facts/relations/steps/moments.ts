@@ -134,7 +134,7 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     else if (past.has(lower) || present.has(lower)) {
       if (distance >= nearest) continue
       nearest = distance
-      tense = present.has(lower) ? 3 : isPluperfect(story, at) ? 0.5 : 1
+      tense = present.has(lower) || isPerfect(story, at) ? 3 : isPluperfect(story, at) ? 0.5 : 1
     }
   }
   // `Will raise the levy, now 15%`: the nearer of the two words tells.
@@ -168,6 +168,9 @@ const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly
 /** `Until now she has paid £800`: what was true so far is the earlier. */
 const isSoFar = ({tokens}: Story, at: number): boolean =>
   /^(?:now|today|present)$/.test(tokens[at]?.lower ?? '') && /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** `Drought |has brought| it down to 516`: what has come to be is so now. */
+const isPerfect = ({tokens}: Story, at: number): boolean => /^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** `had been 61`, `had sold 61`, `the port, which had 540`; who `had 58,000` is in the past as any other. */
 function isPluperfect({tokens}: Story, at: number): boolean {

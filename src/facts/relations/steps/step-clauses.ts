@@ -90,7 +90,7 @@ export function isNewRise(story: Story, step: ToldStep, {from, to}: Pair): boole
 const parting = /^(?:said|while|whereas|although|;)$/
 
 /** `It earned 5.3bn against 2.8bn, and |said| current profit rose 19%`. */
-export function isOfOtherClause({tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
+export function isOfOtherClause({tokens}: Story, step: ToldStep, {from, to, isOrdered, isContrast}: Pair): boolean {
   if (step.pointsBack || (step.isGap && step.isNoun) || from.sentence !== step.sentence || to.sentence !== step.sentence) return false
   // `One bill was at 5.53%, |while| the other rose to 5.69%`.
   const [one, other] = from.index < to.index ? [from, to] : [to, from]
@@ -108,7 +108,13 @@ export function isOfOtherClause({tokens}: Story, step: ToldStep, {from, to}: Pai
   const [first, last] = [Math.min(from.firstToken, to.firstToken), Math.max(from.lastToken, to.lastToken)]
   const between =
     last <= step.firstToken ? tokens.slice(last, step.firstToken) : first >= step.lastToken ? tokens.slice(step.lastToken, first) : []
+  // `higher than three years ago|;| a single was £1.80 then and is £2.70 now`: told in full behind it.
+  const isToldBehind = step.hasBase && isOrdered && isContrast && first >= step.lastToken
   return between.some(
-    ({lower}, index) => (parting.test(lower) || setsAside.test(lower)) && index < between.length - 1 && between[index + 1]?.kind === 'word'
+    ({lower}, index) =>
+      !(lower === ';' && isToldBehind) &&
+      (parting.test(lower) || setsAside.test(lower)) &&
+      index < between.length - 1 &&
+      between[index + 1]?.kind === 'word'
   )
 }

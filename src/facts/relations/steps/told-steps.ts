@@ -8,6 +8,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
+import {goneCue} from './gone-shares.js'
 import {isNoStep} from './no-step.js'
 import type {StepKind, ToldStep} from './step.js'
 import {type Cue, cueOf, firstOf} from './step-cues.js'
@@ -85,7 +86,7 @@ function cueBehindMove(story: Story, figure: Figure): Cue | undefined {
 
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
   const told = kindOf(figure)
-  const cue = told && (cueOf(story, figure) ?? cueBehindMove(story, figure))
+  const cue = told && (cueOf(story, figure) ?? cueBehindMove(story, figure) ?? goneCue(story, figure))
   if (
     !told ||
     !cue ||

@@ -4,6 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
+import {isAffordable} from '../no-level.js'
 import type {Told} from './tie.js'
 import {allowedBy, isAmount, isPoints} from './told.js'
 import {scaleTo} from './unit-scale.js'
@@ -28,7 +29,9 @@ const operands = once((_story: Story) => new Map<number, readonly Operand[]>())
 function operandsIn(story: Story, block: number): readonly Operand[] {
   const known = operands(story).get(block)
   if (known) return known
-  const found = figuresIn(story, block).filter(isAmount).map(operandOf)
+  const found = figuresIn(story, block)
+    .filter((figure) => isAmount(figure) && !isAffordable(story, figure))
+    .map(operandOf)
   operands(story).set(block, found)
   return found
 }

@@ -55,4 +55,4 @@ export const isSurelyRate = (story: Story, figure: Figure): boolean =>
   figure.per !== null || (signsAbout(story, figure, 4, 5) & surelyRate) !== 0
 
 /** `The |average| rent, of $1,240`: of several, and left of none. */
-export const isMean = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 5, 0) & mean) !== 0
+export const isMean = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 8, 0) & mean) !== 0
