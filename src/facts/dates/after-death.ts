@@ -53,11 +53,13 @@ export interface DeadDeed {
 }
 
 const deaths = ['death']
+/** So many tokens before it a sentence may tell of somebody else. */
+const longestLead = 100
 
 /** `|On his death|, in 1903, he was found to own one book`: the date, where the sentence tells of nobody else. */
 function dateOfDeath(story: Story, death: Token): DateMention | undefined {
   const {firstToken, lastToken} = story.sentences[death.sentence] ?? {firstToken: 0, lastToken: 0}
-  if (!/^(?:his|her)$/.test(lowerAt(story, death.index - 1))) return undefined
+  if (death.index - firstToken > longestLead || !/^(?:his|her)$/.test(lowerAt(story, death.index - 1))) return undefined
   if (!/^(?:until|till|on|at|before|after|from|since|to|by)$/.test(lowerAt(story, death.index - 2))) return undefined
   const mark = lowerAt(story, death.index + 1) === ',' ? 1 : 0
   const [date] = pointsWithin(story, death.index + 1, death.index + 4 + mark)

@@ -19,7 +19,7 @@ export interface AgeSince {
 /** Sentences over which the two ages and the years may be told. */
 const reach = 2
 
-/** `in |the| 72 years |since|`, `in |those| 65 years`, `has run |it| for 44 years`: counted from what was told right before, up to now. */
+/** `in |the| 72 years |since|`, `in |those| 65 years`: counted from what was told right before, up to now. */
 function isSinceThen(story: Story, {firstToken, lastToken, sentence}: Lapse): boolean {
   const [before, behind] = [lowerAt(story, firstToken - 1), lowerAt(story, lastToken)]
   const place = story.sentences[sentence] ?? {firstToken, lastToken}
@@ -29,8 +29,7 @@ function isSinceThen(story: Story, {firstToken, lastToken, sentence}: Lapse): bo
       .some(({lower}) => /^(?:has|have|'s|’s)$/.test(lower))
   const since = behind === 'since' && /^(?:[.,;]|then)$/.test(lowerAt(story, lastToken + 1))
   if ((before === 'the' && since) || /^(?:those|these)$/.test(before)) return isPerfect(firstToken - 14, lastToken + 8)
-  if (before !== 'for' || !/^(?:[.,;]|now)$/.test(behind)) return false
-  return /^(?:it|there|one|that|so|them|here)$/.test(lowerAt(story, firstToken - 2)) && isPerfect(firstToken - 8, firstToken)
+  return false
 }
 
 /** `, |84|, `, `who |is 84|`, `|now 84|`: of today. */

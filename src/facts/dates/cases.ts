@@ -71,6 +71,7 @@ interface Pair {
   readonly forth: boolean
   /** Of a kind that does not come round again. */
   readonly once: boolean
+  readonly isLoose: boolean
 }
 
 /** The two stages of one kind that two dates are told with, each way that their words can be read. */
@@ -83,7 +84,7 @@ function* pairsOf(story: Story, one: DateMention, other: DateMention): Generator
         // `The firm launched a van in 2011. |It scrapped its saloon| in 2008`
         if (pronoun.test(lowerAt(story, second.index - 1)) && actsOnOthers(story, first, second)) continue
         if (!tied || (isTied(story, tied, first, second, other) && !areElsewhere(story, one, other)))
-          yield {one: {date: one, stage: first}, other: {date: other, stage: second}, forth: rank < same.rank, once}
+          yield {one: {date: one, stage: first}, other: {date: other, stage: second}, forth: rank < same.rank, once, isLoose: tied !== null}
       }
 }
 
@@ -182,7 +183,7 @@ export function* cases(story: Story): Generator<Sequence> {
       for (const pair of pairsOf(story, one, other)) {
         if (pair.forth ? hasHad(story, pair.other) : !looksBack(story, pair)) continue
         if (!isOneCase(story, pair)) continue
-        yield pair.forth ? {earlier: one, later: other, verbs: null} : {earlier: other, later: one, verbs: null}
+        yield {...(pair.forth ? {earlier: one, later: other} : {earlier: other, later: one}), verbs: null, isLoose: pair.isLoose}
         break
       }
     }

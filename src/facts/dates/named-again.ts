@@ -20,10 +20,11 @@ const clauseReach = 6
 const subject = /^(?:he|she|it|they|the|its|his|her|their|this|that)$/
 const otherClause = /^(?:who|whose|which|that|when|while|where|until|till|since|from|would|will|could|whereas|but|;|:|“|”|"|–|—|\()$/
 
+/** By their stem and the sentence of their date. */
 const eventsByStem = once((story: Story): ReadonlyMap<string, readonly DatedEvent[]> => {
   const byStem = new Map<string, DatedEvent[]>()
   for (const event of eventsOf(story)) {
-    const stem = stemOf(event.verb.lower)
+    const stem = `${stemOf(event.verb.lower)} ${event.date.sentence}`
     const events = byStem.get(stem)
     if (events) events.push(event)
     else byStem.set(stem, [event])
@@ -47,8 +48,10 @@ function namedAgain(story: Story, clause: readonly Token[]): DatedEvent | undefi
   if (!first || !here || !(subject.test(first.lower) || first.lower.endsWith('ing'))) return undefined
   const found = clause
     .flatMap((word) => stemsOf(word, clause))
-    .flatMap((stem) => eventsByStem(story).get(stem) ?? [])
-    .filter(({date}) => date.block === here.block && date.sentence < first.sentence && date.sentence >= first.sentence - back)
+    .flatMap((stem) =>
+      Array.from({length: back}, (_, away) => eventsByStem(story).get(`${stem} ${first.sentence - back + away}`) ?? []).flat()
+    )
+    .filter(({date}) => date.block === here.block)
   const [event, another] = found
   return event && !another ? event : undefined
 }

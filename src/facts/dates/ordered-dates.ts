@@ -12,6 +12,8 @@ export interface Sequence {
   readonly later: DateMention
   /** The verbs, where they tell the order. */
   readonly verbs: readonly [Token, Token] | null
+  /** By stages that come in this order for one thing or one person alone, which the words may not tell. */
+  readonly isLoose?: boolean
 }
 
 /** Dates that can be set in order: no clock times, decades or days seen from the story's own. */

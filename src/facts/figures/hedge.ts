@@ -68,12 +68,10 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     if (kind === undefined) continue
     // `Last year's minimum of 4.7 million` is a level.
     if (text === 'minimum of' && /['’]s?$/.test(pieces[first - 1]?.lower ?? '')) return undefined
-    // Hostages are taken over; a lake spreads over so many acres; that is no bound.
+    // Hostages are taken over; that is no bound.
     if (
       text === 'over' &&
-      /^(?:spread(?:s|ing)?|sprawl(?:s|ed|ing)?|extend(?:s|ed|ing)?|scattered|took|take|takes|taken|taking|takeover|handed|hand|pulled|pull|pulls|pulling|knocked)$/.test(
-        pieces[first - 1]?.lower ?? ''
-      )
+      /^(?:took|take|takes|taken|taking|takeover|handed|hand|pulled|pull|pulls|pulling|knocked)$/.test(pieces[first - 1]?.lower ?? '')
     )
       return undefined
     // `adds up to 14,400`, `fares go up to £3`.

@@ -137,10 +137,10 @@ function* pastDeath(story: Story): Generator<Draft> {
   for (const {died, deed, verb} of deadDeedsOf(story))
     if (isLater(deed, died)) {
       const message = `Died ${died.text}, but ${verb.text} ${deed.text}`
-      yield died.start < deed.start ? draft(died, deed, message) : draft(deed, died, message)
+      yield {...(died.start < deed.start ? draft(died, deed, message) : draft(deed, died, message)), isDoubtful: true}
     }
   for (const {died, date, sign} of legaciesOf(story))
-    if (isLater(died, date)) yield draft(died, date, `Died ${died.text}, but ${sign.text} ${date.text}`)
+    if (isLater(died, date)) yield {...draft(died, date, `Died ${died.text}, but ${sign.text} ${date.text}`), isDoubtful: true}
 }
 
 /** Two full dates of birth with one day and two years: a story tells its subject's birth at its head and again at its foot. */

@@ -17,7 +17,7 @@ const draft = (one: DateMention, other: DateMention, message: string): Draft => 
 /** `founded in 2011, floated in 2006`; `was started up in 2014 … Work had begun in 2016`. */
 function* sequenced(story: Story): Generator<Draft> {
   const told = new Set<DateMention>()
-  for (const {earlier, later, verbs} of sequencesOf(story)) {
+  for (const {earlier, later, verbs, isLoose = false} of sequencesOf(story)) {
     if (!isLater(earlier, later) || told.has(earlier) || told.has(later)) continue
     // `runs |through| 2042 and began in 1985`: an end.
     if (story.tokens[earlier.firstToken - 1]?.lower === 'through') continue
@@ -28,7 +28,7 @@ function* sequenced(story: Story): Generator<Draft> {
       first && second
         ? `${first.text} ${one.text}, ${second.text} ${other.text}`
         : `${other.text} is ${one === earlier ? 'before' : 'after'} ${one.text}, not ${one === earlier ? 'after' : 'before'} it`
-    yield draft(one, other, message)
+    yield {...draft(one, other, message), isDoubtful: isLoose}
   }
 }
 

@@ -255,7 +255,7 @@ export const listCount = defineRule({
         at: at(announced),
         message: `${announced.text} announced, ${number(listed.count)} listed`,
         related: [beside(listed, `${listed.count} listed`)],
-        isDoubtful
+        isDoubtful: isDoubtful || listed.isLoose === true
       }
     }
     return compared

@@ -6,7 +6,7 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {type Announced, type Announcing, most, numbersIn, open} from './announcing.js'
 import {clausesFrom} from './clause-lists.js'
-import {type Listed, listBetween, listFrom, namesFrom} from './listed.js'
+import {type Listed, listBetween, listFrom, loosely, namesFrom} from './listed.js'
 import {agesBehind, isCapital, sortsFrom} from './listed-people.js'
 import {colonBehind, thingsFrom} from './loose-lists.js'
 import {bulletsBehind, markedItems, onesBehind} from './marked-items.js'
@@ -133,7 +133,7 @@ function listAt(story: Story, mark: Token | undefined, number: Announcing): List
       datesFrom(story, from) ??
       listFrom(story, those ? from + 2 : from) ??
       datesFrom(story, from, 'name') ??
-      clausesFrom(story, from, number.counted)
+      loosely(clausesFrom(story, from, number.counted))
     )
   const dates = datesFrom(story, from)
   if (dates) return dates
@@ -141,7 +141,7 @@ function listAt(story: Story, mark: Token | undefined, number: Announcing): List
   if (mark.text === '(') return asideFrom(story, from, ({text}) => text === ')')
   const owned = /^(?:her|his|its|their)$/.test(story.tokens[from]?.lower ?? '') ? listFrom(story, from) : undefined
   const {lastToken = from} = story.sentences[mark.sentence] ?? {}
-  const marked = mark.index === number.next ? markedItems(story, from, lastToken - 1) : undefined
+  const marked = mark.index === number.next ? loosely(markedItems(story, from, lastToken - 1)) : undefined
   return marked ?? owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from) ?? thingsFrom(story, from, number)
 }
 

@@ -5,6 +5,7 @@
 
 import {deedNouns} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
+import {isShort} from './earlier-ones.js'
 import {isOneOf} from './ordinal-wholes.js'
 import {isThing, type Told, toldFrom} from './told-list.js'
 
@@ -107,10 +108,11 @@ function otherOnes(story: Story, {index}: Token, next: Sentence | undefined): To
 }
 
 export function doneBefore(story: Story, token: Token, value: number): Told | undefined {
-  const block = story.sentences[token.sentence]?.block
+  const own = story.sentences[token.sentence]
+  if (!isShort(own)) return undefined
   const [prior, next] = [-1, 1].map((away) => {
     const place = story.sentences[token.sentence + away]
-    return place?.block === block ? place : undefined
+    return place?.block === own.block && isShort(place) ? place : undefined
   })
   return afterDeeds(story, token, value, prior) ?? otherOnes(story, token, next)
 }

@@ -192,13 +192,20 @@ function toGoWith(story: Story, {index, sentence}: Token): Told | undefined {
   return listBehind(story, those.index + 1, lastToken)
 }
 
+/** Tokens of a sentence that is read for what it says of others. */
+const longest = 120
+
+export const isShort = (sentence: Sentence | undefined): sentence is Sentence =>
+  sentence !== undefined && sentence.lastToken - sentence.firstToken <= longest
+
 export function toldApart(story: Story, token: Token, value: number): Told | undefined {
   // `the second |most read| paper`
   if (/(?:^most|est)$/.test(lowerAt(story, token.index + 1))) return undefined
   const own = story.sentences[token.sentence]
+  if (!isShort(own)) return undefined
   const [prior, next] = [-1, 1].map((away) => {
     const place = story.sentences[token.sentence + away]
-    return place?.block === own?.block ? place : undefined
+    return place?.block === own.block && isShort(place) ? place : undefined
   })
   const isOwned = /^(?:his|her|its|their)$/.test(lowerAt(story, token.index - 1))
   return (
@@ -239,7 +246,7 @@ export interface LastOfMany {
 export function* lastOfMany(story: Story): Generator<LastOfMany> {
   for (const last of occurrencesOf(story, ['last', 'latest'])) {
     const value = lowerAt(story, last.index + 1) === 'of' ? numbers().get(lowerAt(story, last.index + 2)) : undefined
-    const {lastToken} = story.sentences[last.sentence] ?? {lastToken: last.index}
+    const lastToken = Math.min(story.sentences[last.sentence]?.lastToken ?? 0, last.index + longest)
     const words = value ? story.tokens.slice(last.index + 3, lastToken) : []
     const before = words.find(
       ({lower, index}) => /^(?:earlier|already|previously)$/.test(lower) && /^(?:having|had)$/.test(lowerAt(story, index - 1))

@@ -208,7 +208,7 @@ export const listsInSentences = once((story: Story): readonly AnnouncedList[] =>
     const announced = {start, end, text, value}
     const beside = listBeside(story, figure)
     const pointed = beside ?? listPointedAt(story, figure, value)
-    if (pointed) found.push({announced, listed: pointed, isDoubtful: pointed !== beside})
+    if (pointed) found.push({announced, listed: pointed, isDoubtful: true})
     if (!counted) continue
     const alone = figures[index + 1]?.sentence !== sentence && figures[index - 1]?.sentence !== sentence
     const {noun} = counted
@@ -221,7 +221,7 @@ export const listsInSentences = once((story: Story): readonly AnnouncedList[] =>
       (known().asked.has(noun) ? questionsNext(story, figure, value) : undefined) ??
       (known().demands.has(noun) ? lastDemand(story, figure, value) : undefined) ??
       (alone ? (toldNext(story, figure) ?? (known().faults.has(noun) ? clausesNext(story, figure) : undefined)) : undefined)
-    if (listed) found.push({announced, listed})
+    if (listed) found.push({announced, listed, isDoubtful: true})
   }
   return found
 })

@@ -11,6 +11,8 @@ export interface Listed extends Span {
   /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
   readonly count: number
   readonly least: number
+  /** Made of clauses or of items that open alike, which may be more or fewer than they look. */
+  readonly isLoose?: boolean
 }
 
 const finite =
@@ -157,6 +159,8 @@ export function listBetween(story: Story, from: number, to: number, open = false
 }
 
 /** The list that fills a sentence from token `from` to its stop, or undefined. */
+export const loosely = (listed: Listed | undefined): Listed | undefined => listed && {...listed, isLoose: true}
+
 export function listFrom(story: Story, from: number): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
   if (!sentence) return undefined
@@ -169,7 +173,7 @@ export function listFrom(story: Story, from: number): Listed | undefined {
     return undefined
   const end = /^["”]$/.test(closing?.text ?? '') ? sentence.lastToken - 1 : sentence.lastToken
   const to = story.tokens[end - 1]?.text === '.' ? end - 1 : end
-  return onesBetween(story, from, to) ?? labelledItems(story, from) ?? markedItems(story, from, to) ?? listBetween(story, from, to)
+  return onesBetween(story, from, to) ?? labelledItems(story, from) ?? loosely(markedItems(story, from, to)) ?? listBetween(story, from, to)
 }
 
 /** What comes behind a list that has its own `and`: others, or another part of the sentence. */

@@ -103,6 +103,8 @@ export function onesBehind(story: Story, next: number): Listed | undefined {
 }
 
 const letters = 'abcdefghijkl'
+/** Tokens of an item between two signs. */
+const longestItem = 60
 
 /** The sign of the item at a place: `(b)`, `2)`; where it ends. */
 function labelAt(story: Story, at: number, index: number): number | undefined {
@@ -115,7 +117,7 @@ function labelAt(story: Story, at: number, index: number): number | undefined {
 export function labelledItems(story: Story, from: number): Listed | undefined {
   const {lastToken = 0} = story.sentences[story.tokens[from]?.sentence ?? -1] ?? {}
   let [count, last, at] = [0, from, from]
-  while (at < lastToken) {
+  while (at < Math.min(lastToken, last + longestItem)) {
     const end = labelAt(story, at, count)
     if (end === undefined && count === 0) return undefined
     if (end !== undefined) {
@@ -151,6 +153,7 @@ export function bulletsBehind(story: Story, colon: number): Listed | undefined {
     // `- the first is new` behind `* one of them`: another list.
     if (lowerAt(story, block.firstToken) !== sign) return undefined
     count++
+    if (count > letters.length) return undefined
     last = block
   }
   return count > 1 ? {count, least: count, start: first.start, end: last.end} : undefined

@@ -27,7 +27,7 @@ export interface Ordinal {
   readonly beside: Counted
   readonly kind: 'one of' | 'place' | 'before' | 'next' | 'terms' | 'times'
   readonly count: number
-  /** Two of them may share one of the dates. */
+  /** Two of them may share one of the dates, or the others may be of something else. */
   readonly isDoubtful?: boolean
 }
 
@@ -227,14 +227,14 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     if (one) continue
     const next = nextOne(story, token, value)
     const terms = termsBefore(story, token)
-    const told =
-      !next && !terms && isOfSeries(story, token)
-        ? (toldBefore(story, token) ?? beforeThis(story, token, value) ?? toldApart(story, token, value) ?? doneBefore(story, token, value))
-        : undefined
+    const told = !next && !terms && isOfSeries(story, token) ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
+    const apart =
+      !told && !next && !terms && isOfSeries(story, token) ? (toldApart(story, token, value) ?? doneBefore(story, token, value)) : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
+    else if (apart) found.push({at, value, kind: 'before', ...apart, isDoubtful: true})
   }
-  const last = [...lastOfMany(story)].map(({at, value, told}): Ordinal => ({at, value, kind: 'before', ...told}))
+  const last = [...lastOfMany(story)].map(({at, value, told}): Ordinal => ({at, value, kind: 'before', ...told, isDoubtful: true}))
   return [...found, ...last, ...placesOf(story), ...timesTold(story), ...definiteTimes(story, found)]
 })

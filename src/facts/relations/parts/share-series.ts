@@ -103,7 +103,7 @@ export function asksForOne(story: Story, first: ToldShare, last: ToldShare): boo
     const text =
       next?.block === last.block && next.lastToken - next.firstToken < 40 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
     return (
-      / (?:more than one|one answer|one main|one favourite|one thing|one heading|just one|single|only one) /.test(text) &&
+      / (?:more than one|one answer|one main|one favourite|single|only one) /.test(text) &&
       / (?:no|nobody|none|each|every|only|just) /.test(text)
     )
   })

@@ -123,13 +123,22 @@ function isParted(story: Story, run: readonly ToldShare[]): boolean {
 
 /** The shares of some sentences that follow one another, none left out. */
 function* runsOf(shares: readonly ToldShare[]): Generator<readonly ToldShare[]> {
-  const sentences = [...new Set(shares.map(({sentence}) => sentence))]
-  for (const [at, first] of sentences.entries())
-    for (const [more, last] of sentences.slice(at, at + mostSentences).entries()) {
-      if (last - first !== more) break
-      const run = shares.filter(({sentence}) => sentence >= first && sentence <= last)
-      if (run.length > 1 && run.length <= mostShares) yield run
+  const grouped = new Map<number, ToldShare[]>()
+  for (const share of shares) {
+    const own = grouped.get(share.sentence)
+    if (own) own.push(share)
+    else grouped.set(share.sentence, [share])
+  }
+  const bySentence = [...grouped]
+  for (const at of bySentence.keys()) {
+    const run: ToldShare[] = []
+    for (const [more, [sentence, own]] of bySentence.slice(at, at + mostSentences).entries()) {
+      if (sentence - (bySentence[at]?.[0] ?? 0) !== more) break
+      run.push(...own)
+      if (run.length > mostShares) break
+      if (run.length > 1) yield [...run]
     }
+  }
 }
 
 export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
@@ -147,15 +156,16 @@ export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
     )
     const runs = [...runsOf(shares)]
     // `47%, 35% and 19%. All others came to 6%`: no whole, since it goes on.
+    const byFirst = new Map<ToldShare | undefined, (readonly ToldShare[])[]>()
+    for (const run of runs) byFirst.set(run[0], [...(byFirst.get(run[0]) ?? []), run])
     const goesOn = (run: readonly ToldShare[]): boolean =>
-      !closes(story, run) && runs.some((more) => more[0] === run[0] && more.length > run.length && closes(story, more))
+      !closes(story, run) && (byFirst.get(run[0]) ?? []).some((more) => more.length > run.length && closes(story, more))
     const whole = new Set(runs.filter((run) => Math.abs(sumOf(run) - 1) < 0.011 && !goesOn(run)).flat())
     for (const run of runs) {
       const rest = closes(story, run)
       if (run.length < (rest ? 2 : 3) || run.some((share) => whole.has(share) || !isExact(share))) continue
       const parted = isParted(story, run)
-      if (isOneSlip(run, rest, parted) && isOfOne(story, run, rest))
-        found.push({shares: run, counts: run.map(() => 1), rest, bySlip: !rest && !parted})
+      if (isOneSlip(run, rest, parted) && isOfOne(story, run, rest)) found.push({shares: run, counts: run.map(() => 1), rest, bySlip: true})
     }
   }
   return found

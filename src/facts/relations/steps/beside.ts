@@ -99,16 +99,10 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   if (kind === 'measure' && races().has(story.tokens[figure.lastToken]?.lower ?? '')) return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
-  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure) || isPerSo(story, figure)) return false
+  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
-
-/** `4.9 |per 100,000| people`: what it is a rate of. */
-const isPerSo = ({tokens}: Story, {kind, firstToken}: Figure): boolean =>
-  kind === 'cardinal' &&
-  (tokens[firstToken - 1]?.lower === 'per' ||
-    (tokens[firstToken - 1]?.lower === 'every' && /^(?:for|in|of)$/.test(tokens[firstToken - 2]?.lower ?? '')))
 
 /** `came |before seven|,`: an hour of the day. */
 const isHour = ({tokens}: Story, figure: Figure): boolean =>

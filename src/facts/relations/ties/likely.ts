@@ -6,6 +6,7 @@ import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
 import {isOneDigitOff, significant} from '../slip.js'
 import {type Drawn, drawUp} from './draw-up.js'
+import {isMean} from './signs.js'
 import {accountedFor, keyOf, reachOf, surroundingsOf} from './surroundings.js'
 import type {Relation, Tie} from './tie.js'
 import {isOfAmounts, weigherOf} from './weigh.js'
@@ -62,10 +63,13 @@ function barFor(story: Story, tie: Tie): number {
 }
 
 /** `187 metres … the old one's 162 metres … by 25 metres`, `18 of the 31 … the 18`: the three agree, or two of them are one. */
-function agreesOtherwise({relation, told, whole, parts: [part, ...others]}: Tie): boolean {
+function isNoRest(story: Story, {relation, told, whole, parts: [part, ...others]}: Tie): boolean {
   if (relation !== 'rest' || !part || others.length > 0) return false
+  if (told.figure && isMean(story, told.figure)) return true
   return Number(part.value) === told.value || Number(whole.value) + Number(part.value) === told.value
 }
+
+const areOfOneUnit = ({whole, parts}: Tie): boolean => parts.every(({unit}) => unit === whole.unit)
 
 const drawnIn = once(drawUp)
 const weigherIn = once((_story: Story) => weigherOf())
@@ -99,8 +103,8 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   const isNearest = nearestOf(drawn)
   // What holds without a sign accounts for nothing, and yet is more likely than the others.
   return [...best.values()]
-    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !agreesOtherwise(tie) && isNearest(tie))
-    .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure}))
+    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !isNoRest(story, tie) && isNearest(tie))
+    .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && areOfOneUnit(tie)}))
 })
 
 const bySentence = once((story: Story): ReadonlyMap<number, readonly Drawn[]> => {

@@ -9,7 +9,7 @@ import {toldShares} from '../parts/told-shares.js'
 import {isMoreOf} from '../steps/beside.js'
 import type {ToldStep} from '../steps/step.js'
 import {toldStepsOf} from '../steps/told-steps.js'
-import {isMean, isRate, isSurelyRate, mayBeRest, mayBeTotal} from './signs.js'
+import {isRate, isSurelyRate, mayBeRest, mayBeTotal} from './signs.js'
 import type {Told, ToldForm} from './tie.js'
 
 const amountKinds = new Set(['cardinal', 'money', 'measure', 'duration', 'percent'])
@@ -80,7 +80,7 @@ function toldByFigure(story: Story, figure: Figure, step: ToldStep | undefined):
     told.push(fromFigure(figure, 'amount', value, allowedBy(figure), step))
   if (!isAmount(figure)) return told
   const allowed = allowedBy(figure)
-  if (!isMean(story, figure)) told.push(fromFigure(figure, 'rest', value, allowed, step, isRest(story, figure) || mayBeRest(story, figure)))
+  told.push(fromFigure(figure, 'rest', value, allowed, step, isRest(story, figure) || mayBeRest(story, figure)))
   if (step === undefined && mayBeTotal(story, figure)) told.push(fromFigure(figure, 'total', value, allowed, step))
   if (step === undefined && isRate(story, figure)) told.push(fromFigure(figure, 'rate', value, allowed, step, isSurelyRate(story, figure)))
   return told
