@@ -61,6 +61,14 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
   const word = pieces[index]?.lower ?? ''
   const part = words.parts.get(word)
   if (part === undefined) return undefined
+  // `three plants. |A fourth|, at Telford, will open`: one more of them.
+  if (
+    article &&
+    pieces[first]?.capital &&
+    pieces[index + 1]?.text === ',' &&
+    /^(?:at|in|near|on|which|who|called|named)$/.test(pieces[index + 2]?.lower ?? '')
+  )
+    return undefined
   const count = article ? 1 : numeral.value
   const plural = /(?:s|halves)$/.test(word)
   if (!article && plural === (count === 1)) return undefined

@@ -4,6 +4,7 @@ import type {Interval} from '../../facts/figures/figure.js'
 import {overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {figureBehind} from '../../facts/relations/near.js'
+import type {Share} from '../../facts/relations/parts/part-shares.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
 import {isOfOthers} from '../../facts/relations/parts/shares-of-others.js'
 import {defineRule} from '../../rule.js'
@@ -20,6 +21,10 @@ function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interva
   const again = figureBehind(story, end)
   return again?.kind === 'percent' && again.start - end < 4 && overlaps(widened(again.interval, 0.08), scaled(share, 100))
 }
+
+/** `|The two| drew 55,000, one in seven of the total`: whoever it was, and no part. */
+const isTiny = ({part, whole, stated}: Share): boolean =>
+  stated !== null && stated !== undefined && (Number(part.value) / Number(whole.value)) * 50 < stated.interval.low
 
 export const fraction = defineRule({
   id: 'figures-fraction',
@@ -107,7 +112,7 @@ export const fraction = defineRule({
       const fitting = stated?.kind === 'fraction' || stated?.kind === 'ratio' ? fits(told) : undefined
       if (fitting === undefined || !stated) continue
       compared++
-      if (fitting || isToldAgain(story, stated, stated.interval) || isOfOthers(story, told)) continue
+      if (fitting || isToldAgain(story, stated, stated.interval) || isOfOthers(story, told) || isTiny(told)) continue
       yield {
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,

@@ -55,7 +55,9 @@ function agedOnes(chunks: readonly (readonly Token[])[]): number {
   // `|and| their son Sam, 6, |and| daughter Ivy, 3`: each of the last opens so; `Sam |and| Ivy, 3` are two.
   const isInner = people.some((chunk) => chunk.some(({lower}, at) => at > 0 && lower === 'and'))
   const isClosed = people.at(-1)?.[0]?.lower === 'and' && people.slice(0, -2).every(([first]) => first?.lower !== 'and')
-  return !isInner && isClosed && people.every(({length}) => length <= longestItem) ? people.length : 0
+  // `and |two| crew` are more than one.
+  const isOneLast = !people.at(-1)?.some(({lower}) => several.has(lower))
+  return !isInner && isClosed && isOneLast && people.every(({length}) => length <= longestItem) ? people.length : 0
 }
 
 /** The ages right behind whom they are of: `five men, aged 19, 22, 31 and 40`. A list that ends in anything but an age is none. */

@@ -121,12 +121,10 @@ export function listBeside(story: Story, figure: Figure): Listed | undefined {
 /** `All four of his sons`, `all four shelves`: of other things than were told, where neither `these` nor a noun for a kind says so. */
 function isOfOthers(story: Story, {firstToken, lastToken, counted}: Figure): boolean {
   if (lowerAt(story, lastToken) === 'of') return !/^(?:these|those|them|us|which|whom)$/.test(lowerAt(story, lastToken + 1))
-  return (
-    lowerAt(story, firstToken - 1) === 'all' &&
-    counted !== null &&
-    isPlural(story.text.slice(counted.start, counted.end).toLowerCase().split(' ').at(-1) ?? '') &&
-    !kinds().has(counted.noun)
-  )
+  // `these four seats`, `each of the four mines`, `all five Nordic states`: whatever was listed, others may be meant.
+  if (counted === null || lowerAt(story, firstToken - 1) === 'those') return false
+  const words = story.text.slice(counted.start, counted.end).toLowerCase().split(' ')
+  return isPlural(words.at(-1) ?? '') && !(words.length === 1 && kinds().has(counted.noun))
 }
 
 /** The list that a number means, where one alone was told in its sentence or the one before, and nobody has told of so many before. */
