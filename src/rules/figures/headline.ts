@@ -7,7 +7,6 @@ import {roleOf} from '../../facts/relations/same/head-figures.js'
 import {timesIn, timesMade, timesTold} from '../../facts/relations/same/head-made.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
 import {otherwiseTold} from '../../facts/relations/same/head-told.js'
-import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {madeBy} from './made-by.js'
@@ -23,10 +22,18 @@ const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio', 'dura
 /** `no dividend on |1986| results`. */
 const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:19|20)\d\d$/.test(text)
 
-/** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line. */
-const isOfResults = ({text}: Story, {start, end}: Span): boolean =>
-  /^[^.\n]{0,24} vs\.? [^.\n]{0,16}(?:\d|cts)/.test(text.slice(end, end + 48)) ||
-  /\d[^.\n]{0,24} vs\.? [^.\n]{0,12}$/.test(text.slice(Math.max(0, start - 48), start))
+/** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line; under the headline all that stands with such rows. */
+const isOfResults = (story: Story, figure: Figure): boolean => {
+  const {text, blocks} = story
+  const {start, end, block} = figure
+  const place = blocks[block]
+  return (
+    /^[^.\n]{0,24} vs\.? [^.\n]{0,16}(?:\d|cts)/.test(text.slice(end, end + 48)) ||
+    /\d[^.\n]{0,24} vs\.? [^.\n]{0,12}$/.test(text.slice(Math.max(0, start - 48), start)) ||
+    (place?.role === 'standfirst' && / vs\.? /.test(text.slice(place.start, Math.min(place.end, place.start + longestRows))))
+  )
+}
+const longestRows = 400
 
 export const headline = defineRule({
   id: 'figures-headline',
@@ -260,6 +267,10 @@ export const headline = defineRule({
     {
       good: 'Skell Mills, first quarter\n\nShare 1.20 dlrs vs 68 cts\n\nNet 10.2 mln vs 4.7 mln\n\nThe quarter has a gain of 1.2 mln dlrs from the sale of a barn, the mill said.',
       why: 'a table of results'
+    },
+    {
+      good: 'Skell Mills, fourth quarter\n\nShare profit of 22 cts in the quarter vs a loss of nine\n\nIts net loss was 13 cts a share in the quarter, the mill said.',
+      why: 'a row of results under the headline'
     },
     {
       bad: 'Orme vs Skell draws ⟦14,000⟧ fans\n\nThe match drew ⟨41,000⟩ fans to the pitch at Orme on Friday, the club said.',
