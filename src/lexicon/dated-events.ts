@@ -226,7 +226,7 @@ export const adultActs = `
 export const livingActs = `
   sold bought wrote married joined founded painted built moved retired told signed resigned served led appeared opened performed played directed taught
   travelled traveled launched published recorded ran visited voted testified returned began started became emigrated settled divorced won composed laid took gave drew sang swam flew drove chose spoke rode caught taught fought met said sat went came saw wore shook
-  addressed gave welcomed attended spoke lit complained insisted argued climbed sailed cut hosted accepted greeted toasted watched unveiled
+  addressed welcomed attended lit complained insisted argued climbed sailed cut hosted accepted greeted toasted watched unveiled
 `
 
 /** Nouns of the last two centuries, beside which a year of the Middle Ages stands alone. */

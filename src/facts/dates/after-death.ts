@@ -46,7 +46,7 @@ export const namesBetween = (story: Story, from: number, until: number): boolean
   return false
 }
 
-export interface DeadDeed {
+interface DeadDeed {
   readonly died: DateMention
   readonly deed: DateMention
   readonly verb: Token
@@ -107,7 +107,7 @@ function* beyondDeath(story: Story): Generator<DeadDeed> {
 
 export const deadDeedsOf = (story: Story): readonly DeadDeed[] => [...beyondDeath(story)]
 
-export interface Legacy {
+interface Legacy {
   readonly died: DateMention
   /** `widow`, `posthumously`. */
   readonly sign: Token

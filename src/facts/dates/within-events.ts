@@ -101,7 +101,7 @@ export function* onTheWay(story: Story): Generator<Sequence> {
     const [start, another] = story.sentences[sentence - 1]?.block === block ? (datesBySentence(story).get(sentence - 1) ?? []) : []
     const gap = story.tokens.slice(firstToken, date.firstToken)
     // `On the way back`, `met another, which had sailed`: of another journey or time.
-    if (!start || another || gap.some(({lower}) => /^(?:back|home|which|who|that|had|since|until|back|up|down)$/.test(lower))) continue
+    if (!start || another || gap.some(({lower}) => /^(?:back|home|which|who|that|had|since|until|up|down)$/.test(lower))) continue
     const place = story.sentences[sentence - 1]?.firstToken ?? 0
     if (story.tokens.slice(place, start.firstToken).some(({lower}) => leaving().has(lower)))
       yield {earlier: start, later: date, verbs: null}

@@ -236,7 +236,7 @@ export function placeAmongAll(story: Story, {index, sentence}: Token, count: num
   return undefined
 }
 
-export interface LastOfMany {
+interface LastOfMany {
   readonly at: Counted
   readonly value: number
   readonly told: Told

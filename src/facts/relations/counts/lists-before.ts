@@ -80,8 +80,7 @@ function listAround(words: Words, and: number): {count: number; from: number} | 
 }
 
 /** Beside a list these tell of one more: `Lyon, Turin and Graz bid |as well|`. */
-const adding =
-  /^(?:also|too|well|followed|joined|joins|later|with|like|another|others?|did|does|plus|besides|including|except|unlike|except)$/
+const adding = /^(?:also|too|well|followed|joined|joins|later|with|like|another|others?|did|does|plus|besides|including|except|unlike)$/
 
 /** The only list of a stretch of a sentence that stands at its head or its end, with one `and` and nothing beside it that may be one more. */
 function onlyList(story: Story, {firstToken}: Sentence, to: number): Listed | undefined {

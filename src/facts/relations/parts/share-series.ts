@@ -25,7 +25,8 @@ export interface ShareSeries {
 
 let table: Record<'rest' | 'parts' | 'overlap', RegExp> | undefined
 
-const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
+/** Any of the phrases of a list, between blanks. */
+export const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
 
 export function tables() {
   table ??= {rest: anyOf(restLeads), parts: anyOf(partingWords), overlap: anyOf(overlapping)}

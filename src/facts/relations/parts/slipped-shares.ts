@@ -8,7 +8,7 @@ import type {Story} from '../../../story/story.js'
 import {once} from '../../once.js'
 import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned} from '../slip.js'
-import {asksForOne, isCompared, isOfOneWhole, isOfOtherTime, isOfTime, type ShareSeries, tables} from './share-series.js'
+import {anyOf, asksForOne, isCompared, isOfOneWhole, isOfOtherTime, isOfTime, type ShareSeries, tables} from './share-series.js'
 import {wordedSharesOf} from './shares.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
@@ -24,8 +24,6 @@ const room = 1e-4
 const roomOfFractions = 0.004
 
 let words: Record<'several' | 'changes', RegExp> | undefined
-
-const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
 
 function lists(): Record<'several' | 'changes', RegExp> {
   words ??= {several: anyOf(severalAnswers), changes: anyOf(shareChanges)}
@@ -91,7 +89,7 @@ const most = 0.36
 const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.,]\d/.test(text)
 
 /** Whether all are right but for one slip; with what closes them they make too much by any, and too little where none is left out. */
-function isOneSlip(run: readonly ToldShare[], rest: boolean, parted: boolean): boolean {
+function isShareSlip(run: readonly ToldShare[], rest: boolean, parted: boolean): boolean {
   const off = sumOf(run) - 1
   const open = run.some(({kind}) => kind === 'fraction') ? roomOfFractions : room
   if (Math.abs(off - 0.1) < (parted && run.every(isWhole) ? rounding : 0) + open) return true
@@ -165,7 +163,8 @@ export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
       const rest = closes(story, run)
       if (run.length < (rest ? 2 : 3) || run.some((share) => whole.has(share) || !isExact(share))) continue
       const parted = isParted(story, run)
-      if (isOneSlip(run, rest, parted) && isOfOne(story, run, rest)) found.push({shares: run, counts: run.map(() => 1), rest, bySlip: true})
+      if (isShareSlip(run, rest, parted) && isOfOne(story, run, rest))
+        found.push({shares: run, counts: run.map(() => 1), rest, bySlip: true})
     }
   }
   return found

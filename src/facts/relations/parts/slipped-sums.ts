@@ -39,7 +39,7 @@ const many = 4
 const totalOf = ({sizeOf}: Thing, figures: readonly Figure[]): number => figures.reduce((sum, figure) => sum + sizeOf(figure), 0)
 
 /** Whether the whole, or a part, is one digit off what the others leave for it. */
-function isOneSlip(thing: Thing, whole: Figure, parts: readonly Figure[]): boolean {
+function isSumSlip(thing: Thing, whole: Figure, parts: readonly Figure[]): boolean {
   const [told, sum] = [thing.sizeOf(whole), totalOf(thing, parts)]
   const off = told - sum
   if (off === 0 || Math.abs(off) > furthest * told) return false
@@ -102,7 +102,7 @@ function sumIn(story: Story, thing: Thing): SlippedSum | undefined {
   if (amounts.indexOf(whole) > 1 && whole !== amounts.at(-1)) return undefined
   if (!isNamed(thing, whole) || Number(whole.value) < (whole.kind === 'cardinal' ? smallestWhole : 0)) return undefined
   if (!mayLeaveOut(thing, whole, parts)) return undefined
-  if (overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval) || !isOneSlip(thing, whole, parts)) return undefined
+  if (overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval) || !isSumSlip(thing, whole, parts)) return undefined
   const text = isBetween(story, whole, parts)
   if (isOpenList(text) || apart.test(text) || isSpokenFor(story, thing, whole, parts)) return undefined
   if (isCoordinated(story, amounts) || isRunning(parts) || mayOverlap(story, parts) || !isFlat(story, parts)) return undefined
