@@ -9,7 +9,8 @@
  * differences 1 of 3). Where their own words leave no other reading, it does not matter how seldom they are used.
  *
  * So is what is tied by little more than weights (`isDoubtful`): of such findings in the same texts three in four were right (21 of 28),
- * and in a cross-validation of all that were read a little more than half.
+ * and in a cross-validation of all that were read a little more than half. Rules mark as doubtful, too, what readings tell of which such a
+ * share was never counted.
  */
 
 import {isFarOff} from './facts/figures/interval.js'

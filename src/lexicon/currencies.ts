@@ -70,11 +70,7 @@ const list = `
 `
 
 /** How agencies shorten the words: `78 mln N.Z. dlrs`, `67 cts a share`. */
-export const shortForms: ReadonlyMap<string, string> = new Map([
-  ['dlr', 'dollar'],
-  ['dlrs', 'dollar'],
-  ['cts', 'cent']
-])
+export const shortForms = 'dlr dollar dlrs dollar cts cent'
 
 export interface Currency {
   readonly name: string

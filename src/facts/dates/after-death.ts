@@ -58,7 +58,7 @@ const longestLead = 100
 
 /** `|On his death|, in 1903, he was found to own one book`: the date, where the sentence tells of nobody else. */
 function dateOfDeath(story: Story, death: Token): DateMention | undefined {
-  const {firstToken, lastToken} = story.sentences[death.sentence] ?? {firstToken: 0, lastToken: 0}
+  const {firstToken = 0} = story.sentences[death.sentence] ?? {}
   if (death.index - firstToken > longestLead || !/^(?:his|her)$/.test(lowerAt(story, death.index - 1))) return undefined
   if (!/^(?:until|till|on|at|before|after|from|since|to|by)$/.test(lowerAt(story, death.index - 2))) return undefined
   const mark = lowerAt(story, death.index + 1) === ',' ? 1 : 0
@@ -73,18 +73,16 @@ function dateOfDeath(story: Story, death: Token): DateMention | undefined {
     ({text, lower, index}, at) =>
       isRelative(lower) ||
       (/^(?:him|her|his)$/.test(lower) && lower !== owns) ||
-      (at > (subject < 0 ? 4 : subject) &&
-        /^\p{Lu}/u.test(text) &&
-        !/^(?:in|at|of|from|near|to|on|\p{Lu}.*)$/u.test(lowerAt(story, index - 1)))
+      (at > (subject < 0 ? 4 : subject) && /^\p{Lu}/u.test(text) && !/^(?:in|at|of|from|near|to|on)$/.test(lowerAt(story, index - 1)))
   )
-  return lastToken > 0 && !others ? date : undefined
+  return others ? undefined : date
 }
 
 /** So many sentences behind a death its deeds are looked for. */
 const reach = 3
 
 /** What is told of him behind `until his death in 1931`, and right before `On his death, in 1903`. */
-function* beyondDeath(story: Story): Generator<DeadDeed> {
+export function* deadDeedsOf(story: Story): Generator<DeadDeed> {
   for (const death of occurrencesOf(story, deaths)) {
     const died = dateOfDeath(story, death)
     const place = story.sentences[death.sentence]
@@ -104,8 +102,6 @@ function* beyondDeath(story: Story): Generator<DeadDeed> {
     if (before && !namesBetween(story, before.verb.end, death.start)) yield {died, deed: before.date, verb: before.verb}
   }
 }
-
-export const deadDeedsOf = (story: Story): readonly DeadDeed[] => [...beyondDeath(story)]
 
 interface Legacy {
   readonly died: DateMention

@@ -90,7 +90,7 @@ function namedLapses(story: Story): Lapse[] {
   })
 }
 
-const barren = lazily(() => wordsOf(barrenWords))
+export const barren = lazily(() => wordsOf(barrenWords))
 
 function figureLapses(story: Story): Lapse[] {
   const lapses: Lapse[] = []

@@ -4,7 +4,7 @@ import {generalNouns} from '../../lexicon/case-stages.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 
-const general = lazily(() => wordsOf(generalNouns))
+export const general = lazily(() => wordsOf(generalNouns))
 const passive = /^(?:was|were|been|be|being|is|are|got)$/
 const adverb = /^(?:first|then|later|finally|soon|also|only|never|\w+ly)$/
 /** What no object begins with: a preposition, a mark, a figure, or a particle. */

@@ -68,13 +68,16 @@ function goesOnAt(story: Story, {verb, date}: DatedEvent): number | undefined {
 
 /** Whether an act is the first of its subject: `founded`, or any that it did `first`. */
 const isBeginning = (story: Story, {verb}: DatedEvent): boolean =>
-  !begins(story, verb) &&
+  !actsOnAnother(story, verb) &&
   ((eventWords().openings.has(verb.lower) && verb.lower !== 'completed' && verb.lower !== 'arrived') ||
     /^(?:established|incorporated|formed)$/.test(verb.lower) ||
     lowerAt(story, verb.index - 1) === 'first')
 
 /** `opened |a branch| in Hull`, and no `opened |its doors|`: the beginning of something else. */
-const begins = (story: Story, verb: Token): boolean => !/^(?:its|their|undefined)$/.test(String(objectOf(story, verb)?.lower))
+function actsOnAnother(story: Story, verb: Token): boolean {
+  const object = objectOf(story, verb)
+  return object !== undefined && !/^(?:its|their)$/.test(object.lower)
+}
 
 /** `first received guests`: a verb that no list knows. */
 function* firstTime(story: Story): Generator<DatedEvent> {

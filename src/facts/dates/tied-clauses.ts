@@ -1,13 +1,10 @@
 /** Whether what two verbs are told of is one thing: `It closed`, `Mothballed in 2009, it`, `withdrew the drug`, `opened in 1951 and was flooded`. */
 
-import {generalNouns} from '../../lexicon/case-stages.js'
-import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import type {DateMention} from './date.js'
-import {actsOnOthers} from './objects.js'
+import {actsOnOthers, general} from './objects.js'
 import {isPastTense} from './past-verbs.js'
 
-const general = lazily(() => wordsOf(generalNouns))
 const thing = /^(?:it|its|they|them|which|itself)$/
 const joint = /^(?:,|and|but|then|was|were|had|been|later|finally|eventually|;|it|they|which|only|also|being)$/
 const definite = /^(?:the|that|this|its|their)$/

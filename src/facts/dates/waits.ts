@@ -1,9 +1,7 @@
 /** Lengths of time in which something did not come: `after 40 years without a title`, `not seen there for thirty years until`. */
 
-import {barrenWords} from '../../lexicon/dated-events.js'
-import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story} from '../../story/story.js'
-import type {Lapse} from './lapses.js'
+import {barren, type Lapse} from './lapses.js'
 
 /** `It was another |three decades before| one of them came back`. */
 export const isWaitedFor = (story: Story, first: number, last: number): boolean => {
@@ -20,8 +18,6 @@ export const isDenied = (story: Story, {firstToken, sentence}: Lapse): boolean =
   story.tokens
     .slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 12), firstToken)
     .some(({lower}) => /^(?:not|never|no|nobody|none)$/.test(lower))
-
-const barren = lazily(() => wordsOf(barrenWords))
 
 /** `after 40 years |without a title|`, `after 38 |barren| years`. */
 export const isBarren = (story: Story, {firstToken, lastToken}: Lapse): boolean =>

@@ -8,6 +8,7 @@ interface Table {
   readonly openers: Set<string>
   readonly codes: Map<string, string>
   readonly signs: Map<string, string>
+  readonly short: Map<string, string>
 }
 
 export interface PlacedMoney {
@@ -19,7 +20,7 @@ export interface PlacedMoney {
 let table: Table | undefined
 
 function build(): Table {
-  const built: Table = {words: new Map(), openers: new Set(), codes: new Map(), signs: new Map()}
+  const built: Table = {words: new Map(), openers: new Set(), codes: new Map(), signs: new Map(), short: new Map()}
   for (const {name, words, codes, signs} of currencies()) {
     for (const word of words) {
       built.words.set(word, name).set(`${word}s`, name)
@@ -28,7 +29,9 @@ function build(): Table {
     for (const code of codes) built.codes.set(code, name)
     for (const sign of signs) built.signs.set(sign, name)
   }
-  for (const short of shortForms.keys()) built.openers.add(short)
+  const forms = shortForms.split(' ')
+  for (let at = 0; at + 1 < forms.length; at += 2) built.short.set(forms[at] ?? '', forms[at + 1] ?? '')
+  for (const short of built.short.keys()) built.openers.add(short)
   return built
 }
 
@@ -64,7 +67,7 @@ const goesOnAsTime = (piece: Piece | undefined): boolean => piece?.lower === 'm'
 
 /** The currency after the number: `5 dollars`, `5 US dollars`, `20€`, `115USD`, `five-dollar`. */
 export function moneyAfter(pieces: readonly Piece[], index: number, digits: boolean): PlacedMoney | undefined {
-  const {words, openers, codes, signs} = tables()
+  const {words, openers, codes, signs, short} = tables()
   const start = joins(pieces[index]) ? index + 1 : index
   const piece = pieces[start]
   if (!piece) return undefined
@@ -86,7 +89,7 @@ export function moneyAfter(pieces: readonly Piece[], index: number, digits: bool
     const word = pieces[at]
     if (!word || (word.kind !== 'word' && !joins(word))) break
     if (joins(word)) continue
-    const written = shortForms.get(word.lower) ?? word.lower
+    const written = short.get(word.lower) ?? word.lower
     text = text === '' ? written : `${text} ${written}`
     const name = words.get(text)
     if (name !== undefined) found = {name, first: index, last: at + 1}

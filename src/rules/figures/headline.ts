@@ -3,12 +3,11 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {named} from '../../facts/figures/spelling.js'
-import {roleOf} from '../../facts/relations/same/head-figures.js'
+import {isOfResults, roleOf} from '../../facts/relations/same/head-figures.js'
 import {timesIn, timesMade, timesTold} from '../../facts/relations/same/head-made.js'
 import {sharesIn} from '../../facts/relations/same/head-shares.js'
 import {otherwiseTold} from '../../facts/relations/same/head-told.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 
@@ -21,19 +20,6 @@ const kinds = new Set(['cardinal', 'money', 'percent', 'measure', 'ratio', 'dura
 
 /** `no dividend on |1986| results`. */
 const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:19|20)\d\d$/.test(text)
-
-/** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line; under the headline all that stands with such rows. */
-const isOfResults = (story: Story, figure: Figure): boolean => {
-  const {text, blocks} = story
-  const {start, end, block} = figure
-  const place = blocks[block]
-  return (
-    /^[^.\n]{0,24} vs\.? [^.\n]{0,16}(?:\d|cts)/.test(text.slice(end, end + 48)) ||
-    /\d[^.\n]{0,24} vs\.? [^.\n]{0,12}$/.test(text.slice(Math.max(0, start - 48), start)) ||
-    (place?.role === 'standfirst' && / vs\.? /.test(text.slice(place.start, Math.min(place.end, place.start + longestRows))))
-  )
-}
-const longestRows = 400
 
 export const headline = defineRule({
   id: 'figures-headline',

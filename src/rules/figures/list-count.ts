@@ -16,7 +16,7 @@ export const listCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A number is announced, and the list behind it has another',
-  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, items that open alike or have a letter, and “First, … Second, …”, “One … Another …”, “They were A, B and C” or one demand or question after the other in the sentences that follow. What “all four” points back at is a query. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits; one with clauses is not counted.',
+  why: '“Three finalists”, and four names. The rule counts the list behind a colon, a dash, a bracket or, where it is of names, a comma, and the list in front of “those are the three”, the ages of those it numbers, items that open alike or have a letter, and “First, … Second, …”, “One … Another …”, “They were A, B and C” or one demand or question after the other in the sentences that follow. What other sentences list, what “all four” points back at, clauses and items that open alike are queries. A list that could be read in two ways, with asides or a second “and”, is taken for the number that fits.',
   defaults: {},
   examples: [
     {
@@ -248,14 +248,14 @@ export const listCount = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {announced, listed, isDoubtful = false} of [...announcedLists(story), ...listsInSentences(story)]) {
+    for (const {announced, listed} of [...announcedLists(story), ...listsInSentences(story)]) {
       compared++
       if (listed.least <= announced.value && announced.value <= listed.count) continue
       yield {
         at: at(announced),
         message: `${announced.text} announced, ${number(listed.count)} listed`,
         related: [beside(listed, `${listed.count} listed`)],
-        isDoubtful: isDoubtful || listed.isLoose === true
+        isDoubtful: listed.isLoose === true
       }
     }
     return compared

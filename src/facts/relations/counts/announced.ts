@@ -15,8 +15,6 @@ import {isThing, toldFrom} from './told-list.js'
 export interface AnnouncedList {
   readonly announced: Announced
   readonly listed: Listed
-  /** That the number is of this list is told by a pointer alone: `all four`. */
-  readonly isDoubtful?: boolean
 }
 
 /** Words between a number and the mark before its list. */

@@ -5,7 +5,7 @@
 
 import {deedNouns} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
-import {isShort} from './earlier-ones.js'
+import {isShort, neighboursOf} from './earlier-ones.js'
 import {isOneOf} from './ordinal-wholes.js'
 import {isThing, type Told, toldFrom} from './told-list.js'
 
@@ -110,9 +110,6 @@ function otherOnes(story: Story, {index}: Token, next: Sentence | undefined): To
 export function doneBefore(story: Story, token: Token, value: number): Told | undefined {
   const own = story.sentences[token.sentence]
   if (!isShort(own)) return undefined
-  const [prior, next] = [-1, 1].map((away) => {
-    const place = story.sentences[token.sentence + away]
-    return place?.block === own.block && isShort(place) ? place : undefined
-  })
+  const [prior, next] = neighboursOf(story, own)
   return afterDeeds(story, token, value, prior) ?? otherOnes(story, token, next)
 }

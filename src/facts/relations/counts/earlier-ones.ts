@@ -198,15 +198,20 @@ const longest = 120
 export const isShort = (sentence: Sentence | undefined): sentence is Sentence =>
   sentence !== undefined && sentence.lastToken - sentence.firstToken <= longest
 
+export const neighboursOf = ({sentences}: Story, {index, block}: Sentence): Neighbours => {
+  const shortAt = (at: number): Sentence | undefined => {
+    const place = sentences[at]
+    return place?.block === block && isShort(place) ? place : undefined
+  }
+  return [shortAt(index - 1), shortAt(index + 1)]
+}
+
 export function toldApart(story: Story, token: Token, value: number): Told | undefined {
   // `the second |most read| paper`
   if (/(?:^most|est)$/.test(lowerAt(story, token.index + 1))) return undefined
   const own = story.sentences[token.sentence]
   if (!isShort(own)) return undefined
-  const [prior, next] = [-1, 1].map((away) => {
-    const place = story.sentences[token.sentence + away]
-    return place?.block === own.block && isShort(place) ? place : undefined
-  })
+  const [prior, next] = neighboursOf(story, own)
   const isOwned = /^(?:his|her|its|their)$/.test(lowerAt(story, token.index - 1))
   return (
     (next && (earlierOnes(story, next) ?? timesUntil(story, next) ?? (isOwned ? onlyPrevious(story, token, next) : undefined))) ??

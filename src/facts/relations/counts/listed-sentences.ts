@@ -206,9 +206,8 @@ export const listsInSentences = once((story: Story): readonly AnnouncedList[] =>
     const {kind, counted, value, start, end, text, hedge, sentence} = figure
     if (kind !== 'cardinal' || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > most || hedge) continue
     const announced = {start, end, text, value}
-    const beside = listBeside(story, figure)
-    const pointed = beside ?? listPointedAt(story, figure, value)
-    if (pointed) found.push({announced, listed: pointed, isDoubtful: true})
+    const pointed = listBeside(story, figure) ?? listPointedAt(story, figure)
+    if (pointed) found.push({announced, listed: {...pointed, isLoose: true}})
     if (!counted) continue
     const alone = figures[index + 1]?.sentence !== sentence && figures[index - 1]?.sentence !== sentence
     const {noun} = counted
@@ -221,7 +220,7 @@ export const listsInSentences = once((story: Story): readonly AnnouncedList[] =>
       (known().asked.has(noun) ? questionsNext(story, figure, value) : undefined) ??
       (known().demands.has(noun) ? lastDemand(story, figure, value) : undefined) ??
       (alone ? (toldNext(story, figure) ?? (known().faults.has(noun) ? clausesNext(story, figure) : undefined)) : undefined)
-    if (listed) found.push({announced, listed, isDoubtful: true})
+    if (listed) found.push({announced, listed: {...listed, isLoose: true}})
   }
   return found
 })

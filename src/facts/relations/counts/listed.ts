@@ -11,7 +11,7 @@ export interface Listed extends Span {
   /** How many things the list names, at most and at least: `her brother, a plumber, and her son` may be two or three. */
   readonly count: number
   readonly least: number
-  /** Made of clauses or of items that open alike, which may be more or fewer than they look. */
+  /** Made of clauses, of items that open alike or of what other sentences tell, which may be more or fewer than they look. */
   readonly isLoose?: boolean
 }
 
@@ -158,9 +158,9 @@ export function listBetween(story: Story, from: number, to: number, open = false
   return counts && {...counts, start: first.start, end: last.end}
 }
 
-/** The list that fills a sentence from token `from` to its stop, or undefined. */
 export const loosely = (listed: Listed | undefined): Listed | undefined => listed && {...listed, isLoose: true}
 
+/** The list that fills a sentence from token `from` to its stop, or undefined. */
 export function listFrom(story: Story, from: number): Listed | undefined {
   const sentence = story.sentences[story.tokens[from]?.sentence ?? -1]
   if (!sentence) return undefined

@@ -117,17 +117,16 @@ export function listBeside(story: Story, figure: Figure): Listed | undefined {
   return listed && listed.count !== value ? listed : undefined
 }
 
-/** `All four of his sons`, `all four shelves`: of other things than were told, where neither `these` nor a noun for a kind says so. */
+/** `All four of his sons`, `each of the four mines`, `all five Nordic states`: of other things than were told, where no noun for a kind says so. */
 function isOfOthers(story: Story, {firstToken, lastToken, counted}: Figure): boolean {
   if (lowerAt(story, lastToken) === 'of') return !/^(?:these|those|them|us|which|whom)$/.test(lowerAt(story, lastToken + 1))
-  // `these four seats`, `each of the four mines`, `all five Nordic states`: whatever was listed, others may be meant.
   if (counted === null || lowerAt(story, firstToken - 1) === 'those') return false
   const words = story.text.slice(counted.start, counted.end).toLowerCase().split(' ')
   return isPlural(words.at(-1) ?? '') && !(words.length === 1 && kinds().has(counted.noun))
 }
 
 /** The list that a number means, where one alone was told in its sentence or the one before, and nobody has told of so many before. */
-export function listPointedAt(story: Story, figure: Figure, value: number): Listed | undefined {
+export function listPointedAt(story: Story, figure: Figure): Listed | undefined {
   if (!pointsBack(story, figure) || isOfOthers(story, figure)) return undefined
   // `These two metals|, tin and lead|, …`: its own list.
   const behind = tokenAt(story, figure.counted?.end ?? figure.end)
@@ -138,8 +137,8 @@ export function listPointedAt(story: Story, figure: Figure, value: number): List
   const figures = figuresOf(story)
   // `With the two held on Monday|, all five deny it`.
   const isAdded = figures[figure.index - 1]?.sentence === figure.sentence && /^(?:with|and|plus)$/.test(lowerAt(story, own.firstToken))
-  if (isAdded || figures.some((other) => other.index < figure.index && other.value === value)) return undefined
+  if (isAdded || figures.some((other) => other.index < figure.index && other.value === figure.value)) return undefined
   const here = onlyList(story, own, figure.firstToken)
   const listed = here ?? (before?.block === own.block ? onlyList(story, before, before.lastToken) : undefined)
-  return listed && listed.count !== value ? listed : undefined
+  return listed && listed.count !== figure.value ? listed : undefined
 }

@@ -227,9 +227,9 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     if (one) continue
     const next = nextOne(story, token, value)
     const terms = termsBefore(story, token)
-    const told = !next && !terms && isOfSeries(story, token) ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
-    const apart =
-      !told && !next && !terms && isOfSeries(story, token) ? (toldApart(story, token, value) ?? doneBefore(story, token, value)) : undefined
+    const isOneOfSeries = !next && !terms && isOfSeries(story, token)
+    const told = isOneOfSeries ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
+    const apart = isOneOfSeries && !told ? (toldApart(story, token, value) ?? doneBefore(story, token, value)) : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})

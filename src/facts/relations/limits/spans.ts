@@ -183,8 +183,9 @@ function* paired(line: Line): Generator<Spread> {
       .slice(Math.max(0, left.start - 60), left.start)
       .split(' ')
       .filter(Boolean)
-    const isSure = before.at(-1) === 'at' || (joint === ' ' && areAlike(one, other)) || isSpread(line, before, one, other, right.end)
-    const climb = isSure && isClimb(other, joint, before)
+    const climb =
+      isClimb(other, joint, before) &&
+      (before.at(-1) === 'at' || (joint === ' ' && areAlike(one, other)) || isSpread(line, before, one, other, right.end))
     const named = climb || namesEnds(joint, before)
     if (joint !== ' to ' && joint !== ' and ' && !named) continue
     if (

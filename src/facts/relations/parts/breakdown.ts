@@ -14,3 +14,12 @@ export interface Breakdown {
   /** Things that the list may tell one by one, without a number: `five hospitals, two schools |and a courthouse|`. */
   readonly singles?: number
 }
+
+/** Amounts near each other that a slip parts: a total with what makes it, or a whole with what is left of it. */
+export interface NearSum {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** The last part is told as what the others leave. */
+  readonly rest: Figure | undefined
+  readonly near: readonly Figure[]
+}

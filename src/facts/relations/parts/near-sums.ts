@@ -13,6 +13,7 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import type {NearSum} from './breakdown.js'
 import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
 import {nestedRun} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
@@ -20,14 +21,6 @@ import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
 import {toldShares} from './told-shares.js'
 import {areKinds, isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
-
-export interface NearSum {
-  readonly whole: Figure
-  readonly parts: readonly Figure[]
-  /** The last part is told as what the others leave. */
-  readonly rest: Figure | undefined
-  readonly near: readonly Figure[]
-}
 
 /** Sentences from a total or a rest to the furthest of its amounts. */
 const reach = 3

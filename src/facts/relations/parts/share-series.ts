@@ -19,7 +19,7 @@ export interface ShareSeries {
   readonly counts: readonly number[]
   /** The last of them is said to be all that is left. */
   readonly rest: boolean
-  /** Nothing but the slip that they come to ties them. */
+  /** Found by the slip that they come to. */
   readonly bySlip?: boolean
 }
 

@@ -89,10 +89,11 @@ const most = 0.36
 const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.,]\d/.test(text)
 
 /** Whether all are right but for one slip; with what closes them they make too much by any, and too little where none is left out. */
-function isShareSlip(run: readonly ToldShare[], rest: boolean, parted: boolean): boolean {
+function isShareSlip(story: Story, run: readonly ToldShare[], rest: boolean): boolean {
   const off = sumOf(run) - 1
   const open = run.some(({kind}) => kind === 'fraction') ? roomOfFractions : room
-  if (Math.abs(off - 0.1) < (parted && run.every(isWhole) ? rounding : 0) + open) return true
+  const over = Math.abs(off - 0.1)
+  if (over < open || (over < rounding + open && run.every(isWhole) && isParted(story, run))) return true
   if (rest && (Math.abs(off + 0.1) < open || (off > 0.02 + share * run.length && off < most))) return true
   return off > 0.05 && run.some(({kind, value}) => kind === 'percent' && value > off && areTurned(percentOf(value), percentOf(value - off)))
 }
@@ -162,8 +163,7 @@ export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
     for (const run of runs) {
       const rest = closes(story, run)
       if (run.length < (rest ? 2 : 3) || run.some((share) => whole.has(share) || !isExact(share))) continue
-      const parted = isParted(story, run)
-      if (isShareSlip(run, rest, parted) && isOfOne(story, run, rest))
+      if (isShareSlip(story, run, rest) && isOfOne(story, run, rest))
         found.push({shares: run, counts: run.map(() => 1), rest, bySlip: true})
     }
   }

@@ -10,20 +10,13 @@ import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
 import {isOneDigitOff} from '../slip.js'
+import type {NearSum} from './breakdown.js'
 import {mayOverlap} from './list-signs.js'
 import {isFlat} from './nested.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated, isRunning} from './series-lists.js'
 import {isNamed, type Thing, thingsIn} from './things.js'
 import {isClosedList, isOpenList, signOf} from './total-signs.js'
-
-export interface SlippedSum {
-  readonly whole: Figure
-  readonly parts: readonly Figure[]
-  /** The last part is told as what the others leave. */
-  readonly rest: Figure | undefined
-  readonly near: readonly Figure[]
-}
 
 const fewestParts = 3
 const mostParts = 8
@@ -93,7 +86,7 @@ function isSpokenFor(story: Story, thing: Thing, whole: Figure, parts: readonly 
   )
 }
 
-function sumIn(story: Story, thing: Thing): SlippedSum | undefined {
+function sumIn(story: Story, thing: Thing): NearSum | undefined {
   const {amounts} = thing
   if (amounts.length < fewestParts + 1 || amounts.length > mostParts + 1 || !areTogether(amounts)) return undefined
   const whole = amounts.reduce((most, figure) => (thing.sizeOf(figure) > thing.sizeOf(most) ? figure : most))
@@ -110,6 +103,6 @@ function sumIn(story: Story, thing: Thing): SlippedSum | undefined {
   return isTied(story, thing, whole, parts, rest) ? {whole, parts, rest, near: amounts} : undefined
 }
 
-export const slippedSumsOf = once((story: Story): readonly SlippedSum[] =>
+export const slippedSumsOf = once((story: Story): readonly NearSum[] =>
   story.blocks.flatMap((_, block) => thingsIn(story, block).flatMap((thing) => sumIn(story, thing) ?? []))
 )

@@ -9,6 +9,7 @@ import {type Story, textOf} from '../../../story/story.js'
 import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {soundsAlike} from '../slip.js'
 import {type Scope, scopeOf} from './scope.js'
 
 export type Answer = 'yes' | 'no' | 'cannot tell'
@@ -84,7 +85,7 @@ export function isTransposed(one: Figure, other: Figure): boolean {
 }
 
 /** `two hundred and sixty` and `two hundred and sixteen`: ends that sound alike, where one of them at least is in words. */
-export function soundAlike(one: Figure, other: Figure): boolean {
+export function endAlike(one: Figure, other: Figure): boolean {
   const [small, large] = [Number(one.value), Number(other.value)].sort((left, right) => left - right)
   if (
     small === undefined ||
@@ -94,7 +95,7 @@ export function soundAlike(one: Figure, other: Figure): boolean {
   )
     return false
   const [teen, ten] = [small % 100, large % 100]
-  return small - teen === large - ten && teen > 12 && teen < 20 && ten === 10 * (teen - 10)
+  return small - teen === large - ten && soundsAlike(teen, ten)
 }
 
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -143,7 +144,7 @@ export function sameQuantity(story: Story, earlier: Figure, later: Figure): Answ
   const scope = scopesAgree(story, earlier, later)
   if (scope === 'no' || isDisjoint(before.times, after.times)) return 'no'
   if (scope === 'cannot tell' || earlier.role === 'change' || later.role === 'change') return 'cannot tell'
-  if (isTransposed(earlier, later) || soundAlike(earlier, later)) return 'yes'
+  if (isTransposed(earlier, later) || endAlike(earlier, later)) return 'yes'
   if (before.scopes || after.scopes || earlier.role !== later.role) return 'cannot tell'
   return [...before.groups].some((group) => after.groups.has(group)) && isClose(earlier, later) ? 'yes' : 'cannot tell'
 }

@@ -22,6 +22,19 @@ const deaths = ['died', 'die', 'dies', 'dead', 'death', 'deaths', 'killed', 'kil
 const small = 12
 export const roleOf = (story: Story, figure: Figure): string => story.blocks[figure.block]?.role ?? 'body'
 
+/** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line; under the headline all that stands with such rows. */
+export const isOfResults = (story: Story, figure: Figure): boolean => {
+  const {text, blocks} = story
+  const {start, end, block} = figure
+  const place = blocks[block]
+  return (
+    /^[^.\n]{0,24} vs\.? [^.\n]{0,16}(?:\d|cts)/.test(text.slice(end, end + 48)) ||
+    /\d[^.\n]{0,24} vs\.? [^.\n]{0,12}$/.test(text.slice(Math.max(0, start - 48), start)) ||
+    (place?.role === 'standfirst' && / vs\.? /.test(text.slice(place.start, Math.min(place.end, place.start + longestRows))))
+  )
+}
+const longestRows = 400
+
 export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
   typeof figure.value === 'number' &&
   figure.per === head.per &&

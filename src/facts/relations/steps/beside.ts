@@ -38,10 +38,9 @@ export function pairOf(story: Story, first: Figure, second: Figure): Pair {
 
 const areDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => ![...one].some((each) => other.has(each))
 
-const isYear = ({dates}: Moment): boolean => dates.size > 0 && [...dates].every((date) => date.startsWith('year'))
-
-/** Told by a day or a month without its year. */
-const isLater = ({dates}: Moment, form: RegExp): boolean => dates.size > 0 && [...dates].every((date) => form.test(date))
+/** All its dates are of one form: years by their number, months or days without one. */
+const isDatedBy = ({dates}: Moment, form: 'year' | 'month' | 'weekday'): boolean =>
+  dates.size > 0 && [...dates].every((date) => date.startsWith(form))
 
 function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   if (one.isBase !== other.isBase) return one.isBase ? 'as told' : 'turned'
@@ -51,10 +50,10 @@ function orderOf(one: Moment, other: Moment): 'as told' | 'turned' | undefined {
   if ([one, other].some(({rank}) => rank === 3) && [one, other].some(({rank}) => rank < 2))
     return one.rank < other.rank ? 'as told' : 'turned'
   // `In 2022 it welcomed 412,000; last year, 377,000`: a year by its number comes before last year, where it is told first.
-  if (isYear(one) && [...other.dates].some((date) => date === 'last' || date.startsWith('relative year'))) return 'as told'
+  if (isDatedBy(one, 'year') && [...other.dates].some((date) => date === 'last' || date.startsWith('relative year'))) return 'as told'
   // `In 1990 it was 9.4km long; in August it measured 7.8km`; `214 in May … on Friday it read 209`.
-  if (isYear(one) && isLater(other, /^month/)) return 'as told'
-  if (isLater(one, /^month/) && isLater(other, /^weekday/)) return 'as told'
+  if (isDatedBy(one, 'year') && isDatedBy(other, 'month')) return 'as told'
+  if (isDatedBy(one, 'month') && isDatedBy(other, 'weekday')) return 'as told'
   // `Last year … in 2020`, `in December … in January`: which came first is not said.
   if (one.dates.size > 0 && other.dates.size > 0 && areDisjoint(one.dates, other.dates)) return undefined
   if (one.rank === other.rank) return undefined

@@ -114,11 +114,11 @@ export function orderedSides(story: Story, first: Figure, second: Figure): {one:
 function isOneClause({tokens}: Story, first: Figure, cue: OrderCue, second: Figure): boolean {
   for (let at = first.lastToken; at < second.firstToken; at++) {
     const {lower = '', text = ''} = tokens[at] ?? {}
-    // `start from £20 |and| rise to £18`
     // `stood at 12,000 in 1950 |and has since| shrunk to 9,000`.
     if (lower === 'and' && /^(?:has|have|had)$/.test(tokens[at + 1]?.lower ?? '') && cue.at > at && cue.at - at < 4) continue
     // `ending the day at $1.28 |after starting| it at $1.26`.
     if (lower === 'after' && /^(?:starting|opening|beginning)$/.test(tokens[at + 1]?.lower ?? '')) continue
+    // `start from £20 |and| rise to £18`
     if (/^(?:and|then)$/.test(lower) && at + 1 === cue.at && /^(?:from|at)$/.test(tokens[first.firstToken - 1]?.lower ?? '')) continue
     if (
       /^(?:[;:(—–]|--)$/.test(text) ||

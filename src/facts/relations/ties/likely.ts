@@ -69,7 +69,7 @@ function isNoRest(story: Story, {relation, told, whole, parts: [part, ...others]
   return Number(part.value) === told.value || Number(whole.value) + Number(part.value) === told.value
 }
 
-const areOfOneUnit = ({whole, parts}: Tie): boolean => parts.every(({unit}) => unit === whole.unit)
+const isOfOneUnit = ({whole, parts}: Tie): boolean => parts.every(({unit}) => unit === whole.unit)
 
 const drawnIn = once(drawUp)
 const weigherIn = once((_story: Story) => weigherOf())
@@ -104,7 +104,7 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   // What holds without a sign accounts for nothing, and yet is more likely than the others.
   return [...best.values()]
     .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !isNoRest(story, tie) && isNearest(tie))
-    .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && areOfOneUnit(tie)}))
+    .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie)}))
 })
 
 const bySentence = once((story: Story): ReadonlyMap<number, readonly Drawn[]> => {

@@ -31,11 +31,7 @@ const bitsOf = bySpelling(({lower}) => bitsByWord().get(lower) ?? 0)
 function signsAbout({tokens, sentences}: Story, figure: Figure, back: number, on: number): number {
   const {firstToken, lastToken} = sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
   let signs = 0
-  for (
-    let at = Math.max(firstToken, figure.firstToken - back);
-    at < Math.min(lastToken, on === 0 ? figure.firstToken : figure.lastToken + on);
-    at++
-  ) {
+  for (let at = Math.max(firstToken, figure.firstToken - back); at < Math.min(lastToken, figure.lastToken + on); at++) {
     const token = tokens[at]
     if (token) signs |= bitsOf(token)
   }

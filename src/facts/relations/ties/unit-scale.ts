@@ -1,5 +1,6 @@
 /** Whether two figures are of one unit or of units that are told together, such as hours and minutes, pounds and pence; and what turns the one into the other. */
 
+import {lazily} from '../../../lexicon/list.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
 import {isBare} from '../near.js'
@@ -21,7 +22,7 @@ const together = [
   ['week', 'day'],
   ['year', 'month']
 ]
-const groupOf = new Map(together.flatMap((units, group) => units.map((unit) => [unit, group] as const)))
+const groupOf = lazily(() => new Map(together.flatMap((units, group) => units.map((unit) => [unit, group] as const))))
 
 const coins: Readonly<Record<string, readonly string[]>> = {penny: ['pound sterling'], cent: ['dollar', 'euro']}
 
@@ -40,8 +41,8 @@ export function scaleTo(told: Figure, other: Figure): number | undefined {
   if (areOfOneUnit(told, other)) return 1
   if (isMeasured(told) && isMeasured(other)) {
     if (isDegreeOf(told, other) || isDegreeOf(other, told)) return 1
-    const group = groupOf.get(told.unit ?? '')
-    if (group === undefined || group !== groupOf.get(other.unit ?? '')) return undefined
+    const group = groupOf().get(told.unit ?? '')
+    if (group === undefined || group !== groupOf().get(other.unit ?? '')) return undefined
     return (unitNamed(other.unit ?? '')?.factor ?? 0) / (unitNamed(told.unit ?? '')?.factor ?? 1)
   }
   if (isCoinOf(told, other)) return 100

@@ -63,7 +63,7 @@ function sumsOf(ask: (tell: Tell) => void): Float64Array {
   return sums
 }
 
-/** What a told figure and the two that it is tied to add by themselves, and then all three together, wherever a tie is likely: of a thousand that are, five have less. */
+/** What a told figure and the two that it is tied to add by themselves, and then all three together; what adds less is hardly ever likely and need not be weighed to the end. */
 interface Fewest {
   readonly alone: number
   readonly together: number
