@@ -11,6 +11,8 @@ export interface Undated {
   readonly sentence: number
   /** `that May`, `on 4 June of the same year`: of the year that was told last. */
   readonly sameYear: boolean
+  /** `18 August last year`: years from the one of the story's own date; null where nothing is told. */
+  readonly offStory: number | null
 }
 
 export interface Carried {
@@ -85,6 +87,7 @@ export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay |
   const same = toldYears(dates)
   return dates.map((date, at) => {
     if (date.year !== null || date.month === null) return undefined
+    if (date.offStory !== null) return storyDate ? {year: storyDate.year + date.offStory, over: 0} : undefined
     const year = same.get(at)
     if (year !== undefined) return {year, over: 0}
     const next = behind[at]

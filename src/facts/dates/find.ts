@@ -93,8 +93,19 @@ function dateOf(placing: Placing, date: FoundDate, index: number): DateMention {
   return {...whole, value, ends}
 }
 
-/** `in June |of this year|`: the year in which the story is told, and not that of a date near by. */
-const isOfThisYear = ({tokens}: Story, {next}: Found): boolean => tokens[next - 1]?.lower === 'year' && tokens[next - 2]?.lower === 'this'
+const yearsOff: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1]
+])
+
+/** `in June |of this year|`, `on 18 August |last year|`: years from the one in which the story is told, whatever year a date near by is of. */
+function offStory({tokens}: Story, {next, month, year}: Found): number | null {
+  if (month === undefined || year !== undefined) return null
+  const isPart = tokens[next - 1]?.lower === 'year'
+  const behind = isPart ? next - 2 : next + (/^(?:,|of)$/.test(tokens[next]?.lower ?? '') ? 1 : 0)
+  return isPart || tokens[behind + 1]?.lower === 'year' ? (yearsOff.get(tokens[behind]?.lower ?? '') ?? null) : null
+}
 
 const reporting = lazily(() => wordsOf(reportingPasts))
 
@@ -125,11 +136,12 @@ export const datesOf = once((story: Story): readonly DateMention[] => {
   const points = joined.flatMap((date): readonly Found[] => ('ends' in date ? date.ends : [date]))
   const parts = points.map((found) => ({
     year: found.year ?? null,
-    month: found.relative || (!storyDate && isOfThisYear(story, found)) ? null : (found.month ?? null),
+    month: found.relative ? null : (found.month ?? null),
     day: found.day ?? null,
     weekday: found.weekday ?? null,
     sentence: story.tokens[found.first]?.sentence ?? 0,
-    sameYear: isOfSameYear(story, found)
+    sameYear: isOfSameYear(story, found),
+    offStory: offStory(story, found)
   }))
   const carried = new Map<Found, Carried>()
   carriedYears(parts, storyDate).forEach((year, at) => {

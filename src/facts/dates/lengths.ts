@@ -7,6 +7,7 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
 import {choiceOf} from './choices.js'
+import {eventsOf, eventWords} from './events.js'
 import {unitDays} from './extent.js'
 import {contradicts, type Lapse, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay, momentsOf} from './moments.js'
@@ -146,6 +147,12 @@ function presentOf(story: Story): Moment | null {
   return date ? {...date, scale: 'calendar', extent: {low, high: high + 1}, eitherHalf: false, yearInferred: false} : null
 }
 
+/** `He was |born in 1948|. He was ordained in 1973 and spent 30 years in Zambia. He |died in 2025|`: what is told of a life by itself ends nothing else. */
+const endsOfLives = once(
+  (story: Story): ReadonlySet<number> =>
+    new Set(eventsOf(story).flatMap(({verb, date}) => (verb.lower === 'died' || eventWords().births.has(verb.lower) ? [date.start] : [])))
+)
+
 /** Every length of time whose ends the story tells. */
 export const lengthsOf = once((story: Story): readonly Length[] => {
   const lapses = lapsesOf(story)
@@ -158,8 +165,9 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const isUsable = (moment: Moment): boolean =>
       isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
     const own = (groups.get(lapse.sentence) ?? []).filter(isUsable)
-    const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsable)
-    const after = sameBlock(story, lapse.sentence) ? (groups.get(lapse.sentence + 1) ?? []).filter(isUsable) : []
+    const isUsableApart = (moment: Moment): boolean => isUsable(moment) && !(way === 'spent' && endsOfLives(story).has(moment.start))
+    const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsableApart)
+    const after = sameBlock(story, lapse.sentence) ? (groups.get(lapse.sentence + 1) ?? []).filter(isUsableApart) : []
     if (own.length + before.length + after.length === 0 || own.length + before.length > 2 * listed) return []
     const today =
       day &&

@@ -33,6 +33,8 @@ const published = /^(?:published|updated|posted|issued|date|dated|first|last|by)
 
 /** A block that holds a date and nothing to read: `Published 5 June 2024`. */
 function isDateBlock(story: Story, block: Block, found: Found): boolean {
+  // `By Hanna Orme | 14 March 2025`.
+  if (block.role === 'byline' && found.next === block.lastToken && story.tokens[found.first - 1]?.kind !== 'word') return true
   if (block.lastToken - block.firstToken > 10 || found.next < block.lastToken - 3) return false
   return story.tokens.slice(block.firstToken, found.first).every((token) => token.kind !== 'word' || published.test(token.lower))
 }

@@ -6,7 +6,7 @@ import {contradicts, type Lapse} from '../../facts/dates/lapses.js'
 import type {Length, LengthReading} from '../../facts/dates/lengths.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import type {Draft, DraftPlace} from '../../rule.js'
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 
 /** The length as a reader would count it, in the unit that the story uses. */
 function shown({unit}: Lapse, {from, days}: LengthReading): string {
@@ -31,6 +31,10 @@ function isFar({days: told}: Lapse, {low, high}: LengthReading['days']): boolean
   return Math.max(more, less) > furthest && !(more > furthest && more < 11)
 }
 
+/** `The siren went at 1.50am and the order came at 3.25am, 17 minutes |before it|`: it may be the flood, and no time that is told. */
+const isBeforeIt = (story: Story, {lastToken}: Lapse): boolean =>
+  lowerAt(story, lastToken) === 'before' && /^(?:it|that|this|them)$/.test(lowerAt(story, lastToken + 1))
+
 export function lengthDraft(story: Story, {lapse, readings, others, directed}: Length, message: [string, string]): Draft | undefined {
   const nearest = readings.at(-1)
   if (!nearest || [...readings.map(({days}) => days), ...others].some((days) => !contradicts(lapse, days))) return undefined
@@ -41,11 +45,13 @@ export function lengthDraft(story: Story, {lapse, readings, others, directed}: L
   const places: DraftPlace[] = [from, until].flatMap(({start, end}, at) => (start < 0 ? [] : [{start, end, message: message[at] ?? ''}]))
   // Told later than what comes after it on the clock, or in the year.
   if (directed && ((from.scale === 'clock' && nearest.days.low > 0.5) || (from.scale === 'year' && nearest.days.low > 300)))
-    return {
-      at: {start: lapse.start, end: lapse.end},
-      message: `${until.text} is not ${lapse.text} later than ${from.text}`,
-      related: places
-    }
+    return isBeforeIt(story, lapse)
+      ? undefined
+      : {
+          at: {start: lapse.start, end: lapse.end},
+          message: `${until.text} is not ${lapse.text} later than ${from.text}`,
+          related: places
+        }
   return {
     at: {start: lapse.start, end: lapse.end},
     message: `${name(from)} to ${name(until)} is ${shown(lapse, nearest)}, not ${lapse.text}`,

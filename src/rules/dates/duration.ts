@@ -135,6 +135,10 @@ export const duration = defineRule({
     },
     {good: 'The votes came in on 6 June. The jury had gone out on 3 June, after a trial of five weeks.', why: 'over by then'},
     {good: 'He was held from 1987 to 1990. The five years before it had been worse.', why: 'other years'},
+    {
+      good: 'He was born on 12 June 1948. He was ordained in 1973 and spent 30 years in Zambia. He died on 3 February 2025.',
+      why: 'neither his birth nor his death ends them'
+    },
     {good: 'He was chosen on Saturday 3 May, which left him six weeks until polling day, Thursday 12 June.'},
     {good: 'She has kept the hut since 1981, and for most of those 33 years hardly anyone came.', why: 'nothing tells when this is'},
     {good: 'She was hurt on 9 August 1948 and came home in May 1975. Within four years she had a shop.', why: 'it ends later'},

@@ -190,6 +190,10 @@ export const elapsed = defineRule({
     {
       bad: 'The fire of ⟨1834⟩ destroyed the hall. In ⟨1934⟩, ⟦120 years⟧ on, it stood again.',
       message: '1834 to 1934 is 100 years, not 120 years'
+    },
+    {
+      good: 'A sensor rang at 1.50am, two hours before the slide, but nobody left until 3.25am, only 17 minutes before it.',
+      why: 'before the slide'
     }
   ],
   *check(story) {

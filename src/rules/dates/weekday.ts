@@ -116,7 +116,13 @@ export const weekday = defineRule({
       message: 'In no year do Friday 19 April and Wednesday 4 June fall on these weekdays',
       severity: 'warning'
     },
-    {good: 'In 2018 it was held on Friday 19 April. It is next held on Wednesday 4 June.', why: 'another year is told'}
+    {good: 'In 2018 it was held on Friday 19 April. It is next held on Wednesday 4 June.', why: 'another year is told'},
+    {
+      bad: 'By Hanna Orme | 18 August 2025\n\nThe bank slid into the lake on ⟦Saturday 18 August⟧ last year.',
+      message: '18 August 2024 was a Sunday, not a Saturday',
+      severity: 'warning'
+    },
+    {good: 'By Hanna Orme | 18 August 2025\n\nThe bank slid into the lake on Sunday 18 August last year.', why: 'of the year before'}
   ],
   *check(story) {
     for (const {date, other} of weekdayClashesOf(story)) {
