@@ -1,10 +1,10 @@
-/** How many of one unit of time are in another, for amounts told for each: working weeks, working days and school years are shorter. The first is the calendar's. */
+/** How many of one unit of time are in another, for amounts told for each: working weeks and school years are shorter, and trains run any number of hours a day. The first is the calendar's. */
 export const timeFactors = `
   second minute 60
   second hour 3600
   minute hour 60
   minute day 1440
-  hour day 24 7 8 10 12
+  hour day 24 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23
   hour night 8 10 12
   hour week 168 35 36 37.5 38 40
   hour year 8760

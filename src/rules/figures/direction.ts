@@ -231,7 +231,11 @@ export const direction = defineRule({
       why: 'of its own base'
     },
     {bad: 'Rents start from ⟨£900⟩ and rise to ⟦£750⟧ for a room with a view.', message: 'Up from £900 to £750: the figures go down'},
-    {good: 'Sales rose from £900 and costs fell to £750.', why: 'another subject'}
+    {good: 'Sales rose from £900 and costs fell to £750.', why: 'another subject'},
+    {
+      good: 'Profits slipped for the second year running. The five partners had $3.1 million to share, or $620,000 apiece.',
+      why: 'one and the same'
+    }
   ],
   *check(story) {
     let compared = 0

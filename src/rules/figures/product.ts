@@ -221,7 +221,12 @@ export const product = defineRule({
       good: 'Each of the 18 mills gets £12,000, and the four with a weir another £5,000, so the bill is £236,000.',
       why: 'more than the product is in the bill'
     },
-    {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'}
+    {good: 'A seat costs 9,000 yen. A box of four is sold for 45,000 yen.', why: 'a price of its own'},
+    {
+      good: 'On each of its 200m shares it will pay a final dividend of 9.6p, which makes 14p for the year. The dividends will cost £28m in all.',
+      why: 'both dividends'
+    },
+    {good: 'Trams will run every ten minutes, six an hour each way. That makes 108 trams a day each way.', why: 'they do not run at night'}
   ],
   *check(story) {
     let compared = 0

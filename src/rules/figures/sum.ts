@@ -349,7 +349,13 @@ export const sum = defineRule({
       good: 'The 73 lost included 30 goats. Of the six herds, the brown one and two others fled. Sixty-one were caught by June. The other 12 were never found.',
       why: 'another whole'
     },
-    {good: 'He scored 12 in the first half and had 19 by the break. He ended with 28.', why: 'the first are among the second'}
+    {good: 'He scored 12 in the first half and had 19 by the break. He ended with 28.', why: 'the first are among the second'},
+    {good: 'Besides the firemen, the plan pays for six clerks and four cooks, 19 new posts in all.', why: 'the firemen are not counted'},
+    {
+      bad: 'Besides the ⟨nine⟩ firemen, the plan pays for ⟨six⟩ clerks and ⟨four⟩ cooks, ⟦20⟧ new posts in all.',
+      message: 'Parts add up to 19, not 20'
+    },
+    {good: 'The state holds 51% of the bank. Funds own 22% and staff 15%; the remaining 12% is traded.', why: 'shares of one hundred'}
   ],
   *check(story) {
     let compared = 0

@@ -113,7 +113,7 @@ export function toldBefore(story: Story, token: Token): Told | undefined {
   const last = next && own && next.block === own.block ? next.lastToken : (own?.lastToken ?? 0)
   for (let at = index + 1; at < Math.min(last, index + reach); at++) {
     const word = lowerAt(story, at)
-    if (isBefore(word)) {
+    if (isBefore(word) && !(word === 'earlier' && lowerAt(story, at + 1) === 'ones')) {
       // `Before |it came| Lena, Nils and Otto`, `having |already taken it| in 1978, 1981 and 1984`.
       const from = word === 'having' ? firstWhen(story, at, last) : at + (isPronoun.test(lowerAt(story, at + 1)) ? 2 : 1)
       const told =

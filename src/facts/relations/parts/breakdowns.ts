@@ -16,7 +16,7 @@ import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
 import {tollParts} from './toll-parts.js'
-import {areKinds, isLastOfList, isOfOtherNoun} from './total-signs.js'
+import {areKinds, isBesideOthers, isLastOfList, isOfOtherNoun} from './total-signs.js'
 import {votePartsOf} from './votes.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
@@ -258,6 +258,8 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
   return found
-    .filter(({whole}) => whole.kind === 'cardinal' || !isOfOther(story, whole))
+    .filter(
+      ({whole, parts: [first]}) => (whole.kind === 'cardinal' || !isOfOther(story, whole)) && !(first && isBesideOthers(story, first))
+    )
     .map((told) => (told.whole.kind === 'cardinal' ? {...told, singles: singlesIn(story, told.parts)} : told))
 })

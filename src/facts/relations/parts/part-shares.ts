@@ -163,8 +163,9 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   const [part] = next
   // What is larger is another's: `a third of the dam's 50. Tarn Dam, at |75|, …`.
   if (part && whole && Number(part.value) > Number(whole.value)) return undefined
-  // What is left is asked as that.
-  if (part && /^(?:other|remaining)$/.test(wordAt(story, part.sentence, opening(story, part) - 1))) return undefined
+  // What is left is asked as that; `|Another 40| took early retirement` are others.
+  if (part && /^(?:other|remaining|another|further|extra|additional)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)))
+    return undefined
   // `a silo |for| 60,000 tonnes`; `a third of the 4.2m tonnes, |and barges the rest|`: its part was told.
   if (part && wordAt(story, part.sentence, opening(story, part) - 1) === 'for') return undefined
   if (/ the (?:rest|others|remainder) /.test(wordsBetween(story, whole.lastToken, story.sentences[sentence]?.lastToken ?? 0)))

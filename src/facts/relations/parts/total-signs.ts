@@ -172,3 +172,12 @@ export const isClosedList = (story: Story, from: number, to: number): boolean =>
 
 /** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
+
+const besideOthers = /^ (?:besides|beyond|(?:apart|aside) from|in addition|as well as|on top of|along with|together with|not counting) /
+
+/** `|Besides the firemen|, it pays for six clerks and four cooks, 19 posts in all`: others, of whom no number is told, are in the total as well. */
+export function isBesideOthers(story: Story, {sentence, firstToken}: Figure): boolean {
+  const from = story.sentences[sentence]?.firstToken ?? firstToken
+  if (!besideOthers.test(wordsBetween(story, from, Math.min(firstToken, from + 3)))) return false
+  return story.tokens.slice(from, firstToken).some(({text}) => text === ',')
+}

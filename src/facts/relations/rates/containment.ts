@@ -67,10 +67,14 @@ function holderOf(story: Story, held: Figure, earlier: readonly Figure[]): Figur
 export const containmentsOf = once((story: Story): readonly Containment[] => {
   const figures = figuresOf(story).filter(counts)
   const found: Containment[] = []
+  /** `in eight classes |of 14|`. */
+  const areOf = (holders: Figure, next: Figure | undefined): boolean =>
+    next !== undefined && story.text.slice(holders.counted?.end ?? holders.end, next.start).trim() === 'of'
   figures.forEach((figure, index) => {
     const following = figures[index + 1]
     const each = /\b(?:each|apiece|per|every)\b/i.test(story.text.slice(figure.start, figure.end + 60))
-    if (following && heldIn(story, figure, following)) found.push({held: figure, holders: following, each})
+    if (following && heldIn(story, figure, following))
+      found.push({held: figure, holders: following, each: each || areOf(following, figures[index + 2])})
     const holders = holderOf(story, figure, figures.slice(Math.max(0, index - 8), index))
     if (holders) found.push({held: figure, holders, each})
   })

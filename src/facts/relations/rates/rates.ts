@@ -96,8 +96,12 @@ function isExplained(story: Story, product: Product): boolean {
     !product.factors.includes(one) &&
     (one.unit === product.total.unit || one.unit === product.rate.unit) &&
     Math.abs((impliedValue(product) + numberIn(one)) / numberIn(product.total) - 1) < 0.004
+  // `a final dividend of 9.6p, |which makes 14p for the year|. The dividends will cost £28m`: another rate of its kind.
+  const isOfRate = ({kind, unit}: Figure): boolean =>
+    kind === product.rate.kind && unit === product.rate.unit && unit !== product.total.unit
   return (
     pool.some(isRest) ||
+    pool.some((rate) => isOfRate(rate) && isMeant({...product, rate})) ||
     [...counts, ...pairs].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.
     pool.some(

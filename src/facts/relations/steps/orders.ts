@@ -64,6 +64,8 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   const [kind, another] = kinds
   const [first, second] = kind ?? []
   if (!kind || another || !first || !second || isOfThings(story, first, second)) return undefined
+  // `$3.1 million to share, or |$620,000 apiece|`: one and the same.
+  if ((first.per === 'each') !== (second.per === 'each')) return undefined
   if (kind.length > 2) return near.length === kind.length ? seriesAhead(story, sentence, kind) : undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration')
   // What a paragraph before says has its own figures, or none.

@@ -69,6 +69,13 @@ function isNoRest(story: Story, {relation, told, whole, parts: [part, ...others]
   return Number(part.value) === told.value || Number(whole.value) + Number(part.value) === told.value
 }
 
+/** `The state holds 51% of the bank, funds 22%, staff 15% and others |the remaining 12%|`: all of one hundred, of which none is the whole of the others. */
+function areOfHundred({told, whole, parts}: Tie): boolean {
+  const all = [told.figure, whole, ...parts]
+  const sum = all.reduce((total, figure) => total + (figure?.kind === 'percent' ? Number(figure.value) : Number.NaN), 0)
+  return Math.abs(sum - 100) < 0.3 * all.length
+}
+
 const isOfOneUnit = ({whole, parts}: Tie): boolean => parts.every(({unit}) => unit === whole.unit)
 
 const drawnIn = once(drawUp)
@@ -103,7 +110,7 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   const isNearest = nearestOf(drawn)
   // What holds without a sign accounts for nothing, and yet is more likely than the others.
   return [...best.values()]
-    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !isNoRest(story, tie) && isNearest(tie))
+    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !isNoRest(story, tie) && !areOfHundred(tie) && isNearest(tie))
     .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie)}))
 })
 
