@@ -6,7 +6,7 @@ import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {figuresAbout, figuresIn} from '../../facts/relations/near.js'
 import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
-import {referencesOf} from '../../facts/relations/same/reference.js'
+import {type Reference, referencesOf} from '../../facts/relations/same/reference.js'
 import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -76,7 +76,7 @@ const isPlausible = (one: Figure, other: Figure): boolean => {
 }
 
 /** Counts of one noun that point at nothing, of which the later contradicts the one before. */
-function* repeatedOf(story: Story): Generator<{earlier: Figure; later: Figure}> {
+function* repeatedOf(story: Story): Generator<Reference> {
   for (const figures of byNoun(story).values())
     for (const [index, later] of figures.entries()) {
       const earlier = contradicted(story, figures.slice(0, index), later)
@@ -243,16 +243,30 @@ export const conflict = defineRule({
     },
     {good: 'Orme has 61 days of oats left and Tarn 16. The 16 days at Tarn will not do.', why: 'told without its unit'},
     {good: 'The ministry counts 340 graves. Reporters counted 900 graves of another war.', why: 'nothing points back'},
-    {good: 'The yard had 52,300 crates. It has burnt 27,000 crates, and the 25,300 crates left are wet.', why: 'what is left of them'}
+    {good: 'The yard had 52,300 crates. It has burnt 27,000 crates, and the 25,300 crates left are wet.', why: 'what is left of them'},
+    {
+      bad: 'The dairy will pay ⟨₹46⟩ a litre from April. It has 3,200 members. A rate of ⟦₹64⟧ a litre was agreed after five rounds of talks.',
+      message: '₹64 here, ₹46 before'
+    },
+    {good: 'The dairy will pay ₹46 a litre from April. It has 3,200 members. Its rival pays more than ₹64 a litre.', why: 'compared'},
+    {
+      good: 'Lena Ostrom won in two hours, 13 minutes and 45 seconds. Her sister took two hours, 14 minutes and 35 seconds.',
+      why: 'each of several numbers'
+    }
   ],
   *check(story) {
     let compared = 0
     const found = new Set<Figure>()
-    for (const {earlier, later} of [...referencesOf(story), ...repeatedOf(story), ...turnedTwinsOf(story)]) {
+    for (const {earlier, later, isLoose = false} of [...referencesOf(story), ...repeatedOf(story), ...turnedTwinsOf(story)]) {
       compared++
       if (found.has(later) || overlaps(earlier.interval, later.interval) || (!later.definite && isThird(story, earlier, later))) continue
       found.add(later)
-      yield {at: at(later), message: `${named(later)} here, ${named(earlier)} before`, related: [beside(earlier, named(earlier))]}
+      yield {
+        at: at(later),
+        message: `${named(later)} here, ${named(earlier)} before`,
+        related: [beside(earlier, named(earlier))],
+        isDoubtful: isLoose
+      }
     }
     return compared
   }

@@ -22,6 +22,8 @@ import {isToldAlone} from './told-alone.js'
 export interface Reference {
   readonly earlier: Figure
   readonly later: Figure
+  /** No word ties the one to the other. */
+  readonly isLoose?: boolean
 }
 
 let against: ReadonlySet<string> | undefined
