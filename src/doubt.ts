@@ -28,7 +28,7 @@ export function doubtOf(
   story: Story,
   {at, related = [], evidence = {}, isOutright = false, isDoubtful = false}: Draft
 ): string | undefined {
-  if (isDoubtful) return 'Perhaps of other figures'
+  if (isDoubtful) return 'Perhaps of different things'
   const places = [at, ...related]
   if (relation && !isOutright && isUnlikely(story, relation, places)) return 'Hardly worked out from these'
   if (passesOver === undefined) return undefined

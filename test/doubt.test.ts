@@ -122,7 +122,7 @@ describe('what is in doubt', () => {
 
   test('a tie that its words leave open is a query', () => {
     const {severity, note} = only(check('Having sold 14 boats in May and six in June, the yard has 17 left of its 40.').findings)
-    expect([severity, note]).toEqual(['query', 'Perhaps of other figures'])
+    expect([severity, note]).toEqual(['query', 'Perhaps of different things'])
   })
 
   test('the preset strict, and a desk that sets the rule itself, are told it firmly', () => {
