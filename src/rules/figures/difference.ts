@@ -228,7 +228,17 @@ export const difference = defineRule({
       good: 'Smiths earned £19.20 an hour and maids £16.80. In the kitchens the gap was £3.70. A clerk put the £2.40 down to nights.',
       why: 'the difference of the two is told'
     },
-    {bad: 'Smiths earned ⟨£19.20⟩ an hour and maids ⟨£16.75⟩. The gap was ⟦£3.45⟧.', message: 'The difference is £2.45, not £3.45'}
+    {bad: 'Smiths earned ⟨£19.20⟩ an hour and maids ⟨£16.75⟩. The gap was ⟦£3.45⟧.', message: 'The difference is £2.45, not £3.45'},
+    {
+      good: 'Net debt came down to £88.3m, a reduction of £15.6m, and the group is aiming for less than £80m by June.',
+      why: 'what is still to come'
+    },
+    {good: 'Orme, who conceded a first-innings lead of 25, take six points and move to 25 from five matches.', why: 'a lead of runs'},
+    {good: 'We had gone behind in 12 of our 15 games. I was out by 30.', why: 'some of the games'},
+    {
+      good: 'The lake is at 38% of capacity. A year ago it stood at 51%. Cuts of 10% could begin in May if the level drops.',
+      why: 'cuts that may come'
+    }
   ],
   isExplained: madeBy('rest'),
   *check(story) {

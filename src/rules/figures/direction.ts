@@ -235,7 +235,8 @@ export const direction = defineRule({
     {
       good: 'Profits slipped for the second year running. The five partners had $3.1 million to share, or $620,000 apiece.',
       why: 'one and the same'
-    }
+    },
+    {good: 'It was losing Rs 4 on every Rs 100 of sales today, down from Rs 24 two years ago.', why: 'of every Rs 100'}
   ],
   *check(story) {
     let compared = 0

@@ -103,7 +103,8 @@ export const fraction = defineRule({
       bad: '⟦A third⟧ of the pear trees in the vale were felled, growers say. The vale has ⟨480⟩ of them. On ⟨120⟩ the axe has been used so far.',
       message: '120 of 480 is 25%, not A third'
     },
-    {good: 'Half of the 400 clerks were offered new posts. Another 40 took early retirement.', why: 'others'}
+    {good: 'Half of the 400 clerks were offered new posts. Another 40 took early retirement.', why: 'others'},
+    {good: 'Care will take £82.1m and schools £58.4m: between them, almost two thirds of the total.', why: 'both are parts'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

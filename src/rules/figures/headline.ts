@@ -278,6 +278,10 @@ export const headline = defineRule({
     {
       good: 'Harp from a loft makes £60,000\n\nThe harp is star of a sale at Orme, and a stuffed owl went for nine times its estimate\n\nA harp that an abbot once played was sold for £60,000 on Monday at Orme, four times the top of its estimate.\n\nThe owl made £450.',
       why: 'of another thing'
+    },
+    {
+      good: 'Airline to drop six routes; shares tumble nearly 12%\n\nThe loss came to 23 cents a share, against a profit of 51 cents.',
+      why: 'the price of the shares'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

@@ -244,7 +244,11 @@ export const listCount = defineRule({
     {good: 'He can curse in four tongues, namely Tamil English Malay and Hokkien.', why: 'names without a comma'},
     {good: 'It works in eight countries (no projects as yet in Chad and Niger).', why: 'none of them listed'},
     {good: 'She played the saint four times: twice on stage and twice on film.', why: 'twice each'},
-    {bad: '⟨Wool, flax and hemp⟩: with these ⟦two⟧ fibres the town was clothed.', message: 'two announced, three listed'}
+    {bad: '⟨Wool, flax and hemp⟩: with these ⟦two⟧ fibres the town was clothed.', message: 'two announced, three listed'},
+    {
+      good: 'Three wards – hearts (412), ear, nose and throat (876) and skin (140) – have a third of the beds.',
+      why: 'brackets close the items'
+    }
   ],
   *check(story) {
     let compared = 0

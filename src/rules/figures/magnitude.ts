@@ -146,9 +146,10 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
     : later.definite && named
 }
 
-/** `1.6m shares, convertible into 16m of another sort`, `down 33p, well below the 330p of June`: told side by side in one sentence, or as the other side of a comparison. */
-function isSetBeside(story: Story, earlier: Figure, {kind, sentence, firstToken}: Figure): boolean {
-  if (sentence === earlier.sentence && kind === 'cardinal') return true
+/** `1.6m shares, convertible into 16m of another sort`, `down 33p, well below the 330p of June`, `the other £15 pays for the £150 payment`: told side by side in one sentence, or as the other side of a comparison. */
+function isSetBeside(story: Story, earlier: Figure, later: Figure): boolean {
+  const {kind, sentence, firstToken} = later
+  if (sentence === earlier.sentence && (kind === 'cardinal' || powersApart(earlier, later) === 1)) return true
   const [third = '', second = '', first] = [3, 2, 1].map((back) => story.tokens[firstToken - back]?.lower)
   if (first !== 'the') return false
   // `objected |to| the £3.75m sale`, of £375,000 before.
@@ -261,7 +262,8 @@ export const magnitude = defineRule({
     {good: 'The shares fell by a further 33p, well below the 330p set for the issue.', why: 'a comparison'},
     {good: 'The tunnel will cost $1.4bn. The lamps cost $1.4m.', why: 'another thing'},
     {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'},
-    {good: 'A mill costs £470,000, and the bank wants a tenth down. The £47,000 was lent by his aunt.', why: 'the part that was named'}
+    {good: 'A mill costs £470,000, and the bank wants a tenth down. The £47,000 was lent by his aunt.', why: 'the part that was named'},
+    {good: 'The remaining £15 pays for a wider scheme, the £150 winter payment to pensioners.', why: 'told side by side'}
   ],
   *check(story) {
     let compared = 0

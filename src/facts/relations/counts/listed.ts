@@ -155,8 +155,13 @@ export function listBetween(story: Story, from: number, to: number, open = false
   const closing = items?.at(-1)?.joint
   if (!items || items.length < 2 || items.length > mostItems || (closing === 'comma' && !open)) return undefined
   const counts = countItems(items, story.sentences[first.sentence]?.firstToken === from)
-  return counts && {...counts, start: first.start, end: last.end}
+  const least = Math.min(counts?.least ?? 0, last.text === ')' ? bracketsIn(story, from, to) : mostItems)
+  return counts && {...counts, least, start: first.start, end: last.end}
 }
+
+/** `hearts (412), |ear, nose and throat (876)| and skin (140)`: where brackets close the items, a comma may stand inside of one. */
+const bracketsIn = ({tokens}: Story, from: number, to: number): number =>
+  tokens.slice(from, to).filter(({text, index}) => text === ')' && /^(?:,|;|and|or)$/.test(tokens[index + 1]?.lower ?? ',')).length
 
 export const loosely = (listed: Listed | undefined): Listed | undefined => listed && {...listed, isLoose: true}
 

@@ -113,6 +113,9 @@ function baseOf(figures: readonly Figure[], story: Story, phrase: Phrase, stated
     if (nearest && figure.sentence !== nearest.sentence) break
     // `one in 22 in California and half as many in Maryland` compares shares, and no amount.
     if (!nearest && figure.firstToken < phrase.firstToken && (figure.kind === 'ratio' || figure.kind === 'percent')) return undefined
+    // `It has now |cut 1,240 prices|, a quarter of them (310)`: whether of those or of what was told before cannot be said.
+    if (figure !== stated && !nearest && figure.role === 'change' && figure.counted !== null && figure.sentence === sentence)
+      return undefined
     if (figure === stated || !fits(figure, phrase)) continue
     if (nearest && !(isSameKind(nearest, figure) && nearest.value === figure.value)) return undefined
     nearest = figure

@@ -121,7 +121,9 @@ const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
 const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]*|e\+\d+)$/.test(String(value)) || /\d\d/.test(text)
 
 function signOf(story: Story, figure: Figure): Sign {
-  if (isSomeOfThem(story, figure) || isInRow(story, figure)) return undefined
+  // `behind in |12 of our 15| games`: some of others.
+  const isSome = /^ of (?:the|our|my|your|its|his|her|their) \d/.test(story.text.slice(figure.end, figure.end + 12))
+  if (isSome || isSomeOfThem(story, figure) || isInRow(story, figure)) return undefined
   if (namesGap(story, figure)) return 'names'
   return showsTwo(figure) && hintsAtGap(story, figure) ? 'hints' : undefined
 }

@@ -134,8 +134,8 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   if (isTraded(story, share, whole) && !isNamed) return undefined
   const beside = /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\(|or) $/.test(wordsBetween(story, part.lastToken, at))
   const link = wordsBetween(story, share.lastToken - 1, opening(story, whole))
-  // `200% inflation |and the need of| $4bn`.
-  const linked = isNamed || (/ of (?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link))
+  // `200% inflation |and the need of| $4bn`; `£4.2m, or 70 per cent, |of which £1.1m|` has its part behind it.
+  const linked = isNamed || (/ of (?!which |whom )(?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link))
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
   return linked && (beside || (renames && alone)) && (part.role === 'level' || isNoChange(story, part)) ? {part, whole} : undefined
 }

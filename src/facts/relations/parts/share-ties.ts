@@ -42,6 +42,17 @@ const isWholeItself = (story: Story, share: ToldShare, {part}: Pair): boolean =>
   /^ of (?:its|their|the|his|her) $/.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part))) &&
   /^ (?:[^ ,]+ ){0,4}, $/.test(wordsBetween(story, part.lastToken, share.figure ? opening(story, share.figure) : share.firstToken))
 
+/** `care takes £82m and schools £58m: |between them|, two-thirds of the total`: both are parts, of what is told elsewhere. */
+const isOfBoth = (story: Story, share: ToldShare, {part, whole}: Pair): boolean => {
+  const last = part.start > whole.start ? part : whole
+  return (
+    last.sentence === share.sentence &&
+    last.lastToken <= share.firstToken &&
+    share.firstToken - last.lastToken < 12 &&
+    / (?:between them|together|combined|taken together|in all|jointly) /.test(wordsBetween(story, last.lastToken, share.firstToken))
+  )
+}
+
 const papers = / of (?:the |its |their )?(?:popular |registered |likely )?(?:votes?|voters|stock|equity|capital) /
 
 /** `45.2% |of the vote|, or 128 seats … the 250-seat assembly`. */
@@ -90,6 +101,7 @@ function isOfShareBefore(story: Story, {part, whole}: Pair): boolean {
 
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
+  isOfBoth(story, share, pair) ||
   hasOwnShare(story, share, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||

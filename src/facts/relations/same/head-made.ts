@@ -12,6 +12,7 @@ import {digitsOf, spelt} from '../../figures/spelling.js'
 import {isOfThem} from '../no-level.js'
 import type {ToldStep} from '../steps/step.js'
 import {toldStepsOf} from '../steps/told-steps.js'
+import {contextOf, stemOf} from './compare.js'
 import {allowed, isShare, shared} from './head-figures.js'
 import {changePair, directionOf, inOrder, isAlike, isAmount, onlyPair, setPairs, type Two, wayFrom} from './head-pairs.js'
 
@@ -85,6 +86,21 @@ const isChange = (story: Story, head: Figure): boolean =>
   head.role === 'change' &&
   (directionOf(story, head) !== undefined || story.tokens[head.firstToken - 1]?.lower === 'by')
 
+/** `Carrier drops six routes; |shares tumble 12%|`: what stands behind a semicolon is on what it names itself, and not on all that the lead tells. */
+function isOfAnother(story: Story, head: Figure, [one, other]: Two): boolean {
+  const {tokens} = story
+  let at = head.firstToken
+  while (tokens[at - 1]?.sentence === head.sentence && tokens[at - 1]?.text !== ';') at--
+  if (tokens[at - 1]?.text !== ';') return false
+  const own = tokens.slice(at, head.firstToken).flatMap(({lower, kind}) => (kind === 'word' && lower.length > 3 ? [stemOf(lower)] : []))
+  // Of `51 cents a share` the shares are no matter.
+  const units = [one, other].map(({per}) => stemOf(per ?? ''))
+  return ![one, other].some(({sentence}) => {
+    const {stems} = contextOf(story, sentence)
+    return own.some((stem) => stems.has(stem) && !units.includes(stem))
+  })
+}
+
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const own = loosened(allowed(head), room)
   const bears = (value: number): boolean => overlaps(around(value, room), own)
@@ -105,7 +121,7 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
     : body
   if (isTold(changes, isSet ? room : 2)) return undefined
   const [now, then] = inOrder(story, pair)
-  if (wayFrom(story, pair) !== direction) return undefined
+  if (wayFrom(story, pair) !== direction || isOfAnother(story, head, pair)) return undefined
   const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
   const others = isSet
     ? setPairs(story, body).some(

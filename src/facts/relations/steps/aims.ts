@@ -25,3 +25,11 @@ export function isOfAim({tokens}: Story, step: {readonly lastToken: number}, lev
     )
   )
 }
+
+const aiming = /^(?:aim|aims|aiming|hopes?|hoping|plans?|planning|wants?|expects?|expecting|intends?|seeks?|seeking|targets?|targeting)$/
+
+/** `came down to £88m, a reduction of £15m, and the company is |aiming for| £80m`: what is still to come has no part in what was done. */
+export const isAimedAt = ({tokens}: Story, step: {readonly lastToken: number; readonly sentence: number}, level: Figure): boolean =>
+  level.sentence === step.sentence &&
+  level.firstToken > step.lastToken &&
+  tokens.slice(step.lastToken, level.firstToken).some(({lower}) => aiming.test(lower))

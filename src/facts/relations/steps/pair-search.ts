@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isAimedAt} from './aims.js'
 import {areOfOneKind, kindsOf, type Pair, pairOf} from './beside.js'
 import {isContested, isLinked, isParted, isTurned} from './pair-links.js'
 import {hasPlainBase} from './plain-base.js'
@@ -74,7 +75,10 @@ function mayHold(step: ToldStep, levels: readonly Figure[]): boolean {
   // Nobody calls 15 times as much double.
   if (step.kind === 'times' && ratio > 4 * Math.max(step.interval.low, 1 / step.interval.high)) return false
   if (step.kind !== 'amount' || !step.figure || levels.some(({kind}) => kind === 'percent')) return true
-  const most = Math.max(...levels.map((level) => Math.abs(Number(level.value)) * (scaleOf(step, level) ?? 1)))
+  const sizesOf = levels.map((level) => Math.abs(Number(level.value)) * (scaleOf(step, level) ?? 1))
+  const most = Math.max(...sizesOf)
+  // `a lead of |25|, take |six| points and move to |25|`: no difference is one of the two, unless it halves the other.
+  if (sizesOf.includes(Number(step.figure.value)) && !sizesOf.includes(2 * Number(step.figure.value))) return false
   return levels.some(({value}) => Number(value) < 0) || Number(step.figure.value) <= most
 }
 
@@ -146,7 +150,11 @@ function isLedOn(story: Story, {isGap, isNoun, figure, firstToken, sentence}: To
 
 export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
   const fitting = levels.filter(
-    (level) => scaleOf(step, level) !== undefined && !isTaken(story, step, level) && !(level.kind === 'percent' && isOfCounts(story, step))
+    (level) =>
+      scaleOf(step, level) !== undefined &&
+      !isTaken(story, step, level) &&
+      !(step.isNoun && !step.hasBase && !step.isGap && isAimedAt(story, step, level)) &&
+      !(level.kind === 'percent' && isOfCounts(story, step))
   )
   if (isLedOn(story, step, levels)) return undefined
   // `A rate of 7.8%, nearly twice that of the county`: it is of what stands before it.

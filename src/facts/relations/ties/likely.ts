@@ -8,7 +8,7 @@ import {isOneDigitOff, significant} from '../slip.js'
 import {type Drawn, drawUp} from './draw-up.js'
 import {isMean} from './signs.js'
 import {accountedFor, keyOf, reachOf, surroundingsOf} from './surroundings.js'
-import type {Relation, Tie} from './tie.js'
+import type {Relation, Tie, Told} from './tie.js'
 import {isOfAmounts, weigherOf} from './weigh.js'
 
 /** A tie that does not hold, and how surely it is meant. */
@@ -76,6 +76,10 @@ function areOfHundred({told, whole, parts}: Tie): boolean {
   return Math.abs(sum - 100) < 0.3 * all.length
 }
 
+/** `cuts of |10%| could begin in May`: what may yet come was worked out from nothing that is told. */
+const isYetToCome = ({tokens}: Story, {lastToken, sentence}: Told): boolean =>
+  tokens[lastToken]?.sentence === sentence && /^(?:could|might)$/.test(tokens[lastToken]?.lower ?? '')
+
 const isOfOneUnit = ({whole, parts}: Tie): boolean => parts.every(({unit}) => unit === whole.unit)
 
 const drawnIn = once(drawUp)
@@ -110,7 +114,15 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   const isNearest = nearestOf(drawn)
   // What holds without a sign accounts for nothing, and yet is more likely than the others.
   return [...best.values()]
-    .filter(({tie, weight}) => !tie.holds && weight >= barFor(story, tie) && !isNoRest(story, tie) && !areOfHundred(tie) && isNearest(tie))
+    .filter(
+      ({tie, weight}) =>
+        !tie.holds &&
+        weight >= barFor(story, tie) &&
+        !isNoRest(story, tie) &&
+        !areOfHundred(tie) &&
+        !isYetToCome(story, tie.told) &&
+        isNearest(tie)
+    )
     .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie)}))
 })
 
