@@ -23,6 +23,7 @@ export const countedFillers = 'more further additional extra another such fewer'
 
 /** Plurals without -s, each with its singular. */
 export const irregularPlurals = `
+  semis semi
   people person men man women woman children child police officer mice mouse feet foot teeth tooth geese goose cattle cow sheep sheep deer deer fish fish
   aircraft aircraft spacecraft spacecraft hovercraft hovercraft series series species species salmon salmon bacteria bacterium criteria criterion media
   medium data data policemen policeman policewomen policewoman firemen fireman firefighters firefighter servicemen serviceman gunmen gunman

@@ -62,13 +62,14 @@ export const folkNouns = `
 /** Nouns that take in others, and behind the stroke the kinds of them: an amount of one may be made up of amounts of these. */
 export const kindNouns = `
   sheep animal livestock / ewe ram lamb tup wether hogg gimmer
-  cattle animal livestock beast / cow bull calf heifer steer bullock
-  animal livestock pet creature / sheep cow goat calf lamb dog cat horse pony donkey pig hen duck goose chicken rabbit
+  cattle cow animal livestock beast / cow bull calf heifer steer bullock
+  animal livestock pet creature beast / sheep ewe ram cow bull heifer bullock steer goat calf lamb dog cat horse pony donkey pig hen duck goose chicken rabbit
   vehicle / car van lorry truck bus coach minibus motorcycle motorbike scooter taxi tanker ambulance tractor
   ship vessel boat / tanker freighter trawler ferry tug barge frigate destroyer submarine carrier yacht
   aircraft plane / jet helicopter airliner bomber fighter drone
   medal / gold silver bronze
-  building property home / house flat bungalow school hospital shop church barn hotel
+  building property / house flat bungalow school hospital shop church barn hotel
+  home property dwelling / house flat bungalow semi cottage apartment maisonette townhouse terrace studio
   bird / hen duck goose chicken swan owl gull
   tree / oak ash elm beech lime birch pine willow maple chestnut poplar fir larch
   instrument / violin viola cello bass flute oboe clarinet trumpet horn trombone harp piano guitar drum

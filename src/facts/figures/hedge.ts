@@ -53,6 +53,9 @@ const joined = (pieces: readonly Piece[], first: number, last: number): string =
   return text
 }
 
+const overVerbs =
+  /^(?:took|take|takes|taken|taking|takeover|handed|hand|pulled|pull|pulls|pulling|knocked|spread|spreads|spreading|scattered|divided|distributed|spaced|stretched|staggered|phased|strung)$/
+
 /** The longest hedge that ends where the figure begins. */
 export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal = false): PlacedHedge | undefined {
   table ??= build()
@@ -68,12 +71,8 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     if (kind === undefined) continue
     // `Last year's minimum of 4.7 million` is a level.
     if (text === 'minimum of' && /['’]s?$/.test(pieces[first - 1]?.lower ?? '')) return undefined
-    // Hostages are taken over; that is no bound.
-    if (
-      text === 'over' &&
-      /^(?:took|take|takes|taken|taking|takeover|handed|hand|pulled|pull|pulls|pulling|knocked)$/.test(pieces[first - 1]?.lower ?? '')
-    )
-      return undefined
+    // Hostages are taken over, and paintings spread over a dozen rooms; that is no bound.
+    if (text === 'over' && overVerbs.test(pieces[first - 1]?.lower ?? '')) return undefined
     // `adds up to 14,400`, `fares go up to £3`.
     if (text === 'up to' && /^(?:add|adds|added|adding|go|goes|going|gone|went)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     return negated(pieces, {kind, first, last: end, comparison: table.comparisons.has(text)})

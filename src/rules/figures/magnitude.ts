@@ -165,6 +165,20 @@ function sortOf({kind, unit}: Figure): string {
   return `${kind} ${unit?.replace(prefix, '')}`
 }
 
+/** `a £64m bill … the £64m … |the £64bn|`: what an article tells twice is what it comes back to, however far on. */
+const isMainAmount = (before: readonly Figure[], later: Figure): boolean => {
+  const [one, other] = before.slice(-2)
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    later.kind === 'money' &&
+    later.definite &&
+    sizeOf(one) === sizeOf(other) &&
+    powersApart(other, later) === 3 &&
+    [other, later].every(({text}) => scaleWord.test(text))
+  )
+}
+
 /** A scale in words, or a figure that points back: such are looked at in any case. */
 const isLikely = (earlier: Figure, later: Figure): boolean =>
   (later.kind !== 'cardinal' || earlier.counted?.noun === later.counted?.noun) &&
@@ -263,7 +277,14 @@ export const magnitude = defineRule({
     {good: 'The tunnel will cost $1.4bn. The lamps cost $1.4m.', why: 'another thing'},
     {good: 'The fund lost £38m. Its trustees said the £38m loss was small beside assets of £38bn.', why: 'nothing points back'},
     {good: 'A mill costs £470,000, and the bank wants a tenth down. The £47,000 was lent by his aunt.', why: 'the part that was named'},
-    {good: 'The remaining £15 pays for a wider scheme, the £150 winter payment to pensioners.', why: 'told side by side'}
+    {good: 'The remaining £15 pays for a wider scheme, the £150 winter payment to pensioners.', why: 'told side by side'},
+    {
+      bad: 'The £72m bridge was late. By May ⟨£72m⟩ had gone. It rained. Nobody came. The clerk wrote it down. They went home. A reporter asked how. He shrugged. Critics say that the ⟦£72bn⟧ could have paid for two schools.',
+      message: '£72bn here, £72m before'
+    },
+    {
+      good: 'The £72m bridge was late. By May £72m had gone. It rained. Nobody came. The clerk wrote it down. They went home. A reporter asked how. He shrugged. Critics say that the £72m could have paid for two schools.'
+    }
   ],
   *check(story) {
     let compared = 0
@@ -277,7 +298,8 @@ export const magnitude = defineRule({
       if (!earlier) continue
       if (before.some((other) => isLikely(other, figure))) compared++
       else if (!isOfAll(story, figure) && figure.kind !== 'money') continue
-      if (figure.sentence - earlier.sentence > reach || isSetBeside(story, earlier, figure) || !isSame(story, earlier, figure)) continue
+      const isNear = figure.sentence - earlier.sentence <= reach || isMainAmount(before, figure)
+      if (!isNear || isSetBeside(story, earlier, figure) || !isSame(story, earlier, figure)) continue
       if (
         before.some((other) => sizeOf(other) === sizeOf(figure)) ||
         isCarried(story, figure) ||

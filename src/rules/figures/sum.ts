@@ -7,8 +7,10 @@ import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {isSumOutright} from '../../facts/relations/parts/outright.js'
+import {isCoordinated} from '../../facts/relations/parts/series-lists.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
 
@@ -19,9 +21,15 @@ const addUp = (set: readonly Figure[], whole: Figure): boolean => {
   return Math.abs(sum / Number(whole.value) - 1) < 1e-6
 }
 
+/** `|14| wides, |eight| before the break and |nine| after it`: what is told in one breath is of nothing that another sentence tells. */
+const isInOneBreath = (story: Story, {whole, parts}: Breakdown): boolean =>
+  parts.every(({sentence}) => sentence === whole.sentence) && isCoordinated(story, parts)
+
 /** Whether some of the amounts near make the whole, or the whole makes another of them with some. */
-function fitsOthers({whole, parts, near = []}: Breakdown): boolean {
-  const others = near.filter(({start}) => start !== whole.start).slice(0, mostOthers)
+function fitsOthers(story: Story, told: Breakdown): boolean {
+  const {whole, parts, near = []} = told
+  const own = isInOneBreath(story, told) ? near.filter(({sentence}) => sentence === whole.sentence) : near
+  const others = own.filter(({start}) => start !== whole.start).slice(0, mostOthers)
   const sums: (readonly Figure[])[] = [[]]
   for (const figure of others) sums.push(...sums.map((set) => [...set, figure]))
   return sums.some((set) => {
@@ -355,7 +363,36 @@ export const sum = defineRule({
       bad: 'Besides the ⟨nine⟩ firemen, the plan pays for ⟨six⟩ clerks and ⟨four⟩ cooks, ⟦20⟧ new posts in all.',
       message: 'Parts add up to 19, not 20'
     },
-    {good: 'The state holds 51% of the bank. Funds own 22% and staff 15%; the remaining 12% is traded.', why: 'shares of one hundred'}
+    {good: 'The state holds 51% of the bank. Funds own 22% and staff 15%; the remaining 12% is traded.', why: 'shares of one hundred'},
+    {
+      bad: 'The quartet played ⟦44 nights⟧ that year, ⟨19⟩ in Spain, ⟨14⟩ in Peru and ⟨12⟩ in Chile, and it cost £9,000.',
+      message: 'Parts add up to 45 nights, not 44 nights'
+    },
+    {good: 'The quartet played 45 nights that year, 19 in Spain, 14 in Peru and 12 in Chile, and it cost £9,000.'},
+    {good: 'The scan found 251 with twins, 118 with a single lamb, 39 with triplets and 12 with nothing.', why: 'the first is one of them'},
+    {
+      bad: 'A lead of two ought to have been five or six. They missed ⟦14⟧ shots in all, ⟨eight⟩ of them before the break and ⟨nine⟩ after it.',
+      message: 'Parts add up to 17, not 14'
+    },
+    {good: 'A lead of two ought to have been five or six. They missed 17 shots in all, eight of them before the break and nine after it.'},
+    {
+      bad: 'Some ⟦4,120⟧ people were moved from four villages. Orme accounted for ⟨1,530⟩ of them, Tarn for ⟨1,240⟩, Skell for ⟨840⟩ and Wick for ⟨610⟩. By Friday 230 were home.',
+      message: 'Parts add up to 4,220, not 4,120'
+    },
+    {
+      good: 'Some 4,220 people were moved from four villages. Orme accounted for 1,530 of them, Tarn for 1,240, Skell for 840 and Wick for 610. By Friday 230 were home.'
+    },
+    {
+      bad: 'Guild to sell ⟦86⟧ looms\n\nThe guild needs money, and 12 weavers wept. Of the looms ⟨31⟩ are in Orme, ⟨24⟩ in Tarn, ⟨22⟩ in Skell and ⟨19⟩ in Wick.',
+      message: 'Parts add up to 96, not 86'
+    },
+    {
+      good: 'Guild to sell 96 looms\n\nThe guild needs money, and 12 weavers wept. Of the looms 31 are in Orme, 24 in Tarn, 22 in Skell and 19 in Wick.'
+    },
+    {
+      good: 'Guild to sell 86 looms\n\nThe guild needs money, and 12 weavers wept. Of the looms, including ten on loan, 31 are in Orme, 24 in Tarn, 22 in Skell and 19 in Wick.',
+      why: 'an open list'
+    }
   ],
   *check(story) {
     let compared = 0
@@ -366,7 +403,7 @@ export const sum = defineRule({
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||
         !(closed || isAbove(total, whole.interval)) ||
-        fitsOthers(told) ||
+        fitsOthers(story, told) ||
         isMadeBefore(told) ||
         isNested(told) ||
         isApart(story, told)

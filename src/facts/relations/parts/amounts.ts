@@ -74,13 +74,23 @@ const isNumber = ({kind, text}: Token): boolean =>
     ? /^\d[\d,]*$/.test(text)
     : kind === 'word' && (numberWords().small.has(text) || numberWords().tens.has(text)) && text !== 'one'
 
-/** `The |101 Club|`: a number in a name. */
-const isNaming = (story: Story, {kind, unit, counted, sentence, lastToken}: Figure): boolean =>
+/** `The |101 Club|`: a number in a name, unless it is told in a row of such: `1,300 Okafor, 700 Mayfield and 400 Duong`. */
+const mayName = (story: Story, {kind, unit, counted, sentence, lastToken}: Figure): boolean =>
   kind === 'cardinal' &&
   unit === null &&
   counted === null &&
   story.tokens[lastToken]?.sentence === sentence &&
   /^\p{Lu}\p{Ll}/u.test(story.tokens[lastToken]?.text ?? '')
+
+/** Names behind so many numbers of a sentence are those who had so many. */
+const fewestInRow = 2
+
+const isDetermined = (story: Story, {sentence, firstToken}: Figure): boolean =>
+  /^(?:the|an?|its|their|his|her|at|in|to|from)$/.test(wordAt(story, sentence, firstToken - 1))
+
+/** The name ends with its item: `1,300 Okafor|,|`, `700 Jill Mayfield |and|`; no row of a table. */
+const endsItem = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  [1, 2].some((ahead) => /^(?:[,;.]|and|)$/.test(wordAt(story, sentence, lastToken + ahead)))
 
 const kept = once((_story: Story) => new Map<number, readonly Figure[]>())
 
@@ -102,7 +112,13 @@ function read(story: Story, block: number): readonly Figure[] {
     const figure = bareNumber(story, token, block)
     if (figure) bare.push(figure)
   }
-  const amounts = figures.filter((figure) => isAmount(figure) && !isNaming(story, figure))
+  const naming = figures.filter((figure) => mayName(story, figure))
+  const isInRow = (figure: Figure): boolean =>
+    naming.filter((other) => other.sentence === figure.sentence && endsItem(story, other) && !isDetermined(story, other)).length >=
+    fewestInRow
+  const isNaming = (figure: Figure): boolean =>
+    naming.includes(figure) && (isDetermined(story, figure) || !endsItem(story, figure) || !isInRow(figure))
+  const amounts = figures.filter((figure) => isAmount(figure) && !isNaming(figure))
   return bare.length === 0 ? amounts : [...amounts, ...bare].sort((one, other) => one.start - other.start)
 }
 

@@ -10,8 +10,10 @@ import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
+import {farSumsIn} from './far-sums.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
+import {partedList} from './parted-lists.js'
 import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
@@ -217,6 +219,7 @@ const templatesOf = (story: Story): readonly Breakdown[] =>
       beforeTotal(story, line) ??
       firm(inOneSentence(line) ?? inPlaces(line)) ??
       inNextSentence(story, line) ??
+      partedList(story, line) ??
       ofTheRest(story, line) ??
       firm(overSentences(story, line))
     return found && isPlausible(found) ? [found] : []
@@ -257,6 +260,8 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
       if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
+  const told = new Set(found.flatMap(({parts}) => parts.map(({start}) => start)))
+  for (const block of blocks) found.push(...farSumsIn(story, block).filter(({parts}) => !parts.some(({start}) => told.has(start))))
   return found
     .filter(
       ({whole, parts: [first]}) => (whole.kind === 'cardinal' || !isOfOther(story, whole)) && !(first && isBesideOthers(story, first))

@@ -8,12 +8,21 @@ import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {figuresAbout} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
-import {isSlip} from '../slip.js'
+import {isOneDigitOff, isSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Remainder} from './remainders.js'
 import {isBound, isPart} from './total-signs.js'
 
 const mostParts = 6
+/** Digits that hardly fit by chance, wherever they are told. */
+const telling = 4
+
+/** Two digits tell of a slip where both are told of one noun: `143 payments … 96 of the payments … The other 16`. */
+const isSlipOf = (part: Figure, whole: Figure, implied: number): boolean =>
+  isSlip(Number(part.value), implied) ||
+  (part.kind === 'cardinal' && isOfOneNoun(part, whole) && isOneDigitOff(Number(part.value), implied))
+
+const isOfOneNoun = ({counted}: Figure, whole: Figure): boolean => counted === null || counted.noun === whole.counted?.noun
 
 /** The amounts of the sentences right before the rest, as far as each tells one. */
 function listBefore(story: Story, rest: Figure): readonly Figure[] {
@@ -29,7 +38,7 @@ function listBefore(story: Story, rest: Figure): readonly Figure[] {
 }
 
 /** Told where a story tells its main figures: in its head, or in its first paragraph. */
-function isMain(story: Story, {block}: Figure): boolean {
+export function isMain(story: Story, {block}: Figure): boolean {
   const role = story.blocks[block]?.role
   return role === 'headline' || role === 'standfirst' || story.blocks.find(({role: own}) => own === 'body')?.index === block
 }
@@ -47,11 +56,11 @@ export function farRemainder(story: Story, rest: Figure): Remainder | undefined 
   if (like.some((figure) => !isBound(figure) && overlaps(figure.interval, total))) return undefined
   const wholes = like.filter(
     (figure) =>
-      isMain(story, figure) &&
+      (isMain(story, figure) || significant(Number(figure.value)) >= telling) &&
       !told.includes(figure) &&
       (!figure.counted || !rest.counted || figure.counted.noun === rest.counted.noun) &&
       told.every(({value}) => Number(value) < Number(figure.value)) &&
-      told.some(({value}) => isSlip(Number(value), Number(value) + Number(figure.value) - sum))
+      told.some((part) => isSlipOf(part, figure, Number(part.value) + Number(figure.value) - sum))
   )
   const [whole] = wholes
   return whole && wholes.every(({value}) => value === whole.value) ? {whole, parts, rest, near: []} : undefined

@@ -4,6 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import type {Breakdown} from './breakdown.js'
+import {isOpeningWhole} from './list-signs.js'
 import type {Remainder} from './remainders.js'
 import {isLedAsRest, isRest} from './rest-words.js'
 import {isSummedUp} from './total-signs.js'
@@ -25,6 +26,19 @@ const isInOneBreath = ({whole, parts, rest}: Remainder): boolean =>
 const hasRival = (story: Story, {rest, near}: Remainder): boolean =>
   near.some((figure) => figure !== rest && figure.sentence === rest.sentence && (figure.start > rest.start || isRest(story, figure)))
 
+/** `|Of her 90 hens|, 31 laid, 22 were ill and 14 fled. |The other 13| …`: the whole is named as that, and its list ends with the rest; nothing else leaves it. */
+export function isRestOfNamed(story: Story, remainder: Remainder): boolean {
+  const {whole, parts, rest} = remainder
+  return (
+    parts.length > 1 &&
+    isLedAsRest(story, rest) &&
+    isOpeningWhole(story, whole) &&
+    rest.sentence - whole.sentence <= 1 &&
+    parts.every(({sentence}) => sentence === whole.sentence) &&
+    !hasRival(story, remainder)
+  )
+}
+
 /**
  * `Nine of its 60 posts will go, leaving 51`: what is left is told in one breath with what was taken. `The other 30` may close a list instead, whose whole stands
  * elsewhere and of which the first part was taken for one: there the whole has to be named as that.
@@ -32,6 +46,7 @@ const hasRival = (story: Story, {rest, near}: Remainder): boolean =>
 export function isLeftOutright(story: Story, remainder: Remainder): boolean {
   const {whole, rest} = remainder
   if (hasRival(story, remainder)) return false
+  if (isRestOfNamed(story, remainder)) return true
   return isInOneBreath(remainder) && (!isLedAsRest(story, rest) || isNamedWhole(story, whole, rest))
 }
 
@@ -45,6 +60,7 @@ export function isSumOutright(story: Story, {whole, parts}: Breakdown): boolean 
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return false
   if (isSummedUp(story, whole)) return true
+  if (Math.abs(first.sentence - whole.sentence) > 1) return false
   const [before, behind] = whole.start < first.start ? [whole, first] : [last, whole]
   const words = wordsBetween(story, before.lastToken, behind.firstToken)
   const mark = Math.max(...marks.map((each) => words.lastIndexOf(each)))

@@ -35,6 +35,9 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }
 
+/** `|Of the garages| 31 are in Ashby, 24 in Beck`: the whole is the noun, and what stands behind it the first part. */
+const namesWhole = / of (?:the|these|those|its|his|her|their) (?:[^ ]+ )?[^ ]*[^s'’]s $/
+
 /** `Of the 64 departures on the board, 47 were cancelled`, `of 3,400 crates 1,200 went down`. */
 function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   const first = opening(story, one)
@@ -42,7 +45,7 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   const lead = wordsBetween(story, Math.max(story.sentences[one.sentence]?.firstToken ?? 0, first - 5), first)
   const opens =
     /(?:^| [,;:–—(] )(?:out )?(?:of|among|from) (?:(?:the|its|their|his|her|those|these|all|[^ ]+['’]s?) ){0,3}$/.test(lead) ||
-    /^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead)
+    (/^ (?:out )?of (?:[^ ,]+ ){0,3}$/.test(lead) && !namesWhole.test(lead))
   // `Of her two daughters, the elder|, 22,| sings`, `four stages, of 17|, 23,| 14 and 21 miles`.
   const isSetOff = wordAt(story, other.sentence, other.lastToken) === ','
   if (opens && !isSetOff && (/ , $/.test(gap) || gap === ' ') && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
@@ -71,9 +74,13 @@ function isPartedOut(story: Story, one: Figure, other: Figure, third: Figure | u
   )
 }
 
+/** `32,100 people turned up. |Of those papers, 354| were spoiled`: some of what the sentence before tells. */
+const opensOfThose = (story: Story, {sentence, firstToken}: Figure): boolean =>
+  /^ of (?:those|these|them) (?:[^ ,;:\d]+ ){0,2}(?:, )?$/.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, firstToken))
+
 /** `They surveyed 620 sites and found nothing at 430 of them`: the only amount before it in this sentence or the last. */
 function ofThem(story: Story, part: Figure, amounts: readonly Figure[]): Pair | undefined {
-  if (!isOfThem(story, part)) return undefined
+  if (!isOfThem(story, part) && !opensOfThose(story, part)) return undefined
   const before = amounts.filter((figure) => figure.start < part.start && figure.sentence >= part.sentence - 1 && areOfOneUnit(figure, part))
   const own = before.filter(({sentence}) => sentence === part.sentence)
   const [whole] = own.length > 0 ? own : before

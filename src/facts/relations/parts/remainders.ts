@@ -227,6 +227,8 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
 const isForEach = (story: Story, {sentence, lastToken, per}: Figure): boolean =>
   per !== null || (/^(?:an?|per|each|apiece)$/.test(wordAt(story, sentence, lastToken)) && wordAt(story, sentence, lastToken + 2) !== 'ago')
 
+const holds = (told: Remainder): boolean => overlaps(leftOf(told).interval, told.rest.interval)
+
 /** What tells that something is left, so that a story without such a word costs nothing. */
 const cues = (): Set<string> =>
   new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'remains', 'who', 'that', 'down', 'do'])
@@ -239,8 +241,8 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
     for (const rest of amountsIn(story, block)) {
       if (rest.sentence !== sentence || !isRest(story, rest)) continue
       const near = remainderOf(story, block, rest)
-      // A first part that is smaller than the others together is no whole.
-      const told = near && leftOf(near).value >= 0 ? near : farRemainder(story, rest)
+      // A first part that is smaller than the others together is no whole; nor is one that they do not fit where what the story is about parts from them by a slip.
+      const told = near && holds(near) ? near : (farRemainder(story, rest) ?? (near && leftOf(near).value >= 0 ? near : undefined))
       if (told) found.push(told)
     }
   }

@@ -169,14 +169,27 @@ function ofAside(story: Story, like: readonly Figure[], at: number): Breakdown |
   return breakdown(story, {...whole, counted: null}, parts, true, sign === ',')
 }
 
+const among = /^(?:in|at|from|across|among|between|by|on|over)$/
+
+/** `2,350 people were moved |from three villages|`: those who have the parts, named behind the whole. */
+const isPlaceOfParts = (story: Story, whole: Figure, {sentence, kind, counted, firstToken, start}: Figure): boolean =>
+  sentence === whole.sentence &&
+  start > whole.start &&
+  kind === 'cardinal' &&
+  counted !== null &&
+  among.test(wordAt(story, sentence, firstToken - 1))
+
 /** `His |three| shops employ 58 people. The one in Bradford has 31 …, Leeds 22 and Halifax 15`: as many parts as the sentence of the whole says there are. */
 function ofHolders(story: Story, like: readonly Figure[], amounts: readonly Figure[], whole: Figure): Breakdown | undefined {
   const behind = like.filter(({start, sentence}) => start > whole.start && sentence <= whole.sentence + 1)
-  const own = behind.filter(({sentence}) => sentence === whole.sentence)
-  const parts = own.length > 0 ? own : behind
+  const own = behind.filter((figure) => figure.sentence === whole.sentence && !isPlaceOfParts(story, whole, figure))
+  const parts = own.length > 0 ? own : behind.filter(({sentence}) => sentence > whole.sentence)
   const holders = amounts.filter(
-    ({sentence, start, kind, counted, value}) =>
-      sentence === whole.sentence && start < whole.start && kind === 'cardinal' && counted && value === parts.length
+    (figure) =>
+      figure.kind === 'cardinal' &&
+      figure.counted &&
+      figure.value === parts.length &&
+      ((figure.sentence === whole.sentence && figure.start < whole.start) || (own.length === 0 && isPlaceOfParts(story, whole, figure)))
   )
   const fits =
     holders.length === 1 &&

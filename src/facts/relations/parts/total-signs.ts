@@ -105,12 +105,16 @@ export function takesUp(story: Story, figure: Figure): boolean {
   return wordAt(story, figure.sentence, first - 1) === 'up' && upVerbs.test(wordAt(story, figure.sentence, first - 2))
 }
 
-const upVerbs = /^(?:takes?|took|taking|makes?|made|making|ate|picked|snapped|used?|uses|using|digs?|dug|buys?|bought)$/
+const upVerbs = /^(?:takes?|took|taking|puts?|putting|makes?|made|making|ate|picked|snapped|used?|uses|using|digs?|dug|buys?|bought)$/
 
 /** `another |40|`: a part, by words that would else tell of a rise. */
 export const isNoChange = (story: Story, figure: Figure): boolean =>
   takesUp(story, figure) ||
   /^(?:another|further|lost|sold|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  // `to |cut| 340 jobs`: so many, and no fall of anything by them.
+  (figure.kind === 'cardinal' &&
+    figure.counted !== null &&
+    /^(?:cuts?|cutting|axed?|axes|axing|shedding|sheds)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
   // `The levy will |raise| £12m`: brought in, and no rise.
   (figure.kind === 'money' && /^(?:raises?|raised|raising)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
   isMore(story, figure)
