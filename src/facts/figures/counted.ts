@@ -192,12 +192,15 @@ function wholeAt(pieces: readonly Piece[], index: number): {start: number; defin
   return {start, definite}
 }
 
-/** `down on the 455,000 of |the year before|`, `more than the 31 of |five years ago|`: when, and no whole. */
+/** `down on the 455,000 of |the year before|`, `more than the 31 of |five years ago|`, `the 3,300 of |last year|`: when, and no whole. */
 const isTime = (pieces: readonly Piece[], at: number): boolean =>
   (/^(?:year|month|week|day|season|quarter|decade)$/.test(pieces[at]?.lower ?? '') &&
     /^(?:before|earlier|previously|[.,;:)])$/.test(pieces[at + 1]?.text ?? '.')) ||
   (/^(?:year|month|week|day|season|quarter|decade|century)s$/.test(pieces[at]?.lower ?? '') &&
-    /^(?:ago|before|earlier|previously)$/.test(pieces[at + 1]?.lower ?? ''))
+    /^(?:ago|before|earlier|previously)$/.test(pieces[at + 1]?.lower ?? '')) ||
+  (/^(?:last|previous)$/.test(pieces[at]?.lower ?? '') &&
+    /^(?:year|month|week|season|quarter|summer|winter|spring|autumn)$/.test(pieces[at + 1]?.lower ?? '') &&
+    !/['’]/.test(pieces[at + 1]?.text ?? ''))
 
 /** What stands after a figure that ends before `index`. `single` when it is one of a thing; `share` when it can be a part (percent, fraction). */
 export function countedAt(pieces: readonly Piece[], index: number, single: boolean, share: boolean): PlacedCounted | undefined {

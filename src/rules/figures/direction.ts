@@ -2,7 +2,7 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {turnedOf} from '../../facts/relations/steps/comparisons.js'
+import {type Comparison, comparisonsOf, turnedOf} from '../../facts/relations/steps/comparisons.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
@@ -236,7 +236,17 @@ export const direction = defineRule({
       good: 'Profits slipped for the second year running. The five partners had $3.1 million to share, or $620,000 apiece.',
       why: 'one and the same'
     },
-    {good: 'It was losing Rs 4 on every Rs 100 of sales today, down from Rs 24 two years ago.', why: 'of every Rs 100'}
+    {good: 'It was losing Rs 4 on every Rs 100 of sales today, down from Rs 24 two years ago.', why: 'of every Rs 100'},
+    {
+      bad: 'Bullocks averaged ⟨£418⟩ a head, down ⟦£12⟧ on the ⟨£406⟩ of a week earlier.',
+      message: 'Down £12 from £406 to £418: the figures go up'
+    },
+    {good: 'Bullocks averaged £418 a head, up £12 on the £406 of a week earlier.'},
+    {
+      bad: 'It drew ⟦3,150⟧ people, 150 more than the ⟨3,300⟩ of last year.',
+      message: '3,150 is “more than” 3,300: the figures go the other way'
+    },
+    {good: 'It drew 3,150 people, 150 fewer than the 3,300 of last year.'}
   ],
   *check(story) {
     let compared = 0
@@ -255,6 +265,19 @@ export const direction = defineRule({
         related: [beside(base, base.text)]
       }
     }
+    for (const comparison of comparisonsOf(story)) {
+      if (!isToldOfBase(story, comparison)) continue
+      compared++
+      const {step, pair} = comparison
+      const {from, to} = pair
+      const isAgainst = step.direction === 'up' ? isAbove(from.interval, to.interval) : isAbove(to.interval, from.interval)
+      if (isAgainst && isOfSize(comparison) && !isTurned(story, to, from))
+        yield {
+          at: at(step),
+          message: `${step.direction === 'up' ? 'Up' : 'Down'} ${step.text} from ${from.text} to ${to.text}: the figures go ${step.direction === 'up' ? 'down' : 'up'}`,
+          related: [beside(from, from.text), beside(to, to.text)]
+        }
+    }
     for (const comparison of turnedOf(story)) {
       compared++
       const {from, to} = comparison.pair
@@ -271,6 +294,14 @@ export const direction = defineRule({
     return compared
   }
 })
+
+/** `£418, |down| £12 on the £406 of May`: an amount between the two of its own clause. */
+const isToldOfBase = ({tokens}: Story, {step, pair: {from}, isBound}: Comparison): boolean =>
+  isBound &&
+  step.kind === 'amount' &&
+  step.direction !== undefined &&
+  from.start > step.end &&
+  /^(?:up|down)$/.test(tokens[step.firstToken]?.lower ?? '')
 
 /** `A seat for each game comes to £1,240. A pass is £1,050, |a saving of £190|`: between two that may be had, and told from either. */
 const isSaved = ({text}: Story, {start}: Span): boolean => /\b(?:saving|discount) of $/i.test(text.slice(Math.max(0, start - 12), start))

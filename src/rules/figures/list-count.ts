@@ -248,7 +248,13 @@ export const listCount = defineRule({
     {
       good: 'Three wards – hearts (412), ear, nose and throat (876) and skin (140) – have a third of the beds.',
       why: 'brackets close the items'
-    }
+    },
+    {
+      bad: 'She is the youngest. The other ⟦five⟧ are boys: ⟨Eamon, Dermot, Brendan and Frank⟩.',
+      message: 'five announced, four listed'
+    },
+    {good: 'She is the youngest. The other four are boys: Eamon, Dermot, Brendan and Frank.'},
+    {good: 'Three were hurt: Ann Pell broke a leg and Mark Dunn lost a tooth.', why: 'clauses, and no list of names'}
   ],
   *check(story) {
     let compared = 0

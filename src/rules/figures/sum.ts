@@ -392,7 +392,12 @@ export const sum = defineRule({
     {
       good: 'Guild to sell 86 looms\n\nThe guild needs money, and 12 weavers wept. Of the looms, including ten on loan, 31 are in Orme, 24 in Tarn, 22 in Skell and 19 in Wick.',
       why: 'an open list'
-    }
+    },
+    {
+      bad: 'Some 1,600 looms, one in every four, fill ⟦a dozen⟧ rooms: ⟨six⟩ on the ground floor, ⟨four⟩ on the second and ⟨three⟩ on the third.',
+      message: 'Parts add up to 13, not a dozen'
+    },
+    {good: 'Some 1,600 looms, one in every four, fill 13 rooms: six on the ground floor, four on the second and three on the third.'}
   ],
   *check(story) {
     let compared = 0

@@ -52,6 +52,8 @@ export function numbersIn(story: Story): Announcing[] {
         // `Tring and Bray |are the two of| the league's teams`.
         (lowerAt(story, lastToken) === 'of' && lowerAt(story, firstToken - 1) === 'the' && isCopula(story, firstToken - 2)))
     if (isBare) found.push({start, end, text, value, first: firstToken, next: lastToken, counted: null})
+    const colon = colonOfSubject(story, figure)
+    if (colon !== undefined) found.push({start, end, text, value, first: firstToken, next: colon, counted: null})
     if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
@@ -76,6 +78,25 @@ const isCopula = (story: Story, at: number): boolean => /^(?:are|were)$/.test(lo
 /** `|The other two|, Ann Pell and Susan Hough, abstained`: all that are left. */
 const isRest = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =>
   tokens[firstToken - 1]?.lower === 'other' && tokens[firstToken - 2]?.lower === 'the' && tokens[lastToken]?.text === ','
+
+const isOther = ({tokens}: Story, firstToken: number): boolean => /^(?:other|remaining)$/.test(tokens[firstToken - 1]?.lower ?? '')
+
+/** Words from a number that is a subject to the colon before its list. */
+const predicate = 12
+
+/** `but |six| were long enough to land: Orme, Tarn, …`, `The other |five| are boys: Eamon, …`: the colon that what is said of them ends with, no mark or number between. */
+function colonOfSubject(story: Story, {firstToken, lastToken, index, sentence, counted}: Figure): number | undefined {
+  const [lead, verb] = [story.tokens[firstToken - 1], lowerAt(story, lastToken)]
+  const opens = lead?.sentence !== sentence || isOther(story, firstToken) || /^(?:,|;|and|but|only|all|these|those)$/.test(lead.lower)
+  if (counted || !opens || !/^(?:are|were)$/.test(verb)) return undefined
+  const next = figuresOf(story)[index + 1]?.firstToken ?? Number.POSITIVE_INFINITY
+  for (let at = lastToken + 1; at < Math.min(lastToken + predicate, next); at++) {
+    const token = story.tokens[at]
+    if (token?.text === ':') return token.sentence === sentence && /^\p{Lu}/u.test(story.tokens[at + 1]?.text ?? '') ? at : undefined
+    if (token?.kind !== 'word') return undefined
+  }
+  return undefined
+}
 
 /** `two fathers |and two| mothers: A, B, C and D`: the list is of both. */
 const isJoined = (story: Story, {firstToken, index, sentence}: Figure): boolean => {

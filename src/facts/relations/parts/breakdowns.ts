@@ -4,7 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {isSameKind} from '../near.js'
+import {isBare, isSameKind} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
@@ -32,10 +32,15 @@ function afterColon(line: Line): Breakdown | undefined {
   const whole = before.findLast((figure) => opening && isAmount(figure) && isSameKind(figure, opening))
   if (!whole || !opening || !/^(?: [^ ‹›.:()]+){0,2} $/.test(line.text.slice(colon + 2, line.text.indexOf('‹', colon)))) return undefined
   const items = itemsFrom(line, before.length)
-  return items.length > 1 && before.filter((figure) => isSameKind(figure, whole)).length === 1
+  const isNamed = whole.counted !== null && standsAt(line, whole, colon) && items.every(isBare)
+  return items.length > 1 && (isNamed || before.filter((figure) => isSameKind(figure, whole)).length === 1)
     ? {whole, parts: items, closed: true}
     : undefined
 }
+
+/** `one in four of the 1,600, over |a dozen galleries|: six on the ground floor, …`: what the colon stands at is the whole, whatever was told before it. */
+const standsAt = (line: Line, whole: Figure, colon: number): boolean =>
+  /^(?: [^ ,;‹›]+){1,2}$/.test(line.text.slice(signOf(line, whole)?.end, colon))
 
 const inOne = ['{n:whole} {8} , {n:part} of them|these|those|which|whom', '{#whole} {8} , of which|whom {#part}'].map(pattern)
 

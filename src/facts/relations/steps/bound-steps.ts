@@ -62,7 +62,7 @@ function movedPair(story: Story, step: ToldStep, levels: readonly Figure[]): Bou
 
 /** `now 43 pairs, 12 more than the 31 of five years ago`: the base right behind `than`, what is compared right before the step. */
 function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
-  if (!step.hasBase || step.kind === 'times') return undefined
+  if (!(step.hasBase || isOnBase(story, step)) || step.kind === 'times') return undefined
   const own = levels.filter((level) => level.sentence === step.sentence && scaleOf(step, level) !== undefined)
   const from = own.find(({firstToken}) => firstToken >= step.lastToken)
   const to = own.filter(({lastToken}) => lastToken <= step.firstToken).at(-1) ?? pointedAt(story, step, levels)
@@ -78,6 +78,16 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   const isSole = own.filter((level) => level.lastToken <= step.firstToken && areOfOneKind(level, to)).length === 1
   return isSole && story.tokens[firstOfStep(story, step) - 1]?.text === ',' && isJoinedNoun(story, to, step) ? {from, to} : undefined
 }
+
+/** `£418, down £12 |on the| £406 of a week earlier`: an amount, and what it is told of right behind it. */
+const isOnBase = ({tokens}: Story, {kind, isGap, isNoun, firstToken, lastToken}: ToldStep): boolean =>
+  kind === 'amount' &&
+  !isGap &&
+  !isNoun &&
+  /^(?:up|down)$/.test(tokens[firstToken]?.lower ?? '') &&
+  tokens[firstToken - 1]?.text === ',' &&
+  /^(?:on|from)$/.test(tokens[lastToken]?.lower ?? '') &&
+  tokens[lastToken + 1]?.lower === 'the'
 
 /** `The river rose to 6.4 metres. |That is| 1.1 metres above the record`: the only one of its kind in the sentence before. */
 function pointedAt({tokens, sentences}: Story, step: ToldStep, levels: readonly Figure[]): Figure | undefined {
