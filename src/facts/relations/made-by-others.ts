@@ -4,7 +4,7 @@
  */
 
 import type {Span} from '../../finding.js'
-import type {Story} from '../../story/story.js'
+import {type Story, tokenAt} from '../../story/story.js'
 import type {Figure, Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {exactly, loosened} from '../figures/interval.js'
@@ -93,6 +93,29 @@ function isMadeOf(told: Figure, others: readonly Figure[], operands: readonly Sp
   return fits && (about * Math.max(room.high - room.low, value * 1e-4)) / (1.5 * value) < mostByChance
 }
 
+/** Words that set apart what stands before them. */
+const sets = /^(?:;|while|whereas|making)$/
+/** Behind a comma these do: `17,050 children, officials say, |and| 4,340 of all who live there, 14%`. */
+const joins = /^(?:and|but)$/
+
+/** `From £72m to £90m, an increase of 20 per cent`: the result and its operands stand in one sentence, and nothing between them begins another matter. */
+function areInOneBreath(story: Story, told: Figure, operands: readonly Span[]): boolean {
+  const places = operands.map(({start}) => tokenAt(story, start)).filter((at) => story.tokens[at]?.sentence === told.sentence)
+  if (operands.length < 2 || places.length < operands.length) return false
+  const between = story.tokens.slice(Math.min(...places, told.firstToken), Math.max(...places, told.firstToken))
+  const comma = between.findIndex(({text}) => /^[,–—]$/.test(text))
+  return !between.some(({lower}, at) => sets.test(lower) || (comma >= 0 && at > comma && joins.test(lower)))
+}
+
+/**
+ * How far off others may stand that explain a result. Of what is told in one breath with its operands nothing in another sentence does: that a profit of £108m stands there as
+ * well is chance. A gap may be one from where a list of levels began, a sentence before.
+ */
+function reachesFor(story: Story, told: Figure, operands: readonly Span[], makes: readonly Make[]): readonly number[] {
+  if (!areInOneBreath(story, told, operands)) return reaches
+  return makes.includes('rest') ? [1] : [0]
+}
+
 /** `at` is the told result, `operands` what it was held against, `makes` how such a result comes about. */
 export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[], makes: readonly Make[]): boolean {
   const figures = figuresOf(story)
@@ -101,7 +124,7 @@ export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[]
   const others = figures
     .slice(Math.max(0, told.index - mostOthers), told.index + mostOthers)
     .filter((figure) => figure !== told && isNumber(figure) && figure.kind !== 'ordinal')
-  return reaches.some((reach) =>
+  return reachesFor(story, told, operands, makes).some((reach) =>
     isMadeOf(
       told,
       others.filter(({sentence}) => Math.abs(sentence - told.sentence) <= reach),
