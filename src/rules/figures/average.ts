@@ -256,6 +256,15 @@ export const average = defineRule({
     {
       good: 'Of the 19 packets that shrank, 11 kept their price, five rose and three fell, by an average of 22 cents.',
       why: 'no list in money'
+    },
+    {
+      bad: 'The brewery pays ⟨9,600⟩ people at ⟨12⟩ depots, an average of ⟦1,800⟧ a depot. Nine of those are in Wales.',
+      message: '9,600 for 12 is 800 each, not 1,800'
+    },
+    {good: 'The brewery pays 9,600 people at 12 depots, an average of 800 a depot. Nine of those are in Wales.'},
+    {
+      good: 'The yard has 14 vans. Drivers, of whom there are 640, were out for 76,800 hours between them, an average of 120 each.',
+      why: 'an average of the hours right before it'
     }
   ],
   isExplained: madeBy('mean'),

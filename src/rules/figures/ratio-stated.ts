@@ -5,7 +5,9 @@ import {numberWords} from '../../facts/figures/words.js'
 import {fits} from '../../facts/relations/rates/product.js'
 import {baseOf, isTold, type Proportion, proportionsOf, ratioOf} from '../../facts/relations/rates/proportions.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
+import type {Tie} from '../../facts/relations/ties/tie.js'
 import {type Draft, defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
 import {isMade, isPriced, productDraft} from './rate-words.js'
@@ -235,7 +237,21 @@ export const ratioStated = defineRule({
       good: 'The guild offers three new hives for every eight held. Anyone with 2,400 may buy 900.',
       why: 'a ratio, and no number that there are'
     },
-    {good: 'She feeds her two swans at eight every morning, and has done it 16,000 times.', why: 'an hour'}
+    {good: 'She feeds her two swans at eight every morning, and has done it 16,000 times.', why: 'an hour'},
+    {
+      bad: 'The port has ⟨2,400⟩ hands and means to shed ⟨120⟩ posts, ⟦one in 12⟧, by May. Ten unions object.',
+      message: '120 of 2,400 is one in 20, not one in 12'
+    },
+    {good: 'The port has 2,400 hands and means to shed 120 posts, one in 20, by May. Ten unions object.'},
+    {
+      bad: 'The lodge voted by ⟨84⟩ to ⟨21⟩, a margin of ⟦five to one⟧. A petition had 1,250 names, 250 of them from abroad.',
+      message: '84 to 21 is 4 to one, not five to one'
+    },
+    {good: 'The lodge voted by 84 to 21, a margin of four to one. A petition had 1,250 names, 250 of them from abroad.'},
+    {
+      good: 'The line took 42,300 calls for 600,000 people, or 70.5 for every 1,000 of them.',
+      why: 'what holds as a ratio is no number for each of the 600,000'
+    }
   ],
   *check(story) {
     let compared = 0
@@ -249,10 +265,14 @@ export const ratioStated = defineRule({
       compared++
       if (!isTold(proportion)) yield proportionDraft(proportion)
     }
-    compared += yield* likelyDrafts(story, 'quotient', (tie) => !isPriced(tie.whole) && !isMade(story, tie))
+    compared += yield* likelyDrafts(story, 'quotient', (tie) => !isPriced(tie.whole) && !isMade(story, tie) && !isOfRatio(story, tie))
     return compared
   }
 })
+
+/** `42,300 crimes for 600,000 people, or |70.5| for every 1,000`: a ratio that holds is no number for each of those people. */
+const isOfRatio = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure !== undefined && proportionsOf(story).some((proportion) => proportion.told.figures.includes(figure) && isTold(proportion))
 
 /** The share in the form of the text: `120 in every 1,000`, where that is how it is told; else one in so many. */
 function shareLike(proportion: Proportion): string {

@@ -116,15 +116,14 @@ const isOfMost = (story: Story, {firstToken, sentence}: Figure): boolean =>
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 10), firstToken)
   )
 
-/** `|It employs 5,236 people, an average of| 34 a shop`: the total stands right before it. */
-function isOfAmountBefore(story: Story, {rate, total}: Linked): boolean {
+/** `|It employs 5,236 people, an average of| 34 a shop`, `640 gave |76,800 hours, an average of| 120 each`: the total stands right before it. */
+function isOfAmountBefore(story: Story, {rate, factors, total}: Linked): boolean {
   const figures = lineAt(story, rate.sentence)?.figures ?? []
   const before = figures[figures.indexOf(rate) - 1]
   return (
     before !== undefined &&
     before !== total &&
-    before.kind === total.kind &&
-    total.sentence < rate.sentence &&
+    (factors.includes(before) ? before.kind === total.kind && total.sentence < rate.sentence : true) &&
     / , (?:or )?(?:an?|the) average of $/.test(wordsBetween(story, before.lastToken, opening(story, rate)))
   )
 }

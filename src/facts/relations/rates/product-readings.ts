@@ -105,7 +105,8 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
   )
   if (pool.length === 0) return
-  const beside = per.mean ? pool.find((figure) => isTotalBeside(story, figure, rate)) : undefined
+  // `At |14 sites|, an average of 800 a site`: how many there are.
+  const beside = per.mean ? pool.find((figure) => figure.counted?.noun !== per.of && isTotalBeside(story, figure, rate)) : undefined
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(story, per, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.

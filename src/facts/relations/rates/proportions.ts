@@ -5,10 +5,12 @@ import type {Figure} from '../../figures/figure.js'
 import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
+import {isBase} from '../bases.js'
 import {around, isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
+import {isBesideRatio} from './beside-ratio.js'
 import {isSide, outnumbered, splitsBy} from './outnumbered.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
 
@@ -208,24 +210,34 @@ function isReckoned(story: Story, {start, sentence}: Told): boolean {
   return reckoned.test(lead) || rateNamed.test(lead)
 }
 
+/** `Men outnumber women by seven to one: 2,100 … and 700`: two parts told beside their ratio may be further off than the whole of a share. */
+function isNear(pair: Proportion): boolean {
+  const furthest = pair.told.ofWhole ? 2.05 : 3
+  const off = ratioOf(pair) / pair.told.value
+  return (off > 1 / furthest && off < furthest) || isPower(off)
+}
+
+/** What fits from further off is what it is told of, though not with what another is only compared with: `down from |5,200|`. */
+const ofFar = (story: Story, told: Told): Proportion | undefined =>
+  pairsOf(story, told, far).find((pair) => isTold(pair) && ![pair.larger, pair.smaller].some((figure) => isFarBase(story, told, figure)))
+
+const isFarBase = (story: Story, told: Told, figure: Figure): boolean =>
+  Math.abs(figure.sentence - told.sentence) > 2 && isBase(story, figure)
+
 function chosen(story: Story, told: Told): Proportion | undefined {
   const pairs = pairsOf(story, told)
+  const beside = pairs.find(({larger, smaller}) => isBesideRatio(story, told, larger, smaller))
+  if (beside && baseOf(told) === 0 && (isTold(beside) || isNear(beside))) return beside
   const fitting = pairs.find(isTold)
   if (fitting) return fitting
-  // `Men outnumber women by seven to one: 2,100 … and 700`: two parts told beside their ratio may be further off than the whole of a share.
-  const furthest = told.ofWhole ? 2.05 : 3
-  const near = pairs.filter((pair) => {
-    const off = ratioOf(pair) / told.value
-    return (off > 1 / furthest && off < furthest) || isPower(off)
-  })
+  const near = pairs.filter(isNear)
   const closest = Math.min(...near.map(distance))
   const nearest = near.filter((pair) => distance(pair) === closest)
   // Of several that stand as near, the only one that the told ratio is a slip away from, and that comes out even.
   const [only, ...others] = nearest.length > 1 ? near.filter(isSlipped) : nearest
   if (!only || others.length > 0 || (told.ofWhole && !isTied(story, only))) return undefined
   if (baseOf(told) > 0 && !isReckoned(story, told)) return undefined
-  // What fits from further off is what it is told of.
-  return pairsOf(story, told, far).find(isTold) ?? only
+  return ofFar(story, told) ?? only
 }
 
 /** `840 men and 120 officers, one for every seven. Elsewhere it is one for every five`: another told ratio is that of the two. */

@@ -17,6 +17,7 @@ import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
 import {isApart, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
+import {isTold as isHeld, proportionsOf} from './proportions.js'
 import {isResult, isSummedUp} from './summed-up.js'
 import {isNorm} from './told-ratios.js'
 
@@ -72,11 +73,11 @@ const mayCount = ({per}: Product, {kind, unit}: Figure): boolean =>
 const isExact = (product: Product): boolean => Math.abs(numberIn(product.total) / impliedValue(product) - 1) < 0.01
 
 /** Any other count that gives the total, even of another thing, or two counts together: `four in May and eight in June at £5`. */
-function isExplained(story: Story, product: Product): boolean {
+function isExplained(story: Story, product: Product, reach?: number): boolean {
   const asNear = isSlip(numberIn(product.total), impliedValue(product)) && powerOff(product) === 0 ? isExact : fits
   // `more than £39,000` is met by whatever is large enough.
   const isMeant = (other: Product): boolean => asNear(other) && (!isBound(product.total) || isNear(other))
-  const pool = around(story, product.rate.sentence).filter(
+  const pool = around(story, product.rate.sentence, reach).filter(
     (figure) =>
       figure !== product.rate &&
       figure !== product.total &&
@@ -155,9 +156,30 @@ function isOpen(story: Story, product: Product): boolean {
   return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
 }
 
+/** `11,200 people at 14 sites, an average of 800 a site`: three numbers that follow one another in a sentence, the last worked out of the others and told of what is counted there. */
+function isInOneBreath(story: Story, product: Product): boolean {
+  const {rate, per, factors, total} = product
+  const [factor] = factors
+  if (!factor || factors.length > 1 || spread(product) > 0 || !(per.of === 'each' || factor.counted?.noun === per.of)) return false
+  const places = [rate, factor, total].map(({index}) => index)
+  return Math.max(...places) - Math.min(...places) === 2 && isSummedUp(story, product)
+}
+
+/** What is told in one breath is of nothing that other sentences tell, whatever they would make of it; undefined where it is not near enough to be a slip. */
+function toldInOneBreath(story: Story, all: readonly Product[]): {readonly product: Product | undefined} | undefined {
+  const [own, other] = all.filter((product) => isInOneBreath(story, product))
+  if (!own || other) return undefined
+  const fitting = all.find((product) => fits(product) && spread(product) === 0)
+  if (fitting) return {product: fitting}
+  if (!isNear(own) && !isWithin(story, own)) return undefined
+  return {product: isListed(story, own) || isExplained(story, own, 0) || isApart(story, own) || isOpen(story, own) ? undefined : own}
+}
+
 /** The reading that fits, or else the only one near, of those that stand closest together. */
 function chosen(story: Story, per: Per): Product | undefined {
   const all = [...readings(story, per)]
+  const told = toldInOneBreath(story, all)
+  if (told) return told.product
   // `6,500 a room, more than two archivists can read`: any bound is met by what is large enough.
   const fitting = all.find((product) => fits(product) && (![product.total, ...product.factors].some(isBound) || isNear(product)))
   if (fitting) return fitting
@@ -207,9 +229,14 @@ function unexplained(products: readonly Product[]): readonly Product[] {
   )
 }
 
-export const productsOf = once((story: Story): readonly Product[] =>
-  unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []))
-)
+/** The 70.5 of `42,300 calls for 600,000 people, or 70.5 for every 1,000`, where it holds as the ratio that it tells. */
+const heldRatiosOf = (story: Story): ReadonlySet<Figure> =>
+  new Set(proportionsOf(story).flatMap((proportion) => (isHeld(proportion) ? proportion.told.figures : [])))
+
+export const productsOf = once((story: Story): readonly Product[] => {
+  const held = heldRatiosOf(story)
+  return unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => (held.has(per.rate) ? [] : (chosen(story, per) ?? []))))
+})
 
 export interface Rate {
   readonly rate: Figure
