@@ -119,7 +119,12 @@ export const multiple = defineRule({
       good: 'Under an abbot who fired the cook and trebled the choir, the takings of the inn grew from £9,000 to £14,000.',
       why: 'done to something else, before a new subject'
     },
-    {bad: 'He ⟦doubled⟧ the herd, which rose from ⟨40⟩ to ⟨61⟩.', message: '40 to 61 is 1.5 times, not doubled'}
+    {bad: 'He ⟦doubled⟧ the herd, which rose from ⟨40⟩ to ⟨61⟩.', message: '40 to 61 is 1.5 times, not doubled'},
+    {
+      bad: 'There were ⟨5,200⟩ swifts that year and ⟨7,800⟩ this summer, ⟦twice⟧ as many. The 36 wardens ringed 72 of them.',
+      message: '5,200 to 7,800 is 1.5 times, not twice'
+    },
+    {good: 'There were 5,200 swifts that year and 10,400 this summer, twice as many. The 36 wardens ringed 72 of them.'}
   ],
   isExplained: madeBy(),
   *check(story) {

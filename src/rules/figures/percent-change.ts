@@ -195,6 +195,24 @@ export const percentChange = defineRule({
     {
       bad: 'Ten years after the otters came back there are ⟨260⟩ of them on the river, wardens say. They knew of ⟨130⟩ then. Anglers, who say a rise of ⟦150 per cent⟧ is more than the trout can bear, want traps.',
       message: '130 to 260 is 100%, not 150 per cent'
+    },
+    {
+      bad: 'Income at the zoo went up from ⟨£64m⟩ to ⟨£80m⟩, an increase of ⟦20 per cent⟧. Its costs came to £96m.',
+      message: '£64m to £80m is 25%, not 20 per cent'
+    },
+    {good: 'Income at the zoo went up from £64m to £80m, an increase of 25 per cent. Its costs came to £96m.'},
+    {
+      good: 'Asked of 17,050 pupils, officials say, 4,340 of all who live there, 14%, are small. The camp has 31,000 people.',
+      why: 'the whole of the share stands in another sentence, and words part it from the figure before'
+    },
+    {
+      bad: 'The academy had ⟨4,310⟩ pupils in 2005. Last year there were ⟨3,189⟩, a loss of 1,121, or ⟦36 per cent⟧.',
+      message: '4,310 to 3,189 is 26%, not 36 per cent'
+    },
+    {good: 'The academy had 4,310 pupils in 2005. Last year there were 3,189, a loss of 1,121, or 26 per cent.'},
+    {
+      good: 'The mine went from 3,400 men to 3,000, a loss of 400, or 16 per cent of all who worked underground.',
+      why: 'a share that says what it is of'
     }
   ],
   isExplained: madeBy('change', 'points'),

@@ -16,6 +16,8 @@ import {pairFor} from './pair-search.js'
 import type {ToldStep} from './step.js'
 import {isPoints, scaleOf} from './step-scale.js'
 import {toldStepsOf} from './told-steps.js'
+import {areTogether} from './told-together.js'
+import {againStep} from './told-twice.js'
 
 export interface Comparison {
   readonly step: ToldStep
@@ -60,8 +62,14 @@ function boundComparison(step: ToldStep, {from, to, isTurned}: BoundPair, levels
   }
 }
 
-/** Every two levels of the paragraph and its neighbours that the step could lie between. */
+/** Every two levels of the paragraph and its neighbours that the step could lie between; of what is told together, those of its sentence. */
 function othersOf(story: Story, step: ToldStep, pair: Pair, steps: ReadonlySet<Figure>): readonly Pair[] {
+  if (areTogether(story, step, pair))
+    return pairsOf(
+      step,
+      levelsIn(story, pair.from.block, steps, step.figure?.kind === 'duration').filter(({sentence}) => sentence === step.sentence),
+      pair
+    )
   const block = story.sentences[step.sentence]?.block ?? 0
   const levels = [...new Set([0, block - 1, block, block + 1])].flatMap((each) =>
     levelsIn(story, each, steps, step.figure?.kind === 'duration')
@@ -118,8 +126,16 @@ export const toldFiguresOf = once(
   (story: Story): ReadonlySet<Figure> => withTheirLike(story, new Set(toldStepsOf(story).flatMap(({figure}) => figure ?? [])))
 )
 
-/** Steps that go the way that their two figures go. */
-export const comparisonsOf = once((story: Story): readonly Comparison[] => allOf(story).filter(({isTurned}) => !isTurned))
+/** Steps that go the way that their two figures go, with the shares that tell an amount of them again. */
+export const comparisonsOf = once((story: Story): readonly Comparison[] => {
+  const found = allOf(story).filter(({isTurned}) => !isTurned)
+  const told = new Set(found.map(({step: {figure}}) => figure))
+  return found.flatMap((comparison) => {
+    const step = againStep(story, comparison.step, comparison.pair, comparison.scale)
+    if (!step || told.has(step.figure)) return [comparison]
+    return [comparison, {...comparison, step, scale: 1, isBound: true, others: () => [], rivals: () => []}]
+  })
+})
 
 /** Steps that say up where the order of their two figures says down, or the reverse. */
 export const turnedOf = once((story: Story): readonly Comparison[] => allOf(story).filter(({isTurned}) => isTurned))
