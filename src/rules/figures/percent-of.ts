@@ -100,7 +100,12 @@ export const percentOf = defineRule({
     },
     {good: 'Some 1,365 of the 1,600 members voted, a turnout of about 85%.', why: 'rounding'},
     {good: 'Their median age was 34, 61 per cent were men, and 268 of them, or 41 per cent, lived alone.', why: 'an age'},
-    {good: 'Half of the 600 monks came. Of those, 240 sang, or 80%.', why: 'of the half'}
+    {good: 'Half of the 600 monks came. Of those, 240 sang, or 80%.', why: 'of the half'},
+    {
+      bad: 'Of the ⟨1,500⟩ anglers asked, ⟦15 per cent⟧, or ⟨325⟩, had caught one. The club has 48 boats and 320 members.',
+      message: '325 of 1,500 is 22%, not 15 per cent'
+    },
+    {good: 'Of the 1,500 anglers asked, 15 per cent, or 225, had caught one. The club has 48 boats and 320 members.'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

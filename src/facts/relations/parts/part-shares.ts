@@ -25,6 +25,8 @@ export interface Share extends Pair {
   readonly linked: boolean
   /** The part is told in apposition to the share, so that the share cannot be what the part leaves: `Three-fifths, 34 by his count, …`. */
   readonly apposed: boolean
+  /** The share, its part and the amount that is read as its whole stand in one sentence, with no other amount between them. */
+  readonly isTogether?: boolean
   /** All amounts that the share could be told of instead: where two of them fit it, it is of those. */
   readonly near: readonly Figure[]
 }
@@ -216,6 +218,12 @@ const isNear =
     sentence >= Math.min(share.sentence - reach, part.sentence, whole.sentence) &&
     sentence <= Math.max(share.sentence + reach, part.sentence, whole.sentence)
 
+/** `Of the |1,500| people asked, |15 per cent, or 225|, had done so`: one after the other in a sentence, the whole first. */
+function areTogether(here: readonly Figure[], share: ToldShare, {part, whole}: Pair): boolean {
+  const at = here.indexOf(whole)
+  return at >= 0 && here[at + 1] === part && share.firstToken >= whole.lastToken
+}
+
 /** What the paragraphs of one sentence that news is set in tell just before or behind. */
 const elsewhere = (story: Story, share: ToldShare): readonly Figure[] =>
   around(story, share.sentence).filter(({block, value}) => block !== share.block && typeof value === 'number')
@@ -245,9 +253,11 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const two = alone ? wholeOfTwo(story, share, amounts) : undefined
   if (two) return {...two, stated: share, linked: false, near: []}
   const pair = alone ? nearPair(story, share, amounts) : undefined
-  return pair && !isUntied(story, share, pair)
-    ? {...pair, stated: share, linked: false, near: [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]}
-    : undefined
+  if (!pair || isUntied(story, share, pair)) return undefined
+  // What is told together is of no amounts that stand elsewhere.
+  const isTogether = areTogether(here, share, pair)
+  const near = isTogether ? here : [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]
+  return {...pair, stated: share, linked: false, isTogether, near}
 }
 
 /** The shares of the story whose words say what they are of; where a sentence tells two, which is of what cannot be said. */

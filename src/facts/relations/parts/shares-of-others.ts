@@ -41,10 +41,12 @@ const isOfOwn = (story: Story, told: Figure, {part, whole}: Share, share: Interv
     .some((figure) => figure.sentence === told.sentence && isShareOf(figure, whole, share))
 
 export function isOfOthers(story: Story, share: Share): boolean {
-  const {stated, linked} = share
+  const {stated, linked, isTogether} = share
   const told = stated && figureBehind(story, stated.start)
   if (!stated || !told) return false
   return (
-    (!linked && isOfFar(story, told, share, stated.interval)) || isNamedRest(story, told) || isOfOwn(story, told, share, stated.interval)
+    (!linked && !isTogether && isOfFar(story, told, share, stated.interval)) ||
+    isNamedRest(story, told) ||
+    isOfOwn(story, told, share, stated.interval)
   )
 }
