@@ -6,6 +6,7 @@ import {figuresOf} from '../../figures/find.js'
 import {figureBehind} from '../near.js'
 import {toldFiguresOf} from '../steps/comparisons.js'
 import type {Drawn} from './draw-up.js'
+import {isOfOneBreath, isOfOneSentence} from './one-breath.js'
 import type {Tie, Told} from './tie.js'
 
 /** What is asked of the ties of a story together. */
@@ -34,11 +35,20 @@ export const keyOf = ({whole, parts}: Tie): string =>
 
 const isSame = (one: Told, other: Told): boolean => one.start < other.end && other.start < one.end
 
+/** What is told in one breath with two others that do not make it is accounted for in its own sentence only. */
+function isHeld({told, ties}: Drawn): boolean {
+  if (!told.isSigned) return false
+  const isBreath = ties.some((tie) => !tie.holds && isOfOneBreath(tie))
+  return ties.some((tie) => tie.holds && (!isBreath || isOfOneSentence(tie)))
+}
+
 /** A told figure may be drawn up in several forms: it is accounted for where any tie of any form holds. */
 export function accountedFor(drawn: readonly Drawn[]): (told: Told) => boolean {
   const tokens = new Set<number>()
-  for (const {told, ties} of drawn)
-    if (told.isSigned && ties.some(({holds}) => holds)) for (let at = told.firstToken; at < told.lastToken; at++) tokens.add(at)
+  for (const each of drawn) {
+    const {told} = each
+    if (isHeld(each)) for (let at = told.firstToken; at < told.lastToken; at++) tokens.add(at)
+  }
   return ({firstToken, lastToken}) => {
     for (let at = firstToken; at < lastToken; at++) if (tokens.has(at)) return true
     return false
