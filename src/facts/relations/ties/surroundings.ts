@@ -37,9 +37,9 @@ const isSame = (one: Told, other: Told): boolean => one.start < other.end && oth
 
 /** What is told in one breath with two others that do not make it is accounted for in its own sentence only. */
 function isHeld({told, ties}: Drawn): boolean {
-  if (!told.isSigned) return false
-  const isBreath = ties.some((tie) => !tie.holds && isOfOneBreath(tie))
-  return ties.some((tie) => tie.holds && (!isBreath || isOfOneSentence(tie)))
+  const holding = told.isSigned ? ties.filter(({holds}) => holds) : []
+  if (holding.length === 0) return false
+  return holding.some(isOfOneSentence) || !ties.some((tie) => !tie.holds && isOfOneBreath(tie))
 }
 
 /** A told figure may be drawn up in several forms: it is accounted for where any tie of any form holds. */
