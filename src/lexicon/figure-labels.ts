@@ -36,6 +36,13 @@ export const plainCapitals = `
   approximately approx circa above below
 `
 
+/** Verbs of which somebody gets so many: `brought Okoro |78 goals|`. */
+export const givingVerbs = `
+  bring brings brought bringing give gives gave given giving cost costs costing earn earns earned earning hand hands handed handing award awards awarded awarding grant grants granted granting
+  leave leaves left leaving save saves saved saving win wins won winning lose loses lost losing guarantee guarantees guaranteed promise promises promised offer offers offered offering allow allows allowed
+  owe owes owed secure secures secured deny denies denied net nets netted take takes took taking buy buys bought teach taught
+`
+
 /** Month names, short and long, for dates that nobody has read yet. */
 export const months = `
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

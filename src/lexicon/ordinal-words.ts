@@ -42,3 +42,6 @@ export const deedNouns = {
   bid: 'stood',
   default: 'defaulted'
 } as const
+
+/** Behind an ordinal, these make it a place of a table. */
+export const placeNouns = 'place places position positions spot spots seed'

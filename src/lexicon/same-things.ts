@@ -28,6 +28,11 @@ export const synonyms = `
   crate box
 `
 
+/** What the people of a place are called. */
+export const inhabitantNouns = `
+  inhabitant resident islander villager soul human citizen local townsman townswoman parishioner settler native
+`
+
 /** The general word of each line, and things it may stand for (`19 whales … the 19 carcasses`). */
 export const hypernyms = `
   animal whale dolphin seal sheep ewe lamb cow bull calf pig goat horse pony dog cat hound puppy elephant lion tiger bear wolf deer fox donkey otter badger beaver bison camel monkey rhino

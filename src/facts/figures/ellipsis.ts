@@ -50,16 +50,36 @@ const isOfScale = ({numeral: one}: Draft, {numeral: other}: Draft): boolean => {
   return !(one.value > 0 && other.value > 0) || (ratio < 1000 && ratio > 0.001)
 }
 
-/** `took 31 seats, the Greens |5|`; `had 34,560, or 36%; Lindqvist |30,720|` are no percentages. */
+/** `took 31 seats, the Greens |5|`; `had 34,560, or 36%; Lindqvist |30,720|` are no percentages, `took 47.1 per cent and Lindqvist |10.5|` are. */
 const isNextInRow = (pieces: readonly Piece[], draft: Draft, found: readonly Draft[], model: Draft): boolean =>
-  found.at(-1) === model && model.kind !== 'percent' && isGapped(pieces, draft.numeral, model.last)
+  found.at(-1) === model &&
+  (model.kind === 'percent'
+    ? isLikeShare(pieces, draft, model) && (isGapped(pieces, draft.numeral, model.last) || isOfNextThing(pieces, draft, model))
+    : isGapped(pieces, draft.numeral, model.last))
+
+/** `gas 38.1 per cent |and coal| 20.7`: a thing by one word, where both show tenths. */
+const isOfNextThing = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
+  decimalsOf(pieces, draft) > 0 &&
+  pieces[draft.first - 1]?.kind === 'word' &&
+  !/^(?:in|at|on|by|to|of|from|for|with|than|about|nearly|over|under|was|is|were|are|another|further)$/.test(
+    pieces[draft.first - 1]?.lower ?? ''
+  ) &&
+  /^(?:,|;|and|but|while)$/.test(pieces[draft.first - 2]?.lower ?? '') &&
+  draft.first - model.last < furthestThing &&
+  /^[.,;:)]?$/.test(pieces[draft.last]?.text ?? '')
+
+const furthestThing = 8
+
+/** Below a hundred, and told to as many decimals. */
+const isLikeShare = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
+  draft.numeral.digits && draft.numeral.scale === 1 && draft.numeral.value < 100 && decimalsOf(pieces, draft) === decimalsOf(pieces, model)
 
 const leadsOf = new Map([
   ['duration', /^(?:in|after|within)$/],
-  ['percent', /^by$/]
+  ['percent', /^(?:by|on)$/]
 ])
 
-/** `the first home |in 19 hours| and the last |in 76|`, `rose |by 2%| in May but fell |by 1|`: behind the same word and before a pause, the same unit. */
+/** `the first home |in 19 hours| and the last |in 76|`, `rose |by 2%| in May but fell |by 1|`, `the Greens |on 34%| and the Reds |on 27|`: behind the same word and before a pause, the same unit. */
 const isLedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
   leadsOf.get(model.kind)?.test(pieces[draft.first - 1]?.lower ?? '') === true &&
   pieces[draft.first - 1]?.lower === pieces[model.first - 1]?.lower &&

@@ -22,13 +22,26 @@ function nameStart(pieces: readonly Piece[], first: number, floor: number): numb
   return -1
 }
 
+/** Words in apposition to a name. */
+const mostApposed = 8
+
+/** Where the name ends that the number is of: right before it, or before what stands in apposition to it: `Una Pell|, the only other candidate,| 10.5`. */
+function nameEnd(pieces: readonly Piece[], first: number): number {
+  if (pieces[first - 1]?.text !== ',') return first
+  for (let at = first - 2; at >= first - 2 - mostApposed; at--) {
+    if (pieces[at]?.text === ',') return at
+    if (pieces[at]?.kind !== 'word') return first
+  }
+  return first
+}
+
 /** `floor` is where the figure before ends; 0 where none stands before. */
 export function isGapped(pieces: readonly Piece[], {first, last}: Numeral, floor: number): boolean {
   const behind = pieces[last]
   if (floor === 0 || (behind !== undefined && !ends.test(behind.lower))) return false
   // `R |1|` is a label.
-  if (pieces[first - 1]?.text.length === 1) return false
-  const name = nameStart(pieces, first, floor - 1)
+  if (pieces[first - 1]?.kind === 'word' && pieces[first - 1]?.text.length === 1) return false
+  const name = nameStart(pieces, nameEnd(pieces, first), floor - 1)
   if (name < 0 || name - floor > mostWordsBetween) return false
   return !pieces.slice(floor, name).some(({kind, text}) => kind === 'digits' || text === '(')
 }

@@ -14,6 +14,7 @@ interface Table {
   readonly capitals: Set<string>
   readonly months: Set<string>
   readonly years: Set<string>
+  readonly givers: Set<string>
 }
 
 const tables = lazily(
@@ -22,7 +23,8 @@ const tables = lazily(
     streets: wordsOf(lists.streets),
     capitals: wordsOf(lists.plainCapitals),
     months: wordsOf(lists.months),
-    years: wordsOf(lists.yearLeads)
+    years: wordsOf(lists.yearLeads),
+    givers: wordsOf(lists.givingVerbs)
   })
 )
 
@@ -58,7 +60,7 @@ function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false
   // `set Parvex |three conditions|`.
   if (counts && !numeral.digits && !pieces[numeral.first]?.capital) return false
-  if (isCounted(pieces, numeral) || (counts && isPlaced(pieces, numeral, at))) return false
+  if (isCounted(pieces, numeral) || (counts && (isPlaced(pieces, numeral, at) || isGivenTo(pieces, at)))) return false
   // `circles the Earth 15 times a day`.
   if (next?.lower === 'times') return false
   if (before.text.endsWith("'s") || before.text.endsWith('’s')) return false
@@ -84,6 +86,17 @@ function isPlaced(pieces: readonly Piece[], {value, first}: Numeral, name: numbe
   let at = name
   while (pieces[at]?.capital && at > first - 4 && !/^(?:In|At|On)$/.test(pieces[at]?.text ?? '')) at--
   return value >= leastPlaced && at < name && /^(?:In|At|On)$/.test(pieces[at]?.text ?? '')
+}
+
+/** Words of a name behind its verb. */
+const longestName = 4
+
+/** `Three seasons |brought Nnamdi Eke| 78 goals`, `|gave the Rovers| 12 points`: so many of them, and no number in the name. */
+function isGivenTo(pieces: readonly Piece[], name: number): boolean {
+  let at = name
+  while (at > name - longestName && pieces[at]?.capital) at--
+  if (pieces[at]?.lower === 'the') at--
+  return at < name && pieces[at]?.kind === 'word' && tables().givers.has(pieces[at]?.lower ?? '')
 }
 
 /** `221 Baker Street`: digits, a capitalised word or two, and a street. */
@@ -127,10 +140,14 @@ function isLettered({pieces, numeral}: Place): boolean {
   return lettered.test(before) || lettered.test(pieces[numeral.last + 1]?.lower ?? '')
 }
 
+const isCountWord = /^(?:most|many|some|few|others|half|all|several|both)$/
+
 /** `Dak Prescott (4)`: the number on a shirt. */
 function isShirt({pieces, numeral, unit}: Place): boolean {
   const opens = pieces[numeral.first - 1]?.text === '(' && pieces[numeral.last]?.text === ')'
-  return opens && !unit && !numeral.dressed && numeral.value < 100 && pieces[numeral.first - 2]?.capital === true
+  const name = pieces[numeral.first - 2]
+  // `|Most| (44) were free of pain`.
+  return opens && !unit && !numeral.dressed && numeral.value < 100 && name?.capital === true && !isCountWord.test(name.lower)
 }
 
 /** `summer '80`. */

@@ -53,7 +53,8 @@ export function roleOf(pieces: readonly Piece[], first: number, last: number): F
   for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
     const piece = pieces[at]
     if (!piece || (piece.kind === 'mark' && /^[.,;:()–—]$/.test(piece.text))) break
-    if (targets.has(piece.lower)) return 'target'
+    // `In 2013 it |would have cost| €780`: in the past, and nothing wished for.
+    if (targets.has(piece.lower) && !(/^(?:would|could|might)$/.test(piece.lower) && pieces[at + 1]?.lower === 'have')) return 'target'
   }
   return 'level'
 }

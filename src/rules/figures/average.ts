@@ -5,6 +5,7 @@ import {exactly, isAbove, over, overlaps, scaled, sumOf, times, widened} from '.
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
 import {type Average, averagesOf} from '../../facts/relations/parts/averages.js'
+import {type Median, mediansOf} from '../../facts/relations/parts/medians.js'
 import {ratesOf} from '../../facts/relations/rates/rates.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {madeBy} from './made-by.js'
@@ -68,6 +69,20 @@ function* listDrafts(told: Average): Generator<Draft> {
   }
 }
 
+/** The middle one of a list, or what lies halfway between the two in its middle. */
+function* medianDrafts({median, list}: Median): Generator<Draft> {
+  const values = list.map(({value}) => Number(value)).sort((one, other) => one - other)
+  const [left = 0, right = 0] = [values[Math.floor((values.length - 1) / 2)], values[Math.floor(values.length / 2)]]
+  const middle = (left + right) / 2
+  if (overlaps(widened(exactly(middle), listRoom), exactly(Number(median.value))) || overlaps(exactly(middle), median.interval)) return
+  yield {
+    at: at(median),
+    message: `The median of the ${countWord(list.length)} figures is ${spelt(middle, median)}, not ${median.text}`,
+    related: list.map((figure) => beside(figure, figure.text)),
+    evidence: {told: median.value, implied: middle}
+  }
+}
+
 /** The number of a bound: 27 of `more than 27`. */
 function edgeOf({value, interval}: Figure): number {
   if (typeof value === 'number') return value
@@ -118,7 +133,7 @@ export const average = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'An average does not fit its total and count, its list, or lies outside its own bounds',
-  why: 'An average is the total over the count, and never larger than the largest. The rule takes “an average of £8,000 each” with the total and the count of the sentence, the average of a list in the sentence before, and an average beside its smallest and largest. Medians are left alone.',
+  why: 'An average is the total over the count, and never larger than the largest. The rule takes “an average of £8,000 each” with the total and the count of the sentence, the average of a list in the sentence before, and an average beside its smallest and largest. A median is the middle one of a list that is told in full.',
   passesOver: 0,
   defaults: {},
   examples: [
@@ -265,7 +280,17 @@ export const average = defineRule({
     {
       good: 'The yard has 14 vans. Drivers, of whom there are 640, were out for 76,800 hours between them, an average of 120 each.',
       why: 'an average of the hours right before it'
-    }
+    },
+    {
+      bad: '⟨Two⟩ winters at Skell brought Lena Orme ⟨74⟩ hats. She averaged ⟦47⟧ hats a winter.',
+      message: '74 for Two is 37 each, not 47'
+    },
+    {good: 'Two winters at Skell brought Lena Orme 74 hats. She averaged 37 hats a winter.'},
+    {
+      bad: 'The five barns went for ⟨£210,000⟩, ⟨£235,000⟩, ⟨£240,000⟩, ⟨£310,000⟩ and ⟨£525,000⟩, so that the median price was ⟦£310,000⟧.',
+      message: 'The median of the five figures is £240,000, not £310,000'
+    },
+    {good: 'The five barns went for £210,000, £235,000, £240,000, £310,000 and £525,000, so that the median price was £240,000.'}
   ],
   isExplained: madeBy('mean'),
   *check(story) {
@@ -284,6 +309,10 @@ export const average = defineRule({
       if (list.length > 0) yield* listDrafts(told)
       else if (ends.length > 0) yield* endDrafts(told)
       else if (total && count && !fitsAny(told)) yield* totalDrafts({mean, total, count})
+    }
+    for (const told of mediansOf(story)) {
+      compared++
+      yield* medianDrafts(told)
     }
     return compared
   }

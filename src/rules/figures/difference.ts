@@ -247,7 +247,18 @@ export const difference = defineRule({
     },
     {
       good: 'There are now 57 pairs on the cliffs, 26 more than the 31 of four years ago. Each of them raised a chick, and 44 were ringed.'
-    }
+    },
+    {
+      bad: 'Set ⟨274⟩ to win, Orme were ⟨198⟩ for six at noon. They require another ⟦86⟧.',
+      message: 'The difference is 76, not 86'
+    },
+    {good: 'Set 274 to win, Orme were 198 for six at noon. They require another 76.'},
+    {
+      bad: 'The poll puts the Greens on ⟨34 per cent⟩ and the Reds on ⟨27⟩. A ⟦nine⟧-point lead would be a record.',
+      message: 'The difference is 7, not nine'
+    },
+    {good: 'The poll puts the Greens on 34 per cent and the Reds on 27. A seven-point lead would be a record.'},
+    {good: 'The byre has 120 stalls and 80 cows. It needs another 50.', why: 'of no two that are told side by side'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

@@ -4,6 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
 import {type Comparison, comparisonsOf, turnedOf} from '../../facts/relations/steps/comparisons.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
+import {placeMovesOf} from '../../facts/relations/steps/place-moves.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -246,7 +247,13 @@ export const direction = defineRule({
       bad: 'It drew ⟦3,150⟧ people, 150 more than the ⟨3,300⟩ of last year.',
       message: '3,150 is “more than” 3,300: the figures go the other way'
     },
-    {good: 'It drew 3,150 people, 150 fewer than the 3,300 of last year.'}
+    {good: 'It drew 3,150 people, 150 fewer than the 3,300 of last year.'},
+    {
+      bad: 'Orme have climbed from ⟨ninth⟩ in the table to ⟦twelfth⟧.',
+      message: 'Up from ninth to twelfth: the places go down'
+    },
+    {good: 'Orme have slipped from ninth in the table to twelfth.'},
+    {good: 'The lift rose from the ninth to the twelfth floor.', why: 'floors, and no places of a table'}
   ],
   *check(story) {
     let compared = 0
@@ -277,6 +284,15 @@ export const direction = defineRule({
           message: `${step.direction === 'up' ? 'Up' : 'Down'} ${step.text} from ${from.text} to ${to.text}: the figures go ${step.direction === 'up' ? 'down' : 'up'}`,
           related: [beside(from, from.text), beside(to, to.text)]
         }
+    }
+    for (const {from, to, direction: told} of placeMovesOf(story)) {
+      compared++
+      if (from.value === to.value || from.value > to.value === (told === 'up')) continue
+      yield {
+        at: at(to),
+        message: `${told === 'up' ? 'Up' : 'Down'} from ${from.text} to ${to.text}: the places go ${told === 'up' ? 'down' : 'up'}`,
+        related: [beside(from, from.text)]
+      }
     }
     for (const comparison of turnedOf(story)) {
       compared++

@@ -45,12 +45,21 @@ function nearly({value, interval}: Figure): Interval {
   return {low: Math.max(interval.low, Number(value) - size), high: Math.min(interval.high, Number(value) + size)}
 }
 
+/** What one digit leaves open, of a figure: nobody writes $1 million for 1.4 million, where `$1.4 million` is as short. */
+const mostOpen = 0.2
+
+/** What it is converted to is rounded to a digit or two. */
+function roughly({value, interval}: Figure): Interval {
+  const size = Math.abs(Number(value)) * mostOpen
+  return {low: Math.max(interval.low, Number(value) - size), high: Math.min(interval.high, Number(value) + size)}
+}
+
 function rateOf(story: Story, from: Figure, to: Figure): Rate | undefined {
   if (from.kind !== 'money' || to.kind !== 'money' || from.unit === to.unit) return undefined
   // `£500 a week ($33,000 a year)` is of two times; `150 kronor ($6) a day` of one.
   if (from.per !== to.per && from.per !== null && to.per !== null) return undefined
   if (typeof from.value !== 'number' || typeof to.value !== 'number' || !isConverted(story, from, to)) return undefined
-  const interval = over(nearly(from), to.interval)
+  const interval = over(nearly(from), roughly(to))
   return interval && {from, to, interval}
 }
 
@@ -132,7 +141,12 @@ export const exchangeRate = defineRule({
       why: 'the same rate, told the other way round'
     },
     {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
-    {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'}
+    {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'},
+    {
+      bad: 'The guild paid ⟨Rs 8.5 crore ($1 million)⟩ for the mill and Rs 34 crore (⟦$6 million⟧) for the quay.',
+      message: 'Rs 34 crore at the rate before is $4 million, not $6 million'
+    },
+    {good: 'The guild paid Rs 8.5 crore ($1 million) for the mill and Rs 34 crore ($4 million) for the quay.'}
   ],
   *check(story) {
     let compared = 0

@@ -64,7 +64,17 @@ export const majority = defineRule({
     {good: 'The Reds fell short of their majority, with 26 of the 58 seats.', why: 'one that is only wanted'},
     {good: 'A majority of members backed the merger, 46% of them by post.', why: 'a part of the majority'},
     {good: 'Wheat takes 58%. Barley has the bulk of what remains, some 31%.', why: 'of the rest, and not of all'},
-    {good: 'Most of what was stolen was copper. In another raid a yard lost 30 of its 2,000 coils.', why: 'it names what it is of'}
+    {good: 'Most of what was stolen was copper. In another raid a yard lost 30 of its 2,000 coils.', why: 'it names what it is of'},
+    {
+      bad: 'Of the ⟨72⟩ cows in the byre, ⟦most⟧ (⟨31⟩) were lame.',
+      message: '31 of 72 is 43%, not “most”'
+    },
+    {good: 'Of the 72 cows in the byre, most (41) were lame.'},
+    {
+      bad: 'The vet saw ⟨96⟩ cows. ⟦Most⟧ of them (⟨44⟩) were lame, and 12 had to be carried.',
+      message: '44 of 96 is 46%, not “most”'
+    },
+    {good: 'The vet saw 96 cows. Most of them (54) were lame, and 12 had to be carried.'}
   ],
   *check(story) {
     let compared = 0

@@ -124,7 +124,17 @@ export const multiple = defineRule({
       bad: 'There were ⟨5,200⟩ swifts that year and ⟨7,800⟩ this summer, ⟦twice⟧ as many. The 36 wardens ringed 72 of them.',
       message: '5,200 to 7,800 is 1.5 times, not twice'
     },
-    {good: 'There were 5,200 swifts that year and 10,400 this summer, twice as many. The 36 wardens ringed 72 of them.'}
+    {good: 'There were 5,200 swifts that year and 10,400 this summer, twice as many. The 36 wardens ringed 72 of them.'},
+    {
+      bad: 'The mere is ⟦a third⟧ of the size it was. It covered ⟨1,500 acres⟩ in 1980; it now covers ⟨750 acres⟩.',
+      message: '1,500 acres to 750 acres is 0.5 times, not a third'
+    },
+    {good: 'The mere is a third of the size it was. It covered 1,500 acres in 1980; it now covers 500 acres.'},
+    {
+      bad: 'A pint costs ⟨£6.20⟩ today. In 2008 it would have cost ⟨£4.90⟩. Prices have more than ⟦doubled⟧.',
+      message: '£4.90 to £6.20 is 1.3 times, not doubled'
+    },
+    {good: 'A pint costs £6.20 today. In 2008 it would have cost £2.90. Prices have more than doubled.'}
   ],
   isExplained: madeBy(),
   *check(story) {

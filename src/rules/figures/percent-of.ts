@@ -105,7 +105,17 @@ export const percentOf = defineRule({
       bad: 'Of the ⟨1,500⟩ anglers asked, ⟦15 per cent⟧, or ⟨325⟩, had caught one. The club has 48 boats and 320 members.',
       message: '325 of 1,500 is 22%, not 15 per cent'
     },
-    {good: 'Of the 1,500 anglers asked, 15 per cent, or 225, had caught one. The club has 48 boats and 320 members.'}
+    {good: 'Of the 1,500 anglers asked, 15 per cent, or 225, had caught one. The club has 48 boats and 320 members.'},
+    {
+      bad: 'Only ⟦54 per cent⟧ of those entitled to sing did so: ⟨6,204⟩ monks out of a membership of ⟨14,100⟩.',
+      message: '6,204 of 14,100 is 44%, not 54 per cent'
+    },
+    {good: 'Only 44 per cent of those entitled to sing did so: 6,204 monks out of a membership of 14,100.'},
+    {
+      bad: 'It was backed by ⟦71 per cent⟧, ⟨1,830⟩ out of a membership of ⟨3,000⟩.',
+      message: '1,830 of 3,000 is 61%, not 71 per cent'
+    },
+    {good: 'It was backed by 61 per cent, 1,830 out of a membership of 3,000.'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

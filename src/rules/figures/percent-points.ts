@@ -76,7 +76,12 @@ export const percentPoints = defineRule({
     {good: 'Pay would have risen by 10% but for the increase in the levy to 49% from 46%.', why: 'a move of another clause'},
     {good: 'The council raised the levy from 2% to 3%, a rise of one percentage point.'},
     {good: 'The council raised the levy from 2% to 3%, a rise of 50%.', why: 'the share is right as well'},
-    {good: 'Turnout rose from 49.4% to 58%, up nine points.', why: 'rounding to whole points'}
+    {good: 'Turnout rose from 49.4% to 58%, up nine points.', why: 'rounding to whole points'},
+    {
+      bad: 'The absence rate went from ⟨8 per cent⟩ to ⟨10 per cent⟩ over the year, an increase of ⟦25 percentage points⟧.',
+      message: '8 per cent to 10 per cent is 2 points or 25%, not 25 percentage points'
+    },
+    {good: 'The absence rate went from 8 per cent to 10 per cent over the year, an increase of 25 per cent.'}
   ],
   isExplained: madeBy('points'),
   *check(story) {

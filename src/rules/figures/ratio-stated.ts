@@ -251,7 +251,22 @@ export const ratioStated = defineRule({
     {
       good: 'The line took 42,300 calls for 600,000 people, or 70.5 for every 1,000 of them.',
       why: 'what holds as a ratio is no number for each of the 600,000'
-    }
+    },
+    {
+      bad: 'Gulls outnumber people by ⟨five to one⟩ on Skerry. It has ⟨310⟩ inhabitants and ⟦2,600⟧ gulls.',
+      message: '2,600 to 310 is 8.4 to one, not five to one'
+    },
+    {good: 'Gulls outnumber people by five to one on Skerry. It has 310 inhabitants and 1,550 gulls.'},
+    {
+      bad: 'Its ⟨80⟩ mills, each of ⟨15MW⟩, will stand on the moor and give a combined capacity of ⟦1,200GW⟧.',
+      message: '15MW for each of 80 is 1.2GW, not 1,200GW'
+    },
+    {good: 'Its 80 mills, each of 15MW, will stand on the moor and give a combined capacity of 1,200MW.'},
+    {
+      bad: 'Orme were left with a target of ⟨168⟩ from ⟨24⟩ overs. They need ⟦eight⟧ runs an over.',
+      message: '168 for 24 is 7 each, not eight'
+    },
+    {good: 'Orme were left with a target of 168 from 24 overs. They need seven runs an over.'}
   ],
   *check(story) {
     let compared = 0

@@ -5,7 +5,7 @@ import {exactly, loosened, overlaps, scaled, sumOf} from '../../facts/figures/in
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
-import {slippedSharesOf} from '../../facts/relations/parts/slipped-shares.js'
+import {slippedSharesOf, wholeRoom} from '../../facts/relations/parts/slipped-shares.js'
 import type {ToldShare} from '../../facts/relations/parts/told-shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -41,7 +41,7 @@ function holdsWhole({shares, counts, rest}: ShareSeries): boolean {
       let sum = 0
       return shares.slice(from).some(({value}, index) => {
         sum += value * (counts[from + index] ?? 1)
-        return index > 0 && Math.abs(sum - 1) < near
+        return index > 0 && Math.abs(sum - 1) < wholeRoom(shares.slice(from, from + index + 1))
       })
     })
   )
@@ -153,7 +153,12 @@ export const shares = defineRule({
     },
     {
       good: 'Noise made up 40 per cent of the calls, 16,920 of 42,300. Dogs accounted for 35 per cent, litter for 10 per cent and parking for the remaining 15 per cent.'
-    }
+    },
+    {
+      bad: 'Anna Voss won with ⟦51.3 per cent⟧ of the vote. Karl Lind took ⟨48.2 per cent⟩ and Eva Moe, the only other candidate, ⟨10.5⟩.',
+      message: 'Shares add up to 110%'
+    },
+    {good: 'Anna Voss won with 51.3 per cent of the vote. Karl Lind took 38.2 per cent and Eva Moe, the only other candidate, 10.5.'}
   ],
   *check(story) {
     let compared = 0

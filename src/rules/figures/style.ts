@@ -14,7 +14,8 @@ interface Choice {
 /** The styles that a house chooses between. */
 function choicesOf({text, kind, unit}: Figure): Choice[] {
   const choices: Choice[] = []
-  if (kind === 'percent' && unit === 'percent')
+  // A number that has its unit from the one before it has no style: `took 47.1 per cent and Pell 10.5`.
+  if (kind === 'percent' && unit === 'percent' && /[%％]|per|pc/i.test(text))
     choices.push({group: 'per cent', style: /%/.test(text) ? '%' : /per cent/i.test(text) ? 'per cent' : 'percent'})
   if (kind === 'money' || kind === 'cardinal') {
     const scale = /\d\s?(m|mn|million|bn|billion|tn|trillion)\b/i.exec(text)?.[1]?.toLowerCase()

@@ -397,7 +397,12 @@ export const sum = defineRule({
       bad: 'Some 1,600 looms, one in every four, fill ⟦a dozen⟧ rooms: ⟨six⟩ on the ground floor, ⟨four⟩ on the second and ⟨three⟩ on the third.',
       message: 'Parts add up to 13, not a dozen'
     },
-    {good: 'Some 1,600 looms, one in every four, fill 13 rooms: six on the ground floor, four on the second and three on the third.'}
+    {good: 'Some 1,600 looms, one in every four, fill 13 rooms: six on the ground floor, four on the second and three on the third.'},
+    {
+      bad: 'In the ⟦60⟧-seat council the Greens have ⟨28⟩ seats to the Reds’ ⟨24⟩; monks won ⟨nine⟩ and nuns picked up the other ⟨four⟩.',
+      message: 'Parts add up to 65, not 60'
+    },
+    {good: 'In the 60-seat council the Greens have 28 seats to the Reds’ 19; monks won nine and nuns picked up the other four.'}
   ],
   *check(story) {
     let compared = 0

@@ -17,7 +17,7 @@ const pauseBehind = (story: Story, {index, sentence}: Token): number =>
 /** `The |90cm mean| for the four`, `its |£40 average|`: named right before the word. */
 const isNamedMean = (story: Story, {sentence, firstToken, lastToken}: Figure, {index, lower}: Token): boolean =>
   lastToken === index &&
-  /^(?:mean|average)$/.test(lower) &&
+  /^(?:mean|average|median)$/.test(lower) &&
   /^(?:an?|the|its|their|his|her|this|that)$/.test(wordAt(story, sentence, firstToken - 1)) &&
   // `a four per cent average |inflation rate|` is of prices.
   /^(?:for|of|over|across|in|at|is|was|will|would|has|had|on|[.,;:)–—]|)$/.test(wordAt(story, sentence, index + 1))

@@ -117,10 +117,12 @@ const tellsOwn = (mean: Figure, figures: readonly Figure[]): boolean =>
 
 /** `In |four| innings he made 48, 61, 23 and 72`: how many the list holds. */
 const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
-  figure.counted !== null && figure.value === list.length - 1 && list.every((other) => other === figure || isBare(other))
+  figure.counted !== null &&
+  figure.value === list.length - 1 &&
+  list.every((other, at) => other === figure || isBare(other) || at === list.length - 1)
 
 /** A list before the mean: in its own sentence, or in the one before. */
-function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
+export function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `It shut three, which left 154. It employs 5,236 people, an average of 34 a branch`: of what its own sentence tells.
   for (const sentence of tellsOwn(mean, figures) ? [mean.sentence] : [mean.sentence, mean.sentence - 1]) {
     const own = figures.filter(
@@ -148,7 +150,7 @@ function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): rea
     const level = list.every(
       ({role, per, hedge, firstToken}) =>
         (role !== 'change' || mean.kind === 'percent' || wordAt(story, sentence, firstToken - 1) === 'went') &&
-        (per === null || per === list[0]?.per) &&
+        (per === null || per === list[0]?.per || per === mean.per) &&
         hedge?.kind !== 'more' &&
         hedge?.kind !== 'less'
     )

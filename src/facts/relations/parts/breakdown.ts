@@ -23,3 +23,7 @@ export interface NearSum {
   readonly rest: Figure | undefined
   readonly near: readonly Figure[]
 }
+
+/** The parts before a rest are more than the whole already, so that nothing is left: they are asked as a sum. */
+export const hasNoRest = (whole: Figure, parts: readonly Figure[], rest: Figure): boolean =>
+  parts.reduce((sum, part) => (part === rest ? sum : sum + Number(part.value)), 0) >= Number(whole.value)

@@ -9,7 +9,7 @@ import {wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
-import type {Breakdown} from './breakdown.js'
+import {type Breakdown, hasNoRest} from './breakdown.js'
 import {farSumsIn} from './far-sums.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
@@ -264,7 +264,8 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
     for (const told of seriesIn(story, block))
       if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
   for (const {whole, parts, rest, near} of nearSumsOf(story))
-    if (!rest && !found.some((told) => told.whole === whole || told.parts.includes(whole))) found.push({whole, parts, closed: true, near})
+    if ((!rest || hasNoRest(whole, parts, rest)) && !found.some((told) => told.whole === whole || told.parts.includes(whole)))
+      found.push({whole, parts, closed: true, near})
   const told = new Set(found.flatMap(({parts}) => parts.map(({start}) => start)))
   for (const block of blocks) found.push(...farSumsIn(story, block).filter(({parts}) => !parts.some(({start}) => told.has(start))))
   return found

@@ -41,7 +41,7 @@ const furthestOff = 3
 
 const signs = lazily(() => ({loose: wordsOf(gapSigns), verbs: wordsOf(gapVerbs)}))
 
-type Sign = 'names' | 'hints' | undefined
+type Sign = 'names' | 'hints' | 'lacks' | undefined
 
 /** `|340 ballots parted them|`, `the |missing| 40 tonnes`, `That was an |eight-point| licking`: said to lie between two. */
 function namesGap(story: Story, figure: Figure): boolean {
@@ -117,6 +117,24 @@ const holdsOperand = (story: Story, figure: Figure, at: number): boolean =>
       !/ , (?:and|but|while|with) /.test(wordsBetween(story, at, firstToken))
   )
 
+/** `They require |another 86|`, `needs 86 |more|`: what is lacking, however it goes on. */
+function isLacking(story: Story, figure: Figure): boolean {
+  const {sentence, lastToken} = figure
+  const first = opening(story, figure)
+  if (!/^(?:another|further|more)$/.test(wordAt(story, sentence, first - 1)) && wordAt(story, sentence, lastToken) !== 'more') return false
+  return [1, 2, 3].some((back) => lacking.test(wordAt(story, sentence, first - back)))
+}
+
+const lacking = /^(?:need|needs|needed|needing|require|requires|required|requiring|lack|lacks|lacked|want|wants|wanted|wanting)$/
+
+/** `|Set| 274 to win`, `|chasing| 274`, `the |target| of £274,000`: what is to be reached. */
+const isAsked = (story: Story, {sentence, firstToken, lastToken}: Figure): boolean =>
+  [-4, -3, -2, -1].some((step) => asked.test(wordAt(story, sentence, firstToken + step))) ||
+  / (?:to win|for victory|to reach|were needed|are needed|is needed|was needed) /.test(wordsBetween(story, lastToken, lastToken + 3))
+
+const asked =
+  /^(?:set|chasing|chase|pursuing|target|need|needs|needed|require|requires|required|asks|asked|goal|aim|quota|threshold|costs?|price|wants|wanted|seeking)$/
+
 /** Small numbers are near each other anyway. */
 const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]*|e\+\d+)$/.test(String(value)) || /\d\d/.test(text)
 
@@ -125,18 +143,29 @@ function signOf(story: Story, figure: Figure): Sign {
   const isSome = /^ of (?:the|our|my|your|its|his|her|their) \d/.test(story.text.slice(figure.end, figure.end + 12))
   if (isSome || isSomeOfThem(story, figure) || isInRow(story, figure)) return undefined
   if (namesGap(story, figure)) return 'names'
+  if (showsTwo(figure) && isLacking(story, figure)) return 'lacks'
   return showsTwo(figure) && hintsAtGap(story, figure) ? 'hints' : undefined
 }
 
 const kinds = /^(?:cardinal|money|measure|duration|percent)$/
 
-const isOperand = (figure: Figure): boolean =>
+const isOperand = (story: Story, figure: Figure): boolean =>
   kinds.test(figure.kind) &&
+  !isWickets(story, figure) &&
   typeof figure.value === 'number' &&
   figure.role !== 'change' &&
   figure.per === null &&
   !figure.isRange &&
   !isBound(figure)
+
+const allOut = 10
+
+/** `198 |for six|`: how many are out, and no runs. */
+const isWickets = (story: Story, {value, counted, sentence, firstToken}: Figure): boolean =>
+  counted === null &&
+  Number(value) < allOut &&
+  wordAt(story, sentence, firstToken - 1) === 'for' &&
+  story.tokens[firstToken - 2]?.kind === 'number'
 
 /** The amounts near that a gap could lie between. */
 function operandsOf(story: Story, by: Figure, steps: ReadonlySet<Figure | undefined>): readonly Figure[] {
@@ -144,7 +173,7 @@ function operandsOf(story: Story, by: Figure, steps: ReadonlySet<Figure | undefi
     (figure) =>
       figure !== by &&
       Math.abs(figure.sentence - by.sentence) <= reach &&
-      isOperand(figure) &&
+      isOperand(story, figure) &&
       scaleFor(by, figure) !== undefined &&
       (by.kind === 'cardinal' || figure.kind !== 'cardinal' || (by.kind !== 'duration' && isAlone(figure) && !isSmall(figure))) &&
       !(steps.has(figure) && figure.counted === null)
@@ -171,15 +200,19 @@ function mayShareUnit(story: Story, one: Figure, other: Figure): boolean {
 }
 
 function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure | undefined>): NearGap | undefined {
-  const near = operandsOf(story, by, steps)
+  // What is lacking is reckoned from what was told before it.
+  const near = operandsOf(story, by, steps).filter(({start}) => sign !== 'lacks' || start < by.start)
   const [one, other] = near
   if (!one || !other || near.length !== 2 || (one.kind !== other.kind && !mayShareUnit(story, one, other))) return undefined
   const [first, second] = [Number(one.value), Number(other.value)]
+  // `It has 120 beds and 80 nurses, and needs another 50`: of what is to be reached, and of no two that are told side by side.
+  if (sign === 'lacks' && !(hintsAtGap(story, by) || isAsked(story, first > second ? one : other))) return undefined
   const scale = scaleFor(by, isAlone(one) ? other : one) ?? 1
   const [told, implied] = [Number(by.value), Math.abs(first - second) * scale]
   // Small numbers are near each other anyway: their gap has to be named, and they to be of some size.
   if (sign === 'names' && (!showsTwo(by) || Math.min(first, second) < 10) && !isRoundSlip(told, implied)) return undefined
   if (
+    sign !== 'lacks' &&
     isCoordinated(
       story,
       [by, one, other].toSorted((a, b) => a.start - b.start)

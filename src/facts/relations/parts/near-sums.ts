@@ -13,6 +13,7 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import {isSeat, overfills} from './bodies.js'
 import type {NearSum} from './breakdown.js'
 import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
 import {nestedRun} from './nested.js'
@@ -44,7 +45,7 @@ export const isFolk = (noun: string): boolean => {
 /** Whether amounts can be added: of one noun, or of people, or with the noun left out. */
 export function areOfOneList(figures: readonly Figure[]): boolean {
   const nouns = [...new Set(figures.flatMap(({counted, kind}) => (counted && kind === 'cardinal' ? [counted.noun] : [])))]
-  return nouns.length < 2 || nouns.every(isFolk)
+  return nouns.length < 2 || nouns.every(isFolk) || nouns.every((noun) => isSeat(noun))
 }
 
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
@@ -118,7 +119,8 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&
       areOfOneList([whole, ...parts]) &&
-      missesBySlip(whole, parts, isRest(story, rest) || areAll(story, like, [whole, ...parts]) ? few : many)
+      (missesBySlip(whole, parts, isRest(story, rest) || areAll(story, like, [whole, ...parts]) ? few : many) ||
+        overfills(story, whole, parts))
     if (fits) return {whole, parts, rest, near: nearOf(like, whole, rest)}
   }
   return undefined

@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isOfThem, isSomeOfThem} from '../no-level.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import {collectives} from './share-words.js'
 
 export interface Pair {
   readonly part: Figure
@@ -23,6 +24,13 @@ const isWholeLead =
 /** `10m of its shares |for| 20,000 of theirs`, `256 |instead of| the 128`, `over the |limit of| 10,000`: no part of the second. */
 const otherwise = / (?:for|with|following|after|instead|limit|goal|target|ceiling|norm|worth|purchases?) /
 
+/** `6,204 people |out of an electorate of| 14,100`, `12 |of a squad of| 26`. */
+function isOfCollective(gap: string): boolean {
+  const [, noun = ''] =
+    /^ (?:[^ ,;:.()–—]+ ){0,4}(?:, )?(?:out of|of) (?:an?|the|its|their|his|her) (?:[^ ,;:.()–—]+ )?([^ ,;:.()–—]+) of $/.exec(gap) ?? []
+  return collectives.test(noun)
+}
+
 function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
@@ -31,6 +39,7 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   if (otherwise.test(gap) || /^ (?:all )?of (?:them|us|you) /.test(gap)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
   if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
+  if (isOfCollective(gap)) return true
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }

@@ -11,6 +11,7 @@ import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.j
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {countedOut} from './counted-out.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
+import {ofThose} from './of-those.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
 import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isTopic, isTraded, leadOf} from './share-words.js'
@@ -77,25 +78,6 @@ function ofWhole({story, share, block, here}: Setting): Pair | undefined {
   const [those] = next
   const points = those && /^(?:those|these)$/.test(wordAt(story, those.sentence, opening(story, those) - 1))
   return points && those.sentence === sentence + 1 && next.length === 1 ? {part: those, whole} : undefined
-}
-
-/** `176,000 barrels, up from 160,000`: what another figure is compared with. */
-const isBase = (story: Story, figure: Figure): boolean =>
-  /^(?:from|than|against)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
-
-/** `5.2m had voted. Two in five of them had done so by mail: 1.3m envelopes`. */
-function ofThem({story, share, here, before}: Setting): Pair | undefined {
-  const {sentence, lastToken} = share
-  if (wordAt(story, sentence, lastToken) !== 'of' || !/^(?:them|those|these|that|it|this)$/.test(wordAt(story, sentence, lastToken + 1)))
-    return undefined
-  const [part] = here
-  if (!part || !isBehind(share, part)) return undefined
-  const wholes = before.filter((figure) => areOfOneUnit(figure, part) && !isBase(story, figure))
-  const [whole] = wholes
-  if (!whole || wholes.length !== 1 || here.some((figure) => figure !== part && areOfOneUnit(figure, part))) return undefined
-  const verb = wordAt(story, sentence, opening(story, part) - 1)
-  const direct = part.unit !== null && /(?:ing|ed|is|was|are|were)$/.test(verb)
-  return direct || isAside(story, part) ? {part, whole} : undefined
 }
 
 /** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
@@ -191,6 +173,8 @@ function ofThemAgain({story, share, block, here}: Setting): Pair | undefined {
   const parts = again.filter((figure) => /^(?:the|those|these)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)))
   return parts.length === 1 && parts[0] ? {part: parts[0], whole} : undefined
 }
+
+const ofThem = ({story, share, here, before}: Setting): Pair | undefined => ofThose(story, share, here, before)
 
 const ofPointed = ({story, share, here, before}: Setting): Pair | undefined => pointedPart(story, share, here, before)
 

@@ -146,7 +146,13 @@ export function isOfAnother(story: Story, share: ToldShare): boolean {
       wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2)
     )
   // `|By| a majority of its members`.
-  if (ends || share.kind === 'majority' || (share.figure && takesUp(story, share.figure))) return false
+  // `|backed by| 61 per cent`: those who did it.
+  const isDoer =
+    before === 'by' &&
+    /^(?:backed|supported|approved|endorsed|opposed|rejected|favoured|favored|owned|held|used|chosen|preferred|shared|read|watched|spoken|signed|joined)$/.test(
+      wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2)
+    )
+  if (ends || isDoer || share.kind === 'majority' || (share.figure && takesUp(story, share.figure))) return false
   return (
     /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance|over|under)$/.test(
       next

@@ -98,6 +98,10 @@ function isShareSlip(story: Story, run: readonly ToldShare[], rest: boolean): bo
   return off > 0.05 && run.some(({kind, value}) => kind === 'percent' && value > off && areTurned(percentOf(value), percentOf(value - off)))
 }
 
+/** What rounding leaves open of a whole: a hundredth, or far less where every share shows its tenths. */
+export const wholeRoom = (shares: readonly ToldShare[]): number =>
+  shares.every(({kind, text}) => kind === 'percent' && /\d[.,]\d/.test(text)) ? 0.0006 * shares.length : 0.011
+
 const percentOf = (share: number): number => Math.round(1e4 * share) / 100
 
 function isOfOne(story: Story, run: readonly ToldShare[], rest: boolean): boolean {
@@ -159,7 +163,7 @@ export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
     for (const run of runs) byFirst.set(run[0], [...(byFirst.get(run[0]) ?? []), run])
     const goesOn = (run: readonly ToldShare[]): boolean =>
       !closes(story, run) && (byFirst.get(run[0]) ?? []).some((more) => more.length > run.length && closes(story, more))
-    const whole = new Set(runs.filter((run) => Math.abs(sumOf(run) - 1) < 0.011 && !goesOn(run)).flat())
+    const whole = new Set(runs.filter((run) => Math.abs(sumOf(run) - 1) < wholeRoom(run) && !goesOn(run)).flat())
     for (const run of runs) {
       const rest = closes(story, run)
       if (run.length < (rest ? 2 : 3) || run.some((share) => whole.has(share) || !isExact(share))) continue

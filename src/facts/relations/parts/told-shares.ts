@@ -154,6 +154,19 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   return told(story, bare ? index : index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
 }
 
+/** `|Most (44)| were free of pain`, `, |most, 44,| slept`: of what was told before, and counted right behind it; `what they feared most, 44 per cent said` is no such count. */
+function isMostAlone({tokens, sentences}: Story, index: number): boolean {
+  const {sentence} = tokens[index] ?? {sentence: -1}
+  const before = tokens[index - 1]
+  const opens = sentences[sentence]?.firstToken === index || /^(?:[,;:–—]|and|but|while|though|although|that)$/.test(before?.lower ?? '')
+  const [mark, count, end] = [1, 2, 3].map((ahead) => tokens[index + ahead])
+  return (
+    opens &&
+    count?.kind === 'number' &&
+    ((mark?.text === '(' && end?.text === ')') || (/^[,–—]$/.test(mark?.text ?? '') && mark?.text === end?.text))
+  )
+}
+
 /** `Most of the seats`, `an overwhelming majority`, `the bulk of`; no `majority of 45` and no `most goals`. */
 function halfWord(story: Story, {index, sentence, lower}: Token, begins: ReadonlySet<number>): ToldShare | undefined {
   const {sizes} = words()
@@ -169,7 +182,8 @@ function halfWord(story: Story, {index, sentence, lower}: Token, begins: Readonl
   }
   if (lower === 'most') {
     if (/^(?:the|a|at|second|third|its|their|his|her)$/.test(wordAt(story, sentence, index - 1))) return undefined
-    if (next !== 'of' && !/[a-z]s$/.test(next) && !/^(?:people|men|women|children)$/.test(next)) return undefined
+    if (next !== 'of' && !/[a-z]s$/.test(next) && !/^(?:people|men|women|children)$/.test(next) && !isMostAlone(story, index))
+      return undefined
   } else if (lower === 'part') {
     // `|The greater part| of the cargo`.
     if (next !== 'of' || !/^(?:greater|larger|better)$/.test(wordAt(story, sentence, index - 1))) return undefined

@@ -31,6 +31,8 @@ export function nounFrom(story: Story, from: number, sentence: number): Found | 
     const count = figures.find((figure) => at === figure.firstToken)
     // `At $67 each the bill would be |$1.34m|`: what it comes to, and no number of them.
     if (count && (count.kind === 'money' || count.kind === 'percent')) return {of: 'each', each: true}
+    // `turbines, each |of 15MW|`: what each has.
+    if (count?.kind === 'measure' && at === from + 1 && story.tokens[from]?.lower === 'of') return {of: 'each', each: true}
     if (count) return {of: count.counted?.noun ?? count.unit ?? 'each', each: true, count}
     if (!token || token.sentence !== sentence || token.kind === 'mark') return {of: 'each', each: true}
     if (token.lower === 'other' && at === from) return undefined

@@ -1,5 +1,7 @@
 /** The two sides of which one outnumbers the other: `men outnumber women by two to one`. */
 
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {inhabitantNouns} from '../../../lexicon/same-things.js'
 import {type Story, tokenAt} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
@@ -22,10 +24,13 @@ export function outnumbered(story: Story, {start, sentence}: Told): readonly str
   return undefined
 }
 
+const inhabitants = lazily(() => wordsOf(inhabitantNouns))
+
 /** `45 of |the former|`, and `45 |males|` of the stag beetles that outnumber females: one of two sides by its name. */
 export const isSide = ({counted}: Figure, named: readonly string[]): boolean =>
   counted === null ||
   named.includes(counted.noun) ||
+  (named.includes('person') && inhabitants().has(counted.noun)) ||
   /^(?:former|latter|first|second|males?|females?|man|woman|boy|girl)$/.test(counted.noun)
 
 /** Words behind a number in which it is called one side: `130 are male`, `1,600 of them men`. */

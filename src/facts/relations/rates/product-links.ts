@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {around} from '../near.js'
@@ -164,10 +165,15 @@ const isAddedTo = (story: Story, {rate, total}: Linked): boolean =>
 const isChoice = (story: Story, {sentence, lastToken, firstToken}: Figure): boolean =>
   wordAt(story, sentence, firstToken - 1) === 'or' && /^(?:if|when|unless|with|without)$/.test(wordAt(story, sentence, lastToken))
 
+/** `312 plots, each of 30 square metres, |on the 8.6 hectares| that have burrows`: where they lie. */
+const isGround = (story: Story, {unit, firstToken}: Figure): boolean =>
+  unitNamed(unit ?? '')?.dimension === 'area' &&
+  / (?:on|over|across|in|within|from) (?:the|its|their|an?)? ?$/.test(wordsBetween(story, firstToken - 2, firstToken))
+
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
   const {rate, factors, total, per} = product
-  if (isBase(story, total) || isBase(story, rate) || isChoice(story, total)) return true
+  if (isBase(story, total) || isBase(story, rate) || isChoice(story, total) || isGround(story, total)) return true
   // `less than 200 each` of any number.
   if (isBound(rate) && !isSummedUp(story, product)) return true
   const own = timed(story).get(total)

@@ -142,6 +142,15 @@ function openWordsOf(line: Line | undefined): Iterable<string> {
   return [...line.words].filter((word) => word !== 'another')
 }
 
+/** `a target of |168 from 24 overs|`: the number stands with its total, whatever that is called. */
+const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
+  factors.some(
+    ({firstToken}) =>
+      firstToken - 1 >= total.lastToken &&
+      firstToken - total.lastToken < 3 &&
+      /^(?:from|off|in|over)$/.test(tokens[firstToken - 1]?.lower ?? '')
+  )
+
 /** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
 function isOpen(story: Story, product: Product): boolean {
   const {rate, factors, total} = product
@@ -153,6 +162,7 @@ function isOpen(story: Story, product: Product): boolean {
   for (const sentence of new Set([rate.sentence, total.sentence]))
     for (const word of openWordsOf(lineAt(story, sentence))) if (open.has(word)) return true
   const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')
+  if (isOverCount(story, product)) return false
   return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
 }
 

@@ -23,7 +23,7 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
     // `A four-hour shift`.
     if (bare === 'shift' && figure.kind === 'duration') return undefined
     // `the two |lead actors|`.
-    if (bare === 'lead' && figure.kind === 'cardinal' && isNounBehind(story, at)) return undefined
+    if (bare === 'lead' && figure.kind === 'cardinal' && !isPastNoun(figure, token.start) && isNounBehind(story, at)) return undefined
     if (nouns.has(bare)) {
       // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
       if (
@@ -69,6 +69,9 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
 const isTimed = (story: Story, {block, unit}: Figure): boolean =>
   /^(?:second|minute)$/.test(unit ?? '') && figuresIn(story, block).some(({kind, text}) => kind === 'duration' && /\d:\d\d/.test(text))
 
+/** `A nine-|point| lead would`: the figure has its noun already. */
+const isPastNoun = ({counted, end}: Figure, at: number): boolean => counted !== null && counted.start >= end && counted.end <= at
+
 const isNounBehind = ({tokens}: Story, at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   !/^(?:over|in|at|for|with|on|to|by|is|was|were|after|and|as|from|that|which|going|into)$/.test(tokens[at + 1]?.lower ?? '')
@@ -108,6 +111,15 @@ function isMoreOfNoun(story: Story, {kind, unit, sentence}: Figure, at: number):
 const arranged =
   /^(?:\p{L}+ing|scheme|plan|deal|agreement|law|act|programme|program|rules?|contract|terms|treaty|accord|settlement|order|policy)$/u
 
+/** `over |the year|`, `over |the same period|`: how long it took; `over |the year's| target` names a base. */
+const isSpan = (tokens: Story['tokens'], at: number): boolean => {
+  if (!/^(?:the|that|this)$/.test(tokens[at]?.lower ?? '')) return false
+  const noun = /^(?:past|same|whole|full|following|next|last)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return /^(?:day|week|weekend|fortnight|month|quarter|season|summer|autumn|winter|year|decade|century|period|course)$/.test(
+    tokens[noun]?.lower ?? ''
+  )
+}
+
 /** `two more men`, `three over par`, `four up front`: the comparative belongs to what follows, which no figure before it counts. */
 function isAnotherPhrase({tokens}: Story, at: number): boolean {
   const {lower = ''} = tokens[at] ?? {}
@@ -115,6 +127,8 @@ function isAnotherPhrase({tokens}: Story, at: number): boolean {
   if (/^(?:up|down)$/.test(lower)) return next?.lower === 'to'
   // `$1bn |under the rescheduling|`.
   if (lower === 'under' && arranged.test(tokens[at + 2]?.lower ?? '')) return true
+  // `From 8% to 10% |over the year|`: in so long a time.
+  if (lower === 'over' && isSpan(tokens, at + 1)) return true
   if (/^(?:over|under)$/.test(lower))
     return (
       next?.kind === 'word' &&

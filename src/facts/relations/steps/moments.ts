@@ -130,7 +130,7 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     if (back.has(lower) || isSoFar(story, at) || isOpening(story, at, figure)) isBack = true
     else if (base.has(lower)) isMeasure = true
     else if (now.has(lower) && !(lower === 'new' && (told.length > 0 || isAnyNew(story, at)))) nowAt = Math.min(nowAt, distance)
-    else if (next.has(lower)) nextAt = Math.min(nextAt, distance)
+    else if (next.has(lower) && !isPastWish(story, at)) nextAt = Math.min(nextAt, distance)
     else if (past.has(lower) || present.has(lower)) {
       if (distance >= nearest) continue
       nearest = distance
@@ -153,6 +153,10 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
 /** `the cheapest |new| car`, `in December, when the |new| signals failed`: new at any time; `the new stadium` is the one of now. */
 const isAnyNew = ({tokens}: Story, at: number): boolean => /est$/.test(tokens[at - 1]?.lower ?? '')
 
+/** `In 2013 the same flat |would have| cost €780`, `|might have| fetched £30`: of the past, and nothing to come. */
+const isPastWish = ({tokens}: Story, at: number): boolean =>
+  /^(?:would|could|might|should)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'have'
+
 /** `The index |opened at| 4,310 and ended at 4,122`. */
 const isOpening = ({tokens}: Story, at: number, {firstToken}: Figure): boolean =>
   /^(?:opened|began|started)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at' && firstToken > at + 1 && firstToken < at + 4
@@ -170,7 +174,8 @@ const isSoFar = ({tokens}: Story, at: number): boolean =>
   /^(?:now|today|present)$/.test(tokens[at]?.lower ?? '') && /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** `Drought |has brought| it down to 516`: what has come to be is so now. */
-const isPerfect = ({tokens}: Story, at: number): boolean => /^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '')
+const isPerfect = (story: Story, at: number): boolean =>
+  /^(?:has|have)$/.test(story.tokens[at - 1]?.lower ?? '') && !isPastWish(story, at - 2)
 
 /** `had been 61`, `had sold 61`, `the port, which had 540`; who `had 58,000` is in the past as any other. */
 function isPluperfect({tokens}: Story, at: number): boolean {

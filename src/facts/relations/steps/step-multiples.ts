@@ -178,17 +178,23 @@ const partOf = (story: Story, figure: Figure): ToldStep | undefined =>
 
 const older = /^(?:old|previous|former|usual|normal|original|earlier)$/
 
+/** `the size it was`, `the number of last year`: the same at another time; `half of the rate of the previous year` is of no figure that has to be told. */
+function isSizeOf({tokens}: Story, at: number, isWithin = false): boolean {
+  const [article, size = '', third = ''] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.lower)
+  if (article !== 'the' || !sizes().has(size)) return false
+  return (
+    /^(?:it|they)$/.test(third) ||
+    (!isWithin && third === 'of' && /^(?:what|that|those|the|last|(?:19|20)\d\d)$/.test(tokens[at + 3]?.lower ?? ''))
+  )
+}
+
 /** `half as much again` is the base and that part of it more; `a third as much`, `half of what it was` and `half the old number` are that part of it. */
 function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, value, figure, ...part}: Part): ToldStep | undefined {
   const [next = '', second = '', third = ''] = [at, at + 1, at + 2].map((index) => story.tokens[index]?.lower)
   const isAs = next === 'as' && /^(?:much|many|high|large|big|long|far|heavy)$/.test(second)
   const isAgain = isAs && third === 'again'
-  // `Half the size it was a decade ago`.
-  const isSize =
-    next === 'the' &&
-    sizes().has(second) &&
-    (/^(?:it|they)$/.test(third) ||
-      (third === 'of' && /^(?:what|that|those|the|last|(?:19|20)\d\d)$/.test(story.tokens[at + 3]?.lower ?? '')))
+  // `Half the size it was a decade ago`, `a third of the size it was`.
+  const isSize = next === 'of' && second === 'the' ? isSizeOf(story, at + 1, true) : isSizeOf(story, at)
   const isOf =
     (next === 'of' && second === 'what' && isToldOnce(story, at + 1)) ||
     (next === 'what' && isToldOnce(story, at)) ||
