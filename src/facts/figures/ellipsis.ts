@@ -23,6 +23,13 @@ function compares(pieces: readonly Piece[], draft: Draft): boolean {
   return leads.some(([word, words]) => word === lead && words.test(before))
 }
 
+/** `on 43 per cent, up five points |from 38|`: the percentage that stands before the points. */
+function beforePoints(pieces: readonly Piece[], draft: Draft, found: readonly Draft[]): Draft | undefined {
+  const [lead, unit] = [pieces[draft.first - 1]?.lower ?? '', pieces[draft.first - 2]?.lower ?? '']
+  if (!/^(?:from|on)$/.test(lead) || !/^points?$/.test(unit) || draft.numeral.value >= 100) return undefined
+  return found.findLast(({kind, unit: own}) => kind === 'percent' && own === 'percent')
+}
+
 /** `closed at 1,463.78 points … ended at 1,334.20`: two decimals of an index, whose sentence names its points. */
 const isIndex = (draft: Draft): boolean =>
   draft.numeral.digits && draft.numeral.scale === 1 && draft.numeral.value >= 100 && !Number.isInteger(draft.numeral.value)
@@ -114,13 +121,15 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
   for (const [at, draft] of drafts.entries()) {
     const last = found.findLast((other) => other.kind !== 'ordinal' && other.kind !== 'age' && isOfScale(other, draft))
     const converted = isBare(draft) ? convertedLike(pieces, draft, drafts[at + 1], found) : undefined
-    const model = converted ?? last
+    const ofPoints = isBare(draft) ? beforePoints(pieces, draft, found) : undefined
+    const model = converted ?? ofPoints ?? last
     if (points && isBare(draft) && isIndex(draft)) found.push({...draft, unit: 'point', kind: 'measure'})
     else if (
       model &&
       isBare(draft) &&
       !isBare(model) &&
       (converted ||
+        ofPoints ||
         compares(pieces, draft) ||
         isLikePrice(pieces, draft, model) ||
         isLedAlike(pieces, draft, model) ||

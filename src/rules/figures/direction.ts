@@ -253,7 +253,12 @@ export const direction = defineRule({
       message: 'Up from ninth to twelfth: the places go down'
     },
     {good: 'Orme have slipped from ninth in the table to twelfth.'},
-    {good: 'The lift rose from the ninth to the twelfth floor.', why: 'floors, and no places of a table'}
+    {good: 'The lift rose from the ninth to the twelfth floor.', why: 'floors, and no places of a table'},
+    {
+      bad: 'The mill sold ⟦410,000⟧ sacks in 2024. That was up on the ⟨455,000⟩ of the year before.',
+      message: 'Up from 455,000 to 410,000: the figures go down'
+    },
+    {good: 'The mill sold 410,000 sacks in 2024. That was down on the 455,000 of the year before.'}
   ],
   *check(story) {
     let compared = 0

@@ -74,7 +74,12 @@ export const majority = defineRule({
       bad: 'The vet saw ⟨96⟩ cows. ⟦Most⟧ of them (⟨44⟩) were lame, and 12 had to be carried.',
       message: '44 of 96 is 46%, not “most”'
     },
-    {good: 'The vet saw 96 cows. Most of them (54) were lame, and 12 had to be carried.'}
+    {good: 'The vet saw 96 cows. Most of them (54) were lame, and 12 had to be carried.'},
+    {
+      bad: '⟦A minority⟧ of the monks, holding ⟨57%⟩ of the votes, opposed the bell.',
+      message: '57% is not “a minority”'
+    },
+    {good: 'A minority of the monks, holding 47% of the votes, opposed the bell.'}
   ],
   *check(story) {
     let compared = 0

@@ -213,7 +213,22 @@ export const percentChange = defineRule({
     {
       good: 'The mine went from 3,400 men to 3,000, a loss of 400, or 16 per cent of all who worked underground.',
       why: 'a share that says what it is of'
-    }
+    },
+    {
+      bad: 'The toll has gone up from ⟨$4⟩ to ⟨$5⟩, or ⟦20%⟧.',
+      message: '$4 to $5 is 25%, not 20%'
+    },
+    {good: 'The toll has gone up from $4 to $5, or 25%.'},
+    {
+      bad: 'Sales came to ⟨£279m⟩, against ⟨£361m⟩ a year earlier (⟦-33%⟧).',
+      message: '£361m to £279m is 23%, not -33%'
+    },
+    {good: 'Sales came to £279m, against £361m a year earlier (-23%).'},
+    {
+      bad: 'Rain so far comes to ⟨312 millimetres⟩, ⟦54%⟧ short of the ⟨480⟩ of a normal year.',
+      message: '480 to 312 millimetres is 35%, not 54%'
+    },
+    {good: 'Rain so far comes to 312 millimetres, 35% short of the 480 of a normal year.'}
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {

@@ -115,7 +115,17 @@ export const percentOf = defineRule({
       bad: 'It was backed by ⟦71 per cent⟧, ⟨1,830⟩ out of a membership of ⟨3,000⟩.',
       message: '1,830 of 3,000 is 61%, not 71 per cent'
     },
-    {good: 'It was backed by 61 per cent, 1,830 out of a membership of 3,000.'}
+    {good: 'It was backed by 61 per cent, 1,830 out of a membership of 3,000.'},
+    {
+      bad: 'Some ⟨5,100⟩ homes are still without a drop of water, ⟦20%⟧ of the ⟨42,500⟩ that the mill serves.',
+      message: '5,100 of 42,500 is 12%, not 20%'
+    },
+    {good: 'Some 5,100 homes are still without a drop of water, 12% of the 42,500 that the mill serves.'},
+    {
+      bad: 'Of the ⟨7,400⟩ hats sent in, ⟨518⟩ were thrown out, most of them for want of a brim. The rejection rate, ⟦17%⟧, is a record.',
+      message: '518 of 7,400 is 7%, not 17%'
+    },
+    {good: 'Of the 7,400 hats sent in, 518 were thrown out, most of them for want of a brim. The rejection rate, 7%, is a record.'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -81,7 +81,12 @@ export const percentPoints = defineRule({
       bad: 'The absence rate went from ⟨8 per cent⟩ to ⟨10 per cent⟩ over the year, an increase of ⟦25 percentage points⟧.',
       message: '8 per cent to 10 per cent is 2 points or 25%, not 25 percentage points'
     },
-    {good: 'The absence rate went from 8 per cent to 10 per cent over the year, an increase of 25 per cent.'}
+    {good: 'The absence rate went from 8 per cent to 10 per cent over the year, an increase of 25 per cent.'},
+    {
+      bad: 'The Reds are on ⟨43 per cent⟩, up ⟦seven⟧ points from ⟨38⟩ in June.',
+      message: '38 to 43 per cent is 5 points or 13%, not seven'
+    },
+    {good: 'The Reds are on 43 per cent, up five points from 38 in June.'}
   ],
   isExplained: madeBy('points'),
   *check(story) {

@@ -226,7 +226,12 @@ export const product = defineRule({
       good: 'On each of its 200m shares it will pay a final dividend of 9.6p, which makes 14p for the year. The dividends will cost £28m in all.',
       why: 'both dividends'
     },
-    {good: 'Trams will run every ten minutes, six an hour each way. That makes 108 trams a day each way.', why: 'they do not run at night'}
+    {good: 'Trams will run every ten minutes, six an hour each way. That makes 108 trams a day each way.', why: 'they do not run at night'},
+    {
+      bad: 'The guild issued ⟨1,825⟩ hats in 2023. That was an average of ⟦eight⟧ a day.',
+      message: 'eight a day is 2,920 a year, not 1,825'
+    },
+    {good: 'The guild issued 1,825 hats in 2023. That was an average of five a day.'}
   ],
   *check(story) {
     let compared = 0

@@ -64,7 +64,8 @@ const shareOf = (base: Figure, other: Figure): Interval | undefined => {
 function statedShare({figure, interval}: ToldStep): Interval {
   if (figure?.kind !== 'percent') return interval
   // The digits of 2.54% say more than the two figures do: one of the last is no slip.
-  return scaled(loosened(cutOrRounded(figure), /\.\d\d/.test(figure.text) ? 0.01 : 0), 0.01)
+  // `(-23%)` is a fall of 23.
+  return scaled(loosened(absolute(cutOrRounded(figure)), /\.\d\d/.test(figure.text) ? 0.01 : 0), 0.01)
 }
 
 function fitsShare(pair: Pair, step: ToldStep): boolean {

@@ -402,7 +402,17 @@ export const sum = defineRule({
       bad: 'In the ⟦60⟧-seat council the Greens have ⟨28⟩ seats to the Reds’ ⟨24⟩; monks won ⟨nine⟩ and nuns picked up the other ⟨four⟩.',
       message: 'Parts add up to 65, not 60'
     },
-    {good: 'In the 60-seat council the Greens have 28 seats to the Reds’ 19; monks won nine and nuns picked up the other four.'}
+    {good: 'In the 60-seat council the Greens have 28 seats to the Reds’ 19; monks won nine and nuns picked up the other four.'},
+    {
+      bad: 'Skell sold ⟨52⟩ hats on Saturday and ⟨39⟩ on Sunday. The hatter put the weekend’s total at ⟦101⟧.',
+      message: 'Parts add up to 91, not 101'
+    },
+    {good: 'Skell sold 52 hats on Saturday and 39 on Sunday. The hatter put the weekend’s total at 91.'},
+    {
+      bad: 'The Reds took ⟨23⟩ seats, the Greens ⟨14⟩, the Blues ⟨nine⟩ and others ⟨four⟩. Nobody controls the ⟦45⟧-member council.',
+      message: 'Parts add up to 50, not 45'
+    },
+    {good: 'The Reds took 23 seats, the Greens 14, the Blues nine and others four. Nobody controls the 50-member council.'}
   ],
   *check(story) {
     let compared = 0

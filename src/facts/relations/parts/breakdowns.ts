@@ -170,6 +170,7 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
 const totals = [
   'a|the total of {#whole}',
   'all {#whole}',
+  'put|puts|putting the|their|its {2} total|figure|number|tally|count|toll at {#whole}',
   'combined|overall|joint total|figure|number|toll {2} {#whole}',
   'together|jointly make_up|makes_up|made_up|making_up|account_for|accounted_for {4} {#whole}',
   'together|jointly make|makes|made|total|totals|totalled|come_to|came_to|amount_to|amounted_to {1} {#whole}',

@@ -3,8 +3,6 @@
  * which one is told to be a total or a rest. What is off by more is very probably of something else.
  */
 
-import {wordsOf} from '../../../lexicon/list.js'
-import {folkNouns} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
@@ -13,10 +11,10 @@ import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
-import {isSeat, overfills} from './bodies.js'
 import type {NearSum} from './breakdown.js'
 import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
 import {nestedRun} from './nested.js'
+import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
@@ -34,19 +32,6 @@ const furthest = 0.5
 /** Digits that a figure has to show for its slip to tell: small numbers are near each other anyway, so that a loose word asks for more of them. */
 const few = 2
 const many = 3
-
-let folk: Set<string> | undefined
-
-export const isFolk = (noun: string): boolean => {
-  folk ??= wordsOf(folkNouns)
-  return folk.has(noun)
-}
-
-/** Whether amounts can be added: of one noun, or of people, or with the noun left out. */
-export function areOfOneList(figures: readonly Figure[]): boolean {
-  const nouns = [...new Set(figures.flatMap(({counted, kind}) => (counted && kind === 'cardinal' ? [counted.noun] : [])))]
-  return nouns.length < 2 || nouns.every(isFolk) || nouns.every((noun) => isSeat(noun))
-}
 
 const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
@@ -217,6 +202,22 @@ function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum
   return fits ? {whole, parts, rest: undefined, near: like} : undefined
 }
 
+/** `took 23 seats, the Greens 14, the Reds nine and others four. Nobody controls the |46-member| chamber`: a body behind a list of its seats, which are too many for it. */
+function ofBody(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
+  const before = like.filter((figure) => figure.start < whole.start && isUsable(story, figure))
+  const last = before.at(-1)
+  if (!last || whole.sentence - last.sentence > 1) return undefined
+  const parts = before.filter(({sentence}) => sentence === last.sentence)
+  const fits =
+    parts.length > 2 &&
+    parts.length <= mostParts &&
+    areOfOneList([whole, ...parts]) &&
+    parts.some(({counted}) => counted !== null && isSeat(counted.noun)) &&
+    parts.every(({value}) => Number(value) < Number(whole.value)) &&
+    overfills(story, whole, parts)
+  return fits ? {whole, parts, rest: undefined, near: like} : undefined
+}
+
 function inBlock(story: Story, block: number): NearSum[] {
   const all = amountsIn(story, block)
   if (all.length < 3) return []
@@ -231,7 +232,8 @@ function inBlock(story: Story, block: number): NearSum[] {
       (tellsOfRest(story, figure) ? ofRest(story, figure, like) : undefined) ??
       (signOf(story, figure) ? ofTotal(story, figure, like) : undefined) ??
       (figure.kind === 'cardinal' ? ofElided(story, figure, like) : undefined) ??
-      (figure === like[0] ? ofAll(story, like) : undefined)
+      (figure === like[0] ? ofAll(story, like) : undefined) ??
+      ofBody(story, figure, like)
     if (told) found.push(told)
   }
   return found

@@ -44,3 +44,7 @@ export function ofThose(story: Story, share: ToldShare, here: readonly Figure[],
   const direct = part.unit !== null && /(?:ing|ed|is|was|are|were)$/.test(verb)
   return direct || isAside(story, part) ? {part, whole} : undefined
 }
+
+/** `most |of them|`. */
+export const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>
+  / of (?:them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))

@@ -11,10 +11,10 @@ import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.j
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {countedOut} from './counted-out.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
-import {ofThose} from './of-those.js'
+import {isOfThose, ofThose} from './of-those.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isUntied} from './share-ties.js'
-import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isTopic, isTraded, leadOf} from './share-words.js'
+import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isPurity, isTopic, isTraded, leadOf} from './share-words.js'
 import {pointedPart, toldBefore, toldNext} from './shares-of-told.js'
 import {namesWhole, ofOther, ofSubject} from './subject-shares.js'
 import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
@@ -82,7 +82,11 @@ function ofWhole({story, share, block, here}: Setting): Pair | undefined {
 
 /** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
 function ofNeighbour({story, share, block}: Setting): Pair | undefined {
-  const shares = (toldShares(story).get(block) ?? []).filter(({sentence}) => Math.abs(sentence - share.sentence) <= 1)
+  // `518 were thrown out, |most of them| for want of a name. The rejection rate, 7%, …`: what is no number is no other share.
+  const shares = (toldShares(story).get(block) ?? []).filter(
+    (other) =>
+      Math.abs(other.sentence - share.sentence) <= 1 && !(other.kind === 'majority' && share.kind === 'percent' && isOfThose(story, other))
+  )
   if (shares.length !== 1 || share.value >= 1) return undefined
   // `|Most of what burned| was hay`: it names what it is of.
   if (/^ of (?:what|whatever|everything|all) /.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
@@ -121,7 +125,11 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   // `200% inflation |and the need of| $4bn`; `£4.2m, or 70 per cent, |of which £1.1m|` has its part behind it.
   const linked = isNamed || (/ of (?!which |whom )(?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link))
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
-  return linked && (beside || (renames && alone)) && (part.role === 'level' || isNoChange(story, part)) ? {part, whole} : undefined
+  // `Some 5,100 homes are still |without a drop of water|, 12% of the 42,500`.
+  const isNext = alone && /^ (?:[^ ,;:()–—]+ ){5,10}(?:,|–|—|\() $/.test(wordsBetween(story, part.lastToken, at))
+  return linked && (beside || isNext || (renames && alone)) && (part.role === 'level' || isNoChange(story, part))
+    ? {part, whole}
+    : undefined
 }
 
 /** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
@@ -211,10 +219,6 @@ function areTogether(here: readonly Figure[], share: ToldShare, {part, whole}: P
 /** What the paragraphs of one sentence that news is set in tell just before or behind. */
 const elsewhere = (story: Story, share: ToldShare): readonly Figure[] =>
   around(story, share.sentence).filter(({block, value}) => block !== share.block && typeof value === 'number')
-
-/** `a |100% Wool| rug`: what it is made of. */
-const isPurity = (story: Story, {value, kind, lastToken}: ToldShare): boolean =>
-  kind === 'percent' && value === 1 && /^\p{Lu}/u.test(story.tokens[lastToken]?.text ?? '')
 
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share)) return undefined

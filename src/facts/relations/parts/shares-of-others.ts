@@ -5,7 +5,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {over, overlaps} from '../../figures/interval.js'
 import {figureBehind} from '../near.js'
-import {areOfOneList} from './near-sums.js'
+import {areOfOneList} from './one-list.js'
 import type {Share} from './part-shares.js'
 import {isNamedRest} from './rest-words.js'
 

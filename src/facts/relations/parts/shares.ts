@@ -71,10 +71,19 @@ function isToldAgain(story: Story, first: ToldShare, second: ToldShare): boolean
   )
 }
 
+/** `A minority of shareholders|, holding| 47% of the votes cast, …`. */
+const isHeld = (story: Story, first: ToldShare, second: ToldShare): boolean =>
+  first.kind === 'majority' &&
+  second.kind === 'percent' &&
+  first.lastToken < second.firstToken &&
+  /^ (?:of (?:[^ ,;:()–—.]+ ){1,4})?, (?:who )?(?:holding|holders of|hold|held|representing|owning|owners of|speaking for|accounting for) $/.test(
+    wordsBetween(story, first.lastToken, leadOf(story, second).at)
+  )
+
 /** `, 45%,`, `(25%)`, `, or 25%` right behind the words that name the share and what it is of. */
 function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
   if (first.sentence !== second.sentence || isInFigures(first) === isInFigures(second)) return false
-  if (isToldAgain(story, first, second)) return true
+  if (isToldAgain(story, first, second) || isHeld(story, first, second)) return true
   if (!endsBehind(story, second)) return false
   if (/^ of (?!them )/.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return false
   // `|the bulk of what remains|, 31%`: the one is of the rest, and the other of all.

@@ -98,7 +98,11 @@ export function ratioOf(story: Story, many: Figure): ToldShare | undefined {
 
 function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
   const {value, role, unit, firstToken, lastToken, sentence, block} = figure
-  const share = unit === 'percentage point' || (role === 'change' && !takesUp(story, figure)) ? undefined : shareOf(figure)
+  // `£361m, against £279m |(+29%)|`: a change by its sign.
+  const share =
+    unit === 'percentage point' || /^[+−–-]\d/.test(figure.text) || (role === 'change' && !takesUp(story, figure))
+      ? undefined
+      : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
   // `6-3/4, |5/8| per cent`: a rate as banks quote it.

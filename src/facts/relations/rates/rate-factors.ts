@@ -48,6 +48,13 @@ function spellUnit({kind, unit, counted}: Figure): string | null {
   return kind === 'cardinal' && counted && isTime(counted.noun) ? counted.noun : null
 }
 
+/** `1,825 permits in 2023. |That was an average of| five a day`: said of what the sentence before tells. */
+const pointsBack = (story: Story, rate: Figure, total: Figure): boolean =>
+  rate.sentence === total.sentence + 1 &&
+  /^ (?:that|this|which) (?:is|was|makes|made|means|meant|(?:works|worked) out (?:at|to)|(?:comes|came|amounts|amounted) to) /.test(
+    wordsBetween(story, story.sentences[rate.sentence]?.firstToken ?? 0, opening(story, rate))
+  )
+
 /** What a rate for a unit of time is multiplied by. */
 function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return [{factors: [per.count], multiples: [1]}]
@@ -63,7 +70,7 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   if (kind === 'cardinal' && things && total.counted && things.noun !== total.counted.noun) return []
   const stretch = total.per ?? spellOf(story, total)
   if (stretch !== null) {
-    const isToldOnce = total.index > per.rate.index || total.sentence === per.rate.sentence
+    const isToldOnce = total.index > per.rate.index || total.sentence === per.rate.sentence || pointsBack(story, per.rate, total)
     const multiples = isTime(stretch) && stretch !== per.of && isToldOnce ? factorsBetween(per.of, stretch) : []
     if (multiples.length > 0) return [{factors: [], multiples}]
     if (total.per !== null) return []

@@ -42,6 +42,9 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
     const isLevel = flat.has(lower) && story.tokens[at + 1]?.lower === 'than'
     // `31% back the party`.
     const isApart = apart.has(lower) && !(lower === 'back' && (figure.kind === 'percent' || figure.kind === 'ratio'))
+    // `£312,000, 54% |short of| the £480,000`.
+    if (lower === 'short' && story.tokens[at + 1]?.lower === 'of' && figure.kind === 'percent')
+      return {at: at + 1, direction: 'down', isGap: true, isNoun: false, hasBase: true}
     if (isLevel || isApart) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
     if (direction && isMoreOfNoun(story, figure, at)) return {at, direction, isGap: true, isNoun: false, hasBase: true}
     if (direction && !isAnotherPhrase(story, at)) {

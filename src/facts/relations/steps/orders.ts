@@ -23,6 +23,7 @@ import {isOfSubject} from './step-subjects.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
 import {isContested, twoNear} from './two-levels.js'
+import {upOn} from './up-on.js'
 import {isWorth} from './worth.js'
 
 export interface Order extends Span {
@@ -227,6 +228,7 @@ export const ordersOf = once((story: Story): readonly Order[] => {
     return (
       namedOrder(story, sentence, levels) ??
       (lineAt(story, sentence + 1) ? undefined : namedOrder(story, sentence + 1, levels)) ??
+      upOn(story, sentence, levels) ??
       orderOf(story, sentence, levels) ??
       orderBehind(story, sentence, levels) ??
       orderAfter(story, sentence, levels) ??

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
-import {isFolk} from '../parts/near-sums.js'
+import {isFolk} from '../parts/one-list.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'

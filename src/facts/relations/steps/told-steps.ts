@@ -73,15 +73,46 @@ const isPartOfPoint = (story: Story, figure: Figure): boolean =>
   story.tokens[firstOf(story, figure) - 1]?.lower === 'and' ||
   /^[- ]of[- ]an?[- ](?:percentage[- ])?(?:point|second|mile|inch)\b/.test(story.text.slice(figure.end, figure.end + 30))
 
+/** `from $4 to $5, |or 20%|`: what it came to as a share, and no share of anything. */
+const isShareAgain = ({tokens}: Story, {kind, unit, lastToken}: Figure, at: number): boolean =>
+  tokens[at]?.lower === 'or' &&
+  kind === 'percent' &&
+  unit === 'percent' &&
+  (tokens[lastToken]?.kind === 'mark' || /^(?:and|but|since|over|in|after)$/.test(tokens[lastToken]?.lower ?? ''))
+
 /** `fell from 60 to 42, |by 18|`: the verb stands before the two that the amount is set off behind. */
 function cueBehindMove(story: Story, figure: Figure): Cue | undefined {
   const by = firstOf(story, figure) - 1
-  if (story.tokens[by]?.lower !== 'by' || story.tokens[by - 1]?.text !== ',') return undefined
+  if (!(story.tokens[by]?.lower === 'by' || isShareAgain(story, figure, by)) || story.tokens[by - 1]?.text !== ',') return undefined
   const move = toldMovesOf(story)
     .get(figure.sentence)
     ?.find(({lastToken}) => lastToken <= by - 1 && by - 1 - lastToken < 3)
   const way = move && wayOf(story, move)
   return way && {at: by, direction: way.direction, isGap: false, isNoun: false, hasBase: false, isBy: true}
+}
+
+/** `£279m, against £361m a year earlier |(-23%)|`: a change by its sign. */
+function signedStep({tokens}: Story, figure: Figure): ToldStep | undefined {
+  const {kind, unit, text, start, end, value, interval, sentence, firstToken, lastToken} = figure
+  if (kind !== 'percent' || unit !== 'percent' || typeof value !== 'number' || !/^[+−–-]\d/.test(text)) return undefined
+  if (tokens[firstToken - 1]?.text !== '(' || !/^[),;]$/.test(tokens[lastToken]?.text ?? '')) return undefined
+  const [low = 0, high = 0] = [Math.abs(interval.low), Math.abs(interval.high)].sort((one, other) => one - other)
+  return {
+    kind: 'share',
+    start,
+    end,
+    text,
+    figure,
+    interval: {low: low / 100, high: high / 100},
+    direction: text.startsWith('+') ? 'up' : 'down',
+    isNoun: true,
+    pointsBack: false,
+    isGap: false,
+    hasBase: false,
+    sentence,
+    firstToken,
+    lastToken
+  }
 }
 
 function stepOf(story: Story, figure: Figure): ToldStep | undefined {
@@ -120,7 +151,7 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
 export const toldStepsOf = once((story: Story): readonly ToldStep[] => {
   const figures = figuresOf(story)
   if (figures.length < 2) return []
-  const told = figures.flatMap((figure) => multipleOf(story, figure) ?? stepOf(story, figure) ?? [])
+  const told = figures.flatMap((figure) => multipleOf(story, figure) ?? signedStep(story, figure) ?? stepOf(story, figure) ?? [])
   const halves = occurrencesOf(story, ['half']).flatMap((token) => halfOf(story, token) ?? [])
   // `By more than a half` may be read as a figure, and by its word.
   const words = halves.filter(({start}) => !told.some((step) => step.start <= start && step.end > start))

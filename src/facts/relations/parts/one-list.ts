@@ -1,5 +1,7 @@
-/** Bodies with so many seats: `a 90-member assembly`, whose 90 are what its parties share. */
+/** What may stand in one list and be added: things of one noun, people, or the seats of a body: `a 90-member assembly`, whose 90 are what its parties share. */
 
+import {wordsOf} from '../../../lexicon/list.js'
+import {folkNouns} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 
@@ -15,4 +17,17 @@ const mostOver = 1.5
 export const overfills = (story: Story, {counted, value, end}: Figure, parts: readonly Figure[]): boolean => {
   const sum = parts.reduce((total, part) => total + Number(part.value), 0)
   return counted !== null && isSeat(counted.noun) && story.text[end] === '-' && sum > Number(value) && sum < mostOver * Number(value)
+}
+
+let folk: Set<string> | undefined
+
+export const isFolk = (noun: string): boolean => {
+  folk ??= wordsOf(folkNouns)
+  return folk.has(noun)
+}
+
+/** Whether amounts can be added: of one noun, or of people, or with the noun left out. */
+export function areOfOneList(figures: readonly Figure[]): boolean {
+  const nouns = [...new Set(figures.flatMap(({counted, kind}) => (counted && kind === 'cardinal' ? [counted.noun] : [])))]
+  return nouns.length < 2 || nouns.every(isFolk) || nouns.every((noun) => isSeat(noun))
 }
