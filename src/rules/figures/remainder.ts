@@ -284,7 +284,12 @@ export const remainder = defineRule({
     },
     {
       good: 'A carter stole 137 parcels, a court heard.\n\nSeventy-four of the parcels held shoes. A further 28, worth £3,100, held ham. The other 35 held hats.'
-    }
+    },
+    {
+      bad: 'She has walked ⟦620⟧ of the ⟨1,000 miles⟩, with ⟨480⟩ to go.',
+      message: 'That leaves 520, not 620'
+    },
+    {good: 'She has walked 620 of the 1,000 miles, with 380 to go.'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

@@ -232,7 +232,19 @@ const holds = (told: Remainder): boolean => overlaps(leftOf(told).interval, told
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
 const cues = (): Set<string> =>
-  new Set([...restWords().before, ...restWords().verbs, ...restWords().left, ...restWords().names, 'remains', 'who', 'that', 'down', 'do'])
+  new Set([
+    ...restWords().before,
+    ...restWords().verbs,
+    ...restWords().left,
+    ...restWords().names,
+    'remains',
+    'who',
+    'that',
+    'down',
+    'do',
+    'go',
+    'come'
+  ])
 
 export const remaindersOf = once((story: Story): readonly Remainder[] => {
   const sentences = new Set(occurrencesOf(story, cues()).map(({sentence}) => sentence))

@@ -25,11 +25,13 @@ const span = 6
 const isPlace = (story: Story, sentence: number, at: number): boolean =>
   wordAt(story, sentence, at) === 'behind' && /^(?:the|an?|its|their)$/.test(wordAt(story, sentence, at + 1))
 
-/** `€600m |untouched|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
+/** `€600m |untouched|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
   let at = from
   if (/^ (?:that |which )?(?:it|they|he|she|we) (?:has|have|had) (?:not|yet to) /.test(wordsBetween(story, from, from + 5))) return true
+  // `14 of the 29 states, and has 15 |to go|`.
+  if (/^ to (?:go|come) $/.test(wordsBetween(story, from, from + 2)) && isPause(wordAt(story, sentence, from + 2))) return true
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at)) && !isPlace(story, sentence, at)
