@@ -204,6 +204,7 @@ function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum
 
 /** `took 23 seats, the Greens 14, the Reds nine and others four. Nobody controls the |46-member| chamber`: a body behind a list of its seats, which are too many for it. */
 function ofBody(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
+  if (whole.counted === null || !isSeat(whole.counted.noun)) return undefined
   const before = like.filter((figure) => figure.start < whole.start && isUsable(story, figure))
   const last = before.at(-1)
   if (!last || whole.sentence - last.sentence > 1) return undefined

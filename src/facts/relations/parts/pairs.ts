@@ -39,7 +39,7 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   if (otherwise.test(gap) || /^ (?:all )?of (?:them|us|you) /.test(gap)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
   if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
-  if (isOfCollective(gap)) return true
+  if (gap.endsWith(' of ') && isOfCollective(gap)) return true
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }

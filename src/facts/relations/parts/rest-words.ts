@@ -31,7 +31,12 @@ function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   let at = from
   if (/^ (?:that |which )?(?:it|they|he|she|we) (?:has|have|had) (?:not|yet to) /.test(wordsBetween(story, from, from + 5))) return true
   // `14 of the 29 states, and has 15 |to go|`.
-  if (/^ to (?:go|come) $/.test(wordsBetween(story, from, from + 2)) && isPause(wordAt(story, sentence, from + 2))) return true
+  if (
+    wordAt(story, sentence, from) === 'to' &&
+    /^(?:go|come)$/.test(wordAt(story, sentence, from + 1)) &&
+    isPause(wordAt(story, sentence, from + 2))
+  )
+    return true
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at)) && !isPlace(story, sentence, at)
