@@ -96,6 +96,16 @@ export const hedgesBefore = {
     larger than
     longer than
     older than
+    heavier than
+    taller than
+    wider than
+    deeper than
+    no lower than
+    no smaller than
+    no shorter than
+    no younger than
+    no colder than
+    no lighter than
     north of
     a minimum of
     minimum of
@@ -131,6 +141,15 @@ export const hedgesBefore = {
     no higher than
     no larger than
     no longer than
+    no older than
+    no heavier than
+    no taller than
+    no wider than
+    no deeper than
+    no hotter than
+    no warmer than
+    lighter than
+    narrower than
     south of
     smaller than
     lower than

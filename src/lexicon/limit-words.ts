@@ -43,13 +43,13 @@ export const brokenWords = `
 
 /** Words of a count that checks what was said: `the register lists 52`. */
 export const tallyWords = `
-  list lists listed listing count counts counted counting tally tallies tallied register registers records log logs logged catalogue catalogues catalog roll rolls inventory audit census filing filings
+  list lists listed listing recorded wrote count counts counted counting tally tallies tallied register registers records log logs logged catalogue catalogues catalog roll rolls inventory audit census filing filings
   ledger table spreadsheet database roster showed shows inspected inspectors confirmed verified documents totalled totaled rang visited checked names bore exact precise exactly precisely
 `
 
 /** Nouns for what a list or a count is made of, whatever it counts: `its list has 38 |entries|`. */
 export const entryNouns =
-  'entry name line item record row listing case mention photograph picture number signature document page tick cross mark'
+  'entry one name line item record row listing case mention photograph picture number signature document page tick cross mark'
 
 /** Words that tell of all there are. */
 export const universalWords = 'every all each everyone everybody no none nobody nothing never neither any not always nowhere'

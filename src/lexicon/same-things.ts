@@ -54,5 +54,7 @@ export const hypernyms = `
   object coin vase bowl ring statue sword pot
   item coin vase bowl ring statue book letter painting
   piece coin vase bowl statue painting
+  wreck boat ship vessel trawler barge yacht dinghy car lorry truck bus plane aircraft van vehicle
+  ruin house home cottage building
   site quarry mine well dump field
 `

@@ -2,6 +2,7 @@
 
 import {exactly, isAbove} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
+import {conditionsMet} from '../../facts/relations/limits/conditions.js'
 import {type Kept, keptOf} from '../../facts/relations/limits/limits.js'
 import {endOf} from '../../facts/relations/limits/limits-again.js'
 import {requiredOf} from '../../facts/relations/limits/required.js'
@@ -29,7 +30,7 @@ export const bound = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A figure breaks the bound that the text set for it',
-  why: '“More than 500 detained” above a list of 480. The rule takes a bound or a limit (“at most 30 days”, “the 48-hour cap”, “never below 70%”) and an exact figure of the next sentences of the paragraph: one that is said to keep the limit, that a list or a count gives for the same, or whose words name the same thing; words of a breach, “only”, “of them”, another time or another scope end the comparison.',
+  why: '“More than 500 detained” above a list of 480. The rule takes a bound or a limit (“at most 30 days”, “the 48-hour cap”, “never below 70%”) and an exact figure of the next sentences of the paragraph: one that is said to keep the limit, that a list or a count gives for the same, or whose words name the same thing, or that of somebody who is said to have met a condition; words of a breach, “only”, “of them”, another time or another scope end the comparison.',
   passesOver: 0,
   defaults: {},
   examples: [
@@ -147,6 +148,43 @@ export const bound = defineRule({
       message: '217 pipers is more than 200'
     },
     {
+      bad: 'The prize is for harpers under ⟨30⟩. It was won in Oban by Ana Roe, who is ⟦34⟧.',
+      message: '34 is not “under 30”'
+    },
+    {
+      bad: 'Inns with fewer than ⟨ten⟩ beds are exempt from the levy. The Bell, with ⟦14⟧, is exempt.',
+      message: '14 is not “fewer than ten”'
+    },
+    {
+      bad: 'Any bridge longer than ⟨80 metres⟩ is inspected each spring. The Orme bridge, which measures ⟦64 metres⟧, was inspected in May.',
+      message: '64 metres is not “longer than 80 metres”'
+    },
+    {
+      bad: 'Barges longer than ⟨60 metres⟩ cannot use the lock. The Skua, at ⟦54 metres⟧, was turned away.',
+      message: '54 metres is not “longer than 60 metres”'
+    },
+    {
+      bad: 'Ana Roe, ⟦43⟧, has won a prize for harpers under ⟨40⟩.',
+      message: '43 is not “under 40”'
+    },
+    {
+      bad: 'The most serious of such thefts carries a maximum fine of ⟨£5,000⟩. The magistrates fined him ⟦£6,500⟧.',
+      message: '£6,500 is more than £5,000'
+    },
+    {
+      bad: 'More than ⟨30⟩ boats sank. The warden walked the beach, listed ⟦26⟧ wrecks and said that no others had been lost.',
+      message: '26 wrecks is not “More than 30”'
+    },
+    {good: 'The prize is for harpers under 30. Ana Roe, 34, was one of the judges.', why: 'she did not win it'},
+    {good: 'The prize is for harpers under 30. Ana Roe, who is 34, won it in 2014.', why: 'years ago'},
+    {
+      good: 'Inns with fewer than ten beds are exempt from the levy. The Bell, with 14, must pay it.',
+      why: 'it does not meet the condition'
+    },
+    {good: 'Barges longer than 60 metres cannot use the lock. The Skua, at 64 metres, was turned away.'},
+    {good: 'The scheme is for those who earn less than £25,000. The Roes were given £27,400 under it.', why: 'what they got'},
+    {good: 'He faced a maximum of 14 years on each of two counts. He was given 16 years.', why: 'for both'},
+    {
       good: 'Close to 200 pipers marched. The register lists 217 pipers.',
       why: 'near it on either side'
     },
@@ -206,7 +244,8 @@ export const bound = defineRule({
     {good: 'The count should be less than 3,000 at Easter. It has not reached 3,400 since 2012.', why: 'what was not reached'}
   ],
   *check(story) {
-    const kept = keptOf(story)
+    const known = keptOf(story)
+    const kept = [...known, ...conditionsMet(story).filter(({figure}) => !known.some((pair) => pair.figure === figure))]
     for (const pair of kept) {
       if (!isBroken(pair)) continue
       yield {

@@ -27,9 +27,21 @@ export function isOtherScope({text, signs, figures}: Line, figure: Figure, ofThe
   const start = signs[at]?.start ?? 0
   const ahead = text.slice(Math.max(signs[at - 1]?.end ?? 0, text.lastIndexOf(' ; ', start)), start).replace(superlative, ' ')
   // `recorded all fourteen |, some of them| for hours`: of others.
-  const behind = text.slice(signs[at]?.end, signs[at + 1]?.start).replace(/ , (?:some|many|most|one|two|both) .*/, ' ')
+  const behind = text
+    .slice(signs[at]?.end, signs[at + 1]?.start)
+    .replace(/ , (?:some|many|most|one|two|both) .*/, ' ')
+    .replace(noOthers, ' ')
   return otherScope.test(ahead) || otherScope.test(ofThem ? behind.replace(/^ of them /, ' ') : behind)
 }
+
+const noOthers = / no (?:others?|more) (?:had|have|has|was|were|is|are) /
+
+/** Words of a count that left none out: `went |from door to door| and counted 31 of them`, `listed 17 and said that |no others had| been lost`. */
+export const tellsThemAll = ({text}: Line): boolean =>
+  noOthers.test(text) ||
+  / (?:one by one|(?:from )?(?:door|street|house|boat|farm) (?:to|by) (?:door|street|house|boat|farm)|each and every|in all|full list|complete list|final list) /.test(
+    text
+  )
 
 const superlative = / (?:last|\p{L}+st) of (?:them|these|those|all) /u
 
@@ -100,3 +112,21 @@ export function pointsBack(story: Story, {figure: limit, duty, most}: Limit, fig
   const whole = before?.lower === 'all' || (most && (before?.lower === 'the' || before?.lower === 'those'))
   return isFirst && isBare(figure) && whole && /^(?:that|who|which|were|are|have|had|was|is)$/.test(next)
 }
+
+const penalties = / (?:fine|fines|sentence|sentences|penalty|prison|jail|imprisonment|jailed|behind bars|compensation|ban|suspension) /
+const punishes =
+  / (?:fined|jailed|sentenced|imprisoned|imposed|banned|suspended|(?:was|were|been) (?:given|ordered)|gave (?:him|her|them|the)|handed) /
+const ofSeveral =
+  / (?:counts|charges|offences|crimes|each|total|consecutive|consecutively|concurrent|concurrently|altogether|combined|plus|also|prosecutors|prosecution|demanded|sought|asked|costs|appeal|quashed|unlawful|illegal|too|earlier|previously|another|further|despite|although|however|but) /
+
+/** `The most that he could be fined was £5,000. The magistrates |fined him £6,500|`: no court goes beyond the law. */
+export const isPunished = (own: Line, line: Line, {duty, most, figure: limit}: Limit, figure: Figure): boolean =>
+  duty &&
+  most &&
+  (figure.kind === 'money' || figure.kind === 'duration') &&
+  limit.kind === figure.kind &&
+  line.figures.filter(({kind}) => kind === figure.kind).length === 1 &&
+  penalties.test(own.text) &&
+  punishes.test(line.text) &&
+  !ofSeveral.test(line.text) &&
+  !ofSeveral.test(own.text)

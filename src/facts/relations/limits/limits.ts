@@ -20,10 +20,23 @@ import {isBare} from '../near.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
 import {scopesAgree} from '../same/compare.js'
 import {areNamedAlike} from '../same/named-alike.js'
+import {mayName} from '../same/names-again.js'
 import {scopeOf} from '../same/scope.js'
 import {cappingVerb} from './capping.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
-import {clauseOf, endOf, isBound, isEven, isObeyed, isOtherScope, isSaidKept, keepsIt, pointsBack} from './limits-again.js'
+import {
+  clauseOf,
+  endOf,
+  isBound,
+  isEven,
+  isObeyed,
+  isOtherScope,
+  isPunished,
+  isSaidKept,
+  keepsIt,
+  pointsBack,
+  tellsThemAll
+} from './limits-again.js'
 import {isOfAge, isOfElse, limitsNothing} from './limits-apart.js'
 
 /** The words of a limit, with what it limits. */
@@ -157,9 +170,13 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
   return figure.kind === limit.kind && figure.unit === limit.unit
 }
 
-/** `38 entries` of a list are of whatever is listed. */
+/** `38 entries` of a list are of whatever is listed, `17 wrecks` of the boats that were smashed. */
 const otherNoun = ({figure: limit}: Limit, {counted}: Figure): boolean =>
-  counted !== null && limit.counted !== null && counted.noun !== limit.counted.noun && !inList(entryNouns, counted.noun)
+  counted !== null &&
+  limit.counted !== null &&
+  counted.noun !== limit.counted.noun &&
+  !inList(entryNouns, counted.noun) &&
+  !mayName(counted.noun, limit.counted.noun)
 
 /** Told of the same thing in the same words: `more than 500 walkers … 480 walkers`. */
 const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure): boolean =>
@@ -230,7 +247,7 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (isUnbroken(line)) return !/^(?:reach|exceed|break|broke|breach|pass)/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
   if (apart && !isBreach(line, figure) && (isEven(line, limit) || (isSaidKept(story, limit.figure, figure) && !otherNoun(limit, figure))))
     return true
-  if (pointsBack(story, limit, figure, line)) return true
+  if (pointsBack(story, limit, figure, line) || (own && apart && isPunished(own, line, limit, figure))) return true
   if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
   if (limit.duty)
@@ -246,7 +263,8 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (/ (?:every one|each one|each and every one|all) of (?:the|them|those|these) /.test(line.text)) return true
   const all = / (?:every|each|all) /.test(line.text)
   if (isOfPast(story, figure)) return false
-  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !isOtherScope(line, figure, isPart(story, limit))))
+  const isWhole = tellsThemAll(line)
+  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !isOtherScope(line, figure, isWhole || isPart(story, limit))))
 }
 
 /** `Fewer than 30 |of the| parrots`. */

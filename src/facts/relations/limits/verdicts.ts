@@ -1,0 +1,76 @@
+/** What a sentence says of one to whom a condition may apply: that he was let in or shut out, or that he is of those whom it is told of. It judges nothing. */
+
+import {
+  deniedPhrases,
+  deniedWords,
+  gainNouns,
+  gainWords,
+  grantedPhrases,
+  grantedWords,
+  looseWords
+} from '../../../lexicon/condition-words.js'
+import {lazily, phrasesOf, wordsOf} from '../../../lexicon/list.js'
+import {lowerAt, type Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {type Line, lineAt} from '../pattern.js'
+import {stemOf} from '../same/compare.js'
+
+const lists = lazily(() => ({
+  gains: wordsOf(gainWords),
+  goods: wordsOf(gainNouns),
+  deniedIn: phrasesOf(deniedPhrases),
+  grantedIn: phrasesOf(grantedPhrases),
+  granted: wordsOf(grantedWords),
+  denied: wordsOf(deniedWords),
+  loose: wordsOf(looseWords)
+}))
+
+export function holds(line: Line, list: ReadonlySet<string>): boolean {
+  for (const word of line.words) if (list.has(word)) return true
+  return false
+}
+
+export type Verdict = 'granted' | 'denied' | undefined
+
+const didSo = / (?:has|have|had) (?:had )?‹n\d+›/
+
+/** Of an age, or of a time: what was so in another year tells nothing, and what is to come neither. */
+const isPersonal = ({kind}: Figure): boolean => kind === 'age' || kind === 'duration'
+const isOfLater = ({text}: Line): boolean => / (?:will|(?:in|since|until) ‹x\d+›|(?:in|since|until) (?:19|20)\d\d) /.test(text)
+
+/** Whether what the class was told to do or to get is told again of one of them: `is inspected yearly … was |inspected| in May`. */
+function isToldAgain(story: Story, limit: Figure, line: Line): boolean {
+  const {lastToken} = story.sentences[limit.sentence] ?? {lastToken: limit.lastToken}
+  for (let at = limit.lastToken; at < lastToken; at++) {
+    const word = lowerAt(story, at)
+    if (
+      word.length < 3 ||
+      !/^\p{L}+$/u.test(word) ||
+      word === limit.counted?.noun ||
+      /^(?:people|years|long|tall|wide|high|deep|every|year|with|have|must|that|than|will|from|this|been|and|the|for|are|was|has|who|all|may|can)$/.test(
+        word
+      )
+    )
+      continue
+    const stem = stemOf(word)
+    for (const other of line.words)
+      if (other.length > 2 && (stemOf(other) === stem || (stem.length > 3 && other.startsWith(stem) && other.length < stem.length + 3)))
+        return true
+  }
+  return false
+}
+
+export function verdictOf(story: Story, limit: Figure, line: Line, figure: Figure): Verdict {
+  const {granted, grantedIn, denied, deniedIn, gains, goods, loose} = lists()
+  if (holds(line, loose) || ((isPersonal(figure) || isPersonal(limit)) && isOfLater(line))) return undefined
+  const isDenied = holds(line, denied) || deniedIn.some((phrase) => line.text.includes(` ${phrase} `))
+  if (isDenied) return / (?:not|never|nor|without) (?:refused|barred|banned|rejected|disqualified)/.test(line.text) ? undefined : 'denied'
+  if (/(?<! (?:paid|pays|for|pay)) nothing /.test(line.text)) return undefined
+  if (/ (?:not|never|nor|nobody|none|neither|no|too|short|missed|fail|fails|failed|failing|lost|narrowly|just) /.test(line.text))
+    return undefined
+  if (holds(line, granted) || grantedIn.some((phrase) => line.text.includes(` ${phrase} `)) || didSo.test(line.text)) return 'granted'
+  const own = lineAt(story, limit.sentence)
+  if (own && holds(line, gains) && (holds(own, goods) || holds(line, goods)) && !/ (?:get|gets|got|getting) by /.test(line.text))
+    return 'granted'
+  return isToldAgain(story, limit, line) ? 'granted' : undefined
+}
