@@ -38,7 +38,7 @@ export const caseStages = `
   jury_retired jury_went jurors_retired | verdict verdicts acquitted convicted
   =~ built founded established set_up put_up put_into erected formed created composed designed drafted invented constructed instituted incorporated cast carved assembled minted | demolished pulled_down torn_down knocked_down blown_up dissolved disbanded broke_up broken_up split_up burned_up collapsed wound_up abolished scrapped wrecked destroyed razed dismantled sank sunk foundered repealed revoked scuttled decommissioned bust insolvent liquidated melted_down burst gave_way
   ~ opened began started launched introduced unveiled inaugurated came_into entered_service went_into installed issued granted | closed shut ended demolished pulled_down torn_down knocked_down dissolved disbanded broke_up split_up wound_up abolished scrapped wrecked destroyed razed dismantled sank sunk repealed revoked expired lapsed ran_out decommissioned collapsed burned_down burnt_down
-  =~ designed drafted conceived proposed | built opened erected installed unveiled adopted
+  =~ designed drafted conceived proposed | built opened erected installed unveiled adopted completed finished
   =~ commissioned conducted carried_out | published
   =~ brokered agreed announced | took_hold
   =~ ordered posted sent dispatched | delivered arrived received sent_back
@@ -65,6 +65,23 @@ export const caseStages = `
   ~ announced | closed sealed consummated
   ~ agreed | completed
   ~ approved licensed approval licence authorised authorized | withdrew withdrawn recalled pulled
+  = enrolled recruited | results findings
+  =~ joined_the signed_up trial trials | results findings
+  ~ voting polls polling | counting count
+  ~ offered made_an was_made put_forward | accepted turned_down
+  =~ first_flew maiden_flight | entered_service | retired withdrawn
+  ~ submitted lodged applied application | granted approved refused turned_down
+  ~ set_sail left_port sailed | sank wrecked capsized foundered
+  ~ tagged ringed | recaptured
+  ~ longlist longlisted shortlist shortlisted | winner won
+  =~ rehearsals filming shooting shot filmed | premiere premiered released screened
+  ~ evacuated evacuation | allowed_back went_back returned_home
+  ~ suspended | reinstated
+  ~ balloted ballot | walked_out strike
+  =~ distilled pressed harvested picked | bottled
+  =~ discovered struck | pumped extracted mined
+  ~ moved_in | evicted moved_out
+  ~ warned_of forecast | hit struck landfall
   =~ trial | licensed licence licensing approved approval
   ~ insured took_out | burned burnt burned_down burnt_down sank sunk stolen destroyed gutted wrecked crashed
   ~ opened sunk | flooded abandoned exhausted mothballed idled
@@ -77,7 +94,7 @@ export const caseStages = `
   =~ completed built finished | burst collapsed gave_way
   ~ invaded occupied | withdrew pulled_out
   ~ caught infected exposed contracted | rash symptoms fell_ill
-  ~ lifted_off blasted_off launched launch set_off set_out took_off | orbit landed touched_down docked reached swung_past flew_past
+  ~ lifted_off blasted_off launched launch set_off set_out took_off went_up left_earth | orbit landed touched_down docked reached swung_past flew_past | lost_touch lost_contact last_heard fell_silent went_silent went_dead re-entered burned_up burnt_up
 `
 
 /** What a thing that was named is called when it comes up again: `approved Corvanil … withdrew |the drug|`. */

@@ -7,7 +7,7 @@ export const beforeWords =
   'others earlier already previous previously followed follows following after before preceding predecessors adding having'
 
 /** Works in so many parts. */
-export const wholes = 'trilogy 3 tetralogy 4 quartet 4 diptych 2 triptych 3'
+export const wholes = 'trilogy 3 tetralogy 4 quartet 4 diptych 2 triptych 3 duology 2 pentalogy 5'
 
 /** Words between an ordinal and what it is one of that say it is one of them. */
 export const lastWords =

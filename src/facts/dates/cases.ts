@@ -121,6 +121,9 @@ const isOfPronoun = (story: Story, {index}: Token): boolean =>
 const isNever = (story: Story, at: number): boolean =>
   lowerAt(story, at) === 'again' && [1, 2, 3].some((back) => /^(?:never|not|nor)$/.test(lowerAt(story, at - back)))
 
+/** Where a craft goes, and no other craft. */
+const heavens = /^(?:mars|moon|venus|jupiter|saturn|mercury|titan|earth|pluto|uranus|neptune|sun)$/
+
 /** Nobody and nothing else of the kind is told from the one to the other. */
 function isOneCase(story: Story, {one, other}: Pair): boolean {
   const from = Math.min(one.stage.index, one.date.firstToken)
@@ -147,7 +150,7 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
   if (other.date.sentence !== one.date.sentence && anew) return false
   // `Romania held back over money, Ukraine over maps`: told between, and doing neither.
   const isAside = ({lower, sentence}: Token): boolean =>
-    sentence !== one.date.sentence && sentence !== other.date.sentence && nameLists().countries.has(lower)
+    heavens.test(lower) || (sentence !== one.date.sentence && sentence !== other.date.sentence && nameLists().countries.has(lower))
   return !namesAnother(story, one.date.lastToken, until, one.date.lastToken, isAside)
 }
 

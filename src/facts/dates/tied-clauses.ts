@@ -35,11 +35,19 @@ function isJoined(story: Story, first: Token, second: Token): boolean {
   )
 }
 
+/** `|Opened| in 1987, the pit |closed| in 2009`: a participle that opens the sentence tells of what its main verb tells of. */
+function isFronted(story: Story, first: Token, second: Token, opening: number): boolean {
+  if (first.index !== opening || !/ed$|en$|un$/.test(first.lower)) return false
+  const comma = story.tokens.slice(first.index, second.index).find(({text}) => text === ',')
+  const main = comma && story.tokens.slice(comma.index + 1, second.index + 1).find(({lower}) => isPastTense(lower))
+  return main !== undefined && (main.index === second.index || /^(?:was|were|had)$/.test(main.lower))
+}
+
 /** The clause of the second verb, told with a date, refers to a thing that was told before. */
 function isOfThing(story: Story, first: Token, second: Token, date: DateMention): boolean {
   const [prior, place] = [story.sentences[first.sentence], story.sentences[second.sentence]]
   if (!prior || !place) return false
-  if (first.sentence === second.sentence) return isJoined(story, first, second)
+  if (first.sentence === second.sentence) return isJoined(story, first, second) || isFronted(story, first, second, prior.firstToken)
   const until = Math.min(place.lastToken, Math.max(date.firstToken, second.index + 4))
   const clause = story.tokens.slice(place.firstToken, until)
   // `Mothballed in 2009, it was sold`

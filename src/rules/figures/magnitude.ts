@@ -3,6 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {wordsBetween} from '../../facts/relations/nearby-words.js'
+import {slippedPartsOf} from '../../facts/relations/parts/slipped-scales.js'
 import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
 import {namesAgain} from '../../facts/relations/same/names-again.js'
 import {isKnown as isKnownNoun} from '../../facts/relations/same/reference.js'
@@ -288,6 +289,10 @@ export const magnitude = defineRule({
   ],
   *check(story) {
     let compared = 0
+    for (const {part, whole} of slippedPartsOf(story)) {
+      compared++
+      yield {at: at(part), message: `${part.text} as a part of ${whole.text}`, related: [beside(whole, `the whole: ${whole.text}`)]}
+    }
     const seen = new Map<string, Figure[]>()
     for (const figure of figuresOf(story)) {
       if (!kinds.has(figure.kind) || typeof figure.value !== 'number' || figure.value <= 0) continue

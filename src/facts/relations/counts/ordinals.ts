@@ -14,11 +14,13 @@ import {figuresIn} from '../near.js'
 import {definiteTimes} from './definite-times.js'
 import {doneBefore} from './done-before.js'
 import {lastOfMany, placeAmongAll, toldApart} from './earlier-ones.js'
+import {oneAndAnother} from './one-and-another.js'
 import {beforeThis, pastAll} from './ordinal-sets.js'
 import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
 import {termsBefore, toldBefore} from './told-before.js'
 import type {Counted} from './told-list.js'
 import {timesTold} from './told-times.js'
+import {worksOf} from './works.js'
 
 export interface Ordinal {
   readonly at: Counted
@@ -229,12 +231,15 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     const terms = termsBefore(story, token)
     const isOneOfSeries = !next && !terms && isOfSeries(story, token)
     const told = isOneOfSeries ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
-    const apart = isOneOfSeries && !told ? (toldApart(story, token, value) ?? doneBefore(story, token, value)) : undefined
+    const apart =
+      isOneOfSeries && !told
+        ? (toldApart(story, token, value) ?? doneBefore(story, token, value) ?? oneAndAnother(story, token, value))
+        : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
     else if (told) found.push({at, value, kind: 'before', ...told})
     else if (apart) found.push({at, value, kind: 'before', ...apart, isDoubtful: true})
   }
   const last = [...lastOfMany(story)].map(({at, value, told}): Ordinal => ({at, value, kind: 'before', ...told, isDoubtful: true}))
-  return [...found, ...last, ...placesOf(story), ...timesTold(story), ...definiteTimes(story, found)]
+  return [...found, ...last, ...placesOf(story), ...timesTold(story), ...worksOf(story), ...definiteTimes(story, found)]
 })

@@ -36,6 +36,21 @@ const isBareDay = (story: Story, at: number): boolean =>
 const isWhenWord = (story: Story, at: number): boolean =>
   words().when.has(lowerAt(story, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(story.tokens[at]?.text ?? '')
 
+const titleReach = 10
+
+/** Where a title in quotation marks that opens at a token ends: behind its closing mark, or at the comma inside of it. */
+function titleEnd(story: Story, at: number): number | undefined {
+  const opening = story.tokens[at]
+  if (!opening || !/^["“]$/.test(opening.text) || story.tokens[at + 1]?.start !== opening.end) return undefined
+  for (let end = at + 2; end < at + titleReach && story.tokens[end]?.sentence === opening.sentence; end++)
+    if (/^["”]$/.test(story.tokens[end]?.text ?? '')) return /^[,.]$/.test(lowerAt(story, end - 1)) ? end - 1 : end + 1
+  return undefined
+}
+
+/** Past a mark that closes a title behind its comma. */
+const isClosing = (story: Story, at: number): boolean =>
+  /^["”]$/.test(story.tokens[at]?.text ?? '') && story.tokens[at]?.start === story.tokens[at - 1]?.end && story.tokens[at - 1]?.text === ','
+
 /** What sort of thing begins at a token: `May`, `2014`, `4 May`, `the 4 of 4 and 9 May`; a name; `the butterfly,`. */
 export function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | undefined {
   const token = story.tokens[at]
@@ -43,7 +58,7 @@ export function isThing(story: Story, at: number): 'when' | 'name' | 'thing' | u
   if (isWhenWord(story, at) || isYear(story, at)) return 'when'
   if (isDay(story, at) && (isWhenWord(story, at + 1) || (joint.test(lowerAt(story, at + 1)) && isDay(story, at + 2)))) return 'when'
   if (isBareDay(story, at) || (token.lower === 'the' && isBareDay(story, at + 1))) return 'when'
-  if (/^\p{Lu}/u.test(token.text)) return 'name'
+  if (/^\p{Lu}/u.test(token.text) || titleEnd(story, at) !== undefined) return 'name'
   return token.lower === 'the' && story.tokens[at + 1]?.kind === 'word' && /^(?:,|\.|;|and)$/.test(lowerAt(story, at + 2))
     ? 'thing'
     : undefined
@@ -62,6 +77,8 @@ export function thingAt(story: Story, at: number): number | undefined {
   }
   if (kind === 'thing') return at + 2
   if (kind !== 'name') return undefined
+  const title = titleEnd(story, at)
+  if (title !== undefined) return title
   let end = at + 1
   while (/^\p{Lu}/u.test(story.tokens[end]?.text ?? '') || /^(?:-|of)$/.test(lowerAt(story, end))) end++
   return end
@@ -105,7 +122,7 @@ export function toldFrom(story: Story, from: number): Told | undefined {
     if (!joint.test(lowerAt(story, at)) || (closed && lowerAt(story, at) !== 'and')) break
     if (closed && !isListed(story, at + 1, kind)) break
     const jointAt = at
-    while (joint.test(lowerAt(story, at))) {
+    while (joint.test(lowerAt(story, at)) || isClosing(story, at)) {
       closed ||= lowerAt(story, at) === 'and'
       at++
     }

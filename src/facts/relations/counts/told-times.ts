@@ -7,6 +7,7 @@ import {datesBySentence} from '../../dates/ordered-dates.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import type {Ordinal} from './ordinals.js'
 import {isThing, spanOf, type Told, toldFrom} from './told-list.js'
+import {peopleFrom} from './told-people.js'
 
 /** So many words behind it the occasions are told. */
 const reach = 24
@@ -49,11 +50,17 @@ function clausesBehind(story: Story, {index, sentence}: Token, value: number): T
   return opens && closed ? {count: dates.length, beside: spanOf(story, first.firstToken, last.lastToken)} : undefined
 }
 
+/** `Married twice, |to A, B and C|`, `runner-up twice, |to A in 2015 and to B in 2018|`: people told one by one. */
+function peopleBehind(story: Story, {index}: Token): Told | undefined {
+  const lead = /^[,:(–—]$/.test(lowerAt(story, index + 1)) ? index + 2 : index + 1
+  return /^(?:to|by)$/.test(lowerAt(story, lead)) ? peopleFrom(story, lead + 1) : undefined
+}
+
 export function timesTold(story: Story): readonly Ordinal[] {
   const found: Ordinal[] = []
   for (const token of occurrencesOf(story, ['twice', 'times', 'occasions'])) {
     const times = timesAt(story, token)
-    const told = times && (occasionsBehind(story, token) ?? clausesBehind(story, token, times.value))
+    const told = times && (occasionsBehind(story, token) ?? peopleBehind(story, token) ?? clausesBehind(story, token, times.value))
     if (times && told)
       found.push({
         at: spanOf(story, times.first, token.index + 1),

@@ -1,0 +1,92 @@
+/**
+ * Parts that are some hundred times their whole, and would fit it with the next scale word: `has taken £3.2m … £2bn of that`, `a country of 8.4m. Around 3.1bn live in
+ * the capital`. It judges nothing.
+ */
+
+import {lowerAt, type Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {once} from '../../once.js'
+import {figuresAbout, isBare, isNumber} from '../near.js'
+import {closing, opening, wordsBetween} from '../nearby-words.js'
+import {mayName} from '../same/names-again.js'
+
+export interface SlippedPart {
+  readonly part: Figure
+  readonly whole: Figure
+}
+
+const scaled = /(?:\d\s?(?:m|bn|tn|mn|trn)\b|million|billion|trillion|lakh|crore)/i
+const kinds = new Set(['money', 'cardinal', 'measure'])
+
+/** A letter or a word of scale is worth a thousand or a million; of lakh and crore a hundred. */
+const slips = [1000, 1e6, 100]
+const leastRatio = 40
+
+const isPart = (part: Figure, whole: Figure): boolean => {
+  const ratio = Number(part.value) / Number(whole.value)
+  return (
+    ratio > leastRatio && slips.some((slip) => (slip > 100 || /lakh|crore/i.test(part.text)) && ratio / slip <= 1 && ratio / slip > 0.005)
+  )
+}
+
+/** `£2bn |of that|`, `|Of these|, 2bn came by train`, `, |including| $2tn in one firm`. */
+function isToldAsPart(story: Story, part: Figure): boolean {
+  const {firstToken = 0} = story.sentences[part.sentence] ?? {}
+  const from = opening(story, part)
+  const behind = wordsBetween(story, closing(story, part), closing(story, part) + 3)
+  const ahead = wordsBetween(story, Math.max(firstToken, from - 4), from)
+  return (
+    /^ of (?:that|this|it|them|these|those|which|whom|the total) /.test(behind) ||
+    / (?:of (?:that|this|it|them|these|those|which|whom|the total) ,?|including) $/.test(ahead) ||
+    / alone (?:[^ ,;.]+ ){0,4}$/.test(wordsBetween(story, Math.max(firstToken, from - 6), from))
+  )
+}
+
+const verb =
+  /^(?:live|lives|lived|work|works|worked|have|had|are|were|voted|vote|left|came|come|went|go|get|got|died|fled|speak|speak|own|earn|use|need|lack|belong|stayed|remain|moved|took|take|did|do|has|is|was)$/
+
+/** `Around |3.1bn live| in the capital`: a number without its noun opens the sentence behind. */
+function isSubject(story: Story, part: Figure, whole: Figure): boolean {
+  const {firstToken = 0} = story.sentences[part.sentence] ?? {}
+  return (
+    part.sentence === whole.sentence + 1 &&
+    whole.counted !== null &&
+    (isBare(part) || part.counted?.noun === lowerAt(story, part.lastToken)) &&
+    opening(story, part) - firstToken <= 1 &&
+    verb.test(lowerAt(story, part.lastToken))
+  )
+}
+
+const isAlike = (part: Figure, whole: Figure): boolean =>
+  part.kind === whole.kind &&
+  part.unit === whole.unit &&
+  part.per === whole.per &&
+  (part.counted === null ||
+    whole.counted === null ||
+    part.counted.noun === whole.counted.noun ||
+    mayName(part.counted.noun, whole.counted.noun))
+
+/** The last such figure of its sentence and the one before, where none of theirs could hold the part. */
+function wholeOf(story: Story, part: Figure): Figure | undefined {
+  const before = figuresAbout(story, part).filter(
+    ({index, sentence, block, kind, unit, value}) =>
+      index < part.index &&
+      block === part.block &&
+      sentence >= part.sentence - 1 &&
+      kind === part.kind &&
+      unit === part.unit &&
+      typeof value === 'number'
+  )
+  const whole = before.findLast((figure) => isAlike(part, figure))
+  return whole && isNumber(whole) && before.every(({value}) => Number(value) < Number(part.value) / leastRatio) ? whole : undefined
+}
+
+export const slippedPartsOf = once((story: Story): readonly SlippedPart[] =>
+  figuresOf(story).flatMap((part): SlippedPart[] => {
+    if (!kinds.has(part.kind) || typeof part.value !== 'number' || !scaled.test(part.text)) return []
+    const whole = wholeOf(story, part)
+    if (!whole || !isPart(part, whole)) return []
+    return isToldAsPart(story, part) || isSubject(story, part, whole) ? [{part, whole}] : []
+  })
+)
