@@ -219,7 +219,7 @@ export const openings =
 /** `least-age verb`: what nobody does younger. */
 export const adultActs = `
   12 joined 12 married 14 enlisted 12 graduated 14 elected 12 appointed 12 founded 12 qualified 14 ordained 14 retired 12 promoted 14 commissioned
-  12 divorced 14 emigrated-alone 10 published 12 co-founded 12 established 14 captained 12 conscripted 12 recruited 14 knighted 14 resigned 12 taught
+  0 left 12 divorced 14 emigrated-alone 10 published 12 co-founded 12 established 14 captained 12 conscripted 12 recruited 14 knighted 14 resigned 12 taught
 `
 
 /** What only the living do, in the active voice. */

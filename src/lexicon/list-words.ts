@@ -18,6 +18,9 @@ export const listMarks = `
 /** Of which each is asked. */
 export const askedNouns = 'question puzzle riddle mystery query'
 
+/** Of which each is held to be so, or not. */
+export const heldNouns = 'charge count allegation criticism offence breach failing shortcoming demand fact accusation'
+
 /** Of which each can be told as a clause of its own: `three reasons: the rent rose, the roof leaked and …`. */
 export const clauseNouns = `
   reason ground cause explanation excuse complaint argument problem thing mistake fault error failure accident mishap event incident objection grievance point finding conclusion claim

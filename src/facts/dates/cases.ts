@@ -101,6 +101,11 @@ const isOtherOne = (story: Story, {lower, index}: Token): boolean =>
 /** Another person, thing or round of the same. */
 const another =
   /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already|anew|afresh)$/
+/** `ten months |later|`, `had failed |twice before|`: no other round of it. */
+const isOfTime = (story: Story, {lower, index}: Token): boolean =>
+  (lower === 'later' && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(lowerAt(story, index - 1))) ||
+  (/^(?:once|twice)$/.test(lower) && lowerAt(story, index + 1) === 'before')
+
 const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|most|in)$/
 const pronoun = /^(?:he|she|it|they)$/
 const refersBack = /^(?:the|his|her|its|their|that)$/
@@ -134,7 +139,11 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
   if (
     story.tokens
       .slice(from, until)
-      .some((word) => (another.test(word.lower.replace(/['’]s$/, '')) && !isNever(story, word.index)) || isOtherOne(story, word))
+      .some(
+        (word) =>
+          (another.test(word.lower.replace(/['’]s$/, '')) && !isNever(story, word.index) && !isOfTime(story, word)) ||
+          isOtherOne(story, word)
+      )
   )
     return false
   if ([one, other].some((told) => isApart(story, told))) return false

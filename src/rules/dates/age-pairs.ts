@@ -5,6 +5,7 @@ import {agesBetween} from '../../facts/dates/ages.js'
 import type {AgeSince} from '../../facts/dates/ages-since.js'
 import {daysInYear, extentOf} from '../../facts/dates/extent.js'
 import type {AgeGap} from '../../facts/dates/kin-ages.js'
+import type {ParentAge} from '../../facts/dates/parent-ages.js'
 import type {PresentAge} from '../../facts/dates/present-ages.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
@@ -67,6 +68,17 @@ export function* againstKin({lapse, older, younger}: AgeGap): Generator<Draft> {
     at: {start: lapse.start, end: lapse.end},
     message: `${older.years} is ${side} than ${younger.years}, not ${lapse.text} older`,
     related: counted([older, younger])
+  }
+}
+
+/** `was 19 when her only child was born. The two, now 41 and 22`: they stay as far apart. */
+export function* againstParent({then, ages: [one, other]}: ParentAge): Generator<Draft> {
+  const apart = Math.abs(Number(one.value) - Number(other.value))
+  if (Math.abs(apart - Number(then.value)) <= 1) return
+  yield {
+    at: {start: other.start, end: other.end},
+    message: `${one.text} and ${other.text} are ${apart} years apart, not ${then.text}`,
+    related: counted([then, one])
   }
 }
 

@@ -7,10 +7,11 @@ import {agesSinceOf} from '../../facts/dates/ages-since.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
 import {ageGapsOf} from '../../facts/dates/kin-ages.js'
+import {parentAgesOf} from '../../facts/dates/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
 import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {againstEachOther, againstKin, againstPresent, againstSince, againstStep, counted, fits, shown} from './age-pairs.js'
+import {againstEachOther, againstKin, againstParent, againstPresent, againstSince, againstStep, counted, fits, shown} from './age-pairs.js'
 
 function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
@@ -57,6 +58,12 @@ export const age = defineRule({
   passesOver: 2,
   defaults: {},
   examples: [
+    {
+      bad: 'Ana Roe was ⟨19⟩ when her only child was born. The two, now ⟨43⟩ and ⟦34⟧, run the inn.',
+      message: '43 and 34 are 9 years apart, not 19'
+    },
+    {good: 'Ana Roe was 19 when her only child was born. The two, now 43 and 24, run the inn.'},
+    {good: 'Ana Roe was 19 when her first child was born. Her two younger girls are now 12 and 9.', why: 'others of her children'},
     {
       bad: 'Sir Aubrey Pell, who has died aged ⟦76⟧, built lighthouses. He was born in Cromer on ⟨4 April 1937⟩ and died on ⟨2 November 2023⟩.',
       message: 'Born 4 April 1937 makes 86 on 2 November 2023, not 76'
@@ -255,6 +262,7 @@ export const age = defineRule({
     for (const step of ageStepsOf(story)) yield* againstStep(step)
     for (const since of agesSinceOf(story)) yield* againstSince(since)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)
+    for (const parent of parentAgesOf(story)) yield* againstParent(parent)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
     for (const deed of deedsOf(story)) yield* tooYoung(deed)
     for (const {lapse, siblings} of birthsApartOf(story)) {

@@ -1,5 +1,6 @@
 /** A span against its ends: `from 1998 to 2011 … his 23 years in office`. */
 
+import {clockLengthsOf} from '../../facts/dates/clock-lengths.js'
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
 import {defineRule} from '../../rule.js'
 import {lengthDraft} from './draft.js'
@@ -15,6 +16,11 @@ export const duration = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {
+      bad: 'The talks began at ⟨10.30am⟩ on Monday and were over by ⟨4.30pm⟩ the same day, ⟦four hours⟧ later.',
+      message: '10.30am to 4.30pm is 6 hours, not four hours'
+    },
+    {good: 'The talks began at 10.30am on Monday and were over by 4.30pm the same day, with a break of two hours.', why: 'a part'},
     {
       bad: 'He was mayor of Rushden from ⟨1998⟩ to ⟨2011⟩. In his ⟦23 years⟧ in office he opened four schools.',
       message: '1998 to 2011 is 13 years, not 23 years'
@@ -225,9 +231,24 @@ export const duration = defineRule({
     }
   ],
   *check(story) {
+    const seen = new Set<number>()
     for (const length of lengthsOf(story)) {
       const draft = isLasting(length) && lengthDraft(story, length, ['From here', 'To here'])
-      if (draft) yield draft
+      if (!draft) continue
+      seen.add(draft.at.start ?? -1)
+      yield draft
+    }
+    for (const {length, from, until, hours} of clockLengthsOf(story)) {
+      // A whole number of hours may be rounded.
+      if (seen.has(length.start) || Math.abs(hours - Number(length.value)) < 1) continue
+      yield {
+        at: {start: length.start, end: length.end},
+        message: `${from.text} to ${until.text} is ${Math.round(hours * 100) / 100} hours, not ${length.text}`,
+        related: [
+          {start: from.start, end: from.end, message: 'From here'},
+          {start: until.start, end: until.end, message: 'To here'}
+        ]
+      }
     }
   }
 })

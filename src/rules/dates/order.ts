@@ -102,6 +102,19 @@ export const order = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The last patient was enrolled in ⟨August 2022⟩ and the results of the trial were published in ⟦July 2021⟧.',
+      message: 'July 2021 is before August 2022, not after it'
+    },
+    {
+      bad: 'Launched in ⟨2013⟩, the probe reached Mars ten months later. It fell silent in ⟦2012⟧.',
+      message: '2012 is before 2013, not after it'
+    },
+    {
+      bad: 'Opened in ⟨1987⟩, the pit closed in ⟦1979⟧ after a flood.',
+      message: '1979 is before 1987, not after it'
+    },
+    {good: 'Launched in 2013, the probe reached Mars ten months later. It fell silent in 2022.'},
+    {
       bad: 'She was sentenced on ⟨19 February 2024⟩ after a jury convicted her of fraud on ⟦4 March 2024⟧.',
       message: '19 February 2024 is before 4 March 2024, not after it'
     },

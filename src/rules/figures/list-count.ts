@@ -20,6 +20,13 @@ export const listCount = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The court upheld ⟦four⟧ complaints. It found ⟨that the letter was late; that the fee was too high; and that the clerk was rude.⟩',
+      message: 'four announced, three listed'
+    },
+    {
+      good: 'The court upheld three of the five complaints. It found that the letter was late; that the fee was too high; and that the clerk was rude.'
+    },
+    {
       bad: 'Inspectors found ⟦five⟧ faults: ⟨wet walls, late meals and lost letters⟩.',
       message: 'five announced, three listed'
     },

@@ -198,6 +198,16 @@ export const magnitude = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The appeal has taken ⟨£3.4m⟩ since Friday. Over ⟦£2bn⟧ of that came by text.',
+      message: '£2bn as a part of £3.4m'
+    },
+    {
+      bad: 'The isle has ⟨7.2m⟩ people. Around ⟦2.6bn⟧ live by the sea.',
+      message: '2.6bn as a part of 7.2m'
+    },
+    {good: 'The appeal has taken £3.4m since Friday. The state, which spends £2bn on it, is pleased.', why: 'no part of it'},
+    {good: 'Each weaver will get €150. The cheques, €1.4m worth of them, go out in May.', why: 'all of them together'},
+    {
       bad: 'The tunnel will cost ⟨$1.4bn⟩, the minister said. The ⟦$1.4m⟧ scheme starts in May.',
       message: '$1.4m here, $1.4bn before'
     },
@@ -290,6 +300,7 @@ export const magnitude = defineRule({
   *check(story) {
     let compared = 0
     for (const {part, whole} of slippedPartsOf(story)) {
+      if (digitsIn(part) === digitsIn(whole)) continue
       compared++
       yield {at: at(part), message: `${part.text} as a part of ${whole.text}`, related: [beside(whole, `the whole: ${whole.text}`)]}
     }

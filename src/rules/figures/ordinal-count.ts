@@ -42,6 +42,33 @@ export const ordinalCount = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'It is the ⟦second⟧ fire at the mill in ten years. One in ⟨2017 killed two people and another, in 2021⟩, hurt four.',
+      message: 'After 2 named, the third, not second'
+    },
+    {
+      bad: 'The ⟦second⟧ run of the fair is on Friday. ⟨The first two⟩ were rained off.',
+      message: 'After 2 named, the third, not second'
+    },
+    {
+      bad: '“Salt” ends her ⟦trilogy⟧ about the fens. Like the earlier volumes, ⟨“Reed”, “Eel” and “Lode”⟩, it is long.',
+      message: 'trilogy announced, 4 named'
+    },
+    {
+      bad: 'The ⟦quartet⟧ of ⟨Ana Roe, Tom Pell and Ito Sala⟩ met at school.',
+      message: 'quartet announced, 3 named'
+    },
+    {
+      bad: 'Married ⟦twice⟧, to ⟨Ana Roe, the potter Ito Sala and, late in life, his nurse Jo Bye⟩, he left no children.',
+      message: 'twice announced, 3 named'
+    },
+    {good: 'It is the third fire at the mill in ten years. One in 2017 killed two people and another, in 2021, hurt four.'},
+    {
+      good: 'It is the second fire at the mill in ten years. One in 1998 killed two people and another, in 2021, hurt four.',
+      why: 'one lies outside'
+    },
+    {good: '“Salt” ends her quartet about the fens. Like the earlier volumes, “Reed”, “Eel” and “Lode”, it is long.'},
+    {good: 'Married three times, to Ana Roe, a potter, Ito Sala and, late in life, his nurse Jo Bye, he left no children.'},
+    {
       bad: 'The board holds ⟨two⟩ hearings. The ⟦third⟧ is on June 10.',
       message: 'The third of two'
     },

@@ -18,6 +18,7 @@ import {type Listed, listFrom} from './listed.js'
 import {listBeside, listPointedAt} from './lists-before.js'
 import {namedNext, stopsNext} from './members-next.js'
 import {oneByOne} from './one-another.js'
+import {thatClausesNext} from './that-clauses.js'
 import {toldFrom} from './told-list.js'
 
 const most = 10
@@ -214,6 +215,7 @@ export const listsInSentences = once((story: Story): readonly AnnouncedList[] =>
     const listed =
       lastStep(story, figure, value) ??
       numberedNext(story, figure, value) ??
+      thatClausesNext(story, figure) ??
       (known().asked.has(noun) || known().demands.has(noun) ? toldOfAll(story, figure) : undefined) ??
       (alone ? oneByOne(story, figure, value) : undefined) ??
       (figures[index + 1]?.sentence !== sentence ? thoseNext(story, figure, value) : undefined) ??

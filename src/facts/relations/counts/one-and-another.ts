@@ -13,7 +13,7 @@ import {spanOf, type Told} from './told-list.js'
 /** A longer sentence tells of more than of them. */
 const longest = 45
 
-const numbers = lazily(() => numbersOf(timesNumbers))
+const numbers = lazily(() => numbersOf(`${timesNumbers} ten 10 eleven 11 twelve 12 fifteen 15 twenty 20 thirty 30`))
 
 /** The one or two sentences behind it, in its paragraph. */
 function behind(story: Story, sentence: number): Sentence[] {
