@@ -81,5 +81,5 @@ export const looseWords = `
   although though despite however but yet even still nevertheless nonetheless instead exception exceptions exceptional special waived waiver dispensation permission illegally unlawfully illegal wrongly mistake
   mistakenly error unless if would could might should formerly previously until then once used raised lowered lifted fake forged lied pretended appealed appeal controversially
   almost nearly average averages expected hopes hoped plans planned twice half unlike except other another others combined total together aim aims
-  between than safe spared escapes escaped avoid avoids avoided wants asked asks hoping plus founder judges last now
+  between than safe spared escapes escaped avoid avoids avoided wants asked asks hoping plus founder judges last now surprise surprised astonishment
 `

@@ -104,7 +104,7 @@ const another =
 /** `ten months |later|`, `had failed |twice before|`: no other round of it. */
 const isOfTime = (story: Story, {lower, index}: Token): boolean =>
   (lower === 'later' && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(lowerAt(story, index - 1))) ||
-  (/^(?:once|twice)$/.test(lower) && lowerAt(story, index + 1) === 'before')
+  (lower === 'twice' && lowerAt(story, index + 1) === 'before' && /^(?:that|which|who)$/.test(lowerAt(story, index - 3)))
 
 const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|most|in)$/
 const pronoun = /^(?:he|she|it|they)$/

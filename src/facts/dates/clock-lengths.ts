@@ -44,6 +44,9 @@ const ties = /^(?:after|lasted|lasting|for|of|,|:|–|—)$/
 function isOfAll(story: Story, until: DateMention, length: Figure): boolean {
   const gap = story.tokens.slice(until.lastToken, length.firstToken).map(({lower}) => lower)
   if (gap.some((word) => /^(?:then|when|while|who|which|but|before|until|except|including|each|every)$/.test(word))) return false
+  // `ended at 5pm, |and the minister spoke| for three hours`.
+  const joined = gap.lastIndexOf('and')
+  if (joined >= 0 && !/^(?:lasted|took|ran|had)$/.test(gap[joined + 1] ?? '')) return false
   const [before, behind] = [lowerAt(story, length.firstToken - 1), lowerAt(story, length.lastToken)]
   if (other.test(behind) && !/^(?:of|later)$/.test(behind)) return false
   // `with a break |of two hours|`, `after a delay |of an hour|`.
@@ -69,7 +72,7 @@ export const clockLengthsOf = once((story: Story): readonly ClockLength[] => {
     const [low, high] = [minutesOf(from), minutesOf(until)]
     if (low === undefined || high === undefined || low === high) return []
     const words = story.tokens.slice(story.sentences[length.sentence]?.firstToken ?? 0, length.firstToken).map(({lower}) => lower)
-    if (words.some((word) => /^(?:next|following|local|gmt|bst|est|later|two|three|days?)$/.test(word) && !/^days?$/.test(word))) return []
+    if (words.some((word) => /^(?:next|following|local|gmt|bst|est|later|days)$/.test(word))) return []
     // On one day, or over one night.
     const isOneDay = high > low
     if (!isOneDay && !words.some((word) => /^(?:night|midnight|overnight|morning)$/.test(word))) return []

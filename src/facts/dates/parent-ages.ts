@@ -51,6 +51,7 @@ function bothToday(story: Story, then: Figure, ages: readonly Figure[]): readonl
   const words = story.tokens.slice(Math.max(first, one.firstToken - 4), other.firstToken).map(({lower}) => lower)
   const isToday = words.some((word) => /^(?:now|today|are|is)$/.test(word))
   const gap = story.tokens.slice(one.lastToken, other.firstToken).map(({lower}) => lower)
+  if (gap.some((word) => /^(?:wife|husband|mother|father|brother|sister|partner|widow|other|second|friend)$/.test(word))) return undefined
   const isBeside = gap.length <= 5 && gap.some((word) => word === 'and' || word === ';' || word === ',')
   return isToday && isBeside && now.test(lowerAt(story, other.firstToken - 1)) ? [one, other] : undefined
 }

@@ -31,7 +31,8 @@ const elsewhere = /^(?:elsewhere|unlike|whereas|only|never|since|built|founded|o
 /** Each of them has its date behind `in` or `on`, and one is `another`. */
 function datedInTurn(story: Story, sentences: readonly Sentence[]): DateMention[] {
   const [first, second] = sentences
-  if (!first || !opens.test(lowerAt(story, first.firstToken))) return []
+  // `|One of| her rivals won in March and another in June`.
+  if (!first || !opens.test(lowerAt(story, first.firstToken)) || lowerAt(story, first.firstToken + 1) === 'of') return []
   const own = datesIn(story, first)
   const both = own.length < 2 && second && /^(?:another|the|in|a|an)$/.test(lowerAt(story, second.firstToken)) ? second : undefined
   const words = story.tokens.slice(first.firstToken, (both ?? first).lastToken)

@@ -12,7 +12,7 @@ const finds =
 const longest = 90
 
 /** How many clauses the next sentence tells behind one verb, each with `that`, the last behind `and`. */
-export function thatClausesNext(story: Story, {sentence, counted, firstToken}: Figure): Listed | undefined {
+export function thatClausesNext(story: Story, {sentence, counted, firstToken, value}: Figure): Listed | undefined {
   const next = story.sentences[sentence + 1]
   if (!counted || !nouns().has(counted.noun) || !next || next.block !== story.sentences[sentence]?.block) return undefined
   // `three |of the five| charges`: the list is of the three.
@@ -32,5 +32,7 @@ export function thatClausesNext(story: Story, {sentence, counted, firstToken}: F
       closed = before === 'and'
     }
   }
-  return closed && count > 1 ? {count, least: count, start: story.tokens[first]?.start ?? next.start, end: next.end} : undefined
+  // Two of four may be told, and the others left out.
+  const isAll = count > Number(value) || (count > 2 && count === Number(value) - 1) || count === Number(value)
+  return closed && count > 1 && isAll ? {count, least: count, start: story.tokens[first]?.start ?? next.start, end: next.end} : undefined
 }

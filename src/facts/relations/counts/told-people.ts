@@ -35,6 +35,9 @@ function namesSomebody(story: Story, {first, last}: Item): boolean {
   while (at < last && lowerAt(story, at) === 'to') at++
   if (!isName(story, at) && !role.test(lowerAt(story, at)) && at > first + 2) return false
   const isRole = role.test(lowerAt(story, at))
+  // `to |the delight of| Ana Roe`.
+  const upTo = story.tokens.slice(at, last).findIndex(({index}) => isName(story, index)) + at
+  if (isRole && story.tokens.slice(at, upTo).some(({lower}) => /^(?:of|by|from|and|for)$/.test(lower))) return false
   for (let word = isRole ? at + 1 : at; word < last && word < at + 6; word++)
     if (isName(story, word) && (isName(story, word + 1) || /^(?:in|at)$/.test(lowerAt(story, word + 1)))) return true
   return false

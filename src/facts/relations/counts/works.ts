@@ -44,7 +44,9 @@ function membersOf(story: Story, {index, sentence}: Token): Told | undefined {
   if (isThing(story, index + 2) === 'name') return toldFrom(story, index + 2)
   for (let at = index + 2; at < index + 6 && story.tokens[at]?.sentence === sentence; at++)
     if (/^[,:(–—]$/.test(lowerAt(story, at)))
-      return isThing(story, at + 1) === 'name' && works().has(lowerAt(story, index)) ? closedList(story, at + 1) : undefined
+      return isThing(story, at + 1) === 'name' && isThing(story, at - 1) !== 'name' && works().has(lowerAt(story, index))
+        ? closedList(story, at + 1)
+        : undefined
   return undefined
 }
 

@@ -18,7 +18,7 @@ export function endOf({value}: Figure): number {
 }
 
 const otherScope =
-  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|rise|rises|rising|fell|fall|falls|falling|risen|fallen|increase|increases|increased|first|average|expected|forecast) /
+  / (?:only|just|of them|of whom|of these|of those|least|last year|earlier|previous|another|other|others|more|including|among|rose|rise|rises|rising|fell|fall|falls|falling|risen|fallen|increase|increases|increased|first|average|expected|forecast|so far) /
 
 /** Whether words beside the figure, but for the `of them` of one that is a part as the limit is (`fewer than 30 |of the| parrots … found 41 |of them|`), up to the figures before and behind it, make it one of another scope. */
 export function isOtherScope({text, signs, figures}: Line, figure: Figure, ofThem = false): boolean {

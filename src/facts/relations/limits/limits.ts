@@ -171,12 +171,13 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
 }
 
 /** `38 entries` of a list are of whatever is listed, `17 wrecks` of the boats that were smashed. */
-const otherNoun = ({figure: limit}: Limit, {counted}: Figure): boolean =>
+const otherNoun = ({figure: limit, most}: Limit, {counted}: Figure, isWhole = false): boolean =>
   counted !== null &&
   limit.counted !== null &&
   counted.noun !== limit.counted.noun &&
   !inList(entryNouns, counted.noun) &&
-  !mayName(counted.noun, limit.counted.noun)
+  // Of `more than 500 dead` one list may have 280 bodies, and no list of all.
+  !(mayName(counted.noun, limit.counted.noun) && (most || isWhole))
 
 /** Told of the same thing in the same words: `more than 500 walkers … 480 walkers`. */
 const isNamedAgain = (story: Story, {figure: limit, duty}: Limit, figure: Figure): boolean =>
@@ -264,7 +265,9 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   const all = / (?:every|each|all) /.test(line.text)
   if (isOfPast(story, figure)) return false
   const isWhole = tellsThemAll(line)
-  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure) && !isOtherScope(line, figure, isWhole || isPart(story, limit))))
+  return (
+    holds(line, tallyWords) && (all || (!otherNoun(limit, figure, isWhole) && !isOtherScope(line, figure, isWhole || isPart(story, limit))))
+  )
 }
 
 /** `Fewer than 30 |of the| parrots`. */

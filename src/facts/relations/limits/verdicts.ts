@@ -12,6 +12,7 @@ import {
 import {lazily, phrasesOf, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {wordsBetween} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
 import {stemOf} from '../same/compare.js'
 
@@ -32,11 +33,10 @@ export function holds(line: Line, list: ReadonlySet<string>): boolean {
 
 export type Verdict = 'granted' | 'denied' | undefined
 
-const didSo = / (?:has|have|had) (?:had )?‹n\d+›/
-
 /** Of an age, or of a time: what was so in another year tells nothing, and what is to come neither. */
 const isPersonal = ({kind}: Figure): boolean => kind === 'age' || kind === 'duration'
-const isOfLater = ({text}: Line): boolean => / (?:will|(?:in|since|until) ‹x\d+›|(?:in|since|until) (?:19|20)\d\d) /.test(text)
+const isOfLater = ({text}: Line): boolean =>
+  / (?:will|since (?:he|she|it)|(?:in|since|until) ‹x\d+›|(?:in|since|until) (?:19|20)\d\d) /.test(text)
 
 /** Whether what the class was told to do or to get is told again of one of them: `is inspected yearly … was |inspected| in May`. */
 function isToldAgain(story: Story, limit: Figure, line: Line): boolean {
@@ -60,6 +60,16 @@ function isToldAgain(story: Story, limit: Figure, line: Line): boolean {
   return false
 }
 
+/** `must have a night bus. Skell … |has had one| since May`. */
+const hasOne = ({text, figures, signs}: Line): boolean =>
+  figures.some((figure, at) => figure.text.toLowerCase() === 'one' && / (?:has|have|had)(?: had)? $/.test(text.slice(0, signs[at]?.start)))
+
+/** `Anyone under 16 |must be| with an adult`: what the class has to do is no gain. */
+const binds = (story: Story, limit: Figure): boolean =>
+  / (?:must|(?:have|has|need|needs) to|obliged|required) /.test(
+    wordsBetween(story, limit.lastToken, story.sentences[limit.sentence]?.lastToken ?? limit.lastToken)
+  )
+
 export function verdictOf(story: Story, limit: Figure, line: Line, figure: Figure): Verdict {
   const {granted, grantedIn, denied, deniedIn, gains, goods, loose} = lists()
   if (holds(line, loose) || ((isPersonal(figure) || isPersonal(limit)) && isOfLater(line))) return undefined
@@ -68,9 +78,16 @@ export function verdictOf(story: Story, limit: Figure, line: Line, figure: Figur
   if (/(?<! (?:paid|pays|for|pay)) nothing /.test(line.text)) return undefined
   if (/ (?:not|never|nor|nobody|none|neither|no|too|short|missed|fail|fails|failed|failing|lost|narrowly|just) /.test(line.text))
     return undefined
-  if (holds(line, granted) || grantedIn.some((phrase) => line.text.includes(` ${phrase} `)) || didSo.test(line.text)) return 'granted'
+  const isBound = binds(story, limit)
+  if ((!isBound && holds(line, granted)) || grantedIn.some((phrase) => line.text.includes(` ${phrase} `)) || hasOne(line)) return 'granted'
   const own = lineAt(story, limit.sentence)
-  if (own && holds(line, gains) && (holds(own, goods) || holds(line, goods)) && !/ (?:get|gets|got|getting) by /.test(line.text))
+  if (
+    own &&
+    !isBound &&
+    holds(line, gains) &&
+    (holds(own, goods) || holds(line, goods)) &&
+    !/ (?:get|gets|got|getting) by /.test(line.text)
+  )
     return 'granted'
   return isToldAgain(story, limit, line) ? 'granted' : undefined
 }
