@@ -13,7 +13,7 @@ const isName = (token: Token | undefined): boolean =>
 const joins = /^(?:,|\(|who|is|was|aged|now|then|by|had|turned|just|only|still)$/
 
 /** `Rui, 29`, `Mia, who is 35`, `Marco, by then 47`, `Rosa Venn, a fisherman’s daughter who was then 26`: the last name of whoever it is. */
-function ownAt(story: Story, {firstToken, sentence}: Age): number | undefined {
+export function ownAt(story: Story, {firstToken, sentence}: Age): number | undefined {
   for (let at = firstToken - 1; at >= firstToken - 5; at--) {
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence) return undefined

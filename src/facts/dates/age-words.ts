@@ -22,7 +22,7 @@ function isPerson(word: string): boolean {
 }
 
 const copulas = /^(?:was|is|were|be|turned|turns|turn|turning|becoming)$/
-const behindAge = /^(?:when|this|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
+const behindAge = /^(?:when|this|that|at|in|and|but|or|on|as|while|now|by|today|then|before|after|[,.;:)–—])$/
 
 export const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
 
@@ -42,8 +42,18 @@ function isSaid(story: Story, first: number, last: number): boolean {
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
   if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
   if (before === 'be' && further === 'to') return isLived(story, first - 3 - adverb)
+  // `who was 11 that year |and is 43 now|`, `was born in 1992 |and is 33|`
+  if (before === 'is' && /^(?:and|but)$/.test(further ?? '')) return wasToldBefore(story, first - 2 - adverb, after === 'now')
   if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || isSomebody(story, first - 3 - adverb))
   return isSomebody(story, first - 2 - adverb) || (further === ',' && isNamed(story, first - 3)) || isOfRole(story, first - 2 - adverb)
+}
+
+/** `who |was 11| that year`, `was |born|`: an age as a number or a birth, before token `at` in its sentence. */
+function wasToldBefore(story: Story, at: number, isNow: boolean): boolean {
+  const from = Math.max(story.sentences[story.tokens[at]?.sentence ?? 0]?.firstToken ?? at, at - 12)
+  return story.tokens
+    .slice(from, at)
+    .some(({text, lower, index}) => lower === 'born' || (isNow && /^\d{1,2}$/.test(text) && /^(?:was|at)$/.test(lowerAt(story, index - 1))))
 }
 
 /** `|the founder of the biggest maker of drones| is 58`: a person with what belongs to the name of the post. */

@@ -10,6 +10,7 @@ import {dayOfNumber} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
 import {pointsWithin} from './near.js'
+import {isPastTense} from './past-verbs.js'
 
 export interface Age extends Span {
   readonly text: string
@@ -34,6 +35,8 @@ function dateBefore(story: Story, age: number, sentence: number): DateMention | 
   for (const date of pointsWithin(story, age - 14, age).filter(isDated)) {
     if (date.sentence !== sentence || date.lastToken > age || age - date.lastToken > 6) continue
     const gap = story.tokens.slice(date.lastToken, age).map(({lower}) => lower)
+    // `was born in 1932, she is 94`: of today.
+    if (isBirth(story, date, story.sentences[sentence]?.firstToken ?? 0)) continue
     if (gap.every((word, at) => towardsAge.test(word) || isNamed(story, date.lastToken + at))) return date
   }
   return null
@@ -59,7 +62,7 @@ function dateOfOwnClause(story: Story, first: number, last: number, sentence: nu
   const goesOn = lowerAt(story, last) === ',' && isFirstOfAll(story, last + 1)
   const isEnd = (at: number): boolean => clauseEnd.test(lowerAt(story, at)) && !(goesOn && lowerAt(story, at) === 'and' && at > first - 4)
   while (from > place.firstToken && !isEnd(from - 1)) from--
-  while (until < place.lastToken && !clauseEnd.test(lowerAt(story, until))) until++
+  while (!(before === 'at' && isNextDeed(story, first, last)) && until < place.lastToken && !clauseEnd.test(lowerAt(story, until))) until++
   const dates = pointsWithin(story, from, until).filter(
     (date) =>
       isDated(date) && !/^(?:since|until|till|from|to|by|of)$/.test(lowerAt(story, date.firstToken - 1)) && !isBirth(story, date, from)
@@ -75,6 +78,10 @@ function isBirth(story: Story, {firstToken}: DateMention, from: number): boolean
     .slice(Math.max(from, firstToken - 6, other), firstToken)
     .some(({lower}) => /^(?:born|foaled|hatched|whelped|calved)$/.test(lower))
 }
+
+/** `went up to Durham at 18|, took| a first in 1958`: the next thing that is told, and no `, at 23, robbed a bank`. */
+export const isNextDeed = (story: Story, first: number, last: number): boolean =>
+  lowerAt(story, last) === ',' && lowerAt(story, first - 2) !== ',' && isPastTense(lowerAt(story, last + 1))
 
 /** `At 19 she joined the orchestra in 1975`: an age at the head of its sentence, and the first date of its clause. */
 function dateOfHead(story: Story, last: number, date: DateMention): boolean {
@@ -104,7 +111,7 @@ function dateOfClause(story: Story, first: number, last: number, date: DateMenti
     gap.length <= 12 &&
     /^(?:in|on)$/.test(gap.at(-1)?.lower ?? '') &&
     gap
-      .slice(gap[0]?.text === ',' ? 1 : 0)
+      .slice(gap[0]?.text === ',' && !isNextDeed(story, first, last) ? 1 : 0)
       .every(({lower}) => !otherClause.test(lower) && !/^(?:when|having|later|then|now|had)$/.test(lower))
   )
 }
@@ -158,6 +165,14 @@ function dateOfThat(story: Story, last: number, sentence: number): DateMention |
   return /^(?:that|this) was (?:in|on)$/.test(lead) ? date : null
 }
 
+/** `the flood of 1993 … who was 11 |that year|`: the year told last, in its sentence or the one before. */
+function dateOfThatYear(story: Story, first: number, last: number, sentence: number): DateMention | null {
+  if (lowerAt(story, last) !== 'that' || lowerAt(story, last + 1) !== 'year') return null
+  const from = story.sentences[sentence - 1]?.firstToken ?? story.sentences[sentence]?.firstToken ?? first
+  const date = pointsWithin(story, from, first).findLast(isDated)
+  return date && !isBirth(story, date, from) ? date : null
+}
+
 /** `the clinic opened in 1984 by Rosa Venn, who was 31 |at the time|`, `by Rosa Venn, |then| 26`: the one date of its sentence before it, or of the one above. */
 function dateOfThatTime(story: Story, first: number, last: number, sentence: number): DateMention | null {
   const behind = [0, 1, 2].map((away) => lowerAt(story, last + away)).join(' ')
@@ -193,6 +208,7 @@ export const agesOf = once((story: Story): readonly Age[] => {
         dateOfOwnClause(story, firstToken, lastToken, sentence) ??
         dateAbove(story, firstToken, lastToken, sentence) ??
         dateOfThatTime(story, firstToken, lastToken, sentence) ??
+        dateOfThatYear(story, firstToken, lastToken, sentence) ??
         dateOfThat(story, lastToken, sentence))
     // `34 when her book appeared in 1991, was 57 when she won in 2004`
     const at = (lowerAt(story, lastToken) === 'when' ? (behind ?? before) : (before ?? behind)) ?? lone

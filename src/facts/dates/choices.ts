@@ -9,6 +9,7 @@ import {eventNamed} from './namesakes.js'
 import {pointsWithin} from './near.js'
 import {between} from './near-ends.js'
 import {type Choice, clauseBetween, distinct, inOrder, type Sight, sameMoment} from './sight.js'
+import {sinceThen} from './since-then.js'
 import {isMark, pointedFrom} from './told-ends.js'
 
 /** Only marks, prepositions and adverbs part a lapse from the moment beside it: `in 2021, |13 years on|`, `|a decade later|, on 3 May`. */
@@ -90,17 +91,6 @@ function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | und
   return fromGeneral({story, lapse, way, own, before}) ?? fromNamed({story, lapse, way, own, before})
 }
 
-/** `The last win came in 2011. In the 14 years |since then| they have met five times`: from the one date told right before up to now. */
-function sinceThen({story, lapse, own, before, present}: Sight): Choice | undefined {
-  const behind = lowerAt(story, lapse.lastToken) === 'since' && lowerAt(story, lapse.lastToken + 1) === 'then'
-  const those = /^(?:those|these)$/.test(lowerAt(story, lapse.firstToken - 1))
-  if (!present || (!behind && !those)) return undefined
-  const [then, another] = distinct(own.length > 0 ? own : before.filter(({sentence}) => sentence === lapse.sentence - 1))
-  // `has kept the hut since 1981, and for most of |those 43 years|`
-  if (those && lowerAt(story, (then?.firstToken ?? 0) - 1) !== 'since') return undefined
-  return then && !another && !sameMoment(then, present) ? {directed: false, pairs: [[then, present]]} : undefined
-}
-
 /** `The band split up in 1987. It met again 23 years after |the split, in 2010|`: what was told with its own date, and the date behind is the other's. */
 function isToldBefore(story: Story, {lastToken}: Lapse, prior: Moment, behind: Moment): boolean {
   const tail = story.tokens.slice(lastToken + 1, behind.firstToken - 1)
@@ -108,11 +98,21 @@ function isToldBefore(story: Story, {lastToken}: Lapse, prior: Moment, behind: M
   return isToldByNoun(story, prior, tail) || isToldOfIt(story, prior, behind, tail)
 }
 
+/** The one moment of those before that a noun behind the lapse names again. */
+function namedAgain(story: Story, {lastToken}: Lapse, before: readonly Moment[]): readonly [Moment] | undefined {
+  const tail = story.tokens.slice(lastToken + 1, lastToken + 5)
+  const [one, another] = distinct(before.filter((prior) => isToldByNoun(story, prior, tail)))
+  return one && !another ? [one] : undefined
+}
+
+/** Nouns for what no verb of their own stem tells. */
+const verbOf: Readonly<Record<string, string>> = {death: 'died', birth: 'born', wedding: 'married', marriage: 'married'}
+
 /** `after |its launch|,` where `was |launched| in 1987` was told: the same word, as a noun. */
 function isToldByNoun(story: Story, prior: Moment, tail: readonly Token[]): boolean {
   const [article, noun, mark] = tail
   if (!noun || !/^(?:the|its|his|her|their|this|that)$/.test(article?.lower ?? '') || !isMark(mark) || noun.lower.length < 4) return false
-  const stem = noun.lower.slice(0, noun.lower.endsWith('ing') ? -3 : 5)
+  const stem = verbOf[noun.lower] ?? noun.lower.slice(0, noun.lower.endsWith('ing') ? -3 : 5)
   return story.tokens
     .slice(Math.max(story.sentences[prior.sentence]?.firstToken ?? 0, prior.firstToken - 8), prior.firstToken)
     .some(({lower}) => lower.startsWith(stem))
@@ -144,10 +144,12 @@ function fromNamed({story, lapse, way, own, before}: Pick<Sight, 'story' | 'laps
   if (way === 'after' && shortUnit.test(lapse.unit) && one && two === stated && rest.length === 0 && one.extent.low > stated.extent.high)
     return {directed: true, pairs: [[one, stated]]}
   if (own.length > 1) return undefined
-  const [prior, another] = distinct(before)
+  // `He died in 2009 … In 2012, three years after |his death|`: of those told before, the one that is named again.
+  const [prior, another] = namedAgain(story, lapse, before) ?? distinct(before)
   const tail = story.tokens.slice(lapse.lastToken + 1, lapse.lastToken + 12).filter(({sentence}) => sentence === lapse.sentence)
   const known =
-    tail.some(({lower}) => again.test(lower)) || (prior && (isToldAs(story, prior, tail) || isToldOfIt(story, prior, stated, tail)))
+    tail.some(({lower}) => again.test(lower)) ||
+    (prior && (isToldAs(story, prior, tail) || isToldOfIt(story, prior, stated, tail) || isToldByNoun(story, prior, tail)))
   const told = prior && !another && known ? prior : undefined
   const event = told ?? eventNamed(story, lapse.lastToken + 1)
   if (!event || sameMoment(event, stated) || event.yearInferred) return undefined

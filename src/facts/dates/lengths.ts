@@ -10,13 +10,16 @@ import {choiceOf} from './choices.js'
 import {eventsOf, eventWords} from './events.js'
 import {unitDays} from './extent.js'
 import {contradicts, type Lapse, lapsesOf} from './lapses.js'
-import {daysApart, isOfNoun, type Moment, momentOfDay, momentsOf} from './moments.js'
-import {bySentence} from './near.js'
+import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
+import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {presentSentencesOf} from './present.js'
-import {type Choice, inOrder, isLastingWay, sameMoment} from './sight.js'
+import {type Choice, isLastingWay, type Sight, sameMoment} from './sight.js'
+import {sinceStated} from './since-then.js'
 import {storyDateOf} from './story-date.js'
 import {storyTimeOf} from './story-time.js'
+import {begunEarlier, endedLater, type MomentsIn, ofMarriage, stretchNamed} from './stretches.js'
+import {isOfMarriage} from './told-ends.js'
 import {type Way, wayOf} from './ways.js'
 
 export interface LengthReading {
@@ -38,9 +41,6 @@ export interface Length {
   readonly directed: boolean
 }
 
-/** Between two days lie no hours that could be told apart. */
-const isReadable = ({extent}: Moment, unit: string): boolean => unitDays(unit) >= 1 || extent.high === extent.low
-
 /** How exact a moment must be for a length of a unit: hours need clock times, days need days. */
 function isFineEnough({scale, extent, yearInferred}: Moment, unit: string): boolean {
   const width = extent.high - extent.low
@@ -50,8 +50,6 @@ function isFineEnough({scale, extent, yearInferred}: Moment, unit: string): bool
   if (size < 300) return (scale === 'calendar' || scale === 'year') && width <= 32
   return scale === 'calendar' && !yearInferred
 }
-
-const momentsBySentence = once((story: Story) => bySentence(momentsOf(story), ({sentence}) => sentence))
 
 /** How far back a length looks for the moment it is counted from. */
 const backward = 3
@@ -112,9 +110,6 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
   })
 }
 
-/** A sentence of more moments than this is a list. */
-const listed = 12
-
 function todayOf(story: Story): Moment | null {
   const day = storyDateOf(story)
   if (!day) return null
@@ -138,6 +133,10 @@ const isOfPresent = (story: Story, {firstToken, lastToken}: Lapse): boolean =>
   lowerAt(story, lastToken) === 'ago' ||
   /^(?:those|these)$/.test(lowerAt(story, firstToken - 1)) ||
   (lowerAt(story, lastToken) === 'since' && lowerAt(story, lastToken + 1) === 'then')
+
+/** Ends that stand further off, and are tied to the length by a word. */
+const stretchOf = (sight: Sight, momentsIn: MomentsIn): Choice | undefined =>
+  stretchNamed(sight.story, sight.lapse, momentsIn) ?? endedLater(sight, momentsIn) ?? begunEarlier(sight, momentsIn)
 
 /** When the story speaks, as far as it tells, with what tells it. */
 function presentOf(story: Story): Moment | null {
@@ -168,7 +167,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const isUsableApart = (moment: Moment): boolean => isUsable(moment) && !(way === 'spent' && endsOfLives(story).has(moment.start))
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsableApart)
     const after = sameBlock(story, lapse.sentence) ? (groups.get(lapse.sentence + 1) ?? []).filter(isUsableApart) : []
-    if (own.length + before.length + after.length === 0 || own.length + before.length > 2 * listed) return []
+    if ((own.length + before.length + after.length === 0 && !isLastingWay(way)) || own.length + before.length > 2 * listed) return []
     const today =
       day &&
       (way === 'ago' ||
@@ -176,7 +175,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         (way === 'gap' && presentSentencesOf(story).has(lapse.sentence - 1)))
         ? day
         : null
-    const choice = choiceOf({
+    const sight: Sight = {
       story,
       lapse,
       way,
@@ -184,8 +183,11 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
       before,
       after,
       today,
-      present: day ?? (isOfPresent(story, lapse) ? presentOf(story) : null)
-    })
+      present: day ?? (isOfPresent(story, lapse) || sinceStated({story, lapse, way, own, before}) ? presentOf(story) : null)
+    }
+    const choice = isOfMarriage(story, lapse)
+      ? ofMarriage(sight)
+      : (choiceOf(sight) ?? (isLastingWay(way) ? stretchOf(sight, (at) => (groups.get(at) ?? []).filter(isUsable)) : undefined))
     if (!choice) return []
     const readings = readingsOf(story, choice, lapse)
     if (readings.length === 0 || (way === 'spent' && isTakenUp(lapse, readings, lapses))) return []
@@ -198,7 +200,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         readings,
         directed: choice.directed,
         ofNoun: readings.some(({from, until}) => [from, until].some((end) => isOfNoun(story, end, lapse))),
-        others: [...othersOf(story, lapse, day, readings), ...originsOf(story, way, readings)]
+        others: choice.tied ? [] : [...othersOf(story, lapse, way, day, readings), ...originsOf(story, way, readings)]
       }
     ]
   })
@@ -215,31 +217,6 @@ const isTakenUp = (lapse: Lapse, readings: readonly LengthReading[], lapses: rea
         !contradicts(other, days)
     )
   )
-
-/** Every other pair of moments from four sentences before the lapse to two behind it. */
-function othersOf(story: Story, lapse: Lapse, day: Moment | null, readings: readonly LengthReading[]): Interval[] {
-  const groups = momentsBySentence(story)
-  const near: Moment[] = day && isReadable(day, lapse.unit) ? [day] : []
-  for (let at = lapse.sentence - 4; at <= lapse.sentence + 2; at++)
-    near.push(...(groups.get(at) ?? []).slice(0, listed).filter((moment) => isReadable(moment, lapse.unit)))
-  const isRead = (one: Moment, other: Moment): boolean =>
-    readings.some(({from, until}) => (from === one && until === other) || (from === other && until === one))
-  return near.flatMap((one, at) => near.slice(at + 1).flatMap((other) => (isRead(one, other) ? [] : daysApart(...inOrder(one, other)))))
-}
-
-/** More moments than a long article has. */
-const mostOrigins = 120
-
-/** What any moment of the story makes of an anniversary: paragraphs on, `for the centenary` still counts from the wreck at the head. */
-function originsOf(story: Story, way: Way, readings: readonly LengthReading[]): Interval[] {
-  if (way !== 'anniversary') return []
-  const origins = momentsOf(story)
-    .slice(0, mostOrigins)
-    .filter(({scale}) => scale === 'calendar')
-  return readings.flatMap(({from, until}) =>
-    origins.flatMap((origin) => (origin === from || origin === until ? [] : daysApart(...inOrder(origin, until))))
-  )
-}
 
 /** Whether it is the length of something, and no distance between two things. */
 export const isLasting = ({way}: Length): boolean => isLastingWay(way)

@@ -44,7 +44,7 @@ export interface Subject extends Life {
 }
 
 /** The person who is named last between two offsets. */
-function personBetween(story: Story, from: number, until: number): Name | undefined {
+export function personBetween(story: Story, from: number, until: number): Name | undefined {
   for (const {name, mention} of mentionsBefore(story, until)) {
     if (mention.start < from) return undefined
     if (name.kind === 'person') return name

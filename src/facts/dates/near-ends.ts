@@ -29,11 +29,27 @@ export function between(sight: Sight): Choice | undefined {
   if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
   // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
   if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined
+  // `born in 1903 … in 1926, and had been in the country for five years`: nothing but a life begins with a birth.
+  const told = isLastingWay(way) ? choice?.pairs.filter((pair) => !pair.some((moment) => isOfBirth(story, moment))) : choice?.pairs
   const pairs = isLastingWay(way)
-    ? choice?.pairs.filter(([from, until]) => !isTurned(story, from, until) && !isOfOtherTime(story, lapse, from, until))
-    : choice?.pairs
-  return choice && pairs && pairs.length === choice.pairs.length ? choice : undefined
+    ? told?.filter(
+        ([from, until]) => (!isTurned(story, from, until) || isNamedBefore(story, lapse, from)) && !isOfOtherTime(story, lapse, from, until)
+      )
+    : told
+  return choice && pairs && pairs.length > 0 && pairs.length === told?.length ? {...choice, pairs} : undefined
 }
+
+/** `In 1957 she |married|; their |marriage| lasted 41 years, |until| his death in 1998`: a mark parts them, and the word and `until` join them. */
+function isNamedBefore(story: Story, lapse: Lapse, from: Moment): boolean {
+  const noun = lowerAt(story, lapse.firstToken - 2)
+  const place = story.sentences[from.sentence]
+  if (noun.length < 6 || lowerAt(story, lapse.firstToken - 1) !== 'lasted' || !endFollows(story, lapse)) return false
+  const clause = story.tokens.slice(place?.firstToken ?? from.firstToken, Math.min(from.lastToken + 12, lapse.firstToken - 2))
+  return clause.some(({lower}) => lower.length > 4 && lower.startsWith(noun.slice(0, 5)))
+}
+
+const isOfBirth = (story: Story, {firstToken, sentence}: Moment): boolean =>
+  story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((token) => token.lower === 'born' && token.sentence === sentence)
 
 /** `|She| came back at 9.10`, `Service was |back| at 2.10pm`: of the same, or its end. */
 function isGoneOn({tokens, sentences}: Story, {sentence, firstToken}: Moment): boolean {
@@ -62,11 +78,15 @@ const relativeReach = 9
 function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
-    return {directed: false, pairs: [inOrder(ends[0], ends[1])]}
+    return {directed: false, tied: true, pairs: [inOrder(ends[0], ends[1])]}
   const [end] = ends
   const [start] = own
   if (start && end && own.length === 2 && ends.length === 1 && isLastingWay(way) && endFollows(story, lapse))
-    return {directed: false, pairs: [inOrder(start, end)]}
+    return {directed: false, tied: true, pairs: [inOrder(start, end)]}
+  // `hit a hole on 4 February. He sent it off |on 6 February and had his answer on 28 May, after 111 days|`: both ends are its own sentence's.
+  const both = distinct(own.filter((moment) => moment.start < lapse.start))
+  if (both[0] && both[1] && both.length === 2 && own.length === 2 && isLastingWay(way) && lowerAt(story, lapse.firstToken - 1) === 'after')
+    return {directed: false, pairs: [inOrder(both[0], both[1])]}
   const near = distinct([...before.filter(({sentence}) => sentence >= lapse.sentence - 2), ...own])
   const [one, other, ...rest] = near
   const last = own.findLast((moment) => moment.start < lapse.start)

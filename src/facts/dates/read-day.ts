@@ -36,16 +36,22 @@ const foundOf = (kind: 'day' | 'month', first: number, {day, month, year, next}:
 const isPlainDay = (day: number, parts: DayParts, before: string): boolean =>
   day <= 31 || parts.year !== undefined || /^(?:on|until|till|by|from|before|since|to|through|dated|is|was)$/.test(before)
 
+/** `on |Tuesday,| 41 October`: a weekday right before a day. */
+const isBehindWeekday = (tokens: readonly Token[], at: number): boolean =>
+  weekdayAt(tokens, lowerAt(tokens, at - 1) === ',' ? at - 2 : at - 1)?.short === false
+
 /** `12 March 2024`, `12th of March`. */
 function dayFirst(tokens: readonly Token[], at: number): DayParts | undefined {
-  const day = dayAt(tokens[at])
+  // `Tuesday, 41 October`, and no `On Tuesday 60 may come`.
+  const isSure = isBehindWeekday(tokens, at) && !calendarWords().ambiguous.has(lowerAt(tokens, at + 1))
+  const day = dayAt(tokens[at], isSure ? 99 : undefined)
   if (day === undefined) return undefined
   const named = lowerAt(tokens, at + 1) === 'day' && lowerAt(tokens, at + 2) === 'of' ? at + 1 : at
   const of = lowerAt(tokens, named + 1) === 'of' ? named + 2 : at + 1
   const month = monthAt(tokens, of)
   if (!month || (tokens[of]?.spaced === false && !isText(tokens, of, '-'))) return undefined
   const parts = withYear(tokens, day, month.month, month.next)
-  return isPlainDay(day, parts, lowerAt(tokens, at - 1)) ? parts : undefined
+  return isPlainDay(day, parts, lowerAt(tokens, at - 1)) || isSure ? parts : undefined
 }
 
 const closesDate =

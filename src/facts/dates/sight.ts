@@ -24,6 +24,8 @@ export interface Choice {
   readonly pairs: readonly (readonly [Moment, Moment])[]
   /** The moment it is counted to stands beside it, so that the sign alone may be denied. */
   readonly directed: boolean
+  /** Words of one breath join the length to its ends, `from 11 December to 22 January`, so that no other moments explain it. */
+  readonly tied?: boolean
 }
 
 export const sameMoment = (one: Moment, other: Moment): boolean =>

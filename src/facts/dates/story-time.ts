@@ -45,19 +45,27 @@ function isPast(story: Story, date: DateMention): boolean {
 const isComing = (story: Story, date: DateMention): boolean =>
   wordsBefore(story, date).some((word) => promise.test(word)) && !/^(?:since|than|of)$/.test(wordsBefore(story, date).at(-1) ?? '')
 
+/** Years within which nearly every day of the calendar falls on each weekday. */
+const yearsRound = 6
+
 /** `on Tuesday 28 January`, with no year, in a story whose last year is 2024: the day that falls so soonest. */
 function nextOnWeekday({weekday, month, day}: DateMention, from: number): number | undefined {
   const first = dayOfNumber(from).year
   if (weekday === null || month === null || day === null) return undefined
-  for (const year of [first, first + 1]) {
+  for (let year = first; year <= first + yearsRound; year++) {
     const at = {year, month, day}
     if (existsIn(at) && weekdayOf(at) === weekday && dayNumber(at) >= from - 31) return dayNumber(at)
   }
   return undefined
 }
 
+interface End {
+  readonly date: DateMention
+  readonly day: number
+}
+
 /** The end that days with their weekdays and without a year give: a year past the last of them, if all of them fall in one year. */
-function endByWeekdays(dates: readonly DateMention[], from: number): {date: DateMention; day: number} | undefined {
+function endByWeekdays(dates: readonly DateMention[], from: number): End | undefined {
   const open = dates.filter(({kind, weekday, year, yearInferred}) => kind === 'day' && weekday !== null && (year === null || yearInferred))
   const [date] = open
   const days = open.map((one) => nextOnWeekday(one, from))
@@ -66,12 +74,38 @@ function endByWeekdays(dates: readonly DateMention[], from: number): {date: Date
     : undefined
 }
 
+/** Blocks from the headline on in which the news is told. */
+const newsBlocks = 5
+
+/**
+ * `was jailed |on Thursday|` at the head, and the last day told as past is `|Thursday 15 May 2025|`; or that day stands at the head with its weekday: it is
+ * the day of the news, and the story is no older than a year more.
+ */
+function endByNews(dates: readonly DateMention[], {date, day}: End): End | undefined {
+  if (date.kind !== 'day') return undefined
+  const weekday = weekdayOf(dayOfNumber(day))
+  const isHead = dates.some(
+    (one) =>
+      one.block < newsBlocks && !one.relative && one.weekday === weekday && (one === date || (one.kind === 'weekday' && one.day === null))
+  )
+  return isHead ? {date, day: day + yearAhead} : undefined
+}
+
+/** `32 years ago |in the great flood of| 1993`: nothing but what has happened parts the year from the lapse; a mark does only where the year follows at once. */
+function isOfLapse(story: Story, lastToken: number, {firstToken}: DateMention): boolean {
+  if (firstToken - lastToken < 4) return true
+  const gap = story.tokens.slice(lastToken + 1, firstToken)
+  return (
+    gap.every(({kind}) => kind === 'word') && /^(?:in|of)$/.test(gap.at(-1)?.lower ?? '') && /^(?:in|during)$/.test(gap[0]?.lower ?? '')
+  )
+}
+
 /** `in 2021, |four years ago|`: the year in which the story counts so. */
 function yearCounted(story: Story): {date: DateMention; extent: Interval} | undefined {
   for (const {value, unit, days, firstToken, lastToken, sentence} of lapsesOf(story)) {
     if (unit !== 'year' || lowerAt(story, lastToken) !== 'ago' || days.high > days.low || value % 10 === 0) continue
-    const date = [...pointsWithin(story, firstToken - 3, firstToken), ...pointsWithin(story, lastToken, lastToken + 4)].find(
-      (one) => one.sentence === sentence && one.year !== null && !one.yearInferred
+    const date = [...pointsWithin(story, firstToken - 3, firstToken), ...pointsWithin(story, lastToken, lastToken + 8)].find(
+      (one) => one.sentence === sentence && one.year !== null && !one.yearInferred && isOfLapse(story, lastToken, one)
     )
     const of = Math.round(value) + (date?.year ?? 0)
     if (date) return {date, extent: {low: dayNumber({year: of, month: 1, day: 1}), high: dayNumber({year: of, month: 12, day: 31})}}
@@ -84,8 +118,8 @@ export const storyTimeOf = once((story: Story): StoryTime | undefined => {
   const own = storyDateOf(story)
   if (own) return {extent: extentOfDay(own), past: null, coming: null}
   const dates = datePointsOf(story)
-  let past: {date: DateMention; day: number} | undefined
-  let coming: {date: DateMention; day: number} | undefined
+  let past: End | undefined
+  let coming: End | undefined
   for (const date of dates) {
     const extent = date.yearInferred ? undefined : extentOf(date)
     if (!extent) continue
@@ -96,6 +130,6 @@ export const storyTimeOf = once((story: Story): StoryTime | undefined => {
   if (counted && counted.extent.high >= (past?.day ?? 0)) return {extent: counted.extent, past: counted.date, coming: counted.date}
   if (!past) return undefined
   // What was still to come for somebody quoted has passed by now.
-  const end = coming && coming.day >= past.day ? coming : endByWeekdays(dates, past.day)
+  const end = coming && coming.day >= past.day ? coming : (endByNews(dates, past) ?? endByWeekdays(dates, past.day))
   return {extent: {low: past.day, high: end?.day ?? Number.POSITIVE_INFINITY}, past: past.date, coming: end?.date ?? null}
 })

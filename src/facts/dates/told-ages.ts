@@ -3,10 +3,11 @@
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
-import {type Age, agesOf} from './ages.js'
+import {type Age, agesOf, isNextDeed} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
+import {namedLivesOf} from './named-lives.js'
 import {bySentence, pointsWithin} from './near.js'
 import {storyDateOf} from './story-date.js'
 import {isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
@@ -82,7 +83,8 @@ function loneDate(story: Story, age: Age, died: DateMention | null, dates: reado
     !/^[.,;]$/.test(story.tokens[age.lastToken]?.text ?? '')
   )
     return null
-  if (isTimeItself(story, age)) return null
+  // What somebody is now is counted to the day of the story, which no past date near by tells.
+  if (isTimeItself(story, age) || (wordAt(story, age.firstToken - 1) === 'is' && !died)) return null
   if (died && Math.abs(died.sentence - age.sentence) <= 2) return died
   const [lone, more] = dates
   return lone && !more && Math.abs(lone.sentence - age.sentence) <= 2 ? lone : null
@@ -113,6 +115,7 @@ function newsOf(story: Story, {sentence}: Age, dates: readonly DateMention[]): D
 /** `left school at 14 and died in 2020`: the date is of another clause. */
 function isOtherTime(story: Story, age: Age, {firstToken, lastToken}: DateMention): boolean {
   const gap = firstToken > age.lastToken ? story.tokens.slice(age.lastToken, firstToken) : story.tokens.slice(lastToken, age.firstToken)
+  if (firstToken > age.lastToken && isNextDeed(story, age.firstToken, age.lastToken)) return true
   const from = story.tokens[firstToken - 1]?.lower === 'from'
   return from || gap.some(({lower}) => /^(?:and|but|since|until|before|after|while|who|whose|which|[;:])$/.test(lower))
 }
@@ -169,6 +172,22 @@ function* ofSubject(story: Story): Generator<ToldAge> {
   }
 }
 
+/** `Joe Baldini was 23, born in 1903 … Joe Baldini drove a truck and |died in 1994, at 91|`: of whoever else is named with the birth, paragraphs apart. */
+function* ofNamed(story: Story): Generator<ToldAge> {
+  const lives = namedLivesOf(story).filter(({name}) => name !== subjectOf(story)?.name)
+  if (lives.length === 0) return
+  const ages = bySentence(agesOf(story), ({sentence}) => sentence)
+  for (const age of agesOf(story)) {
+    const extent = age.at && extentOf(age.at)
+    if (!age.at || !extent || isOfAnother(story, age) || isLimit(story, age)) continue
+    for (const {born, name, died} of lives) {
+      const birth = extentOf(born)
+      if (!birth || age.at.start === born.start || !isOfSubject(story, {name, born, died}, {...age, atDeath: false})) continue
+      yield {age, born, birth, day: {extent, date: age.at}, beside: besideIn(ages, age), others: []}
+    }
+  }
+}
+
 export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
-  [...besideBirths(story), ...ofSubject(story)].filter(({age, born}) => !isOfOther(story, age, born))
+  [...besideBirths(story), ...ofSubject(story), ...ofNamed(story)].filter(({age, born}) => !isOfOther(story, age, born))
 )

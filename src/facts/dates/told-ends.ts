@@ -37,6 +37,10 @@ export function isService(story: Story, {firstToken, lastToken, unit, sentence}:
   return ends.test(behind)
 }
 
+/** `after 48 years |of marriage|`. */
+export const isOfMarriage = (story: Story, {unit, lastToken}: Lapse): boolean =>
+  unit === 'year' && lowerAt(story, lastToken) === 'of' && lowerAt(story, lastToken + 1) === 'marriage'
+
 /** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
 export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
   const mark = lowerAt(story, lastToken) === ',' ? 1 : 0
@@ -46,6 +50,17 @@ export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
 /** `chosen on 3 May, which left him six weeks |until| polling day, 12 June`. */
 export const isUpTo = (story: Story, at: number): boolean => /^(?:until|till)$/.test(lowerAt(story, at))
 
+/** Words between `until` and the date of what ends it. */
+const phraseReach = 6
+
+/** `until |his death in| 1998`: where its date begins, with nothing but a noun and its words before. */
+function endOfPhrase(story: Story, from: number): number {
+  const [date] = pointsWithin(story, from, from + phraseReach)
+  if (!date || date.firstToken === from) return from
+  const gap = story.tokens.slice(from, date.firstToken)
+  return gap.every(({kind}) => kind === 'word') && /^(?:in|on|at)$/.test(gap.at(-1)?.lower ?? '') ? date.firstToken : -1
+}
+
 /** `went on for six years, |until| March 2020`, `studied for six years, |qualifying in| 1953`: after one beginning, the end follows at once. */
 export function endFollows(story: Story, {firstToken, lastToken}: Lapse): boolean {
   if (datesBefore(story, firstToken) !== 1) return false
@@ -53,7 +68,7 @@ export function endFollows(story: Story, {firstToken, lastToken}: Lapse): boolea
   if (lowerAt(story, lastToken) !== ',') return false
   const word = lowerAt(story, lastToken + 1)
   const end = /^(?:until|till)$/.test(word)
-    ? lastToken + 2
+    ? endOfPhrase(story, lastToken + 2)
     : word.endsWith('ing') && lowerAt(story, lastToken + 2) === 'in'
       ? lastToken + 3
       : -1

@@ -8,7 +8,7 @@ import {isHeadOfThing} from './grown-old.js'
 import type {Lapse} from './lapses.js'
 import {isLeftBetween, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
-import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isService, isState, isUpTo, pointedFrom} from './told-ends.js'
+import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isOfMarriage, isService, isState, isUpTo, pointedFrom} from './told-ends.js'
 import {isBarren, isDenied, isWaitedFor, tellsLast} from './waits.js'
 import {monthOf} from './words.js'
 
@@ -202,7 +202,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))) return 'spent'
   if (word !== 'after') return undefined
   if (isBarren(story, lapse) && tellsLast(story, lapse)) return 'gap'
-  if (behind === 'away' || isService(story, lapse)) return 'spent'
+  if (behind === 'away' || isOfMarriage(story, lapse) || isService(story, lapse)) return 'spent'
   return behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse) ? 'spent' : undefined
 }
 

@@ -8,6 +8,8 @@ import {once} from '../once.js'
 import {dayNumber, existsIn, weekdayOf} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
+import {lapsesOf} from './lapses.js'
+import {pointsWithin, statedYearsOf} from './near.js'
 import {isPastTense} from './past-verbs.js'
 
 export interface NamedDay {
@@ -74,12 +76,13 @@ const whichYear = /^(?:last|next|this|previous|following|every|each|that|a|the)$
 const isItsYear = ({month, day, weekday}: DateMention, word: string): boolean =>
   /^\d{4}$/.test(word) && month !== null && day !== null && weekdayOf({year: Number(word), month, day}) === weekday
 
-function isOpen(story: Story, date: DateMention): boolean {
+/** Told with its weekday and without a year, or with one from far off; `carried` lets a year from anywhere count as none. */
+function isOpen(story: Story, date: DateMention, carried = false): boolean {
   const {kind, weekday, year, yearInferred, inferredOver, sentence, firstToken, lastToken} = date
   return (
     kind === 'day' &&
     weekday !== null &&
-    (year === null || (yearInferred && inferredOver >= carriedFar)) &&
+    (year === null || (yearInferred && (carried || inferredOver >= carriedFar))) &&
     !story.tokens
       .slice(
         Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - sight),
@@ -110,6 +113,46 @@ function tenseOf(story: Story, {firstToken, lastToken, sentence}: DateMention): 
   return verb && (toCome().has(verb.lower) ? 1 : 0)
 }
 
+/** `If you went to bed on |Tuesday, Nov. 4, 2025|`: a weekday that fits its year, in the last year that the story states as past or the next. */
+function isAnchor(story: Story, date: DateMention): boolean {
+  const {kind, weekday, year, yearInferred, month, day} = date
+  if (kind !== 'day' || weekday === null || year === null || yearInferred || month === null || day === null) return false
+  if (!existsIn({year, month, day}) || weekdayOf({year, month, day}) !== weekday) return false
+  for (const other of statedYearsOf(story)) if (other > year + 1) return false
+  return isOfNews(story, date)
+}
+
+/** Blocks from the headline on in which the news is told. */
+const newsBlocks = 5
+
+/** At the head of the story, still to come, or on the weekday that the head tells, `was jailed on Thursday`; `came to light on Monday 17 April 2023` may be years back. */
+const isOfNews = (story: Story, date: DateMention): boolean =>
+  date.block < newsBlocks ||
+  tenseOf(story, date) === 1 ||
+  pointsWithin(story, 0, story.blocks[newsBlocks]?.firstToken ?? story.tokens.length).some(
+    ({kind, day, relative, weekday}) => kind === 'weekday' && day === null && !relative && weekday === date.weekday
+  )
+
+/** The year of a date that is told so near to another that has one, and no other year would be as near; undefined where there is none. */
+function yearBeside(story: Story, {month, day}: DateMention, anchor: DateMention, turn: number): number | undefined {
+  const [of, at] = [anchor.year ?? 0, dayNumber({year: anchor.year ?? 0, month: anchor.month ?? 0, day: anchor.day ?? 0})]
+  return [of - 1, of, of + 1].find((year) => {
+    const own = {year, month: month ?? 0, day: day ?? 0}
+    const apart = existsIn(own) ? dayNumber(own) - at : Number.POSITIVE_INFINITY
+    return Math.abs(apart) <= together && apart * turn >= 0 && !isNamedYear(story, year, of)
+  })
+}
+
+/** A year told elsewhere, to which the date may belong. */
+const isNamedYear = (story: Story, year: number, anchor: number): boolean => year !== anchor && statedYearsOf(story).has(year)
+
+/** A day that has no year, against the nearest one with a weekday and a year: `Tuesday, Nov. 4, 2025 … on Thursday, Nov. 12`. */
+export interface WeekdayBeside {
+  readonly date: DateMention
+  readonly anchor: DateMention
+  readonly year: number
+}
+
 /** Which days from one date to the other there are in any year, what has passed before what is to come, and whether their weekdays are as far apart. */
 function clash(story: Story, one: DateMention, other: DateMention): boolean {
   const [told, also] = [tenseOf(story, one), tenseOf(story, other)]
@@ -126,6 +169,31 @@ function clash(story: Story, one: DateMention, other: DateMention): boolean {
     }
   return near
 }
+
+/** `the 100th anniversary`, `ten years on`: what is told may be of two years, of which one is not named. */
+const looksBack = (story: Story): boolean =>
+  lapsesOf(story).some(
+    ({unit, anniversary, lastToken}) => anniversary || (unit === 'year' && /^(?:ago|on|later|after|since)$/.test(lowerAt(story, lastToken)))
+  )
+
+/** Days with a weekday and no year of their own that cannot fall on it in the year of the news. */
+export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] => {
+  const dates = datePointsOf(story)
+  const anchors = dates.filter((date) => isAnchor(story, date))
+  if (anchors.length === 0 || anchors.length > most || looksBack(story)) return []
+  return dates.flatMap((date): WeekdayBeside[] => {
+    if (!isOpen(story, date, true) || date.month === null || date.day === null) return []
+    const nearest = anchors.reduce((best, one) =>
+      Math.abs(one.sentence - date.sentence) < Math.abs(best.sentence - date.sentence) ? one : best
+    )
+    const [told, also] = [tenseOf(story, date), tenseOf(story, nearest)]
+    // `On Sunday 21 February 1904 she sank … A plaque |will| be put up on Friday 21 March`: of another year.
+    if (told === 1 && also !== 1) return []
+    const year = yearBeside(story, date, nearest, told === undefined || also === undefined ? 0 : told - also)
+    if (year === undefined || weekdayOf({year, month: date.month, day: date.day}) === date.weekday) return []
+    return [{date, anchor: nearest, year}]
+  })
+})
 
 /** More of them are a calendar of events. */
 const most = 20

@@ -70,7 +70,7 @@ function isOfKin({tokens}: Story, age: Age, born: DateMention): boolean {
 const verbReach = 10
 
 /** Where the verb of a birth stands, or its date where there is none. */
-function bornAt(story: Story, {firstToken, sentence}: DateMention): number {
+export function bornAt(story: Story, {firstToken, sentence}: DateMention): number {
   for (let at = firstToken - 1; at > firstToken - verbReach; at--)
     if (story.tokens[at]?.sentence === sentence && lowerAt(story, at) === 'born') return at
   return firstToken

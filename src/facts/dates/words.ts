@@ -90,12 +90,12 @@ export function weekdayAt(tokens: readonly Token[], at: number): {weekday: numbe
   return {weekday: short, next: tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced ? at + 2 : at + 1, short: true}
 }
 
-/** `12`, `12th`, `1st`; 0 to 39, so that days that do not exist are read too. */
-export function dayAt(token: Token | undefined): number | undefined {
+/** `12`, `12th`, `1st`; 0 to 39, so that days that do not exist are read too, or up to `most` where nothing but a day can stand. */
+export function dayAt(token: Token | undefined, most = 39): number | undefined {
   if (token?.kind !== 'number') return undefined
   const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)
   const day = parts ? Number(parts[1]) : Number.NaN
-  return day > 0 && day <= 39 ? day : undefined
+  return day > 0 && day <= most ? day : undefined
 }
 
 /** Four digits from 1000 to 2199. */

@@ -7,6 +7,7 @@ import {daysInYear, extentOf} from '../../facts/dates/extent.js'
 import type {AgeGap} from '../../facts/dates/kin-ages.js'
 import type {ParentAge} from '../../facts/dates/parent-ages.js'
 import type {PresentAge} from '../../facts/dates/present-ages.js'
+import type {PresentBirth} from '../../facts/dates/present-births.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
 import type {Draft, DraftPlace} from '../../rule.js'
@@ -43,7 +44,20 @@ export function* againstPresent({now, then, at, possible, latest, coming}: Prese
   yield {
     at: {start: now.start, end: now.end},
     message: `${then.years} in ${at.text} makes ${bound} ${end && latest !== coming ? `by ${end.text}` : 'now'}, not ${now.years}`,
-    related: counted([then, at, ...(end ? [end] : [])])
+    related: counted([then, at, ...(end && end !== at ? [end] : [])])
+  }
+}
+
+/** `Gareth Lyle, 58, was jailed on Thursday … Lyle, who was born in 1976 … on Thursday 15 May 2025`. */
+export function* againstNamedBirth({now, born, possible, latest, coming}: PresentBirth): Generator<Draft> {
+  if (possible.high < 0 || fits(now.years, possible)) return
+  const early = now.years < possible.low
+  const end = early ? latest : coming
+  const bound = early ? `at least ${possible.low}` : `at most ${possible.high}`
+  yield {
+    at: {start: now.start, end: now.end},
+    message: `Born ${born.text} makes ${bound}${end && (latest !== coming || early) ? ` by ${end.text}` : ' now'}, not ${now.years}`,
+    related: counted([born, ...(end ? [end] : [])])
   }
 }
 

@@ -9,9 +9,22 @@ import {eventWords} from '../../facts/dates/events.js'
 import {ageGapsOf} from '../../facts/dates/kin-ages.js'
 import {parentAgesOf} from '../../facts/dates/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
+import {presentBirthsOf} from '../../facts/dates/present-births.js'
 import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import {type Draft, defineRule} from '../../rule.js'
-import {againstEachOther, againstKin, againstParent, againstPresent, againstSince, againstStep, counted, fits, shown} from './age-pairs.js'
+
+import {
+  againstEachOther,
+  againstKin,
+  againstNamedBirth,
+  againstParent,
+  againstPresent,
+  againstSince,
+  againstStep,
+  counted,
+  fits,
+  shown
+} from './age-pairs.js'
 
 function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
   const possible = agesBetween(birth, extent)
@@ -253,12 +266,41 @@ export const age = defineRule({
     {good: 'They had two sons, born in 1961 and 1964. He died in 2002, at 79.', why: 'births of two'},
     {good: 'My aunt kept the pan until 2013, when she was 80. I was 48 and had it mended in 2014.', why: 'two people'},
     {good: 'The number of nests peaked at 96 in 2011 and stood at 71 in 2022.', why: 'a count, and nobody is so old'},
-    {good: 'The twins were born five minutes apart in Lyon.'}
+    {good: 'The twins were born five minutes apart in Lyon.'},
+    {
+      bad: 'A clerk was jailed on Thursday. Gareth Lyle, ⟦58⟧, showed nothing.\n\nThe thefts began in April 2014.\n\nLyle, who was born in ⟨1976⟩, wept. He was sentenced on ⟨Thursday 15 May 2025⟩.',
+      message: 'Born 1976 makes at most 50 now, not 58'
+    },
+    {
+      good: 'A clerk was jailed on Thursday. Gareth Lyle, 58, showed nothing.\n\nThe thefts began in April 2014.\n\nLyle, who was born in 1967, wept. He was sentenced on Thursday 15 May 2025.'
+    },
+    {
+      good: 'Gareth Lyle, 58, showed nothing.\n\nHis son Rob, who was born in 1976, wept. He was sentenced on Thursday 15 May 2025.',
+      why: 'another person'
+    },
+    {
+      bad: 'She was born in ⟨1942⟩, she is ⟦94⟧, and from 1948 to 1951 she lived here.\n\nThe pub shut on 17 December 2022. It poured again on ⟨Friday 2 October⟩.',
+      message: 'Born 1942 makes at most 85 by Friday 2 October, not 94'
+    },
+    {good: 'She was born in 1932, she is 94, and sings.\n\nThe pub shut on 17 December 2022. It poured again on Friday 2 October.'},
+    {
+      bad: 'The river beat the mark set 32 years ago in the flood of ⟨1993⟩.\n\n“My dad told us,” said Becky Strand, who was ⟨11⟩ that year and is ⟦53⟧ now.',
+      message: '11 in 1993 makes at most 44 now, not 53'
+    },
+    {
+      bad: 'Joe Bald was 23, born in ⟨1903⟩ in Gubbio, and new to the mine.\n\nNobody came.\n\nJoe Bald never went down again. He drove a van and died in ⟨1984⟩, at ⟦91⟧.',
+      message: 'Born 1903 makes 80 or 81 in 1984, not 91'
+    },
+    {
+      good: 'She was born on May 9, 1937. She went up to Durham at 18, took a first in 1958 and stayed.',
+      why: 'the age is of the first step'
+    }
   ],
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told)
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
     for (const present of presentAgesOf(story)) yield* againstPresent(present)
+    for (const birth of presentBirthsOf(story)) yield* againstNamedBirth(birth)
     for (const step of ageStepsOf(story)) yield* againstStep(step)
     for (const since of agesSinceOf(story)) yield* againstSince(since)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)

@@ -106,6 +106,55 @@ export const duration = defineRule({
       bad: 'Judge Moss, who took the bench in ⟨1998⟩, retired in ⟨2024⟩ after ⟦36 years⟧.',
       message: '1998 to 2024 is 26 years, not 36 years'
     },
+    {
+      bad: 'The van hit a hole on 4 February. Moss sent in his form on ⟨6 February⟩ and had an answer on ⟨28 May⟩, after ⟦141 days⟧.',
+      message: '6 February to 28 May is 111 days, not 141 days'
+    },
+    {good: 'The van hit a hole on 4 February. Moss sent in his form on 6 February and had an answer on 28 May, after 111 days.'},
+    {
+      bad: 'The camera saw him leave at ⟨8.52pm⟩ and come back at ⟨11.57pm⟩. He had spent those ⟦two and a quarter hours⟧ at a lake, he said. The phone was off from 9.10pm. It came on at 11.25pm.',
+      message: '8.52pm to 11.57pm is 3 h 5 min, not two and a quarter hours'
+    },
+    {
+      bad: 'In ⟨1957⟩ she married a schoolmaster from Hull; their marriage lasted ⟦51 years⟧, until his death in ⟨1998⟩.',
+      message: '1957 to 1998 is 41 years, not 51 years'
+    },
+    {
+      good: 'In 1957 she moved to Hull with a schoolmaster; her marriage lasted 12 years, until his death in 1998.',
+      why: 'begun at another time'
+    },
+    {
+      bad: 'After a meeting that began at ⟨6.30pm⟩ and did not break up until ⟨10.50pm⟩, the board shut five schools.\n\nIt was cold. Nobody clapped.\n\nBy the time they rose, the meeting had lasted ⟦five hours and 20 minutes⟧.',
+      message: '6.30pm to 10.50pm is 4 h 20 min, not five hours and 20 minutes'
+    },
+    {
+      good: 'After a meeting that began at 6.30pm and did not break up until 11.50pm, the board shut five schools.\n\nNobody clapped. A walk-out in May had lasted two hours.',
+      why: 'another thing lasted'
+    },
+    {
+      bad: 'On ⟨5 February 1933⟩ they walked down to the wharf. The strike lasted ⟦63 days⟧. A fight broke out. It ended on ⟨30 March 1933⟩.',
+      message: '5 February 1933 to 30 March 1933 is 53 days, not 63 days'
+    },
+    {
+      bad: 'They launched at ⟨10.40pm⟩. It was cold. Four men fell ill. A rope broke. One sang. When he grounded it was ⟨5.10am⟩ and he had been at it for ⟦eight and a half hours⟧.',
+      message: '10.40pm to 5.10am is 6.5 hours, not eight and a half hours'
+    },
+    {
+      good: 'Joe Moss was 23, born in 1903, when he came down in 1926, and had been in the country for five years.',
+      why: 'no life of five years'
+    },
+    {
+      bad: 'After ⟦48 years⟧ of marriage he died in ⟨2019⟩. They had married in ⟨1961⟩, in Hull, and had two shops by 1970.',
+      message: '1961 to 2019 is 58 years, not 48 years'
+    },
+    {good: 'She married in 1999 and moved to Hull. Her father died in 2019, after 48 years of marriage.', why: 'another couple'},
+    {
+      bad: 'Jane Moss has been in charge since ⟨June 2016⟩. In her ⟦seven years⟧ in charge the firm has grown.\n\nShe spoke on ⟨Saturday 13 June 2026⟩ in Hull.',
+      message: 'June 2016 to Saturday 13 June 2026 is 10 years, not seven years'
+    },
+    {
+      good: 'Jane Moss has been in charge since June 2016. In her ten years in charge the firm has grown.\n\nShe spoke on Saturday 13 June 2026 in Hull.'
+    },
     {good: 'He set out in 1904, and the map came out in 1923, after 29 years of marriage.', why: 'what began at another time'},
     {
       bad: 'The thefts began in ⟨March 2014⟩ and went on for ⟦nine years⟧, until ⟨March 2020⟩, when she fell ill.',

@@ -120,6 +120,16 @@ export const elapsed = defineRule({
       bad: 'The quartet split up in ⟨1987⟩. It played together again ⟦33 years⟧ after the split, in ⟨2010⟩.',
       message: '1987 to 2010 is 23 years, not 33 years'
     },
+    {
+      bad: 'Mr Moss died in ⟨2009⟩, after 55 years of marriage. In ⟨2012⟩, ⟦five years⟧ after his death, she set one puzzle more.',
+      message: '2009 to 2012 is 3 years, not five years'
+    },
+    {
+      bad: 'The cup is ours for the first time since ⟨2003⟩, a gap of ⟦33 years⟧. It was won on ⟨Sunday 14 June 2026⟩.',
+      message: '2003 to Sunday 14 June 2026 is 23 years, not 33 years'
+    },
+    {good: 'The cup is ours for the first time since 2003, a gap of 23 years. It was won on Sunday 14 June 2026.'},
+    {good: 'Mr Moss died in 2009. In 2012, five years after the wedding of his son, she set one puzzle more.', why: 'another event'},
     {good: 'The quartet split up in 1987. It played together again 23 years after the split, in 2010.'},
     {good: 'The town was founded in 1987. In 2025, after two lean years, it won again.', why: 'no wait that began then'},
     {good: 'He joined in 1983, left in 2023, and after 30 years without a drink bought a bar.', why: 'no last one is told'},

@@ -73,6 +73,8 @@ export const impossible = defineRule({
     {bad: 'The night bus leaves at ⟦25:10⟧ from the pier.', message: 'No clock shows 25:10'},
     {bad: 'Doors open at ⟦9.75pm⟧ on Friday.', message: 'No clock shows 9.75pm'},
     {bad: 'He was born on the ⟦31st day of February 1901⟧.', message: 'February 1901 has 28 days, not 31'},
+    {bad: 'Onions were cheap in the market on ⟦Tuesday, 41 October⟧, or so he wrote.', message: 'October has 31 days, not 41'},
+    {good: 'On Tuesday, 41 of them went home in October.', why: 'counted'},
     {good: 'It has weathered September’s 31 percent fall in the crown.', why: 'no day'},
     {good: 'The ion has a radius of 96 pm in the salt.', why: 'picometres'},
     {good: 'The offer ends on 30 June at all branches.'},

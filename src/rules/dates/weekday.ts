@@ -4,7 +4,7 @@ import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/date
 import type {DateMention} from '../../facts/dates/date.js'
 import {pointsWithin, statedYearsOf} from '../../facts/dates/near.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
-import {namedDaysOf, weekdayClashesOf} from '../../facts/dates/weekdays.js'
+import {namedDaysOf, weekdayClashesOf, weekdaysBesideOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -52,7 +52,7 @@ export const weekday = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A date falls on another weekday than the one beside it',
-  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one that its paragraph or the story’s own date gives, and none from farther off; where that leaves a choice of years, any of them that fits keeps the rule quiet. Two days a few weeks apart, both without a year, have to fit each other in some year.',
+  why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one that its paragraph or the story’s own date gives, and none from farther off; where that leaves a choice of years, any of them that fits keeps the rule quiet. A day of the news that has both weekday and year gives that year to the days of its months. Two days a few weeks apart, both without a year, have to fit each other in some year.',
   defaults: {},
   examples: [
     {bad: 'The inquiry opens on ⟦Wednesday, March 12, 2024⟧, in Leeds.', message: '12 March 2024 was a Tuesday, not a Wednesday'},
@@ -122,7 +122,24 @@ export const weekday = defineRule({
       message: '18 August 2024 was a Sunday, not a Saturday',
       severity: 'warning'
     },
-    {good: 'By Hanna Orme | 18 August 2025\n\nThe bank slid into the lake on Sunday 18 August last year.', why: 'of the year before'}
+    {good: 'By Hanna Orme | 18 August 2025\n\nThe bank slid into the lake on Sunday 18 August last year.', why: 'of the year before'},
+    {
+      bad: 'If you went to bed on ⟨Tuesday, Nov. 4, 2025⟩, you thought that she had won.\n\nOn ⟦Thursday, Nov. 12⟧, the clerks said that she had not. Not since 2018 had it taken so long.',
+      message: '12 November 2025 was a Wednesday, not a Thursday',
+      severity: 'warning'
+    },
+    {
+      good: 'If you went to bed on Tuesday, Nov. 4, 2025, you thought that she had won.\n\nOn Thursday, Nov. 13, the clerks said that she had not. Not since 2018 had it taken so long.'
+    },
+    {
+      bad: 'The talks opened in London on ⟦Tuesday 6 November⟧ and dragged on.\n\nThe new limits come into force on ⟨Thursday 1 January 2026⟩.',
+      message: '6 November 2025 was a Thursday, not a Tuesday',
+      severity: 'warning'
+    },
+    {
+      good: 'On Sunday 21 February 1904 the ship went down.\n\nA plaque to her crew will be put up on Friday 21 March.',
+      why: 'of another year'
+    }
   ],
   *check(story) {
     for (const {date, other} of weekdayClashesOf(story)) {
@@ -135,7 +152,21 @@ export const weekday = defineRule({
         note: 'Neither has a year; both are taken for days of one'
       }
     }
+    const judged = new Set<DateMention>()
+    for (const {date, anchor, year} of weekdaysBesideOf(story)) {
+      if (isPaper(story, date) || date.month === null || date.day === null || date.weekday === null) continue
+      judged.add(date)
+      const day = {year, month: date.month, day: date.day}
+      yield {
+        at: {start: date.start, end: date.end},
+        message: `${printedDay(day)} was a ${englishWeekdays[weekdayOf(day) - 1] ?? ''}, not a ${englishWeekdays[date.weekday - 1] ?? ''}`,
+        related: [{start: anchor.start, end: anchor.end, message: 'The year is told here'}],
+        severity: 'warning',
+        note: 'The year is that of the day told with its weekday'
+      }
+    }
     for (const {date, weekday: named, apart} of namedDaysOf(story)) {
+      if (judged.has(date)) continue
       const {year, month, day} = date
       if (year === null || month === null || day === null || year < 1753) continue
       if (!existsIn({year, month, day}) || isPaper(story, date)) continue
