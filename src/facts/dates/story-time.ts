@@ -45,14 +45,11 @@ function isPast(story: Story, date: DateMention): boolean {
 const isComing = (story: Story, date: DateMention): boolean =>
   wordsBefore(story, date).some((word) => promise.test(word)) && !/^(?:since|than|of)$/.test(wordsBefore(story, date).at(-1) ?? '')
 
-/** Years within which nearly every day of the calendar falls on each weekday. */
-const yearsRound = 6
-
 /** `on Tuesday 28 January`, with no year, in a story whose last year is 2024: the day that falls so soonest. */
 function nextOnWeekday({weekday, month, day}: DateMention, from: number): number | undefined {
   const first = dayOfNumber(from).year
   if (weekday === null || month === null || day === null) return undefined
-  for (let year = first; year <= first + yearsRound; year++) {
+  for (const year of [first, first + 1]) {
     const at = {year, month, day}
     if (existsIn(at) && weekdayOf(at) === weekday && dayNumber(at) >= from - 31) return dayNumber(at)
   }
@@ -64,8 +61,25 @@ interface End {
   readonly day: number
 }
 
+/** So many years before the last one are of its time. */
+const recent = 3
+
+/** `2021 … September 2023`: more than one thing is told of the last years, so that a lone `in 1979` at the bar is no time of the story. */
+function isRecent(dates: readonly DateMention[], {day}: End): boolean {
+  const {year} = dayOfNumber(day)
+  const told = new Set<string>()
+  for (const date of dates) {
+    if (date.year === null || date.yearInferred || date.year > year || date.year < year - recent) continue
+    told.add(String(date.value))
+    if (told.size > 1) return true
+  }
+  return false
+}
+
 /** The end that days with their weekdays and without a year give: a year past the last of them, if all of them fall in one year. */
-function endByWeekdays(dates: readonly DateMention[], from: number): End | undefined {
+function endByWeekdays(dates: readonly DateMention[], past: End): End | undefined {
+  if (!isRecent(dates, past)) return undefined
+  const from = past.day
   const open = dates.filter(({kind, weekday, year, yearInferred}) => kind === 'day' && weekday !== null && (year === null || yearInferred))
   const [date] = open
   const days = open.map((one) => nextOnWeekday(one, from))
@@ -74,15 +88,26 @@ function endByWeekdays(dates: readonly DateMention[], from: number): End | undef
     : undefined
 }
 
+/** `the 100th anniversary`, `ten years on,`, and no `jailed for six years on Thursday`: what is told may be of two years, of which one is not named. */
+export const looksBack = once((story: Story): boolean =>
+  lapsesOf(story).some(({unit, value, anniversary, lastToken}) => {
+    if (anniversary || unit !== 'year') return anniversary
+    const behind = lowerAt(story, lastToken)
+    if (behind === 'on') return /^[,.;]$/.test(lowerAt(story, lastToken + 1))
+    return /^(?:ago|later)$/.test(behind) || (value >= longAgo && /^(?:after|since)$/.test(behind))
+  })
+)
+const longAgo = 10
+
 /** Blocks from the headline on in which the news is told. */
-const newsBlocks = 5
+export const newsBlocks = 5
 
 /**
  * `was jailed |on Thursday|` at the head, and the last day told as past is `|Thursday 15 May 2025|`; or that day stands at the head with its weekday: it is
  * the day of the news, and the story is no older than a year more.
  */
-function endByNews(dates: readonly DateMention[], {date, day}: End): End | undefined {
-  if (date.kind !== 'day') return undefined
+function endByNews(story: Story, dates: readonly DateMention[], {date, day}: End): End | undefined {
+  if (date.kind !== 'day' || looksBack(story)) return undefined
   const weekday = weekdayOf(dayOfNumber(day))
   const isHead = dates.some(
     (one) =>
@@ -130,6 +155,6 @@ export const storyTimeOf = once((story: Story): StoryTime | undefined => {
   if (counted && counted.extent.high >= (past?.day ?? 0)) return {extent: counted.extent, past: counted.date, coming: counted.date}
   if (!past) return undefined
   // What was still to come for somebody quoted has passed by now.
-  const end = coming && coming.day >= past.day ? coming : (endByNews(dates, past) ?? endByWeekdays(dates, past.day))
+  const end = coming && coming.day >= past.day ? coming : (endByNews(story, dates, past) ?? endByWeekdays(dates, past))
   return {extent: {low: past.day, high: end?.day ?? Number.POSITIVE_INFINITY}, past: past.date, coming: end?.date ?? null}
 })

@@ -8,9 +8,9 @@ import {once} from '../once.js'
 import {dayNumber, existsIn, weekdayOf} from './calendar.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
-import {lapsesOf} from './lapses.js'
 import {pointsWithin, statedYearsOf} from './near.js'
 import {isPastTense} from './past-verbs.js'
+import {looksBack, newsBlocks} from './story-time.js'
 
 export interface NamedDay {
   readonly date: DateMention
@@ -122,9 +122,6 @@ function isAnchor(story: Story, date: DateMention): boolean {
   return isOfNews(story, date)
 }
 
-/** Blocks from the headline on in which the news is told. */
-const newsBlocks = 5
-
 /** At the head of the story, still to come, or on the weekday that the head tells, `was jailed on Thursday`; `came to light on Monday 17 April 2023` may be years back. */
 const isOfNews = (story: Story, date: DateMention): boolean =>
   date.block < newsBlocks ||
@@ -169,12 +166,6 @@ function clash(story: Story, one: DateMention, other: DateMention): boolean {
     }
   return near
 }
-
-/** `the 100th anniversary`, `ten years on`: what is told may be of two years, of which one is not named. */
-const looksBack = (story: Story): boolean =>
-  lapsesOf(story).some(
-    ({unit, anniversary, lastToken}) => anniversary || (unit === 'year' && /^(?:ago|on|later|after|since)$/.test(lowerAt(story, lastToken)))
-  )
 
 /** Days with a weekday and no year of their own that cannot fall on it in the year of the news. */
 export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] => {
