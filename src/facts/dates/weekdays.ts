@@ -167,6 +167,9 @@ function clash(story: Story, one: DateMention, other: DateMention): boolean {
   return near
 }
 
+const fallsIn = ({month, day, weekday}: DateMention, year: number | null): boolean =>
+  year !== null && month !== null && day !== null && existsIn({year, month, day}) && weekdayOf({year, month, day}) === weekday
+
 /** Days with a weekday and no year of their own that cannot fall on it in the year of the news. */
 export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] => {
   const dates = datePointsOf(story)
@@ -181,8 +184,11 @@ export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] =>
     // `On Sunday 21 February 1904 she sank … A plaque |will| be put up on Friday 21 March`: of another year.
     if (told === 1 && also !== 1) return []
     const year = yearBeside(story, date, nearest, told === undefined || also === undefined ? 0 : told - also)
-    if (year === undefined || weekdayOf({year, month: date.month, day: date.day}) === date.weekday) return []
-    return [{date, anchor: nearest, year}]
+    if (year === undefined || fallsIn(date, year)) return []
+    // `a theft of |May 2022| … was arrested on Thursday 16 June`: of any year that is told, as far as it fits.
+    return fallsIn(date, date.year) || [...statedYearsOf(story)].some((stated) => fallsIn(date, stated))
+      ? []
+      : [{date, anchor: nearest, year}]
   })
 })
 

@@ -139,6 +139,10 @@ export const weekday = defineRule({
     {
       good: 'On Sunday 21 February 1904 the ship went down.\n\nA plaque to her crew will be put up on Friday 21 March.',
       why: 'of another year'
+    },
+    {
+      good: 'Mill theft: clerk jailed\n\nBy Hanna Orme\nFriday 14 March 2025\n\nShe took the last of it on 27 May 2022 and was arrested on Thursday 16 June.',
+      why: 'a year that is told fits'
     }
   ],
   *check(story) {
