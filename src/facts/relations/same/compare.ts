@@ -74,7 +74,7 @@ export function contextOf(story: Story, sentence: number): Context {
 }
 
 /** The digits as they stand or, of a number in words, as they would. */
-const digitsOf = ({text, value}: Figure): string => text.replace(/\D/g, '') || String(value ?? '').replace(/\D/g, '')
+export const digitsOf = ({text, value}: Figure): string => text.replace(/\D/g, '') || String(value ?? '').replace(/\D/g, '')
 
 /** `163` and `136`: two of the digits in each other's place, as fingers put them; no 6,705 for 7,056, in which every digit is another. */
 export function isTransposed(one: Figure, other: Figure): boolean {

@@ -9,7 +9,7 @@ import {figuresOf} from '../../figures/find.js'
 import {isMadeByOthers} from '../made-by-others.js'
 import {lineAt} from '../pattern.js'
 import {significant} from '../slip.js'
-import {isTransposed, scopesAgree} from './compare.js'
+import {digitsOf, isTransposed, scopesAgree} from './compare.js'
 import type {Reference} from './reference.js'
 import {isToldAlone} from './told-alone.js'
 
@@ -18,11 +18,11 @@ const farthest = 25
 const apart = 4
 const apartAlone = 12
 
-/** Two amounts of which one has the digits of the other in another order. */
+/** What two such amounts have in common: their kind and the digits, whatever the order. */
+const keyOf = (figure: Figure): string => `${figure.kind} ${figure.unit} ${figure.per} ${[...digitsOf(figure)].sort().join('')}`
+
+/** Two amounts of one key of which one has two digits in each other's place. */
 const areTurned = (story: Story, earlier: Figure, later: Figure): boolean =>
-  earlier.kind === later.kind &&
-  earlier.unit === later.unit &&
-  earlier.per === later.per &&
   earlier.sentence < later.sentence &&
   later.sentence - earlier.sentence <= apartAlone &&
   isTransposed(earlier, later) &&
@@ -111,8 +111,11 @@ export function* turnedTwinsOf(story: Story): Generator<Reference> {
   const all = figures.filter(
     ({kind, value, move, role}) => kinds.test(kind) && typeof value === 'number' && move === null && role !== 'change'
   )
+  const known = new Map<string, Figure[]>()
   for (const [at, later] of all.entries()) {
-    const turned = all.slice(Math.max(0, at - farthest), at).filter((figure) => areTurned(story, figure, later))
+    const before = known.get(keyOf(later)) ?? []
+    known.set(keyOf(later), [...before.slice(-farthest), later])
+    const turned = before.filter((figure) => areTurned(story, figure, later))
     const tied = turned.find((figure) => isTied(story, figure, later))
     const earlier = tied ?? turned.find((figure) => isAlone(story, figure, later) && isOdd(all, at, later))
     if (!earlier || isToldAlone(story, later)) continue
