@@ -233,4 +233,4 @@ export const afterNames =
 
 /** What a named person or body did; nouns after a name make names of their own: Riverbend, Disneynature. */
 export const namedVerbs =
-  'said told took gave went came made wrote caught held began says put won lost led wins talks makes takes met saw ran gets put sought chose became sold bought sent paid built spent felt kept left drew grew knew rose fell hit beat shot threw flew wants needs plans hopes plays shows moves signs joins goes comes leads remains'
+  'said told took gave went came made wrote caught held began says put won lost led wins talks makes takes met saw ran gets put sought chose became sold bought sent paid built spent felt kept left drew grew knew rose hit beat shot threw flew wants needs plans hopes plays shows moves signs joins goes comes leads remains'

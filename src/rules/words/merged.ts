@@ -40,6 +40,7 @@ export const merged = defineRule({
     {good: 'The gastroduct is new. Nobody has seen a gastroduct before.', why: 'the writer’s own word'},
     {good: 'Our village has a borewell at last. The borewells of the next valley ran dry.', why: 'the same in the singular and the plural'},
     {good: 'Four elementaries and a lyceum will close.', why: 'the plural of a word'},
+    {good: 'The quarry belongs to Castlefell Aggregates, which put up the signs.', why: 'a fell is a hill, and ends names'},
     {good: 'The roof ofthe market hall blew off.', why: 'a word of the house', options: {words: ['ofthe']}}
   ],
   *check(story, options) {
