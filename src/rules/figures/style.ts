@@ -24,6 +24,9 @@ function choicesOf({text, kind, unit}: Figure): Choice[] {
   return choices
 }
 
+/** Headlines are set tighter than the text: `Profit up 15%` above `15 per cent`. */
+const isInHead = ({blocks}: Story, {block}: Figure): boolean => /^(?:headline|standfirst)$/.test(blocks[block]?.role ?? '')
+
 /** Inside quotation marks others chose. Figures come in order, so the last sentence is remembered: one of thousands is read once. */
 function quotedIn(story: Story): (figure: Figure) => boolean {
   let last = -1
@@ -44,7 +47,7 @@ export const style = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'One class of figure is written in two styles',
-  why: '“5m” and “5 million”, “%” and “per cent”: a house has one. Off by default, since it is taste; the rule gives one finding a class, at the first figure in the rarer style, and does not look at sentences with quotation marks.',
+  why: '“5m” and “5 million”, “%” and “per cent”: a house has one. Off by default, since it is taste; the rule gives one finding a class, at the first figure in the rarer style, and looks neither at headlines nor at sentences with quotation marks.',
   defaults: {},
   examples: [
     {
@@ -56,14 +59,18 @@ export const style = defineRule({
       message: '6 per cent beside 4%: “per cent” 1 time, “%” 2 times'
     },
     {good: 'Rents rose by 4%. “Fares rose by 6 per cent,” the mayor said.', why: 'a quotation'},
-    {good: 'Rents rose by 4% and wages by 3%.'}
+    {good: 'Rents rose by 4% and wages by 3%.'},
+    {
+      good: 'Rents go up 4% in Orme\n\nRents in Orme rose by 4 per cent last year. Wages rose by 3 per cent.',
+      why: 'a headline is set tighter'
+    }
   ],
   *check(story) {
     const groups = new Map<string, Map<string, Figure[]>>()
     const isQuoted = quotedIn(story)
     for (const figure of figuresOf(story)) {
       for (const {group, style} of choicesOf(figure)) {
-        if (isQuoted(figure)) continue
+        if (isQuoted(figure) || isInHead(story, figure)) continue
         const styles = groups.get(group) ?? new Map<string, Figure[]>()
         groups.set(group, styles)
         const known = styles.get(style)
