@@ -215,6 +215,13 @@ function isDate({pieces, numeral, unit}: Place): boolean {
   return day(before) || day(ofMonth)
 }
 
+/** `for |under-30s|`, `the |over 65s|`: people of an age, and not so many of them. */
+const isAgeGroup = ({pieces, numeral}: Place): boolean =>
+  numeral.digits &&
+  pieces[numeral.last]?.lower === 's' &&
+  pieces[numeral.last]?.glued === true &&
+  /^(?:under|over)$/.test(pieces[numeral.first - (pieces[numeral.first - 1]?.text === '-' ? 2 : 1)]?.lower ?? '')
+
 /** The minutes and sets of `3:1`, `6.30` are read as one number token already and never come here. */
 export function isNoQuantity(place: Place): boolean {
   if (place.numeral.form === 'ordinal') return isOrdinalPhrase(place)
@@ -231,7 +238,8 @@ export function isNoQuantity(place: Place): boolean {
     isShortYear(place) ||
     isZeroPhrase(place) ||
     isLabel(place) ||
-    isAddress(place)
+    isAddress(place) ||
+    isAgeGroup(place)
   )
 }
 

@@ -258,7 +258,8 @@ export const difference = defineRule({
       message: 'The difference is 7, not nine'
     },
     {good: 'The poll puts the Greens on 34 per cent and the Reds on 27. A seven-point lead would be a record.'},
-    {good: 'The byre has 120 stalls and 80 cows. It needs another 50.', why: 'of no two that are told side by side'}
+    {good: 'The byre has 120 stalls and 80 cows. It needs another 50.', why: 'of no two that are told side by side'},
+    {good: 'The choir, which had 48 singers in 2010, now has 32, four fewer than a year ago.', why: 'of another year'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

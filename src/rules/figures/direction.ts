@@ -258,7 +258,8 @@ export const direction = defineRule({
       bad: 'The mill sold ⟦410,000⟧ sacks in 2024. That was up on the ⟨455,000⟩ of the year before.',
       message: 'Up from 455,000 to 410,000: the figures go down'
     },
-    {good: 'The mill sold 410,000 sacks in 2024. That was down on the 455,000 of the year before.'}
+    {good: 'The mill sold 410,000 sacks in 2024. That was down on the 455,000 of the year before.'},
+    {good: 'Profit was down 8.8% from £171m in the June quarter, taking the first-half figure to £327m.', why: 'of a longer time'}
   ],
   *check(story) {
     let compared = 0

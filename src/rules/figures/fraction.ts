@@ -104,7 +104,8 @@ export const fraction = defineRule({
       message: '120 of 480 is 25%, not A third'
     },
     {good: 'Half of the 400 clerks were offered new posts. Another 40 took early retirement.', why: 'others'},
-    {good: 'Care will take £82.1m and schools £58.4m: between them, almost two thirds of the total.', why: 'both are parts'}
+    {good: 'Care will take £82.1m and schools £58.4m: between them, almost two thirds of the total.', why: 'both are parts'},
+    {good: 'Under a scheme for under-30s, 5,120 seats were sold, one in 14 of the total.', why: 'an age is no number of them'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -86,7 +86,15 @@ export const percentPoints = defineRule({
       bad: 'The Reds are on ⟨43 per cent⟩, up ⟦seven⟧ points from ⟨38⟩ in June.',
       message: '38 to 43 per cent is 5 points or 13%, not seven'
     },
-    {good: 'The Reds are on 43 per cent, up five points from 38 in June.'}
+    {good: 'The Reds are on 43 per cent, up five points from 38 in June.'},
+    {
+      good: 'Costs fell, bringing the ratio to 49.1 per cent, 3.6 percentage points lower than a year earlier and under 50 per cent for the first time.',
+      why: 'the base is a year ago'
+    },
+    {
+      good: 'Fares go up by 4.6%. The rise is one percentage point above the July rate of inflation. It follows rises of 4.9% and 5.9%, making 16.2% in three years.',
+      why: 'above inflation'
+    }
   ],
   isExplained: madeBy('points'),
   *check(story) {

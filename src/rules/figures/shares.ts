@@ -158,7 +158,11 @@ export const shares = defineRule({
       bad: 'Anna Voss won with ⟦51.3 per cent⟧ of the vote. Karl Lind took ⟨48.2 per cent⟩ and Eva Moe, the only other candidate, ⟨10.5⟩.',
       message: 'Shares add up to 110%'
     },
-    {good: 'Anna Voss won with 51.3 per cent of the vote. Karl Lind took 38.2 per cent and Eva Moe, the only other candidate, 10.5.'}
+    {good: 'Anna Voss won with 51.3 per cent of the vote. Karl Lind took 38.2 per cent and Eva Moe, the only other candidate, 10.5.'},
+    {
+      good: 'The state will bear 25% of the cost. Of the rest, 70% will be borrowed and 30% raised from members.',
+      why: 'shares of what is left'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -206,6 +206,12 @@ export function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: T
   return otherTime.test(wordsBetween(story, from, to))
 }
 
+/** `will bear 25% of the cost. |Of the rest|, 70% is borrowed`: a share of what is left. */
+const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
+  / of (?:the (?:rest|remainder|others|remaining [^ ]+)|what (?:is|was) left) (?:, )?(?:[^ ,;]+ ){0,3}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 8), firstToken)
+  )
+
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
   const found: ShareSeries[] = []
   for (const [block, told] of toldShares(story)) {
@@ -213,7 +219,12 @@ export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
     const again = new Set(wordedSharesOf(story).map(({word}) => word))
     const shares = told.filter(
       (share) =>
-        share.kind !== 'majority' && share.kind !== 'ratio' && !again.has(share) && !isOfTime(story, share) && !isOfOtherTime(story, share)
+        !isOfRest(story, share) &&
+        share.kind !== 'majority' &&
+        share.kind !== 'ratio' &&
+        !again.has(share) &&
+        !isOfTime(story, share) &&
+        !isOfOtherTime(story, share)
     )
     if (shares.some((share) => isCompared(story, share))) continue
     for (const run of runsOf(shares)) {

@@ -3,13 +3,13 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 
-const aims = /^(?:targets?|forecasts?|budget(?:ed)?|expectations|estimates?|goals?|plan(?:ned)?|quota)$/
+const aims = /^(?:targets?|forecasts?|budget(?:ed)?|expectations|estimates?|goals?|plan(?:ned)?|quota|inflation|norm|benchmark)$/
 const ways = /^(?:below|above|over|under|short|ahead|beyond)$/
 
 /** Whether `step` is told against a target, and none of the levels is called one. */
 export function isOfAim({tokens}: Story, step: {readonly lastToken: number}, levels: readonly Figure[]): boolean {
   // The word of a step may be taken for a part of it.
-  const behind = tokens.slice(step.lastToken - 1, step.lastToken + 4)
+  const behind = tokens.slice(step.lastToken - 1, step.lastToken + 7)
   const way = behind.findIndex(({lower}) => ways.test(lower))
   const aim = way < 0 ? undefined : behind.slice(way + 1).find(({lower}) => aims.test(lower))
   return (

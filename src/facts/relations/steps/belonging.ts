@@ -16,6 +16,7 @@ import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOfPoints, isOneClause
 import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {isForeseen, isOfTheirTime} from './step-times.js'
 import {percentBefore, targetOf} from './targets.js'
+import {isOfLonger, isOfToldTime} from './told-bases.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
 
@@ -202,6 +203,7 @@ export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number,
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
   if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false
   if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
+  if (isOfToldTime(story, step, pair) || isOfLonger(story, pair)) return false
   if (isOneOfRow(story, step, pair) || isOfOtherBase(story, step, pair, isBound)) return false
   if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
   if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isOfOtherClause(story, step, pair))) return false

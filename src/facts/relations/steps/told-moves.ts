@@ -11,6 +11,7 @@ import {areOfOneKind, isLevel} from './beside.js'
 import type {Direction} from './step.js'
 import {firstOf} from './step-cues.js'
 import {setsAside, stepWords} from './step-words.js'
+import {isOfLonger} from './told-bases.js'
 import {worthOf} from './worth.js'
 
 export interface ToldMove {
@@ -76,6 +77,7 @@ function moveOf(story: Story, levels: readonly Figure[], index: number): ToldMov
     !isTaken &&
     next &&
     areOfOneKind(from, next) &&
+    !isOfLonger(story, {from, to: next}) &&
     (next.move === 'to' || leadOf(story, next)?.word === 'to') &&
     isOneClause(story, from.lastToken, next.firstToken)
   )
