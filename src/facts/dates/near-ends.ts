@@ -75,14 +75,17 @@ function ownClauseOf(story: Story, head: number, until: number): number {
 /** Words from `which` to the length that its verb leads to: `which had gone on for more than`. */
 const relativeReach = 9
 
+/** Where one has a year and the other has it from elsewhere, something else may still explain the length. */
+const areAlikeSure = (one: Moment, other: Moment): boolean => one.yearInferred === other.yearInferred
+
 function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
-    return {directed: false, tied: true, pairs: [inOrder(ends[0], ends[1])]}
+    return {directed: false, tied: areAlikeSure(ends[0], ends[1]), pairs: [inOrder(ends[0], ends[1])]}
   const [end] = ends
   const [start] = own
   if (start && end && own.length === 2 && ends.length === 1 && isLastingWay(way) && endFollows(story, lapse))
-    return {directed: false, tied: true, pairs: [inOrder(start, end)]}
+    return {directed: false, tied: areAlikeSure(start, end), pairs: [inOrder(start, end)]}
   // `hit a hole on 4 February. He sent it off |on 6 February and had his answer on 28 May, after 111 days|`: both ends are its own sentence's.
   const both = distinct(own.filter((moment) => moment.start < lapse.start))
   if (both[0] && both[1] && both.length === 2 && own.length === 2 && isLastingWay(way) && lowerAt(story, lapse.firstToken - 1) === 'after')

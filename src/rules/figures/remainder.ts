@@ -1,6 +1,6 @@
 /** The rest after its parts: what is left of a whole. */
 
-import type {Interval} from '../../facts/figures/figure.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresAbout} from '../../facts/relations/near.js'
@@ -24,6 +24,10 @@ const isFar = (one: number, other: number): boolean => (ratioBetween(one, other)
 /** What is left is less than the whole, unless a slip of the fingers made it more: `70,000 and 30,000 … the remaining 200,000`. */
 const isMore = ({whole, parts, rest}: Remainder): boolean =>
   Number(rest.value) > Number(whole.value) && !isRoundSlip(Number(rest.value), leftOf({whole, parts}).value)
+
+/** `21.5 … 9.2 … nine`: of what is told in tenths no rest is a number of things. */
+const isOfThings = ({kind, value}: Figure, left: number): boolean =>
+  kind === 'cardinal' && Number.isInteger(value) && Number(value) < 100 && !Number.isInteger(left)
 
 /** Some of what is told may have come to the whole. */
 const gains =
@@ -302,7 +306,8 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told)) continue
+      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isOfThings(rest, value))
+        continue
       const draft = {
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,

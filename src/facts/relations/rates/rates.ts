@@ -170,7 +170,15 @@ function isOpen(story: Story, product: Product): boolean {
 function isInOneBreath(story: Story, product: Product): boolean {
   const {rate, per, factors, total} = product
   const [factor] = factors
-  if (!factor || factors.length > 1 || spread(product) > 0 || !(per.of === 'each' || factor.counted?.noun === per.of)) return false
+  // Two of a thing are told beside any sum.
+  if (
+    !factor ||
+    factors.length > 1 ||
+    numberIn(factor) < 3 ||
+    spread(product) > 0 ||
+    !(per.of === 'each' || factor.counted?.noun === per.of)
+  )
+    return false
   const places = [rate, factor, total].map(({index}) => index)
   return Math.max(...places) - Math.min(...places) === 2 && isSummedUp(story, product)
 }
