@@ -94,6 +94,12 @@ function tellsZones(story: Story, {sentence, unit}: Lapse): boolean {
 const isToldBack = (story: Story, {firstToken, sentence}: Moment): boolean =>
   story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((token) => token.lower === 'had' && token.sentence === sentence)
 
+/** `found the last two on Wednesday, |ending a search of| three days for those lost on Monday`: it began with what is told later. */
+const isEnding = (story: Story, {firstToken, sentence}: Lapse): boolean =>
+  story.tokens
+    .slice(Math.max(0, firstToken - 6), firstToken)
+    .some((token) => token.sentence === sentence && /^(?:ending|ended|ends|after)$/.test(token.lower))
+
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
 function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
   if (tellsZones(story, lapse)) return []
@@ -105,7 +111,9 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
     )
       return []
     const turned =
-      !directed && ((from.scale === 'year' && from.firstToken > until.firstToken) || (from.scale === 'week' && isToldBack(story, until)))
+      !directed &&
+      ((from.scale === 'year' && from.firstToken > until.firstToken) ||
+        (from.scale === 'week' && (isToldBack(story, until) || isEnding(story, lapse))))
     return [...readingsBetween(from, until), ...(turned ? readingsBetween(until, from) : [])]
   })
 }

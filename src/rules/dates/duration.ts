@@ -277,6 +277,10 @@ export const duration = defineRule({
     {
       good: 'The ship leaves at 9pm and docks at 6.30am. You will spend eight and a half hours aboard, as Spain is an hour ahead.',
       why: 'other clocks'
+    },
+    {
+      good: 'Crews found the last two late on Wednesday, ending a search of almost three days, after the blast of Monday morning.',
+      why: 'from Monday to Wednesday'
     }
   ],
   *check(story) {

@@ -282,6 +282,10 @@ export const headline = defineRule({
     {
       good: 'Airline to drop six routes; shares tumble nearly 12%\n\nThe loss came to 23 cents a share, against a profit of 51 cents.',
       why: 'the price of the shares'
+    },
+    {
+      good: 'Brewer says yes to third offer\n\nShares jump 34% after bid of $4.10 a share\n\nKestrel took the bid. Bids at $3.60 in March and $3.85 in May were turned down.\n\nKestrel shares closed $1.01, or 34%, higher.',
+      why: 'told of the shares themselves'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

@@ -101,6 +101,10 @@ function isOfAnother(story: Story, head: Figure, [one, other]: Two): boolean {
   })
 }
 
+/** `shares jump 34%` above `Kestrel shares closed $1.01, or |34%|, higher`: the same, in a sentence on the same. */
+const isToldOfIt = (story: Story, head: Figure, body: readonly Figure[]): boolean =>
+  body.some((figure) => figure.kind === head.kind && figure.value === head.value && shared(story, head, figure) > 0)
+
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const own = loosened(allowed(head), room)
   const bears = (value: number): boolean => overlaps(around(value, room), own)
@@ -119,7 +123,7 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   const changes = isSet
     ? body.filter((figure) => figure.role === 'change' && (directionOf(story, figure) ?? direction) === direction)
     : body
-  if (isTold(changes, isSet ? room : 2)) return undefined
+  if (isTold(changes, isSet ? room : 2) || isToldOfIt(story, head, body)) return undefined
   const [now, then] = inOrder(story, pair)
   if (wayFrom(story, pair) !== direction || isOfAnother(story, head, pair)) return undefined
   const value = 100 * Math.abs(Number(now.value) / Number(then.value) - 1)
