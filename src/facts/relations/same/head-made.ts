@@ -103,7 +103,9 @@ function isOfAnother(story: Story, head: Figure, [one, other]: Two): boolean {
 
 /** `shares jump 34%` above `Kestrel shares closed $1.01, or |34%|, higher`: the same, in a sentence on the same. */
 const isToldOfIt = (story: Story, head: Figure, body: readonly Figure[]): boolean =>
-  body.some((figure) => figure.kind === head.kind && figure.value === head.value && shared(story, head, figure) > 0)
+  body.some(
+    (figure) => figure.kind === 'percent' && head.kind === 'percent' && figure.value === head.value && shared(story, head, figure) > 0
+  )
 
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const own = loosened(allowed(head), room)
