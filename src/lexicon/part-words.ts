@@ -145,3 +145,7 @@ export const contraries = `
   assets / liabilities debts
   arrivals arrived / departures departed
 `
+
+/** Nobody who does one of the first does one of the second. */
+export const takenVerbs = `supported support backed back favoured favour approved approve agreed agree for passed accepted accept yes`
+export const opposedVerbs = `opposed oppose rejected reject disagreed disagree against failed refused refuse objected object no`

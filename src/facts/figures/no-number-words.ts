@@ -29,12 +29,12 @@ export function isPronoun({pieces, numeral, unit, floor}: Place): boolean {
   if (next.lower === 'of') return false
   // `When three had moved and |one| had died`.
   if (floor > 0 && before?.lower === 'and' && /^(?:had|has|was)$/.test(next.lower)) return false
-  // `the early one took 410`.
+  // `the early one took 410`, `35% for an average one and 15% for a wet one`.
   if (
     !unit &&
     before?.kind === 'word' &&
-    !/^(?:just|only|past|over|about)$/.test(before.lower) &&
-    /^(?:the|this|that)$/.test(pieces[numeral.first - 2]?.lower ?? '')
+    !/^(?:just|only|past|over|about|mere|total|further|full|paltry|lowly|solitary)$/.test(before.lower) &&
+    /^(?:the|this|that|an?)$/.test(pieces[numeral.first - 2]?.lower ?? '')
   )
     return true
   const {small, tens} = numberWords()

@@ -296,7 +296,12 @@ export const remainder = defineRule({
       bad: 'She has walked ⟦620⟧ of the ⟨1,000 miles⟩, with ⟨480⟩ to go.',
       message: 'That leaves 520, not 620'
     },
-    {good: 'She has walked 620 of the 1,000 miles, with 380 to go.'}
+    {good: 'She has walked 620 of the 1,000 miles, with 380 to go.'},
+    {
+      bad: 'The bench of nine, four men and five women, tried 13 weavers and upheld ⟨seven⟩ of the ⟨nine⟩ charges. It threw out the other ⟦three⟧.',
+      message: 'That leaves 2, not three'
+    },
+    {good: 'The bench of nine, four men and five women, tried 13 weavers and upheld seven of the nine charges. It threw out the other two.'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

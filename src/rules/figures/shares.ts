@@ -162,7 +162,12 @@ export const shares = defineRule({
     {
       good: 'The state will bear 25% of the cost. Of the rest, 70% will be borrowed and 30% raised from members.',
       why: 'shares of what is left'
-    }
+    },
+    {
+      bad: 'The odds of a wetter harvest than normal are put at ⟦55%⟧, with ⟨40%⟩ for an average one and ⟨15%⟩ for a dry one.',
+      message: 'Shares add up to 110%'
+    },
+    {good: 'The odds of a wetter harvest than normal are put at 55%, with 30% for an average one and 15% for a dry one.'}
   ],
   *check(story) {
     let compared = 0

@@ -412,20 +412,66 @@ export const sum = defineRule({
       bad: 'The Reds took ⟨23⟩ seats, the Greens ⟨14⟩, the Blues ⟨nine⟩ and others ⟨four⟩. Nobody controls the ⟦45⟧-member council.',
       message: 'Parts add up to 50, not 45'
     },
-    {good: 'The Reds took 23 seats, the Greens 14, the Blues nine and others four. Nobody controls the 50-member council.'}
+    {good: 'The Reds took 23 seats, the Greens 14, the Blues nine and others four. Nobody controls the 50-member council.'},
+    {
+      bad: 'The pier cost ⟦£8.4m⟧, of which ⟨£5.1m⟩ came from the state, ⟨£2.9m⟩ from the county and ⟨£900,000⟩ from 1,200 guilds, who had been asked for £500,000.',
+      message: 'Parts add up to £8.9m, not £8.4m'
+    },
+    {
+      good: 'The pier cost £8.4m, of which £4.6m came from the state, £2.9m from the county and £900,000 from 1,200 guilds, who had been asked for £500,000.'
+    },
+    {
+      good: 'The pier cost £8.4m, of which £3.6m came from the state, £1.9m from the county and £900,000 from guilds.',
+      why: 'the rest is not told'
+    },
+    {
+      bad: 'It snowed for ⟦542 hours⟧, ⟨170⟩ of them in January, ⟨213⟩ in February and ⟨195⟩ in March. The thaw took 36.',
+      message: 'Parts add up to 578 hours, not 542 hours'
+    },
+    {good: 'It snowed for 578 hours, 170 of them in January, 213 in February and 195 in March. The thaw took 36.'},
+    {
+      bad: 'Of the ⟦62⟧ monks who wrote in, ⟨48⟩ backed the plan and ⟨24⟩ opposed it, with 11 letters lost.',
+      message: 'Parts add up to 72, not 62'
+    },
+    {good: 'Of the 62 monks who wrote in, 48 backed the plan and 24 praised the abbot.', why: 'some may do both'},
+    {
+      bad: 'So far 210 nuns have gone back; of the other ⟦330⟧, ⟨187⟩ are with kin and ⟨134⟩ are in tents.',
+      message: 'Parts add up to 321, not 330'
+    },
+    {good: 'So far 210 nuns have gone back; of the other 330, 117 are with kin and 90 are in tents.', why: 'the rest is not told'},
+    {
+      bad: 'The ⟦12⟧ that are left are ⟨seven⟩ attics, ⟨four⟩ cellars and ⟨two⟩ lofts, at £90 a night.',
+      message: 'Parts add up to 13, not 12'
+    },
+    {good: 'The 13 that are left are seven attics, four cellars, a loft and a porch, at £90 a night.', why: 'single things count as well'},
+    {
+      bad: 'A crew of ⟦14⟧, ⟨nine⟩ men and ⟨six⟩ women, sailed in three boats and lost two of the eight anchors.',
+      message: 'Parts add up to 15, not 14'
+    },
+    {good: 'A crew of 14, nine men and five women, sailed in three boats and lost two of the eight anchors.'},
+    {bad: 'All ⟦38⟧ of the huts, ⟨21⟩ roofed and ⟨27⟩ not, were drawn in 14 days.', message: 'Parts add up to 48, not 38'},
+    {good: 'All 48 of the huts, 21 roofed and 27 not, were drawn in 14 days.'},
+    {
+      bad: 'Tarn, who have won ⟨14⟩, drawn ⟨one⟩ and lost ⟨six⟩ of their ⟦22⟧ games, go to Skell.',
+      message: 'Parts add up to 21, not 22'
+    },
+    {good: 'Tarn, who have won 14 and lost six of their 22 games, go to Skell.', why: 'others may be drawn'},
+    {
+      bad: 'The guild paid a spring bonus of ⟨£3.40⟩, which with the ⟨£2.10⟩ of autumn made ⟦£6.50⟧ for the year.',
+      message: 'Parts add up to £5.5, not £6.50'
+    },
+    {good: 'The guild paid a spring bonus of £4.40, which with the £2.10 of autumn made £6.50 for the year.'}
   ],
   *check(story) {
     let compared = 0
     for (const told of breakdownsOf(story)) {
-      const {whole, parts, closed, singles = 0} = told
+      const {whole, parts, closed, singles = 0, tied = false} = told
       const total = sumOf(parts.map((part) => part.interval))
       compared++
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||
         !(closed || isAbove(total, whole.interval)) ||
-        fitsOthers(story, told) ||
-        isMadeBefore(told) ||
-        isNested(told) ||
+        (!tied && (fitsOthers(story, told) || isMadeBefore(told) || isNested(told))) ||
         isApart(story, told)
       )
         continue
@@ -435,7 +481,7 @@ export const sum = defineRule({
         at: at(whole),
         message: `Parts add up to ${spelt(added, like)}, not ${whole.text}`,
         related: parts.map((part) => beside(part, `a part: ${part.text}`)),
-        isOutright: isSumOutright(story, told),
+        isOutright: tied || isSumOutright(story, told),
         note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, like)}`
       }
     }

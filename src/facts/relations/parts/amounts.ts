@@ -38,7 +38,7 @@ const joinsBy = (story: Story, sentence: number, at: number, word: string): bool
 
 type Place = Pick<Token, 'index' | 'text' | 'start' | 'end' | 'sentence'>
 
-function cardinalAt({index, text, start, end, sentence}: Place, block: number, value: number): Figure {
+export function cardinalAt({index, text, start, end, sentence}: Place, block: number, value: number): Figure {
   return {
     index: -1,
     start,

@@ -9,6 +9,8 @@ export interface Breakdown {
   readonly closed: boolean
   /** The shape of the sentence ties them: a colon, `of them`, wins and defeats from so many matches. */
   readonly firm?: boolean
+  /** One sentence says so of this whole and these parts alone: nothing that is told elsewhere contests it. */
+  readonly tied?: boolean
   /** All amounts of that kind in the paragraph: where some others make the whole, they are its parts. */
   readonly near?: readonly Figure[]
   /** Things that the list may tell one by one, without a number: `five hospitals, two schools |and a courthouse|`. */

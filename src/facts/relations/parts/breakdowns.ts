@@ -11,12 +11,14 @@ import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import {type Breakdown, hasNoRest} from './breakdown.js'
 import {farSumsIn} from './far-sums.js'
+import {madeWith} from './made-with.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {partedList} from './parted-lists.js'
 import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
+import {tiedLists} from './tied-lists.js'
 import {tollParts} from './toll-parts.js'
 import {areKinds, isBesideOthers, isLastOfList, isOfOtherNoun} from './total-signs.js'
 import {votePartsOf} from './votes.js'
@@ -218,8 +220,10 @@ const firm = (told: Breakdown | undefined): Breakdown | undefined => told && {..
 
 const templatesOf = (story: Story): readonly Breakdown[] =>
   linesOf(story).flatMap((line) => {
-    const played = seasonsIn(line).filter(isPlausible)
+    const played = seasonsIn(story, line).filter(isPlausible)
     if (played.length > 0) return played
+    const tied = [...tiedLists(story, line), ...madeWith(line)].filter(isPlausible)
+    if (tied.length > 0) return tied
     const found =
       firm(pairIn(line) ?? seated(line) ?? afterColon(line)) ??
       beforeTotal(story, line) ??
@@ -273,5 +277,5 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
     .filter(
       ({whole, parts: [first]}) => (whole.kind === 'cardinal' || !isOfOther(story, whole)) && !(first && isBesideOthers(story, first))
     )
-    .map((told) => (told.whole.kind === 'cardinal' ? {...told, singles: singlesIn(story, told.parts)} : told))
+    .map((told) => (told.whole.kind === 'cardinal' && !told.tied ? {...told, singles: singlesIn(story, told.parts)} : told))
 })

@@ -13,7 +13,7 @@ import {farRemainder} from './far-remainders.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList} from './one-list.js'
-import {pairsIn} from './pairs.js'
+import {type Pair, pairsIn} from './pairs.js'
 import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
 import {seasonsLeft} from './seasons.js'
 
@@ -141,6 +141,14 @@ function madeIn(story: Story, block: number, rest: Figure): readonly Figure[] {
   return first?.per && first.kind === rest.kind && first.counted && first.counted.noun === rest.counted?.noun ? [{...first, per: null}] : []
 }
 
+/** `the jury of 12 found her guilty |of six of the eight| counts. She was cleared of |the other two|`: a pair that the sentence before ends with, where nothing else is told up to the rest. */
+function pairsBefore(story: Story, block: number, rest: Figure, told: readonly Figure[]): readonly Pair[] {
+  const [part, whole] = told.filter((figure) => figure !== rest && figure.kind === rest.kind).slice(-2)
+  if (!part || !whole || !isBare(rest) || !isLedAsRest(story, rest) || part.sentence !== rest.sentence - 1 || !isOwned(story, whole))
+    return []
+  return pairsIn(story, block, part.sentence).filter((pair) => pair.part === part && pair.whole === whole)
+}
+
 function remainderOf(story: Story, block: number, rest: Figure): Remainder | undefined {
   const within = (figure: Figure): boolean =>
     (toldShares(story).get(block) ?? []).some(({start, end}) => start <= figure.start && figure.end <= end)
@@ -164,7 +172,8 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
     measures.length > 0
       ? before.filter((figure) => like.includes(figure) || measures.includes(figure))
       : before.filter((figure) => like.includes(figure) || elided.includes(figure))
-  const pairs = pairsIn(story, block, rest.sentence).filter(({part, whole}) => part !== rest && whole !== rest)
+  const ownPairs = pairsIn(story, block, rest.sentence).filter(({part, whole}) => part !== rest && whole !== rest)
+  const pairs = ownPairs.length > 0 ? ownPairs : pairsBefore(story, block, rest, told)
   // `31,500 of 75,000, of which 124 were spoilt, 71 of them blank and the other 53 …`: of the last that is large enough.
   const pair = pairs.findLast(({whole}) => whole.start < rest.start && Number(whole.value) > Number(rest.value)) ?? pairs[0]
   const others = all.filter((figure) => figure !== rest && figure.start < rest.start)

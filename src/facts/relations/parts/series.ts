@@ -124,6 +124,9 @@ function ofClosing(story: Story, like: readonly Figure[], at: number): Breakdown
     : undefined
 }
 
+/** Nobody is two of them, and neither is anybody else. */
+const isOfAgeOrSex = ({counted}: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/.test(counted?.noun ?? '')
+
 const opensAside = /^(?:[–—(:-]|--)$/
 
 /** Words between what opens a list and its first amount. */
@@ -166,7 +169,9 @@ function ofAside(story: Story, like: readonly Figure[], at: number): Breakdown |
   const end = wordAt(story, whole.sentence, closing(story, parts.at(-1) ?? first))
   if (!/^(?:[–—).,"”-]|--|)$/.test(end) || parts.some(({counted}) => !counted)) return undefined
   if (sign === ',' ? !areKindsOf(whole, parts) : end === ',') return undefined
-  return breakdown(story, {...whole, counted: null}, parts, true, sign === ',')
+  const told = breakdown(story, {...whole, counted: null}, parts, true, sign === ',')
+  // `the jury of 12, |seven women and six men|, found her guilty of six of the eight counts`: told between two marks, whatever else is.
+  return told && parts.every(isOfAgeOrSex) && !isOfAgeOrSex(whole) ? {...told, tied: true} : told
 }
 
 const among = /^(?:in|at|from|across|among|between|by|on|over)$/

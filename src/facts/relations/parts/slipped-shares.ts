@@ -104,6 +104,10 @@ export const wholeRoom = (shares: readonly ToldShare[]): number =>
 
 const percentOf = (share: number): number => Math.round(1e4 * share) / 100
 
+/** `60% for a dry one, 25% for an average one and 15% for a wet one`: above, near and below what is usual there is no fourth, so that their chances are shares. */
+const withoutOdds = (text: string): string =>
+  / (?:normal|average|usual) /.test(text) ? text.replace(/ (?:chances?|odds|probability|probabilities|likelihood|likely)(?= )/g, ' ') : text
+
 function isOfOne(story: Story, run: readonly ToldShare[], rest: boolean): boolean {
   const [first, last] = [run[0], run.at(-1)]
   const text = textOf(story, run)
@@ -115,7 +119,7 @@ function isOfOne(story: Story, run: readonly ToldShare[], rest: boolean): boolea
     Math.max(first.firstToken - margin, story.sentences[first.sentence]?.firstToken ?? 0),
     last.lastToken + 4
   )
-  return asksForOne(story, first, last) || !((!rest && lists().several.test(text)) || lists().changes.test(list))
+  return asksForOne(story, first, last) || !((!rest && lists().several.test(withoutOdds(text))) || lists().changes.test(list))
 }
 
 /** `2% undecided`, or a single answer asked for: words that part them. */

@@ -87,10 +87,16 @@ function leavesOther(story: Story, parts: readonly Figure[]): boolean {
   return wordAt(story, last.sentence, opening(story, last) - 1) === 'other'
 }
 
+const someFirst =
+  /^(?:\d+|some|several|many|a|most|those|they|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)$/
+
 /** `41 know Arabic and 33 Farsi. |Fourteen are fluent in both|`, `since 125 |do both|`: some are counted twice. */
-function countsTwice(story: Story, parts: readonly Figure[]): boolean {
+function countsTwice(story: Story, parts: readonly Figure[], tied: boolean): boolean {
   const last = parts.reduce((one, other) => (other.start > one.start ? other : one))
-  const next = story.sentences[last.sentence + 1] ?? story.sentences[last.sentence]
+  const following = story.sentences[last.sentence + 1]
+  // `The other two, both of false accounting, …`: what does not begin with some of them tells of others than a list that is tied in one breath.
+  const goesOn = following !== undefined && (!tied || someFirst.test(story.tokens[following.firstToken]?.lower ?? ''))
+  const next = goesOn ? following : story.sentences[last.sentence]
   return / both /.test(wordsBetween(story, last.lastToken, Math.min(next?.lastToken ?? 0, last.lastToken + reach)))
 }
 
@@ -118,7 +124,7 @@ const isOwnWhole = (story: Story, part: Figure): boolean =>
     wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part))
   )
 
-export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean {
+export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakdown): boolean {
   if (
     areSorts(story, whole, parts) ||
     parts.slice(1).some((part, at) => isOfPartBefore(story, part) || isOfThePartBefore(story, part, parts[at])) ||
@@ -127,7 +133,7 @@ export function isApart(story: Story, {whole, parts, firm}: Breakdown): boolean 
     return true
   if (parts.slice(1).some((part) => isReached(story, part)) || parts.some((part) => isOwnWhole(story, part) || isCapacity(story, part)))
     return true
-  if (leavesOther(story, parts) || countsTwice(story, parts) || passesOverPence(story, whole, parts)) return true
+  if (leavesOther(story, parts) || countsTwice(story, parts, tied) || passesOverPence(story, whole, parts)) return true
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
