@@ -460,13 +460,26 @@ export const sum = defineRule({
       bad: 'The guild paid a spring bonus of ⟨£3.40⟩, which with the ⟨£2.10⟩ of autumn made ⟦£6.50⟧ for the year.',
       message: 'Parts add up to £5.5, not £6.50'
     },
-    {good: 'The guild paid a spring bonus of £4.40, which with the £2.10 of autumn made £6.50 for the year.'}
+    {good: 'The guild paid a spring bonus of £4.40, which with the £2.10 of autumn made £6.50 for the year.'},
+    {
+      bad: 'Skell passes ⟦£84.6m⟧ budget\n\nThe guild met on Monday.\n\nGuards will take ⟨£35.8m⟩. Wells will get ⟨£21.2m⟩, parks ⟨£4.9m⟩ and debt ⟨£8.7m⟩, with ⟨£9.5m⟩ for the mayor and everything else.',
+      message: 'Parts add up to £80.1m, not £84.6m'
+    },
+    {
+      good: 'Skell passes £84.6m budget\n\nThe guild met on Monday.\n\nGuards will take £35.8m. Wells will get £21.2m, parks £9.4m and debt £8.7m, with £9.5m for the mayor and everything else.'
+    },
+    {
+      bad: 'Ida was born in 1934, the third of ⟦five⟧ children. She had ⟨four⟩ brothers and ⟨one⟩ sister.',
+      message: 'Parts add up to 6, not five'
+    },
+    {good: 'Ida was born in 1934, the third of five children. She had three brothers and one sister.', why: 'with her they are five'},
+    {good: 'Ida was the third of five children. She had two older brothers and one younger sister.', why: 'others may be of her age'}
   ],
   *check(story) {
     let compared = 0
     for (const told of breakdownsOf(story)) {
-      const {whole, parts, closed, singles = 0, tied = false} = told
-      const total = sumOf(parts.map((part) => part.interval))
+      const {whole, parts, closed, singles = 0, tied = false, besides = 0} = told
+      const total = plus(sumOf(parts.map((part) => part.interval)), {low: besides, high: besides})
       compared++
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||
@@ -475,14 +488,14 @@ export const sum = defineRule({
         isApart(story, told)
       )
         continue
-      const added = parts.reduce((sum, part) => sum + Number(part.value), 0)
+      const added = parts.reduce((sum, part) => sum + Number(part.value), besides)
       const like = parts.find(({unit}) => unit === whole.unit) ?? whole
       yield {
         at: at(whole),
         message: `Parts add up to ${spelt(added, like)}, not ${whole.text}`,
         related: parts.map((part) => beside(part, `a part: ${part.text}`)),
         isOutright: tied || isSumOutright(story, told),
-        note: `${parts.map((part) => part.text).join(' + ')} = ${spelt(added, like)}`
+        note: `${[...parts.map((part) => part.text), ...(besides > 0 ? [besides] : [])].join(' + ')} = ${spelt(added, like)}`
       }
     }
     compared += yield* likelyDrafts(story, 'sum')

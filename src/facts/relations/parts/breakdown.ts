@@ -11,6 +11,8 @@ export interface Breakdown {
   readonly firm?: boolean
   /** One sentence says so of this whole and these parts alone: nothing that is told elsewhere contests it. */
   readonly tied?: boolean
+  /** Those who are counted in the whole and in no part: the one whose brothers and sisters are told. */
+  readonly besides?: number
   /** All amounts of that kind in the paragraph: where some others make the whole, they are its parts. */
   readonly near?: readonly Figure[]
   /** Things that the list may tell one by one, without a number: `five hospitals, two schools |and a courthouse|`. */

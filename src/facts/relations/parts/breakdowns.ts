@@ -10,6 +10,7 @@ import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import {type Breakdown, hasNoRest} from './breakdown.js'
+import {farListsOf} from './far-remainders.js'
 import {farSumsIn} from './far-sums.js'
 import {madeWith} from './made-with.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
@@ -18,6 +19,7 @@ import {partedList} from './parted-lists.js'
 import {remaindersOf} from './remainders.js'
 import {seasonsIn} from './seasons.js'
 import {seriesIn} from './series.js'
+import {familiesOf} from './siblings.js'
 import {tiedLists} from './tied-lists.js'
 import {tollParts} from './toll-parts.js'
 import {areKinds, isBesideOthers, isLastOfList, isOfOtherNoun} from './total-signs.js'
@@ -260,14 +262,17 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
 }
 
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
-  const found = [...templatesOf(story), ...tollParts(story), ...votePartsOf(story)]
+  const found = [...templatesOf(story), ...tollParts(story), ...votePartsOf(story), ...farListsOf(story), ...familiesOf(story)]
   const wholes = new Set(found.map(({whole}) => whole.start))
+  // The first and largest of a list whose whole stands in the head of the story is no whole of the others.
+  const listed = new Set(farListsOf(story).flatMap(({parts}) => parts))
   const blocks = new Set(linesOf(story).map(({sentence}) => story.sentences[sentence]?.block ?? 0))
   // What closes a list as the rest of it is asked as that.
   const rests = new Set(remaindersOf(story).map(({rest}) => rest))
   for (const block of blocks)
     for (const told of seriesIn(story, block))
-      if (!wholes.has(told.whole.start) && isPlausible(told) && !told.parts.some((part) => rests.has(part))) found.push(told)
+      if (!wholes.has(told.whole.start) && !listed.has(told.whole) && isPlausible(told) && !told.parts.some((part) => rests.has(part)))
+        found.push(told)
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if ((!rest || hasNoRest(whole, parts, rest)) && !found.some((told) => told.whole === whole || told.parts.includes(whole)))
       found.push({whole, parts, closed: true, near})

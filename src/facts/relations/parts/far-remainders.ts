@@ -6,14 +6,19 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
+import {once} from '../../once.js'
+import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresAbout} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {isOneDigitOff, isSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import type {Breakdown} from './breakdown.js'
 import type {Remainder} from './remainders.js'
 import {isBound, isPart} from './total-signs.js'
 
 const mostParts = 6
+/** Amounts beside the last of a list that ends with everything else. */
+const fewestBeside = 2
 /** Digits that hardly fit by chance, wherever they are told. */
 const telling = 4
 
@@ -43,25 +48,47 @@ export function isMain(story: Story, {block}: Figure): boolean {
   return role === 'headline' || role === 'standfirst' || story.blocks.find(({role: own}) => own === 'body')?.index === block
 }
 
-export function farRemainder(story: Story, rest: Figure): Remainder | undefined {
-  if (!/^(?:remaining|other)$/.test(wordAt(story, rest.sentence, opening(story, rest) - 1))) return undefined
-  const parts = listBefore(story, rest)
+/** A rounder figure in another part of the story, `£180,000 still owing`, is no total of a list that shows more digits: a total of it would stand beside it. */
+const mayBeTotal = (story: Story, figure: Figure, last: Figure, sum: number): boolean =>
+  isMain(story, figure) || Math.abs(figure.block - last.block) <= 1 || significant(Number(figure.value)) >= significant(sum)
+
+/** What the amounts right before the last of a closed list are parts of, with it, if they are parts of what the story is about but for one slip. */
+function farList(story: Story, last: Figure): {readonly whole: Figure; readonly parts: readonly Figure[]} | undefined {
+  const parts = listBefore(story, last)
   if (parts.length < 2 || parts.length > mostParts || !parts.every((part) => isPart(story, part))) return undefined
-  const told = [...parts, rest]
+  const told = [...parts, last]
   const sum = told.reduce((total, {value}) => total + Number(value), 0)
-  const like = figuresAbout(story, rest).filter(
-    (figure) => areOfOneUnit(figure, rest) && typeof figure.value === 'number' && figure.per === null
+  const like = figuresAbout(story, last).filter(
+    (figure) => areOfOneUnit(figure, last) && typeof figure.value === 'number' && figure.per === null
   )
   const total = sumOf(told.map(({interval}) => interval))
-  if (like.some((figure) => !isBound(figure) && overlaps(figure.interval, total))) return undefined
+  if (like.some((figure) => !isBound(figure) && overlaps(figure.interval, total) && mayBeTotal(story, figure, last, sum))) return undefined
   const wholes = like.filter(
     (figure) =>
       (isMain(story, figure) || significant(Number(figure.value)) >= telling) &&
       !told.includes(figure) &&
-      (!figure.counted || !rest.counted || figure.counted.noun === rest.counted.noun) &&
+      (!figure.counted || !last.counted || figure.counted.noun === last.counted.noun) &&
       told.every(({value}) => Number(value) < Number(figure.value)) &&
       told.some((part) => isSlipOf(part, figure, Number(part.value) + Number(figure.value) - sum))
   )
   const [whole] = wholes
-  return whole && wholes.every(({value}) => value === whole.value) ? {whole, parts, rest, near: []} : undefined
+  return whole && wholes.every(({value}) => value === whole.value) ? {whole, parts} : undefined
 }
+
+export function farRemainder(story: Story, rest: Figure): Remainder | undefined {
+  if (!/^(?:remaining|other)$/.test(wordAt(story, rest.sentence, opening(story, rest) - 1))) return undefined
+  const list = farList(story, rest)
+  return list && {...list, rest, near: []}
+}
+
+/** `Roads get £21.2m and parks £9.4m, with £12.5m for the mayor |and everything else|`: lists that end so, each with the whole in the head of the story. */
+export const farListsOf = once((story: Story): readonly Breakdown[] =>
+  occurrencesOf(story, ['else']).flatMap(({index, sentence}): Breakdown[] => {
+    if (wordAt(story, sentence, index - 1) !== 'everything') return []
+    const own = amountsIn(story, story.sentences[sentence]?.block ?? 0).filter((figure) => figure.sentence === sentence)
+    const last = own.at(-1)
+    if (!last || last.kind === 'cardinal' || own.length < fewestBeside || !isPart(story, last)) return []
+    const list = farList(story, last)
+    return list && list.parts.length >= fewestBeside ? [{whole: list.whole, parts: [...list.parts, last], closed: true, firm: true}] : []
+  })
+)
