@@ -149,3 +149,8 @@ export const contraries = `
 /** Nobody who does one of the first does one of the second. */
 export const takenVerbs = `supported support backed back favoured favour approved approve agreed agree for passed accepted accept yes`
 export const opposedVerbs = `opposed oppose rejected reject disagreed disagree against failed refused refuse objected object no`
+
+/** Who votes as one, and what is said of them before how they voted. */
+export const chambers = `council board commission committee court panel senate assembly parliament`
+export const chamberVerbs = `voted ruled split divided decided`
+export const seatNouns = `member seat judge justice councillor councilor councilman commissioner trustee senator person`

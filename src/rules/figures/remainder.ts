@@ -301,7 +301,9 @@ export const remainder = defineRule({
       bad: 'The bench of nine, four men and five women, tried 13 weavers and upheld ⟨seven⟩ of the ⟨nine⟩ charges. It threw out the other ⟦three⟧.',
       message: 'That leaves 2, not three'
     },
-    {good: 'The bench of nine, four men and five women, tried 13 weavers and upheld seven of the nine charges. It threw out the other two.'},
+    {
+      good: 'The bench of nine, four men and five women, tried 13 weavers and upheld seven of the nine charges. It threw out the other two.'
+    },
     {
       bad: 'Clerk stole ⟨£214,500⟩\n\nA clerk bought hats.\n\nThe van cost ⟨£26,000⟩, the oven ⟨£38,500⟩ and the mule ⟨£27,000⟩. The remaining ⟦£87,000⟧ went on eels.\n\nHe had a dog.\n\nHe owes £180,000.',
       message: 'That leaves £123,000, not £87,000'

@@ -1,6 +1,7 @@
 /** Scores against the margins and goals that are told of them. */
 
 import {figuresOf} from '../../facts/figures/find.js'
+import {chamberVotesOf} from '../../facts/relations/counts/chamber-votes.js'
 import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
 import {numbersOf} from '../../lexicon/list.js'
 import {smallNumbers} from '../../lexicon/number-words.js'
@@ -94,7 +95,14 @@ export const score = defineRule({
     {good: 'Rovers gave away a two-goal lead before they won 4-3.', why: 'an earlier lead'},
     {good: 'Agassi beat Nadal 4-6, 6-3, 6-2 on Sunday.', why: 'sets'},
     {good: 'Moss made 287-7 in 50 overs to win by 19 runs.', why: 'runs for wickets'},
-    {good: 'Rovers won 4-1 and 3-2, a two-goal margin in all.', why: 'two scores'}
+    {good: 'Rovers won 4-1 and 3-2, a two-goal margin in all.', why: 'two scores'},
+    {
+      bad: 'The city council voted ⟦6-3⟧ on Monday to sell its harps.\n\nAll ⟨seven⟩ council seats are to be filled in May.',
+      message: '6-3 is 9 votes, more than seven'
+    },
+    {good: 'The city council voted 5-2 on Monday to sell its harps.\n\nAll seven council seats are to be filled in May.'},
+    {good: 'The city council voted 4-1 on Monday. All seven council seats are to be filled in May.', why: 'two may have been away'},
+    {good: 'The school board voted 6-3 to close. The seven-member council may object.', why: 'another chamber'}
   ],
   *check(story) {
     let compared = 0
@@ -120,6 +128,17 @@ export const score = defineRule({
         at: at(told),
         message: `${found.text} is a margin of ${difference}, not “${told.text}”`,
         related: [{...at(found), message: `the score: ${found.text}`}]
+      }
+    }
+    for (const {score, size, mayAddOne} of scores.length > 0 ? chamberVotesOf(story) : []) {
+      compared++
+      const votes = score.first + score.second
+      if (votes <= Number(size.value)) continue
+      yield {
+        at: at(score),
+        message: `${score.text} is ${votes} votes, more than ${size.text}`,
+        related: [{...at(size), message: `how many there are: ${size.text}`}],
+        isDoubtful: mayAddOne && votes === Number(size.value) + 1
       }
     }
     const sets = setsOf(story)

@@ -18,7 +18,7 @@ const sisters = /^sisters?$/
 /** The number of children that somebody is one of. */
 function familyOf(story: Story, {index, sentence}: Token): Figure | undefined {
   const whole = lineAt(story, sentence)?.figures.find(({lastToken}) => lastToken === index)
-  if (!whole || whole.kind !== 'cardinal' || typeof whole.value !== 'number' || whole.hedge || whole.value > most) return undefined
+  if (whole?.kind !== 'cardinal' || typeof whole.value !== 'number' || whole.hedge || whole.value > most) return undefined
   return place.test(wordsBetween(story, whole.firstToken - 2, whole.firstToken)) ? whole : undefined
 }
 
