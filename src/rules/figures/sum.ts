@@ -473,7 +473,8 @@ export const sum = defineRule({
       message: 'Parts add up to 6, not five'
     },
     {good: 'Ida was born in 1934, the third of five children. She had three brothers and one sister.', why: 'with her they are five'},
-    {good: 'Ida was the third of five children. She had two older brothers and one younger sister.', why: 'others may be of her age'}
+    {good: 'Ida was the third of five children. She had two older brothers and one younger sister.', why: 'others may be of her age'},
+    {good: 'Of the 90 monks, 60 backed the plan and 45 opposed the road.', why: 'two questions'}
   ],
   *check(story) {
     let compared = 0

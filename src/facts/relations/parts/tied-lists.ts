@@ -97,6 +97,15 @@ function ofWhich(story: Story, line: Line, at: number): Breakdown | undefined {
 
 const opposed = lazily(() => [wordsOf(takenVerbs), wordsOf(opposedVerbs)] as const)
 
+/** `48 backed the plan and 24 opposed |it|`, `… opposed |the plan|`, `… were |against,|`: not `60 backed the plan and 45 opposed the road`. */
+function areOfOneThing(line: Line, [one, other]: readonly Figure[]): boolean {
+  if (!one || !other) return false
+  const behind = /^[^,.;:()–—]*/.exec(tail(line, other))?.[0].trim().split(' ').slice(1) ?? []
+  const named = behind.filter((word) => !/^(?:were|was|are|voted|of|them|the|a|an|against|for|no|yes)$/.test(word))
+  const [first = 'it'] = named.filter((word) => !opposed().some((verbs) => verbs.has(word)))
+  return /^(?:it|them|that|this|him|her|with|and|in)$/.test(first) || between(line, one, other).includes(` ${first} `)
+}
+
 /** `37 |opposed| the rise and 14 |supported| it`: nobody does both. */
 function areOpposed(line: Line, parts: readonly Figure[]): boolean {
   const told = parts.map(
@@ -108,7 +117,7 @@ function areOpposed(line: Line, parts: readonly Figure[]): boolean {
   )
   const [taken, denied] = opposed()
   const [one, other] = [told.filter((word) => taken.has(word)).length, told.filter((word) => denied.has(word)).length]
-  return one === 1 && other === 1 && told.length === 2
+  return one === 1 && other === 1 && told.length === 2 && areOfOneThing(line, parts)
 }
 
 /** `|Of the other| 225, 142 are staying with kin and 38 are in huts`. */
