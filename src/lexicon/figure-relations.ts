@@ -3,7 +3,14 @@
 export const relationWords: Readonly<Record<string, string>> = {
   factor: `twice half double treble triple three_times four_times five_times six_times ten_times`,
   span: `second minute hour day night week month quarter year`,
-  folk: `men women boys girls adults children civilians soldiers males females teenagers pensioners`
+  folk: `men women boys girls adults children civilians soldiers males females teenagers pensioners`,
+  more: `more less fewer extra higher lower cheaper dearer longer shorter taller heavier lighter older younger faster slower`,
+  lead: `lead advantage margin cushion gap deficit`,
+  holding: `with on at has have had made took scored got won reach reached reaches`,
+  taking: `take takes took draw draws drew withdraw withdraws withdrew move moves moved transfer transfers transferred use used spend spent remove removed`,
+  adding: `add adds added pay paid put puts move moves moved transfer transfers transferred`,
+  falling: `fall falls fell drop drops dropped shrink shrinks shrank go_down goes_down went_down decline declines declined be_cut was_cut be_reduced was_reduced`,
+  rising: `rise rises rose grow grows grew climb climbs climbed go_up goes_up went_up increase increases increased`
 }
 
 /** How much a word multiplies: `doubled`, `threefold`. */

@@ -5,6 +5,7 @@ import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresAbout} from '../../facts/relations/near.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
+import {tiedGapsOf} from '../../facts/relations/parts/tied-gaps.js'
 import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
 import {significant} from '../../facts/relations/slip.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
@@ -271,12 +272,19 @@ export const difference = defineRule({
       if (!overlaps(differenceOf(one, other, 1, by), by.interval)) yield draftOf({...by, figure: by}, one, other, 1)
     }
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
+    for (const {by, one, other, scale} of tiedGapsOf(story)) {
+      if (known.has(by)) continue
+      compared++
+      known.add(by)
+      if (!overlaps(differenceOf(one, other, scale, by), by.interval))
+        yield {...draftOf({...by, figure: by}, one, other, scale), isOutright: true}
+    }
+    const told = new Set(known)
     for (const comparison of comparisonsOf(story)) {
       const {step, pair, scale} = comparison
       const {from, to} = pair
-      const isVotes = margins.some(({by}) => by === step.figure)
       // Points between percentages are for figures-percent-points, save a lead or a gap.
-      if (step.kind !== 'amount' || !step.figure || isVotes || (from.kind === 'percent' && !(step.isGap && step.isNoun))) continue
+      if (step.kind !== 'amount' || !step.figure || told.has(step.figure) || (from.kind === 'percent' && !(step.isGap && step.isNoun))) continue
       compared++
       known.add(step.figure)
       if (isAtOdds(comparison) && !isToldBeside(story, step.figure, from, to, scale))

@@ -1,0 +1,59 @@
+/**
+ * Gaps that the words of one breath tie to their two amounts: `will pay £410 a year instead of £370, or £40 more`; `have 61 points, and their lead over Orme, who have 58, is three`. Whatever
+ * else the article tells, no other amounts can be meant, and none explain such a gap away. It judges no values.
+ */
+
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {once} from '../../once.js'
+import {type Line, linesOf, type Match, type Pattern, pattern} from '../pattern.js'
+import {isOfThings} from '../steps/beside.js'
+import {scaleOf} from '../steps/step-scale.js'
+import type {NearGap} from './near-gaps.js'
+
+/** The two amounts are `one` and `other`, the gap is `by`; `past` is of something beside the matter. */
+const templates = [
+  // `will pay £410 a year instead of £370, or £40 more`
+  '{#one} {4} instead_of|rather_than {4} {#other} {4} , or? {#by} <more>',
+  '{#one} {4} , instead_of|rather_than|compared_with|against {4} {#other} {4} , or {#by} <more>',
+  '{#one} {4} , up|down from|on {4} {#other} {4} , or {#by} <more>',
+  // `has 15 tries, two more than Roe, who is next with 12`
+  '{#one} {6} , {#by} <more> than {5} , who|which|whose {~8} <holding> {#other}',
+  '{#one} {6} , {#by} <more> than {5} , <holding> {#other}',
+  '{#one} {6} , {#by} <more> than {5} ( {#other} )',
+  // `top with 61 points, but their lead over Orme, who took five points to reach 58, is three`
+  '{#one} {4} , but|and|so {3} <lead> over|on|to|from|between {4} , who|which {~8} {#past}? {~6} <holding> {#other} {4} , is|was|stands_at {3} {#by}',
+  '{#one} {4} , but|and|so {3} <lead> over|on|to|from {4} , <holding> {#other} {4} , is|was|stands_at {3} {#by}',
+  // `will draw £1.4m from its reserve, which will fall from £11.2m to £9.8m`
+  '<taking> {#by} {2} from|out_of|off {5} , which|that {3} <falling> {1} from {#one} to {#other}',
+  '<adding> {#by} {2} to|into {5} , which|that {3} <rising> {1} from {#one} to {#other}'
+].map(pattern)
+
+/** Words without which none of the templates can match: looking for them is cheap. */
+const signs = ['instead', 'rather', 'or', 'than', 'over', 'on', 'to', 'from', 'between']
+
+const isAmount = ({value, kind, isRange}: Figure): boolean =>
+  typeof value === 'number' && value > 0 && !isRange && kind !== 'ordinal' && kind !== 'ratio'
+
+/** A bound is no amount that another can be taken from. */
+const isExact = ({hedge}: Figure): boolean => hedge?.kind !== 'more' && hedge?.kind !== 'less'
+
+function gapOf(story: Story, match: Match): NearGap | undefined {
+  const [by, one, other] = ['by', 'one', 'other'].map((name) => match.figure(name))
+  if (!by || !one || !other || ![by, one, other].every((figure) => isAmount(figure) && isExact(figure))) return undefined
+  if (by.kind === 'percent' || one.kind !== other.kind || one.unit !== other.unit || isOfThings(story, one, other)) return undefined
+  const [first, second] = [one.counted?.noun, other.counted?.noun]
+  if (first && second && first !== second) return undefined
+  const scale = scaleOf({kind: 'amount', figure: by}, one)
+  return scale === undefined ? undefined : {by, one, other, scale}
+}
+
+const mayTie = (line: Line): boolean => line.figures.length > 2 && signs.some((word) => line.words.has(word))
+
+/** In the order of the text, one a sentence. */
+export const tiedGapsOf = once((story: Story): readonly NearGap[] =>
+  linesOf(story).flatMap((line) => {
+    const match = mayTie(line) ? templates.map((read: Pattern) => read(line)).find((found) => found !== undefined) : undefined
+    return (match && gapOf(story, match)) ?? []
+  })
+)
