@@ -58,3 +58,9 @@ export const hypernyms = `
   ruin house home cottage building
   site quarry mine well dump field
 `
+
+/** Words before what went up or down that tell nothing of which sort of it is meant. */
+export const plainModifiers = `the its their his her our overall total annual yearly quarterly half-year full-year first-half second-half a of in and`
+
+/** Ways to say that somebody is sent to prison for so long. */
+export const termVerbs = `jailed imprisoned sentenced`

@@ -7,6 +7,7 @@ import {named} from '../../facts/figures/spelling.js'
 import {figuresAbout, figuresIn} from '../../facts/relations/near.js'
 import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
 import {type Reference, referencesOf} from '../../facts/relations/same/reference.js'
+import {resultsAgainOf} from '../../facts/relations/same/results-again.js'
 import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -257,7 +258,8 @@ export const conflict = defineRule({
   *check(story) {
     let compared = 0
     const found = new Set<Figure>()
-    for (const {earlier, later, isLoose = false} of [...referencesOf(story), ...repeatedOf(story), ...turnedTwinsOf(story)]) {
+    const again = resultsAgainOf(story)
+    for (const {earlier, later, isLoose = false} of [...referencesOf(story), ...repeatedOf(story), ...turnedTwinsOf(story), ...again]) {
       compared++
       if (found.has(later) || overlaps(earlier.interval, later.interval) || (!later.definite && isThird(story, earlier, later))) continue
       found.add(later)

@@ -263,18 +263,18 @@ export const direction = defineRule({
   ],
   *check(story) {
     let compared = 0
-    for (const {one, base, direction: told, text, isMove} of ordersOf(story)) {
+    for (const {one, base, direction: told, text, isMove, tie} of ordersOf(story)) {
       compared++
       if (
         !(told === 'up' ? isAbove(base.interval, one.interval) : isAbove(one.interval, base.interval)) ||
-        isTurned(story, one, base, text)
+        (tie ? isBelowNought(one, base) : isTurned(story, one, base, text))
       )
         continue
       yield {
         at: at(one),
         message: isMove
           ? `${told === 'up' ? 'Up' : 'Down'} from ${base.text} to ${one.text}: the figures go ${told === 'up' ? 'down' : 'up'}`
-          : `${one.text} is “${text}” ${base.text}: the figures go the other way`,
+          : `${one.text} is “${text}” ${tie === 'record' ? 'after ' : ''}${base.text}: the figures go the other way`,
         related: [beside(base, base.text)]
       }
     }
@@ -342,8 +342,11 @@ const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean =
   if (one.kind === 'duration' && /^(?:beat|better|topp|surpass|eclips)/.test(told)) return true
   // A deficit that widens is larger.
   const near = /^(?:widen|narrow)/.test(told) ? spans.replace(/ (?:deficits?|loss|losses) /g, ' ') : spans
-  return Number(one.value) < 0 || Number(base.value) < 0 || one.unit === 'celsius' || turned.test(near)
+  return isBelowNought(one, base) || turned.test(near)
 }
+
+/** Of what may be below nought a sign is easily lost. */
+const isBelowNought = (one: Figure, base: Figure): boolean => Number(one.value) < 0 || Number(base.value) < 0 || one.unit === 'celsius'
 
 /** The words around both figures. */
 const sentenceText = (text: string, one: Figure, other: Figure): string =>

@@ -12,6 +12,7 @@ import {meantBy, roleOf} from './head-figures.js'
 import {isComparative, madeOf} from './head-made.js'
 import {partsOf} from './head-parts.js'
 import {slipMeantBy} from './head-slips.js'
+import {tiedMeantBy} from './head-ties.js'
 
 export interface Told {
   readonly text: string
@@ -54,6 +55,8 @@ export function otherwiseTold(
   first: number
 ): Told | undefined {
   const role = roleOf(story, head)
+  const tied = role === 'headline' ? tiedMeantBy(story, head, lead, body) : undefined
+  if (tied) return {text: named(tied), of: toldBy([tied])}
   const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
   if (made && !made.agrees) return {text: made.text, of: toldBy(made.of)}
   const meant = made ? changeMeantBy(story, head, body) : meantIn(story, head, lead, body)

@@ -22,6 +22,7 @@ import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
 import {isSpreadOf, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
+import {tiedOrder} from './tied-orders.js'
 import {isContested, twoNear} from './two-levels.js'
 import {upOn} from './up-on.js'
 import {isWorth} from './worth.js'
@@ -31,6 +32,8 @@ export interface Order extends Span {
   readonly direction: Direction
   /** `has sunk to`, `has become shorter`: one figure at two times. */
   readonly isMove: boolean
+  /** What its own words bind the base to it as: `above the 10% |minimum|`, `the lowest |on record|`. */
+  readonly tie?: 'limit' | 'record'
   /** What is said to be the greater or the smaller. */
   readonly one: Figure
   readonly base: Figure
@@ -213,6 +216,8 @@ export const ordersOf = once((story: Story): readonly Order[] => {
   return linesOf(story).flatMap(({sentence, words}) => {
     const counted = countedOrder(story, sentence)
     if (counted) return [counted]
+    const tied = tiedOrder(story, sentence)
+    if (tied) return [tied]
     // A move whose way cannot be told is no order of another word of the sentence.
     if (isRebased(story, sentence)) return []
     if (toldMovesOf(story).has(sentence)) return movedIn(story, sentence)

@@ -1,0 +1,145 @@
+/**
+ * What the words of a headline tie to one figure of the lead, whatever other figures of the body happen to have the value of the head: the same thing went up by so much (`profit jumps 13%` above
+ * `an 18% rise in annual profit`, though `revenue grew by 13%`), the same was done for so long (`jailed for five years` above `was jailed for four years`). It judges nothing.
+ */
+
+import {fallWords, riseWords} from '../../../lexicon/headline-words.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {plainModifiers, termVerbs} from '../../../lexicon/same-things.js'
+import {lowerAt, type Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {overlaps} from '../../figures/interval.js'
+import {opening} from '../nearby-words.js'
+import {stemOf} from './compare.js'
+import {allowed} from './head-figures.js'
+
+const words = lazily(() => ({
+  rises: wordsOf(riseWords),
+  falls: wordsOf(fallWords),
+  plain: wordsOf(plainModifiers),
+  terms: wordsOf(termVerbs)
+}))
+
+type Way = 'up' | 'down'
+
+const wayOf = (word: string): Way | undefined => (words().rises.has(word) ? 'up' : words().falls.has(word) ? 'down' : undefined)
+
+/** What a change is of: its noun, and whether no word beside it tells which sort of it. */
+interface Change {
+  readonly noun: string
+  readonly way: Way
+  readonly isPlain: boolean
+}
+
+/** Words between a verb and what went up. */
+const furthest = 3
+
+/** `profit |has| jumped by 13%`, `profit |sharply| up 13%`. */
+const isBetween = (word: string): boolean => /^(?:has|have|had|is|was|were|are|by|will)$|ly$/.test(word)
+
+const isNoun = (word: string): boolean => /^\p{L}{4,}$/u.test(word)
+
+/** A word that tells nothing of which profit is meant: the name of its owner, `the`, `annual`. */
+const isPlainWord = (story: Story, at: number, sentence: number): boolean => {
+  const token = story.tokens[at]
+  return (
+    token?.sentence !== sentence ||
+    token.kind === 'mark' ||
+    words().plain.has(token.lower) ||
+    /^\p{Lu}/u.test(token.text) ||
+    /['’]s?$/.test(token.lower)
+  )
+}
+
+/** `profit jumps 13%`, `profit rose by 13%`. */
+function changeBefore(story: Story, figure: Figure): Change | undefined {
+  const {sentence} = figure
+  let at = opening(story, figure) - 1
+  if (lowerAt(story, at) === 'by') at--
+  const way = wayOf(lowerAt(story, at))
+  if (!way || story.tokens[at]?.sentence !== sentence) return undefined
+  at--
+  for (let left = furthest; left > 0 && isBetween(lowerAt(story, at)); left--) at--
+  at = pastOwner(story, at, sentence)
+  const noun = story.tokens[at]
+  if (noun?.sentence !== sentence || !isNoun(noun.lower)) return undefined
+  return {noun: stemOf(noun.lower), way, isPlain: isPlainWord(story, at - 1, sentence)}
+}
+
+/** `sales |at Pell Mills| fell`: whose they are stands between. */
+function pastOwner(story: Story, last: number, sentence: number): number {
+  let at = last
+  while (at > last - furthest && story.tokens[at]?.sentence === sentence && /^\p{Lu}/u.test(story.tokens[at]?.text ?? '')) at--
+  const isOwner = at < last && /^(?:at|of|in)$/.test(lowerAt(story, at)) && story.tokens[at]?.sentence === sentence
+  return isOwner ? at - 1 : last
+}
+
+/** `an 18% rise in annual profit`. */
+function changeBehind(story: Story, {sentence, lastToken}: Figure): Change | undefined {
+  const way = wayOf(lowerAt(story, lastToken))
+  if (!way || !/^(?:in|of)$/.test(lowerAt(story, lastToken + 1))) return undefined
+  let at = lastToken + 2
+  while (at < lastToken + 2 + furthest && words().plain.has(lowerAt(story, at))) at++
+  const noun = story.tokens[at]
+  const next = story.tokens[at + 1]
+  if (noun?.sentence !== sentence || !isNoun(noun.lower)) return undefined
+  // `a rise in |profit margins|`, `in |sales of bread|`: of another thing, or of a part of it.
+  const ends = next?.sentence !== sentence || /^(?:[,.;:–—)]|to|for|in|after|as|and|from|this|last|on|since|over|thanks|during|while)$/.test(next.lower)
+  return {noun: stemOf(noun.lower), way, isPlain: ends}
+}
+
+const changeOf = (story: Story, figure: Figure): Change | undefined => changeBehind(story, figure) ?? changeBefore(story, figure)
+
+/** Whether the sentence of a figure names a thing at all. */
+function names(story: Story, {sentence}: Figure, noun: string): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  for (let at = firstToken; at < lastToken; at++) if (stemOf(lowerAt(story, at)) === noun) return true
+  return false
+}
+
+const isPercent = ({kind, unit, value}: Figure): boolean => kind === 'percent' && unit === 'percent' && typeof value === 'number'
+
+function changeTied(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  if (!isPercent(head) || head.hedge) return undefined
+  const own = changeOf(story, head)
+  if (!own) return undefined
+  const tied = lead.filter((figure) => {
+    if (!isPercent(figure)) return false
+    const change = changeOf(story, figure)
+    return change !== undefined && change.isPlain && change.noun === own.noun && change.way === own.way
+  })
+  const [meant] = tied
+  if (!meant || tied.length > 1 || meant.hedge?.kind === 'more' || meant.hedge?.kind === 'less') return undefined
+  if (overlaps(allowed(meant), allowed(head))) return undefined
+  // `Profit before tax rose by 13%`: another figure of the same thing is the one of the headline.
+  const bears = body.filter((figure) => isPercent(figure) && overlaps(allowed(figure), allowed(head)))
+  return bears.some((figure) => names(story, figure, own.noun)) ? undefined : meant
+}
+
+/** `jailed for`, `sentenced to`: what was done so long; every way to send somebody to prison is one. */
+function deedOf(story: Story, figure: Figure): string | undefined {
+  const first = opening(story, figure) - 1
+  if (!/^(?:for|to)$/.test(lowerAt(story, first))) return undefined
+  const verb = story.tokens[first - 1]
+  if (verb?.sentence !== figure.sentence || verb.kind !== 'word') return undefined
+  if (words().terms.has(verb.lower)) return 'jailed'
+  return lowerAt(story, first) === 'for' && /ed$|^(?:shut|closed)$/.test(verb.lower) ? stemOf(verb.lower) : undefined
+}
+
+function termTied(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  if (head.kind !== 'duration' || head.hedge || typeof head.value !== 'number') return undefined
+  const own = deedOf(story, head)
+  if (!own) return undefined
+  // Of two that were sent down the headline may mean either, or both.
+  const tied = body.filter((figure) => figure.kind === 'duration' && deedOf(story, figure) === own)
+  const [meant] = tied
+  const isSame = tied.every(({value, unit}) => value === meant?.value && unit === meant?.unit)
+  if (!meant || !isSame || meant.unit !== head.unit || meant.value === head.value || meant.hedge || !lead.includes(meant)) return undefined
+  return isWhole(story, meant) ? meant : undefined
+}
+
+/** `for six years |and three months|`, `for four |and a half| years`: not all of it is read. */
+const isWhole = ({text}: Story, {end}: Figure): boolean => !/^(?:,| and) (?:\d|a |one |two |three |four |six |nine )/.test(text.slice(end, end + 12))
+
+export const tiedMeantBy = (story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined =>
+  changeTied(story, head, lead, body) ?? termTied(story, head, lead, body)
