@@ -1,7 +1,10 @@
 /** Scores against the margins and goals that are told of them. */
 
 import {figuresOf} from '../../facts/figures/find.js'
+
 import {chamberVotesOf} from '../../facts/relations/counts/chamber-votes.js'
+import {headScoreOf} from '../../facts/relations/counts/head-scores.js'
+
 import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
 import {numbersOf} from '../../lexicon/list.js'
 import {smallNumbers} from '../../lexicon/number-words.js'
@@ -139,6 +142,15 @@ export const score = defineRule({
         message: `${score.text} is ${votes} votes, more than ${size.text}`,
         related: [{...at(size), message: `how many there are: ${size.text}`}],
         isDoubtful: mayAddOne && votes === Number(size.value) + 1
+      }
+    }
+    const result = headScoreOf(story)
+    if (result) {
+      compared++
+      yield {
+        at: at(result.head),
+        message: `${result.head.text} in the headline, ${result.told.text} in the text`,
+        related: [{...at(result.told), message: `the score: ${result.told.text}`}]
       }
     }
     const sets = setsOf(story)

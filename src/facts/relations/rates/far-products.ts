@@ -74,10 +74,21 @@ function isSlipped(rate: Figure, count: Figure, total: Figure): boolean {
 const isOneDigit = (one: number, other: number): boolean =>
   one >= 100 && String(one).length === String(other).length && String(one).slice(1) === String(other).slice(1)
 
+/** `She made 143 transfers. |They| averaged £1,500 each`: the only things that are counted in the sentence before. */
+function countBefore(story: Story, {rate, of, each, timed}: Per, figures: readonly Figure[]): Figure | undefined {
+  if (timed || !each || of !== 'each' || !/^(?:they|these|those)$/.test(lowerAt(story, story.sentences[rate.sentence]?.firstToken ?? -1)))
+    return undefined
+  const before = figures.filter(({sentence}) => sentence === rate.sentence - 1)
+  const counts = before.filter((figure) => isCount(figure) && figure.counted !== null)
+  // A total that stands there is read with all the words between them.
+  return counts.length === 1 && !before.some((figure) => isTotal(rate, figure)) ? counts[0] : undefined
+}
+
 function productFor(story: Story, per: Per, figures: readonly Figure[], counts: ReadonlyMap<string, Figure>): Product | undefined {
   const {rate} = per
-  const count = countFor(story, per, counts)
-  if (!count || Math.abs(count.sentence - rate.sentence) <= near || rate.hedge !== null) return undefined
+  const pointed = countBefore(story, per, figures)
+  const count = pointed ?? countFor(story, per, counts)
+  if (!count || (!pointed && Math.abs(count.sentence - rate.sentence) <= near) || rate.hedge !== null) return undefined
   const totals = figures.filter((figure) => isTotal(rate, figure))
   const implied = Number(rate.value) * Number(count.value)
   // A part of them may have been told as well: of what fits anything, nothing is said.

@@ -1,0 +1,60 @@
+/**
+ * The result of a match or a vote in the head of a story and in its first sentences: `Skell 31-24 Orme` above `Skell beat the leaders 31-27`. The two have one of their numbers in common, so that
+ * they are of one match; where the body tells the score of the head anywhere, that is meant. It judges nothing but whether they differ.
+ */
+
+import type {Story} from '../../../story/story.js'
+import {type Score, scoresOf} from './scores.js'
+
+export interface HeadScore {
+  readonly head: Score
+  readonly told: Score
+}
+
+/** Sentences of the body that tell the result. */
+const lead = 4
+
+const results = /\b(?:beats?|beaten|wins?|won|los[et]s?|lost|draws?|drew|defeat(?:s|ed)?|thrash(?:es|ed)?|edge[sd]?|overc[ao]mes?|victory|sank|sinks?)\b/i
+const votes = /\bvot(?:e|es|ed|ing)\b/i
+/** Of another match, of several, or of a stage of this one. */
+const others = /\b(?:half-?time|interval|break|leads?|led|leading|trail\w*|aggregate|agg|series|leg|sets?|last|earlier|previous|season|penalties|shoot-?out|until|then|after|before|committee)\b/i
+
+const textBefore = (story: Story, {start, sentence}: Score): string => story.text.slice(story.sentences[sentence]?.start ?? start, start)
+const sentenceOf = (story: Story, {start, end, sentence}: Score): string =>
+  story.text.slice(story.sentences[sentence]?.start ?? start, story.sentences[sentence]?.end ?? end)
+
+/** `Skell 31-24 Orme`: nothing but the score between two names. */
+const isLine = (text: string): boolean => /^\s*\p{Lu}[\p{L}.’' ]{2,25} \d{1,3}[-–]\d{1,3} \p{Lu}[\p{L}.’' ]{2,25}\s*$/u.test(text)
+
+const areSame = (one: Score, other: Score): boolean =>
+  (one.first === other.first && one.second === other.second) || (one.first === other.second && one.second === other.first)
+
+/** Exactly one number of the two is the same. */
+const areNear = (one: Score, other: Score): boolean =>
+  !areSame(one, other) && [one.first, one.second].some((value) => value === other.first || value === other.second)
+
+/** `10 points down at half-time, |beat the leaders| 31-27`: few words between the verb and the score, and none of another stage. */
+function isResult(before: string, sign: RegExp): boolean {
+  const near = before.slice(-longest)
+  const from = near.search(sign)
+  return from >= 0 && !others.test(near.slice(from))
+}
+
+/** Characters from the verb of a result to its score. */
+const longest = 45
+
+export function headScoreOf(story: Story): HeadScore | undefined {
+  const scores = scoresOf(story)
+  if (scores.length < 2) return undefined
+  const body = story.blocks.find(({role}) => role === 'body')
+  const from = body?.firstSentence ?? 0
+  const [head, second] = scores.filter(({sentence}) => sentence < from)
+  if (!head || second || scores.some((score) => score.sentence >= from && areSame(score, head))) return undefined
+  const own = sentenceOf(story, head)
+  const line = isLine(own)
+  const sign = votes.test(own) ? votes : results
+  if (!line && (!sign.test(own) || others.test(own))) return undefined
+  const told = scores.filter(({sentence}) => sentence >= from && sentence < from + lead)
+  const [result] = told.filter((score) => isResult(textBefore(story, score), sign))
+  return result && areNear(head, result) ? {head, told: result} : undefined
+}
