@@ -12,6 +12,8 @@ export const relationWords: Readonly<Record<string, string>> = {
   most: `most highest largest wettest hottest warmest biggest`,
   before: `old previous former existing earlier`,
   record: `record low high mark peak`,
+  gap: `short_of less_than more_than above below`,
+  deed: `owes owe owed needs need needed requires require required`,
   lead: `lead advantage margin cushion gap deficit`,
   holding: `with on at has have had made took scored got won reach reached reaches`,
   taking: `take takes took draw draws drew withdraw withdraws withdrew move moves moved transfer transfers transferred use used spend spent remove removed`,

@@ -5,6 +5,7 @@ import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresAbout} from '../../facts/relations/near.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
+import {owedGapsOf} from '../../facts/relations/parts/owed-gaps.js'
 import {tiedGapsOf} from '../../facts/relations/parts/tied-gaps.js'
 import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
 import {significant} from '../../facts/relations/slip.js'
@@ -272,7 +273,7 @@ export const difference = defineRule({
       if (!overlaps(differenceOf(one, other, 1, by), by.interval)) yield draftOf({...by, figure: by}, one, other, 1)
     }
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
-    for (const {by, one, other, scale} of tiedGapsOf(story)) {
+    for (const {by, one, other, scale} of [...tiedGapsOf(story), ...owedGapsOf(story)]) {
       if (known.has(by)) continue
       compared++
       known.add(by)

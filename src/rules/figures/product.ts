@@ -1,10 +1,13 @@
 /** Rate times count against the total. */
 
+import {named, spelt} from '../../facts/figures/spelling.js'
 import {farProductsOf} from '../../facts/relations/rates/far-products.js'
+import {marketValuesOf} from '../../facts/relations/rates/market-values.js'
 import {fits} from '../../facts/relations/rates/product.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
+import {at, beside} from './place.js'
 import {isMade, isPriced, productDraft} from './rate-words.js'
 
 export const product = defineRule({
@@ -244,6 +247,14 @@ export const product = defineRule({
     for (const product of farProductsOf(story)) {
       compared++
       yield productDraft(story, product)
+    }
+    for (const {price, shares, total, implied} of marketValuesOf(story)) {
+      compared++
+      yield {
+        at: at(total),
+        message: `${named(shares)} at ${price.text} is ${spelt(implied, total)}, not ${total.text}`,
+        related: [beside(price, price.text), beside(shares, named(shares))]
+      }
     }
     compared += yield* likelyDrafts(story, 'product', (tie) => !isMade(story, tie))
     compared += yield* likelyDrafts(story, 'quotient', (tie) => isPriced(tie.whole) && !isMade(story, tie))
