@@ -21,3 +21,7 @@ export const pastWords = 'passes passed pass tops topped top exceeds exceeded su
 
 /** Verbs in front of an amount that was not reached yet: `nears £2m`. */
 export const nearWords = 'nears near approaches approach below under'
+
+/** What \`riseWords\` and \`fallWords\` are behind \`has\`. */
+export const risenWords = 'risen grown'
+export const fallenWords = 'fallen shrunk sunk'

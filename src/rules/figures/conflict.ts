@@ -253,7 +253,20 @@ export const conflict = defineRule({
     {
       good: 'Lena Ostrom won in two hours, 13 minutes and 45 seconds. Her sister took two hours, 14 minutes and 35 seconds.',
       why: 'each of several numbers'
-    }
+    },
+    {
+      bad: 'The motion was carried by 31 votes to ⟨14⟩.\n\nRain fell all night. One of the ⟦17⟧ members who voted against it, Cy Lund, walked out.',
+      message: '17 members here, 14 before'
+    },
+    {
+      good: 'The motion was carried by 31 votes to 14.\n\nRain fell all night. One of the six rural members who voted against it, Cy Lund, walked out.',
+      why: 'some of them'
+    },
+    {
+      bad: 'The Gulls beat the Terns in front of ⟨6,218⟩ people.\n\nGulls: Roe, Lund. Terns: Ash. Att: ⟦6,128⟧.',
+      message: '6,128 here, 6,218 people before'
+    },
+    {good: 'The Gulls beat the Terns in front of 6,218 people.\n\nGulls: Roe, Lund. Terns: Ash. Att: 6,218.'}
   ],
   *check(story) {
     let compared = 0

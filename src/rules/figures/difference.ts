@@ -261,7 +261,34 @@ export const difference = defineRule({
     },
     {good: 'The poll puts the Greens on 34 per cent and the Reds on 27. A seven-point lead would be a record.'},
     {good: 'The byre has 120 stalls and 80 cows. It needs another 50.', why: 'of no two that are told side by side'},
-    {good: 'The choir, which had 48 singers in 2010, now has 32, four fewer than a year ago.', why: 'of another year'}
+    {good: 'The choir, which had 48 singers in 2010, now has 32, four fewer than a year ago.', why: 'of another year'},
+    {
+      bad: 'The hut has 61 oars and 14 boats. A lodger will pay ⟨£412⟩ a month instead of ⟨£380⟩, or ⟦£42⟧ more. It took £240,000 last year, and £212,000 in 2021.',
+      message: 'The difference is £32, not £42'
+    },
+    {good: 'A lodger will pay £412 a month instead of £380, or £32 more. It took £240,000 last year, and £212,000 in 2021.'},
+    {
+      bad: 'They stay top with ⟨61⟩ points, but their lead over Skell, who took five points on Friday to reach ⟨57⟩, is now only ⟦three⟧.',
+      message: 'The difference is 4, not three'
+    },
+    {good: 'They stay top with 61 points, but their lead over Skell, who took five points on Friday to reach 57, is now only four.'},
+    {
+      bad: 'Lund has ⟨31⟩ wins this year, ⟦five⟧ more than Roe, who is next on the list with ⟨25⟩.',
+      message: 'The difference is 6, not five'
+    },
+    {
+      bad: 'The guild will draw ⟦£46,000⟧ from its reserve, which will shrink from ⟨£190,000⟩ to ⟨£154,000⟩.',
+      message: 'The difference is £36,000, not £46,000'
+    },
+    {good: 'The guild will draw £36,000 from its reserve, which will shrink from £190,000 to £154,000.'},
+    {
+      bad: 'The mill has repaid £12,500 and still owes ⟨£61,500⟩.\n\nThe sale of its barn would raise ⟨£48,000⟩, which is ⟦£23,500⟧ short of what it owes.',
+      message: 'The difference is £13,500, not £23,500'
+    },
+    {
+      good: 'The mill owes £61,500, and its weir owes £9,000.\n\nThe sale of its barn would raise £48,000, which is £22,500 short of what it owes.',
+      why: 'of two amounts that are owed'
+    }
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),
@@ -273,10 +300,16 @@ export const difference = defineRule({
       if (!overlaps(differenceOf(one, other, 1, by), by.interval)) yield draftOf({...by, figure: by}, one, other, 1)
     }
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
-    for (const {by, one, other, scale} of [...tiedGapsOf(story), ...owedGapsOf(story)]) {
+    // Gaps to an amount that their words name, and none that happens to stand near.
+    const named = new Set<Figure | undefined>()
+    for (const {by, one, other, scale = 1} of [...tiedGapsOf(story), ...owedGapsOf(story)]) {
       if (known.has(by)) continue
-      compared++
       known.add(by)
+      if (!other) {
+        named.add(by)
+        continue
+      }
+      compared++
       if (!overlaps(differenceOf(one, other, scale, by), by.interval))
         yield {...draftOf({...by, figure: by}, one, other, scale), isOutright: true}
     }
@@ -285,7 +318,8 @@ export const difference = defineRule({
       const {step, pair, scale} = comparison
       const {from, to} = pair
       // Points between percentages are for figures-percent-points, save a lead or a gap.
-      if (step.kind !== 'amount' || !step.figure || told.has(step.figure) || (from.kind === 'percent' && !(step.isGap && step.isNoun))) continue
+      if (step.kind !== 'amount' || !step.figure || told.has(step.figure) || (from.kind === 'percent' && !(step.isGap && step.isNoun)))
+        continue
       compared++
       known.add(step.figure)
       if (isAtOdds(comparison) && !isToldBeside(story, step.figure, from, to, scale))
@@ -298,7 +332,7 @@ export const difference = defineRule({
       if (!overlaps(differenceOf(one, other, scale, by), by.interval) && !isToldBeside(story, by, one, other, scale))
         yield draftOf({...by, figure: by}, one, other, scale)
     }
-    compared += yield* likelyDrafts(story, 'difference', ({whole}) => whole.kind !== 'percent')
+    compared += yield* likelyDrafts(story, 'difference', ({whole, told}) => whole.kind !== 'percent' && !named.has(told.figure))
     return compared
   }
 })

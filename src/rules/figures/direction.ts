@@ -259,7 +259,23 @@ export const direction = defineRule({
       message: 'Up from 455,000 to 410,000: the figures go down'
     },
     {good: 'The mill sold 410,000 sacks in 2024. That was down on the 455,000 of the year before.'},
-    {good: 'Profit was down 8.8% from £171m in the June quarter, taking the first-half figure to £327m.', why: 'of a longer time'}
+    {good: 'Profit was down 8.8% from £171m in the June quarter, taking the first-half figure to £327m.', why: 'of a longer time'},
+    {
+      bad: 'That is ⟦11.6%⟧ of the budget, still below the ⟨10%⟩ minimum of its charter.',
+      message: '11.6% is “below” 10%: the figures go the other way'
+    },
+    {good: 'That is 11.6% of the budget, still above the 10% minimum of its charter.'},
+    {
+      bad: 'Only ⟦63mm⟧ fell on the cape, they said: 21mm in March and 42mm in April. That is the least in any spring on record. The old low, ⟨51mm⟩, had stood since 1976.',
+      message: '63mm is “the least” after 51mm: the figures go the other way'
+    },
+    {
+      good: 'Only 63mm fell on the cape, they said: 21mm in March and 42mm in April. That is the least in any spring on record. The old low, 71mm, had stood since 1976.'
+    },
+    {
+      good: 'The gust of 96mph was the highest ever felt there. The old low, 3mph, was told for fun.',
+      why: 'a record of the other end'
+    }
   ],
   *check(story) {
     let compared = 0

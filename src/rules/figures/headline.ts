@@ -286,6 +286,29 @@ export const headline = defineRule({
     {
       good: 'Brewer says yes to third offer\n\nShares jump 34% after bid of $4.10 a share\n\nKestrel took the bid. Bids at $3.60 in March and $3.85 in May were turned down.\n\nKestrel shares closed $1.01, or 34%, higher.',
       why: 'told of the shares themselves'
+    },
+    {
+      bad: 'Skell Oats profit falls ⟦12%⟧ as prices slide\n\nSkell Oats said its annual profit fell by ⟨15%⟩ in a wet year. Costs rose by 12%.',
+      message: '12% in the headline, 15% in the text'
+    },
+    {
+      good: 'Skell Oats profit falls 15% as prices slide\n\nSkell Oats said its annual profit fell by 15% in a wet year. Costs rose by 12%.'
+    },
+    {
+      good: 'Skell Oats profit falls 12% as prices slide\n\nSkell Oats said its annual profit fell by 15% in a wet year. Before tax, profit was down 12%.',
+      why: 'another profit bears it out'
+    },
+    {
+      bad: 'Miller jailed for ⟦nine years⟧ over fire\n\nA miller who set fire to his barn was sentenced to ⟨seven years⟩ on Monday. The barn had stood for nine years.',
+      message: 'nine years in the headline, seven years in the text'
+    },
+    {
+      good: 'Millers jailed for nine years over fire\n\nOne miller was jailed for five years on Monday and the other was jailed for four years. The barn had stood for nine years.',
+      why: 'of two terms the headline may tell the sum'
+    },
+    {
+      bad: 'Pier to reopen after ⟦£4.8m⟧ repair\n\nThe work cost ⟨£4.3m⟩, of which £2.1m came from the town, £1.9m from a fund and £300,000 from gifts. A lamp is £700.',
+      message: '£4.8m in the headline, £4.3m in the text'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

@@ -234,7 +234,19 @@ export const product = defineRule({
       bad: 'The guild issued ⟨1,825⟩ hats in 2023. That was an average of ⟦eight⟧ a day.',
       message: 'eight a day is 2,920 a year, not 1,825'
     },
-    {good: 'The guild issued 1,825 hats in 2023. That was an average of five a day.'}
+    {good: 'The guild issued 1,825 hats in 2023. That was an average of five a day.'},
+    {
+      bad: 'The mill pays 7p on each of its ⟨150m⟩ shares.\n\nRain fell in May. The shares slipped by 12p to ⟨284p⟩, which values it at ⟦£462m⟧.',
+      message: '150m shares at 284p is £426m, not £462m'
+    },
+    {
+      good: 'The mill pays 7p on each of its 150m shares.\n\nRain fell in May. The shares slipped by 12p to 284p, which values it at £426m.'
+    },
+    {
+      bad: 'A clerk stole ⟨£283,200⟩, a court heard.\n\nShe made ⟨118⟩ withdrawals in two years. They averaged ⟦£1,400⟧ each.',
+      message: '£283,200 for 118 is £2,400 each, not £1,400'
+    },
+    {good: 'A clerk stole £283,200, a court heard.\n\nShe made 118 withdrawals in two years. They averaged £2,400 each.'}
   ],
   *check(story) {
     let compared = 0

@@ -105,7 +105,15 @@ export const score = defineRule({
     },
     {good: 'The city council voted 5-2 on Monday to sell its harps.\n\nAll seven council seats are to be filled in May.'},
     {good: 'The city council voted 4-1 on Monday. All seven council seats are to be filled in May.', why: 'two may have been away'},
-    {good: 'The school board voted 6-3 to close. The seven-member council may object.', why: 'another chamber'}
+    {good: 'The school board voted 6-3 to close. The seven-member council may object.', why: 'another chamber'},
+    {
+      bad: 'Roe’s late try sinks Terns\n\nGulls ⟦31-24⟧ Terns\n\nThe Gulls, 10 points down at half-time, beat the Terns ⟨31-27⟩ on Saturday. Roe ran in twice.',
+      message: '31-24 in the headline, 31-27 in the text'
+    },
+    {
+      good: 'Roe’s late try sinks Terns\n\nGulls 31-27 Terns\n\nThe Gulls, 10 points down at half-time, beat the Terns 31-27 on Saturday. Roe ran in twice.'
+    },
+    {good: 'Gulls lead series 2-1\n\nThe Gulls beat the Terns 4-1 on Saturday, with two goals by Ann Roe.', why: 'of several matches'}
   ],
   *check(story) {
     let compared = 0

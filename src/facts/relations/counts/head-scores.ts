@@ -14,10 +14,12 @@ export interface HeadScore {
 /** Sentences of the body that tell the result. */
 const lead = 4
 
-const results = /\b(?:beats?|beaten|wins?|won|los[et]s?|lost|draws?|drew|defeat(?:s|ed)?|thrash(?:es|ed)?|edge[sd]?|overc[ao]mes?|victory|sank|sinks?)\b/i
+const results =
+  /\b(?:beats?|beaten|wins?|won|los[et]s?|lost|draws?|drew|defeat(?:s|ed)?|thrash(?:es|ed)?|edge[sd]?|overc[ao]mes?|victory|sank|sinks?)\b/i
 const votes = /\bvot(?:e|es|ed|ing)\b/i
 /** Of another match, of several, or of a stage of this one. */
-const others = /\b(?:half-?time|interval|break|leads?|led|leading|trail\w*|aggregate|agg|series|leg|sets?|last|earlier|previous|season|penalties|shoot-?out|until|then|after|before|committee)\b/i
+const others =
+  /\b(?:half-?time|interval|break|leads?|led|leading|trail\w*|aggregate|agg|series|leg|sets?|last|earlier|previous|season|penalties|shoot-?out|until|then|after|before|committee)\b/i
 
 const textBefore = (story: Story, {start, sentence}: Score): string => story.text.slice(story.sentences[sentence]?.start ?? start, start)
 const sentenceOf = (story: Story, {start, end, sentence}: Score): string =>

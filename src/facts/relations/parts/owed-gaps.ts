@@ -9,7 +9,14 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {linesOf, pattern} from '../pattern.js'
 import {stemOf} from '../same/compare.js'
-import type {NearGap} from './near-gaps.js'
+
+/** Without `other` it cannot be told which amount is meant, and it is none that happens to stand near. */
+export interface OwedGap {
+  readonly by: Figure
+  readonly one: Figure
+  readonly other: Figure | undefined
+  readonly scale?: undefined
+}
 
 const templates = [
   '{#one} {5} , which is|was|leaves|left {#by} <gap> what {2} <deed:deed>',
@@ -18,20 +25,24 @@ const templates = [
 
 /** Amounts before it that are looked at. */
 const reach = 60
-/** Words behind an amount, or before it, in which it is named. */
+/** Words behind an amount in which it is named. */
 const span = 3
 
-/** `£180,000 still |owing|`, `|owes| £180,000`; `need` is one with `needed`. */
+const isOf = (story: Story, at: number, sentence: number, stem: string): boolean =>
+  story.tokens[at]?.sentence === sentence && stemOf(lowerAt(story, at)).startsWith(stem)
+
+/** `£180,000 still |owing|`, `|owes| £180,000`; no `repaid £12,000 and |owes|`. */
 function isNamed(story: Story, {firstToken, lastToken, sentence}: Figure, stem: string): boolean {
-  for (let at = firstToken - span; at < lastToken + span; at++)
-    if (story.tokens[at]?.sentence === sentence && stemOf(lowerAt(story, at)).startsWith(stem)) return true
-  return false
+  if (isOf(story, firstToken - 1, sentence, stem)) return true
+  let at = lastToken
+  while (at < lastToken + span && /^(?:still|is|was|that|it|she|he|they|yet)$/.test(lowerAt(story, at))) at++
+  return isOf(story, at, sentence, stem)
 }
 
 /** The stem of a short verb, so that `owes` and `owing` have one. */
 const shortStem = (word: string): string => word.replace(/(?:ed|es|s|e)$/, '')
 
-export const owedGapsOf = once((story: Story): readonly NearGap[] =>
+export const owedGapsOf = once((story: Story): readonly OwedGap[] =>
   linesOf(story).flatMap((line) => {
     if (!line.words.has('what')) return []
     for (const read of templates) {
@@ -46,7 +57,7 @@ export const owedGapsOf = once((story: Story): readonly NearGap[] =>
       const other = named.at(-1)
       // Of two that are owed either may be meant.
       const isOne = other && !other.hedge && typeof other.value === 'number' && named.every(({value}) => value === other.value)
-      return isOne ? [{by, one, other, scale: 1}] : []
+      return [{by, one, other: isOne ? other : undefined}]
     }
     return []
   })

@@ -43,7 +43,7 @@ function countIn(story: Story): Figure | undefined {
 }
 
 export const marketValuesOf = once((story: Story): readonly MarketValue[] => {
-  if (occurrencesOf(story, ['shares']).length < 2) return []
+  if (occurrencesOf(story, ['shares']).length === 0) return []
   const shares = countIn(story)
   if (!shares) return []
   return linesOf(story).flatMap((line) => {

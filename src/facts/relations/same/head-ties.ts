@@ -3,7 +3,7 @@
  * `an 18% rise in annual profit`, though `revenue grew by 13%`), the same was done for so long (`jailed for five years` above `was jailed for four years`). It judges nothing.
  */
 
-import {fallWords, riseWords} from '../../../lexicon/headline-words.js'
+import {fallenWords, fallWords, risenWords, riseWords} from '../../../lexicon/headline-words.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {plainModifiers, termVerbs} from '../../../lexicon/same-things.js'
 import {lowerAt, type Story} from '../../../story/story.js'
@@ -17,8 +17,8 @@ import {allowed} from './head-figures.js'
 import {digitsShown} from './head-form.js'
 
 const words = lazily(() => ({
-  rises: wordsOf(riseWords),
-  falls: wordsOf(fallWords),
+  rises: wordsOf(`${riseWords} ${risenWords}`),
+  falls: wordsOf(`${fallWords} ${fallenWords}`),
   plain: wordsOf(plainModifiers),
   terms: wordsOf(termVerbs)
 }))
@@ -87,7 +87,9 @@ function changeBehind(story: Story, {sentence, lastToken}: Figure): Change | und
   const next = story.tokens[at + 1]
   if (noun?.sentence !== sentence || !isNoun(noun.lower)) return undefined
   // `a rise in |profit margins|`, `in |sales of bread|`: of another thing, or of a part of it.
-  const ends = next?.sentence !== sentence || /^(?:[,.;:–—)]|to|for|in|after|as|and|from|this|last|on|since|over|thanks|during|while)$/.test(next.lower)
+  const ends =
+    next?.sentence !== sentence ||
+    /^(?:[,.;:–—)]|to|for|in|after|as|and|from|this|last|on|since|over|thanks|during|while)$/.test(next.lower)
   return {noun: stemOf(noun.lower), way, isPlain: ends}
 }
 
@@ -109,7 +111,7 @@ function changeTied(story: Story, head: Figure, lead: readonly Figure[], body: r
   const tied = lead.filter((figure) => {
     if (!isPercent(figure)) return false
     const change = changeOf(story, figure)
-    return change !== undefined && change.isPlain && change.noun === own.noun && change.way === own.way
+    return change?.isPlain === true && change.noun === own.noun && change.way === own.way
   })
   const [meant] = tied
   if (!meant || tied.length > 1 || meant.hedge?.kind === 'more' || meant.hedge?.kind === 'less') return undefined
@@ -142,7 +144,8 @@ function termTied(story: Story, head: Figure, lead: readonly Figure[], body: rea
 }
 
 /** `for six years |and three months|`, `for four |and a half| years`: not all of it is read. */
-const isWhole = ({text}: Story, {end}: Figure): boolean => !/^(?:,| and) (?:\d|a |one |two |three |four |six |nine )/.test(text.slice(end, end + 12))
+const isWhole = ({text}: Story, {end}: Figure): boolean =>
+  !/^(?:,| and) (?:\d|a |one |two |three |four |six |nine )/.test(text.slice(end, end + 12))
 
 /**
  * `£3.9m of repairs` above `has cost £3.6m, |of which| £1.9m …`: a whole that the body tells with its parts, one digit off, where nobody tells the amount of the headline. What some of the parts
@@ -160,7 +163,9 @@ function wholeTied(story: Story, head: Figure, body: readonly Figure[]): Figure 
   )
   const [whole] = wholes
   if (!whole || wholes.length > 1 || !isOneDigitOff(Number(head.value), Number(whole.value)) || isStated(story, head)) return undefined
-  return body.every(({kind, unit, value}) => kind !== 'money' || unit !== head.unit || Number(value) <= Number(whole.value)) ? whole : undefined
+  return body.every(({kind, unit, value}) => kind !== 'money' || unit !== head.unit || Number(value) <= Number(whole.value))
+    ? whole
+    : undefined
 }
 
 export const tiedMeantBy = (story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined =>

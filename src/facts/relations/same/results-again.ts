@@ -11,23 +11,24 @@ import {occurrencesOf} from '../../words/occurrences.js'
 import {firstOf, type Line, lineAt, linesOf, type Match, type Pattern, pattern} from '../pattern.js'
 import type {Reference} from './reference.js'
 
-const tallies = ['by {n:yes} votes? to {n:no}', '{n:yes} votes to {n:no}', '{n:yes} {1} voted for|yes {6} and? {n:no} {1} voted? against|no'].map(
-  pattern
-)
+const tallies = [
+  'by {n:yes} votes? to {n:no}',
+  '{n:yes} votes to {n:no}',
+  '{n:yes} {1} voted for|yes {6} and? {n:no} {1} voted? against|no'
+].map(pattern)
 const sides = ['the {n:side} {1} who had? voted for|against|yes|no', 'the {n:side} {1} voting for|against'].map(pattern)
 
 const labels = ['att|attendance : {n:told}'].map(pattern)
-const crowds = [
-  'in_front_of|before|watched_by {2} {n:told} people|fans|spectators|supporters',
-  'crowd|gate|attendance of {n:told}'
-].map(pattern)
+const crowds = ['in_front_of|before|watched_by {2} {n:told} people|fans|spectators|supporters', 'crowd|gate|attendance of {n:told}'].map(
+  pattern
+)
 
 const isExact = ({hedge, value, isRange}: Figure): boolean => hedge === null && typeof value === 'number' && !isRange
 
-const matchesOf = (lines: readonly Line[], patterns: readonly Pattern[]): Match[] =>
-  lines.flatMap((line) => firstOf(patterns, line) ?? [])
+const matchesOf = (lines: readonly Line[], patterns: readonly Pattern[]): Match[] => lines.flatMap((line) => firstOf(patterns, line) ?? [])
 
-const inOrder = (one: Figure, other: Figure): Reference => (one.start < other.start ? {earlier: one, later: other} : {earlier: other, later: one})
+const inOrder = (one: Figure, other: Figure): Reference =>
+  one.start < other.start ? {earlier: one, later: other} : {earlier: other, later: one}
 
 /** Who voted is told for all of one side, and not for some of a party: `the nine councillors`, no `the three Labour councillors`. */
 const isAll = ({counted}: Figure): boolean => counted === null || counted.modifiers.length === 0

@@ -2,6 +2,8 @@
  * Orders that words tie to their two figures wherever others stand: `11.6%, still above the 10% minimum`; `Only 63mm fell, the least on record. The old low, 71mm`. It judges no values.
  */
 
+import {relationWords} from '../../../lexicon/figure-relations.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {exactly} from '../../figures/interval.js'
@@ -17,21 +19,55 @@ const limits = (['above', 'below'] as const).flatMap((side) =>
   ].map((template) => ({direction: side === 'above' ? ('up' as const) : ('down' as const), read: pattern(template)}))
 )
 
-const [least, most] = ['least', 'most'].map((end) => ({
-  long: pattern(`the <${end}:cue> {4} on_record|ever`),
-  since: pattern(`the <${end}:cue> {4} since records|measurements began`)
-}))
+const ends = lazily(() => ({least: wordsOf(relationWords.least ?? ''), most: wordsOf(relationWords.most ?? '')}))
+
+/** Words from a superlative to `on record`. */
+const reach = 6
+
+interface RecordCue {
+  readonly direction: Direction
+  readonly at: number
+  readonly text: string
+}
+
+/** `the least in any spring |on record|`, `the highest |ever| felt`, `the lowest |since records began|`; such a sentence may hold no figure. */
+function recordCue({tokens, sentences}: Story, sentence: number): RecordCue | undefined {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  for (let at = firstToken + 1; at < lastToken; at++) {
+    const {lower = ''} = tokens[at] ?? {}
+    const direction = ends().least.has(lower) ? 'down' : ends().most.has(lower) ? 'up' : undefined
+    if (!direction || tokens[at - 1]?.lower !== 'the') continue
+    for (let ahead = at + 1; ahead < Math.min(lastToken, at + reach); ahead++) {
+      const [word, next] = [tokens[ahead]?.lower ?? '', tokens[ahead + 1]?.lower ?? '']
+      if (word === 'ever' || (word === 'on' && next === 'record') || (word === 'since' && /^(?:records|measurements)$/.test(next)))
+        return {direction, at, text: `the ${lower}`}
+    }
+  }
+  return undefined
+}
 
 /** `The old low, 71mm,`; `The previous record was 71mm`. */
-const records = ['^ the|its|their <before> <record:what> , {#base} , {2}', '^ the|its|their <before> <record:what> was|is|of|stood_at {1} {#base}'].map(
-  pattern
-)
+const records = [
+  '^ the|its|their <before> <record:what> , {#base} , {2}',
+  '^ the|its|their <before> <record:what> was|is|of|stood_at {1} {#base}'
+].map(pattern)
 
 const isLike = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind && one.unit === other.unit && one.per === other.per && typeof one.value === 'number' && typeof other.value === 'number'
+  one.kind === other.kind &&
+  one.unit === other.unit &&
+  one.per === other.per &&
+  typeof one.value === 'number' &&
+  typeof other.value === 'number'
 
-function orderFrom(story: Story, match: Match, direction: Direction, one: Figure, base: Figure, text = match.word('cue') ?? ''): Order | undefined {
-  if (!isLike(one, base) || one.kind === 'duration' || one.hedge?.kind === 'more' || one.hedge?.kind === 'less') return undefined
+function orderFrom(
+  story: Story,
+  match: Match,
+  direction: Direction,
+  one: Figure,
+  base: Figure,
+  text = match.word('cue') ?? ''
+): Order | undefined {
+  if (!isLike(one, base) || one.hedge?.kind === 'more' || one.hedge?.kind === 'less') return undefined
   const [first, last] = [story.tokens[match.firstToken], story.tokens[match.lastToken - 1]]
   if (!first || !last) return undefined
   return {one, base, direction, isMove: false, start: first.start, end: last.end, text, tie: 'limit'}
@@ -49,31 +85,30 @@ function againstLimit(story: Story, line: Line): Order | undefined {
 }
 
 /** `That is 35% of the average, and the least on record`: said of what the sentence before begins with. */
-const pointsBack = /^ (?:that|this|it) (?:is|was) /
+function pointsBack({tokens, sentences}: Story, sentence: number): boolean {
+  const first = sentences[sentence]?.firstToken ?? 0
+  return /^(?:that|this|it)$/.test(tokens[first]?.lower ?? '') && /^(?:is|was)$/.test(tokens[first + 1]?.lower ?? '')
+}
 
-/** Where a record is told, which way it goes, and the figure that is the record. */
-function recordBefore(story: Story, sentence: number, base: Figure): {direction: Direction; one: Figure; text: string} | undefined {
-  const line = lineAt(story, sentence)
-  if (!line) return undefined
-  const [low, high] = [least, most].map((each) => each?.long(line) ?? each?.since(line))
-  const cue = low ?? high
-  if (!cue || (low && high)) return undefined
-  const told = pointsBack.test(line.text) ? lineAt(story, sentence - 1) : line
-  const [one, other] = told?.figures.filter((figure) => isLike(figure, base)) ?? []
-  // Of several in its sentence it cannot be told which is the record, unless one stands at its head and the others are its parts.
-  if (!one || (other && told === line) || (told === line && one.firstToken > cue.firstToken)) return undefined
-  return {direction: low ? 'down' : 'up', one, text: `the ${cue.word('cue')}`}
+/** The figure that a sentence tells to be a record. */
+function recordIn(story: Story, sentence: number, base: Figure, cue: RecordCue): Figure | undefined {
+  const isBack = pointsBack(story, sentence)
+  const [one, other] = lineAt(story, isBack ? sentence - 1 : sentence)?.figures.filter((figure) => isLike(figure, base)) ?? []
+  // Of several in its sentence it cannot be told which is the record, unless they stand behind it as its parts.
+  return one && (isBack || (!other && one.firstToken < cue.at)) ? one : undefined
 }
 
 function againstRecord(story: Story, line: Line): Order | undefined {
   for (const read of records) {
     const match = read(line)
     const base = match?.figure('base')
-    const told = base && recordBefore(story, line.sentence - 1, base)
-    if (!match || !base || !told) continue
-    const what = match.word('what')
-    if ((what === 'low' && told.direction === 'up') || (/^(?:high|peak)$/.test(what ?? '') && told.direction === 'down')) return undefined
-    const order = orderFrom(story, match, told.direction, told.one, base, told.text)
+    // Of times the shortest is the best, and a record of either.
+    if (!match || !base || base.kind === 'duration') continue
+    const cue = recordCue(story, line.sentence - 1)
+    const one = cue && recordIn(story, line.sentence - 1, base, cue)
+    const what = match.word('what') ?? ''
+    if (!one || (what === 'low' && cue.direction === 'up') || (/^(?:high|peak)$/.test(what) && cue.direction === 'down')) return undefined
+    const order = orderFrom(story, match, cue.direction, one, base, cue.text)
     return order && {...order, tie: 'record'}
   }
   return undefined
