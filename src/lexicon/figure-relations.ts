@@ -12,6 +12,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   most: `most highest largest wettest hottest warmest biggest`,
   before: `old previous former existing earlier`,
   record: `record low high mark peak`,
+  saving: `saving discount reduction premium markup`,
   gap: `short_of less_than more_than above below`,
   deed: `owes owe owed needs need needed requires require required`,
   lead: `lead advantage margin cushion gap deficit`,

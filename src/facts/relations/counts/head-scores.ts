@@ -21,6 +21,9 @@ const votes = /\bvot(?:e|es|ed|ing)\b/i
 const others =
   /\b(?:half-?time|interval|break|leads?|led|leading|trail\w*|aggregate|agg|series|leg|sets?|last|earlier|previous|season|penalties|shoot-?out|until|then|after|before|committee)\b/i
 
+/** `lost 3-0 at home |in May|`: another one. */
+const dated = /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/
+
 const textBefore = (story: Story, {start, sentence}: Score): string => story.text.slice(story.sentences[sentence]?.start ?? start, start)
 const sentenceOf = (story: Story, {start, end, sentence}: Score): string =>
   story.text.slice(story.sentences[sentence]?.start ?? start, story.sentences[sentence]?.end ?? end)
@@ -39,7 +42,7 @@ const areNear = (one: Score, other: Score): boolean =>
 function isResult(before: string, sign: RegExp): boolean {
   const near = before.slice(-longest)
   const from = near.search(sign)
-  return from >= 0 && !others.test(near.slice(from))
+  return from >= 0 && !others.test(near.slice(from)) && !/\b(?:who|which|whose|had) (?:\p{L}+ )?$/u.test(near.slice(0, from))
 }
 
 /** Characters from the verb of a result to its score. */
@@ -57,6 +60,8 @@ export function headScoreOf(story: Story): HeadScore | undefined {
   const sign = votes.test(own) ? votes : results
   if (!line && (!sign.test(own) || others.test(own))) return undefined
   const told = scores.filter(({sentence}) => sentence >= from && sentence < from + lead)
-  const [result] = told.filter((score) => isResult(textBefore(story, score), sign))
+  const [result] = told.filter(
+    (score) => isResult(textBefore(story, score), sign) && !dated.test(story.text.slice(score.end, score.end + 40))
+  )
   return result && areNear(head, result) ? {head, told: result} : undefined
 }

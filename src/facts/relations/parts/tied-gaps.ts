@@ -17,6 +17,8 @@ const templates = [
   '{#one} {4} instead_of|rather_than {4} {#other} {4} , or? {#by} <more>',
   '{#one} {4} , instead_of|rather_than|compared_with|against {4} {#other} {4} , or {#by} <more>',
   '{#one} {4} , up|down from|on {4} {#other} {4} , or {#by} <more>',
+  // `costs £340, a saving of £60 on the £400 that …`
+  '{#one} {3} , a <saving> of {#by} on|over the|its|their {1} {#other}',
   // `has 15 tries, two more than Roe, who is next with 12`
   '{#one} {6} , {#by} <more> than {5} , who|which|whose {~8} <holding> {#other}',
   '{#one} {6} , {#by} <more> than {5} , <holding> {#other}',
@@ -36,12 +38,22 @@ const isAmount = ({value, kind, isRange}: Figure): boolean =>
   typeof value === 'number' && value > 0 && !isRange && kind !== 'ordinal' && kind !== 'ratio'
 
 /** A bound is no amount that another can be taken from. */
+/** What stands behind the last figure of a clause: `with 12|.|`, `made nine |in| 14 games`; no `with £15,000 |for| the garage`, nor `with 25 |starts|`. */
+const isLast = ({tokens}: Story, {lastToken, sentence}: Figure): boolean => {
+  const next = tokens[lastToken]
+  return (
+    next?.sentence !== sentence || next.kind === 'mark' || /^(?:in|from|and|but|after|points?|votes?|seats?|goals?|wins?)$/.test(next.lower)
+  )
+}
+
 const isExact = ({hedge}: Figure): boolean => hedge?.kind !== 'more' && hedge?.kind !== 'less'
 
 function gapOf(story: Story, match: Match): NearGap | undefined {
   const [by, one, other] = ['by', 'one', 'other'].map((name) => match.figure(name))
   if (!by || !one || !other || ![by, one, other].every((figure) => isAmount(figure) && isExact(figure))) return undefined
   if (by.kind === 'percent' || one.kind !== other.kind || one.unit !== other.unit || isOfThings(story, one, other)) return undefined
+  const last = one.start > other.start ? one : other
+  if (last.start > by.start && !isLast(story, last)) return undefined
   const [first, second] = [one.counted?.noun, other.counted?.noun]
   if (first && second && first !== second) return undefined
   const scale = scaleOf({kind: 'amount', figure: by}, one)

@@ -10,7 +10,7 @@ import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps} from '../../figures/interval.js'
 import {opening} from '../nearby-words.js'
-import {isOneDigitOff} from '../slip.js'
+import {areTurned, isOneDigitOff} from '../slip.js'
 import {stemOf} from './compare.js'
 import {isStated} from './head-borne.js'
 import {allowed} from './head-figures.js'
@@ -38,9 +38,9 @@ interface Change {
 const furthest = 3
 
 /** `profit |has| jumped by 13%`, `profit |sharply| up 13%`. */
-const isBetween = (word: string): boolean => /^(?:has|have|had|is|was|were|are|by|will)$|ly$/.test(word)
+const isBetween = (word: string): boolean => /^(?:has|have|had|is|was|were|are|by|will|to|go|goes|going|went|gone)$|ly$/.test(word)
 
-const isNoun = (word: string): boolean => /^\p{L}{4,}$/u.test(word)
+const isNoun = (word: string): boolean => /^\p{L}{3,}$/u.test(word)
 
 /** A word that tells nothing of which profit is meant: the name of its owner, `the`, `annual`. */
 const isPlainWord = (story: Story, at: number, sentence: number): boolean => {
@@ -140,12 +140,46 @@ function termTied(story: Story, head: Figure, lead: readonly Figure[], body: rea
   const [meant] = tied
   const isSame = tied.every(({value, unit}) => value === meant?.value && unit === meant?.unit)
   if (!meant || !isSame || meant.unit !== head.unit || meant.value === head.value || meant.hedge || !lead.includes(meant)) return undefined
-  return isWhole(story, meant) ? meant : undefined
+  // `jailed for eight years, with four more on licence. It is a |total| of 12 years`.
+  const isTold = body.some(
+    ({sentence, kind, value, unit}) => kind === 'duration' && value === head.value && unit === head.unit && tellsTerm(story, sentence, own)
+  )
+  return isWhole(story, meant) && !isTold ? meant : undefined
+}
+
+function tellsTerm({tokens, sentences}: Story, sentence: number, own: string): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  return tokens
+    .slice(firstToken, lastToken)
+    .some(
+      ({lower, kind}) =>
+        kind === 'word' &&
+        (/^(?:total|terms?|sentenced?|jail|prison|extended|maximum|licen[cs]e)$/.test(lower) || stemOf(lower) === own) &&
+        !words().terms.has(lower)
+    )
 }
 
 /** `for six years |and three months|`, `for four |and a half| years`: not all of it is read. */
 const isWhole = ({text}: Story, {end}: Figure): boolean =>
   !/^(?:,| and) (?:\d|a |one |two |three |four |six |nine )/.test(text.slice(end, end + 12))
+
+/** `|cut| 240 jobs`, `|close| five libraries`: the verb right before a number, and what it counts. */
+function actOf(story: Story, figure: Figure): string | undefined {
+  const verb = story.tokens[opening(story, figure) - 1]
+  if (verb?.sentence !== figure.sentence || figure.counted === null || figure.counted.whole || !isNoun(verb.lower)) return undefined
+  return figure.counted.modifiers.length === 0 ? `${stemOf(verb.lower)} ${figure.counted.noun}` : undefined
+}
+
+/** `to close 24 shops` above `will close 42 shops`, though `it has opened 24 since`: one act, and two digits in each other's place. */
+function actTied(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
+  if (head.kind !== 'cardinal' || head.hedge || typeof head.value !== 'number') return undefined
+  const own = actOf(story, head)
+  if (!own) return undefined
+  const tied = lead.filter((figure) => figure.kind === 'cardinal' && !figure.hedge && actOf(story, figure) === own)
+  const [meant] = tied
+  if (!meant || tied.length > 1 || !areTurned(head.value, Number(meant.value))) return undefined
+  return body.some(({value, counted}) => value === head.value && counted?.noun === head.counted?.noun) ? undefined : meant
+}
 
 /**
  * `£3.9m of repairs` above `has cost £3.6m, |of which| £1.9m …`: a whole that the body tells with its parts, one digit off, where nobody tells the amount of the headline. What some of the parts
@@ -169,4 +203,7 @@ function wholeTied(story: Story, head: Figure, body: readonly Figure[]): Figure 
 }
 
 export const tiedMeantBy = (story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined =>
-  changeTied(story, head, lead, body) ?? termTied(story, head, lead, body) ?? wholeTied(story, head, body)
+  changeTied(story, head, lead, body) ??
+  termTied(story, head, lead, body) ??
+  wholeTied(story, head, body) ??
+  actTied(story, head, lead, body)

@@ -33,6 +33,17 @@ const inOrder = (one: Figure, other: Figure): Reference =>
 /** Who voted is told for all of one side, and not for some of a party: `the nine councillors`, no `the three Labour councillors`. */
 const isAll = ({counted}: Figure): boolean => counted === null || counted.modifiers.length === 0
 
+/** Sentences within which `voted against it` is of the vote that was told. */
+const near = 3
+
+/** `voted against |the grant|`: what the vote was on is named with the result, or it stands near. */
+function isOfVote({tokens}: Story, tally: Match, side: Match): boolean {
+  const at = side.lastToken
+  const noun = /^(?:the|this|that|its|his|her|their|an?)$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined
+  if (!noun || noun.sentence !== side.line.sentence) return Math.abs(side.line.sentence - tally.line.sentence) <= near
+  return tally.line.words.has(noun.lower)
+}
+
 function* votesAgain(story: Story, lines: readonly Line[]): Generator<Reference> {
   if (occurrencesOf(story, ['voted', 'voting']).length === 0) return
   const told = matchesOf(lines, tallies)
@@ -41,7 +52,7 @@ function* votesAgain(story: Story, lines: readonly Line[]): Generator<Reference>
   const [yes, no] = [tally.figure('yes'), tally.figure('no')]
   for (const match of matchesOf(lines, sides)) {
     const side = match.figure('side')
-    if (side === yes || side === no || ![yes, no, side].every(isExact) || !isAll(side)) continue
+    if (side === yes || side === no || ![yes, no, side].every(isExact) || !isAll(side) || !isOfVote(story, tally, match)) continue
     // Whether the motion was carried is not asked: those who voted one way are the ones or the others.
     if (side.value !== yes.value && side.value !== no.value) yield inOrder(no, side)
   }

@@ -15,7 +15,7 @@ import type {Direction} from './step.js'
 const limits = (['above', 'below'] as const).flatMap((side) =>
   [
     `{#one} {5} , {2} <${side}:cue> the|its|their|a {1} {#base} <limit>`,
-    `{#one} {5} , {2} <${side}:cue> the|its|their|a {1} <limit> of {#base}`
+    `{#one} {5} , {2} <${side}:cue> the|its|their|a {1} <limit> {3} of {#base}`
   ].map((template) => ({direction: side === 'above' ? ('up' as const) : ('down' as const), read: pattern(template)}))
 )
 
