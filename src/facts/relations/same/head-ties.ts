@@ -118,7 +118,8 @@ function changeTied(story: Story, head: Figure, lead: readonly Figure[], body: r
   if (overlaps(allowed(meant), allowed(head))) return undefined
   // `Profit before tax rose by 13%`: another figure of the same thing is the one of the headline.
   const bears = body.filter((figure) => isPercent(figure) && overlaps(allowed(figure), allowed(head)))
-  return bears.some((figure) => names(story, figure, own.noun)) ? undefined : meant
+  // What is told first may be the same thing by another name: `GNP rose 1.1%` above `the gross national product grew at a rate of 1.1%`.
+  return bears.some((figure) => figure.sentence <= meant.sentence || names(story, figure, own.noun)) ? undefined : meant
 }
 
 /** `jailed for`, `sentenced to`: what was done so long; every way to send somebody to prison is one. */
