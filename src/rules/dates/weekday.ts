@@ -2,7 +2,8 @@
 
 import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {pointsWithin, statedYearsOf} from '../../facts/dates/near.js'
+import {pointsWithin} from '../../facts/dates/near.js'
+import {ownYearsOf} from '../../facts/dates/own-years.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import {namedDaysOf, weekdayClashesOf, weekdaysBesideOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
@@ -10,9 +11,6 @@ import type {Story} from '../../story/story.js'
 
 /** Tokens on either side in which its paragraph may tell the year. */
 const sight = 1000
-
-/** Two months: a year carried over no further than this leaves no choice. */
-const near = 60
 
 /**
  * Its paragraph states the year, before the date or with a day behind it, or the story's own date gives it, over the turn of a year as well. `On Wednesday,
@@ -29,17 +27,6 @@ function isGivenNear(story: Story, {block, year, firstToken}: DateMention): bool
     Math.min(place?.lastToken ?? 0, firstToken + sight)
   ).some((date) => date.year === year && !date.yearInferred && (date.firstToken < firstToken || date.day !== null))
 }
-
-/** The years that a date without one may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */
-function possibleYears(story: Story, date: DateMention, year: number): Set<number> {
-  if (!date.yearInferred || date.inferredOver <= near) return new Set([year])
-  const own = storyDateOf(story)?.year
-  // A story without a date may look back at that year from a few years on.
-  const latest = typeof own === 'number' ? year + 1 : year + longestBack
-  return new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...statedYearsOf(story)])
-}
-
-const longestBack = 5
 
 /** `Wendle Sun, August 16, 2008`: a newspaper. */
 const isPaper = (story: Story, {text, firstToken}: DateMention): boolean =>
@@ -143,6 +130,25 @@ export const weekday = defineRule({
     {
       good: 'Mill theft: clerk jailed\n\nBy Hanna Orme\nFriday 14 March 2025\n\nShe took the last of it on 27 May 2022 and was arrested on Thursday 16 June.',
       why: 'a year that is told fits'
+    },
+    {
+      bad: 'By Hanna Orme | 22 May 2025\n\nThe dividend will be paid on ⟦Thursday 25 July⟧ to those who hold shares at the close of business on Friday 27 June.',
+      message: '25 July 2025 was a Friday, not a Thursday',
+      severity: 'warning'
+    },
+    {
+      bad: 'By Hanna Orme | 29 March 2025\n\nIt was the first defeat for the leaders, who had not lost since ⟦Sunday 2 November⟧, when they went down at Orne.',
+      message: '2 November 2024 was a Saturday, not a Sunday',
+      severity: 'warning'
+    },
+    {good: 'By Hanna Orme | 29 March 2025\n\nThe leaders had not lost since Saturday 2 November, when they went down at Orne.'},
+    {
+      good: 'By Hanna Orme | 29 March 2025\n\nThe gate was due to open on Sunday 2 November, but the paint is still wet.',
+      why: 'a plan that may be of any year'
+    },
+    {
+      good: 'By Hanna Orme | 18 August 2025\n\nThe slope was watched all last year. A crack was seen on Thursday 30 May.',
+      why: 'of the year before'
     }
   ],
   *check(story) {
@@ -171,13 +177,12 @@ export const weekday = defineRule({
     }
     for (const {date, weekday: named, apart} of namedDaysOf(story)) {
       if (judged.has(date)) continue
-      const {year, month, day} = date
-      if (year === null || month === null || day === null || year < 1753) continue
-      if (!existsIn({year, month, day}) || isPaper(story, date)) continue
+      const {month, day} = date
+      if (date.year === null || month === null || day === null || date.year < 1753) continue
+      if (!existsIn({year: date.year, month, day}) || isPaper(story, date)) continue
       if (date.yearInferred && !isGivenNear(story, date)) continue
-      const fits = [...possibleYears(story, date, year)].some(
-        (other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
-      )
+      const {year, possible} = ownYearsOf(story, date, date.year)
+      const fits = [...possible].some((other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named)
       if (fits) continue
       const right = englishWeekdays[weekdayOf({year, month, day}) - 1] ?? ''
       yield {

@@ -1,0 +1,102 @@
+/**
+ * The years that a day without one may stand in. In a story of a known day `will be paid on Friday 25 July` is of the twelve months to come, and `had not
+ * lost since Saturday 2 November` of those that have passed. Judges none.
+ */
+
+import {lowerAt, type Story, type Token} from '../../story/story.js'
+import {dayNumber, existsIn} from './calendar.js'
+import type {DateMention} from './date.js'
+import {pointsWithin, statedYearsOf} from './near.js'
+import {isPastTense} from './past-verbs.js'
+import {storyDateOf} from './story-date.js'
+import {looksBack} from './story-time.js'
+
+/** Two months: a year carried over no further than this leaves no choice. */
+const near = 60
+/** How many years a story without a date may look back. */
+const longestBack = 5
+/** A year and a month: what is further off is told with its year. */
+const withinSight = 396
+/** Words of its sentence before a date that tell whether it has passed. */
+const reach = 14
+
+/** `was |due to| open on`, `said that it |would|`: a past that tells what was to come then. */
+const plan =
+  /^(?:would|could|should|might|may|due|set|planned|plans|scheduled|rescheduled|expected|meant|supposed|booked|moved|postponed|delayed|agreed|called|summoned|invited|ordered|told|if|every|each|until|till|before|by)$/
+const noPoint = /^(?:by|until|till|for|from|to|of|than|before|after|the|and|or|through|between|an?|that|this|every|each|[([–—-])$/
+/** Another year is told for what stands near. */
+const otherTime = /^(?:annual|annually|anniversary|previous)$/
+/** `four weeks |earlier|` is of the same year as it stands. */
+const shortLapse = /^(?:minutes?|hours?|days?|weeks?|fortnight)$/
+
+/** The words before a date in its clause. */
+function wordsBefore({sentences, tokens}: Story, {sentence, firstToken}: DateMention): readonly Token[] {
+  const words = tokens.slice(Math.max(sentences[sentence]?.firstToken ?? 0, firstToken - reach), firstToken)
+  return words.slice(words.findLastIndex(({text}) => text === ';') + 1)
+}
+
+/** What a date is told as: past, -1, to come, 1, or what no word makes sure. */
+function turnOf(story: Story, date: DateMention): -1 | 1 | undefined {
+  const words = wordsBefore(story, date)
+  if (words.length === 0 || noPoint.test(words.at(-1)?.lower ?? '')) return undefined
+  const promised = words.some(
+    ({lower, index}) => lower === 'will' || lower === 'shall' || (lower === 'to' && /^(?:is|are)$/.test(lowerAt(story, index - 1)))
+  )
+  if (promised) return words.some(({lower}) => /^(?:had|would|if|have|wrote)$/.test(lower)) ? undefined : 1
+  if (words.some(({lower}) => plan.test(lower)) || words.some(({lower, index}) => lower === 'to' && isPlanned(story, index)))
+    return undefined
+  // `It |had flooded| on Friday 17 March`: before whatever has been told.
+  if (words.some(({lower}) => lower === 'had') && words.at(-1)?.lower !== 'since') return undefined
+  return words.some(({lower}) => isPastTense(lower)) ? -1 : undefined
+}
+
+/** `was |to| open`. */
+const isPlanned = (story: Story, at: number): boolean => /^(?:was|were|is|are|has|have|had)$/.test(lowerAt(story, at - 1))
+
+/** `last year`, `2023 …`: its paragraph goes back to another year, of which the day may be. */
+function tellsOtherYear(story: Story, {block, firstToken, lastToken}: DateMention, year: number): boolean {
+  const place = story.blocks[block] ?? {firstToken, lastToken}
+  const from = Math.max(place.firstToken, firstToken - 200)
+  const until = Math.min(place.lastToken, lastToken + 40)
+  for (let at = from; at < until; at++) {
+    const word = lowerAt(story, at)
+    if (/^(?:ago|earlier)$/.test(word) && !shortLapse.test(lowerAt(story, at - 1))) return true
+    if (
+      otherTime.test(word) ||
+      (/^years?(?:['’]s)?$/.test(word) && /^(?:last|previous|following|next|that|a)$/.test(lowerAt(story, at - 1)))
+    )
+      return true
+  }
+  return pointsWithin(story, from, until).some((other) => other.year !== null && !other.yearInferred && other.year !== year)
+}
+
+/** The one year that brings a day within the months before or after the story, as its words tell; undefined where they tell nothing. */
+function yearTold(story: Story, date: DateMention): number | undefined {
+  const own = storyDateOf(story)
+  const {month, day} = date
+  if (!own || month === null || day === null || looksBack(story)) return undefined
+  const turn = turnOf(story, date)
+  if (!turn) return undefined
+  const today = dayNumber(own)
+  const [year, another] = [own.year + turn, own.year].filter((of) => {
+    const away = existsIn({year: of, month, day}) ? (dayNumber({year: of, month, day}) - today) * turn : -1
+    return away >= 0 && away <= withinSight
+  })
+  return year === undefined || another !== undefined || tellsOtherYear(story, date, year) ? undefined : year
+}
+
+export interface OwnYears {
+  readonly year: number
+  readonly possible: ReadonlySet<number>
+}
+
+/** The year a day is taken for, and those it may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */
+export function ownYearsOf(story: Story, date: DateMention, year: number): OwnYears {
+  if (!date.yearInferred || date.inferredOver <= near) return {year, possible: new Set([year])}
+  const told = yearTold(story, date)
+  if (told !== undefined)
+    return {year: told, possible: new Set([told, ...[...statedYearsOf(story)].filter((other) => other !== storyDateOf(story)?.year)])}
+  // A story without a date may look back at that year from a few years on.
+  const latest = storyDateOf(story) ? year + 1 : year + longestBack
+  return {year, possible: new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...statedYearsOf(story)])}
+}
