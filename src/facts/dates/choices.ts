@@ -3,6 +3,7 @@
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {isSameStage} from './cases.js'
 import {grownOld} from './grown-old.js'
+import {joinedBefore} from './in-one-breath.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
@@ -33,6 +34,8 @@ function counted({story, lapse, way, own, before}: Sight): Choice | undefined {
   const stated =
     behind ?? own.findLast((moment) => moment.start < lapse.start && isBeside(story, moment, lapse)) ?? lone({story, lapse, own})
   if (!stated) return undefined
+  const joined = behind && way === 'later' ? joinedBefore(story, lapse, own, behind) : undefined
+  if (joined) return {directed: true, tied: true, pairs: [[joined, stated]]}
   const others = distinct(
     [...before, ...own.filter((moment) => moment.start < lapse.start)].filter((moment) => moment !== stated && !sameMoment(moment, stated))
   )

@@ -4,7 +4,7 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
-import {isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
+import {isKeptNow, isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
 import {type Choice, clauseBetween, distinct, inOrder, isLastingWay, type Sight, sameMoment} from './sight.js'
 import {endFollows, endsFollow} from './told-ends.js'
 
@@ -107,6 +107,9 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
     const beside = feasts.find(({firstToken}) => firstToken >= lapse.lastToken && firstToken - lapse.lastToken <= 2)
     const [feast, another] = beside ? [beside] : feasts
     if (origin && isLeapDay(origin)) return undefined
+    // `A party is planned for Saturday 23 August to mark its 90th birthday`, with a year for the origin alone.
+    if (origin && today && more.length === 0 && feasts.length === 0 && isKeptNow(story, lapse) && origin.sentence === lapse.sentence)
+      return {directed: false, pairs: [[origin, today]]}
     return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
   }
   if (one && other) {

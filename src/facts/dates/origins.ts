@@ -15,6 +15,19 @@ function isOfPerson(story: Story, {firstToken}: Lapse, moment: Moment): boolean 
   return ![...Array(founded).keys()].some((back) => lowerAt(story, moment.firstToken - 1 - back) === noun)
 }
 
+/** `its 90th birthday: the first swimmers went in |on that date in| 1935`. */
+const isOnThatDay = (story: Story, {firstToken}: Moment): boolean =>
+  lowerAt(story, firstToken - 1) === 'in' &&
+  /^(?:date|day|morning|evening|night|week|month)$/.test(lowerAt(story, firstToken - 2)) &&
+  /^(?:that|same|very)$/.test(lowerAt(story, firstToken - 3))
+
+/** `the 80th anniversary |of| the end of the war|, and| its hall, built in 1905, was full`. */
+const isOfOtherThing = (story: Story, {lastToken, sentence}: Lapse, moment: Moment): boolean =>
+  lowerAt(story, lastToken) === 'of' &&
+  moment.sentence === sentence &&
+  moment.firstToken > lastToken &&
+  story.tokens.slice(lastToken, moment.firstToken).some(({text, index}) => text === ',' && lowerAt(story, index + 1) === 'and')
+
 /** Tokens before the date of a founding that name what was founded, and before a birth. */
 const founded = 10
 
@@ -29,6 +42,8 @@ let foundingWords: Set<string> | undefined
 export function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   foundingWords ??= wordsOf(foundings)
   const wedding = /wedding$/i.test(lapse.text)
+  if (isOfOtherThing(story, lapse, moment)) return false
+  if (lapse.anniversary && moment.sentence === lapse.sentence && isOnThatDay(story, moment)) return true
   if (/birthday$/i.test(lapse.text) && isOfPerson(story, lapse, moment)) return isBornThere(story, moment)
   for (let at = moment.firstToken - 1; at >= moment.firstToken - 6; at--) {
     // `built in 1791 |and sold in 1850|`: the verb of another date.
@@ -53,6 +68,16 @@ function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
   return story.tokens
     .slice(place?.firstToken ?? 0, place?.lastToken ?? 0)
     .some(({lower}) => named.some((word) => lower.slice(0, 5) === word.lower.slice(0, 5)))
+}
+
+/** `A party is planned |to mark its| 90th birthday`, `The club |celebrates its| golden jubilee`: kept about the day on which it is told. */
+export function isKeptNow(story: Story, {firstToken}: Lapse): boolean {
+  const words = [1, 2, 3, 4].map((back) => lowerAt(story, firstToken - back))
+  if (!/^(?:its|their|his|her|the|['’]s|s)$/.test(words[0] ?? '')) return false
+  const verb = words[1] ?? ''
+  return (
+    /^(?:marks|marking|celebrates|celebrating)$/.test(verb) || (/^(?:mark|celebrate)$/.test(verb) && /^(?:to|will)$/.test(words[2] ?? ''))
+  )
 }
 
 /** `She stayed |until| 2007` tells an end. */

@@ -92,7 +92,8 @@ export function ofMarriage({story, lapse, own}: Sight): Choice | undefined {
   // `His |father| died in 2019 after 48 years of marriage`: another couple.
   if (story.tokens.slice(firstToken, lastToken).some(({lower}) => isRelative(lower) && !/^(?:wife|husband|child)$/.test(lower)))
     return undefined
-  const weddings = eventsOf(story).filter(({verb}) => /^(?:married|wed)$/.test(verb.lower))
+  // `were married |for| 43 years` tells no day.
+  const weddings = eventsOf(story).filter(({verb}) => /^(?:married|wed)$/.test(verb.lower) && lowerAt(story, verb.index + 1) !== 'for')
   const [wedding, another] = weddings
   const from = wedding && !another ? momentsOf(story).find(({firstToken}) => firstToken === wedding.date.firstToken) : undefined
   const [until, more] = own.filter((moment) => moment !== from)

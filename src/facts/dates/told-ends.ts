@@ -37,9 +37,20 @@ export function isService(story: Story, {firstToken, lastToken, unit, sentence}:
   return ends.test(behind)
 }
 
-/** `after 48 years |of marriage|`. */
-export const isOfMarriage = (story: Story, {unit, lastToken}: Lapse): boolean =>
-  unit === 'year' && lowerAt(story, lastToken) === 'of' && lowerAt(story, lastToken + 1) === 'marriage'
+/** `after 48 years |of marriage|`, `They were |married for| 43 years, |until| his death in 2009`. */
+export const isOfMarriage = (story: Story, {unit, firstToken, lastToken}: Lapse): boolean =>
+  unit === 'year' &&
+  ((lowerAt(story, lastToken) === 'of' && lowerAt(story, lastToken + 1) === 'marriage') || isMarriedFor(story, firstToken, lastToken))
+
+function isMarriedFor(story: Story, firstToken: number, lastToken: number): boolean {
+  if (lowerAt(story, firstToken - 1) !== 'for' || lowerAt(story, firstToken - 2) !== 'married') return false
+  const had = lowerAt(story, firstToken - 3) === 'been' ? 1 : 0
+  if (!/^(?:were|had)$/.test(lowerAt(story, firstToken - 3 - had))) return false
+  // `His parents were married for 34 years`: others.
+  if (!/^(?:they|he|she|couple|pair)$/.test(lowerAt(story, firstToken - 4 - had))) return false
+  const mark = lowerAt(story, lastToken) === ',' ? 1 : 0
+  return /^(?:until|till|when|before)$/.test(lowerAt(story, lastToken + mark))
+}
 
 /** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
 export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
@@ -76,7 +87,7 @@ export function endFollows(story: Story, {firstToken, lastToken}: Lapse): boolea
 }
 
 /** `had been away |for| seven weeks`, `stayed out |for| 16 days, from May 28`: over by then, or told with its ends. */
-export function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
+function isClosed(story: Story, lapse: Lapse, lead: number): boolean {
   if (endsFollow(story, lapse) || endFollows(story, lapse)) return true
   if (
     unitDays(lapse.unit) < 20 &&
@@ -97,11 +108,17 @@ function isLeft(story: Story, at: number): boolean {
 }
 
 /** `Closed on 3 May and reopened on 24 May, the pass |was shut for| three weeks`. */
-export const isState = (story: Story, {firstToken, sentence}: Lapse, lead: number): boolean =>
+const isState = (story: Story, {firstToken, sentence}: Lapse, lead: number): boolean =>
   isLeft(story, firstToken) ||
   ([2, 3].some((back) => /^(?:was|were|been|lay|stood|stayed|remained|is|are|be)$/.test(lowerAt(story, lead - back))) &&
     datesBefore(story, firstToken) === 2 &&
     pointsWithin(story, story.sentences[sentence]?.firstToken ?? 0, (story.sentences[sentence]?.firstToken ?? 0) + 4).length > 0)
+
+/** Behind `for`: a stretch that is over, or in which something was as it was; a marriage with both of its ends, of those whom the story tells of. */
+export function isStretch(story: Story, lapse: Lapse, lead: number): boolean {
+  if (lowerAt(story, lead - 1) === 'married') return isOfMarriage(story, lapse)
+  return isClosed(story, lapse, lead) || isState(story, lapse, lead)
+}
 
 export const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
 

@@ -8,7 +8,7 @@ import {isHeadOfThing} from './grown-old.js'
 import type {Lapse} from './lapses.js'
 import {isLeftBetween, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
-import {datesBefore, endsFollow, isClosed, isClosedBy, isMark, isOfMarriage, isService, isState, isUpTo, pointedFrom} from './told-ends.js'
+import {datesBefore, endsFollow, isClosedBy, isMark, isOfMarriage, isService, isStretch, isUpTo, pointedFrom} from './told-ends.js'
 import {isBarren, isDenied, isWaitedFor, tellsLast} from './waits.js'
 import {monthOf} from './words.js'
 
@@ -199,7 +199,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (isUpTo(story, lapse.lastToken) && datesBefore(story, lapse.firstToken) === 1 && !/^(?:in|for)$/.test(word)) return 'spent'
   if (word === 'spent' || word === 'served' || isSpentAboard(story, lapse, word)) return 'spent'
   if (word === 'for' && isUpTo(story, lapse.lastToken) && isDenied(story, lapse)) return 'again'
-  if (word === 'for' && (isClosed(story, lapse, lead) || isState(story, lapse, lead))) return 'spent'
+  if (word === 'for' && isStretch(story, lapse, lead)) return 'spent'
   if (word !== 'after') return undefined
   if (isBarren(story, lapse) && tellsLast(story, lapse)) return 'gap'
   if (behind === 'away' || isOfMarriage(story, lapse) || isService(story, lapse)) return 'spent'

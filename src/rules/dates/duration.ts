@@ -2,6 +2,7 @@
 
 import {clockLengthsOf} from '../../facts/dates/clock-lengths.js'
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
+import {yearlyCountsOf} from '../../facts/dates/yearly-counts.js'
 import {defineRule} from '../../rule.js'
 import {lengthDraft} from './draft.js'
 
@@ -281,6 +282,23 @@ export const duration = defineRule({
     {
       good: 'Crews found the last two late on Wednesday, ending a search of almost three days, after the blast of Monday morning.',
       why: 'from Monday to Wednesday'
+    },
+    {
+      bad: 'From ⟨1961⟩ to ⟨1972⟩, in ⟦10⟧ successive summers, she walked the coast of every isle.',
+      message: '1961 to 1972 is 11 or 12 summers, not 10'
+    },
+    {good: 'From 1961 to 1972, in 12 successive summers, she walked the coast of every isle.'},
+    {good: 'From 1961 to 1972, in eight summers, she walked the coast of every isle.', why: 'not every summer'},
+    {
+      bad: 'In ⟨June 1966⟩ she married a vet, whom she had met in the rain. They were married for ⟦34 years⟧, until his death in ⟨November 2009⟩.',
+      message: 'June 1966 to November 2009 is 43.5 years, not 34 years'
+    },
+    {
+      good: 'In June 1966 she married a vet, whom she had met in the rain. They were married for 43 years, until his death in November 2009.'
+    },
+    {
+      good: 'In June 1966 she married a vet. Her parents had been married for 34 years, until her father’s death in 1952.',
+      why: 'another couple'
     }
   ],
   *check(story) {
@@ -297,6 +315,18 @@ export const duration = defineRule({
       yield {
         at: {start: length.start, end: length.end},
         message: `${from.text} to ${until.text} is ${Math.round(hours * 100) / 100} hours, not ${length.text}`,
+        related: [
+          {start: from.start, end: from.end, message: 'From here'},
+          {start: until.start, end: until.end, message: 'To here'}
+        ]
+      }
+    }
+    for (const {count, ends, possible} of yearlyCountsOf(story)) {
+      if (Number(count.value) >= possible.low && Number(count.value) <= possible.high) continue
+      const [from, until] = ends
+      yield {
+        at: {start: count.start, end: count.end},
+        message: `${from.text} to ${until.text} is ${possible.high - 1} or ${possible.high} ${count.counted?.noun ?? 'year'}s, not ${count.text}`,
         related: [
           {start: from.start, end: from.end, message: 'From here'},
           {start: until.start, end: until.end, message: 'To here'}

@@ -1,6 +1,7 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
+import {playedMinutesOf} from '../../facts/dates/minutes-of-play.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -204,7 +205,31 @@ export const elapsed = defineRule({
     {
       good: 'A sensor rang at 1.50am, two hours before the slide, but nobody left until 3.25am, only 17 minutes before it.',
       why: 'before the slide'
-    }
+    },
+    {
+      bad: 'Two bills had been paid twice, on 3 March and again on 10 March. She made her last transfer on ⟨27 May⟩ and was arrested at home ⟦30 days⟧ later, on ⟨Thursday 16 June⟩.',
+      message: '27 May to Thursday 16 June is 20 days, not 30 days'
+    },
+    {
+      good: 'Two bills had been paid twice, on 3 March and again on 10 March. She made her last transfer on 27 May and was arrested at home 20 days later, on Thursday 16 June.'
+    },
+    {
+      bad: 'Orme went to the bin for 10 minutes, in the ⟨63rd⟩ minute, for a trip. Dahl scored ⟦three minutes⟧ later, in the ⟨76th⟩.',
+      message: '63rd to 76th is 13 minutes, not three minutes'
+    },
+    {good: 'Orme went to the bin for 10 minutes, in the 63rd minute, for a trip. Dahl scored three minutes later, in the 66th.'},
+    {
+      bad: 'By Hanna Orme | 7 June 2025\n\nA party is planned for Saturday 23 August to mark its ⟦80th birthday⟧: the first swimmers went in on that date in ⟨1935⟩.',
+      message: '1935 to 7 June 2025 is 90 years, not 80th birthday'
+    },
+    {
+      good: 'By Hanna Orme | 7 June 2025\n\nA party is planned for Saturday 23 August to mark its 90th birthday: the first swimmers went in on that date in 1935.'
+    },
+    {
+      good: 'By Hanna Orme | 7 June 2025\n\nThe choir is to mark the 80th anniversary of the end of the war, and its hall, built in 1905, is full.',
+      why: 'of the war'
+    },
+    {good: 'Orme scored in the 44th minute. Dahl was sent off six minutes later, in the 46th.', why: 'over the break'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {
@@ -213,6 +238,15 @@ export const elapsed = defineRule({
       const draft =
         forward.length > 0 && lengthDraft(story, {...length, readings: forward}, ['Counted from or to here', 'Counted from or to here'])
       if (draft) yield draft
+    }
+    for (const {lapse, from, until, starts} of playedMinutesOf(story)) {
+      const minutes = Number(until.value) - Number(from.value)
+      if (minutes <= 0 || starts.some(({value}) => Math.abs(Number(until.value) - Number(value) - lapse.value) <= 1)) continue
+      yield {
+        at: {start: lapse.start, end: lapse.end},
+        message: `${from.text} to ${until.text} is ${minutes} minutes, not ${lapse.text}`,
+        related: [from, until].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+      }
     }
   }
 })

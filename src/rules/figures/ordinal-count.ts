@@ -292,7 +292,13 @@ export const ordinalCount = defineRule({
     {bad: 'The inn’s ⟦fifth⟧ landlord starts in May. The ⟨five⟩ before her left.', message: 'After 5 named, the sixth, not fifth'},
     {good: 'The inn’s fifth landlord starts in May. The five before her in the queue sighed.', why: 'of the queue'},
     {good: 'Ms Berg holed from 24 feet on the tenth and from five on the 11th.', why: 'five feet'},
-    {good: 'The fourth edition came out in 2019. Earlier ones, from 2011 and 2016, are out of print.', why: 'some of them'}
+    {good: 'The fourth edition came out in 2019. Earlier ones, from 2011 and 2016, are out of print.', why: 'some of them'},
+    {
+      bad: 'She said that ⟦four⟧ of the 10 driest springs had come since 2010, those of ⟨2011, 2012, 2017, 2020 and 2025⟩.',
+      message: 'four announced, 5 named'
+    },
+    {good: 'She said that five of the 10 driest springs had come since 2010, those of 2011, 2012, 2017, 2020 and 2025.'},
+    {good: 'Four of the best summers, those of 1976, 1995 and 2018 among them, were dry.', why: 'not all of them'}
   ],
   *check(story) {
     let compared = 0

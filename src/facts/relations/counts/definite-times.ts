@@ -1,4 +1,4 @@
-/** Definite numbers of things with the dates of each right behind: `The three before it, in 2010, 2014 and 2018,`. It judges nothing. */
+/** Definite numbers of things with the dates of each right behind: `The three before it, in 2010, 2014 and 2018,`, or as `those of 2010 and 2014`. It judges nothing. */
 
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -20,6 +20,23 @@ function datesAt(story: Story, {firstToken, lastToken, sentence}: Figure): numbe
   return isThing(story, at + 2) === 'when' ? at + 2 : undefined
 }
 
+/** Words from the number to the dates that stand for its things one by one. */
+const far = 24
+
+/** `four of the 10 driest springs had come since 2010, |those of| 2011, 2012, 2017 and 2020`: where the years of each begin. */
+function yearsOfThose(story: Story, {lastToken, sentence}: Figure): number | undefined {
+  const last = Math.min(lastToken + far, (story.sentences[sentence]?.lastToken ?? 0) - 3)
+  for (let at = lastToken; at < last; at++) {
+    const token = story.tokens[at]
+    if (/^[;:]$/.test(token?.text ?? '')) return undefined
+    // `of |the 10|`, `since |2010|`, and no other number that may be meant.
+    if (token?.kind === 'number' && !/^(?:of|the|its|since|in|from|to|after|before)$/.test(lowerAt(story, at - 1))) return undefined
+    if (token?.lower !== 'those' || !/^[,(–—]$/.test(lowerAt(story, at - 1)) || !/^(?:of|in)$/.test(lowerAt(story, at + 1))) continue
+    return /^(?:1[5-9]|20)\d\d$/.test(lowerAt(story, at + 2)) ? at + 2 : undefined
+  }
+  return undefined
+}
+
 /** `her third novel. The |three| before it, in 2011 and 2016`: the ordinal agrees with the dates, and the number does not. */
 const isBacked = (found: readonly Ordinal[], told: Told): boolean =>
   found.some(({kind, beside, value}) => kind === 'before' && beside.start === told.beside.start && value === told.count + 1)
@@ -28,7 +45,7 @@ export function definiteTimes(story: Story, found: readonly Ordinal[]): readonly
   return figuresOf(story).flatMap((figure): Ordinal[] => {
     const {kind, value, hedge, start, end, text} = figure
     if (kind !== 'cardinal' || hedge || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > 10) return []
-    const at = datesAt(story, figure)
+    const at = datesAt(story, figure) ?? yearsOfThose(story, figure)
     const told = at === undefined ? undefined : toldFrom(story, at)
     // The list is all there is: behind it the sentence goes on or ends.
     if (!told || !/^[,.;)–—]$/.test(story.text.slice(told.beside.end).trimStart().slice(0, 1))) return []
