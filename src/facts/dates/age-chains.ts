@@ -9,7 +9,7 @@ import {type Age, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {isSameBlock} from './told-ages.js'
-import {isOfAnother} from './whose-ages.js'
+import {isKinsDeed, isOfAnother} from './whose-ages.js'
 
 export interface AgePair {
   readonly one: Age
@@ -34,6 +34,7 @@ export const agePairsOf = once((story: Story): readonly AgePair[] => {
 export function isOfOne(story: Story, one: Age, other: Age, next: boolean): boolean {
   const away = other.sentence - one.sentence
   if (away > 3 || (away > 1 && !isSameBlock(story, one.sentence, other.sentence)) || isOfAnother(story, other)) return false
+  if (isKinsDeed(story, one)) return false
   return sameOwner(story, one, other) ?? (next && isSamePerson(story, one, other))
 }
 

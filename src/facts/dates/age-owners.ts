@@ -23,9 +23,12 @@ export function ownAt(story: Story, {firstToken, sentence}: Age): number | undef
   return undefined
 }
 
+/** Words from `who` to an age at the end of its clause: `who learned to swim there in 1960 at the age of six`. */
+const relativeReach = 14
+
 /** `Rosa Venn, |who| left home in 1961 at the age of 17`: where the clause begins that an age stands in. */
 function relativeBefore(story: Story, from: number): number {
-  for (let at = from; at > from - 10; at--) {
+  for (let at = from; at > from - relativeReach; at--) {
     const token = story.tokens[at]
     if (token?.lower === 'who') return at
     if (token?.kind === 'mark' || token?.lower === 'and') return -1

@@ -78,6 +78,12 @@ const relativeReach = 9
 /** Where one has a year and the other has it from elsewhere, something else may still explain the length. */
 const areAlikeSure = (one: Moment, other: Moment): boolean => one.yearInferred === other.yearInferred
 
+/** `A party is planned for Saturday 23 August to mark its 90th birthday: … in 1935`: the one year of its sentence, with none for the feast. */
+function originOfKept(story: Story, lapse: Lapse, own: readonly Moment[]): Moment | undefined {
+  const [origin, another] = distinct(own)
+  return origin && !another && isKeptNow(story, lapse) && isOrigin(story, lapse, origin) && !isLeapDay(origin) ? origin : undefined
+}
+
 function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
@@ -98,6 +104,8 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   const said = last && lowerAt(story, last.lastToken) === ',' && lowerAt(story, last.lastToken + 1) === 'which' ? 2 : 0
   const opening = last ? last.lastToken + said : head + (/^(?:that|which)$/.test(lowerAt(story, head + 1)) ? 2 : 1)
   if (way === 'spent' && clauseBetween(story, opening, ownClauseOf(story, head, lapse.firstToken))) return undefined
+  const kept = way === 'anniversary' && today ? originOfKept(story, lapse, own) : undefined
+  if (kept && today) return {directed: false, pairs: [[kept, today]]}
   if (way === 'anniversary' && isOfFounding(story, lapse)) {
     const [origin, ...more] = [...near, ...after].filter(
       (moment) => isOrigin(story, lapse, moment) && lowerAt(story, moment.firstToken - 1) !== 'since'
@@ -107,9 +115,6 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
     const beside = feasts.find(({firstToken}) => firstToken >= lapse.lastToken && firstToken - lapse.lastToken <= 2)
     const [feast, another] = beside ? [beside] : feasts
     if (origin && isLeapDay(origin)) return undefined
-    // `A party is planned for Saturday 23 August to mark its 90th birthday`, with a year for the origin alone.
-    if (origin && today && more.length === 0 && feasts.length === 0 && isKeptNow(story, lapse) && origin.sentence === lapse.sentence)
-      return {directed: false, pairs: [[origin, today]]}
     return origin && feast && more.length === 0 && !another ? {directed: false, pairs: [inOrder(origin, feast)]} : undefined
   }
   if (one && other) {

@@ -11,6 +11,7 @@ import {isRelative} from './kin.js'
 import type {Lapse} from './lapses.js'
 import {type Moment, momentsOf} from './moments.js'
 import {type Choice, distinct, inOrder, type Sight} from './sight.js'
+import {isMarriedFor} from './told-ends.js'
 
 /** Moments of a sentence that a length can be counted between. */
 export type MomentsIn = (sentence: number) => readonly Moment[]
@@ -86,6 +87,17 @@ export function begunEarlier({story, lapse, own, before}: Sight, momentsIn: Mome
   return from && !another && from.scale === 'clock' && until.scale === 'clock' ? {directed: false, pairs: [[from, until]]} : undefined
 }
 
+/** Words over which `they` who were married for so many years are those of the wedding. */
+const weddingReach = 80
+const otherWedding = /^(?:married|marry|wed|wedded|remarried|marriage|divorced|widowed|separated|partner|second)$/
+
+/** `she |married| a vet … |They were married for|`: with no other wedding between, nor the end of this one. */
+function isToldBeside(story: Story, {firstToken, lastToken}: Lapse, verb: number): boolean {
+  // The last two words before the lapse are `married for`.
+  const between = verb < firstToken ? story.tokens.slice(verb + 1, firstToken - 2) : story.tokens.slice(lastToken, verb)
+  return between.length < weddingReach && !between.some(({lower}) => otherWedding.test(lower))
+}
+
 /** `After 48 years of marriage he died in |2009|. They had |married in 1961|`: from the only wedding of the story to the one date of its sentence. */
 export function ofMarriage({story, lapse, own}: Sight): Choice | undefined {
   const {firstToken, lastToken} = story.sentences[lapse.sentence] ?? lapse
@@ -95,6 +107,7 @@ export function ofMarriage({story, lapse, own}: Sight): Choice | undefined {
   // `were married |for| 43 years` tells no day.
   const weddings = eventsOf(story).filter(({verb}) => /^(?:married|wed)$/.test(verb.lower) && lowerAt(story, verb.index + 1) !== 'for')
   const [wedding, another] = weddings
+  if (wedding && isMarriedFor(story, lapse) && !isToldBeside(story, lapse, wedding.verb.index)) return undefined
   const from = wedding && !another ? momentsOf(story).find(({firstToken}) => firstToken === wedding.date.firstToken) : undefined
   const [until, more] = own.filter((moment) => moment !== from)
   return from && until && !more && from.scale === 'calendar' && !from.yearInferred

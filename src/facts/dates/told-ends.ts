@@ -38,11 +38,11 @@ export function isService(story: Story, {firstToken, lastToken, unit, sentence}:
 }
 
 /** `after 48 years |of marriage|`, `They were |married for| 43 years, |until| his death in 2009`. */
-export const isOfMarriage = (story: Story, {unit, firstToken, lastToken}: Lapse): boolean =>
-  unit === 'year' &&
-  ((lowerAt(story, lastToken) === 'of' && lowerAt(story, lastToken + 1) === 'marriage') || isMarriedFor(story, firstToken, lastToken))
+export const isOfMarriage = (story: Story, lapse: Lapse): boolean =>
+  lapse.unit === 'year' &&
+  ((lowerAt(story, lapse.lastToken) === 'of' && lowerAt(story, lapse.lastToken + 1) === 'marriage') || isMarriedFor(story, lapse))
 
-function isMarriedFor(story: Story, firstToken: number, lastToken: number): boolean {
+export function isMarriedFor(story: Story, {firstToken, lastToken}: Pick<Lapse, 'firstToken' | 'lastToken'>): boolean {
   if (lowerAt(story, firstToken - 1) !== 'for' || lowerAt(story, firstToken - 2) !== 'married') return false
   const had = lowerAt(story, firstToken - 3) === 'been' ? 1 : 0
   if (!/^(?:were|had)$/.test(lowerAt(story, firstToken - 3 - had))) return false

@@ -7,6 +7,7 @@ import {adverbs, isNamed} from './age-words.js'
 import type {Age} from './ages.js'
 import type {DateMention} from './date.js'
 import {isOfOneSex, isRelative} from './kin.js'
+import {isPastTense} from './past-verbs.js'
 
 /** `her younger brother, |Desmond, who is| 90`: the word before whoever is named right before the age, and what joins them. */
 function isNamedKin(story: Story, {firstToken, sentence}: Age): boolean {
@@ -23,13 +24,27 @@ function isNamedKin(story: Story, {firstToken, sentence}: Age): boolean {
 /** `his wife, 45,` and `her son Paul, 12,`. */
 export function isOfAnother(story: Story, age: Age): boolean {
   const {firstToken, sentence} = age
-  if (isNamedKin(story, age)) return true
+  if (isNamedKin(story, age) || isKinsDeed(story, age)) return true
   const before = story.tokens.slice(Math.max(0, firstToken - 5), firstToken)
   // `a school |whose| oldest pupil is seven`.
   return (
     before.some(({lower}) => isRelative(lower)) ||
     before.some((token) => token.sentence === sentence && /^(?:whose|oldest|youngest|eldest)$/.test(token.lower))
   )
+}
+
+/** Words from a relative to the age that ends the clause. */
+const clauseReach = 12
+
+/** `said that |her mother joined| in 1950 at the age of 22`: a relative does it. */
+export function isKinsDeed({tokens}: Story, {firstToken, sentence}: Age): boolean {
+  for (let at = firstToken - 1; at > firstToken - clauseReach; at--) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence || token.kind === 'mark' || /^(?:who|and|when|he|she)$/.test(token.lower)) return false
+    if (isRelative(token.lower))
+      return /^(?:his|her|their|my|whose)$/.test(tokens[at - 1]?.lower ?? '') && isPastTense(tokens[at + 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** `who |is| 90`, of nobody who has died; `She is 19 |when| she sails` is told as if it were now. */

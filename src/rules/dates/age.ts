@@ -7,6 +7,7 @@ import {agesSinceOf} from '../../facts/dates/ages-since.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
 import {ageGapsOf} from '../../facts/dates/kin-ages.js'
+import {namedAgesOf} from '../../facts/dates/named-ages.js'
 import {parentAgesOf} from '../../facts/dates/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
 import {presentBirthsOf} from '../../facts/dates/present-births.js'
@@ -300,12 +301,23 @@ export const age = defineRule({
     },
     {
       good: 'She was born in 1930, she is 94, and sings.\n\nThe pub shut in December 2022 and was sold in March 2023. It poured again on Friday 4 October.'
+    },
+    {
+      bad: 'By Hanna Orme | 7 June 2025\n\n“I cried in the car,” said Petra Lang, ⟦71⟧, who chairs the group.\n\nMrs Lang, who learned to swim there in ⟨1950⟩ at the age of ⟨six⟩, was first in.',
+      message: '6 in 1950 makes at least 80 now, not 71'
+    },
+    {
+      good: 'By Hanna Orme | 7 June 2025\n\n“I cried in the car,” said Petra Lang, 71, who has chaired the group since it began.\n\nMrs Lang, who learned to swim there in 1960 at the age of six, was first in.'
+    },
+    {
+      good: 'By Hanna Orme | 7 June 2025\n\nPetra Lang, 71, said that her mother joined the club in 1950 at the age of 22. Lang was 12 when she first rowed, in 1966.',
+      why: 'of her mother'
     }
   ],
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told)
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
-    for (const present of presentAgesOf(story)) yield* againstPresent(present)
+    for (const present of [...presentAgesOf(story), ...namedAgesOf(story)]) yield* againstPresent(present)
     for (const birth of presentBirthsOf(story)) yield* againstNamedBirth(birth)
     for (const step of ageStepsOf(story)) yield* againstStep(step)
     for (const since of agesSinceOf(story)) yield* againstSince(since)

@@ -299,6 +299,10 @@ export const duration = defineRule({
     {
       good: 'In June 1966 she married a vet. Her parents had been married for 34 years, until her father’s death in 1952.',
       why: 'another couple'
+    },
+    {
+      good: 'She married in 1970 and was widowed. Later she wed a vet. They were married for 30 years, until his death in 2020.',
+      why: 'another wedding'
     }
   ],
   *check(story) {
