@@ -4,8 +4,11 @@
  */
 
 import {lowerAt, type Story, type Token} from '../../story/story.js'
+import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import {dayNumber, existsIn} from './calendar.js'
 import type {DateMention} from './date.js'
+import {lapsesOf} from './lapses.js'
 import {pointsWithin, statedYearsOf} from './near.js'
 import {isPastTense} from './past-verbs.js'
 import {storyDateOf} from './story-date.js'
@@ -88,15 +91,48 @@ function yearTold(story: Story, date: DateMention): number | undefined {
 export interface OwnYears {
   readonly year: number
   readonly possible: ReadonlySet<number>
+  /** `last year`, told elsewhere in the story, of which the day may be. */
+  readonly doubtful: ReadonlySet<number>
 }
+
+/** `The abuse began |three years ago|`: the years it may be of, beside those that the story states. */
+const yearsTold = once((story: Story): ReadonlySet<number> => {
+  const years = new Set(statedYearsOf(story))
+  const own = storyDateOf(story)
+  if (!own) return years
+  for (const {unit, value, lastToken} of lapsesOf(story))
+    if (unit === 'year' && lowerAt(story, lastToken) === 'ago')
+      for (const year of [Math.ceil(value), Math.ceil(value) + 1]) years.add(own.year - year)
+  return years
+})
+
+/** `last year`, -1, `next year`, 1: told anywhere. */
+const yearsBeside = once((story: Story): ReadonlySet<number> => {
+  const told = new Set<number>()
+  for (const {index} of occurrencesOf(story, ['year', 'year’s', "year's"])) {
+    const before = lowerAt(story, index - 1)
+    if (/^(?:last|previous)$/.test(before)) told.add(-1)
+    else if (/^(?:next|following)$/.test(before)) told.add(1)
+  }
+  return told
+})
 
 /** The year a day is taken for, and those it may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */
 export function ownYearsOf(story: Story, date: DateMention, year: number): OwnYears {
-  if (!date.yearInferred || date.inferredOver <= near) return {year, possible: new Set([year])}
+  const none = new Set<number>()
+  if (!date.yearInferred || date.inferredOver <= near) return {year, possible: new Set([year]), doubtful: none}
+  const own = storyDateOf(story)
   const told = yearTold(story, date)
-  if (told !== undefined)
-    return {year: told, possible: new Set([told, ...[...statedYearsOf(story)].filter((other) => other !== storyDateOf(story)?.year)])}
+  if (told !== undefined && own) {
+    const others = [...yearsTold(story)].filter((other) => other !== own.year)
+    const doubtful = [-1, 1].filter((turn) => yearsBeside(story).has(turn)).map((turn) => own.year + turn)
+    return {year: told, possible: new Set([told, ...others]), doubtful: new Set(doubtful)}
+  }
   // A story without a date may look back at that year from a few years on.
-  const latest = storyDateOf(story) ? year + 1 : year + longestBack
-  return {year, possible: new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...statedYearsOf(story)])}
+  const latest = own ? year + 1 : year + longestBack
+  return {
+    year,
+    possible: new Set([...Array.from({length: latest - year + 2}, (_, at) => year - 1 + at), ...yearsTold(story)]),
+    doubtful: none
+  }
 }

@@ -149,6 +149,10 @@ export const weekday = defineRule({
     {
       good: 'By Hanna Orme | 18 August 2025\n\nThe slope was watched all last year. A crack was seen on Thursday 30 May.',
       why: 'of the year before'
+    },
+    {
+      good: 'By Hanna Orme | 14 March 2025\n\nThe thefts began three years ago, the jury heard.\n\nShe fled on Monday 17 October with her two sons.',
+      why: 'of that year'
     }
   ],
   *check(story) {
@@ -181,15 +185,23 @@ export const weekday = defineRule({
       if (date.year === null || month === null || day === null || date.year < 1753) continue
       if (!existsIn({year: date.year, month, day}) || isPaper(story, date)) continue
       if (date.yearInferred && !isGivenNear(story, date)) continue
-      const {year, possible} = ownYearsOf(story, date, date.year)
-      const fits = [...possible].some((other) => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named)
-      if (fits) continue
+      const {year, possible, doubtful} = ownYearsOf(story, date, date.year)
+      const isIn = (other: number): boolean => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
+      if ([...possible].some(isIn)) continue
+      // `next year`, told elsewhere.
+      const isDoubtful = [...doubtful].some(isIn)
       const right = englishWeekdays[weekdayOf({year, month, day}) - 1] ?? ''
       yield {
         at: apart ?? {start: date.start, end: date.end},
         message: `${printedDay({year, month, day})} was a ${right}, not a ${englishWeekdays[named - 1] ?? ''}`,
         ...(apart ? {related: [{start: date.start, end: date.end, message: 'The date'}]} : {}),
-        ...(date.yearInferred ? {severity: 'warning' as const, note: 'The year is carried over from a date near by'} : {})
+        ...(date.yearInferred
+          ? {
+              severity: isDoubtful ? ('query' as const) : ('warning' as const),
+              isDoubtful,
+              note: 'The year is carried over from a date near by'
+            }
+          : {})
       }
     }
   }
