@@ -1,6 +1,6 @@
 /** The rest after its parts: what is left of a whole. */
 
-import type {Interval} from '../../facts/figures/figure.js'
+import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresAbout} from '../../facts/relations/near.js'
@@ -25,12 +25,9 @@ const isFar = (one: number, other: number): boolean => (ratioBetween(one, other)
 const isMore = ({whole, parts, rest}: Remainder): boolean =>
   Number(rest.value) > Number(whole.value) && !isRoundSlip(Number(rest.value), leftOf({whole, parts}).value)
 
-/** `21.5 … 9.2 … nine`: of what is told in tenths no rest is a number of things. */
-const isOfThings = ({whole, parts, rest}: Remainder): boolean =>
-  rest.kind === 'cardinal' &&
-  Number.isInteger(rest.value) &&
-  Number(rest.value) < 100 &&
-  [whole, ...parts].some((figure) => 'counted' in figure && !Number.isInteger(figure.value))
+/** `half of the 25 … nine`, `21.5 … 9.2 … nine`: where a broken number is left no rest is one of things. */
+const isOfThings = ({kind, value}: Figure, left: number): boolean =>
+  kind === 'cardinal' && Number.isInteger(value) && Number(value) < 100 && Math.abs(left - Math.round(left)) > 1e-6
 
 /** Some of what is told may have come to the whole. */
 const gains =
@@ -324,7 +321,8 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isOfThings(told)) continue
+      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isOfThings(rest, value))
+        continue
       const draft = {
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,
