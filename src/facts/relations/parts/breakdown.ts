@@ -30,4 +30,7 @@ export interface NearSum {
 
 /** The parts before a rest are more than the whole already, so that nothing is left: they are asked as a sum. */
 export const hasNoRest = (whole: Figure, parts: readonly Figure[], rest: Figure): boolean =>
-  parts.reduce((sum, part) => (part === rest ? sum : sum + Number(part.value)), 0) >= Number(whole.value)
+  parts.length <= mostBeforeRest && parts.reduce((sum, part) => (part === rest ? sum : sum + Number(part.value)), 0) >= Number(whole.value)
+
+/** More of them, with words that may tell of a rest, are the numbers of a report: `at 109 for six … with 64 … with 88 … 13 short of the record`. */
+const mostBeforeRest = 4
