@@ -203,7 +203,9 @@ export function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: T
   )
   // `Print, once the habit of all, is left with |the remaining 21%|` is of the shares told before it.
   if (own.length !== 1 || to - from >= 30 || tables().rest.test(wordsBetween(story, from, firstToken))) return false
-  return otherTime.test(wordsBetween(story, from, to))
+  const text = wordsBetween(story, from, to)
+  // `|In 2024-25| they paid 1,560, which was 25%`.
+  return otherTime.test(text) || /^ in (?:19|20)\d\d/.test(text)
 }
 
 /** `will bear 25% of the cost. |Of the rest|, 70% is borrowed`: a share of what is left. */

@@ -253,7 +253,9 @@ const heldRatiosOf = (story: Story): ReadonlySet<Figure> =>
 
 export const productsOf = once((story: Story): readonly Product[] => {
   const held = heldRatiosOf(story)
-  return unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => (held.has(per.rate) ? [] : (chosen(story, per) ?? []))))
+  // What holds still explains its total.
+  const isOpenTo = (product: Product): boolean => !held.has(product.rate) || fits(product)
+  return unexplained([...persOf(story), ...pricesOf(story)].flatMap((per) => chosen(story, per) ?? []).filter(isOpenTo))
 })
 
 export interface Rate {
