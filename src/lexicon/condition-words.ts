@@ -2,7 +2,7 @@
 
 /** Before a bound they make it tell which of a class: `schools |with| fewer than 50 pupils`. */
 export const classWords = `
-  with of having has have earning making employing worth containing carrying weighing measuring costing owning holding than aged whose taking producing selling drawing using serving
+  with of having has earning making employing worth containing carrying weighing measuring costing owning holding than aged whose taking producing selling drawing using serving
   generating emitting pupils schools novelists anyone anybody everyone everybody those people person
 `
 

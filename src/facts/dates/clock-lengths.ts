@@ -26,15 +26,16 @@ const minutesOf = ({hour, minute}: DateMention): number | undefined => (hour ===
 const near = (story: Story, {firstToken, sentence}: DateMention, verbs: RegExp): boolean =>
   story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 8), firstToken).some(({lower}) => verbs.test(lower))
 
-/** `taking turns |over eleven hours|`: during them. */
-const isOver = ({hedge}: Figure): boolean => /^over$/i.test(hedge?.text ?? '')
+/** `taking turns |over eleven hours|`: during them; what `lasted over six hours` was longer. */
+const isOver = (story: Story, {hedge, firstToken}: Figure): boolean =>
+  /^over$/i.test(hedge?.text ?? '') && !/^(?:lasted|lasting|lasts|took|takes|taking|for|ran|of)$/.test(lowerAt(story, firstToken - 2))
 
-const isHours = (figure: Figure): boolean =>
+const isHours = (story: Story, figure: Figure): boolean =>
   figure.kind === 'duration' &&
   figure.unit === 'hour' &&
   typeof figure.value === 'number' &&
   figure.value < 24 &&
-  (!figure.hedge || isOver(figure))
+  (!figure.hedge || isOver(story, figure))
 
 /** Words before a length that make it another: a part, a delay, what each did. */
 const other = /^(?:each|every|first|last|another|further|extra|within|late|later|than|before|after|by|of|than|shifts?|delay|break)$/
@@ -55,8 +56,11 @@ function isOfAll(story: Story, until: DateMention, length: Figure): boolean {
     /^(?:break|delay|pause|lull|interval|stop|wait|shifts?|rest|turns|power)$/.test(lowerAt(story, length.firstToken - 2))
   )
     return false
-  return isOver(length) || ties.test(before)
+  return isOver(story, length) || ties.test(before)
 }
+
+/** Words from a time to a length that is told of it. */
+const longestGap = 30
 
 export const clockLengthsOf = once((story: Story): readonly ClockLength[] => {
   const times = bySentence(
@@ -65,13 +69,22 @@ export const clockLengthsOf = once((story: Story): readonly ClockLength[] => {
   )
   if (times.size === 0) return []
   return figuresOf(story).flatMap((length): ClockLength[] => {
-    const own = isHours(length) ? (times.get(length.sentence) ?? []) : []
+    const own = isHours(story, length) ? (times.get(length.sentence) ?? []) : []
     const [from, until, more] = own
-    if (!from || !until || more || until.lastToken > length.firstToken || !near(story, from, starts) || !near(story, until, finishes))
+    if (
+      !from ||
+      !until ||
+      more ||
+      until.lastToken > length.firstToken ||
+      length.firstToken - until.lastToken > longestGap ||
+      !near(story, from, starts) ||
+      !near(story, until, finishes)
+    )
       return []
     const [low, high] = [minutesOf(from), minutesOf(until)]
     if (low === undefined || high === undefined || low === high) return []
-    const words = story.tokens.slice(story.sentences[length.sentence]?.firstToken ?? 0, length.firstToken).map(({lower}) => lower)
+    const head = Math.max(story.sentences[length.sentence]?.firstToken ?? 0, from.firstToken - longestGap)
+    const words = story.tokens.slice(head, length.firstToken).map(({lower}) => lower)
     if (words.some((word) => /^(?:next|following|local|gmt|bst|est|later|days)$/.test(word))) return []
     // On one day, or over one night.
     const isOneDay = high > low

@@ -48,9 +48,12 @@ const startsBefore = (
 
 const isOverBreak = (from: Figure, until: Figure): boolean => ends.some((end) => Number(from.value) <= end && Number(until.value) > end)
 
+/** More of them are no report of one match. */
+const most = 40
+
 export const playedMinutesOf = once((story: Story): readonly PlayedMinutes[] => {
   const lapses = lapsesOf(story).filter(({unit, lastToken}) => unit === 'minute' && lowerAt(story, lastToken) === 'later')
-  if (lapses.length === 0) return []
+  if (lapses.length === 0 || lapses.length > most) return []
   const figures = figuresOf(story)
   return lapses.flatMap((lapse): PlayedMinutes[] => {
     const after = figures.findIndex(({start}) => start >= lapse.end)

@@ -31,12 +31,15 @@ function bornByName(story: Story, verb: number, from: number): Name | null | und
   return own
 }
 
+/** Words before `born` that tell whose birth it is. */
+const longestLead = 40
+
 /** Whoever is born: named in the sentence, or as `she` the last person of the paragraph before, or the one that the headline names. */
 function bornOf(story: Story, {born}: Life): Name | undefined {
   const place = story.sentences[born.sentence]
   const verb = bornAt(story, born)
   if (!place || isOfSeveral(story, born)) return undefined
-  const words = story.tokens.slice(place.firstToken, verb)
+  const words = story.tokens.slice(Math.max(place.firstToken, verb - longestLead), verb)
   if (words.some(({lower}) => isRelative(lower) || /^(?:whose|they|we|i)$/.test(lower))) return undefined
   const named = bornByName(story, verb, place.firstToken)
   if (named !== undefined) return named ?? undefined
@@ -53,8 +56,10 @@ export const namedLivesOf = once((story: Story): readonly NamedLife[] => {
     const name = extentOf(life.born) ? bornOf(story, life) : undefined
     return name ? [{...life, name}] : []
   })
-  return lives.filter((life, at) =>
-    lives.every((other, index) => other.name !== life.name || (other.born.year === life.born.year && index >= at) || other === life)
+  const told = new Map<Name, NamedLife[]>()
+  for (const life of lives) told.set(life.name, [...(told.get(life.name) ?? []).slice(0, 2), life])
+  return [...told.values()].flatMap(([first, ...others]) =>
+    first && others.every(({born}) => born.year === first.born.year) ? [first] : []
   )
 })
 

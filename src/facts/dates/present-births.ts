@@ -15,7 +15,7 @@ import {extentOf} from './extent.js'
 import {datePointsOf} from './find.js'
 import {type Life, livesOf} from './lives.js'
 import {type NamedLife, namedLivesOf, personOf} from './named-lives.js'
-import {pointsWithin} from './near.js'
+import {bySentence, pointsWithin} from './near.js'
 import {storyTimeOf} from './story-time.js'
 import {isOfAnother, isOfSeveral} from './whose-ages.js'
 
@@ -72,11 +72,17 @@ const tellsAnotherYear = (story: Story, age: Age, born: DateMention): boolean =>
   return !isOfVerb(story, age) && pointsWithin(story, firstToken, lastToken).some((date) => isDated(date) && date.start !== born.start)
 }
 
+/** Words from an age to a birth beside it. */
+const longestGap = 40
+/** More ages, or births in a sentence, are a table of people. */
+const mostAges = 40
+const mostTogether = 6
+
 /** `She was born in 1932, |she is 94|`, `Lyle, |58|, who was born in 1967`: one sentence, and nobody else in it. */
 function isTogether(story: Story, now: Age, born: DateMention): boolean {
   if (now.sentence !== born.sentence) return false
   const [from, until] = now.start < born.start ? [now.lastToken, born.firstToken] : [born.lastToken, now.firstToken]
-  return !namesAnother(story, from, until, from)
+  return until - from <= longestGap && !namesAnother(story, from, until, from)
 }
 
 function againstLife(story: Story, now: Age, {born}: Life): PresentBirth | undefined {
@@ -109,12 +115,18 @@ const headBlocks = 3
 export const presentBirthsOf = once((story: Story): readonly PresentBirth[] => {
   const lives = livesOf(story).filter((life) => life.died === null && !isOfSeveral(story, life.born))
   if (lives.length === 0) return []
-  const named: readonly NamedLife[] = namedLivesOf(story).filter((life) => life.died === null)
-  return agesOf(story).flatMap((now) => {
+  const bySentences = bySentence(lives, ({born}) => born.sentence)
+  const named = new Map<Name, NamedLife>()
+  for (const life of namedLivesOf(story)) if (life.died === null && !named.has(life.name)) named.set(life.name, life)
+  const ages = agesOf(story)
+  if (ages.length > mostAges) return []
+  return ages.flatMap((now) => {
     if (!isOfNow(story, now) || isOfAnother(story, now)) return []
-    const beside = lives.filter(({born}) => isTogether(story, now, born))
-    const [life] = beside.length > 0 ? beside : named.filter(({name}) => name === personOf(story, now))
-    if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born) || !isIntroduced(story, now, personOf(story, now))) return []
+    const own = bySentences.get(now.sentence) ?? []
+    const beside = own.length > mostTogether ? own : own.filter(({born}) => isTogether(story, now, born))
+    const person = personOf(story, now)
+    const life = beside.length > 0 ? beside[0] : person && named.get(person)
+    if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born) || !isIntroduced(story, now, person)) return []
     return againstLife(story, now, life) ?? []
   })
 })

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
+import type {Name} from '../names/name.js'
 import {once} from '../once.js'
 import {type Age, agesOf, isNextDeed} from './ages.js'
 import type {DateMention} from './date.js'
@@ -172,6 +173,12 @@ function* ofSubject(story: Story): Generator<ToldAge> {
   }
 }
 
+/** Whether the paragraph has named somebody by then: `bought in 1996, when |she| was 17 years old` may be a ship. */
+const isNamedBefore = ({blocks, sentences}: Story, {mentions}: Name, {sentence, start}: Age): boolean => {
+  const from = blocks[sentences[sentence]?.block ?? 0]?.start ?? 0
+  return mentions.some((mention) => mention.start >= from && mention.start < start)
+}
+
 /** `Joe Baldini was 23, born in 1903 … Joe Baldini drove a truck and |died in 1994, at 91|`: of whoever else is named with the birth, paragraphs apart. */
 function* ofNamed(story: Story): Generator<ToldAge> {
   const lives = namedLivesOf(story).filter(({name}) => name !== subjectOf(story)?.name)
@@ -182,7 +189,13 @@ function* ofNamed(story: Story): Generator<ToldAge> {
     if (!age.at || !extent || isOfAnother(story, age) || isLimit(story, age)) continue
     for (const {born, name, died} of lives) {
       const birth = extentOf(born)
-      if (!birth || age.at.start === born.start || !isOfSubject(story, {name, born, died}, {...age, atDeath: false})) continue
+      if (
+        !birth ||
+        age.at.start === born.start ||
+        !isNamedBefore(story, name, age) ||
+        !isOfSubject(story, {name, born, died}, {...age, atDeath: false})
+      )
+        continue
       yield {age, born, birth, day: {extent, date: age.at}, beside: besideIn(ages, age), others: []}
     }
   }

@@ -9,6 +9,9 @@ import {namedDaysOf, weekdayClashesOf, weekdaysBesideOf} from '../../facts/dates
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
+/** The first whole year of the calendar in Britain. */
+const gregorian = 1753
+
 /** Tokens on either side in which its paragraph may tell the year. */
 const sight = 1000
 
@@ -168,7 +171,7 @@ export const weekday = defineRule({
     }
     const judged = new Set<DateMention>()
     for (const {date, anchor, year} of weekdaysBesideOf(story)) {
-      if (isPaper(story, date) || date.month === null || date.day === null || date.weekday === null) continue
+      if (isPaper(story, date) || date.month === null || date.day === null || date.weekday === null || year < gregorian) continue
       judged.add(date)
       const day = {year, month: date.month, day: date.day}
       yield {
@@ -182,7 +185,7 @@ export const weekday = defineRule({
     for (const {date, weekday: named, apart} of namedDaysOf(story)) {
       if (judged.has(date)) continue
       const {month, day} = date
-      if (date.year === null || month === null || day === null || date.year < 1753) continue
+      if (date.year === null || month === null || day === null || date.year < gregorian) continue
       if (!existsIn({year: date.year, month, day}) || isPaper(story, date)) continue
       if (date.yearInferred && !isGivenNear(story, date)) continue
       const {year, possible, doubtful} = ownYearsOf(story, date, date.year)

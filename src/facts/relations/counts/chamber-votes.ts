@@ -55,6 +55,8 @@ export function chamberVotesOf(story: Story): readonly ChamberVote[] {
   const sizes = figuresOf(story).filter((figure) => isCount(figure) && isSizeOf(story, figure, first.body))
   const [size] = sizes
   if (!size || sizes.some(({value}) => value !== size.value)) return []
+  // Aldermen and others vote as well who hold no seat.
+  if (occurrencesOf(story, ['alderman', 'aldermen', 'co-opted', 'officio']).length > 0) return []
   const mayAddOne = occurrencesOf(story, ['mayor', 'mayor’s', 'chairman', 'chair']).length > 0
   return votes.map(({score}) => ({score, size, mayAddOne}))
 }

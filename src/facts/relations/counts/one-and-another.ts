@@ -82,7 +82,7 @@ function firstFew(story: Story, {index, sentence}: Token, value: number): Told |
   const own = story.sentences[sentence]
   const [next] = behind(story, sentence)
   for (const [from, to] of [
-    [index + 1, own?.lastToken ?? 0],
+    [index + 1, Math.min(own?.lastToken ?? 0, index + longest)],
     [next?.firstToken ?? 0, next ? next.firstToken + 3 : 0]
   ] as const)
     for (let at = from; at < to; at++) {

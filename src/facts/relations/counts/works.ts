@@ -21,9 +21,9 @@ const parts =
 /** Words of the sentence, and of the next, that the parts before it are looked for in. */
 const reach = 40
 
-function endsHere(story: Story, {sentence}: Token): boolean {
+function endsHere(story: Story, {index, sentence}: Token): boolean {
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  return story.tokens.slice(firstToken, lastToken).some(({lower}) => ends.test(lower))
+  return story.tokens.slice(Math.max(firstToken, index - reach), Math.min(lastToken, index + reach)).some(({lower}) => ends.test(lower))
 }
 
 /** `the earlier volumes, |“A”, “B” and “C”|`, `the sequel to |“A” and “B”|`, `after |“A” and “B”|`. */

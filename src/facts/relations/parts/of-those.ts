@@ -23,8 +23,7 @@ function ofOnly(story: Story, share: ToldShare, here: readonly Figure[], before:
   return part && whole && wholes.length === 1 && opening(story, part) === share.lastToken + 1 ? {part, whole} : undefined
 }
 
-/** `5.2m had voted. Two in five of them had done so by mail: 1.3m envelopes`. */
-/** `here` are the amounts of the share's own sentence, `before` those of the one before it. */
+/** `5.2m had voted. Two in five of them had done so by mail: 1.3m envelopes`: `here` are the amounts of the share's own sentence, `before` those of the one before it. */
 export function ofThose(story: Story, share: ToldShare, here: readonly Figure[], before: readonly Figure[]): Pair | undefined {
   const {sentence, lastToken} = share
   // `Of the 96, most |(44)| slept`: `of them` is left out.

@@ -44,7 +44,7 @@ function isToldAsPart(story: Story, part: Figure): boolean {
 }
 
 const verb =
-  /^(?:live|lives|lived|work|works|worked|have|had|are|were|voted|vote|left|came|come|went|go|get|got|died|fled|speak|speak|own|earn|use|need|lack|belong|stayed|remain|moved|took|take|did|do|has|is|was)$/
+  /^(?:live|lives|lived|work|works|worked|have|had|are|were|voted|vote|left|came|come|went|go|get|got|died|fled|speak|spoke|own|earn|use|need|lack|belong|stayed|remain|moved|took|take|did|do|has|is|was)$/
 
 /** `Around |3.1bn live| in the capital`: a number without its noun opens the sentence behind. */
 function isSubject(story: Story, part: Figure, whole: Figure): boolean {

@@ -6,7 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {type Line, linesOf, type Match, type Pattern, pattern} from '../pattern.js'
+import {firstOf, type Line, linesOf, type Match, pattern} from '../pattern.js'
 import {isOfThings} from '../steps/beside.js'
 import {scaleOf} from '../steps/step-scale.js'
 import type {NearGap} from './near-gaps.js'
@@ -37,7 +37,6 @@ const signs = ['instead', 'rather', 'or', 'than', 'over', 'on', 'to', 'from', 'b
 const isAmount = ({value, kind, isRange}: Figure): boolean =>
   typeof value === 'number' && value > 0 && !isRange && kind !== 'ordinal' && kind !== 'ratio'
 
-/** A bound is no amount that another can be taken from. */
 /** What stands behind the last figure of a clause: `with 12|.|`, `made nine |in| 14 games`; no `with £15,000 |for| the garage`, nor `with 25 |starts|`. */
 const isLast = ({tokens}: Story, {lastToken, sentence}: Figure): boolean => {
   const next = tokens[lastToken]
@@ -46,6 +45,7 @@ const isLast = ({tokens}: Story, {lastToken, sentence}: Figure): boolean => {
   )
 }
 
+/** A bound is no amount that another can be taken from. */
 const isExact = ({hedge}: Figure): boolean => hedge?.kind !== 'more' && hedge?.kind !== 'less'
 
 function gapOf(story: Story, match: Match): NearGap | undefined {
@@ -65,7 +65,7 @@ const mayTie = (line: Line): boolean => line.figures.length > 2 && signs.some((w
 /** In the order of the text, one a sentence. */
 export const tiedGapsOf = once((story: Story): readonly NearGap[] =>
   linesOf(story).flatMap((line) => {
-    const match = mayTie(line) ? templates.map((read: Pattern) => read(line)).find((found) => found !== undefined) : undefined
+    const match = mayTie(line) ? firstOf(templates, line) : undefined
     return (match && gapOf(story, match)) ?? []
   })
 )

@@ -42,6 +42,10 @@ function countIn(story: Story): Figure | undefined {
   return found.every(({value}) => value === found[0]?.value) ? found[0] : undefined
 }
 
+/** Pence make pounds, and cents dollars or euros. */
+const isOfHundredths = ({unit}: Figure, total: Figure): boolean =>
+  unit === 'penny' ? total.unit === 'pound sterling' : /(?:dollar|euro)$/.test(total.unit ?? '')
+
 export const marketValuesOf = once((story: Story): readonly MarketValue[] => {
   if (occurrencesOf(story, ['shares']).length === 0) return []
   const shares = countIn(story)
@@ -50,7 +54,7 @@ export const marketValuesOf = once((story: Story): readonly MarketValue[] => {
     const match = firstOf(values, line)
     if (!match) return []
     const [price, total] = [match.figure('price'), match.figure('total')]
-    const isOfUnit = isHundredth(price) ? !isHundredth(total) : price.unit === total.unit
+    const isOfUnit = isHundredth(price) ? isOfHundredths(price, total) : price.unit === total.unit
     if (!isOfUnit || typeof price.value !== 'number' || typeof total.value !== 'number' || total.hedge?.kind === 'more') return []
     const implied = (price.value * Number(shares.value)) / (isHundredth(price) ? 100 : 1)
     const isNear = Math.abs(total.value / implied - 1) < room

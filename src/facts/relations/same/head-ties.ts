@@ -162,7 +162,7 @@ function tellsTerm({tokens, sentences}: Story, sentence: number, own: string): b
 
 /** `for six years |and three months|`, `for four |and a half| years`: not all of it is read. */
 const isWhole = ({text}: Story, {end}: Figure): boolean =>
-  !/^(?:,| and) (?:\d|a |one |two |three |four |six |nine )/.test(text.slice(end, end + 12))
+  !/^(?:,| and|,? plus) (?:\d|a |one |two |three |four |five |six |seven |eight |nine |ten |eleven )/.test(text.slice(end, end + 16))
 
 /** `|cut| 240 jobs`, `|close| five libraries`: the verb right before a number, and what it counts. */
 function actOf(story: Story, figure: Figure): string | undefined {
