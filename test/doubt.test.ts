@@ -125,6 +125,13 @@ describe('what is in doubt', () => {
     expect([severity, note]).toEqual(['query', 'Perhaps of different things'])
   })
 
+  test('digits in another order are a query where no word ties the two amounts', () => {
+    const text =
+      'The dairy will pay ₹46 a litre from April. It has 3,200 members. A rate of ₹64 a litre was agreed after five rounds of talks.'
+    const {severity, note, ruleId} = only(check(text).findings)
+    expect([severity, note, ruleId]).toEqual(['query', 'Perhaps of different things', 'figures-conflict'])
+  })
+
   test('the preset strict, and a desk that sets the rule itself, are told it firmly', () => {
     const {ruleId} = only(check(passedOver).findings)
     const firm = [check(passedOver, {preset: 'strict'}), check(passedOver, {rules: {[ruleId]: 'error'}})]

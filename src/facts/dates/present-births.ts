@@ -113,17 +113,17 @@ const headBlocks = 3
 
 /** Ages beside which no birth is told are few of many: those of the story's present with the one birth that is of the same person. */
 export const presentBirthsOf = once((story: Story): readonly PresentBirth[] => {
+  const ages = agesOf(story)
   const lives = livesOf(story).filter((life) => life.died === null && !isOfSeveral(story, life.born))
-  if (lives.length === 0) return []
+  if (lives.length === 0 || ages.length > mostAges) return []
   const bySentences = bySentence(lives, ({born}) => born.sentence)
   const named = new Map<Name, NamedLife>()
   for (const life of namedLivesOf(story)) if (life.died === null && !named.has(life.name)) named.set(life.name, life)
-  const ages = agesOf(story)
-  if (ages.length > mostAges) return []
   return ages.flatMap((now) => {
     if (!isOfNow(story, now) || isOfAnother(story, now)) return []
     const own = bySentences.get(now.sentence) ?? []
-    const beside = own.length > mostTogether ? own : own.filter(({born}) => isTogether(story, now, born))
+    if (own.length > mostTogether) return []
+    const beside = own.filter(({born}) => isTogether(story, now, born))
     const person = personOf(story, now)
     const life = beside.length > 0 ? beside[0] : person && named.get(person)
     if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born) || !isIntroduced(story, now, person)) return []

@@ -82,6 +82,9 @@ export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 
 /** A number alone, with neither unit nor noun. */
 export const isBare = ({kind, unit, counted}: Figure): boolean => kind === 'cardinal' && unit === null && counted === null
 
+/** `more than 40`, `up to 12`: open to one side. */
+export const isBound = ({hedge}: Pick<Figure, 'hedge'>): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
+
 /** Levels of one kind, each a single number. */
 export const isSameKind = (one: Figure, other: Figure): boolean =>
   one.kind === other.kind && one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number'

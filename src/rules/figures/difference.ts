@@ -302,7 +302,7 @@ export const difference = defineRule({
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
     // Gaps to an amount that their words name, and none that happens to stand near.
     const named = new Set<Figure | undefined>()
-    for (const {by, one, other, scale = 1} of [...tiedGapsOf(story), ...owedGapsOf(story)]) {
+    for (const {by, one, other, scale} of [...tiedGapsOf(story), ...owedGapsOf(story)]) {
       if (known.has(by)) continue
       known.add(by)
       if (!other) {

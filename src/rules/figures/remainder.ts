@@ -26,7 +26,7 @@ const isMore = ({whole, parts, rest}: Remainder): boolean =>
   Number(rest.value) > Number(whole.value) && !isRoundSlip(Number(rest.value), leftOf({whole, parts}).value)
 
 /** `half of the 25 … nine`, `21.5 … 9.2 … nine`: where a broken number is left no rest is one of things. */
-const isOfThings = ({kind, value}: Figure, left: number): boolean =>
+const isBroken = ({kind, value}: Figure, left: number): boolean =>
   kind === 'cardinal' && Number.isInteger(value) && Number(value) < 100 && Math.abs(left - Math.round(left)) > 1e-6
 
 /** Some of what is told may have come to the whole. */
@@ -321,7 +321,7 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isOfThings(rest, value))
+      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isBroken(rest, value))
         continue
       const draft = {
         at: at(rest),

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore, isCompany} from '../no-level.js'
 import {isOneSlip} from '../slip.js'
@@ -9,8 +10,6 @@ import {areOfOneUnit} from './amounts.js'
 
 /** Sentences looked at before the average. */
 const reach = 2
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 const isCount = (figure: Figure): boolean => {
   const counts = figure.kind === 'cardinal' || figure.kind === 'duration'

@@ -8,13 +8,13 @@ import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {figuresAbout} from '../near.js'
+import {figuresAbout, isBound} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {isOneDigitOff, isSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
 import type {Remainder} from './remainders.js'
-import {isBound, isPart} from './total-signs.js'
+import {isPart} from './total-signs.js'
 
 const mostParts = 6
 /** Amounts beside the last of a list that ends with everything else. */

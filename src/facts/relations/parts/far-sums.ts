@@ -7,7 +7,7 @@ import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
-import {figuresAbout, isNumber} from '../near.js'
+import {figuresAbout, isBound, isNumber} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isOneDigitOff} from '../slip.js'
 import {amountsIn} from './amounts.js'
@@ -16,7 +16,7 @@ import {isMain} from './far-remainders.js'
 import {isOfEach, mayOverlap} from './list-signs.js'
 import {isFlat} from './nested.js'
 import {gapOf} from './series-lists.js'
-import {areKinds, isBound, isOpenList, isPart} from './total-signs.js'
+import {areKinds, isOpenList, isPart} from './total-signs.js'
 
 const fewestParts = 3
 const mostParts = 8

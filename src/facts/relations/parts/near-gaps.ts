@@ -10,7 +10,7 @@ import type {Figure} from '../../figures/figure.js'
 import {ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
-import {figuresIn, isBare} from '../near.js'
+import {figuresIn, isBare, isBound} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isSomeOfThem, standsForThings} from '../no-level.js'
 import {isOneSlip, isRoundSlip} from '../slip.js'
@@ -20,7 +20,6 @@ import {isInRow} from '../steps/step-rows.js'
 import {scaleOf} from '../steps/step-scale.js'
 import {toldStepsOf} from '../steps/told-steps.js'
 import {isCoordinated} from './series-lists.js'
-import {isBound} from './total-signs.js'
 
 export interface NearGap {
   readonly by: Figure

@@ -8,6 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {plus} from '../../figures/interval.js'
 import {isChangeWord} from '../../figures/role.js'
 import {spelt} from '../../figures/spelling.js'
+import {isBound} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {areOfOneList} from './one-list.js'
@@ -63,8 +64,6 @@ const isBase = (story: Story, figure: Figure): boolean =>
 /** `Half of the total, |or 135 grams|`: a part itself. */
 const isRenaming = (story: Story, figure: Figure): boolean =>
   wordAt(story, figure.sentence, opening(story, figure) - 1) === 'or' && isAside(story, figure)
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** How far a pair is from a share, as a factor. */
 const distance = (part: Figure, whole: Figure, {value}: ToldShare): number =>

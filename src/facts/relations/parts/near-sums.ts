@@ -7,7 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {isBare} from '../near.js'
+import {isBare, isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -32,8 +32,6 @@ const furthest = 0.5
 /** Digits that a figure has to show for its slip to tell: small numbers are near each other anyway, so that a loose word asks for more of them. */
 const few = 2
 const many = 3
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** Whether the parts miss the whole by one slip, in the whole or in one of them. */
 function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {

@@ -15,7 +15,7 @@ export interface OwedGap {
   readonly by: Figure
   readonly one: Figure
   readonly other: Figure | undefined
-  readonly scale?: undefined
+  readonly scale: 1
 }
 
 const templates = [
@@ -57,7 +57,7 @@ export const owedGapsOf = once((story: Story): readonly OwedGap[] =>
       const other = named.at(-1)
       // Of two that are owed either may be meant.
       const isOne = other && !other.hedge && typeof other.value === 'number' && named.every(({value}) => value === other.value)
-      return [{by, one, other: isOne ? other : undefined}]
+      return [{by, one, other: isOne ? other : undefined, scale: 1}]
     }
     return []
   })

@@ -2,10 +2,10 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isBare} from '../near.js'
+import {isBare, isBound} from '../near.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
 import type {Breakdown} from './breakdown.js'
-import {isBound, isOpenList, isPart, nounsAgree} from './total-signs.js'
+import {isOpenList, isPart, nounsAgree} from './total-signs.js'
 
 const mostParts = 10
 

@@ -8,6 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {loosened, over, overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
+import {isBound} from '../near.js'
 import {areTurned, isRoundSlip} from '../slip.js'
 import {isAmount} from './amount-lists.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -15,7 +16,6 @@ import {partBeside} from './near-shares.js'
 import type {Share} from './part-shares.js'
 import {isOfAnother} from './share-words.js'
 import {type ToldShare, toldShares} from './told-shares.js'
-import {isBound} from './total-signs.js'
 
 interface Beside {
   readonly share: ToldShare

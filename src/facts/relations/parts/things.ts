@@ -2,13 +2,13 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresIn, isBare} from '../near.js'
+import {figuresIn, isBare, isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import {isOfEach} from './list-signs.js'
 import {isOfThePartBefore} from './nested.js'
 import {toldShares} from './told-shares.js'
-import {isBound, isNoChange} from './total-signs.js'
+import {isNoChange} from './total-signs.js'
 
 /** Amounts of one thing, in the order of the text. */
 export interface Thing {

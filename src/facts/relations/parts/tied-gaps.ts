@@ -6,6 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {isBound} from '../near.js'
 import {firstOf, type Line, linesOf, type Match, pattern} from '../pattern.js'
 import {isOfThings} from '../steps/beside.js'
 import {scaleOf} from '../steps/step-scale.js'
@@ -45,12 +46,9 @@ const isLast = ({tokens}: Story, {lastToken, sentence}: Figure): boolean => {
   )
 }
 
-/** A bound is no amount that another can be taken from. */
-const isExact = ({hedge}: Figure): boolean => hedge?.kind !== 'more' && hedge?.kind !== 'less'
-
 function gapOf(story: Story, match: Match): NearGap | undefined {
   const [by, one, other] = ['by', 'one', 'other'].map((name) => match.figure(name))
-  if (!by || !one || !other || ![by, one, other].every((figure) => isAmount(figure) && isExact(figure))) return undefined
+  if (!by || !one || !other || ![by, one, other].every((figure) => isAmount(figure) && !isBound(figure))) return undefined
   if (by.kind === 'percent' || one.kind !== other.kind || one.unit !== other.unit || isOfThings(story, one, other)) return undefined
   const last = one.start > other.start ? one : other
   if (last.start > by.start && !isLast(story, last)) return undefined

@@ -7,13 +7,13 @@ import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {opposedVerbs, takenVerbs} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isBare} from '../near.js'
+import {isBare, isBound} from '../near.js'
 import type {Line} from '../pattern.js'
 import {areTurned, isOneSlip} from '../slip.js'
 import {between, isOpen, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {isOfEach, mayOverlap} from './list-signs.js'
-import {isBound, isPart} from './total-signs.js'
+import {isPart} from './total-signs.js'
 
 const kinds = /^(?:cardinal|money|measure|duration)$/
 const mostParts = 7

@@ -92,9 +92,6 @@ export function isSummedUp(story: Story, figure: Figure): boolean {
   return isOfSeveral(story, figure) || tables().together.test(sentenceText(story, figure.sentence))
 }
 
-/** What cannot be a part of a sum: a change, a bound, what something is compared with, and a part of a part. */
-export const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
-
 /** `and 275 |more| by 2005`: as many again, and no rise. */
 const isMore = (story: Story, {sentence, lastToken}: Figure): boolean =>
   wordAt(story, sentence, lastToken) === 'more' && wordAt(story, sentence, lastToken + 1) !== 'than'
@@ -119,6 +116,7 @@ export const isNoChange = (story: Story, figure: Figure): boolean =>
   (figure.kind === 'money' && /^(?:raises?|raised|raising)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
   isMore(story, figure)
 
+/** No change, nothing that another is compared with, and no part of a part: what can be added up. */
 export function isPart(story: Story, figure: Figure): boolean {
   const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false

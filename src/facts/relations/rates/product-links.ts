@@ -5,7 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
-import {around} from '../near.js'
+import {around, isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
@@ -14,8 +14,6 @@ import {isForOne} from './any-one.js'
 import {persOf} from './per.js'
 import {isTime} from './rate-words.js'
 import {isSummedUp, type Linked} from './summed-up.js'
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 /** Whether the total, the rate or a factor is a slip away from what the others make: what is off by anything else is of something else. */
 export function isOneOff({rate, factors, total}: Linked, implied: number): boolean {

@@ -9,7 +9,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {around, isNumber} from '../near.js'
+import {around, isBound, isNumber} from '../near.js'
 import {type Line, lineAt} from '../pattern.js'
 import {areTurned, hasDigitMore, isSlip, significant} from '../slip.js'
 import {type Per, persOf} from './per.js'
@@ -43,8 +43,6 @@ function isWithin(story: Story, product: Product): boolean {
   const off = numberIn(product.total) / impliedValue(product)
   return (off > 0.28 && off < 3.6) || hasDigitMore(numberIn(product.rate), Math.round(numberIn(product.rate) * off))
 }
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'more' || hedge?.kind === 'less'
 
 let lists: Record<'apart' | 'open', Set<string>> | undefined
 const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})

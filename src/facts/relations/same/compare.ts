@@ -74,18 +74,18 @@ export function contextOf(story: Story, sentence: number): Context {
 }
 
 /** The digits as they stand or, of a number in words, as they would. */
-export const digitsOf = ({text, value}: Figure): string => text.replace(/\D/g, '') || String(value ?? '').replace(/\D/g, '')
+export const digitsTold = ({text, value}: Figure): string => text.replace(/\D/g, '') || String(value ?? '').replace(/\D/g, '')
 
 /** `163` and `136`: two of the digits in each other's place, as fingers put them; no 6,705 for 7,056, in which every digit is another. */
 export function isTransposed(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(digitsOf)
+  const [first, second] = [one, other].map(digitsTold)
   if (first === undefined || second === undefined || first === second || first.length !== second.length || first.length < 2) return false
   const [left, right, more] = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]))
   return more === undefined && left !== undefined && right !== undefined && first[left] === second[right] && first[right] === second[left]
 }
 
 /** `two hundred and sixty` and `two hundred and sixteen`: ends that sound alike, where one of them at least is in words. */
-export function endAlike(one: Figure, other: Figure): boolean {
+function endAlike(one: Figure, other: Figure): boolean {
   const [small, large] = [Number(one.value), Number(other.value)].sort((left, right) => left - right)
   if (
     small === undefined ||

@@ -1,7 +1,7 @@
 /** Steps whose words name a base that no figure near them gives: `four fewer |than a year ago|` beside a figure of another year. It judges no values. */
 
 import type {Story} from '../../../story/story.js'
-import type {Figure} from '../../figures/figure.js'
+import {isBound} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
@@ -12,8 +12,6 @@ const near = 4
 
 const inTime =
   /^ (?:(?:more|fewer|less|lower|higher|up|down) )?(?:than|on|from) (?:(?:an?|one|two|three|the|last) (?:years?|months?|weeks?|quarters?|decades?|day|season)(?: (?:ago|earlier|before|previously))?|last (?:year|month|week|season|time)) /
-
-const isBound = ({hedge}: Figure): boolean => hedge?.kind === 'less' || hedge?.kind === 'more'
 
 /** `had 48 members |in 2010|, now has 32, four fewer than a year ago`; `3.6 points lower than a year earlier |and under 50 per cent| for the first time`. */
 export function isOfToldTime(story: Story, step: ToldStep, {from, to}: Pair): boolean {
