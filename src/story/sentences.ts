@@ -51,34 +51,21 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, last: 
   return first !== '.' || last > at || !isAbbreviationStop(text, tokens, at, following)
 }
 
-/**
- * More tokens than any sentence has: among 110,000 of news none has 250. What is longer is a table, or a text without stops, and is parted, so that whoever walks
- * over a sentence for each of its words still walks in time that grows with the text.
- */
-const longest = 300
+/** More tokens than a sentence of prose has: among 110,000 of news one has more, and that is a table. */
+export const longestProse = 250
 
-/** Where to part tokens that are too many for a sentence: behind the last comma of them or the like, but not so near the head that the parts are many. */
-function partAt(text: string, tokens: readonly Token[], from: number): number {
-  const most = from + longest
-  for (let at = most; at > from + longest / 2; at--) {
-    const mark = tokens[at - 1]
-    if (mark?.kind === 'mark' && ',;:'.includes(text.charAt(mark.start)) && tokens[at]?.spaced) return at
-  }
-  return most
+/**
+ * What is too long for a sentence, a table or a text without stops, in parts that are still no prose: whoever walks over a sentence for each of its words then
+ * walks in time that grows with the text.
+ */
+function endsOfParts(from: number, to: number): number[] {
+  const parts = Math.floor((to - from) / (longestProse + 1))
+  return Array.from({length: parts}, (_, at) => from + Math.ceil(((to - from) * (at + 1)) / parts))
 }
 
 /** For each sentence of a block, whose tokens run from `from` to the end of `tokens`, the index after its last token. */
 export function sentenceEnds(text: string, tokens: readonly Token[], from: number): number[] {
   const ends: number[] = []
-  let start = from
-  const endAt = (end: number): void => {
-    while (end - start > longest) {
-      start = partAt(text, tokens, start)
-      ends.push(start)
-    }
-    ends.push(end)
-    start = end
-  }
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
@@ -90,9 +77,12 @@ export function sentenceEnds(text: string, tokens: readonly Token[], from: numbe
       if (!closers.includes(text.charAt(after.start)) && !'.!?…'.includes(text.charAt(after.start))) break
       last++
     }
-    if (endsSentence(text, tokens, at, last)) endAt(last + 1)
+    if (endsSentence(text, tokens, at, last)) ends.push(last + 1)
     at = last
   }
-  if (tokens.length > start) endAt(tokens.length)
-  return ends
+  if (tokens.length > from && ends.at(-1) !== tokens.length) ends.push(tokens.length)
+  return ends.flatMap((end, at) => {
+    const start = ends[at - 1] ?? from
+    return end - start > longestProse ? endsOfParts(start, end) : end
+  })
 }

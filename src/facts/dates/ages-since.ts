@@ -6,8 +6,8 @@ import {isOfOne} from './age-chains.js'
 import {namesAnother} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import {isRelative} from './kin.js'
-import {type Lapse, lapsesOf} from './lapses.js'
-import {pointsWithin} from './near.js'
+import {type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
+import {bySentence, pointsWithin} from './near.js'
 import {isOfAnother} from './whose-ages.js'
 
 export interface AgeSince {
@@ -16,8 +16,8 @@ export interface AgeSince {
   readonly lapse: Lapse
 }
 
-/** Sentences over which the two ages and the years may be told. */
-const reach = 2
+/** Sentences back, in order, in which the two ages may be told that the years lie between. */
+const backward = [2, 1, 0]
 
 /** `in |the| 72 years |since|`, `in |those| 65 years`: counted from what was told right before, up to now. */
 function isSinceThen(story: Story, {firstToken, lastToken, sentence}: Lapse): boolean {
@@ -53,14 +53,16 @@ function opensSince(story: Story, {sentence, firstToken}: Lapse): boolean {
 /** `began at 21. She |moved to Hull in 1999| and has lived there for 25 years`, `came at 15. |Her son|, born |five years later|, has run it`. */
 const tellsAnotherTime = (story: Story, then: Age, lapse: Lapse): boolean =>
   pointsWithin(story, then.lastToken, lapse.firstToken).some(({kind}) => kind !== 'weekday') ||
-  lapsesOf(story).some(({start, end}) => start >= then.end && end <= lapse.start) ||
+  [then.sentence, lapse.sentence - 1, lapse.sentence].some((at) =>
+    (lapsesBySentence(story).get(at) ?? []).some(({start, end}) => start >= then.end && end <= lapse.start)
+  ) ||
   story.tokens
     .slice(then.lastToken, lapse.firstToken)
     .some(({lower}) => isRelative(lower) || /^(?:until|before|then|later|after)$/.test(lower))
 
-function sinceOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeSince | undefined {
+function sinceOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeSince | undefined {
   if (lapse.unit !== 'year' || lapse.anniversary || lapse.age || lapse.value < 5 || !isSinceThen(story, lapse)) return undefined
-  const near = ages.filter(({sentence, start}) => sentence <= lapse.sentence && lapse.sentence - sentence <= reach && start < lapse.start)
+  const near = backward.flatMap((back) => ages.get(lapse.sentence - back) ?? []).filter(({start}) => start < lapse.start)
   const [one, other, another] = near
   if (!one || !other || another) return undefined
   const [now, then] = isOfNow(story, one) ? [one, other] : [other, one]
@@ -82,5 +84,7 @@ const isToldOn = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
 
 export const agesSinceOf = once((story: Story): readonly AgeSince[] => {
   const ages = agesOf(story)
-  return ages.length < 2 ? [] : lapsesOf(story).flatMap((lapse) => sinceOf(story, lapse, ages) ?? [])
+  if (ages.length < 2) return []
+  const bySentences = bySentence(ages, ({sentence}) => sentence)
+  return lapsesOf(story).flatMap((lapse) => sinceOf(story, lapse, bySentences) ?? [])
 })

@@ -5,6 +5,7 @@ import {once} from '../once.js'
 import {nameIn, ownerOf} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import {type Lapse, lapsesOf} from './lapses.js'
+import {bySentence} from './near.js'
 
 export interface AgeGap {
   readonly lapse: Lapse
@@ -13,15 +14,16 @@ export interface AgeGap {
 }
 
 /** `three years younger`, `four years older than Mia`: who is compared, and with whom where the words say so. */
-function gapOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeGap | undefined {
+function gapOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
   const word = story.tokens[lapse.lastToken]?.lower
   if (word !== 'younger' && word !== 'older') return undefined
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
   const subject = nameIn(story, Math.max(first, lapse.firstToken - 8), lapse.firstToken)
   const than = story.tokens[lapse.lastToken + 1]?.lower === 'than'
   const object = than ? nameIn(story, lapse.lastToken, lapse.lastToken + 5) : undefined
-  const near = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= 2).map((age) => ({age, owner: ownerOf(story, age)}))
-  if (!subject || near.length !== 2) return undefined
+  const told = [-2, -1, 0, 1, 2].flatMap((away) => ages.get(lapse.sentence + away) ?? [])
+  if (!subject || told.length !== 2) return undefined
+  const near = told.map((age) => ({age, owner: ownerOf(story, age)}))
   const own = near.find(({owner}) => owner === subject)
   const other = near.find((one) => one !== own)
   if (!own || !other?.owner || other.owner === subject || (object !== undefined && object !== other.owner)) return undefined
@@ -31,5 +33,7 @@ function gapOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeGap | undef
 /** Two people with their ages and the years between them, where nobody else's age is told near by. */
 export const ageGapsOf = once((story: Story): readonly AgeGap[] => {
   const ages = agesOf(story)
-  return ages.length < 2 ? [] : lapsesOf(story).flatMap((lapse) => gapOf(story, lapse, ages) ?? [])
+  if (ages.length < 2) return []
+  const bySentences = bySentence(ages, ({sentence}) => sentence)
+  return lapsesOf(story).flatMap((lapse) => gapOf(story, lapse, bySentences) ?? [])
 })

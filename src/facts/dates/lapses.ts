@@ -9,6 +9,7 @@ import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import {unitDays} from './extent.js'
+import {bySentence} from './near.js'
 
 export interface Lapse extends Span {
   readonly text: string
@@ -125,6 +126,8 @@ export const lapsesOf = once((story: Story): readonly Lapse[] => {
   const spelled = spelledLapses(story).filter(({lastToken}) => !taken.has(lastToken))
   return spelled.length === 0 ? figures : [...figures, ...spelled].sort((one, other) => one.start - other.start)
 })
+
+export const lapsesBySentence = once((story: Story) => bySentence(lapsesOf(story), ({sentence}) => sentence))
 
 /** How far writers round in a unit, in days, beside what a hedge allows; years between dates that tell no day have a year of room already. */
 function slackOf(lapse: Lapse, between: Interval): number {

@@ -9,7 +9,7 @@ import {once} from '../once.js'
 import {choiceOf} from './choices.js'
 import {eventsOf, eventWords} from './events.js'
 import {unitDays} from './extent.js'
-import {contradicts, type Lapse, lapsesOf} from './lapses.js'
+import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
 import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
 import {endsItself, isNamedFor} from './own-ends.js'
@@ -198,7 +198,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
       : (choiceOf(sight) ?? (isLastingWay(way) ? stretchOf(sight, (at) => (groups.get(at) ?? []).filter(isUsable)) : undefined))
     if (!choice) return []
     const readings = readingsOf(story, choice, lapse)
-    if (readings.length === 0 || (way === 'spent' && isTakenUp(lapse, readings, lapses))) return []
+    if (readings.length === 0 || (way === 'spent' && isTakenUp(story, lapse, readings))) return []
     // Of the hours of a day some may be left out.
     const told = way === 'daily' ? {...lapse, days: {...lapse.days, high: Number.POSITIVE_INFINITY}} : lapse
     return [
@@ -215,16 +215,17 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
 })
 
 /** `Trains leave at 7am and arrive at 9.35am, a journey of |two hours and 35 minutes|. The bus takes 50 minutes`: another length fits the ends already. */
-const isTakenUp = (lapse: Lapse, readings: readonly LengthReading[], lapses: readonly Lapse[]): boolean =>
-  readings.every(({from, until, days}) =>
-    lapses.some(
-      (other) =>
-        other !== lapse &&
-        other.sentence < lapse.sentence &&
-        other.sentence >= Math.min(from.sentence, until.sentence) &&
-        !contradicts(other, days)
-    )
-  )
+const isTakenUp = (story: Story, lapse: Lapse, readings: readonly LengthReading[]): boolean =>
+  readings.every(({from, until, days}) => {
+    for (let at = Math.min(from.sentence, until.sentence); at < lapse.sentence; at++)
+      if (
+        lapsesBySentence(story)
+          .get(at)
+          ?.some((other) => !contradicts(other, days))
+      )
+        return true
+    return false
+  })
 
 /** Whether it is the length of something, and no distance between two things. */
 export const isLasting = ({way}: Length): boolean => isLastingWay(way)

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../story/story.js'
 import {namesOf} from '../names/find.js'
-import {mentionsBefore} from '../names/look-up.js'
+import {personBetween} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
 import {once} from '../once.js'
 import {ownerOf} from './age-owners.js'
@@ -41,15 +41,6 @@ export const aloneOf = (people: readonly Life[]): Life[] =>
 
 export interface Subject extends Life {
   readonly name: Name
-}
-
-/** The person who is named last between two offsets. */
-export function personBetween(story: Story, from: number, until: number): Name | undefined {
-  for (const {name, mention} of mentionsBefore(story, until)) {
-    if (mention.start < from) return undefined
-    if (name.kind === 'person') return name
-  }
-  return undefined
 }
 
 /** The only person of the headline, if the story tells one full date of birth, perhaps more than once, and tells it of that person. */

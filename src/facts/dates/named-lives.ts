@@ -1,14 +1,14 @@
 /** Births with the name of whoever is born, and whose an age is by name, so that both may stand paragraphs apart. Judges none. */
 
 import {lowerAt, type Story, tokenAt} from '../../story/story.js'
-import {mentionsBefore, nameAt} from '../names/look-up.js'
+import {mentionsBefore, nameAt, personBetween} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
 import {once} from '../once.js'
 import {ownAt} from './age-owners.js'
 import type {Age} from './ages.js'
 import {extentOf} from './extent.js'
 import {isRelative} from './kin.js'
-import {type Life, livesOf, personBetween, subjectOf} from './lives.js'
+import {type Life, livesOf, subjectOf} from './lives.js'
 import {bornAt, isOfSeveral} from './whose-ages.js'
 
 export interface NamedLife extends Life {

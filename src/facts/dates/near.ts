@@ -1,6 +1,7 @@
 /** Looks up the dates of a story by where they stand, so that no reader walks through all of them. */
 
 import type {Story} from '../../story/story.js'
+import {grouped} from '../grouped.js'
 import {once} from '../once.js'
 import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
@@ -21,16 +22,8 @@ export function pointsWithin(story: Story, from: number, until: number): readonl
 }
 
 /** Items by the sentence they stand in. */
-export function bySentence<Item>(items: readonly Item[], sentenceOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
-  const groups = new Map<number, Item[]>()
-  for (const item of items) {
-    const sentence = sentenceOf(item)
-    const group = groups.get(sentence)
-    if (group) group.push(item)
-    else groups.set(sentence, [item])
-  }
-  return groups
-}
+export const bySentence = <Item>(items: readonly Item[], sentenceOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> =>
+  grouped(items, sentenceOf)
 
 /** The years that a story states, without those carried over. */
 export const statedYearsOf = once(

@@ -74,10 +74,14 @@ function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, 
   return (now || feast || (named && /^[,.]$/.test(lowerAt(story, lastToken)))) && isOfNews(story, sentence)
 }
 
+/** How many sentences back a paragraph may have told the day that an age is of. */
+const backward = 40
+
 /** `The play opens in 1944. Anna |is 23|`: of a day that the paragraph has told. */
 const fitsAnother = (story: Story, then: Age, now: Age, told: Interval): boolean => {
   const block = story.blocks[story.sentences[now.sentence]?.block ?? 0]
-  return pointsWithin(story, block?.firstToken ?? 0, story.sentences[now.sentence]?.lastToken ?? 0).some((date) => {
+  const opening = story.sentences[Math.max(block?.firstSentence ?? 0, now.sentence - backward)]
+  return pointsWithin(story, opening?.firstToken ?? 0, story.sentences[now.sentence]?.lastToken ?? 0).some((date) => {
     const extent = date === then.at || date.yearInferred ? undefined : extentOf(date)
     if (!extent) return false
     const ages = agesBetween(told, extent)

@@ -4,8 +4,9 @@
  */
 
 import {lowerAt, type Story} from '../../story/story.js'
-import {occurrencesOf} from '../words/occurrences.js'
-import {eventsOf} from './events.js'
+import {once} from '../once.js'
+import {chainsOf, occurrencesOf} from '../words/occurrences.js'
+import {type DatedEvent, eventsOf} from './events.js'
 import {unitDays} from './extent.js'
 import {isRelative} from './kin.js'
 import type {Lapse} from './lapses.js'
@@ -31,10 +32,13 @@ function lastingNoun(story: Story, {firstToken, sentence}: Lapse): string | unde
 
 const begun = /^(?:began|begins|opened|started|starts|opens|running|ran|lasting|lasted)$/
 
+/** What is named more often is no one thing that began and ended. */
+const mostNamed = 60
+
 /** `a meeting |that began| at 6.30pm and did not break up until 11.50`: said of the noun with both of its ends, once in the story. */
 export function stretchNamed(story: Story, lapse: Lapse, momentsIn: MomentsIn): Choice | undefined {
   const noun = lastingNoun(story, lapse)
-  if (noun === undefined || noun.length < 4) return undefined
+  if (noun === undefined || noun.length < 4 || (chainsOf(story).words.get(noun)?.count ?? 0) > mostNamed) return undefined
   const told = occurrencesOf(story, [noun]).flatMap(({index, sentence}) => {
     if (sentence === lapse.sentence) return []
     const [from, until, more] = momentsIn(sentence).filter(({firstToken}) => firstToken > index && firstToken - index < 24)
@@ -94,9 +98,14 @@ const otherWedding = /^(?:married|marry|wed|wedded|remarried|marriage|divorced|w
 /** `she |married| a vet … |They were married for|`: with no other wedding between, nor the end of this one. */
 function isToldBeside(story: Story, {firstToken, lastToken}: Lapse, verb: number): boolean {
   // The last two words before the lapse are `married for`.
-  const between = verb < firstToken ? story.tokens.slice(verb + 1, firstToken - 2) : story.tokens.slice(lastToken, verb)
-  return between.length < weddingReach && !between.some(({lower}) => otherWedding.test(lower))
+  const [from, until] = verb < firstToken ? [verb + 1, firstToken - 2] : [lastToken, verb]
+  return until - from < weddingReach && !story.tokens.slice(from, until).some(({lower}) => otherWedding.test(lower))
 }
+
+/** `were married |for| 43 years` tells no day. */
+const weddingsOf = once((story: Story): readonly DatedEvent[] =>
+  eventsOf(story).filter(({verb}) => /^(?:married|wed)$/.test(verb.lower) && lowerAt(story, verb.index + 1) !== 'for')
+)
 
 /** `After 48 years of marriage he died in |2009|. They had |married in 1961|`: from the only wedding of the story to the one date of its sentence. */
 export function ofMarriage({story, lapse, own}: Sight): Choice | undefined {
@@ -104,9 +113,7 @@ export function ofMarriage({story, lapse, own}: Sight): Choice | undefined {
   // `His |father| died in 2019 after 48 years of marriage`: another couple.
   if (story.tokens.slice(firstToken, lastToken).some(({lower}) => isRelative(lower) && !/^(?:wife|husband|child)$/.test(lower)))
     return undefined
-  // `were married |for| 43 years` tells no day.
-  const weddings = eventsOf(story).filter(({verb}) => /^(?:married|wed)$/.test(verb.lower) && lowerAt(story, verb.index + 1) !== 'for')
-  const [wedding, another] = weddings
+  const [wedding, another] = weddingsOf(story)
   if (wedding && isMarriedFor(story, lapse) && !isToldBeside(story, lapse, wedding.verb.index)) return undefined
   const from = wedding && !another ? momentsOf(story).find(({firstToken}) => firstToken === wedding.date.firstToken) : undefined
   const [until, more] = own.filter((moment) => moment !== from)

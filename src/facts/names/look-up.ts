@@ -60,6 +60,15 @@ export function* mentionsBefore(story: Story, offset: number): Generator<PlacedM
   }
 }
 
+const peopleMentioned = once((story): readonly PlacedMention[] => mentionsOf(story).filter(({name}) => name.kind === 'person'))
+
+/** The person who is named last between two offsets. */
+export function personBetween(story: Story, from: number, until: number): Name | undefined {
+  const people = peopleMentioned(story)
+  const last = people[mentionAfter(people, until) - 1]
+  return last && last.mention.start >= from ? last.name : undefined
+}
+
 /** The person of that surname who was named last before `offset`; failing that, the first one named after it. */
 export function personBySurname(story: Story, surname: string, offset: number): Name | null {
   const bearers = bySurname(story).get(surname.toLowerCase()) ?? []

@@ -8,18 +8,11 @@ import type {Span} from '../../finding.js'
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
+import {grouped} from '../grouped.js'
 import {once} from '../once.js'
 import {lineAt} from './pattern.js'
 
-const byBlock = once((story: Story): ReadonlyMap<number, readonly Figure[]> => {
-  const blocks = new Map<number, Figure[]>()
-  for (const figure of figuresOf(story)) {
-    const known = blocks.get(figure.block)
-    if (known) known.push(figure)
-    else blocks.set(figure.block, [figure])
-  }
-  return blocks
-})
+const byBlock = once((story: Story) => grouped(figuresOf(story), ({block}) => block))
 
 /** More of them are a table, or a report so dense that none of it can be told apart. */
 const mostFigures = 40

@@ -4,9 +4,11 @@
  */
 
 import type {Span} from '../../finding.js'
+import {longestProse} from '../../story/sentences.js'
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
+import {grouped} from '../grouped.js'
 import {once} from '../once.js'
 import {bitOf, Matcher, type Places, type Step, stepsOf} from './template.js'
 
@@ -90,24 +92,17 @@ function lineOf(story: Story, sentence: number, figures: readonly Figure[]): Lin
   return {sentence, text: `${text} `, figures, signs, words: new Set(words), letters: seen, starts, tokens, places}
 }
 
-/** More figures, or so many words, are a table or no prose: which belongs to which cannot be told, and each pattern would pay for it. */
+/** More figures, or more words than prose has, are a table or no prose: which belongs to which cannot be told, and each pattern would pay for it. */
 const mostFigures = 24
-const mostTokens = 250
 
 function isProse(story: Story, sentence: number, figures: readonly Figure[]): boolean {
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  return figures.length <= mostFigures && lastToken - firstToken <= mostTokens
+  return figures.length <= mostFigures && lastToken - firstToken <= longestProse
 }
 
 /** The sentences that hold figures, in order. */
 export const linesOf = once((story: Story): readonly Line[] => {
-  const bySentence = new Map<number, Figure[]>()
-  for (const figure of figuresOf(story)) {
-    const known = bySentence.get(figure.sentence)
-    if (known) known.push(figure)
-    else bySentence.set(figure.sentence, [figure])
-  }
-  return [...bySentence]
+  return [...grouped(figuresOf(story), ({sentence}) => sentence)]
     .filter(([sentence, figures]) => isProse(story, sentence, figures))
     .map(([sentence, figures]) => lineOf(story, sentence, figures))
 })

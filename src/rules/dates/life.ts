@@ -148,9 +148,12 @@ function* bornTwice(story: Story): Generator<Draft> {
   const births = eventsOf(story).filter(
     ({verb, date}) => verb.lower === 'born' && date.kind === 'day' && date.day !== null && !date.yearInferred
   )
-  for (const [at, {date: other}] of births.entries()) {
-    const one = births.slice(0, at).find(({date}) => date.day === other.day && date.month === other.month)?.date
-    if (one && one.year !== other.year) yield draft(one, other, `Born ${other.text} here, ${one.text} before`)
+  const told = new Map<string, DateMention>()
+  for (const {date: other} of births) {
+    const day = `${other.month}-${other.day}`
+    const one = told.get(day)
+    if (!one) told.set(day, other)
+    else if (one.year !== other.year) yield draft(one, other, `Born ${other.text} here, ${one.text} before`)
   }
 }
 

@@ -273,9 +273,12 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
     for (const told of seriesIn(story, block))
       if (!wholes.has(told.whole.start) && !listed.has(told.whole) && isPlausible(told) && !told.parts.some((part) => rests.has(part)))
         found.push(told)
-  for (const {whole, parts, rest, near} of nearSumsOf(story))
-    if ((!rest || hasNoRest(whole, parts, rest)) && !found.some((told) => told.whole === whole || told.parts.includes(whole)))
-      found.push({whole, parts, closed: true, near})
+  const taken = new Set(found.flatMap(({whole, parts}) => [whole, ...parts]))
+  for (const {whole, parts, rest, near} of nearSumsOf(story)) {
+    if ((rest && !hasNoRest(whole, parts, rest)) || taken.has(whole)) continue
+    found.push({whole, parts, closed: true, near})
+    for (const figure of [whole, ...parts]) taken.add(figure)
+  }
   const told = new Set(found.flatMap(({parts}) => parts.map(({start}) => start)))
   for (const block of blocks) found.push(...farSumsIn(story, block).filter(({parts}) => !parts.some(({start}) => told.has(start))))
   return found

@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
+import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {around, isBound} from '../near.js'
@@ -49,6 +50,13 @@ const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:18
 const areSideBySide = (story: Story, one: Figure, other: Figure): boolean =>
   one.sentence === other.sentence && one.start < other.start && wordAt(story, other.sentence, opening(story, other) - 1) === 'and'
 
+const ratesBySentence = once((story: Story) =>
+  grouped(
+    persOf(story).flatMap(({rate, timed: isTimed}) => (isTimed ? [] : [rate])),
+    ({sentence}) => sentence
+  )
+)
+
 /** Another rate of its kind in the sentence, or beside the total (`£33,000, or £11 a plant`): what the total is of cannot be told. */
 function hasRival(story: Story, {rate, per, total, factors}: Linked): boolean {
   if (per.timed) return false
@@ -57,7 +65,7 @@ function hasRival(story: Story, {rate, per, total, factors}: Linked): boolean {
   const isAlike = ({kind, unit, start}: Figure): boolean =>
     kind === rate.kind && (unit === rate.unit || kind === 'money') && !told.has(start)
   return (
-    persOf(story).some((other) => !other.timed && other.rate.sentence === rate.sentence && isAlike(other.rate)) ||
+    ratesBySentence(story).get(rate.sentence)?.some(isAlike) ||
     (lineAt(story, total.sentence)?.figures ?? []).some((other) => isAlike(other) && isForOne(story, other))
   )
 }

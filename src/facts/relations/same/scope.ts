@@ -11,6 +11,7 @@ import type {DateMention} from '../../dates/date.js'
 import {datePointsOf} from '../../dates/find.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
+import {grouped} from '../../grouped.js'
 import {mentionsOf, type PlacedMention} from '../../names/look-up.js'
 import {once} from '../../once.js'
 import {quotationsOf} from '../../quotations/find.js'
@@ -107,19 +108,21 @@ function readBefore(story: Story, {sentence, firstToken}: Figure, found: Found):
   for (let at = firstToken - 1; at >= Math.max(first, firstToken - reach); at--) {
     const token = story.tokens[at]
     if (!token || token.text === ';' || token.text === ':' || figures.has(at)) return
-    if (!isOfAside(story, at, firstToken)) found.time ??= dates.get(at) ?? null
+    const date = found.time ? undefined : dates.get(at)
+    if (date && !isOfAside(story, at, firstToken)) found.time = date
     found.place ??= placeAt(story, at) ?? null
   }
 }
 
 /** `The list|, found in 2009 in a wall,| names 52`: when it was found. */
 function isOfAside({tokens}: Story, at: number, end: number): boolean {
+  // Asked first, so that only the few words before a comma are walked back from.
+  if (!tokens.slice(at, end).some(({text}) => text === ',')) return false
   let first = at
   while (tokens[first - 1]?.kind === 'word') first--
   return (
     tokens[first - 1]?.text === ',' &&
-    /^(?:\p{L}{2,}ed|found|built|made|held|written|drawn|born|begun|set)$/u.test(tokens[first]?.lower ?? '') &&
-    tokens.slice(at, end).some(({text}) => text === ',')
+    /^(?:\p{L}{2,}ed|found|built|made|held|written|drawn|born|begun|set)$/u.test(tokens[first]?.lower ?? '')
   )
 }
 
@@ -134,15 +137,7 @@ function sourceAt(quotations: readonly Quotation[], {start, end}: Span): Speaker
 }
 
 /** The quotations of each block, so that a figure looks at few. */
-const quotationsByBlock = once((story: Story): ReadonlyMap<number, readonly Quotation[]> => {
-  const byBlock = new Map<number, Quotation[]>()
-  for (const quotation of quotationsOf(story)) {
-    const known = byBlock.get(quotation.block)
-    if (known) known.push(quotation)
-    else byBlock.set(quotation.block, [quotation])
-  }
-  return byBlock
-})
+const quotationsByBlock = once((story: Story) => grouped(quotationsOf(story), ({block}) => block))
 
 const scopesOf = once((_story: Story) => new Map<Figure, Scope>())
 

@@ -6,6 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
+import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
 import {pairsIn} from '../parts/pairs.js'
@@ -34,15 +35,13 @@ export interface Comparison {
   rivals(): readonly ToldStep[]
 }
 
+const stepsByBlock = once((story: Story) => grouped(toldStepsOf(story), ({sentence}) => story.sentences[sentence]?.block ?? 0))
+
 function rivalsOf(story: Story, step: ToldStep): readonly ToldStep[] {
-  const block = story.sentences[step.sentence]?.block
-  return toldStepsOf(story).filter(
-    (other) =>
-      other !== step &&
-      ((other.kind === step.kind && story.sentences[other.sentence]?.block === block) ||
-        // `Rents |double|`, in the headline.
-        (other.kind === 'times' && step.kind === 'share' && story.sentences[other.sentence]?.block === 0))
-  )
+  const own = stepsByBlock(story).get(story.sentences[step.sentence]?.block ?? 0) ?? []
+  // `Rents |double|`, in the headline.
+  const headed = step.kind === 'share' ? (stepsByBlock(story).get(0) ?? []).filter(({kind}) => kind === 'times') : []
+  return [...headed, ...own.filter((other) => other !== step && other.kind === step.kind)]
 }
 
 /** Only levels of the same sentence and kind may be meant as well. */

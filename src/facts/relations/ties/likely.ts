@@ -2,6 +2,7 @@
 
 import type {Span} from '../../../finding.js'
 import {type Story, tokenAt} from '../../../story/story.js'
+import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
 import {isOneDigitOff, significant} from '../slip.js'
@@ -126,15 +127,7 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
     .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie)}))
 })
 
-const bySentence = once((story: Story): ReadonlyMap<number, readonly Drawn[]> => {
-  const sentences = new Map<number, Drawn[]>()
-  for (const drawn of drawnIn(story)) {
-    const known = sentences.get(drawn.told.sentence)
-    if (known) known.push(drawn)
-    else sentences.set(drawn.told.sentence, [drawn])
-  }
-  return sentences
-})
+const bySentence = once((story: Story) => grouped(drawnIn(story), ({told}) => told.sentence))
 
 /** Whether figures that were tied in this way by their words are hardly so tied in other texts; not if no tie was drawn up between them. */
 export function isUnlikely(story: Story, relation: Relation, places: readonly Span[]): boolean {

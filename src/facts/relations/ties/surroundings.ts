@@ -7,7 +7,7 @@ import {figureBehind} from '../near.js'
 import {toldFiguresOf} from '../steps/comparisons.js'
 import type {Drawn} from './draw-up.js'
 import {isOfOneBreath, isOfOneSentence} from './one-breath.js'
-import type {Tie, Told} from './tie.js'
+import type {Relation, Tie, Told} from './tie.js'
 
 /** What is asked of the ties of a story together. */
 export interface Surroundings {
@@ -75,12 +75,33 @@ export function surroundingsOf(story: Story, drawn: readonly Drawn[]): (of: Draw
     isTaken: (tie: Tie) => (taken.get(keyOf(tie)) ?? []).some((told) => !isSame(told, tie.told)),
     isStep: (figure: Figure) => steps.has(figure)
   }
-  return ({ties, near}) => ({
-    ...shared,
-    choices: ties.length,
-    near,
-    nearer: (tie: Tie) => ties.filter((other) => other.relation === tie.relation && reachOf(other) < reachOf(tie)).length
-  })
+  return ({ties, near}) => {
+    let reaches: ReadonlyMap<Relation, readonly number[]> | undefined
+    return {
+      ...shared,
+      choices: ties.length,
+      near,
+      nearer(tie: Tie) {
+        reaches ??= reachesOf(ties)
+        const own = reaches.get(tie.relation) ?? []
+        const reach = reachOf(tie)
+        const at = own.findIndex((other) => other >= reach)
+        return at < 0 ? own.length : at
+      }
+    }
+  }
+}
+
+/** How far the ties of each relation reach, the nearest first. */
+function reachesOf(ties: readonly Tie[]): ReadonlyMap<Relation, readonly number[]> {
+  const reaches = new Map<Relation, number[]>()
+  for (const tie of ties) {
+    const known = reaches.get(tie.relation)
+    if (known) known.push(reachOf(tie))
+    else reaches.set(tie.relation, [reachOf(tie)])
+  }
+  for (const each of reaches.values()) each.sort((one, other) => one - other)
+  return reaches
 }
 
 /** How many characters a tie spans, with its told figure. */
