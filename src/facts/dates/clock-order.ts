@@ -68,10 +68,13 @@ export function* journeys(story: Story): Generator<Sequence> {
     const last = story.sentences[later.at(-1)?.sentence ?? sentence]?.lastToken ?? start.lastToken
     const others = pointsWithin(story, start.lastToken, last).filter(({kind}) => kind !== 'time')
     if (others.length > 0 || story.tokens.slice(start.lastToken, last).some(({lower}) => otherDay.test(lower))) continue
+    let read = -1
     for (const next of later) {
       // `called at 11.20pm by a neighbour who had heard glass` looks back from there, not from what comes next.
       const from = next.sentence > sentence ? (story.sentences[next.sentence]?.firstToken ?? 0) : start.lastToken
-      if (story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some((token) => looksBack(story, token))) break
+      const isRead = read === next.sentence
+      if (!isRead && story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some((token) => looksBack(story, token))) break
+      read = next.sentence
       yield {earlier: start, later: next, verbs: null}
     }
   }

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
+import {personBetween} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
 import {once} from '../once.js'
 import {type Age, agesOf, isNextDeed} from './ages.js'
@@ -173,31 +174,23 @@ function* ofSubject(story: Story): Generator<ToldAge> {
   }
 }
 
-/** Whether the paragraph has named somebody by then: `bought in 1996, when |she| was 17 years old` may be a ship. */
-const isNamedBefore = ({blocks, sentences}: Story, {mentions}: Name, {sentence, start}: Age): boolean => {
-  const from = blocks[sentences[sentence]?.block ?? 0]?.start ?? 0
-  return mentions.some((mention) => mention.start >= from && mention.start < start)
-}
+/** Whom the paragraph has named last by then: `bought in 1996, when |she| was 17 years old` may be a ship. */
+const namedBefore = (story: Story, {sentence, start}: Age): Name | undefined =>
+  personBetween(story, story.blocks[story.sentences[sentence]?.block ?? 0]?.start ?? 0, start)
 
 /** `Joe Baldini was 23, born in 1903 … Joe Baldini drove a truck and |died in 1994, at 91|`: of whoever else is named with the birth, paragraphs apart. */
 function* ofNamed(story: Story): Generator<ToldAge> {
-  const lives = namedLivesOf(story).filter(({name}) => name !== subjectOf(story)?.name)
-  if (lives.length === 0) return
+  const lives = new Map(namedLivesOf(story).flatMap((life) => (life.name === subjectOf(story)?.name ? [] : [[life.name, life] as const])))
+  if (lives.size === 0) return
   const ages = bySentence(agesOf(story), ({sentence}) => sentence)
   for (const age of agesOf(story)) {
     const extent = age.at && extentOf(age.at)
     if (!age.at || !extent || isOfAnother(story, age) || isLimit(story, age)) continue
-    for (const {born, name, died} of lives) {
-      const birth = extentOf(born)
-      if (
-        !birth ||
-        age.at.start === born.start ||
-        !isNamedBefore(story, name, age) ||
-        !isOfSubject(story, {name, born, died}, {...age, atDeath: false})
-      )
-        continue
-      yield {age, born, birth, day: {extent, date: age.at}, beside: besideIn(ages, age), others: []}
-    }
+    const name = namedBefore(story, age)
+    const life = name && lives.get(name)
+    const birth = life && extentOf(life.born)
+    if (!birth || age.at.start === life.born.start || !isOfSubject(story, life, {...age, atDeath: false})) continue
+    yield {age, born: life.born, birth, day: {extent, date: age.at}, beside: besideIn(ages, age), others: []}
   }
 }
 

@@ -43,6 +43,15 @@ export function figureBehind(story: Story, offset: number): Figure | undefined {
   return figures[low]
 }
 
+/** The figures of the sentences from one to another, in order. */
+export function figuresOfSentences(story: Story, from: number, to: number): readonly Figure[] {
+  const figures = figuresOf(story)
+  const first = figureBehind(story, story.sentences[Math.max(0, from)]?.start ?? 0)?.index ?? figures.length
+  let last = first
+  while ((figures[last]?.sentence ?? Number.POSITIVE_INFINITY) <= to) last++
+  return figures.slice(first, last)
+}
+
 /** As far as a reader would look for the same again: a long article, and no more of a book. */
 const farthest = 300
 

@@ -6,7 +6,7 @@ import {spellingPairsOf} from '../../facts/names/spellings.js'
 import {once} from '../../facts/once.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
 import type {Quotation} from '../../facts/quotations/quotation.js'
-import {occurrencesOf} from '../../facts/words/occurrences.js'
+import {isPlainWord} from '../../facts/words/occurrences.js'
 import {wordsOf} from '../../lexicon/list.js'
 import {knownSurnames} from '../../lexicon/sources.js'
 import {defineRule} from '../../rule.js'
@@ -51,7 +51,7 @@ const isPlural = (word: string): boolean => /(?:tors|ists|ants|ents|ians|ees|wom
 /** `Consumers said` where the story has consumers as well, `Accused told court` where a man is accused. */
 const isNoun = (story: Story, word: string): boolean => {
   const lower = word.toLowerCase()
-  return /(?:s|ed)$/.test(lower) && occurrencesOf(story, [lower]).some(({text}) => text === lower)
+  return /(?:s|ed)$/.test(lower) && isPlainWord(story, lower)
 }
 
 /** `said Donal “the Bull” McGettigan`: what was read as a surname goes on behind a nickname. */

@@ -3,7 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {figuresAbout} from '../../facts/relations/near.js'
+import {figuresOfSentences} from '../../facts/relations/near.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {owedGapsOf} from '../../facts/relations/parts/owed-gaps.js'
 import {tiedGapsOf} from '../../facts/relations/parts/tied-gaps.js'
@@ -348,13 +348,12 @@ function isToldBeside(story: Story, by: Figure, one: Figure, other: Figure, scal
   const value = Math.abs(Number(one.value) - Number(other.value)) * scale
   return (
     significant(value) > 1 &&
-    figuresAbout(story, by).some(
+    figuresOfSentences(story, by.sentence - reach, by.sentence + reach).some(
       (figure) =>
         ![by, one, other].includes(figure) &&
         figure.kind === by.kind &&
         figure.unit === by.unit &&
-        Math.abs(Number(figure.value) - value) < value * 1e-9 &&
-        Math.abs(figure.sentence - by.sentence) <= reach
+        Math.abs(Number(figure.value) - value) < value * 1e-9
     )
   )
 }

@@ -38,10 +38,10 @@ function yearsOfThose(story: Story, {lastToken, sentence}: Figure): number | und
 }
 
 /** `her third novel. The |three| before it, in 2011 and 2016`: the ordinal agrees with the dates, and the number does not. */
-const isBacked = (found: readonly Ordinal[], told: Told): boolean =>
-  found.some(({kind, beside, value}) => kind === 'before' && beside.start === told.beside.start && value === told.count + 1)
+const isBacked = (before: ReadonlySet<string>, told: Told): boolean => before.has(`${told.beside.start} ${told.count + 1}`)
 
 export function definiteTimes(story: Story, found: readonly Ordinal[]): readonly Ordinal[] {
+  const before = new Set(found.flatMap(({kind, beside, value}) => (kind === 'before' ? [`${beside.start} ${value}`] : [])))
   return figuresOf(story).flatMap((figure): Ordinal[] => {
     const {kind, value, hedge, start, end, text} = figure
     if (kind !== 'cardinal' || hedge || typeof value !== 'number' || !Number.isInteger(value) || value < 2 || value > 10) return []
@@ -50,7 +50,7 @@ export function definiteTimes(story: Story, found: readonly Ordinal[]): readonly
     // The list is all there is: behind it the sentence goes on or ends.
     if (!told || !/^[,.;)–—]$/.test(story.text.slice(told.beside.end).trimStart().slice(0, 1))) return []
     // Two of four may fall into one month; the years of three runs are told each.
-    const isLong = value > told.count && !isBacked(found, told)
+    const isLong = value > told.count && !isBacked(before, told)
     if (isLong && (told.count < 3 || value > told.count + 1 || !/^(?:19|20)\d\d/.test(told.beside.text))) return []
     return [{at: {start, end, text}, value, kind: 'times', beside: told.beside, count: told.count, isDoubtful: isLong}]
   })

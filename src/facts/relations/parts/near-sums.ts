@@ -240,5 +240,6 @@ function inBlock(story: Story, block: number): NearSum[] {
 
 export const nearSumsOf = once((story: Story): readonly NearSum[] => {
   const found = story.blocks.flatMap((_, block) => inBlock(story, block))
-  return [...found, ...slippedSumsOf(story).filter(({whole}) => !found.some((told) => told.whole === whole || told.parts.includes(whole)))]
+  const taken = new Set(found.flatMap(({whole, parts}) => [whole, ...parts]))
+  return [...found, ...slippedSumsOf(story).filter(({whole}) => !taken.has(whole))]
 })

@@ -7,7 +7,7 @@ import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
-import {figuresAbout, isBare, isNumber} from '../near.js'
+import {figuresOfSentences, isBare, isNumber} from '../near.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
 import {mayName} from '../same/names-again.js'
 
@@ -69,14 +69,9 @@ const isAlike = (part: Figure, whole: Figure): boolean =>
 
 /** The last such figure of its sentence and the one before, where none of theirs could hold the part. */
 function wholeOf(story: Story, part: Figure): Figure | undefined {
-  const before = figuresAbout(story, part).filter(
-    ({index, sentence, block, kind, unit, value}) =>
-      index < part.index &&
-      block === part.block &&
-      sentence >= part.sentence - 1 &&
-      kind === part.kind &&
-      unit === part.unit &&
-      typeof value === 'number'
+  const before = figuresOfSentences(story, part.sentence - 1, part.sentence).filter(
+    ({index, block, kind, unit, value}) =>
+      index < part.index && block === part.block && kind === part.kind && unit === part.unit && typeof value === 'number'
   )
   const whole = before.findLast((figure) => isAlike(part, figure))
   return whole && isNumber(whole) && before.every(({value}) => Number(value) < Number(part.value) / leastRatio) ? whole : undefined

@@ -3,6 +3,8 @@
 import {contraries} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
+import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {figuresAbout} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -100,16 +102,16 @@ function countsTwice(story: Story, parts: readonly Figure[], tied: boolean): boo
   return / both /.test(wordsBetween(story, last.lastToken, Math.min(next?.lastToken ?? 0, last.lastToken + reach)))
 }
 
+const isPence = ({unit}: Figure): boolean => unit === 'penny' || unit === 'cent'
+const tellsPence = once((story: Story): boolean => figuresOf(story).some(isPence))
+
 /** `The oranges are £3.40, |the lemons 70p| and the sugar £2.18`: a part in the smaller coin, that was not taken. */
 function passesOverPence(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+  if (!tellsPence(story)) return false
   const all = [whole, ...parts]
   const [first, last] = [Math.min(...all.map(({start}) => start)), Math.max(...all.map(({end}) => end))]
   return figuresAbout(story, whole).some(
-    (figure) =>
-      figure.start > first &&
-      figure.end < last &&
-      /^(?:penny|cent)$/.test(figure.unit ?? '') &&
-      !all.some(({start}) => start === figure.start)
+    (figure) => figure.start > first && figure.end < last && isPence(figure) && !all.some(({start}) => start === figure.start)
   )
 }
 

@@ -9,6 +9,7 @@ import {figuresOf} from '../../figures/find.js'
 import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
+import {figureBehind} from '../near.js'
 import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import {takesUp} from './total-signs.js'
 
@@ -209,8 +210,10 @@ function allShares(story: Story): ToldShare[] {
   denominators ??= numbersOf(bareParts)
   const found = figures.map((figure) => fromFigure(story, figure))
   // `a mile |and a half|` is a figure of its own, and no share.
-  const measured = figures.filter(({kind}) => kind === 'duration' || kind === 'measure')
-  const isMeasured = (token: Token): boolean => measured.some(({start, end}) => start <= token.start && token.end <= end)
+  const isMeasured = (token: Token): boolean => {
+    const figure = figureBehind(story, token.start)
+    return (figure?.kind === 'duration' || figure?.kind === 'measure') && figure.start <= token.start && token.end <= figure.end
+  }
   for (const token of occurrencesOf(story, denominators.keys())) if (!isMeasured(token)) found.push(bareFraction(story, token))
   for (const token of occurrencesOf(story, wordsOf(halfWords))) found.push(halfWord(story, token, begins))
   return found.filter((share) => share !== undefined).sort((one, other) => one.start - other.start)

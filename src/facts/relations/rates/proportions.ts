@@ -4,6 +4,7 @@ import {type Story, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.js'
 import {unitNamed} from '../../figures/unit.js'
+import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {around, isNumber} from '../near.js'
@@ -241,8 +242,18 @@ function chosen(story: Story, told: Told): Proportion | undefined {
 }
 
 /** `840 men and 120 officers, one for every seven. Elsewhere it is one for every five`: another told ratio is that of the two. */
-const isSpokenFor = (story: Story, {told, larger, smaller}: Proportion): boolean =>
-  toldOf(story).some((other) => other !== told && Math.abs(other.sentence - told.sentence) <= far && isTold({told: other, larger, smaller}))
+function isSpokenFor(story: Story, {told, larger, smaller}: Proportion): boolean {
+  for (let at = told.sentence - far; at <= told.sentence + far; at++)
+    if (
+      toldBySentence(story)
+        .get(at)
+        ?.some((other) => other !== told && isTold({told: other, larger, smaller}))
+    )
+      return true
+  return false
+}
+
+const toldBySentence = once((story: Story) => grouped(toldOf(story), ({sentence}) => sentence))
 
 export const proportionsOf = once((story: Story): readonly Proportion[] =>
   toldOf(story).flatMap((told) => {

@@ -126,13 +126,20 @@ function isOfAside({tokens}: Story, at: number, end: number): boolean {
   )
 }
 
-/** The quotations, which may stand in one another, that hold `offset`: the innermost of those with a speaker. */
+/** So many quotations of a paragraph may begin inside of another before a figure of that one. */
+const mostWithin = 60
+
+/** The quotations, which may stand in one another, that hold a span: the innermost of those with a speaker. */
 function sourceAt(quotations: readonly Quotation[], {start, end}: Span): Speaker | null {
-  let source: Quotation | undefined
-  for (const quotation of quotations) {
-    if (quotation.start > start) break
-    if (quotation.speaker && quotation.end >= end && (!source || quotation.end <= source.end)) source = quotation
+  let [low, high] = [0, quotations.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((quotations[middle]?.start ?? start) <= start) low = middle + 1
+    else high = middle
   }
+  let source: Quotation | undefined
+  for (const quotation of quotations.slice(Math.max(0, low - mostWithin), low))
+    if (quotation.speaker && quotation.end >= end && (!source || quotation.end <= source.end)) source = quotation
   return source?.speaker ?? null
 }
 
