@@ -42,7 +42,7 @@ export function mendBy(text: string, findingsIn: (text: string) => readonly Find
     const mends = applicable(findingsIn(current))
     if (mends.length === 0) break
     current = apply(current, mends)
-    done.push(...mends)
+    for (const mend of mends) done.push(mend)
   }
   return {text: current, mends: done}
 }

@@ -123,7 +123,8 @@ export const marksOf = once((story: Story): Marks => {
   for (const row of rows) {
     const {block, single, paired} = row
     const {open} = paired
-    quoted.push(...paired.quoted)
+    // A spread of a hundred thousand marks would overflow the stack.
+    for (const marked of paired.quoted) quoted.push(marked)
     const lone = paired.lone.filter((mark) => !closedAbove.has(mark))
     const closing = open && closingRow(rows, row)
     const first = closing?.marks[0]

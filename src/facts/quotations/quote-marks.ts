@@ -16,10 +16,7 @@ export const quoteMarksOf = once(({tokens}: Story): Int32Array => {
 /** Those of them from token `from` to token `to`, exclusive. */
 export function quoteMarksIn(story: Story, from: number, to: number): Int32Array {
   const marks = quoteMarksOf(story)
-  const first = placeOf(marks, from)
-  let last = first
-  while (last < marks.length && (marks[last] ?? to) < to) last++
-  return marks.subarray(first, last)
+  return marks.subarray(placeOf(marks, from), placeOf(marks, to))
 }
 
 /** The place of the first mark at `token` or behind it. */

@@ -41,17 +41,33 @@ function unclosedWithin(story: Story, {inner, block, continued}: Marked): StrayM
   return open && /\S['’](?!\p{L})/u.test(story.text.slice(inner.end + 1, Math.min(at.end, inner.end + reach))) ? undefined : open
 }
 
+const lastClosings = once((_story: Story) => new Map<number, number>())
+
+/** The last token of a block that surely closes speech or belongs to double marks; -1 where none does. */
+function lastClosingOf(story: Story, block: Block): number {
+  const known = lastClosings(story).get(block.index)
+  if (known !== undefined) return known
+  const last = quoteMarksIn(story, block.firstToken, block.lastToken).findLast((index) => {
+    const token = story.tokens[index]
+    if (!token || !/^["“”'’]$/.test(token.text)) return false
+    const mark = /^['’]$/.test(token.text) ? singleMark(story, token, block) : {closes: true, unsure: false}
+    return mark?.closes === true && mark.unsure !== true
+  })
+  lastClosings(story).set(block.index, last ?? -1)
+  return last ?? -1
+}
+
+/** So many characters on, the words about it follow. */
+const cueReach = 3000
+
 /** `‘It was the miners’ hall first, said Ada Holm.`: speech opens its sentence, and words about it follow, but only apostrophes in between. */
 function unclosedSingle(story: Story, {firstToken}: Sentence, block: Block): StrayMark | undefined {
   const first = story.tokens[firstToken]
   if (first?.kind !== 'mark' || !/^[‘']$/.test(first.text) || singleMark(story, first, block)?.opens !== true) return undefined
-  for (const index of quoteMarksIn(story, firstToken + 1, block.lastToken)) {
-    const token = story.tokens[index]
-    if (!token || !/^["“”'’]$/.test(token.text)) continue
-    const mark = /^['’]$/.test(token.text) ? singleMark(story, token, block) : {closes: true, unsure: false}
-    if (mark?.closes && mark.unsure !== true) return undefined
-  }
-  return holdsCue(story, first.end, block.end) ? {start: first.start, end: first.end, opens: true, block: block.index} : undefined
+  if (lastClosingOf(story, block) > firstToken) return undefined
+  return holdsCue(story, first.end, Math.min(block.end, first.end + cueReach))
+    ? {start: first.start, end: first.end, opens: true, block: block.index}
+    : undefined
 }
 
 /** A comma, a colon or a verb of saying stands before speech within speech. */

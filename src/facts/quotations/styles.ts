@@ -76,7 +76,11 @@ export const markStyles = once((story: Story): readonly Styled[] => {
   for (const block of story.blocks) {
     const doubles = byBlock.get(block.index) ?? []
     const singles = block.role === 'headline' || block.quoted ? [] : [...singleSpeech(story, block, doubles)]
-    found.push(...outside(doubles, singles).flatMap((marked) => styledDouble(story, marked) ?? []), ...singles)
+    for (const marked of outside(doubles, singles)) {
+      const styled = styledDouble(story, marked)
+      if (styled) found.push(styled)
+    }
+    for (const single of singles) found.push(single)
   }
   return found.sort((one, other) => one.start - other.start)
 })

@@ -142,7 +142,7 @@ export const variant = defineRule({
       const first = usual.mentions[0]
       if (!at || !first || told.has(rare.index) || isOfCaption(story, pair) || !isEvident(story, pair) || isToldOf(story, at)) continue
       told.add(rare.index)
-      places.push(...rare.mentions, ...usual.mentions)
+      for (const mention of [...rare.mentions, ...usual.mentions]) places.push(mention)
       const [rarely, usually] = [spelledOut(rare, pair.by), spelledOut(usual, pair.by)]
       yield {
         at,

@@ -268,7 +268,7 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
       if (told) found.push(told)
     }
   }
-  found.push(...seasonsLeft(story))
+  for (const left of seasonsLeft(story)) found.push(left)
   const known = new Set(found.map(({rest}) => rest))
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})

@@ -38,9 +38,8 @@ function linkIn(story: Story, line: Line): Share | undefined {
 }
 
 export const sharesOf = once((story: Story): readonly Share[] => {
-  const found = [...partSharesOf(story)]
-  const stated = new Set(found.map((share) => share.stated?.start))
-  found.push(...sharesOfBases(story).filter((share) => !stated.has(share.stated?.start)))
+  const stated = new Set(partSharesOf(story).map((share) => share.stated?.start))
+  const found = [...partSharesOf(story), ...sharesOfBases(story).filter((share) => !stated.has(share.stated?.start))]
   const known = new Set(found.flatMap(({part, whole}) => [part, whole]))
   for (const line of linesOf(story)) {
     if (line.figures.length < 2) continue
