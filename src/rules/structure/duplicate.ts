@@ -14,14 +14,27 @@ const isSpeech = (story: Story, span: Span): boolean => /["“”«»]|(?:^|\s)[
 /** `Examples of correct code for this rule:` stands before each list of them. */
 const headsList = (story: Story, {start, end}: Span): boolean => /:\s*$/.test(story.text.slice(Math.max(start, end - 3), end))
 
-function draft(story: Story, again: Span, first: Span, what: string): Draft {
+/** Places that give the same text, in their order. */
+type Places<Place extends Span> = readonly [first: Place, again: Place, ...more: Place[]]
+
+/** So many places are shown of a text that is given over and over. */
+const mostShown = 20
+
+function draft(story: Story, [first, again, ...more]: Places<Span>, what: string): Draft {
   const opening = story.text.slice(again.start, again.end).split(/\s+/).slice(0, 6).join(' ')
+  const times = more.length === 0 ? 'twice' : `${more.length + 2} times`
   return {
-    at: again,
-    message: `${what} given twice: “${opening}…”`,
-    related: [{start: first.start, end: first.end, message: 'First given here'}]
+    at: {start: again.start, end: again.end},
+    message: `${what} given ${times}: “${opening}…”`,
+    related: [
+      {start: first.start, end: first.end, message: 'First given here'},
+      ...more.slice(0, mostShown).map(({start, end}) => ({start, end, message: 'And here'}))
+    ]
   }
 }
+
+const areSeveral = <Place extends Span>([first, again, ...more]: readonly Place[]): readonly Places<Place>[] =>
+  first && again ? [[first, again, ...more]] : []
 
 /** A line under a picture at the head of a text is easily taken for one: it ends in a stop or a credit. */
 const isHeadline = (story: Story, {role, stated, start, end}: Block): boolean =>
@@ -35,36 +48,84 @@ function behindLabel({tokens}: Story, {firstToken, lastToken}: Block): number {
 }
 
 /** A single neighbouring block may be a sentence doubled inside one block; whole blocks are looked at first. */
-function* duplicateBlocks(story: Story, doubled: Set<number>): Generator<Draft> {
-  const seen = new Map<string, Block>()
+function duplicateBlocks(story: Story, doubled: Set<number>): readonly Places<Block>[] {
+  const given = new Map<string, Block[]>()
   const labelled = story.blocks.map((block) => ({...block, firstToken: behindLabel(story, block)}))
   for (const {index, ...words} of placesAlike(story, labelled)) {
     const block = story.blocks[index]
     if (!block) continue
     const key = lettersOf(story, {...words, index})
-    const first = seen.get(key)
-    if (!first) seen.set(key, block)
+    const places = given.get(key)
+    const first = places?.[0]
+    if (!first) given.set(key, [block])
     else if (first.role === block.role || !(isHeadline(story, first) || isHeadline(story, block))) {
       // A quotation lifted out of the body is a pull quote, and quotes-altered looks at those.
       if (isSpeech(story, block) && block.role !== 'caption' && key.length < longestPull) continue
       if (headsList(story, block)) continue
       doubled.add(block.index)
-      yield draft(story, block, first, block.role === 'caption' ? 'Caption' : 'Paragraph')
+      places.push(block)
     }
   }
+  return [...given.values()].flatMap(areSeveral)
 }
 
-function* duplicateSentences(story: Story, doubled: ReadonlySet<number>): Generator<Draft> {
-  const seen = new Map<string, Sentence>()
+function duplicateSentences(story: Story, doubled: ReadonlySet<number>): readonly Places<Sentence>[] {
+  const given = new Map<string, Sentence[]>()
   for (const sentence of placesAlike(story, story.sentences)) {
     const block = story.blocks[sentence.block]
     if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence) || headsList(story, sentence))
       continue
     const key = lettersOf(story, sentence)
-    const first = seen.get(key)
-    if (first) yield draft(story, sentence, first, 'Sentence')
-    else seen.set(key, sentence)
+    const places = given.get(key)
+    if (places) places.push(sentence)
+    else given.set(key, [sentence])
   }
+  return [...given.values()].flatMap(areSeveral)
+}
+
+const goesOn = (text: Places<Sentence>, next: Places<Sentence>): boolean =>
+  text.length === next.length && next.every(({index, block}, at) => text[at]?.index === index - 1 && text[at]?.block === block)
+
+/** Sentences that follow one another wherever they are given are one text. */
+function runsOf(texts: readonly Places<Sentence>[]): readonly (readonly Places<Sentence>[])[] {
+  const runs: Places<Sentence>[][] = []
+  for (const text of [...texts].sort(([one], [other]) => one.index - other.index)) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && goesOn(last, text)) runs.at(-1)?.push(text)
+    else runs.push([text])
+  }
+  return runs
+}
+
+/** A caption that is cut now here and now there: what always stands beside a text that is given more often is told with that one. */
+function withoutNeighbours(runs: readonly (readonly Places<Sentence>[])[]): readonly (readonly Places<Sentence>[])[] {
+  const told = new Set<number>()
+  return [...runs]
+    .sort(([one = []], [other = []]) => other.length - one.length)
+    .filter((run) => {
+      const [opening, closing] = [run[0] ?? [], run.at(-1) ?? []]
+      const isBeside = opening.every(({index}, at) => told.has(index - 1) || told.has((closing[at]?.index ?? index) + 1))
+      for (const {index} of run.flat()) told.add(index)
+      return !isBeside
+    })
+}
+
+function draftOfRun(story: Story, run: readonly Places<Sentence>[]): Draft[] {
+  const [opening, closing] = [run[0] ?? [], run.at(-1) ?? []]
+  const spans = opening.map(({start, end}, at) => ({start, end: closing[at]?.end ?? end}))
+  return areSeveral(spans).map((places) => draft(story, places, run.length > 1 ? 'Sentences' : 'Sentence'))
+}
+
+/** Sentences that stand again with damage, by the sound one. */
+function damagedAgain(story: Story, doubled: ReadonlySet<number>): readonly Places<Sentence>[] {
+  const given = new Map<number, Sentence[]>()
+  for (const [again, first] of damagedTwins(story)) {
+    if (doubled.has(again.block)) continue
+    const places = given.get(first.index)
+    if (places) places.push(again)
+    else given.set(first.index, [first, again])
+  }
+  return [...given.values()].flatMap(areSeveral)
 }
 
 export const duplicate = defineRule({
@@ -102,6 +163,14 @@ export const duplicate = defineRule({
       message: 'Paragraph given twice: “The statue of a herring is…”'
     },
     {
+      bad: '⟨Photo: The ferry lies at the quay of Skell on Monday morning. (Ada Holm)⟩\n\nIt was late.\n\n⟦Photo: The ferry lies at the quay of Skell on Monday morning. (Ada Holm)⟧\n\nIt was full.\n\n⟨Photo: The ferry lies at the quay of Skell on Monday morning. (Ada Holm)⟩',
+      message: 'Caption given 3 times: “Photo: The ferry lies at the…”'
+    },
+    {
+      bad: 'Bread is dear. ⟨The mill has put up its prices for the third time this year. It blames the drought and the cost of getting grain to Skell.⟩\n\nThe baker shrugged. ⟦The mill has put up its prices for the third time this year. It blames the drought and the cost of getting grain to Skell.⟧ He went back in.',
+      message: 'Sentences given twice: “The mill has put up its…”'
+    },
+    {
       good: 'These are the rooms that the school has let to others in the autumn:\n\n- the hall\n\nThese are the rooms that the school has let to others in the autumn:\n\n- the gym',
       why: 'the head of a list'
     },
@@ -113,8 +182,8 @@ export const duplicate = defineRule({
   ],
   *check(story) {
     const doubled = new Set<number>()
-    yield* duplicateBlocks(story, doubled)
-    yield* duplicateSentences(story, doubled)
-    for (const [again, first] of damagedTwins(story)) if (!doubled.has(again.block)) yield draft(story, again, first, 'Sentence')
+    for (const places of duplicateBlocks(story, doubled)) yield draft(story, places, places[1].role === 'caption' ? 'Caption' : 'Paragraph')
+    for (const run of withoutNeighbours(runsOf(duplicateSentences(story, doubled)))) yield* draftOfRun(story, run)
+    for (const places of damagedAgain(story, doubled)) yield draft(story, places, 'Sentence')
   }
 })
