@@ -1,7 +1,7 @@
 /** A real word that stands for another in a set phrase. */
 
 import {nearPhrases} from '../../facts/words/near-phrases.js'
-import {occurrencesOf, wordsWith} from '../../facts/words/occurrences.js'
+import {wordsWith} from '../../facts/words/occurrences.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {phrasesOf} from '../../lexicon/list.js'
 import {meantBeside, slips} from '../../lexicon/slips.js'
@@ -40,11 +40,17 @@ function bySlip(): ReadonlyMap<string, readonly Phrase[]> {
 
 let topics: ReadonlyMap<string, readonly string[]> | undefined
 
+/** So many tokens away its matter is told. */
+const farthestTopic = 400
+
 /** `the country's marital law` beside a divorce: the words of another matter stand in the block, so the slip is none. */
-function isMeant(story: Story, {lower, sentence}: Token): boolean {
+function isMeant(story: Story, {lower, sentence, index}: Token): boolean {
   topics ??= new Map(phrasesOf(meantBeside).map((line) => [line.split(' ')[0] ?? '', (line.split(' ')[1] ?? '').split('|')]))
-  const block = story.sentences[sentence]?.block
-  return occurrencesOf(story, topics.get(bare(lower)) ?? []).some((token) => story.sentences[token.sentence]?.block === block)
+  const words = topics.get(bare(lower))
+  const block = story.blocks[story.sentences[sentence]?.block ?? -1]
+  if (!words || !block) return false
+  const near = story.tokens.slice(Math.max(block.firstToken, index - farthestTopic), Math.min(block.lastToken, index + farthestTopic))
+  return near.some((token) => token.kind === 'word' && words.includes(token.lower))
 }
 
 /** `minster's` is a slip as `minster` is. */

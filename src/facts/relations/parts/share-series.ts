@@ -216,9 +216,9 @@ const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
 
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
   const found: ShareSeries[] = []
+  const again = new Set(wordedSharesOf(story).map(({word}) => word))
   for (const [block, told] of toldShares(story)) {
     if (told.length < 2) continue
-    const again = new Set(wordedSharesOf(story).map(({word}) => word))
     const shares = told.filter(
       (share) =>
         !isOfRest(story, share) &&

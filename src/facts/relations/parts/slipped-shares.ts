@@ -150,9 +150,9 @@ function* runsOf(shares: readonly ToldShare[]): Generator<readonly ToldShare[]> 
 
 export const slippedSharesOf = once((story: Story): readonly ShareSeries[] => {
   const found: ShareSeries[] = []
+  const again = new Set(wordedSharesOf(story).map(({word}) => word))
   for (const told of toldShares(story).values()) {
     if (told.length < 2) continue
-    const again = new Set(wordedSharesOf(story).map(({word}) => word))
     const shares = told.filter(
       (share) =>
         (share.kind === 'percent' || share.kind === 'fraction') &&

@@ -154,7 +154,8 @@ export const toldStepsOf = once((story: Story): readonly ToldStep[] => {
   const told = figures.flatMap((figure) => multipleOf(story, figure) ?? signedStep(story, figure) ?? stepOf(story, figure) ?? [])
   const halves = occurrencesOf(story, ['half']).flatMap((token) => halfOf(story, token) ?? [])
   // `By more than a half` may be read as a figure, and by its word.
-  const words = halves.filter(({start}) => !told.some((step) => step.start <= start && step.end > start))
+  const own = bySentence(told, ({sentence}) => sentence)
+  const words = halves.filter(({start, sentence}) => !own.get(sentence)?.some((step) => step.start <= start && step.end > start))
   const multiples = occurrencesOf(story, stepWords().times.keys()).flatMap((token) => timesOf(story, token) ?? [])
   return [...told, ...words, ...multiples].sort((one, other) => one.start - other.start)
 })
