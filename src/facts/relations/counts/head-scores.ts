@@ -3,6 +3,9 @@
  * they are of one match; where the body tells the score of the head anywhere, that is meant. It judges nothing but whether they differ.
  */
 
+import {monthNames} from '../../../lexicon/calendar.js'
+import {lazily, numbersOf, wordsOf} from '../../../lexicon/list.js'
+import {otherMatchWords, resultWords, voteWords} from '../../../lexicon/score-words.js'
 import type {Story} from '../../../story/story.js'
 import {type Score, scoresOf} from './scores.js'
 
@@ -14,15 +17,15 @@ export interface HeadScore {
 /** Sentences of the body that tell the result. */
 const lead = 4
 
-const results =
-  /\b(?:beats?|beaten|wins?|won|los[et]s?|lost|draws?|drew|defeat(?:s|ed)?|thrash(?:es|ed)?|edge[sd]?|overc[ao]mes?|victory|sank|sinks?)\b/i
-const votes = /\bvot(?:e|es|ed|ing)\b/i
-/** Of another match, of several, or of a stage of this one. */
-const others =
-  /\b(?:half-?time|interval|break|leads?|led|leading|trail\w*|aggregate|agg|series|leg|sets?|last|earlier|previous|season|penalties|shoot-?out|until|then|after|before|committee)\b/i
+const anyWordOf = (list: string): RegExp => new RegExp(`\\b(?:${[...wordsOf(list)].join('|')})\\b`, 'i')
 
-/** `lost 3-0 at home |in May|`: another one. */
-const dated = /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/
+const signs = lazily(() => ({
+  results: anyWordOf(resultWords),
+  votes: anyWordOf(voteWords),
+  others: anyWordOf(otherMatchWords),
+  /** `lost 3-0 at home |in May|`: another one. */
+  dated: new RegExp(`\\bin (?:${[...numbersOf(monthNames).keys()].join('|')}|\\d{4})\\b`, 'i')
+}))
 
 const textBefore = (story: Story, {start, sentence}: Score): string => story.text.slice(story.sentences[sentence]?.start ?? start, start)
 const sentenceOf = (story: Story, {start, end, sentence}: Score): string =>
@@ -42,7 +45,7 @@ const areNear = (one: Score, other: Score): boolean =>
 function isResult(before: string, sign: RegExp): boolean {
   const near = before.slice(-longest)
   const from = near.search(sign)
-  return from >= 0 && !others.test(near.slice(from)) && !/\b(?:who|which|whose|had) (?:\p{L}+ )?$/u.test(near.slice(0, from))
+  return from >= 0 && !signs().others.test(near.slice(from)) && !/\b(?:who|which|whose|had) (?:\p{L}+ )?$/u.test(near.slice(0, from))
 }
 
 /** Characters from the verb of a result to its score. */
@@ -55,6 +58,7 @@ export function headScoreOf(story: Story): HeadScore | undefined {
   const from = body?.firstSentence ?? 0
   const [head, second] = scores.filter(({sentence}) => sentence < from)
   if (!head || second || scores.some((score) => score.sentence >= from && areSame(score, head))) return undefined
+  const {results, votes, others, dated} = signs()
   const own = sentenceOf(story, head)
   const line = isLine(own)
   const sign = votes.test(own) ? votes : results
