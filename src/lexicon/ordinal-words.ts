@@ -26,22 +26,5 @@ export const toldLeads = `
 /** How many times: `twice`, `three times`. */
 export const timesNumbers = 'twice 2 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 2 2 3 3 4 4 5 5 6 6 7 7 8 8 9 9'
 
-/** Nouns of deeds that share no letters with their verbs: `had |struck| in May … its third |strike|`. */
-export const deedNouns = {
-  strike: 'struck',
-  walkout: 'walked',
-  rise: 'raised',
-  increase: 'raised',
-  win: 'won',
-  victory: 'won',
-  title: 'won',
-  defeat: 'lost',
-  loss: 'lost',
-  fall: 'fell',
-  run: 'stood',
-  bid: 'stood',
-  default: 'defaulted'
-} as const
-
 /** Behind an ordinal, these make it a place of a table. */
 export const placeNouns = 'place places position positions spot spots seed'

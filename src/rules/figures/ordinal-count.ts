@@ -298,7 +298,53 @@ export const ordinalCount = defineRule({
       message: 'four announced, 5 named'
     },
     {good: 'She said that five of the 10 driest springs had come since 2010, those of 2011, 2012, 2017, 2020 and 2025.'},
-    {good: 'Four of the best summers, those of 1976, 1995 and 2018 among them, were dry.', why: 'not all of them'}
+    {good: 'Four of the best summers, those of 1976, 1995 and 2018 among them, were dry.', why: 'not all of them'},
+    {
+      bad: 'Hull have lost ⟦three⟧ in a row, to ⟨Leeds, Stoke, Derby and Millwall⟩.',
+      message: 'three announced, 4 named'
+    },
+    {
+      bad: 'City slid to a ⟦third⟧ straight defeat. They had been beaten by ⟨Leeds, Stoke and Derby⟩ earlier in the month.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      good: 'City slid to a third straight defeat, having led. They have lost to Leeds, Stoke and Derby.',
+      why: 'the last of them is told too'
+    },
+    {
+      bad: 'The bridge has been shut ⟨twice⟩ before. This will be its ⟦fourth⟧ shutdown.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: '⟨Twice⟩ the sale has been called off. Monday’s delay, the ⟦fourth⟧, was the bank’s doing.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {
+      bad: 'A ⟦fourth⟧ miner was brought up on Friday. ⟨Two others⟩ had been found on Monday.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {good: 'A fourth miner was brought up on Friday. Two officers had been hurt.', why: 'other people than are numbered'},
+    {
+      bad: 'It is the ⟦fourth⟧ strike at the port this year. Crane drivers walked out in ⟨March over pay and in June⟩ over shifts.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {good: 'It is the third strike at the port this year. Crane drivers walked out in March over pay and in June over shifts.'},
+    {
+      good: 'It is the third strike at the port this year. Exports fell in March by 2% and in June by 4%.',
+      why: 'what is told is no strike'
+    },
+    {
+      bad: 'He is the ⟦third⟧ manager in two years. ⟨Ann Orr lasted ten months, Bob Dent a year and Cy Lal⟩ five weeks.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      bad: 'The fire is the ⟦fifth⟧ on the moor since May. Earlier fires, in ⟨May, June and July⟩, were small.',
+      message: 'After 3 named, the fourth, not fifth'
+    },
+    {
+      bad: 'Her ⟦fifth⟧ novel follows ⟨“Salt” (2009), “Reed” (2013) and “Eel” (2018)⟩.',
+      message: 'After 3 named, the fourth, not fifth'
+    }
   ],
   *check(story) {
     let compared = 0

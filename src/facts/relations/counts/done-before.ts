@@ -3,10 +3,10 @@
  * `The other women to have had the job, Ms Aas, Ms Berg and Ms Dahl, came before her`. It judges nothing.
  */
 
-import {deedNouns} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
 import {isShort, neighboursOf} from './earlier-ones.js'
 import {isOneOf} from './ordinal-wholes.js'
+import {tellsDeed} from './same-deed.js'
 import {isThing, type Told, toldFrom} from './told-list.js'
 
 /** Words from `had` to the list, and from `this` to its ordinal. */
@@ -27,8 +27,7 @@ const isPointed = (story: Story, index: number, first: number): boolean =>
 function isSameDeed(story: Story, noun: string, from: number, until: number): boolean {
   const words = story.tokens.slice(from, until)
   if (words.some(({lower, index}) => lower === 'done' && /^(?:so|that|it|this)$/.test(lowerAt(story, index + 1)))) return true
-  const verb = (deedNouns as Record<string, string>)[noun]
-  if (verb && words.some(({lower}) => lower === verb)) return true
+  if (tellsDeed(noun, words)) return true
   const stem = noun.slice(0, 5)
   return stem.length > 3 && words.some(({lower}) => lower.startsWith(stem) || (lower.length > 3 && noun.startsWith(lower)))
 }

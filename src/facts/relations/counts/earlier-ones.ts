@@ -7,6 +7,7 @@ import {lazily, numbersOf} from '../../../lexicon/list.js'
 import {timesNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
 import {datesBySentence} from '../../dates/ordered-dates.js'
+import {isPlural} from '../../figures/counted.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isOneOf, standsAlone} from './ordinal-wholes.js'
 import {type Counted, isThing, spanOf, type Told, toldFrom} from './told-list.js'
@@ -77,14 +78,28 @@ const earlier = /^(?:earlier|previous|other)$/
 function earlierOnes(story: Story, next: Sentence): Told | undefined {
   const at = /^(?:the|her|his|its|their)$/.test(lowerAt(story, next.firstToken)) ? next.firstToken + 1 : next.firstToken
   const [word, noun] = [lowerAt(story, at), lowerAt(story, at + 1)]
-  const start = earlier.test(word) && noun === 'ones' ? at + 2 : word === 'others' && at > next.firstToken ? at + 1 : -1
+  const start =
+    earlier.test(word) && (noun === 'ones' || isPlural(noun) || noun === 'craft')
+      ? at + 2
+      : word === 'others' && at > next.firstToken
+        ? at + 1
+        : -1
   // `|Earlier ones, from 2011 and 2016,| are out of print`: some of them.
-  if (start < 0 || (at === next.firstToken && lowerAt(story, start) === ',')) return undefined
+  if (start < 0 || (at === next.firstToken && lowerAt(story, start) === ',' && noun === 'ones')) return undefined
+  if (noun !== 'ones' && word !== 'others') return named(story, start, next)
   return (
     listBehind(story, start, next.lastToken) ??
     datedOnes(story, next) ??
     phrasesBehind(story, start, Math.min(next.lastToken, start + reach * 2))
   )
+}
+
+/** `|Earlier fires, in June, July and August,| burned`, `|Previous craft flew by in 1979 and again in 1989|`: a date to each. */
+function named(story: Story, start: number, next: Sentence): Told | undefined {
+  const first = lowerAt(story, start) === ',' ? start + 1 : start
+  for (let at = first; at < Math.min(next.lastToken, first + reach); at++)
+    if (/^(?:in|on)$/.test(lowerAt(story, at))) return isThing(story, at + 1) === 'when' ? toldFrom(story, at + 1) : undefined
+  return undefined
 }
 
 const numbers = lazily(() => numbersOf(timesNumbers))

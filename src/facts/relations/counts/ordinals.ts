@@ -11,14 +11,17 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
+import {datedDeeds} from './dated-deeds.js'
 import {definiteTimes} from './definite-times.js'
 import {doneBefore} from './done-before.js'
-import {lastOfMany, placeAmongAll, toldApart} from './earlier-ones.js'
+import {isShort, lastOfMany, neighboursOf, placeAmongAll, toldApart} from './earlier-ones.js'
 import {oneAndAnother} from './one-and-another.js'
 import {beforeThis, pastAll} from './ordinal-sets.js'
 import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
+import {runsOf} from './runs.js'
+import {soOftenBefore} from './so-often-before.js'
 import {termsBefore, toldBefore} from './told-before.js'
-import type {Counted} from './told-list.js'
+import type {Counted, Told} from './told-list.js'
 import {timesTold} from './told-times.js'
 import {worksOf} from './works.js'
 
@@ -194,6 +197,14 @@ function pastWhole(story: Story, token: Token, value: number, earlier: readonly 
   return undefined
 }
 
+/** Those before it that the sentences beside it tell, by how often or one by one. */
+function besideIt(story: Story, token: Token, value: number): Told | undefined {
+  const own = story.sentences[token.sentence]
+  if (!isShort(own)) return undefined
+  const neighbours = neighboursOf(story, own)
+  return soOftenBefore(story, token, own, neighbours) ?? datedDeeds(story, token, value, neighbours[1])
+}
+
 /** `finished thirteenth in a field of 12`, `14th out of 12`. */
 function placesOf(story: Story): Ordinal[] {
   const found: Ordinal[] = []
@@ -233,7 +244,10 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     const told = isOneOfSeries ? (toldBefore(story, token) ?? beforeThis(story, token, value)) : undefined
     const apart =
       isOneOfSeries && !told
-        ? (toldApart(story, token, value) ?? doneBefore(story, token, value) ?? oneAndAnother(story, token, value))
+        ? (toldApart(story, token, value) ??
+          doneBefore(story, token, value) ??
+          oneAndAnother(story, token, value) ??
+          besideIt(story, token, value))
         : undefined
     if (next) found.push({at, value, kind: 'next', ...next})
     else if (terms) found.push({at, value, kind: 'terms', ...terms})
@@ -241,5 +255,5 @@ export const ordinalsOf = once((story: Story): readonly Ordinal[] => {
     else if (apart) found.push({at, value, kind: 'before', ...apart, isDoubtful: true})
   }
   const last = [...lastOfMany(story)].map(({at, value, told}): Ordinal => ({at, value, kind: 'before', ...told, isDoubtful: true}))
-  return [...found, ...last, ...placesOf(story), ...timesTold(story), ...worksOf(story), ...definiteTimes(story, found)]
+  return [...found, ...last, ...placesOf(story), ...timesTold(story), ...worksOf(story), ...runsOf(story), ...definiteTimes(story, found)]
 })

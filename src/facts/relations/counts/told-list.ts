@@ -84,8 +84,9 @@ export function thingAt(story: Story, at: number): number | undefined {
   return end
 }
 
-/** Behind what tells when: `Aho in 1998`, `the relay in May`. */
+/** Behind what tells when: `Aho in 1998`, `the relay in May`, `“Salt” (2009)`. */
 function pastWhen(story: Story, at: number): number {
+  if (lowerAt(story, at) === '(' && isYear(story, at + 1) && lowerAt(story, at + 2) === ')') return at + 3
   const when = /^(?:in|of|on|from)$/.test(lowerAt(story, at)) && isThing(story, at + 1) === 'when' ? thingAt(story, at + 1) : undefined
   return when ?? at
 }

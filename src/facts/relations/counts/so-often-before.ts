@@ -1,0 +1,95 @@
+/**
+ * How often something had happened, told beside the one that an ordinal numbers: `has failed |three times before|. Its third defeat`; `|Twice| the trial has
+ * been put off. Tuesday's postponement, the second, …`; `a fourth suspect; |three others are already| in custody`. It judges nothing.
+ */
+
+import {lazily, numbersOf} from '../../../lexicon/list.js'
+import {timesNumbers} from '../../../lexicon/ordinal-words.js'
+import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
+import {countsOf, isOneOf, standsAlone} from './ordinal-wholes.js'
+import {tellsDeed} from './same-deed.js'
+import {spanOf, type Told} from './told-list.js'
+
+const numbers = lazily(() => numbersOf(timesNumbers))
+
+const perfect = /^(?:has|have|had|['’](?:ve|d|s))$/
+const unsure = /^(?:least|than|nearly|almost|about|up|each|every|per|as|or|only|never|not|since|until)$/
+const before = /^(?:before|already|previously|earlier)$/
+
+/** `|twice| before`, `|three times| already`, `|Twice| the trial has had to be put off`: how often, where it is told of what is past. */
+function timesIn(story: Story, {firstToken, lastToken}: Sentence): Told | undefined {
+  const words = story.tokens.slice(firstToken, lastToken)
+  if (!words.some(({lower}) => perfect.test(lower)) || words.some(({lower}) => unsure.test(lower))) return undefined
+  for (const {lower, index} of words) {
+    const at = lower === 'twice' ? index : lower === 'times' ? index - 1 : -1
+    const count = at < firstToken ? undefined : numbers().get(lowerAt(story, at))
+    if (!count || count > 9) continue
+    const isTold = at === firstToken || words.some((word) => before.test(word.lower) && Math.abs(word.index - index) <= 5)
+    return isTold ? {count, beside: spanOf(story, at, index + 1)} : undefined
+  }
+  return undefined
+}
+
+const pointing = /^(?:this|that|it|these)$/
+const newOne = /^(?:new|latest|present|current|newest)$/
+
+/** `|This| will be her third`, `|Tuesday's postponement|, the third, came`, `|The new round|, its fourth,`: one more than those. */
+function isOneMore(story: Story, {index}: Token, {firstToken}: Sentence): boolean {
+  if (index - firstToken > 14) return false
+  const [first, second] = [lowerAt(story, firstToken), lowerAt(story, firstToken + 1)]
+  return pointing.test(first) || /day['’]s$/.test(first) || (first === 'the' && newOne.test(second)) || index <= firstToken + 1
+}
+
+/** `has failed three times before. |Its third| defeat`, in the sentence right before, or the one right behind. */
+function afterTimes(story: Story, token: Token, own: Sentence, [prior, next]: readonly [Sentence | undefined, Sentence | undefined]) {
+  const noun = lowerAt(story, token.index + 1)
+  const alone = standsAlone(story, token)
+  const told = prior && isOneMore(story, token, own) ? timesIn(story, prior) : undefined
+  if (prior && told) {
+    const words = story.tokens.slice(prior.firstToken, prior.lastToken)
+    const named = alone
+      ? lowerAt(story, /^(?:the|this|that)$/.test(lowerAt(story, own.firstToken)) ? own.firstToken + 2 : own.firstToken + 1)
+      : noun
+    return alone || tellsDeed(named, words) ? told : undefined
+  }
+  if (!next || alone) return undefined
+  const words = story.tokens.slice(next.firstToken, next.lastToken)
+  const isPast = words.some(({lower, index}) => lower === 'had' && index < next.firstToken + 6)
+  return isPast && tellsDeed(noun, words) ? timesIn(story, next) : undefined
+}
+
+const people =
+  /^(?:man|woman|boy|girl|teenager|suspect|victim|body|person|defendant|officer|soldier|passenger|survivor|climber|miner|patient|case)$/
+const others = /^(?:others?|people|person|men|man|women|woman)$/
+
+/** `A fourth man has been charged. |Two men had| been held`, `a fourth suspect; |three others are already| in custody`. */
+function besideOthers(story: Story, token: Token, places: readonly (Sentence | undefined)[]): Told | undefined {
+  const noun = lowerAt(story, token.index + 1)
+  if (!people.test(noun)) return undefined
+  for (const place of places) {
+    if (!place) continue
+    for (let at = place.firstToken; at < Math.min(place.lastToken, place.firstToken + 40); at++) {
+      const word = lowerAt(story, at)
+      const isOther = /^others$/.test(lowerAt(story, at + 1)) && numbers().has(word)
+      const figure = countsOf(story).get(at)
+      const counted = figure?.counted?.noun ?? ''
+      if (!isOther && !(figure && (isOneOf(noun, counted) || others.test(counted)))) continue
+      const count = isOther ? numbers().get(word) : Number(figure?.value)
+      if (/^(?:least|than|the|of|other|another|further)$/.test(lowerAt(story, at - 1)) || !count) return undefined
+      const ahead = story.tokens.slice(at + 1, Math.min(place.lastToken, at + 12))
+      const verb = ahead.find(({lower}) => /^(?:are|were|is|was|has|have|had|died|appeared)$/.test(lower))
+      const isPast = ahead.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower)) || verb?.lower === 'had'
+      return isPast ? {count, beside: spanOf(story, at, at + 2)} : undefined
+    }
+  }
+  return undefined
+}
+
+export function soOftenBefore(
+  story: Story,
+  token: Token,
+  own: Sentence,
+  neighbours: readonly [Sentence | undefined, Sentence | undefined]
+): Told | undefined {
+  return afterTimes(story, token, own, neighbours) ?? besideOthers(story, token, [own, ...neighbours])
+}
