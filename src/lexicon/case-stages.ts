@@ -7,7 +7,7 @@
  */
 export const caseStages = `
   killing murder crime offence attack robbery heist burglary assault fraud disappearance | arrest arrested detained caught tracked_down | extradited | charged indicted charges | trial hearing tried jury_heard stood_trial | verdict convicted acquitted guilty cleared conviction acquittal | sentenced jailed imprisoned sentence | freed released release paroled pardoned
-  = keel | launched launch slip | commissioned commissioning | sank sunk scrapped wrecked decommissioned foundered
+  = keel laid_down | launched launch slip | commissioned commissioning | sank sunk scrapped wrecked decommissioned foundered torpedoed struck_a
   = surveyed bids tenders bidding tender tendering permission consent permit | contract awarded award | begun began started work construction digging foundations groundbreaking broke_ground ground_was concrete foundation_stone under_way underway cornerstone | topped_out | opened completed finished crossed ready opening completion guests first_match first_game first_train first_trains first_cars first_passengers first_patients first_pupils first_tenants consecrated
   = introduced tabled drafted bill | passed approved adopted | assent enacted law force took_effect came_into
   = signed signing names talks | ratified ratification consent force took_effect effect
@@ -35,7 +35,7 @@ export const caseStages = `
   = voting nominations entries submissions | winner winners result results
   = insured insurance policy premium | payout
   = ill sick infected | died
-  jury_retired jury_went jurors_retired | verdict verdicts acquitted convicted
+  jury_was jurors_were | jury_retired jury_went jurors_retired | verdict verdicts acquitted convicted
   =~ built founded established set_up put_up put_into erected formed created composed designed drafted invented constructed instituted incorporated cast carved assembled minted | demolished pulled_down torn_down knocked_down blown_up dissolved disbanded broke_up broken_up split_up burned_up collapsed wound_up abolished scrapped wrecked destroyed razed dismantled sank sunk foundered repealed revoked scuttled decommissioned bust insolvent liquidated melted_down burst gave_way
   ~ opened began started launched introduced unveiled inaugurated came_into entered_service went_into installed issued granted | closed shut ended demolished pulled_down torn_down knocked_down dissolved disbanded broke_up split_up wound_up abolished scrapped wrecked destroyed razed dismantled sank sunk repealed revoked expired lapsed ran_out decommissioned collapsed burned_down burnt_down
   =~ designed drafted conceived proposed | built opened erected installed unveiled adopted completed finished

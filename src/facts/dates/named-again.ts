@@ -125,6 +125,8 @@ const perfects = ['having']
 export function* parted(story: Story): Generator<Sequence> {
   for (const word of occurrencesOf(story, perfects)) {
     if (!parting.test(lowerAt(story, word.index + 1)) || !thatThing.test(lowerAt(story, word.index + 2))) continue
+    // `won it in 2010, |having lost it in 2005|`: the other way about.
+    if (lowerAt(story, word.index - 1) === ',' && lowerAt(story, word.index - 2) !== 'and') continue
     const dates = datesBySentence(story).get(word.sentence) ?? []
     const date = dates.find(({firstToken}) => firstToken > word.index)
     const told = dates.findLast(({lastToken}) => lastToken <= word.index)

@@ -10,6 +10,8 @@ import {cases} from './cases.js'
 import {journeys} from './clock-order.js'
 import type {DateMention} from './date.js'
 import {type DatedEvent, eventsOf, eventWords} from './events.js'
+import {hadSince} from './had-since.js'
+import {happened} from './happened.js'
 import {fronted, stays} from './joined-clauses.js'
 import {alreadyOver, parted, restated} from './named-again.js'
 import {actsOnOthers} from './objects.js'
@@ -42,6 +44,8 @@ function* ranked(story: Story): Generator<Sequence> {
     if (
       !ranks ||
       looksBack(story, other) ||
+      // `was arrested |again|, on 4 May. He was released on 13 April`: of two rounds.
+      lowerAt(story, one.verb.index + 1) === 'again' ||
       actsOnOthers(story, one.verb, other.verb) ||
       isOfOtherPost(story, one) ||
       isOfOtherPost(story, other)
@@ -167,6 +171,8 @@ export const sequencesOf = once((story: Story): readonly Sequence[] =>
     : [
         ...ranked(story),
         ...pluperfect(story),
+        ...hadSince(story),
+        ...happened(story),
         ...thereupon(story),
         ...extremes(story),
         ...inner(story),

@@ -15,7 +15,7 @@ const determiner = /^(?:the|its|his|her|their|a|another)$/
 /** What has a place in a row of another kind than time: `won the first prize in 2003`. */
 const ranked = /^(?:place|prize|class|division|team|seed|half|quarter|floor|time)$/
 /** Between a thing and its date. */
-const filler = /^(?:was|were|came|held|opened|built|one|of|them|these)$/
+const filler = /^(?:was|were|came|out|appeared|published|released|held|opened|built|followed|one|of|them|these)$/
 
 interface Turn {
   readonly date: DateMention
@@ -32,16 +32,32 @@ function turnOf(story: Story, date: DateMention): Turn | undefined {
   let isDated = lowerAt(story, --at) === ','
   if (isDated) at--
   const words: string[] = []
-  for (; at > date.firstToken - 8 && story.tokens[at]?.sentence === date.sentence; at--) {
+  for (; at > date.firstToken - 12 && story.tokens[at]?.sentence === date.sentence; at--) {
     const token = story.tokens[at]
     const rank = token?.lower === 'next' ? 0 : turns.indexOf(token?.lower ?? '') + 1
     const isNumbered = token?.text === token?.lower && (rank > 0 || token?.lower === 'next') && determiner.test(lowerAt(story, at - 1))
     if (isNumbered)
-      return isDated && words.length < 2 && !words.some((word) => ranked.test(word)) ? {date, rank, noun: words[0]} : undefined
+      return (isDated || (words.length === 0 && rank > 1)) && words.length < 2 && !words.some((word) => ranked.test(word))
+        ? {date, rank, noun: words[0]}
+        : undefined
+    // `the second, |published in| 1979`, `the second, shot in Morocco, |came out in|`: what stands aside between commas.
+    if (token?.text === ',' && isDated && words.length === 0) {
+      at = openingComma(story, token) ?? at
+      continue
+    }
     if (token?.kind !== 'word' || token.text !== token.lower) return undefined
     if (filler.test(token.lower)) isDated = true
     else words.push(token.lower)
   }
+  return undefined
+}
+
+const asideReach = 7
+
+/** `the second|, shot in Morocco,| came out`: where an aside before a comma begins. */
+function openingComma(story: Story, {index, sentence}: Token): number | undefined {
+  for (let at = index - 2; at > index - asideReach && story.tokens[at]?.sentence === sentence; at--)
+    if (lowerAt(story, at) === ',') return turns.includes(lowerAt(story, at - 1)) ? at : undefined
   return undefined
 }
 

@@ -3,6 +3,7 @@
 import type {DateMention} from '../../facts/dates/date.js'
 import {datePointsOf, datesOf} from '../../facts/dates/find.js'
 import {lengthsOf} from '../../facts/dates/lengths.js'
+import {playOrderOf} from '../../facts/dates/play-order.js'
 import {sequencesOf} from '../../facts/dates/sequence.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
@@ -69,6 +70,18 @@ function* reversed(story: Story): Generator<Draft> {
     if (!isLater(from, until) || isBusinessYear(from, until) || !/^(?:from|between)$/.test(story.tokens[firstToken - 1]?.lower ?? ''))
       continue
     yield draft(from, until, `${from.text} to ${until.text} runs backwards`)
+  }
+}
+
+/** `was sent off in the 55th minute. He had been booked in the 61st`. */
+function* played(story: Story): Generator<Draft> {
+  for (const {earlier, later} of playOrderOf(story)) {
+    if (Number(earlier.value) <= Number(later.value)) continue
+    yield {
+      at: {start: earlier.start, end: earlier.end},
+      message: `${earlier.text} is after ${later.text}, not before it`,
+      related: [{start: later.start, end: later.end, message: 'The other minute'}]
+    }
   }
 }
 
@@ -314,12 +327,45 @@ export const order = defineRule({
     {good: 'The convoy left Hull on 3 May. On the way it met another, which had sailed on 1 May.', why: 'another convoy'},
     {good: 'Ruth, the eldest, was born in 1943 and her mother in 1921.', why: 'no sister'},
     {good: 'He said that September would be dry. It was November 2018.', why: 'what he said'},
-    {good: 'Elected in 2007, she sold a house that she had bought in 2012.', why: 'when she sold it is not told'}
+    {good: 'Elected in 2007, she sold a house that she had bought in 2012.', why: 'when she sold it is not told'},
+    {
+      bad: 'He resigned as treasurer in ⟨June 2016⟩. He had been treasurer since ⟦2018⟧.',
+      message: '2018 is after June 2016, not before it'
+    },
+    {
+      bad: 'In ⟨2016⟩ the board sacked Ilse Brandt, who had led the mill since ⟦2019⟧.',
+      message: '2019 is after 2016, not before it'
+    },
+    {
+      good: 'The house was built in 1950. Mrs Hale had lived there since 1988.',
+      why: 'had lived there by a day that is not told'
+    },
+    {
+      bad: 'A column set out on ⟨11 June⟩. By then the fort, which fell on ⟦14 June⟧, was lost.',
+      message: '14 June is after 11 June, not before it'
+    },
+    {
+      bad: 'The driver was charged on ⟨4 March⟩. The crash happened on ⟦9 March⟧ on the ring road.',
+      message: '9 March is after 4 March, not before it'
+    },
+    {good: 'The driver was charged on 4 March. The crash happened on 9 February on the ring road.'},
+    {
+      bad: 'Vidic was sent off in the ⟨55th⟩ minute. He had been booked in the ⟦61st⟧ for a foul.',
+      message: '61st is after 55th, not before it'
+    },
+    {good: 'Vidic was sent off in the 55th minute. He had been booked in the 41st for a foul.'},
+    {
+      bad: 'Her first film was released in ⟨1994⟩. The second, shot in Rome, came out in ⟦1992⟧.',
+      message: '1992 is before 1994, not after it'
+    },
+    {good: 'He won the seat in 2010, having lost it in 2005 by nine votes.', why: 'lost before it was won'},
+    {good: 'Lumb was arrested again, on 4 May. He was released on 13 April.', why: 'two rounds of one case'}
   ],
   *check(story) {
     yield* sequenced(story)
     yield* joined(story)
     yield* reversed(story)
     yield* directed(story)
+    yield* played(story)
   }
 })
