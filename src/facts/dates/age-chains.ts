@@ -1,6 +1,6 @@
 /** Two ages of one person with the time between them: by their dates, or by a lapse that is told. Judges none. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {spokenTokens} from '../quotations/speech.js'
 import {namesAnother, sameOwner} from './age-owners.js'
@@ -56,12 +56,22 @@ function areOfTwo(story: Story, one: Age, other: Age): boolean {
   return told !== undefined && also !== undefined && told !== also && spoken[first?.index ?? 0] === spoken[second?.index ?? 0]
 }
 
+/** `In 1998, |at 29, Lena Ferro| won the race`: behind whoever is named right behind the age. */
+function nameBehind(story: Story, {firstToken, lastToken, sentence}: Age): number {
+  if (lowerAt(story, lastToken) !== ',' || !/^(?:at|aged)$/.test(lowerAt(story, firstToken - 1))) return lastToken
+  if (firstToken - (story.sentences[sentence]?.firstToken ?? 0) > 5) return lastToken
+  let at = lastToken + 1
+  while (/^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')) at++
+  return at > lastToken + 1 ? at : lastToken
+}
+
 /** Between two ages stand pronouns and no other name. */
 function isSamePerson(story: Story, one: Age, other: Age): boolean {
   const {tokens} = story
   const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
   const pointed = (/-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the') || isByRole(story, other)
-  if (namesAnother(story, one.lastToken, other.firstToken, one.firstToken) || areOfTwo(story, one, other)) return false
+  const own = nameBehind(story, one)
+  if (namesAnother(story, own, other.firstToken, own === one.lastToken ? one.firstToken : own) || areOfTwo(story, one, other)) return false
   const words = [...tokens.slice(one.lastToken, other.firstToken), ...around].map(({lower}) => lower)
   const [he, she] = [/^(?:he|his|him)$/, /^(?:she|hers?)$/].map((known) => words.some((word) => known.test(word)))
   if (he && she) return false
@@ -74,7 +84,16 @@ export interface AgeStep {
   readonly lapse: Lapse
 }
 
-const towards = /^(?:later|on|,|at|aged|the|age|of|when|he|she|was|by|then|just|only|afterwards|after|that|a)$/
+const towards = /^(?:later|on|,|at|aged|the|age|of|when|he|she|is|now|was|by|then|just|only|afterwards|after|that|a)$/
+
+/** `aged 70, he ran what may be his last, |40 years after the first|`: counted from what the first age is told of. */
+const isAfterFirst = (story: Story, {firstToken, lastToken}: Lapse, {lastToken: age, at}: Age): boolean =>
+  !at?.year &&
+  firstToken > age &&
+  lowerAt(story, firstToken - 1) === ',' &&
+  lowerAt(story, lastToken) === 'after' &&
+  /^(?:the|his|her)$/.test(lowerAt(story, lastToken + 1)) &&
+  lowerAt(story, lastToken + 2) === 'first'
 
 /** `joined at 19 and left |30 years later|, at 49`: the lapse stands right before the second age. */
 export const ageStepsOf = once((story: Story): readonly AgeStep[] => {
@@ -84,7 +103,10 @@ export const ageStepsOf = once((story: Story): readonly AgeStep[] => {
   return ages.flatMap((other, index) => {
     const one = ages[index - 1]
     const lapse = lapses.get(other.sentence)
-    if (!one || !lapse || lapse.unit !== 'year' || lapse.anniversary || lapse.start < one.end || lapse.end > other.start) return []
+    if (!one || !lapse || lapse.unit !== 'year' || lapse.anniversary || lapse.start < one.end) return []
+    if (isAfterFirst(story, lapse, other) && other.sentence - one.sentence <= 1 && isOfOne(story, one, other, true))
+      return [{one, other, lapse}]
+    if (lapse.end > other.start) return []
     const gap = story.tokens.slice(lapse.lastToken, other.firstToken)
     const later = /^(?:later|on|afterwards|after)$/.test(gap[0]?.lower ?? '')
     if (!later || gap.length > 8 || !gap.every(({lower}) => towards.test(lower)) || isOfAnother(story, other)) return []

@@ -27,7 +27,7 @@ const behindAge = /^(?:when|this|that|at|in|and|but|or|on|as|while|now|by|today|
 export const isNamed = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(story.tokens[at]?.text ?? '')
 
 const isSomebody = (story: Story, at: number): boolean =>
-  pronoun.test(lowerAt(story, at)) || isPerson(lowerAt(story, at)) || isNamed(story, at)
+  lowerAt(story, at) === 'both' || pronoun.test(lowerAt(story, at)) || isPerson(lowerAt(story, at)) || isNamed(story, at)
 
 /** `never sailed again and |lived to be| 98`; `The cat had lived to be 19` is told of another. */
 const isLived = (story: Story, at: number): boolean =>

@@ -152,6 +152,23 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
   return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
 }
 
+/** Tells what somebody was or did as the one before was told. */
+const wasThen = /^(?:was|became|remained)$/
+
+/** `became a grandmaster on 1 August 2021. |At 12 she was| the youngest`: at the head of its sentence, of the day that was told last and is the latest. */
+function dateToldLast(story: Story, first: number, last: number, sentence: number): DateMention | null {
+  const place = story.sentences[sentence]
+  const above = story.sentences[sentence - 1]
+  if (!place || !above || above.block !== place.block || first !== place.firstToken + 1 || lowerAt(story, place.firstToken) !== 'at')
+    return null
+  const who = lowerAt(story, last) === ',' ? last + 1 : last
+  if (!/^s?he$/.test(lowerAt(story, who)) || !wasThen.test(lowerAt(story, who + 1))) return null
+  if (pointsWithin(story, last, place.lastToken).length > 0) return null
+  const dates = pointsWithin(story, above.firstToken, above.lastToken).filter((date) => isDated(date) && !isBackground(story, date))
+  const latest = dates.at(-1)
+  return latest && dates.every(({year}) => (year ?? 0) <= (latest.year ?? 0)) && !isBirth(story, latest, above.firstToken) ? latest : null
+}
+
 /** `He was |then a boy of| 15`. */
 const isThenOf = (story: Story, first: number): boolean =>
   lowerAt(story, first - 1) === 'of' && /^an?$/.test(lowerAt(story, first - 3)) && lowerAt(story, first - 4) === 'then'
@@ -207,6 +224,7 @@ export const agesOf = once((story: Story): readonly Age[] => {
       : (dateBesideBirth(story, firstToken, lastToken, sentence) ??
         dateOfOwnClause(story, firstToken, lastToken, sentence) ??
         dateAbove(story, firstToken, lastToken, sentence) ??
+        dateToldLast(story, firstToken, lastToken, sentence) ??
         dateOfThatTime(story, firstToken, lastToken, sentence) ??
         dateOfThatYear(story, firstToken, lastToken, sentence) ??
         dateOfThat(story, lastToken, sentence))

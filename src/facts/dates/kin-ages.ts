@@ -1,6 +1,6 @@
 /** Ages that are told against each other: `her brother Rui, who is three years younger … Rui, 29`. Judges none. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {nameIn, ownerOf} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
@@ -13,9 +13,25 @@ export interface AgeGap {
   readonly younger: Age
 }
 
+/** `eight years |his junior|`, `five years |her husband's senior|`. */
+function isJunior(story: Story, {lastToken, value}: Lapse): boolean {
+  if (value < 2 || !/^(?:his|her)$/.test(lowerAt(story, lastToken))) return false
+  const own = /['’]s$/.test(lowerAt(story, lastToken + 1)) ? lastToken + 2 : lastToken + 1
+  return /^(?:junior|senior)$/.test(lowerAt(story, own))
+}
+
+/** The only two ages near by: whoever is the elder. */
+function juniorOf(lapse: Lapse, ages: readonly Age[]): AgeGap | undefined {
+  const [one, other, more] = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= 1)
+  const isOfToday = [one, other].every((age) => age && !age.at?.year && !age.atDeath)
+  if (!one || !other || more || !isOfToday) return undefined
+  return one.years > other.years ? {lapse, older: one, younger: other} : {lapse, older: other, younger: one}
+}
+
 /** `three years younger`, `four years older than Mia`: who is compared, and with whom where the words say so. */
 function gapOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
   const word = story.tokens[lapse.lastToken]?.lower
+  if (isJunior(story, lapse)) return juniorOf(lapse, ages)
   if (word !== 'younger' && word !== 'older') return undefined
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
   const subject = nameIn(story, Math.max(first, lapse.firstToken - 8), lapse.firstToken)

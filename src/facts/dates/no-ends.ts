@@ -64,3 +64,7 @@ export const opens = (story: Story, {sentence, firstToken}: Moment): boolean =>
 /** An age that the words count from another date than a birth, or than the launch of a ship that is a `she`. */
 export const isOfNoBirth = (story: Story, lapse: Lapse, from: Moment): boolean =>
   isOfPerson(story, lapse) && !/^(?:born|launched|hatched|foaled|built)$/.test(wordOf(story, from))
+
+/** `The lens was poured in 2011 and |took a year to cool|`: what begins with its own date ends at none that was told before. */
+export const isOfDeed = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>
+  lowerAt(story, firstToken - 1) === 'took' && lowerAt(story, lastToken) === 'to' && from.sentence === sentence && until.sentence < sentence

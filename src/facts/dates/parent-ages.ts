@@ -28,7 +28,10 @@ const child = /^(?:child|son|daughter|baby|boy|girl|twins|brother|sister|firstbo
 function isAtBirth(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
   const end = story.sentences[sentence]?.lastToken ?? lastToken
   const behind = story.tokens.slice(lastToken, Math.min(end, lastToken + 14)).map(({lower}) => lower)
-  if (behind[0] !== 'when' || !/^(?:was|at|only|just|be|,)$/.test(lowerAt(story, firstToken - 1))) return false
+  const when = behind.slice(0, 4).indexOf('when')
+  const olds = behind.slice(0, Math.max(0, when)).every((word) => /^(?:years?|old|,)$/.test(word))
+  if (when < 0 || !olds || !/^(?:was|at|only|just|be|,)$/.test(lowerAt(story, firstToken - 1))) return false
+  behind.splice(0, when)
   const stop = behind.findIndex((word) => /^(?:[;.]|and|but)$/.test(word))
   const clause = stop < 0 ? behind : behind.slice(0, stop)
   if (
@@ -38,6 +41,12 @@ function isAtBirth(story: Story, {sentence, firstToken, lastToken}: Figure): boo
   if (clause.includes('gave') && clause.includes('birth')) return true
   // `when she |had| Jo`.
   if (clause[1] === 'she' && clause[2] === 'had' && /^\p{Lu}/u.test(story.tokens[lastToken + 3]?.text ?? '')) return true
+  // `when she |had her only child|`
+  if (/^s?he$/.test(clause[1] ?? '') && clause[2] === 'had' && clause.slice(3, 6).some((word) => child.test(word))) return true
+  // `|Her mother|, who was 22 when |Rosa| was born`
+  const head = story.sentences[sentence]?.firstToken ?? firstToken
+  const isParent = story.tokens.slice(Math.max(head, firstToken - 8), firstToken).some(({lower}) => /^(?:mother|father)$/.test(lower))
+  if (isParent && clause[2] === 'was' && clause[3] === 'born') return true
   return clause.includes('born') && clause.some((word) => child.test(word)) && /^(?:his|her|a|the|their)$/.test(clause[1] ?? '')
 }
 
@@ -49,11 +58,47 @@ function bothToday(story: Story, then: Figure, ages: readonly Figure[]): readonl
   if (!one || !other || more || one.sentence !== other.sentence) return undefined
   const first = story.sentences[one.sentence]?.firstToken ?? 0
   const words = story.tokens.slice(Math.max(first, one.firstToken - 4), other.firstToken).map(({lower}) => lower)
+  // `|she at 54 and he at 30|`
+  const isEach = [one, other].every(
+    ({firstToken}) => lowerAt(story, firstToken - 1) === 'at' && /^s?he$/.test(lowerAt(story, firstToken - 2))
+  )
+  if (isEach) return [one, other]
   const isToday = words.some((word) => /^(?:now|today|are|is)$/.test(word))
   const gap = story.tokens.slice(one.lastToken, other.firstToken).map(({lower}) => lower)
   if (gap.some((word) => /^(?:wife|husband|mother|father|brother|sister|partner|widow|other|second|friend)$/.test(word))) return undefined
   const isBeside = gap.length <= 5 && gap.some((word) => word === 'and' || word === ';' || word === ',')
   return isToday && isBeside && now.test(lowerAt(story, other.firstToken - 1)) ? [one, other] : undefined
+}
+
+const kin =
+  /^(?:brother|sister|husband|wife|partner|stepmother|stepfather|grandmother|grandfather|friend|uncle|aunt|cousin|brothers|sisters|sons|daughters)$/
+
+/** `is |41|`, `, |34|,`, `now |nine|`, `At |56|, she has`: of today. */
+function isOfToday(story: Story, {firstToken, lastToken, sentence}: Figure): boolean {
+  const before = lowerAt(story, firstToken - 1)
+  if (/^(?:is|now)$/.test(before) || (before === ',' && /^[,.]$/.test(lowerAt(story, lastToken)))) return true
+  const pronoun = lowerAt(story, lastToken) === ',' ? lastToken + 1 : lastToken
+  return (
+    before === 'at' &&
+    story.sentences[sentence]?.firstToken === firstToken - 1 &&
+    /^s?he$/.test(lowerAt(story, pronoun)) &&
+    /^(?:is|has|says|still|no)$/.test(lowerAt(story, pronoun + 1))
+  )
+}
+
+/** Sentences between the birth and either age. */
+const reach = 2
+
+/** `Ms Orr is |41| … was 32 when she had her only child, |now nine|`: wherever they stand, where they are the only two of today. */
+function bothNear(story: Story, then: Figure, figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
+  const ages = figures.filter(
+    (figure) =>
+      figure.block === then.block && Math.abs(figure.sentence - then.sentence) <= reach && mayBeAge(story, figure) && figure !== then
+  )
+  const [one, other, more] = ages
+  if (!one || !other || more || !isOfToday(story, one) || !isOfToday(story, other)) return undefined
+  const words = story.tokens.slice(Math.min(one.firstToken, then.firstToken), Math.max(other.lastToken, then.lastToken))
+  return words.some(({lower}) => kin.test(lower)) ? undefined : [one, other]
 }
 
 /** Only where no third age is told. */
@@ -62,7 +107,7 @@ export const parentAgesOf = once((story: Story): readonly ParentAge[] => {
   return figures.flatMap((then): ParentAge[] => {
     if (!mayBeAge(story, then) || !isAtBirth(story, then)) return []
     const near = figures.slice(then.index + 1, then.index + 6).filter((figure) => figure.block === then.block && mayBeAge(story, figure))
-    const both = bothToday(story, then, near)
+    const both = bothToday(story, then, near) ?? bothNear(story, then, figures.slice(Math.max(0, then.index - 3), then.index + 5))
     return both ? [{then, ages: both}] : []
   })
 })

@@ -17,6 +17,8 @@ const plans = lazily(() => wordsOf(planVerbs))
 /** Such a verb or its `to`; `a route |to| Boston` is none. */
 const isPlan = (story: Story, {lower, index}: Token): boolean =>
   plans().has(lower) &&
+  // `had been |moved out on| 8 March`: done, and no plan.
+  !(/^(?:moved|ordered|promised|agreed|asked)$/.test(lower) && /^(?:in|on|out|away|from|back|there)$/.test(lowerAt(story, index + 1))) &&
   !(lower === 'set' && !/^(?:for|to)$/.test(lowerAt(story, index + 1))) &&
   !(lower === 'to' && (/^\p{Lu}/u.test(story.tokens[index + 1]?.text ?? '') || begun.test(lowerAt(story, index - 1))))
 

@@ -62,9 +62,17 @@ const isOfNews = (story: Story, sentence: number): boolean => {
   return pointsWithin(story, firstToken, last?.lastToken ?? firstToken).some(({kind, relative}) => kind === 'weekday' && !relative)
 }
 
+/** `|At 45, he says|, he would like to cook`, `|At 71 he no longer| trusts doctors`. */
+function isOfHead(story: Story, first: number, last: number, sentence: number): boolean {
+  if (story.sentences[sentence]?.firstToken !== first - 1 || lowerAt(story, first - 1) !== 'at') return false
+  const who = lowerAt(story, last) === ',' ? last + 1 : last
+  return /^s?he$/.test(lowerAt(story, who)) && /^(?:is|has|says|still|no|hopes|plans|wants|remains|insists)$/.test(lowerAt(story, who + 1))
+}
+
 /** `Ada Rowe, who |is 67|`, `She is 38.`, and with a word of the present `Rowe, |now 71|, told them on Friday`, `Rowe, |58|, has a farm`. */
 function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, now, text}: Age, then: Age): boolean {
   if (at || atDeath || /-/.test(text)) return false
+  if (isOfHead(story, firstToken, lastToken, sentence)) return true
   const adverb = /^(?:now|only|just|still|already)$/.test(lowerAt(story, firstToken - 1)) ? 1 : 0
   if (/^(?:is|'s)$/.test(lowerAt(story, firstToken - 1 - adverb))) return true
   const named = lowerAt(story, firstToken - 1) === ',' && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 2]?.text ?? '')

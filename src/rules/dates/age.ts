@@ -3,6 +3,7 @@
 import {agePairsOf, ageStepsOf} from '../../facts/dates/age-chains.js'
 import {type AgeLimit, ageLimitsOf} from '../../facts/dates/age-limits.js'
 import {agesBetween} from '../../facts/dates/ages.js'
+import {agesAgoOf} from '../../facts/dates/ages-ago.js'
 import {agesSinceOf} from '../../facts/dates/ages-since.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
@@ -312,6 +313,40 @@ export const age = defineRule({
     {
       good: 'By Hanna Orme | 7 June 2025\n\nPetra Lang, 71, said that her mother joined the club in 1950 at the age of 22. Lang was 12 when she first rowed, in 1966.',
       why: 'of her mother'
+    },
+    {
+      bad: 'Ivo Brandt, ⟨58⟩, was elected mayor ⟦12 years⟧ ago, at ⟨36⟩.',
+      message: 'From 36 to 58 is 22 years, not 12 years'
+    },
+    {
+      bad: 'Mr Rees, ⟨71⟩, has run the shop since he was ⟨13⟩, when he took over from his aunt ⟦40 years⟧ ago.',
+      message: 'From 13 to 71 is 58 years, not 40 years'
+    },
+    {good: 'Mr Rees, 71, has run the shop since he was 31, when he took over from his aunt 40 years ago.'},
+    {good: 'Mr Rees, 71, was 31 when he married. His shop burned down four years ago.', why: 'of another time'},
+    {
+      bad: 'Ralph Okell became head in ⟨2013⟩, at ⟨33⟩. He stood down in ⟨July 2025⟩. At ⟦35⟧, he says, he would like to cook.',
+      message: '33 in 2013 makes at least 44 by July 2025, not 35'
+    },
+    {
+      bad: 'Nina Faro, born on ⟨7 July 2009⟩, became a grandmaster on ⟨1 August 2021⟩. At ⟦16⟧ she was the youngest in the country.',
+      message: 'Born 7 July 2009 makes 12 on 1 August 2021, not 16'
+    },
+    {
+      good: 'Nina Faro, born on 7 July 2009, became a grandmaster on 1 August 2021. At 16 she gave it up.',
+      why: 'what she did later'
+    },
+    {
+      bad: 'Ms Adeyemi is ⟨41⟩ and an engineer. She was ⟨22⟩ when she had her only child, now ⟦nine⟧.',
+      message: '41 and nine are 32 years apart, not 22'
+    },
+    {
+      bad: 'Marcus Bell turned ⟨50⟩ on Sunday. His sister Ruth, ⟦eight years⟧ his junior, kept her ⟨38th⟩ birthday with him.',
+      message: '50 is 12 years older than 38, not eight years older'
+    },
+    {
+      bad: 'He ran his first marathon at ⟨30⟩. On Sunday, aged ⟦80⟧, he ran his last, ⟨40 years⟩ after the first.',
+      message: '30 and 40 years make 70, not 80'
     }
   ],
   *check(story) {
@@ -320,7 +355,7 @@ export const age = defineRule({
     for (const present of [...presentAgesOf(story), ...namedAgesOf(story)]) yield* againstPresent(present)
     for (const birth of presentBirthsOf(story)) yield* againstNamedBirth(birth)
     for (const step of ageStepsOf(story)) yield* againstStep(step)
-    for (const since of agesSinceOf(story)) yield* againstSince(since)
+    for (const since of [...agesSinceOf(story), ...agesAgoOf(story)]) yield* againstSince(since)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)
     for (const parent of parentAgesOf(story)) yield* againstParent(parent)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)

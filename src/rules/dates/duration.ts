@@ -303,6 +303,10 @@ export const duration = defineRule({
     {
       good: 'She married in 1970 and was widowed. Later she wed a vet. They were married for 30 years, until his death in 2020.',
       why: 'another wedding'
+    },
+    {
+      good: 'The telescope opened in October 2013. Its mirror was poured in 2011 and took a year to cool.',
+      why: 'what it took begins with the pouring'
     }
   ],
   *check(story) {

@@ -1,0 +1,70 @@
+/**
+ * An age of so many years ago with that of today: `Marcus Dell, |24|, … was drafted |three years ago|, at |21|`, `Mr Rees, |71|, has run the shop since he
+ * was |31|, when he took over |40 years ago|`. Judges none.
+ */
+
+import {lowerAt, type Story} from '../../story/story.js'
+import {once} from '../once.js'
+import {isOfOne} from './age-chains.js'
+import {namesAnother} from './age-owners.js'
+import {type Age, agesOf} from './ages.js'
+import type {AgeSince} from './ages-since.js'
+import {type Lapse, lapsesOf} from './lapses.js'
+import {isOfAnother} from './whose-ages.js'
+
+/** Words between `three years ago` and the age at that time. */
+const gapReach = 14
+/** Sentences between that and the age of today. */
+const reach = 2
+
+const then = /^(?:at|was|were|of|aged|just|only|still)$/
+const otherTime = /^(?:until|before|after|later|since|but|;|if|whose|than|or)$/
+
+/** `three years ago, |at 21|`, `since he |was 31|, when he took over 40 years ago`: the one age beside the lapse. */
+function ageThen(story: Story, lapse: Lapse, ages: readonly Age[]): Age | undefined {
+  const beside = ages.filter((age) => {
+    if (age.sentence !== lapse.sentence || age.at?.year || age.atDeath || age.now || /-/.test(age.text)) return false
+    if (!then.test(lowerAt(story, age.firstToken - 1))) return false
+    const [from, until] = age.end <= lapse.start ? [age.lastToken, lapse.firstToken] : [lapse.lastToken + 1, age.firstToken]
+    const gap = story.tokens.slice(from, until)
+    return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower)) && isLinked(gap[0]?.lower, gap.length, age, lapse)
+  })
+  return beside.length === 1 ? beside[0] : undefined
+}
+
+/** Behind the lapse the age stands at once, or behind `when`; before it a `when` or nothing at all parts the two. */
+function isLinked(opening: string | undefined, length: number, age: Age, lapse: Lapse): boolean {
+  return age.start > lapse.end ? length <= 7 : length < 2 || opening === 'when' || opening === ','
+}
+
+/** `, |24|,`, `is |41|`, `now |42|`, `a widow of |82|`, `turned |80| in March`: of today. */
+function isOfToday(story: Story, {firstToken, lastToken, at, atDeath, now, text}: Age): boolean {
+  const before = lowerAt(story, firstToken - 1)
+  if (atDeath || /-/.test(text)) return false
+  if (before === 'turned') return !at || at.yearInferred || at.year === null
+  if (at) return false
+  return now || before === 'is' || (before === ',' && /^[,.]$/.test(lowerAt(story, lastToken)))
+}
+
+function agoOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeSince | undefined {
+  if (lapse.unit !== 'year' && lapse.unit !== 'decade') return undefined
+  if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
+  const near = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= reach)
+  const past = ageThen(story, lapse, near)
+  const [now, another] = near.filter((age) => age !== past && isOfToday(story, age))
+  if (!past || !now || another || near.length > 3 || isOfAnother(story, past) || isOfAnother(story, now)) return undefined
+  // `when he was 32, Joe Marsh, |now 42|`
+  const isNamedHere = now.sentence === past.sentence && now.now
+  const [one, other] = now.start < past.start ? [now, past] : [past, now]
+  if (!isNamedHere && !isOfOne(story, one, other, true) && !isRight(story, one, other)) return undefined
+  return {now, then: past, lapse}
+}
+
+/** `Ivo Brandt, |58|, was elected 12 years ago, at |46|`, `Dell, 24, … The quarterback was drafted`: nobody else is named. */
+const isRight = (story: Story, one: Age, other: Age): boolean =>
+  other.sentence - one.sentence <= 1 && !namesAnother(story, one.lastToken, other.firstToken, one.firstToken)
+
+export const agesAgoOf = once((story: Story): readonly AgeSince[] => {
+  const ages = agesOf(story)
+  return ages.length < 2 ? [] : lapsesOf(story).flatMap((lapse) => agoOf(story, lapse, ages) ?? [])
+})
