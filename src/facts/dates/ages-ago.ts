@@ -17,14 +17,14 @@ const gapReach = 14
 /** Sentences between that and the age of today. */
 const reach = 2
 
-const then = /^(?:at|was|were|of|aged|just|only|still)$/
+const lead = /^(?:at|was|were|of|aged|just|only|still)$/
 const otherTime = /^(?:until|before|after|later|since|but|;|if|whose|than|or)$/
 
 /** `three years ago, |at 21|`, `since he |was 31|, when he took over 40 years ago`: the one age beside the lapse. */
 function ageThen(story: Story, lapse: Lapse, ages: readonly Age[]): Age | undefined {
   const beside = ages.filter((age) => {
     if (age.sentence !== lapse.sentence || age.at?.year || age.atDeath || age.now || /-/.test(age.text)) return false
-    if (!then.test(lowerAt(story, age.firstToken - 1))) return false
+    if (!lead.test(lowerAt(story, age.firstToken - 1))) return false
     const [from, until] = age.end <= lapse.start ? [age.lastToken, lapse.firstToken] : [lapse.lastToken + 1, age.firstToken]
     const gap = story.tokens.slice(from, until)
     return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower)) && isLinked(gap[0]?.lower, gap.length, age, lapse)
@@ -50,14 +50,14 @@ function agoOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeSince | und
   if (lapse.unit !== 'year' && lapse.unit !== 'decade') return undefined
   if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
   const near = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= reach)
-  const past = ageThen(story, lapse, near)
-  const [now, another] = near.filter((age) => age !== past && isOfToday(story, age))
-  if (!past || !now || another || near.length > 3 || isOfAnother(story, past) || isOfAnother(story, now)) return undefined
+  const then = ageThen(story, lapse, near)
+  const [now, another] = near.filter((age) => age !== then && isOfToday(story, age))
+  if (!then || !now || another || near.length > 3 || isOfAnother(story, then) || isOfAnother(story, now)) return undefined
   // `when he was 32, Joe Marsh, |now 42|`
-  const isNamedHere = now.sentence === past.sentence && now.now
-  const [one, other] = now.start < past.start ? [now, past] : [past, now]
+  const isNamedHere = now.sentence === then.sentence && now.now
+  const [one, other] = now.start < then.start ? [now, then] : [then, now]
   if (!isNamedHere && !isOfOne(story, one, other, true) && !isRight(story, one, other)) return undefined
-  return {now, then: past, lapse}
+  return {now, then, lapse}
 }
 
 /** `Ivo Brandt, |58|, was elected 12 years ago, at |46|`, `Dell, 24, … The quarterback was drafted`: nobody else is named. */
