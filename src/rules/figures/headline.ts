@@ -309,7 +309,26 @@ export const headline = defineRule({
     {
       bad: 'Pier to reopen after ⟦£4.8m⟧ repair\n\nThe work cost ⟨£4.3m⟩, of which £2.1m came from the town, £1.9m from a fund and £300,000 from gifts. A lamp is £700.',
       message: '£4.8m in the headline, £4.3m in the text'
-    }
+    },
+    {
+      bad: '⟦Nine⟧ die as minibus leaves road\n\n⟨Five⟩ passengers and the driver of a minibus were killed on Sunday.',
+      message: 'Nine in the headline, 6 in the text'
+    },
+    {good: 'Six die as minibus leaves road\n\nFive passengers and the driver of a minibus were killed on Sunday.'},
+    {
+      bad: '⟦Nine weeks⟧ without trains on the coast line\n\nThe line will shut on ⟨July 6th⟩ for repairs. It is to reopen on ⟨August 17th⟩.',
+      message: 'Nine weeks in the headline, 6 weeks in the text'
+    },
+    {good: 'Six weeks without trains on the coast line\n\nThe line will shut on July 6th for repairs. It is to reopen on August 17th.'},
+    {
+      bad: 'Satellite lost ⟦nine minutes⟧ after launch\n\nThe rocket lifted off at ⟨10:14 a.m.⟩ on Saturday. The last signal came at ⟨10:20 a.m.⟩, the agency said.',
+      message: 'nine minutes in the headline, 6 minutes in the text'
+    },
+    {
+      bad: 'Death toll passes ⟦400⟧\n\nSoldiers dug bodies from the mud on Sunday, bringing the number of confirmed dead to ⟨317⟩.',
+      message: '400 in the headline, 317 in the text'
+    },
+    {good: 'Appeal closes in on £250,000\n\nGifts towards a new roof for the church reached £238,600 on Sunday.'}
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),
   *check(story) {

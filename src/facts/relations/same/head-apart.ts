@@ -12,7 +12,7 @@ import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
 import {bodyOf} from './head-borne.js'
 import {isShare} from './head-figures.js'
-import {daysIn} from './head-form.js'
+import {daysIn, isEpithet} from './head-form.js'
 import {isAlike} from './head-pairs.js'
 
 /** What the only two of a sort make of the headline's figure. */
@@ -86,10 +86,43 @@ const isShift = (story: Story, {lastToken}: Figure): boolean => /^(?:late|early|
 const isStretch = (story: Story, {firstToken, lastToken, hedge}: Figure): boolean => {
   const before = lowerAt(story, firstToken - (hedge ? 2 : 1))
   return (
-    /^(?:late|early|ahead|behind|on|later|after|before)$/.test(lowerAt(story, lastToken)) ||
-    /^(?:after|for|spent|of|by|ends|marks)$/.test(before)
+    /^(?:late|early|ahead|behind|on|later|after|before|without)$/.test(lowerAt(story, lastToken)) ||
+    /^(?:after|for|spent|of|by|ends|marks|survives|survived|lasts|lasted)$/.test(before)
   )
 }
 
+/** Days or minutes that the only two of the lead lie apart: `will shut on July 6th … to reopen on August 17th`, `lifted off at 10:14 … the last signal at 10:20`. */
+function daysApart(story: Story, head: Figure, first: number): Apart | undefined {
+  const unit = head.kind === 'duration' && typeof head.value === 'number' ? (head.unit ?? '') : ''
+  const isClock = unit === 'minute'
+  if (!(isClock || /^(?:day|night|week)$/.test(unit)) || !isStretch(story, head) || head.hedge || isEpithet(head)) return undefined
+  const points = datePointsOf(story).filter(({sentence, kind}) => sentence >= first && sentence < first + reach && kind !== 'weekday')
+  const told = points.filter(({kind, day, month}) => (isClock ? kind === 'time' : kind === 'day' && day !== null && month !== null))
+  const [one, other] = told
+  if (!one || !other || told.length !== 2 || (!isClock && points.some(({kind}) => kind !== 'day' && kind !== 'time'))) return undefined
+  const apart = isClock ? minutesBetween(one, other) : daysBetween(one, other)
+  if (apart === undefined || apart < 2) return undefined
+  const units = apart / (unit === 'week' ? 7 : 1)
+  const room = unit === 'week' ? 1 : isClock ? 0.5 : 1
+  return {
+    of: told,
+    text: `${digitsOf(Math.round(units))} ${unit}s`,
+    agrees: Math.abs(Number(head.value) - units) <= room || units > 5 * Number(head.value)
+  }
+}
+
+function minutesBetween(one: DateMention, other: DateMention): number | undefined {
+  if (one.minute === null || other.minute === null || one.hour === null || other.hour === null) return undefined
+  return Math.abs((other.hour - one.hour) * 60 + other.minute - one.minute)
+}
+
+/** Two days of one year, or of a year that is not told. */
+function daysBetween(one: DateMention, other: DateMention): number | undefined {
+  const [year, another] = [one, other].map((date) => (date.yearInferred ? null : date.year))
+  if (year !== another && year !== null && another !== null) return undefined
+  const [from, to] = [one, other].map(({month, day}) => dayNumber({year: year ?? another ?? 2001, month: month ?? 1, day: day ?? 1}))
+  return Math.abs((to ?? 0) - (from ?? 0))
+}
+
 export const apartOf = (story: Story, head: Figure, first: number): Apart | undefined =>
-  shareApart(story, head, first) ?? spanApart(story, head, first)
+  shareApart(story, head, first) ?? spanApart(story, head, first) ?? daysApart(story, head, first)

@@ -2,7 +2,7 @@
 
 import {nearWords, pastWords} from '../../../lexicon/headline-words.js'
 import {wordsOf} from '../../../lexicon/list.js'
-import type {Story, Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, overlaps, ratioBetween, scaled} from '../../figures/interval.js'
 import {occurrencesOf} from '../../words/occurrences.js'
@@ -42,13 +42,24 @@ export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
 
 export const isShare = (figure: Figure): boolean => figure.unit === 'percent' || figure.kind === 'ratio'
 
-/** What the words of a headline in front of a figure make of it: `passes £2m`. */
-export function allowedIn(story: Story, head: Figure): Interval {
-  const before = story.tokens[head.firstToken - 1]?.lower ?? ''
+/** `passes £2m`, `nears £2m`, `closes in on £2m`: what the words of a headline in front of a figure make of it. */
+function boundBefore(story: Story, {firstToken, value}: Figure): Interval | undefined {
+  if (typeof value !== 'number') return undefined
+  const before = lowerAt(story, firstToken - 1)
   const {past, near} = verbs()
-  if (typeof head.value === 'number' && past.has(before)) return {low: head.value * 0.995, high: Number.POSITIVE_INFINITY}
-  return typeof head.value === 'number' && near.has(before) ? {low: head.value / 2, high: head.value} : boundIn(head)
+  if (past.has(before)) return {low: value * 0.995, high: Number.POSITIVE_INFINITY}
+  const isNear = near.has(before) || (before === 'on' && /^clos(?:e[sd]?|ing)$/.test(lowerAt(story, firstToken - 3)))
+  return isNear ? {low: value / 2, high: value} : undefined
 }
+
+/** `closes in on £250,000` above `reached £238,600`: the body's figure lies where the headline has it. */
+export function isWithinBound(story: Story, head: Figure, figure: Figure): boolean {
+  const bound = boundBefore(story, head)
+  return bound !== undefined && overlaps(allowed(figure), bound)
+}
+
+/** What a headline allows, by its words and by its digits. */
+export const allowedIn = (story: Story, head: Figure): Interval => boundBefore(story, head) ?? boundIn(head)
 
 /** A bound is told as one, and is rounded no further: `less than £2bn` allows no £2.3bn. */
 function boundIn(head: Figure): Interval {
@@ -170,6 +181,7 @@ function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figur
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
   if (overlaps(allowed(figure), allowedIn(story, head)) || scopesAgree(story, head, figure) === 'no') return undefined
   const words = shared(story, head, figure)
+  if (isTollOf(story, head, figure)) return figure
   if (isSlipOf(head, figure)) return figure
   const isNamed = head.counted !== null && figure.counted !== null
   if (isNamed && head.kind !== 'cardinal' && (namesAgain(figure, head) || namesAgain(head, figure))) return figure
@@ -193,6 +205,14 @@ function sharesDeed(story: Story, head: Figure, figure: Figure): boolean {
     deedsOf(figure).some((deed) => deeds.includes(deed)) || fates.some((fate) => [head, figure].every((each) => meets(story, each, fate)))
   )
 }
+
+const toll = /^(?:toll|dead|deaths|killed|died)$/
+
+/** `Death toll |passes 400|` above `bringing the number of |confirmed dead to 317|`. */
+const isTollOf = (story: Story, head: Figure, figure: Figure): boolean =>
+  [head, figure].every(({counted, firstToken, kind}) => kind === 'cardinal' && !counted && toll.test(lowerAt(story, firstToken - 2))) &&
+  verbs().past.has(lowerAt(story, head.firstToken - 1)) &&
+  /^(?:to|at|is|was|stood|reached)$/.test(lowerAt(story, figure.firstToken - 1))
 
 /** What befalls people, however a headline puts it: `sends six |to hospital|` above `Four people were |taken to a hospital|`. */
 const fates = [

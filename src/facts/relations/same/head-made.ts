@@ -13,7 +13,7 @@ import {isOfThem} from '../no-level.js'
 import type {ToldStep} from '../steps/step.js'
 import {toldStepsOf} from '../steps/told-steps.js'
 import {contextOf, stemOf} from './compare.js'
-import {allowed, isShare, shared} from './head-figures.js'
+import {allowed, isShare, nounsAgree, shared} from './head-figures.js'
 import {changePair, directionOf, inOrder, isAlike, isAmount, onlyPair, setPairs, type Two, wayFrom} from './head-pairs.js'
 
 export interface Made {
@@ -36,6 +36,7 @@ export function someMake(head: Interval, body: readonly Figure[], share: 'share'
     body.slice(index + 1, index + mostPairs).some((other) => {
       if (one === but?.[0] && other === but[1]) return false
       if (!isAlike(one, other) || other.sentence > one.sentence + 2 || one.value === other.value) return false
+      if (but && isPartOfOther(one, other, but)) return false
       const [first, second] = [Number(one.value), Number(other.value)]
       if (share === 'amount') return [first + second, Math.abs(first - second)].some((value) => overlaps(around(value, 0.02 * value), head))
       return [over(one.interval, other.interval), over(other.interval, one.interval)].some(
@@ -47,6 +48,12 @@ export function someMake(head: Interval, body: readonly Figure[], share: 'share'
       )
     })
   )
+}
+
+/** `Of 2,200 children, |330| … |90 schools|`: a part is of the sort that its whole is, though it names none. */
+function isPartOfOther(one: Figure, other: Figure, [part, whole]: Two): boolean {
+  const beside = one === part ? other : other === part ? one : undefined
+  return beside?.counted != null && part.counted === null && whole.counted !== null && !nounsAgree(whole, beside)
 }
 
 const around = (value: number, step: number): Interval => loosened(exactly(value), step)
@@ -83,6 +90,7 @@ const points = (value: number): string => `${digitsOf(value, value < 10 ? 1 : 0)
 /** `down by a third`; no `shed one job in five`, `cut a fifth |of its workforce|`, which is a part of them. */
 const isChange = (story: Story, head: Figure): boolean =>
   lowerAt(story, head.lastToken) !== 'of' &&
+  !/ in /.test(head.text) &&
   head.role === 'change' &&
   (directionOf(story, head) !== undefined || story.tokens[head.firstToken - 1]?.lower === 'by')
 

@@ -1,6 +1,7 @@
 /** A count of the headline that the lead tells in parts only: `Nine cubs` above `a litter of four … and three more`. It judges nothing. */
 
 import {lowerAt, type Story} from '../../../story/story.js'
+import {isPlural} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
 import type {Made} from './head-made.js'
@@ -40,6 +41,42 @@ function joinedIn(story: Story, head: Figure, lead: readonly Figure[]): readonly
   return (opens || bySort) && isHead && story.text.slice(one.counted.end, other.start) === ' and ' ? [one, other] : undefined
 }
 
+/** Words from whoever is named beside them to what befell them all. */
+const deedReach = 9
+const befell = /^(?:were|was|have|died|are)$/
+
+/** `|Five passengers and the driver| of a minibus were killed`, `|Two skiers and their guide| died`: one more than are counted, at the head of the body. */
+function withOneMore(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
+  const [one] = lead
+  if (!one || !isCount(one) || !one.counted || one.firstToken !== story.sentences[one.sentence]?.firstToken) return undefined
+  if (!deeds.test(lowerAt(story, head.lastToken)) && !deeds.test(lowerAt(story, head.firstToken - 1))) return undefined
+  const and = story.tokens.find(({start}) => start >= (one.counted?.end ?? 0))
+  if (and?.lower !== 'and' || !/^(?:the|their|his|her|its|an?)$/.test(lowerAt(story, and.index + 1))) return undefined
+  const beside = story.tokens.slice(and.index + 2, and.index + 2 + deedReach)
+  const verb = beside.findIndex(({lower}) => befell.test(lower))
+  const more = beside.slice(0, Math.max(0, verb))
+  if (verb < 1 || more.some(({kind, lower}) => kind !== 'word' || /^(?:and|who|but|other|others)$/.test(lower))) return undefined
+  return isPlural(more[0]?.lower ?? '') || beside[0]?.sentence !== one.sentence ? undefined : one
+}
+
+/** Whether anywhere as many are told to have met with the same. */
+const isToldOf = (story: Story, head: Figure, body: readonly Figure[]): boolean =>
+  body.some(
+    (figure) =>
+      isCount(figure) &&
+      figure.value === head.value &&
+      story.tokens
+        .slice(figure.firstToken, figure.lastToken + deedReach)
+        .some(({lower, sentence}) => sentence === figure.sentence && deeds.test(lower))
+  )
+
+function onesMore(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
+  const one = withOneMore(story, head, lead)
+  if (!one || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, body)) return undefined
+  const sum = Number(one.value) + 1
+  return {of: [one], text: digitsOf(sum), agrees: Number(head.value) === sum || Number(head.value) > 2 * sum}
+}
+
 const isOfHead = (head: Figure, figure: Figure): boolean => figure.counted === null || namesAgain(head, figure) || namesAgain(figure, head)
 
 /** Whether any counts of the text make the head's. */
@@ -52,6 +89,8 @@ function someAddUp(head: Figure, counts: readonly Figure[]): boolean {
 
 export function partsOf(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   if (!isCount(head) || Number(head.value) < 3 || Number(head.value) > largest) return undefined
+  const more = onesMore(story, head, lead, body)
+  if (more) return more
   const added = addedIn(story, head, lead)
   const parts = added ?? joinedIn(story, head, lead)
   if (!parts) return undefined

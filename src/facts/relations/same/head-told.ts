@@ -8,7 +8,7 @@ import {apartOf} from './head-apart.js'
 import {isBorne} from './head-borne.js'
 import {changeMeantBy} from './head-changes.js'
 import {directMeantBy} from './head-direct.js'
-import {meantBy, roleOf} from './head-figures.js'
+import {isWithinBound, meantBy, roleOf} from './head-figures.js'
 import {isComparative, madeOf} from './head-made.js'
 import {partsOf} from './head-parts.js'
 import {slipMeantBy} from './head-slips.js'
@@ -56,11 +56,12 @@ export function otherwiseTold(
 ): Told | undefined {
   const role = roleOf(story, head)
   const tied = role === 'headline' ? tiedMeantBy(story, head, lead, body) : undefined
+  if (tied && isWithinBound(story, head, tied)) return undefined
   if (tied) return {text: named(tied), of: toldBy([tied])}
   const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
   if (made && !made.agrees) return {text: made.text, of: toldBy(made.of)}
   const meant = made ? changeMeantBy(story, head, body) : meantIn(story, head, lead, body)
-  if (meant) return isSame(head, meant) ? undefined : {text: named(meant), of: toldBy([meant])}
+  if (meant) return isSame(head, meant) || isWithinBound(story, head, meant) ? undefined : {text: named(meant), of: toldBy([meant])}
   const apart = made || role !== 'headline' ? undefined : apartOf(story, head, first)
   return apart && !apart.agrees && !isBorne(story, head) ? apart : undefined
 }
