@@ -34,11 +34,13 @@ const pronoun = /^(?:he|she|it|they)$/
 function aroundRelative(story: Story, had: Token, since: DateMention): DateMention | undefined {
   const [one, other, more] = datesBySentence(story).get(had.sentence) ?? []
   const told = one === since ? other : one
-  const {firstToken, lastToken} = story.sentences[had.sentence] ?? {firstToken: 0, lastToken: 0}
+  const {firstToken} = story.sentences[had.sentence] ?? {firstToken: 0}
   if (!told || more || lowerAt(story, told.firstToken - 1) === 'since' || !/^(?:in|on)$/i.test(lowerAt(story, told.firstToken - 1)))
     return undefined
   const clause =
-    told.firstToken > since.firstToken ? story.tokens.slice(since.lastToken, lastToken) : story.tokens.slice(firstToken, had.index - 1)
+    told.firstToken > since.firstToken
+      ? story.tokens.slice(since.lastToken, told.firstToken)
+      : story.tokens.slice(firstToken, had.index - 1)
   const isPlain = clause.every(({lower, index}) => !otherClause.test(lower) && !(lower === 'had' && index !== had.index))
   return isPlain && endsIn(clause) ? told : undefined
 }

@@ -68,3 +68,10 @@ export const isOfNoBirth = (story: Story, lapse: Lapse, from: Moment): boolean =
 /** `The lens was poured in 2011 and |took a year to cool|`: what begins with its own date ends at none that was told before. */
 export const isOfDeed = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>
   lowerAt(story, firstToken - 1) === 'took' && lowerAt(story, lastToken) === 'to' && from.sentence === sentence && until.sentence < sentence
+
+/** `was granted in 1931 |and ran for| 17 years`: what begins with the date right before it ends at none that was told earlier. */
+export const isFromThen = (story: Story, {firstToken, sentence}: Lapse, until: Moment): boolean =>
+  until.sentence === sentence &&
+  lowerAt(story, until.lastToken) === 'and' &&
+  firstToken - until.lastToken <= 3 &&
+  /^(?:ran|lasted|stood|stayed|remained)$/.test(lowerAt(story, until.lastToken + 1))

@@ -26,6 +26,10 @@ const child = /^(?:child|son|daughter|baby|boy|girl|twins|brother|sister|firstbo
 
 /** `was 19 when her only child, Orla, |was born|`, `at 20 she |had her only son|`, `was 22 when she |gave birth|`. */
 function isAtBirth(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
+  const first = story.sentences[sentence]?.firstToken ?? firstToken
+  const before = story.tokens.slice(first, firstToken).map(({lower}) => lower)
+  // `|Her son was born when she was| 28`
+  if (/ was born when s?he was$/.test(before.join(' ')) && before.length <= 8 && before.some((word) => child.test(word))) return true
   const end = story.sentences[sentence]?.lastToken ?? lastToken
   const behind = story.tokens.slice(lastToken, Math.min(end, lastToken + 14)).map(({lower}) => lower)
   const when = behind.slice(0, 4).indexOf('when')

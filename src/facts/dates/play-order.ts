@@ -36,6 +36,8 @@ function minuteOf(story: Story, had: Token): Figure | undefined {
   const minute = minutesOf(story).find(({firstToken}) => firstToken > had.index)
   if (!minute || minute.sentence !== had.sentence || minute.firstToken - had.index > reach) return undefined
   const gap = story.tokens.slice(had.index + 1, minute.firstToken)
+  // `came on in the 60th |and had scored| within ten`: told as what came next.
+  if (lowerAt(story, had.index - 1) === 'and' || gap.some(({text}) => text === ',')) return undefined
   return gap.some(({lower, text}) => otherClause.test(lower) || otherClause.test(text)) || /^(?:to|a|an|no|the)$/.test(gap[0]?.lower ?? '')
     ? undefined
     : minute

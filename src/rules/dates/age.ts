@@ -347,6 +347,10 @@ export const age = defineRule({
     {
       bad: 'He ran his first marathon at ⟨30⟩. On Sunday, aged ⟦80⟧, he ran his last, ⟨40 years⟩ after the first.',
       message: '30 and 40 years make 70, not 80'
+    },
+    {
+      bad: 'Her son was born when she was ⟨28⟩. She is ⟨60⟩ and he is ⟦42⟧.',
+      message: '60 and 42 are 18 years apart, not 28'
     }
   ],
   *check(story) {

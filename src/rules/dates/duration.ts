@@ -307,7 +307,8 @@ export const duration = defineRule({
     {
       good: 'The telescope opened in October 2013. Its mirror was poured in 2011 and took a year to cool.',
       why: 'what it took begins with the pouring'
-    }
+    },
+    {good: 'The patent, filed in 1928, was granted in 1931 and ran for 17 years.', why: 'it ran from the grant on'}
   ],
   *check(story) {
     const seen = new Set<number>()

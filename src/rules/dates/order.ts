@@ -359,7 +359,8 @@ export const order = defineRule({
       message: '1992 is before 1994, not after it'
     },
     {good: 'He won the seat in 2010, having lost it in 2005 by nine votes.', why: 'lost before it was won'},
-    {good: 'Lumb was arrested again, on 4 May. He was released on 13 April.', why: 'two rounds of one case'}
+    {good: 'Lumb was arrested again, on 4 May. He was released on 13 April.', why: 'two rounds of one case'},
+    {good: 'Rudd came on for Hale in the 60th minute and had scored within ten, from a corner in the 69th.', why: 'what came next'}
   ],
   *check(story) {
     yield* sequenced(story)

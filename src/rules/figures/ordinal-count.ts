@@ -344,6 +344,14 @@ export const ordinalCount = defineRule({
     {
       bad: 'Her ⟦fifth⟧ novel follows ⟨“Salt” (2009), “Reed” (2013) and “Eel” (2018)⟩.',
       message: 'After 3 named, the fourth, not fifth'
+    },
+    {
+      bad: 'It was the ⟦fifth⟧ recall of the year for Tarn, which called back kettles in ⟨March and toasters in June⟩.',
+      message: 'After 2 named, the third, not fifth'
+    },
+    {
+      bad: 'A ⟦fifth⟧ body was found on Sunday. Divers had earlier brought up ⟨three others⟩.',
+      message: 'After 3 named, the fourth, not fifth'
     }
   ],
   *check(story) {

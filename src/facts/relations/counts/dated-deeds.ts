@@ -47,7 +47,7 @@ const other =
 
 /** The dates of a sentence where each has its own `in` or `on`, and an `and` joins the last. */
 function datesOf(story: Story, {firstToken, lastToken, index}: Sentence): readonly DateMention[] {
-  const dates = (datesBySentence(story).get(index) ?? []).filter((date) => date.lastToken <= lastToken)
+  const dates = (datesBySentence(story).get(index) ?? []).filter((date) => date.firstToken >= firstToken && date.lastToken <= lastToken)
   const first = dates[0]
   if (!first || dates.length < 2 || dates.length > 6) return []
   if (story.tokens.slice(firstToken, lastToken).some(({lower}) => other.test(lower))) return []
@@ -86,9 +86,22 @@ function namesOf(story: Story, {firstToken, lastToken}: Sentence): Told | undefi
 const person =
   /^(?:minister|secretary|aide|adviser|manager|coach|boss|executive|director|chairman|chairwoman|editor|principal|woman|man|person)$/
 
+/** `the third recall in a year for Tarn, |which called back kettles in March and toasters in June|`: the clause at the end of its own sentence. */
+function clauseBehind(story: Story, {index, sentence}: Token): Sentence | undefined {
+  const own = story.sentences[sentence]
+  const which = own && story.tokens.slice(index, own.lastToken).find(({lower}) => lower === 'which' || lower === 'who')
+  return own && which && lowerAt(story, which.index - 1) === ',' ? {...own, firstToken: which.index + 1} : undefined
+}
+
 /** What the next sentence tells of those before; where as many are told as the ordinal says, it may be one of them. */
 export function datedDeeds(story: Story, token: Token, value: number, next: Sentence | undefined): Told | undefined {
-  if (!next || next.lastToken - next.firstToken > longest || !isPointed(story, token)) return undefined
+  if (!isPointed(story, token)) return undefined
+  const behind = clauseBehind(story, token)
+  return (behind && deedsIn(story, token, value, behind)) ?? (next && deedsIn(story, token, value, next))
+}
+
+function deedsIn(story: Story, token: Token, value: number, next: Sentence): Told | undefined {
+  if (next.lastToken - next.firstToken > longest) return undefined
   const nouns = nounsOf(story, token)
   const deed = infinitive(story, token)
   const words = story.tokens.slice(next.firstToken, next.lastToken)

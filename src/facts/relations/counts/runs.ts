@@ -90,7 +90,10 @@ export function runsOf(story: Story): readonly Ordinal[] {
       return isTold ? [] : [{at, value: run.value, kind: 'before', count: told.count, beside: told.beside, isDoubtful: true}]
     }
     const own = [run.at - 1, run.at - 2, token.index + 1].some((near) => scored.test(lowerAt(story, near)))
-    const sameSentence = told.beside.start < (story.sentences[token.sentence]?.end ?? 0)
+    const next = story.sentences[token.sentence + 1]
+    // `have lost five in a row. |They went down to| A, B, C, D and E`
+    const sameSentence =
+      told.beside.start < (story.sentences[token.sentence]?.end ?? 0) || (next && lowerAt(story, next.firstToken) === 'they')
     return own && sameSentence && !isBefore
       ? [{at, value: run.value, kind: 'times', count: told.count, beside: told.beside, isDoubtful: true}]
       : []

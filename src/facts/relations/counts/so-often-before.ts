@@ -62,6 +62,12 @@ const people =
   /^(?:man|woman|boy|girl|teenager|suspect|victim|body|person|defendant|officer|soldier|passenger|survivor|climber|miner|patient|case)$/
 const others = /^(?:others?|people|person|men|man|women|woman)$/
 
+/** `Divers |had earlier found| three others`. */
+const hadBefore = (story: Story, from: number, until: number): boolean => {
+  const words = story.tokens.slice(from, until)
+  return words.some(({lower}) => lower === 'had') && words.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower))
+}
+
 /** `A fourth man has been charged. |Two men had| been held`, `a fourth suspect; |three others are already| in custody`. */
 function besideOthers(story: Story, token: Token, places: readonly (Sentence | undefined)[]): Told | undefined {
   const noun = lowerAt(story, token.index + 1)
@@ -78,7 +84,10 @@ function besideOthers(story: Story, token: Token, places: readonly (Sentence | u
       if (/^(?:least|than|the|of|other|another|further)$/.test(lowerAt(story, at - 1)) || !count) return undefined
       const ahead = story.tokens.slice(at + 1, Math.min(place.lastToken, at + 12))
       const verb = ahead.find(({lower}) => /^(?:are|were|is|was|has|have|had|died|appeared)$/.test(lower))
-      const isPast = ahead.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower)) || verb?.lower === 'had'
+      const isPast =
+        hadBefore(story, place.firstToken, at) ||
+        ahead.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower)) ||
+        verb?.lower === 'had'
       return isPast ? {count, beside: spanOf(story, at, at + 2)} : undefined
     }
   }
