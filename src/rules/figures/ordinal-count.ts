@@ -338,8 +338,8 @@ export const ordinalCount = defineRule({
       message: 'After 3 named, the fourth, not third'
     },
     {
-      bad: 'The fire is the ⟦fifth⟧ on the moor since May. Earlier fires, in ⟨May, June and July⟩, were small.',
-      message: 'After 3 named, the fourth, not fifth'
+      bad: 'The fire is the ⟦third⟧ on the moor since May. Earlier fires, in ⟨May, June and July⟩, were small.',
+      message: 'After 3 named, the fourth, not third'
     },
     {
       bad: 'Her ⟦fifth⟧ novel follows ⟨“Salt” (2009), “Reed” (2013) and “Eel” (2018)⟩.',
@@ -352,7 +352,11 @@ export const ordinalCount = defineRule({
     {
       bad: 'A ⟦fifth⟧ body was found on Sunday. Divers had earlier brought up ⟨three others⟩.',
       message: 'After 3 named, the fourth, not fifth'
-    }
+    },
+    {good: 'The fire is the fifth on the moor since May. Earlier fires, in May, June and July, were small.', why: 'some of them, or all'},
+    {good: 'The crew has won the cup three times before. Its second win, in 2010, was the closest.', why: 'one of those'},
+    {good: 'The crew has won six straight, beating Hull, Derby and Bury along the way.', why: 'not all of them are told'},
+    {good: 'A fourth man was charged on Friday. Two women had already pleaded guilty.', why: 'of men and women'}
   ],
   *check(story) {
     let compared = 0

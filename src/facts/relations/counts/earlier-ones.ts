@@ -75,7 +75,7 @@ function datedOnes(story: Story, {firstToken, lastToken}: Sentence): Told | unde
 const earlier = /^(?:earlier|previous|other)$/
 
 /** `|Earlier ones| had got through on …`, `|The others| had been called in March, in May and in July`. */
-function earlierOnes(story: Story, next: Sentence): Told | undefined {
+function earlierOnes(story: Story, next: Sentence, value: number): Told | undefined {
   const at = /^(?:the|her|his|its|their)$/.test(lowerAt(story, next.firstToken)) ? next.firstToken + 1 : next.firstToken
   const [word, noun] = [lowerAt(story, at), lowerAt(story, at + 1)]
   const start =
@@ -86,7 +86,7 @@ function earlierOnes(story: Story, next: Sentence): Told | undefined {
         : -1
   // `|Earlier ones, from 2011 and 2016,| are out of print`: some of them.
   if (start < 0 || (at === next.firstToken && lowerAt(story, start) === ',' && noun === 'ones')) return undefined
-  if (noun !== 'ones' && word !== 'others') return named(story, start, next)
+  if (noun !== 'ones' && word !== 'others') return named(story, start, next, at === next.firstToken ? value : 0)
   return (
     listBehind(story, start, next.lastToken) ??
     datedOnes(story, next) ??
@@ -95,10 +95,14 @@ function earlierOnes(story: Story, next: Sentence): Told | undefined {
 }
 
 /** `|Earlier fires, in June, July and August,| burned`, `|Previous craft flew by in 1979 and again in 1989|`: a date to each. */
-function named(story: Story, start: number, next: Sentence): Told | undefined {
+function named(story: Story, start: number, next: Sentence, value: number): Told | undefined {
   const first = lowerAt(story, start) === ',' ? start + 1 : start
   for (let at = first; at < Math.min(next.lastToken, first + reach); at++)
-    if (/^(?:in|on)$/.test(lowerAt(story, at))) return isThing(story, at + 1) === 'when' ? toldFrom(story, at + 1) : undefined
+    if (/^(?:in|on)$/.test(lowerAt(story, at))) {
+      const told = isThing(story, at + 1) === 'when' ? toldFrom(story, at + 1) : undefined
+      // `Earlier raids, on the 3rd and the 9th,`: some of them, or all.
+      return told && first > start && value > told.count ? undefined : told
+    }
   return undefined
 }
 
@@ -230,7 +234,7 @@ export function toldApart(story: Story, token: Token, value: number): Told | und
   const [prior, next] = neighboursOf(story, own)
   const isOwned = /^(?:his|her|its|their)$/.test(lowerAt(story, token.index - 1))
   return (
-    (next && (earlierOnes(story, next) ?? timesUntil(story, next) ?? (isOwned ? onlyPrevious(story, token, next) : undefined))) ??
+    (next && (earlierOnes(story, next, value) ?? timesUntil(story, next) ?? (isOwned ? onlyPrevious(story, token, next) : undefined))) ??
     numberedOnes(story, token) ??
     toGoWith(story, token) ??
     besideNew(story, token, [prior, next]) ??

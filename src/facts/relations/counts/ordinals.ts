@@ -202,7 +202,7 @@ function besideIt(story: Story, token: Token, value: number): Told | undefined {
   const own = story.sentences[token.sentence]
   if (!isShort(own)) return undefined
   const neighbours = neighboursOf(story, own)
-  return soOftenBefore(story, token, own, neighbours) ?? datedDeeds(story, token, value, neighbours[1])
+  return soOftenBefore(story, token, value, own, neighbours) ?? datedDeeds(story, token, value, neighbours[1])
 }
 
 /** `finished thirteenth in a field of 12`, `14th out of 12`. */

@@ -94,7 +94,9 @@ export function runsOf(story: Story): readonly Ordinal[] {
     // `have lost five in a row. |They went down to| A, B, C, D and E`
     const sameSentence =
       told.beside.start < (story.sentences[token.sentence]?.end ?? 0) || (next && lowerAt(story, next.firstToken) === 'they')
-    return own && sameSentence && !isBefore
+    // `beating A, B and C |along the way|`: some of them.
+    const isAll = told.count > run.value || /^\s?[.,;]/.test(story.text.slice(told.beside.end, told.beside.end + 2))
+    return own && sameSentence && !isBefore && isAll
       ? [{at, value: run.value, kind: 'times', count: told.count, beside: told.beside, isDoubtful: true}]
       : []
   })

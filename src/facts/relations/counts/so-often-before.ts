@@ -40,12 +40,25 @@ function isOneMore(story: Story, {index}: Token, {firstToken}: Sentence): boolea
   return pointing.test(first) || /day['’]s$/.test(first) || (first === 'the' && newOne.test(second)) || index <= firstToken + 1
 }
 
+/** `Its third defeat, |on Tuesday|`, `|This would| be her second`: of these days, or still to come. */
+const isNew = (story: Story, {firstToken, lastToken}: Sentence): boolean =>
+  /^(?:this|that)$/.test(lowerAt(story, firstToken)) ||
+  story.tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:will|would|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower))
+
 /** `has failed three times before. |Its third| defeat`, in the sentence right before, or the one right behind. */
-function afterTimes(story: Story, token: Token, own: Sentence, [prior, next]: readonly [Sentence | undefined, Sentence | undefined]) {
+function afterTimes(
+  story: Story,
+  token: Token,
+  value: number,
+  own: Sentence,
+  [prior, next]: readonly [Sentence | undefined, Sentence | undefined]
+) {
   const noun = lowerAt(story, token.index + 1)
   const alone = standsAlone(story, token)
   const told = prior && isOneMore(story, token, own) ? timesIn(story, prior) : undefined
   if (prior && told) {
+    // `has won three times before. |Its second win, in 2010,|`: one of those.
+    if (value <= told.count && !alone && !isNew(story, own)) return undefined
     const words = story.tokens.slice(prior.firstToken, prior.lastToken)
     const named = alone
       ? lowerAt(story, /^(?:the|this|that)$/.test(lowerAt(story, own.firstToken)) ? own.firstToken + 2 : own.firstToken + 1)
@@ -60,7 +73,13 @@ function afterTimes(story: Story, token: Token, own: Sentence, [prior, next]: re
 
 const people =
   /^(?:man|woman|boy|girl|teenager|suspect|victim|body|person|defendant|officer|soldier|passenger|survivor|climber|miner|patient|case)$/
-const others = /^(?:others?|people|person|men|man|women|woman)$/
+const others = /^(?:others?|people|person)$/
+const anybody = /^(?:suspect|victim|body|person|defendant|passenger|survivor|patient)$/
+const folk = /^(?:men|man|women|woman)$/
+
+/** `a fourth victim … two men`, and no `a fourth man … two women`. */
+const isCountOf = (noun: string, counted: string): boolean =>
+  isOneOf(noun, counted) || others.test(counted) || (anybody.test(noun) && folk.test(counted))
 
 /** `Divers |had earlier found| three others`. */
 const hadBefore = (story: Story, from: number, until: number): boolean => {
@@ -79,7 +98,7 @@ function besideOthers(story: Story, token: Token, places: readonly (Sentence | u
       const isOther = /^others$/.test(lowerAt(story, at + 1)) && numbers().has(word)
       const figure = countsOf(story).get(at)
       const counted = figure?.counted?.noun ?? ''
-      if (!isOther && !(figure && (isOneOf(noun, counted) || others.test(counted)))) continue
+      if (!isOther && !(figure && isCountOf(noun, counted))) continue
       const count = isOther ? numbers().get(word) : Number(figure?.value)
       if (/^(?:least|than|the|of|other|another|further)$/.test(lowerAt(story, at - 1)) || !count) return undefined
       const ahead = story.tokens.slice(at + 1, Math.min(place.lastToken, at + 12))
@@ -97,8 +116,9 @@ function besideOthers(story: Story, token: Token, places: readonly (Sentence | u
 export function soOftenBefore(
   story: Story,
   token: Token,
+  value: number,
   own: Sentence,
   neighbours: readonly [Sentence | undefined, Sentence | undefined]
 ): Told | undefined {
-  return afterTimes(story, token, own, neighbours) ?? besideOthers(story, token, [own, ...neighbours])
+  return afterTimes(story, token, value, own, neighbours) ?? besideOthers(story, token, [own, ...neighbours])
 }

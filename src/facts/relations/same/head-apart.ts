@@ -107,7 +107,7 @@ function daysApart(story: Story, head: Figure, first: number): Apart | undefined
   return {
     of: told,
     text: `${digitsOf(Math.round(units))} ${unit}s`,
-    agrees: Math.abs(Number(head.value) - units) <= room || units > 5 * Number(head.value)
+    agrees: Math.abs(Number(head.value) - units) <= room || units > 3 * Number(head.value) || Number(head.value) > 3 * units
   }
 }
 

@@ -70,9 +70,17 @@ const isToldOf = (story: Story, head: Figure, body: readonly Figure[]): boolean 
         .some(({lower, sentence}) => sentence === figure.sentence && deeds.test(lower))
   )
 
+/** `A child was |also| hurt`, in the next two sentences. */
+function tellsMore(story: Story, {sentence}: Figure): boolean {
+  const [first, last] = [story.sentences[sentence + 1], story.sentences[sentence + 2] ?? story.sentences[sentence + 1]]
+  return (
+    first !== undefined && story.tokens.slice(first.firstToken, last?.lastToken).some(({lower}) => /^(?:also|another|later)$/.test(lower))
+  )
+}
+
 function onesMore(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const one = withOneMore(story, head, lead)
-  if (!one || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, body)) return undefined
+  if (!one || tellsMore(story, one) || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, body)) return undefined
   const sum = Number(one.value) + 1
   return {of: [one], text: digitsOf(sum), agrees: Number(head.value) === sum || Number(head.value) > 2 * sum}
 }
