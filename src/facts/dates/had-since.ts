@@ -13,12 +13,17 @@ import {datesBySentence, type Sequence} from './ordered-dates.js'
 const reach = 14
 const otherClause = /^(?:when|after|before|until|till|while|who|whose|which|if|whether|than|but|;|:|“|”|")$/
 
+/** What an end leaves behind: `It closed in 1991. It had stood |empty| since 1995`. */
+const over = /^(?:empty|closed|shut|derelict|vacant|disused|abandoned|idle|dead|gone|missing)$/
+
 /** `had been open to the public |since| 2014`: the date, where it is of the clause of `had`. */
 function sinceOf(story: Story, had: Token): DateMention | undefined {
   const date = (datesBySentence(story).get(had.sentence) ?? []).find(({firstToken}) => firstToken > had.index)
   if (!date || date.firstToken - had.index > reach || lowerAt(story, date.firstToken - 1) !== 'since') return undefined
   const gap = story.tokens.slice(had.index + 1, date.firstToken - 1)
-  return gap.length === 0 || gap.some(({lower}) => otherClause.test(lower)) || /^(?:not|never|to|,)$/.test(gap[0]?.lower ?? '')
+  return gap.length === 0 ||
+    gap.some(({lower}) => otherClause.test(lower) || over.test(lower)) ||
+    /^(?:not|never|to|,)$/.test(gap[0]?.lower ?? '')
     ? undefined
     : date
 }

@@ -100,6 +100,13 @@ function daysApart(story: Story, head: Figure, first: number): Apart | undefined
   const told = points.filter(({kind, day, month}) => (isClock ? kind === 'time' : kind === 'day' && day !== null && month !== null))
   const [one, other] = told
   if (!one || !other || told.length !== 2 || (!isClock && points.some(({kind}) => kind !== 'day' && kind !== 'time'))) return undefined
+  // `set off on 2 May and were |due back on| 9 May`
+  if (
+    told.some(({firstToken}) =>
+      [2, 3, 4].some((back) => /^(?:due|planned|expected|scheduled|until)$/.test(lowerAt(story, firstToken - back)))
+    )
+  )
+    return undefined
   const apart = isClock ? minutesBetween(one, other) : daysBetween(one, other)
   if (apart === undefined || apart < 2) return undefined
   const units = apart / (unit === 'week' ? 7 : 1)
