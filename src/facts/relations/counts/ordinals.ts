@@ -11,17 +11,16 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
-import {datedDeeds} from './dated-deeds.js'
+import {besideIt} from './beside-it.js'
 import {definiteTimes} from './definite-times.js'
 import {doneBefore} from './done-before.js'
-import {isShort, lastOfMany, neighboursOf, placeAmongAll, toldApart} from './earlier-ones.js'
+import {lastOfMany, placeAmongAll, toldApart} from './earlier-ones.js'
 import {oneAndAnother} from './one-and-another.js'
 import {beforeThis, pastAll} from './ordinal-sets.js'
 import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
 import {runsOf} from './runs.js'
-import {soOftenBefore} from './so-often-before.js'
 import {termsBefore, toldBefore} from './told-before.js'
-import type {Counted, Told} from './told-list.js'
+import type {Counted} from './told-list.js'
 import {timesTold} from './told-times.js'
 import {worksOf} from './works.js'
 
@@ -195,14 +194,6 @@ function pastWhole(story: Story, token: Token, value: number, earlier: readonly 
     if (whole && value > whole.count && (closes || value === (orders().get(other.lower) ?? 0) + 1)) return whole
   }
   return undefined
-}
-
-/** Those before it that the sentences beside it tell, by how often or one by one. */
-function besideIt(story: Story, token: Token, value: number): Told | undefined {
-  const own = story.sentences[token.sentence]
-  if (!isShort(own)) return undefined
-  const neighbours = neighboursOf(story, own)
-  return soOftenBefore(story, token, value, own, neighbours) ?? datedDeeds(story, token, value, neighbours[1])
 }
 
 /** `finished thirteenth in a field of 12`, `14th out of 12`. */
