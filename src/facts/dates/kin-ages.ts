@@ -21,8 +21,8 @@ function isJunior(story: Story, {lastToken, value}: Lapse): boolean {
 }
 
 /** The only two ages near by: whoever is the elder. */
-function juniorOf(lapse: Lapse, ages: readonly Age[]): AgeGap | undefined {
-  const [one, other, more] = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= 1)
+function juniorOf(lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
+  const [one, other, more] = [-1, 0, 1].flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   const isOfToday = [one, other].every((age) => age && !age.at?.year && !age.atDeath)
   if (!one || !other || more || !isOfToday) return undefined
   return one.years > other.years ? {lapse, older: one, younger: other} : {lapse, older: other, younger: one}
