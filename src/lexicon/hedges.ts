@@ -134,6 +134,7 @@ export const hedgesBefore = {
     as much as
     as many as
     as high as
+    as long as
     at most
     no more than
     not more than

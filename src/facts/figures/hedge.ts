@@ -96,6 +96,8 @@ const denialReach = 10
 function negated(pieces: readonly Piece[], hedge: PlacedHedge): PlacedHedge {
   const before = pieces[hedge.first - 1]?.lower
   if (before !== 'not' && before !== 'no' && before !== 'never' && !isDenied(pieces, hedge.first)) return hedge
+  // `Not as many as 40`: fewer, as `up to 40` are.
+  if (pieces[hedge.first]?.lower === 'as') return hedge
   if (hedge.kind === 'more') return {...hedge, kind: 'less'}
   if (hedge.kind === 'less') return {...hedge, kind: 'more'}
   return hedge

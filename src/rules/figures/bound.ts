@@ -1,6 +1,6 @@
 /** More than, fewer than, up to: the bound against a figure that should keep it. */
 
-import {exactly, isAbove} from '../../facts/figures/interval.js'
+import {exactly, isAbove, scaled} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {conditionsMet} from '../../facts/relations/limits/conditions.js'
 import {type Kept, keptOf} from '../../facts/relations/limits/limits.js'
@@ -10,9 +10,10 @@ import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at, beside} from './place.js'
 
-const isBroken = ({limit, figure}: Kept): boolean => {
+const isBroken = ({limit, figure, scale = 1}: Kept): boolean => {
   const end = exactly(endOf(limit.figure))
-  return limit.most ? isAbove(figure.interval, end) : isAbove(end, figure.interval)
+  const told = scaled(figure.interval, scale)
+  return limit.most ? isAbove(told, end) : isAbove(end, told)
 }
 
 function messageOf(story: Story, {limit, figure}: Kept): string {
@@ -241,7 +242,39 @@ export const bound = defineRule({
     {good: 'It was the fastest growth in more than 30 years. Crime fell to its lowest level in all of 25 years.', why: 'how far back'},
     {good: 'The crew is to be raised by at least 300. In all 157 boats will be built.', why: 'by how much'},
     {good: 'She expects the herd to be below 1,400 by Lent, and to pass 1,700 in June.', why: 'a mark of another time'},
-    {good: 'The count should be less than 3,000 at Easter. It has not reached 3,400 since 2012.', why: 'what was not reached'}
+    {good: 'The count should be less than 3,000 at Easter. It has not reached 3,400 since 2012.', why: 'what was not reached'},
+    {
+      bad: 'The carter was banned from the ford for at least ⟨two years⟩. The ban, of ⟦18 months⟧, starts today.',
+      message: '18 months is not “at least two years”'
+    },
+    {good: 'The carter was banned from the ford for at least two years. The ban, of 30 months, starts today.'},
+    {
+      bad: 'Less than ⟨half⟩ of the guild voted. Turnout was ⟦53%⟧, the clerk said.',
+      message: '53% is not “Less than half”'
+    },
+    {good: 'Less than half of the guild voted. Turnout was 53% in the years before.', why: 'of another time'},
+    {
+      bad: 'The Skell has never topped ⟨31 feet⟩. The flood of 1993, which took the mill, crested at ⟦34.2⟧.',
+      message: '34.2 is more than 31 feet'
+    },
+    {good: 'The Skell has never topped 31 feet. It is expected to reach 34.2 by noon.', why: 'to come'},
+    {
+      bad: 'Fewer than ⟨20⟩ of the bargees are alive. ⟦Twenty-six⟧ of those old hands came to the feast.',
+      message: 'Twenty-six old hands is not “Fewer than 20”'
+    },
+    {
+      bad: 'Every gauge caught at least ⟨200mm⟩. Tarn had 311mm. Orme had 264mm and Skell ⟦168mm⟧.',
+      message: '168mm is not “at least 200mm”'
+    },
+    {good: 'Every gauge caught at least 200mm. Tarn had 311mm. Orme had 264mm and Skell 208mm.'},
+    {
+      bad: 'None of the patients waited as long as ⟨four hours⟩. The longest wait last week was ⟦five hours⟧.',
+      message: 'five hours is not “as long as four hours”'
+    },
+    {
+      bad: 'The speed limit on the quay is ⟨30mph⟩ and Cy Lund was driving within it, at ⟦36mph⟧.',
+      message: '36mph is more than 30mph'
+    }
   ],
   *check(story) {
     const known = keptOf(story)

@@ -18,7 +18,7 @@ const words = lazily(
 )
 
 /** So many words before a figure its superlative stands. */
-const reach = 14
+const reach = 20
 
 /** Whether a sentence tells of all: `every grant`, `no ticket`, `nobody`. */
 export function tellsOfAll(line: Line): boolean {
@@ -60,6 +60,15 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
   return next.lower.length > 3 && contextOf(story, limit.sentence).stems.has(stemOf(next.lower))
 }
 
+const determiner = /^(?:the|an?|its|their|his|her|most|least)$|['’]s$/
+
+/** `Her brother, who earns |the most|, makes £19,000`. */
+function aloneAt(story: Story, at: number): End | undefined {
+  const word = lowerAt(story, at)
+  if (!/^(?:most|least)$/.test(word) || lowerAt(story, at - 1) !== 'the') return undefined
+  return story.tokens[at + 1]?.kind === 'mark' ? (word as End) : undefined
+}
+
 /** Which end of them a figure is said to be. */
 export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Line): End | undefined {
   const others = line.figures.filter(({index, kind}) => index !== figure.index && kind !== 'ordinal')
@@ -73,11 +82,10 @@ export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Lin
       return undefined
     const place = placeNamed(token.lower, lowerAt(story, at - 1), figure)
     if (place) return place
-    const end = endNamed(token.lower, lowerAt(story, at - 1), figure)
-    if (end)
-      return /^(?:the|an?|its|their|his|her|most|least)$|['’]s$/.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at)
-        ? end
-        : undefined
+    // `The longest wait |last week| was five hours`: when, and which of them comes before.
+    if (token.lower === 'last' && !determiner.test(lowerAt(story, at - 1))) continue
+    const end = endNamed(token.lower, lowerAt(story, at - 1), figure) ?? aloneAt(story, at)
+    if (end) return determiner.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined
   }
   return undefined
 }

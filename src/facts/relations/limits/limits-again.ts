@@ -60,6 +60,7 @@ const keeping = new RegExp(
   ` (?:${[
     '(?:within|inside|under|below|met|meets|kept to|keeps to|respects|respected) (?:that|the|this|its) (?:ceiling|limit|cap|maximum|quota|allowance|floor|minimum|threshold|rule|rules|condition|requirement|bound|rating)',
     '(?:over|cleared) the (?:bar|hurdle)',
+    '(?:within|inside|well under|well below) it(?= [.,;])',
     'with (?:[^ ]+ ){1,4}to spare',
     'as good as (?:his|her|its|their) word',
     'kept (?:his|her|its|their|that|the) (?:word|promise|pledge|vow)(?! (?:to|of|not) )',

@@ -17,6 +17,7 @@ import {type Story, type Token, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
+import {opening, wordsBetween} from '../nearby-words.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
 import {scopesAgree} from '../same/compare.js'
 import {areNamedAlike} from '../same/named-alike.js'
@@ -24,6 +25,7 @@ import {mayName} from '../same/names-again.js'
 import {scopeOf} from '../same/scope.js'
 import {cappingVerb} from './capping.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
+import {scaleToLimit} from './limit-units.js'
 import {
   clauseOf,
   endOf,
@@ -38,6 +40,7 @@ import {
   tellsThemAll
 } from './limits-again.js'
 import {isOfAge, isOfElse, limitsNothing} from './limits-apart.js'
+import {isLargePart, isSpecimen} from './specimens.js'
 
 /** The words of a limit, with what it limits. */
 export interface Limit extends Span {
@@ -56,6 +59,8 @@ export interface Limit extends Span {
 export interface Kept {
   readonly limit: Limit
   readonly figure: Figure
+  /** Turns the figure into the unit of the limit. */
+  readonly scale?: number
 }
 
 const lists: Record<string, Set<string>> = {}
@@ -84,7 +89,10 @@ const amounts = new Set(['cardinal', 'measure', 'money', 'percent', 'duration', 
 const isOne = ({value, isRange}: Figure): boolean => typeof value === 'number' && value !== 0 && !isRange
 
 const isAmount = (figure: Figure): boolean =>
-  (isOne(figure) || isOpen(figure)) && amounts.has(figure.kind) && figure.unit !== 'percentage point' && figure.move === null
+  (isOne(figure) || isOpen(figure)) &&
+  (amounts.has(figure.kind) || (figure.kind === 'ratio' && figure.hedge !== null)) &&
+  figure.unit !== 'percentage point' &&
+  figure.move === null
 
 /** Words looked through before a hedge for a denial. */
 const farthest = 16
@@ -96,6 +104,17 @@ function denialBefore(story: Story, hedge: Span, sentence: number): Token | unde
     const token = story.tokens[at]
     if (!token || token.sentence !== sentence || /^[;:,]$/.test(token.text)) return undefined
     if (at < first && inList(denials, token.lower)) return token
+  }
+  return undefined
+}
+
+/** `The speed |limit| on the road is 30mph`: farther off, where only the verb stands between what it is of and the figure. */
+function subjectCeiling({tokens}: Story, {firstToken, sentence}: Figure): Token | undefined {
+  if (!/^(?:is|was|at)$/.test(tokens[firstToken - 1]?.lower ?? '')) return undefined
+  for (let at = firstToken - 4; at > firstToken - 9; at--) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence || token.kind === 'mark') return undefined
+    if (/^(?:limit|ceiling|cap|maximum)$/.test(token.lower)) return token
   }
   return undefined
 }
@@ -137,13 +156,17 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   const {hedge} = figure
   if (isBound(hedge)) {
     const denial = denialBefore(story, hedge, figure.sentence)
-    const banned = denial === undefined && hedge.kind === 'more' && / (?:banned|barred|forbidden|prohibited) /.test(line.text)
+    // `None waited |as long as| four hours`: denied or not, what was told is no more.
+    const turns = denial !== undefined && !/^as /i.test(hedge.text)
+    // `Banned from driving |for at least two years|`: how long, and nothing beyond.
+    const lasts = figure.kind === 'duration' && / for $/.test(wordsBetween(story, opening(story, figure) - 1, opening(story, figure)))
+    const banned = !lasts && denial === undefined && hedge.kind === 'more' && / (?:banned|barred|forbidden|prohibited) /.test(line.text)
     return {
       banned,
       start: Math.min(hedge.start, figure.start),
       end: Math.max(hedge.end, figure.end),
       figure,
-      most: /^(?:less|nearly)$/.test(hedge.kind) === (denial === undefined && !banned),
+      most: /^(?:less|nearly)$/.test(hedge.kind) === (!turns && !banned),
       duty: banned || holds(line, duties),
       always: denial !== undefined
     }
@@ -152,7 +175,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   if (within) return {start: figure.start, end: figure.end, figure, most: true, duty: true, always: false}
   if (isStart(story, figure)) return {start: figure.start, end: figure.end, figure, most: false, duty: false, always: false}
   if (isNeverPassed(story, figure)) return {start: figure.start, end: figure.end, figure, most: true, duty: false, always: true}
-  const ceiling = wordNear(story, figure, ceilingWords) ?? cappingVerb(story, figure)
+  const ceiling = wordNear(story, figure, ceilingWords) ?? cappingVerb(story, figure) ?? subjectCeiling(story, figure)
   const word = ceiling ?? wordNear(story, figure, floorWords)
   if (!word || hedge || limitsNothing(word, figure)) return undefined
   const [start, end] = [Math.min(word.start, figure.start), Math.max(word.end, figure.end)]
@@ -167,7 +190,7 @@ function isOfSame(limit: Figure, figure: Figure): boolean {
   // `younger than 18 … turned 17`.
   if (figure.kind === 'age' && limit.kind === 'cardinal') return /^(?:older|younger)/i.test(limit.hedge?.text ?? '')
   if (isBare(figure)) return limit.kind === 'age' || limit.kind === 'cardinal' || limit.kind === 'duration' || limit.kind === 'measure'
-  return figure.kind === limit.kind && figure.unit === limit.unit
+  return scaleToLimit(limit, figure) !== undefined
 }
 
 /** `38 entries` of a list are of whatever is listed, `17 wrecks` of the boats that were smashed. */
@@ -217,7 +240,8 @@ function isBreach(line: Line, figure: Figure): boolean {
 
 /** The biggest of all that keep a limit, or one of a row of them. */
 function isExtreme(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
-  if (!own || !(tellsOfAll(own) || isStart(story, limit.figure)) || isBreach(line, figure) || isOtherScope(line, figure)) return false
+  if (!own || !(limit.always || tellsOfAll(own) || isStart(story, limit.figure)) || isBreach(line, figure) || isOtherScope(line, figure))
+    return false
   return endOfThem(story, limit.figure, figure, line) !== undefined || (limit.most && isOfRow(limit.figure, figure, line))
 }
 
@@ -241,7 +265,8 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (limit.duty && apart && isProposed(own) && !holds(line, keptWords) && !isUnbroken(line)) return false
   if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
-  if (apart && isExtreme(story, limit, figure, own, line)) return true
+  if (apart && (isExtreme(story, limit, figure, own, line) || (!isBreach(line, figure) && isSpecimen(story, limit, figure, own, line))))
+    return true
   if (apart && !isOtherScope(line, figure) && isNamedAgain(story, limit, figure)) return true
   // `to be below 1,400 by Lent and to |pass 1,700| in June`, `has not |reached 3,400| since 2012`: a mark, and nothing that kept the limit.
   if (/^pass(?:es|ed|ing)?$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return false
@@ -257,7 +282,12 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
       (apart && holds(own, keptWords) && !otherNoun(limit, figure) && !isOtherScope(line, figure))
     )
   if (!apart) return false
-  if (limit.always) return / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) && !otherNoun(limit, figure)
+  if (limit.always)
+    return (
+      !/ (?:expected|forecast|predicted|likely) to /.test(line.text) &&
+      / (?:it|they|that|these|those|its|their) /.test(line.text.slice(0, 30)) &&
+      !otherNoun(limit, figure)
+    )
   // `more than $403m … |every one of the| $346m`: a sum is no number of things.
   if (limit.figure.kind === 'money' && / (?:every|each) one of the $/.test(story.text.slice(Math.max(0, figure.start - 20), figure.start)))
     return false
@@ -302,8 +332,8 @@ function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
 /** Farther off, it is another thing. */
 const farthestRatio = 2.2
 
-const isNear = (one: Figure, other: Figure): boolean => {
-  const ratio = endOf(one) / endOf(other)
+const isNear = (one: Figure, limit: Figure): boolean => {
+  const ratio = (endOf(one) * (scaleToLimit(limit, one) ?? 1)) / endOf(limit)
   return ratio < farthestRatio && ratio > 1 / farthestRatio
 }
 
@@ -316,7 +346,10 @@ function keptIn(story: Story, line: Line, each: Figure, marked: boolean): Kept[]
   const limit = near.length > 0 ? limitOf(story, line, each) : undefined
   if (!limit) return []
   return near.flatMap(([figure, own]) =>
-    isTied(story, limit, figure, line, own) && (isSince(line, limit) || scopesAgree(story, each, figure) !== 'no') ? [{limit, figure}] : []
+    isTied(story, limit, figure, line, own) &&
+    (isSince(line, limit) || isLargePart(story, limit, figure) || scopesAgree(story, each, figure) !== 'no')
+      ? [{limit, figure, scale: scaleToLimit(each, figure) ?? 1}]
+      : []
   )
 }
 

@@ -1,0 +1,84 @@
+/**
+ * Figures that the words around them make figures of the very thing a limit was told of: the thing itself named again (`banned for at least two years. The ban, of |30 months|`), what a river that has
+ * never topped 31 feet did in one flood, a part of fewer than 20, one of a row of gauges that each caught at least 200mm. It judges no values.
+ */
+
+import {lowerAt, type Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {isBare} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
+import type {Line} from '../pattern.js'
+import {contextOf, stemOf} from '../same/compare.js'
+import {tellsOfAll} from './extremes.js'
+import {scaleToLimit} from './limit-units.js'
+import type {Limit} from './limits.js'
+import {isOtherScope} from './limits-again.js'
+
+/** What may yet be, was hoped for, or was so once. */
+const supposed =
+  / (?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|could|would|may (?:be|have|reach|take|last|rise|fall)|might|will|hope|hopes|hoped|plan|plans|planned|wanted|asked|demanded|unless|if|until|before|previously|former|formerly|earlier|rival|another|other|average|averaged|mean|median|than|instead|ago|but|although|though|elsewhere|only|once|proposed|proposal) /
+
+const wordsBefore = (story: Story, {firstToken, sentence}: Figure, most: number): string =>
+  wordsBetween(story, Math.max(firstToken - most, story.sentences[sentence]?.firstToken ?? 0), firstToken)
+
+const naming =
+  / (?:the|that|this) ([\p{L}-]{3,}) (?:, )?(?:which )?(?:itself )?(?:of|is|was|lasts|lasted|took|takes|cost|costs|weighs|weighed|measures|measured|ran to|runs to|came to|comes to) $/u
+
+/** `banned for at least two years. |The ban, of| 30 months`: the noun that opens the sentence, told before, and the figure right behind it. */
+function isOfNamed(story: Story, limit: Figure, figure: Figure): boolean {
+  if (figure.kind === 'cardinal' || figure.sentence !== limit.sentence + 1 || figure.firstToken - openingOf(story, figure) > 8) return false
+  const noun = naming.exec(wordsBefore(story, figure, 8))?.[1]
+  return noun !== undefined && contextOf(story, limit.sentence).stems.has(stemOf(noun.length > 3 ? noun : doubled(noun, story, limit)))
+}
+
+const openingOf = (story: Story, {sentence}: Figure): number => story.sentences[sentence]?.firstToken ?? 0
+
+/** Of `ban` the participle is `banned`. */
+function doubled(noun: string, story: Story, {sentence}: Figure): string {
+  const participle = `${noun}${noun.at(-1)}ed`
+  return contextOf(story, sentence).stems.has(stemOf(participle)) ? participle : noun
+}
+
+const reaching =
+  / (?:reached|hit|touched|topped|recorded|registered|clocked|crested at|peaked at|stood at|rose to|climbed to|got to|came to|fell to|dropped to|sank to|dipped to|got up to|went up to) $/
+
+/** `has not once topped 31 feet. The flood of 1993 |crested at| 34.2`. */
+const isReached = (story: Story, {figure: limit, always}: Limit, figure: Figure): boolean =>
+  always && (figure.kind === 'measure' || (isBare(figure) && limit.kind === 'measure')) && reaching.test(wordsBefore(story, figure, 4))
+
+/** `Fewer than 20 of the men are alive. |Twenty-six of those survivors| came`: no part is larger than what it is of. */
+export const isLargePart = (story: Story, {most, duty, figure: limit}: Limit, figure: Figure): boolean =>
+  most &&
+  !duty &&
+  limit.kind === 'cardinal' &&
+  figure.sentence === limit.sentence + 1 &&
+  figure.index === limit.index + 1 &&
+  lowerAt(story, figure.lastToken) === 'of' &&
+  /^(?:them|those|these)$/.test(lowerAt(story, figure.lastToken + 1))
+
+const outcome =
+  / (?:turnout|(?:the|its|their) (?:exact |precise |final |actual )?(?:figure|share|proportion|tally|turnout)) (?:was|is|stood at|came to|reached|hit) $/
+
+/** `Less than half of the members voted. |Turnout was| 53%`. */
+const isOutcome = (story: Story, limit: Figure, figure: Figure): boolean =>
+  limit.kind === 'ratio' && figure.sentence === limit.sentence + 1 && outcome.test(wordsBefore(story, figure, 6))
+
+const fewest = 2
+
+/** `Every gauge caught at least 200mm. Tully had 311mm, Cardwell 264mm and Ingham |168mm|`: all that the next sentences tell of the kind are theirs. */
+function isOneOfAll(limit: Figure, figure: Figure, own: Line, line: Line): boolean {
+  if (!/^(?:measure|percent)$/.test(limit.kind) || !tellsOfAll(own) || figure.sentence > limit.sentence + 2) return false
+  const alike = line.figures.filter((other) => scaleToLimit(limit, other) !== undefined || isBare(other))
+  return alike.length >= fewest && alike.every(({hedge, move, per}) => hedge === null && move === null && per === limit.per)
+}
+
+export function isSpecimen(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
+  if (line === own || own === undefined || supposed.test(line.text) || isOtherScope(line, figure)) return isLargePart(story, limit, figure)
+  return (
+    isOfNamed(story, limit.figure, figure) ||
+    isReached(story, limit, figure) ||
+    isLargePart(story, limit, figure) ||
+    isOutcome(story, limit.figure, figure) ||
+    isOneOfAll(limit.figure, figure, own, line)
+  )
+}
