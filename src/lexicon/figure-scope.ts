@@ -70,3 +70,10 @@ export const againstWords = 'than from against versus vs compared unlike like to
 export const shortParticiples = `
   shown known given taken seen held sold built made born lost found bought sent kept won written drawn chosen stolen broken caught hit hurt shot struck shut cut set put led fed bred
 `
+
+/** What was done to those a count is of: `the loss of 22 routes`. */
+export const eventNouns = `
+  loss losses closure closing sale theft killing murder murders death deaths arrest arrests detention eviction rescue release return removal destruction demolition cancellation abduction
+  kidnapping dismissal sacking hiring purchase disappearance execution deportation expulsion evacuation cull culling slaughter felling flooding collapse bombing burning opening shutting axing
+  scrapping withdrawal discovery seizure recall grounding
+`

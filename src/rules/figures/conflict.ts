@@ -266,7 +266,34 @@ export const conflict = defineRule({
       bad: 'The Gulls beat the Terns in front of ⟨6,218⟩ people.\n\nGulls: Roe, Lund. Terns: Ash. Att: ⟦6,128⟧.',
       message: '6,128 here, 6,218 people before'
     },
-    {good: 'The Gulls beat the Terns in front of 6,218 people.\n\nGulls: Roe, Lund. Terns: Ash. Att: 6,218.'}
+    {good: 'The Gulls beat the Terns in front of 6,218 people.\n\nGulls: Roe, Lund. Terns: Ash. Att: 6,218.'},
+    {
+      bad: 'He was held for ⟨14 weeks⟩. His sister wrote. “I learned to play chess over those ⟦19 weeks⟧,” he said.',
+      message: '19 weeks here, 14 weeks before'
+    },
+    {
+      bad: 'The line is to drop ⟨22⟩ ferries. Fares will not rise. The union called the loss of ⟦27⟧ ferries a disgrace.',
+      message: '27 ferries here, 22 ferries before'
+    },
+    {good: 'The line is to drop 22 ferries. The loss of 27 ferries last winter had angered the union.', why: 'other ferries'},
+    {
+      bad: 'The guild has set up ⟨36⟩ kitchens. Cooks were lent by the port. Every one of the ⟦two dozen⟧ kitchens ran out of bread.',
+      message: 'two dozen kitchens here, 36 kitchens before'
+    },
+    {good: 'A ferry with 40 pupils sank. None of the 26 pupils in the second boat was hurt.', why: 'some of them'},
+    {
+      bad: 'So far ⟨47⟩ states have ratified the treaty. A fifth of them have no coast. The ⟦44⟧ ratifications are not enough.',
+      message: '44 ratifications here, 47 states before'
+    },
+    {good: 'So far 60 states have ratified the treaty. A fifth of them have no coast. The 48 others trade by sea.', why: 'the rest'},
+    {
+      bad: 'The bench deliberated for ⟨nine hours⟩ over two days. It met alone. Nobody ate in the ⟦eleven hours⟧ of deliberation.',
+      message: 'eleven hours here, nine hours before'
+    },
+    {
+      bad: 'The isle has ⟨2,140⟩ souls and one shop. “There are ⟦2,410⟧ of us,” said the mayor.',
+      message: '2,410 here, 2,140 souls before'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -3,15 +3,15 @@
  * stands before it; where two could be meant, where something was added or taken away, or where the text gives the later value elsewhere, it points at none.
  */
 
-import {againstWords} from '../../../lexicon/figure-scope.js'
-import {wordsOf} from '../../../lexicon/list.js'
+import {againstWords, eventNouns} from '../../../lexicon/figure-scope.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {wordsBetween} from '../nearby-words.js'
+import {closing, wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
 import {digitsChanged, soundsAlike} from '../slip.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
@@ -32,6 +32,8 @@ function isAgainst(word: string): boolean {
   against ??= wordsOf(againstWords)
   return against.has(word)
 }
+
+const eventSet = lazily(() => wordsOf(eventNouns))
 
 /** What two figures must share before they can be of one quantity: `cardinal`, `measure hectare`, `percent`. */
 const sortOf = ({kind, unit, per}: Figure): string => `${kind} ${unit ?? ''} ${per ?? ''}`
@@ -70,17 +72,37 @@ function pointsBack(story: Story, figure: Figure): boolean {
   // `|In all| 910 were short of sleep`: a sum.
   if (before.lower === 'all' && ahead?.lower === 'in') return false
   // `lower than the 3.4 metres of June`: the other side of a comparison.
-  if (ahead?.sentence === sentence && (isAgainst(ahead.lower) || isBeside(story, ahead)) && !contests(story, ahead)) return false
+  // `I remember nothing |from those| 27 days`, `|over those| six hours`: no other side.
+  const isOfThose = /^(?:those|these)$/.test(before.lower) && /^(?:from|to|over)$/.test(ahead?.lower ?? '')
+  if (ahead?.sentence === sentence && !isOfThose && (isAgainst(ahead.lower) || isBeside(story, ahead)) && !contests(story, ahead))
+    return false
   // `the three-wheelers and the four-wheelers`: two sorts.
   if (figure.kind === 'cardinal' && story.text[figure.end] === '-' && /ers?$/.test(figure.counted?.noun ?? '')) return false
   // `the 17 and the 64` are buses; `four of the 27`, `all 27`, `the 421` are of those before.
   const isNumbered = figure.kind === 'cardinal' && figure.counted === null && Number(figure.value) < 100
   if (isNumbered && before.lower === 'the' && !/^(?:of|all)$/.test(ahead?.lower ?? '')) return false
   if (/^(?:the|those|these|all)$/.test(before.lower) || (before.lower === 'that' && isEpithet(figure))) return true
+  if (before.lower === 'of' && isEvent(story, figure, at)) return true
   // `At that depth – 154 metres – a minute`.
   if (/^(?:[,(–—:]|--)$/.test(before.text) && /^(?:that|this)$/.test(lowerAt(story, at - 3))) return figure.kind !== 'cardinal'
   return figure.kind === 'cardinal' && figure.counted !== null && /^(?:its|his|her|their)$|'s$/.test(before.lower)
 }
+
+/** `The loss of 27 routes |last winter|`, `the removal of 36 penguins was approved |in May|`. */
+const isOfOtherTime = (story: Story, sentence: number): boolean =>
+  contextOf(story, sentence).times.size > 0 ||
+  / (?:last|previous|previously|earlier|ago|since|another|other|first|total) /.test(
+    wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, story.sentences[sentence]?.lastToken ?? 0)
+  )
+
+/** `the loss of 22 routes`, `the killing of 12 monks`: what was done to them, told before. */
+const isEvent = (story: Story, {kind, counted, hedge, sentence}: Figure, at: number): boolean =>
+  kind === 'cardinal' &&
+  counted !== null &&
+  hedge?.kind !== 'about' &&
+  eventSet().has(lowerAt(story, at - 2)) &&
+  !isOfOtherTime(story, sentence) &&
+  /^(?:the|its|their|his|her|this|that)$/.test(lowerAt(story, at - 3))
 
 /** `191 of the files`, `11 out of 12`: a part. */
 const isPartOfSome = (story: Story, {kind, lastToken, counted}: Figure): boolean =>
@@ -152,12 +174,20 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
 /** `The fair sold 80 pies. Of |the 90 stalls| 12 were shut`: a whole that was not told before, and no other name for the pies; `the bodies of |the 90 dead|` is no part. */
 function isWholeOfSome(story: Story, later: Figure): boolean {
   const at = openingOf(story, later)
+  // `will cut 17 |teaching| jobs … |none of the| 17 teachers`: all of them, and known.
+  if (isAllOf.test(wordsBetween(story, at - 4, at)) && isKin(story, later)) return false
   if (later.counted === null || !/ of (?:the|its|their|his|her) $/.test(wordsBetween(story, at - 2, at))) return false
   return !(
     /^(?:dead|victim|casualty|fatality|injured|wounded)$/.test(later.counted.noun) &&
     / the \p{L}{4,} of the $/u.test(wordsBetween(story, at - 4, at))
   )
 }
+
+const isAllOf = / (?:none|each|all|every one|any|neither) of (?:the|those|these) $/
+
+/** A word of the sentence before that the noun was made of. */
+const isKin = (story: Story, {counted, sentence}: Figure): boolean =>
+  counted !== null && counted.noun.length > 5 && [1, 2, 3].some((back) => contextOf(story, sentence - back).stems.has(stemOf(counted.noun)))
 
 /** Whether the text has spoken of the later figure's noun before. */
 export function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
@@ -208,18 +238,44 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
         ? before.filter((figure) => isNear(figure, later) && (mayBeSlip(figure, later) || (isEpithet(later) && isWithin(figure, later, 2))))
         : []
   }
-  const named = before.filter((figure) => namesAgain(figure, later))
-  if (named.length > 0) return named.every((figure) => mayBeSlip(figure, later)) ? named : []
+  const named = before.filter((figure) => namesAgain(figure, later) || isOfDeed(story, figure, later))
+  if (named.length > 0)
+    return named.every((figure) => mayBeSlip(figure, later) || (named.length === 1 && isOfAll(story, figure, later))) ? named : []
   return namedAnew(story, later, figures)
 }
+
+/** `deliberated for nine hours … the nine hours |of deliberation|`. */
+const isOfDeed = (story: Story, earlier: Figure, {kind, counted}: Figure): boolean =>
+  kind === 'duration' &&
+  counted !== null &&
+  counted.noun.length > 4 &&
+  earlier.counted === null &&
+  contextOf(story, earlier.sentence).stems.has(stemOf(counted.noun))
+
+/** `has set up 36 clinics … |every one of the| two dozen clinics`: all of one noun, however far off the number is. */
+const isOfAll = (story: Story, earlier: Figure, later: Figure): boolean =>
+  earlier.counted?.noun === later.counted?.noun &&
+  Number(earlier.value) >= least &&
+  isWithin(earlier, later, mostOfAll) &&
+  !/^(?:in|at|from|on|of|with|for|who|whom|whose|which|that|aboard|inside|near|\p{L}+(?:ed|ing))$/u.test(
+    lowerAt(story, closing(story, later))
+  ) &&
+  / (?:every one|each|none|each and every one) of (?:the|those|these) $/.test(
+    wordsBetween(story, openingOf(story, later) - 5, openingOf(story, later))
+  )
+const mostOfAll = 1.6
 
 /** A rise is named again as a rise; a count that is made by adding to another is no count of it. */
 const isOfOneRole = (earlier: Figure, later: Figure): boolean =>
   later.kind === 'percent' ? earlier.role === later.role : later.role !== 'change'
 
-/** `23 cores … the two dozen or so cores`. */
+const isLoosely = ({hedge, text}: Figure): boolean =>
+  hedge?.kind === 'about' || (/^(?:nearly|over)$/.test(hedge?.kind ?? '') && /dozen|score|hundred/i.test(text))
+
+/** `23 cores … the two dozen or so cores`, `the loss of |nearly two dozen|`. */
 const isVague = (earlier: Figure, later: Figure): boolean =>
-  (earlier.hedge?.kind === 'about' || later.hedge?.kind === 'about') && !isTransposed(earlier, later) && isWithin(earlier, later, 1.15)
+  ([earlier, later].some(({hedge}) => hedge !== null) && isWithin(earlier, later, 1.02)) ||
+  ([earlier, later].some(isLoosely) && !isTransposed(earlier, later) && isWithin(earlier, later, 1.15))
 
 function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Figure | undefined {
   const before = candidates(story, later, figures)

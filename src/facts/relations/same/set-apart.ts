@@ -71,9 +71,15 @@ export function movesOn(story: Story, earlier: Figure, later: Figure): boolean {
   return false
 }
 
-/** `Rain |fell| on five days`: no number did. */
+/** `Rain |fell| on five days`, `shares |rose| 2%`: no number did. */
 const isOfRain = (story: Story, at: number): boolean =>
-  /^(?:rose|risen|fell|fallen|grew|grown)$/.test(lowerAt(story, at)) &&
+  /^(?:rose|risen|fell|fallen|grew|grown)$/.test(lowerAt(story, at)) && (isOfShares(story, at) || isOnward(story, at))
+
+const isOfShares = (story: Story, at: number): boolean =>
+  /^(?:shares|stock|stocks|profit|profits|sales|prices|revenue)$/.test(lowerAt(story, at - 1)) ||
+  /^(?:shares|stock|stocks)$/.test(lowerAt(story, story.sentences[story.tokens[at]?.sentence ?? 0]?.firstToken ?? 0))
+
+const isOnward = (story: Story, at: number): boolean =>
   /^(?:on|in|over|from|at|into|through|across|behind|out)$/.test(lowerAt(story, at + 1)) &&
   !/^(?:number|numbers|toll|total|count|figure|it|that|they|had|have|has)$/.test(lowerAt(story, at - 1))
 
@@ -180,7 +186,8 @@ function namedWhere(story: Story, figure: Figure): ReadonlySet<string> {
 
 /** A stretch that ends at something is its own: `the 12 months to June`, `the 48 hours before`. */
 export function isPeriod(story: Story, later: Figure): boolean {
-  return later.kind === 'duration' && words().periods.has(behind(story, later)?.lower ?? '')
+  const next = behind(story, later)
+  return later.kind === 'duration' && words().periods.has(next?.lower ?? '')
 }
 
 /** Whether something of the same sort, told before, makes the earlier value the later one. */
@@ -193,7 +200,7 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
   if (isTransposed(earlier, later)) return false
   // `three-eighths of them have no heating … those 24`: a part that was told as a share.
-  if (between.some(({kind}) => kind === 'ratio' || kind === 'percent')) return later.kind === 'cardinal'
+  if (later.kind === 'cardinal' && between.some((figure) => mayMake(figure, Number(earlier.value), Number(later.value)))) return true
   for (let at = earlier.lastToken; at < later.firstToken; at++) {
     const word = lowerAt(story, at)
     if (words().losses.has(word) || (change === 1 && word === 'one')) return true
@@ -201,11 +208,20 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   return false
 }
 
+/** A share that leaves of the earlier count about the later one, or takes it away: `a fifth of them` leaves no 44 of 47. */
+function mayMake({kind, value}: Figure, whole: number, left: number): boolean {
+  if ((kind !== 'ratio' && kind !== 'percent') || typeof value !== 'number') return kind === 'ratio' || kind === 'percent'
+  const share = kind === 'percent' ? value / 100 : value
+  const part = left / whole
+  return Math.abs(share - part) < shareSlack || Math.abs(1 - share - part) < shareSlack
+}
+const shareSlack = 0.06
+
 /** Whether other counts of the paragraph, or all of the sentence, make up what the later has more. */
 function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
   const more = Number(later.value) - Number(earlier.value)
   const others = figuresIn(story, earlier.block).filter(
-    (figure) => figure !== earlier && figure.index < later.index && figure.kind === later.kind
+    (figure) => figure !== earlier && figure.index < later.index && figure.kind === later.kind && figure.unit === later.unit
   )
   const beside = others.filter(({sentence}) => sentence === earlier.sentence)
   const sum = beside.reduce((total, {value}) => total + Number(value), 0)
@@ -230,7 +246,7 @@ function isWithOthers(story: Story, earlier: Figure, later: Figure, between: rea
 /** Another stretch of time beside the one told, which the later may take in. */
 function tellsOfMore(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
   if (isTransposed(earlier, later)) return false
-  if (between.some((figure) => figure !== earlier && figure.kind === 'duration')) return true
+  if (between.some((figure) => figure !== earlier && figure.kind === 'duration' && !isDuring(story, earlier, figure))) return true
   const first = story.blocks[earlier.block]?.firstSentence ?? earlier.sentence
   for (let at = story.sentences[first]?.firstToken ?? 0; at < later.firstToken; at++)
     if (
@@ -240,5 +256,11 @@ function tellsOfMore(story: Story, earlier: Figure, later: Figure, between: read
       return true
   return false
 }
+
+/** `for nine hours |over two days|`: in which they were spent. */
+const isDuring = ({tokens}: Story, earlier: Figure, {sentence, unit, firstToken, hedge}: Figure): boolean =>
+  sentence === earlier.sentence &&
+  unit !== earlier.unit &&
+  (/^(?:over)$/i.test(hedge?.text ?? '') || /^(?:over|across|in|within|during)$/.test(tokens[firstToken - 1]?.lower ?? ''))
 
 const isStretch = /^(?:day|week|month|year|decade)$/

@@ -42,12 +42,16 @@ const isCompared = ({tokens}: Story, {firstToken}: Figure): boolean => {
   return /^(?:than|from|against|versus|vs|v|to|below|above|between|with)$/.test(word)
 }
 
+/** `118mm of rain … built to cope with |181mm|`: three digits, and the unit alone. */
+const isBareMeasure = ({kind, counted, value, per}: Figure): boolean =>
+  kind === 'measure' && counted === null && per === null && significant(Number(value)) > 2
+
 /**
  * Each the only one of its kind in its sentence, of one size and one noun, and compared with nothing: `a rate of ₹46 a litre … the ₹64 a litre agreed`.
  * Of 2.4 million words of news and business wire three such pairs were no slip, and none was one.
  */
 const isAlone = (story: Story, earlier: Figure, later: Figure): boolean =>
-  earlier.counted?.noun === later.counted?.noun &&
+  (earlier.counted?.noun === later.counted?.noun || isBareMeasure(later)) &&
   (later.kind !== 'cardinal' || later.counted !== null) &&
   Math.floor(Math.log10(Number(later.value))) === Math.floor(Math.log10(Number(earlier.value))) &&
   [earlier, later].every(
@@ -68,7 +72,9 @@ const definite = /^(?:the|those|these|all|that|this|its|their|his|her)$/
 
 /** `the |64 animals|`, `its €148m`, `Friday's $148m bill`, `the lost 64 tonnes`, `the haul of |631 coins|`; no `the 71`, a bus, and no `than the 3.4 metres`. */
 function pointsBack({tokens}: Story, {firstToken, lastToken, sentence, hedge, kind, counted}: Figure): boolean {
-  if (hedge || (kind === 'cardinal' && counted === null)) return false
+  if (hedge) return false
+  // `"There are |2,410 of us|"`: all that there are.
+  if (kind === 'cardinal' && counted === null) return tokens[lastToken]?.lower === 'of' && tokens[lastToken + 1]?.lower === 'us'
   const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => {
     const token = tokens[firstToken - back]
     return token?.sentence === sentence ? token.lower : ''
