@@ -5,6 +5,7 @@ import {figuresOf} from '../../facts/figures/find.js'
 import {chamberVotesOf} from '../../facts/relations/counts/chamber-votes.js'
 import {headScoreOf} from '../../facts/relations/counts/head-scores.js'
 
+import {scoreMarginsOf} from '../../facts/relations/counts/score-margins.js'
 import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
 import {numbersOf} from '../../lexicon/list.js'
 import {smallNumbers} from '../../lexicon/number-words.js'
@@ -113,7 +114,18 @@ export const score = defineRule({
     {
       good: 'Roe’s late try sinks Terns\n\nGulls 31-27 Terns\n\nThe Gulls, 10 points down at half-time, beat the Terns 31-27 on Saturday. Roe ran in twice.'
     },
-    {good: 'Gulls lead series 2-1\n\nThe Gulls beat the Terns 4-1 on Saturday, with two goals by Ann Roe.', why: 'of several matches'}
+    {good: 'Gulls lead series 2-1\n\nThe Gulls beat the Terns 4-1 on Saturday, with two goals by Ann Roe.', why: 'of several matches'},
+    {
+      bad: 'The Gulls trailed ⟨24-10⟩ at the break. They scored twice to wipe out ⟦that 16-point deficit⟧.',
+      message: '24-10 is a margin of 14, not “that 16-point deficit”'
+    },
+    {good: 'The Gulls trailed 24-10 at the break. They scored twice to wipe out that 14-point deficit.'},
+    {
+      bad: 'The Terns, ahead 51-48 at the half, won ⟨104-89⟩. ⟦The 19-point victory⟧ was their best.',
+      message: '104-89 is a margin of 15, not “The 19-point victory”'
+    },
+    {good: 'The Terns led 51-48 at the half and won 104-89. The 15-point victory was their best.'},
+    {good: 'The Terns trailed 24-10 early and 30-14 at the half. They wiped out the 16-point deficit.', why: 'one of two'}
   ],
   *check(story) {
     let compared = 0
@@ -132,6 +144,17 @@ export const score = defineRule({
       }
       const told = alone.has(found.sentence) ? marginIn(story, found.sentence) : undefined
       if (!told || isInnings(found) || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
+      compared++
+      const difference = Math.abs(found.first - found.second)
+      if (difference === told.value) continue
+      yield {
+        at: at(told),
+        message: `${found.text} is a margin of ${difference}, not “${told.text}”`,
+        related: [{...at(found), message: `the score: ${found.text}`}]
+      }
+    }
+    for (const {score: found, told} of scores.length > 0 ? scoreMarginsOf(story) : []) {
+      if (isInnings(found)) continue
       compared++
       const difference = Math.abs(found.first - found.second)
       if (difference === told.value) continue

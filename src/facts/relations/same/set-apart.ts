@@ -196,6 +196,7 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   // `for a fortnight, and then for four weeks … the six weeks`.
   if (later.kind === 'duration' && tellsOfMore(story, earlier, later, between)) return true
   // `611 passengers and 22 crew … all 633 people`.
+  if (change < 0 && isRestOf(story, earlier, later)) return true
   if (change < 0) return isSumOf(story, earlier, later) || isWithOthers(story, earlier, later, between) || isOut(story, earlier)
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
   if (isTransposed(earlier, later)) return false
@@ -216,6 +217,13 @@ function mayMake({kind, value}: Figure, whole: number, left: number): boolean {
   return Math.abs(share - part) < shareSlack || Math.abs(1 - share - part) < shareSlack
 }
 const shareSlack = 0.06
+
+/** `killed 3,700 of the 9,400 vines … the 5,700 survivors`: what the part leaves of its whole. */
+const isRestOf = (story: Story, earlier: Figure, later: Figure): boolean =>
+  figuresIn(story, earlier.block).some(
+    ({sentence, value, kind}) =>
+      sentence === earlier.sentence && kind === earlier.kind && Number(value) - Number(earlier.value) === Number(later.value)
+  )
 
 /** Whether other counts of the paragraph, or all of the sentence, make up what the later has more. */
 function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
