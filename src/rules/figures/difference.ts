@@ -4,6 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresOfSentences} from '../../facts/relations/near.js'
+import {namedGapsOf} from '../../facts/relations/parts/named-gaps.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {owedGapsOf} from '../../facts/relations/parts/owed-gaps.js'
 import {tiedGapsOf} from '../../facts/relations/parts/tied-gaps.js'
@@ -288,7 +289,19 @@ export const difference = defineRule({
     {
       good: 'The mill owes £61,500, and its weir owes £9,000.\n\nThe sale of its barn would raise £48,000, which is £22,500 short of what it owes.',
       why: 'of two amounts that are owed'
-    }
+    },
+    {
+      bad: 'Ana Roe is ⟨29⟩ and her husband is ⟨47⟩. The ⟦28-year⟧ age gap has never troubled them.',
+      message: 'The difference is 18year, not 28-year'
+    },
+    {good: 'Ana Roe is 29 and her husband is 47. The 18-year age gap has never troubled them.'},
+    {good: 'Cy Lund, 61, wed Ana Roe, 34. The 12-year age gap between the two sisters is nothing.', why: 'of others'},
+    {
+      bad: '⟨Thirty-one⟩ members were for it. ⟨Twenty-six⟩ were against, and four stayed away. It was carried by ⟦eight⟧ votes.',
+      message: 'The difference is 5, not eight'
+    },
+    {good: 'Thirty-one members were for it. Twenty-six were against, and four stayed away. It was carried by five votes.'},
+    {good: 'Forty voted for the plan and 27 against. An amendment was lost by four votes.', why: 'another vote'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),
@@ -302,7 +315,7 @@ export const difference = defineRule({
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
     // Gaps to an amount that their words name, and none that happens to stand near.
     const named = new Set<Figure | undefined>()
-    for (const {by, one, other, scale} of [...tiedGapsOf(story), ...owedGapsOf(story)]) {
+    for (const {by, one, other, scale} of [...namedGapsOf(story), ...tiedGapsOf(story), ...owedGapsOf(story)]) {
       if (known.has(by)) continue
       known.add(by)
       if (!other) {

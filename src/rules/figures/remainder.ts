@@ -1,14 +1,15 @@
 /** The rest after its parts: what is left of a whole. */
 
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
+import {exactly, loosened, minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresAbout} from '../../facts/relations/near.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
+import {complementsOf} from '../../facts/relations/parts/complements.js'
 import {isLeftOutright, isRestOfNamed} from '../../facts/relations/parts/outright.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
-import {isRoundSlip} from '../../facts/relations/slip.js'
+import {isOneDigitOff, isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
@@ -308,7 +309,13 @@ export const remainder = defineRule({
     {
       good: 'Clerk stole £214,500\n\nA clerk bought hats.\n\nIn May he took £178,500.\n\nThe van cost £26,000, the oven £38,500 and the mule £27,000. The remaining £87,000 went on eels.',
       why: 'of another whole, that shows as many digits'
-    }
+    },
+    {
+      bad: 'Of the tenants ⟨63%⟩ sent the form back. The ⟦47%⟧ who could not be bothered will be moved all the same.',
+      message: '63% leaves 37%, not 47%'
+    },
+    {good: 'Of the tenants 63% sent the form back. The 37% who could not be bothered will be moved all the same.'},
+    {good: 'In 2019, 63% of the tenants voted. The 27% who did not vote this year were moved.', why: 'of another year'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),
@@ -332,6 +339,17 @@ export const remainder = defineRule({
       }
       // What the words name as a whole with all of its parts is explained by no other figures.
       if (isRestOfNamed(story, told) || !(fitsOthers(story, told) || isOfTold(story, told) || isMade(story, draft))) yield draft
+    }
+    for (const {share, rest} of complementsOf(story)) {
+      compared++
+      const left = 100 - Number(share.value)
+      if (overlaps(loosened(minus(exactly(100), share.interval), 1), rest.interval) || !isOneDigitOff(Number(rest.value), left)) continue
+      yield {
+        at: at(rest),
+        message: `${share.text} leaves ${spelt(left, rest)}, not ${rest.text}`,
+        related: [beside(share, `the others: ${share.text}`)],
+        isOutright: true
+      }
     }
     compared += yield* likelyDrafts(story, 'rest')
     return compared
