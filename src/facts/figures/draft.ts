@@ -198,12 +198,15 @@ function nounStart(pieces: readonly Piece[], {kind, last}: Dress): number {
   return kind === 'ratio' && isDefinite(pieces[last]?.lower) ? last + 1 : last
 }
 
+/** `fifty|-odd| singers`: a hedge, and nothing that is counted. */
+const isOdd = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.text === '-' && pieces[at + 1]?.lower === 'odd'
+
 function countedBy(pieces: readonly Piece[], dressed: Dress): PlacedCounted | null {
   const {kind, last, numeral} = dressed
   if (kind === 'cardinal' || kind === 'range' || kind === 'ordinal' || kind === 'ratio') {
     const start = nounStart(pieces, dressed)
     const single = (numeral.value === 1 && numeral.form === 'cardinal') || (kind === 'ordinal' && !isPlural(pieces[start]?.lower ?? ''))
-    const counted = countedAt(pieces, start, single, kind === 'ratio') ?? null
+    const counted = countedAt(pieces, isOdd(pieces, last) ? last + 2 : start, single, kind === 'ratio') ?? null
     return counted && start > last ? {...counted, whole: true} : counted
   }
   return pieces[last]?.lower === 'of' ? (countedAt(pieces, last, false, kind === 'percent') ?? null) : null

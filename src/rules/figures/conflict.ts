@@ -293,7 +293,12 @@ export const conflict = defineRule({
     {
       bad: 'The isle has ⟨2,140⟩ souls and one shop. “There are ⟦2,410⟧ of us,” said the mayor.',
       message: '2,410 here, 2,140 souls before'
-    }
+    },
+    {
+      bad: 'The choir took ⟨38⟩ singers to Tarn. The trunks were lost. Every one of the ⟦fifty⟧-odd singers had a robe.',
+      message: 'fifty singers here, 38 singers before'
+    },
+    {good: 'The choir took 52 singers to Tarn. The trunks were lost. Every one of the fifty-odd singers had a robe.'}
   ],
   *check(story) {
     let compared = 0

@@ -301,7 +301,11 @@ export const difference = defineRule({
       message: 'The difference is 5, not eight'
     },
     {good: 'Thirty-one members were for it. Twenty-six were against, and four stayed away. It was carried by five votes.'},
-    {good: 'Forty voted for the plan and 27 against. An amendment was lost by four votes.', why: 'another vote'}
+    {good: 'Forty voted for the plan and 27 against. An amendment was lost by four votes.', why: 'another vote'},
+    {
+      good: 'Forty of the guild voted for the plan and 31 against. Since the rules demand a majority of those present, it failed by three.',
+      why: 'short of what it takes'
+    }
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

@@ -59,7 +59,7 @@ const both = [
 const yes = ['{n:side} {2} voted|were|was for|in_favour|in_favor|yes'].map(pattern)
 const no = ['{n:side} {2} voted|were|was against|no', 'and|with|but|to {n:side} against'].map(pattern)
 const margins = [
-  'by {n:by} votes?',
+  'by {n:by} votes',
   'defeat|defeated|majority|margin|lost|carried|passed|rejected|approved by|of {1} {n:by} votes?',
   'defeat|defeated|lost|carried|rejected by {n:by}'
 ].map(pattern)
@@ -68,7 +68,7 @@ const outcome =
   / (?:it|motion|bill|plan|plans|measure|proposal|scheme|defeat|carried|passed|rejected|defeated|approved|margin|fell|resolution) /
 /** Another vote than the one that was counted. */
 const otherVote =
-  / (?:previous|earlier|last|ago|second|first|amendment|leader|candidate|needed|short|two-thirds|majority required|percentage) /
+  / (?:previous|earlier|last|ago|second|first|amendment|leader|candidate|needed|short|two-thirds|majority required|percentage|demand|demands|rules) /
 
 const isExact = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && figure.hedge === null && figure.kind === 'cardinal' && typeof figure.value === 'number' && !figure.isRange

@@ -77,7 +77,8 @@ function pointsBack(story: Story, figure: Figure): boolean {
   if (ahead?.sentence === sentence && !isOfThose && (isAgainst(ahead.lower) || isBeside(story, ahead)) && !contests(story, ahead))
     return false
   // `the three-wheelers and the four-wheelers`: two sorts.
-  if (figure.kind === 'cardinal' && story.text[figure.end] === '-' && /ers?$/.test(figure.counted?.noun ?? '')) return false
+  if (figure.kind === 'cardinal' && figure.hedge === null && story.text[figure.end] === '-' && /ers?$/.test(figure.counted?.noun ?? ''))
+    return false
   // `the 17 and the 64` are buses; `four of the 27`, `all 27`, `the 421` are of those before.
   const isNumbered = figure.kind === 'cardinal' && figure.counted === null && Number(figure.value) < 100
   if (isNumbered && before.lower === 'the' && !/^(?:of|all)$/.test(ahead?.lower ?? '')) return false
