@@ -21,12 +21,12 @@ export const downVerbs = `
 
 export const upNouns = `
   rise increase gain jump growth surge climb leap boost uplift hike expansion advance upturn upswing spike swell bump addition appreciation rises increases gains jumps surges
-  climbs leaps ascent escalation upsurge overrun acceleration mark-up markup rally recovery rebound uptick
+  climbs leaps ascent escalation upsurge overrun acceleration mark-up markup rally recovery rebound uptick raise
 `
 
 export const downNouns = `
   fall drop decline decrease reduction cut slump plunge dip loss slide shrinkage contraction saving discount downturn collapse crash dive tumble erosion falls drops declines
-  decreases reductions cuts slumps slip markdown descent shortening depreciation slowdown deceleration retreat
+  decreases reductions cuts slumps slip markdown descent shortening depreciation slowdown deceleration retreat exodus
 `
 
 /** Words of a step that say no direction. */

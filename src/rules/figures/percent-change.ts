@@ -2,11 +2,12 @@
 
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
+import {grownSharesOf} from '../../facts/relations/steps/grown-shares.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
-import {asTold, isAtOdds, isOfWrongBase} from './steps.js'
+import {asTold, isAtOdds, isOddShare, isOfWrongBase} from './steps.js'
 
 export const percentChange = defineRule({
   id: 'figures-percent-change',
@@ -228,7 +229,23 @@ export const percentChange = defineRule({
       bad: 'Rain so far comes to ⟨312 millimetres⟩, ⟦54%⟧ short of the ⟨480⟩ of a normal year.',
       message: '480 to 312 millimetres is 35%, not 54%'
     },
-    {good: 'Rain so far comes to 312 millimetres, 35% short of the 480 of a normal year.'}
+    {good: 'Rain so far comes to 312 millimetres, 35% short of the 480 of a normal year.'},
+    {
+      bad: 'The bill for salt rose by ⟨£1.2m⟩ to ⟨£7.2m⟩, an increase of ⟦17%⟧.',
+      message: 'Up £1.2m to £7.2m is 20%, not 17%'
+    },
+    {good: 'The bill for salt rose by £1.2m to £7.2m, an increase of 20%.'},
+    {
+      bad: 'The choir school took in ⟨45⟩ more pupils this autumn, bringing its roll to ⟨495⟩, a rise of ⟦8%⟧.',
+      message: 'Up 45 to 495 is 10%, not 8%'
+    },
+    {
+      bad: 'The ferry ended the season with ⟨18,900⟩ cars carried, ⟨2,100⟩ fewer than in the last one. The ⟦21%⟧ drop owed much to the fog.',
+      message: 'Down 2,100 to 18,900 is 10%, not 21%'
+    },
+    {good: 'The ferry ended the season with 18,900 cars carried, 2,100 fewer than in the last one. The 10% drop owed much to the fog.'},
+    {good: 'Shares in the mill fell 40p to £9.60, a loss of 20% this year.', why: 'the day and the year'},
+    {good: 'The yard added 16 boats and now runs 96, an increase of 20%.', why: 'what was added is no level'}
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {
@@ -247,6 +264,15 @@ export const percentChange = defineRule({
         message: `${from.text} to ${to.text} is ${digitsOf(middle, middle < 10 ? 1 : 0)}%, not ${step.text}`,
         related: [beside(from, `from ${from.text}`), beside(to, `to ${to.text}`)],
         ...(step.figure?.kind === 'percent' ? {evidence: {told: step.figure.value, implied: middle}} : {})
+      }
+    }
+    for (const {amount, result, direction, share, implied, middle} of grownSharesOf(story)) {
+      compared++
+      if (!isOddShare(share, implied, middle)) continue
+      yield {
+        at: at(share),
+        message: `${direction === 'up' ? 'Up' : 'Down'} ${amount.text} to ${result.text} is ${digitsOf(100 * middle, middle < 0.1 ? 1 : 0)}%, not ${share.text}`,
+        related: [beside(amount, amount.text), beside(result, `to ${result.text}`)]
       }
     }
     compared += yield* likelyDrafts(story, 'change')

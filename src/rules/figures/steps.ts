@@ -61,7 +61,7 @@ const shareOf = (base: Figure, other: Figure): Interval | undefined => {
 }
 
 /** Writers cut decimals as often as they round them. */
-function statedShare({figure, interval}: ToldStep): Interval {
+function statedShare({figure, interval}: Pick<ToldStep, 'figure' | 'interval'>): Interval {
   if (figure?.kind !== 'percent') return interval
   // The digits of 2.54% say more than the two figures do: one of the last is no slip.
   // `(-23%)` is a fall of 23.
@@ -140,4 +140,14 @@ export function isOfWrongBase({pair, step: {figure, direction, kind}, isBound}: 
   const apart = 100 * Math.abs(Number(other.value) - Number(base.value))
   const [right, wrong] = [apart / Number(base.value), apart / Number(other.value)]
   return Math.abs(wrong - told) < 0.5 && Math.abs(right - told) > leastOff
+}
+
+/** A slip leaves a share near what it was: one so many times off is of something else. */
+const farthest = 6
+
+/** Whether a share is none of a base that was worked out from what it grew by. */
+export function isOddShare(share: Pick<ToldStep, 'figure' | 'interval'>, implied: Interval, middle: number): boolean {
+  const stated = statedShare(share)
+  const ratio = (stated.low + stated.high) / 2 / middle
+  return !overlaps(stated, implied) && ratio < farthest && ratio > 1 / farthest
 }

@@ -115,7 +115,9 @@ const isHour = ({tokens}: Story, figure: Figure): boolean =>
 /** `34 |fewer| homes than`, `|another| 12 beds`: by how many, and no level. */
 export const isMoreOf = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
   (/^(?:more|fewer|less|extra|additional)$/.test(tokens[lastToken]?.lower ?? '') && (kind === 'cardinal' || kind === 'measure')) ||
-  /^(?:another|extra|additional)$/.test(tokens[firstToken - 1]?.lower ?? '')
+  /^(?:another|extra|additional)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
+  // `|added 16| routes and now flies 96`.
+  (kind === 'cardinal' && /^(?:added|adding|shed|shedding)$/.test(tokens[firstToken - 1]?.lower ?? ''))
 
 /** `the cost |of the 45|` names them, and tells no number; `the 45 of last year` do, and `|Of the 989| on board 852 died`. */
 const isNaming = ({tokens}: Story, {kind, unit, counted, sentence, firstToken, lastToken}: Figure): boolean =>
