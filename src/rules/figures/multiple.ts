@@ -134,7 +134,18 @@ export const multiple = defineRule({
       bad: 'A pint costs ⟨£6.20⟩ today. In 2008 it would have cost ⟨£4.90⟩. Prices have more than ⟦doubled⟧.',
       message: '£4.90 to £6.20 is 1.3 times, not doubled'
     },
-    {good: 'A pint costs £6.20 today. In 2008 it would have cost £2.90. Prices have more than doubled.'}
+    {good: 'A pint costs £6.20 today. In 2008 it would have cost £2.90. Prices have more than doubled.'},
+    {
+      bad: 'The old kiln fires ⟨240⟩ pots a day. The new one fires ⟦half⟧ that number: ⟨160⟩.',
+      message: '240 to 160 is 0.67 times, not half'
+    },
+    {good: 'The old kiln fires 240 pots a day. The new one fires half that number: 120.'},
+    {
+      bad: 'Wardens counted ⟨1,900⟩ terns in 1995. Their tally last year, ⟨480⟩, was ⟦half⟧ of that; the gulls held up better.',
+      message: '1,900 to 480 is 0.25 times, not half'
+    },
+    {good: 'A scarf takes 2,700 knots. A hood needs half as many: 1,350.'},
+    {good: 'He earned £40,000 in 2010 and £60,000 in 2020; his boss made twice that, £120,000.', why: 'of the one told last'}
   ],
   isExplained: madeBy(),
   *check(story) {

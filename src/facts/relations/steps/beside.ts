@@ -115,7 +115,7 @@ const isHour = ({tokens}: Story, figure: Figure): boolean =>
 /** `34 |fewer| homes than`, `|another| 12 beds`: by how many, and no level. */
 export const isMoreOf = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
   (/^(?:more|fewer|less|extra|additional)$/.test(tokens[lastToken]?.lower ?? '') && (kind === 'cardinal' || kind === 'measure')) ||
-  /^(?:another|extra|additional)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
+  /^(?:another|extra|additional|further)$/.test(tokens[firstToken - 1]?.lower ?? '') ||
   // `|added 16| routes and now flies 96`.
   (kind === 'cardinal' && /^(?:added|adding|shed|shedding)$/.test(tokens[firstToken - 1]?.lower ?? ''))
 

@@ -6,6 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {lineAt} from '../pattern.js'
+import {apposedPair} from './apposed-multiples.js'
 import {areOfOneKind, isLevel, pairOf} from './beside.js'
 import {baseWords} from './moments.js'
 import type {ToldStep} from './step.js'
@@ -20,6 +21,8 @@ export interface BoundPair {
   readonly to: Figure
   /** The step says up, and the order of the two down, or the reverse. */
   readonly isTurned?: boolean
+  /** The base is pointed back at, and may be any of its kind that was told right before. */
+  readonly isPointed?: boolean
 }
 
 const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|as|after|before|when|with|who)$/
@@ -33,6 +36,7 @@ function isOneClause({tokens}: Story, from: number, to: number): boolean {
 /** The pair a step lies between by the words of its own clause; `levels` are those of the paragraph, without the figures that tell steps. */
 export const boundPair = (story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined =>
   movedPair(story, step, levels) ??
+  apposedPair(story, step, levels) ??
   comparedPair(story, step, levels) ??
   summedPair(story, step, levels) ??
   arrivedPair(story, step, levels) ??

@@ -10,6 +10,7 @@ import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {isBare} from '../near.js'
 import {pairsIn} from '../parts/pairs.js'
+import {isSpokenFor} from './apposed-multiples.js'
 import {belongs} from './belonging.js'
 import {areOfOneKind, levelsIn, type Pair} from './beside.js'
 import {againPair, type BoundPair, boundPair} from './bound-steps.js'
@@ -45,9 +46,13 @@ function rivalsOf(story: Story, step: ToldStep): readonly ToldStep[] {
 }
 
 /** Only levels of the same sentence and kind may be meant as well. */
-function boundComparison(step: ToldStep, {from, to, isTurned}: BoundPair, levels: readonly Figure[]): Comparison {
+function boundComparison(step: ToldStep, {from, to, isTurned, isPointed}: BoundPair, levels: readonly Figure[]): Comparison {
   const own = levels.filter(
-    (level) => level.sentence === step.sentence && from.sentence === to.sentence && (areOfOneKind(level, from) || areOfOneKind(level, to))
+    (level) =>
+      (isPointed
+        ? level.sentence >= step.sentence - 1 && level.sentence <= step.sentence
+        : level.sentence === step.sentence && from.sentence === to.sentence) &&
+      (areOfOneKind(level, from) || areOfOneKind(level, to))
   )
   const pair = {from, to, isOrdered: true, isContrast: true}
   return {
@@ -148,7 +153,7 @@ const allOf = once((story: Story): readonly Comparison[] => {
     // `“Three times as many,” he said`, in a paragraph of its own.
     const bound = levels.length < 2 ? againPair(story, step) : boundPair(story, step, levels)
     if (bound) return [boundComparison(step, bound, levels)].filter(({pair, scale}) => belongs(story, step, pair, scale, true))
-    if (levels.length < 2) return []
+    if (levels.length < 2 || isSpokenFor(story, step)) return []
     const found = pairFor(story, step, levels)
     return found && belongs(story, step, found.pair, found.scale, false)
       ? [{...found, step, isBound: false, others: () => othersOf(story, step, found.pair, told), rivals: () => rivalsOf(story, step)}]

@@ -2,6 +2,7 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
+import {pointingEnd} from './apposed-multiples.js'
 import {isToldOnce, sizes} from './plain-base.js'
 import type {Direction, ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
@@ -200,7 +201,7 @@ function partFrom(story: Story, {start, firstToken, lastToken: at, sentence, val
     (next === 'what' && isToldOnce(story, at)) ||
     isSize ||
     (/^(?:the|its|their)$/.test(next) && older.test(second))
-  if (!isOf && !isAgain && !(isAs && figure)) return undefined
+  if (!isOf && !isAgain && !(isAs && figure) && pointingEnd(story, at) === undefined) return undefined
   const lastToken = isAgain ? at + 3 : at
   const end = isAgain ? (story.tokens[at + 2]?.end ?? part.end) : part.end
   const interval = isAgain ? {low: (1 + value) * 0.95, high: (1 + value) * 1.05} : {low: value * 0.9, high: value * 1.1}
