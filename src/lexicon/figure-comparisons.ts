@@ -83,8 +83,10 @@ export const nowMarks = `now nowadays today currently current present this lates
 export const nextMarks = `will shall next tomorrow may might would soon`
 
 export const pastVerbs = `was were had did stood cost sold took came held ran went drew paid won got made gave left lost fell rose grew spent bought brought saw caught built met led hit put said fetched logged measured
+  owed used supplied served handled imported exported welcomed hosted accepted ate drank killed
   recorded counted polled scored covered spread occupied filled stretched housed earned produced sat went bought received reported employed needed charged carried treated registered attended totalled numbered averaged`
-export const presentVerbs = `is are has have wants want asks stands costs sells fetches takes holds runs makes gets pays weighs measures employs needs charges carries earns produces receives numbers totals averages`
+export const presentVerbs = `is are has have wants want asks stands costs sells fetches takes holds runs makes gets pays weighs measures employs needs charges carries earns produces receives numbers totals averages
+  owes uses supplies serves handles imports exports welcomes hosts accepts spends buys sits covers spreads fills stretches houses`
 
 /** How many times as much: as a verb, an adjective, a noun. */
 export const timesWords = `

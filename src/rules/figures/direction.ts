@@ -275,7 +275,38 @@ export const direction = defineRule({
     {
       good: 'The gust of 96mph was the highest ever felt there. The old low, 3mph, was told for fun.',
       why: 'a record of the other end'
-    }
+    },
+    {
+      bad: 'Fewer stalls were set up this time: ⟦340⟧ against ⟨310⟩ four years ago.',
+      message: 'Down from 310 to 340: the figures go up'
+    },
+    {
+      bad: 'Falls from ladders fell last year, when ⟦312⟧ people were hurt, and the year before there were ⟨285⟩.',
+      message: 'Down from 285 to 312: the figures go up'
+    },
+    {good: 'Falls from ladders fell last year, when 285 people were hurt, and the year before there were 312.'},
+    {
+      bad: 'Prices at the lido have come down since last year, when a ticket cost ⟨£4.50⟩. It now costs ⟦£6⟧.',
+      message: 'Down from £4.50 to £6: the figures go up'
+    },
+    {good: 'Prices at the lido have gone up since last year, when a ticket cost £4.50. It now costs £6.'},
+    {
+      bad: 'Last year ⟨17,900⟩ people came to the show. This year there were ⟦18,400⟧. The attendance, lower than the year before, pleased the vicar.',
+      message: 'Down from 17,900 to 18,400: the figures go up'
+    },
+    {
+      good: 'Last year 17,900 people came to the show. This year there were 18,400. The attendance, lower than usual, pleased the vicar.',
+      why: 'what is usual is not told'
+    },
+    {
+      bad: 'The drop in guests – from ⟨41,000⟩ to ⟦52,000⟧ – was blamed on the fog.',
+      message: 'Down from 41,000 to 52,000: the figures go up'
+    },
+    {
+      bad: 'The rate of burglary climbed to ⟦4.9⟧ per 1,000 people in 2024. The year before it had been ⟨5.6⟩.',
+      message: 'Up from 5.6 to 4.9: the figures go down'
+    },
+    {good: 'The rate of burglary eased to 4.9 per 1,000 people in 2024. The year before it had been 5.6.'}
   ],
   *check(story) {
     let compared = 0
@@ -351,9 +382,13 @@ const ofWarmth = /^(?:warm|hott|mild|balm|cold|cool|chill)/
 const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {
   if (/^(?:celsius|fahrenheit|degree)$/.test(one.unit ?? '') && ofWarmth.test(told)) return false
   // `91% of trains were on time`: a share of them.
-  const words = sentenceText(story.text, one, base).replace(/ on time /g, ' ')
+  // `Through the gates |this time|` tells when.
+  const words = sentenceText(story.text, one, base).replace(
+    / (?:on|this|last|next|first|second|third|same|at the|at that|by the|by that|some) time /g,
+    ' '
+  )
   // `The average time rose from 6 days to 4`: a time is a number of days there.
-  const spans = one.kind === 'duration' ? words.replace(/ times? /g, ' ') : words
+  const spans = [one, base].some(({kind}) => kind === 'duration') ? words.replace(/ times? /g, ' ') : words
   // `He ran 1:43.88, |beating| the record of 1:44.20`: of times to be beaten the shorter is the better one.
   if (one.kind === 'duration' && /^(?:beat|better|topp|surpass|eclips)/.test(told)) return true
   // A deficit that widens is larger.

@@ -135,6 +135,8 @@ export function isPlain({tokens}: Story, than: number): boolean {
   const {base, isPointer} = baseWords()
   for (let at = than + 1; at < than + 5; at++) {
     const {kind, lower = ''} = tokens[at] ?? {}
+    // `Lower than |in 2020|`.
+    if (kind === 'number' && /^(?:19|20)\d\d$/.test(lower) && tokens[at - 1]?.lower === 'in') return true
     if (kind !== 'word') return false
     if (base.has(lower) || isPointer.test(lower)) return true
   }

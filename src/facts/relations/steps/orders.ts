@@ -12,11 +12,13 @@ import {isRebased} from './belonging.js'
 import {areOfOneKind, isOfThings, kindsOf, levelsIn} from './beside.js'
 import {toldFiguresOf} from './comparisons.js'
 import {momentOf} from './moments.js'
+import {areMonths, orderBehind} from './order-behind.js'
 import {countedOrder} from './order-counts.js'
 import {orderCueOf} from './order-cues.js'
 import {namedMove} from './order-nouns.js'
 import {isPlain, isTarget, orderedSides, sidesOf} from './order-sides.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
+import {orderWhen} from './orders-when.js'
 import type {Direction} from './step.js'
 import {firstOf} from './step-cues.js'
 import {isOfSubject} from './step-subjects.js'
@@ -122,15 +124,6 @@ const movedIn = (story: Story, sentence: number): readonly Order[] =>
       : []
   })
 
-/** `318 in July … 344 in August`: told in the order of the year. */
-function areMonths(story: Story, two: readonly [Figure, Figure]): boolean {
-  const [first, second] = two.map((level) => {
-    const month = [...momentOf(story, level, two).dates].find((date) => date.startsWith('month'))
-    return Number(month?.slice(6) ?? Number.NaN)
-  })
-  return first !== undefined && second !== undefined && second > first && second - first < 7
-}
-
 /** `318 in July. In August there were 344, which the trust called |a welcome decline|`. */
 function namedOrder(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
   const move = namedMove(story, sentence)
@@ -139,23 +132,6 @@ function namedOrder(story: Story, sentence: number, levels: readonly Figure[]): 
   if (!move || !two || isContested(levels, two[0], two[1]) || two.some(({firstToken}) => firstToken > move.firstToken)) return undefined
   const sides = orderedSides(story, two[0], two[1]) ?? (areMonths(story, two) ? {one: two[1], base: two[0]} : undefined)
   return sides && {...sides, ...move, isMove: true}
-}
-
-/** `38.2p in April and 36.9p in May. |It| was the second month |in a row| in which the price had gone up`. */
-function orderBehind(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
-  const line = lineAt(story, sentence)
-  const two = levels.filter((level) => level.sentence === sentence - 1)
-  const [first, second] = two
-  if (!line || !first || !second || two.length > 2 || levels.some((level) => level.sentence === sentence)) return undefined
-  if (!areOfOneKind(first, second)) return undefined
-  const cue = orderCueOf(story, sentence, false)
-  const token = story.tokens[cue?.at ?? -1]
-  // `Its record is getting |worse|`.
-  const isJudged = cue?.kind === 'become' && token !== undefined && isWorth(token.lower)
-  if (!isJudged && !/^ (?:it|this|that) .* (?:in a row|running|in succession|consecutive) /.test(line.text)) return undefined
-  const sides = orderedSides(story, first, second) ?? (areMonths(story, [first, second]) ? {one: second, base: first} : undefined)
-  if (!sides || !token || !cue || !(isJudged || (cue.kind === 'verb' && isPerfect(story, cue)))) return undefined
-  return {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
 }
 
 /** `A year earlier |it| had been`, `buyers had |paid|`, `In March there |had| been`: of the same; `barley had cost` is of another thing. */
@@ -234,8 +210,10 @@ export const ordersOf = once((story: Story): readonly Order[] => {
       namedOrder(story, sentence, levels) ??
       (lineAt(story, sentence + 1) ? undefined : namedOrder(story, sentence + 1, levels)) ??
       upOn(story, sentence, levels) ??
+      orderWhen(story, sentence, levels) ??
       orderOf(story, sentence, levels) ??
       orderBehind(story, sentence, levels) ??
+      (lineAt(story, sentence + 1) ? undefined : orderBehind(story, sentence + 1, levels)) ??
       orderAfter(story, sentence, levels) ??
       usualAfter(story, sentence, levels) ??
       (levels.some((level) => level.sentence < sentence) ? [] : (orderAhead(story, sentence - 1, levels) ?? []))

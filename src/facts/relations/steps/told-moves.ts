@@ -151,7 +151,9 @@ const elsewhere = /^(?:and|but|while|whereas|though|although|because|as|after|be
 
 /** Which way the words say that it went: the nearest verb or noun of change before the two, or between them in `36, up from 31`. */
 export function wayOf(story: Story, {from, to, firstToken}: ToldMove): {at: number; direction: Direction} | undefined {
-  if (to.firstToken > from.firstToken) return wayIn(story, firstToken - 1, firstToken - 12)
+  // `The drop in visitors – |from 52,000 to 41,000| – was blamed on rain`.
+  const isSetOff = /^[–—(]$/.test(story.tokens[firstToken - 1]?.text ?? '')
+  if (to.firstToken > from.firstToken) return wayIn(story, firstToken - (isSetOff ? 2 : 1), firstToken - 12)
   const apposed = wayIn(story, from.firstToken - 1, to.lastToken)
   // `fell to $130m, excluding a |gain|, from $146m`.
   const isAside = apposed !== undefined && story.tokens.slice(apposed.at, from.firstToken).some(({text}) => text === ',')
