@@ -184,7 +184,12 @@ export const raceNouns = `
   hurdles race final relay freestyle butterfly backstroke breaststroke sprint medley steeplechase dash
 `
 
+/** What two figures of it are told of as a whole: `a third of the |audience|`. */
+export const wholeNouns = `
+  price value population audience crowd congregation flock herd colony workforce membership readership electorate total number water ice forest surface area volume stock catch harvest
+`
+
 /** Of a part of what there was: it is no longer there. */
 export const goneWords = `
-  gone vanished disappeared lost destroyed melted dried evaporated died perished closed shut left quit emigrated felled cleared
+  drained gone vanished disappeared lost destroyed melted dried evaporated died perished closed shut left quit emigrated felled cleared
 `

@@ -245,7 +245,13 @@ export const percentChange = defineRule({
     },
     {good: 'The ferry ended the season with 18,900 cars carried, 2,100 fewer than in the last one. The 10% drop owed much to the fog.'},
     {good: 'Shares in the mill fell 40p to £9.60, a loss of 20% this year.', why: 'the day and the year'},
-    {good: 'The yard added 16 boats and now runs 96, an increase of 20%.', why: 'what was added is no level'}
+    {good: 'The yard added 16 boats and now runs 96, an increase of 20%.', why: 'what was added is no level'},
+    {
+      bad: 'A cask fetched ⟨£69⟩ on Monday. In April it had fetched ⟨£92⟩. ⟦A third⟧ of the price has thus vanished.',
+      message: '£92 to £69 is 25%, not A third'
+    },
+    {good: 'A cask fetched £69 on Monday. In April it had fetched £92. A quarter of the price has thus vanished.'},
+    {good: 'Pell had 12,000 people in 2000. It has 9,000 now, so a third of the shops have closed.', why: 'shops, and no people'}
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {
