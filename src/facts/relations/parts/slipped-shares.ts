@@ -85,6 +85,13 @@ const rounding = 0.01
 /** More is no slip: the shares are of several wholes. */
 const most = 0.36
 
+/** Tokens behind a share in which its source may begin. */
+const farthestSource = 9
+const sources = /^(?:from|to|into)$/
+/** `from a year ago`, `from May`, `to $3m`: a move. */
+const notSources =
+  /^(?:an?(?= (?:year|month))|(?:last|this|that|the (?:year|month|previous|prior))|\d.*|[$£€].*|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** Of hundredths that are not shown some may be missing. */
 const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.,]\d/.test(text)
 
@@ -92,8 +99,10 @@ const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.
 function isShareSlip(story: Story, run: readonly ToldShare[], rest: boolean): boolean {
   const off = sumOf(run) - 1
   const open = run.some(({kind}) => kind === 'fraction') ? roomOfFractions : room
-  const over = Math.abs(off - 0.1)
-  if (over < open || (over < rounding + open && run.every(isWhole) && isParted(story, run))) return true
+  const over = Math.min(Math.abs(off - 0.1), Math.abs(off - 0.2))
+  if (over < open || (Math.abs(off - 0.1) < rounding + open && run.every(isWhole) && isParted(story, run))) return true
+  if (off > rounding + open && off < most && areOfSources(story, run)) return true
+  if (rest && run.length > 2 && off < -0.02 && off > -0.15 && run.every(isWhole)) return true
   if (rest && (Math.abs(off + 0.1) < open || (off > 0.02 + share * run.length && off < most))) return true
   return off > 0.05 && run.some(({kind, value}) => kind === 'percent' && value > off && areTurned(percentOf(value), percentOf(value - off)))
 }
@@ -101,6 +110,23 @@ function isShareSlip(story: Story, run: readonly ToldShare[], rest: boolean): bo
 /** What rounding leaves open of a whole: a hundredth, or far less where every share shows its tenths. */
 export const wholeRoom = (shares: readonly ToldShare[]): number =>
   shares.every(({kind, text}) => kind === 'percent' && /\d[.,]\d/.test(text)) ? 0.0006 * shares.length : 0.011
+
+/** `Half of it comes |from| fares, 30% |from| rent and 35% |from| a grant`: what comes from one source comes from no other. */
+function areOfSources(story: Story, run: readonly ToldShare[]): boolean {
+  const sourceOf = ({sentence, lastToken}: ToldShare): string | undefined => {
+    for (let at = lastToken; at < lastToken + farthestSource && !isPause(wordAt(story, sentence, at)); at++)
+      if (sources.test(wordAt(story, sentence, at)))
+        return notSources.test(wordAt(story, sentence, at + 1)) ? undefined : wordAt(story, sentence, at)
+    return undefined
+  }
+  const [first] = run
+  const source = first && sourceOf(first)
+  return (
+    source !== undefined &&
+    run.length > 2 &&
+    run.every((share) => share.sentence === first?.sentence && isExact(share) && (share === first || sourceOf(share) === source))
+  )
+}
 
 const percentOf = (share: number): number => Math.round(1e4 * share) / 100
 
