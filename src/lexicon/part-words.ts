@@ -134,7 +134,7 @@ export const gapSigns = `
 export const gapVerbs = `separate separates separated separating part parts parted divide divides divided split`
 
 /** They lead to the largest of some values, or the smallest. */
-export const mostWords = `tallest oldest highest largest longest heaviest biggest busiest greatest hottest warmest fastest deepest dearest costliest richest wettest strongest maximum priciest farthest furthest`
+export const mostWords = `tallest oldest eldest highest largest longest heaviest biggest busiest greatest hottest warmest fastest deepest dearest costliest richest wettest strongest maximum priciest farthest furthest`
 export const leastWords = `shortest youngest lowest smallest lightest least fewest coldest coolest slowest shallowest cheapest poorest driest weakest quietest minimum nearest`
 
 /** Words of which one stands on each side of an account, a line for each pair of sides. */

@@ -4,6 +4,7 @@ import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {exactly, isAbove, over, overlaps, scaled, sumOf, times, widened} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
+import type {YearTotal} from '../../facts/relations/parts/average-years.js'
 import {type Average, averagesOf} from '../../facts/relations/parts/averages.js'
 import {type Median, mediansOf} from '../../facts/relations/parts/medians.js'
 import {ratesOf} from '../../facts/relations/rates/rates.js'
@@ -14,6 +15,9 @@ import {at, beside} from './place.js'
 const room = 0.03
 /** Of a list all is told, and nothing to be worked out from rounded figures. */
 const listRoom = 0.012
+
+/** A month may have 28 days or 31. */
+const yearRoom = 0.1
 
 /** How many of a span there are in the longer ones that a total may be told for. */
 const spans: Readonly<Record<string, readonly number[]>> = {
@@ -102,6 +106,23 @@ function* endDrafts({mean, ends}: Average): Generator<Draft> {
       low === high
         ? [beside(low, `the bounds: ${low.text}`)]
         : [beside(low, `the least: ${low.text}`), beside(high, `the most: ${high.text}`)]
+  }
+}
+
+/** More is no slip of an average: the year's figure is of something else. */
+const furthest = 4
+
+function* yearDrafts({mean, span}: Average, {total, within, times: often}: YearTotal): Generator<Draft> {
+  const implied = scaled(total.interval, 1 / often)
+  const each = Number(total.value) / often
+  const ratio = Number(mean.value) / each
+  // Weeks and months are no whole parts of a year, and no month is as long as another.
+  if (overlaps(widened(implied, yearRoom), mean.interval) || ratio > furthest || ratio < 1 / furthest) return
+  yield {
+    at: at(mean),
+    message: `${total.text} in a ${within} is ${spelt(each, mean)} a ${span}, not ${mean.text}`,
+    related: [beside(total, `the total: ${total.text}`)],
+    evidence: {told: mean.value, implied: each}
   }
 }
 
@@ -290,7 +311,30 @@ export const average = defineRule({
       bad: 'The five barns went for ⟨£210,000⟩, ⟨£235,000⟩, ⟨£240,000⟩, ⟨£310,000⟩ and ⟨£525,000⟩, so that the median price was ⟦£310,000⟧.',
       message: 'The median of the five figures is £240,000, not £310,000'
     },
-    {good: 'The five barns went for £210,000, £235,000, £240,000, £310,000 and £525,000, so that the median price was £240,000.'}
+    {good: 'The five barns went for £210,000, £235,000, £240,000, £310,000 and £525,000, so that the median price was £240,000.'},
+    {
+      bad: 'The wettest farm caught ⟨58mm⟩ and the driest ⟨31mm⟩; the average across all nine, which hangs in the hall, was ⟦64mm⟧.',
+      message: 'An average of 64mm lies outside 31mm to 58mm'
+    },
+    {good: 'The wettest farm caught 58mm and the driest 31mm; the average across all nine, which hangs in the hall, was 44mm.'},
+    {
+      bad: 'Barges took ⟨310 tonnes⟩ in May, ⟨290 tonnes⟩ in June and ⟨270 tonnes⟩ in July. The average of those three months, ⟦320 tonnes⟧, is a record.',
+      message: 'The average of the three figures is 290 tonnes, not 320 tonnes'
+    },
+    {
+      good: 'Barges took 310 tonnes in May, 290 tonnes in June and 270 tonnes in July. The average of those three months, 290 tonnes, is a record.'
+    },
+    {
+      bad: 'The cheapest barn went for ⟨£90,000⟩ and the dearest for ⟨£140,000⟩. At ⟦£160,000⟧, the average price was up.',
+      message: 'An average of £160,000 lies outside £90,000 to £140,000'
+    },
+    {good: 'The cheapest barn went for £90,000 and the dearest for £140,000. At £120,000, the average price was up.'},
+    {
+      bad: 'The port turned away ⟨1,460⟩ ships in 2022. That was an average of ⟦nine⟧ a day.',
+      message: '1,460 in a year is 4 a day, not nine'
+    },
+    {good: 'The port turned away 1,460 ships in 2022. That was an average of four a day.'},
+    {good: 'The port turned away 1,460 ships in 2022. It now averages nine a day.', why: 'another time'}
   ],
   isExplained: madeBy('mean'),
   *check(story) {
@@ -305,10 +349,11 @@ export const average = defineRule({
     for (const told of averagesOf(story)) {
       if (seen.has(told.mean)) continue
       compared++
-      const {mean, list, ends, total, count} = told
+      const {mean, list, ends, total, count, year} = told
       if (list.length > 0) yield* listDrafts(told)
       else if (ends.length > 0) yield* endDrafts(told)
       else if (total && count && !fitsAny(told)) yield* totalDrafts({mean, total, count})
+      else if (year && !fitsAny(told)) yield* yearDrafts(told, year)
     }
     for (const told of mediansOf(story)) {
       compared++

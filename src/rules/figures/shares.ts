@@ -167,7 +167,17 @@ export const shares = defineRule({
       bad: 'The odds of a wetter harvest than normal are put at ⟦55%⟧, with ⟨40%⟩ for an average one and ⟨15%⟩ for a dry one.',
       message: 'Shares add up to 110%'
     },
-    {good: 'The odds of a wetter harvest than normal are put at 55%, with 30% for an average one and 15% for a dry one.'}
+    {good: 'The odds of a wetter harvest than normal are put at 55%, with 30% for an average one and 15% for a dry one.'},
+    {
+      bad: '⟦Half⟧ of the guild’s money comes from fees, ⟨30%⟩ from rent and ⟨35%⟩ from a grant.',
+      message: 'Shares add up to 115%'
+    },
+    {good: 'Half of the guild’s money comes from fees, 30% from rent and 20% from a grant.'},
+    {
+      bad: 'Dams supply ⟦71%⟧ of the island’s power, springs ⟨19%⟩ and the wind the missing ⟨1%⟩.',
+      message: 'Shares add up to 91%'
+    },
+    {good: 'Dams supply 71% of the island’s power, springs 19% and the wind the missing 10%.'}
   ],
   *check(story) {
     let compared = 0

@@ -2,7 +2,7 @@
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 
 const means = new Set(['cardinal', 'money', 'measure', 'duration', 'age', 'percent'])
 const isMean = ({kind, value}: Figure): boolean => means.has(kind) && typeof value === 'number'
@@ -22,13 +22,28 @@ const isNamedMean = (story: Story, {sentence, firstToken, lastToken}: Figure, {i
   // `a four per cent average |inflation rate|` is of prices.
   /^(?:for|of|over|across|in|at|is|was|will|would|has|had|on|[.,;:)–—]|)$/.test(wordAt(story, sentence, index + 1))
 
-/** `the average |of the five| scores was 21`: how many it is taken of. */
+/** `the average |of the five| scores was 21`, `the average |across all 14|, told on a board, was 44mm`: how many it is taken of. */
 const isNumbered = (story: Story, figure: Figure, cue: number): boolean =>
-  figure.kind === 'cardinal' &&
-  figure.counted !== null &&
-  /^ (?:[^ ,;]+ ){0,2}(?:of|for|among) (?:all )?(?:the|its|his|her|their|our|these|those|all) (?:[^ ,;]+ )?$/.test(
-    wordsBetween(story, cue + 1, opening(story, figure))
+  (figure.kind === 'cardinal' || figure.kind === 'duration') &&
+  / (?:of|for|among|across|over|during|from|in) (?:all )?(?:the|its|his|her|their|our|these|those|all|[^ ,;]+['’]s?) (?:[^ ,;]+ )?$/.test(
+    wordsBetween(story, cue, opening(story, figure))
   )
+
+/** `the average of those four weeks, |$202|, is …`: right behind what it is taken of, between commas. */
+const isApposed = (story: Story, figure: Figure, numbered: Figure): boolean =>
+  opening(story, figure) - closing(story, numbered) === 1 &&
+  wordAt(story, figure.sentence, opening(story, figure) - 1) === ',' &&
+  isPause(wordAt(story, figure.sentence, closing(story, figure)))
+
+/** `|At $935,000|, the average price …`. */
+const isSetBefore = (story: Story, figure: Figure, cue: number): boolean =>
+  /^ , (?:the|its|their|her|his) $/.test(wordsBetween(story, closing(story, figure), cue)) &&
+  wordAt(story, figure.sentence, opening(story, figure) - 1) === 'at'
+
+/** `That makes |16 a year| on average over the four`: what it is told for may stand between. */
+const isRateBefore = (story: Story, figure: Figure, cue: number): boolean =>
+  /^ (?:an?|per|each|every) [^ ,;]+ on $/.test(wordsBetween(story, closing(story, figure), cue)) ||
+  (figure.per !== null && /^ on $/.test(wordsBetween(story, closing(story, figure), cue)))
 
 const isSaid = (story: Story, figure: Figure): boolean =>
   / (?:is|was|are|were|be|came to|comes to) $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure)))
@@ -46,12 +61,17 @@ export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Fi
   // `– eight a year, |on average| – and has sold just 31`: what is told before it, where it ends a remark.
   // `18km |(11 miles)| a day on average`: told once more in another unit.
   const last = own.findLast(({lastToken, firstToken}) => lastToken <= index && wordAt(story, sentence, firstToken - 1) !== '(')
+  if (last && isSetBefore(story, last, index)) return last
+  if (lead === 'on' && last && isRateBefore(story, last, index)) return last
   if (lead === 'on' && last && (index - last.lastToken < 2 || (index - last.lastToken < 8 && isPause(wordAt(story, sentence, index + 1)))))
     return last
   // `|Averaged over the three months,| the daily rate was about 455,000`: not of how many.
   const from = lower === 'averaged' && /^(?:over|across|among)$/.test(wordAt(story, sentence, index + 1)) ? pauseBehind(story, cue) : index
   const behind = own.find(({firstToken}) => firstToken > from)
-  if (behind && isNumbered(story, behind, index)) return own.find((figure) => figure.start > behind.start && isSaid(story, figure))
+  if (behind && isNumbered(story, behind, index)) {
+    const said = own.find((figure) => figure.start > behind.start && (isSaid(story, figure) || isApposed(story, figure, behind)))
+    if (said || (behind.kind === 'cardinal' && behind.counted)) return said
+  }
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
   if (
     behind &&

@@ -15,6 +15,7 @@ import {areOfOneUnit} from './amounts.js'
 import {meanAt} from './average-cues.js'
 import {endsBefore, extremesAt} from './average-ends.js'
 import {isTotalBeside, nearTotal, totalBefore} from './average-totals.js'
+import {type YearTotal, yearTotal} from './average-years.js'
 
 export interface Average {
   readonly mean: Figure
@@ -22,6 +23,8 @@ export interface Average {
   readonly list: readonly Figure[]
   readonly total: Figure | undefined
   readonly count: Figure | undefined
+  /** What a year or a month had in all. */
+  readonly year: YearTotal | undefined
   /** The least and the most, or a range of both. */
   readonly ends: readonly Figure[]
   /** What it is told for: `a month`. */
@@ -112,8 +115,14 @@ function shareNoun(story: Story, list: readonly Figure[]): boolean {
   )
 }
 
-const tellsOwn = (mean: Figure, figures: readonly Figure[]): boolean =>
-  figures.some(({sentence, start, kind}) => sentence === mean.sentence && start < mean.start && kind === mean.kind)
+/** `the mean of |the three|`: how many it is taken of. */
+const isHowMany = (story: Story, {counted, sentence, firstToken}: Figure): boolean =>
+  counted === null && /^(?:the|those|these|all)$/.test(wordAt(story, sentence, firstToken - 1))
+
+const tellsOwn = (story: Story, mean: Figure, figures: readonly Figure[]): boolean =>
+  figures.some(
+    (figure) => figure.sentence === mean.sentence && figure.start < mean.start && figure.kind === mean.kind && !isHowMany(story, figure)
+  )
 
 /** `In |four| innings he made 48, 61, 23 and 72`: how many the list holds. */
 const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
@@ -124,7 +133,7 @@ const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
 /** A list before the mean: in its own sentence, or in the one before. */
 export function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `It shut three, which left 154. It employs 5,236 people, an average of 34 a branch`: of what its own sentence tells.
-  for (const sentence of tellsOwn(mean, figures) ? [mean.sentence] : [mean.sentence, mean.sentence - 1]) {
+  for (const sentence of tellsOwn(story, mean, figures) ? [mean.sentence] : [mean.sentence, mean.sentence - 1]) {
     const own = figures.filter(
       (figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number'
     )
@@ -208,10 +217,12 @@ export const averagesOf = once((story: Story): readonly Average[] => {
       !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures))
         ? (totalBefore(story, mean, figures) ?? nearTotal(story, mean, figures))
         : undefined
-    if (shared && tellsOwn(mean, figures) && link === 'sums up' && shared.total.sentence !== mean.sentence) continue
+    if (shared && tellsOwn(story, mean, figures) && link === 'sums up' && shared.total.sentence !== mean.sentence) continue
     if (shared && link !== 'sums up' && !isToldBeside(mean, shared, figures) && !isNearMean(mean, shared)) continue
-    if (list.length > 0 || ends.length > 0 || shared)
-      found.push({mean, list, ends, total: shared?.total, count: shared?.count, span: spanOf(story, mean), near})
+    const span = spanOf(story, mean)
+    const year = shared || list.length > 0 || ends.length > 0 || compared ? undefined : yearTotal(story, mean, figures, span)
+    if (list.length > 0 || ends.length > 0 || shared || year)
+      found.push({mean, list, ends, total: shared?.total, count: shared?.count, year, span, near})
   }
   return found
 })

@@ -65,7 +65,8 @@ function runsOf(shares: readonly ToldShare[]): ToldShare[][] {
 }
 
 /** `of the vote`, `of them`, `of it`: no whole of its own. */
-const ownWhole = /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|these|those|it|haul|lot|crop|catch|respondents|all|whole|remaining)\b)/
+const ownWhole =
+  /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|these|those|it|haul|lot|crop|catch|respondents|all|whole|remaining)\b)/
 
 /** `38% of the vote … 54% of the seats`: both kinds of whole that a poll has. */
 const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>

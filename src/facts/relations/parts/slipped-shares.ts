@@ -102,7 +102,8 @@ function isShareSlip(story: Story, run: readonly ToldShare[], rest: boolean): bo
   const over = Math.min(Math.abs(off - 0.1), Math.abs(off - 0.2))
   if (over < open || (Math.abs(off - 0.1) < rounding + open && run.every(isWhole) && isParted(story, run))) return true
   if (off > rounding + open && off < most && areOfSources(story, run)) return true
-  if (rest && run.length > 2 && off < -0.02 && off > -0.15 && run.every(isWhole)) return true
+  if (rest && run.length > 2 && off < -0.02 && off > -0.15 && run.every((each) => isWhole(each) && each.sentence === run[0]?.sentence))
+    return true
   if (rest && (Math.abs(off + 0.1) < open || (off > 0.02 + share * run.length && off < most))) return true
   return off > 0.05 && run.some(({kind, value}) => kind === 'percent' && value > off && areTurned(percentOf(value), percentOf(value - off)))
 }
