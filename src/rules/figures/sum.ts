@@ -474,7 +474,19 @@ export const sum = defineRule({
     },
     {good: 'Ida was born in 1934, the third of five children. She had three brothers and one sister.', why: 'with her they are five'},
     {good: 'Ida was the third of five children. She had two older brothers and one younger sister.', why: 'others may be of her age'},
-    {good: 'Of the 90 monks, 60 backed the plan and 45 opposed the road.', why: 'two questions'}
+    {good: 'Of the 90 monks, 60 backed the plan and 45 opposed the road.', why: 'two questions'},
+    {
+      bad: 'Hail fell on ⟨42⟩ farms in Orme, ⟨67⟩ in Dale and ⟨38⟩ in Skell. Those three valleys lost crops on ⟦177⟧ farms.',
+      message: 'Parts add up to 147, not 177'
+    },
+    {good: 'Hail fell on 42 farms in Orme, 67 in Dale and 38 in Skell. Those three valleys lost crops on 147 farms.'},
+    {
+      bad: 'She walked ⟨21 miles⟩ on Monday and ⟨18⟩ on Tuesday. On Wednesday she did ⟨12⟩ and on Thursday ⟨25⟩. In four days that is ⟦96 miles⟧.',
+      message: 'Parts add up to 76 miles, not 96 miles'
+    },
+    {
+      good: 'She walked 21 miles on Monday and 18 on Tuesday. On Wednesday she did 12 and on Thursday 25. In four days that is 76 miles.'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -13,6 +13,7 @@ import {isOneDigitOff} from '../slip.js'
 import type {NearSum} from './breakdown.js'
 import {mayOverlap} from './list-signs.js'
 import {isFlat} from './nested.js'
+import {numberedSums} from './numbered-sums.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated, isRunning} from './series-lists.js'
 import {isNamed, type Thing, thingsIn} from './things.js'
@@ -104,5 +105,5 @@ function sumIn(story: Story, thing: Thing): NearSum | undefined {
 }
 
 export const slippedSumsOf = once((story: Story): readonly NearSum[] =>
-  story.blocks.flatMap((_, block) => thingsIn(story, block).flatMap((thing) => sumIn(story, thing) ?? []))
+  story.blocks.flatMap((_, block) => thingsIn(story, block).flatMap((thing) => sumIn(story, thing) ?? numberedSums(story, thing)))
 )
