@@ -90,7 +90,7 @@ const farthestSource = 9
 const sources = /^(?:from|to|into)$/
 /** `from a year ago`, `from May`, `to $3m`: a move. */
 const notSources =
-  /^(?:an?(?= (?:year|month))|(?:last|this|that|the (?:year|month|previous|prior))|\d.*|[$£€].*|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/
+  /^(?:an?(?= (?:year|month))|(?:last|this|that|there|here|the (?:year|month|previous|prior))|\d.*|[$£€].*|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Of hundredths that are not shown some may be missing. */
 const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.,]\d/.test(text)
@@ -120,12 +120,17 @@ function areOfSources(story: Story, run: readonly ToldShare[]): boolean {
         return notSources.test(wordAt(story, sentence, at + 1)) ? undefined : wordAt(story, sentence, at)
     return undefined
   }
+  // `Germany buys 40% of its gas from Norway, |France| 35% from Algeria`: each has a whole of its own.
+  const isListed = ({sentence, firstToken}: ToldShare): boolean => /^(?:,|;|and)$/.test(wordAt(story, sentence, firstToken - 1))
   const [first] = run
   const source = first && sourceOf(first)
   return (
     source !== undefined &&
     run.length > 2 &&
-    run.every((share) => share.sentence === first?.sentence && isExact(share) && (share === first || sourceOf(share) === source))
+    run.every(
+      (share) =>
+        share.sentence === first?.sentence && isExact(share) && (share === first || (sourceOf(share) === source && isListed(share)))
+    )
   )
 }
 
