@@ -30,8 +30,7 @@ const isSameWord = (one: string, other: string): boolean => isOneEdit(one, other
 const isDamaged = ({unknown}: {unknown: Uint8Array}, {index, text}: Token): boolean =>
   /^\p{Ll}+$/u.test(text) ? unknown[index] === 1 : /^\p{L}+\d\p{L}+$/u.test(text)
 
-const wordsOf = (story: Story, {firstToken, lastToken}: Sentence): Token[] =>
-  story.tokens.slice(firstToken, lastToken).filter(({kind}) => kind === 'word' || kind === 'number')
+const wordsOf = (story: Story, {firstToken, lastToken}: Sentence): Token[] => story.tokens.slice(firstToken, lastToken).filter(isWord)
 
 /** Where two sentences of as many words differ, the one has damage and the other the word that it was. */
 function isTwin(story: Story, damaged: readonly Token[], sound: readonly Token[]): boolean {
@@ -55,6 +54,16 @@ const canStandTwice = (story: Story, {block, firstToken, lastToken}: Sentence): 
   )
 }
 
+const isWord = ({kind}: Token): boolean => kind === 'word' || kind === 'number'
+
+/** The first and the last word of a sentence. */
+function endsOf({tokens}: Story, {firstToken, lastToken}: Sentence): readonly [string, string] {
+  let [first, last] = [firstToken, lastToken - 1]
+  for (let token = tokens[first]; token && first < last && !isWord(token); token = tokens[first]) first++
+  for (let token = tokens[last]; token && first < last && !isWord(token); token = tokens[last]) last--
+  return [tokens[first]?.lower ?? '', tokens[last]?.lower ?? '']
+}
+
 const lastWord = (words: readonly Token[]): string => words.at(-1)?.lower ?? ''
 /** One of the two ends of a sentence may be what is damaged. */
 const keysOf = (words: readonly Token[]): string[] => [
@@ -74,9 +83,13 @@ function damagedIn(story: Story): Set<number> {
 export function* damagedTwins(story: Story): Generator<[Sentence, Sentence]> {
   const damaged = damagedIn(story)
   if (damaged.size === 0) return
+  // Only what begins or ends as a damaged one does need be compared.
+  const ends = [...damaged].flatMap((index) => story.sentences.slice(index, index + 1).map((sentence) => endsOf(story, sentence)))
+  const [firsts, lasts] = [new Set(ends.map(([first]) => first)), new Set(ends.map(([, last]) => last))]
   const byKey = new Map<string, {readonly sentence: Sentence; readonly words: readonly Token[]}[]>()
   for (const sentence of story.sentences) {
-    if (!canStandTwice(story, sentence)) continue
+    const [first, last] = endsOf(story, sentence)
+    if (!(firsts.has(first) || lasts.has(last)) || !canStandTwice(story, sentence)) continue
     const words = wordsOf(story, sentence)
     if (words.length < leastWords) continue
     const alike = keysOf(words).map((key) => {

@@ -102,18 +102,20 @@ function meantFor(
   return countOf(word) > 1 && link === '' && countOf(right) === 0 ? undefined : right
 }
 
-export function* nearPhrases(story: Story): Generator<NearPhrase> {
+export function nearPhrases(story: Story): readonly NearPhrase[] {
+  const found: NearPhrase[] = []
   const inPhrases = wordsWith(story, (word) => phrasesWith(word) !== none)
-  for (const other of inPhrases) yield* besideIt(story, other, phrasesWith(other).behind, 1)
-  for (const other of inPhrases) yield* besideIt(story, other, phrasesWith(other).before, -1)
+  for (const other of inPhrases) addBeside(story, other, phrasesWith(other).behind, 1, found)
+  for (const other of inPhrases) addBeside(story, other, phrasesWith(other).before, -1, found)
+  return found
 }
 
-function* besideIt(story: Story, other: Token, links: Links | undefined, step: number): Generator<NearPhrase> {
-  for (const [link, words] of links ?? []) {
+function addBeside(story: Story, other: Token, links: Links | undefined, step: number, found: NearPhrase[]): void {
+  links?.forEach((words, link) => {
     const token = mateOf(story, other, step, link)
     const right = token && meantFor(story, token, words, link, (word) => words.includes(word) || arePair(other.lower, word, step, link))
-    if (token && right !== undefined) yield {token, other, right}
-  }
+    if (token && right !== undefined) found.push({token, other, right})
+  })
 }
 
 const arePair = (one: string, other: string, step: number, link: string): boolean =>
