@@ -384,7 +384,7 @@ const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean =
   // `91% of trains were on time`: a share of them.
   // `Through the gates |this time|` tells when.
   const words = sentenceText(story.text, one, base).replace(
-    / (?:on|this|last|next|first|second|third|same|at the|at that|by the|by that|some) time /g,
+    / (?:on|this|last|next) time /g,
     ' '
   )
   // `The average time rose from 6 days to 4`: a time is a number of days there.
