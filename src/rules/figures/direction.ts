@@ -383,10 +383,7 @@ const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean =
   if (/^(?:celsius|fahrenheit|degree)$/.test(one.unit ?? '') && ofWarmth.test(told)) return false
   // `91% of trains were on time`: a share of them.
   // `Through the gates |this time|` tells when.
-  const words = sentenceText(story.text, one, base).replace(
-    / (?:on|this|last|next) time /g,
-    ' '
-  )
+  const words = sentenceText(story.text, one, base).replace(/ (?:on|this|last|next) time /g, ' ')
   // `The average time rose from 6 days to 4`: a time is a number of days there.
   const spans = [one, base].some(({kind}) => kind === 'duration') ? words.replace(/ times? /g, ' ') : words
   // `He ran 1:43.88, |beating| the record of 1:44.20`: of times to be beaten the shorter is the better one.
