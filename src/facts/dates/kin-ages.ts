@@ -17,7 +17,8 @@ export interface AgeGap {
 function isJunior(story: Story, {lastToken, value}: Lapse): boolean {
   if (value < 2 || !/^(?:his|her)$/.test(lowerAt(story, lastToken))) return false
   const own = /['’]s$/.test(lowerAt(story, lastToken + 1)) ? lastToken + 2 : lastToken + 1
-  return /^(?:junior|senior)$/.test(lowerAt(story, own))
+  // `five years her senior |in the firm|`: in rank.
+  return /^(?:junior|senior)$/.test(lowerAt(story, own)) && !/^(?:in|at|on)$/.test(lowerAt(story, own + 1))
 }
 
 /** The only two ages near by: whoever is the elder. */

@@ -15,7 +15,7 @@ import type {NearGap} from './near-gaps.js'
 /** Sentences to each side in which the two stand. */
 const reach = 2
 
-const ofAges = / (?:age gap|age difference|(?:his|her|their) (?:senior|junior)) /
+const ofAges = / age (?:gap|difference) /
 const [youngest, oldest] = [16, 110]
 /** What tells of another day, on which one of them was of another age. */
 const otherDay =
