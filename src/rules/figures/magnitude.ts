@@ -295,6 +295,19 @@ export const magnitude = defineRule({
     },
     {
       good: 'The £72m bridge was late. By May £72m had gone. It rained. Nobody came. The clerk wrote it down. They went home. A reporter asked how. He shrugged. Critics say that the £72m could have paid for two schools.'
+    },
+    {
+      bad: 'The parish spends ⟨£36m⟩ a year on drains. Roots swallow ⟦£14bn⟧ of that.',
+      message: '£14bn as a part of £36m'
+    },
+    {
+      bad: 'Orchards drink ⟨52m litres⟩ a day. Pears take ⟦31bn⟧ of that.',
+      message: '31bn as a part of 52m litres'
+    },
+    {good: 'The parish spends £36m a year on drains. Roots swallow £14m of that.', why: 'a part that fits its whole'},
+    {
+      good: 'The parish spends £36m a year on drains. In eighty years roots have swallowed £2bn of that.',
+      why: 'a part told for a longer time'
     }
   ],
   *check(story) {

@@ -23,6 +23,9 @@ const kinds = new Set(['money', 'cardinal', 'measure'])
 const slips = [1000, 1e6, 100]
 const leastRatio = 40
 
+/** A sentence longer than this is not looked through: what it tells may be of any time. */
+const farthest = 60
+
 const isPart = (part: Figure, whole: Figure): boolean => {
   const ratio = Number(part.value) / Number(whole.value)
   return (
@@ -58,10 +61,43 @@ function isSubject(story: Story, part: Figure, whole: Figure): boolean {
   )
 }
 
-const isAlike = (part: Figure, whole: Figure): boolean =>
-  part.kind === whole.kind &&
-  part.unit === whole.unit &&
-  part.per === whole.per &&
+/** `Over forty years £2bn of that went …`: a yearly sum may be outgrown in a longer time. */
+const longer = new Set([
+  'over',
+  'since',
+  'years',
+  'decade',
+  'decades',
+  'century',
+  'centuries',
+  'months',
+  'weeks',
+  'days',
+  'far',
+  'altogether',
+  'all',
+  'lifetime'
+])
+
+const isOverLongerTime = (story: Story, part: Figure): boolean => {
+  const {firstToken = 0, lastToken = 0} = story.sentences[part.sentence] ?? {}
+  const to = Math.min(lastToken, firstToken + farthest)
+  const hedge = opening(story, part)
+  for (let at = firstToken; at < to; at++) if (at !== hedge && longer.has(lowerAt(story, at))) return true
+  return lastToken > to
+}
+
+/** `spends £31m |a year|. … £12bn of that`: what is told as its part is a part for the same time. */
+const isOfOneTime = (story: Story, part: Figure, whole: Figure): boolean =>
+  part.per === whole.per || (part.per === null && isToldAsPart(story, part) && !isOverLongerTime(story, part))
+
+/** `48m |litres| … 30bn |of that|`: a number alone that is told as a part is in its whole's unit. */
+const isOfOneUnit = (story: Story, part: Figure, whole: Figure): boolean =>
+  (part.kind === whole.kind && part.unit === whole.unit) || (kinds.has(whole.kind) && isBare(part) && isToldAsPart(story, part))
+
+const isAlike = (story: Story, part: Figure, whole: Figure): boolean =>
+  isOfOneUnit(story, part, whole) &&
+  isOfOneTime(story, part, whole) &&
   (part.counted === null ||
     whole.counted === null ||
     part.counted.noun === whole.counted.noun ||
@@ -70,10 +106,10 @@ const isAlike = (part: Figure, whole: Figure): boolean =>
 /** The last such figure of its sentence and the one before, where none of theirs could hold the part. */
 function wholeOf(story: Story, part: Figure): Figure | undefined {
   const before = figuresOfSentences(story, part.sentence - 1, part.sentence).filter(
-    ({index, block, kind, unit, value}) =>
-      index < part.index && block === part.block && kind === part.kind && unit === part.unit && typeof value === 'number'
+    (figure) =>
+      figure.index < part.index && figure.block === part.block && isOfOneUnit(story, part, figure) && typeof figure.value === 'number'
   )
-  const whole = before.findLast((figure) => isAlike(part, figure))
+  const whole = before.findLast((figure) => isAlike(story, part, figure))
   return whole && isNumber(whole) && before.every(({value}) => Number(value) < Number(part.value) / leastRatio) ? whole : undefined
 }
 
