@@ -28,7 +28,8 @@ export const impliedRatio = defineRule({
     {bad: 'The post office found ⟦2m⟧ letters in ⟨4,000⟩ sacks.', message: '2m letters in 4,000 sacks: 500 each, check'},
     {good: 'The post office found 2m letters in 4,000 sacks, 500 in each.', why: 'the number for each is given'},
     {good: 'The post office has 2m letters. The town has 4,000 sacks of coal.', why: 'no link'},
-    {good: 'The wing has 112 patients in eight wards of 14.', why: 'the number for each is given'}
+    {good: 'The wing has 112 patients in eight wards of 14.', why: 'the number for each is given'},
+    {good: 'The loft holds 180 pigeons in its nine crates, which comes to an average of 20 to a crate.', why: 'the average is given'}
   ],
   *check(story) {
     for (const {held, holders, each} of containmentsOf(story)) {

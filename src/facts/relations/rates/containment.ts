@@ -64,6 +64,16 @@ function holderOf(story: Story, held: Figure, earlier: readonly Figure[]): Figur
   return undefined
 }
 
+const isEach = /\b(?:each|apiece|per|every)\b/i
+/** Characters behind the holders in which the figure for one of them stands. */
+const near = 70
+
+/** `in its six classes, which works out at |an average of 22| to a room`: told behind the holders, in their sentence. */
+function tellsEach({text, sentences}: Story, {end, sentence}: Figure): boolean {
+  const behind = text.slice(end, Math.min(end + near, sentences[sentence]?.end ?? end))
+  return isEach.test(behind) || /\b(?:averag(?:e|es|ed|ing)|mean)\b|\d (?:to|for) an? \p{Ll}/iu.test(behind)
+}
+
 export const containmentsOf = once((story: Story): readonly Containment[] => {
   const figures = figuresOf(story).filter(counts)
   const found: Containment[] = []
@@ -72,9 +82,9 @@ export const containmentsOf = once((story: Story): readonly Containment[] => {
     next !== undefined && story.text.slice(holders.counted?.end ?? holders.end, next.start).trim() === 'of'
   figures.forEach((figure, index) => {
     const following = figures[index + 1]
-    const each = /\b(?:each|apiece|per|every)\b/i.test(story.text.slice(figure.start, figure.end + 60))
+    const each = isEach.test(story.text.slice(figure.start, figure.end + 60))
     if (following && heldIn(story, figure, following))
-      found.push({held: figure, holders: following, each: each || areOf(following, figures[index + 2])})
+      found.push({held: figure, holders: following, each: each || areOf(following, figures[index + 2]) || tellsEach(story, following)})
     const holders = holderOf(story, figure, figures.slice(Math.max(0, index - 8), index))
     if (holders) found.push({held: figure, holders, each})
   })
