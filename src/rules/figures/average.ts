@@ -334,7 +334,11 @@ export const average = defineRule({
       message: '1,460 in a year is 4 a day, not nine'
     },
     {good: 'The port turned away 1,460 ships in 2022. That was an average of four a day.'},
-    {good: 'The port turned away 1,460 ships in 2022. It now averages nine a day.', why: 'another time'}
+    {good: 'The port turned away 1,460 ships in 2022. It now averages nine a day.', why: 'another time'},
+    {
+      good: 'The mast caught 12 bats on Monday, 19 on Tuesday and 8 on Wednesday, so that 39 were ringed in three days. The average for the whole of May is 51.',
+      why: 'an average of a month beside three days'
+    }
   ],
   isExplained: madeBy('mean'),
   *check(story) {

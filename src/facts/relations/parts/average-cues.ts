@@ -1,5 +1,7 @@
 /** Which figure is called an average: behind the word, before `on average`, or right before `mean`. It judges nothing. */
 
+import {monthNames, weekdayNames} from '../../../lexicon/calendar.js'
+import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -81,4 +83,23 @@ export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Fi
   )
     return behind
   return onAverage && last && index - last.lastToken < 6 ? last : undefined
+}
+
+const times = lazily(() => {
+  const months = [...numbersOf(monthNames).keys()].join('|')
+  return {
+    days: new RegExp(` (?:${[...numbersOf(weekdayNames).keys()].join('|')}|days|nights) `),
+    /** `The average |for all of June|`, `the |usual| June average`, `the average |a month|`. */
+    long: new RegExp(
+      ` (?:mean|average|averages|averaged) (?:[^ ,;:.]+ ){0,3}(?:for|in|of|over|across) (?:(?:all|the|whole|entire|rest|of|a|an|typical|normal|usual) ){0,4}(?:${months}|month|year|season|decade|winter|summer|spring|autumn) | (?:${months}|monthly|yearly|annual|seasonal) (?:average|mean) `
+    )
+  }
+})
+
+/** `14mm on Monday, 22mm on Tuesday and 31mm on Wednesday. The average for all of June is |72mm|`: of a month, and of no three days. */
+export function isOfLongerTime(story: Story, mean: Figure, [first]: readonly Figure[]): boolean {
+  const [own, listed] = [story.sentences[mean.sentence], story.sentences[first?.sentence ?? -1]]
+  if (!own || !listed || own === listed) return false
+  const {days, long} = times()
+  return long.test(wordsBetween(story, own.firstToken, own.lastToken)) && days.test(wordsBetween(story, listed.firstToken, listed.lastToken))
 }

@@ -12,7 +12,7 @@ import {figuresIn, isBare} from '../near.js'
 import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
-import {meanAt} from './average-cues.js'
+import {isOfLongerTime, meanAt} from './average-cues.js'
 import {endsBefore, extremesAt} from './average-ends.js'
 import {isTotalBeside, nearTotal, totalBefore} from './average-totals.js'
 import {type YearTotal, yearTotal} from './average-years.js'
@@ -206,7 +206,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     const told = extremesAt(story, mean, figures)
     const listed = listBefore(story, mean, figures)
     // `Nine ploughmen, the youngest 58 and the oldest 74`: three numbers, and no list.
-    const list = told.length > 0 && listed.length < 4 ? [] : listed
+    const list = (told.length > 0 && listed.length < 4) || isOfLongerTime(story, mean, listed) ? [] : listed
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
     const compared =
