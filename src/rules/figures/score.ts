@@ -125,7 +125,20 @@ export const score = defineRule({
       message: '104-89 is a margin of 15, not “The 19-point victory”'
     },
     {good: 'The Terns led 51-48 at the half and won 104-89. The 15-point victory was their best.'},
-    {good: 'The Terns trailed 24-10 early and 30-14 at the half. They wiped out the 16-point deficit.', why: 'one of two'}
+    {good: 'The Terns trailed 24-10 early and 30-14 at the half. They wiped out the 16-point deficit.', why: 'one of two'},
+    {
+      bad: 'The Terns needed four tries to see off the Otters of Orme Bay ⟨41-22⟩ in the fog. ⟦The 29-point win⟧ keeps them top.',
+      message: '41-22 is a margin of 19, not “The 29-point win”'
+    },
+    {good: 'The Terns needed four tries to see off the Otters of Orme Bay 41-22 in the fog. The 19-point win keeps them top.'},
+    {
+      bad: 'Otters beat Terns ⟦33-18⟧\n\nA try by Ann Roe settled it late. Four points down at the break, the Otters ran out ⟨33-13⟩ winners in the fog.',
+      message: '33-18 in the headline, 33-13 in the text'
+    },
+    {
+      good: 'Otters beat Terns 33-18\n\nThe Otters, who ran out 33-13 winners in the reverse fixture, scored four tries.',
+      why: 'another match'
+    }
   ],
   *check(story) {
     let compared = 0

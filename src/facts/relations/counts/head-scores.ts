@@ -48,6 +48,21 @@ function isResult(before: string, sign: RegExp): boolean {
   return from >= 0 && !signs().others.test(near.slice(from)) && !/\b(?:who|which|whose|had) (?:\p{L}+ )?$/u.test(near.slice(0, from))
 }
 
+/** `the home side |ran out 28-19 winners|`, in the first sentence `scored late |in a 28-19 win| over Skell`: the result stands behind its score, and no other match or stage beside it. */
+function isWon(before: string, behind: string, isFirst: boolean): boolean {
+  const near = before.slice(-longest)
+  const isWinner = /\b(?:ran|run|runs|running) out $/u.test(near) && /^ (?:[a-z]+ )?(?:winners|victors)\b/u.test(behind)
+  const isWin =
+    isFirst && /\b(?:in|to|with|through) an? (?:[a-z]+ )?$/u.test(near) && /^ (?:[a-z]+ )?(?:win|victory|triumph) over\b/u.test(behind)
+  return (
+    (isWinner || isWin) &&
+    ![near.slice(near.lastIndexOf(',') + 1), behind].some((text) => signs().others.test(text) || elsewhere.test(text))
+  )
+}
+
+/** Of the other match of two sides. */
+const elsewhere = /\b(?:reverse|corresponding|there|opening|first|second)\b/
+
 /** Characters from the verb of a result to its score. */
 const longest = 45
 
@@ -64,8 +79,10 @@ export function headScoreOf(story: Story): HeadScore | undefined {
   const sign = votes.test(own) ? votes : results
   if (!line && (!sign.test(own) || others.test(own))) return undefined
   const told = scores.filter(({sentence}) => sentence >= from && sentence < from + lead)
-  const [result] = told.filter(
-    (score) => isResult(textBefore(story, score), sign) && !dated.test(story.text.slice(score.end, score.end + 40))
-  )
+  const [result] = told.filter((score) => {
+    const behind = story.text.slice(score.end, score.end + 40)
+    const before = textBefore(story, score)
+    return (isResult(before, sign) || (sign === results && isWon(before, behind, score.sentence === from))) && !dated.test(behind)
+  })
   return result && areNear(head, result) ? {head, told: result} : undefined
 }

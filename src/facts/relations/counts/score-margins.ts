@@ -25,8 +25,13 @@ const stood =
 const stoodBehind = /^ (?:up |down |behind |ahead )?(?:at|by) (?:the |a )?(?:half|half-time|halftime|interval|break) /
 const ended =
   / (?:won|win|wins|beat|beats|beaten|victory|lost|lose|defeat|triumph|rout|defeated|winning|thrashed|edged) (?:[^ .,;]+ ){0,5}$/
+/** `|to see off the Saracens| of Port Neath 34-17`, `|outclassed Skell| 34-17 on Friday`: it stands right behind the name of who lost, at the end of what is told of the match. */
+const endedBehind =
+  / (?:see|sees|saw|seeing|sweep|sweeps|swept|brush|brushed|fought|fight) (?:off|aside|past) | (?:cruised|eased|strolled|breezed|romped|stormed) past |(?: outclassed| overwhelmed| demolished| hammered| crushed| routed| trounced| overpowered| downed| sank| overcame| beat| defeated| lost to| went down to) /
 const elsewhere = / (?:aggregate|penalties|penalty|series|sets?|legs?|overtime|earlier|last|previous|another|season|opener|total) /
 
+/** Words from a verb that tells the result to its score. */
+const longest = 12
 /** So many sentences back the score stands. */
 const reach = 2
 const small = lazily(() => numbersOf(smallNumbers))
@@ -38,7 +43,18 @@ function sortOf(story: Story, {start, end, sentence}: Score): Sort | undefined {
   const ahead = wordsBetween(story, Math.max(first, from - 7), from)
   const behind = wordsBetween(story, to, to + 6)
   if (stood.test(ahead) || stoodBehind.test(behind)) return 'standing'
-  return ended.test(ahead) ? 'final' : undefined
+  if (ended.test(ahead)) return 'final'
+  const isNamed = /^\p{Lu}/u.test(story.tokens[from - 1]?.text ?? '')
+  const clause = isNamed
+    ? wordsBetween(story, Math.max(first, from - longest), from)
+        .split(' , ')
+        .at(-1)
+    : undefined
+  // `went down to Orme 3-9 |in the first half|` goes on.
+  if (clause && endedBehind.test(` ${clause}`) && !/^ (?:when|with|before|until|by|after|and|early|late|in the (?:first|second|third|opening|closing|final)) /.test(behind))
+    return 'final'
+  // `a |34-17| win`: what it was stands behind it.
+  return /^ (?:home |away )?(?:winners|victors|win|victory|defeat|loss|triumph) /.test(behind) ? 'final' : undefined
 }
 
 const numberIn = (word: string): number => small().get(word.toLowerCase()) ?? Number(word)
