@@ -125,7 +125,12 @@ export const percentOf = defineRule({
       bad: 'Of the ⟨7,400⟩ hats sent in, ⟨518⟩ were thrown out, most of them for want of a brim. The rejection rate, ⟦17%⟧, is a record.',
       message: '518 of 7,400 is 7%, not 17%'
     },
-    {good: 'Of the 7,400 hats sent in, 518 were thrown out, most of them for want of a brim. The rejection rate, 7%, is a record.'}
+    {good: 'Of the 7,400 hats sent in, 518 were thrown out, most of them for want of a brim. The rejection rate, 7%, is a record.'},
+    {
+      bad: 'His tally of ⟨18⟩ goals from ⟨24⟩ penalties, a conversion rate of ⟦65 per cent⟧, took in three on one wet night.',
+      message: '18 of 24 is 75%, not 65 per cent'
+    },
+    {good: 'His tally of 18 goals from 24 penalties, a conversion rate of 75 per cent, took in three on one wet night.'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

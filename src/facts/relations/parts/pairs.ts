@@ -31,6 +31,8 @@ function isOfCollective(gap: string): boolean {
   return collectives.test(noun)
 }
 
+const tries = /^(?:attempt|shot|chance|try|penalty|throw|kick)$/
+
 function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
@@ -41,6 +43,13 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
   if (gap.endsWith(' of ') && isOfCollective(gap)) return true
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
+  // `17 successes |from| 20 attempts`; `nine points from three kicks` are none of them.
+  if (
+    Number(one.value) <= Number(other.value) &&
+    tries.test(other.counted?.noun ?? '') &&
+    /^ (?:[^ ,;:.()–—]+ ){0,2}(?:from|out of) $/.test(gap)
+  )
+    return true
   return partFirst.test(gap) && isWholeLead.test(gap) && !/ (?:than|more|to|from|by|and|a|an|per|each|every) /.test(gap)
 }
 
