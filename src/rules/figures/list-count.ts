@@ -261,7 +261,12 @@ export const listCount = defineRule({
       message: 'five announced, four listed'
     },
     {good: 'She is the youngest. The other four are boys: Eamon, Dermot, Brendan and Frank.'},
-    {good: 'Three were hurt: Ann Pell broke a leg and Mark Dunn lost a tooth.', why: 'clauses, and no list of names'}
+    {good: 'Three were hurt: Ann Pell broke a leg and Mark Dunn lost a tooth.', why: 'clauses, and no list of names'},
+    {
+      bad: 'The inn has eight rooms, and ⟦two⟧ of them, ⟨the loft, the snug and the old dairy⟩, look out on the weir.',
+      message: 'two announced, three listed'
+    },
+    {good: 'The inn has eight rooms, and two of them, the loft and the old dairy, look out on the weir.'}
   ],
   *check(story) {
     let compared = 0

@@ -140,8 +140,32 @@ function listAt(story: Story, mark: Token | undefined, number: Announcing): List
   const owned = /^(?:her|his|its|their)$/.test(story.tokens[from]?.lower ?? '') ? listFrom(story, from) : undefined
   const {lastToken = from} = story.sentences[mark.sentence] ?? {}
   const marked = mark.index === number.next ? loosely(markedItems(story, from, lastToken - 1)) : undefined
-  return marked ?? owned ?? namesFrom(story, from, /^[,;–—]$/) ?? sortsFrom(story, from) ?? thingsFrom(story, from, number)
+  return (
+    marked ??
+    owned ??
+    namesFrom(story, from, /^[,;–—]$/) ??
+    sortsFrom(story, from) ??
+    thingsFrom(story, from, number) ??
+    asideOfThem(story, number, mark)
+  )
 }
+
+/** `two of them|, the tart, the pie and the risotto, are| …`: things with an article each, up to the verb of what is said of them. */
+function asideOfThem(story: Story, {next}: Announcing, mark: Token): Listed | undefined {
+  if (mark.index !== next || lowerAt(story, next - 1) !== 'them' || lowerAt(story, next + 1) !== 'the') return undefined
+  let joined = false
+  for (let at = next + 1; at < next + longestAside; at++) {
+    const word = lowerAt(story, at)
+    if (story.tokens[at]?.sentence !== mark.sentence || (joined && word === 'and')) return undefined
+    if (word === ',' && joined) return asideVerbs.test(lowerAt(story, at + 1)) ? listBetween(story, next + 1, at) : undefined
+    joined ||= word === 'and'
+    if (/^(?:,|and)$/.test(word) && !/^(?:the|and)$/.test(lowerAt(story, at + 1))) return undefined
+  }
+  return undefined
+}
+
+const longestAside = 40
+const asideVerbs = /^(?:are|were|have|had|look|date|stand|face|need|close|closed|opened|remain)$/
 
 /** `four Saturdays: |3 May, 17 May, 31 May and 14 June|`, `three women: |Ann Bye in 1999, Joan Dahl in 2004 and Mia Orr in 2010|`: up to a mark that ends them. */
 function datesFrom(story: Story, from: number, kind: 'when' | 'name' = 'when'): Listed | undefined {

@@ -52,6 +52,8 @@ export function numbersIn(story: Story): Announcing[] {
         // `Tring and Bray |are the two of| the league's teams`.
         (lowerAt(story, lastToken) === 'of' && lowerAt(story, firstToken - 1) === 'the' && isCopula(story, firstToken - 2)))
     if (isBare) found.push({start, end, text, value, first: firstToken, next: lastToken, counted: null})
+    const ofThem = counted ? undefined : behindOfThem(story, figure)
+    if (ofThem !== undefined) found.push({start, end, text, value, first: firstToken, next: ofThem, counted: null})
     const colon = colonOfSubject(story, figure)
     if (colon !== undefined) found.push({start, end, text, value, first: firstToken, next: colon, counted: null})
     if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
@@ -69,6 +71,15 @@ export function numbersIn(story: Story): Announcing[] {
   }
   return found
 }
+
+/** `nine mains, and |two of them|, the tart and the risotto, are …`: the mark before the list. */
+const behindOfThem = (story: Story, {lastToken, firstToken}: Figure): number | undefined =>
+  lowerAt(story, lastToken) === 'of' &&
+  lowerAt(story, lastToken + 1) === 'them' &&
+  /^[,(–—]$/.test(lowerAt(story, lastToken + 2)) &&
+  !open.test(lowerAt(story, firstToken - 1))
+    ? lastToken + 2
+    : undefined
 
 /** `there |are| six:`, `has shrunk |to| two:`, and no `chapter two:`. */
 const leadsTo = /^(?:are|were|to|just|only|into)$/
