@@ -51,7 +51,11 @@ function sortOf(story: Story, {start, end, sentence}: Score): Sort | undefined {
         .at(-1)
     : undefined
   // `went down to Orme 3-9 |in the first half|` goes on.
-  if (clause && endedBehind.test(` ${clause}`) && !/^ (?:when|with|before|until|by|after|and|early|late|in the (?:first|second|third|opening|closing|final)) /.test(behind))
+  if (
+    clause &&
+    endedBehind.test(` ${clause}`) &&
+    !/^ (?:when|with|before|until|by|after|and|early|late|in the (?:first|second|third|opening|closing|final)) /.test(behind)
+  )
     return 'final'
   // `a |34-17| win`: what it was stands behind it.
   return /^ (?:home |away )?(?:winners|victors|win|victory|defeat|loss|triumph) /.test(behind) ? 'final' : undefined

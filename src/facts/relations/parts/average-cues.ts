@@ -101,5 +101,7 @@ export function isOfLongerTime(story: Story, mean: Figure, [first]: readonly Fig
   const [own, listed] = [story.sentences[mean.sentence], story.sentences[first?.sentence ?? -1]]
   if (!own || !listed || own === listed) return false
   const {days, long} = times()
-  return long.test(wordsBetween(story, own.firstToken, own.lastToken)) && days.test(wordsBetween(story, listed.firstToken, listed.lastToken))
+  return (
+    long.test(wordsBetween(story, own.firstToken, own.lastToken)) && days.test(wordsBetween(story, listed.firstToken, listed.lastToken))
+  )
 }
