@@ -119,11 +119,11 @@ function figureLapses(story: Story): Lapse[] {
   return lapses
 }
 
-/** In order; a spelled one that stands inside a figure is the figure's. */
+/** In order; a spelled one that stands inside a figure is the figure's, whether it ends it or begins it: `|one hour| and 45 minutes`. */
 export const lapsesOf = once((story: Story): readonly Lapse[] => {
   const figures = figureLapses(story)
-  const taken = new Set(figures.map(({lastToken}) => lastToken))
-  const spelled = spelledLapses(story).filter(({lastToken}) => !taken.has(lastToken))
+  const [begun, ended] = [new Set(figures.map(({firstToken}) => firstToken)), new Set(figures.map(({lastToken}) => lastToken))]
+  const spelled = spelledLapses(story).filter(({firstToken, lastToken}) => !begun.has(firstToken) && !ended.has(lastToken))
   return spelled.length === 0 ? figures : [...figures, ...spelled].sort((one, other) => one.start - other.start)
 })
 

@@ -308,7 +308,13 @@ export const duration = defineRule({
       good: 'The telescope opened in October 2013. Its mirror was poured in 2011 and took a year to cool.',
       why: 'what it took begins with the pouring'
     },
-    {good: 'The patent, filed in 1928, was granted in 1931 and ran for 17 years.', why: 'it ran from the grant on'}
+    {good: 'The patent, filed in 1928, was granted in 1931 and ran for 17 years.', why: 'it ran from the grant on'},
+    {
+      bad: 'The lift stuck at ⟨9.50pm⟩ and was freed at ⟨11.25pm⟩. The guests spent the ⟦one hour and 15 minutes⟧ in it singing.',
+      message: '9.50pm to 11.25pm is 1 h 35 min, not one hour and 15 minutes'
+    },
+    {good: 'The lift stuck at 9.50pm and was freed at 11.25pm. The guests spent the one hour and 35 minutes in it singing.'},
+    {good: 'The lift stuck at 9.50pm and was freed at 11.25pm. The guests spent an hour and 35 minutes in it singing.'}
   ],
   *check(story) {
     const seen = new Set<number>()
