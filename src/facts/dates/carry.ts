@@ -63,6 +63,15 @@ const goesOn = 92
 const isOnWeekday = ({month, day, weekday}: Undated, {year}: Carried): boolean =>
   month !== null && day !== null && weekdayOf({year, month, day}) === weekday
 
+/** `Monday 6 January` in a story of 24 July 2025: half a year off, the weekday tells which of two years it is of. */
+function ofStory(date: Undated, storyDate: CalendarDay): Carried {
+  const told = nearest(date, storyDate)
+  if (date.weekday === null || told.over <= goesOn || isOnWeekday(date, told)) return told
+  const year = told.year < storyDate.year ? storyDate.year : told.year - 1
+  const other = {year, over: Math.abs(dayNumber(dayOf(date, year)) - dayNumber(storyDate))}
+  return isOnWeekday(date, other) ? other : told
+}
+
 /** `In November 2018 … |that March|`, told of a winter, is of the next year as readily as of the same one. */
 const isOverWinter = (told: Undated, {month}: Undated): boolean => (told.month ?? 0) >= 10 && (month ?? 12) <= 4
 
@@ -94,7 +103,7 @@ export function carriedYears(dates: readonly Undated[], storyDate: CalendarDay |
     const prior = before[at]
     const near = prior && date.sentence - prior.sentence <= nearSentences ? prior : undefined
     const anchor = next?.sentence === date.sentence && near?.sentence !== date.sentence ? next : near
-    const told = storyDate ? nearest(date, storyDate) : undefined
+    const told = storyDate ? ofStory(date, storyDate) : undefined
     if (anchor?.year) {
       const carried = nearest(date, dayOf(anchor, anchor.year))
       const agrees = told === undefined || told.year === carried.year
