@@ -153,7 +153,7 @@ function dateAbove(story: Story, first: number, last: number, sentence: number):
 }
 
 /** Tells what somebody was or did as the one before was told. */
-const wasThen = /^(?:was|became|remained)$/
+const wasThen = /^was$/
 
 /** `became a grandmaster on 1 August 2021. |At 12 she was| the youngest`: at the head of its sentence, of the day that was told last and is the latest. */
 function dateToldLast(story: Story, first: number, last: number, sentence: number): DateMention | null {

@@ -23,6 +23,9 @@ export function* happened(story: Story): Generator<Sequence> {
     const [told, another] = datesBySentence(story).get(verb.sentence - 1) ?? []
     if (!date || more || !told || another || date.firstToken - verb.index > reach || date.firstToken < verb.index) continue
     if (![date, told].every(({firstToken}) => /^(?:in|on)$/.test(lowerAt(story, firstToken - 1)))) continue
+    // `The leak occurred in 2021 |at another plant|`.
+    if (story.tokens.slice(place.firstToken, place.lastToken).some(({lower}) => /^(?:another|other|different|separate)$/.test(lower)))
+      continue
     // `on 12 April |last year|`
     if (/^(?:last|the|that|of|this)$/.test(lowerAt(story, date.lastToken))) continue
     if (story.tokens.slice(prior.firstToken, prior.lastToken).some(({lower}) => known().answers.has(lower)))

@@ -22,9 +22,12 @@ function isJunior(story: Story, {lastToken, value}: Lapse): boolean {
 }
 
 /** The only two ages near by: whoever is the elder. */
-function juniorOf(lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
+function juniorOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
   const [one, other, more] = [-1, 0, 1].flatMap((away) => ages.get(lapse.sentence + away) ?? [])
-  const isOfToday = [one, other].every((age) => age && !age.at?.year && !age.atDeath)
+  // `She |was| 46 when they met; he is 60`.
+  const isOfToday = [one, other].every(
+    (age) => age && !age.at?.year && !age.atDeath && !/^(?:was|were|at)$/.test(lowerAt(story, age.firstToken - 1))
+  )
   if (!one || !other || more || !isOfToday) return undefined
   return one.years > other.years ? {lapse, older: one, younger: other} : {lapse, older: other, younger: one}
 }
@@ -32,7 +35,7 @@ function juniorOf(lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeG
 /** `three years younger`, `four years older than Mia`: who is compared, and with whom where the words say so. */
 function gapOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
   const word = story.tokens[lapse.lastToken]?.lower
-  if (isJunior(story, lapse)) return juniorOf(lapse, ages)
+  if (isJunior(story, lapse)) return juniorOf(story, lapse, ages)
   if (word !== 'younger' && word !== 'older') return undefined
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
   const subject = nameIn(story, Math.max(first, lapse.firstToken - 8), lapse.firstToken)

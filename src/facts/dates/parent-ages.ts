@@ -75,7 +75,7 @@ function bothToday(story: Story, then: Figure, ages: readonly Figure[]): readonl
 }
 
 const kin =
-  /^(?:brother|sister|husband|wife|partner|stepmother|stepfather|grandmother|grandfather|friend|uncle|aunt|cousin|brothers|sisters|sons|daughters)$/
+  /^(?:brother|sister|husband|wife|partner|stepmother|stepfather|grandmother|grandfather|friend|uncle|aunt|cousin|brothers|sisters|sons|daughters|twins|youngest|eldest|oldest|neighbour|neighbor|cat|dog|horse|grandson|granddaughter)$/
 
 /** `is |41|`, `, |34|,`, `now |nine|`, `At |56|, she has`: of today. */
 function isOfToday(story: Story, {firstToken, lastToken, sentence}: Figure): boolean {
@@ -102,7 +102,8 @@ function bothNear(story: Story, then: Figure, figures: readonly Figure[]): reado
   const [one, other, more] = ages
   if (!one || !other || more || !isOfToday(story, one) || !isOfToday(story, other)) return undefined
   const words = story.tokens.slice(Math.min(one.firstToken, then.firstToken), Math.max(other.lastToken, then.lastToken))
-  return words.some(({lower}) => kin.test(lower)) ? undefined : [one, other]
+  const isOfAnother = words.some(({lower}, at) => kin.test(lower) || (lower === 'has' && /^an?$/.test(words[at + 1]?.lower ?? '')))
+  return isOfAnother ? undefined : [one, other]
 }
 
 /** Only where no third age is told. */

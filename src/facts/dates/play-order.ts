@@ -5,6 +5,7 @@ import type {Figure} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
 import {occurrencesOf} from '../words/occurrences.js'
+import {bySentence} from './near.js'
 
 export interface PlayOrder {
   readonly earlier: Figure
@@ -31,12 +32,23 @@ const minutesOf = once((story: Story): readonly Figure[] => {
   })
 })
 
+const minutesBySentence = once((story: Story) => bySentence(minutesOf(story), ({sentence}) => sentence))
+
 /** The minute that `had been booked in the 61st` is told with. */
 function minuteOf(story: Story, had: Token): Figure | undefined {
-  const minute = minutesOf(story).find(({firstToken}) => firstToken > had.index)
-  if (!minute || minute.sentence !== had.sentence || minute.firstToken - had.index > reach) return undefined
+  const minute = minutesBySentence(story)
+    .get(had.sentence)
+    ?.find(({firstToken}) => firstToken > had.index)
+  if (!minute || minute.firstToken - had.index > reach) return undefined
   const gap = story.tokens.slice(had.index + 1, minute.firstToken)
   // `came on in the 60th |and had scored| within ten`: told as what came next.
+  if (!/^(?:been|already|just|gone|come|taken|put|given|hit|\p{L}+ed)$/u.test(gap[0]?.lower ?? '')) return undefined
+  if (
+    [1, 2, 3, 4].some((on) =>
+      /^(?:who|which|thought|believed|nearly|almost|might|could|would|should)$/.test(lowerAt(story, had.index - on))
+    )
+  )
+    return undefined
   if (lowerAt(story, had.index - 1) === 'and' || gap.some(({text}) => text === ',')) return undefined
   return gap.some(({lower, text}) => otherClause.test(lower) || otherClause.test(text)) || /^(?:to|a|an|no|the)$/.test(gap[0]?.lower ?? '')
     ? undefined
@@ -49,9 +61,8 @@ export const playOrderOf = once((story: Story): readonly PlayOrder[] => {
   return occurrencesOf(story, ['had', 'having']).flatMap((had): PlayOrder[] => {
     const earlier = minuteOf(story, had)
     if (!earlier) return []
-    const before = minutesOf(story).filter(
-      ({lastToken, block, sentence}) => lastToken <= had.index && block === earlier.block && sentence >= earlier.sentence - back
-    )
+    const near = Array.from({length: back + 1}, (_, on) => minutesBySentence(story).get(earlier.sentence - back + on) ?? []).flat()
+    const before = near.filter(({lastToken, block}) => lastToken <= had.index && block === earlier.block)
     const later = before.reduce<Figure | undefined>(
       (last, one) => (!last || Number(one.value) > Number(last.value) ? one : last),
       undefined

@@ -112,8 +112,8 @@ function* endDrafts({mean, ends}: Average): Generator<Draft> {
 /** More is no slip of an average: the year's figure is of something else. */
 const furthest = 4
 
-function* yearDrafts({mean, span}: Average, {total, within, times: often}: YearTotal): Generator<Draft> {
-  const implied = scaled(total.interval, 1 / often)
+function* yearDrafts({mean, span}: Average, {total, within, times: [fewest, often]}: YearTotal): Generator<Draft> {
+  const implied = {low: total.interval.low / often, high: total.interval.high / fewest}
   const each = Number(total.value) / often
   const ratio = Number(mean.value) / each
   // Weeks and months are no whole parts of a year, and no month is as long as another.
@@ -330,11 +330,11 @@ export const average = defineRule({
     },
     {good: 'The cheapest barn went for £90,000 and the dearest for £140,000. At £120,000, the average price was up.'},
     {
-      bad: 'The port turned away ⟨1,460⟩ ships in 2022. That was an average of ⟦nine⟧ a day.',
-      message: '1,460 in a year is 4 a day, not nine'
+      bad: 'The port turned away ⟨1,460⟩ ships in 2022. That was an average of ⟦14⟧ a day.',
+      message: '1,460 in a year is 4 a day, not 14'
     },
     {good: 'The port turned away 1,460 ships in 2022. That was an average of four a day.'},
-    {good: 'The port turned away 1,460 ships in 2022. It now averages nine a day.', why: 'another time'},
+    {good: 'The port turned away 1,460 ships in 2022. It now averages 14 a day.', why: 'another time'},
     {
       good: 'The mast caught 12 bats on Monday, 19 on Tuesday and 8 on Wednesday, so that 39 were ringed in three days. The average for the whole of May is 51.',
       why: 'an average of a month beside three days'

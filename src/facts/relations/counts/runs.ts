@@ -5,8 +5,9 @@
 
 import {lazily, numbersOf} from '../../../lexicon/list.js'
 import {ordinalNumbers, timesNumbers} from '../../../lexicon/ordinal-words.js'
-import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {lowerAt, type Story, type Token, tokenAt} from '../../../story/story.js'
 import {occurrencesOf} from '../../words/occurrences.js'
+import {wordsBetween} from '../nearby-words.js'
 import type {Ordinal} from './ordinals.js'
 import {isThing, spanOf, type Told, toldFrom} from './told-list.js'
 
@@ -71,8 +72,18 @@ function runOf(story: Story, {index, lower}: Token): {at: number; value: number;
   return undefined
 }
 
-const scored = /^(?:lost|losing|won|winning|dropped|losses|wins|defeats|victories)$/
+const scored = /^(?:lost|losing|won|ofWins|dropped|losses|wins|defeats|victories)$/
 const bounded = /^(?:least|than|over|about|nearly|almost|of)$/
+
+const ofWins = / (?:win|wins|won|victory|victories|beat|beating) /
+const ofLosses = / (?:loss|losses|lost|defeat|defeats|losing) /
+
+/** `their third straight win. They |had lost to| Stoke …`: of what the run has ended. */
+function isOtherWay(story: Story, token: Token, start: number): boolean {
+  const own = wordsBetween(story, token.index, token.index + 4)
+  const told = wordsBetween(story, Math.max(0, tokenAt(story, start) - 6), tokenAt(story, start))
+  return (ofWins.test(own) && ofLosses.test(told)) || (ofLosses.test(own) && ofWins.test(told))
+}
 
 /** Runs whose number is not that of those who are named. */
 export function runsOf(story: Story): readonly Ordinal[] {
@@ -86,6 +97,7 @@ export function runsOf(story: Story): readonly Ordinal[] {
     if (run.isOrdinal) {
       // `after losses to A, B and C` is read with the others before it.
       if (/^(?:after|following)$/.test(lowerAt(story, token.index + 1))) return []
+      if (isOtherWay(story, token, told.beside.start)) return []
       const isTold = run.value === told.count + 1 || (!isBefore && run.value === told.count)
       return isTold ? [] : [{at, value: run.value, kind: 'before', count: told.count, beside: told.beside, isDoubtful: true}]
     }
@@ -95,7 +107,8 @@ export function runsOf(story: Story): readonly Ordinal[] {
     const sameSentence =
       told.beside.start < (story.sentences[token.sentence]?.end ?? 0) || (next && lowerAt(story, next.firstToken) === 'they')
     // `beating A, B and C |along the way|`: some of them.
-    const isAll = told.count > run.value || /^\s?[.,;]/.test(story.text.slice(told.beside.end, told.beside.end + 2))
+    // Fewer who are named are some of them.
+    const isAll = told.count > run.value
     return own && sameSentence && !isBefore && isAll
       ? [{at, value: run.value, kind: 'times', count: told.count, beside: told.beside, isDoubtful: true}]
       : []

@@ -30,6 +30,13 @@ const endedBehind =
   / (?:see|sees|saw|seeing|sweep|sweeps|swept|brush|brushed|fought|fight) (?:off|aside|past) | (?:cruised|eased|strolled|breezed|romped|stormed) past |(?: outclassed| overwhelmed| demolished| hammered| crushed| routed| trounced| overpowered| downed| sank| overcame| beat| defeated| lost to| went down to) /
 const elsewhere = / (?:aggregate|penalties|penalty|series|sets?|legs?|overtime|earlier|last|previous|another|season|opener|total) /
 
+const movedOn = / (?:scored?|adds?|added|kicked|stretched|extended|struck|converted|reduced|cut|closed|then|later|minutes) /
+/** `scored twice to |wipe out| that deficit`: the one that stood at the break. */
+const madeUp =
+  / (?:wipe|wiped|wiping|overturn|overturned|overturning|erase|erased|overcame|overcome|recover|recovered|cancel|cancelled|make up|made up|turn|turned) /
+/** `the 12-point loss |of Tuesday|`, `the win |over York|`: of another match. */
+const ofOther = / ?(?:of|over|to|in|at|against|from) /y
+
 /** Words from a verb that tells the result to its score. */
 const longest = 12
 /** So many sentences back the score stands. */
@@ -69,7 +76,10 @@ function scoreOf(story: Story, sort: Sort, sentence: number, start: number): Sco
   if (near.some((score) => sortOf(story, score) === undefined)) return undefined
   const [score, another] = near.filter((each) => sortOf(story, each) === sort)
   // A final score of the margin's own sentence is looked at beside it.
-  return another || (sort === 'final' && score?.sentence === sentence) ? undefined : score
+  if (!score || another || (sort === 'final' && score.sentence === sentence)) return undefined
+  // `Jones scored again soon after, and |the two-goal lead| proved enough`.
+  const between = wordsBetween(story, tokenAt(story, score.end), tokenAt(story, start))
+  return sort === 'standing' && movedOn.test(between) && !madeUp.test(between) ? undefined : score
 }
 
 export function scoreMarginsOf(story: Story): readonly ScoreMargin[] {
@@ -86,7 +96,9 @@ export function scoreMarginsOf(story: Story): readonly ScoreMargin[] {
         const value = numberIn(match[1] ?? '')
         const start = own.start + match.index
         const sort = /^(?:deficit|lead|advantage|cushion)$/i.test(match[2] ?? '') ? 'standing' : 'final'
-        const score = Number.isFinite(value) ? scoreOf(story, sort, at, start) : undefined
+        ofOther.lastIndex = match.index + match[0].length
+        const isOther = sort === 'final' && ofOther.test(text)
+        const score = !isOther && Number.isFinite(value) ? scoreOf(story, sort, at, start) : undefined
         if (score) found.push({score, told: {start, end: start + match[0].length, text: match[0], value}})
       }
     }

@@ -6,6 +6,7 @@
 import {lazily, numbersOf} from '../../../lexicon/list.js'
 import {timesNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
+import {wordsBetween} from '../nearby-words.js'
 import {countsOf, isOneOf, standsAlone} from './ordinal-wholes.js'
 import {tellsDeed} from './same-deed.js'
 import {spanOf, type Told} from './told-list.js'
@@ -54,6 +55,8 @@ function afterTimes(
   [prior, next]: readonly [Sentence | undefined, Sentence | undefined]
 ) {
   const noun = lowerAt(story, token.index + 1)
+  // `his second arrest |this year|`: of those of the year.
+  if (thisYear.test(wordsBetween(story, own.firstToken, Math.min(own.lastToken, own.firstToken + 60)))) return undefined
   const alone = standsAlone(story, token)
   const told = prior && isOneMore(story, token, own) ? timesIn(story, prior) : undefined
   if (prior && told) {
@@ -70,6 +73,8 @@ function afterTimes(
   const isPast = words.some(({lower, index}) => lower === 'had' && index < next.firstToken + 6)
   return isPast && tellsDeed(noun, words) ? timesIn(story, next) : undefined
 }
+
+const thisYear = / (?:this|in the past|last) (?:year|season|month|week|summer|winter) /
 
 const people =
   /^(?:man|woman|boy|girl|teenager|suspect|victim|body|person|defendant|officer|soldier|passenger|survivor|climber|miner|patient|case)$/
@@ -105,8 +110,8 @@ function besideOthers(story: Story, token: Token, places: readonly (Sentence | u
       const verb = ahead.find(({lower}) => /^(?:are|were|is|was|has|have|had|died|appeared)$/.test(lower))
       const isPast =
         hadBefore(story, place.firstToken, at) ||
-        ahead.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower)) ||
-        verb?.lower === 'had'
+        (isOther && verb?.lower === 'had') ||
+        ahead.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower))
       return isPast ? {count, beside: spanOf(story, at, at + 2)} : undefined
     }
   }

@@ -108,9 +108,22 @@ function denialBefore(story: Story, hedge: Span, sentence: number): Token | unde
   return undefined
 }
 
+/** Tokens of the two sentences that are read. */
+const longest = 60
+
+/** `Most drivers kept |within it| at 48`; others drive too fast. */
+function isKeptTo({tokens, sentences}: Story, sentence: number): boolean {
+  const first = sentences[sentence]?.firstToken ?? 0
+  const last = (sentences[sentence + 1] ?? sentences[sentence])?.lastToken ?? 0
+  return tokens
+    .slice(first, Math.min(last, first + longest))
+    .some(({index, lower}) => /^(?:within|inside|under)$/.test(lower) && /^(?:it|that|the)$/.test(tokens[index + 1]?.lower ?? ''))
+}
+
 /** `The speed |limit| on the road is 30mph`: farther off, where only the verb stands between what it is of and the figure. */
-function subjectCeiling({tokens}: Story, {firstToken, sentence}: Figure): Token | undefined {
-  if (!/^(?:is|was|at)$/.test(tokens[firstToken - 1]?.lower ?? '')) return undefined
+function subjectCeiling(story: Story, {firstToken, sentence}: Figure): Token | undefined {
+  if (!/^(?:is|was|at)$/.test(story.tokens[firstToken - 1]?.lower ?? '') || !isKeptTo(story, sentence)) return undefined
+  const {tokens} = story
   for (let at = firstToken - 4; at > firstToken - 9; at--) {
     const token = tokens[at]
     if (token?.sentence !== sentence || token.kind === 'mark') return undefined

@@ -42,9 +42,18 @@ function doubled(noun: string, story: Story, {sentence}: Figure): string {
 const reaching =
   / (?:reached|hit|touched|topped|recorded|registered|clocked|crested at|peaked at|stood at|rose to|climbed to|got to|came to|fell to|dropped to|sank to|dipped to|got up to|went up to) $/
 
+/** `It`, `|The flood| of 1993`: another subject has marks of its own. */
+const isOfSame = (story: Story, figure: Figure): boolean =>
+  / (?:it|(?:the|that) (?:flood|water|waters|floodwater|surge|peak|tide|storm|river|flow)) /.test(
+    wordsBetween(story, openingOf(story, figure), openingOf(story, figure) + 3)
+  )
+
 /** `has not once topped 31 feet. The flood of 1993 |crested at| 34.2`. */
 const isReached = (story: Story, {figure: limit, always}: Limit, figure: Figure): boolean =>
-  always && (figure.kind === 'measure' || (isBare(figure) && limit.kind === 'measure')) && reaching.test(wordsBefore(story, figure, 4))
+  always &&
+  isOfSame(story, figure) &&
+  (figure.kind === 'measure' || (isBare(figure) && limit.kind === 'measure')) &&
+  reaching.test(wordsBefore(story, figure, 4))
 
 /** `Fewer than 20 of the men are alive. |Twenty-six of those survivors| came`: no part is larger than what it is of. */
 export const isLargePart = (story: Story, {most, duty, figure: limit}: Limit, figure: Figure): boolean =>
@@ -59,15 +68,25 @@ export const isLargePart = (story: Story, {most, duty, figure: limit}: Limit, fi
 const outcome =
   / (?:turnout|(?:the|its|their) (?:exact |precise |final |actual )?(?:figure|share|proportion|tally|turnout)) (?:was|is|stood at|came to|reached|hit) $/
 
+/** Of those who voted for something a turnout tells nothing. */
+const tookPart = / (?:voted|turned out|took part|cast a vote|cast a ballot)(?: [.!?])? $/
+
 /** `Less than half of the members voted. |Turnout was| 53%`. */
-const isOutcome = (story: Story, limit: Figure, figure: Figure): boolean =>
-  limit.kind === 'ratio' && figure.sentence === limit.sentence + 1 && outcome.test(wordsBefore(story, figure, 6))
+function isOutcome(story: Story, limit: Figure, figure: Figure): boolean {
+  const words = wordsBefore(story, figure, 6)
+  if (limit.kind !== 'ratio' || figure.sentence !== limit.sentence + 1 || !outcome.test(words)) return false
+  const last = story.sentences[limit.sentence]?.lastToken ?? 0
+  return !words.includes('turnout') || tookPart.test(wordsBetween(story, last - 4, last))
+}
 
 const fewest = 2
 
+/** `150 metres |wide|` is no height. */
+const isOfSide = ({text}: Line): boolean => / (?:wide|long|deep|high|tall|thick|across|away) /.test(text)
+
 /** `Every gauge caught at least 200mm. Tully had 311mm, Cardwell 264mm and Ingham |168mm|`: all that the next sentences tell of the kind are theirs. */
 function isOneOfAll(limit: Figure, figure: Figure, own: Line, line: Line): boolean {
-  if (!/^(?:measure|percent)$/.test(limit.kind) || !tellsOfAll(own) || figure.sentence > limit.sentence + 2) return false
+  if (limit.kind !== 'measure' || isOfSide(line) || !tellsOfAll(own) || figure.sentence > limit.sentence + 2) return false
   const alike = line.figures.filter((other) => scaleToLimit(limit, other) !== undefined || isBare(other))
   return alike.length >= fewest && alike.every(({hedge, move, per}) => hedge === null && move === null && per === limit.per)
 }

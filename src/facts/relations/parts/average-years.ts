@@ -9,13 +9,14 @@ export interface YearTotal {
   readonly total: Figure
   /** `year`, `month`. */
   readonly within: string
-  /** How many of the mean's spans it holds. */
-  readonly times: number
+  /** How many of the mean's spans it holds, at the fewest and at the most. */
+  readonly times: readonly [number, number]
 }
 
-const inOne: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: {day: 365, night: 365, week: 52, month: 12},
-  month: {day: 30.4, night: 30.4, week: 4.35}
+/** A court, an exchange or a school is open on some of the days alone. */
+const inOne: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  year: {day: [190, 365], night: [190, 365], week: [36, 53], month: [9, 12]},
+  month: {day: [18, 31], night: [25, 31], week: [4, 4.5]}
 }
 
 /** A year that is over; this one is not. */
@@ -66,6 +67,12 @@ export function yearTotal(story: Story, mean: Figure, figures: readonly Figure[]
     const words = wordsBetween(story, Math.max(firstToken, opening(story, total) - span), Math.min(end, closing(story, total) + span))
     const within = overYear.test(words) ? 'year' : overMonth.test(words) ? 'month' : undefined
     const times = inOne[within ?? '']?.[told]
+    // `|His wife| earned an average of`: of another.
+    if (
+      sentence !== mean.sentence &&
+      !/^(?:that|this|it|an|on)$/.test(wordAt(story, mean.sentence, story.sentences[mean.sentence]?.firstToken ?? 0))
+    )
+      return undefined
     return within && times !== undefined && !otherTimes.test(words) && !isOfOther(story, mean, total) ? {total, within, times} : undefined
   }
   return undefined

@@ -35,6 +35,8 @@ function complementOf(story: Story, rest: Figure): Complement | undefined {
   // `63% said yes, a fifth were undecided`: more than two shares.
   if (before?.figures.some(({kind}) => kind === 'ratio') || denies.test(before?.text ?? '')) return undefined
   const [then, now] = [sentence - 1, sentence].map((at) => contextOf(story, at).times)
+  // `Turnout was 63%. The 30% who |have never voted|` are other people.
+  if (/ (?:have never|never|at all) /.test(wordsBetween(story, lastToken, lastToken + 8))) return undefined
   if ((now?.size ?? 0) > 0 || (then?.size ?? 0) > 0 || ofTime.test(lineAt(story, sentence)?.text ?? '')) return undefined
   return /^(?:more|less)$/.test(share.hedge?.kind ?? '') ? undefined : {share, rest}
 }

@@ -10,6 +10,7 @@ import type {DateMention} from '../../dates/date.js'
 import {datePointsOf} from '../../dates/find.js'
 import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
+import {wordsBetween} from '../nearby-words.js'
 import {bodyOf} from './head-borne.js'
 import {isShare} from './head-figures.js'
 import {daysIn, isEpithet} from './head-form.js'
@@ -91,6 +92,15 @@ const isStretch = (story: Story, {firstToken, lastToken, hedge}: Figure): boolea
   )
 }
 
+const ending =
+  / (?:reopen\w*|re-open\w*|end|ends|ended|ending|finish\w*|return\w*|back|resum\w*|restor\w*|last|until|till|over|close\w*|stopp\w*|freed|released|rescued|found|landed|lifted|called off|came on|through) /
+
+/** The sentence tells an end at its day; an engineer who arrives ends nothing. */
+function isEnded(story: Story, {sentence}: DateMention): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  return ending.test(wordsBetween(story, firstToken, Math.min(lastToken, firstToken + 60)))
+}
+
 /** Days or minutes that the only two of the lead lie apart: `will shut on July 6th … to reopen on August 17th`, `lifted off at 10:14 … the last signal at 10:20`. */
 function daysApart(story: Story, head: Figure, first: number): Apart | undefined {
   const unit = head.kind === 'duration' && typeof head.value === 'number' ? (head.unit ?? '') : ''
@@ -107,6 +117,7 @@ function daysApart(story: Story, head: Figure, first: number): Apart | undefined
     )
   )
     return undefined
+  if (!isEnded(story, one.end < other.end ? other : one)) return undefined
   const apart = isClock ? minutesBetween(one, other) : daysBetween(one, other)
   if (apart === undefined || apart < 2) return undefined
   const units = apart / (unit === 'week' ? 7 : 1)

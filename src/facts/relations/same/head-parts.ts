@@ -70,11 +70,12 @@ const isToldOf = (story: Story, head: Figure, body: readonly Figure[]): boolean 
         .some(({lower, sentence}) => sentence === figure.sentence && deeds.test(lower))
   )
 
-/** `A child was |also| hurt`, in the next two sentences. */
+/** `A child was |also| hurt`, `A cyclist was |injured|`, in the next two sentences. */
 function tellsMore(story: Story, {sentence}: Figure): boolean {
   const [first, last] = [story.sentences[sentence + 1], story.sentences[sentence + 2] ?? story.sentences[sentence + 1]]
   return (
-    first !== undefined && story.tokens.slice(first.firstToken, last?.lastToken).some(({lower}) => /^(?:also|another|later)$/.test(lower))
+    first !== undefined &&
+    story.tokens.slice(first.firstToken, last?.lastToken).some(({lower}) => /^(?:also|another|later)$/.test(lower) || deeds.test(lower))
   )
 }
 

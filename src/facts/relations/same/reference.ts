@@ -97,9 +97,11 @@ const isOfOtherTime = (story: Story, sentence: number): boolean =>
   )
 
 /** `the loss of 22 routes`, `the killing of 12 monks`: what was done to them, told before. */
-const isEvent = (story: Story, {kind, counted, hedge, sentence}: Figure, at: number): boolean =>
+const isEvent = (story: Story, {kind, counted, hedge, sentence, lastToken}: Figure, at: number): boolean =>
   kind === 'cardinal' &&
   counted !== null &&
+  // `the loss of 420 staff |will| hurt`, `of 22 routes |to Spain|`: not yet, or others.
+  ![1, 2].some((on) => /^(?:to|in|of|from|at|is|are|will|would|could|may|might)$/.test(lowerAt(story, lastToken + on))) &&
   hedge?.kind !== 'about' &&
   eventSet().has(lowerAt(story, at - 2)) &&
   !isOfOtherTime(story, sentence) &&

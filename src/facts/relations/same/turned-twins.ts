@@ -74,6 +74,7 @@ const definite = /^(?:the|those|these|all|that|this|its|their|his|her)$/
 function pointsBack({tokens}: Story, {firstToken, lastToken, sentence, hedge, kind, counted}: Figure): boolean {
   if (hedge) return false
   // `"There are |2,410 of us|"`: all that there are.
+  if (kind === 'cardinal' && counted === null && /^(?:today|now|still)$/.test(tokens[lastToken + 2]?.lower ?? '')) return false
   if (kind === 'cardinal' && counted === null) return tokens[lastToken]?.lower === 'of' && tokens[lastToken + 1]?.lower === 'us'
   const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => {
     const token = tokens[firstToken - back]

@@ -141,8 +141,11 @@ const ownBase = /^(?:on|from|since|compared|against|over|than|year-on-year|above
 
 /** `a 20% increase |in output|`, `up 20% |on last year|`, `|for the week|`: of another thing, of another base or of another time; `in a year` is none of them. */
 function isOfOther(story: Story, sentence: number, lastToken: number): boolean {
-  const [next, second] = [wordAt(story, sentence, lastToken), wordAt(story, sentence, lastToken + 1)]
-  if (/^(?:in|of|to|at)$/.test(next)) return !(next === 'in' && /^(?:an?|one|pay)$/.test(second))
+  const [next = '', second = '', third = ''] = [0, 1, 2].map((on) => wordAt(story, sentence, lastToken + on))
+  // `Growth of 17% |is expected| next year`, `a rise of 24%, |including bonuses|`.
+  if ([next, second, third].some((word) => /^(?:expected|forecast|predicted|including|excluding|next|likely)$/.test(word))) return true
+  if (/^(?:in|of|to|at)$/.test(next))
+    return !(next === 'in' && (/^(?:one|pay)$/.test(second) || (/^an?$/.test(second) && /^(?:single|year|day)$/.test(third))))
   return ownBase.test(next)
 }
 

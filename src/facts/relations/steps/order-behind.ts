@@ -25,7 +25,7 @@ export function areMonths(story: Story, two: readonly [Figure, Figure]): boolean
 
 /** What was told is summed up: `The attendance, higher than the year before,`, `That was lower than usual`. */
 const summedUp =
-  /^ (?:it|that|this|(?:the|that|this) (?:figure|total|number|count|attendance|turnout|crowd|price|rate|result|sum|score|tally|average|yield|harvest)) (?:, |(?:is|was|had been|has been) )/
+  /^ (?:it|that|this|(?:the|that|this) (?:figure|attendance|turnout|crowd|yield|harvest)) (?:, |(?:is|was|had been|has been) )/
 
 /** Than at the time told before; `than usual` is of another base. */
 const thanBefore =

@@ -32,7 +32,10 @@ export function orderWhen(story: Story, sentence: number, levels: readonly Figur
     return undefined
   if (toldStepsIn(story, sentence, second.sentence).length > 0 || !isOfSubject(story, sentence, first, second)) return undefined
   const sides = orderedSides(story, first, second)
-  return sides && {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
+  // `rose in 2019, |when 300| were reported; in 2022 the figure was 250`: what it rose to.
+  const isSince = / since /.test(wordsBetween(story, cue.last + 1, first.firstToken))
+  if (!sides || (isSince ? sides.base : sides.one) !== first) return undefined
+  return {...sides, direction: cue.direction, isMove: true, start: token.start, end: token.end, text: token.text}
 }
 
 /** The only figure of the next sentence, which is of the same. */
