@@ -356,7 +356,20 @@ export const ordinalCount = defineRule({
     {good: 'The fire is the fifth on the moor since May. Earlier fires, in May, June and July, were small.', why: 'some of them, or all'},
     {good: 'The crew has won the cup three times before. Its second win, in 2010, was the closest.', why: 'one of those'},
     {good: 'The crew has won six straight, beating Hull, Derby and Bury along the way.', why: 'not all of them are told'},
-    {good: 'A fourth man was charged on Friday. Two women had already pleaded guilty.', why: 'of men and women'}
+    {good: 'A fourth man was charged on Friday. Two women had already pleaded guilty.', why: 'of men and women'},
+    {
+      bad: 'The choir took its ⟦second⟧ national prize in Bergen, to add to those from ⟨2009, 2013 and 2016⟩.',
+      message: 'After 3 named, the fourth, not second'
+    },
+    {
+      bad: 'Friday’s was the ⟦fourth⟧ attempt on the wall and the first to succeed. ⟨The two before it⟩ were given up in fog.',
+      message: 'After 2 named, the third, not fourth'
+    },
+    {good: 'The sixth launch of the rocket went well; the two before it had failed.', why: 'the last two of them'},
+    {
+      bad: 'Saturday’s final brought him his ⟦fifth⟧ world title, to go with those of ⟨2014, 2015 and 2019⟩.',
+      message: 'After 3 named, the fourth, not fifth'
+    }
   ],
   *check(story) {
     let compared = 0

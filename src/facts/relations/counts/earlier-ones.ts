@@ -203,12 +203,14 @@ function allTold(story: Story, token: Token, value: number, [prior, next]: Neigh
   return verb ? phrasesBehind(story, verb.index, no.index) : undefined
 }
 
-/** `her second at the Olympics, |to go with those| she won in Rio and Tokyo`. */
+/** `her second at the Olympics, |to go with those| she won in Rio and Tokyo`, `|to add to those| of 2009 and 2013`. */
 function toGoWith(story: Story, {index, sentence}: Token): Told | undefined {
   const {lastToken} = story.sentences[sentence] ?? {lastToken: index}
   const those = story.tokens.slice(index, lastToken).find(({lower}) => lower === 'those')
   if (!those || !/^(?:with|to)$/.test(lowerAt(story, those.index - 1)) || !/^(?:go|add|adding)$/.test(lowerAt(story, those.index - 2)))
     return undefined
+  if (/^(?:of|from)$/.test(lowerAt(story, those.index + 1)) && isThing(story, those.index + 2) === 'when')
+    return toldFrom(story, those.index + 2)
   return listBehind(story, those.index + 1, lastToken)
 }
 

@@ -179,9 +179,11 @@ function oneMore(story: Story, token: Token, value: number): {count: number; bes
 /** A kind of thing that comes one after the other: `her third gold`, `the fourth blast`, `the third at the crossing`, `for the third time`. */
 const isOfSeries = (story: Story, {index}: Token): boolean =>
   /^(?:the|his|her|its|their|a|'s)$|'s$/.test(lowerAt(story, index - 1)) &&
-  !/^(?:place|quarter|half|round|day|week|floor|district|division|tier|seed|largest|biggest|person|party|century|world|generation|class|degree|reading|year|set|leg|stage|test|and|or)$/.test(
-    lowerAt(story, index + 1)
-  )
+  // `her third |world title|`, and no `third world country`.
+  (/^world (?:title|crown|championship|gold|medal)$/.test(`${lowerAt(story, index + 1)} ${lowerAt(story, index + 2)}`) ||
+    !/^(?:place|quarter|half|round|day|week|floor|district|division|tier|seed|largest|biggest|person|party|century|world|generation|class|degree|reading|year|set|leg|stage|test|and|or)$/.test(
+      lowerAt(story, index + 1)
+    ))
 
 /** `The third takes place on 8 May`, with `the second of two` before it. */
 function pastWhole(story: Story, token: Token, value: number, earlier: readonly Token[]): {count: number; beside: Counted} | undefined {

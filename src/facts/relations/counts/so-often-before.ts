@@ -118,6 +118,21 @@ function besideOthers(story: Story, token: Token, places: readonly (Sentence | u
   return undefined
 }
 
+/** `was the fourth launch and |the first to| reach orbit; |the three before it| ended in the sea`: with none like it, those are all there were. */
+function onesBeforeIt(story: Story, {index}: Token, own: Sentence, next: Sentence | undefined): Told | undefined {
+  const until = Math.min((next ?? own).lastToken, index + 40)
+  for (let at = index + 2; at < until; at++) {
+    const count = lowerAt(story, at) === 'before' && lowerAt(story, at - 2) === 'the' ? numbers().get(lowerAt(story, at - 1)) : undefined
+    if (!count || !/^(?:it|this|that|her|him)$/.test(lowerAt(story, at + 1))) continue
+    const isFirst = story.tokens
+      .slice(index, Math.min(own.lastToken, at))
+      .some(({lower, index}) => lower === 'first' && lowerAt(story, index + 1) === 'to')
+    // `the fifth launch; |the three before it| failed`: the last three of them.
+    return isFirst ? {count, beside: spanOf(story, at - 2, at + 2)} : undefined
+  }
+  return undefined
+}
+
 export function soOftenBefore(
   story: Story,
   token: Token,
@@ -125,5 +140,9 @@ export function soOftenBefore(
   own: Sentence,
   neighbours: readonly [Sentence | undefined, Sentence | undefined]
 ): Told | undefined {
-  return afterTimes(story, token, value, own, neighbours) ?? besideOthers(story, token, [own, ...neighbours])
+  return (
+    afterTimes(story, token, value, own, neighbours) ??
+    besideOthers(story, token, [own, ...neighbours]) ??
+    onesBeforeIt(story, token, own, neighbours[1])
+  )
 }
