@@ -26,6 +26,10 @@ const slack = 0.03
 /** `120 miles (200 km)`: to the next fifty, where hundreds are told. */
 const slackOf = ({value}: Figure): number => (Number(value) >= 100 && Number(value) % 50 === 0 ? 0.05 : slack)
 
+/** `41.6C (106.9F)`: degrees told to a tenth in both scales have been worked out, not rounded by hand. */
+const isToTenths = (story: Story, figures: readonly Figure[]): boolean =>
+  figures.every(({start, end}) => /\d\.\d/.test(story.text.slice(start, end)))
+
 const factorsOf = (unit: Unit): readonly number[] => [
   unit.factor,
   ...(Object.hasOwn(alsoCalled, unit.name) ? (alsoCalled[unit.name] ?? []) : [])
@@ -111,7 +115,9 @@ export const conversion = defineRule({
     {good: 'By noon it was 98 degrees (37 Celsius) on the quay.'},
     {good: 'It was 30C (86F) in the shade, warmer by 2C (3.6F) than in May.'},
     {good: 'Of 3 minutes, 3 hours or 3 days, it is how long the first woman in space stayed.', why: 'a choice'},
-    {good: 'The town sends 12,300 tonnes, or about 410kg for each house, to the tip.', why: 'so much for each'}
+    {good: 'The town sends 12,300 tonnes, or about 410kg for each house, to the tip.', why: 'so much for each'},
+    {bad: 'The kiln shed stood at ⟨38.4C⟩ (⟦103.1F⟧) at dusk.', message: '38.4C is 101.1 F, not 103.1F'},
+    {good: 'The kiln shed stood at 38.4C (101.1F) at dusk, warmer by 2.5C (4.5F) than the yard.', why: 'to a tenth in both scales'}
   ],
   *check(story) {
     const figures = withScales(story, withSides(story, withParts(story, figuresOf(story))))
@@ -133,7 +139,8 @@ export const conversion = defineRule({
       compared++
       const expected = expectedOf(story, from, unit, target)
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
-      if (expected.some((interval) => overlaps(loosened(widened(interval, slackOf(to)), degrees), to.interval))) continue
+      const rounding = unit.dimension === 'temperature' && isToTenths(story, [from, to]) ? 0 : slackOf(to)
+      if (expected.some((interval) => overlaps(loosened(widened(interval, rounding), degrees), to.interval))) continue
       const [first] = expected
       const value = first ? (Number.isFinite(first.high) ? (first.low + first.high) / 2 : first.low) : Number.NaN
       yield {
