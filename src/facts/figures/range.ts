@@ -113,8 +113,9 @@ export type Joint =
 const none: Joint = {kind: 'none'}
 const dash = /^[-‐‑–—−]$|^- -$/
 
-/** `two hours, 20 minutes |of| them`, `three inches |taller|`, `24 hours, 39 minutes|, and| 35 seconds`: amounts told one by one. */
-const isApart = (pieces: readonly Piece[], {last}: Draft): boolean =>
+/** `two hours, 20 minutes |of| them`, `five days, eight hours |a day|`, `24 hours, 39 minutes|, and| 35 seconds`: amounts told one by one. */
+const isApart = (pieces: readonly Piece[], {last, per}: Draft): boolean =>
+  per !== null ||
   /^(?:of|from|into|more|less|longer|shorter|taller|wider|deeper|higher|lower|thicker|thinner|heavier|lighter)$/.test(
     pieces[last]?.lower ?? ''
   ) ||
