@@ -53,10 +53,7 @@ const smallerUnits: Readonly<Record<string, number>> = {
   'stone pound': 14,
   'hour minute': 60,
   'minute second': 60,
-  'hour second': 3600,
-  'year month': 12,
-  'week day': 7,
-  'day hour': 24
+  'hour second': 3600
 }
 
 export function smallerIn(large: string | null, small: string | null): number | undefined {

@@ -229,16 +229,7 @@ export const elapsed = defineRule({
       good: 'By Hanna Orme | 7 June 2025\n\nThe choir is to mark the 80th anniversary of the end of the war, and its hall, built in 1905, is full.',
       why: 'of the war'
     },
-    {good: 'Orme scored in the 44th minute. Dahl was sent off six minutes later, in the 46th.', why: 'over the break'},
-    {
-      bad: 'The toll was brought in in ⟨June 2018⟩. ⟦Three years and two months⟧ later, in ⟨August 2019⟩, it was dropped.',
-      message: 'June 2018 to August 2019 is 1 year, not Three years and two months'
-    },
-    {
-      good: 'The toll was brought in in June 2018. A year and two months later, in August 2019, it was dropped.',
-      why: 'the months go on with the year'
-    },
-    {good: 'The yacht left on 3 May 2021. Three weeks and two days later, on 26 May 2021, she was home.'}
+    {good: 'Orme scored in the 44th minute. Dahl was sent off six minutes later, in the 46th.', why: 'over the break'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {
