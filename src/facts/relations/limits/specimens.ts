@@ -55,11 +55,15 @@ const isReached = (story: Story, {figure: limit, always}: Limit, figure: Figure)
   (figure.kind === 'measure' || (isBare(figure) && limit.kind === 'measure')) &&
   reaching.test(wordsBefore(story, figure, 4))
 
+/** `No more than two` may be of a day or of a boat, and those who are told next of all. */
+const fewestWhole = 10
+
 /** `Fewer than 20 of the men are alive. |Twenty-six of those survivors| came`: no part is larger than what it is of. */
 export const isLargePart = (story: Story, {most, duty, figure: limit}: Limit, figure: Figure): boolean =>
   most &&
   !duty &&
   limit.kind === 'cardinal' &&
+  Number(limit.value) >= fewestWhole &&
   figure.sentence === limit.sentence + 1 &&
   figure.index === limit.index + 1 &&
   lowerAt(story, figure.lastToken) === 'of' &&

@@ -65,8 +65,7 @@ function runsOf(shares: readonly ToldShare[]): ToldShare[][] {
 }
 
 /** `of the vote`, `of them`, `of it`: no whole of its own. */
-const ownWhole =
-  /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|these|those|it|haul|lot|crop|catch|respondents|all|whole|remaining)\b)/
+const ownWhole = /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|these|those|it|respondents|all|whole|remaining)\b)/
 
 /** `38% of the vote … 54% of the seats`: both kinds of whole that a poll has. */
 const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>
@@ -105,7 +104,7 @@ export function asksForOne(story: Story, first: ToldShare, last: ToldShare): boo
     const text =
       next?.block === last.block && next.lastToken - next.firstToken < 40 ? wordsBetween(story, next.firstToken, next.lastToken) : ' '
     return (
-      / (?:more than one|one answer|one main|one favourite|single|only one|just one|one heading|one cause) /.test(text) &&
+      / (?:more than one|one answer|one main|one favourite|single|only one) /.test(text) &&
       / (?:no|nobody|none|each|every|only|just) /.test(text)
     )
   })
@@ -169,7 +168,7 @@ const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
 export function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
   const before = wordAt(story, sentence, firstToken - 1)
   return before === 'to'
-    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added|home|belongs?|belonged)$/.test(wordAt(story, sentence, firstToken - 2))
+    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
     : /^(?:against|from|than)$/.test(before) || (before === 'by' && isChangeNear(story, sentence, firstToken))
 }
 

@@ -97,8 +97,7 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   // `The 400m hurdles`.
   if (kind === 'measure' && races().has(story.tokens[figure.lastToken]?.lower ?? '')) return false
   // `Rs 4 on |every Rs 100| of sales`.
-  // `4.9 per |100,000 people|`.
-  if (/^(?:money|cardinal)$/.test(kind) && /^(?:every|per)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return false
+  if (kind === 'money' && /^(?:every|per)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
   if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure)) return false
