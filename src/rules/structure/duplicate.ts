@@ -4,6 +4,7 @@ import {damagedTwins} from '../../facts/leftovers/damaged-twins.js'
 import {lettersOf, placesAlike} from '../../facts/leftovers/same-letters.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
+import {longestProse} from '../../story/sentences.js'
 import type {Block, Sentence, Story} from '../../story/story.js'
 
 /** A quotation that is lifted out of the body has fewer letters. */
@@ -73,6 +74,8 @@ function duplicateSentences(story: Story, doubled: ReadonlySet<number>): readonl
   const given = new Map<string, Sentence[]>()
   for (const sentence of placesAlike(story, story.sentences)) {
     const block = story.blocks[sentence.block]
+    // What is too long for a sentence is parted anywhere, and its parts are alike by chance.
+    if (sentence.lastToken - sentence.firstToken > longestProse) continue
     if (block?.role !== 'body' || block.listItem || doubled.has(block.index) || isSpeech(story, sentence) || headsList(story, sentence))
       continue
     const key = lettersOf(story, sentence)
