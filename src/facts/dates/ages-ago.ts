@@ -10,14 +10,15 @@ import {namesAnother} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import type {AgeSince} from './ages-since.js'
 import {type Lapse, lapsesOf} from './lapses.js'
+import {bySentence} from './near.js'
 import {isOfAnother} from './whose-ages.js'
 
 /** Words between `three years ago` and the age at that time. */
 const gapReach = 14
 /** Tokens of a sentence that are read. */
 const longest = 60
-/** Sentences between that and the age of today. */
-const reach = 2
+/** From that to the age of today. */
+const sentencesAround = [-2, -1, 0, 1, 2]
 
 const lead = /^(?:at|was|were|of|aged|just|only|still)$/
 const otherTime = /^(?:until|before|after|later|since|but|;|if|whose|than|or)$/
@@ -56,10 +57,10 @@ function isOfLoss(story: Story, sentence: number): boolean {
     .some(({lower}) => /^(?:lost|widowed|buried|died|met|married|mother|father|wife|husband|son|daughter|brother|sister)$/.test(lower))
 }
 
-function agoOf(story: Story, lapse: Lapse, ages: readonly Age[]): AgeSince | undefined {
+function agoOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeSince | undefined {
   if (lapse.unit !== 'year') return undefined
   if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
-  const near = ages.filter(({sentence}) => Math.abs(sentence - lapse.sentence) <= reach)
+  const near = sentencesAround.flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   const then = ageThen(story, lapse, near)
   const [now, another] = near.filter((age) => age !== then && isOfToday(story, age))
   if (
@@ -86,5 +87,7 @@ const isRight = (story: Story, one: Age, other: Age): boolean =>
 
 export const agesAgoOf = once((story: Story): readonly AgeSince[] => {
   const ages = agesOf(story)
-  return ages.length < 2 ? [] : lapsesOf(story).flatMap((lapse) => agoOf(story, lapse, ages) ?? [])
+  if (ages.length < 2) return []
+  const bySentences = bySentence(ages, ({sentence}) => sentence)
+  return lapsesOf(story).flatMap((lapse) => agoOf(story, lapse, bySentences) ?? [])
 })

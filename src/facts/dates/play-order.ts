@@ -18,6 +18,10 @@ const reach = 12
 const back = 2
 const otherClause = /^(?:when|after|before|until|till|while|if|than|but|;|:|“|”|"|planned|hoped|last|previous|against|season)$/
 
+const participle = /^(?:been|already|just|gone|come|taken|put|given|hit|\p{L}+ed)$/u
+/** `|might| have had`, `|thought| they had levelled`; `|who| had been booked` may be told at any place. */
+const supposed = /^(?:who|which|thought|believed|nearly|almost|might|could|would|should)$/
+
 /** `in the |74th minute|`, `in the |61st|,`: where a minute is told, in a story that names them so. */
 const minutesOf = once((story: Story): readonly Figure[] => {
   if (occurrencesOf(story, ['minute']).length === 0) return []
@@ -41,18 +45,11 @@ function minuteOf(story: Story, had: Token): Figure | undefined {
     ?.find(({firstToken}) => firstToken > had.index)
   if (!minute || minute.firstToken - had.index > reach) return undefined
   const gap = story.tokens.slice(had.index + 1, minute.firstToken)
+  // `had |their best chance| in the 62nd`: no deed of before.
+  if (!participle.test(gap[0]?.lower ?? '') || [1, 2, 3, 4].some((on) => supposed.test(lowerAt(story, had.index - on)))) return undefined
   // `came on in the 60th |and had scored| within ten`: told as what came next.
-  if (!/^(?:been|already|just|gone|come|taken|put|given|hit|\p{L}+ed)$/u.test(gap[0]?.lower ?? '')) return undefined
-  if (
-    [1, 2, 3, 4].some((on) =>
-      /^(?:who|which|thought|believed|nearly|almost|might|could|would|should)$/.test(lowerAt(story, had.index - on))
-    )
-  )
-    return undefined
-  if (lowerAt(story, had.index - 1) === 'and' || gap.some(({text}) => text === ',')) return undefined
-  return gap.some(({lower, text}) => otherClause.test(lower) || otherClause.test(text)) || /^(?:to|a|an|no|the)$/.test(gap[0]?.lower ?? '')
-    ? undefined
-    : minute
+  if (lowerAt(story, had.index - 1) === 'and') return undefined
+  return gap.some(({lower, text}) => text === ',' || otherClause.test(lower) || otherClause.test(text)) ? undefined : minute
 }
 
 /** Each minute told with `had` or `having`, with the last of those before it. */

@@ -66,8 +66,9 @@ function unitOf(like: Figure): string {
     // `a mile and a half`: others are miles.
     return ` ${/\p{L}+$/u.exec(whole)?.[0] ?? ''}${whole !== like.text && /^an? /i.test(whole) ? 's' : ''}`
   }
-  const word = /\s?(?:\p{L}[\p{L}\s/²³-]*|°[CF]?)$/u.exec(like.text)?.[0] ?? ''
-  return word.replace(/^\s?(?:trillion|billion|million|thousand|trn|tn|bn|mn|m(?= \p{L})|k(?= \p{L}))\b/u, '').replace(/^-/, ' ')
+  // `28-year` keeps its hyphen.
+  const word = /[\s-]?(?:\p{L}[\p{L}\s/²³-]*|°[CF]?)$/u.exec(like.text)?.[0] ?? ''
+  return word.replace(/^\s?(?:trillion|billion|million|thousand|trn|tn|bn|mn|m(?= \p{L})|k(?= \p{L}))\b/u, '')
 }
 
 function moneyWord(text: string): string {

@@ -292,7 +292,7 @@ export const difference = defineRule({
     },
     {
       bad: 'Ana Roe is ⟨29⟩ and her husband is ⟨47⟩. The ⟦28-year⟧ age gap has never troubled them.',
-      message: 'The difference is 18year, not 28-year'
+      message: 'The difference is 18-year, not 28-year'
     },
     {good: 'Ana Roe is 29 and her husband is 47. The 18-year age gap has never troubled them.'},
     {good: 'Cy Lund, 61, wed Ana Roe, 34. The 12-year age gap between the two sisters is nothing.', why: 'of others'},

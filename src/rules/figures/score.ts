@@ -9,7 +9,7 @@ import {scoreMarginsOf} from '../../facts/relations/counts/score-margins.js'
 import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
 import {numbersOf} from '../../lexicon/list.js'
 import {smallNumbers} from '../../lexicon/number-words.js'
-import {defineRule} from '../../rule.js'
+import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at} from './place.js'
 
@@ -68,6 +68,17 @@ const goesOn = ({end, sentence}: Score, next: Score | undefined): boolean => nex
 
 /** `287-7`: runs for wickets, whose difference is no margin. */
 const isInnings = ({first, second}: Score): boolean => Math.min(first, second) <= 10 && Math.max(first, second) >= 50
+
+/** What the margin is, where another is told. */
+function* marginDrafts(score: Score, told: Margin): Generator<Draft> {
+  const difference = Math.abs(score.first - score.second)
+  if (difference === told.value) return
+  yield {
+    at: at(told),
+    message: `${score.text} is a margin of ${difference}, not “${told.text}”`,
+    related: [{...at(score), message: `the score: ${score.text}`}]
+  }
+}
 
 export const score = defineRule({
   id: 'figures-score',
@@ -158,24 +169,12 @@ export const score = defineRule({
       const told = alone.has(found.sentence) ? marginIn(story, found.sentence) : undefined
       if (!told || isInnings(found) || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
       compared++
-      const difference = Math.abs(found.first - found.second)
-      if (difference === told.value) continue
-      yield {
-        at: at(told),
-        message: `${found.text} is a margin of ${difference}, not “${told.text}”`,
-        related: [{...at(found), message: `the score: ${found.text}`}]
-      }
+      yield* marginDrafts(found, told)
     }
     for (const {score: found, told} of scores.length > 0 ? scoreMarginsOf(story) : []) {
       if (isInnings(found)) continue
       compared++
-      const difference = Math.abs(found.first - found.second)
-      if (difference === told.value) continue
-      yield {
-        at: at(told),
-        message: `${found.text} is a margin of ${difference}, not “${told.text}”`,
-        related: [{...at(found), message: `the score: ${found.text}`}]
-      }
+      yield* marginDrafts(found, told)
     }
     for (const {score, size, mayAddOne} of scores.length > 0 ? chamberVotesOf(story) : []) {
       compared++

@@ -7,6 +7,8 @@ import type {Span} from '../../../finding.js'
 import {lazily, numbersOf} from '../../../lexicon/list.js'
 import {smallNumbers} from '../../../lexicon/number-words.js'
 import {type Story, tokenAt} from '../../../story/story.js'
+import {grouped} from '../../grouped.js'
+import {once} from '../../once.js'
 import {wordsBetween} from '../nearby-words.js'
 import {type Score, scoresOf} from './scores.js'
 
@@ -70,9 +72,13 @@ function sortOf(story: Story, {start, end, sentence}: Score): Sort | undefined {
 
 const numberIn = (word: string): number => small().get(word.toLowerCase()) ?? Number(word)
 
+const scoresBySentence = once((story: Story) => grouped(scoresOf(story), ({sentence}) => sentence))
+
 /** The one score of the sort in the sentences up to the margin; another that tells of no sort may be meant as well. */
 function scoreOf(story: Story, sort: Sort, sentence: number, start: number): Score | undefined {
-  const near = scoresOf(story).filter((score) => score.start < start && score.sentence >= sentence - reach)
+  const near = Array.from({length: reach + 1}, (_, on) => scoresBySentence(story).get(sentence - reach + on) ?? [])
+    .flat()
+    .filter((score) => score.start < start)
   if (near.some((score) => sortOf(story, score) === undefined)) return undefined
   const [score, another] = near.filter((each) => sortOf(story, each) === sort)
   // A final score of the margin's own sentence is looked at beside it.

@@ -92,7 +92,7 @@ const hadBefore = (story: Story, from: number, until: number): boolean => {
   return words.some(({lower}) => lower === 'had') && words.some(({lower}) => /^(?:already|earlier|previously)$/.test(lower))
 }
 
-/** `A fourth man has been charged. |Two men had| been held`, `a fourth suspect; |three others are already| in custody`. */
+/** `A fourth man has been charged. |Two men had already| been held`, `a fourth suspect; |three others are already| in custody`. */
 function besideOthers(story: Story, token: Token, places: readonly (Sentence | undefined)[]): Told | undefined {
   const noun = lowerAt(story, token.index + 1)
   if (!people.test(noun)) return undefined

@@ -105,7 +105,7 @@ function voteGapIn(story: Story, line: Line): NearGap | undefined {
 
 /** In the order of the text; a story without the words costs a look-up. */
 export const namedGapsOf = once((story: Story): readonly NearGap[] => {
-  const ages = occurrencesOf(story, ['gap', 'difference', 'senior', 'junior'])
+  const ages = occurrencesOf(story, ['gap', 'difference'])
   const votes = occurrencesOf(story, ['against']).length > 0 ? occurrencesOf(story, ['by', 'of']) : []
   const sentences = new Set([...ages, ...votes].map(({sentence}) => sentence))
   return [...sentences].flatMap((sentence) => {

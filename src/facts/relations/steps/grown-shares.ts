@@ -8,7 +8,7 @@ import {bySentence} from '../../dates/near.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {figuresIn, isBound} from '../near.js'
+import {figuresOfSentences, isBound} from '../near.js'
 import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import {allowedBy} from '../ties/told.js'
 import {areOfOneKind, isLevel} from './beside.js'
@@ -68,15 +68,15 @@ function growthOfStep(story: Story, step: ToldStep): Growth | undefined {
 
 /** `|217 wolves| in the state last winter, 14 more than the winter before`: the only figure of its kind. */
 function soleBefore(story: Story, amount: Figure): Figure | undefined {
-  const own = figuresIn(story, amount.block).filter(
-    (figure) => figure.sentence === amount.sentence && figure !== amount && isLevel(story, figure) && areOfOneKind(figure, amount)
+  const own = figuresOfSentences(story, amount.sentence, amount.sentence).filter(
+    (figure) => figure !== amount && isLevel(story, figure) && areOfOneKind(figure, amount)
   )
   return own.length === 1 && own[0] && own[0].lastToken <= amount.firstToken ? own[0] : undefined
 }
 
 /** `by $2.5m, or 25%, |to $12.5m|`. */
 function resultBehindShare(story: Story, amount: Figure): Figure | undefined {
-  const figures = figuresIn(story, amount.block)
+  const figures = figuresOfSentences(story, amount.sentence, amount.sentence)
   const at = figures.indexOf(amount)
   const [share, result] = [figures[at + 1], figures[at + 2]]
   if (share?.kind !== 'percent' || share.sentence !== amount.sentence || result?.sentence !== amount.sentence) return undefined
@@ -91,7 +91,7 @@ function resultBehindShare(story: Story, amount: Figure): Figure | undefined {
 function growthAhead(story: Story, amount: Figure): Growth | undefined {
   const direction = addedOrTaken(story, amount)
   if (!direction) return undefined
-  const figures = figuresIn(story, amount.block)
+  const figures = figuresOfSentences(story, amount.sentence, amount.sentence)
   const at = figures.indexOf(amount)
   for (const result of figures.slice(at + 1, at + 4)) {
     if (result.sentence !== amount.sentence || result.firstToken - amount.lastToken > reach) return undefined
@@ -130,8 +130,8 @@ const growthsOf = once((story: Story): ReadonlyMap<number, readonly Growth[]> =>
   const opening = occurrencesOf(story, ['growth']).filter(({index, sentence}) => story.sentences[sentence]?.firstToken === index)
   const near = new Set([...shares, ...opening].flatMap(({sentence}) => [sentence, sentence - 1]))
   const others = [...near].flatMap((sentence) =>
-    figuresIn(story, story.sentences[sentence]?.block ?? -1)
-      .filter((figure) => figure.sentence === sentence && !known.has(figure))
+    figuresOfSentences(story, sentence, sentence)
+      .filter((figure) => !known.has(figure))
       .flatMap((figure) => growthAhead(story, figure) ?? [])
   )
   return bySentence([...steps, ...others], ({amount}) => amount.sentence)
@@ -167,7 +167,7 @@ const isOpening = ({sentences}: Story, firstToken: number, sentence: number): bo
 
 /** `rose by 60p to £4.80, |or 14%|`, `by 60p, |or 14%|, to £4.80`: no word of it but `or` makes it a step. */
 function sharesAgain(story: Story, {amount, lastToken}: Growth): readonly GrownShare['share'][] {
-  const share = figuresIn(story, amount.block).find(
+  const share = figuresOfSentences(story, amount.sentence, amount.sentence).find(
     (figure) =>
       figure.kind === 'percent' &&
       figure.unit === 'percent' &&
@@ -184,7 +184,7 @@ function sharesAgain(story: Story, {amount, lastToken}: Growth): readonly GrownS
 function openingGrowth(story: Story, {amount: {sentence}}: Growth): readonly GrownShare['share'][] {
   const first = story.sentences[sentence + 1]?.firstToken ?? 0
   if (story.tokens[first]?.lower !== 'growth' || story.tokens[first + 1]?.lower !== 'of') return []
-  const share = figuresIn(story, story.sentences[sentence + 1]?.block ?? -1).find((figure) => firstOf(story, figure) === first + 2)
+  const share = figuresOfSentences(story, sentence + 1, sentence + 1).find((figure) => firstOf(story, figure) === first + 2)
   if (share?.kind !== 'percent' || share.unit !== 'percent' || isOfOther(story, sentence + 1, share.lastToken)) return []
   return [asShare(share)]
 }
