@@ -62,6 +62,7 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
       const {drafts, made} = runRule(rule, story, options)
       compared += made
       for (const draft of drafts) {
+        if (asks && draft.isFaint) continue
         const doubt = asks ? doubtOf(rule, story, draft) : undefined
         const finding = finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt))
         findings.push(finding)

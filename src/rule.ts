@@ -24,6 +24,8 @@ export interface Draft {
   readonly isWeighed?: boolean
   /** Its figures are tied by less than those of other findings: a question in the preset `recommended`. */
   readonly isDoubtful?: boolean
+  /** Its figures are tied by so little that the preset `recommended` is silent, unless the desk has set the rule itself. */
+  readonly isFaint?: boolean
   readonly note?: string
   readonly evidence?: Record<string, unknown>
 }

@@ -37,7 +37,7 @@ const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
 /** Drafts of the ties of one relation that do not hold. */
 export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
   const ties = likelyTiesOf(story).filter(({tie}) => tie.relation === relation && isOurs(tie))
-  for (const {tie, isSure} of ties) {
+  for (const {tie, isSure, isFaint} of ties) {
     const {told, whole, parts, implied} = tie
     const scale = told.form === 'percent' ? 100 : 1
     yield {
@@ -46,7 +46,8 @@ export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Ti
       related: [whole, ...parts].map((figure) => beside(figure, figure.text)),
       evidence: {told: told.value * scale, implied: implied * scale},
       isWeighed: true,
-      isDoubtful: !isSure
+      isDoubtful: !isSure,
+      isFaint
     }
   }
   return ties.length

@@ -140,7 +140,8 @@ const areOfTwoUnits = ({figure: one}: Operand, {figure: other}: Operand): boolea
 
 function addSums(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
   const {figure: total} = told
-  if (!total || isFirstPart(story, total)) return
+  // `One of the largest` is no total.
+  if (!total || told.value <= 1 || isFirstPart(story, total)) return
   const like = near.filter(({figure}) => mayBelong(figure, total))
   for (const [from, first] of like.entries()) {
     let sum = first
@@ -168,7 +169,7 @@ const counts = new Set(['cardinal', 'duration'])
 function addProducts(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
   const {figure} = told
   for (const rate of near) {
-    if (!figure || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure)) continue
+    if (!figure || rate.value === 1 || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure)) continue
     for (const count of near) {
       if (count === rate || count.value === 1 || isScaled(count) || !counts.has(count.figure.kind)) continue
       if (areOfOneUnit(count.figure, figure) && figure.kind !== 'cardinal') continue

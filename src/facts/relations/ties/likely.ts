@@ -16,6 +16,8 @@ import {isOfAmounts, weigherOf} from './weigh.js'
 export interface LikelyTie {
   readonly tie: Tie
   readonly isSure: boolean
+  /** Only worth a look where a desk wants to see all that may be a slip. */
+  readonly isFaint: boolean
 }
 
 /** Ties that weigh so much, in texts that the weights were not made from: of the best of each text seven in ten that do not hold lie on a fault, and of those below `sure` a little more than half (scripts/weigh-ties.mjs --check). */
@@ -34,6 +36,9 @@ const sure = 2
 
 /** Of findings by the words of a rule whose tie weighs less, on texts that nobody had read, two in five were right. */
 const unlikely = -3
+
+/** Below their bars by no more than this ties are faint: of those in texts that nobody had read three in four that do not hold lay on a fault, and of more no further half. */
+const faintBy = 1
 
 /** So many sentences away an amount of the same kind is another that might be meant. */
 const reach = 2
@@ -97,34 +102,39 @@ function nearestOf(drawn: readonly Drawn[]): (tie: Tie) => boolean {
   return (tie) => nearest.get(keyFor(tie)) === reachOf(tie)
 }
 
-export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
+interface Weighed {
+  readonly tie: Tie
+  readonly weight: number
+}
+
+/** The likeliest tie of each place that is told, by where it begins. */
+function bestIn(story: Story): ReadonlyMap<number, Weighed> {
   const drawn = drawnIn(story)
   const isAccountedFor = accountedFor(drawn)
   const {weighLikely} = weigherIn(story)
-  const best = new Map<number, {readonly tie: Tie; readonly weight: number}>()
+  const best = new Map<number, Weighed>()
   for (const each of drawn) {
     if (isAccountedFor(each.told)) continue
     const around = surroundingsIn(story)(each)
     for (const tie of each.ties) {
       const weight = weighLikely(around, tie)
       const most = best.get(tie.told.start)?.weight ?? Number.NEGATIVE_INFINITY
-      if (weight !== undefined && weight >= leastBySlip && weight > most) best.set(tie.told.start, {tie, weight})
+      if (weight !== undefined && weight >= leastBySlip - faintBy && weight > most) best.set(tie.told.start, {tie, weight})
     }
   }
+  return best
+}
+
+export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
+  const best = bestIn(story)
   if (best.size === 0) return []
-  const isNearest = nearestOf(drawn)
+  const isNearest = nearestOf(drawnIn(story))
   // What holds without a sign accounts for nothing, and yet is more likely than the others.
-  return [...best.values()]
-    .filter(
-      ({tie, weight}) =>
-        !tie.holds &&
-        weight >= barFor(story, tie) &&
-        !isNoRest(story, tie) &&
-        !areOfHundred(tie) &&
-        !isYetToCome(story, tie.told) &&
-        isNearest(tie)
-    )
-    .map(({tie, weight}) => ({tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie)}))
+  return [...best.values()].flatMap(({tie, weight}) => {
+    const bar = tie.holds ? Number.POSITIVE_INFINITY : barFor(story, tie)
+    if (weight < bar - faintBy || isNoRest(story, tie) || areOfHundred(tie) || isYetToCome(story, tie.told) || !isNearest(tie)) return []
+    return [{tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie), isFaint: weight < bar}]
+  })
 })
 
 const bySentence = once((story: Story) => grouped(drawnIn(story), ({told}) => told.sentence))

@@ -68,9 +68,9 @@ interface Fewest {
   readonly alone: number
   readonly together: number
 }
-const fewest: Fewest = {alone: -1.1, together: -0.55}
+const fewest: Fewest = {alone: -2.1, together: -1.55}
 /** Where the digits may lower the bar (likely.ts). */
-const fewestByDigits: Fewest = {alone: -2.1, together: -1.55}
+const fewestByDigits: Fewest = {alone: -3.1, together: -2.55}
 
 /** Amounts that are added or taken away, and so may be one digit off what they make. */
 export const isOfAmounts = (relation: Relation): boolean => relation === 'rest' || relation === 'difference' || relation === 'sum'
