@@ -3,8 +3,10 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {isMadeUp} from '../../facts/relations/made-up.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
+
 import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {isSumOutright} from '../../facts/relations/parts/outright.js'
 import {isCoordinated} from '../../facts/relations/parts/series-lists.js'
@@ -497,7 +499,7 @@ export const sum = defineRule({
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||
         !(closed || isAbove(total, whole.interval)) ||
-        (!tied && (fitsOthers(story, told) || isMadeBefore(told) || isNested(told))) ||
+        (!tied && (fitsOthers(story, told) || isMadeBefore(told) || isNested(told) || isMadeUp(story, whole, parts))) ||
         isApart(story, told)
       )
         continue
@@ -511,7 +513,7 @@ export const sum = defineRule({
         note: `${[...parts.map((part) => part.text), ...(besides > 0 ? [besides] : [])].join(' + ')} = ${spelt(added, like)}`
       }
     }
-    compared += yield* likelyDrafts(story, 'sum')
+    compared += yield* likelyDrafts(story, 'sum', ({told, whole, parts}) => !(told.figure && isMadeUp(story, told.figure, [whole, ...parts])))
     return compared
   }
 })
