@@ -120,6 +120,8 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   if (one && other) {
     if (isLeapDay(one) || isLeapDay(other) || (way === 'anniversary' && !mayBeOrigin(story, lapse, inOrder(one, other)[0])))
       return undefined
+    // `He died in April 1991. … in 1975, on the 50th anniversary`: the feast has its own date, and what came after it is no end of those years.
+    if (way === 'anniversary' && own.length > 0 && !own.includes(inOrder(one, other)[1])) return undefined
     if (rest.length === 0) return {directed: false, pairs: [inOrder(one, other)]}
     const [only, ...others] = own
     const starts = near.filter((moment) => moment !== only)

@@ -9,6 +9,7 @@ import type {Figure, Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {exactly, loosened} from '../figures/interval.js'
 import {figureBehind, isNumber} from './near.js'
+import {scaleTo} from './ties/unit-scale.js'
 
 /** How a result comes about: the `rest` is what some amounts leave of another, a `share` a part of an amount, `points` lie between percentages. */
 export type Make = 'sum' | 'rest' | 'mean' | 'share' | 'percentage' | 'change' | 'points'
@@ -116,6 +117,13 @@ function reachesFor(story: Story, told: Figure, operands: readonly Span[], makes
   return makes.includes('rest') ? [1] : [0]
 }
 
+/** `3min 12.48sec … 3:13.05 … 0.57 seconds`: times of different units in the one of the result. */
+function inUnitOf(told: Figure, figure: Figure): Figure {
+  if (told.kind !== 'duration' || figure.kind !== 'duration' || figure.unit === told.unit) return figure
+  const scale = scaleTo(told, figure)
+  return scale === undefined ? figure : {...figure, unit: told.unit, value: Number((Number(figure.value) * scale).toPrecision(9))}
+}
+
 /** `at` is the told result, `operands` what it was held against, `makes` how such a result comes about. */
 export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[], makes: readonly Make[]): boolean {
   const figures = figuresOf(story)
@@ -124,6 +132,7 @@ export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[]
   const others = figures
     .slice(Math.max(0, told.index - mostOthers), told.index + mostOthers)
     .filter((figure) => figure !== told && isNumber(figure) && figure.kind !== 'ordinal')
+    .map((figure) => inUnitOf(told, figure))
   return reachesFor(story, told, operands, makes).some((reach) =>
     isMadeOf(
       told,

@@ -46,7 +46,9 @@ function sumsOf(figures: readonly Figure[]): readonly Made[] {
   for (const figure of figures)
     sums = [
       ...sums,
-      ...sums.filter(({from}) => from.length < mostParts).map(({value, from}) => ({value: value + Number(figure.value), from: [...from, figure]}))
+      ...sums
+        .filter(({from}) => from.length < mostParts)
+        .map(({value, from}) => ({value: value + Number(figure.value), from: [...from, figure]}))
     ]
   return sums.filter(({from}) => from.length > 1)
 }
@@ -55,12 +57,14 @@ function sumsOf(figures: readonly Figure[]): readonly Made[] {
 function restsOf(others: readonly Figure[], {sentence}: Figure): readonly Made[] {
   const own = others.filter((figure) => figure.sentence === sentence)
   return own.flatMap((one) =>
-    own.flatMap((other) => (Number(one.value) > Number(other.value) ? [{value: Number(one.value) - Number(other.value), from: [one, other]}] : []))
+    own.flatMap((other) =>
+      Number(one.value) > Number(other.value) ? [{value: Number(one.value) - Number(other.value), from: [one, other]}] : []
+    )
   )
 }
 
-/** Whether amounts near a whole, and not all of its parts, make it exactly, and so few choices of them come near it that they hardly do so by chance. */
-export function isMadeUp(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+/** Whether amounts near a whole, and not all of its parts, make it exactly, and so few choices of them come near it that they hardly do so by chance; of one list none is left out. */
+export function isMadeUp(story: Story, whole: Figure, parts: readonly Figure[], isOneList = false): boolean {
   const told = Number(whole.value)
   const others = othersNear(story, whole)
   const made = [...sumsOf(others), ...restsOf(others, whole)]
@@ -72,7 +76,7 @@ export function isMadeUp(story: Story, whole: Figure, parts: readonly Figure[]):
   return fitting.some(({from}) => {
     const left = parts.filter(({start}) => !from.some((figure) => figure.start === start))
     const isNested = left.length > 1 && from.some(({value}) => areSame(totalOf(left), Number(value)))
-    // `the remaining £500,000` is one of the parts.
-    return isNested ? byChance < mostNested : byChance < mostByChance && !left.some((part) => isRest(story, part))
+    // `the remaining £500,000` is one of the parts, and so is the last of a list that a colon announces.
+    return isNested ? byChance < mostNested : byChance < mostByChance && !isOneList && !left.some((part) => isRest(story, part))
   })
 }

@@ -229,7 +229,11 @@ export const elapsed = defineRule({
       good: 'By Hanna Orme | 7 June 2025\n\nThe choir is to mark the 80th anniversary of the end of the war, and its hall, built in 1905, is full.',
       why: 'of the war'
     },
-    {good: 'Orme scored in the 44th minute. Dahl was sent off six minutes later, in the 46th.', why: 'over the break'}
+    {good: 'Orme scored in the 44th minute. Dahl was sent off six minutes later, in the 46th.', why: 'over the break'},
+    {
+      good: 'The last of the crew died in April 1991. “We sang,” he had said in 1975, on the 50th anniversary.',
+      why: 'the feast has its own date, and nothing later ends its years'
+    }
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

@@ -298,7 +298,24 @@ export const conflict = defineRule({
       bad: 'The choir took ⟨38⟩ singers to Tarn. The trunks were lost. Every one of the ⟦fifty⟧-odd singers had a robe.',
       message: 'fifty singers here, 38 singers before'
     },
-    {good: 'The choir took 52 singers to Tarn. The trunks were lost. Every one of the fifty-odd singers had a robe.'}
+    {good: 'The choir took 52 singers to Tarn. The trunks were lost. Every one of the fifty-odd singers had a robe.'},
+    {
+      good: 'A flood kept the doors shut for nearly 21 months. They opened on a Friday. In the 12 months that followed 187,300 people came.',
+      why: 'a stretch that begins where the other ends'
+    },
+    {
+      good: 'The budget was carried by 21 votes to 14. Three of the 41 members were ill.',
+      why: 'one side of a vote, and all who sit there'
+    },
+    {good: 'She sued, and 82 other women joined her. It came to £13,250 for each of the 83 women.', why: 'with her'},
+    {
+      good: 'The work was to last 18 months. It lasted 31. In the 13 months by which it ran over, 81 shops shut.',
+      why: 'what lies between the two'
+    },
+    {
+      good: 'The play cost £145m to produce and £90m to sell. The £75m production beside it made more.',
+      why: 'which of two sums would be meant cannot be told'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -305,6 +305,14 @@ export const difference = defineRule({
     {
       good: 'Forty of the guild voted for the plan and 31 against. Since the rules demand a majority of those present, it failed by three.',
       why: 'short of what it takes'
+    },
+    {
+      good: 'After the first count Moss was ahead of Lund by five. A recount made it two. She won by 842 votes to 839.',
+      why: 'a gap of another count'
+    },
+    {
+      good: 'They ran 3min 12.48sec, off the 3:13.90 that Orme set. Skell were level for a lap. Their 3:13.05 left them 0.57 seconds adrift.',
+      why: 'behind the time that is told in minutes'
     }
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.

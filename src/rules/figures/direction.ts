@@ -302,7 +302,9 @@ export const direction = defineRule({
       bad: 'The drop in guests – from ⟨41,000⟩ to ⟦52,000⟧ – was blamed on the fog.',
       message: 'Down from 41,000 to 52,000: the figures go up'
     },
-    {good: 'The rate of burglary eased to 4.9 per 1,000 people in 2024. The year before it had been 5.6.'}
+    {good: 'The rate of burglary eased to 4.9 per 1,000 people in 2024. The year before it had been 5.6.'},
+    {good: 'The guild is £6.8m in the red, £900,000 worse than the £5.9m it had planned for.', why: 'more of what is lacking is worse'},
+    {good: 'Orme, whose losing bonus takes them from 31 points to 32, stay third.', why: 'the bonus of those who lose'}
   ],
   *check(story) {
     let compared = 0
@@ -374,6 +376,9 @@ const isSaved = ({text}: Story, {start}: Span): boolean => /\b(?:saving|discount
 /** Of warmth it does not matter on which side of nought it lies: minus 11 is colder than minus 7. */
 const ofWarmth = /^(?:warm|hott|mild|balm|cold|cool|chill)/
 
+/** Money that is lacking or owed. */
+const owing = / (?:in the red|overspen[dt]\w*|overdra\w+|shortfalls?|gaps?|debts?|deficits?|borrow\w*|owed?|owes|arrears|losing|lost) /
+
 /** Cold, ranks, odds and losses: less is more there. */
 const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {
   if (/^(?:celsius|fahrenheit|degree)$/.test(one.unit ?? '') && ofWarmth.test(told)) return false
@@ -386,6 +391,8 @@ const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean =
   if (one.kind === 'duration' && /^(?:beat|better|topp|surpass|eclips)/.test(told)) return true
   // A deficit that widens is larger.
   const near = /^(?:widen|narrow)/.test(told) ? spans.replace(/ (?:deficits?|loss|losses) /g, ' ') : spans
+  // `£6.8m |in the red|, worse than the £5.9m it had planned for`.
+  if (one.kind === 'money' && /^(?:worse|better|improv|worsen)/.test(told) && owing.test(spans)) return true
   return isBelowNought(one, base) || turned.test(near)
 }
 

@@ -130,7 +130,11 @@ export const percentOf = defineRule({
       bad: 'His tally of ⟨18⟩ goals from ⟨24⟩ penalties, a conversion rate of ⟦65 per cent⟧, took in three on one wet night.',
       message: '18 of 24 is 75%, not 65 per cent'
     },
-    {good: 'His tally of 18 goals from 24 penalties, a conversion rate of 75 per cent, took in three on one wet night.'}
+    {good: 'His tally of 18 goals from 24 penalties, a conversion rate of 75 per cent, took in three on one wet night.'},
+    {
+      good: 'Most of it, £124.1m, was earned abroad. Spain had £61.8m, about half of that total and 29% of the whole.',
+      why: 'the whole is another'
+    }
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -246,7 +246,11 @@ export const product = defineRule({
       bad: 'A clerk stole ⟨£283,200⟩, a court heard.\n\nShe made ⟨118⟩ withdrawals in two years. They averaged ⟦£1,400⟧ each.',
       message: '£283,200 for 118 is £2,400 each, not £1,400'
     },
-    {good: 'A clerk stole £283,200, a court heard.\n\nShe made 118 withdrawals in two years. They averaged £2,400 each.'}
+    {good: 'A clerk stole £283,200, a court heard.\n\nShe made 118 withdrawals in two years. They averaged £2,400 each.'},
+    {
+      good: 'They approved:\n\n- £38,000 to line 19 barns, at £2,000 apiece\n\n- £27,500 for a van, its second',
+      why: 'what 19 at £2,000 come to is told beside them'
+    }
   ],
   *check(story) {
     let compared = 0

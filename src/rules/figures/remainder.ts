@@ -315,7 +315,8 @@ export const remainder = defineRule({
       message: '63% leaves 37%, not 47%'
     },
     {good: 'Of the tenants 63% sent the form back. The 37% who could not be bothered will be moved all the same.'},
-    {good: 'In 2019, 63% of the tenants voted. The 27% who did not vote this year were moved.', why: 'of another year'}
+    {good: 'In 2019, 63% of the tenants voted. The 27% who did not vote this year were moved.', why: 'of another year'},
+    {good: 'We took 21 points to 10 in the second half and nearly lost. That is what the last five did to us.', why: 'two sides of a score'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

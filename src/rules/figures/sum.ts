@@ -488,6 +488,18 @@ export const sum = defineRule({
     },
     {
       good: 'She walked 21 miles on Monday and 18 on Tuesday. On Wednesday she did 12 and on Thursday 25. In four days that is 76 miles.'
+    },
+    {
+      good: 'Some 585 huts will go up. Of these, 234 are cheap: 164 in Orme and 70 in Tarn. The other 351 will be sold.',
+      why: 'the 234 and the other 351 make the whole, and the parts of the 234 are told beside it'
+    },
+    {
+      bad: 'Some ⟦685⟧ huts will go up. Of these, ⟨234⟩ are cheap. The other ⟨351⟩ will be sold.',
+      message: 'Parts add up to 585, not 685'
+    },
+    {
+      good: 'Races made up 612 of the 1,000 points shared out, jumps 388. Orme were third in the jumps, with 94. They owed their win to the races, where they took 190.',
+      why: 'what the 388 leave of the thousand'
     }
   ],
   *check(story) {
@@ -499,7 +511,11 @@ export const sum = defineRule({
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||
         !(closed || isAbove(total, whole.interval)) ||
-        (!tied && (fitsOthers(story, told) || isMadeBefore(told) || isNested(told) || isMadeUp(story, whole, parts))) ||
+        (!tied &&
+          (fitsOthers(story, told) ||
+            isMadeBefore(told) ||
+            isNested(told) ||
+            isMadeUp(story, whole, parts, closed && isCoordinated(story, parts)))) ||
         isApart(story, told)
       )
         continue
@@ -513,7 +529,11 @@ export const sum = defineRule({
         note: `${[...parts.map((part) => part.text), ...(besides > 0 ? [besides] : [])].join(' + ')} = ${spelt(added, like)}`
       }
     }
-    compared += yield* likelyDrafts(story, 'sum', ({told, whole, parts}) => !(told.figure && isMadeUp(story, told.figure, [whole, ...parts])))
+    compared += yield* likelyDrafts(
+      story,
+      'sum',
+      ({told, whole, parts}) => !(told.figure && isMadeUp(story, told.figure, [whole, ...parts]))
+    )
     return compared
   }
 })

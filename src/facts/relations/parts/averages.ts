@@ -91,9 +91,13 @@ const begins = / (?:he|she|they|we|i|you|it|who|whose) /
  * how many there were.
  */
 const tellsUnit = (list: readonly Figure[], mean: Figure): boolean =>
-  mean.kind === 'cardinal' ||
-  (mean.kind === 'age' && list.every((figure) => figure.sentence === mean.sentence)) ||
-  list.some((figure) => areOfOneUnit(figure, mean) || (figure.kind === 'age' && figure.unit === mean.unit))
+  areOfOneKind(list) &&
+  (mean.kind === 'cardinal' ||
+    (mean.kind === 'age' && list.every((figure) => figure.sentence === mean.sentence)) ||
+    list.some((figure) => areOfOneUnit(figure, mean) || (figure.kind === 'age' && figure.unit === mean.unit)))
+
+/** `at 14 months they averaged 108kg and 18.4 microns`: three things of each. */
+const areOfOneKind = (list: readonly Figure[]): boolean => new Set(list.flatMap(({unit}) => unit ?? [])).size < 2
 
 /** Shares that make up a whole are no readings that a mean is taken of: `61% did not know, 24% knew and 15% had done it`. */
 const makesWhole = (list: readonly Figure[]): boolean =>

@@ -220,8 +220,15 @@ function areTogether(here: readonly Figure[], share: ToldShare, {part, whole}: P
 const elsewhere = (story: Story, share: ToldShare): readonly Figure[] =>
   around(story, share.sentence).filter(({block, value}) => block !== share.block && typeof value === 'number')
 
+/** `almost half of that overseas total |and 29% of the whole|`: what the whole is stands elsewhere, and is none of what the first share is of. */
+const isOfAll = (story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean =>
+  / of (?:the|its|their) (?:whole|total|lot|overall|entire) /.test(wordsBetween(story, lastToken, lastToken + 3)) &&
+  / of (?:that|this|the|its|their|those|these) .* (?:and|but|or|,) (?:[^ ]+ ){0,2}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 14), firstToken)
+  )
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
-  if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share)) return undefined
+  if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)

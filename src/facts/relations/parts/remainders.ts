@@ -7,6 +7,7 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn, isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isOtherSide} from '../other-side.js'
 import {lineAt} from '../pattern.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
@@ -51,7 +52,7 @@ function isTaken(story: Story, figure: Figure): boolean {
   const from = closing(story, figure)
   const lead = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
-  if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return false
+  if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less' || isOtherSide(story, figure)) return false
   return !/^(?:than|from|against|until|into)$/.test(lead) && from > 0
 }
 

@@ -13,6 +13,7 @@ import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {closing, wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
+import {isOtherSide} from '../other-side.js'
 import {digitsChanged, soundsAlike} from '../slip.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
@@ -167,6 +168,7 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
       (isNear(figure, later) || isTurned(figure)) &&
       figure.kind === 'cardinal' &&
       !hasUnitBefore(story, figure) &&
+      !isOtherSide(story, figure) &&
       // `It rang 11 times … 17 of the 41`.
       (isTransposed(figure, later) || (figure.counted !== null && figure.counted.noun !== 'time')) &&
       isSingle(figure)
@@ -232,7 +234,11 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
     // `A 12-week course … the 14-week course`: two sorts.
     if (before.some((figure) => isEpithet(figure) && !isTransposed(figure, later)) && isEpithet(later)) return []
     const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))
-    if (later.kind === 'money' && (tied.length > 0 || before.length !== 1)) return tied.filter((figure) => mayBeSlip(figure, later))
+    // `cost $145m to produce and $90m to market … the $75m production`: of one sentence's sums, which one is named cannot be told.
+    if (later.kind === 'money' && (tied.length > 0 || before.length !== 1))
+      return tied.every((figure) => mayBeSlip(figure, later)) || !areOfOneSentence(tied)
+        ? tied.filter((figure) => mayBeSlip(figure, later))
+        : []
     // `cost $37m to make … The $73m budget`: the only sum before it, its digits in another order.
     if (later.kind === 'money') return before.filter((figure) => isNear(figure, later) && isTransposed(figure, later))
     return tied.length > 0
@@ -246,6 +252,8 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
     return named.every((figure) => mayBeSlip(figure, later) || (named.length === 1 && isOfAll(story, figure, later))) ? named : []
   return namedAnew(story, later, figures)
 }
+
+const areOfOneSentence = ([first, ...others]: readonly Figure[]): boolean => others.some(({sentence}) => sentence === first?.sentence)
 
 /** `deliberated for nine hours … the nine hours |of deliberation|`. */
 const isOfDeed = (story: Story, earlier: Figure, {kind, counted}: Figure): boolean =>

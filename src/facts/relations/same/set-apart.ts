@@ -184,20 +184,28 @@ function namedWhere(story: Story, figure: Figure): ReadonlySet<string> {
   return found
 }
 
-/** A stretch that ends at something is its own: `the 12 months to June`, `the 48 hours before`. */
+/** A stretch that ends at something is its own: `the 12 months to June`, `the 48 hours before`, `the ten days |that followed|`. */
 export function isPeriod(story: Story, later: Figure): boolean {
   const next = behind(story, later)
-  return later.kind === 'duration' && words().periods.has(next?.lower ?? '')
+  if (later.kind !== 'duration' || !next) return false
+  return words().periods.has(next.lower) || (/^(?:that|which)$/.test(next.lower) && followed.test(lowerAt(story, next.index + 1)))
 }
+
+const followed = /^(?:follow(?:s|ed)|preced(?:es|ed)|went|came|ended|began|lay|separated?|passed)$/
 
 /** Whether something of the same sort, told before, makes the earlier value the later one. */
 export function isMade(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
   const change = Number(earlier.value) - Number(later.value)
+  // `was to last 18 months. It lasted |31|. In the 13 months by which it overran …`: what lies between two of them.
+  if (between.some((figure) => isLongerBy(later, earlier, figure))) return true
   // `for a fortnight, and then for four weeks … the six weeks`.
   if (later.kind === 'duration' && tellsOfMore(story, earlier, later, between)) return true
   // `611 passengers and 22 crew … all 633 people`.
   if (change < 0 && isRestOf(story, earlier, later)) return true
-  if (change < 0) return isSumOf(story, earlier, later) || isWithOthers(story, earlier, later, between) || isOut(story, earlier)
+  if (change < 0)
+    return (
+      isSumOf(story, earlier, later) || isWithOthers(story, earlier, later, between) || isOut(story, earlier) || isOfOthers(earlier, later)
+    )
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
   if (isTransposed(earlier, later)) return false
   // `three-eighths of them have no heating … those 24`: a part that was told as a share.
@@ -208,6 +216,12 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   }
   return false
 }
+
+const isLongerBy = (
+  {kind, unit, value: by}: Figure,
+  {value: from}: Figure,
+  {kind: other, counted, unit: own, value: to}: Figure
+): boolean => (kind === other ? unit === own : other === 'cardinal' && counted === null) && Number(to) - Number(from) === by
 
 /** A share that leaves of the earlier count about the later one, or takes it away: `a fifth of them` leaves no 44 of 47. */
 function mayMake({kind, value}: Figure, whole: number, left: number): boolean {
@@ -235,6 +249,12 @@ function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
   const sum = beside.reduce((total, {value}) => total + Number(value), 0)
   return others.some(({value}) => value === more) || sum === more
 }
+
+/** `She sued, and 82 |other| women joined her … each of the 83`: with the one or two whose others they are. */
+const isOfOthers = ({counted, value}: Figure, later: Figure): boolean =>
+  counted !== null &&
+  (counted.noun === 'other' || counted.modifiers.some((word) => /^(?:other|fellow)$/.test(word))) &&
+  Number(later.value) - Number(value) <= 2
 
 /** `17 banks were |disqualified| … all 27 bidding banks`: those let in are others. */
 const isOut = (story: Story, {lastToken}: Figure): boolean =>

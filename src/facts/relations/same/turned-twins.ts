@@ -7,10 +7,12 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {isMadeByOthers} from '../made-by-others.js'
+import {isOtherSide} from '../other-side.js'
 import {lineAt} from '../pattern.js'
 import {significant} from '../slip.js'
 import {digitsTold, isTransposed, scopesAgree} from './compare.js'
 import type {Reference} from './reference.js'
+import {isPeriod} from './set-apart.js'
 import {isToldAlone} from './told-alone.js'
 
 /** Amounts, and sentences, from one to the other; farther where nothing else of their kind is told beside them. */
@@ -28,6 +30,9 @@ const areTwins = (story: Story, earlier: Figure, later: Figure): boolean =>
   isTransposed(earlier, later) &&
   significant(Number(later.value)) > 1 &&
   significant(Number(later.value)) === significant(Number(earlier.value)) &&
+  // `carried by 21 votes to |14|. Three of the |41| members …`.
+  ![earlier, later].some((figure) => isOtherSide(story, figure)) &&
+  !isPeriod(story, later) &&
   scopesAgree(story, earlier, later) !== 'no'
 
 /** Words tie the later to the earlier. */

@@ -104,6 +104,7 @@ function isGapBetween(story: Story, step: ToldStep, from: Figure, to: Figure, ha
 export function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const away = [from, to].filter(({sentence}) => sentence !== step.sentence).map(({sentence}) => sentence)
   const others = away.flatMap((sentence) => toldStepsIn(story, sentence))
+  if (step.kind === 'amount' && away.some((sentence) => isRecounted(story, step.sentence, sentence))) return true
   if (step.kind === 'amount' && others.some(({kind, sentence}) => kind === 'amount' && sentence > step.sentence)) return true
   if (from.sentence !== to.sentence && others.length > 0) return true
   const own = step.kind === 'times' ? step.direction : undefined
@@ -112,6 +113,13 @@ export function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolea
     !step.isGap &&
     away.some((sentence) => (sentence > step.sentence || !step.isNoun) && tellsMove(story, sentence, own))
   )
+}
+
+/** `ahead by five. |A recount| made it two. … the winner by 842 votes to 839`: a gap of another count. */
+function isRecounted({tokens, sentences}: Story, one: number, other: number): boolean {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)]
+  const words = tokens.slice(sentences[first]?.firstToken ?? 0, sentences[last]?.lastToken ?? 0)
+  return words.some(({lower}) => /^(?:recounts?|recounted|re-counts?|re-run|replays?)$/.test(lower))
 }
 
 /** A word of change, other than such as only says again which way a multiple goes. */

@@ -200,8 +200,9 @@ const isOfForecast = (word: string, isNoun: boolean | undefined): boolean =>
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => /^(?:a|an|the|its|their|in|of|for)$/.test(tokens[at - back]?.lower ?? ''))
 
-/** `bringing growth to 10%`, `the capital gains tax`, `what it keeps for raises`: what has a level of its own. */
+/** `bringing growth to 10%`, `the capital gains tax`, `what it keeps for raises`, `whose |losing| bonus takes them from 31 to 32`: what has a level of its own. */
 const isOfLevel = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'growth' ||
+  (/^(?:losing|lost)$/.test(tokens[at]?.lower ?? '') && /^(?:an?|the|its|their|his|her|whose|one)$/.test(tokens[at - 1]?.lower ?? '')) ||
   /^(?:capital|for)$/.test(tokens[at - 1]?.lower ?? '') ||
   /^(?:tax|taxes|limit|limits)$/.test(tokens[at + 1]?.lower ?? '')
