@@ -217,7 +217,7 @@ const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
 const elsewhere =
-  /^(?:old|older|younger|sentence|sentences|term|terms|ban|more|less|jail|prison|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
+  /^(?:old|older|younger|sentence|sentences|term|terms|ban|more|less|jail|prison|imprisonment|detention|custody|probation|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
 const rated = /^(?:a|an|each|per|every)$/
 
 /** `from 9am to 5pm, |ten hours| a day`. */
@@ -238,6 +238,13 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
       : undefined
   // `In the |last ten years| it ranged from one in 2018 to 13 in 2022`: counted back from now, whatever dates stand by.
   if (/^(?:last|past)$/.test(lowerAt(story, lapse.firstToken - 1))) return undefined
+  // `on the route for 21 |of her| 32 years`: how old she is.
+  if (
+    /^(?:its|her|his|their)$/.test(lowerAt(story, lapse.firstToken - 1)) &&
+    lowerAt(story, lapse.firstToken - 2) === 'of' &&
+    /^(?:\d+|all|most|half|[a-z]+teen|[a-z]+ty)$/.test(lowerAt(story, lapse.firstToken - 3))
+  )
+    return undefined
   const behind = wayBehind(story, lapse)
   if (behind) return behind
   if (isDaily(story, lapse)) return 'daily'

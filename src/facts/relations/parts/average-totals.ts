@@ -59,6 +59,10 @@ function sharedOut(story: Story, mean: Figure, figures: readonly Figure[]): {tot
   return fits ? {total, count} : undefined
 }
 
+/** `an average of 4.7 a game. Their backs scored |31 of them|`: some of the total, and none that share it. */
+const isSomeOf = (story: Story, figure: Figure): boolean =>
+  / of (?:them|these|those|it|which) /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
+
 /** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
 export function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
   if (mean.kind === 'percent') return undefined
@@ -88,7 +92,12 @@ export function totalBefore(story: Story, mean: Figure, figures: readonly Figure
     if (!total || (mean.kind !== 'cardinal' && totals.length > 1)) continue
     const counts = near.filter(
       (figure) =>
-        figure !== total && isCount(figure) && figure.counted?.noun !== 'time' && !isCompany(story, figure) && !hasUnitBefore(story, figure)
+        figure !== total &&
+        isCount(figure) &&
+        !isSomeOf(story, figure) &&
+        figure.counted?.noun !== 'time' &&
+        !isCompany(story, figure) &&
+        !hasUnitBefore(story, figure)
     )
     const beside = counts.filter(({sentence}) => sentence === total.sentence)
     const among = counts.length === 1 ? counts : beside.length === 1 ? beside : counts.filter(({sentence}) => sentence === mean.sentence)

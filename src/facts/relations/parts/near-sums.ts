@@ -98,6 +98,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       parts.length <= mostParts &&
       whole.role !== 'change' &&
       !settled.has(whole) &&
+      !/^(?:further|another|additional)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1)) &&
       !isOfOther(story, whole) &&
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&

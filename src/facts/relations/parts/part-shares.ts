@@ -123,7 +123,11 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
   const beside = /^ (?:[^ ,;:()–—]+ ){0,4}(?:,|–|—|\(|or) $/.test(wordsBetween(story, part.lastToken, at))
   const link = wordsBetween(story, share.lastToken - 1, opening(story, whole))
   // `200% inflation |and the need of| $4bn`; `£4.2m, or 70 per cent, |of which £1.1m|` has its part behind it.
-  const linked = isNamed || (/ of (?!which |whom )(?:[^ ,;:()–—]+ ){0,8}$/.test(link) && !/ and (?:[^ ]+ )*of /.test(link))
+  const linked =
+    isNamed ||
+    (/ of (?!which |whom )(?:[^ ,;:()–—]+ ){0,8}$/.test(link) &&
+      !/ and (?:[^ ]+ )*of /.test(link) &&
+      !/ (?:ahead|short|clear|instead|because|outside|inside) of /.test(link))
   const alone = here.filter((figure) => figure.kind === part.kind && figure.unit === part.unit).length === 2
   // `Some 5,100 homes are still |without a drop of water|, 12% of the 42,500`.
   const isNext = alone && /^ (?:[^ ,;:()–—]+ ){5,10}(?:,|–|—|\() $/.test(wordsBetween(story, part.lastToken, at))

@@ -209,7 +209,9 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   )
   const parts = [...amounts, ...shares]
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
-  if (isOfOther(story, whole)) return undefined
+  // `|A further| $3.1m will come from fees and $1.9m from lamps. … the last $2m from a fund`: the next of several parts.
+  if (isOfOther(story, whole) || /^(?:further|another|additional)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1)))
+    return undefined
   if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined
   if (isOneList(story, [...used, rest])) return undefined
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.

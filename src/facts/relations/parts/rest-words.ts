@@ -120,6 +120,12 @@ export function isRest(story: Story, figure: Figure): boolean {
   // `left her |1,112 clear|`: a margin.
   if (/^(?:clear|ahead)$/.test(wordAt(story, sentence, closing(story, figure)))) return false
   const verb = leads(story, figure, verbs)
+  // `a chamber |stocked to keep| 12 people alive`: what it is made for.
+  if (
+    verb !== undefined &&
+    / (?:stocked|built|designed|made|meant|equipped|enough|able|needed) to $/.test(wordsBetween(story, verb - 2, verb))
+  )
+    return false
   // `left the race |with 163|`: went out of it.
   if (
     verb !== undefined &&
@@ -131,7 +137,8 @@ export function isRest(story: Story, figure: Figure): boolean {
   const from = closing(story, figure)
   if ((isLeftBehind(story, figure, from) && !listGoesOn(story, from)) || isDownTo(story, figure)) return true
   // `Of the 64 who sat Welsh`: a whole of its own.
-  const ofThem = wordAt(story, sentence, first - 2) === 'of'
+  // `|Even among| the 611 who had signed`: those are looked at alone.
+  const ofThem = /^(?:of|among|amongst|for)$/.test(wordAt(story, sentence, first - 2))
   return (
     lead === 'the' &&
     !ofThem &&

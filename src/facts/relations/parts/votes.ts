@@ -109,6 +109,11 @@ export const votePartsOf = once((story: Story): readonly Breakdown[] => {
   return alone && parts.length > 2 && parts.length <= mostCandidates ? [{whole, parts, closed: false, firm: true}] : []
 })
 
+/** `It failed by 402 votes |in 2023|`: another poll. */
+const isOfOtherYear = ({tokens}: Story, {lastToken}: Figure): boolean =>
+  /^(?:in|four|five|two|three|at)$/.test(tokens[lastToken + 1]?.lower ?? '') &&
+  /^(?:(?:19|20)\d\d|years?|last)$/.test(tokens[lastToken + (tokens[lastToken + 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '')
+
 /** Each margin that the story gives for its one poll. */
 export const voteMarginsOf = once((story: Story): readonly VoteMargin[] => {
   if (occurrencesOf(story, ['votes']).length < 2 || occurrencesOf(story, several).length > 0) return []
@@ -116,6 +121,8 @@ export const voteMarginsOf = once((story: Story): readonly VoteMargin[] => {
   if (!one || !other) return []
   return linesOf(story).flatMap((line) => {
     const by = firstOf(margins, line)?.figure('by')
-    return by && by !== one && by !== other && typeof by.value === 'number' && !by.hedge && isVotes(by) ? [{by, one, other}] : []
+    return by && by !== one && by !== other && typeof by.value === 'number' && !by.hedge && isVotes(by) && !isOfOtherYear(story, by)
+      ? [{by, one, other}]
+      : []
   })
 })

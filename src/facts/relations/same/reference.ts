@@ -288,10 +288,16 @@ const isVague = (earlier: Figure, later: Figure): boolean =>
   ([earlier, later].some(({hedge}) => hedge !== null) && isWithin(earlier, later, 1.02)) ||
   ([earlier, later].some(isLoosely) && !isTransposed(earlier, later) && isWithin(earlier, later, 1.15))
 
+/** `was |licensed to carry| 150 passengers … of the 187 people on board`: as many as there may be. */
+const isRoom = (story: Story, earlier: Figure): boolean =>
+  / (?:licensed|certified|allowed|permitted|built|designed|meant|able|equipped|fit|enough|room) (?:to (?:carry|hold|take|seat|house|berth)|for) (?:only |just )?$/.test(
+    wordsBetween(story, openingOf(story, earlier) - 4, openingOf(story, earlier))
+  )
+
 function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Figure | undefined {
   const before = candidates(story, later, figures)
   const earlier = before.at(-1)
-  if (!earlier || !isOfOneRole(earlier, later)) return undefined
+  if (!earlier || !isOfOneRole(earlier, later) || isRoom(story, earlier)) return undefined
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
   if (isVague(earlier, later) || isPeriod(story, later) || isToldAlone(story, later) || isApart(story, earlier, later)) return undefined
   // Three digits in another order are no count that grew.

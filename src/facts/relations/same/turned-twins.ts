@@ -7,6 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {isMadeByOthers} from '../made-by-others.js'
+import {wordsBetween} from '../nearby-words.js'
 import {isOtherSide} from '../other-side.js'
 import {lineAt} from '../pattern.js'
 import {significant} from '../slip.js'
@@ -33,7 +34,24 @@ const areTwins = (story: Story, earlier: Figure, later: Figure): boolean =>
   // `carried by 21 votes to |14|. Three of the |41| members …`.
   ![earlier, later].some((figure) => isOtherSide(story, figure)) &&
   !isPeriod(story, later) &&
+  !isElided(story, earlier) &&
+  !isPutRight(story, later) &&
   scopesAgree(story, earlier, later) !== 'no'
+
+/** `Jamaica won 17 and |Canada 14|. … of the 41 nations`: of the verb that was told before. */
+const isElided = ({tokens}: Story, {kind, counted, firstToken, sentence}: Figure): boolean => {
+  const before = tokens[firstToken - 1]
+  return kind === 'cardinal' && counted === null && before?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(before.text)
+}
+
+/** `On Tuesday her office |apologised|: the |true| figure was €81m`: the story itself tells of the slip. */
+const isPutRight = (story: Story, {sentence}: Figure): boolean => {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return / (?:apologi[sz]ed|(?:the|a) (?:true|correct|corrected|right|proper) (?:figure|number|sum|total|amount)|misprint|typo|swapped|transposed|mistyped|clerical error) /.test(
+    wordsBetween(story, firstToken, Math.min(lastToken, firstToken + longestSentence))
+  )
+}
+const longestSentence = 80
 
 /** Words tie the later to the earlier. */
 const isTied = (story: Story, earlier: Figure, later: Figure): boolean =>
@@ -58,6 +76,8 @@ const isBareMeasure = ({kind, counted, value, per}: Figure): boolean =>
 const isAlone = (story: Story, earlier: Figure, later: Figure): boolean =>
   (earlier.counted?.noun === later.counted?.noun || isBareMeasure(later)) &&
   (later.kind !== 'cardinal' || later.counted !== null) &&
+  // `over 61 months … a sentence of 16 months`: two stretches, by chance of these digits.
+  (later.kind !== 'duration' || significant(Number(later.value)) > 2) &&
   Math.floor(Math.log10(Number(later.value))) === Math.floor(Math.log10(Number(earlier.value))) &&
   [earlier, later].every(
     (figure) =>

@@ -7,6 +7,7 @@ import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
 import {isOneDigitOff, significant} from '../slip.js'
 import {type Drawn, drawUp} from './draw-up.js'
+import {isNotMeant} from './not-meant.js'
 import {isMean} from './signs.js'
 import {accountedFor, keyOf, reachOf, surroundingsOf} from './surroundings.js'
 import type {Relation, Tie, Told} from './tie.js'
@@ -129,10 +130,12 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   const best = bestIn(story)
   if (best.size === 0) return []
   const isNearest = nearestOf(drawnIn(story))
-  // What holds without a sign accounts for nothing, and yet is more likely than the others.
+  const isMeant = (tie: Tie): boolean =>
+    !isNoRest(story, tie) && !areOfHundred(tie) && !isYetToCome(story, tie.told) && !isNotMeant(story, tie) && isNearest(tie)
   return [...best.values()].flatMap(({tie, weight}) => {
+    // What holds without a sign accounts for nothing, and yet is more likely than the others.
     const bar = tie.holds ? Number.POSITIVE_INFINITY : barFor(story, tie)
-    if (weight < bar - faintBy || isNoRest(story, tie) || areOfHundred(tie) || isYetToCome(story, tie.told) || !isNearest(tie)) return []
+    if (weight < bar - faintBy || !isMeant(tie)) return []
     return [{tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie), isFaint: weight < bar}]
   })
 })

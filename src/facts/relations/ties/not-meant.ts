@@ -1,0 +1,90 @@
+/** Words beside a told figure that tell it of something else than the amounts that it would be tied to: a forecast, a price with money off, seats won with a share of the vote. */
+
+import type {Story} from '../../../story/story.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import type {Relation, Tie} from './tie.js'
+
+/** Tokens of a sentence that are looked at. */
+const longest = 80
+
+function wordsOf(story: Story, sentence: number): string {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return wordsBetween(story, firstToken, Math.min(lastToken, firstToken + longest))
+}
+
+/** `Forecasters had |warned of| 120mm. In the event 74mm fell`: what was feared is no sum of what came. */
+function isForeseen(story: Story, {told: {figure}, whole}: Tie): boolean {
+  if (!figure || whole.sentence <= figure.sentence) return false
+  const lead = wordsBetween(story, opening(story, figure) - 4, opening(story, figure))
+  return / (?:warned|warn|warning|feared|forecast|forecasting|predicted|predicting|expected|expecting|hoped) (?:of|for)? ?(?:[^ ]+ )?$/.test(
+    lead
+  )
+}
+
+/** `a front row |that made| 49 starts |between them|`: told of those that its own clause names. */
+function isOfOwnClause(story: Story, {told: {figure}, parts}: Tie): boolean {
+  if (!figure || parts.some(({sentence}) => sentence === figure.sentence)) return false
+  const first = opening(story, figure)
+  const from = Math.max(first - 4, story.sentences[figure.sentence]?.firstToken ?? first)
+  return / (?:\p{L}+) (?:that|who|which) (?:have |had |has )?[^ ]+ $/u.test(wordsBetween(story, from, first))
+}
+
+/** `stop for 25 minutes, which is |20 more than| the wind thinks wise`: by how much, and none that are left. */
+const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure !== undefined && / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
+
+/** `was left with $5,150. |Last year's| raffle cleared $4,900`: of another time. */
+const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
+  whole.sentence !== told.sentence &&
+  /^ (?:in |at )?(?:the )?(?:last|previous) (?:year|month|week|season|summer|winter|spring|autumn)(?:['’]s)? /.test(
+    wordsOf(story, told.sentence)
+  )
+
+/** `With 42% |of the vote| the Reform List took 52 of the 101 |seats|`. */
+const isOfVote = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  / of the (?:popular |overall |total )?votes? /.test(wordsBetween(story, told.lastToken, told.lastToken + 5)) &&
+  [whole, part].some(({counted}) => /^(?:seat|member|constituency|ward|mandate)$/.test(counted?.noun ?? ''))
+
+/** `A family of four pays $60 |thanks to a discount|`. */
+const hasMoneyOff = (story: Story, {told, parts: [count]}: Tie): boolean =>
+  [told.sentence, count.sentence].some((sentence) =>
+    / (?:discount|discounts|discounted|reduced|concession|instead of|half-price|thanks to|for the price of) /.test(wordsOf(story, sentence))
+  )
+
+/** `three plants, at £3.50, |and a bag of bark, £8|`: the price of another thing. */
+const isOfNextItem = (story: Story, {told, whole}: Tie): boolean =>
+  told.sentence === whole.sentence &&
+  told.firstToken > whole.lastToken &&
+  / (?:,|;|and) an? (?:[^ ,;.]+ ){1,5}(?:,|at|for|\() $/.test(wordsBetween(story, whole.lastToken, told.firstToken))
+
+/** `497 runs in eight innings, the last of them |unbeaten|, at an average of 71`. */
+const isUnbeaten = (story: Story, {told, parts: [count]}: Tie): boolean =>
+  count.counted?.noun.startsWith('inning') === true && / (?:unbeaten|not out|undefeated) /.test(wordsOf(story, told.sentence))
+
+/** `lent 118,000 items, |6% fewer than the year before|; ours went up, from 27,400 to 28,200`: of the level that it stands at. */
+const isOfLevelBefore = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  [whole, part].every(({sentence, firstToken}) => sentence === told.sentence && firstToken > told.lastToken) &&
+  wordsBetween(story, told.lastToken, Math.min(whole.firstToken, part.firstToken)).includes(' ; ') &&
+  wordAt(story, told.sentence, told.firstToken - 1) === ','
+
+/** `Only nine miles |separate the two villages|`: how far apart they lie. */
+const isDistance = (story: Story, {told: {figure, lastToken}}: Tie): boolean =>
+  figure?.kind === 'measure' &&
+  / (?:separates?|separated|parts?|parted|divides?|divided) (?:the|them|these|those) /.test(wordsBetween(story, lastToken, lastToken + 3))
+
+/** `25 per cent … of the rest, |70 per cent| …, an increase of |70 per cent|`: a gap is none of the two that it lies between. */
+const isOneOfBoth = (_story: Story, {told, whole, parts: [part], relation}: Tie): boolean =>
+  relation === 'difference' && told.figure !== undefined && [whole, part].some(({value}) => value === told.figure?.value)
+
+const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
+  sum: [isForeseen, isOfOwnClause],
+  rest: [isMore, isOfTimeBefore],
+  share: [isOfVote],
+  product: [hasMoneyOff, isOfNextItem],
+  quotient: [isUnbeaten],
+  change: [isOfLevelBefore],
+  difference: [isDistance, isOneOfBoth]
+}
+
+/** Whether the words say that a tie that does not hold is not meant. */
+export const isNotMeant = (story: Story, tie: Tie): boolean => (signs[tie.relation] ?? []).some((tells) => tells(story, tie))
