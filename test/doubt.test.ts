@@ -108,7 +108,7 @@ describe('what is in doubt', () => {
     },
     {
       why: 'a difference is set against neither of the two',
-      text: 'Room is running short. You may see its three plays apart (£28 each) or, on Saturdays, all at once for £72, a saving of £12.'
+      text: 'Room is running short. You may see its three plays apart (£27 each) or, on Saturdays, all at once for £72, a saving of £12.'
     },
     {
       why: 'a difference is set against a third',

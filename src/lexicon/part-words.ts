@@ -54,7 +54,7 @@ export const closers = `
 
 /** People, by whom they are: a part may be told by another word for them than the whole. */
 export const folkNouns = `
-  man woman boy girl child adult pupil student teacher person worker employee member passenger soldier troop civilian officer driver patient resident juror voter player man teenager infant baby
+  man woman boy girl child adult pupil student teacher person worker employee member passenger soldier troop civilian officer driver patient resident juror witness voter player man teenager infant baby
   pensioner male female nurse doctor parent mother father tourist migrant refugee protester police prisoner inmate hostage victim guest visitor sailor pilot crew staff body survivor
   casualty fatality wounded injured dead missing deaf blind ranger gunman rescuer bystander passer-by cook clerk guard soprano alto tenor bass bearer diver walker runner rider
 `

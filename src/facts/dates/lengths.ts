@@ -63,6 +63,15 @@ function* sentencesBefore(story: Story, sentence: number): Generator<number> {
   }
 }
 
+/** `won four, |the first in| 1971 and |the last in| 2006`, `in |the whole of| 2012`: no end of a length that another clause tells. */
+const isOfRow = (story: Story, {firstToken, sentence}: Moment, lapse: Lapse): boolean => {
+  const words = [4, 3, 2, 1].map((back) => lowerAt(story, firstToken - back)).join(' ')
+  return (
+    /(?:^| )(?:whole|rest|most|all) of$/.test(words) ||
+    (sentence !== lapse.sentence && /(?:^| )the (?:first|last|latest) (?:in|on)$/.test(words))
+  )
+}
+
 const sameBlock = (story: Story, sentence: number): boolean => story.sentences[sentence]?.block === story.sentences[sentence + 1]?.block
 
 const readingsBetween = (from: Moment, until: Moment): LengthReading[] => daysApart(from, until).map((days) => ({from, until, days}))
@@ -171,7 +180,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const way = wayOf(story, lapse)
     if (!way || endsItself(story, lapse)) return []
     const isUsable = (moment: Moment): boolean =>
-      isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
+      !isOfRow(story, moment, lapse) && isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
     const own = (groups.get(lapse.sentence) ?? []).filter(isUsable)
     const isUsableApart = (moment: Moment): boolean => isUsable(moment) && !(way === 'spent' && endsOfLives(story).has(moment.start))
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsableApart)

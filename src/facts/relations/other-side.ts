@@ -1,4 +1,4 @@
-/** The second of two sides: `carried by 21 votes |to 14|`, `21 points |to 10|` in the second half. It is taken from nothing, and no count of what was told before. */
+/** Figures that lean on another of their sentence: the second of two sides (`carried by 21 votes |to 14|`), or one whose verb was told before. They are taken from nothing, and no count of what follows. */
 
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
@@ -21,4 +21,10 @@ export function isOtherSide(story: Story, figure: Figure): boolean {
       // `went |from| 29 points to 34`, `40 went |to 12| to be taught`.
       !/^(?:from|to)$/.test(wordAt(story, side.sentence, opening(story, side) - 1))
   )
+}
+
+/** `Jamaica won 17 and |Canada 14|. … of the 41 nations`: of the verb that was told before. */
+export const isElided = ({tokens}: Story, {kind, counted, firstToken, sentence}: Figure): boolean => {
+  const before = tokens[firstToken - 1]
+  return kind === 'cardinal' && counted === null && before?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(before.text)
 }

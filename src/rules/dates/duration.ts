@@ -314,7 +314,13 @@ export const duration = defineRule({
       message: '9.50pm to 11.25pm is 1 h 35 min, not one hour and 15 minutes'
     },
     {good: 'The lift stuck at 9.50pm and was freed at 11.25pm. The guests spent the one hour and 35 minutes in it singing.'},
-    {good: 'The lift stuck at 9.50pm and was freed at 11.25pm. The guests spent an hour and 35 minutes in it singing.'}
+    {good: 'The lift stuck at 9.50pm and was freed at 11.25pm. The guests spent an hour and 35 minutes in it singing.'},
+    {
+      good: 'The ship was built in 1993 and has been on the route for 21 of her 32 years. She went aground in March 2019.',
+      why: 'how old she is'
+    },
+    {good: 'He sang in a career of 65 years. He won four prizes, the first in 1971 and the last in 2006.', why: 'when the prizes were won'},
+    {good: 'Between March 2018 and November 2022 she took £9,000. He received 18 months’ imprisonment.', why: 'a sentence'}
   ],
   *check(story) {
     const seen = new Set<number>()

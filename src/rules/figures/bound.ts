@@ -274,6 +274,11 @@ export const bound = defineRule({
     {
       bad: 'The speed limit on the quay is ⟨30mph⟩ and Cy Lund was driving within it, at ⟦36mph⟧.',
       message: '36mph is more than 30mph'
+    },
+    {good: 'Orme, 24 of 55 from the floor, was 9 of 17 at the line, where Price went 7 for 8.', why: 'a floor to throw from'},
+    {
+      good: 'The lake is at 38 per cent of capacity. This time last year it held 1,538 million tonnes, or 51 per cent.',
+      why: 'how full it is'
     }
   ],
   *check(story) {

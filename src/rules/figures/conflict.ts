@@ -315,7 +315,17 @@ export const conflict = defineRule({
     {
       good: 'The play cost £145m to produce and £90m to sell. The £75m production beside it made more.',
       why: 'which of two sums would be meant cannot be told'
-    }
+    },
+    {
+      good: 'The mayor said that the wall had cost £18m. On Tuesday she apologised: the true figure was £81m.',
+      why: 'the story itself tells of the slip'
+    },
+    {
+      good: 'The boat was licensed to carry 150 passengers. Of the 187 people counted on board 113 lived.',
+      why: 'as many as there might be'
+    },
+    {good: 'Peru won 17 and Chile 14, four of them gold. In all, 22 of the 41 nations went home with something.', why: 'medals'},
+    {good: 'She was charged with 41 counts of fraud. The judge told the 14 jurors to go home.', why: 'counts and jurors'}
   ],
   *check(story) {
     let compared = 0

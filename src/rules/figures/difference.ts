@@ -313,7 +313,13 @@ export const difference = defineRule({
     {
       good: 'They ran 3min 12.48sec, off the 3:13.90 that Orme set. Skell were level for a lap. Their 3:13.05 left them 0.57 seconds adrift.',
       why: 'behind the time that is told in minutes'
-    }
+    },
+    {
+      good: 'Three plays, at £28 each, or on Saturdays all at once for £72, a saving of £12.',
+      why: 'between the price of all three and the other'
+    },
+    {good: 'The gulls lost 80 nests to the storm but gained 95 on the roof, so the count of 600 last year became 615.', why: 'two steps'},
+    {good: 'The levy was ahead by 40,118 votes to 37,530. It failed by 402 votes in 2023.', why: 'another poll'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),
@@ -368,9 +374,33 @@ const closest = 0.1
 /** Sentences in which the difference of the two may be told for itself. */
 const reach = 2
 
+/** `lost 80 nests but gained 95, so that the count of 600 became 615`: one of two steps, which both together make what lies between. */
+const isOfTwoSteps = (story: Story, by: Figure, levels: readonly Figure[], value: number): boolean =>
+  significant(value) > 1 &&
+  figuresOfSentences(story, by.sentence, by.sentence).some(
+    (figure) =>
+      figure !== by &&
+      !levels.includes(figure) &&
+      figure.kind === by.kind &&
+      [Number(by.value) - Number(figure.value), Number(by.value) + Number(figure.value)].some((made) => Math.abs(made) === value)
+  )
+
+/** So many of one thing are bought for the price of the other. */
+const mostOfOne = 12
+
+/** `three plays (£28 each) or all at once for £72, a saving of £12`: between the price of several and the other. */
+function isOfSeveral(by: Figure, levels: readonly Figure[], scale: number): boolean {
+  return levels.some((one) => {
+    const other = levels.find((level) => level !== one)
+    const made = (Number(other?.value) * scale + Number(by.value)) / (Number(one.value) * scale)
+    return one.per === 'each' && Number.isInteger(made) && made > 1 && made <= mostOfOne
+  })
+}
+
 /** `In the kitchens the gap was £3.70. … put the |£2.45| down to nights`: the true difference is told beside it, so that the other is of another pair. */
 function isToldBeside(story: Story, by: Figure, one: Figure, other: Figure, scale: number): boolean {
   const value = Math.abs(Number(one.value) - Number(other.value)) * scale
+  if (isOfTwoSteps(story, by, [one, other], value) || isOfSeveral(by, [one, other], scale)) return true
   return (
     significant(value) > 1 &&
     figuresOfSentences(story, by.sentence - reach, by.sentence + reach).some(

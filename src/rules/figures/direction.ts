@@ -304,7 +304,12 @@ export const direction = defineRule({
     },
     {good: 'The rate of burglary eased to 4.9 per 1,000 people in 2024. The year before it had been 5.6.'},
     {good: 'The guild is £6.8m in the red, £900,000 worse than the £5.9m it had planned for.', why: 'more of what is lacking is worse'},
-    {good: 'Orme, whose losing bonus takes them from 31 points to 32, stay third.', why: 'the bonus of those who lose'}
+    {good: 'Orme, whose losing bonus takes them from 31 points to 32, stay third.', why: 'the bonus of those who lose'},
+    {good: 'Its 9.6 miles had 41 deaths, more than the whole of the other road, which had 38.', why: 'more deaths'},
+    {
+      good: 'Of shoppers 43% said that they looked. When they were asked which pack was cheaper, only 51% got it right.',
+      why: 'the question that they were asked'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -250,7 +250,9 @@ export const product = defineRule({
     {
       good: 'They approved:\n\n- £38,000 to line 19 barns, at £2,000 apiece\n\n- £27,500 for a van, its second',
       why: 'what 19 at £2,000 come to is told beside them'
-    }
+    },
+    {good: 'Admission is £18 a head. A family of four pays £60 thanks to a discount.', why: 'money off'},
+    {good: 'Bought three plants, at £3.50, and a bag of bark, £8.', why: 'the price of the bark'}
   ],
   *check(story) {
     let compared = 0

@@ -316,7 +316,23 @@ export const remainder = defineRule({
     },
     {good: 'Of the tenants 63% sent the form back. The 37% who could not be bothered will be moved all the same.'},
     {good: 'In 2019, 63% of the tenants voted. The 27% who did not vote this year were moved.', why: 'of another year'},
-    {good: 'We took 21 points to 10 in the second half and nearly lost. That is what the last five did to us.', why: 'two sides of a score'}
+    {
+      good: 'We took 21 points to 10 in the second half and nearly lost. That is what the last five did to us.',
+      why: 'two sides of a score'
+    },
+    {
+      good: 'A further £3.1m will come from tolls and £1.9m from rents. The mayor would take the last £2m from a fund.',
+      why: 'three parts of what was told before'
+    },
+    {
+      good: 'Thirty-one were in the mine. Nineteen walked out. Six made it to a chamber, stocked to keep 12 people alive for four days.',
+      why: 'what it would do for'
+    },
+    {
+      good: 'We asked 2,064 people. Some 58% did not know, and 40% guessed. Even among the 611 who had signed, many guessed.',
+      why: 'some of them'
+    },
+    {good: 'The raffle took £8,400. The guild was left with £5,150 of it. Last year’s raffle cleared £4,900.', why: 'another raffle'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

@@ -178,7 +178,15 @@ export const shares = defineRule({
       message: 'Shares add up to 91%'
     },
     {good: 'Dams supply 71% of the island’s power, springs 19% and the wind the missing 10%.'},
-    {good: 'Skell buys 40% of its hay from Orme, Dale 35% from Lund and Hale 37% from Moss.', why: 'each buys hay of its own'}
+    {good: 'Skell buys 40% of its hay from Orme, Dale 35% from Lund and Hale 37% from Moss.', why: 'each buys hay of its own'},
+    {
+      good: 'Seven in ten households own a boat and half of those own two, so that a third have at least a pair to paint.',
+      why: 'a share of a share'
+    },
+    {
+      good: 'Moss polled 47.1% of the total, against Lund’s 39.3%. Aske came well short of the one-sixth needed to save his deposit. The other 14 took the rest.',
+      why: 'nobody’s share'
+    }
   ],
   *check(story) {
     let compared = 0

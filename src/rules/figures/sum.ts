@@ -500,6 +500,10 @@ export const sum = defineRule({
     {
       good: 'Races made up 612 of the 1,000 points shared out, jumps 388. Orme were third in the jumps, with 94. They owed their win to the races, where they took 190.',
       why: 'what the 388 leave of the thousand'
+    },
+    {
+      good: 'Forecasters had warned of 120mm. In the event 74mm fell, and for Friday they expect 30mm.',
+      why: 'what was feared and what came'
     }
   ],
   *check(story) {

@@ -8,8 +8,14 @@ import type {Line} from '../pattern.js'
 
 const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$/
 
-/** `1.6m |restricted| shares`: what sort they are, and no `restricted to 300`. */
-export const limitsNothing = ({lower, start}: Token, figure: Figure): boolean => participles.test(lower) && start > figure.start
+/** `1.6m |restricted| shares`: what sort they are, and no `restricted to 300`; `24 of 55 from |the floor|` is where it was thrown, and `38 per cent |of capacity|` how full. */
+export const limitsNothing = (story: Story, {lower, start, index}: Token, figure: Figure): boolean =>
+  (participles.test(lower) && start > figure.start) ||
+  (lower === 'floor' && /^(?:from|on|to|off)$/.test(lowerAt(story, index - 2))) ||
+  (lower === 'capacity' &&
+    figure.kind === 'percent' &&
+    start > figure.start &&
+    / of (?:its |the |their |full |total )?$/.test(story.text.slice(figure.end, start)))
 
 const moves =
   /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/

@@ -190,7 +190,7 @@ function limitOf(story: Story, line: Line, figure: Figure): Limit | undefined {
   if (isNeverPassed(story, figure)) return {start: figure.start, end: figure.end, figure, most: true, duty: false, always: true}
   const ceiling = wordNear(story, figure, ceilingWords) ?? cappingVerb(story, figure) ?? subjectCeiling(story, figure)
   const word = ceiling ?? wordNear(story, figure, floorWords)
-  if (!word || hedge || limitsNothing(word, figure)) return undefined
+  if (!word || hedge || limitsNothing(story, word, figure)) return undefined
   const [start, end] = [Math.min(word.start, figure.start), Math.max(word.end, figure.end)]
   return {start, end, figure, most: ceiling !== undefined, duty: true, always: false}
 }

@@ -126,6 +126,7 @@ export function nearTotal(story: Story, mean: Figure, figures: readonly Figure[]
       const fits =
         count !== total &&
         isCount(count) &&
+        !isSomeOf(story, count) &&
         Number(count.value) < Number(total.value) &&
         isOneSlip([mean], () => each - Number(mean.value), 2)
       return fits ? [{total, count}] : []

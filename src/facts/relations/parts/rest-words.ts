@@ -104,8 +104,15 @@ const listGoesOn = (story: Story, from: number): boolean =>
     wordsBetween(story, from, from + 8)
   )
 
+/** `a chamber |stocked to keep| 12 people alive`: what it would do for. */
+const isMadeFor = (story: Story, figure: Figure): boolean =>
+  / (?:stocked|built|designed|made|meant|equipped|enough|able) to [^ ]+ $/.test(
+    wordsBetween(story, opening(story, figure) - 3, opening(story, figure))
+  )
+
 /** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
 export function isRest(story: Story, figure: Figure): boolean {
+  if (isMadeFor(story, figure)) return false
   const {before, verbs} = restWords()
   const {sentence} = figure
   const first = opening(story, figure)
@@ -120,12 +127,6 @@ export function isRest(story: Story, figure: Figure): boolean {
   // `left her |1,112 clear|`: a margin.
   if (/^(?:clear|ahead)$/.test(wordAt(story, sentence, closing(story, figure)))) return false
   const verb = leads(story, figure, verbs)
-  // `a chamber |stocked to keep| 12 people alive`: what it is made for.
-  if (
-    verb !== undefined &&
-    / (?:stocked|built|designed|made|meant|equipped|enough|able|needed) to $/.test(wordsBetween(story, verb - 2, verb))
-  )
-    return false
   // `left the race |with 163|`: went out of it.
   if (
     verb !== undefined &&
@@ -161,6 +162,7 @@ function parts(story: Story, sentence: number, from: number): boolean {
 export function tellsOfRest(story: Story, figure: Figure): boolean {
   const {signs, left} = restWords()
   if (isRest(story, figure)) return true
+  if (isMadeFor(story, figure)) return false
   // `held |18 more than| it ought to`: by how many, and none that are left.
   if (/^ (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))) return false
   if (restNamedAt(story, figure) !== undefined || leads(story, figure, signs) !== undefined) return true

@@ -76,6 +76,7 @@ const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers
 /** The whole is named with the first share, or with none. */
 export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
+  if (first && others.some((share) => share.sentence !== first.sentence && isOfGroup(story, share))) return false
   if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
   return others.every((share) => {
@@ -214,6 +215,20 @@ const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 8), firstToken)
   )
 
+/** `Seven in ten own a boat and |half of those| own two`: a share of a share. */
+const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>
+  / of (?:those|these) (?!who |that |with |in |on |from |of |aged |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
+
+/** `well short of the one-sixth |needed| to save his deposit`: nobody's part. */
+const isNeeded = (story: Story, {lastToken}: ToldShare): boolean =>
+  / (?:needed|required|threshold|hurdle) /.test(wordsBetween(story, lastToken, lastToken + 2))
+
+/** `|Even among the 611| who had signed, 44 per cent`: the shares of a group that is parted from all. */
+function isOfGroup(story: Story, {sentence}: ToldShare): boolean {
+  const from = story.sentences[sentence]?.firstToken ?? 0
+  return / (?:among|amongst|in|for) (?:the|those) [\d,]+ [^,]* (?:who|with|that|aged) /.test(wordsBetween(story, from, from + 8))
+}
+
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
   const found: ShareSeries[] = []
   const again = new Set(wordedSharesOf(story).map(({word}) => word))
@@ -222,6 +237,8 @@ export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
     const shares = told.filter(
       (share) =>
         !isOfRest(story, share) &&
+        !isOfThose(story, share) &&
+        !isNeeded(story, share) &&
         share.kind !== 'majority' &&
         share.kind !== 'ratio' &&
         !again.has(share) &&

@@ -13,7 +13,8 @@ import {overlaps, ratioBetween} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {closing, wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
-import {isOtherSide} from '../other-side.js'
+import {isElided, isOtherSide} from '../other-side.js'
+import {isOfOtherNoun} from '../parts/total-signs.js'
 import {digitsChanged, soundsAlike} from '../slip.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {namesAgain} from './names-again.js'
@@ -169,6 +170,9 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
       figure.kind === 'cardinal' &&
       !hasUnitBefore(story, figure) &&
       !isOtherSide(story, figure) &&
+      !isElided(story, figure) &&
+      // `41 counts … told the 14 jurors`.
+      !(isTransposed(figure, later) && isOfOtherNoun(later, [figure])) &&
       // `It rang 11 times … 17 of the 41`.
       (isTransposed(figure, later) || (figure.counted !== null && figure.counted.noun !== 'time')) &&
       isSingle(figure)

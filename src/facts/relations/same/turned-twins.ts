@@ -8,7 +8,8 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {isMadeByOthers} from '../made-by-others.js'
 import {wordsBetween} from '../nearby-words.js'
-import {isOtherSide} from '../other-side.js'
+import {isElided, isOtherSide} from '../other-side.js'
+import {isOfOtherNoun} from '../parts/total-signs.js'
 import {lineAt} from '../pattern.js'
 import {significant} from '../slip.js'
 import {digitsTold, isTransposed, scopesAgree} from './compare.js'
@@ -35,14 +36,10 @@ const areTwins = (story: Story, earlier: Figure, later: Figure): boolean =>
   ![earlier, later].some((figure) => isOtherSide(story, figure)) &&
   !isPeriod(story, later) &&
   !isElided(story, earlier) &&
+  // `41 counts … told the 14 jurors`.
+  !isOfOtherNoun(later, [earlier]) &&
   !isPutRight(story, later) &&
   scopesAgree(story, earlier, later) !== 'no'
-
-/** `Jamaica won 17 and |Canada 14|. … of the 41 nations`: of the verb that was told before. */
-const isElided = ({tokens}: Story, {kind, counted, firstToken, sentence}: Figure): boolean => {
-  const before = tokens[firstToken - 1]
-  return kind === 'cardinal' && counted === null && before?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(before.text)
-}
 
 /** `On Tuesday her office |apologised|: the |true| figure was €81m`: the story itself tells of the slip. */
 const isPutRight = (story: Story, {sentence}: Figure): boolean => {

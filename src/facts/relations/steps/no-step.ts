@@ -17,6 +17,11 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
     return true
   // `70 percent surplus`, `a deficit of 5.3 percent`.
   if (kind === 'percent' && figure.unit === 'percent' && /^(?:surplus|deficit|excess)$/.test(lower)) return true
+  // `delaying flights by |up to| two hours`: the most of many.
+  if (/^(?:up|as)$/.test(figure.hedge?.text.toLowerCase().split(' ')[0] ?? '') && figure.hedge?.kind === 'less') return true
+  // `tournaments |one rung| down`, `two places below`: no number of what is counted.
+  if (/^(?:rungs?|notch(?:es)?|places?|floors?|tiers?|divisions?|leagues?|doors?|rows?|storeys?|decks?|blocks?)$/.test(next) && !cue.isNoun)
+    return true
   // `The rigs in the Gulf were 83`.
   if (lower === 'gulf' && text !== lower) return true
   // `30,000 tonnes later in the month`.

@@ -3,6 +3,7 @@
 import * as words from '../../../lexicon/figure-comparisons.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
+import {wordsBetween} from '../nearby-words.js'
 import {baseWords} from './moments.js'
 import {idiomAt} from './order-idioms.js'
 import type {Direction} from './step.js'
@@ -141,6 +142,9 @@ function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefine
     /^(?:better|worse)$/.test(lower) && isForecast(story, thanBehind(story, at) ?? at) ? (lower === 'better' ? 'up' : 'down') : undefined
   const worth = marked ? undefined : worthCue(story, token)
   if (worth) return worth
+  // `asked |which pack was| cheaper`: that is the question.
+  if (/ (?:which|what|who)(?: [^ ,]+){0,2} (?:is|was|are|were|would be|looked|seemed) $/.test(wordsBetween(story, at - 5, at)))
+    return undefined
   const direction = comparatives.get(lower) ?? marked ?? (isTime ? paces.get(lower) : undefined)
   if (direction) {
     const than = thanBehind(story, at)

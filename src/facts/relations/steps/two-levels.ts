@@ -3,6 +3,10 @@
 import type {Figure} from '../../figures/figure.js'
 import {areOfOneKind} from './beside.js'
 
+/** A third that is counted stands between a measure and a bare number, which is then as near to the one as to the other. */
+const isBetween = (alike: readonly Figure[], [one, other]: readonly Figure[]): boolean =>
+  one !== undefined && other !== undefined && one.kind !== other.kind && alike.some(({start}) => start > one.start && start < other.start)
+
 /** The two levels of one kind, where there are just two in the sentence, or with the one before it. */
 export function twoNear(levels: readonly Figure[], sentence: number): readonly [Figure, Figure] | undefined {
   for (const back of [0, 1]) {
@@ -13,7 +17,8 @@ export function twoNear(levels: readonly Figure[], sentence: number): readonly [
     // `It has increased to 19, for which six nurses must do`: a bare two is of no noun that a third brings with it.
     const bare = alike.filter(({counted, kind}) => kind !== 'cardinal' || counted === null)
     const [first, second] = alike.length > 2 && bare.length === 2 ? bare : alike
-    if (alike.length > 2 && bare.length !== 2) return undefined
+    // `Its 9.6 miles had 41 deaths, more than the rest, which had |38|`: of the deaths or of the miles.
+    if (alike.length > 2 && (bare.length !== 2 || isBetween(alike, bare))) return undefined
     if (first && second && (own.includes(first) || own.includes(second))) return [first, second]
   }
   return undefined
