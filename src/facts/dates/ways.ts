@@ -228,6 +228,11 @@ const isDaily = (story: Story, {unit, firstToken, lastToken}: Lapse): boolean =>
   lowerAt(story, lastToken + 1) === 'day'
 
 export function wayOf(story: Story, lapse: Lapse): Way | undefined {
+  // `closing two years |short of its| 90th anniversary`: it will not see it.
+  const before = [3, 2, 1].map((back) => lowerAt(story, lapse.firstToken - back)).join(' ')
+  if (/(?:short|shy|ahead) of (?:its|the|their|his|her)$/.test(before)) return undefined
+  // `ten years |later than| had been forecast`: than another day.
+  if (/^(?:later|earlier|sooner)$/.test(lowerAt(story, lapse.lastToken)) && lowerAt(story, lapse.lastToken + 1) === 'than') return undefined
   if (lapse.anniversary) return 'anniversary'
   if (lapse.age)
     // `the school |founded in 1825 is| two centuries old`

@@ -233,7 +233,12 @@ export const elapsed = defineRule({
     {
       good: 'The last of the crew died in April 1991. “We sang,” he had said in 1975, on the 50th anniversary.',
       why: 'the feast has its own date, and nothing later ends its years'
-    }
+    },
+    {
+      good: 'The Regal, which opened in October 1937, will shut in October 2025, two years short of its 90th anniversary.',
+      why: 'a feast that it will not see'
+    },
+    {good: 'They saw the comet in 1862. It came back in 1992, ten years later than had been forecast.', why: 'than another day'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

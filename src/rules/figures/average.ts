@@ -339,7 +339,11 @@ export const average = defineRule({
       good: 'The mast caught 12 bats on Monday, 19 on Tuesday and 8 on Wednesday, so that 39 were ringed in three days. The average for the whole of May is 51.',
       why: 'an average of a month beside three days'
     },
-    {good: 'The rams, not yet 14 months old, averaged 108kg and 18.4 microns. Those of last year averaged 18.7.', why: 'of three units'}
+    {good: 'The rams, not yet 14 months old, averaged 108kg and 18.4 microns. Those of last year averaged 18.7.', why: 'of three units'},
+    {
+      good: 'The judges gave her six, seven, nine and six, an average of seven. She came second; the winner averaged nine and a half.',
+      why: 'the list has its mean'
+    }
   ],
   isExplained: madeBy('mean'),
   *check(story) {

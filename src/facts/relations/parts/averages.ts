@@ -210,7 +210,9 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     const told = extremesAt(story, mean, figures)
     const listed = listBefore(story, mean, figures)
     // `Nine ploughmen, the youngest 58 and the oldest 74`: three numbers, and no list.
-    const list = (told.length > 0 && listed.length < 4) || isOfLongerTime(story, mean, listed) ? [] : listed
+    // `gave her six, seven and nine, an average of seven. The winner |averaged| nine and a half`: that list has its mean already.
+    const isTaken = listed.some((figure) => found.at(-1)?.list.includes(figure) || found.at(-1)?.mean === figure)
+    const list = (told.length > 0 && listed.length < 4) || isTaken || isOfLongerTime(story, mean, listed) ? [] : listed
     const ends = list.length > 0 ? [] : told.length > 0 ? told : endsBefore(story, mean, figures)
     const bare = isPause(wordAt(story, cue.sentence, cue.index + 1)) || wordAt(story, cue.sentence, cue.index + 1) === 'of'
     const compared =

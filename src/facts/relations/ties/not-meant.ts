@@ -76,10 +76,26 @@ const isDistance = (story: Story, {told: {figure, lastToken}}: Tie): boolean =>
 const isOneOfBoth = (_story: Story, {told, whole, parts: [part], relation}: Tie): boolean =>
   relation === 'difference' && told.figure !== undefined && [whole, part].some(({value}) => value === told.figure?.value)
 
+/** `five people: two brothers, |a Belgian woman| and two port workers`: single things count as well. */
+const hasSingle = (story: Story, {told, whole, parts, implied}: Tie): boolean =>
+  told.figure?.kind === 'cardinal' &&
+  implied < told.value &&
+  / (?:,|and|plus) (?:an|a|another) (?!total |further )/.test(
+    wordsBetween(story, whole.lastToken, Math.min((parts.at(-1)?.lastToken ?? 0) + 8, whole.lastToken + longest))
+  )
+
+/** `Flats |44 per cent|, terraces 33, semis 18`: what follows a percentage without a noun is one as well. */
+const areShares = (_story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  told.form === 'percent' &&
+  [whole, part].every(
+    ({kind, unit, counted, sentence, start}) =>
+      kind === 'cardinal' && unit === null && counted === null && sentence === told.sentence && start > told.start
+  )
+
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [isForeseen, isOfOwnClause],
+  sum: [isForeseen, isOfOwnClause, hasSingle],
   rest: [isMore, isOfTimeBefore],
-  share: [isOfVote],
+  share: [isOfVote, areShares],
   product: [hasMoneyOff, isOfNextItem],
   quotient: [isUnbeaten],
   change: [isOfLevelBefore],
