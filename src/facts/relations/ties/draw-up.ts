@@ -169,7 +169,8 @@ const counts = new Set(['cardinal', 'duration'])
 function addProducts(story: Story, told: Told, near: readonly Operand[], ties: Tie[]): void {
   const {figure} = told
   for (const rate of near) {
-    if (!figure || rate.value === 1 || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure)) continue
+    if (!figure || rate.value === 1 || !areOfOneUnit(rate.figure, figure) || rate.value >= told.value || !isRate(story, rate.figure))
+      continue
     for (const count of near) {
       if (count === rate || count.value === 1 || isScaled(count) || !counts.has(count.figure.kind)) continue
       if (areOfOneUnit(count.figure, figure) && figure.kind !== 'cardinal') continue
