@@ -84,6 +84,33 @@ export function isLeftBetween(story: Story, {sentence, lastToken, unit}: Lapse, 
   )
 }
 
+const holdings = /^(?:captivity|detention|imprisonment|confinement|exile|incarceration|ordeal)$/
+
+/** `He |passed| the 28 months |of his captivity| in a cellar`. */
+export const isHeldFor = (story: Story, {lastToken, firstToken}: Lapse, lead: number): boolean =>
+  /^(?:passed|endured|survived|whiled)$/.test(lowerAt(story, lead)) &&
+  /^(?:he|she|they)$/.test(lowerAt(story, lead - 1)) &&
+  lowerAt(story, firstToken - 1) === 'the' &&
+  lowerAt(story, lastToken) === 'of' &&
+  /^(?:his|her|their|its)$/.test(lowerAt(story, lastToken + 1)) &&
+  holdings.test(lowerAt(story, lastToken + 2))
+
+/** Words from `took to` to what was told before: `to |bring a charge|`. */
+const endReach = 5
+
+/** `charged a man in 2023 … throughout the 31 years |it took to| bring a charge`: what was told right before by the same word. */
+export function isNeededFor(story: Story, {firstToken, lastToken, sentence}: Lapse): boolean {
+  const above = story.sentences[sentence - 1]
+  const words = [0, 1, 2].map((away) => lowerAt(story, lastToken + away)).join(' ')
+  if (!above || words !== 'it took to' || lowerAt(story, firstToken - 1) !== 'the') return false
+  const [, end, another] = pointsWithin(story, above.firstToken, above.lastToken)
+  if (!end || another) return false
+  const told = story.tokens.slice(Math.max(above.firstToken, end.firstToken - 6), end.firstToken)
+  return story.tokens
+    .slice(lastToken + 3, lastToken + 3 + endReach)
+    .some(({lower}) => lower.length > 4 && told.some((word) => word.lower.startsWith(lower.slice(0, 5))))
+}
+
 /** `It |keeps for| a week`, `|Rest for| an hour`, `Paint |dries in| two hours`: a verb of no past tense leads to it, and tells of any time. */
 export function isOfAnyTime(story: Story, {sentence}: Lapse, lead: number): boolean {
   const first = story.sentences[sentence]?.firstToken ?? lead

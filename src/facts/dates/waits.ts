@@ -2,6 +2,7 @@
 
 import {lowerAt, type Story} from '../../story/story.js'
 import {barren, type Lapse} from './lapses.js'
+import {datesBefore} from './told-ends.js'
 
 /** `It was another |three decades before| one of them came back`. */
 export const isWaitedFor = (story: Story, first: number, last: number): boolean => {
@@ -30,3 +31,24 @@ export const tellsLast = (story: Story, {sentence, firstToken}: Lapse): boolean 
   story.tokens
     .slice((story.sentences[sentence - 1] ?? story.sentences[sentence])?.firstToken ?? 0, firstToken)
     .some(({lower, index}) => lower === 'last' || (lower === 'since' && /^(?:1[5-9]|20)\d\d$/.test(lowerAt(story, index + 1))))
+
+/** `had not won |since 1998|, and the class of 2025 have |ended| a 27-year wait`: what has an end goes on no more. */
+export const isEnded = (story: Story, lapse: Lapse, lead: number): boolean =>
+  /^(?:ended|broken|snapped)$/.test(lowerAt(story, lead)) && tellsLast(story, lapse)
+
+const happenings =
+  /^(?:occasions|times|dates|visits|events|wins|victories|titles|fires|floods|crashes|disasters|wars|earthquakes|eruptions|storms|meetings|appearances|performances|attacks|murders|killings|pictures|photographs)$/
+
+/** `passed in 2024, having come in 1953. For those who saw it on |both occasions, 71 years apart|`: the two dates of the sentence before, and none here. */
+export function areBothApart(story: Story, firstToken: number, sentence: number): boolean {
+  const place = story.sentences[sentence]
+  const above = story.sentences[sentence - 1]
+  const noun = lowerAt(story, firstToken - 2)
+  if (!place || !above || above.block !== place.block || !/^(?:,|were|are|came)$/.test(lowerAt(story, firstToken - 1))) return false
+  return (
+    happenings.test(noun) &&
+    /^(?:both|two)$/.test(lowerAt(story, firstToken - 3)) &&
+    datesBefore(story, firstToken) === 0 &&
+    datesBefore(story, above.lastToken) === 2
+  )
+}

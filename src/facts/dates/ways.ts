@@ -6,10 +6,10 @@ import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
 import {isHeadOfThing} from './grown-old.js'
 import type {Lapse} from './lapses.js'
-import {isLeftBetween, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
+import {isHeldFor, isLeftBetween, isNeededFor, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
 import {datesBefore, endsFollow, isClosedBy, isMark, isOfMarriage, isService, isStretch, isUpTo, pointedFrom} from './told-ends.js'
-import {isBarren, isDenied, isWaitedFor, tellsLast} from './waits.js'
+import {areBothApart, isBarren, isDenied, isEnded, isWaitedFor, tellsLast} from './waits.js'
 import {monthOf} from './words.js'
 
 /**
@@ -70,7 +70,7 @@ function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse)
   // `in the two years |since, in which| it lost nine`
   if (word === 'since' && isClosedBy(next)) return undefined
   if (word === 'after' || word === 'since') return 'after'
-  if (word === 'apart' && datesBefore(story, lastToken) === 2) return 'gap'
+  if (word === 'apart' && (datesBefore(story, lastToken) === 2 || areBothApart(story, firstToken, sentence))) return 'gap'
   if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2))) {
     const far = lowerAt(story, lastToken + 3)
     return far === 'before' ? 'before' : /^(?:after|since)$/.test(far) ? 'after' : 'later'
@@ -165,14 +165,15 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     .slice(Math.max(lead - 6, 0), lead)
     .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:has|have)$/.test(lower))
   // What somebody has done for 33 years goes on; `The three hours |it takes| him` are of any day.
-  if (perfect || [1, 2].some((step) => /^(?:takes|take)$/.test(lowerAt(story, lapse.lastToken + step)))) return undefined
+  if ((perfect && !isEnded(story, lapse, lead)) || [1, 2].some((step) => /^(?:takes|take)$/.test(lowerAt(story, lapse.lastToken + step))))
+    return undefined
   if (word === 'in' && isFirst(story, lapse, lead) && /^[.,;:]$/.test(behind)) return 'again'
   if (pointing.test(word) || (making.test(word) && /^(?:that|which|this)$/.test(lowerAt(story, lead - 1)))) return 'lasting'
   if (/^[:–—]$/.test(word) && /^[.,;–—]$/.test(behind)) return 'lasting'
-  if (isInApposition(story, lapse, lead)) return 'lasting'
+  if (isInApposition(story, lapse, lead) || isNeededFor(story, lapse)) return 'lasting'
   const noun = nounOf(story, lapse)
   if (noun) return knownNouns().gap.has(noun) ? 'gap' : 'lasting'
-  if (owning.test(word)) return 'spent'
+  if (owning.test(word) || isHeldFor(story, lapse, lead)) return 'spent'
   if (isSaidToLast(story, lead) || isLeftBetween(story, lapse, lead)) return 'spent'
   if (pointsBack(story, lapse, lead)) return 'lasting'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'

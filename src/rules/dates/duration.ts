@@ -27,6 +27,22 @@ export const duration = defineRule({
       message: '1998 to 2011 is 13 years, not 23 years'
     },
     {
+      bad: 'Dr Venn was arrested in ⟨November 2019⟩ and freed in ⟨March 2022⟩. He passed the ⟦18 months⟧ of his captivity in a cellar.',
+      message: 'November 2019 to March 2022 is 28 months, not 18 months'
+    },
+    {
+      good: 'Dr Venn was arrested in November 2019 and freed in March 2022. His wife passed the 10 months of her exile in Bonn.',
+      why: 'another person'
+    },
+    {
+      bad: 'A clerk was robbed in ⟨1992⟩, and police charged a man in ⟨2023⟩. His mother, who wrote to them throughout the ⟦21 years⟧ it took to bring a charge, was in court.',
+      message: '1992 to 2023 is 31 years, not 21 years'
+    },
+    {
+      good: 'He was jailed in 2001 and freed in 2010. His lawyer, who wrote to judges throughout the three years it took to win the appeal, wept.',
+      why: 'nothing told says that it began then'
+    },
+    {
       bad: 'The truce began on ⟨3 March⟩ and ended on ⟨13 March⟩. The ⟦20-day⟧ pause held.',
       message: '3 March to 13 March is 10 days, not 20-day'
     },

@@ -132,6 +132,16 @@ export const elapsed = defineRule({
     {good: 'The cup is ours for the first time since 2003, a gap of 23 years. It was won on Sunday 14 June 2026.'},
     {good: 'Mr Moss died in 2009. In 2012, five years after the wedding of his son, she set one puzzle more.', why: 'another event'},
     {good: 'The quartet split up in 1987. It played together again 23 years after the split, in 2010.'},
+    {
+      bad: 'Orme had not won the cup since ⟨1998⟩, and the class of ⟨2025⟩ have ended a ⟦37-year⟧ wait.',
+      message: '1998 to 2025 is 27 years, not 37-year'
+    },
+    {good: 'Orme won the cup in 1998. In 2025 the board has ended a 10-year wait for a new pitch.', why: 'nothing was missed since then'},
+    {
+      bad: 'The comet came by in ⟨2024⟩, having last been here in ⟨1953⟩. For those who saw it on both occasions, ⟦61 years⟧ apart, it was a joy.',
+      message: '1953 to 2024 is 71 years, not 61 years'
+    },
+    {good: 'The comet came in 1953 and in 2024. Its two tails, four days apart at the reef, were seen by many.', why: 'not the two dates'},
     {good: 'The town was founded in 1987. In 2025, after two lean years, it won again.', why: 'no wait that began then'},
     {good: 'He joined in 1983, left in 2023, and after 30 years without a drink bought a bar.', why: 'no last one is told'},
     {good: 'The comet came in 1835, and 75 years after that, in 1910.', why: 'counted from the one before'},
