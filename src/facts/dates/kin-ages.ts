@@ -2,7 +2,7 @@
 
 import {lowerAt, type Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {nameIn, ownerOf} from './age-owners.js'
+import {nameIn, ownAt} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {bySentence} from './near.js'
@@ -32,21 +32,44 @@ function juniorOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly
   return one.years > other.years ? {lapse, older: one, younger: other} : {lapse, older: other, younger: one}
 }
 
+/** `|Jean|, the elder by`, `|Jean| is three years the`: no barn of hers. */
+const isRightBehindName = (story: Story, at: number): boolean =>
+  /^(?:,|is|was)$/.test(lowerAt(story, at - 1)) && /^\p{Lu}\p{Ll}+$/u.test(story.tokens[at - 2]?.text ?? '')
+
+/** `|the elder by| three years`, `three years |the younger|`, `three years |older|`: which of the two the subject is. */
+function rankOf(story: Story, {firstToken, lastToken}: Lapse): string | undefined {
+  const behind = lowerAt(story, lastToken)
+  if (behind === 'younger' || behind === 'older') return behind
+  const isBy = lowerAt(story, firstToken - 1) === 'by' && lowerAt(story, firstToken - 3) === 'the'
+  if ((!isBy && behind !== 'the') || !isRightBehindName(story, isBy ? firstToken - 3 : firstToken)) return undefined
+  const word = lowerAt(story, isBy ? firstToken - 2 : lastToken + 1)
+  if (word === 'elder') return 'older'
+  return word === 'younger' || word === 'older' ? word : undefined
+}
+
+/** Whether an age is of whom a name names: `|Margaret| Ellwood, 84`, `Margaret |Ellwood|, 84`. */
+function isOf(story: Story, owner: number | undefined, name: string): boolean {
+  if (owner === undefined) return false
+  const given = story.tokens[owner - 1]
+  return story.tokens[owner]?.text === name || (given?.text === name && given.sentence === story.tokens[owner]?.sentence)
+}
+
 /** `three years younger`, `four years older than Mia`: who is compared, and with whom where the words say so. */
 function gapOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
-  const word = story.tokens[lapse.lastToken]?.lower
   if (isJunior(story, lapse)) return juniorOf(story, lapse, ages)
-  if (word !== 'younger' && word !== 'older') return undefined
+  const word = rankOf(story, lapse)
+  if (!word) return undefined
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
   const subject = nameIn(story, Math.max(first, lapse.firstToken - 8), lapse.firstToken)
   const than = story.tokens[lapse.lastToken + 1]?.lower === 'than'
   const object = than ? nameIn(story, lapse.lastToken, lapse.lastToken + 5) : undefined
   const told = [-2, -1, 0, 1, 2].flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   if (!subject || told.length !== 2) return undefined
-  const near = told.map((age) => ({age, owner: ownerOf(story, age)}))
-  const own = near.find(({owner}) => owner === subject)
+  const near = told.map((age) => ({age, owner: ownAt(story, age)}))
+  const own = near.find(({owner}) => isOf(story, owner, subject))
   const other = near.find((one) => one !== own)
-  if (!own || !other?.owner || other.owner === subject || (object !== undefined && object !== other.owner)) return undefined
+  if (!own || other?.owner === undefined || isOf(story, other.owner, subject)) return undefined
+  if (object !== undefined && !isOf(story, other.owner, object)) return undefined
   return word === 'older' ? {lapse, older: own.age, younger: other.age} : {lapse, older: other.age, younger: own.age}
 }
 

@@ -146,6 +146,12 @@ export const age = defineRule({
       bad: 'Pilots must stop flying at ⟨65⟩. Captain Rourke, born in ⟨1950⟩, made his last flight in ⟦2025⟧.',
       message: 'Born 1950 makes 74 or 75 in 2025, past 65'
     },
+    {
+      bad: 'Margaret Venn, ⟨84⟩, and her sister Jean, ⟨81⟩, share a car. Jean, the elder by ⟦three years⟧, drives.',
+      message: '81 is 3 years younger than 84, not three years older'
+    },
+    {good: 'Margaret Venn, 84, and her sister Jean, 81, share a car. Margaret, three years the elder, drives.'},
+    {good: 'Tom Rees, 81, bought a barn from Ann Moss, 84. Rees says his barn is the older by three years.', why: 'a barn'},
     {bad: 'She joined the orchestra at ⟨19⟩ and left it ⟨30 years⟩ later, at ⟦59⟧.', message: '19 and 30 years make 49, not 59'},
     {bad: 'At ⟨19⟩ she joined the choir in ⟨1975⟩. In ⟨2005⟩, aged ⟦59⟧, she left.', message: '19 in 1975 makes 48 to 50 in 2005, not 59'},
     {
