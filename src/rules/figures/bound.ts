@@ -176,6 +176,14 @@ export const bound = defineRule({
       bad: 'More than ⟨30⟩ boats sank. The warden walked the beach, listed ⟦26⟧ wrecks and said that no others had been lost.',
       message: '26 wrecks is not “More than 30”'
     },
+    {
+      bad: 'A loaf has won the young baker prize, which is open only to those aged ⟨16⟩ or under. Its maker, ⟦17-year-old⟧ Isla Venn, beat 58 other entrants and will go to Bonn.',
+      message: '17-year-old is not “16”'
+    },
+    {
+      good: 'A loaf has won the young baker prize, which is open only to those aged 16 or under. Her coach, 31-year-old Isla Venn, beat 58 other trainers and will go to Bonn.',
+      why: 'not the one who won it'
+    },
     {good: 'The prize is for harpers under 30. Ana Roe, 34, was one of the judges.', why: 'she did not win it'},
     {good: 'The prize is for harpers under 30. Ana Roe, who is 34, won it in 2014.', why: 'years ago'},
     {

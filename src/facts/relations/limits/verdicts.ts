@@ -36,7 +36,7 @@ export type Verdict = 'granted' | 'denied' | undefined
 /** Of an age, or of a time: what was so in another year tells nothing, and what is to come neither. */
 const isPersonal = ({kind}: Figure): boolean => kind === 'age' || kind === 'duration'
 const isOfLater = ({text}: Line): boolean =>
-  / (?:will|since (?:he|she|it)|(?:in|since|until) ‹x\d+›|(?:in|since|until) (?:19|20)\d\d) /.test(text)
+  / (?:(?<! and )will|since (?:he|she|it)|(?:in|since|until) ‹x\d+›|(?:in|since|until) (?:19|20)\d\d) /.test(text)
 
 /** Whether what the class was told to do or to get is told again of one of them: `is inspected yearly … was |inspected| in May`. */
 function isToldAgain(story: Story, limit: Figure, line: Line): boolean {
@@ -70,9 +70,21 @@ const binds = (story: Story, limit: Figure): boolean =>
     wordsBetween(story, limit.lastToken, story.sentences[limit.sentence]?.lastToken ?? limit.lastToken)
   )
 
+/** `|Its maker, 17-year-old Isla Venn, beat 58 other entrants|`: the one of those who stood for it. */
+const beatsOthers = ({text}: Line): boolean =>
+  /^ (?:its|the) [^ ,;.]+ , /.test(text) &&
+  / (?:beat|beating|saw off) ‹n\d+› (?:others|(?:other )?(?:rivals|entrants|entries|competitors|candidates|contestants)) /.test(text)
+
+/** `other` tells of another thing, save of those who were beaten. */
+const isLoose = (line: Line, loose: ReadonlySet<string>): boolean => {
+  const isOfRivals = beatsOthers(line)
+  for (const word of line.words) if (loose.has(word) && !(isOfRivals && /^others?$/.test(word))) return true
+  return false
+}
+
 export function verdictOf(story: Story, limit: Figure, line: Line, figure: Figure): Verdict {
   const {granted, grantedIn, denied, deniedIn, gains, goods, loose} = lists()
-  if (holds(line, loose) || ((isPersonal(figure) || isPersonal(limit)) && isOfLater(line))) return undefined
+  if (isLoose(line, loose) || ((isPersonal(figure) || isPersonal(limit)) && isOfLater(line))) return undefined
   const isDenied = holds(line, denied) || deniedIn.some((phrase) => line.text.includes(` ${phrase} `))
   if (isDenied) return / (?:not|never|nor|without) (?:refused|barred|banned|rejected|disqualified)/.test(line.text) ? undefined : 'denied'
   if (/(?<! (?:paid|pays|for|pay)) nothing /.test(line.text)) return undefined
@@ -84,7 +96,7 @@ export function verdictOf(story: Story, limit: Figure, line: Line, figure: Figur
   if (
     own &&
     !isBound &&
-    holds(line, gains) &&
+    (holds(line, gains) || beatsOthers(line)) &&
     (holds(own, goods) || holds(line, goods)) &&
     !/ (?:get|gets|got|getting) by /.test(line.text)
   )
