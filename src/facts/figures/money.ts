@@ -65,6 +65,9 @@ function nameOfCode(text: string): string | undefined {
 /** `5 p.m.`, `5 p m`. */
 const goesOnAsTime = (piece: Piece | undefined): boolean => piece?.lower === 'm' || (piece?.text === '.' && piece.glued)
 
+/** `41c |a litre|`, `the 46c |they| got`: alone, a `c` may be a degree, a flat or a class. */
+const leadsOnFromCents = /^(?:an?|per|each|apiece|he|she|it|they|we|paid|charged|coin|piece)$/
+
 /** The currency after the number: `5 dollars`, `5 US dollars`, `20€`, `115USD`, `five-dollar`. */
 export function moneyAfter(pieces: readonly Piece[], index: number, digits: boolean): PlacedMoney | undefined {
   const {words, openers, codes, signs, short} = tables()
@@ -74,6 +77,8 @@ export function moneyAfter(pieces: readonly Piece[], index: number, digits: bool
   if (digits) {
     if (piece.text === 'p' && !joins(pieces[index]) && (piece.glued || !goesOnAsTime(pieces[start + 1])))
       return {name: 'penny', first: index, last: start + 1}
+    if (piece.text === 'c' && piece.glued && !joins(pieces[index]) && leadsOnFromCents.test(pieces[start + 1]?.lower ?? ''))
+      return {name: 'cent', first: index, last: start + 1}
     const pair = piece.text + (pieces[start + 1]?.glued ? (pieces[start + 1]?.text ?? '') : '')
     const long = signs.get(pair)
     if (long !== undefined && pair !== piece.text) return {name: long, first: index, last: start + 2}

@@ -47,6 +47,11 @@ export const direction = defineRule({
       message: '52 minutes is “slower than” 67: the figures go the other way'
     },
     {
+      bad: 'The co-op will pay ⟦41c⟧ a litre for April milk. That is well above the ⟨46c⟩ they got last spring.',
+      message: '41c is “above” 46c: the figures go the other way'
+    },
+    {good: 'Unemployment is 4.1%. Inflation is above the 4.6% ceiling.', why: 'of another thing'},
+    {
       bad: 'The price of a loaf has eased since the spring, from ⟨£1.48⟩ to ⟦£1.62⟧, the grocers say.',
       message: 'Down from £1.48 to £1.62: the figures go up'
     },

@@ -133,6 +133,33 @@ function worthCue(story: Story, token: Token): OrderCue | undefined {
   return ends && lists().becomes.has(story.tokens[at - 1]?.lower ?? '') ? {at, last: at, direction, kind: 'become'} : undefined
 }
 
+/** `41p a litre. That |is well above the| 46p they got`: of amounts and shares, since the shop may be below the 46 flats, and the pit below six metres of sand. */
+function levelCue(story: Story, {index: at, lower}: Token): OrderCue | undefined {
+  if (lower !== 'above' && lower !== 'below') return undefined
+  const {tokens} = story
+  const lead = /^(?:well|far|just|slightly|still|comfortably|way)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const [figure = '', unit = ''] = [tokens[at + 2]?.text, tokens[at + 3]?.lower]
+  const isAmount = /^\p{Sc}|^\d[\d.,]*[%cp]$/u.test(figure) || (/^\d/.test(figure) && amountUnit.test(unit))
+  if (!isAmount || !/^(?:the|its|their|last)$/.test(tokens[at + 1]?.lower ?? '') || !pointsAtLevel(story, lead)) return undefined
+  return {at, last: at, direction: lower === 'above' ? 'up' : 'down', kind: 'than'}
+}
+
+const amountUnit = /^(?:%|per|percent|p|c|pence|cents?|dollars|pounds|euros)$/
+
+/** `|That is| well above the`, `|It was| below the`, and no other subject; `at 41p a litre for milk|, above the`, with nothing between that opens a clause. */
+function pointsAtLevel({tokens, sentences}: Story, lead: number): boolean {
+  const token = tokens[lead]
+  const first = sentences[token?.sentence ?? -1]?.firstToken ?? lead
+  if (/^(?:is|was)$/.test(token?.lower ?? '')) return lead === first + 1 && /^(?:that|this|it)$/.test(tokens[first]?.lower ?? '')
+  if (token?.text !== ',') return false
+  for (let at = lead - 1; at > Math.max(first, lead - 8); at--) {
+    const {kind, lower = ''} = tokens[at] ?? {}
+    if (kind === 'number') return true
+    if (lower === ',' || /^(?:as|with|and|but|while|when|because|after|before|who|which|that|whose)$/.test(lower)) return false
+  }
+  return false
+}
+
 function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
   const {index: at, lower} = token
   const {comparatives, paces, beats, becomes} = lists()
@@ -145,6 +172,8 @@ function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefine
   // `asked |which pack was| cheaper`: that is the question.
   if (/ (?:which|what|who)(?: [^ ,]+){0,2} (?:is|was|are|were|would be|looked|seemed) $/.test(wordsBetween(story, at - 5, at)))
     return undefined
+  const level = levelCue(story, token)
+  if (level) return level
   const direction = comparatives.get(lower) ?? marked ?? (isTime ? paces.get(lower) : undefined)
   if (direction) {
     const than = thanBehind(story, at)
