@@ -72,9 +72,20 @@ function partialBehind(tokens: readonly Token[], found: Found): FoundSpan | unde
   }
 }
 
-/** `on |21| and 22 April`: the earlier of two days of one month, which is told once. */
-function dayBefore(tokens: readonly Token[], {kind, first, day, month, year, weekday}: Found): Found | undefined {
-  const bare = tokens[first - 2]
+/** A list of days of one month is no longer. */
+const mostDays = 8
+
+/** The bare number of a day at a token, where it comes before another of its month. */
+function bareDay(tokens: readonly Token[], at: number, {month, year, first}: Found, next: number): Found | undefined {
+  const bare = tokens[at]
+  if (!bare || !/^\d{1,2}$/.test(bare.text) || bare.sentence !== tokens[first]?.sentence) return undefined
+  const day = dayAt(bare)
+  return day !== undefined && day > 0 && day < next ? {first: at, next: at + 1, kind: 'day', day, month, year} : undefined
+}
+
+/** `on |21| and 22 April`, `on |12, 13| and 14 May`: the earlier of the days of one month, which is told once. */
+function daysBefore(tokens: readonly Token[], found: Found): Found[] {
+  const {kind, first, day, weekday} = found
   if (
     kind !== 'day' ||
     day === undefined ||
@@ -82,9 +93,15 @@ function dayBefore(tokens: readonly Token[], {kind, first, day, month, year, wee
     tokens[first]?.kind !== 'number' ||
     tokens[first - 1]?.lower !== 'and'
   )
-    return undefined
-  const own = bare && /^\d{1,2}$/.test(bare.text) && bare.sentence === tokens[first]?.sentence ? dayAt(bare) : undefined
-  return own !== undefined && own > 0 && own < day ? {first: first - 2, next: first - 1, kind, day: own, month, year} : undefined
+    return []
+  const days: Found[] = []
+  for (let at = first - 2; days.length < mostDays; at -= 2) {
+    const one = bareDay(tokens, at, found, days[0]?.day ?? day)
+    if (!one) break
+    days.unshift(one)
+    if (tokens[at - 1]?.text !== ',') break
+  }
+  return days
 }
 
 /** The founds with spans in the places of their ends. */
@@ -101,8 +118,8 @@ export function joinSpans(tokens: readonly Token[], founds: readonly Found[]): r
       continue
     }
     const span = partialBefore(tokens, found)
-    const earlier = span ? undefined : dayBefore(tokens, found)
-    if (earlier && earlier.first >= (joined.at(-1)?.next ?? 0)) joined.push(earlier)
+    const earlier = span ? [] : daysBefore(tokens, found)
+    if ((earlier[0]?.first ?? -1) >= (joined.at(-1)?.next ?? 0)) joined.push(...earlier)
     joined.push(span ?? partialBehind(tokens, found) ?? found)
   }
   return joined

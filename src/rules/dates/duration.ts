@@ -2,6 +2,7 @@
 
 import {clockLengthsOf} from '../../facts/dates/clock-lengths.js'
 import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
+import {listedDaysOf} from '../../facts/dates/listed-days.js'
 import {yearlyCountsOf} from '../../facts/dates/yearly-counts.js'
 import {defineRule} from '../../rule.js'
 import {lengthDraft} from './draft.js'
@@ -42,6 +43,12 @@ export const duration = defineRule({
       good: 'He was jailed in 2001 and freed in 2010. His lawyer, who wrote to judges throughout the three years it took to win the appeal, wept.',
       why: 'nothing told says that it began then'
     },
+    {
+      bad: 'Nurses to strike for ⟦four days⟧ in May\n\nNurses at Orme hospital will walk out on ⟨12, 13 and 14 May⟩ over pay.',
+      message: '12, 13 and 14 May are 3 days, not four days'
+    },
+    {good: 'Nurses will strike for three days in May. They will walk out on 12, 13 and 14 May.'},
+    {good: 'The festival runs for four days, on 12, 13, 19 and 20 May.'},
     {
       bad: 'The truce began on ⟨3 March⟩ and ended on ⟨13 March⟩. The ⟦20-day⟧ pause held.',
       message: '3 March to 13 March is 10 days, not 20-day'
@@ -345,6 +352,17 @@ export const duration = defineRule({
       if (!draft) continue
       seen.add(draft.at.start ?? -1)
       yield draft
+    }
+    for (const {lapse, days} of listedDaysOf(story)) {
+      const [first, last] = [days[0], days.at(-1)]
+      // From the first to the last of them, all may count.
+      const most = (last?.day ?? 0) - (first?.day ?? 0) + 1
+      if (!first || !last || seen.has(lapse.start) || (lapse.value >= days.length && lapse.value <= most)) continue
+      yield {
+        at: {start: lapse.start, end: lapse.end},
+        message: `${story.text.slice(first.start, last.end)} are ${days.length} days, not ${lapse.text}`,
+        related: [{start: first.start, end: last.end, message: `${days.length} days`}]
+      }
     }
     for (const {length, from, until, hours} of clockLengthsOf(story)) {
       // A whole number of hours may be rounded.
