@@ -261,6 +261,15 @@ export const listCount = defineRule({
       message: 'five announced, four listed'
     },
     {good: 'She is the youngest. The other four are boys: Eamon, Dermot, Brendan and Frank.'},
+    {
+      bad: 'Police arrested a ⟦trio⟧ accused of theft. ⟨Ravi Venn, Asha Orr, Kabir Dahl and Leela Bye⟩ were produced before a magistrate.',
+      message: 'trio announced, four listed'
+    },
+    {
+      good: 'Police arrested two men with a woman. Ravi Venn, Asha Orr and Leela Bye were produced before a magistrate.',
+      why: 'another was taken with them'
+    },
+    {good: 'Police arrested two men at the house. Ravi Venn, Asha Orr and Leela Bye were taken to hospital.', why: 'others'},
     {good: 'Three were hurt: Ann Pell broke a leg and Mark Dunn lost a tooth.', why: 'clauses, and no list of names'},
     {
       bad: 'The inn has eight rooms, and ⟦two⟧ of them, ⟨the loft, the snug and the old dairy⟩, look out on the weir.',

@@ -18,6 +18,7 @@ import {type Listed, listFrom} from './listed.js'
 import {listBeside, listPointedAt} from './lists-before.js'
 import {namedNext, stopsNext} from './members-next.js'
 import {oneByOne} from './one-another.js'
+import {takenPeople} from './taken-people.js'
 import {thatClausesNext} from './that-clauses.js'
 import {toldFrom} from './told-list.js'
 
@@ -201,7 +202,7 @@ function numberedNext(story: Story, figure: Figure, value: number): Listed | und
 
 /** Numbers of things with what the next sentences list of them. */
 export const listsInSentences = once((story: Story): readonly AnnouncedList[] => {
-  const found: AnnouncedList[] = []
+  const found: AnnouncedList[] = takenPeople(story)
   const figures = figuresOf(story)
   for (const [index, figure] of figures.entries()) {
     const {kind, counted, value, start, end, text, hedge, sentence} = figure
