@@ -100,7 +100,7 @@ const isOtherOne = (story: Story, {lower, index}: Token): boolean =>
 
 /** Another person, thing or round of the same. */
 const another =
-  /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already|anew|afresh)$/
+  /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|replace|replaces|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already|anew|afresh)$/
 /** `ten months |later|`, `had failed |twice before|`: no other round of it. */
 const isOfTime = (story: Story, {lower, index}: Token): boolean =>
   (lower === 'later' && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(lowerAt(story, index - 1))) ||
@@ -110,10 +110,22 @@ const opensAnew = /^(?:a|an|another|some|many|several|two|three|four|five|no|mos
 const pronoun = /^(?:he|she|it|they)$/
 const refersBack = /^(?:the|his|her|its|their|that)$/
 
+/** `submitted |its plans|`: drawings, and nothing that somebody plans to do. */
+const isPaper = (story: Story, {lower, index}: Token): boolean =>
+  lower === 'plans' && /^(?:the|its|his|her|their|these|those)$/.test(lowerAt(story, index - 1))
+
+/** `|Its plans for a hotel| were approved on 12 May`: others than those told before. */
+function areOtherPlans(story: Story, {date: {sentence}}: Told): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return story.tokens
+    .slice(firstToken, lastToken)
+    .some((word) => isPaper(story, word) && /^(?:for|to|of|that|which)$/.test(lowerAt(story, word.index + 1)))
+}
+
 /** `was to be launched in 1912`, `never tried in 2003`; `resigned in 1988 |from| the army` and `retired |as| a judge` are of another post. */
 function isApart(story: Story, {stage, date}: Told): boolean {
   const words = story.tokens.slice(Math.max(0, stage.index - 4), Math.max(stage.index, date.firstToken))
-  if (words.some(({lower, sentence}) => sentence === stage.sentence && toCome.test(lower))) return true
+  if (words.some((word) => word.sentence === stage.sentence && toCome.test(word.lower) && !isPaper(story, word))) return true
   if (!/^(?:retire|resign|farewell|elected|confirmed)/.test(stage.lower)) return false
   return story.tokens.slice(stage.index + 1, date.lastToken + 1).some(({lower}) => lower === 'from' || lower === 'as')
 }
@@ -146,7 +158,7 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
       )
   )
     return false
-  if ([one, other].some((told) => isApart(story, told))) return false
+  if ([one, other].some((told) => isApart(story, told)) || areOtherPlans(story, other)) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
   // Many fall ill: whoever is told with another word is another.
   if ([one, other].some(({stage}) => /^(?:ill|sick|infected)$/.test(stage.lower)) && !isOfPronoun(story, other.stage)) return false

@@ -26,7 +26,7 @@ function isOfSubject(story: Story, {index, sentence}: Token): boolean {
 const looksBack = (story: Story, token: Token): boolean => {
   const {lower, index} = token
   return (
-    lookingBack.test(lower) ||
+    (lookingBack.test(lower) && !(lower === 'called' && lowerAt(story, index + 1) === 'for')) ||
     (lower === 'from' && story.tokens[index + 1]?.kind === 'number') ||
     (lower === 'had' && !/^(?:it|them|him|her)$/.test(lowerAt(story, index + 1)) && !isOfSubject(story, token))
   )
@@ -46,13 +46,35 @@ const timesBySentence = once((story: Story) =>
 /** `was |first seen| at ten to two`. */
 const isSight = (word: string): boolean => /^(?:seen|noticed|spotted|heard|sighted|felt|smelt)$/.test(word)
 
+/** `The first 999 |call was logged| at 2.41am`, `The |call came in| at`; no second call. */
+const isCall = (story: Story, {index, lower}: Token): boolean =>
+  lower === 'call' &&
+  ![1, 2].some((back) => /^(?:second|third|another|last|later|next|other|new|further|final)$/.test(lowerAt(story, index - back))) &&
+  (/^(?:was|is)$/.test(lowerAt(story, index + 1))
+    ? /^(?:logged|received|made|taken|answered)$/.test(lowerAt(story, index + 2))
+    : lowerAt(story, index + 1) === 'came' && lowerAt(story, index + 2) === 'in')
+
 /** The departure that a time is told with. */
 function leaves(story: Story, {firstToken, sentence}: DateMention): boolean {
   words ??= wordsOf(departures)
   const place = story.sentences[sentence]?.firstToken ?? 0
   return story.tokens
     .slice(Math.max(place, firstToken - 10), firstToken)
-    .some(({lower, index}) => words?.has(lower) || (lower === 'first' && isSight(lowerAt(story, index + 1))))
+    .some((token) => words?.has(token.lower) || (token.lower === 'first' && isSight(lowerAt(story, token.index + 1))))
+}
+
+/** The call for help that a time is told with. */
+const isOfCall = (story: Story, {firstToken}: DateMention): boolean =>
+  story.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((token) => isCall(story, token))
+
+/** `|A crew from Denby Street reached the scene| at 2.39am`: only those who were called come after the call. */
+const isHelp = (story: Story, {firstToken, sentence}: DateMention): boolean => {
+  const words = story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 12), firstToken)
+  return (
+    words.some(({lower}) =>
+      /^(?:crews?|firefighters|officers|paramedics|police|ambulances?|engines?|lifeboat|helicopter|rescuers)$/.test(lower)
+    ) && words.slice(-5).some(({lower}) => /^(?:reached|arrived)$/.test(lower))
+  )
 }
 
 /** The first time of a departure and what the same and the next two sentences tell, none of which looks back. */
@@ -60,7 +82,8 @@ export function* journeys(story: Story): Generator<Sequence> {
   const groups = timesBySentence(story)
   for (const [sentence, times] of groups) {
     const [start] = times
-    if (!start || !leaves(story, start)) continue
+    const isCalled = start !== undefined && isOfCall(story, start)
+    if (!start || !(isCalled || leaves(story, start))) continue
     const block = story.sentences[sentence]?.block
     const later = [0, 1, 2].flatMap((away) =>
       story.sentences[sentence + away]?.block === block ? (groups.get(sentence + away) ?? []).filter((time) => time !== start) : []
@@ -75,6 +98,7 @@ export function* journeys(story: Story): Generator<Sequence> {
       const isRead = read === next.sentence
       if (!isRead && story.tokens.slice(from, story.sentences[next.sentence]?.lastToken).some((token) => looksBack(story, token))) break
       read = next.sentence
+      if (isCalled && !isHelp(story, next)) continue
       yield {earlier: start, later: next, verbs: null}
     }
   }

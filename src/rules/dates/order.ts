@@ -126,6 +126,20 @@ export const order = defineRule({
       bad: 'Opened in ⟨1987⟩, the pit closed in ⟦1979⟧ after a flood.',
       message: '1979 is before 1987, not after it'
     },
+    {
+      bad: 'The first 999 call was logged at ⟨2.41am⟩. A crew from Denby Street reached the scene at ⟦2.39am⟧ and called for six more engines.',
+      message: '2.39am is before 2.41am, not after it'
+    },
+    {good: 'The 999 call was made at 10.50pm. The pub had shut at 10.30pm.', why: 'nobody who was called'},
+    {good: 'A second call was logged at 2.41am. A crew reached the scene at 2.39am.', why: 'sent out by the first'},
+    {
+      bad: 'Orme Homes submitted its plans for 96 flats on ⟨3 July 2025⟩. After two deferrals, the committee approved them on ⟦12 May 2025⟧.',
+      message: '12 May 2025 is before 3 July 2025, not after it'
+    },
+    {
+      good: 'Orme Homes submitted its plans for flats on 3 July 2025. Its plans for a hotel were approved on 12 May 2025.',
+      why: 'other plans'
+    },
     {good: 'Launched in 2013, the probe reached Mars ten months later. It fell silent in 2022.'},
     {
       bad: 'She was sentenced on ⟨19 February 2024⟩ after a jury convicted her of fraud on ⟦4 March 2024⟧.',
