@@ -212,5 +212,12 @@ export function countedAt(pieces: readonly Piece[], index: number, single: boole
     if (!fits(pieces[start]) || !pieces[start]?.glued) return undefined
     return {first: start, last: start + 1, head: start, whole: false}
   }
-  return phraseAt(pieces, index, single, false)
+  return isTimeTold(pieces, index) ? undefined : phraseAt(pieces, index, single, false)
+}
+
+/** `up from 160 |two years earlier|`: when, and nothing that there are 160 of. */
+const isTimeTold = (pieces: readonly Piece[], at: number): boolean => {
+  const {small, tens} = numberWords()
+  const word = pieces[at]?.lower ?? ''
+  return (small.has(word) || tens.has(word)) && isTime(pieces, at + 1)
 }
