@@ -197,3 +197,34 @@ function* ofNamed(story: Story): Generator<ToldAge> {
 export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
   [...besideBirths(story), ...ofSubject(story), ...ofNamed(story)].filter(({age, born}) => !isOfOther(story, age, born))
 )
+
+/** Words from `becoming` to the age of whoever did. */
+const becomingReach = 8
+
+/** `On 14 June 2024 she won the last of them|, becoming| a grandmaster |at the age of| 15`: by what the date of its sentence tells. */
+function becomesThen(story: Story, {age, day: {date}}: ToldAge): boolean {
+  if (date?.sentence !== age.sentence || date.firstToken > age.firstToken || wordAt(story, age.firstToken - 1) !== 'of') return false
+  const words = story.tokens.slice(Math.max(date.lastToken, age.firstToken - becomingReach), age.firstToken)
+  const at = words.findIndex(({lower}) => lower === 'becoming')
+  return (
+    at > 0 &&
+    words[at - 1]?.text === ',' &&
+    words.slice(at).every(({kind, lower}) => kind === 'word' && !/^(?:who|that|which)$/.test(lower))
+  )
+}
+
+/** `He |died on 2 November 2023 at the age of| 86`. */
+const isRightBehindDeath = (story: Story, {age, day: {date}}: ToldAge): boolean =>
+  date !== null &&
+  wordAt(story, date.firstToken - 1) === 'on' &&
+  wordAt(story, date.firstToken - 2) === 'died' &&
+  age.firstToken >= date.lastToken &&
+  age.firstToken - date.lastToken < 6 &&
+  /^(?:of|at|aged)$/.test(wordAt(story, age.firstToken - 1))
+
+/** `born on 4 April 1937 … died on 2 November 2023 aged 86`: told for a day as its birth is, with its year, so that no birthday is open. */
+export function isOfDay(story: Story, told: ToldAge): boolean {
+  const {age, born, day} = told
+  const isExact = [born, day.date].every((end) => end?.kind === 'day' && end.year !== null && !end.yearInferred)
+  return isExact && age.slack === 0 && (age.atDeath || isRightBehindDeath(story, told) || becomesThen(story, told))
+}

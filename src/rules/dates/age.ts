@@ -12,7 +12,7 @@ import {namedAgesOf} from '../../facts/dates/named-ages.js'
 import {parentAgesOf} from '../../facts/dates/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
 import {presentBirthsOf} from '../../facts/dates/present-births.js'
-import {type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
+import {isOfDay, type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
 import {type Draft, defineRule} from '../../rule.js'
 
 import {
@@ -28,10 +28,12 @@ import {
   shown
 } from './age-pairs.js'
 
-function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge): Generator<Draft> {
+function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge, isOfDay: boolean): Generator<Draft> {
   const possible = agesBetween(birth, extent)
   if (beside.some(({years, slack}) => fits(years, possible, slack))) return
-  if (possible.high < 0 || [extent, ...others].some((at) => fits(age.years, agesBetween(birth, at), age.slack))) return
+  // Between two days there is but one age.
+  const isOff = isOfDay ? age.years !== possible.low : !fits(age.years, possible, age.slack)
+  if (!isOff || possible.high < 0 || others.some((at) => fits(age.years, agesBetween(birth, at), age.slack))) return
   yield {
     at: {start: age.start, end: age.end},
     message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
@@ -238,6 +240,18 @@ export const age = defineRule({
       bad: 'Lotte Hahn was born in ⟨1931⟩. When she died, in ⟨2018⟩, the papers gave her age as ⟦77⟧.',
       message: 'Born 1931 makes 86 or 87 in 2018, not 77'
     },
+    {
+      bad: 'Aubrey Pell was born on ⟨4 April 1937⟩. He died on ⟨2 November 2023⟩ at the age of ⟦85⟧.',
+      message: 'Born 4 April 1937 makes 86 on 2 November 2023, not 85'
+    },
+    {
+      bad: 'Asha Venn, born on ⟨3 March 2008⟩, plays chess. On ⟨14 June 2024⟩ she beat a champion, becoming a grandmaster at the age of ⟦15⟧.',
+      message: 'Born 3 March 2008 makes 16 on 14 June 2024, not 15'
+    },
+    {
+      good: 'Asha Venn, born on 3 March 2008, plays chess. On 14 June 2024 she beat a champion who had become a grandmaster at the age of 15.',
+      why: 'at another time'
+    },
     {good: 'The judge, appointed in 1996 at 48, must go at 70. Born in 1948, he went in 2018.', why: 'a limit for all of them'},
     {good: 'The play opens in 1944. Anna is 23. She was 20 when she left in 1941. It was first put on in 2019.', why: 'of the play’s day'},
     {good: 'Rosa Venn is 80. Her father was 31 when he came in 1940. The firm was sold in 2024.', why: 'another person'},
@@ -360,7 +374,7 @@ export const age = defineRule({
     }
   ],
   *check(story) {
-    for (const told of toldAgesOf(story)) yield* againstBirth(told)
+    for (const told of toldAgesOf(story)) yield* againstBirth(told, isOfDay(story, told))
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
     for (const present of [...presentAgesOf(story), ...namedAgesOf(story)]) yield* againstPresent(present)
     for (const birth of presentBirthsOf(story)) yield* againstNamedBirth(birth)
