@@ -37,6 +37,11 @@ export const difference = defineRule({
       bad: 'Abera won in ⟨two hours, 13 minutes and 45 seconds⟩. Lind crossed the line in ⟨two hours, 14 minutes and 35 seconds⟩, ⟦70 seconds⟧ after her.',
       message: 'The difference is 50 seconds, not 70 seconds'
     },
+    {
+      bad: 'Worku won the marathon in ⟨2hr 7min 41sec⟩. The wind left him ⟦48 seconds⟧ outside the course record of ⟨2hr 7min 3sec⟩.',
+      message: 'The difference is 38 seconds, not 48 seconds'
+    },
+    {good: 'Worku won in 2:07:41. Moss was third, 4 minutes outside the record of 2:06:01.', why: 'another runner'},
     {good: 'The first train takes 50 minutes and the second 72 minutes. A bus leaves 12 minutes later.', why: 'of a bus'},
     {
       bad: 'Bauer won with ⟨51.3%⟩ of the vote to Klein’s ⟨48.7%⟩, a margin of ⟦3.6 points⟧.',

@@ -270,6 +270,12 @@ export const listCount = defineRule({
       why: 'another was taken with them'
     },
     {good: 'Police arrested two men at the house. Ravi Venn, Asha Orr and Leela Bye were taken to hospital.', why: 'others'},
+    {
+      bad: 'Doyle warmed up for the derby with a ⟦brace⟧, his goals coming in the ⟨12th, 40th and 77th⟩ minutes.',
+      message: 'brace announced, three listed'
+    },
+    {good: 'Doyle scored a hat-trick, his goals coming in the 12th, 40th and 77th minutes.'},
+    {good: 'Doyle scored a brace, the others coming from Moss in the 12th, 40th and 77th minutes.', why: 'the goals of another'},
     {good: 'Three were hurt: Ann Pell broke a leg and Mark Dunn lost a tooth.', why: 'clauses, and no list of names'},
     {
       bad: 'The inn has eight rooms, and ⟦two⟧ of them, ⟨the loft, the snug and the old dairy⟩, look out on the weir.',

@@ -14,6 +14,7 @@ import {once} from '../../once.js'
 import {wordsBetween} from '../nearby-words.js'
 import type {AnnouncedList} from './announced.js'
 import {clausesNext} from './clause-lists.js'
+import {goalMinutes} from './goal-minutes.js'
 import {type Listed, listFrom} from './listed.js'
 import {listBeside, listPointedAt} from './lists-before.js'
 import {namedNext, stopsNext} from './members-next.js'
@@ -202,7 +203,7 @@ function numberedNext(story: Story, figure: Figure, value: number): Listed | und
 
 /** Numbers of things with what the next sentences list of them. */
 export const listsInSentences = once((story: Story): readonly AnnouncedList[] => {
-  const found: AnnouncedList[] = takenPeople(story)
+  const found: AnnouncedList[] = [...takenPeople(story), ...goalMinutes(story)]
   const figures = figuresOf(story)
   for (const [index, figure] of figures.entries()) {
     const {kind, counted, value, start, end, text, hedge, sentence} = figure

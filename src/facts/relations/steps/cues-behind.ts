@@ -45,6 +45,7 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
     // `£312,000, 54% |short of| the £480,000`.
     if (lower === 'short' && story.tokens[at + 1]?.lower === 'of' && figure.kind === 'percent')
       return {at: at + 1, direction: 'down', isGap: true, isNoun: false, hasBase: true}
+    if (isOfRecord(story, figure, at)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: true}
     if (isLevel || isApart) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
     if (direction && isMoreOfNoun(story, figure, at)) return {at, direction, isGap: true, isNoun: false, hasBase: true}
     if (direction && !isAnotherPhrase(story, at)) {
@@ -66,6 +67,20 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
     if (text !== '-' && !middles.has(bare) && !(counted && at === figure.lastToken)) return undefined
   }
   return undefined
+}
+
+/** `38 seconds |outside the course record of| 2:07:03`, of the time told right before it or of whom it was told. */
+const isOfRecord = (story: Story, figure: Figure, at: number): boolean =>
+  figure.kind === 'duration' &&
+  /^(?:second|minute)$/.test(figure.unit ?? '') &&
+  / (?:outside|inside) (?:the|his|her|its|their) (?:[^ ,;.]+ ){0,2}(?:record|best|mark) /.test(wordsBetween(story, at, at + 5)) &&
+  isOfToldTime(story, figure)
+
+/** `in 2:07:41|, 38 seconds|`, `It left |him| 38 seconds`, `|She was| 38 seconds`; no `Moss was third, four minutes`. */
+function isOfToldTime(story: Story, {block, firstToken}: Figure): boolean {
+  const [before = '', further = ''] = [1, 2].map((back) => story.tokens[firstToken - back]?.lower)
+  if (before === ',') return figuresIn(story, block).some(({kind, lastToken}) => kind === 'duration' && lastToken === firstToken - 1)
+  return /^(?:him|her|them)$/.test(before) || (/^(?:is|was|were)$/.test(before) && /^(?:he|she|they|that|it|which)$/.test(further))
 }
 
 /** `in 2:08:41 … 23 seconds |later|`: of times by the clock of a race, and not when. */
