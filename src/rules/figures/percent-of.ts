@@ -1,6 +1,8 @@
 /** A percentage of a whole against the part that is given. */
 
+import {loosened, over, overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {profitMarginsOf} from '../../facts/relations/parts/profit-margins.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {voteSharesOf} from '../../facts/relations/parts/votes.js'
 import {defineRule} from '../../rule.js'
@@ -8,6 +10,9 @@ import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'
+
+/** What sales leave out of a profit, or take in, before a margin of the two is wrong. */
+const mostUncounted = 0.05
 
 export const percentOf = defineRule({
   id: 'figures-percent-of',
@@ -53,6 +58,12 @@ export const percentOf = defineRule({
       bad: 'Divers checked ⟨160⟩ moorings and found rust on ⟨24⟩. That ⟦25%⟧ of the chains would not hold was news to the port.',
       message: '24 of 160 is 15%, not 25%'
     },
+    {
+      bad: 'Tarn, the grocer, posted a profit of ⟨$84m⟩. With sales of ⟨$1.2bn⟩, that amounts to a margin of ⟦17%⟧.',
+      message: '$84m of $1.2bn is 7%, not 17%'
+    },
+    {good: 'Tarn, the grocer, posted a profit of $84m. With sales of $1.2bn, that amounts to a margin of 7%.'},
+    {good: 'Tarn posted a profit of $84m on sales of $1.2bn. Its rival Orme has a margin of 17%.', why: 'of another firm'},
     {
       good: 'Shutting mills will save $8.4m a year, or 40 percent of the $21m shortfall. Another $7.1m will come out of the reserve.',
       why: 'a share of what was told before it'
@@ -154,6 +165,17 @@ export const percentOf = defineRule({
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)],
         evidence: {told: (stated.interval.low + stated.interval.high) * 50, implied: share},
         note: `${part.text} / ${whole.text} = ${digitsOf(share, 1)}%`
+      }
+    }
+    for (const {profit, sales, margin} of profitMarginsOf(story)) {
+      compared++
+      const implied = over(profit.interval, sales.interval)
+      if (!implied || overlaps(widened(scaled(implied, 100), mostUncounted), loosened(margin.interval, 0.5))) continue
+      const share = (100 * Number(profit.value)) / Number(sales.value)
+      yield {
+        at: at(margin),
+        message: `${profit.text} of ${sales.text} is ${digitsOf(share, share < 10 ? 1 : 0)}%, not ${margin.text}`,
+        related: [beside(profit, `the profit: ${profit.text}`), beside(sales, `the sales: ${sales.text}`)]
       }
     }
     compared += yield* likelyDrafts(story, 'share', ({told}) => told.form === 'percent')
