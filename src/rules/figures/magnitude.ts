@@ -2,7 +2,9 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
+import {digitsOf} from '../../facts/figures/spelling.js'
 import {wordsBetween} from '../../facts/relations/nearby-words.js'
+import {liftedTotalsOf} from '../../facts/relations/parts/lifted-totals.js'
 import {slippedPartsOf} from '../../facts/relations/parts/slipped-scales.js'
 import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
 import {namesAgain} from '../../facts/relations/same/names-again.js'
@@ -304,6 +306,14 @@ export const magnitude = defineRule({
       bad: 'Orchards drink ⟨52m litres⟩ a day. Pears take ⟦31bn⟧ of that.',
       message: '31bn as a part of 52m litres'
     },
+    {
+      bad: 'The budget of the tunnel was put at ⟨£1.7bn⟩. Overruns of ⟨£600m⟩, most of them down to sandstone, have since lifted the bill to ⟦£2.3m⟧.',
+      message: '£1.7bn and £600m make 1,000 times £2.3m'
+    },
+    {
+      good: 'The budget of the tunnel was put at £1.7bn. Overruns of £600m, most of them down to sandstone, have since lifted the bill to £2.3bn.'
+    },
+    {good: 'The tunnel cost £1.7bn and the bridge £600m. A rise has taken the toll to £2.30.', why: 'another thing'},
     {good: 'The parish spends £36m a year on drains. Roots swallow £14m of that.', why: 'a part that fits its whole'},
     {
       good: 'The parish spends £36m a year on drains. In eighty years roots have swallowed £2bn of that.',
@@ -316,6 +326,14 @@ export const magnitude = defineRule({
       if (digitsIn(part) === digitsIn(whole)) continue
       compared++
       yield {at: at(part), message: `${part.text} as a part of ${whole.text}`, related: [beside(whole, `the whole: ${whole.text}`)]}
+    }
+    for (const {total, parts, times} of liftedTotalsOf(story)) {
+      compared++
+      yield {
+        at: at(total),
+        message: `${parts.map(({text}) => text).join(' and ')} make ${times > 1 ? `${digitsOf(times, 0)} times` : `1/${digitsOf(1 / times, 0)} of`} ${total.text}`,
+        related: parts.map((part) => beside(part, part.text))
+      }
     }
     const seen = new Map<string, Figure[]>()
     for (const figure of figuresOf(story)) {
