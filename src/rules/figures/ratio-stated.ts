@@ -227,6 +227,14 @@ export const ratioStated = defineRule({
       why: 'times are no count'
     },
     {good: 'Set the beans 20 centimetres apart, two to each cane. Our frame has eight canes.', why: 'a distance is not shared out'},
+    {
+      bad: 'There were ⟨12⟩ lifeguards on the sands, and about ⟨300⟩ people in the water. The ratio, ⟦one guard to 35⟧ bathers, was well within the guidelines.',
+      message: '300 to 12 is 25 to one, not one guard to 35'
+    },
+    {
+      good: 'There were 12 lifeguards on the sands, and about 300 people in the water. The ratio, one guard to 25 bathers, was well within the guidelines.'
+    },
+    {good: 'The school has 12 teachers and 300 pupils. The national ratio, one teacher to 35 pupils, is worse.', why: 'of the country'},
     {good: 'The jury had 12 members, three from each district. It heard 31 witnesses.', why: 'shared out among them'},
     {
       good: 'He brought in 5,400 kilos, and will get £9,300, of which £900 goes on fees for three children.\n\nThe club has 7,200 growers, so the average member brought in about 1,450 kilos.',

@@ -123,7 +123,8 @@ function secondAt(story: Story, figure: Figure): number | undefined {
   if (word === 'to') return at + 1
   if (word === 'per') return at + 1
   if (word === 'for' && (next === 'every' || next === 'each')) return at + 2
-  return counted && !counted.whole && counted.start >= end ? secondBehindNoun(story, closing(story, figure)) : undefined
+  if (!counted || counted.whole || counted.start < end) return undefined
+  return secondBehindNoun(story, closing(story, figure)) ?? secondOfTold(story, figure)
 }
 
 /** `70 crimes |for every 1,000|`, `nine deaths |per 100,000|`. */
@@ -131,6 +132,19 @@ function secondBehindNoun({tokens}: Story, at: number): number | undefined {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (/^(?:for|to|in)$/.test(word) && /^(?:every|each)$/.test(next)) return at + 2
   return word === 'per' && tokens[at + 1]?.kind === 'number' ? at + 1 : undefined
+}
+
+/** `|The ratio, one| guard to 25 bathers`, `|That is a ratio of one| guard to 25`: of what was told right before, and no ratio of the county or of the law. */
+const isOfTold = (story: Story, {sentence, firstToken}: Figure): boolean =>
+  /^ (?:(?:the|that|this) ratio ,|(?:that|this) (?:is|was|makes|made|gives|gave) a ratio of) $/.test(
+    wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  )
+
+/** `one guard |to 25| bathers`: where the second number stands. */
+const secondOfTold = (story: Story, figure: Figure): number | undefined => {
+  const at = closing(story, figure)
+  const isPair = story.tokens[at]?.lower === 'to' && story.tokens[at + 1]?.kind === 'number'
+  return isPair && isOfTold(story, figure) ? at + 1 : undefined
 }
 
 /** Whether words of the sentence say that two numbers are a ratio: `a ratio of`, `outnumber`; `to one` and `for every` do themselves. */
