@@ -1,12 +1,14 @@
 /** People who were arrested, tried or named, with their number, and then one by one: `arrested |a trio|. |Ravi Menon, Asha Iyer and Leela Nair| were charged`. It judges nothing. */
 
 import {lowerAt, type Sentence, type Story} from '../../../story/story.js'
+import {occurrencesOf} from '../../words/occurrences.js'
 import type {AnnouncedList} from './announced.js'
 import {type Announcing, numbersIn} from './announcing.js'
 import {type Listed, listBetween} from './listed.js'
 import {isCapital} from './listed-people.js'
 
-const taken = /^(?:arrested|arrests|charged|detained|jailed|sentenced|convicted|remanded|indicted)$/
+const takings = ['arrested', 'arrests', 'charged', 'detained', 'jailed', 'sentenced', 'convicted', 'remanded', 'indicted']
+const taken = new Set(takings)
 
 /** More of them than are told here, or some of another time. */
 const others =
@@ -15,10 +17,10 @@ const others =
 /** `arrested |a trio|`, `charged |three men|`; `|Three men| were arrested`. */
 function areTaken(story: Story, {first, next}: Announcing, {firstToken}: Sentence): boolean {
   const verb = /^(?:an?|the|all)$/.test(lowerAt(story, first - 1)) ? first - 2 : first - 1
-  if (taken.test(lowerAt(story, verb))) return true
+  if (taken.has(lowerAt(story, verb))) return true
   if (first - firstToken > 1) return false
   const passive = /^(?:have|had)$/.test(lowerAt(story, next)) && lowerAt(story, next + 1) === 'been' ? next + 2 : next + 1
-  return /^(?:were|have|had)$/.test(lowerAt(story, next)) && taken.test(lowerAt(story, passive))
+  return /^(?:were|have|had)$/.test(lowerAt(story, next)) && taken.has(lowerAt(story, passive))
 }
 
 const court = /^(?:produced|charged|remanded|brought|bailed|due|sentenced|convicted|questioned)$/
@@ -65,6 +67,7 @@ function mayBeOthers({tokens}: Story, {firstToken, lastToken}: Sentence, {start,
 
 /** More are named than were said to be taken. */
 export function takenPeople(story: Story): AnnouncedList[] {
+  if (occurrencesOf(story, takings).length === 0) return []
   return numbersIn(story).flatMap((announcing): AnnouncedList[] => {
     const own = story.sentences[story.tokens[announcing.first]?.sentence ?? -1]
     const next = own && story.sentences[own.index + 1]
