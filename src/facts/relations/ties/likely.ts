@@ -87,6 +87,13 @@ function areOfHundred({told, whole, parts}: Tie): boolean {
 const isYetToCome = ({tokens}: Story, {lastToken, sentence}: Told): boolean =>
   tokens[lastToken]?.sentence === sentence && /^(?:could|might)$/.test(tokens[lastToken]?.lower ?? '')
 
+const isInDigits = ({text}: {readonly text: string}): boolean => /\d/.test(text)
+
+/** `£900 a month … |two|-bedroom flats at £875`: one or two of anything, and a small number that is spelt out, stand beside much that they do not divide. */
+const isByChance = ({relation, told, whole, parts}: Tie): boolean =>
+  [whole, ...parts].some(({value}) => Number(value) <= 2) ||
+  (relation === 'quotient' && !(told.isSigned && [told, whole, ...parts].every(isInDigits)))
+
 const isOfOneUnit = ({whole, parts}: Tie): boolean => parts.every(({unit}) => unit === whole.unit)
 
 const drawnIn = once(drawUp)
@@ -135,8 +142,9 @@ export const likelyTiesOf = once((story: Story): readonly LikelyTie[] => {
   return [...best.values()].flatMap(({tie, weight}) => {
     // What holds without a sign accounts for nothing, and yet is more likely than the others.
     const bar = tie.holds ? Number.POSITIVE_INFINITY : barFor(story, tie)
-    if (weight < bar - faintBy || !isMeant(tie)) return []
-    return [{tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie), isFaint: weight < bar}]
+    const isFaint = weight < bar
+    if (weight < bar - faintBy || (isFaint && isByChance(tie)) || !isMeant(tie)) return []
+    return [{tie, isSure: tie.told.isSigned && weight >= sure && isOfOneUnit(tie), isFaint}]
   })
 })
 
