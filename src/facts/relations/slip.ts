@@ -37,32 +37,45 @@ const digitsIn = ({text, value}: Figure): number => (text.replace(/\D/g, '') || 
 export const isOneSlip = (figures: readonly Figure[], off: (figure: Figure) => number, fewest = 3): boolean =>
   figures.some((figure) => digitsIn(figure) >= fewest && slipOf(figure, Number(figure.value) + off(figure)) !== undefined)
 
-/** The digits shown, without the noughts of its size: `945` of 9.45m. */
-function digitsOf(value: number): string {
-  // What figures tell is mostly whole and short, and it is asked for each of many pairs.
-  if (!Number.isInteger(value) || value < 1 || value >= 1e6)
-    return Number(value.toPrecision(6)).toExponential().split('e')[0]?.replace('.', '') ?? ''
-  let digits = value
-  while (digits % 10 === 0) digits /= 10
-  return String(digits)
+const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)))
+
+/** Of more digits nothing is told; the comparisons below are asked of each of many pairs, so that digits are kept as a number and not as text. */
+const mostDigits = 6
+
+/** The first six digits as a whole number, with noughts behind them: `945,000` of 9.45m. */
+function digitsOf(value: number): number {
+  const digits = Math.round(Math.abs(value) / 10 ** (sizeOf(value) + 1 - mostDigits))
+  return digits === 10 ** mostDigits ? digits / 10 : digits
 }
 
-/** Where two strings of one length differ, up to the third place: no slip has so many. */
-function differing(one: string, other: string): number[] {
-  const places: number[] = []
-  for (let at = 0; at < one.length && places.length < 3; at++) if (one[at] !== other[at]) places.push(at)
-  return places
+/** Digits shown, without the noughts behind them: one of 40, three of 2.35m. */
+export function significant(value: number): number {
+  if (!(value > 0)) return 1
+  let count = mostDigits
+  for (let digits = digitsOf(value); count > 1 && digits % 10 === 0; digits /= 10) count--
+  return count
+}
+
+/** How many of their digits differ. */
+function differing(one: number, other: number): number {
+  let [left, right] = [digitsOf(one), digitsOf(other)]
+  let count = 0
+  for (let at = 0; at < mostDigits; at++) {
+    if (left % 10 !== right % 10) count++
+    ;[left, right] = [Math.floor(left / 10), Math.floor(right / 10)]
+  }
+  return count
 }
 
 /** `132,000` and `123,000`: digits side by side in another order. */
 export function areTurned(one: number, other: number): boolean {
   if (sizeOf(one) !== sizeOf(other)) return false
-  const [told, implied] = padded(one, other)
-  const [first = 0, second = 0, ...more] = differing(told, implied)
-  return more.length === 0 && second === first + 1 && told[first] === implied[second] && told[second] === implied[first]
+  let [left, right] = [digitsOf(one), digitsOf(other)]
+  if (left === right) return false
+  for (let at = 0; at < mostDigits && left % 10 === right % 10; at++) [left, right] = [Math.floor(left / 10), Math.floor(right / 10)]
+  const isTurned = left % 10 === Math.floor(right / 10) % 10 && right % 10 === Math.floor(left / 10) % 10
+  return isTurned && Math.floor(left / 100) === Math.floor(right / 100)
 }
-
-const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)))
 
 /** The fewest digits that are not likely to differ in one by chance. */
 const enough = 3
@@ -73,12 +86,9 @@ export function isSlip(told: number, implied: number): boolean {
   const power = Math.log10(told / implied)
   if (Math.round(power) !== 0) return Math.abs(power - Math.round(power)) < 0.004 && Math.abs(power) < 7
   if (areTurned(told, implied)) return true
-  const [one, other] = [digitsOf(told), digitsOf(implied)]
-  return one.length >= enough && one.length === other.length && sizeOf(told) === sizeOf(implied) && differing(one, other).length === 1
+  const shown = significant(told)
+  return shown >= enough && shown === significant(implied) && sizeOf(told) === sizeOf(implied) && differing(told, implied) === 1
 }
-
-/** Digits shown, without the noughts behind them: one of 40, three of 2.35m. */
-export const significant = (value: number): number => Math.max(1, digitsOf(value).replace(/0+$/, '').length)
 
 /** Rounding to one digit moves no value by more than a half, from 1.5 to 1: so much of a power of ten. */
 const mostByRounding = 0.181
@@ -95,13 +105,6 @@ function isPowerOff(told: number, implied: number): boolean {
 /** What an exact value may be off by after rounding. */
 const roundness = 0.006
 
-/** Two numbers in the fewest digits that show both, the noughts behind them as well: 160 and 106. */
-const padded = (one: number, other: number): readonly [string, string] => {
-  const [first, second] = [digitsOf(one), digitsOf(other)]
-  const length = Math.max(first.length, second.length)
-  return [first.padEnd(length, '0'), second.padEnd(length, '0')]
-}
-
 /**
  * Whether a figure is a slip away from what others imply and that comes out even: `840 for 28 … 40 each` are 30, as told numbers are. Of figures that belong
  * together by chance the one over the other is hardly ever as round as what is told.
@@ -114,15 +117,14 @@ export function isRoundSlip(told: number, implied: number): boolean {
   const digits = implied < 100 ? Math.max(2, significant(told)) : significant(told)
   const even = Number(implied.toPrecision(digits))
   if (Math.abs(even / implied - 1) > roundness || sizeOf(told) !== sizeOf(even)) return false
-  const [one, other] = padded(told, even)
-  return differing(one, other).length === 1 || areTurned(told, even)
+  return differing(told, even) === 1 || areTurned(told, even)
 }
 
 /** Whether one digit is other, or two side by side are exchanged, of two or more that are shown: 47 and 37, 1.65 and 1.35. So much is a sign only beside others. */
 export function isOneDigitOff(told: number, implied: number): boolean {
   if (!(told > 0 && implied > 0) || told === implied || sizeOf(told) !== sizeOf(implied)) return false
-  const [one, other] = padded(told, implied)
-  return one.length > 1 && (differing(one, other).length === 1 || areTurned(told, implied))
+  const isShown = significant(told) > 1 || significant(implied) > 1
+  return isShown && (differing(told, implied) === 1 || areTurned(told, implied))
 }
 
 /** How far apart two values are whose digits are as many: how many of them differ. */
