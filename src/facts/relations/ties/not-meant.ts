@@ -1,6 +1,7 @@
 /** Words beside a told figure that tell it of something else than the amounts that it would be tied to: a forecast, a price with money off, seats won with a share of the vote. */
 
 import type {Story} from '../../../story/story.js'
+import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import type {Relation, Tie} from './tie.js'
 
@@ -92,13 +93,34 @@ const areShares = (_story: Story, {told, whole, parts: [part]}: Tie): boolean =>
       kind === 'cardinal' && unit === null && counted === null && sentence === told.sentence && start > told.start
   )
 
+/** `|38 of its 44| flights`: one of them is part of the other, and they are no two parts of a sum. */
+const areNested = (story: Story, {whole, parts}: Tie): boolean =>
+  [whole, ...parts].some((figure, at, all) => {
+    const next = all[at + 1]
+    return (
+      next?.sentence === figure.sentence &&
+      / of (?:its|the|their|his|her|our|all) $/.test(wordsBetween(story, Math.max(figure.lastToken, next.firstToken - 4), next.firstToken))
+    )
+  })
+
+/** `leapt |36% to $54.50|`: a change ends at the figure that it is told with, and that is neither of the two. */
+const endsElsewhere = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  /^(?:to|from)$/.test(wordAt(story, told.sentence, told.lastToken)) &&
+  figuresOfSentences(story, told.sentence, told.sentence).some(
+    (figure) => opening(story, figure) === told.lastToken + 1 && figure.kind === whole.kind && figure !== whole && figure !== part
+  )
+
+/** `paid her |three-quarters of what| it paid the men`: of an amount that no figure tells. */
+const isOfWhat = (story: Story, {told}: Tie): boolean => wordsBetween(story, told.lastToken, told.lastToken + 2) === ' of what '
+
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [isForeseen, isOfOwnClause, hasSingle],
+  sum: [isForeseen, isOfOwnClause, hasSingle, areNested],
   rest: [isMore, isOfTimeBefore],
-  share: [isOfVote, areShares],
+  share: [isOfVote, areShares, isOfWhat],
+  times: [endsElsewhere, isOfWhat],
   product: [hasMoneyOff, isOfNextItem],
   quotient: [isUnbeaten],
-  change: [isOfLevelBefore],
+  change: [isOfLevelBefore, endsElsewhere],
   difference: [isDistance, isOneOfBoth]
 }
 
