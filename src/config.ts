@@ -93,9 +93,10 @@ function withWords(active: ActiveRule, words: readonly string[]): ActiveRule {
 }
 
 function settle(rule: Rule, setting: unknown, preset: Preset): ActiveRule | undefined {
-  const inPreset = preset === 'strict' || rule.preset === 'recommended'
+  const tellsFaint = preset === 'strict'
+  const inPreset = tellsFaint || rule.preset === 'recommended'
   if (setting === undefined)
-    return inPreset ? {rule, severity: rule.severity, options: rule.defaults, asks: preset === 'recommended'} : undefined
+    return inPreset ? {rule, severity: rule.severity, options: rule.defaults, asks: !tellsFaint, tellsFaint} : undefined
   if (setting === 'off') return undefined
   const [severity, options] = Array.isArray(setting) ? setting : [setting, {}]
   if (!isSeverity(severity)) {
@@ -103,7 +104,7 @@ function settle(rule: Rule, setting: unknown, preset: Preset): ActiveRule | unde
       `Unexpected setting ${show(severity)} for rule '${rule.id}', expected 'error', 'warning', 'query', 'off' or [severity, options]`
     )
   }
-  return {rule, severity, options: {...rule.defaults, ...ruleOptions(rule, options ?? {})}, asks: false}
+  return {rule, severity, options: {...rule.defaults, ...ruleOptions(rule, options ?? {})}, asks: false, tellsFaint}
 }
 
 function ruleOptions(rule: Rule, options: unknown): Options {

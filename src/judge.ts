@@ -14,6 +14,8 @@ export interface ActiveRule {
   readonly options: Options
   /** Whether what is in doubt is put as a query: so in the preset `recommended`, unless the desk has set the rule itself. */
   readonly asks: boolean
+  /** Whether it tells of figures that little ties: in the preset `strict` alone. */
+  readonly tellsFaint: boolean
 }
 
 /** A rule that threw; its findings so far are dropped, since half a judgement is none. */
@@ -57,12 +59,12 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
   const weighed = new Set<Finding>()
   let compared = 0
   const finish = finisher(story)
-  for (const {rule, severity, options, asks} of active) {
+  for (const {rule, severity, options, asks, tellsFaint} of active) {
     try {
       const {drafts, made} = runRule(rule, story, options)
       compared += made
       for (const draft of drafts) {
-        if (asks && draft.isFaint) continue
+        if (draft.isFaint && !tellsFaint) continue
         const doubt = asks ? doubtOf(rule, story, draft) : undefined
         const finding = finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt))
         findings.push(finding)

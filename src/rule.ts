@@ -24,7 +24,7 @@ export interface Draft {
   readonly isWeighed?: boolean
   /** Its figures are tied by less than those of other findings: a question in the preset `recommended`. */
   readonly isDoubtful?: boolean
-  /** Its figures are tied by so little that the preset `recommended` is silent, unless the desk has set the rule itself. */
+  /** Its figures are tied by so little that it is told in the preset `strict` alone. */
   readonly isFaint?: boolean
   readonly note?: string
   readonly evidence?: Record<string, unknown>

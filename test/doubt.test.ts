@@ -149,4 +149,11 @@ describe('what is in doubt', () => {
     expect(await messages(plain)).toEqual([false])
     expect(await messages(passedOver)).toEqual([undefined])
   })
+
+  test('what little ties is told in the preset strict alone, whatever its rule is set to', () => {
+    const loose = 'The appeal raised £18,400. A quiz brought in £3,150 and the fair gave £14,250.'
+    expect(only(check(loose, {preset: 'strict'}).findings)).toMatchObject({ruleId: 'figures-sum', severity: 'warning'})
+    expect(check(loose).findings).toEqual([])
+    expect(check(loose, {rules: {'figures-sum': 'error'}}).findings).toEqual([])
+  })
 })
