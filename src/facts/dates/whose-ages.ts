@@ -36,9 +36,10 @@ export function isOfAnother(story: Story, age: Age): boolean {
 /** Words from a relative to the age that ends the clause. */
 const clauseReach = 12
 
-/** `said that |her mother joined| in 1950 at the age of 22`: a relative does it. */
+/** `said that |her mother joined| in 1950 at the age of 22`, `|Her husband died| in 1999, aged 70`: a relative does it. */
 export function isKinsDeed({tokens}: Story, {firstToken, sentence}: Age): boolean {
-  for (let at = firstToken - 1; at > firstToken - clauseReach; at--) {
+  const isApposed = tokens[firstToken - 1]?.lower === 'aged' && tokens[firstToken - 2]?.text === ','
+  for (let at = firstToken - (isApposed ? 3 : 1); at > firstToken - clauseReach; at--) {
     const token = tokens[at]
     if (token?.sentence !== sentence || token.kind === 'mark' || /^(?:who|and|when|he|she)$/.test(token.lower)) return false
     if (isRelative(token.lower))

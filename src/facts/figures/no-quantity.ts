@@ -212,7 +212,19 @@ function isDate({pieces, numeral, unit}: Place): boolean {
   const before = pieces[at]
   const day = (piece: Piece | undefined): boolean => piece?.capital === true && months.has(piece.lower)
   const ofMonth = next?.lower === 'of' ? pieces[numeral.last + 1] : next
-  return day(before) || day(ofMonth)
+  return day(before) || day(ofMonth) || isLastDay(pieces, numeral, day)
+}
+
+/** `from November 19 to |21|,`, `May 3 and |5|`; no `was shot on May 3 and |5 people| fled`. */
+function isLastDay(
+  pieces: readonly Piece[],
+  {first, last, value, digits}: Numeral,
+  isMonth: (piece: Piece | undefined) => boolean
+): boolean {
+  const [link, day] = [pieces[first - 1]?.lower ?? '', pieces[first - 2]]
+  if (!digits || day?.kind !== 'digits' || !(Number(day.text) < value)) return false
+  if (!isMonth(pieces[first - (pieces[first - 3]?.text === '.' ? 4 : 3)])) return false
+  return /^(?:to|until|till|through)$/.test(link) || (link === 'and' && pieces[last]?.kind !== 'word')
 }
 
 /** `for |under-30s|`, `the |over 65s|`: people of an age, and not so many of them. */

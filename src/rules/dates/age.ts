@@ -371,6 +371,10 @@ export const age = defineRule({
     {
       bad: 'Her son was born when she was ⟨28⟩. She is ⟨60⟩ and he is ⟦42⟧.',
       message: '60 and 42 are 18 years apart, not 28'
+    },
+    {
+      good: 'An award came in May 2011. She was 79 and thought it early.\n\nHer husband died in November 1999, aged 70.',
+      why: 'of somebody else'
     }
   ],
   *check(story) {

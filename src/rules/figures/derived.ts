@@ -10,6 +10,7 @@ import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
 import {type Factor, factorOf} from '../../facts/relations/steps/factors.js'
 import {defineRule} from '../../rule.js'
+import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 
 /** `cost 900 lira and was sold for 7,200 lira, eight times as much`: the later one against the one before it. */
@@ -61,8 +62,13 @@ export const derived = defineRule({
       why: 'of the sum right before it'
     },
     {good: 'Six in ten of the 1,500 who were asked had read it; a third of those, 300, had laughed.', why: 'of a share of them'},
-    {good: 'With the 520 lines marked down in June it has now cut 1,240 prices, a quarter of them (310) on milk.', why: 'of all 1,240'}
+    {good: 'With the 520 lines marked down in June it has now cut 1,240 prices, a quarter of them (310) on milk.', why: 'of all 1,240'},
+    {
+      good: 'The trial took 624 people. They were offered 96 sessions, and 68 percent of them, or 424 people, came to most.',
+      why: 'of the 624'
+    }
   ],
+  isExplained: madeBy('share', 'rest'),
   *check(story) {
     let compared = 0
     for (const line of linesOf(story)) {

@@ -324,7 +324,11 @@ export const difference = defineRule({
       why: 'between the price of all three and the other'
     },
     {good: 'The gulls lost 80 nests to the storm but gained 95 on the roof, so the count of 600 last year became 615.', why: 'two steps'},
-    {good: 'The levy was ahead by 40,118 votes to 37,530. It failed by 402 votes in 2023.', why: 'another poll'}
+    {good: 'The levy was ahead by 40,118 votes to 37,530. It failed by 402 votes in 2023.', why: 'another poll'},
+    {
+      good: 'Their best day was 101 kilometres. From November 19 to 21 they drifted 37 kilometres back.',
+      why: 'the 21 is a day'
+    }
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

@@ -105,7 +105,11 @@ export const fraction = defineRule({
     },
     {good: 'Half of the 400 clerks were offered new posts. Another 40 took early retirement.', why: 'others'},
     {good: 'Care will take £82.1m and schools £58.4m: between them, almost two thirds of the total.', why: 'both are parts'},
-    {good: 'Under a scheme for under-30s, 5,120 seats were sold, one in 14 of the total.', why: 'an age is no number of them'}
+    {good: 'Under a scheme for under-30s, 5,120 seats were sold, one in 14 of the total.', why: 'an age is no number of them'},
+    {
+      good: 'One home in five must be let by the council. That comes to 57 here, of which 29 are for the old.',
+      why: 'the 57 are the fifth, and not what it is of'
+    }
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

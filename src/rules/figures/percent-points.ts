@@ -94,6 +94,10 @@ export const percentPoints = defineRule({
     {
       good: 'Fares go up by 4.6%. The rise is one percentage point above the July rate of inflation. It follows rises of 4.9% and 5.9%, making 16.2% in three years.',
       why: 'above inflation'
+    },
+    {
+      good: 'It answered 91.2 per cent in time, beating the 90 per cent target it had missed by three and a half points the previous year.',
+      why: 'of another year'
     }
   ],
   isExplained: madeBy('points'),

@@ -20,11 +20,11 @@ export {shareOf} from './told-shares.js'
 const tried = ['{n:part} {6} from|in|out_of {n:whole} attempts|shots|chances|tries|penalties|throws'].map(pattern)
 const links = ['of|out_of the|its|their? {n:whole} {4} , {n:part}'].map(pattern)
 
-/** `Of 6, 12 or 18 pounds, it is the record`: one of them is right. */
-const isChoice = (story: Story, part: Figure, whole: Figure): boolean =>
+/** `Of 6, 12 or 18 pounds, it is the record`, `in three phases, of 96, 110 and 80 homes`: a list, and no part of its first. */
+const isListed = (story: Story, part: Figure, whole: Figure): boolean =>
   whole.start < part.start &&
   wordsBetween(story, whole.lastToken, part.firstToken) === ' , ' &&
-  /^(?:,|)or$/.test([0, 1].map((ahead) => wordAt(story, part.sentence, part.lastToken + ahead)).find((word) => word !== ',') ?? '')
+  /^(?:or|and)$/.test([0, 1].map((ahead) => wordAt(story, part.sentence, part.lastToken + ahead)).find((word) => word !== ',') ?? '')
 
 /** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`: that one is a part of the other is all that is said. */
 function linkIn(story: Story, line: Line): Share | undefined {
@@ -32,7 +32,7 @@ function linkIn(story: Story, line: Line): Share | undefined {
   const pair = line.words.has('of') ? pairsIn(story, block, line.sentence)[0] : undefined
   const match = pair ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
   const [part, whole] = [pair?.part ?? match?.optional('part'), pair?.whole ?? match?.optional('whole')]
-  return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null && !isChoice(story, part, whole)
+  return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null && !isListed(story, part, whole)
     ? {part, whole, stated: undefined, linked: true, apposed: false, near: []}
     : undefined
 }

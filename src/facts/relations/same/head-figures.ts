@@ -108,7 +108,7 @@ export function meantBy(story: Story, head: Figure, lead: readonly Figure[], bod
   if (alike.some((figure) => overlaps(allowed(figure), own) && !isOther(head, figure))) return undefined
   const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
   if (count) return count
-  if (Number.isFinite(own.high) && someMake(own, body, isShare(head) ? 'share' : 'amount')) return undefined
+  if (Number.isFinite(own.high) && someMake(story, own, body, isShare(head) ? 'share' : 'amount')) return undefined
   return leadMeantBy(story, head, lead) ?? (head.kind === 'duration' ? undefined : onlyMeantBy(story, head, alike))
 }
 

@@ -31,14 +31,24 @@ const mostPairs = 8
 const mostFigures = 40
 
 /** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
-export function someMake(head: Interval, body: readonly Figure[], share: 'share' | 'change' | 'amount', but?: Two): boolean {
+export function someMake(
+  story: Story,
+  head: Interval,
+  body: readonly Figure[],
+  share: 'share' | 'change' | 'amount',
+  but?: Two
+): boolean {
   return body.some((one, index) =>
     body.slice(index + 1, index + mostPairs).some((other) => {
       if (one === but?.[0] && other === but[1]) return false
       if (!isAlike(one, other) || other.sentence > one.sentence + 2 || one.value === other.value) return false
       if (but && isPartOfOther(one, other, but)) return false
       const [first, second] = [Number(one.value), Number(other.value)]
-      if (share === 'amount') return [first + second, Math.abs(first - second)].some((value) => overlaps(around(value, 0.02 * value), head))
+      if (share === 'amount') {
+        // `Seven people were hurt. |Two of them| are children`: no nine.
+        const sum = isOfThem(story, other) ? [] : [first + second]
+        return [...sum, Math.abs(first - second)].some((value) => overlaps(around(value, 0.02 * value), head))
+      }
       return [over(one.interval, other.interval), over(other.interval, one.interval)].some(
         (ratio) =>
           ratio &&
@@ -123,7 +133,7 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   const [part, whole] = (isChange(story, head) ? undefined : partAndWhole(story, lead)) ?? []
   if (whole && part && !isTold(body, 2)) {
     const value = (100 * Number(part.value)) / Number(whole.value)
-    const agrees = bears(value) || bears(100 - value) || someMake(own, body, head.role === 'change' ? 'change' : 'share', [part, whole])
+    const agrees = bears(value) || bears(100 - value) || someMake(story, own, body, head.role === 'change' ? 'change' : 'share', [part, whole])
     return {of: [part, whole], text: points(value), agrees}
   }
   const direction = directionOf(story, head)
@@ -143,9 +153,9 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
           other[0] !== pair[0] &&
           wayFrom(story, other) === direction &&
           shared(story, head, other[0]) >= shared(story, head, pair[0]) &&
-          someMake(own, other, 'change')
+          someMake(story, own, other, 'change')
       )
-    : someMake(own, body, 'change', pair)
+    : someMake(story, own, body, 'change', pair)
   return {of: pair, text: points(value), agrees: bears(value) || others}
 }
 
@@ -171,7 +181,7 @@ function differenceMade(story: Story, head: Figure, lead: readonly Figure[], bod
   const value = Math.abs(Number(pair[0].value) - Number(pair[1].value))
   const own = scaled(loosened(head.interval, 0.02 * value), pair[0].unit === head.unit ? 1 : 1 / parts)
   const text = sort === 'percent' ? `${digitsOf(value, 2)} points` : spelt(value, pair[0])
-  return {of: pair, text, agrees: overlaps(around(value, 0), own) || someMake(own, body, 'amount', pair)}
+  return {of: pair, text, agrees: overlaps(around(value, 0), own) || someMake(story, own, body, 'amount', pair)}
 }
 
 /** `wait 12 minutes |longer|`: by how much, and not how long. */
