@@ -31,13 +31,7 @@ const mostPairs = 8
 const mostFigures = 40
 
 /** Of all pairs in the body but one, whether some make what the headline says: a sum, a difference, a share or a change, in per cent. */
-export function someMake(
-  story: Story,
-  head: Interval,
-  body: readonly Figure[],
-  share: 'share' | 'change' | 'amount',
-  but?: Two
-): boolean {
+export function someMake(story: Story, head: Interval, body: readonly Figure[], share: 'share' | 'change' | 'amount', but?: Two): boolean {
   return body.some((one, index) =>
     body.slice(index + 1, index + mostPairs).some((other) => {
       if (one === but?.[0] && other === but[1]) return false
@@ -133,7 +127,8 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   const [part, whole] = (isChange(story, head) ? undefined : partAndWhole(story, lead)) ?? []
   if (whole && part && !isTold(body, 2)) {
     const value = (100 * Number(part.value)) / Number(whole.value)
-    const agrees = bears(value) || bears(100 - value) || someMake(story, own, body, head.role === 'change' ? 'change' : 'share', [part, whole])
+    const agrees =
+      bears(value) || bears(100 - value) || someMake(story, own, body, head.role === 'change' ? 'change' : 'share', [part, whole])
     return {of: [part, whole], text: points(value), agrees}
   }
   const direction = directionOf(story, head)
