@@ -16,6 +16,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   gap: `short_of less_than more_than above below`,
   deed: `owes owe owed needs need needed requires require required`,
   lead: `lead advantage margin cushion gap deficit`,
+  end: `top high higher highest upper bottom low lower lowest`,
   holding: `with on at has have had made took scored got won reach reached reaches`,
   taking: `take takes took draw draws drew withdraw withdraws withdrew move moves moved transfer transfers transferred use used spend spent remove removed`,
   adding: `add adds added pay paid put puts move moves moved transfer transfers transferred`,

@@ -4,6 +4,7 @@ import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresOfSentences} from '../../facts/relations/near.js'
+import {limitGapsOf} from '../../facts/relations/parts/limit-gaps.js'
 import {namedGapsOf} from '../../facts/relations/parts/named-gaps.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {owedGapsOf} from '../../facts/relations/parts/owed-gaps.js'
@@ -308,6 +309,27 @@ export const difference = defineRule({
     {good: 'Thirty-one members were for it. Twenty-six were against, and four stayed away. It was carried by five votes.'},
     {good: 'Forty voted for the plan and 27 against. An amendment was lost by four votes.', why: 'another vote'},
     {
+      bad: 'He was doing ⟨117mph⟩ by the weir, the court heard, ⟦37⟧ above the limit of ⟨70⟩.',
+      message: 'The difference is 47, not 37'
+    },
+    {good: 'He was doing 117mph by the weir, the court heard, 47 above the limit of 70.'},
+    {good: 'The limit was 30mph until May. He was doing 52mph on a road of 40mph, 12mph over the limit.', why: 'of two limits'},
+    {
+      bad: 'The catalogue put the desk at ⟨£600,000 to £900,000⟩. Two bidders took it to ⟨£1.32m⟩, ⟦£520,000⟧ above the top estimate.',
+      message: 'The difference is £420,000, not £520,000'
+    },
+    {good: 'The desk, put at £600 to £900, made £1,200. Two lamps made £400, £50 above their top estimate.', why: 'the estimate of others'},
+    {
+      bad: 'Her leap of ⟨6.41 metres⟩ added ⟦18cm⟧ to the club record, which had stood at ⟨6.33⟩ since 2009.',
+      message: 'The difference is 8cm, not 18cm'
+    },
+    {good: 'Her leap of 6.41 metres added 8cm to the club record, which had stood at 6.33 since 2009.'},
+    {
+      bad: 'She was ⟨79.4kg⟩ at Easter. On Friday she was ⟨72.1kg⟩, and missed each of the ⟦9.3 kilos⟧ that she had shed.',
+      message: 'The difference is 7.3 kilos, not 9.3 kilos'
+    },
+    {good: 'She was 79.4kg at Easter and 72.1kg on Friday. She put back the 4.1 kilos she had lost in May.', why: 'of another month'},
+    {
       good: 'Forty of the guild voted for the plan and 31 against. Since the rules demand a majority of those present, it failed by three.',
       why: 'short of what it takes'
     },
@@ -342,7 +364,7 @@ export const difference = defineRule({
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
     // Gaps to an amount that their words name, and none that happens to stand near.
     const named = new Set<Figure | undefined>()
-    for (const {by, one, other, scale} of [...namedGapsOf(story), ...tiedGapsOf(story), ...owedGapsOf(story)]) {
+    for (const {by, one, other, scale} of [...namedGapsOf(story), ...limitGapsOf(story), ...tiedGapsOf(story), ...owedGapsOf(story)]) {
       if (known.has(by)) continue
       known.add(by)
       if (!other) {

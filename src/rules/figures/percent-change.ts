@@ -251,7 +251,18 @@ export const percentChange = defineRule({
       message: '£92 to £69 is 25%, not A third'
     },
     {good: 'A cask fetched £69 on Monday. In April it had fetched £92. A quarter of the price has thus vanished.'},
-    {good: 'Pell had 12,000 people in 2000. It has 9,000 now, so a third of the shops have closed.', why: 'shops, and no people'}
+    {good: 'Pell had 12,000 people in 2000. It has 9,000 now, so a third of the shops have closed.', why: 'shops, and no people'},
+    {
+      bad: 'The weir counted ⟨212⟩ eels, up from ⟨160⟩ two years earlier, an increase of ⟦43 per cent⟧.',
+      message: '160 to 212 is 32%, not 43 per cent'
+    },
+    {good: 'The weir counted 212 eels, up from 160 two years earlier, an increase of 33 per cent.'},
+    {
+      bad: 'The guild took ⟨£720,000⟩ in May. That was a ⟦44 per cent⟧ increase on the ⟨£400,000⟩ of April. The choir took £510,000 and £90,000.',
+      message: '£400,000 to £720,000 is 80%, not 44 per cent'
+    },
+    {good: 'The guild took £720,000 in May. That was an 80 per cent increase on the £400,000 of April. The choir took £510,000.'},
+    {good: 'The fee is £120, and there is a 20% increase on the £90 ticket for members.', why: 'another ticket'}
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {

@@ -100,6 +100,11 @@ export const score = defineRule({
       message: '51-52 is a defeat for the side that is said to win'
     },
     {
+      bad: 'Only three points in it at the half, 51-48, the Hawks pulled away to win ⟨104-93⟩. It was ⟦their fourth seven-point victory⟧ of the month.',
+      message: '104-93 is a margin of 11, not “their fourth seven-point victory”'
+    },
+    {good: 'They led 51-48 at the half and won 104-89. It was a 15-point win that nobody saw coming.'},
+    {
       bad: 'Moreau wins ⟦four⟧-set semi-final\n\nLea Moreau beat the champion ⟨6-3 4-6 6-4⟩ on a windy afternoon in Nice.',
       message: '3 sets in the score, not four'
     },

@@ -20,10 +20,12 @@ export interface ScoreMargin {
 type Sort = 'standing' | 'final'
 
 const margin =
-  /\b(?:the|that|this) (?:\p{L}+ )?([\p{L}\d-]{1,20}?)[- ](?:goal|point|run) (?:(?:half-?time|first-half|second-half|third-quarter|interval|early|big) )?(deficit|lead|advantage|cushion|win|victory|defeat|loss|triumph)\b/giu
+  /\b(?:the|that|this|(?<=\b(?:it|this|that) was )(?:an?|their|his|her|its)) (?:\p{L}+ )?([\p{L}\d-]{1,20}?)[- ](?:goal|point|run) (?:(?:half-?time|first-half|second-half|third-quarter|interval|early|big) )?(deficit|lead|advantage|cushion|win|victory|defeat|loss|triumph)\b/giu
 
 const stood =
   / (?:trail|trailed|trailing|trails|down|behind|led|leading|lead|leads|ahead|up) (?:by )?(?:\p{L}+ ){0,2}$|^ (?:down|up|at the half|at half-time|at halftime|at the interval|at the break) /u
+/** `Only three points in it |at the half|, 51-48`. */
+const stoodAside = / at (?:the )?(?:half|half-?time|interval|break) , $/
 const stoodBehind = /^ (?:up |down |behind |ahead )?(?:at|by) (?:the |a )?(?:half|half-time|halftime|interval|break) /
 const ended =
   / (?:won|win|wins|beat|beats|beaten|victory|lost|lose|defeat|triumph|rout|defeated|winning|thrashed|edged) (?:[^ .,;]+ ){0,5}$/
@@ -37,7 +39,7 @@ const movedOn = / (?:scored?|adds?|added|kicked|stretched|extended|struck|conver
 const madeUp =
   / (?:wipe|wiped|wiping|overturn|overturned|overturning|erase|erased|overcame|overcome|recover|recovered|cancel|cancelled|make up|made up|turn|turned) /
 /** `the 12-point loss |of Tuesday|`, `the win |over York|`: of another match. */
-const ofOther = / ?(?:of|over|to|in|at|against|from) /y
+const ofOther = / ?(?:of (?!the (?:month|season|week|year|campaign|tournament)\b)|(?:over|to|in|at|against|from) )/y
 
 /** Words from a verb that tells the result to its score. */
 const longest = 12
@@ -51,7 +53,7 @@ function sortOf(story: Story, {start, end, sentence}: Score): Sort | undefined {
   const first = story.sentences[sentence]?.firstToken ?? from
   const ahead = wordsBetween(story, Math.max(first, from - 7), from)
   const behind = wordsBetween(story, to, to + 6)
-  if (stood.test(ahead) || stoodBehind.test(behind)) return 'standing'
+  if (stood.test(ahead) || stoodAside.test(ahead) || stoodBehind.test(behind)) return 'standing'
   if (ended.test(ahead)) return 'final'
   const isNamed = /^\p{Lu}/u.test(story.tokens[from - 1]?.text ?? '')
   const clause = isNamed

@@ -76,6 +76,7 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
   const {loose} = signs()
   const before = [first - 1, first - 2].map((at) => wordAt(story, sentence, at))
   if (/^(?:to|at|from)$/.test(before[0] ?? '')) return false
+  if (isMadeByOne(story, figure)) return true
   // `650 |more| stores`, `an |additional| £65m until May`: others that come on top.
   const isAlone = isPause(wordAt(story, sentence, closing(story, figure))) || figure.counted?.noun === 'one'
   const added = before.some((word) => more.test(word)) || more.test(wordAt(story, sentence, lastToken))
@@ -98,6 +99,14 @@ function hintsAtGap(story: Story, figure: Figure): boolean {
   }
   return false
 }
+
+/** `the £660 |she saves| each month`, `the 9.3 kilos |that he had shed|`: what the one who went from the one to the other got or lost by it. */
+const isMadeByOne = (story: Story, figure: Figure): boolean =>
+  /^(?:the|those|these)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) &&
+  madeByOne.test(wordsBetween(story, figure.lastToken, figure.lastToken + 7))
+
+const madeByOne =
+  /^ (?:[^ ,]+ )?(?:that |which )?(?:he|she|they|it|i|we|you) (?:(?:had|has|have) )?(?:saves?|saved|shed|lost|gained|put on|sweated off|took off|trimmed) /
 
 /** `in two hours and 14 minutes, |50 seconds after her|`: right behind one of the two times that were taken. */
 const followsTime = (story: Story, {block, sentence, firstToken}: Figure): boolean =>

@@ -6,7 +6,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
-import {isBound} from '../near.js'
+import {isBare, isBound} from '../near.js'
 import {firstOf, type Line, linesOf, type Match, pattern} from '../pattern.js'
 import {isOfThings} from '../steps/beside.js'
 import {scaleOf} from '../steps/step-scale.js'
@@ -27,6 +27,10 @@ const templates = [
   // `top with 61 points, but their lead over Orme, who took five points to reach 58, is three`
   '{#one} {4} , but|and|so {3} <lead> over|on|to|from|between {4} , who|which {~8} {#past}? {~6} <holding> {#other} {4} , is|was|stands_at {3} {#by}',
   '{#one} {4} , but|and|so {3} <lead> over|on|to|from {4} , <holding> {#other} {4} , is|was|stands_at {3} {#by}',
+  // `leapt 8.41 metres, which added 8cm to the record, which had stood at 8.33 since 2009`
+  '{m:one} {8} added|adds|adding {m:by} to the|his|her|their|its {3} record , which|that {2} stood|standing at {#other}',
+  '{m:one} {8} added|adds|adding {m:by} to the|his|her|their|its {3} record of {#other}',
+  '{m:one} {6} , {m:by} beyond|above|below|over|under|inside|outside|short_of the|his|her|their|its {3} record , {3} {#other}',
   // `will draw £1.4m from its reserve, which will fall from £11.2m to £9.8m`
   '<taking> {#by} {2} from|out_of|off {5} , which|that {3} <falling> {1} from {#one} to {#other}',
   '<adding> {#by} {2} to|into {5} , which|that {3} <rising> {1} from {#one} to {#other}'
@@ -42,14 +46,21 @@ const isAmount = ({value, kind, isRange}: Figure): boolean =>
 const isLast = ({tokens}: Story, {lastToken, sentence}: Figure): boolean => {
   const next = tokens[lastToken]
   return (
-    next?.sentence !== sentence || next.kind === 'mark' || /^(?:in|from|and|but|after|points?|votes?|seats?|goals?|wins?)$/.test(next.lower)
+    next?.sentence !== sentence ||
+    next.kind === 'mark' ||
+    /^(?:in|from|since|and|but|after|points?|votes?|seats?|goals?|wins?)$/.test(next.lower)
   )
 }
+
+/** `8.41 metres … at |8.33|`: no things are counted in hundredths. */
+const leavesOutUnit = (one: Figure, other: Figure): boolean =>
+  one.kind === 'measure' && isBare(other) && !Number.isInteger(Number(other.value))
 
 function gapOf(story: Story, match: Match): NearGap | undefined {
   const [by, one, other] = ['by', 'one', 'other'].map((name) => match.figure(name))
   if (!by || !one || !other || ![by, one, other].every((figure) => isAmount(figure) && !isBound(figure))) return undefined
-  if (by.kind === 'percent' || one.kind !== other.kind || one.unit !== other.unit || isOfThings(story, one, other)) return undefined
+  if (by.kind === 'percent' || isOfThings(story, one, other)) return undefined
+  if (!leavesOutUnit(one, other) && (one.kind !== other.kind || one.unit !== other.unit)) return undefined
   const last = one.start > other.start ? one : other
   if (last.start > by.start && !isLast(story, last)) return undefined
   const [first, second] = [one.counted?.noun, other.counted?.noun]

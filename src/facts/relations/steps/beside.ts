@@ -105,12 +105,14 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
 
-/** `came |before seven|,`: an hour of the day. */
-const isHour = ({tokens}: Story, figure: Figure): boolean =>
-  isBare(figure) &&
-  Number(figure.value) <= 12 &&
-  /^(?:before|until|till)$/.test(tokens[figure.firstToken - 1]?.lower ?? '') &&
-  tokens[figure.lastToken]?.kind === 'mark'
+/** `came |before seven|,`, `|By three| it was down to 18.9C`: an hour of the day. */
+const isHour = ({tokens, sentences}: Story, figure: Figure): boolean => {
+  if (!isBare(figure) || Number(figure.value) > 12) return false
+  const [lead, next] = [tokens[figure.firstToken - 1], tokens[figure.lastToken]]
+  if (/^(?:before|until|till)$/.test(lead?.lower ?? '') && next?.kind === 'mark') return true
+  const opens = lead !== undefined && sentences[figure.sentence]?.firstToken === lead.index
+  return opens && /^(?:by|at|around)$/.test(lead.lower) && /^(?:,|it|he|she|they|we|the)$/.test(next?.lower ?? '')
+}
 
 /** `34 |fewer| homes than`, `|another| 12 beds`: by how many, and no level. */
 export const isMoreOf = ({tokens}: Story, {kind, firstToken, lastToken}: Figure): boolean =>
@@ -133,10 +135,11 @@ const isNaming = ({tokens}: Story, {kind, unit, counted, sentence, firstToken, l
 export const isOfThings = (story: Story, one: Figure, other: Figure): boolean =>
   (one.unit === null) !== (other.unit === null) && [one, other].some((figure) => standsForThings(story, figure))
 
-/** `people` may be any of those counted. */
+/** `people` may be any of those counted, and so may the `names` of a list. */
+const isFolk = (noun: string): boolean => noun === 'person' || noun === 'name'
 const areFolk = (one: string, other: string): boolean =>
-  (one === 'person' && /(?:er|or|ist|ee|ent|ant|man|ian|child|nurse|pupil|adult|player|fan)$/.test(other)) ||
-  (other === 'person' && one !== 'person' && areFolk(other, one))
+  (isFolk(one) && /(?:er|or|ist|ee|ent|ant|man|ian|child|nurse|pupil|adult|player|fan|person)$/.test(other)) ||
+  (isFolk(other) && !isFolk(one) && areFolk(other, one))
 
 /** Whether two levels are of one kind: one unit, one rate unless one leaves it out, one noun unless one leaves it out. A bare number may have left out the unit. */
 export function areOfOneKind(one: Figure, other: Figure): boolean {

@@ -83,15 +83,13 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   return isSole && story.tokens[firstOfStep(story, step) - 1]?.text === ',' && isJoinedNoun(story, to, step) ? {from, to} : undefined
 }
 
-/** `£418, down £12 |on the| £406 of a week earlier`: an amount, and what it is told of right behind it. */
-const isOnBase = ({tokens}: Story, {kind, isGap, isNoun, firstToken, lastToken}: ToldStep): boolean =>
-  kind === 'amount' &&
-  !isGap &&
-  !isNoun &&
-  /^(?:up|down)$/.test(tokens[firstToken]?.lower ?? '') &&
-  tokens[firstToken - 1]?.text === ',' &&
-  /^(?:on|from)$/.test(tokens[lastToken]?.lower ?? '') &&
-  tokens[lastToken + 1]?.lower === 'the'
+/** `£418, down £12 |on the| £406 of a week earlier`, `a 44 per cent increase |on the| £500,000 of May`: what it is told of right behind it. */
+function isOnBase({tokens}: Story, {kind, isGap, isNoun, firstToken, lastToken}: ToldStep): boolean {
+  if (isGap || tokens[lastToken + 1]?.lower !== 'the') return false
+  if (isNoun) return /^(?:on|over)$/.test(tokens[lastToken]?.lower ?? '')
+  const isAside = /^(?:up|down)$/.test(tokens[firstToken]?.lower ?? '') && tokens[firstToken - 1]?.text === ','
+  return kind === 'amount' && isAside && /^(?:on|from)$/.test(tokens[lastToken]?.lower ?? '')
+}
 
 /** `The river rose to 6.4 metres. |That is| 1.1 metres above the record`: the only one of its kind in the sentence before. */
 function pointedAt({tokens, sentences}: Story, step: ToldStep, levels: readonly Figure[]): Figure | undefined {

@@ -133,7 +133,7 @@ const arranged =
 const isSpan = (tokens: Story['tokens'], at: number): boolean => {
   if (!/^(?:the|that|this)$/.test(tokens[at]?.lower ?? '')) return false
   const noun = /^(?:past|same|whole|full|following|next|last)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return /^(?:day|week|weekend|fortnight|month|quarter|season|summer|autumn|winter|year|decade|century|period|course)$/.test(
+  return /^(?:day|week|weekend|fortnight|month|quarter|season|summer|autumn|winter|year|decade|century|period|course|stretch|months|weeks|days)$/.test(
     tokens[noun]?.lower ?? ''
   )
 }

@@ -22,6 +22,8 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   // `tournaments |one rung| down`, `two places below`: no number of what is counted.
   if (/^(?:rungs?|notch(?:es)?|places?|floors?|tiers?|divisions?|leagues?|doors?|rows?|storeys?|decks?|blocks?)$/.test(next) && !cue.isNoun)
     return true
+  // `|His leap of| 8.41 metres`: how far.
+  if (kind === 'measure' && /^(?:leap|jump)$/.test(lower) && /^(?:his|her|whose)$|['’]s$/.test(tokens[cue.at - 1]?.lower ?? '')) return true
   // `The rigs in the Gulf were 83`.
   if (lower === 'gulf' && text !== lower) return true
   // `30,000 tonnes later in the month`.
