@@ -109,7 +109,12 @@ export const fraction = defineRule({
     {
       good: 'One home in five must be let by the council. That comes to 57 here, of which 29 are for the old.',
       why: 'the 57 are the fifth, and not what it is of'
-    }
+    },
+    {
+      bad: 'Cars killed ⟨2,300⟩ hens last year. ⟦A tenth⟧ of them, or about ⟨450⟩, died in Skell. The year before it was 260 of 2,450.',
+      message: '450 of 2,300 is 20%, not A tenth'
+    },
+    {good: 'Cars killed 2,300 hens last year. A tenth of them, or about 230, died in Skell. The year before it was 260 of 2,450.'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -147,7 +147,13 @@ export const percentOf = defineRule({
       why: 'the whole is another'
     },
     {good: 'With 42% of the vote the guild took 52 of the 101 seats.', why: 'votes and seats'},
-    {good: 'Flats 44 per cent, terraces 33, semis 18 and barns 5: so the town lives.', why: 'all of them are percentages'}
+    {good: 'Flats 44 per cent, terraces 33, semis 18 and barns 5: so the town lives.', why: 'all of them are percentages'},
+    {
+      bad: 'Some ⟦40%⟧ of the ⟨1,250⟩ swans were seen again. Of those ⟨800⟩ birds, 90 turned up in Skell, two of them in a pond.',
+      message: '800 of 1,250 is 64%, not 40%'
+    },
+    {good: 'Some 40% of the 1,250 swans were seen again. Of those 500 birds, 90 turned up in Skell, two of them in a pond.'},
+    {good: 'Some 22,000 of its 27,500 members wrote in. The cooks wrote apart: 390 out of 650, or 60%, said yes.', why: 'of others'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -32,7 +32,7 @@ const isBroken = ({kind, value}: Figure, left: number): boolean =>
 
 /** Some of what is told may have come to the whole. */
 const gains =
-  /\b(?:new|more|another|extra|added|adding|adds|joined|joins?|joining|born|bought|buys?|commissioned|opened|arrived|came|built|hired|recruited|gained|won|brought|acquired|ordered|replaced|plus|and then)\b/i
+  /\b(?:new|more|another|extra|added|adding|adds|joined|joins?|joining|born|bought|buys?|commissioned|opened|arrived|came|built|hired|recruited|gained|won|brought|acquired|ordered|replaced|lent|borrow(?:s|ed)?|plus|and then)\b/i
 
 /** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
 function fitsOthers(story: Story, {whole, parts, rest, near}: Remainder): boolean {
@@ -332,7 +332,28 @@ export const remainder = defineRule({
       good: 'We asked 2,064 people. Some 58% did not know, and 40% guessed. Even among the 611 who had signed, many guessed.',
       why: 'some of them'
     },
-    {good: 'The raffle took £8,400. The guild was left with £5,150 of it. Last year’s raffle cleared £4,900.', why: 'another raffle'}
+    {good: 'The raffle took £8,400. The guild was left with £5,150 of it. Last year’s raffle cleared £4,900.', why: 'another raffle'},
+    {
+      bad: 'Lund took ⟨46%⟩ of the vote and Roe ⟨37%⟩. In 2019 they had won 41% and 33%. This time the remaining ⟦27%⟧ went to six others.',
+      message: '46% and 37% leave 17%, not 27%'
+    },
+    {good: 'Lund took 46% of the vote and Roe 37%. In 2019 they had won 41% and 33%. This time the remaining 17% went to six others.'},
+    {
+      bad: 'The family owns ⟨51 per cent⟩ of the mill and a baker ⟨18 per cent⟩. Everything else, ⟦41 per cent⟧ of the capital, is traded.',
+      message: '51 per cent and 18 per cent leave 31 per cent, not 41 per cent'
+    },
+    {
+      bad: 'The guild pledged ⟨£75m⟩ to the abbey. A first slice of ⟨£22m⟩ came in 2023. The second, ⟨£18.5m⟩, came in May.\n\nIt has no wish to send the ⟦£44.5m⟧ it had still promised.',
+      message: 'That leaves £34.5m, not £44.5m'
+    },
+    {
+      good: 'The guild pledged £75m to the abbey. A first slice of £22m came in 2023. The second, £18.5m, came in May.\n\nIt has no wish to send the £34.5m it had still promised.'
+    },
+    {
+      good: 'Lamps brought in £45,000 and rugs £18,500; a raffle made £6,200.\n\nThe last £9,800 came from a grant.',
+      why: 'a list, and no whole'
+    },
+    {good: 'Of his 18 years he has served ten and a half. The seven and a half he still faces are long.', why: 'no half of them'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),
@@ -355,16 +376,18 @@ export const remainder = defineRule({
         note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
       // What the words name as a whole with all of its parts is explained by no other figures.
-      if (isRestOfNamed(story, told) || !(fitsOthers(story, told) || isOfTold(story, told) || isMade(story, draft))) yield draft
+      const isElsewhere = fitsOthers(story, told) || isOfTold(story, told) || (!told.isOfParagraph && isMade(story, draft))
+      if (isRestOfNamed(story, told) || !isElsewhere) yield draft
     }
-    for (const {share, rest} of complementsOf(story)) {
+    for (const {shares, rest} of complementsOf(story)) {
       compared++
-      const left = 100 - Number(share.value)
-      if (overlaps(loosened(minus(exactly(100), share.interval), 1), rest.interval) || !isOneDigitOff(Number(rest.value), left)) continue
+      const told = sumOf(shares.map(({interval}) => interval))
+      const left = 100 - shares.reduce((sum, {value}) => sum + Number(value), 0)
+      if (overlaps(loosened(minus(exactly(100), told), 1), rest.interval) || !isOneDigitOff(Number(rest.value), left)) continue
       yield {
         at: at(rest),
-        message: `${share.text} leaves ${spelt(left, rest)}, not ${rest.text}`,
-        related: [beside(share, `the others: ${share.text}`)],
+        message: `${shares.map(({text}) => text).join(' and ')} ${shares.length > 1 ? 'leave' : 'leaves'} ${spelt(left, rest)}, not ${rest.text}`,
+        related: shares.map((share) => beside(share, `the others: ${share.text}`)),
         isOutright: true
       }
     }

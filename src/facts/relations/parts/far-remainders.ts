@@ -29,9 +29,12 @@ const isSlipOf = (part: Figure, whole: Figure, implied: number): boolean =>
 
 const isOfOneNoun = ({counted}: Figure, whole: Figure): boolean => counted === null || counted.noun === whole.counted?.noun
 
-/** The amounts of the sentences right before the rest, as far as each tells one. */
+/** The amounts of the sentences right before the rest, as far as each tells one; those of the paragraph before, where its own tells none. */
 function listBefore(story: Story, rest: Figure): readonly Figure[] {
-  const like = amountsIn(story, rest.block).filter((figure) => figure.start < rest.start && areOfOneUnit(figure, rest))
+  const before = (block: number): readonly Figure[] =>
+    amountsIn(story, block).filter((figure) => figure.start < rest.start && areOfOneUnit(figure, rest))
+  const own = before(rest.block)
+  const like = own.length > 0 || story.blocks[rest.block - 1]?.role !== 'body' ? own : before(rest.block - 1)
   const parts: Figure[] = []
   let last = rest
   for (const figure of like.toReversed()) {
@@ -76,7 +79,7 @@ function farList(story: Story, last: Figure): {readonly whole: Figure; readonly 
 }
 
 export function farRemainder(story: Story, rest: Figure): Remainder | undefined {
-  if (!/^(?:remaining|other)$/.test(wordAt(story, rest.sentence, opening(story, rest) - 1))) return undefined
+  if (!/^(?:remaining|other|last|final)$/.test(wordAt(story, rest.sentence, opening(story, rest) - 1))) return undefined
   const list = farList(story, rest)
   return list && {...list, rest, near: []}
 }

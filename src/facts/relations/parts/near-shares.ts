@@ -11,6 +11,7 @@ import {spelt} from '../../figures/spelling.js'
 import {isBound} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
+import {isOfThose} from './of-those.js'
 import {areOfOneList} from './one-list.js'
 import type {Pair} from './pairs.js'
 import {isApposed, isAside, isRestated} from './share-words.js'
@@ -122,6 +123,8 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
       Math.abs(figure.sentence - share.sentence) <= reach &&
       figure.start < Math.max(part.start, share.start) + 120 &&
       areOfOneUnit(figure, part) &&
+      // `A tenth |of them|`: of those that were told before.
+      (figure.start < share.start || !isOfThose(story, share)) &&
       Number(figure.value) > Math.max(smallest, Number(part.value)) &&
       figure.role !== 'change' &&
       !isBase(story, figure) &&

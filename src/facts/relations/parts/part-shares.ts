@@ -13,11 +13,11 @@ import {countedOut} from './counted-out.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose, ofThose} from './of-those.js'
 import {type Pair, pairsIn} from './pairs.js'
-import {isUntied} from './share-ties.js'
+import {isUntied, opensOfThose} from './share-ties.js'
 import {endsAside, isApposed, isAside, isCountedOut, isOfAnother, isPurity, isTopic, isTraded, leadOf} from './share-words.js'
 import {pointedPart, toldBefore, toldNext} from './shares-of-told.js'
 import {namesWhole, ofOther, ofSubject} from './subject-shares.js'
-import {type StatedShare, type ToldShare, toldShares} from './told-shares.js'
+import {isCounted, type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 import {isNoChange, takesUp} from './total-signs.js'
 
 export interface Share extends Pair {
@@ -77,7 +77,8 @@ function ofWhole({story, share, block, here}: Setting): Pair | undefined {
   const next = amountsIn(story, block).filter((figure) => figure.sentence > sentence && areOfOneUnit(figure, whole))
   const [those] = next
   const points = those && /^(?:those|these)$/.test(wordAt(story, those.sentence, opening(story, those) - 1))
-  return points && those.sentence === sentence + 1 && next.length === 1 ? {part: those, whole} : undefined
+  if (!points || those.sentence !== sentence + 1) return undefined
+  return next.length === 1 || opensOfThose(story, those) ? {part: those, whole} : undefined
 }
 
 /** `About a third of parents replied. Forms came back from 218 of the 360 families`: the one pair and the one share of two sentences that follow one another. */
@@ -238,8 +239,18 @@ const isOfAll = (story: Story, {sentence, firstToken, lastToken}: ToldShare): bo
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 14), firstToken)
   )
 
+/** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
+const isCountedBefore = (story: Story, share: ToldShare): boolean =>
+  (toldShares(story).get(share.block) ?? []).some(
+    (other) =>
+      other.lastToken <= share.firstToken &&
+      isCounted(other.text) &&
+      /^ (?:,|\() (?:or )?$/.test(wordsBetween(story, other.lastToken, leadOf(story, share).at))
+  )
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
+  if (isCounted(share.text) || isCountedBefore(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
@@ -262,7 +273,9 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   if (!pair || isUntied(story, share, pair)) return undefined
   // What is told together is of no amounts that stand elsewhere.
   const isTogether = areTogether(here, share, pair)
-  const near = isTogether ? here : [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]
+  const around = [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]
+  const told = isOfThose(story, share) ? around.filter((figure) => figure === pair.part || figure.start < share.start) : around
+  const near = isTogether ? here : told
   return {...pair, stated: share, linked: false, isTogether, near}
 }
 

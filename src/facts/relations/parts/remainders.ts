@@ -13,6 +13,7 @@ import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {isOfThePartBefore, nestedRun} from './nested.js'
+import {restOfParagraphBefore} from './next-rests.js'
 import {areOfOneList} from './one-list.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
@@ -30,6 +31,8 @@ export interface Remainder {
   readonly rest: Figure
   /** All amounts of that kind near the rest: where some others leave it, it is of those. */
   readonly near: readonly Figure[]
+  /** It is left of all that the paragraph before tells, a digit aside. */
+  readonly isOfParagraph?: boolean
 }
 
 const isShare = (part: Taken): part is ToldShare => !('counted' in part)
@@ -46,6 +49,9 @@ export function leftOf({whole, parts}: Pick<Remainder, 'whole' | 'parts'>): {rea
 
 const reach = 3
 const mostParts = 4
+
+/** `One fell ill, and |another was| sent home`: one more, which no figure tells. */
+const alone = / another (?:was|is|has|had|went|fell|left|died|quit|withdrew) /
 
 /** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
 function isTaken(story: Story, figure: Figure): boolean {
@@ -226,6 +232,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const from = opening(story, whole)
   if (
     rest.firstToken - from > 120 ||
+    alone.test(wordsBetween(story, from, rest.firstToken)) ||
     isOpenList(wordsBetween(story, from, opening(story, rest)).replace(/ (?:per cent|(?:in|of) every) /g, ' '))
   )
     return undefined
@@ -267,7 +274,10 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
       if (rest.sentence !== sentence || !isRest(story, rest)) continue
       const near = remainderOf(story, block, rest)
       // A first part that is smaller than the others together is no whole; nor is one that they do not fit where what the story is about parts from them by a slip.
-      const told = near && holds(near) ? near : (farRemainder(story, rest) ?? (near && leftOf(near).value >= 0 ? near : undefined))
+      const told =
+        near && holds(near)
+          ? near
+          : (farRemainder(story, rest) ?? (near && leftOf(near).value >= 0 ? near : restOfParagraphBefore(story, rest)))
       if (told) found.push(told)
     }
   }

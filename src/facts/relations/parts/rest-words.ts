@@ -25,11 +25,12 @@ const span = 6
 const isPlace = (story: Story, sentence: number, at: number): boolean =>
   wordAt(story, sentence, at) === 'behind' && /^(?:the|an?|its|their)$/.test(wordAt(story, sentence, at + 1))
 
-/** `€600m |untouched|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
+/** `€600m |untouched|`, `the £500m |it still owes|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
   let at = from
-  if (/^ (?:that |which )?(?:it|they|he|she|we) (?:has|have|had) (?:not|yet to) /.test(wordsBetween(story, from, from + 5))) return true
+  if (/^ (?:that |which )?(?:it|they|he|she|we) (?:(?:has|have|had) (?:not|yet to|still)|still) /.test(wordsBetween(story, from, from + 5)))
+    return true
   // `14 of the 29 states, and has 15 |to go|`.
   if (
     wordAt(story, sentence, from) === 'to' &&
@@ -94,7 +95,9 @@ export function isNamedRest(story: Story, figure: Figure): boolean {
 /** `With 19 of its 26 ships laid up, the navy |is down to nine|`. */
 function isDownTo(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
-  const words = [3, 2, 1].map((back) => wordAt(story, figure.sentence, first - back)).join(' ')
+  // `is |therefore| down to 57`.
+  const adverb = /^(?:therefore|thus|now|already|thereby)$/.test(wordAt(story, figure.sentence, first - 3)) ? 4 : 3
+  const words = [adverb, 2, 1].map((back) => wordAt(story, figure.sentence, first - back)).join(' ')
   return /^(?:(?:is|are|was|were|now|be|been) down to|(?:make|makes|made|making) do with)$/.test(words)
 }
 

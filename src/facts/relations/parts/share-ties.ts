@@ -84,9 +84,15 @@ function namesOther(story: Story, {sentence, lastToken, block}: ToldShare, {whol
   )
 }
 
+/** `|Of those 500 birds|, 90 turned up`: counted again, before what is told of some of them. */
+export const opensOfThose = (story: Story, figure: Figure): boolean =>
+  figure.counted !== null &&
+  wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, figure.firstToken) === ' of those ' &&
+  wordAt(story, figure.sentence, closing(story, figure)) === ','
+
 /** `|Half of the 600| monks came. |Of those|, 240 sang, 80%`, `, and |of those| 240 sang`: of the half, and not of all. */
 function isOfShareBefore(story: Story, {part, whole}: Pair): boolean {
-  if (part.start < whole.start) return false
+  if (part.start < whole.start || opensOfThose(story, part)) return false
   const from = part.sentence > whole.sentence ? (story.sentences[part.sentence]?.firstToken ?? 0) : whole.lastToken
   return (
     / of (?:those|these|them) /.test(wordsBetween(story, from, part.firstToken)) &&

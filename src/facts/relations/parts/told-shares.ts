@@ -155,6 +155,11 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   const lead = /^(?:about|almost|nearly|roughly)$/.test(before) ? wordAt(story, sentence, index - 2) : before
   const bare = lower === 'half' && (lead === 'and' || isPause(lead))
   if (!(bare || leads.has(before)) || !(isPause(next) || followers.has(next))) return undefined
+  // `has served |ten and a half|`: of no whole.
+  const number = story.tokens[index - 3]
+  const isOfNumber = / and an? $/.test(wordsBetween(story, index - 2, index)) && number?.sentence === sentence
+  if (isOfNumber && (number.kind === 'number' || numberWords().small.has(number.lower) || numberWords().tens.has(number.lower)))
+    return undefined
   const value = 1 / (denominators.get(lower) ?? 1)
   return told(story, bare ? index : index - 1, index + 1, {kind: 'fraction', value, interval: {low: value - room, high: value + room}})
 }
