@@ -507,7 +507,31 @@ export const sum = defineRule({
     },
     {
       good: 'They held five people, they said in a note: two brothers from Orme, a Belgian woman and two carters. All were let go.',
-      why: 'the woman is one'
+      why: 'the woman is one',
+    {
+      bad: '⟨Nine⟩ Poles, ⟨six⟩ Finns and ⟨four⟩ Danes make up its ⟦22⟧-strong crew.',
+      message: 'Parts add up to 19, not 22'
+    },
+    {good: 'Nine Poles, six Finns and four Danes make up its 19-strong crew.'},
+    {good: 'Nine Poles and six Finns make up most of the 22-strong crew.', why: 'most of it'},
+    {
+      bad: 'Sworn in on Monday, the ⟦12⟧ jurors – ⟨seven⟩ women and ⟨six⟩ men – were told to keep quiet.',
+      message: 'Parts add up to 13, not 12'
+    },
+    {
+      bad: 'Nurses will strike for ⟨four days⟩ in March, ⟨three⟩ in April and, if talks fail again, ⟨five⟩ in May. The ⟦15 days⟧ of action may cost £60m.',
+      message: 'Parts add up to 12 days, not 15 days'
+    },
+    {
+      good: 'Nurses will strike for four days in March, three in April and, if talks fail again, five in May. The 12 days of action may cost £60m.'
+    },
+    {
+      bad: 'Brandt will shed ⟦3,400⟧ of its 24,000 jobs. Skell will bear the brunt, losing ⟨1,700⟩. Another ⟨850⟩ are to go in Orme and ⟨350⟩ in Lund. Its other plants will be spared.',
+      message: 'Parts add up to 2,900, not 3,400'
+    },
+    {
+      good: 'Brandt has 9,400 jobs. It will cut 1,700 in Skell, 850 in Orme and 350 in Lund. Its other plants will be spared.',
+      why: 'all its jobs'
     }
   ],
   *check(story) {

@@ -26,6 +26,8 @@ export interface NearSum {
   /** The last part is told as what the others leave. */
   readonly rest: Figure | undefined
   readonly near: readonly Figure[]
+  /** The text says of how many parts the whole is. */
+  readonly isNumbered?: boolean
 }
 
 /** The parts before a rest are more than the whole already, so that nothing is left: they are asked as a sum. */

@@ -274,9 +274,9 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
       if (!wholes.has(told.whole.start) && !listed.has(told.whole) && isPlausible(told) && !told.parts.some((part) => rests.has(part)))
         found.push(told)
   const taken = new Set(found.flatMap(({whole, parts}) => [whole, ...parts]))
-  for (const {whole, parts, rest, near} of nearSumsOf(story)) {
+  for (const {whole, parts, rest, near, isNumbered} of nearSumsOf(story)) {
     if ((rest && !hasNoRest(whole, parts, rest)) || taken.has(whole)) continue
-    found.push({whole, parts, closed: true, near})
+    found.push({whole, parts, closed: true, near, ...(isNumbered ? {firm: true, tied: true} : {})})
     for (const figure of [whole, ...parts]) taken.add(figure)
   }
   const told = new Set(found.flatMap(({parts}) => parts.map(({start}) => start)))

@@ -9,7 +9,7 @@ import {overlaps, sumOf} from '../../figures/interval.js'
 import {numberWords} from '../../figures/words.js'
 import {isBare} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isOneDigitOff} from '../slip.js'
+import {isOneDigitOff, significant} from '../slip.js'
 import type {NearSum} from './breakdown.js'
 import {isFlat} from './nested.js'
 import {isRunning} from './series-lists.js'
@@ -61,8 +61,10 @@ function isSumSlip(thing: Thing, whole: Figure, parts: readonly Figure[]): boole
   const off = told - sum
   if (Math.abs(off) > furthest * told || overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval)) return false
   const scale = Number(whole.value) / told
+  // `18,300, 9,750 and 1,200 … a little more than 39,000`: as rough as it is told.
+  const rough = whole.hedge ? Number((sum * scale).toPrecision(significant(Number(whole.value)))) : sum * scale
   return (
-    isOneDigitOff(Number(whole.value), sum * scale) ||
+    isOneDigitOff(Number(whole.value), rough) ||
     parts.some((part) => isOneDigitOff(thing.sizeOf(part) * scale, (thing.sizeOf(part) + off) * scale))
   )
 }
@@ -93,7 +95,7 @@ function ofCount(story: Story, thing: Thing, amounts: readonly Figure[], at: num
     const tail = wordsBetween(story, closing(story, whole), Math.min(own?.lastToken ?? 0, closing(story, whole) + behind))
     if (ofOther.test(lead) || otherTime.test(lead) || !sums.test(lead + tail)) continue
     if (/^ (?:more|less|fewer)|(?: each| apiece| average) /.test(tail) || otherTime.test(tail)) continue
-    if (isFlat(story, parts) && !isRunning(parts)) return {whole, parts, rest: undefined, near: [...parts, whole]}
+    if (isFlat(story, parts) && !isRunning(parts)) return {whole, parts, rest: undefined, near: [...parts, whole], isNumbered: true}
   }
   return undefined
 }

@@ -14,6 +14,7 @@ import type {NearSum} from './breakdown.js'
 import {mayOverlap} from './list-signs.js'
 import {isFlat} from './nested.js'
 import {numberedSums} from './numbered-sums.js'
+import {pairsIn} from './pairs.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated, isRunning} from './series-lists.js'
 import {isNamed, type Thing, thingsIn} from './things.js'
@@ -65,7 +66,35 @@ function isTied(story: Story, thing: Thing, whole: Figure, parts: readonly Figur
     rest !== undefined || signOf(story, whole) !== undefined || isClosedList(story, Math.min(...sentences), Math.max(...sentences))
   // `It has 640 clerks, and hired 210 in May, 190 in June and 140 in July`: fewer than the whole before them they may well be.
   const mayLack = parts.every(({start}) => start > whole.start) && totalOf(thing, parts) < thing.sizeOf(whole)
-  return sums || (!mayLack && (parts.length >= many || isCoordinated(story, parts)))
+  return (
+    sums ||
+    isClosedBehind(story, [whole, ...parts]) ||
+    pointsAt(story, whole, parts) ||
+    (!mayLack && (parts.length >= many || isCoordinated(story, parts)))
+  )
+}
+
+/** `for four days in May, three in June and, if it snows, five in July. |The 15 days| may …`: right behind a sentence that tells all of them. */
+const pointsAt = (story: Story, whole: Figure, parts: readonly Figure[]): boolean =>
+  parts.every(({sentence}) => sentence === whole.sentence - 1) &&
+  /^(?: [^ ]+)? (?:the|these|those|all) $/.test(
+    wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
+  )
+
+const spared =
+  / (?:nobody else|no one else|no-one else|nothing else|no other|no others|nowhere else|anywhere else|the only ones?|(?:will be|are|is|were|was) spared) /
+
+/** `700 jobs in Kassel, 450 in Ghent … |Its other plants will be spared|`: the sentence behind the last says that these are all. */
+const isClosedBehind = (story: Story, figures: readonly Figure[]): boolean => {
+  const next = story.sentences[Math.max(...figures.map(({sentence}) => sentence)) + 1]
+  return next !== undefined && next.block === figures[0]?.block && spared.test(wordsBetween(story, next.firstToken, next.lastToken))
+}
+
+/** `will shed 3,400 |of its 24,000| jobs`: what the first is a part of is no whole of those behind it. */
+function withoutHolder(story: Story, [first, ...others]: readonly Figure[]): readonly Figure[] {
+  if (!first) return []
+  const holder = pairsIn(story, first.block, first.sentence).find(({part}) => part.start === first.start)?.whole
+  return [first, ...others.filter(({start}) => start !== holder?.start)]
 }
 
 /** Some are counted twice, or each tells by how much something moved. */
@@ -88,14 +117,14 @@ function isSpokenFor(story: Story, thing: Thing, whole: Figure, parts: readonly 
 }
 
 function sumIn(story: Story, thing: Thing): NearSum | undefined {
-  const {amounts} = thing
+  const amounts = withoutHolder(story, thing.amounts)
   if (amounts.length < fewestParts + 1 || amounts.length > mostParts + 1 || !areTogether(amounts)) return undefined
   const whole = amounts.reduce((most, figure) => (thing.sizeOf(figure) > thing.sizeOf(most) ? figure : most))
   const parts = amounts.filter((figure) => figure !== whole)
   // The whole opens them or closes them; `Nine of the 22 were caught. …` has it behind its first part.
   if (amounts.indexOf(whole) > 1 && whole !== amounts.at(-1)) return undefined
   if (!isNamed(thing, whole) || Number(whole.value) < (whole.kind === 'cardinal' ? smallestWhole : 0)) return undefined
-  if (!mayLeaveOut(thing, whole, parts)) return undefined
+  if (!mayLeaveOut(thing, whole, parts) && !pointsAt(story, whole, parts)) return undefined
   if (overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval) || !isSumSlip(thing, whole, parts)) return undefined
   const text = isBetween(story, whole, parts)
   if (isOpenList(text) || apart.test(text) || isSpokenFor(story, thing, whole, parts)) return undefined

@@ -76,9 +76,12 @@ function isTold(story: Story, figure: Figure): boolean {
   if (role === 'change' && !isNoChange(story, figure)) return false
   const first = opening(story, figure)
   const before = wordAt(story, sentence, first - 1)
-  if (compared.test(before) && !/ (?:came|comes|amounts|amounted|adds|added|up) to $/.test(wordsBetween(story, first - 2, first)))
+  if (
+    compared.test(before) &&
+    !/ (?:came|comes|amounts|amounted|adds|added|up|grown|grew|swelled|swollen|spread) to $/.test(wordsBetween(story, first - 2, first))
+  )
     return false
-  if (isBare(figure) && placed.test(before)) return false
+  if (isBare(figure) && placed.test(before) && !(before === 'at' && Number(value) >= fewestPounds)) return false
   if (
     offBy.test(wordAt(story, sentence, closing(story, figure))) ||
     /^\d+-\p{L}/u.test(figure.text) ||

@@ -152,14 +152,17 @@ function ofSame(line: Line, at: number): Breakdown | undefined {
 
 const folk = /^(?:man|woman|boy|girl|child|adult)$/
 
-/** `the jury of 12|, seven women and six men,|`: a body of so many, by who they are. */
+/** `the jury of 12|, seven women and six men,|`, `the 12 jurors |– seven women and six men –|`: a body of so many, by who they are. */
 function ofBody(line: Line, at: number): Breakdown | undefined {
   const [whole, first, second] = line.figures.slice(at - 1, at + 2)
-  if (!whole || !first || !second || whole.counted || whole.kind !== 'cardinal') return undefined
+  if (!whole || !first || !second || whole.kind !== 'cardinal') return undefined
   const nouns = [first, second].map(({counted}) => counted?.noun ?? '')
+  const lead = between(line, line.figures[at - 2], whole)
+  const gap = between(line, whole, first)
   const fits =
-    / of $/.test(between(line, line.figures[at - 2], whole)) &&
-    /^ (?:,|–|—|\() $/.test(between(line, whole, first)) &&
+    (whole.counted
+      ? / (?:the|its|their|all) $/.test(lead) && /^ [^ ,]+ (?:,|–|—|\() $/.test(gap) && !folk.test(whole.counted.noun)
+      : / of $/.test(lead) && /^ (?:,|–|—|\() $/.test(gap)) &&
     /^ [^ ,;:.]+ and $/.test(between(line, first, second)) &&
     /^ [^ ,;:.]+ [,.;)–—]/.test(tail(line, second)) &&
     nouns.every((noun) => folk.test(noun)) &&
@@ -178,6 +181,23 @@ function ofDenied(line: Line, at: number): Breakdown | undefined {
   return fits ? {whole, parts: [first, second], closed: true} : undefined
 }
 
+/** `|Nine Filipinos, six Indians and four Ukrainians make up its 19-strong crew|`: all of them, told before the body that they are. */
+function ofCrew(line: Line): Breakdown | undefined {
+  const whole = line.figures.at(-1)
+  const [first] = line.figures
+  if (!whole || !first || whole.kind !== 'cardinal' || !/^ (?:[^ ]+ )?$/.test(between(line, undefined, first))) return undefined
+  const parts = listFrom(line, 0, whole)
+  const nouns = new Set(parts.map(({counted}) => counted?.noun))
+  if (parts.length < 2 || parts.length !== line.figures.length - 1 || !parts.every(isNamed) || nouns.size !== parts.length) return undefined
+  const gap = between(line, parts.at(-1), whole)
+  const isBody = /^(?:strong|member|man|woman|person|seat)$/.test(whole.counted?.noun ?? '') && / (?:its|their|his|her|the|an?) $/.test(gap)
+  return /^ [^ ,;:]+ (?:make|makes|made|form|formed) (?:up )?(?:its|their|his|her|the|an?) /.test(gap) && (isBody || crew.test(gap))
+    ? {whole, parts, closed: true}
+    : undefined
+}
+
+const crew = / (?:crew|team|squad|cast|jury|staff|party|panel|class|board|choir|band|orchestra|council|committee) of $/
+
 /** The lists of a sentence, each with the whole that stands right before it. */
 export function tiedLists(story: Story, line: Line): readonly Breakdown[] {
   const {figures} = line
@@ -185,13 +205,16 @@ export function tiedLists(story: Story, line: Line): readonly Breakdown[] {
   const of = line.words.has('of')
   const same = line.words.has('are') || line.words.has('were') || line.words.has('comprise') || line.words.has('comprised')
   const denied = line.words.has('not')
-  if (!of && !same && !denied) return []
+  const body = ['make', 'makes', 'made', 'form', 'formed'].some((verb) => line.words.has(verb)) ? ofCrew(line) : undefined
+  if (body && fits(story, line, body)) return [{...body, firm: true, tied: true}]
+  if (!of && !same && !denied && !line.words.has('women') && !line.words.has('girls')) return []
   const found: Breakdown[] = []
   for (let at = 1; at < figures.length - 1; at++) {
     const [whole, part] = [figures[at - 1], figures[at]]
     if (!whole || !part || !isUsable(whole) || whole.isRange || !areAlike(whole, part)) continue
     const told =
-      (of ? (ofWhich(story, line, at) ?? ofOpened(line, at) ?? ofBody(line, at)) : undefined) ??
+      (of ? (ofWhich(story, line, at) ?? ofOpened(line, at)) : undefined) ??
+      ofBody(line, at) ??
       (same ? ofSame(line, at) : undefined) ??
       (denied ? ofDenied(line, at) : undefined)
     if (told && fits(story, line, told)) found.push({...told, firm: true, tied: true})

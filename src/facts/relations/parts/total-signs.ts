@@ -102,12 +102,16 @@ export function takesUp(story: Story, figure: Figure): boolean {
   return wordAt(story, figure.sentence, first - 1) === 'up' && upVerbs.test(wordAt(story, figure.sentence, first - 2))
 }
 
-const upVerbs = /^(?:takes?|took|taking|puts?|putting|makes?|made|making|ate|picked|snapped|used?|uses|using|digs?|dug|buys?|bought)$/
+const upVerbs =
+  /^(?:takes?|took|taking|puts?|putting|makes?|made|making|ate|picked|snapped|used?|uses|using|digs?|dug|buys?|bought|piled|racked|chalked|notched|clocked|totted|ran|run)$/
 
 /** `another |40|`: a part, by words that would else tell of a rise. */
 export const isNoChange = (story: Story, figure: Figure): boolean =>
   takesUp(story, figure) ||
   /^(?:another|further|lost|sold|shed|spent)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  // `scored 3,842 points on the first day and |added 2,519| on the second`; no `added 40 to its lead`.
+  (/^(?:added|adding)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) &&
+    /^(?:on|in|at|from|after|more)$/.test(wordAt(story, figure.sentence, closing(story, figure)))) ||
   // `to |cut| 340 jobs`: so many, and no fall of anything by them.
   (figure.kind === 'cardinal' &&
     figure.counted !== null &&
