@@ -5,6 +5,7 @@ import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {figuresOfSentences} from '../../facts/relations/near.js'
 import {limitGapsOf} from '../../facts/relations/parts/limit-gaps.js'
+import {majorityGapsOf} from '../../facts/relations/parts/majority-gaps.js'
 import {namedGapsOf} from '../../facts/relations/parts/named-gaps.js'
 import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {owedGapsOf} from '../../facts/relations/parts/owed-gaps.js'
@@ -309,6 +310,17 @@ export const difference = defineRule({
     {good: 'Thirty-one members were for it. Twenty-six were against, and four stayed away. It was carried by five votes.'},
     {good: 'Forty voted for the plan and 27 against. An amendment was lost by four votes.', why: 'another vote'},
     {
+      bad: 'Ann Blunt polled ⟨17,344⟩ votes. Cy Irani got ⟨16,277⟩. A baker had 2,912, and 88 papers were spoilt.\n\n“One is enough,” she said of her majority, cut to ⟦2,067⟧ in a seat that was safe.',
+      message: 'The difference is 1,067, not 2,067'
+    },
+    {
+      good: 'Ann Blunt polled 17,344 votes. Cy Irani got 16,277. A baker had 2,912, and 88 papers were spoilt.\n\n“One is enough,” she said of her majority, cut to 1,067 in a seat that was safe.'
+    },
+    {
+      good: 'Ann Blunt polled 17,344 votes of the 40,102 cast. Irani got 16,277, and three others 6,481. In 2019 the gap was 4,210.',
+      why: 'of another year'
+    },
+    {
       bad: 'He was doing ⟨117mph⟩ by the weir, the court heard, ⟦37⟧ above the limit of ⟨70⟩.',
       message: 'The difference is 47, not 37'
     },
@@ -364,7 +376,13 @@ export const difference = defineRule({
     const known = new Set<Figure | undefined>(margins.map(({by}) => by))
     // Gaps to an amount that their words name, and none that happens to stand near.
     const named = new Set<Figure | undefined>()
-    for (const {by, one, other, scale} of [...namedGapsOf(story), ...limitGapsOf(story), ...tiedGapsOf(story), ...owedGapsOf(story)]) {
+    for (const {by, one, other, scale} of [
+      ...namedGapsOf(story),
+      ...limitGapsOf(story),
+      ...majorityGapsOf(story),
+      ...tiedGapsOf(story),
+      ...owedGapsOf(story)
+    ]) {
       if (known.has(by)) continue
       known.add(by)
       if (!other) {

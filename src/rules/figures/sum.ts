@@ -507,7 +507,8 @@ export const sum = defineRule({
     },
     {
       good: 'They held five people, they said in a note: two brothers from Orme, a Belgian woman and two carters. All were let go.',
-      why: 'the woman is one',
+      why: 'the woman is one'
+    },
     {
       bad: '⟨Nine⟩ Poles, ⟨six⟩ Finns and ⟨four⟩ Danes make up its ⟦22⟧-strong crew.',
       message: 'Parts add up to 19, not 22'

@@ -207,9 +207,14 @@ function mayShareUnit(story: Story, one: Figure, other: Figure): boolean {
   return isAlone(alone) && isLevel(story, measured) && !standsForThings(story, alone)
 }
 
+const pointsBack = (story: Story, by: Figure): boolean =>
+  /^(?:the|that|this|those|these|its|their|his|her|resulting)$/.test(wordAt(story, by.sentence, opening(story, by) - 1))
+
 function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure | undefined>): NearGap | undefined {
   // What is lacking is reckoned from what was told before it.
-  const near = operandsOf(story, by, steps).filter(({start}) => sign !== 'lacks' || start < by.start)
+  const all = operandsOf(story, by, steps).filter(({start}) => sign !== 'lacks' || start < by.start)
+  // `|The 2.5-gigawatt shortfall| …. Last winter the peak was 41.9`: what points back is of the two before it.
+  const near = all.length > 2 && pointsBack(story, by) ? all.filter(({start}) => start < by.start) : all
   const [one, other] = near
   if (!one || !other || near.length !== 2 || (one.kind !== other.kind && !mayShareUnit(story, one, other))) return undefined
   const [first, second] = [Number(one.value), Number(other.value)]
