@@ -78,6 +78,11 @@ export const priceWords = `
   cost costs costing sell sells selling sold fetch fetched fetches pay pays paid earn earns wage wages stipend bounty grant bonus bonuses deposit deposits seat seats
 `
 
+/** What is paid for by the month or, for less, by the year. */
+export const subscriptionWords = `
+  plan plans subscription subscriptions subscribe subscribes subscriber subscribers membership memberships member members pass passes season app licence license gym club service premium insurance cover
+`
+
 /** Plurals that are one sum: `sales of £3m` were not £3m each. */
 export const sumWords = `
   sales profits losses earnings revenues debts damages funds assets costs proceeds takings receipts savings reserves liabilities expenses exports imports wages fees charges goods services

@@ -73,11 +73,22 @@ export function leadingHedge(pieces: readonly Piece[], figure: number, ordinal =
     if (text === 'minimum of' && /['’]s?$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     // Hostages are taken over, and paintings spread over a dozen rooms; that is no bound.
     if (text === 'over' && overVerbs.test(pieces[first - 1]?.lower ?? '')) return undefined
+    // `|Over| 230 working days that eats up 77 hours`: for so long.
+    if (text === 'over' && isSpanAhead(pieces, first, end)) return undefined
     // `adds up to 14,400`, `fares go up to £3`.
     if (text === 'up to' && /^(?:add|adds|added|adding|go|goes|going|gone|went)$/.test(pieces[first - 1]?.lower ?? '')) return undefined
     return negated(pieces, {kind, first, last: end, comparison: table.comparisons.has(text)})
   }
   return undefined
+}
+
+/** `|Over| 40 days it`: a sentence opens with how long, and goes on with its subject. */
+function isSpanAhead(pieces: readonly Piece[], first: number, figure: number): boolean {
+  if (pieces[first]?.text !== 'Over') return false
+  for (let at = figure + 1; at <= figure + 3; at++)
+    if (/^(?:minutes|hours|days|nights|weeks|months|years)$/.test(pieces[at]?.lower ?? ''))
+      return /^(?:,|that|this|it|they|he|she|we|you)$/.test(pieces[at + 1]?.lower ?? '')
+  return false
 }
 
 /** `|no rent| may rise |by| more than £5`: denied from further off, in one breath. */

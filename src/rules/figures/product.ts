@@ -142,6 +142,51 @@ export const product = defineRule({
       why: 'a price alone, and digits that are no slip'
     },
     {
+      bad: 'The dyke would be ⟨400 metres⟩ long and cost ⟨€1,500⟩ a metre, roughly ⟦€900,000⟧.',
+      message: '400 metres at €1,500 is €600,000, not €900,000'
+    },
+    {good: 'The dyke would be 400 metres long and cost €1,500 a metre, roughly €600,000.'},
+    {good: 'The dyke would be 400 metres long and cost €1,500 a metre, about €900,000 less than a wall.', why: 'less than another'},
+    {
+      bad: 'At ⟨£4.50⟩ a plate, and ⟨160⟩ plates on a good day, his stall takes ⟦£820⟧.',
+      message: '160 at £4.50 is £720, not £820'
+    },
+    {good: 'The app costs £9.99 a month, or £79 a year.', why: 'who pays for a year at once pays less'},
+    {
+      bad: 'The raise brings the mill another ⟨£12 million⟩ a month, or ⟦£184 million⟧ a year.',
+      message: '£12 million a month is £144 million a year, not £184 million'
+    },
+    {
+      bad: 'He paid in ⟨£120⟩ a month for ⟨20 years⟩, and has ⟦£24,000⟧ to show for it.',
+      message: '20 years at £120 is £28,800, not £24,000'
+    },
+    {
+      bad: 'The oven runs round the clock and bakes ⟨1,200⟩ rolls an hour, so that ⟦22,800⟧ are eaten every day.',
+      message: '1,200 an hour is 28,800 a day, not 22,800'
+    },
+    {good: 'The oven bakes 1,200 rolls an hour, so that 22,800 are eaten every day.', why: 'it need not run all day'},
+    {
+      bad: 'Sorting the post takes ⟨30 minutes⟩ a day. Over ⟨220 working days⟩ that eats up about ⟦140 hours⟧.',
+      message: '220 working days at 30 minutes is 110 hours, not 140 hours'
+    },
+    {
+      bad: 'She rows ⟨eight miles⟩ a day, ⟨six days⟩ a week, so that in a ⟨40-week⟩ season she covers ⟦2,920 miles⟧.',
+      message: 'six days × 40-week at eight miles is 1,920 miles, not 2,920 miles'
+    },
+    {
+      bad: 'Each bed costs £300 a night, and 150 of them are taken. That is ⟨£45,000⟩ every night and about ⟦£26m⟧ a year.',
+      message: '£45,000 a night is £16.4m a year, not £26m'
+    },
+    {
+      bad: 'Buyers paid ⟨$60⟩ a barrel for the ⟨1.2m barrels⟩ it sold. At that price oil earned the isle ⟦$92m⟧.',
+      message: '1.2m barrels at $60 is $72m, not $92m'
+    },
+    {
+      bad: 'The crossing asks ⟨£20⟩ for each tonne of cargo. Lorries brought ⟨30,000 tonnes⟩. Collected in full, the toll would raise ⟦£900,000⟧.',
+      message: '30,000 tonnes at £20 is £600,000, not £900,000'
+    },
+    {good: 'The crossing asks £20 for each tonne of cargo. Lorries brought 30,000 tonnes. Coaches paid £900,000.', why: 'of others'},
+    {
       bad: 'Clerk took ⟨£1.74m⟩ from bell fund\n\nA clerk wrote ⟨420⟩ cheques to himself. He is 61. He has a dog. He kept no books.\n\nThe cheques averaged ⟦£3,500⟧ apiece.',
       message: '£1.74m for 420 is £4,143 each, not £3,500'
     },

@@ -274,7 +274,28 @@ export const ratioStated = defineRule({
       bad: 'Orme were left with a target of ⟨168⟩ from ⟨24⟩ overs. They need ⟦eight⟧ runs an over.',
       message: '168 for 24 is 7 each, not eight'
     },
-    {good: 'Orme were left with a target of 168 from 24 overs. They need seven runs an over.'}
+    {good: 'Orme were left with a target of 168 from 24 overs. They need seven runs an over.'},
+    {
+      bad: 'The orchard is laid out in ⟨60⟩ rows, ⟨40⟩ trees to the row. Each of those ⟦3,400⟧ trees was planted by hand.',
+      message: '40 for each of 60 is 2,400, not 3,400'
+    },
+    {good: 'The hall has 60 rows, 40 seats to the row. The choir brought 3,400 friends.', why: 'no seats'},
+    {
+      bad: 'The nurse has weighed babies here for the ⟨fiftieth⟩ time. At ⟨20 litres⟩ a visit she has drunk ⟦1,600 litres⟧ of tea.',
+      message: '20 litres for each of fiftieth is 1,000 litres, not 1,600 litres'
+    },
+    {
+      bad: 'One lap of the lake measures ⟨4.2km⟩. The race has ⟨20⟩ of them, ⟦94km⟧ in all.',
+      message: '4.2km for each of 20 is 84km, not 94km'
+    },
+    {
+      bad: 'He keeps ⟨40⟩ hives in an orchard. Each hive gave ⟨15kg⟩ this year. He has sold his ⟦1.1 tonnes⟧ of honey to a baker.',
+      message: '15kg for each of 40 is 0.6 tonnes, not 1.1 tonnes'
+    },
+    {
+      good: 'He keeps 40 hives in an orchard. Each hive gave 15kg this year. The 1.1 tonnes in the cellar are from before.',
+      why: 'other honey'
+    }
   ],
   *check(story) {
     let compared = 0

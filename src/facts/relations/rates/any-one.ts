@@ -10,9 +10,21 @@ import {isTime} from './rate-words.js'
 
 /** `A season ticket costs |£640|`: the first figure of a sentence whose subject is any one of a kind. */
 export function anyOne(story: Story, figure: Figure, line: Line): Found | undefined {
-  if (line.figures[0] !== figure) return undefined
+  const isLap = line.figures[0]?.text === 'One' && line.figures[1] === figure
+  if (line.figures[0] !== figure && !isLap) return undefined
   const first = story.sentences[figure.sentence]?.firstToken ?? 0
   const words = story.tokens.slice(first, figure.firstToken).map(({lower}) => lower)
+  // `|One lap of the circuit measures| 5.4km`.
+  const whole = / (?:an?|one) ([^ ,]+) (?:of (?:the|its) (?:[^ ,]+ ){1,3})?(?:measures|is) $/.exec(` ${words.join(' ')} `)
+  if (
+    whole?.[1] &&
+    figure.kind === 'measure' &&
+    words.length < 9 &&
+    /^ (?:an?|one) /.test(` ${words.join(' ')} `) &&
+    words.indexOf(whole[1]) === 1
+  )
+    return {of: singularOf(whole[1]), each: false, generic: true}
+  if (isLap) return undefined
   const verb = words.findIndex((word) => anyOneVerbs.has(word))
   if (!/^an?$/.test(words[0] ?? '') || verb < 2 || verb > 5 || words.length - verb > 5) return undefined
   return {of: singularOf(words[verb - 1] ?? ''), each: false, generic: true}

@@ -1,5 +1,7 @@
 /** What the words say for or against a rate, a number and a total belonging together. */
 
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {subscriptionWords} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
@@ -10,11 +12,16 @@ import {around, isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
+import {mayName} from '../same/names-again.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {isForOne} from './any-one.js'
 import {persOf} from './per.js'
 import {isTime} from './rate-words.js'
-import {isSummedUp, type Linked} from './summed-up.js'
+import {isResult, isSummedUp, type Linked} from './summed-up.js'
+
+const subscriptions = lazily(() => wordsOf(subscriptionWords))
+/** What is paid for one by the month. */
+const mostPrice = 500
 
 /** Whether the total, the rate or a factor is a slip away from what the others make: what is off by anything else is of something else. */
 export function isOneOff({rate, factors, total}: Linked, implied: number): boolean {
@@ -138,6 +145,8 @@ function isOfAmountBefore(story: Story, {rate, factors, total}: Linked): boolean
 /** `75 cents |an hour| … $1,500. Today two million earn less`: paid for a time, and to no number of people that another sentence tells. */
 const isWage = (story: Story, {rate, factors, total}: Linked): boolean =>
   isTime(wordAt(story, rate.sentence, rate.lastToken + 1)) &&
+  // `15kg |this| year`.
+  !/^(?:this|last|next)$/.test(wordAt(story, rate.sentence, rate.lastToken)) &&
   factors.some(({kind, sentence}) => kind === 'cardinal' && sentence !== total.sentence && sentence !== rate.sentence)
 
 /** `|convertible| into common stock at $2.41 a share`: a price of other shares. */
@@ -148,8 +157,11 @@ const isOfConversion = (story: Story, {firstToken, sentence, kind}: Figure): boo
   )
 
 /** `each made up of |two crates, a net and a guide|`, `£40 each |and a £3 fee|`: each has more than the one amount, so that all have more than its product. */
-function isOneOfList(story: Story, rate: Figure): boolean {
+function isOneOfList(story: Story, {rate, factors, total}: Linked): boolean {
   const at = closing(story, rate)
+  // `At £4 a cup, |and 220 cups| on a good day`: how many there are.
+  const next = (lineAt(story, rate.sentence)?.figures ?? []).find(({index}) => index === rate.index + 1)
+  if (next && next.firstToken < at + 5 && factors.includes(next) && total.index > next.index) return false
   const behind = wordsBetween(story, at, at + 9)
   return (
     /^ (?:(?:each|apiece|(?:an?|per|every) [^ ,.;]+) )?(?:, )?(?:and|plus) (?:an?|one|two|three|\d+) /.test(behind) ||
@@ -176,6 +188,44 @@ const isGround = (story: Story, {unit, firstToken}: Figure): boolean =>
   unitNamed(unit ?? '')?.dimension === 'area' &&
   / (?:on|over|across|in|within|from) (?:the|its|their|an?)? ?$/.test(wordsBetween(story, firstToken - 2, firstToken))
 
+/** `about £900,000 |less than| a wall`. */
+const isGapTo = (story: Story, {lastToken}: Figure): boolean =>
+  / (?:less|more|fewer|cheaper|dearer) than $/.test(wordsBetween(story, lastToken, lastToken + 2))
+
+/** `20 |seats| to the row. The choir brought 700 |friends|`. */
+const isOtherThing = ({rate, factors, total}: Linked): boolean => {
+  const [one, other] = [rate.counted?.noun, total.counted?.noun]
+  return (
+    total.kind === 'cardinal' &&
+    total.sentence > rate.sentence &&
+    factors.length === 1 &&
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    !mayName(one, other) &&
+    !mayName(other, one)
+  )
+}
+
+/** `|That is| £90,300 every night |and| about £33m a year`: told for a shorter time and for a longer one. */
+const isToldTwice = (story: Story, {rate, per, factors, total}: Linked): boolean =>
+  per.timed &&
+  factors.length === 0 &&
+  total.per !== null &&
+  Number(rate.value) > mostPrice &&
+  / (?:that|this|which) (?:is|was|makes|made|means|comes to|came to|adds up to|works out at) $/.test(
+    wordsBetween(story, Math.max(story.sentences[rate.sentence]?.firstToken ?? 0, opening(story, rate) - 4), opening(story, rate))
+  )
+
+/** `The plan costs £9.99 a month, |or £79 a year|`: who pays for longer at once pays less. */
+const isBulkPrice = (story: Story, {rate, per, factors, total}: Linked): boolean =>
+  per.timed &&
+  factors.length === 0 &&
+  rate.kind === 'money' &&
+  Math.min(Number(rate.value), Number(total.value)) < mostPrice &&
+  [per.of, total.per].sort().join() === 'month,year' &&
+  [...subscriptions()].some((word) => lineAt(story, total.sentence)?.words.has(word))
+
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
   const {rate, factors, total, per} = product
@@ -187,10 +237,11 @@ export function isApart(story: Story, product: Linked): boolean {
   // `Fines came to £6m. Two new pumps cost £1.4m each`: the total was told before, and of something else.
   if (isToldBefore(product) && !isSummedUp(story, product)) return true
   if (areSideBySide(story, total, rate) || hasRival(story, product) || isOfMost(story, rate) || isOfConversion(story, rate)) return true
-  if (isAddedTo(story, product)) return true
-  if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, rate)) return true
+  if (isGapTo(story, total) || (isOtherThing(product) && !isSummedUp(story, product) && !isResult(story, product))) return true
+  if (isAddedTo(story, product) || isBulkPrice(story, product)) return true
+  if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, product)) return true
   // `855 dollars a week in the first year |and| 895 in the second`.
-  if (areSideBySide(story, rate, total) && !isSummedUp(story, product)) return true
+  if (areSideBySide(story, rate, total) && !isSummedUp(story, product) && !isToldTwice(story, product)) return true
   // Twelve cargoes at $1,310 a tonne do not make $1,550.
   const times = factors.reduce((all, {value}) => all * Number(value), 1)
   const ratio = Number(total.value) / Number(rate.value)
@@ -201,5 +252,6 @@ export function isApart(story: Story, product: Linked): boolean {
 /** Whether a product that does not fit is told closely enough: summed up in words, or a slip away in sentences that follow one another. */
 export function isTold(story: Story, product: Linked, implied: number, spread: number): boolean {
   if (isSummedUp(story, product)) return true
+  if (isToldTwice(story, product)) return true
   return spread < 2 && !isBound(product.rate) && isOneOff(product, implied)
 }

@@ -27,6 +27,12 @@ const isOfUnitBefore = ({rate, of, loose}: Per, total: Figure): boolean =>
   unitNamed(total.unit ?? '')?.dimension === 'length' &&
   total.sentence === rate.sentence - 1
 
+/** The next figure behind a rate, but for the `second` that it may be for. */
+const isNext = (story: Story, rate: Figure, total: Figure): boolean =>
+  total.index === rate.index + 1 ||
+  (total.index === rate.index + 2 &&
+    lineAt(story, rate.sentence)?.figures.some(({index, text}) => index === rate.index + 1 && text === 'second') === true)
+
 /** `produced 180,000 barrels, an average of |3,000| a day`, `three days each, |57| in all`: the unit is said once. */
 function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
   if (total.sentence !== rate.sentence) return false
@@ -38,8 +44,11 @@ function isLeftOut(story: Story, rate: Figure, total: Figure): boolean {
       (!isLength(total) || sharesOut.test(leadOf(story, rate)) || isMeanBehind(story, rate))
     )
   // `90 tonnes a day|, or 360 a week|`.
-  if (rate.kind === 'measure' && total.kind === 'cardinal' && total.per !== null && total.index === rate.index + 1)
-    return total.counted === null && / (?:or|making|that is) $/.test(leadOf(story, total))
+  if (rate.kind === 'measure' && total.kind === 'cardinal' && total.per !== null && isNext(story, rate, total))
+    return (
+      total.counted === null &&
+      / (?:or|making|that is) (?:about |some |roughly |nearly |almost |around |over )?$/.test(leadOf(story, total))
+    )
   return (
     (rate.kind === 'duration' || rate.kind === 'measure') &&
     total.kind === 'cardinal' &&

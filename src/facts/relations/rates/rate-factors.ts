@@ -8,6 +8,7 @@ import {unitNamed} from '../../figures/unit.js'
 import {isBare, isNumber} from '../near.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import {isCompany, isOfThem} from '../no-level.js'
+import {lineAt} from '../pattern.js'
 import {mayName} from '../same/names-again.js'
 import type {Per} from './per.js'
 import {isTime} from './rate-words.js'
@@ -34,6 +35,14 @@ function isKin(of: string, noun: string | undefined): boolean {
   return noun !== undefined && kin.some((line) => line.has(of) && line.has(noun))
 }
 
+/** `gave blood for |the hundredth time|. At 470ml |a visit|`: so many times. */
+const isTimeOf = ({kind, counted, value}: Figure, {of, rate}: Per): boolean =>
+  rate.kind === 'measure' &&
+  kind === 'ordinal' &&
+  counted?.noun === 'time' &&
+  Number(value) >= 3 &&
+  /^(?:visit|time|go|session|trip|donation)$/.test(of)
+
 const isCount = (figure: Figure): boolean =>
   figure.kind === 'cardinal' &&
   isNumber(figure) &&
@@ -51,8 +60,26 @@ function spellUnit({kind, unit, counted}: Figure): string | null {
 /** `1,825 permits in 2023. |That was an average of| five a day`: said of what the sentence before tells. */
 const pointsBack = (story: Story, rate: Figure, total: Figure): boolean =>
   rate.sentence === total.sentence + 1 &&
-  /^ (?:that|this|which) (?:is|was|makes|made|means|meant|(?:works|worked) out (?:at|to)|(?:comes|came|amounts|amounted) to) /.test(
-    wordsBetween(story, story.sentences[rate.sentence]?.firstToken ?? 0, opening(story, rate))
+  (isMeanOfThem(story, rate) ||
+    /^ (?:that|this|which) (?:is|was|makes|made|means|meant|(?:works|worked) out (?:at|to)|(?:comes|came|amounts|amounted) to) /.test(
+      wordsBetween(story, story.sentences[rate.sentence]?.firstToken ?? 0, opening(story, rate))
+    ))
+
+/** `|On average| they found some 140 |of them| a week`: of those that the sentence before counts, over all of their time. */
+const isMeanOfThem = (story: Story, {sentence, firstToken, lastToken}: Figure): boolean =>
+  /^ on average (?:[^ ,]+ ){1,4}$/.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, firstToken)) &&
+  / of (?:them|these|those) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+
+/** `|round the clock|, 3,200 of them an hour`: all the hours of a day. */
+const isNonstop = (story: Story, {sentence}: Figure): boolean =>
+  / (?:round the clock|around the clock|day and night|night and day) /.test(lineAt(story, sentence)?.text ?? '')
+
+/** `six miles a day, |five days a week| … in a |50-week| year`: for how long it goes on so. */
+const kept = (pace: Figure, total: Figure, pool: readonly Figure[]): Factors[] =>
+  pool.flatMap((span) =>
+    span !== total && span.kind === 'duration' && span.unit === pace.per && span.per === null && isNumber(span) && span.text.includes('-')
+      ? [{factors: [pace, span], multiples: [1]}]
+      : []
   )
 
 /** What a rate for a unit of time is multiplied by. */
@@ -64,14 +91,18 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
       // `£47,000 a day. ⏎ Drivers who cross 220 days a year`: of another paragraph.
       block === per.rate.block && kind === 'duration' && unit === per.of && pace !== null && (pace === total.per || total.per === null)
   )
-  if (paced.length > 0 && !paced.includes(total)) return paced.map((figure) => ({factors: [figure], multiples: [1]}))
+  if (paced.length > 0 && !paced.includes(total)) {
+    const alone = paced.map((figure) => ({factors: [figure], multiples: [1]}))
+    return total.per === null ? [...alone, ...paced.flatMap((figure) => kept(figure, total, pool))] : alone
+  }
   const {counted: things, kind} = per.rate
   // `four times a day, with 50 people at a time`.
   if (kind === 'cardinal' && things && total.counted && things.noun !== total.counted.noun) return []
   const stretch = total.per ?? spellOf(story, total)
   if (stretch !== null) {
     const isToldOnce = total.index > per.rate.index || total.sentence === per.rate.sentence || pointsBack(story, per.rate, total)
-    const multiples = isTime(stretch) && stretch !== per.of && isToldOnce ? factorsBetween(per.of, stretch) : []
+    const all = isTime(stretch) && stretch !== per.of && isToldOnce ? factorsBetween(per.of, stretch) : []
+    const multiples = isNonstop(story, per.rate) || isMeanOfThem(story, per.rate) ? all.slice(0, 1) : all
     if (multiples.length > 0) return [{factors: [], multiples}]
     if (total.per !== null) return []
   }
@@ -81,7 +112,9 @@ function timedFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
     const multiples = unit === null ? [] : factorsBetween(per.of, unit)
     // `eight hours |a day|` is for no hours.
     if (per.rate.kind === 'duration' && (multiples[0] ?? 1) < 1) return []
-    return multiples.length > 0 ? [{factors: [figure], multiples}] : []
+    // Over 25 years nobody counts ten months for a year.
+    const meant = per.of === 'month' && unit === 'year' && Number(figure.value) >= 2 ? multiples.slice(0, 1) : multiples
+    return meant.length > 0 ? [{factors: [figure], multiples: meant}] : []
   })
 }
 
@@ -158,6 +191,8 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   if (measured.length > 0) return measured
   const before = pool.find((figure) => figure !== total && isNumber(figure) && isMeasured(per, figure))
   if (before && !per.count) return stretched(before, pool)
+  const often = pool.find((figure) => figure !== total && isTimeOf(figure, per))
+  if (often) return [{factors: [often], multiples: [1]}]
   const counts = pool.filter(
     (figure) =>
       isCount(figure) && !isCompared(story, figure) && !isSharedOut(story, per, figure) && (figure.per === null || isTime(figure.per))

@@ -3,15 +3,15 @@
  * fits is what was meant; where none fits, the only one near enough to be a slip.
  */
 
-import {wordsOf} from '../../../lexicon/list.js'
-import {apartTotals, openProducts} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isBound, isNumber} from '../near.js'
-import {type Line, lineAt} from '../pattern.js'
-import {areTurned, hasDigitMore, isSlip, significant} from '../slip.js'
+import {opening, wordAt} from '../nearby-words.js'
+import {lineAt} from '../pattern.js'
+import {areTurned, hasDigitMore, isRoundSlip, isSlip, significant} from '../slip.js'
+import {isOpen} from './open-products.js'
 import {type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
@@ -19,7 +19,6 @@ import {isApart, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
 import {isTold as isHeld, proportionsOf} from './proportions.js'
 import {isResult, isSummedUp} from './summed-up.js'
-import {isNorm} from './told-ratios.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
 function isListed(story: Story, {rate, total}: Product): boolean {
@@ -43,9 +42,6 @@ function isWithin(story: Story, product: Product): boolean {
   const off = numberIn(product.total) / impliedValue(product)
   return (off > 0.28 && off < 3.6) || hasDigitMore(numberIn(product.rate), Math.round(numberIn(product.rate) * off))
 }
-
-let lists: Record<'apart' | 'open', Set<string>> | undefined
-const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
 
 const sentencesOf = ({rate, factors, total}: Product): number[] => [rate, ...factors, total].map(({sentence}) => sentence)
 const spread = (product: Product): number => Math.max(...sentencesOf(product)) - Math.min(...sentencesOf(product))
@@ -114,56 +110,6 @@ function isExplained(story: Story, product: Product, reach?: number): boolean {
   )
 }
 
-/** `The whole programme, with bases, will cost $9bn`; in `24 coaches, with 50 seats apiece` it leads to the rate. */
-function isJoined(story: Story, {rate, factors, total}: Product): boolean {
-  const line = lineAt(story, total.sentence)
-  const at = line ? line.text.search(/ , (?:with|counting|as well as|along with) /) : -1
-  if (!line || at < 0) return false
-  const next = line.figures[line.signs.findIndex(({start}) => start > at)]
-  return next === undefined || !(next === rate || factors.includes(next))
-}
-
-/** `120,000 visitors, a third of whom`, `40% of the 300 seats`: only a part of them counts. */
-function isShared(story: Story, factor: Figure): boolean {
-  const figures = lineAt(story, factor.sentence)?.figures ?? []
-  const at = figures.indexOf(factor)
-  return [figures[at - 1], figures[at + 1]].some((figure) => figure?.kind === 'percent' || figure?.kind === 'ratio')
-}
-
-/** `Plots cost £1,150, and the council spent £860,000. There are 900`: the sum was told before the number, of something else. */
-const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
-  factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
-
-/** `That is |another matter|` opens nothing. */
-function openWordsOf(line: Line | undefined): Iterable<string> {
-  if (!line?.words.has('another') || !/ another (?:matter|story|question) /.test(line.text)) return line?.words ?? []
-  return [...line.words].filter((word) => word !== 'another')
-}
-
-/** `a target of |168 from 24 overs|`: the number stands with its total, whatever that is called. */
-const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
-  factors.some(
-    ({firstToken}) =>
-      firstToken - 1 >= total.lastToken &&
-      firstToken - total.lastToken < 3 &&
-      /^(?:from|off|in|over)$/.test(tokens[firstToken - 1]?.lower ?? '')
-  )
-
-/** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
-function isOpen(story: Story, product: Product): boolean {
-  const {rate, factors, total} = product
-  if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
-  if (isJoined(story, product)) return true
-  const {open, apart} = words()
-  // `promised two wells apiece. |All 60| were dug`: what was kept.
-  if (isNorm(story, rate) && story.tokens[total.firstToken - 1]?.lower !== 'all') return true
-  for (const sentence of new Set([rate.sentence, total.sentence]))
-    for (const word of openWordsOf(lineAt(story, sentence))) if (open.has(word)) return true
-  const [before, second] = [1, 2].map((back) => story.tokens[total.firstToken - back]?.lower ?? '')
-  if (isOverCount(story, product)) return false
-  return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
-}
-
 /** `11,200 people at 14 sites, an average of 800 a site`: three numbers that follow one another in a sentence, the last worked out of the others and told of what is counted there. */
 function isInOneBreath(story: Story, product: Product): boolean {
   const {rate, per, factors, total} = product
@@ -208,8 +154,7 @@ function chosen(story: Story, per: Per): Product | undefined {
   )
   const closest = Math.min(...near.map(spread))
   const nearest = near.filter((product) => spread(product) === closest)
-  // Of several that stand as near, the only one that is a slip away.
-  const meant = nearest.length > 1 ? nearest.filter(isSureSlip) : nearest
+  const meant = nearest.length > 1 ? likeliest(story, nearest) : nearest
   const [only, ...others] = meant
   if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only) || isApart(story, only)) return undefined
   const slip = isSlip(numberIn(only.total), impliedValue(only))
@@ -219,7 +164,37 @@ function chosen(story: Story, per: Per): Product | undefined {
     !per.loose || isLasting(only) || (spread(only) === 0 ? isBoundTo(story, only) : spread(only) === 1 && isOfAll(story, only))
   if (!isLinked || isOpen(story, only)) return undefined
   if (isTold(story, only, impliedValue(only), spread(only))) return only
-  return isResult(story, only) && spread(only) < 2 ? {...only, isDoubtful: true} : undefined
+  return isChained(story, only) || (isResult(story, only) && spread(only) < 2) ? {...only, isDoubtful: true} : undefined
+}
+
+/** `€25 on each |tonne| of carbon. Industry lets off 180m |tonnes| a year. Collected in full, the tax would raise €4.5bn`: one of the three a sentence, the number by the name that the rate is for, the total last. */
+function isChained(story: Story, product: Product): boolean {
+  const {rate, per, factors, total} = product
+  const [factor] = factors
+  return (
+    factor !== undefined &&
+    factors.length === 1 &&
+    (factor.unit === per.of || factor.counted?.noun === per.of) &&
+    spread(product) === 2 &&
+    new Set(sentencesOf(product)).size === 3 &&
+    total.sentence > Math.max(rate.sentence, factor.sentence) &&
+    ((total.kind === 'measure' && /^(?:his|her|its|their|our)$/.test(wordAt(story, total.sentence, opening(story, total) - 1))) ||
+      (isResult(story, product) && / (?:in full|in all|in total|altogether|all told) /.test(lineAt(story, total.sentence)?.text ?? '')))
+  )
+}
+
+/** Of several that stand as near the only one that is a slip away, or else of which the words say that it comes of the others. */
+function likeliest(story: Story, nearest: readonly Product[]): readonly Product[] {
+  const sure = nearest.filter(isSureSlip)
+  if (sure.length > 0) return sure
+  const open = nearest.filter((product) => !isApart(story, product) && !isExplained(story, product))
+  const follows = (product: Product): boolean => isResult(story, product) || isSummedUp(story, product)
+  return open.filter(
+    (product) =>
+      spread(product) < 2 &&
+      numberIn(product.total) !== numberIn(product.rate) &&
+      (follows(product) ? isRoundSlip : isSlip)(numberIn(product.total), impliedValue(product))
+  )
 }
 
 /** What is for each one and for a time is multiplied by both. */

@@ -4,7 +4,8 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {spellNouns} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {lineAt} from '../pattern.js'
 import {isTime, rateWords} from './rate-words.js'
 
 /** The unit of `over |a year| that comes to $472`, `|a week| there costs £900`: one such, which no figure tells. */
@@ -15,6 +16,14 @@ export function spellOf(story: Story, figure: Figure): string | null {
   const [next, noun = ''] = [0, 1].map((ahead) => wordAt(story, sentence, end + ahead))
   if (next === 'in' && /^(?:19|20)\d\d$/.test(noun)) return 'year'
   if (next === 'last' && isTime(noun)) return noun
+  // `|Last year| the patrols removed 7,310 snares`.
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  if (
+    wordAt(story, sentence, first) === 'last' &&
+    isTime(wordAt(story, sentence, first + 1)) &&
+    lineAt(story, sentence)?.figures[0] === figure
+  )
+    return wordAt(story, sentence, first + 1)
   const often = oftenBefore(story, figure)
   if (often) return often
   const own = spellOwned(story, figure)
@@ -23,6 +32,8 @@ export function spellOf(story: Story, figure: Figure): string | null {
   const behind = [0, 1, 2].map((ahead) => wordAt(story, sentence, lastToken + ahead))
   if (/^(?:in|over|for)$/.test(behind[0] ?? '') && /^(?:an?|one)$/.test(behind[1] ?? '') && isTime(behind[2] ?? ''))
     return behind[2] ?? null
+  const daily = oftenBehind(story, figure)
+  if (daily) return daily
   for (let at = firstToken - 1; at > firstToken - spellReach; at--) {
     const [token, lead] = [story.tokens[at], story.tokens[at - 1]]
     if (token?.sentence !== sentence) return null
@@ -55,6 +66,19 @@ function spellOwned(story: Story, figure: Figure): string | null {
     return owned.test(gap) && !/ (?:and|but|while|ago|after|before|notice|time) /.test(gap) ? unit : null
   }
   return null
+}
+
+/** `67,800 people learn their results |every day|`, at the end of its clause, with no other figure between. */
+function oftenBehind(story: Story, figure: Figure): string | undefined {
+  const next = lineAt(story, figure.sentence)?.figures.find(({index}) => index === figure.index + 1)
+  const from = closing(story, figure)
+  for (let at = from; at < from + 8 && !isPause(wordAt(story, figure.sentence, at)); at++) {
+    if (next && at >= next.firstToken) return undefined
+    const unit = wordAt(story, figure.sentence, at + 1)
+    if (/^(?:every|each)$/.test(wordAt(story, figure.sentence, at)) && isTime(unit))
+      return isPause(wordAt(story, figure.sentence, at + 2)) ? unit : undefined
+  }
+  return undefined
 }
 
 /** `the |yearly| bill of £64`, `an |annual| cost of $3m`. */

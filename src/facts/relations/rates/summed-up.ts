@@ -4,7 +4,10 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {resultVerbs} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {closing, opening, wordsBetween} from '../nearby-words.js'
+import {around} from '../near.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {lineAt} from '../pattern.js'
+import {mayName} from '../same/names-again.js'
 import type {Per} from './per.js'
 
 /** The figures of a product, and what it makes of them. */
@@ -17,6 +20,10 @@ export interface Linked {
 
 /** `£78 a year|, or about| £1.50 a week`. */
 const saysAgain = /^ (?:(?:an?|per|each|every) [^ ]+ )?, or $/
+/** `Buyers paid £72 a barrel. |At that price| oil earned £115m a day`. */
+const atThat = / at (?:that|this|such a|those|these) (?:price|rate|pace|speed|prices|rates) (?!.* alone )/
+/** `It is 640 metres long and costs £1,900 a metre|, roughly| £1.2m`. */
+const saysAbout = /^ (?:an?|per|each|every) [^ ]+ , $/
 /** `54,000 ballots an hour|,| nine a second`. */
 const inApposition = /^ (?:(?:an?|per|each|every) [^ ]+ )?, $/
 
@@ -50,8 +57,18 @@ function isReckonedLast(story: Story, product: Linked, before: Figure, lead: str
   return (per.each && soEach.test(lead)) || (before === total && isNamed(product) && besideTotal.test(lead))
 }
 
+/** A measure of what the rate is for, told in its sentence: the 640 metres of `£1,900 a metre`. */
+const isMeasuredBefore = ({rate, per, factors}: Linked): boolean =>
+  factors.some(({kind, unit, sentence}) => kind === 'measure' && unit === per.of && sentence === rate.sentence)
+
+/** `|roughly| £1.2m`, which is no amount `of it`, `for` another or `less` than another. */
+const isRough = (story: Story, {hedge, lastToken}: Figure): boolean =>
+  /^(?:about|nearly|over)$/.test(hedge?.kind ?? '') &&
+  !/^ (?:of (?:it|which|that)|less|more|fewer|for) /.test(wordsBetween(story, lastToken, lastToken + 2))
+
 /** `|That works out at| 40 a day`, `two |for every| jet`, `which |comes to| £12m`: the words before the last of its figures, or behind it, say that it follows from the others. */
-export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): boolean {
+export function isSummedUp(story: Story, product: Linked): boolean {
+  const {rate, per, factors, total} = product
   const [last, before] = [rate, total, ...factors].sort((one, other) => other.start - one.start)
   if (!last || !before || (last !== rate && last !== total) || last.sentence - before.sentence > 1) return false
   const first = story.sentences[last.sentence]?.firstToken ?? 0
@@ -59,6 +76,7 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   const tail = wordsBetween(story, last.lastToken, last.lastToken + 8)
   // `a loss of £30 a fish, |or| £1.2m`.
   if ((per.timed || last === total) && last.sentence === before.sentence && saysAgain.test(lead)) return true
+  if (last === total && before === rate && isMeasuredBefore(product) && saysAbout.test(lead) && isRough(story, total)) return true
   if (per.timed && total.per !== null && last.kind === 'cardinal' && last.counted === null && before.counted && inApposition.test(lead))
     return true
   if (last.sentence === before.sentence && totals.test(lead)) return true
@@ -69,6 +87,7 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
   if (last === rate && isReckonedLast(story, {rate, per, factors, total}, before, lead)) return true
   // `The village is to get 250 nets. |All| 3,000 have come`.
   if (last === total && total.kind === 'cardinal' && / all (?:the |of the |these |those )?$/.test(lead)) return true
+  if (last === total && before === rate && atThat.test(lead) && lineAt(story, total.sentence)?.figures[0] === total) return true
   // `|The £3,800| thus collected`, `|the $120m| that this implies`.
   if (last === total && /^ (?:thus|(?:that|which) (?:this|these) (?:implies|imply|makes?|means?|gives?|comes? to)) /.test(tail)) return true
   return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
@@ -76,13 +95,26 @@ export function isSummedUp(story: Story, {rate, per, factors, total}: Linked): b
 
 let results: Set<string> | undefined
 
+const isPointedAt = (story: Story, total: Figure): boolean =>
+  total.kind === 'cardinal' &&
+  total.counted !== null &&
+  /^(?:those|these)$/.test(wordAt(story, total.sentence, opening(story, total) - 1)) &&
+  !around(story, total.sentence, 4).some(({value, index}) => value === total.value && index < total.index)
+
 /** `The commission |will pay $1.3m|`, `it |has moved 104km|`, `each of |those 7,500 plants|`: told last, as what comes of a rate and a number of what the rate is for. */
 export function isResult(story: Story, product: Linked): boolean {
   const {rate, per, factors, total} = product
   if (per.loose || per.generic || factors.length === 0 || !(per.timed || per.each || isNamed(product))) return false
   if ([rate, ...factors].some(({index}) => index >= total.index)) return false
   const isLeft = / (?:left|remain|remained|still|more|others?) /.test(wordsBetween(story, total.firstToken - 2, total.lastToken + 5))
-  if (total.definite && total.kind === 'cardinal' && total.counted?.noun === rate.counted?.noun) return !isLeft
+  const [one, other] = [rate.counted?.noun, total.counted?.noun]
+  // `1,100 |saplings| on each of the 85 hectares. They have ordered |the| more than 93,000 |trees|`.
+  const isSame = one === other || (one !== undefined && other !== undefined && mayName(other, one))
+  if (total.definite && total.kind === 'cardinal' && isSame) return !isLeft
+  // `48 rows, 125 vines to the row. Each of |those| 6,000 plants`: no other number of them was told.
+  if (isPointedAt(story, total)) return !isLeft
+  // `20 seats to the row. The choir brought 700 |friends|`.
+  if (total.kind === 'cardinal' && one !== undefined && other !== undefined && !isSame) return false
   results ??= wordsOf(resultVerbs)
   const first = story.sentences[total.sentence]?.firstToken ?? 0
   const at = opening(story, total)

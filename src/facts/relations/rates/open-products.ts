@@ -1,0 +1,74 @@
+/** What leaves it open whether a total is of a product alone: `plus tax`, `a pot of`, `with bases`, `a third of whom got in free`. */
+
+import {wordsOf} from '../../../lexicon/list.js'
+import {apartTotals, openProducts} from '../../../lexicon/rate-words.js'
+import type {Story} from '../../../story/story.js'
+import type {Figure} from '../../figures/figure.js'
+import {opening} from '../nearby-words.js'
+import {type Line, lineAt} from '../pattern.js'
+import type {Product} from './product.js'
+import {isNorm} from './told-ratios.js'
+
+let lists: Record<'apart' | 'open', Set<string>> | undefined
+const words = () => (lists ??= {apart: wordsOf(apartTotals), open: wordsOf(openProducts)})
+
+/** `The whole programme, with bases, will cost $9bn`; in `24 coaches, with 50 seats apiece` it leads to the rate. */
+function isJoined(story: Story, {rate, factors, total}: Product): boolean {
+  const line = lineAt(story, total.sentence)
+  const at = line ? line.text.search(/ , (?:with|counting|as well as|along with) /) : -1
+  if (!line || at < 0) return false
+  // `covered 612km and burned 36 litres, 17km for each|, with| the windows shut`.
+  if (rate.index > total.index && line.signs.every(({end}) => end <= at) && rate.sentence === line.sentence) return false
+  const next = line.figures[line.signs.findIndex(({start}) => start > at)]
+  return next === undefined || !(next === rate || factors.includes(next))
+}
+
+/** `120,000 visitors, a third of whom`, `40% of the 300 seats`: only a part of them counts. */
+function isShared(story: Story, factor: Figure): boolean {
+  const figures = lineAt(story, factor.sentence)?.figures ?? []
+  const at = figures.indexOf(factor)
+  return [figures[at - 1], figures[at + 1]].some((figure) => figure?.kind === 'percent' || figure?.kind === 'ratio')
+}
+
+/** `Plots cost £1,150, and the council spent £860,000. There are 900`: the sum was told before the number, of something else. */
+const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
+  factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
+
+/** `That is |another matter|` opens nothing. */
+function openWordsOf(line: Line | undefined): readonly string[] {
+  const {open} = words()
+  return [...(line?.words ?? [])].filter((word) => open.has(word) && !isClosed(word, line?.text ?? ''))
+}
+
+/** `another |matter|`, `|weekends| included`, `|the tax would raise| £4m`: words that leave nothing open. */
+const isClosed = (word: string, text: string): boolean =>
+  (word === 'another' && / another (?:matter|story|question) /.test(text)) ||
+  (word === 'included' && / (?:weekends|sundays|saturdays|holidays|christmas|weekdays) included /.test(text)) ||
+  (word === 'tax' &&
+    / (?:the|a|this|that|such a) tax (?:would |will |could )?(?:raises?|raised|yields?|yielded|brings?|brought) /.test(text))
+
+/** `a target of |168 from 24 overs|`: the number stands with its total, whatever that is called. */
+const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
+  factors.some(
+    ({firstToken}) =>
+      firstToken - 1 >= total.lastToken &&
+      firstToken - total.lastToken < 3 &&
+      /^(?:from|off|in|over)$/.test(tokens[firstToken - 1]?.lower ?? '')
+  )
+
+/** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
+export function isOpen(story: Story, product: Product): boolean {
+  const {rate, per, factors, total} = product
+  if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
+  if (isJoined(story, product)) return true
+  const {apart} = words()
+  // `promised two wells apiece. |All 60| were dug`: what was kept.
+  if (isNorm(story, rate) && story.tokens[total.firstToken - 1]?.lower !== 'all') return true
+  // `|another| £16m a month, or £192m a year`: said of both.
+  const ofBoth = per.timed && factors.length === 0 ? story.tokens[opening(story, rate) - 1]?.lower : undefined
+  for (const sentence of new Set([rate.sentence, total.sentence]))
+    if (openWordsOf(lineAt(story, sentence)).some((word) => word !== ofBoth)) return true
+  const [before, second] = [1, 2].map((back) => story.tokens[opening(story, total) - back]?.lower ?? '')
+  if (isOverCount(story, product)) return false
+  return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
+}
