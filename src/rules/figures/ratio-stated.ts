@@ -295,6 +295,37 @@ export const ratioStated = defineRule({
     {
       good: 'He keeps 40 hives in an orchard. Each hive gave 15kg this year. The 1.1 tonnes in the cellar are from before.',
       why: 'other honey'
+    },
+    {
+      bad: 'The parish voted by ⟨two to one⟩ to keep the organ. There were ⟨63⟩ votes for keeping it and ⟦42⟧ against.',
+      message: '63 to 42 is 1.5 to one, not two to one'
+    },
+    {good: 'The parish voted by two to one to keep the organ. There were 63 votes for keeping it; 42 of them came by post.'},
+    {good: 'Voters backed the tram by two to one. In the north, 412 voted for it and 300 against.', why: 'a part of them'},
+    {
+      bad: 'Under her the club won ⟨three games for every one⟩ it lost, ending with ⟨90⟩ against ⟦45⟧.',
+      message: '90 to 45 is 2 to one, not three games for every one'
+    },
+    {good: 'The team won three games for every one it lost. It beat Orme by 24 to 16.', why: 'a score'},
+    {
+      bad: 'Boys at the forge outnumber girls by ⟨two to one⟩. Of the apprentices, ⟨16⟩ are girls and ⟦48⟧ boys.',
+      message: '48 to 16 is 3 to one, not two to one'
+    },
+    {
+      bad: 'Of the ⟨3,200⟩ boats sold ⟨one in eight⟩ went abroad, dealers say; that makes ⟦320⟧. In May it had been one in eleven.',
+      message: '320 of 3,200 is one in 10, not one in eight'
+    },
+    {
+      bad: '⟨Twelve⟩ wardens watch the moor. That is ⟦one for every 450⟧ of the ⟨3,000⟩ sheep on its list. A decade ago, with 20 people in the lodge, each warden had about 90.',
+      message: '3,000 to Twelve is 250 to one, not one for every 450'
+    },
+    {
+      bad: 'Guests lodged ⟨840⟩ complaints. The inn had ⟨1.2 million⟩ of them, so the rate works out at ⟦nine per 10,000⟧. Its rival had 2.6.',
+      message: '840 for 1.2 million is 7 for 10,000, not nine per 10,000'
+    },
+    {
+      bad: 'The lodge takes ⟨240⟩ guests and has ⟨160⟩ maids. ⟦Two⟧ maids for every guest is generous by the standards of the trade.',
+      message: '160 for 240 is 0.67 each, not Two'
     }
   ],
   *check(story) {

@@ -18,11 +18,20 @@ export function outnumbered(story: Story, {start, sentence}: Told): readonly str
   for (let at = last - 2; at > last - verbReach; at--) {
     if (!/^outnumber(?:s|ed|ing)?$/.test(wordAt(story, sentence, at))) continue
     const object = /^(?:the|its|their)$/.test(wordAt(story, sentence, at + 1)) ? at + 2 : at + 1
-    const nouns = [wordAt(story, sentence, at - 1), wordAt(story, sentence, object)]
+    const nouns = [subjectBefore(story, sentence, at), wordAt(story, sentence, object)]
     return nouns.every(isPlural) ? nouns.map(singularOf) : undefined
   }
   return undefined
 }
+
+/** `|women| on the nursing course outnumber`: the noun before its place, or the one right before the verb. */
+function subjectBefore(story: Story, sentence: number, verb: number): string {
+  for (let at = verb - 1; at > verb - subjectReach; at--)
+    if (/^(?:on|in|at)$/.test(wordAt(story, sentence, at)) && isPlural(wordAt(story, sentence, at - 1)))
+      return wordAt(story, sentence, at - 1)
+  return wordAt(story, sentence, verb - 1)
+}
+const subjectReach = 6
 
 const inhabitants = lazily(() => wordsOf(inhabitantNouns))
 

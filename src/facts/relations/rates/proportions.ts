@@ -13,6 +13,7 @@ import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
 import {isBesideRatio} from './beside-ratio.js'
 import {isSide, outnumbered, splitsBy} from './outnumbered.js'
+import {areCalled, areOpposed, areSides} from './ratio-sides.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
 
 export interface Proportion {
@@ -33,6 +34,8 @@ const isOperand = (figure: Figure, told: Told): boolean =>
   figure.hedge?.kind !== 'more' &&
   figure.hedge?.kind !== 'less' &&
   Number(figure.value) > 1 &&
+  // `The rate is four per 10,000. Norjet had |2.6|`.
+  (baseOf(told) === 0 || figure.kind !== 'cardinal' || Number.isInteger(figure.value) || Number(figure.value) > 1000) &&
   !told.figures.includes(figure)
 
 const areAlike = (story: Story, one: Figure, other: Figure): boolean =>
@@ -86,12 +89,6 @@ export const isTold = ({told, larger, smaller, sides = false, split = false}: Pr
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
-/** `48 |of them to| 32`, `45 males and 25 females`: told as the two. */
-const areSides = (story: Story, one: Figure, other: Figure): boolean =>
-  one.counted && other.counted
-    ? one.counted.noun !== other.counted.noun
-    : / (?:to|against) (?:only |just )?$/.test(wordsBetween(story, one.lastToken, other.firstToken)) && other.index === one.index + 1
-
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
   const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure))
   const pairs: Proportion[] = []
@@ -101,7 +98,10 @@ function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
       if (!areAlike(story, one, other) || one.value === other.value || isShareItself(story, one, other)) continue
       if (named && !(isSide(one, named) && isSide(other, named))) continue
       const [larger, smaller] = sizeBeside(one, other) > Number(other.value) ? [one, other] : [other, one]
-      pairs.push({told, larger, smaller, sides: named !== undefined && areSides(story, one, other)})
+      const sides = named
+        ? areSides(story, one, other) || areCalled(story, one, other, named)
+        : !told.ofWhole && areOpposed(story, one, other)
+      pairs.push({told, larger, smaller, sides})
     }
   // Where both sides are told they are compared.
   if (named && pairs.length === 0)
@@ -155,6 +155,13 @@ function isTied(story: Story, {told, larger, smaller}: Proportion): boolean {
   // `4,000 lambs. One in eight |– 400 in all –| carried`: told again right behind it.
   const again = smaller.sentence === told.sentence ? wordsBetween(story, tokenAt(story, told.end), opening(story, smaller)) : ''
   if (/^ (?:–|—|\(|, or|, that is ,?) $/.test(again)) return true
+  // `one in eight went to a buyer from abroad|; that makes| 300`.
+  if (
+    / ; (?:that|which) (?:is|makes|made|means|comes to|came to) $/.test(again) &&
+    larger.index < smaller.index &&
+    larger.sentence === told.sentence
+  )
+    return true
   // `one in four holds newts. |Those 200 ponds| …`.
   if (smaller.definite && smaller.sentence === told.sentence + 1 && smaller.counted?.whole !== true && larger.sentence === told.sentence)
     return true
@@ -218,6 +225,23 @@ function isNear(pair: Proportion): boolean {
   return (off > 1 / furthest && off < furthest) || isPower(off)
 }
 
+/** `backed it by two to one. |In the north,| 412 voted for it`, `three games for every one. It |beat| Orme by 24 to 16`: of a part, or a score. */
+function isElsewhere(story: Story, {told, larger, smaller}: Proportion): boolean {
+  if (larger.sentence === told.sentence || smaller.sentence === told.sentence) return false
+  const line = lineAt(story, larger.sentence)
+  if (!line) return false
+  return (
+    /^ (?:in|among|at|elsewhere|outside) (?:the )?(?:[^ ,]+ )?, /.test(line.text) ||
+    / (?:beat|defeated|thrashed) (?:[^ ,]+ ){1,4}by /.test(line.text)
+  )
+}
+
+/** `one for every 270 |of the 2,970| machines`. */
+const isOfNamed = (story: Story, {told, larger}: Proportion): boolean =>
+  larger.sentence === told.sentence &&
+  / of (?:the|its|their|all) $/.test(wordsBetween(story, tokenAt(story, told.end), opening(story, larger))) &&
+  larger.start - told.end < 20
+
 /** What fits from further off is what it is told of, though not with what another is only compared with: `down from |5,200|`. */
 const ofFar = (story: Story, told: Told): Proportion | undefined =>
   pairsOf(story, told, far).find((pair) => isTold(pair) && ![pair.larger, pair.smaller].some((figure) => isFarBase(story, told, figure)))
@@ -231,9 +255,12 @@ function chosen(story: Story, told: Told): Proportion | undefined {
   if (beside && baseOf(told) === 0 && (isTold(beside) || isNear(beside))) return beside
   const fitting = pairs.find(isTold)
   if (fitting) return fitting
-  const near = pairs.filter(isNear)
+  const near = pairs.filter((pair) => isNear(pair) && !isElsewhere(story, pair))
   const closest = Math.min(...near.map(distance))
-  const nearest = near.filter((pair) => distance(pair) === closest)
+  const all = near.filter((pair) => distance(pair) === closest)
+  // Where two are told as the two sides, it is of those.
+  const opposed = all.filter((pair) => pair.sides || isOfNamed(story, pair))
+  const nearest = opposed.length > 0 ? opposed : all
   // Of several that stand as near, the only one that the told ratio is a slip away from, and that comes out even.
   const [only, ...others] = nearest.length > 1 ? near.filter(isSlipped) : nearest
   if (!only || others.length > 0 || (told.ofWhole && !isTied(story, only))) return undefined
@@ -247,11 +274,15 @@ function isSpokenFor(story: Story, {told, larger, smaller}: Proportion): boolean
     if (
       toldBySentence(story)
         .get(at)
-        ?.some((other) => other !== told && isTold({told: other, larger, smaller}))
+        ?.some((other) => other !== told && isCloser(other, {told, larger, smaller}) && isTold({told: other, larger, smaller}))
     )
       return true
   return false
 }
+
+/** What is told together with the two is of them, and not what another sentence tells. */
+const isCloser = (other: Told, pair: Proportion): boolean =>
+  !(distance(pair) === 0 && other.sentence > pair.told.sentence && pair.told.ofWhole)
 
 const toldBySentence = once((story: Story) => grouped(toldOf(story), ({sentence}) => sentence))
 

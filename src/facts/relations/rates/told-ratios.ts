@@ -26,7 +26,8 @@ export function isNorm(story: Story, {sentence, firstToken, lastToken}: Figure):
     [lastToken, 1]
   ] as const)
     for (let at = from; story.tokens[at]?.sentence === sentence && !/^[,;:]$/.test(story.tokens[at]?.text ?? ''); at += step)
-      if (norms.has(story.tokens[at]?.lower ?? '')) return true
+      // `generous |by the standards| of the trade`.
+      if (norms.has(story.tokens[at]?.lower ?? '') && !/^(?:by)$/.test(story.tokens[at - 2]?.lower ?? '')) return true
   return false
 }
 
