@@ -64,6 +64,7 @@ export const openProducts = `
 
 /** A rate that is asked for, which what there is need not keep. */
 export const normWords = `
+  demand demands demanded require requires required
   guideline guidelines recommended recommends recommend target limit maximum minimum should allow allows allowed standard standards norm ideal ideally aim aims goal promised pledged pledge meant supposed intended designed
 `
 

@@ -187,6 +187,16 @@ export const product = defineRule({
     },
     {good: 'The crossing asks £20 for each tonne of cargo. Lorries brought 30,000 tonnes. Coaches paid £900,000.', why: 'of others'},
     {
+      bad: 'In ⟨two hours⟩ the court heard ⟨40⟩ cases. That is one every ⟦five minutes⟧.',
+      message: 'two hours for 40 is 3 minutes each, not five minutes'
+    },
+    {good: 'She wrote 12 books in 30 years. Of late it has been one every five years.', why: 'of late'},
+    {
+      bad: 'For a two-bedroom flat they pay ⟨£520⟩ a week. Over a year that comes to ⟦£32,000⟧, and they have no money for a deposit.',
+      message: '£520 a week is £27,040 a year, not £32,000'
+    },
+    {good: 'For a two-bedroom flat they pay £520 a week. Over a year that comes to £32,000 with tax and water.', why: 'more is in it'},
+    {
       bad: 'Clerk took ⟨£1.74m⟩ from bell fund\n\nA clerk wrote ⟨420⟩ cheques to himself. He is 61. He has a dog. He kept no books.\n\nThe cheques averaged ⟦£3,500⟧ apiece.',
       message: '£1.74m for 420 is £4,143 each, not £3,500'
     },

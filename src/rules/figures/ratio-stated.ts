@@ -316,7 +316,7 @@ export const ratioStated = defineRule({
       message: '320 of 3,200 is one in 10, not one in eight'
     },
     {
-      bad: '⟨Twelve⟩ wardens watch the moor. That is ⟦one for every 450⟧ of the ⟨3,000⟩ sheep on its list. A decade ago, with 20 people in the lodge, each warden had about 90.',
+      bad: '⟨Twelve⟩ wardens watch the moor. That is ⟨one for every 450⟩ of the ⟦3,000⟧ sheep on its list. A decade ago, with 20 people in the lodge, each warden had about 90.',
       message: '3,000 to Twelve is 250 to one, not one for every 450'
     },
     {
@@ -326,7 +326,13 @@ export const ratioStated = defineRule({
     {
       bad: 'The lodge takes ⟨240⟩ guests and has ⟨160⟩ maids. ⟦Two⟧ maids for every guest is generous by the standards of the trade.',
       message: '160 for 240 is 0.67 each, not Two'
-    }
+    },
+    {
+      bad: 'The canal is ⟨4.2 kilometres⟩ long and has ⟨14⟩ locks: one for each ⟦200 metres⟧, where the rules demand one for each 250.',
+      message: '4.2 kilometres for 14 is 300 metres each, not 200 metres'
+    },
+    {good: 'The canal is 4.2 kilometres long and has 14 locks: one for each 300 metres, where the rules demand one for each 250.'},
+    {good: 'The trail is 30 kilometres long and has 12 huts, one every five kilometres on the first half of it.', why: 'a part of it'}
   ],
   *check(story) {
     let compared = 0
@@ -345,9 +351,9 @@ export const ratioStated = defineRule({
   }
 })
 
-/** `42,300 crimes for 600,000 people, or |70.5| for every 1,000`: a ratio that holds is no number for each of those people. */
+/** `42,300 crimes for 600,000 people, or |70.5| for every 1,000`: a ratio that holds is no number for each of those people, and one that does not is told as such. */
 const isOfRatio = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined && proportionsOf(story).some((proportion) => proportion.told.figures.includes(figure) && isTold(proportion))
+  figure !== undefined && proportionsOf(story).some((proportion) => proportion.told.figures.includes(figure))
 
 /** The share in the form of the text: `120 in every 1,000`, where that is how it is told; else one in so many. */
 function shareLike(proportion: Proportion): string {

@@ -7,6 +7,7 @@ import type {Figure} from '../../figures/figure.js'
 import {opening} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
 import type {Product} from './product.js'
+import {isSummedUp} from './summed-up.js'
 import {isNorm} from './told-ratios.js'
 
 let lists: Record<'apart' | 'open', Set<string>> | undefined
@@ -35,10 +36,15 @@ const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
   factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
 
 /** `That is |another matter|` opens nothing. */
-function openWordsOf(line: Line | undefined): readonly string[] {
+function openWordsOf(line: Line | undefined, total: Figure | undefined): readonly string[] {
   const {open} = words()
-  return [...(line?.words ?? [])].filter((word) => open.has(word) && !isClosed(word, line?.text ?? ''))
+  const at = line && total ? line.figures.indexOf(total) : -1
+  // `That comes to £32,000, and a mortgage would be cheaper if only they had |a deposit|`: far behind what is summed up.
+  const text = at >= 0 ? (line?.text.slice(0, (line.signs[at]?.end ?? 0) + tailLength) ?? '') : (line?.text ?? '')
+  return [...(line?.words ?? [])].filter((word) => open.has(word) && text.includes(` ${word} `) && !isClosed(word, line?.text ?? ''))
 }
+/** Letters behind a total in which `plus tax` would stand. */
+const tailLength = 24
 
 /** `another |matter|`, `|weekends| included`, `|the tax would raise| £4m`: words that leave nothing open. */
 const isClosed = (word: string, text: string): boolean =>
@@ -67,7 +73,12 @@ export function isOpen(story: Story, product: Product): boolean {
   // `|another| £16m a month, or £192m a year`: said of both.
   const ofBoth = per.timed && factors.length === 0 ? story.tokens[opening(story, rate) - 1]?.lower : undefined
   for (const sentence of new Set([rate.sentence, total.sentence]))
-    if (openWordsOf(lineAt(story, sentence)).some((word) => word !== ofBoth)) return true
+    if (
+      openWordsOf(lineAt(story, sentence), sentence === total.sentence && isSummedUp(story, product) ? total : undefined).some(
+        (word) => word !== ofBoth
+      )
+    )
+      return true
   const [before, second] = [1, 2].map((back) => story.tokens[opening(story, total) - back]?.lower ?? '')
   if (isOverCount(story, product)) return false
   return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))

@@ -126,6 +126,16 @@ function frequency(story: Story, figure: Figure): Found | undefined {
 const isMean = (story: Story, figure: Figure): boolean =>
   /\b(?:average|mean)\b[^.]{0,20}$/i.test(story.text.slice(Math.max(0, figure.start - 40), figure.start))
 
+/** After a colon or `that is` it sums up; `one every five miles on the first stretch` is of a part. */
+export const saysOneFor = / (?::|or|(?:that|which) (?:is|was|makes|made|means|meant)) one (?:for |to )?(?:each|every) $/
+
+/** `24 lifeguards: |one for each| 150 metres`, `84 cases. That is |one every| 100 seconds`: a measure for each one. */
+function oneFor(story: Story, {kind, firstToken, sentence}: Figure): Found | undefined {
+  if (kind !== 'measure' && kind !== 'duration') return undefined
+  const lead = wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 6), firstToken)
+  return saysOneFor.test(lead) ? {of: 'each', each: true} : undefined
+}
+
 /** `60 kilometres an hour` is a length for each hour. */
 function ofUnit({unit}: Figure): Found | undefined {
   const rate = unitRateOf(unit)
@@ -145,7 +155,7 @@ const isOfPart = (story: Story, {lastToken}: Figure): boolean =>
 function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   if (!isAmount(figure)) return undefined
   if (isOfOthers(story, figure) || isOfPart(story, figure)) return undefined
-  const near = behind(story, figure)
+  const near = oneFor(story, figure) ?? behind(story, figure)
   const far = near?.each === true ? undefined : (ahead(story, figure, line) ?? withEach(story, figure))
   // `Every dish turns out 25 terabytes a night`: for each dish; the night is told of all.
   const found = (far?.each === true ? far : near) ?? far ?? ofUnit(figure) ?? frequency(story, figure) ?? anyOne(story, figure, line)

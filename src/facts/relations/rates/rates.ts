@@ -77,6 +77,8 @@ function isExplained(story: Story, product: Product, reach?: number): boolean {
       figure !== product.total &&
       isNumber(figure) &&
       !isBound(figure) &&
+      // `a |two|-bedroom flat`.
+      story.text[figure.end] !== '-' &&
       // `A new pump will raise that |by a tenth|`.
       !(figure.kind === 'ratio' && figure.role === 'change')
   )

@@ -8,7 +8,7 @@ import {around} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {mayName} from '../same/names-again.js'
-import type {Per} from './per.js'
+import {type Per, saysOneFor} from './per.js'
 
 /** The figures of a product, and what it makes of them. */
 export interface Linked {
@@ -88,6 +88,8 @@ export function isSummedUp(story: Story, product: Linked): boolean {
   // `The village is to get 250 nets. |All| 3,000 have come`.
   if (last === total && total.kind === 'cardinal' && / all (?:the |of the |these |those )?$/.test(lead)) return true
   if (last === total && before === rate && atThat.test(lead) && lineAt(story, total.sentence)?.figures[0] === total) return true
+  // `24 lifeguards: |one for each| 150 metres`.
+  if (last === rate && saysOneFor.test(lead)) return true
   // `|The £3,800| thus collected`, `|the $120m| that this implies`.
   if (last === total && /^ (?:thus|(?:that|which) (?:this|these) (?:implies|imply|makes?|means?|gives?|comes? to)) /.test(tail)) return true
   return sumsUp.test(lead) || / (?:all told|in all) /.test(tail) || (last === rate && /^ for every /.test(tail))
