@@ -6,7 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {type Line, lineAt, type Match, type Pattern, pattern} from '../pattern.js'
+import {type Line, lineAt, type Pattern, pattern} from '../pattern.js'
 
 export interface ProfitMargin {
   readonly profit: Figure
@@ -29,7 +29,7 @@ const elsewhere = lazily(() => anyOf(otherProfits))
 
 /** What the patterns find in some lines, where it is one figure. */
 function onlyOf(patterns: readonly Pattern[], lines: readonly Line[]): Figure | undefined {
-  const matches = lines.flatMap((line) => patterns.flatMap((each): Match[] => [each(line)].flatMap((match) => match ?? [])))
+  const matches = lines.flatMap((line) => patterns.flatMap((each) => each(line) ?? []))
   const [first, ...others] = matches.map((match) => match.figure('amount'))
   return first && others.every(({start}) => start === first.start) ? first : undefined
 }

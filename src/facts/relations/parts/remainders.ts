@@ -9,7 +9,7 @@ import {figuresIn, isBare} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {farRemainder} from './far-remainders.js'
-import {isOfOther, nearSumsOf} from './near-sums.js'
+import {isNextPart, isOfOther, nearSumsOf} from './near-sums.js'
 import {isOfThePartBefore} from './nested.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
@@ -129,9 +129,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   )
   const parts = [...amounts, ...shares]
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
-  // `|A further| $3.1m will come from fees and $1.9m from lamps. … the last $2m from a fund`: the next of several parts.
-  if (isOfOther(story, whole) || /^(?:further|another|additional)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1)))
-    return undefined
+  if (isOfOther(story, whole) || isNextPart(story, whole)) return undefined
   if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined
   if (isOneList(story, [...used, rest])) return undefined
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.

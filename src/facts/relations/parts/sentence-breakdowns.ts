@@ -3,7 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {ratioBetween} from '../../figures/interval.js'
-import {isBare, isSameKind} from '../near.js'
+import {isBare, isSameKind, totalOf} from '../near.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isSlip} from '../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
@@ -191,11 +191,9 @@ function beforeTotal(story: Story, line: Line): Breakdown | undefined {
 
 /** A list that makes more than twice the figure before it, or less than half of it, and no nought too many or few, tells of something else: `found in two cars: 12 in one and three in the other`. */
 export function isPlausible({whole, parts: list}: Breakdown): boolean {
-  const ratio = ratioBetween(sumOfValues(list), Number(whole.value))
-  return ratio !== undefined && (ratio <= 2 || isSlip(Number(whole.value), sumOfValues(list)))
+  const ratio = ratioBetween(totalOf(list), Number(whole.value))
+  return ratio !== undefined && (ratio <= 2 || isSlip(Number(whole.value), totalOf(list)))
 }
-
-const sumOfValues = (figures: readonly Figure[]): number => figures.reduce((sum, {value}) => sum + Number(value), 0)
 
 /** `Rescuers found 148 survivors. Of the rest, 19 are dead and eight missing`: together the largest figure of the paragraph before it. */
 function ofTheRest(story: Story, line: Line): Breakdown | undefined {

@@ -215,7 +215,7 @@ const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
 
 /** `Seven in ten own a boat and |half of those| own two`: a share of a share. */
 const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>
-  / of (?:those|these) (?!who |that |with |in |on |from |of |aged |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
+  / of (?:those|these) (?!who |that |with |in |on |from |of |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
 
 /** `well short of the one-sixth |needed| to save his deposit`: nobody's part. */
 const isNeeded = (story: Story, {lastToken}: ToldShare): boolean =>

@@ -31,7 +31,7 @@ function isOfOwnClause(story: Story, {told: {figure}, parts}: Tie): boolean {
   if (!figure || parts.some(({sentence}) => sentence === figure.sentence)) return false
   const first = opening(story, figure)
   const from = Math.max(first - 4, story.sentences[figure.sentence]?.firstToken ?? first)
-  return / (?:\p{L}+) (?:that|who|which) (?:have |had |has )?[^ ]+ $/u.test(wordsBetween(story, from, first))
+  return / \p{L}+ (?:that|who|which) (?:have |had |has )?[^ ]+ $/u.test(wordsBetween(story, from, first))
 }
 
 /** `stop for 25 minutes, which is |20 more than| the wind thinks wise`: by how much, and none that are left. */
