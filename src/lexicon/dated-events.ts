@@ -341,3 +341,9 @@ export const closureWords = 'close closes closed closing closure closures shut s
 /** Before a number of days: some of them, others, or the time in which something is done: `the first four days`, `within four days`. */
 export const someDaysLeads =
   'first another more further other next last previous over within after before every each in of by least about nearly almost up'
+
+/** Right behind a length they make it one that nobody counts between two dates: a sentence to serve, a loan, a rate, an age. */
+export const otherLengths = `
+  old older younger sentence sentences term terms ban more less jail prison imprisonment detention custody probation contract deal lease loan plan warranty mortgage bond bonds waiting
+  history low high notice anniversary
+`

@@ -1,6 +1,6 @@
 /** How the words around a lapse tell what it is: counted forward or back from a moment, an anniversary, or what something lasted. */
 
-import {gapNouns, lastingNouns} from '../../lexicon/dated-events.js'
+import {gapNouns, lastingNouns, otherLengths} from '../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
@@ -179,8 +179,7 @@ const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
     )
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
-const elsewhere =
-  /^(?:old|older|younger|sentence|sentences|term|terms|ban|more|less|jail|prison|imprisonment|detention|custody|probation|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
+const elsewhere = lazily(() => wordsOf(otherLengths))
 const rated = /^(?:a|an|each|per|every)$/
 
 /** `from 9am to 5pm, |ten hours| a day`. */
@@ -218,8 +217,8 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (isDaily(story, lapse)) return 'daily'
   if (
     rated.test(lowerAt(story, lapse.lastToken)) ||
-    elsewhere.test(lowerAt(story, lapse.lastToken)) ||
-    elsewhere.test(lowerAt(story, lapse.lastToken + 1))
+    elsewhere().has(lowerAt(story, lapse.lastToken)) ||
+    elsewhere().has(lowerAt(story, lapse.lastToken + 1))
   )
     return undefined
   return wayBefore(story, lapse)
