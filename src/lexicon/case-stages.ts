@@ -102,3 +102,11 @@ export const generalNouns = `
   drug medicine pill treatment vaccine jab product device firm company business group plant factory works building house ship vessel boat ferry aircraft plane
   craft probe spacecraft satellite rocket bridge tunnel line law act bill measure treaty convention deal merger takeover project scheme mine site book novel
 `
+
+/** Between two stages they tell of another person, thing or round: of no one case. */
+export const otherCases = `
+  another other others older newer run-off runoff by-election second third fourth fifth next previous previously earlier again retrial appeal appeals brother brothers sister sisters son
+  sons daughter daughters father mother wife husband widow uncle aunt cousin friend rival rivals predecessor successor neighbour colleague both each separate different similar meanwhile
+  elsewhere new accomplice co-accused replica replace replaces sequel successive once twice replacement replaced since remarried re-elected reelected rearrested namesake reunion revival
+  then later also still already anew afresh
+`

@@ -318,3 +318,32 @@ export const legacyVerbs = `
 
 /** Years in which nothing was won. */
 export const barrenWords = 'barren lean dry empty fruitless hungry trophyless winless titleless'
+
+/** Verbs of an end besides `closings`: `resigned in 2016. He had been chairman since 2008`. */
+export const endVerbs = `
+  resigned left quit sacked fired dismissed ousted deposed replaced sold stopped ceased arrested detained killed murdered stepped stood lost abandoned divorced separated evicted freed released
+  withdrew suspended stripped
+`
+
+/** What an end leaves behind: `It closed in 1991. It had stood empty since 1995`. */
+export const leftBehind = 'empty closed shut derelict vacant disused abandoned idle dead gone missing'
+
+/** What may come round again, so that years lie between two of it: `on both occasions, 71 years apart`. */
+export const happenings = `
+  occasions times dates visits events wins victories titles fires floods crashes disasters wars earthquakes eruptions storms meetings appearances performances attacks murders killings
+  pictures photographs
+`
+
+/** A stretch of days on which nobody works, and of such on which nothing is open. */
+export const stoppageWords = 'strike strikes striking stoppage stoppages walkout walkouts walk walks walked walking down picket pickets'
+export const closureWords = 'close closes closed closing closure closures shut shuts shutdown shutdowns'
+
+/** Before a number of days: some of them, others, or the time in which something is done: `the first four days`, `within four days`. */
+export const someDaysLeads =
+  'first another more further other next last previous over within after before every each in of by least about nearly almost up'
+
+/** Right behind a length they make it one that nobody counts between two dates: a sentence to serve, a loan, a rate, an age. */
+export const otherLengths = `
+  old older younger sentence sentences term terms ban more less jail prison imprisonment detention custody probation contract deal lease loan plan warranty mortgage bond bonds waiting
+  history low high notice anniversary
+`

@@ -76,3 +76,19 @@ export const successWords = `
 export const failureWords = `
   short shy insufficient failed fails fell missed too
 `
+
+/** What may yet be, was hoped for, or was so once: no figure beside them is held against a limit. Phrases are parted by `|`. */
+export const supposedWords = `
+  expect|expects|expected|forecast|forecasts|predict|predicts|predicted|could|would|may be|may have|may reach|may take|may last|may rise|may fall|might|will|hope|hopes|hoped|plan|plans|planned
+  wanted|asked|demanded|unless|if|until|before|previously|former|formerly|earlier|rival|another|other|average|averaged|mean|median|than|instead|ago|but|although|though|elsewhere|only|once|proposed|proposal
+`
+
+/** Between a thing and its own measure: `The ban, of 30 months`. */
+export const measuringVerbs = `
+  of|is|was|lasts|lasted|took|takes|cost|costs|weighs|weighed|measures|measured|ran to|runs to|came to|comes to
+`
+
+/** How far something went: `The flood crested at 34.2 feet`. */
+export const reachingVerbs = `
+  reached|hit|touched|topped|recorded|registered|clocked|crested at|peaked at|stood at|rose to|climbed to|got to|came to|fell to|dropped to|sank to|dipped to|got up to|went up to
+`

@@ -15,6 +15,12 @@ export const phrasesOf = (list: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+/** The choices of a pattern that a list parts by `|` or puts on lines of their own. */
+export const choicesOf = (list: string): string => list.trim().replace(/\s*\n\s*/g, '|')
+
+/** Any of the choices of a list, between blanks. */
+export const anyOf = (list: string): RegExp => new RegExp(` (?:${choicesOf(list)}) `)
+
 /** The `word value` pairs of a list of numbers. */
 export function numbersOf(list: string): Map<string, number> {
   const parts = list.split(/\s+/).filter(Boolean)

@@ -28,3 +28,11 @@ export const timesNumbers = 'twice 2 two 2 three 3 four 4 five 5 six 6 seven 7 e
 
 /** Behind an ordinal, these make it a place of a table. */
 export const placeNouns = 'place places position positions spot spots seed'
+
+/** Beside a number of times they leave open how many there were. */
+export const openTimesWords = 'least than nearly almost about up each every per as or only never not since until'
+
+/** Whom an ordinal may number, so that others come before: `a fourth suspect; three others are already in custody`. */
+export const numberedPeople = `
+  man woman boy girl teenager suspect victim body person defendant officer soldier passenger survivor climber miner patient case
+`

@@ -154,3 +154,11 @@ export const opposedVerbs = `opposed oppose rejected reject disagreed disagree a
 export const chambers = `council board commission committee court panel senate assembly parliament`
 export const chamberVerbs = `voted ruled split divided decided`
 export const seatNouns = `member seat judge justice councillor councilor councilman commissioner trustee senator person`
+
+/** Verbs of those that a number without its noun counts, right behind it: `Around 3.1bn live in the capital`. */
+export const subjectVerbs = `
+  live lives lived work works worked have had are were voted vote left came come went go get got died fled speak spoke own earn use need lack belong stayed remain moved took take did do has is was
+`
+
+/** Beside a part they tell of a longer time than that of its whole: `Over forty years £2bn of that went`. */
+export const longerTimes = 'over since years decade decades century centuries months weeks days far altogether all lifetime'

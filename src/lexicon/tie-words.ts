@@ -38,3 +38,9 @@ export const dullWords = `
 
 /** Words before a figure that make it one of the middle. */
 export const meanWords = `average averages averaged averaging mean median typical`
+
+/** Before an amount, with or without `of` and `for`: what was feared or hoped for is no sum of what came. */
+export const foreseeingVerbs = 'warned|warn|warning|feared|forecast|forecasting|predicted|predicting|expected|expecting|hoped'
+
+/** Beside a price: it is no number of tickets times what one costs. */
+export const moneyOffWords = 'discount|discounts|discounted|reduced|concession|instead of|half-price|thanks to|for the price of'

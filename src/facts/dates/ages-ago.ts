@@ -11,6 +11,7 @@ import {type Age, agesOf} from './ages.js'
 import type {AgeSince} from './ages-since.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {bySentence} from './near.js'
+import {isOfToday} from './of-today.js'
 import {isOfAnother} from './whose-ages.js'
 
 /** Words between `three years ago` and the age at that time. */
@@ -41,12 +42,11 @@ function isLinked(opening: string | undefined, length: number, age: Age, lapse: 
 }
 
 /** `, |24|,`, `is |41|`, `now |42|`, `a widow of |82|`, `turned |80| in March`: of today. */
-function isOfToday(story: Story, {firstToken, lastToken, at, atDeath, now, text}: Age): boolean {
-  const before = lowerAt(story, firstToken - 1)
+function isPresent(story: Story, age: Age): boolean {
+  const {firstToken, at, atDeath, now, text} = age
   if (atDeath || /-/.test(text)) return false
-  if (before === 'turned') return !at || at.yearInferred || at.year === null
-  if (at) return false
-  return now || before === 'is' || (before === ',' && /^[,.]$/.test(lowerAt(story, lastToken)))
+  if (lowerAt(story, firstToken - 1) === 'turned') return !at || at.yearInferred || at.year === null
+  return !at && (now || isOfToday(story, age))
 }
 
 /** `lost her father ten years ago, aged 70`, `first met her 10 years ago, when she was 28`: the age of another. */
@@ -62,7 +62,7 @@ function agoOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Ag
   if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
   const near = sentencesAround.flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   const then = ageThen(story, lapse, near)
-  const [now, another] = near.filter((age) => age !== then && isOfToday(story, age))
+  const [now, another] = near.filter((age) => age !== then && isPresent(story, age))
   if (
     !then ||
     !now ||

@@ -3,6 +3,8 @@
  * Knows the stages by their words, and that nobody and nothing else is told between them. Whether the dates keep the order is not asked here.
  */
 
+import {otherCases} from '../../lexicon/case-stages.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {nameLists} from '../names/lists.js'
 import {once} from '../once.js'
@@ -99,8 +101,7 @@ const isOtherOne = (story: Story, {lower, index}: Token): boolean =>
   /^ones?$/.test(lower) && /^(?:the|an?|this|that|these|those)$/.test(lowerAt(story, index - 2)) && story.tokens[index - 1]?.kind === 'word'
 
 /** Another person, thing or round of the same. */
-const another =
-  /^(?:another|other|others|older|newer|run-off|runoff|by-election|second|third|fourth|fifth|next|previous|previously|earlier|again|retrial|appeal|appeals|brother|brothers|sister|sisters|son|sons|daughter|daughters|father|mother|wife|husband|widow|uncle|aunt|cousin|friend|rival|rivals|predecessor|successor|neighbour|colleague|both|each|separate|different|similar|meanwhile|elsewhere|new|accomplice|co-accused|replica|replace|replaces|sequel|successive|once|twice|replacement|replaced|since|remarried|re-elected|reelected|rearrested|namesake|reunion|revival|then|later|also|still|already|anew|afresh)$/
+const others = lazily(() => wordsOf(otherCases))
 /** `ten months |later|`, `had failed |twice before|`: no other round of it. */
 const isOfTime = (story: Story, {lower, index}: Token): boolean =>
   (lower === 'later' && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(lowerAt(story, index - 1))) ||
@@ -153,7 +154,7 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
       .slice(from, until)
       .some(
         (word) =>
-          (another.test(word.lower.replace(/['’]s$/, '')) && !isNever(story, word.index) && !isOfTime(story, word)) ||
+          (others().has(word.lower.replace(/['’]s$/, '')) && !isNever(story, word.index) && !isOfTime(story, word)) ||
           isOtherOne(story, word)
       )
   )

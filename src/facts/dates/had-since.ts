@@ -3,18 +3,19 @@
  * Ms Brandt, |who had led it since| 2009`; `By then the fort, |which fell on 7 June,| was lost`. Whether the dates keep it is not asked here.
  */
 
+import {endVerbs, leftBehind} from '../../lexicon/dated-events.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {occurrencesOf} from '../words/occurrences.js'
 import type {DateMention} from './date.js'
 import {eventWords} from './events.js'
 import {datesBySentence, type Sequence} from './ordered-dates.js'
 
+const lists = lazily(() => ({ends: wordsOf(endVerbs), over: wordsOf(leftBehind)}))
+
 /** Words from `had` to its `since`. */
 const reach = 14
 const otherClause = /^(?:when|after|before|until|till|while|who|whose|which|if|whether|than|but|;|:|“|”|")$/
-
-/** What an end leaves behind: `It closed in 1991. It had stood |empty| since 1995`. */
-const over = /^(?:empty|closed|shut|derelict|vacant|disused|abandoned|idle|dead|gone|missing)$/
 
 /** `had been open to the public |since| 2014`: the date, where it is of the clause of `had`. */
 function sinceOf(story: Story, had: Token): DateMention | undefined {
@@ -22,16 +23,13 @@ function sinceOf(story: Story, had: Token): DateMention | undefined {
   if (!date || date.firstToken - had.index > reach || lowerAt(story, date.firstToken - 1) !== 'since') return undefined
   const gap = story.tokens.slice(had.index + 1, date.firstToken - 1)
   return gap.length === 0 ||
-    gap.some(({lower}) => otherClause.test(lower) || over.test(lower)) ||
+    gap.some(({lower}) => otherClause.test(lower) || lists().over.has(lower)) ||
     /^(?:not|never|to|,)$/.test(gap[0]?.lower ?? '')
     ? undefined
     : date
 }
 
-const ends =
-  /^(?:resigned|retired|left|quit|died|sacked|fired|dismissed|ousted|deposed|replaced|sold|closed|shut|ended|stopped|ceased|arrested|detained|killed|murdered|stepped|stood|lost|collapsed|bankrupt|scrapped|abolished|abandoned|divorced|separated|disbanded|dissolved|evicted|freed|released|demolished|withdrew|withdrawn|suspended|stripped)$/
-
-const endsIn = (words: readonly Token[]): boolean => words.some(({lower}) => ends.test(lower) || eventWords().closings.has(lower))
+const endsIn = (words: readonly Token[]): boolean => words.some(({lower}) => lists().ends.has(lower) || eventWords().closings.has(lower))
 
 const pronoun = /^(?:he|she|it|they)$/
 

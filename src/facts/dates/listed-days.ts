@@ -1,5 +1,7 @@
 /** Days of a strike or a closure that are told one by one, with how many they are said to be: `strike for |three days| … walk out on |12, 13 and 14 May|`. Judges none. */
 
+import {closureWords, someDaysLeads, stoppageWords} from '../../lexicon/dated-events.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story} from '../../story/story.js'
 import {once} from '../once.js'
 import type {DateMention} from './date.js'
@@ -11,18 +13,14 @@ export interface ListedDays {
   readonly days: readonly DateMention[]
 }
 
-const stoppages = /^(?:strikes?|striking|stoppages?|walkouts?|walk|walks|walked|walking|down|picket|pickets)$/
-const closures = /^(?:close|closes|closed|closing|closures?|shut|shuts|shutdowns?)$/
+const lists = lazily(() => ({sorts: [wordsOf(stoppageWords), wordsOf(closureWords)], loose: wordsOf(someDaysLeads)}))
 
 /** Words around a length, and before the days, in which the thing is named. */
 const reach = 9
 
-function isNamedAbout({tokens}: Story, from: number, until: number, sentence: number, words: RegExp): boolean {
-  return tokens.slice(Math.max(0, from), until).some((token) => token.sentence === sentence && words.test(token.lower))
+function isNamedAbout({tokens}: Story, from: number, until: number, sentence: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(Math.max(0, from), until).some((token) => token.sentence === sentence && words.has(token.lower))
 }
-
-const isLoose =
-  /^(?:first|another|more|further|other|next|last|previous|over|within|after|before|every|each|in|of|by|least|about|nearly|almost|up)$/
 
 /** `for |four days|`, `a |four-day| strike`, `|four days| of strikes`; no `first four days`, nor `within four days`. */
 function isOfAll(story: Story, {unit, value, anniversary, firstToken, lastToken, days}: Lapse): boolean {
@@ -31,7 +29,7 @@ function isOfAll(story: Story, {unit, value, anniversary, firstToken, lastToken,
   // `lose |four days of pay|`, `have |been on strike for| 40 days`.
   if (behind === 'of' && !/^(?:strikes?|stoppages|walkouts|action|strike-action|closures?)$/.test(next ?? '')) return false
   if ([2, 3, 4].some((back) => lowerAt(story, firstToken - back) === 'been')) return false
-  return !isLoose.test(before ?? '') && !/^(?:a|later|earlier|before|after|ago|each|per|long)$/.test(behind ?? '')
+  return !lists().loose.has(before ?? '') && !/^(?:a|later|earlier|before|after|ago|each|per|long)$/.test(behind ?? '')
 }
 
 /** All the days that the story tells, where they stand in one list: `on |12, 13 and 14 May|`. */
@@ -39,7 +37,7 @@ function onlyListOf(story: Story): readonly DateMention[] | undefined {
   const days = datePointsOf(story).filter(({kind}) => kind === 'day' || kind === 'weekday' || kind === 'relative' || kind === 'span')
   const listed = days.filter(({kind}) => kind === 'day')
   const [first] = listed
-  if (!first || listed.length < 2 || !/^(?:on)$/.test(lowerAt(story, first.firstToken - 1))) return undefined
+  if (!first || listed.length < 2 || lowerAt(story, first.firstToken - 1) !== 'on') return undefined
   const isRow = listed.every((day, at) => {
     const next = listed[at + 1]
     return (
@@ -59,7 +57,7 @@ export const listedDaysOf = once((story: Story): readonly ListedDays[] => {
   return lapses.flatMap((lapse): ListedDays[] => {
     if (!days || !first || first.sentence < lapse.sentence || first.sentence - lapse.sentence > 2 || lapse.value > 2 * days.length)
       return []
-    const isTold = [stoppages, closures].some(
+    const isTold = lists().sorts.some(
       (words) =>
         isNamedAbout(story, lapse.firstToken - reach, lapse.lastToken + 4, lapse.sentence, words) &&
         isNamedAbout(story, first.firstToken - reach, first.firstToken, first.sentence, words)

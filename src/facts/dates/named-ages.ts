@@ -9,6 +9,7 @@ import {ownAt, sameOwner} from './age-owners.js'
 import {type Age, agesBetween, agesOf} from './ages.js'
 import {extentOf, extentOfDay} from './extent.js'
 import {pointsWithin} from './near.js'
+import {isAside} from './of-today.js'
 import {type PresentAge, presentAgesOf} from './present-ages.js'
 import {storyDateOf} from './story-date.js'
 import {isOfAnother} from './whose-ages.js'
@@ -23,11 +24,11 @@ const lately = 3
 const isName = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '')
 
 /** `|said| Petra Langstone, 71,`, `Petra Langstone, 71, |has| chaired it`: of the day of the story, and of no year told there. */
-function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, text}: Age, year: number): boolean {
+function isPresent(story: Story, age: Age, year: number): boolean {
   const {tokens, sentences} = story
-  if (at || atDeath || /-/.test(text) || lowerAt(story, firstToken - 1) !== ',') return false
-  if (!isName(tokens[firstToken - 2]?.text) || !isName(tokens[firstToken - 3]?.text) || !/^[,.]$/.test(lowerAt(story, lastToken)))
-    return false
+  const {firstToken, lastToken, sentence, at, atDeath, text} = age
+  if (at || atDeath || /-/.test(text) || !isAside(story, age)) return false
+  if (!isName(tokens[firstToken - 2]?.text) || !isName(tokens[firstToken - 3]?.text)) return false
   const place = sentences[sentence] ?? {firstToken, lastToken}
   const speaks = tokens
     .slice(Math.max(place.firstToken, firstToken - 8), Math.min(place.lastToken, lastToken + 8))
@@ -67,7 +68,7 @@ export const namedAgesOf = once((story: Story): readonly PresentAge[] => {
   const known = new Set(presentAgesOf(story).map(({now}) => now))
   const day = extentOfDay(today)
   return ages.flatMap((now): PresentAge[] => {
-    if (known.has(now) || !isOfToday(story, now, today.year)) return []
+    if (known.has(now) || !isPresent(story, now, today.year)) return []
     const name = story.tokens[now.firstToken - 2]?.text ?? ''
     const then = earlier.find(
       (one) =>

@@ -4,6 +4,7 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {once} from '../once.js'
+import {isAtHead, isOfToday} from './of-today.js'
 
 export interface ParentAge {
   /** The age at the birth. */
@@ -77,19 +78,6 @@ function bothToday(story: Story, then: Figure, ages: readonly Figure[]): readonl
 const kin =
   /^(?:brother|sister|husband|wife|partner|stepmother|stepfather|grandmother|grandfather|friend|uncle|aunt|cousin|brothers|sisters|sons|daughters|twins|youngest|eldest|oldest|neighbour|neighbor|cat|dog|horse|grandson|granddaughter)$/
 
-/** `is |41|`, `, |34|,`, `now |nine|`, `At |56|, she has`: of today. */
-function isOfToday(story: Story, {firstToken, lastToken, sentence}: Figure): boolean {
-  const before = lowerAt(story, firstToken - 1)
-  if (/^(?:is|now)$/.test(before) || (before === ',' && /^[,.]$/.test(lowerAt(story, lastToken)))) return true
-  const pronoun = lowerAt(story, lastToken) === ',' ? lastToken + 1 : lastToken
-  return (
-    before === 'at' &&
-    story.sentences[sentence]?.firstToken === firstToken - 1 &&
-    /^s?he$/.test(lowerAt(story, pronoun)) &&
-    /^(?:is|has|says|still|no)$/.test(lowerAt(story, pronoun + 1))
-  )
-}
-
 /** Sentences between the birth and either age. */
 const reach = 2
 
@@ -100,7 +88,7 @@ function bothNear(story: Story, then: Figure, figures: readonly Figure[]): reado
       figure.block === then.block && Math.abs(figure.sentence - then.sentence) <= reach && mayBeAge(story, figure) && figure !== then
   )
   const [one, other, more] = ages
-  if (!one || !other || more || !isOfToday(story, one) || !isOfToday(story, other)) return undefined
+  if (!one || !other || more || ![one, other].every((age) => isOfToday(story, age) || isAtHead(story, age))) return undefined
   const words = story.tokens.slice(Math.min(one.firstToken, then.firstToken), Math.max(other.lastToken, then.lastToken))
   const isOfAnother = words.some(({lower}, at) => kin.test(lower) || (lower === 'has' && /^an?$/.test(words[at + 1]?.lower ?? '')))
   return isOfAnother ? undefined : [one, other]

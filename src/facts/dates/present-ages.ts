@@ -12,6 +12,7 @@ import {type Age, agesBetween, agesOf} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf} from './extent.js'
 import {pointsWithin} from './near.js'
+import {isAside, isAtHead} from './of-today.js'
 import {presentSentencesOf} from './present.js'
 import {storyTimeOf, toCome} from './story-time.js'
 import {isOfAnother} from './whose-ages.js'
@@ -62,24 +63,18 @@ const isOfNews = (story: Story, sentence: number): boolean => {
   return pointsWithin(story, firstToken, last?.lastToken ?? firstToken).some(({kind, relative}) => kind === 'weekday' && !relative)
 }
 
-/** `|At 45, he says|, he would like to cook`, `|At 71 he no longer| trusts doctors`. */
-function isOfHead(story: Story, first: number, last: number, sentence: number): boolean {
-  if (story.sentences[sentence]?.firstToken !== first - 1 || lowerAt(story, first - 1) !== 'at') return false
-  const who = lowerAt(story, last) === ',' ? last + 1 : last
-  return /^s?he$/.test(lowerAt(story, who)) && /^(?:is|has|says|still|no|hopes|plans|wants|remains|insists)$/.test(lowerAt(story, who + 1))
-}
-
 /** `Ada Rowe, who |is 67|`, `She is 38.`, and with a word of the present `Rowe, |now 71|, told them on Friday`, `Rowe, |58|, has a farm`. */
-function isOfToday(story: Story, {firstToken, lastToken, sentence, at, atDeath, now, text}: Age, then: Age): boolean {
+function isPresent(story: Story, age: Age, then: Age): boolean {
+  const {firstToken, lastToken, sentence, at, atDeath, now, text} = age
   if (at || atDeath || /-/.test(text)) return false
-  if (isOfHead(story, firstToken, lastToken, sentence)) return true
+  if (isAtHead(story, age)) return true
   const adverb = /^(?:now|only|just|still|already)$/.test(lowerAt(story, firstToken - 1)) ? 1 : 0
   if (/^(?:is|'s)$/.test(lowerAt(story, firstToken - 1 - adverb))) return true
-  const named = lowerAt(story, firstToken - 1) === ',' && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 2]?.text ?? '')
   // `Anna Bell, |now 73|, was 31 when the pit shut in 1984`
   if (now && then.sentence === sentence) return true
   const feast = lowerAt(story, lastToken) === 'birthday'
-  return (now || feast || (named && /^[,.]$/.test(lowerAt(story, lastToken)))) && isOfNews(story, sentence)
+  const isNamed = isAside(story, age) && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 2]?.text ?? '')
+  return (now || feast || isNamed) && isOfNews(story, sentence)
 }
 
 /** How many sentences back a paragraph may have told the day that an age is of. */
@@ -102,7 +97,7 @@ function ofToday(story: Story, then: Age, now: Age, next: boolean): PresentAge |
   const time = storyTimeOf(story)
   const [one, other] = then.start < now.start ? [then, now] : [now, then]
   const told = then.at && extentOf(then.at)
-  if (!time || !then.at || !told || !isOfToday(story, now, then) || isOfAnother(story, one) || !isOfOne(story, one, other, next))
+  if (!time || !then.at || !told || !isPresent(story, now, then) || isOfAnother(story, one) || !isOfOne(story, one, other, next))
     return undefined
   if (fitsAnother(story, then, now, told)) return undefined
   const {low, high} = time.extent

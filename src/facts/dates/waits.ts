@@ -1,5 +1,7 @@
 /** Lengths of time in which something did not come: `after 40 years without a title`, `not seen there for thirty years until`. */
 
+import {happenings} from '../../lexicon/dated-events.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story} from '../../story/story.js'
 import {barren, type Lapse} from './lapses.js'
 import {datesBefore} from './told-ends.js'
@@ -36,8 +38,7 @@ export const tellsLast = (story: Story, {sentence, firstToken}: Lapse): boolean 
 export const isEnded = (story: Story, lapse: Lapse, lead: number): boolean =>
   /^(?:ended|broken|snapped)$/.test(lowerAt(story, lead)) && tellsLast(story, lapse)
 
-const happenings =
-  /^(?:occasions|times|dates|visits|events|wins|victories|titles|fires|floods|crashes|disasters|wars|earthquakes|eruptions|storms|meetings|appearances|performances|attacks|murders|killings|pictures|photographs)$/
+const recurring = lazily(() => wordsOf(happenings))
 
 /** `passed in 2024, having come in 1953. For those who saw it on |both occasions, 71 years apart|`: the two dates of the sentence before, and none here. */
 export function areBothApart(story: Story, firstToken: number, sentence: number): boolean {
@@ -46,7 +47,7 @@ export function areBothApart(story: Story, firstToken: number, sentence: number)
   const noun = lowerAt(story, firstToken - 2)
   if (!place || !above || above.block !== place.block || !/^(?:,|were|are|came)$/.test(lowerAt(story, firstToken - 1))) return false
   return (
-    happenings.test(noun) &&
+    recurring().has(noun) &&
     /^(?:both|two)$/.test(lowerAt(story, firstToken - 3)) &&
     datesBefore(story, firstToken) === 0 &&
     datesBefore(story, above.lastToken) === 2

@@ -1,6 +1,6 @@
 /** How the words around a lapse tell what it is: counted forward or back from a moment, an anniversary, or what something lasted. */
 
-import {gapNouns, lastingNouns} from '../../lexicon/dated-events.js'
+import {gapNouns, lastingNouns, otherLengths} from '../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../story/story.js'
 import {unitDays} from './extent.js'
@@ -8,8 +8,9 @@ import {isHeadOfThing} from './grown-old.js'
 import type {Lapse} from './lapses.js'
 import {isHeldFor, isLeftBetween, isNeededFor, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
-import {datesBefore, endsFollow, isClosedBy, isMark, isOfMarriage, isService, isStretch, isUpTo, pointedFrom} from './told-ends.js'
-import {areBothApart, isBarren, isDenied, isEnded, isWaitedFor, tellsLast} from './waits.js'
+import {datesBefore, endsFollow, isOfMarriage, isService, isStretch, isUpTo} from './told-ends.js'
+import {isBarren, isDenied, isEnded, tellsLast} from './waits.js'
+import {wayBehind} from './ways-behind.js'
 import {monthOf} from './words.js'
 
 /**
@@ -37,45 +38,6 @@ function leadOf(story: Story, lapse: Lapse): number {
   const floor = story.sentences[lapse.sentence]?.firstToken ?? 0
   while (at > floor && lapse.firstToken - at < 4 && filler.test(lowerAt(story, at))) at--
   return at
-}
-
-/** `The sitting |began| at 7.30pm`: what the sentence before tells with its time. */
-function isBegunBefore(story: Story, sentence: number): boolean {
-  const {firstToken, lastToken} = story.sentences[sentence - 1] ?? {firstToken: 0, lastToken: 0}
-  return story.tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:began|begun|started|kicked)$/.test(lower))
-}
-
-const isPointed = (token: Token | undefined): boolean => /^(?:it|that|this|them|him|her)$/.test(token?.lower ?? '')
-
-/** What the words behind the lapse say: `ten years |later|`. */
-function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse): Way | undefined {
-  const word = lowerAt(story, lastToken)
-  const next = story.tokens[lastToken + 1]
-  if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
-  if (word === 'on') return isMark(next) || pointedFrom(story, lastToken + 1) > 0 ? 'later' : undefined
-  if (pointedFrom(story, lastToken) > 0) return 'later'
-  // `voted at 2am, six hours |into the debate|`
-  if (word === 'into' && unitDays(unit) < 1 && isBegunBefore(story, sentence)) return 'later'
-  // `in 1835, and 75 years |after that|, in 1910`
-  const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
-  if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'
-  if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
-  if (word === 'before' && isWaitedFor(story, firstToken, lastToken)) return 'gap'
-  if (word === 'before') return isClosedBy(next) ? 'earlier' : 'before'
-  if (word === 'ago') return 'ago'
-  if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
-  // `Five years |passed before|, in 1974, she was let in`
-  if (/^(?:passed|elapsed)$/.test(word) && /^(?:before|until|till)$/.test(next?.lower ?? '')) return 'gap'
-  if (word === 'after' && isClosedBy(next) && !/^(?:in|on|at)$/.test(next?.lower ?? '')) return 'later'
-  // `in the two years |since, in which| it lost nine`
-  if (word === 'since' && isClosedBy(next)) return undefined
-  if (word === 'after' || word === 'since') return 'after'
-  if (word === 'apart' && (datesBefore(story, lastToken) === 2 || areBothApart(story, firstToken, sentence))) return 'gap'
-  if (word === 'to' && lowerAt(story, lastToken + 1) === 'the' && /^(?:day|month|week|hour|minute)$/.test(lowerAt(story, lastToken + 2))) {
-    const far = lowerAt(story, lastToken + 3)
-    return far === 'before' ? 'before' : /^(?:after|since)$/.test(far) ? 'after' : 'later'
-  }
-  return /^the$/.test(lowerAt(story, firstToken)) ? 'later' : undefined
 }
 
 const pointing = /^(?:those|these|that)$/
@@ -217,8 +179,7 @@ const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
     )
 
 /** What other lengths are: a sentence to serve, a loan, a rate, an age. */
-const elsewhere =
-  /^(?:old|older|younger|sentence|sentences|term|terms|ban|more|less|jail|prison|imprisonment|detention|custody|probation|contract|deal|lease|loan|plan|warranty|mortgage|bond|bonds|waiting|history|low|high|notice|anniversary)$/
+const elsewhere = lazily(() => wordsOf(otherLengths))
 const rated = /^(?:a|an|each|per|every)$/
 
 /** `from 9am to 5pm, |ten hours| a day`. */
@@ -256,8 +217,8 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (isDaily(story, lapse)) return 'daily'
   if (
     rated.test(lowerAt(story, lapse.lastToken)) ||
-    elsewhere.test(lowerAt(story, lapse.lastToken)) ||
-    elsewhere.test(lowerAt(story, lapse.lastToken + 1))
+    elsewhere().has(lowerAt(story, lapse.lastToken)) ||
+    elsewhere().has(lowerAt(story, lapse.lastToken + 1))
   )
     return undefined
   return wayBefore(story, lapse)

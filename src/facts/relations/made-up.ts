@@ -5,6 +5,7 @@
 
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
+import {totalOf} from './near.js'
 import {amountsIn} from './parts/amounts.js'
 import {isRest} from './parts/rest-words.js'
 import {scaleTo} from './ties/unit-scale.js'
@@ -30,8 +31,6 @@ function grainOf(value: number): number {
 }
 
 const areSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other)
-const totalOf = (figures: readonly Figure[]): number => figures.reduce((sum, {value}) => sum + Number(value), 0)
-
 function othersNear(story: Story, whole: Figure): readonly Figure[] {
   const like = amountsIn(story, whole.block).filter(
     (figure) => figure.start !== whole.start && Math.abs(figure.sentence - whole.sentence) <= reach && scaleTo(whole, figure) === 1

@@ -78,6 +78,9 @@ export function figuresPassedOver(story: Story, places: readonly Span[]): number
   return passed
 }
 
+/** What some figures come to. */
+export const totalOf = (figures: readonly Figure[]): number => figures.reduce((sum, {value}) => sum + Number(value), 0)
+
 /** One number above nought, and no span. */
 export const isNumber = ({value, isRange}: Figure): boolean => typeof value === 'number' && value > 0 && !isRange
 

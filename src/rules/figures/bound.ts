@@ -3,7 +3,7 @@
 import {exactly, isAbove, scaled} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
 import {conditionsMet} from '../../facts/relations/limits/conditions.js'
-import {type Kept, keptOf} from '../../facts/relations/limits/limits.js'
+import {type Kept, keptOf} from '../../facts/relations/limits/kept.js'
 import {endOf} from '../../facts/relations/limits/limits-again.js'
 import {requiredOf} from '../../facts/relations/limits/required.js'
 import {defineRule} from '../../rule.js'

@@ -1,5 +1,7 @@
 /** A brace or a hat-trick with the minute of each goal: `scored a |brace|, his goals coming in |the 12th, 40th and 77th minutes|`. It judges nothing. */
 
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {goalLeads} from '../../../lexicon/score-words.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -17,8 +19,7 @@ const hauls: ReadonlyMap<string, number> = new Map([
 const reach = 14
 const most = 8
 
-/** `|his goals coming in the| 12th`: all of whoever scored them, and no others. */
-const lead = /^(?:his|her|the|three|two|goals|strikes|efforts|coming|came|scored|arriving|arrived|struck|in|,|\.|:|–|—|\()$/
+const leads = lazily(() => wordsOf(goalLeads))
 
 const isMinute = ({kind, value}: Figure): boolean => kind === 'ordinal' && typeof value === 'number' && value < 130
 
@@ -46,7 +47,7 @@ export function goalMinutes(story: Story): AnnouncedList[] {
     if (!minute || minute.firstToken - index > reach || !/^(?:an?|his|her)$/.test(lowerAt(story, index - 1))) return []
     const gap = story.tokens.slice(index + 1, minute.firstToken)
     const isOwn =
-      gap.every((token) => lead.test(token.lower)) &&
+      gap.every((token) => leads().has(token.lower)) &&
       / (?:his|her) (?:two |three )?(?:goals|strikes|efforts) /.test(wordsBetween(story, index + 1, minute.firstToken))
     const listed = isOwn && gap.at(-1)?.lower === 'the' ? minutesFrom(story, figures, first) : undefined
     return listed ? [{announced: {start, end, text, value: hauls.get(lower) ?? 0}, listed}] : []

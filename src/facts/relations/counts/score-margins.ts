@@ -4,8 +4,9 @@
  */
 
 import type {Span} from '../../../finding.js'
-import {lazily, numbersOf} from '../../../lexicon/list.js'
+import {anyOf, choicesOf, lazily, numbersOf} from '../../../lexicon/list.js'
 import {smallNumbers} from '../../../lexicon/number-words.js'
+import {beatingVerbs, endingWords, makingUpVerbs, otherScoreWords, scoringOnWords, standingWords} from '../../../lexicon/score-words.js'
 import {type Story, tokenAt} from '../../../story/story.js'
 import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
@@ -22,22 +23,24 @@ type Sort = 'standing' | 'final'
 const margin =
   /\b(?:the|that|this|(?<=\b(?:it|this|that) was )(?:an?|their|his|her|its)) (?:\p{L}+ )?([\p{L}\d-]{1,20}?)[- ](?:goal|point|run) (?:(?:half-?time|first-half|second-half|third-quarter|interval|early|big) )?(deficit|lead|advantage|cushion|win|victory|defeat|loss|triumph)\b/giu
 
-const stood =
-  / (?:trail|trailed|trailing|trails|down|behind|led|leading|lead|leads|ahead|up) (?:by )?(?:\p{L}+ ){0,2}$|^ (?:down|up|at the half|at half-time|at halftime|at the interval|at the break) /u
+const lists = lazily(() => ({
+  stood: new RegExp(` (?:${choicesOf(standingWords)}) (?:by )?(?:\\p{L}+ ){0,2}$`, 'u'),
+  ended: new RegExp(` (?:${choicesOf(endingWords)}) (?:[^ .,;]+ ){0,5}$`),
+  beaten: anyOf(beatingVerbs),
+  elsewhere: anyOf(otherScoreWords),
+  movedOn: anyOf(scoringOnWords),
+  madeUp: anyOf(makingUpVerbs)
+}))
+
+const stoodAhead = /^ (?:down|up|at the half|at half-time|at halftime|at the interval|at the break) /
 /** `Only three points in it |at the half|, 51-48`. */
 const stoodAside = / at (?:the )?(?:half|half-?time|interval|break) , $/
 const stoodBehind = /^ (?:up |down |behind |ahead )?(?:at|by) (?:the |a )?(?:half|half-time|halftime|interval|break) /
-const ended =
-  / (?:won|win|wins|beat|beats|beaten|victory|lost|lose|defeat|triumph|rout|defeated|winning|thrashed|edged) (?:[^ .,;]+ ){0,5}$/
 /** `|to see off the Saracens| of Port Neath 34-17`, `|outclassed Skell| 34-17 on Friday`: it stands right behind the name of who lost, at the end of what is told of the match. */
 const endedBehind =
-  / (?:see|sees|saw|seeing|sweep|sweeps|swept|brush|brushed|fought|fight) (?:off|aside|past) | (?:cruised|eased|strolled|breezed|romped|stormed) past |(?: outclassed| overwhelmed| demolished| hammered| crushed| routed| trounced| overpowered| downed| sank| overcame| beat| defeated| lost to| went down to) /
-const elsewhere = / (?:aggregate|penalties|penalty|series|sets?|legs?|overtime|earlier|last|previous|another|season|opener|total) /
+  / (?:see|sees|saw|seeing|sweep|sweeps|swept|brush|brushed|fought|fight) (?:off|aside|past) | (?:cruised|eased|strolled|breezed|romped|stormed) past /
+const endsBehind = (clause: string): boolean => endedBehind.test(clause) || lists().beaten.test(clause)
 
-const movedOn = / (?:scored?|adds?|added|kicked|stretched|extended|struck|converted|reduced|cut|closed|then|later|minutes) /
-/** `scored twice to |wipe out| that deficit`: the one that stood at the break. */
-const madeUp =
-  / (?:wipe|wiped|wiping|overturn|overturned|overturning|erase|erased|overcame|overcome|recover|recovered|cancel|cancelled|make up|made up|turn|turned) /
 /** `the 12-point loss |of Tuesday|`, `the win |over York|`: of another match. */
 const ofOther = / ?(?:of (?!the (?:month|season|week|year|campaign|tournament)\b)|(?:over|to|in|at|against|from) )/y
 
@@ -53,7 +56,8 @@ function sortOf(story: Story, {start, end, sentence}: Score): Sort | undefined {
   const first = story.sentences[sentence]?.firstToken ?? from
   const ahead = wordsBetween(story, Math.max(first, from - 7), from)
   const behind = wordsBetween(story, to, to + 6)
-  if (stood.test(ahead) || stoodAside.test(ahead) || stoodBehind.test(behind)) return 'standing'
+  const {stood, ended} = lists()
+  if (stood.test(ahead) || stoodAhead.test(ahead) || stoodAside.test(ahead) || stoodBehind.test(behind)) return 'standing'
   if (ended.test(ahead)) return 'final'
   const isNamed = /^\p{Lu}/u.test(story.tokens[from - 1]?.text ?? '')
   const clause = isNamed
@@ -64,7 +68,7 @@ function sortOf(story: Story, {start, end, sentence}: Score): Sort | undefined {
   // `went down to Orme 3-9 |in the first half|` goes on.
   if (
     clause &&
-    endedBehind.test(` ${clause}`) &&
+    endsBehind(` ${clause}`) &&
     !/^ (?:when|with|before|until|by|after|and|early|late|in the (?:first|second|third|opening|closing|final)) /.test(behind)
   )
     return 'final'
@@ -87,7 +91,7 @@ function scoreOf(story: Story, sort: Sort, sentence: number, start: number): Sco
   if (!score || another || (sort === 'final' && score.sentence === sentence)) return undefined
   // `Jones scored again soon after, and |the two-goal lead| proved enough`.
   const between = wordsBetween(story, tokenAt(story, score.end), tokenAt(story, start))
-  return sort === 'standing' && movedOn.test(between) && !madeUp.test(between) ? undefined : score
+  return sort === 'standing' && lists().movedOn.test(between) && !lists().madeUp.test(between) ? undefined : score
 }
 
 export function scoreMarginsOf(story: Story): readonly ScoreMargin[] {
@@ -99,7 +103,7 @@ export function scoreMarginsOf(story: Story): readonly ScoreMargin[] {
       if (!own || seen.has(at) || own.block !== story.sentences[sentence]?.block) continue
       seen.add(at)
       const text = story.text.slice(own.start, own.end)
-      if (!text.includes('-') || elsewhere.test(` ${text.toLowerCase()} `)) continue
+      if (!text.includes('-') || lists().elsewhere.test(` ${text.toLowerCase()} `)) continue
       for (const match of text.matchAll(margin)) {
         const value = numberIn(match[1] ?? '')
         const start = own.start + match.index

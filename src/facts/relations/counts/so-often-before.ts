@@ -3,8 +3,8 @@
  * been put off. Tuesday's postponement, the second, …`; `a fourth suspect; |three others are already| in custody`. It judges nothing.
  */
 
-import {lazily, numbersOf} from '../../../lexicon/list.js'
-import {timesNumbers} from '../../../lexicon/ordinal-words.js'
+import {lazily, numbersOf, wordsOf} from '../../../lexicon/list.js'
+import {numberedPeople, openTimesWords, timesNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Sentence, type Story, type Token} from '../../../story/story.js'
 import {wordsBetween} from '../nearby-words.js'
 import {countsOf, isOneOf, standsAlone} from './ordinal-wholes.js'
@@ -12,15 +12,15 @@ import {tellsDeed} from './same-deed.js'
 import {spanOf, type Told} from './told-list.js'
 
 const numbers = lazily(() => numbersOf(timesNumbers))
+const lists = lazily(() => ({unsure: wordsOf(openTimesWords), people: wordsOf(numberedPeople)}))
 
 const perfect = /^(?:has|have|had|['’](?:ve|d|s))$/
-const unsure = /^(?:least|than|nearly|almost|about|up|each|every|per|as|or|only|never|not|since|until)$/
 const before = /^(?:before|already|previously|earlier)$/
 
 /** `|twice| before`, `|three times| already`, `|Twice| the trial has had to be put off`: how often, where it is told of what is past. */
 function timesIn(story: Story, {firstToken, lastToken}: Sentence): Told | undefined {
   const words = story.tokens.slice(firstToken, lastToken)
-  if (!words.some(({lower}) => perfect.test(lower)) || words.some(({lower}) => unsure.test(lower))) return undefined
+  if (!words.some(({lower}) => perfect.test(lower)) || words.some(({lower}) => lists().unsure.has(lower))) return undefined
   for (const {lower, index} of words) {
     const at = lower === 'twice' ? index : lower === 'times' ? index - 1 : -1
     const count = at < firstToken ? undefined : numbers().get(lowerAt(story, at))
@@ -76,8 +76,6 @@ function afterTimes(
 
 const thisYear = / (?:this|in the past|last) (?:year|season|month|week|summer|winter) /
 
-const people =
-  /^(?:man|woman|boy|girl|teenager|suspect|victim|body|person|defendant|officer|soldier|passenger|survivor|climber|miner|patient|case)$/
 const others = /^(?:others?|people|person)$/
 const anybody = /^(?:suspect|victim|body|person|defendant|passenger|survivor|patient)$/
 const folk = /^(?:men|man|women|woman)$/
@@ -95,7 +93,7 @@ const hadBefore = (story: Story, from: number, until: number): boolean => {
 /** `A fourth man has been charged. |Two men had already| been held`, `a fourth suspect; |three others are already| in custody`. */
 function besideOthers(story: Story, token: Token, places: readonly (Sentence | undefined)[]): Told | undefined {
   const noun = lowerAt(story, token.index + 1)
-  if (!people.test(noun)) return undefined
+  if (!lists().people.has(noun)) return undefined
   for (const place of places) {
     if (!place) continue
     for (let at = place.firstToken; at < Math.min(place.lastToken, place.firstToken + 40); at++) {

@@ -13,7 +13,7 @@ import {isBare} from '../near.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
 import {stemOf} from '../same/compare.js'
-import type {Kept} from './limits.js'
+import type {Kept} from './kept.js'
 import {endOf, isBound} from './limits-again.js'
 import {holds, verdictOf} from './verdicts.js'
 

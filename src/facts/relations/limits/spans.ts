@@ -1,7 +1,6 @@
 /** Ranges with their two ends as they stand: `between 1.2km and 900 metres`, `aged 16 to 11`, `33–29 seats`, `make from $22 to $16`. A move or a score is none. */
 
 import {scoreCues} from '../../../lexicon/figure-labels.js'
-import {wordsOf} from '../../../lexicon/list.js'
 import {sumWords} from '../../../lexicon/rate-words.js'
 import {changeNouns, changeVerbs} from '../../../lexicon/role-words.js'
 import {ageWords, beings, expectations, spanLeads, spreadNouns, spreadReasons, spreadVerbs} from '../../../lexicon/span-words.js'
@@ -12,18 +11,9 @@ import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
 import {type Line, lineAt, linesOf} from '../pattern.js'
 import {dashedSpreads, type Spread} from './dashed-spans.js'
+import {holds, inList} from './line-words.js'
 
 export type {Spread} from './dashed-spans.js'
-
-const lists: Record<string, Set<string>> = {}
-const isIn = (list: string, word: string | undefined): boolean => {
-  lists[list] ??= wordsOf(list)
-  return word !== undefined && (lists[list]?.has(word) ?? false)
-}
-function holds(line: Line, list: string): boolean {
-  for (const word of line.words) if (isIn(list, word)) return true
-  return false
-}
 
 /** Right before `from`, they tell a range whatever moves in the words before: `with a view of the lifts, |anything from| £640`, `their |estimates go from| 90`. */
 const surely =
@@ -32,7 +22,7 @@ const surely =
 /** `A ride into lower Broadway |will cost from| $14`: what moves in the words before is no matter. */
 function isPriced(before: string): boolean {
   const [, verb] = /\b(?:will|would|can|could|may|might) (\w+) from\s$/.exec(before) ?? []
-  return isIn(spreadVerbs, verb)
+  return inList(spreadVerbs, verb)
 }
 
 /** `down by 20% since last year, |from| 50 to 40`; what lies `between` two ends is no move, `grows by between 3 and 2 inches`. */
@@ -42,7 +32,7 @@ function isMove(story: Story, {start, text}: Figure): boolean {
   return (
     /\b(?:from|by)\s$/.test(before) &&
     !surely.test(before) &&
-    before.split(/[^a-z]+/).some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))
+    before.split(/[^a-z]+/).some((word) => inList(changeVerbs, word) || inList(changeNouns, word))
   )
 }
 
@@ -54,7 +44,7 @@ const holdsReason = (story: Story, sentence: number): boolean => {
 /** What stands before `from` tells a range: `the posts |pay| from`, `|prices| of a loaf run from`, `|is| from`; in `taking the estate from 19 to 18` something is moved. */
 function leadsSpread(words: readonly string[]): boolean {
   const last = words.filter((word) => !/ly$/.test(word)).at(-1)
-  return isIn(spreadVerbs, last) || isIn(beings, words.at(-1)) || words.some((word) => isIn(spreadNouns, word))
+  return inList(spreadVerbs, last) || inList(beings, words.at(-1)) || words.some((word) => inList(spreadNouns, word))
 }
 
 /** `taking the estate |from| 19 to 18`: told by `from … to`, and no word of a range before it. */
@@ -71,7 +61,7 @@ const isOfDay = ([from, until]: readonly (number | null)[]): boolean =>
 /** `Call between 9 and 5`, `between seven and five`, `open from |ten until four|`. */
 const isHours = (story: Story, {text, counted, start}: Figure, ends: readonly (number | null)[]): boolean =>
   counted === null &&
-  !isIn(
+  !inList(
     ageWords,
     story.text
       .slice(Math.max(0, start - 8), start)
@@ -120,12 +110,12 @@ function sizeOf(figure: Figure, other: Figure): number | undefined {
 /** Whether two figures with `to` between are a range, by what stands before them. */
 function isSpread(line: Line, before: readonly string[], one: Figure, other: Figure, end: number): boolean {
   const lead = before.at(-1)
-  if (one.kind === 'age' || isIn(ageWords, lead)) return true
+  if (one.kind === 'age' || inList(ageWords, lead)) return true
   if (lead === 'from' || one.move === 'from') {
     const words = before.slice(-5, -1)
     // `said |that from| 40 to 90 people had come`; from ten to four are hours.
     if (surely.test(`${before.join(' ')} `) || (words.at(-1) === 'that' && other.counted)) return true
-    if (before.some((word) => isIn(changeVerbs, word) || isIn(changeNouns, word))) return false
+    if (before.some((word) => inList(changeVerbs, word) || inList(changeNouns, word))) return false
     return leadsSpread(words) || holds(line, spreadReasons)
   }
   if (holds(line, spreadReasons)) return true
@@ -133,7 +123,7 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   if (lead === 'of' && one.kind === 'money' && other.kind === 'money' && isOfEach(before.at(-2)) && !holds(line, changeVerbs)) return true
   // `The bird weighs 300g to 180g`.
   const alike = one.kind === other.kind && one.unit === other.unit && Number(one.value) < 3 * Number(other.value)
-  if (alike && (isIn(spreadVerbs, lead) || isIn(spreadNouns, lead)) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
+  if (alike && (inList(spreadVerbs, lead) || inList(spreadNouns, lead)) && !holds(line, changeVerbs) && !holds(line, scoreCues)) return true
   // `silver at a ratio of 16 to 1`
   const isNamed = one.unit !== null || other.unit !== null || other.counted !== null
   if (
@@ -148,11 +138,13 @@ function isSpread(line: Line, before: readonly string[], one: Figure, other: Fig
   const measured = other.kind === 'duration' || other.kind === 'measure'
   // `Symptoms show |two to 10 days after|`.
   const counted = other.kind === 'duration' && /^ ?(?:after|before|later|earlier|afterwards) /.test(line.text.slice(end))
-  return measured && (isIn(spanLeads, lead) || counted) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
+  return (
+    measured && (inList(spanLeads, lead) || counted) && !holds(line, changeVerbs) && !holds(line, changeNouns) && !holds(line, scoreCues)
+  )
 }
 
 /** `grants of £500` were so much each, `sales of £3m` so much in all. */
-const isOfEach = (noun = ''): boolean => /[^s]s$/.test(noun) && !isIn(sumWords, noun)
+const isOfEach = (noun = ''): boolean => /[^s]s$/.test(noun) && !inList(sumWords, noun)
 
 /** `from $1.8trn |at the low end to| $3.4trn at the high one`, `from |a low of| 2% |to a high of| 3%`: which end it is, is said. */
 const namesEnds = (joint: string, before: readonly string[]): boolean =>

@@ -3,6 +3,8 @@
  * never topped 31 feet did in one flood, a part of fewer than 20, one of a row of gauges that each caught at least 200mm. It judges no values.
  */
 
+import {measuringVerbs, reachingVerbs, supposedWords} from '../../../lexicon/limit-words.js'
+import {anyOf, choicesOf, lazily} from '../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isBare} from '../near.js'
@@ -14,20 +16,19 @@ import {scaleToLimit} from './limit-units.js'
 import type {Limit} from './limits.js'
 import {isOtherScope} from './limits-again.js'
 
-/** What may yet be, was hoped for, or was so once. */
-const supposed =
-  / (?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|could|would|may (?:be|have|reach|take|last|rise|fall)|might|will|hope|hopes|hoped|plan|plans|planned|wanted|asked|demanded|unless|if|until|before|previously|former|formerly|earlier|rival|another|other|average|averaged|mean|median|than|instead|ago|but|although|though|elsewhere|only|once|proposed|proposal) /
+const lists = lazily(() => ({
+  supposed: anyOf(supposedWords),
+  naming: new RegExp(` (?:the|that|this) ([\\p{L}-]{3,}) (?:, )?(?:which )?(?:itself )?(?:${choicesOf(measuringVerbs)}) $`, 'u'),
+  reaching: new RegExp(` (?:${choicesOf(reachingVerbs)}) $`)
+}))
 
 const wordsBefore = (story: Story, {firstToken, sentence}: Figure, most: number): string =>
   wordsBetween(story, Math.max(firstToken - most, story.sentences[sentence]?.firstToken ?? 0), firstToken)
 
-const naming =
-  / (?:the|that|this) ([\p{L}-]{3,}) (?:, )?(?:which )?(?:itself )?(?:of|is|was|lasts|lasted|took|takes|cost|costs|weighs|weighed|measures|measured|ran to|runs to|came to|comes to) $/u
-
 /** `banned for at least two years. |The ban, of| 30 months`: the noun that opens the sentence, told before, and the figure right behind it. */
 function isOfNamed(story: Story, limit: Figure, figure: Figure): boolean {
   if (figure.kind === 'cardinal' || figure.sentence !== limit.sentence + 1 || figure.firstToken - openingOf(story, figure) > 8) return false
-  const noun = naming.exec(wordsBefore(story, figure, 8))?.[1]
+  const noun = lists().naming.exec(wordsBefore(story, figure, 8))?.[1]
   return noun !== undefined && contextOf(story, limit.sentence).stems.has(stemOf(noun.length > 3 ? noun : doubled(noun, story, limit)))
 }
 
@@ -38,9 +39,6 @@ function doubled(noun: string, story: Story, {sentence}: Figure): string {
   const participle = `${noun}${noun.at(-1)}ed`
   return contextOf(story, sentence).stems.has(stemOf(participle)) ? participle : noun
 }
-
-const reaching =
-  / (?:reached|hit|touched|topped|recorded|registered|clocked|crested at|peaked at|stood at|rose to|climbed to|got to|came to|fell to|dropped to|sank to|dipped to|got up to|went up to) $/
 
 /** `It`, `|The flood| of 1993`: another subject has marks of its own. */
 const isOfSame = (story: Story, figure: Figure): boolean =>
@@ -53,7 +51,7 @@ const isReached = (story: Story, {figure: limit, always}: Limit, figure: Figure)
   always &&
   isOfSame(story, figure) &&
   (figure.kind === 'measure' || (isBare(figure) && limit.kind === 'measure')) &&
-  reaching.test(wordsBefore(story, figure, 4))
+  lists().reaching.test(wordsBefore(story, figure, 4))
 
 /** `No more than two` may be of a day or of a boat, and those who are told next of all. */
 const fewestWhole = 10
@@ -96,7 +94,8 @@ function isOneOfAll(limit: Figure, figure: Figure, own: Line, line: Line): boole
 }
 
 export function isSpecimen(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
-  if (line === own || own === undefined || supposed.test(line.text) || isOtherScope(line, figure)) return isLargePart(story, limit, figure)
+  if (line === own || own === undefined || lists().supposed.test(line.text) || isOtherScope(line, figure))
+    return isLargePart(story, limit, figure)
   return (
     isOfNamed(story, limit.figure, figure) ||
     isReached(story, limit, figure) ||

@@ -8,7 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {over, overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {figuresIn, isBare} from '../near.js'
+import {figuresIn, isBare, totalOf} from '../near.js'
 import {isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import {areOfOneUnit} from './amounts.js'
@@ -100,8 +100,7 @@ const tellsUnit = (list: readonly Figure[], mean: Figure): boolean =>
 const areOfOneKind = (list: readonly Figure[]): boolean => new Set(list.flatMap(({unit}) => unit ?? [])).size < 2
 
 /** Shares that make up a whole are no readings that a mean is taken of: `61% did not know, 24% knew and 15% had done it`. */
-const makesWhole = (list: readonly Figure[]): boolean =>
-  list.every(({kind}) => kind === 'percent') && Math.abs(list.reduce((sum, {value}) => sum + Number(value), 0) - 100) < 2
+const makesWhole = (list: readonly Figure[]): boolean => list.every(({kind}) => kind === 'percent') && Math.abs(totalOf(list) - 100) < 2
 
 /** Words between numbers that are told in one breath. */
 const longestGap = 10

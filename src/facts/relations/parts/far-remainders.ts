@@ -8,7 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {figuresAbout, isBound} from '../near.js'
+import {figuresAbout, isBound, totalOf} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {isOneDigitOff, isSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -60,7 +60,7 @@ function farList(story: Story, last: Figure): {readonly whole: Figure; readonly 
   const parts = listBefore(story, last)
   if (parts.length < 2 || parts.length > mostParts || !parts.every((part) => isPart(story, part))) return undefined
   const told = [...parts, last]
-  const sum = told.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(told)
   const like = figuresAbout(story, last).filter(
     (figure) => areOfOneUnit(figure, last) && typeof figure.value === 'number' && figure.per === null
   )

@@ -7,7 +7,7 @@ import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
-import {figuresAbout, isBound, isNumber} from '../near.js'
+import {figuresAbout, isBound, isNumber, totalOf} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isOneDigitOff} from '../slip.js'
 import {amountsIn} from './amounts.js'
@@ -89,7 +89,7 @@ function wholeOf(story: Story, list: List): Figure | undefined {
   const {parts} = list
   const [first] = parts
   if (!first) return undefined
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(parts)
   const total = sumOf(parts.map(({interval}) => interval))
   const about = figuresAbout(story, first).filter((figure) => figure.kind === 'cardinal' && !parts.includes(figure))
   if (about.some((figure) => !isBound(figure) && overlaps(figure.interval, total))) return undefined
@@ -113,7 +113,7 @@ function wholeOf(story: Story, list: List): Figure | undefined {
 function inSentence(story: Story, amounts: readonly Figure[]): Breakdown[] {
   return runsIn(story, amounts).flatMap((parts) => {
     const [first, last] = [parts[0], parts.at(-1)]
-    if (!first || !last || parts.reduce((total, {value}) => total + Number(value), 0) < smallestSum) return []
+    if (!first || !last || totalOf(parts) < smallestSum) return []
     if (!parts.every((part) => isPart(story, part) && !isBound(part) && !isOfEach(story, part) && Number(part.value) > 1)) return []
     const {firstToken, lastToken} = story.sentences[first.sentence] ?? first
     const text = wordsBetween(story, firstToken, Math.min(closing(story, last) + 3, lastToken))

@@ -1,5 +1,7 @@
 /** Sums to which an amount is said to have grown, told with another scale word than the two that make it: `£1.7bn. Overruns of £600m have lifted the bill to £2.3m`. It judges nothing. */
 
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {liftingVerbs} from '../../../lexicon/sum-words.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -16,8 +18,7 @@ export interface LiftedTotal {
   readonly times: number
 }
 
-const lifting =
-  /^(?:lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|push(?:es|ed|ing)?|tak(?:e|es|en|ing)|took|brings?|brought|bringing|swell(?:s|ed|ing)?|swollen|driven|drove|increased|increasing|sent|sends)$/
+const lifting = lazily(() => wordsOf(liftingVerbs))
 
 /** Words from the verb to the sum: `lifted |the bill to|`. */
 const reach = 6
@@ -29,7 +30,7 @@ const slips = [1000, 1e6, 1 / 1000, 1e-6]
 function isLiftedTo(story: Story, figure: Figure): boolean {
   const to = opening(story, figure) - 1
   if (lowerAt(story, to) !== 'to') return false
-  return story.tokens.slice(Math.max(0, to - reach), to).some(({lower, sentence}) => sentence === figure.sentence && lifting.test(lower))
+  return story.tokens.slice(Math.max(0, to - reach), to).some(({lower, sentence}) => sentence === figure.sentence && lifting().has(lower))
 }
 
 /** `taking the fund to |£2m|` may be so by chance. */

@@ -7,7 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {isBare, isBound} from '../near.js'
+import {isBare, isBound, totalOf} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
@@ -35,7 +35,7 @@ const many = 3
 
 /** Whether the parts miss the whole by one slip, in the whole or in one of them. */
 function missesBySlip(whole: Figure, parts: readonly Figure[], fewest: number): boolean {
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(parts)
   const off = Number(whole.value) - sum
   if (off === 0) return false
   if (Math.abs(off) > furthest * Number(whole.value)) return areTurned(Number(whole.value), sum)
@@ -50,6 +50,10 @@ export function isOfOther(story: Story, whole: Figure): boolean {
   if (/^(?:his|her|their|its)$/.test(word)) return !/[^s]s$/.test(noun)
   return /^(?:the|it|them|that|this|those|these|which|whom)$/.test(word)
 }
+
+/** `|A further| $3.1m will come from fees and $1.9m from lamps. … the last $2m from a fund`: the next of several parts, and no whole of those behind it. */
+export const isNextPart = (story: Story, whole: Figure): boolean =>
+  /^(?:further|another|additional)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
 
 const isUsable = (story: Story, figure: Figure): boolean =>
   isPart(story, figure) && !isBound(figure) && !isOfEach(story, figure) && (Number(figure.value) > 1 || isLastOne(story, figure))
@@ -98,7 +102,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       parts.length <= mostParts &&
       whole.role !== 'change' &&
       !settled.has(whole) &&
-      !/^(?:further|another|additional)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1)) &&
+      !isNextPart(story, whole) &&
       !isOfOther(story, whole) &&
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&
@@ -159,7 +163,7 @@ function ofAll(story: Story, like: readonly Figure[]): NearSum | undefined {
   const head = owned && second && Number(second.value) > Number(first.value) ? second : first
   const whole = Number(head.value) >= Number(last.value) ? head : last
   const parts = told.filter((figure) => figure !== whole)
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(parts)
   const closes = whole === last || sum > Number(whole.value) || parts.length > 3 || isClosedList(story, first.sentence, last.sentence)
   const fits =
     parts.every((part) => Number(part.value) < Number(whole.value)) &&

@@ -3,6 +3,8 @@
  * before it says which they are, so that no other word has to; what misses the sum by no slip is of something else.
  */
 
+import {anyOf, lazily} from '../../../lexicon/list.js'
+import {noSumWords, otherTimeWords, summingWords} from '../../../lexicon/sum-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, sumOf} from '../../figures/interval.js'
@@ -27,17 +29,14 @@ const behind = 6
 /** `|the three| have blackened 29,000 acres`, `|those three| days`, `|in four| days that is 200 miles`. */
 const references = / (?:the|those|these|all|its|their|in) ([^ ,]+)(?: ([^ ,]+))?(?= )/g
 
-/** A mean, an end, what is set against it, another time, or some others. */
-const ofOther =
-  / (?:average|averages|averaged|averaging|mean|median|each|apiece|same|per|least|most|highest|largest|biggest|best|worst|gap|difference|than|others?|ago|earlier|before|since|apart|separates?|only|next|further|another|additional|would have|should have|until|target|aim|aimed|hoped|expected|wanted|record) /
+const lists = lazily(() => ({sums: anyOf(summingWords), ofOther: anyOf(noSumWords), otherTime: anyOf(otherTimeWords)}))
 
-/** What says that it is the sum, where `the three` alone may do anything with so many. */
-const sums =
-  / (?:in all|all told|altogether|together|combined|joint|jointly|total|totals|totalled|between them|(?:that|this|it|which) (?:is|was|makes|made|comes|came)|add|adds|added|amount|amounts|amounted|come|comes|came|command|sum|tally|those|these) /
+/** `In four days |that is| 200 miles`. */
+const pointing = / (?:that|this|it|which) (?:is|was|makes|made) /
+const tellsSum = (words: string): boolean => lists().sums.test(words) || pointing.test(words)
 
 /** `The three had 770 beds |in 2010|`: another time than that of the parts. */
-const otherTime =
-  / (?:since|until|(?:in|by) (?:19|20)\d\d|once|ago|before|earlier|last|previous|next|then|now|plan|plans|hope|hopes|sold|lost|left|still) /
+const isOfOtherTime = (words: string): boolean => lists().otherTime.test(words) || / (?:in|by) (?:19|20)\d\d /.test(words)
 
 /** `The combined haul of |the three| fleets, 817,000 tonnes`: how many parts the whole is told of. */
 function countsNear(story: Story, whole: Figure): ReadonlySet<number> {
@@ -93,8 +92,8 @@ function ofCount(story: Story, thing: Thing, amounts: readonly Figure[], at: num
     const own = story.sentences[whole.sentence]
     const lead = wordsBetween(story, own?.firstToken ?? whole.firstToken, opening(story, whole))
     const tail = wordsBetween(story, closing(story, whole), Math.min(own?.lastToken ?? 0, closing(story, whole) + behind))
-    if (ofOther.test(lead) || otherTime.test(lead) || !sums.test(lead + tail)) continue
-    if (/^ (?:more|less|fewer)|(?: each| apiece| average) /.test(tail) || otherTime.test(tail)) continue
+    if (lists().ofOther.test(lead) || isOfOtherTime(lead) || !tellsSum(lead + tail)) continue
+    if (/^ (?:more|less|fewer)|(?: each| apiece| average) /.test(tail) || isOfOtherTime(tail)) continue
     if (isFlat(story, parts) && !isRunning(parts)) return {whole, parts, rest: undefined, near: [...parts, whole], isNumbered: true}
   }
   return undefined

@@ -5,7 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isBare} from '../near.js'
+import {isBare, totalOf} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 import {isOneSlip} from '../slip.js'
@@ -59,7 +59,7 @@ function listBehind(story: Story, line: Line, at: number): readonly Figure[] {
 
 /** Together they make the whole, or one slip parts them: `251 with twins, 118 with one and 39 with none` are none of each other. */
 function holdsOrSlips(whole: Figure, parts: readonly Figure[]): boolean {
-  const off = Number(whole.value) - parts.reduce((total, {value}) => total + Number(value), 0)
+  const off = Number(whole.value) - totalOf(parts)
   return off === 0 || isOneSlip([whole, ...parts], (figure) => (figure === whole ? -off : off), 2)
 }
 

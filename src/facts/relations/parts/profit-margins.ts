@@ -1,10 +1,12 @@
 /** Profits and sales with the margin that is told of the two: `a profit of $84m on sales of $1.2bn, |a margin of 7%|`. It judges nothing. */
 
+import {anyOf, lazily} from '../../../lexicon/list.js'
+import {otherProfits} from '../../../lexicon/profit-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
-import {type Line, lineAt, type Match, type Pattern, pattern} from '../pattern.js'
+import {type Line, lineAt, type Pattern, pattern} from '../pattern.js'
 
 export interface ProfitMargin {
   readonly profit: Figure
@@ -23,13 +25,11 @@ const margins = [
   'is|was|gives|gave|giving|makes|made|making|means|represents|implies|equals a|an {2} margin of {p:amount}'
 ].map(pattern)
 
-/** Of another time, another firm or another sort of profit. */
-const elsewhere =
-  / (?:compared|against|versus|forecast|expected|expects|target|would|could|earlier|previous|before|rival|rivals|division|unit|arm|segment|gross|operating|underlying|adjusted|ebitda|interest|pre-tax|contribution|rate|rest|excluding|loss|losses|per) /
+const elsewhere = lazily(() => anyOf(otherProfits))
 
 /** What the patterns find in some lines, where it is one figure. */
 function onlyOf(patterns: readonly Pattern[], lines: readonly Line[]): Figure | undefined {
-  const matches = lines.flatMap((line) => patterns.flatMap((each): Match[] => [each(line)].flatMap((match) => match ?? [])))
+  const matches = lines.flatMap((line) => patterns.flatMap((each) => each(line) ?? []))
   const [first, ...others] = matches.map((match) => match.figure('amount'))
   return first && others.every(({start}) => start === first.start) ? first : undefined
 }
@@ -44,7 +44,7 @@ function marginIn(story: Story, sentence: number): ProfitMargin | undefined {
   const lines = above ? [above, own] : [own]
   const text = lines.map((line) => line.text).join('')
   if (
-    elsewhere.test(text) ||
+    elsewhere().test(text) ||
     [/ profits? /g, / (?:sales|revenues?|turnover|takings) /g, / margins? /g].some((word) => (text.match(word)?.length ?? 0) !== 1)
   )
     return undefined

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isBare, isBound} from '../near.js'
+import {isBare, isBound, totalOf} from '../near.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
 import type {Breakdown} from './breakdown.js'
 import {isOpenList, isPart, nounsAgree} from './total-signs.js'
@@ -35,7 +35,7 @@ const fewest = 50
 
 /** One digit off, as fingers slip: 510 for 500. A sum that is short by anything else may lack a part that is not told; small counts are near each other anyway. */
 function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(parts)
   const off = Math.abs(Number(whole.value) - sum)
   if (off === 0 || off > 0.3 * sum || (whole.kind === 'cardinal' && sum < fewest)) return false
   const digit = off / 10 ** Math.floor(Math.log10(off) + 1e-9)
@@ -105,6 +105,6 @@ export const inSentence = (like: readonly Figure[], at: number): readonly Figure
 const closeBy = 1.6
 
 export const isCloseTo = (whole: Figure, parts: readonly Figure[]): boolean => {
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(parts)
   return sum < closeBy * Number(whole.value) && sum > Number(whole.value) / closeBy
 }

@@ -1,5 +1,6 @@
 /** Shares of one whole, told one after the other in a sentence or in neighbouring ones: `31% of the calls, …  22% and … 18%. All other complaints came to 39%`. */
 
+import {anyOf} from '../../../lexicon/list.js'
 import {overlapping, partingWords, restLeads} from '../../../lexicon/part-words.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -24,9 +25,6 @@ export interface ShareSeries {
 }
 
 let table: Record<'rest' | 'parts' | 'overlap', RegExp> | undefined
-
-/** Any of the phrases of a list, between blanks. */
-export const anyOf = (list: string): RegExp => new RegExp(` (?:${list.trim().replace(/\s*\n\s*/g, '|')}) `)
 
 export function tables() {
   table ??= {rest: anyOf(restLeads), parts: anyOf(partingWords), overlap: anyOf(overlapping)}
@@ -217,7 +215,7 @@ const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
 
 /** `Seven in ten own a boat and |half of those| own two`: a share of a share. */
 const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>
-  / of (?:those|these) (?!who |that |with |in |on |from |of |aged |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
+  / of (?:those|these) (?!who |that |with |in |on |from |of |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
 
 /** `well short of the one-sixth |needed| to save his deposit`: nobody's part. */
 const isNeeded = (story: Story, {lastToken}: ToldShare): boolean =>

@@ -3,6 +3,8 @@
  * the capital`. It judges nothing.
  */
 
+import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {longerTimes, subjectVerbs} from '../../../lexicon/part-words.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -46,8 +48,7 @@ function isToldAsPart(story: Story, part: Figure): boolean {
   )
 }
 
-const verb =
-  /^(?:live|lives|lived|work|works|worked|have|had|are|were|voted|vote|left|came|come|went|go|get|got|died|fled|speak|spoke|own|earn|use|need|lack|belong|stayed|remain|moved|took|take|did|do|has|is|was)$/
+const lists = lazily(() => ({verbs: wordsOf(subjectVerbs), longer: wordsOf(longerTimes)}))
 
 /** `Around |3.1bn live| in the capital`: a number without its noun opens the sentence behind. */
 function isSubject(story: Story, part: Figure, whole: Figure): boolean {
@@ -57,33 +58,16 @@ function isSubject(story: Story, part: Figure, whole: Figure): boolean {
     whole.counted !== null &&
     (isBare(part) || part.counted?.noun === lowerAt(story, part.lastToken)) &&
     opening(story, part) - firstToken <= 1 &&
-    verb.test(lowerAt(story, part.lastToken))
+    lists().verbs.has(lowerAt(story, part.lastToken))
   )
 }
 
 /** `Over forty years £2bn of that went …`: a yearly sum may be outgrown in a longer time. */
-const longer = new Set([
-  'over',
-  'since',
-  'years',
-  'decade',
-  'decades',
-  'century',
-  'centuries',
-  'months',
-  'weeks',
-  'days',
-  'far',
-  'altogether',
-  'all',
-  'lifetime'
-])
-
 const isOverLongerTime = (story: Story, part: Figure): boolean => {
   const {firstToken = 0, lastToken = 0} = story.sentences[part.sentence] ?? {}
   const to = Math.min(lastToken, firstToken + farthest)
   const hedge = opening(story, part)
-  for (let at = firstToken; at < to; at++) if (at !== hedge && longer.has(lowerAt(story, at))) return true
+  for (let at = firstToken; at < to; at++) if (at !== hedge && lists().longer.has(lowerAt(story, at))) return true
   return lastToken > to
 }
 

@@ -3,12 +3,14 @@
  * of shares of several wholes hardly ever, so that no word has to say that nothing is left out; what shares may have in common still tells them apart.
  */
 
+import {monthNames} from '../../../lexicon/calendar.js'
+import {anyOf, lazily, numbersOf} from '../../../lexicon/list.js'
 import {severalAnswers, shareChanges} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import {once} from '../../once.js'
 import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned} from '../slip.js'
-import {anyOf, asksForOne, isCompared, isOfOneWhole, isOfOtherTime, isOfTime, type ShareSeries, tables} from './share-series.js'
+import {asksForOne, isCompared, isOfOneWhole, isOfOtherTime, isOfTime, type ShareSeries, tables} from './share-series.js'
 import {wordedSharesOf} from './shares.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
@@ -23,12 +25,7 @@ const margin = 6
 const room = 1e-4
 const roomOfFractions = 0.004
 
-let words: Record<'several' | 'changes', RegExp> | undefined
-
-function lists(): Record<'several' | 'changes', RegExp> {
-  words ??= {several: anyOf(severalAnswers), changes: anyOf(shareChanges)}
-  return words
-}
+const lists = lazily(() => ({several: anyOf(severalAnswers), changes: anyOf(shareChanges)}))
 
 const sumOf = (shares: readonly ToldShare[]): number => shares.reduce((sum, {value}) => sum + value, 0)
 
@@ -88,9 +85,9 @@ const most = 0.36
 /** Tokens behind a share in which its source may begin. */
 const farthestSource = 9
 const sources = /^(?:from|to|into)$/
-/** `from a year ago`, `from May`, `to $3m`: a move. */
-const notSources =
-  /^(?:an?(?= (?:year|month))|(?:last|this|that|there|here|the (?:year|month|previous|prior))|\d.*|[$£€].*|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const months = lazily(() => numbersOf(monthNames))
+/** `from last year`, `from May`, `to $3m`: a move. */
+const isNoSource = (word: string): boolean => /^(?:last|this|that|there|here|\d.*|[$£€].*)$/.test(word) || months().has(word)
 
 /** Of hundredths that are not shown some may be missing. */
 const isWhole = ({kind, text}: ToldShare): boolean => kind === 'percent' && !/[.,]\d/.test(text)
@@ -117,7 +114,7 @@ function areOfSources(story: Story, run: readonly ToldShare[]): boolean {
   const sourceOf = ({sentence, lastToken}: ToldShare): string | undefined => {
     for (let at = lastToken; at < lastToken + farthestSource && !isPause(wordAt(story, sentence, at)); at++)
       if (sources.test(wordAt(story, sentence, at)))
-        return notSources.test(wordAt(story, sentence, at + 1)) ? undefined : wordAt(story, sentence, at)
+        return isNoSource(wordAt(story, sentence, at + 1)) ? undefined : wordAt(story, sentence, at)
     return undefined
   }
   // `Germany buys 40% of its gas from Norway, |France| 35% from Algeria`: each has a whole of its own.

@@ -6,7 +6,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
-import {figuresAbout} from '../near.js'
+import {figuresAbout, totalOf} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isRoundSlip} from '../slip.js'
 import type {Breakdown} from './breakdown.js'
@@ -52,12 +52,10 @@ function leavesRest(story: Story, parts: readonly Figure[]): boolean {
   return / (?<! up )the (?:remainder|rest|balance|others) (?!of )[^\d]*$/.test(wordsBetween(story, last.lastToken, end))
 }
 
-const sumOfParts = (parts: readonly Figure[]): number => parts.reduce((total, {value}) => total + Number(value), 0)
-
 /** Whether the whole or a part, as it is told, is one slip away from what the others make of it. */
 function isOneOff(whole: Figure, parts: readonly Figure[]): boolean {
-  const off = Number(whole.value) - sumOfParts(parts)
-  return isRoundSlip(Number(whole.value), sumOfParts(parts)) || parts.some(({value}) => isRoundSlip(Number(value), Number(value) + off))
+  const off = Number(whole.value) - totalOf(parts)
+  return isRoundSlip(Number(whole.value), totalOf(parts)) || parts.some(({value}) => isRoundSlip(Number(value), Number(value) + off))
 }
 
 const sex = /^(?:women|men|girls|boys)$/
@@ -139,7 +137,7 @@ export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakd
   if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
-  const sum = sumOfParts(parts)
+  const sum = totalOf(parts)
   const ratio = sum / Number(whole.value)
   if (ratio < 1 && leavesRest(story, parts)) return true
   const isFar = (ratio > furthest || ratio < 1 / furthest) && !isRoundSlip(Number(whole.value), sum)

@@ -7,7 +7,7 @@ import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {opposedVerbs, takenVerbs} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isBare, isBound} from '../near.js'
+import {isBare, isBound, totalOf} from '../near.js'
 import type {Line} from '../pattern.js'
 import {areTurned, isOneSlip} from '../slip.js'
 import {between, isOpen, signOf} from './amount-lists.js'
@@ -57,12 +57,10 @@ const tail = (line: Line, figure: Figure): string => {
   return line.text.slice(from, from + longestGap)
 }
 
-const total = (parts: readonly Figure[]): number => parts.reduce((sum, {value}) => sum + Number(value), 0)
-
 /** Two digits of one of them are turned. */
 function isTurned(whole: Figure, parts: readonly Figure[]): boolean {
-  const off = Number(whole.value) - total(parts)
-  return areTurned(Number(whole.value), total(parts)) || parts.some(({value}) => areTurned(Number(value), Number(value) + off))
+  const off = Number(whole.value) - totalOf(parts)
+  return areTurned(Number(whole.value), totalOf(parts)) || parts.some(({value}) => areTurned(Number(value), Number(value) + off))
 }
 
 /** By which preposition each part is told, if by the same: nobody is in two places. */
@@ -90,7 +88,7 @@ function ofWhich(story: Story, line: Line, at: number): Breakdown | undefined {
   // Some may be both, of people and of things; nobody spends one pound twice.
   const adds = whole.kind !== 'cardinal' || isParted(line, parts)
   if (parts.length < 3 || !adds || mayOverlap(story, parts)) return undefined
-  const off = Number(whole.value) - total(parts)
+  const off = Number(whole.value) - totalOf(parts)
   const closed = isTurned(whole, parts) || isOneSlip([whole, ...parts], (figure) => (figure === whole ? -off : off), 3)
   return {whole, parts, closed}
 }

@@ -1,6 +1,6 @@
 /** What the words beside an amount say of it: that it is a total, that it can be a part, that no part is left out, or that some are. They add nothing up. */
 
-import {wordsOf} from '../../../lexicon/list.js'
+import {anyOf, choicesOf, wordsOf} from '../../../lexicon/list.js'
 import {closers, folkNouns, kindNouns, listOpeners, sumsUp, totalLeads} from '../../../lexicon/part-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -20,20 +20,18 @@ interface Table {
 
 let table: Table | undefined
 
-const alternatives = (list: string): string => list.trim().replace(/\s*\n\s*/g, '|')
-
 function tables(): Table {
   table ??= {
-    total: new RegExp(` (?:${alternatives(totalLeads)}) `),
+    total: anyOf(totalLeads),
     behind:
       / (?:in all|in total|altogether|all told|between them|between the two|combined|together|overall|all together) |^ total (?![^ ]+s )/,
     sums: new RegExp(
-      ` (?:make|makes|made|form|forms|formed) (?:up )?an? (?:[^ ]+ ){1,2}of $|^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${alternatives(sumsUp)}) `
+      ` (?:make|makes|made|form|forms|formed) (?:up )?an? (?:[^ ]+ ){1,2}of $|^ (?:making|bringing|giving|totalling) (?:[^ ]+ ){0,3}$|^ (?:and )?(?:that|this|it|which|they|these|those|the (?:two|three|four|five) (?:[^ ]+ )?)(?: together| all| would| will| also)? (?:${choicesOf(sumsUp)}) `
     ),
     // `Add the 675 on Friday, and 5,005 came`: what opens the sentence is a part as well.
     together:
       /^ (?:add (?:them|these|those|it) (?:all )?up|(?:and )?(?:add|adding|with|counting|including) (?:in )?(?:the|another|a further) (?:[£$€] ?)?\d[\d,.]*[a-z]*|between them|together|combined|in all|altogether|jointly|all told) /,
-    closed: new RegExp(` (?:${alternatives(closers)}) `),
+    closed: anyOf(closers),
     opens: new RegExp(` (?:${listOpeners.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `),
     folk: wordsOf(folkNouns),
     kinds: kindNouns

@@ -2,25 +2,27 @@
 
 import type {Span} from '../../../finding.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
-import {normWords, ratingWords as ratings, ratioCues, scaledThings as scaled} from '../../../lexicon/rate-words.js'
+import {normWords, ratingWords, ratioCues, scaledThings} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {widened} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isNumber} from '../near.js'
-import {closing, wordsBetween} from '../nearby-words.js'
+import {wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
+import {isParts, secondAt} from './ratio-seconds.js'
 
-let lists: Record<'cues' | 'norms', Set<string>> | undefined
-const words = () => (lists ??= {cues: wordsOf(ratioCues), norms: wordsOf(normWords)})
-const cues = (): ReadonlySet<string> => words().cues
-const ratingWords = lazily(() => wordsOf(ratings))
-const scaledThings = lazily(() => wordsOf(scaled))
+const lists = lazily(() => ({
+  cues: wordsOf(ratioCues),
+  norms: wordsOf(normWords),
+  ratings: wordsOf(ratingWords),
+  scaled: wordsOf(scaledThings)
+}))
 
 /** Whether the clause says what is asked for, and not what there is: `the guideline is 20 to one`. */
 export function isNorm(story: Story, {sentence, firstToken, lastToken}: Figure): boolean {
-  const {norms} = words()
+  const {norms} = lists()
   for (const [from, step] of [
     [firstToken - 1, -1],
     [lastToken, 1]
@@ -90,73 +92,15 @@ const isBare = (figure: Figure): boolean =>
   isNumber(figure) &&
   (Number(figure.value) < 10_000 || /^1(?:0?0,000|,000,000)$/.test(figure.text))
 
-/** `two |parts| helium`. */
-const isParts = ({tokens}: Story, {counted, lastToken, end}: Figure): boolean =>
-  (counted !== null && counted.start >= end && counted.noun === 'part') || /^parts?$/.test(tokens[lastToken]?.lower ?? '')
-
-/** Words before the parts in which a mixture is named. */
-const mixReach = 16
-
-/** `masons |mixed| three parts of sand with one of lime`; three parts of a town and one of its suburbs are no mixture. */
-const isMixed = (tokens: Story['tokens'], {firstToken, sentence}: Figure): boolean =>
-  tokens
-    .slice(Math.max(0, firstToken - mixReach), firstToken)
-    .some(
-      (token) =>
-        token.sentence === sentence &&
-        /^(?:mix|mixes|mixed|mixing|mixture|blend|blends|blended|blending|stir|stirred|recipe)$/.test(token.lower)
-    )
-
-/** `three |to one|`, `one |for every 400|`: the token where the second number of the ratio stands. */
-function secondAt(story: Story, figure: Figure): number | undefined {
-  const {lastToken, counted, end} = figure
-  const {tokens} = story
-  let at = lastToken
-  // `two |parts helium| to three parts`, `three |parts of sand with| one of lime`.
-  if (isParts(story, figure)) {
-    while (at < lastToken + 5 && !/^(?:to|with|and)$/.test(tokens[at]?.lower ?? '')) at++
-    if (/^(?:with|and)$/.test(tokens[at]?.lower ?? '')) return isMixed(tokens, figure) ? at + 1 : undefined
-  }
-  // `three |of the former to every| one of the latter`.
-  if (/^ of the (?:former|latter|first|second|one) $/.test(wordsBetween(story, at, at + 3))) at += 3
-  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
-  if (word === 'to' && (next === 'every' || next === 'each')) return at + 2
-  if (word === 'to') return at + 1
-  if (word === 'per') return at + 1
-  if (word === 'for' && (next === 'every' || next === 'each')) return at + 2
-  if (!counted || counted.whole || counted.start < end) return undefined
-  return secondBehindNoun(story, closing(story, figure)) ?? secondOfTold(story, figure)
-}
-
-/** `70 crimes |for every 1,000|`, `nine deaths |per 100,000|`. */
-function secondBehindNoun({tokens}: Story, at: number): number | undefined {
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (/^(?:for|to|in)$/.test(word) && /^(?:every|each)$/.test(next)) return at + 2
-  return word === 'per' && tokens[at + 1]?.kind === 'number' ? at + 1 : undefined
-}
-
-/** `|The ratio, one| guard to 25 bathers`, `|That is a ratio of one| guard to 25`: of what was told right before, and no ratio of the county or of the law. */
-const isOfTold = (story: Story, {sentence, firstToken}: Figure): boolean =>
-  /^ (?:(?:the|that|this) ratio ,|(?:that|this) (?:is|was|makes|made|gives|gave) a ratio of) $/.test(
-    wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
-  )
-
-/** `one guard |to 25| bathers`: where the second number stands. */
-const secondOfTold = (story: Story, figure: Figure): number | undefined => {
-  const at = closing(story, figure)
-  const isPair = story.tokens[at]?.lower === 'to' && story.tokens[at + 1]?.kind === 'number'
-  return isPair && isOfTold(story, figure) ? at + 1 : undefined
-}
-
 /** Whether words of the sentence say that two numbers are a ratio: `a ratio of`, `outnumber`; `to one` and `for every` do themselves. */
-const isCued = (line: Line): boolean => [...cues()].some((word) => line.words.has(word))
+const isCued = (line: Line): boolean => [...lists().cues].some((word) => line.words.has(word))
 
 /** `The |model| is on a |scale| of one to 50`, and no marks on a scale of one to ten. */
 const isScaled = ({words: near, text}: Line, highest: number): boolean =>
   near.has('scale') &&
-  ![...ratingWords()].some((word) => near.has(word)) &&
+  ![...lists().ratings].some((word) => near.has(word)) &&
   (highest > 10 || / (?:to|at) (?:an?|the) scale of /.test(text)) &&
-  [...scaledThings()].some((word) => near.has(word))
+  [...lists().scaled].some((word) => near.has(word))
 
 /** `One to 16 is a better ratio`, which is read as a range. */
 function spannedPair(line: Line, figure: Figure): Told | undefined {

@@ -12,7 +12,7 @@ import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
 import {wordsBetween} from '../nearby-words.js'
 import {bodyOf} from './head-borne.js'
-import {isShare} from './head-figures.js'
+import {isShare} from './head-bounds.js'
 import {daysIn, isEpithet} from './head-form.js'
 import {isAlike} from './head-pairs.js'
 

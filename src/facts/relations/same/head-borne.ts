@@ -11,7 +11,8 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {allowed, allowedIn, isShare, nounsAgree} from './head-figures.js'
+import {nounsAgree} from './head-alike.js'
+import {allowed, allowedIn, isShare} from './head-bounds.js'
 import {daysIn, digitsShown} from './head-form.js'
 
 /** More figures of the body are not set beside each other. */

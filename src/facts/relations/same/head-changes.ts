@@ -4,8 +4,9 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps} from '../../figures/interval.js'
+import {isOfOneKind, shared} from './head-alike.js'
 import {isStated} from './head-borne.js'
-import {allowed, isOfOneKind, isShare, shared} from './head-figures.js'
+import {allowed, isShare} from './head-bounds.js'
 
 /** More are not compared: each costs a look at the words of its sentence. */
 const most = 40

@@ -11,7 +11,7 @@ import {ratioBetween} from '../../figures/interval.js'
 import {isBase} from '../bases.js'
 import {isSlip} from '../slip.js'
 import {isTransposed, scopesAgree, stemOf} from './compare.js'
-import {isOfOneKind, isThenOf, nounsAgree, shared} from './head-figures.js'
+import {isOfOneKind, isThenOf, nounsAgree, shared} from './head-alike.js'
 import {isEpithet} from './head-form.js'
 
 const words = lazily(() => ({rises: wordsOf(riseWords), falls: wordsOf(fallWords)}))

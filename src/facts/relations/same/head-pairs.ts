@@ -9,7 +9,7 @@ import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {pairOf} from '../steps/beside.js'
 import type {Direction} from '../steps/step.js'
-import {nounsAgree, shared} from './head-figures.js'
+import {nounsAgree, shared} from './head-alike.js'
 
 export type Two = readonly [Figure, Figure]
 

@@ -4,6 +4,7 @@ import {lowerAt, type Story} from '../../../story/story.js'
 import {isPlural} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {digitsOf} from '../../figures/spelling.js'
+import {totalOf} from '../near.js'
 import type {Made} from './head-made.js'
 import {namesAgain} from './names-again.js'
 
@@ -103,7 +104,7 @@ export function partsOf(story: Story, head: Figure, lead: readonly Figure[], bod
   const added = addedIn(story, head, lead)
   const parts = added ?? joinedIn(story, head, lead)
   if (!parts) return undefined
-  const sum = parts.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(parts)
   const bySort = parts.every(({counted}) => sorts.test(counted?.noun ?? ''))
   if (!bySort && Math.abs(sum - Number(head.value)) > 2) return undefined
   return {of: parts, text: digitsOf(sum), agrees: someAddUp(head, added ? body.filter((figure) => isOfHead(head, figure)) : body)}

@@ -9,7 +9,7 @@ import {overlaps} from '../../figures/interval.js'
 import {withParts} from '../rates/conversions.js'
 import {areTurned, slipOf} from '../slip.js'
 import {isTransposed} from './compare.js'
-import {shared} from './head-figures.js'
+import {shared} from './head-alike.js'
 import {daysIn, digitsShown, isEpithet} from './head-form.js'
 
 /** One power of ten off or, as of m and bn, three. */

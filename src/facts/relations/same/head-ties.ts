@@ -13,7 +13,7 @@ import {opening} from '../nearby-words.js'
 import {areTurned, isOneDigitOff} from '../slip.js'
 import {stemOf} from './compare.js'
 import {isStated} from './head-borne.js'
-import {allowed} from './head-figures.js'
+import {allowed} from './head-bounds.js'
 import {digitsShown} from './head-form.js'
 
 const words = lazily(() => ({

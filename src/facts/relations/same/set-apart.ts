@@ -7,7 +7,7 @@ import {apartWords, besideWords, lossWords, outWords, periodLeads, shortParticip
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresIn} from '../near.js'
+import {figuresIn, totalOf} from '../near.js'
 import {contextOf, isTimeWord, isTransposed, scopesAgree, stemOf} from './compare.js'
 
 /** Words of a phrase that are looked at. */
@@ -246,7 +246,7 @@ function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
     (figure) => figure !== earlier && figure.index < later.index && figure.kind === later.kind && figure.unit === later.unit
   )
   const beside = others.filter(({sentence}) => sentence === earlier.sentence)
-  const sum = beside.reduce((total, {value}) => total + Number(value), 0)
+  const sum = totalOf(beside)
   return others.some(({value}) => value === more) || sum === more
 }
 

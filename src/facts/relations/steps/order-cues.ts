@@ -162,18 +162,23 @@ function pointsAtLevel({tokens, sentences}: Story, lead: number): boolean {
 
 function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
   const {index: at, lower} = token
-  const {comparatives, paces, beats, becomes} = lists()
   const idiom = idiomAt(story, token)
   if (idiom) return {at, last: idiom.last, direction: idiom.direction, kind: 'become'}
   const marked =
     /^(?:better|worse)$/.test(lower) && isForecast(story, thanBehind(story, at) ?? at) ? (lower === 'better' ? 'up' : 'down') : undefined
   const worth = marked ? undefined : worthCue(story, token)
   if (worth) return worth
-  // `asked |which pack was| cheaper`: that is the question.
-  if (/ (?:which|what|who)(?: [^ ,]+){0,2} (?:is|was|are|were|would be|looked|seemed) $/.test(wordsBetween(story, at - 5, at)))
-    return undefined
-  const level = levelCue(story, token)
-  if (level) return level
+  const cue = levelCue(story, token) ?? plainCue(story, token, isTime, marked)
+  return cue && isAsked(story, at) ? undefined : cue
+}
+
+/** `asked |which pack was| cheaper`: that is the question. */
+const isAsked = (story: Story, at: number): boolean =>
+  / (?:which|what|who)(?: [^ ,]+){0,2} (?:is|was|are|were|would be|looked|seemed) $/.test(wordsBetween(story, at - 5, at))
+
+function plainCue(story: Story, token: Token, isTime: boolean, marked: Direction | undefined): OrderCue | undefined {
+  const {index: at, lower} = token
+  const {comparatives, paces, beats, becomes} = lists()
   const direction = comparatives.get(lower) ?? marked ?? (isTime ? paces.get(lower) : undefined)
   if (direction) {
     const than = thanBehind(story, at)

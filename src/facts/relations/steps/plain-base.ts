@@ -1,7 +1,8 @@
 /** Whether the base that a step names is one of the figures told, or something else again. */
 
+import {monthNames} from '../../../lexicon/calendar.js'
 import {sizeNouns} from '../../../lexicon/figure-comparisons.js'
-import {lazily, wordsOf} from '../../../lexicon/list.js'
+import {lazily, numbersOf, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import {baseWords} from './moments.js'
 import type {ToldStep} from './step.js'
@@ -11,8 +12,9 @@ export const sizes = lazily(() => wordsOf(sizeNouns))
 /** Of a level at some time, or of a price. */
 const being = /^(?:is|was|are|were|be|been|had|has|used|cost|costs|paid|pays|gave|does|did|could|should|would|today|now)$/
 const past = /^(?:\p{L}+ed|sold|fetched|took|made|drew|got|held|spent|bought|brought|ran|grew|stood|won|lost|left|saw|let)$/u
-const timed =
-  /^(?:ago|earlier|before|previously|then|once|last|when|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
+const months = lazily(() => numbersOf(monthNames))
+const isTime = (word: string): boolean =>
+  /^(?:ago|earlier|before|previously|then|once|last|when|(?:19|20)\d\d|spring|summer|autumn|winter)$/.test(word) || months().has(word)
 
 /**
  * `half of what it |was|`, `a third of what it |earned in 2010|` tell a base; in `half of what it |makes|`, `twice what it |spends|` a whole or another thing is named, which is no level at an
@@ -24,7 +26,7 @@ export function isToldOnce({tokens}: Story, at: number): boolean {
   const words = tokens.slice(at + 2, at + 8).map(({lower, sentence}) => (sentence === what.sentence ? lower : ''))
   const found = words.findIndex((word) => being.test(word) || past.test(word))
   if (found < 0) return false
-  return being.test(words[found] ?? '') || words.slice(found + 1).some((word) => timed.test(word))
+  return being.test(words[found] ?? '') || words.slice(found + 1).some(isTime)
 }
 
 /** The token before the words of the base: behind `than`, behind the second `as`, before `the size |it was`. */

@@ -1,9 +1,16 @@
 /** Words beside a told figure that tell it of something else than the amounts that it would be tied to: a forecast, a price with money off, seats won with a share of the vote. */
 
+import {anyOf, choicesOf, lazily} from '../../../lexicon/list.js'
+import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import type {Relation, Tie} from './tie.js'
+
+const lists = lazily(() => ({
+  foreseen: new RegExp(` (?:${choicesOf(foreseeingVerbs)}) (?:of|for)? ?(?:[^ ]+ )?$`),
+  moneyOff: anyOf(moneyOffWords)
+}))
 
 /** Tokens of a sentence that are looked at. */
 const longest = 80
@@ -17,9 +24,7 @@ function wordsOf(story: Story, sentence: number): string {
 function isForeseen(story: Story, {told: {figure}, whole}: Tie): boolean {
   if (!figure || whole.sentence <= figure.sentence) return false
   const lead = wordsBetween(story, opening(story, figure) - 4, opening(story, figure))
-  return / (?:warned|warn|warning|feared|forecast|forecasting|predicted|predicting|expected|expecting|hoped) (?:of|for)? ?(?:[^ ]+ )?$/.test(
-    lead
-  )
+  return lists().foreseen.test(lead)
 }
 
 /** `a front row |that made| 49 starts |between them|`: told of those that its own clause names. */
@@ -27,7 +32,7 @@ function isOfOwnClause(story: Story, {told: {figure}, parts}: Tie): boolean {
   if (!figure || parts.some(({sentence}) => sentence === figure.sentence)) return false
   const first = opening(story, figure)
   const from = Math.max(first - 4, story.sentences[figure.sentence]?.firstToken ?? first)
-  return / (?:\p{L}+) (?:that|who|which) (?:have |had |has )?[^ ]+ $/u.test(wordsBetween(story, from, first))
+  return / \p{L}+ (?:that|who|which) (?:have |had |has )?[^ ]+ $/u.test(wordsBetween(story, from, first))
 }
 
 /** `stop for 25 minutes, which is |20 more than| the wind thinks wise`: by how much, and none that are left. */
@@ -48,9 +53,7 @@ const isOfVote = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
 
 /** `A family of four pays $60 |thanks to a discount|`. */
 const hasMoneyOff = (story: Story, {told, parts: [count]}: Tie): boolean =>
-  [told.sentence, count.sentence].some((sentence) =>
-    / (?:discount|discounts|discounted|reduced|concession|instead of|half-price|thanks to|for the price of) /.test(wordsOf(story, sentence))
-  )
+  [told.sentence, count.sentence].some((sentence) => lists().moneyOff.test(wordsOf(story, sentence)))
 
 /** `three plants, at £3.50, |and a bag of bark, £8|`: the price of another thing. */
 const isOfNextItem = (story: Story, {told, whole}: Tie): boolean =>
