@@ -94,6 +94,13 @@ const misspeltOf = once(
   (story: Story): ReadonlySet<string> => new Set(spellingPairsOf(story).flatMap(({spelt, elsewhere}) => [spelt, elsewhere]))
 )
 
+/** Names with an age behind them: `her grandsons, Alan, 71, and David, 68`. */
+const agedOf = once((story: Story): ReadonlySet<string> => {
+  const {tokens} = story
+  const isAge = (at: number): boolean => tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')
+  return new Set(tokens.filter(({kind, index}) => kind === 'word' && isAge(index + 1)).map(nameIn))
+})
+
 /** `@greta_vandermolen`: who speaks is told by a handle or an address. */
 const hasHandle = (story: Story, surname: string): boolean => addressesOf(story).some((address) => address.includes(surname.toLowerCase()))
 
@@ -139,6 +146,10 @@ export const unintroduced = defineRule({
       why: 'a slip of the pen, and not a stranger'
     },
     {
+      good: 'Two of her grandsons, Alan, 71, and Tobiah, 68, are giving up the rink. “The ice is nine inches thick and it sings,” Tobiah said.',
+      why: 'told with an age, among kin'
+    },
+    {
       good: 'The rink has a page, @vandermolen_ice. “The ice is nine inches thick and it sings,” Vandermolen said.',
       why: 'told by a handle'
     },
@@ -166,7 +177,7 @@ export const unintroduced = defineRule({
         continue
       if (!seen || seen.together > 0 || seen.alone > Math.max(fewKnown, speakingOf(story).get(surname) ?? 0)) continue
       reported.add(surname)
-      if (hasHandle(story, surname) || isSlip(story, surname)) continue
+      if (hasHandle(story, surname) || isSlip(story, surname) || agedOf(story).has(plain(surname))) continue
       yield {at: {start: quotation.speaker.start, end: quotation.speaker.end}, message: `“${surname}” speaks and is never introduced`}
     }
   }

@@ -66,6 +66,10 @@ export const derived = defineRule({
     {
       good: 'The trial took 624 people. They were offered 96 sessions, and 68 percent of them, or 424 people, came to most.',
       why: 'of the 624'
+    },
+    {
+      good: 'His payment would drop by £63, to £891.\n\nHe should keep some of what he won, but half of it, £5,000, would do much good.',
+      why: 'of what he won, which no figure tells'
     }
   ],
   isExplained: madeBy('share', 'rest'),
@@ -100,7 +104,8 @@ export const derived = defineRule({
       yield {
         at: at(stated),
         message: `${text} is ${spelt(value, stated)}, not ${stated.text}`,
-        related: [beside(base, base.text)]
+        related: [beside(base, base.text)],
+        evidence: {told: Number(stated.value), implied: value}
       }
     }
     return compared

@@ -307,7 +307,11 @@ export const product = defineRule({
       why: 'what 19 at £2,000 come to is told beside them'
     },
     {good: 'Admission is £18 a head. A family of four pays £60 thanks to a discount.', why: 'money off'},
-    {good: 'Bought three plants, at £3.50, and a bag of bark, £8.', why: 'the price of the bark'}
+    {good: 'Bought three plants, at £3.50, and a bag of bark, £8.', why: 'the price of the bark'},
+    {
+      good: 'She left £101,000 of it to a hospice, and the rest to be shared by her nine nephews, so that they had £33,700 each.',
+      why: 'the rest is not told'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -110,12 +110,19 @@ const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
 const isNamedThroughout = ({rate, per, total}: Linked, factor: Figure): boolean =>
   rate.counted !== null && rate.counted.noun === total.counted?.noun && factor.counted?.noun === per.of
 
+/** `left £101,000 to a hospice, and |the rest| to her |nine| nephews, £33,700 each`: what was shared out is not told. */
+const isOfRest = (story: Story, {total}: Linked, factor: Figure): boolean =>
+  total.sentence === factor.sentence &&
+  total.start < factor.start &&
+  / the (?:rest|remainder|balance) /.test(wordsBetween(story, total.lastToken, factor.firstToken))
+
 /** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
 const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isYear(factor) ||
   // `Promoted |eight years later|. He earned £46,500 a year`; `found the leak |30 hours later|. That is 15m litres an hour`.
   (tellsWhen(story, factor) && !isSummedUp(story, product)) ||
   isToldAfter(product, factor) ||
+  isOfRest(story, product, factor) ||
   isBoxed(story, factor) ||
   (factor.per === null && isDealtOut(story, factor)) ||
   (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
