@@ -3,7 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {wordsBetween} from '../../facts/relations/nearby-words.js'
+import {opening, wordsBetween} from '../../facts/relations/nearby-words.js'
 import {liftedTotalsOf} from '../../facts/relations/parts/lifted-totals.js'
 import {slippedPartsOf} from '../../facts/relations/parts/slipped-scales.js'
 import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
@@ -189,6 +189,24 @@ const isLikely = (earlier: Figure, later: Figure): boolean =>
 
 const kinds = new Set(['money', 'cardinal', 'measure', 'duration', 'age'])
 
+/** Levels of one year and the next lie no further from each other, leaving a thousand aside. */
+const mostByMove = 0.4
+const ofYearBefore =
+  /^(?:[^.;]{0,30}) (?:(?:a|the) (?:year|quarter|month|week) (?:earlier|before|ago)|(?:last|the previous|the prior) (?:year|quarter|month|week))\b/
+
+const leadsToBase = /^(?: [^ ]+){0,3} (?:from|against|compared (?:with|to)) $/
+
+/** `Turnover was |£6.2bn|, up from |£5.9m| a year earlier`: of the same size but for the word that scales one of them. */
+function isScaleMove(story: Story, from: Figure, to: Figure): boolean {
+  if (from.sentence !== to.sentence || from.kind !== to.kind || from.unit !== to.unit || !kinds.has(from.kind)) return false
+  if (![from, to].every(({text, value}) => typeof value === 'number' && scaleWord.test(text))) return false
+  if (!(Math.abs(Math.abs(Math.log10(sizeOf(from) / sizeOf(to))) - 3) < mostByMove)) return false
+  return (
+    leadsToBase.test(wordsBetween(story, to.lastToken, opening(story, from))) &&
+    ofYearBefore.test(story.text.slice(from.end, from.end + 60))
+  )
+}
+
 export const magnitude = defineRule({
   id: 'figures-magnitude',
   severity: 'warning',
@@ -318,7 +336,10 @@ export const magnitude = defineRule({
     {
       good: 'The parish spends £36m a year on drains. In eighty years roots have swallowed £2bn of that.',
       why: 'a part told for a longer time'
-    }
+    },
+    {bad: 'Turnover was ⟦£6.2bn⟧, up from ⟨£5.9m⟩ a year earlier.', message: '£6.2bn is 1,051 times £5.9m'},
+    {good: 'Turnover was £6.2bn, up from £5.9bn a year earlier.'},
+    {good: 'Turnover was £6.2bn, up from £5.9m when it began with one shop in 1988.', why: 'in many years'}
   ],
   *check(story) {
     let compared = 0
@@ -335,8 +356,20 @@ export const magnitude = defineRule({
         related: parts.map((part) => beside(part, part.text))
       }
     }
+    const all = figuresOf(story)
+    for (const [index, from] of all.entries()) {
+      const to = all[index - 1]
+      if (!to || !isScaleMove(story, from, to)) continue
+      compared++
+      const times = sizeOf(to) / sizeOf(from)
+      yield {
+        at: at(to),
+        message: `${to.text} is ${times > 1 ? digitsOf(times, 0) : `1/${digitsOf(1 / times, 0)}`} times ${from.text}`,
+        related: [beside(from, from.text)]
+      }
+    }
     const seen = new Map<string, Figure[]>()
-    for (const figure of figuresOf(story)) {
+    for (const figure of all) {
       if (!kinds.has(figure.kind) || typeof figure.value !== 'number' || figure.value <= 0) continue
       const key = `${sortOf(figure)} ${digitsIn(figure)}`
       const before = seen.get(key) ?? []
