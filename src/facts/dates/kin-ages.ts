@@ -28,7 +28,8 @@ function juniorOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly
   const isOfToday = [one, other].every(
     (age) => age && !age.at?.year && !age.atDeath && !/^(?:was|were|at)$/.test(lowerAt(story, age.firstToken - 1))
   )
-  if (!one || !other || more || !isOfToday) return undefined
+  // `Schoolgirl, |14|, … 23 years his junior. Priya, |14|`: one of them, told twice.
+  if (!one || !other || more || !isOfToday || one.years === other.years) return undefined
   return one.years > other.years ? {lapse, older: one, younger: other} : {lapse, older: other, younger: one}
 }
 

@@ -375,6 +375,10 @@ export const age = defineRule({
     {
       good: 'An award came in May 2011. She was 79 and thought it early.\n\nHer husband died in November 1999, aged 70.',
       why: 'of somebody else'
+    },
+    {
+      good: 'Schoolgirl, 14, ties for second.\n\nMost of the applause was for a girl 23 years his junior. Priya Ramnath, 14, had seven points.',
+      why: 'one girl, told twice'
     }
   ],
   *check(story) {
