@@ -343,6 +343,10 @@ export const average = defineRule({
     {
       good: 'The judges gave her six, seven, nine and six, an average of seven. She came second; the winner averaged nine and a half.',
       why: 'the list has its mean'
+    },
+    {
+      good: '“We looked at $90 and nobody dared,” said Cy Lund, who has been with the choir for 16 years. At the doors guests spent another $9.40 each on average.',
+      why: 'for each guest, and no span of time'
     }
   ],
   isExplained: madeBy('mean'),

@@ -63,6 +63,12 @@ function sharedOut(story: Story, mean: Figure, figures: readonly Figure[]): {tot
 const isSomeOf = (story: Story, figure: Figure): boolean =>
   / of (?:them|these|those|it|which) /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
 
+/** `spent $9.40 |each| on average`: for each of those who spent it, so that no span of time divides the total; `each year` is one. */
+const isForTimes = (story: Story, mean: Figure): boolean =>
+  !/^ (?:each|apiece) (?!(?:second|minute|hour|day|night|week|month|quarter|year) )/.test(
+    wordsBetween(story, closing(story, mean), closing(story, mean) + 2)
+  )
+
 /** A total of the mean's unit and how many share it, if the sentence before, or the words before the mean, tell one of each. */
 export function totalBefore(story: Story, mean: Figure, figures: readonly Figure[]): {total: Figure; count: Figure} | undefined {
   if (mean.kind === 'percent') return undefined
@@ -94,6 +100,7 @@ export function totalBefore(story: Story, mean: Figure, figures: readonly Figure
       (figure) =>
         figure !== total &&
         isCount(figure) &&
+        (figure.kind !== 'duration' || isForTimes(story, mean)) &&
         !isSomeOf(story, figure) &&
         figure.counted?.noun !== 'time' &&
         !isCompany(story, figure) &&
@@ -126,6 +133,7 @@ export function nearTotal(story: Story, mean: Figure, figures: readonly Figure[]
       const fits =
         count !== total &&
         isCount(count) &&
+        (count.kind !== 'duration' || isForTimes(story, mean)) &&
         !isSomeOf(story, count) &&
         Number(count.value) < Number(total.value) &&
         isOneSlip([mean], () => each - Number(mean.value), 2)
