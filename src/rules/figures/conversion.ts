@@ -76,6 +76,15 @@ function wholeUnits(story: Story, figure: Figure): boolean {
   return !/^\s?(?:\d|per|a |\/)/.test(after) && figure.per === null
 }
 
+/** `|seven jars of| 340g, or about 2.4kg`: a count of them stands before, and the second measure is that of all. */
+function isOfAll(expected: readonly Interval[], to: Figure, story: Story, from: Figure): boolean {
+  const count = figuresOf(story).findLast(({end, sentence}) => end <= from.start && sentence === from.sentence)
+  if (!count || count.kind !== 'cardinal' || typeof count.value !== 'number') return false
+  const between = story.text.slice(count.end, from.start)
+  if (!/^ (?:[\p{L}-]{1,20} ){1,3}(?:of|at|weighing|holding) (?:about )?$/u.test(between)) return false
+  return expected.some((interval) => overlaps(widened(times(interval, count.interval), slack), to.interval))
+}
+
 export const conversion = defineRule({
   id: 'figures-conversion',
   severity: 'warning',
@@ -117,7 +126,8 @@ export const conversion = defineRule({
     {good: 'Of 3 minutes, 3 hours or 3 days, it is how long the first woman in space stayed.', why: 'a choice'},
     {good: 'The town sends 12,300 tonnes, or about 410kg for each house, to the tip.', why: 'so much for each'},
     {bad: 'The kiln shed stood at ⟨38.4C⟩ (⟦103.1F⟧) at dusk.', message: '38.4C is 101.1 F, not 103.1F'},
-    {good: 'The kiln shed stood at 38.4C (101.1F) at dusk, warmer by 2.5C (4.5F) than the yard.', why: 'to a tenth in both scales'}
+    {good: 'The kiln shed stood at 38.4C (101.1F) at dusk, warmer by 2.5C (4.5F) than the yard.', why: 'to a tenth in both scales'},
+    {good: 'The cook filled seven jars of 340g, or about 2.4kg, for the fair.', why: 'a count of them stands before'}
   ],
   *check(story) {
     const figures = withScales(story, withSides(story, withParts(story, figuresOf(story))))
@@ -141,6 +151,7 @@ export const conversion = defineRule({
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
       const rounding = unit.dimension === 'temperature' && isToTenths(story, [from, to]) ? 0 : slackOf(to)
       if (expected.some((interval) => overlaps(loosened(widened(interval, rounding), degrees), to.interval))) continue
+      if (isOfAll(expected, to, story, from)) continue
       const [first] = expected
       const value = first ? (Number.isFinite(first.high) ? (first.low + first.high) / 2 : first.low) : Number.NaN
       yield {

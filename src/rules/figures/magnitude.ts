@@ -42,6 +42,12 @@ function powersApart(one: Figure, other: Figure): number {
   return Math.abs(power - Math.round(power)) < 1e-6 ? Math.abs(Math.round(power)) : 0
 }
 
+/** `raised |£2,650| … dinner costs |£2.65|`: a price with pence and a round sum, neither with a word of scale, are no slip of each other. */
+const areSumAndPrice = (one: Figure, other: Figure): boolean =>
+  one.kind === 'money' &&
+  ![one, other].some(({text}) => scaleWord.test(text)) &&
+  [one, other].filter(({text}) => /\.\d\d$/.test(text)).length === 1
+
 const reach = 6
 
 /** The noun behind a sum, or its verb, is known from where the other stands: `the £64,000 award`, after `awarded`, `the £90m |of grain|`. */
@@ -121,6 +127,7 @@ function isSame(story: Story, earlier: Figure, later: Figure): boolean {
   if (
     !isOfSameTime ||
     isTenthOf(story, earlier, later) ||
+    areSumAndPrice(earlier, later) ||
     /^(?:less|more|fewer|below|above|short|extra|off)$/.test(story.tokens[later.lastToken]?.lower ?? '')
   )
     return false
@@ -339,7 +346,11 @@ export const magnitude = defineRule({
     },
     {bad: 'Turnover was ⟦£6.2bn⟧, up from ⟨£5.9m⟩ a year earlier.', message: '£6.2bn is 1,051 times £5.9m'},
     {good: 'Turnover was £6.2bn, up from £5.9bn a year earlier.'},
-    {good: 'Turnover was £6.2bn, up from £5.9m when it began with one shop in 1988.', why: 'in many years'}
+    {good: 'Turnover was £6.2bn, up from £5.9m when it began with one shop in 1988.', why: 'in many years'},
+    {
+      good: 'Dinner was 12p in those days; it is now £2.65. It rained all day. Ticket sales raised £3,200 and an auction £2,650.',
+      why: 'a price with pence and a round sum'
+    }
   ],
   *check(story) {
     let compared = 0
