@@ -287,6 +287,10 @@ export const bound = defineRule({
     {
       good: 'The lake is at 38 per cent of capacity. This time last year it held 1,538 million tonnes, or 51 per cent.',
       why: 'how full it is'
+    },
+    {
+      good: 'The wheels met it 1,900 feet past the threshold, leaving 3,300 feet. On a wet runway, flown by the book, it would have needed 3,050 feet to stop.',
+      why: 'what was left, and what it would have needed'
     }
   ],
   *check(story) {

@@ -325,7 +325,11 @@ export const conflict = defineRule({
       why: 'as many as there might be'
     },
     {good: 'Peru won 17 and Chile 14, four of them gold. In all, 22 of the 41 nations went home with something.', why: 'medals'},
-    {good: 'She was charged with 41 counts of fraud. The judge told the 14 jurors to go home.', why: 'counts and jurors'}
+    {good: 'She was charged with 41 counts of fraud. The judge told the 14 jurors to go home.', why: 'counts and jurors'},
+    {
+      good: 'The new deal would come to £1,603.40, a saving of £103.25. There is an exit fee of £50 a fuel. If she left early, the £100 would swallow nearly all of it.',
+      why: 'a verb that helps another names nothing'
+    }
   ],
   *check(story) {
     let compared = 0

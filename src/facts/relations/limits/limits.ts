@@ -77,10 +77,16 @@ function subjectCeiling(story: Story, {firstToken, sentence}: Figure): Token | u
   return undefined
 }
 
+/** `1,900 feet past the threshold, |leaving| 3,300 feet`: what comes of it, and no limit. */
+const isLeft = ({tokens}: Story, word: number, first: number): boolean =>
+  tokens[word + 1]?.text === ',' && word + 2 < first && /(?!being)^\p{L}{3,}ing$/u.test(tokens[word + 2]?.lower ?? '')
+
 const wordNear = (story: Story, figure: Figure, list: string): Token | undefined => {
   const {tokens} = story
   const near = [1, 2, 3].flatMap((step) => [tokens[figure.lastToken - 1 + step], tokens[figure.firstToken - step]])
-  return near.find((token) => token?.sentence === figure.sentence && inList(list, token.lower))
+  return near.find(
+    (token) => token?.sentence === figure.sentence && inList(list, token.lower) && !isLeft(story, token.index, figure.firstToken)
+  )
 }
 
 /** `never once |topped| $5m`, `nowhere did the wind |reach| 100km/h`. */
