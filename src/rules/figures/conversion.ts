@@ -79,7 +79,7 @@ function wholeUnits(story: Story, figure: Figure): boolean {
 /** `|seven jars of| 340g, or about 2.4kg`: a count of them stands before, and the second measure is that of all. */
 function isOfAll(expected: readonly Interval[], to: Figure, story: Story, from: Figure): boolean {
   const count = figuresOf(story).findLast(({end, sentence}) => end <= from.start && sentence === from.sentence)
-  if (!count || count.kind !== 'cardinal' || typeof count.value !== 'number') return false
+  if (count?.kind !== 'cardinal' || typeof count.value !== 'number') return false
   const between = story.text.slice(count.end, from.start)
   if (!/^ (?:[\p{L}-]{1,20} ){1,3}(?:of|at|weighing|holding) (?:about )?$/u.test(between)) return false
   return expected.some((interval) => overlaps(widened(times(interval, count.interval), slack), to.interval))

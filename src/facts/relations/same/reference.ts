@@ -145,7 +145,8 @@ function mayBeSlip(earlier: Figure, later: Figure): boolean {
 }
 
 /** `|would| come to £1,603 … the £100 |would| swallow it`: such words stand everywhere and name nothing. */
-const isAuxiliary = /^(?:would|will|could|should|might|must|shall|have|does|were|that|which|with|from|into|than|then|when|while|also|only|just|even|went)$/
+const isAuxiliary =
+  /^(?:would|will|could|should|might|must|shall|have|does|were|that|which|with|from|into|than|then|when|while|also|only|just|even|went)$/
 
 /** `the 16-year sentence`, `the $4.2m fine`: the noun behind ties it to the sentence that tells of fining or sentencing. */
 function isTied(story: Story, earlier: Figure, later: Figure): boolean {
@@ -153,7 +154,10 @@ function isTied(story: Story, earlier: Figure, later: Figure): boolean {
   const {stems} = contextOf(story, earlier.sentence)
   // Of `fined` the stem is `fin`, of `fine` itself.
   const isKnownStem = (word: string): boolean =>
-    word.length > 3 && !isAuxiliary.test(word) && !/(?:ed|ing|en)$/.test(word) && (stems.has(stemOf(word)) || stems.has(stemOf(word).replace(/e$/, '')))
+    word.length > 3 &&
+    !isAuxiliary.test(word) &&
+    !/(?:ed|ing|en)$/.test(word) &&
+    (stems.has(stemOf(word)) || stems.has(stemOf(word).replace(/e$/, '')))
   if (isKnownStem(lowerAt(story, later.lastToken))) return true
   // `the £16,800 the pews fetched`.
   return (
