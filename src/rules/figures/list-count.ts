@@ -65,6 +65,10 @@ export const listCount = defineRule({
       bad: 'Visitors may pick up ⟦four⟧ exhibits: ⟨a lamp, a tooth, a shield, a block and a hat⟩.',
       message: 'four announced, five listed'
     },
+    {
+      good: 'Nine barrels were found: seven small casks, under the floor of the barn, and two tuns.',
+      why: 'where the casks were is no barrel'
+    },
     {good: 'She keeps four goats. They are fed oats, hay and chives.', why: 'what is done to them'},
     {good: 'Four men ran. They were tall, dark and thin.', why: 'what they are like'},
     {

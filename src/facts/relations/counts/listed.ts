@@ -77,6 +77,12 @@ const isAdjective = (tokens: readonly Token[], at: number): boolean =>
 /** `a conviction|, in 2009, for theft|`: told of the thing before it. */
 const belongs = /^(?:in|on|at|for)$/
 
+/** `seven babies|, under the floors,| and two adults`: tells where those before it are; behind what has no number it may be a thing as well. */
+const opensPlace =
+  /^(?:under|underneath|beneath|below|above|beside|near|inside|outside|within|behind|between|beyond|from|across|along|around|against|opposite)$/
+
+const mayBePlace = (first: Token | undefined, joint: Item['joint']): boolean => joint === 'comma' && opensPlace.test(first?.lower ?? '')
+
 /** `her brother, a plumber, and …`: may tell of the one before. */
 const mayBeAside = (kind: Kind, before: Kind, joint: Item['joint']): boolean =>
   joint === 'comma' &&
@@ -94,13 +100,14 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
   for (const [index, {tokens, joint}] of items.entries()) {
     const kind = kinds[index]
     if (!kind || tokens.length > longestItem) return undefined
+    if (before === 'several' && mayBePlace(tokens[0], joint)) continue
     // `their |two| sons`.
     const number = {several: 0, owner: 1, definite: 1, name: -1, article: -1, plain: -1}[kind]
     const own = several.get(tokens[number]?.lower ?? '') ?? 1
     count += own
     // Another `and` may stand inside a thing: `bread and butter`.
     const isInner = joint === 'and' && index < items.length - 1
-    const isAside = before !== undefined && mayBeAside(kind, before, joint)
+    const isAside = before !== undefined && (mayBePlace(tokens[0], joint) || mayBeAside(kind, before, joint))
     // Between names a plain word is a trade, a place or an aside.
     if (names > 0 && (kind === 'plain' || kind === 'article' || kind === 'owner') && !isLastOne(items, index, before)) last++
     least += isInner || isAside ? 0 : own
