@@ -90,6 +90,21 @@ const isLocal = (story: Story, {lastToken}: Moment): boolean =>
     (at) => lowerAt(story, at) === 'local' || (lowerAt(story, at + 1) === 'time' && /^\p{Lu}\p{L}+$/u.test(story.tokens[at]?.text ?? ''))
   ) && ![2, 3, 4, 5].some((away) => lowerAt(story, lastToken + away) === 'same')
 
+/** `at 12.31pm its time|, or 11.31am in Glasgow|`: one moment by the clocks of two places. */
+function isSameByOtherClock(story: Story, from: Moment, until: Moment): boolean {
+  const [first, second] = from.firstToken < until.firstToken ? [from, until] : [until, from]
+  return (
+    first.scale === 'clock' &&
+    second.scale === 'clock' &&
+    first.sentence === second.sentence &&
+    second.firstToken - first.lastToken <= otherClock &&
+    story.tokens.slice(Math.max(first.lastToken, second.firstToken - 2), second.firstToken).some(({text}) => text === 'or' || text === '(')
+  )
+}
+
+/** Words between a time and the same one by another clock. */
+const otherClock = 6
+
 /** More tokens are no sentence. */
 const longestSentence = 150
 
@@ -116,6 +131,7 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
   return pairs.flatMap(([from, until]) => {
     if (
       isRound(from, until, lapse) ||
+      isSameByOtherClock(story, from, until) ||
       (until.scale === 'clock' && isLocal(story, until)) ||
       (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))
     )

@@ -146,6 +146,10 @@ export const elapsed = defineRule({
     {good: 'He joined in 1983, left in 2023, and after 30 years without a drink bought a bar.', why: 'no last one is told'},
     {good: 'The comet came in 1835, and 75 years after that, in 1910.', why: 'counted from the one before'},
     {good: 'The siege began about 11:15 p.m. Friday. It ended 28 hours later, at 3:15 a.m., in the rain.', why: 'another night'},
+    {
+      good: 'The mast heard the probe at 12.31pm its time, or 11.31am in Orme, 77 minutes after launch.',
+      why: 'one moment by two clocks'
+    },
     {good: 'The boat left at 5pm on Monday and came in at 6am the same day, seven hours later.', why: 'clocks of two places'},
     {good: 'It was their first cup since 2011. In the 20 years since then they had lost two finals.', why: 'nothing tells when this is'},
     {good: 'He met her in 1968, married in 1971 and held a golden wedding in 2021.', why: 'counted from the wedding'},
