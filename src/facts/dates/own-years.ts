@@ -88,6 +88,19 @@ function yearTold(story: Story, date: DateMention): number | undefined {
   return year === undefined || another !== undefined || tellsOtherYear(story, date, year) ? undefined : year
 }
 
+/** `|Next year's| race is set for Sunday, Oct. 4`, `on Sunday 5 October |last year|`: its sentence gives it to the year after or before. */
+function turnOfSentence(story: Story, {sentence, firstToken, lastToken}: DateMention): -1 | 1 | undefined {
+  const place = story.sentences[sentence] ?? {firstToken, lastToken}
+  const until = Math.min(place.lastToken, lastToken + reach)
+  for (let at = Math.max(place.firstToken, firstToken - reach); at < until; at++) {
+    if (!/^year(?:['’]s)?$/.test(lowerAt(story, at))) continue
+    const before = lowerAt(story, at - 1)
+    if (/^(?:next|following|coming)$/.test(before)) return 1
+    if (/^(?:last|previous)$/.test(before)) return -1
+  }
+  return undefined
+}
+
 export interface OwnYears {
   readonly year: number
   readonly possible: ReadonlySet<number>
@@ -120,8 +133,12 @@ const yearsBeside = once((story: Story): ReadonlySet<number> => {
 /** The year a day is taken for, and those it may stand in: its neighbours, the ones from which it may be looked back at, and each year that the story names. */
 export function ownYearsOf(story: Story, date: DateMention, year: number): OwnYears {
   const none = new Set<number>()
-  if (!date.yearInferred || date.inferredOver <= near) return {year, possible: new Set([year]), doubtful: none}
   const own = storyDateOf(story)
+  if (!date.yearInferred) return {year, possible: new Set([year]), doubtful: none}
+  if (date.inferredOver <= near) {
+    const turn = turnOfSentence(story, date)
+    return {year, possible: new Set(turn ? [year, year + turn, (own?.year ?? year) + turn] : [year]), doubtful: none}
+  }
   const told = yearTold(story, date)
   if (told !== undefined && own) {
     const others = [...yearsTold(story)].filter((other) => other !== own.year)

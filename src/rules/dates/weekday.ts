@@ -150,6 +150,10 @@ export const weekday = defineRule({
       why: 'a plan that may be of any year'
     },
     {
+      good: 'ORME, Oct. 6, 2025 - The race drew 900 runners. Next year’s is set for Sunday, Oct. 4.',
+      why: 'of the year to come'
+    },
+    {
       good: 'By Hanna Orme | 18 August 2025\n\nThe slope was watched all last year. A crack was seen on Thursday 30 May.',
       why: 'of the year before'
     },
