@@ -238,6 +238,10 @@ export const ordinalCount = defineRule({
       bad: 'She is the port’s ⟦fourth⟧ harbourmaster this year. ⟨The first⟩ fell ill. The one who followed him, and whom she replaces, fell in.',
       message: 'After 2 named, the third, not fourth'
     },
+    {
+      good: 'First came a broth, two mouthfuls. Then beet. The third course, eel, was cold; the fourth, a slice of hare, was not.',
+      why: 'courses, and no mouthfuls'
+    },
     {good: 'She scored her fourth goal in three games.', why: 'where they were scored'},
     {good: 'He has two sisters. The third child died at birth.', why: 'other things than were counted'},
     {good: 'There were two goals in the first half. The third came late.', why: 'not all of them'},

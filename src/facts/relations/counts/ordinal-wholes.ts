@@ -149,3 +149,26 @@ export function standsAlone(story: Story, {index}: Token): boolean {
 const alone =
   /^(?:and|of|is|was|were|will|would|has|had|goes|takes|took|went|came|comes|got|may|could|can|a|an|the|to|in|at|on|by|from|with|for|after|before|when|while|since|because|until|during|still|now|already|never|only|tests?|measures?|grows?)$/
 const behindVerb = /^(?:the|a|an|his|her|its|their|it|them|him|that|no|in|on|at|to|by|for|from|with|after|before|when|as|,|\.)$/
+
+const ofIt = /^(?:is|was|were|has|had|came|went)$/
+
+/**
+ * `|First| came a broth, two mouthfuls. … |The third course|, turbot, … the fourth`: a row that opened before the number, or numbers something else, is of
+ * none of what was counted.
+ */
+export function isOfOtherRow(
+  story: Story,
+  {firstToken, sentence, counted: things}: Figure,
+  {index}: Token,
+  isBefore: (word: string) => boolean
+): boolean {
+  const opening = story.sentences[sentence]?.firstToken ?? firstToken
+  if (/^(?:first|firstly)$/.test(lowerAt(story, opening)) && opening < firstToken) return true
+  for (let at = firstToken; at < index; at++) {
+    const [noun, behind] = [story.tokens[at + 1], story.tokens[at + 2]]
+    if (!isBefore(lowerAt(story, at)) || lowerAt(story, at - 1) !== 'the' || noun?.kind !== 'word' || alone.test(noun.lower)) continue
+    if ((isMark(behind) || ofIt.test(behind?.lower ?? '')) && !isOneOf(noun.lower, things?.noun ?? '') && !noun.lower.endsWith('ed'))
+      return true
+  }
+  return false
+}

@@ -17,7 +17,7 @@ import {doneBefore} from './done-before.js'
 import {lastOfMany, placeAmongAll, toldApart} from './earlier-ones.js'
 import {oneAndAnother} from './one-and-another.js'
 import {beforeThis, pastAll} from './ordinal-sets.js'
-import {counted, countsOf, isMark, standsAlone, wholeOf} from './ordinal-wholes.js'
+import {counted, countsOf, isMark, isOfOtherRow, standsAlone, wholeOf} from './ordinal-wholes.js'
 import {runsOf} from './runs.js'
 import {termsBefore, toldBefore} from './told-before.js'
 import type {Counted} from './told-list.js'
@@ -119,7 +119,8 @@ const toCome =
 function pastCount(story: Story, token: Token, value: number): {count: number; beside: Counted} | undefined {
   const figure = countBefore(story, token)
   if (!figure || value <= Number(figure.value) || !standsAlone(story, token)) return undefined
-  if (hasMore(story, figure) && !isOfAll(story, figure)) return undefined
+  const isEarlier = (word: string): boolean => word === 'first' || (orders().get(word) ?? value) < value
+  if ((hasMore(story, figure) && !isOfAll(story, figure)) || isOfOtherRow(story, figure, token, isEarlier)) return undefined
   const {index, sentence} = token
   const before = lowerAt(story, index - 1)
   if (figure.sentence === sentence) {
