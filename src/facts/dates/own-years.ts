@@ -137,7 +137,8 @@ export function ownYearsOf(story: Story, date: DateMention, year: number): OwnYe
   if (!date.yearInferred) return {year, possible: new Set([year]), doubtful: none}
   if (date.inferredOver <= near) {
     const turn = turnOfSentence(story, date)
-    return {year, possible: new Set(turn ? [year, year + turn, (own?.year ?? year) + turn] : [year]), doubtful: none}
+    const told = turn === 1 && own ? own.year + turn : year
+    return {year: told, possible: new Set(turn ? [year, year + turn, (own?.year ?? year) + turn] : [year]), doubtful: none}
   }
   const told = yearTold(story, date)
   if (told !== undefined && own) {

@@ -150,6 +150,11 @@ export const weekday = defineRule({
       why: 'a plan that may be of any year'
     },
     {
+      bad: 'ORME, Oct. 6, 2025 - The race drew 900 runners. Next year’s is set for ⟦Monday, Oct. 4⟧.',
+      message: '4 October 2026 was a Sunday, not a Monday',
+      severity: 'warning'
+    },
+    {
       good: 'ORME, Oct. 6, 2025 - The race drew 900 runners. Next year’s is set for Sunday, Oct. 4.',
       why: 'of the year to come'
     },
