@@ -149,6 +149,8 @@ function slackOf(lapse: Lapse, between: Interval): number {
       return 0.8 * size
     case 'year':
       if (!Number.isInteger(lapse.value)) return 0.6 * size
+      // From one year to another the anniversaries are as many as the years, whatever the day.
+      if (lapse.anniversary && open > 0.45) return -0.6 * size
       return (lapse.value >= 20 && lapse.value % 10 === 0 && !lapse.anniversary ? 2 - open : 1 - open) * size
     case 'decade':
       return 0.45 * size

@@ -252,7 +252,12 @@ export const elapsed = defineRule({
       good: 'The Regal, which opened in October 1937, will shut in October 2025, two years short of its 90th anniversary.',
       why: 'a feast that it will not see'
     },
-    {good: 'They saw the comet in 1862. It came back in 1992, ten years later than had been forecast.', why: 'than another day'}
+    {good: 'They saw the comet in 1862. It came back in 1992, ten years later than had been forecast.', why: 'than another day'},
+    {
+      bad: 'The guild, founded in ⟨1899⟩, kept its ⟦124th anniversary⟧ in ⟨2024⟩.',
+      message: '1899 to 2024 is 125 years, not 124th anniversary'
+    },
+    {good: 'The guild, founded in 1899, kept its 125th anniversary in 2024.'}
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

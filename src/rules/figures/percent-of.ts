@@ -153,7 +153,11 @@ export const percentOf = defineRule({
       message: '800 of 1,250 is 64%, not 40%'
     },
     {good: 'Some 40% of the 1,250 swans were seen again. Of those 500 birds, 90 turned up in Skell, two of them in a pond.'},
-    {good: 'Some 22,000 of its 27,500 members wrote in. The cooks wrote apart: 390 out of 650, or 60%, said yes.', why: 'of others'}
+    {good: 'Some 22,000 of its 27,500 members wrote in. The cooks wrote apart: 390 out of 650, or 60%, said yes.', why: 'of others'},
+    {
+      good: 'E-books made up 356,500 of the loans, a quarter, and tapes the remaining 213,900, or 15%.',
+      why: 'beside each other'
+    }
   ],
   isExplained: madeBy('percentage'),
   *check(story) {
