@@ -29,8 +29,13 @@ function isOfAll(story: Story, {unit, value, anniversary, firstToken, lastToken,
   // `lose |four days of pay|`, `have |been on strike for| 40 days`.
   if (behind === 'of' && !/^(?:strikes?|stoppages|walkouts|action|strike-action|closures?)$/.test(next ?? '')) return false
   if ([2, 3, 4].some((back) => lowerAt(story, firstToken - back) === 'been')) return false
+  // `two days |in March|`.
+  if (behind === 'in' || behind === 'last' || behind === 'next') return false
   return !lists().loose.has(before ?? '') && !/^(?:a|later|earlier|before|after|ago|each|per|long)$/.test(behind ?? '')
 }
+
+/** Tokens behind a list in which more days may be told. */
+const openReach = 8
 
 /** All the days that the story tells, where they stand in one list: `on |12, 13 and 14 May|`. */
 function onlyListOf(story: Story): readonly DateMention[] | undefined {
@@ -47,7 +52,11 @@ function onlyListOf(story: Story): readonly DateMention[] | undefined {
   })
   const end = listed.at(-1)?.lastToken ?? 0
   // `on 12, 13 and 14 May, |and again| the week after`.
-  return isRow && !/^(?:and|or)$/.test(lowerAt(story, end)) && lowerAt(story, end + 1) !== 'and' ? listed : undefined
+  // `on 12, 13 and 14 May at night, and |two more| in June`.
+  const isOpen = story.tokens
+    .slice(end, end + openReach)
+    .some(({lower, sentence}) => sentence === first.sentence && /^(?:more|another|others?|again)$/.test(lower))
+  return isRow && !isOpen && !/^(?:and|or)$/.test(lowerAt(story, end)) && lowerAt(story, end + 1) !== 'and' ? listed : undefined
 }
 
 export const listedDaysOf = once((story: Story): readonly ListedDays[] => {

@@ -39,8 +39,11 @@ function limitNear(lines: readonly Line[]): Figure | undefined {
   return told.every(({value}) => value === told[0]?.value) ? told[0] : undefined
 }
 
+/** `|Last year| he was fined for being 24mph over the limit`: of another day. */
+const ofOtherTime = / (?:last|earlier|later|previous|previously|before|again|in (?:19|20)\d\d) /
+
 function limitGapIn(story: Story, line: Line): NearGap | undefined {
-  const match = firstOf(overLimit, line)
+  const match = ofOtherTime.test(line.text) ? undefined : firstOf(overLimit, line)
   const by = match?.optional('by')
   if (!match || !by || by.hedge || !(isSpeed(by) || isNumberAlone(by))) return undefined
   const lines = linesBefore(story, line, by.block)
@@ -67,7 +70,8 @@ function endOf({value, ...range}: Figure, end: string): Figure | undefined {
 }
 
 function estimateGapIn(story: Story, line: Line): NearGap | undefined {
-  const match = firstOf(toEnd, line)
+  // `paid £45,500 with fees, though |the hammer price| was £5,000 above it`.
+  const match = / (?:hammer|fees?|premium) /.test(line.text) ? undefined : firstOf(toEnd, line)
   const by = match?.figure('by')
   if (!match || !by || by.hedge || typeof by.value !== 'number') return undefined
   const lines = linesBefore(story, line, by.block)
@@ -80,7 +84,7 @@ function estimateGapIn(story: Story, line: Line): NearGap | undefined {
   return {by, one, other, scale: 1}
 }
 
-/** In the order of the text; a story without the words costs a look-up. */
+/** A story without the words costs a look-up. */
 export const limitGapsOf = once((story: Story): readonly NearGap[] => {
   const limited = occurrencesOf(story, ['limit', 'zone'])
   const estimated = occurrencesOf(story, ['estimate', 'estimates', 'guide'])

@@ -21,7 +21,7 @@ const otherTime =
   / (?:last (?:time|election|year)|previous|previously|ago|in (?:19|20)\d\d|used to|turnout|electorate|registered|majority|swing|deposit) /
 /** A majority of another day, of another one or in another place. */
 const ofOther =
-  / (?:in (?:19|20)\d\d|old|previous|previously|last|ago|earlier|former|father|mother|predecessor|had won|had had|elsewhere|in parliament|in the house) /
+  / (?:in (?:19|20)\d\d|old|previous|previously|last|ago|earlier|former|father|mother|predecessor|had won|had had|elsewhere|in parliament|in the house|recounts?|recounted|found|added|later) /
 /** Fewer votes are of no constituency. */
 const fewest = 100
 const fewestTold = 2
@@ -49,8 +49,9 @@ function majorityIn(story: Story, sentence: number): NearGap | undefined {
   const votes = votesNear(story, by)
   const [one, other] = votes.toSorted((first, second) => Number(second.value) - Number(first.value))
   if (!one || !other || votes.length < fewestTold || !votes.some(({counted}) => counted?.noun === 'vote')) return undefined
-  const between = votes.some((first) => votes.some((second) => Number(first.value) - Number(second.value) === by.value))
-  return !between && isOneDigitOff(Number(by.value), Number(one.value) - Number(other.value)) ? {by, one, other, scale: 1} : undefined
+  const values = new Set(votes.map(({value}) => Number(value)))
+  const isBetween = votes.some(({value}) => values.has(Number(value) - Number(by.value)))
+  return !isBetween && isOneDigitOff(Number(by.value), Number(one.value) - Number(other.value)) ? {by, one, other, scale: 1} : undefined
 }
 
 /** In the order of the text; a story without the word costs a look-up. */

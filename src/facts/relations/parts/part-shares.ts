@@ -12,6 +12,7 @@ import {amountsIn} from './amounts.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose} from './of-those.js'
 import type {Pair} from './pairs.js'
+import {isRestBeside} from './rest-words.js'
 import {apposing, behindPair, ofPointed, ofTold, readers} from './share-pairs.js'
 import {isUntied} from './share-ties.js'
 import {isOfAnother, isPurity, leadOf} from './share-words.js'
@@ -55,17 +56,14 @@ const isOfAll = (story: Story, {sentence, firstToken, lastToken}: ToldShare): bo
   )
 
 /** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
-const isCountedBefore = (story: Story, share: ToldShare): boolean =>
-  (toldShares(story).get(share.block) ?? []).some(
-    (other) =>
-      other.lastToken <= share.firstToken &&
-      isCounted(other.text) &&
-      /^ (?:,|\() (?:or )?$/.test(wordsBetween(story, other.lastToken, leadOf(story, share).at))
-  )
+function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | undefined): boolean {
+  if (!before || before.lastToken > share.firstToken || !isCounted(before.text)) return false
+  const {at} = leadOf(story, share)
+  return at - before.lastToken <= 2 && /^ (?:,|\() (?:or )?$/.test(wordsBetween(story, before.lastToken, at))
+}
 
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
-  if (isCounted(share.text) || isCountedBefore(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
@@ -85,7 +83,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const two = alone ? wholeOfTwo(story, share, amounts) : undefined
   if (two) return {...two, stated: share, linked: false, near: []}
   const pair = alone ? nearPair(story, share, amounts) : undefined
-  if (!pair || isUntied(story, share, pair)) return undefined
+  if (!pair || isUntied(story, share, pair) || isRestBeside(story, pair.part, pair.whole)) return undefined
   // What is told together is of no amounts that stand elsewhere.
   const isTogether = areTogether(here, share, pair)
   const around = [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]
@@ -100,7 +98,8 @@ export const partSharesOf = once((story: Story): readonly Share[] => {
   for (const [block, shares] of toldShares(story)) {
     for (const [at, share] of shares.entries()) {
       const alone = shares[at - 1]?.sentence !== share.sentence && shares[at + 1]?.sentence !== share.sentence
-      const told = shareOfSentence(story, block, share, alone)
+      const isCountedOut = isCounted(share.text) || isCountedBefore(story, share, shares[at - 1])
+      const told = isCountedOut ? undefined : shareOfSentence(story, block, share, alone)
       if (told) found.push(told)
     }
   }

@@ -5,6 +5,7 @@ import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {isRestBeside} from '../parts/rest-words.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -116,17 +117,10 @@ const endsElsewhere = (story: Story, {told, whole, parts: [part]}: Tie): boolean
 /** `paid her |three-quarters of what| it paid the men`: of an amount that no figure tells. */
 const isOfWhat = (story: Story, {told}: Tie): boolean => wordsBetween(story, told.lastToken, told.lastToken + 2) === ' of what '
 
-/** `made up |356,500|, a quarter, and tapes |the remaining 213,900, or 15%|`: a part beside another one, and none of it. */
-const isRestBeside = (story: Story, {whole, parts: [part]}: Tie): boolean =>
-  part.sentence === whole.sentence &&
-  part.start > whole.start &&
-  /^(?:remaining|other|last)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) &&
-  !/^(?:of|from|the|its|their|all)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
-
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [isForeseen, isOfOwnClause, hasSingle, areNested],
   rest: [isMore, isOfTimeBefore],
-  share: [isOfVote, areShares, isOfWhat, isRestBeside],
+  share: [isOfVote, areShares, isOfWhat, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
   times: [endsElsewhere, isOfWhat],
   product: [hasMoneyOff, isOfNextItem],
   quotient: [isUnbeaten],
