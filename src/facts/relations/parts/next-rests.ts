@@ -12,6 +12,7 @@ import {isOneDigitOff} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {type Pair, pairsIn} from './pairs.js'
 import type {Remainder} from './remainders.js'
+import {isOwned} from './taken-parts.js'
 
 const mostParts = 4
 /** Sentences of a paragraph in which it may still tell what is left of the one before. */
@@ -33,9 +34,6 @@ const isTold = (story: Story, figure: Figure): boolean =>
 
 const mayBeOf = (figure: Figure, whole: Figure): boolean =>
   figure.kind !== 'cardinal' || isBare(figure) || figure.counted?.noun === whole.counted?.noun
-
-const isOwned = (story: Story, whole: Figure): boolean =>
-  /^(?:its|their|his|her|the|those|all|[^ ]+['’]s?)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
 
 /** What is taken from the whole of a paragraph: all it tells, or the one that it tells as a part of it. */
 function takenIn(story: Story, block: number, rest: Figure): readonly (readonly [whole: Figure, parts: readonly Figure[]])[] {
@@ -64,7 +62,10 @@ export function restOfParagraphBefore(story: Story, rest: Figure): Remainder | u
   if (sentence - first >= reach || story.blocks[block - 1]?.role !== 'body' || !isTold(story, rest)) return undefined
   const own = amountsIn(story, block).some((figure) => figure.start < rest.start && areOfOneUnit(figure, rest) && mayBeOf(figure, rest))
   if (own) return undefined
-  for (const [whole, parts] of takenIn(story, block - 1, rest)) {
+  const taken = takenIn(story, block - 1, rest)
+  // `another eight; |that made 55 in all|. … The other 18`: one of them leaves it, and holds the others.
+  const isLeft = taken.some(([whole, parts]) => parts.some((part) => Number(whole.value) - Number(part.value) === rest.value))
+  for (const [whole, parts] of isLeft ? [] : taken) {
     const left = parts.reduce((sum, {value}) => sum - Number(value), Number(whole.value))
     if (isOneDigitOff(Number(rest.value), left))
       return {whole, parts, rest, near: amountsIn(story, block - 1).filter((figure) => areOfOneUnit(figure, rest)), isOfParagraph: true}

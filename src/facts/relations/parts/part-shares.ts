@@ -7,7 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {around} from '../near.js'
-import {wordsBetween} from '../nearby-words.js'
+import {opening, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose} from './of-those.js'
@@ -55,6 +55,12 @@ const isOfAll = (story: Story, {sentence, firstToken, lastToken}: ToldShare): bo
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 14), firstToken)
   )
 
+/** `One home in five must be let. |That comes to 57|, of which 29 …`: what the share comes to, and not what it is of. */
+const isWorkedOut = (story: Story, whole: Figure): boolean =>
+  /^ (?:that|this|it|which) (?:comes|came|amounts|amounted|works out|worked out|makes|made|means|meant|is|was|would be) (?:to |at )?(?:[^ ,]+ )?$/.test(
+    wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
+  )
+
 /** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
 function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | undefined): boolean {
   if (!before || before.lastToken > share.firstToken || !isCounted(before.text)) return false
@@ -75,7 +81,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   for (const read of alone ? readers : [behindPair, ofTold]) {
     const pair = read(setting)
     const apposed = apposing.has(read)
-    if (pair && isUntied(story, share, pair)) return undefined
+    if (pair && (isUntied(story, share, pair) || (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))) return undefined
     // Its whole is named, and of what is told before it the part was chosen.
     if (pair && read === ofPointed) return {...pair, stated: share, linked: false, apposed: true, near: []}
     if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}

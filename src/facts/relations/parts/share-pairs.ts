@@ -87,15 +87,8 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const isChain = others.every(({whole}, at) => whole === (at === 0 ? first : others[at - 1])?.part)
   if (!first && !amountsIn(story, block).some(({sentence}) => sentence === share.sentence))
     return countedOut(story, block, share.sentence + 1)
-  if (first && first.whole.sentence > share.sentence && isWorkedOut(story, first.whole)) return undefined
   return isChain && pairsIn(story, block, share.sentence).length === 0 ? first : undefined
 }
-
-/** `One home in five must be let. |That comes to 57|, of which 29 …`: what the share comes to, and not what it is of. */
-const isWorkedOut = (story: Story, whole: Figure): boolean =>
-  /^ (?:that|this|it|which) (?:comes|came|amounts|amounted|works out|worked out|makes|made|means|meant|is|was|would be) (?:to |at )?(?:[^ ,]+ )?$/.test(
-    wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
-  )
 
 /** `$4.8bn, equal to 32% of the country's product of $30bn`; `640 schools, nearly nine in ten of the province's 718`: the part, the share and the whole. */
 function ofBoth({story, share, block}: Setting): Pair | undefined {

@@ -70,8 +70,11 @@ function barFor(story: Story, tie: Tie): number {
 }
 
 /** `187 metres … the old one's 162 metres … by 25 metres`, `18 of the 31 … the 18`: the three agree, or two of them are one. */
-function isNoRest(story: Story, {relation, told, whole, parts: [part, ...others]}: Tie): boolean {
-  if (relation !== 'rest' || !part || others.length > 0) return false
+function isNoRest(story: Story, {relation, told, whole, parts}: Tie): boolean {
+  const [part, ...others] = parts
+  if (relation !== 'rest' || !part) return false
+  // `73 aboard … another eight; |that made 55|. The other 18`: one of them leaves it, and holds the others.
+  if (others.length > 0) return parts.some(({value}) => Number(whole.value) - Number(value) === told.value)
   if (told.figure && isMean(story, told.figure)) return true
   return Number(part.value) === told.value || Number(whole.value) + Number(part.value) === told.value
 }
