@@ -29,8 +29,7 @@ function isOfAll(story: Story, {unit, value, anniversary, firstToken, lastToken,
   // `lose |four days of pay|`, `have |been on strike for| 40 days`.
   if (behind === 'of' && !/^(?:strikes?|stoppages|walkouts|action|strike-action|closures?)$/.test(next ?? '')) return false
   if ([2, 3, 4].some((back) => lowerAt(story, firstToken - back) === 'been')) return false
-  // `two days |in March|`.
-  if (behind === 'in' || behind === 'last' || behind === 'next') return false
+  if (behind === 'last' || behind === 'next') return false
   return !lists().loose.has(before ?? '') && !/^(?:a|later|earlier|before|after|ago|each|per|long)$/.test(behind ?? '')
 }
 
@@ -66,6 +65,9 @@ export const listedDaysOf = once((story: Story): readonly ListedDays[] => {
   return lapses.flatMap((lapse): ListedDays[] => {
     if (!days || !first || first.sentence < lapse.sentence || first.sentence - lapse.sentence > 2 || lapse.value > 2 * days.length)
       return []
+    // `two days |in March| … on 12, 13 and 14 May`.
+    const month = lowerAt(story, lapse.lastToken) === 'in' ? lowerAt(story, lapse.lastToken + 1) : ''
+    if (!days.some(({text}) => text.toLowerCase().includes(month))) return []
     const isTold = lists().sorts.some(
       (words) =>
         isNamedAbout(story, lapse.firstToken - reach, lapse.lastToken + 4, lapse.sentence, words) &&
