@@ -18,6 +18,9 @@ export const phrasesOf = (list: string): string[] =>
 /** The choices of a pattern that a list parts by `|` or puts on lines of their own. */
 export const choicesOf = (list: string): string => list.trim().replace(/\s*\n\s*/g, '|')
 
+/** The words of a list of numbers, as the choices of a pattern: `january|february|…`. */
+export const namesOf = (list: string): string => [...numbersOf(list).keys()].join('|')
+
 /** Any of the choices of a list, between blanks. */
 export const anyOf = (list: string): RegExp => new RegExp(` (?:${choicesOf(list)}) `)
 

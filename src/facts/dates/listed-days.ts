@@ -50,8 +50,7 @@ function onlyListOf(story: Story): readonly DateMention[] | undefined {
     )
   })
   const end = listed.at(-1)?.lastToken ?? 0
-  // `on 12, 13 and 14 May, |and again| the week after`.
-  // `on 12, 13 and 14 May at night, and |two more| in June`.
+  // `on 12, 13 and 14 May, |and again| the week after`, `at night, and |two more| in June`.
   const isOpen = story.tokens
     .slice(end, end + openReach)
     .some(({lower, sentence}) => sentence === first.sentence && /^(?:more|another|others?|again)$/.test(lower))

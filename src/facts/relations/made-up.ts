@@ -31,6 +31,7 @@ function grainOf(value: number): number {
 }
 
 const areSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other)
+
 function othersNear(story: Story, whole: Figure): readonly Figure[] {
   const like = amountsIn(story, whole.block).filter(
     (figure) => figure.start !== whole.start && Math.abs(figure.sentence - whole.sentence) <= reach && scaleTo(whole, figure) === 1

@@ -1,9 +1,6 @@
 /** How the rules say of a likely tie that it does not hold, and where. */
 
 import {digitsOf, spelt} from '../../facts/figures/spelling.js'
-import {figuresOfSentences} from '../../facts/relations/near.js'
-import {areOfOneUnit} from '../../facts/relations/parts/amounts.js'
-import {significant} from '../../facts/relations/slip.js'
 import {likelyTiesOf} from '../../facts/relations/ties/likely.js'
 import type {Relation, Tie} from '../../facts/relations/ties/tie.js'
 import type {Draft} from '../../rule.js'
@@ -37,26 +34,9 @@ const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
     `${count.text} at ${whole.text} is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`
 }
 
-/** Digits of a result that are not told beside what it is made of by chance. */
-const enough = 2
-
-/** `£38,000 to insulate 19 houses, at £2,000 apiece`: what the amounts make is told in their own sentence, so that they are tied to nothing else. */
-function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean {
-  if (told.figure === undefined || significant(implied) < enough) return false
-  const own = [told.figure, whole, ...parts]
-  const [first, last] = [Math.min(...own.slice(1).map(({sentence}) => sentence)), Math.max(...own.slice(1).map(({sentence}) => sentence))]
-  return (
-    last === first &&
-    figuresOfSentences(story, first, first).some(
-      (figure) =>
-        !own.includes(figure) && areOfOneUnit(figure, own[0] ?? whole) && Math.abs(Number(figure.value) - implied) < implied * 1e-9
-    )
-  )
-}
-
 /** Drafts of the ties of one relation that do not hold. */
 export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
-  const ties = likelyTiesOf(story).filter(({tie}) => tie.relation === relation && isOurs(tie) && !isToldBeside(story, tie))
+  const ties = likelyTiesOf(story).filter(({tie}) => tie.relation === relation && isOurs(tie))
   for (const {tie, isSure, isFaint} of ties) {
     const {told, whole, parts, implied} = tie
     const scale = told.form === 'percent' ? 100 : 1

@@ -3,12 +3,13 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {opening, wordsBetween} from '../../facts/relations/nearby-words.js'
+import {wordsBetween} from '../../facts/relations/nearby-words.js'
 import {liftedTotalsOf} from '../../facts/relations/parts/lifted-totals.js'
 import {slippedPartsOf} from '../../facts/relations/parts/slipped-scales.js'
 import {contextOf, scopesAgree, stemOf} from '../../facts/relations/same/compare.js'
 import {namesAgain} from '../../facts/relations/same/names-again.js'
 import {isKnown as isKnownNoun} from '../../facts/relations/same/reference.js'
+import {scaleMovesOf, scaleWord} from '../../facts/relations/steps/scale-moves.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -19,8 +20,6 @@ const digitsIn = ({text, value}: Figure): string =>
     .replace(/[^\d.]/g, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '')
-
-const scaleWord = /\d\s?(?:m|bn|tn|k|mn|trn)\b|(?:thousand|lakh|million|crore|billion|trillion)\b/i
 
 /** A hundred lakh. */
 const isCrore = ({text}: Figure): boolean => /crore\b/i.test(text)
@@ -196,24 +195,6 @@ const isLikely = (earlier: Figure, later: Figure): boolean =>
 
 const kinds = new Set(['money', 'cardinal', 'measure', 'duration', 'age'])
 
-/** Levels of one year and the next lie no further from each other, leaving a thousand aside. */
-const mostByMove = 0.4
-const ofYearBefore =
-  /^(?:[^.;]{0,30}) (?:(?:a|the) (?:year|quarter|month|week) (?:earlier|before|ago)|(?:last|the previous|the prior) (?:year|quarter|month|week))\b/
-
-const leadsToBase = /^(?: [^ ]+){0,3} (?:from|against|compared (?:with|to)) $/
-
-/** `Turnover was |£6.2bn|, up from |£5.9m| a year earlier`: of the same size but for the word that scales one of them. */
-function isScaleMove(story: Story, from: Figure, to: Figure): boolean {
-  if (from.sentence !== to.sentence || from.kind !== to.kind || from.unit !== to.unit || !kinds.has(from.kind)) return false
-  if (![from, to].every(({text, value}) => typeof value === 'number' && scaleWord.test(text))) return false
-  if (!(Math.abs(Math.abs(Math.log10(sizeOf(from) / sizeOf(to))) - 3) < mostByMove)) return false
-  return (
-    leadsToBase.test(wordsBetween(story, to.lastToken, opening(story, from))) &&
-    ofYearBefore.test(story.text.slice(from.end, from.end + 60))
-  )
-}
-
 export const magnitude = defineRule({
   id: 'figures-magnitude',
   severity: 'warning',
@@ -367,10 +348,7 @@ export const magnitude = defineRule({
         related: parts.map((part) => beside(part, part.text))
       }
     }
-    const all = figuresOf(story)
-    for (const [index, from] of all.entries()) {
-      const to = all[index - 1]
-      if (!to || !isScaleMove(story, from, to)) continue
+    for (const {from, to} of scaleMovesOf(story)) {
       compared++
       const times = sizeOf(to) / sizeOf(from)
       yield {
@@ -380,7 +358,7 @@ export const magnitude = defineRule({
       }
     }
     const seen = new Map<string, Figure[]>()
-    for (const figure of all) {
+    for (const figure of figuresOf(story)) {
       if (!kinds.has(figure.kind) || typeof figure.value !== 'number' || figure.value <= 0) continue
       const key = `${sortOf(figure)} ${digitsIn(figure)}`
       const before = seen.get(key) ?? []

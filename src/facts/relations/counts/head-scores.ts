@@ -4,7 +4,7 @@
  */
 
 import {monthNames} from '../../../lexicon/calendar.js'
-import {lazily, numbersOf, wordsOf} from '../../../lexicon/list.js'
+import {lazily, namesOf, wordsOf} from '../../../lexicon/list.js'
 import {otherMatchWords, resultWords, voteWords} from '../../../lexicon/score-words.js'
 import type {Story} from '../../../story/story.js'
 import {type Score, scoresOf} from './scores.js'
@@ -24,7 +24,7 @@ const signs = lazily(() => ({
   votes: anyWordOf(voteWords),
   others: anyWordOf(otherMatchWords),
   /** `lost 3-0 at home |in May|`: another one. */
-  dated: new RegExp(`\\bin (?:${[...numbersOf(monthNames).keys()].join('|')}|\\d{4})\\b`, 'i')
+  dated: new RegExp(`\\bin (?:${namesOf(monthNames)}|\\d{4})\\b`, 'i')
 }))
 
 const textBefore = (story: Story, {start, sentence}: Score): string => story.text.slice(story.sentences[sentence]?.start ?? start, start)

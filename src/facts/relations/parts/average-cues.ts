@@ -1,7 +1,7 @@
 /** Which figure is called an average: behind the word, before `on average`, or right before `mean`. It judges nothing. */
 
 import {monthNames, weekdayNames} from '../../../lexicon/calendar.js'
-import {lazily, numbersOf} from '../../../lexicon/list.js'
+import {lazily, namesOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -86,9 +86,9 @@ export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Fi
 }
 
 const times = lazily(() => {
-  const months = [...numbersOf(monthNames).keys()].join('|')
+  const months = namesOf(monthNames)
   return {
-    days: new RegExp(` (?:${[...numbersOf(weekdayNames).keys()].join('|')}|days|nights) `),
+    days: new RegExp(` (?:${namesOf(weekdayNames)}|days|nights) `),
     /** `The average |for all of June|`, `the |usual| June average`, `the average |a month|`. */
     long: new RegExp(
       ` (?:mean|average|averages|averaged) (?:[^ ,;:.]+ ){0,3}(?:for|in|of|over|across) (?:(?:all|the|whole|entire|rest|of|a|an|typical|normal|usual) ){0,4}(?:${months}|month|year|season|decade|winter|summer|spring|autumn) | (?:${months}|monthly|yearly|annual|seasonal) (?:average|mean) `

@@ -1,7 +1,7 @@
 /** What a year or a month had in all, before what it came to a day: `1,825 permits in 2023. That was an average of |eight a day|`. */
 
 import {monthNames} from '../../../lexicon/calendar.js'
-import {lazily, numbersOf} from '../../../lexicon/list.js'
+import {lazily, namesOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isBound, isNumber} from '../near.js'
@@ -23,7 +23,7 @@ const inOne: Readonly<Record<string, Readonly<Record<string, readonly [number, n
 
 /** A year that is over; this one is not. */
 const overYear = / (?:in (?:19|20)\d\d|(?:last|that) year|in the (?:year|12 months|twelve months) to [^ ]+) /
-const overMonth = lazily(() => new RegExp(` (?:(?:in|during) (?:${[...numbersOf(monthNames).keys()].join('|')})|last month) `))
+const overMonth = lazily(() => new RegExp(` (?:(?:in|during) (?:${namesOf(monthNames)})|last month) `))
 /** Other times beside it, or a part of the year. */
 const otherTimes = / (?:season|summer|winter|weekdays|weeks|months|days|half|quarter|since|until|between|first|then|each|every|per) /
 

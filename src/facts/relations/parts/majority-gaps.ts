@@ -17,6 +17,7 @@ const majorities = [
   'majority , {2} cut|down|up|reduced|raised|halved to {n:by}',
   'majority , {n:by}'
 ].map(pattern)
+/** Votes of another day, or of all who had one. */
 const otherTime =
   / (?:last (?:time|election|year)|previous|previously|ago|in (?:19|20)\d\d|used to|turnout|electorate|registered|majority|swing|deposit) /
 /** A majority of another day, of another one or in another place. */
@@ -24,7 +25,6 @@ const ofOther =
   / (?:in (?:19|20)\d\d|old|previous|previously|last|ago|earlier|former|father|mother|predecessor|had won|had had|elsewhere|in parliament|in the house|recounts?|recounted|found|added|later) /
 /** Fewer votes are of no constituency. */
 const fewest = 100
-const fewestTold = 2
 
 const isExact = ({kind, value, hedge, isRange}: Figure): boolean =>
   kind === 'cardinal' && typeof value === 'number' && hedge === null && !isRange
@@ -48,7 +48,7 @@ function majorityIn(story: Story, sentence: number): NearGap | undefined {
   if (!by || !isExact(by) || Number(by.value) < fewest) return undefined
   const votes = votesNear(story, by)
   const [one, other] = votes.toSorted((first, second) => Number(second.value) - Number(first.value))
-  if (!one || !other || votes.length < fewestTold || !votes.some(({counted}) => counted?.noun === 'vote')) return undefined
+  if (!one || !other || !votes.some(({counted}) => counted?.noun === 'vote')) return undefined
   const values = new Set(votes.map(({value}) => Number(value)))
   const isBetween = votes.some(({value}) => values.has(Number(value) - Number(by.value)))
   return !isBetween && isOneDigitOff(Number(by.value), Number(one.value) - Number(other.value)) ? {by, one, other, scale: 1} : undefined

@@ -62,10 +62,7 @@ export function restOfParagraphBefore(story: Story, rest: Figure): Remainder | u
   if (sentence - first >= reach || story.blocks[block - 1]?.role !== 'body' || !isTold(story, rest)) return undefined
   const own = amountsIn(story, block).some((figure) => figure.start < rest.start && areOfOneUnit(figure, rest) && mayBeOf(figure, rest))
   if (own) return undefined
-  const taken = takenIn(story, block - 1, rest)
-  // `another eight; |that made 55 in all|. … The other 18`: one of them leaves it, and holds the others.
-  const isLeft = taken.some(([whole, parts]) => parts.some((part) => Number(whole.value) - Number(part.value) === rest.value))
-  for (const [whole, parts] of isLeft ? [] : taken) {
+  for (const [whole, parts] of takenIn(story, block - 1, rest)) {
     const left = parts.reduce((sum, {value}) => sum - Number(value), Number(whole.value))
     if (isOneDigitOff(Number(rest.value), left))
       return {whole, parts, rest, near: amountsIn(story, block - 1).filter((figure) => areOfOneUnit(figure, rest)), isOfParagraph: true}

@@ -16,11 +16,10 @@ export const reach = 3
 
 /** A part of a part (`$11m of that`), a change, a bound or what something is compared with is taken from nothing. */
 export function isTaken(story: Story, figure: Figure): boolean {
-  const from = closing(story, figure)
   const lead = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
   if (figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less' || isOtherSide(story, figure)) return false
-  return !/^(?:than|from|against|until|into)$/.test(lead) && from > 0
+  return !/^(?:than|from|against|until|into)$/.test(lead)
 }
 
 export const isPartOfPart = (story: Story, figure: Figure): boolean => {

@@ -79,7 +79,7 @@ export function isOpen(story: Story, product: Product): boolean {
       )
     )
       return true
-  const [before, second] = [1, 2].map((back) => story.tokens[opening(story, total) - back]?.lower ?? '')
+  const [before = '', second = ''] = [1, 2].map((back) => story.tokens[opening(story, total) - back]?.lower ?? '')
   if (isOverCount(story, product)) return false
-  return before !== undefined && second !== undefined && (apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before)))
+  return apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before))
 }

@@ -5,7 +5,9 @@ import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {areOfOneUnit} from '../parts/amounts.js'
 import {isRestBeside} from '../parts/rest-words.js'
+import {significant} from '../slip.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -117,6 +119,22 @@ const endsElsewhere = (story: Story, {told, whole, parts: [part]}: Tie): boolean
 /** `paid her |three-quarters of what| it paid the men`: of an amount that no figure tells. */
 const isOfWhat = (story: Story, {told}: Tie): boolean => wordsBetween(story, told.lastToken, told.lastToken + 2) === ' of what '
 
+/** Digits of a result that are not told beside what it is made of by chance. */
+const enough = 2
+
+/** `£38,000 to insulate 19 houses, at £2,000 apiece`: what the amounts make is told in their own sentence, so that they are tied to nothing else. */
+function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean {
+  const {figure: figureTold} = told
+  if (figureTold === undefined || significant(implied) < enough) return false
+  const own = [figureTold, whole, ...parts]
+  return (
+    parts.every(({sentence}) => sentence === whole.sentence) &&
+    figuresOfSentences(story, whole.sentence, whole.sentence).some(
+      (figure) => !own.includes(figure) && areOfOneUnit(figure, figureTold) && Math.abs(Number(figure.value) - implied) < implied * 1e-9
+    )
+  )
+}
+
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [isForeseen, isOfOwnClause, hasSingle, areNested],
   rest: [isMore, isOfTimeBefore],
@@ -129,4 +147,5 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */
-export const isNotMeant = (story: Story, tie: Tie): boolean => (signs[tie.relation] ?? []).some((tells) => tells(story, tie))
+export const isNotMeant = (story: Story, tie: Tie): boolean =>
+  (signs[tie.relation] ?? []).some((tells) => tells(story, tie)) || isToldBeside(story, tie)
