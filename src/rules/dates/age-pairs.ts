@@ -19,8 +19,8 @@ export function shown({low, high}: Interval): string {
   return least === high ? String(least) : `${least} ${high - least > 1 ? 'to' : 'or'} ${high}`
 }
 
-export const counted = (places: readonly Span[]): DraftPlace[] =>
-  places.map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+export const counted = (places: readonly (Span & {readonly text: string})[]): DraftPlace[] =>
+  places.map(({start, end, text}) => ({start, end, message: `counted with ${text}`}))
 
 export function* againstEachOther({one, other, dates: [before, after]}: AgePair): Generator<Draft> {
   const [first, second] = [extentOf(before), extentOf(after)]

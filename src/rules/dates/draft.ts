@@ -5,6 +5,7 @@ import {printedDays} from '../../facts/dates/extent.js'
 import {contradicts, type Lapse} from '../../facts/dates/lapses.js'
 import type {Length, LengthReading} from '../../facts/dates/lengths.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
+import type {Span} from '../../finding.js'
 import type {Draft, DraftPlace} from '../../rule.js'
 import {lowerAt, type Story} from '../../story/story.js'
 
@@ -35,14 +36,22 @@ function isFar({days: told}: Lapse, {low, high}: LengthReading['days']): boolean
 const isBeforeIt = (story: Story, {lastToken}: Lapse): boolean =>
   lowerAt(story, lastToken) === 'before' && /^(?:it|that|this|them)$/.test(lowerAt(story, lastToken + 1))
 
-export function lengthDraft(story: Story, {lapse, readings, others, directed}: Length, message: [string, string]): Draft | undefined {
+type End = Span & {readonly text: string}
+
+/** The two ends of a length of time, as related places. */
+export const endsOf = (from: End, until: End): readonly DraftPlace[] => [
+  {start: from.start, end: from.end, message: `from ${from.text}`},
+  {start: until.start, end: until.end, message: `to ${until.text}`}
+]
+
+export function lengthDraft(story: Story, {lapse, readings, others, directed}: Length): Draft | undefined {
   const nearest = readings.at(-1)
   if (!nearest || [...readings.map(({days}) => days), ...others].some((days) => !contradicts(lapse, days))) return undefined
   if (!directed && readings.every(({days}) => isFar(lapse, days))) return undefined
   const {from, until} = nearest
   const day = storyDateOf(story)
   const name = (end: typeof from): string => end.text || (day ? printedDay(day) : '')
-  const places: DraftPlace[] = [from, until].flatMap(({start, end}, at) => (start < 0 ? [] : [{start, end, message: message[at] ?? ''}]))
+  const places = endsOf({...from, text: name(from)}, {...until, text: name(until)}).filter(({start}) => start >= 0)
   // Told later than what comes after it on the clock, or in the year.
   if (directed && ((from.scale === 'clock' && nearest.days.low > 0.5) || (from.scale === 'year' && nearest.days.low > 300)))
     return isBeforeIt(story, lapse)

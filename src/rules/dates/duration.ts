@@ -5,7 +5,7 @@ import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
 import {listedDaysOf} from '../../facts/dates/listed-days.js'
 import {yearlyCountsOf} from '../../facts/dates/yearly-counts.js'
 import {defineRule} from '../../rule.js'
-import {lengthDraft} from './draft.js'
+import {endsOf, lengthDraft} from './draft.js'
 
 export const duration = defineRule({
   id: 'dates-duration',
@@ -348,7 +348,7 @@ export const duration = defineRule({
   *check(story) {
     const seen = new Set<number>()
     for (const length of lengthsOf(story)) {
-      const draft = isLasting(length) && lengthDraft(story, length, ['From here', 'To here'])
+      const draft = isLasting(length) && lengthDraft(story, length)
       if (!draft) continue
       seen.add(draft.at.start ?? -1)
       yield draft
@@ -370,10 +370,7 @@ export const duration = defineRule({
       yield {
         at: {start: length.start, end: length.end},
         message: `${from.text} to ${until.text} is ${Math.round(hours * 100) / 100} hours, not ${length.text}`,
-        related: [
-          {start: from.start, end: from.end, message: 'From here'},
-          {start: until.start, end: until.end, message: 'To here'}
-        ]
+        related: endsOf(from, until)
       }
     }
     for (const {count, ends, possible} of yearlyCountsOf(story)) {
@@ -382,10 +379,7 @@ export const duration = defineRule({
       yield {
         at: {start: count.start, end: count.end},
         message: `${from.text} to ${until.text} is ${possible.high - 1} or ${possible.high} ${count.counted?.noun ?? 'year'}s, not ${count.text}`,
-        related: [
-          {start: from.start, end: from.end, message: 'From here'},
-          {start: until.start, end: until.end, message: 'To here'}
-        ]
+        related: endsOf(from, until)
       }
     }
   }

@@ -5,7 +5,7 @@ import {playedMinutesOf} from '../../facts/dates/minutes-of-play.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
-import {lengthDraft} from './draft.js'
+import {endsOf, lengthDraft} from './draft.js'
 
 /** `For the 50th anniversary crowds came |from 30 April to 15 June|`: while they came, and nothing that is counted. */
 const isOneSpan = (story: Story, from: Span, until: Span): boolean =>
@@ -263,8 +263,7 @@ export const elapsed = defineRule({
     for (const length of lengthsOf(story)) {
       if (isLasting(length) || length.ofNoun) continue
       const forward = length.readings.filter(({days, from, until}) => (!length.directed || days.high > 0) && !isOneSpan(story, from, until))
-      const draft =
-        forward.length > 0 && lengthDraft(story, {...length, readings: forward}, ['Counted from or to here', 'Counted from or to here'])
+      const draft = forward.length > 0 && lengthDraft(story, {...length, readings: forward})
       if (draft) yield draft
     }
     for (const {lapse, from, until, starts} of playedMinutesOf(story)) {
@@ -273,7 +272,7 @@ export const elapsed = defineRule({
       yield {
         at: {start: lapse.start, end: lapse.end},
         message: `${from.text} to ${until.text} is ${minutes} minutes, not ${lapse.text}`,
-        related: [from, until].map(({start, end}) => ({start, end, message: 'Counted from or to here'}))
+        related: endsOf(from, until)
       }
     }
   }
