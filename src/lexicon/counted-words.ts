@@ -15,8 +15,12 @@ export const countedStops = `
   died die dies signed joined attended arrived arrive appeared appear face faces faced need needs needed want wants wanted work works worked
   showed shows show found finds called call known based due such much many more less fewer most least about almost nearly roughly apart
   compared versus plus minus instead alone together thanks rather maybe perhaps however therefore meanwhile moreover
-  expected estimated required described considered put puts bring brings told sold bought spent paid drew sent taught met led sat ran saw knew swam flew drove wrote read belong belongs
+  all expected estimated required described considered put puts bring brings told sold bought spent paid drew sent taught met led sat ran saw knew swam flew drove wrote read belong belongs
 `
+
+/** Measures before a noun, in the singular: `40 |nine-litre| cases`, `six |10 foot| poles`. */
+export const attributiveMeasures =
+  'foot inch yard mile metre meter litre liter gallon acre ton tonne pound ounce kilo watt volt seat bed bedroom storey story year day week month hour minute second'
 
 /** Adverbs and the like that may stand between a figure and its noun and say nothing of it. */
 export const countedFillers = 'more further additional extra another such fewer'

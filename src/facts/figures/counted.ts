@@ -24,6 +24,7 @@ interface Table {
   readonly adjectives: Set<string>
   readonly verbs: Set<string>
   readonly definite: Set<string>
+  readonly measures: Set<string>
 }
 
 const reach = 7
@@ -42,7 +43,8 @@ function build(): Table {
     nominals: wordsOf(lists.nominals),
     adjectives: wordsOf(lists.adjectives),
     verbs: wordsOf(lists.nounsElsewhere),
-    definite: wordsOf(lists.definiteWords)
+    definite: wordsOf(lists.definiteWords),
+    measures: wordsOf(lists.attributiveMeasures)
   }
 }
 
@@ -92,10 +94,11 @@ function serialAt(pieces: readonly Piece[], first: number): PlacedCounted | unde
     : undefined
 }
 
-/** Past a measure that tells which: `eight million 250ml |bottles|`, `six 500-seat |halls|`, `20 12-year-old |boys|`. */
+/** Past a measure that tells which: `eight million 250ml |bottles|`, `six 500-seat |halls|`, `20 12-year-old |boys|`, `six 10 foot |poles|`. */
 function pastMeasure(pieces: readonly Piece[], first: number): number {
   if (pieces[first]?.kind !== 'digits') return first
   let end = first + 1
+  if (tables().measures.has(pieces[end]?.lower ?? '') && fits(pieces[end + 1]) && isPlural(pieces[end + 1]?.lower ?? '')) return end + 1
   while (pieces[end]?.glued && (pieces[end]?.kind === 'word' || joins(pieces[end]))) end++
   return end > first + 1 && pieces[first + 1]?.lower !== 's' && fits(pieces[end]) && !pieces[end]?.glued ? end : first
 }
