@@ -109,13 +109,40 @@ function withSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): read
   return found
 }
 
+const isComma = (pieces: readonly Piece[], left: Draft, right: Draft): boolean =>
+  pieces[left.last]?.text === ',' && right.first === left.last + 1
+
+/** `|12, eight| and four years`: of three or more in a row the last has the unit of all. */
+function withRows(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
+  const found = [...drafts]
+  for (let at = found.length - 1; at > 1; at--) {
+    const [next, last] = [found[at - 1], found[at]]
+    if (!next || !last || isBare(last) || last.to || last.hedge || !/^(?:and|or)$/.test(pieces[last.first - 1]?.lower ?? '')) continue
+    const joint = last.first - 1 - (pieces[last.first - 2]?.text === ',' ? 1 : 0)
+    let first = at - 1
+    if (next.last !== joint || next.to) continue
+    for (let left = found[first - 1], right = found[first]; left && right && isBare(left) && isComma(pieces, left, right); ) {
+      first--
+      left = found[first - 1]
+      right = found[first]
+    }
+    const row = found.slice(first, at)
+    if (row.length < 2 || !(isBare(next) || isLike(next, last)) || !row.slice(0, -1).every(isBare)) continue
+    for (const [step, draft] of row.entries())
+      found[first + step] = {...draft, kind: last.unit === null ? draft.kind : last.kind, unit: last.unit, counted: last.counted, per: last.per}
+  }
+  return found
+}
+
+const isLike = (one: Draft, other: Draft): boolean => one.kind === other.kind && one.unit === other.unit
+
 /** `68,400 people |who| had been out of work for a year and 95,800 |who| had for two`. */
 const isRelatedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
   pieces[draft.last]?.lower === 'who' && model.counted !== null && pieces[model.counted.last]?.lower === 'who'
 
 export function completed(pieces: readonly Piece[], given: readonly Draft[]): readonly Draft[] {
   if (given.length < 2 || !given.some(isBare)) return given
-  const drafts = withSuspended(pieces, given)
+  const drafts = withRows(pieces, withSuspended(pieces, given))
   const points = drafts.some((draft) => draft.unit === 'point')
   const found: Draft[] = []
   for (const [at, draft] of drafts.entries()) {

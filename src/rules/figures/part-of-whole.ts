@@ -58,7 +58,8 @@ export const partOfWhole = defineRule({
     {good: 'The coast has 155 million of the six states’ 200 million people.', why: 'the whole stands behind the states'},
     {good: 'The plan has spent £4.2m, or 70 per cent, of which £1.1m went on ponds.', why: 'the whole comes first'},
     {good: 'Sales reached £24.8m, 12% ahead of the previous year’s £22.1m.', why: 'ahead of it, and no part of it'},
-    {good: 'The estate will be built in three phases, of 96, 110 and 80 homes.', why: 'a list'}
+    {good: 'The estate will be built in three phases, of 96, 110 and 80 homes.', why: 'a list'},
+    {good: 'Of the 126 riders who set off, from 18 teams of seven, 103 finished.', why: 'how large each team is'}
   ],
   *check(story) {
     let compared = 0

@@ -7,7 +7,7 @@ import {isMadeUp} from '../../facts/relations/made-up.js'
 import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 
-import {nestedRun} from '../../facts/relations/parts/nested.js'
+import {isPartedBefore, nestedRun} from '../../facts/relations/parts/nested.js'
 import {isSumOutright} from '../../facts/relations/parts/outright.js'
 import {isCoordinated} from '../../facts/relations/parts/series-lists.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
@@ -533,7 +533,8 @@ export const sum = defineRule({
     {
       good: 'Brandt has 9,400 jobs. It will cut 1,700 in Skell, 850 in Orme and 350 in Lund. Its other plants will be spared.',
       why: 'all its jobs'
-    }
+    },
+    {good: 'The fleet is made up of 38 jets, 22 of them leased and 16 owned, and 14 turboprops.', why: 'beside the whole'}
   ],
   *check(story) {
     let compared = 0
@@ -548,6 +549,7 @@ export const sum = defineRule({
           (fitsOthers(story, told) ||
             isMadeBefore(told) ||
             isNested(told) ||
+            isPartedBefore(story, whole, parts) ||
             isMadeUp(story, whole, parts, closed && isCoordinated(story, parts)))) ||
         isApart(story, told)
       )

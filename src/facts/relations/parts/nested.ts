@@ -48,3 +48,15 @@ export function isOfThePartBefore(story: Story, part: Figure, before: Figure | u
   const between = wordsBetween(story, closing(story, before), opening(story, part))
   return !/ (?:;|\.) /.test(between) && !/^ of (?:them|these|those|the) /.test(between)
 }
+
+/** `|38 jets|, 22 of them leased and 16 owned, and |14 turboprops|`: the first parts make up the whole, and what follows stands beside it. */
+export function isPartedBefore(story: Story, whole: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts
+  const behind = first ? closing(story, first) : 0
+  if (!first || !/^ of (?:them|these|those|which|whom) $/.test(wordsBetween(story, behind, behind + 2))) return false
+  let sum = Number(whole.value)
+  return parts.slice(0, -1).some(({value}) => {
+    sum -= Number(value)
+    return sum === 0
+  })
+}

@@ -1,7 +1,8 @@
 /** Shares and what they are of, as a story ties them together; parts that are told without a share; and shares that are told twice. */
 
-import type {Story} from '../../../story/story.js'
+import {type Story, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {isSameKind} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
@@ -26,13 +27,24 @@ const isListed = (story: Story, part: Figure, whole: Figure): boolean =>
   wordsBetween(story, whole.lastToken, part.firstToken) === ' , ' &&
   /^(?:or|and)$/.test([0, 1].map((ahead) => wordAt(story, part.sentence, part.lastToken + ahead)).find((word) => word !== ',') ?? '')
 
+/** `from 18 teams |of seven, 103| finished`: how large each of them is, and no whole. */
+function isSizeOfEach(story: Story, part: Figure, whole: Figure): boolean {
+  const before = figuresOf(story)[whole.index - 1]
+  return (
+    whole.start < part.start &&
+    before?.sentence === whole.sentence &&
+    before.counted !== null &&
+    /^ of (?:the |about )?$/.test(wordsBetween(story, tokenAt(story, before.counted.end), whole.firstToken))
+  )
+}
+
 /** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`: that one is a part of the other is all that is said. */
 function linkIn(story: Story, line: Line): Share | undefined {
   const block = story.sentences[line.sentence]?.block ?? 0
   const pair = line.words.has('of') ? pairsIn(story, block, line.sentence)[0] : undefined
   const match = pair ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
   const [part, whole] = [pair?.part ?? match?.optional('part'), pair?.whole ?? match?.optional('whole')]
-  return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null && !isListed(story, part, whole)
+  return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null && !isListed(story, part, whole) && !isSizeOfEach(story, part, whole)
     ? {part, whole, stated: undefined, linked: true, apposed: false, near: []}
     : undefined
 }
