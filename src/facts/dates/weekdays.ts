@@ -103,11 +103,14 @@ const toCome = lazily(() => wordsOf(`is are will shall due until till ${timetabl
 /** `On Saturday 9 August the crew |went| out … harbour day |is| on Sunday 26 July`: whether a date is told as past, 0, or as still to come, 1. */
 function tenseOf(story: Story, {firstToken, lastToken, sentence}: DateMention): 0 | 1 | undefined {
   const place = story.sentences[sentence] ?? {firstToken, lastToken}
-  // `will be |held|` is of the future.
+  // `will be |held|` is of the future, and `the |open| days` are of no time.
   const isTold = ({lower, index}: Token): boolean =>
-    toCome().has(lower) || (isPastTense(lower) && !/^(?:be|is|are)$/.test(lowerAt(story, index - 1)))
+    (toCome().has(lower) && !/^(?:an?|the|its|their|our)$/.test(lowerAt(story, index - 1))) ||
+    (isPastTense(lower) && !/^(?:be|is|are)$/.test(lowerAt(story, index - 1)))
   const before = story.tokens.slice(Math.max(place.firstToken, firstToken - clauseReach), firstToken).findLast(isTold)
-  const behind = story.tokens.slice(lastToken, Math.min(place.lastToken, lastToken + clauseReach))
+  // `On Sunday 13 July|,| there were`.
+  const from = lowerAt(story, lastToken) === ',' ? lastToken + 1 : lastToken
+  const behind = story.tokens.slice(from, Math.min(place.lastToken, lastToken + clauseReach))
   const mark = behind.findIndex(({kind}) => kind === 'mark')
   const verb = before ?? behind.slice(0, mark < 0 ? behind.length : mark).find(isTold)
   return verb && (toCome().has(verb.lower) ? 1 : 0)

@@ -32,6 +32,14 @@ function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null)
   return /^(?:turned|turns|turning)$/.test(verb) ? true : /^(?:was|is|am|'s|are)$/.test(verb) && /^(?:he|she|who|i)$/.test(subject)
 }
 
+/** `In 1974|, at 42, she| was given the chair`, `She died at 91`. */
+function isFronted(pieces: readonly Piece[], {first, last, value, digits, dressed}: Numeral): boolean {
+  if (!digits || dressed || value < 10 || value > 110 || pieces[first - 1]?.lower !== 'at') return false
+  const before = pieces[first - 2]?.lower
+  if (before === 'died') return pieces[last] === undefined || /^[,.;]$/.test(pieces[last]?.text ?? '')
+  return (before === undefined || before === ',') && pieces[last]?.text === ',' && /^s?he$/.test(pieces[last + 1]?.lower ?? '')
+}
+
 const kin = lazily(() => wordsOf(`${maleKin} ${femaleKin} ${kinOfEitherSex} ${ownChildren}`))
 const owner = /^(?:my|our|your|his|her|their|whose)$|['’]s?$/
 const bornWhen = /^(?:oldest|eldest|youngest|elder|younger|older|middle)$/
@@ -61,7 +69,7 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   // `Their median |age was| 34`.
   if (unit === null && /^(?:was|is)$/.test(before ?? '') && second === 'age') return {last}
   if (/^(?:yo|y\/o)$/.test(pieces[numeral.last]?.lower ?? '')) return {last: numeral.last + 1}
-  if (isSaid(pieces, numeral, unit)) return {last}
+  if (isSaid(pieces, numeral, unit) || (unit === null && isFronted(pieces, numeral))) return {last}
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)

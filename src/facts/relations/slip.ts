@@ -127,6 +127,16 @@ export function isOneDigitOff(told: number, implied: number): boolean {
   return isShown && (differing(told, implied) === 1 || areTurned(told, implied))
 }
 
+/** One value may stand for another that is less than one in a hundred off. */
+const mostRounding = 0.01
+
+/** `700 kilometres … the 701 km`: the one is the other with noughts for its last digits. */
+export function isRoundingOf(one: number, other: number): boolean {
+  if (!(one > 0 && other > 0) || Math.abs(one / other - 1) > mostRounding) return false
+  const [round, exact] = significant(one) < significant(other) ? [one, other] : [other, one]
+  return Number(exact.toPrecision(significant(round))) === round
+}
+
 /** How far apart two values are whose digits are as many: how many of them differ. */
 export function digitsChanged(one: number, other: number): number | undefined {
   const [first, second] = [one, other].map((value) => String(value).replace('.', '').replace(/0+$/, ''))

@@ -165,6 +165,10 @@ export const weekday = defineRule({
     {
       good: 'By Hanna Orme | 14 March 2025\n\nThe thefts began three years ago, the jury heard.\n\nShe fled on Monday 17 October with her two sons.',
       why: 'of that year'
+    },
+    {
+      good: 'On the open days, Saturday 12 and Sunday 13 July, there were 1,240 visitors. Work begins again on Monday 1 June.',
+      why: 'the next year, since one is past and the other to come'
     }
   ],
   *check(story) {

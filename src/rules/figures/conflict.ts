@@ -9,6 +9,7 @@ import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
 import {type Reference, referencesOf} from '../../facts/relations/same/reference.js'
 import {resultsAgainOf} from '../../facts/relations/same/results-again.js'
 import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
+import {isRoundingOf} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
@@ -329,7 +330,8 @@ export const conflict = defineRule({
     {
       good: 'The new deal would come to £1,603.40, a saving of £103.25. There is an exit fee of £50 a fuel. If she left early, the £100 would swallow nearly all of it.',
       why: 'a verb that helps another names nothing'
-    }
+    },
+    {good: 'The race took five days over 700 kilometres.\n\nHer time for the 701 km was 17 hours.', why: 'the same, rounded'}
   ],
   *check(story) {
     let compared = 0
@@ -337,7 +339,13 @@ export const conflict = defineRule({
     const again = resultsAgainOf(story)
     for (const {earlier, later, isLoose = false} of [...referencesOf(story), ...repeatedOf(story), ...turnedTwinsOf(story), ...again]) {
       compared++
-      if (found.has(later) || overlaps(earlier.interval, later.interval) || (!later.definite && isThird(story, earlier, later))) continue
+      if (
+        found.has(later) ||
+        overlaps(earlier.interval, later.interval) ||
+        isRoundingOf(Number(earlier.value), Number(later.value)) ||
+        (!later.definite && isThird(story, earlier, later))
+      )
+        continue
       found.add(later)
       yield {
         at: at(later),

@@ -314,7 +314,8 @@ export const direction = defineRule({
     {
       good: 'Of shoppers 43% said that they looked. When they were asked which pack was cheaper, only 51% got it right.',
       why: 'the question that they were asked'
-    }
+    },
+    {good: 'They drop to sixth with 45 from eight wins, two draws and five defeats.', why: 'points from matches'}
   ],
   *check(story) {
     let compared = 0

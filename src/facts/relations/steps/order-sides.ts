@@ -55,6 +55,7 @@ function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure):
   const [one, base] = [momentOf(story, first, [first, second]), momentOf(story, second, [first, second])]
   const leads = first.firstToken > cue.last && first.firstToken - cue.last < 14 && first.sentence === second.sentence
   if (!leads || !base.isBase || one.isBase || !isOfVerb(story, cue, first) || isAmountOf(story, cue, first)) return undefined
+  if (isFromOthers(story, first, second)) return undefined
   // `Rose 20 lire to 12,880, but were well down from 16,600`; `rose by four in the week to 752, against 987 a year ago`.
   return isOneClause(story, first, cue, second) && !hasOwnBase(story, cue, second) ? {one: first, base: second} : undefined
 }
@@ -76,6 +77,10 @@ function isAmountOf({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
   }
   return false
 }
+
+/** `Fell to third |with 45 from 22| games`: so many out of others, and no move. */
+const isFromOthers = ({tokens}: Story, first: Figure, second: Figure): boolean =>
+  tokens[first.firstToken - 1]?.lower === 'with' && tokens[second.firstToken - 1]?.lower === 'from' && second.firstToken - first.lastToken < 3
 
 /** The verb says by what amount it moved, and so from where; what is set beside it is of another time. */
 const hasOwnBase = (story: Story, {at}: OrderCue, base: Figure): boolean =>

@@ -29,7 +29,8 @@ const leads = /^(?:from|to|at|against|than)$/
 function leadOf({tokens}: Story, figure: Figure): {word: string; at: number} | undefined {
   for (let at = figure.firstToken - 1; at >= figure.firstToken - 6; at--) {
     const {lower = '', kind, sentence} = tokens[at] ?? {}
-    if (sentence !== figure.sentence || kind === 'number' || breaks.test(lower) || lower === ',') return undefined
+    // `Drop to sixth |with| 45 from 22 games`: points, and no move.
+    if (sentence !== figure.sentence || kind === 'number' || breaks.test(lower) || /^(?:,|with)$/.test(lower)) return undefined
     if (leads.test(lower)) return {word: lower, at}
   }
   return undefined
