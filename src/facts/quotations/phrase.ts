@@ -164,6 +164,8 @@ function beforeHelpers(story: Story, from: number, to: number): number {
     const token = story.tokens[last - 1]
     if (!token || isName(token)) break
     if (!between.has(token.lower) && !/ly$|^n['’]t$/.test(token.lower)) break
+    // `|Her will| asked for a building`: a noun.
+    if (determiner.test(story.tokens[last - 2]?.lower ?? '')) break
     last--
   }
   return last

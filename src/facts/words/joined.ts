@@ -137,6 +137,9 @@ function readAround(story: Story, token: Token, letters: string, vocabulary: Voc
   return reading && wordNear(letters, unusualRank, 'any') === undefined ? reading : undefined
 }
 
+/** Letters of a capitalised word that is sooner a name than two words. */
+const shortName = 4
+
 function readPlain(story: Story, token: Token, letters: string, vocabulary: Vocabulary): Reading | undefined {
   const capital = !lowerCase.test(token.text.slice(0, letters.length))
   const before = story.tokens[token.index - 1]
@@ -144,6 +147,8 @@ function readPlain(story: Story, token: Token, letters: string, vocabulary: Voca
   const mayStand = (last: string): boolean => goesOn(story, token, last)
   const split = splitOf(letters)
   const plainly = split !== undefined && split.score >= 40 && split.cut > 4
+  // `from |Ifor Sandhurst|`: a first name.
+  if (capital && !opens && letters.length <= shortName && opensAsName(story, token)) return undefined
   if (capital && (!opens || (opensAsName(story, token) && !plainly)))
     return readName(token, letters, vocabulary, mayStand) ?? readOpening(story, token, letters, split)
   if (!split)

@@ -145,7 +145,12 @@ export const multiple = defineRule({
       message: '1,900 to 480 is 0.25 times, not half'
     },
     {good: 'A scarf takes 2,700 knots. A hood needs half as many: 1,350.'},
-    {good: 'He earned £40,000 in 2010 and £60,000 in 2020; his boss made twice that, £120,000.', why: 'of the one told last'}
+    {good: 'He earned £40,000 in 2010 and £60,000 in 2020; his boss made twice that, £120,000.', why: 'of the one told last'},
+    {good: 'Rents reach £2,400 in Marl, three times the county average. In Holm they are £1,900.', why: 'the average is not told'},
+    {
+      bad: 'Rents reach ⟨£2,400⟩ in Marl, ⟦three times⟧ the county average. The average is ⟨£1,200⟩.',
+      message: '£1,200 to £2,400 is 2 times, not three times'
+    }
   ],
   isExplained: madeBy(),
   *check(story) {

@@ -8,6 +8,7 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isRestBeside} from '../parts/rest-words.js'
 import {significant} from '../slip.js'
+import {isOfNamedNorm} from '../steps/named-norms.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -139,7 +140,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   sum: [isForeseen, isOfOwnClause, hasSingle, areNested],
   rest: [isMore, isOfTimeBefore],
   share: [isOfVote, areShares, isOfWhat, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
-  times: [endsElsewhere, isOfWhat],
+  times: [endsElsewhere, isOfWhat, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
   product: [hasMoneyOff, isOfNextItem],
   quotient: [isUnbeaten],
   change: [isOfLevelBefore, endsElsewhere],
