@@ -1,16 +1,16 @@
 /** Gives a bare number what its sentence left out: `rose to 3.9 million headsets, up from |2.4 million|`, `460 vans, compared with |63|`, `|two-| and three-year terms`. */
 
+import {isBare, likeThat} from './bare.js'
 import type {Draft} from './draft.js'
 import {isGapped} from './gapped.js'
 import type {Piece} from './pieces.js'
+import {withRows} from './rows.js'
 
 const leads: readonly (readonly [lead: string, before: RegExp])[] = [
   ['from', /^(?:up|down|rise|fall|increase|drop|decrease)$/],
   ['with', /^compared?$/],
   ['to', /^compared?$/]
 ]
-
-const isBare = (draft: Draft): boolean => draft.kind === 'cardinal' && draft.unit === null && draft.counted === null && draft.per === null
 
 /** Whether the words before the number set it beside the one before. */
 function compares(pieces: readonly Piece[], draft: Draft): boolean {
@@ -104,37 +104,10 @@ function withSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): read
     if (!isHyphen(pieces[draft.last]) || (pieces[draft.last + 1]?.glued === true && pieces[draft.last + 1]?.text !== ',')) continue
     const gap = next.first - draft.last
     if (gap > 3 || !isHyphen(pieces[next.numeral.last])) continue
-    found[at] = {...draft, kind: next.unit === null ? draft.kind : next.kind, unit: next.unit, counted: next.counted, per: next.per}
+    found[at] = likeThat(draft, next)
   }
   return found
 }
-
-const isComma = (pieces: readonly Piece[], left: Draft, right: Draft): boolean =>
-  pieces[left.last]?.text === ',' && right.first === left.last + 1
-
-/** `|12, eight| and four years`: of three or more in a row the last has the unit of all. */
-function withRows(pieces: readonly Piece[], drafts: readonly Draft[]): readonly Draft[] {
-  const found = [...drafts]
-  for (let at = found.length - 1; at > 1; at--) {
-    const [next, last] = [found[at - 1], found[at]]
-    if (!next || !last || isBare(last) || last.to || last.hedge || !/^(?:and|or)$/.test(pieces[last.first - 1]?.lower ?? '')) continue
-    const joint = last.first - 1 - (pieces[last.first - 2]?.text === ',' ? 1 : 0)
-    let first = at - 1
-    if (next.last !== joint || next.to) continue
-    for (let left = found[first - 1], right = found[first]; left && right && isBare(left) && isComma(pieces, left, right); ) {
-      first--
-      left = found[first - 1]
-      right = found[first]
-    }
-    const row = found.slice(first, at)
-    if (row.length < 2 || !(isBare(next) || isLike(next, last)) || !row.slice(0, -1).every(isBare)) continue
-    for (const [step, draft] of row.entries())
-      found[first + step] = {...draft, kind: last.unit === null ? draft.kind : last.kind, unit: last.unit, counted: last.counted, per: last.per}
-  }
-  return found
-}
-
-const isLike = (one: Draft, other: Draft): boolean => one.kind === other.kind && one.unit === other.unit
 
 /** `68,400 people |who| had been out of work for a year and 95,800 |who| had for two`. */
 const isRelatedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
@@ -163,7 +136,7 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
         isRelatedAlike(pieces, draft, model) ||
         isNextInRow(pieces, draft, found, model))
     ) {
-      found.push({...draft, kind: model.unit === null ? draft.kind : model.kind, unit: model.unit, counted: model.counted, per: model.per})
+      found.push(likeThat(draft, model))
     } else found.push(draft)
   }
   return found

@@ -353,7 +353,11 @@ export const remainder = defineRule({
       good: 'Lamps brought in £45,000 and rugs £18,500; a raffle made £6,200.\n\nThe last £9,800 came from a grant.',
       why: 'a list, and no whole'
     },
-    {good: 'Of his 18 years he has served ten and a half. The seven and a half he still faces are long.', why: 'no half of them'}
+    {good: 'Of his 18 years he has served ten and a half. The seven and a half he still faces are long.', why: 'no half of them'},
+    {
+      good: 'She had 29 students, 11 of whom became professors themselves. Of her 137 papers she wrote 41 alone and the other 96 with others.',
+      why: 'the students are no papers'
+    }
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

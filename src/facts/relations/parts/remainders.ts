@@ -115,6 +115,8 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const taken = used.filter(
     (figure, at) =>
       figure !== whole &&
+      // `29 students, 11 of them women. |Of her 137 papers 41| are her own`: what was told before the whole is none of it.
+      !(figure.sentence < whole.sentence && used[0] !== whole) &&
       !isForEach(story, figure) &&
       nounsAgree(whole, figure) &&
       !(at > 1 && isPartOfPart(story, figure)) &&

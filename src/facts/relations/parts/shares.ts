@@ -44,7 +44,13 @@ function linkIn(story: Story, line: Line): Share | undefined {
   const pair = line.words.has('of') ? pairsIn(story, block, line.sentence)[0] : undefined
   const match = pair ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
   const [part, whole] = [pair?.part ?? match?.optional('part'), pair?.whole ?? match?.optional('whole')]
-  return part && whole && isSameKind(part, whole) && part.per === null && whole.per === null && !isListed(story, part, whole) && !isSizeOfEach(story, part, whole)
+  return part &&
+    whole &&
+    isSameKind(part, whole) &&
+    part.per === null &&
+    whole.per === null &&
+    !isListed(story, part, whole) &&
+    !isSizeOfEach(story, part, whole)
     ? {part, whole, stated: undefined, linked: true, apposed: false, near: []}
     : undefined
 }

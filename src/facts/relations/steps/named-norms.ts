@@ -11,14 +11,14 @@ interface Place {
 }
 
 const norm =
-  /^ (?:that of |as (?:many|much|high|large|long) as |times )?(?:the|its|their|our) (?:\p{L}[\p{L}'’-]* ){0,3}(?<name>average|median|mean|norm|minimum|maximum|limit) /u
+  /^ (?:that of |as (?:many|much|high|large|long) as |times )?(?:the|its|their|our) (?:\p{L}[\p{L}'’-]* ){0,3}(average|median|mean|norm|minimum|maximum|limit) /u
 const reach = 9
 
 /** `Marl pays £2,400, |three times the county average|. In Holm it is £1,900`. */
 export function isOfNamedNorm(story: Story, {sentence, lastToken}: Place, levels: readonly Figure[]): boolean {
   const others = levels.filter((level) => level.sentence !== sentence)
   if (others.length === 0) return false
-  const name = norm.exec(wordsBetween(story, lastToken, lastToken + reach))?.groups?.['name']
+  const name = norm.exec(wordsBetween(story, lastToken, lastToken + reach))?.[1]
   return name !== undefined && !others.some((level) => tells(story, level.sentence, name))
 }
 

@@ -80,7 +80,9 @@ function isAmountOf({tokens}: Story, cue: OrderCue, figure: Figure): boolean {
 
 /** `Fell to third |with 45 from 22| games`: so many out of others, and no move. */
 const isFromOthers = ({tokens}: Story, first: Figure, second: Figure): boolean =>
-  tokens[first.firstToken - 1]?.lower === 'with' && tokens[second.firstToken - 1]?.lower === 'from' && second.firstToken - first.lastToken < 3
+  tokens[first.firstToken - 1]?.lower === 'with' &&
+  tokens[second.firstToken - 1]?.lower === 'from' &&
+  second.firstToken - first.lastToken < 3
 
 /** The verb says by what amount it moved, and so from where; what is set beside it is of another time. */
 const hasOwnBase = (story: Story, {at}: OrderCue, base: Figure): boolean =>
