@@ -46,7 +46,7 @@ export const namesBetween = (story: Story, from: number, until: number): boolean
   return false
 }
 
-interface DeadDeed {
+export interface DeadDeed {
   readonly died: DateMention
   readonly deed: DateMention
   readonly verb: Token
