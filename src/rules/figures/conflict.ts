@@ -1,90 +1,15 @@
 /** One quantity, two values. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {figuresOf} from '../../facts/figures/find.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {named} from '../../facts/figures/spelling.js'
-import {figuresAbout, figuresIn} from '../../facts/relations/near.js'
-import {isTransposed, sameQuantity} from '../../facts/relations/same/compare.js'
-import {type Reference, referencesOf} from '../../facts/relations/same/reference.js'
+import {referencesOf} from '../../facts/relations/same/reference.js'
+import {isOneOfThree, repeatedOf} from '../../facts/relations/same/repeated.js'
 import {resultsAgainOf} from '../../facts/relations/same/results-again.js'
 import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
 import {isRoundingOf} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
-
-/** Units and things of which a story has many counts, each of something else. */
-const common =
-  /^(?:year|month|week|day|hour|minute|second|time|point|goal|game|match|run|try|set|lap|win|place|people|person|man|woman|child|percent|per|cent|vote|seat|job|share|step|way|part|thing|side|case|death|member|player|team|club|country|state)$/
-
-const farthest = 12
-
-/** Counts by their noun, in order: only those of one noun can be of one quantity. */
-function byNoun(story: Story): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figuresOf(story)) {
-    const {counted, kind, value, block, move} = figure
-    const role = story.blocks[block]?.role
-    if (!counted || (kind !== 'cardinal' && kind !== 'percent') || typeof value !== 'number' || move !== null) continue
-    if (role === 'headline' || role === 'standfirst' || role === 'furniture') continue
-    const key = `${kind} ${counted.noun}`
-    groups.set(key, [...(groups.get(key)?.slice(-farthest) ?? []), figure])
-  }
-  return groups
-}
-
-/** The earlier count that a later one contradicts; a value that was given before is no slip. */
-function contradicted(story: Story, earlier: readonly Figure[], later: Figure): Figure | undefined {
-  if (earlier.some((figure) => overlaps(figure.interval, later.interval))) return undefined
-  const loose = common.test(later.counted?.noun ?? '')
-  const same = earlier.filter(
-    (figure) =>
-      // `312 cars in the north and 321 cars in the south` are two counts.
-      figure.sentence !== later.sentence &&
-      sameQuantity(story, figure, later) === 'yes' &&
-      (!loose || (isTransposed(figure, later) && later.text.length > 2))
-  )
-  return same.length === 1 && earlier.length <= 2 ? same[0] : undefined
-}
-
-/** `a report of 1,053 pages … a bill of 1,186 pages … 1,057 pages long`: as many counts as things, by the word as it stands or within another. */
-function isThird(story: Story, one: Figure, later: Figure): boolean {
-  const noun = later.counted?.noun
-  if (noun === undefined) return false
-  const values = figuresIn(story, later.block)
-    .filter(({kind, counted}) => kind === later.kind && counted?.noun.includes(noun))
-    .map(({value}) => value)
-  return new Set([...values, one.value, later.value]).size > 2
-}
-
-/** More shares of about one size are those of as many things. */
-const fewShares = 4
-
-/** `worked at 79.8 per cent of capacity … 80.1 … 79.6 … 78.9 per cent of capacity`: of many shares of one size two have the same digits by chance. */
-const isOneOfShares = (story: Story, later: Figure): boolean =>
-  later.kind === 'percent' &&
-  new Set(
-    figuresAbout(story, later).flatMap(({kind, value}) =>
-      kind === 'percent' && isNearly(Number(value), Number(later.value)) ? [Number(value)] : []
-    )
-  ).size > fewShares
-
-const isNearly = (one: number, other: number): boolean => one > 0.8 * other && one < 1.25 * other
-
-const isPlausible = (one: Figure, other: Figure): boolean => {
-  const ratio = Number(one.value) / Number(other.value)
-  return ratio > 0.3 && ratio < 3
-}
-
-/** Counts of one noun that point at nothing, of which the later contradicts the one before. */
-function* repeatedOf(story: Story): Generator<Reference> {
-  for (const figures of byNoun(story).values())
-    for (const [index, later] of figures.entries()) {
-      const earlier = contradicted(story, figures.slice(0, index), later)
-      if (earlier && !later.definite && isPlausible(earlier, later) && !isOneOfShares(story, later)) yield {earlier, later}
-    }
-}
 
 export const conflict = defineRule({
   id: 'figures-conflict',
@@ -343,7 +268,7 @@ export const conflict = defineRule({
         found.has(later) ||
         overlaps(earlier.interval, later.interval) ||
         isRoundingOf(Number(earlier.value), Number(later.value)) ||
-        (!later.definite && isThird(story, earlier, later))
+        (!later.definite && isOneOfThree(story, earlier, later))
       )
         continue
       found.add(later)

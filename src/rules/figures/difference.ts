@@ -3,7 +3,6 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {figuresOfSentences} from '../../facts/relations/near.js'
 import {limitGapsOf} from '../../facts/relations/parts/limit-gaps.js'
 import {majorityGapsOf} from '../../facts/relations/parts/majority-gaps.js'
 import {namedGapsOf} from '../../facts/relations/parts/named-gaps.js'
@@ -11,11 +10,10 @@ import {nearGapsOf} from '../../facts/relations/parts/near-gaps.js'
 import {owedGapsOf} from '../../facts/relations/parts/owed-gaps.js'
 import {tiedGapsOf} from '../../facts/relations/parts/tied-gaps.js'
 import {voteMarginsOf} from '../../facts/relations/parts/votes.js'
-import {significant} from '../../facts/relations/slip.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
+import {isToldBeside} from '../../facts/relations/steps/other-gaps.js'
 import type {Span} from '../../finding.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
@@ -419,48 +417,6 @@ export const difference = defineRule({
 
 /** How near the amounts a difference has to be for a slip in one of them. */
 const closest = 0.1
-
-/** Sentences in which the difference of the two may be told for itself. */
-const reach = 2
-
-/** `lost 80 nests but gained 95, so that the count of 600 became 615`: one of two steps, which both together make what lies between. */
-const isOfTwoSteps = (story: Story, by: Figure, levels: readonly Figure[], value: number): boolean =>
-  significant(value) > 1 &&
-  figuresOfSentences(story, by.sentence, by.sentence).some(
-    (figure) =>
-      figure !== by &&
-      !levels.includes(figure) &&
-      figure.kind === by.kind &&
-      [Number(by.value) - Number(figure.value), Number(by.value) + Number(figure.value)].some((made) => Math.abs(made) === value)
-  )
-
-/** So many of one thing are bought for the price of the other. */
-const mostOfOne = 12
-
-/** `three plays (£28 each) or all at once for £72, a saving of £12`: between the price of several and the other. */
-function isOfSeveral(by: Figure, levels: readonly Figure[], scale: number): boolean {
-  return levels.some((one) => {
-    const other = levels.find((level) => level !== one)
-    const made = (Number(other?.value) * scale + Number(by.value)) / (Number(one.value) * scale)
-    return one.per === 'each' && Number.isInteger(made) && made > 1 && made <= mostOfOne
-  })
-}
-
-/** `In the kitchens the gap was £3.70. … put the |£2.45| down to nights`: the true difference is told beside it, so that the other is of another pair. */
-function isToldBeside(story: Story, by: Figure, one: Figure, other: Figure, scale: number): boolean {
-  const value = Math.abs(Number(one.value) - Number(other.value)) * scale
-  if (isOfTwoSteps(story, by, [one, other], value) || isOfSeveral(by, [one, other], scale)) return true
-  return (
-    significant(value) > 1 &&
-    figuresOfSentences(story, by.sentence - reach, by.sentence + reach).some(
-      (figure) =>
-        ![by, one, other].includes(figure) &&
-        figure.kind === by.kind &&
-        figure.unit === by.unit &&
-        Math.abs(Number(figure.value) - value) < value * 1e-9
-    )
-  )
-}
 
 /** The two figures as they are told, and what lies between them in the unit of the step. */
 function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, one: Figure, other: Figure, scale: number): Draft {

@@ -1,19 +1,13 @@
 /** Rose, fell, better, smaller: the word against the figures. */
 
-import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {type Comparison, comparisonsOf, turnedOf} from '../../facts/relations/steps/comparisons.js'
+import {comparisonsOf, isSaved, isToldOfBase, turnedOf} from '../../facts/relations/steps/comparisons.js'
+import {isBelowNought, isTurned} from '../../facts/relations/steps/less-is-more.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
 import {placeMovesOf} from '../../facts/relations/steps/place-moves.js'
-import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {at, beside} from './place.js'
 import {isOfSize} from './steps.js'
-
-/** Colder, ranked lower or shorter-priced: a smaller figure is the greater there. */
-const turned =
-  / (?:below|minus|zero|frequency|rank|ranked|ranking|place|places|odds|position|handicap|loss|losses|deficit|time|times|temperatures?|negative|par|strokes|(?:to|against|per) (?:the|a) (?:us |u s )?(?:dollar|euro|pound|greenback)|(?:yen|mark|franc|lira|peso|won) dollar|exchange rate) /
 
 export const direction = defineRule({
   id: 'figures-direction',
@@ -372,47 +366,3 @@ export const direction = defineRule({
     return compared
   }
 })
-
-/** `£418, |down| £12 on the £406 of May`: an amount between the two of its own clause. */
-const isToldOfBase = ({tokens}: Story, {step, pair: {from}, isBound}: Comparison): boolean =>
-  isBound &&
-  step.kind === 'amount' &&
-  step.direction !== undefined &&
-  from.start > step.end &&
-  /^(?:up|down)$/.test(tokens[step.firstToken]?.lower ?? '')
-
-/** `A seat for each game comes to £1,240. A pass is £1,050, |a saving of £190|`: between two that may be had, and told from either. */
-const isSaved = ({text}: Story, {start}: Span): boolean => /\b(?:saving|discount) of $/i.test(text.slice(Math.max(0, start - 12), start))
-
-/** Of warmth it does not matter on which side of nought it lies: minus 11 is colder than minus 7. */
-const ofWarmth = /^(?:warm|hott|mild|balm|cold|cool|chill)/
-
-/** Money that is lacking or owed. */
-const owing = / (?:in the red|overspen[dt]\w*|overdra\w+|shortfalls?|gaps?|debts?|deficits?|borrow\w*|owed?|owes|arrears|losing|lost) /
-
-/** Cold, ranks, odds and losses: less is more there. */
-const isTurned = (story: Story, one: Figure, base: Figure, told = ''): boolean => {
-  if (/^(?:celsius|fahrenheit|degree)$/.test(one.unit ?? '') && ofWarmth.test(told)) return false
-  // `91% of trains were on time`: a share of them.
-  // `Through the gates |this time|` tells when.
-  const words = sentenceText(story.text, one, base).replace(/ (?:on|this|last|next) time /g, ' ')
-  // `The average time rose from 6 days to 4`: a time is a number of days there.
-  const spans = [one, base].some(({kind}) => kind === 'duration') ? words.replace(/ times? /g, ' ') : words
-  // `He ran 1:43.88, |beating| the record of 1:44.20`: of times to be beaten the shorter is the better one.
-  if (one.kind === 'duration' && /^(?:beat|better|topp|surpass|eclips)/.test(told)) return true
-  // A deficit that widens is larger.
-  const near = /^(?:widen|narrow)/.test(told) ? spans.replace(/ (?:deficits?|loss|losses) /g, ' ') : spans
-  // `£6.8m |in the red|, worse than the £5.9m it had planned for`.
-  if (one.kind === 'money' && /^(?:worse|better|improv|worsen)/.test(told) && owing.test(spans)) return true
-  return isBelowNought(one, base) || turned.test(near)
-}
-
-/** Of what may be below nought a sign is easily lost. */
-const isBelowNought = (one: Figure, base: Figure): boolean => Number(one.value) < 0 || Number(base.value) < 0 || one.unit === 'celsius'
-
-/** The words around both figures. */
-const sentenceText = (text: string, one: Figure, other: Figure): string =>
-  ` ${text
-    .slice(Math.max(0, Math.min(one.start, other.start) - 60), Math.max(one.end, other.end) + 20)
-    .toLowerCase()
-    .replace(/[^\w]+/g, ' ')} `

@@ -1,22 +1,20 @@
 /** The rest after its parts: what is left of a whole. */
 
-import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {exactly, loosened, minus, overlaps, plus, ratioBetween, sumOf} from '../../facts/figures/interval.js'
+import type {Figure} from '../../facts/figures/figure.js'
+import {exactly, loosened, minus, overlaps, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
-import {figuresAbout} from '../../facts/relations/near.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {complementsOf} from '../../facts/relations/parts/complements.js'
 import {isLeftOutright, isRestOfNamed} from '../../facts/relations/parts/outright.js'
 import {leftOf, type Remainder, remaindersOf} from '../../facts/relations/parts/remainders.js'
+import {isRestElsewhere} from '../../facts/relations/parts/rests-elsewhere.js'
 import {isApart} from '../../facts/relations/parts/sum-links.js'
 import {isOneDigitOff, isRoundSlip} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 
-const mostOthers = 8
 /** What is so many times too much, or too little, is left of something else. */
 const furthest = 6
 
@@ -29,55 +27,6 @@ const isMore = ({whole, parts, rest}: Remainder): boolean =>
 /** `half of the 25 … nine`, `21.5 … 9.2 … nine`: where a broken number is left no rest is one of things. */
 const isBroken = ({kind, value}: Figure, left: number): boolean =>
   kind === 'cardinal' && Number.isInteger(value) && Number(value) < 100 && Math.abs(left - Math.round(left)) > 1e-6
-
-/** Some of what is told may have come to the whole. */
-const gains =
-  /\b(?:new|more|another|extra|added|adding|adds|joined|joins?|joining|born|bought|buys?|commissioned|opened|arrived|came|built|hired|recruited|gained|won|brought|acquired|ordered|replaced|lent|borrow(?:s|ed)?|plus|and then)\b/i
-
-/** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
-function fitsOthers(story: Story, {whole, parts, rest, near}: Remainder): boolean {
-  const grows = gains.test(story.text.slice(whole.start, rest.end))
-  const others = near.filter((figure) => figure !== rest).slice(0, mostOthers)
-  return others.some((start) => {
-    // What was taken is no whole of its own, where the whole is told before it.
-    if (parts.length > 1 && parts.includes(start) && (!start.counted || start.counted.noun === whole.counted?.noun)) return false
-    let reached: readonly Interval[] = [start.interval]
-    for (const other of others) {
-      if (other === start) continue
-      const {interval} = other
-      // None of the parts that are told of the whole is left out.
-      const without = start === whole && parts.includes(other) ? [] : reached
-      const isTaken = !grows && start === whole && parts.includes(other)
-      reached = [
-        ...without,
-        ...reached.flatMap((value) => (isTaken ? [minus(value, interval)] : [minus(value, interval), plus(value, interval)]))
-      ]
-    }
-    return reached.some((value, index) => (index > 0 || start === whole) && overlaps(value, rest.interval))
-  })
-}
-
-/** `Plants brought in £231m, homeware £119m and the cafés the other £62m`: three parts of a whole that the article tells elsewhere. */
-function isOfTold(story: Story, {whole, parts, rest}: Remainder): boolean {
-  const all = [whole, ...parts.filter((part) => 'counted' in part), rest]
-  // `Nine sang. Seven wept. And the other six?`: the whole of all three is told with its noun, elsewhere.
-  const bare = whole.kind === 'cardinal' && whole.counted === null
-  if (
-    all.length < parts.length + 2 ||
-    (bare && !all.every(({kind, counted}) => kind === 'cardinal' && counted === null)) ||
-    / of (?:the |its |their )?$/i.test(story.text.slice(Math.max(0, whole.start - 10), whole.start))
-  )
-    return false
-  const sum = sumOf(all.map(({interval}) => interval))
-  return figuresAbout(story, rest).some(
-    (figure) =>
-      !all.includes(figure) &&
-      figure.kind === whole.kind &&
-      figure.unit === whole.unit &&
-      (bare || whole.kind !== 'cardinal' || figure.counted?.noun === whole.counted?.noun) &&
-      overlaps(figure.interval, sum)
-  )
-}
 
 const isMade = madeBy('rest', 'share')
 
@@ -380,7 +329,7 @@ export const remainder = defineRule({
         note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
       // What the words name as a whole with all of its parts is explained by no other figures.
-      const isElsewhere = fitsOthers(story, told) || isOfTold(story, told) || (!told.isOfParagraph && isMade(story, draft))
+      const isElsewhere = isRestElsewhere(story, told) || (!told.isOfParagraph && isMade(story, draft))
       if (isRestOfNamed(story, told) || !isElsewhere) yield draft
     }
     for (const {shares, rest} of complementsOf(story)) {
