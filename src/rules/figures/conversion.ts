@@ -1,11 +1,10 @@
 /** A bracketed conversion against the measure it converts. */
 
 import type {Figure, Interval} from '../../facts/figures/figure.js'
-import {figuresOf} from '../../facts/figures/find.js'
 import {loosened, overlaps, times, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {type Unit, unitNamed} from '../../facts/figures/unit.js'
-import {isConversion, withParts, withSides} from '../../facts/relations/rates/conversions.js'
+import type {Unit} from '../../facts/figures/unit.js'
+import {countOfAll, isToTenths, mayDiffer, toldConversionsOf} from '../../facts/relations/rates/told-conversions.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 
@@ -26,35 +25,10 @@ const slack = 0.03
 /** `120 miles (200 km)`: to the next fifty, where hundreds are told. */
 const slackOf = ({value}: Figure): number => (Number(value) >= 100 && Number(value) % 50 === 0 ? 0.05 : slack)
 
-/** `41.6C (106.9F)`: degrees told to a tenth in both scales have been worked out, not rounded by hand. */
-const isToTenths = (story: Story, figures: readonly Figure[]): boolean =>
-  figures.every(({start, end}) => /\d\.\d/.test(story.text.slice(start, end)))
-
 const factorsOf = (unit: Unit): readonly number[] => [
   unit.factor,
   ...(Object.hasOwn(alsoCalled, unit.name) ? (alsoCalled[unit.name] ?? []) : [])
 ]
-
-/** The largest that a difference is told to be without a word for it, in either scale. */
-const largestDifference = 60
-const differences =
-  / (?:by|than|warmer|hotter|colder|cooler|more|less|differences?|gap|range|swing|plunged?|rise|rises|rose|rising|fall|fell|drop|drops|dropped|increase|above|below|over|another|warming|cooling) /
-
-/** `a 250C (450F) |swing|`. */
-const differencesBehind = / (?:differences?|gap|range|swing|rise|fall|drop|increase|warming|warmer|hotter|colder|cooler) /
-
-const lettersOf = (story: Story, start: number, end: number): string =>
-  ` ${story.text
-    .slice(Math.max(0, start), end)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')} `
-
-/** `Warmer by |2C (3.6F)|` is converted without the shift; what the air has below zero, or at 118F, is no difference. */
-const mayDiffer = (story: Story, {value, start, end}: Figure): boolean =>
-  Number(value) >= 0 &&
-  (Number(value) <= largestDifference ||
-    differences.test(lettersOf(story, start - 60, start)) ||
-    differencesBehind.test(lettersOf(story, end, end + 40)))
 
 function expectedOf(story: Story, from: Figure, unit: Unit, target: Unit): Interval[] {
   const isDifference = mayDiffer(story, from)
@@ -71,18 +45,10 @@ const shifted = ({low, high}: Interval, factor: number, shift: number): Interval
   high: high * factor + shift
 })
 
-function wholeUnits(story: Story, figure: Figure): boolean {
-  const after = story.text.slice(figure.end, figure.end + 6)
-  return !/^\s?(?:\d|per|a |\/)/.test(after) && figure.per === null
-}
-
-/** `|seven jars of| 340g, or about 2.4kg`: a count of them stands before, and the second measure is that of all. */
+/** `|seven jars of| 340g, or about 2.4kg`: the second measure is that of all of them. */
 function isOfAll(expected: readonly Interval[], to: Figure, story: Story, from: Figure): boolean {
-  const count = figuresOf(story).findLast(({end, sentence}) => end <= from.start && sentence === from.sentence)
-  if (count?.kind !== 'cardinal' || typeof count.value !== 'number') return false
-  const between = story.text.slice(count.end, from.start)
-  if (!/^ (?:[\p{L}-]{1,20} ){1,3}(?:of|at|weighing|holding) (?:about )?$/u.test(between)) return false
-  return expected.some((interval) => overlaps(widened(times(interval, count.interval), slack), to.interval))
+  const count = countOfAll(story, from)
+  return count !== undefined && expected.some((interval) => overlaps(widened(times(interval, count.interval), slack), to.interval))
 }
 
 export const conversion = defineRule({
@@ -130,22 +96,8 @@ export const conversion = defineRule({
     {good: 'The cook filled seven jars of 340g, or about 2.4kg, for the fair.', why: 'a count of them stands before'}
   ],
   *check(story) {
-    const figures = withScales(story, withSides(story, withParts(story, figuresOf(story))))
     let compared = 0
-    for (const [index, from] of figures.entries()) {
-      const to = figures[index + 1]
-      const unit = from.unit === null ? undefined : unitNamed(from.unit)
-      const target = to?.unit ? unitNamed(to.unit) : undefined
-      if (
-        !to ||
-        !unit ||
-        !target ||
-        unit.dimension !== target.dimension ||
-        (unit.factor === 0 && unit.dimension !== 'temperature') ||
-        !isConversion(story, from, to)
-      )
-        continue
-      if (typeof from.value !== 'number' || typeof to.value !== 'number' || !wholeUnits(story, from) || !wholeUnits(story, to)) continue
+    for (const {from, to, unit, target} of toldConversionsOf(story)) {
       compared++
       const expected = expectedOf(story, from, unit, target)
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
@@ -163,16 +115,6 @@ export const conversion = defineRule({
     return compared
   }
 })
-
-/** `111 degrees (44 Celsius)`: degrees that are told again in one scale are in the other. */
-const withScales = (story: Story, figures: readonly Figure[]): readonly Figure[] =>
-  figures.map((figure, index) => {
-    const next = figures[index + 1]
-    const scale = figure.unit === 'degree' && next && isConversion(story, figure, next) ? others[next.unit ?? ''] : undefined
-    return scale ? {...figure, unit: scale} : figure
-  })
-
-const others: Readonly<Record<string, string>> = {celsius: 'fahrenheit', fahrenheit: 'celsius'}
 
 /** `10 km (6 miles)`: small whole numbers are rounded to the next. */
 const wholeAtMost = ({value}: Figure): number => (Number.isInteger(value) && Number(value) <= 20 ? 0.5 : 0)

@@ -1,31 +1,14 @@
 /** Twice as many, half as much, three times the size: the comparison against both figures. */
 
-import type {Figure} from '../../facts/figures/figure.js'
 import {over, overlaps} from '../../facts/figures/interval.js'
 import {digitsOf, spelt} from '../../facts/figures/spelling.js'
-import {isSameKind} from '../../facts/relations/near.js'
 import {derivedAmountsOf} from '../../facts/relations/parts/derived-amounts.js'
 import {remaindersOf} from '../../facts/relations/parts/remainders.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
-import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
-import {type Factor, factorOf} from '../../facts/relations/steps/factors.js'
+import {toldFactorsOf} from '../../facts/relations/steps/told-factors.js'
 import {defineRule} from '../../rule.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
-
-/** `cost 900 lira and was sold for 7,200 lira, eight times as much`: the later one against the one before it. */
-const after = [
-  '{#other} {10} {#one} {4} , {n:times} times as many|much .|,',
-  '{#other} {10} {#one} {4} , <factor:factor> as many|much .|,'
-].map(pattern)
-
-const templates = [
-  '{#one} {6} ,? <factor:factor> as many|much|high|large|big|long|far|heavy as {5} {#other}',
-  '{#one} {4} ,? is|are|was|were? {1} <factor:factor> the|its|their {5} {#other}',
-  'at {#one} , {6} is|are|was|were <factor:factor> the|its|their {4} {#other}',
-  '{#one} {6} , {n:times} times as many|much|high|large|big|long|far|heavy as {5} {#other}',
-  '{#one} {4} ,? <factor:factor> that|those of|in {4} {#other}'
-].map(pattern)
 
 export const derived = defineRule({
   id: 'figures-derived',
@@ -75,17 +58,9 @@ export const derived = defineRule({
   isExplained: madeBy('share', 'rest'),
   *check(story) {
     let compared = 0
-    for (const line of linesOf(story)) {
-      const match = firstOf(templates, line) ?? firstOf(after, line)
-      if (!match) continue
-      const [one, other] = [match.figure('one'), match.figure('other')]
-      const before =
-        story.tokens[tokenOf(story.tokens.slice(match.firstToken, match.lastToken), match.word('factor')) + match.firstToken - 1]?.lower ??
-        ''
-      const times = match.optional('times')
-      const factor = times ? timesOf(times) : factorOf(match.word('factor'), before)
-      const ratio = isSameKind(one, other) ? over(one.interval, other.interval) : undefined
-      if (!factor || !ratio || one.role === 'change') continue
+    for (const {one, other, factor} of toldFactorsOf(story)) {
+      const ratio = over(one.interval, other.interval)
+      if (!ratio) continue
       compared++
       if (overlaps(ratio, factor.interval)) continue
       yield {
@@ -111,12 +86,3 @@ export const derived = defineRule({
     return compared
   }
 })
-
-/** `Three times as many`, with the room that its hedge or, without one, the ear gives it. */
-function timesOf({text, value, interval, hedge}: Figure): Factor | undefined {
-  if (typeof value !== 'number' || value < 2) return undefined
-  return {text: `${text} times`, value, interval: hedge ? interval : {low: value * 0.92, high: value * 1.12}}
-}
-
-const tokenOf = (tokens: readonly {readonly lower: string}[], phrase: string | undefined): number =>
-  tokens.findIndex(({lower}) => lower === phrase?.split(' ')[0])

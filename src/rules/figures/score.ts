@@ -1,70 +1,13 @@
 /** Scores against the margins and goals that are told of them. */
 
 import {figuresOf} from '../../facts/figures/find.js'
-
 import {chamberVotesOf} from '../../facts/relations/counts/chamber-votes.js'
 import {headScoreOf} from '../../facts/relations/counts/head-scores.js'
-
 import {scoreMarginsOf} from '../../facts/relations/counts/score-margins.js'
+import {type Margin, scoreResultsOf} from '../../facts/relations/counts/score-results.js'
 import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
-import {numbersOf} from '../../lexicon/list.js'
-import {smallNumbers} from '../../lexicon/number-words.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 import {at} from './place.js'
-
-/** `two-goal margin`, `a three-point win`. */
-const margin =
-  /\b(\w+)-(?:goal|point|run|set|game|try|shot|wicket)s?\s+(?:margin|win|victory|lead|defeat|loss|advantage|cushion|triumph)\b|\bby (\w+) (?:clear )?(?:goals|points|runs|tries)\b/i
-
-interface Margin {
-  readonly value: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-function marginIn(story: Story, sentence: number): Margin | undefined {
-  const {start, end} = story.sentences[sentence] ?? {start: 0, end: 0}
-  const found = margin.exec(story.text.slice(start, end))
-  const word = found?.[1] ?? found?.[2]
-  if (!found || word === undefined) return undefined
-  const value = numbersOf(smallNumbers).get(word.toLowerCase()) ?? Number(word)
-  return Number.isFinite(value)
-    ? {value, start: start + found.index, end: start + found.index + found[0].length, text: found[0]}
-    : undefined
-}
-
-/** `Rovers beat Athletic 2-3`: whoever beats somebody has more, unless runs, rounds or legs are told as well. */
-const beating = /\b(?:beat|beats|defeated|defeats|thrashed|trounced|edged|overcame)\b (?:[\p{Lu}\d][\p{L}\d’'-]* ){1,4}$/u
-/** What turns a score round stands this near to it, in characters. */
-const near = 300
-const turned = /\b(?:golf|strokes?|par|aggregate|penalties|cross-country|points? per)\b/i
-
-function isBackwards(story: Story, {first, second, start, sentence}: Score): boolean {
-  const own = story.sentences[sentence]
-  const from = own?.start ?? 0
-  const before = story.text.slice(Math.max(from, start - 80), start)
-  const around = story.text.slice(Math.max(from, start - near), Math.min(own?.end ?? start, start + near))
-  return first < second && beating.test(before) && !turned.test(around)
-}
-
-/** `The sides drew 3-2`. */
-const drawing = /\b(?:drew|tied)\b (?:\p{L}+ ){0,2}$/u
-
-const isUnequalDraw = (story: Story, {first, second, start}: Score): boolean =>
-  first !== second && drawing.test(story.text.slice(Math.max(0, start - 40), start))
-
-/** The sentences with one score: of two, it cannot be told which is meant. */
-function sentencesOfOne(scores: readonly Score[]): Set<number> {
-  const [found, several] = [new Set<number>(), new Set<number>()]
-  for (const {sentence} of scores) (found.has(sentence) ? several : found).add(sentence)
-  for (const sentence of several) found.delete(sentence)
-  return found
-}
-
-/** `beat Nadal 4-6, 6-3, 6-2`: sets, of which the first may be lost. */
-const goesOn = ({end, sentence}: Score, next: Score | undefined): boolean => next?.sentence === sentence && next.start - end < 12
 
 /** `287-7`: runs for wickets, whose difference is no margin. */
 const isInnings = ({first, second}: Score): boolean => Math.min(first, second) <= 10 && Math.max(first, second) >= 50
@@ -159,22 +102,13 @@ export const score = defineRule({
   *check(story) {
     let compared = 0
     const scores = scoresOf(story)
-    const alone = sentencesOfOne(scores)
-    for (const [index, found] of scores.entries()) {
-      if (alone.has(found.sentence) && isUnequalDraw(story, found)) {
-        compared++
-        yield {at: at(found), message: `${found.text} is no draw`}
-        continue
-      }
-      if (!goesOn(found, scores[index + 1]) && isBackwards(story, found)) {
-        compared++
-        yield {at: at(found), message: `${found.text} is a defeat for the side that is said to win`}
-        continue
-      }
-      const told = alone.has(found.sentence) ? marginIn(story, found.sentence) : undefined
-      if (!told || isInnings(found) || told.start < found.start || /lead|advantage|cushion/i.test(told.text)) continue
+    for (const {score: found, isDrawn, isWon, margin} of scoreResultsOf(story)) {
+      const unlike = isDrawn && found.first !== found.second ? 'no draw' : undefined
+      const lost = isWon && found.first < found.second ? 'a defeat for the side that is said to win' : undefined
+      if (unlike || lost) yield {at: at(found), message: `${found.text} is ${unlike ?? lost}`}
+      else if (margin && !isInnings(found)) yield* marginDrafts(found, margin)
+      else continue
       compared++
-      yield* marginDrafts(found, told)
     }
     for (const {score: found, told} of scores.length > 0 ? scoreMarginsOf(story) : []) {
       if (isInnings(found)) continue
