@@ -212,3 +212,7 @@ export const weekdayClashesOf = once((story: Story): readonly WeekdayClash[] => 
   }
   return found
 })
+
+/** `Wendle Sun, August 16, 2008`: a newspaper. */
+export const isPaper = (story: Story, {text, firstToken}: DateMention): boolean =>
+  /^(?:Sun|Sat|Mon|Tue|Wed|Thu|Fri),/.test(text) && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 1]?.text ?? '')

@@ -1,38 +1,12 @@
 /** A year centuries away from all others of the story, beside things that are not that old. */
 
-import type {DateMention} from '../../facts/dates/date.js'
-import {eventsOf} from '../../facts/dates/events.js'
 import {datePointsOf} from '../../facts/dates/find.js'
-import {modernNouns} from '../../lexicon/dated-events.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {isToldAsPast, modernNounIn} from '../../facts/dates/old-and-new.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
-
-let nouns: Set<string> | undefined
 
 const oldest = 1750
 const newest = 2060
 const apart = 200
-const history =
-  /\b(?:century|centuries|medieval|roman|norman|viking|ancient|monks?|abbey|priory|cathedral|church|castle|kings?|queens?|emperor|crusades?|tudor|archaeolog\w*)\b/i
-
-/** The modern noun of a sentence, or nothing where the sentence speaks of old times. */
-function modernNounIn(story: Story, sentence: number): string | undefined {
-  nouns ??= wordsOf(modernNouns)
-  const place = story.sentences[sentence]
-  if (!place || history.test(story.text.slice(place.start, place.end))) return undefined
-  const known = nouns
-  return story.tokens.slice(place.firstToken, place.lastToken).find((token) => known.has(token.lower))?.text
-}
-
-const ahead = /^(?:will|by|until|to|would|could|may|might|shall|till|expire|expires|due|set)$/
-
-/** `was launched in 2091`: told as past, without a word that looks ahead. */
-function isToldAsPast(story: Story, date: DateMention): boolean {
-  const event = eventsOf(story).find((one) => one.date === date)
-  if (!event) return false
-  return !story.tokens.slice(Math.max(0, event.verb.index - 4), date.firstToken).some(({lower}) => ahead.test(lower))
-}
 
 export const century = defineRule({
   id: 'dates-century',

@@ -3,8 +3,8 @@
 import {daysIn, englishMonths} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
 import {datePointsOf} from '../../facts/dates/find.js'
+import {isNoDate, isToldAsNoDate} from '../../facts/dates/no-dates.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 
 function messageOf({year, yearInferred, month, day, kind, hour, minute, text}: DateMention): string | undefined {
   if (kind === 'time') {
@@ -19,43 +19,6 @@ function messageOf({year, yearInferred, month, day, kind, hour, minute, text}: D
   if (day >= 1 && day <= daysIn(month, stated)) return undefined
   const name = englishMonths[month - 1] ?? ''
   return `${name}${month === 2 && stated !== null ? ` ${stated}` : ''} has ${daysIn(month, stated)} days, not ${day}`
-}
-
-const opens = /^["“‘'«„]$/
-const closes = /^["”’'»“]$/
-const longestTitle = 6
-
-/** Between quotation marks a few words apart: a title, a saying, fiction (`“The 31st of November”`). */
-function isQuoted(story: Story, {firstToken, lastToken}: DateMention): boolean {
-  let from = firstToken - 1
-  while (from > firstToken - longestTitle && story.tokens[from]?.kind === 'word') from--
-  let until = lastToken
-  while (until < lastToken + longestTitle && story.tokens[until]?.kind === 'word') until++
-  return (
-    opens.test(story.tokens[from]?.text ?? '') &&
-    (closes.test(story.tokens[until]?.text ?? '') || /^[.,]$/.test(story.tokens[until]?.text ?? ''))
-  )
-}
-
-/** `The clerk wrote 31 September. |There is no such day|`: told as a mistake. */
-const isDisowned = ({text}: Story, {start, end}: DateMention): boolean =>
-  /\b(?:earlier version|misstated|mistakenly|wrongly|incorrectly|(?:an|in) error|erroneous(?:ly)?|(?:a|by) mistake|no such (?:date|day|time)|(?:does|did) not exist)\b/i.test(
-    text.slice(Math.max(0, start - 120), end + 60)
-  )
-
-/** `ran the halves in |64:50| and 64:24`: minutes and seconds, as no hour is so late by a slip. */
-const isRun = ({text}: DateMention): boolean => Number(/^(\d\d):/.exec(text)?.[1] ?? 0) > latest
-const latest = 40
-
-/** `September's 31 per cent`, `a radius of 96 pm`: no day, and no hour unless `at` or the like leads to it. */
-function isOther(story: Story, {text, kind, firstToken}: DateMention): boolean {
-  if (/['’]s\s/.test(text)) return true
-  const hour = Number(/^(\d{2,}) [ap]\.?m\.?$/.exec(text)?.[1] ?? 0)
-  return (
-    kind === 'time' &&
-    hour > 12 &&
-    !/^(?:at|by|until|till|from|to|before|after|about|around|and)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
-  )
 }
 
 export const impossible = defineRule({
@@ -95,9 +58,8 @@ export const impossible = defineRule({
   ],
   *check(story) {
     for (const date of datePointsOf(story)) {
-      const message = isOther(story, date) || isRun(date) ? undefined : messageOf(date)
-      if (message !== undefined && !isQuoted(story, date) && !isDisowned(story, date))
-        yield {at: {start: date.start, end: date.end}, message}
+      const message = isNoDate(story, date) ? undefined : messageOf(date)
+      if (message !== undefined && !isToldAsNoDate(story, date)) yield {at: {start: date.start, end: date.end}, message}
     }
   }
 })

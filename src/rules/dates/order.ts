@@ -1,7 +1,7 @@
 /** Events told in an order that their dates deny. */
 
 import type {DateMention} from '../../facts/dates/date.js'
-import {datePointsOf, datesOf} from '../../facts/dates/find.js'
+import {endsInOrder, joinedByOrder} from '../../facts/dates/joined-by-order.js'
 import {lengthsOf} from '../../facts/dates/lengths.js'
 import {playOrderOf} from '../../facts/dates/play-order.js'
 import {sequencesOf} from '../../facts/dates/sequence.js'
@@ -20,8 +20,6 @@ function* sequenced(story: Story): Generator<Draft> {
   const told = new Set<DateMention>()
   for (const {earlier, later, verbs, isLoose = false} of sequencesOf(story)) {
     if (!isLater(earlier, later) || told.has(earlier) || told.has(later)) continue
-    // `runs |through| 2042 and began in 1985`: an end.
-    if (story.tokens[earlier.firstToken - 1]?.lower === 'through') continue
     told.add(earlier).add(later)
     const [one, other] = earlier.start < later.start ? [earlier, later] : [later, earlier]
     const [first, second] = verbs ?? []
@@ -33,26 +31,11 @@ function* sequenced(story: Story): Generator<Draft> {
   }
 }
 
-/** Other clauses, or another comparison than one of dates: `after all`, `before then`. */
-const otherWords = /^(?:;|:|–|—|"|“|”|but|while|and|all|then|which|who|whose|that)$/
-const plans =
-  /^(?:expected|planned|due|supposed|scheduled|hoped|meant|set|years?|months?|weeks?|days?|decades?|hours?|minutes?|not|long|the)$/
-
-/** `on 19 February after a jury convicted her on 4 March`: what comes after has the later date. */
+/** `on 19 February after a jury convicted her on 4 March`. */
 function* joined(story: Story): Generator<Draft> {
-  const dates = datePointsOf(story)
-  for (const [at, one] of dates.entries()) {
-    const other = dates[at + 1]
-    const comma = story.tokens[one.lastToken]?.text === ',' ? 1 : 0
-    const word = story.tokens[one.lastToken + comma]
-    if (!other || one.sentence !== other.sentence || !word || !/^(?:after|before)$/.test(word.lower)) continue
-    const gap = story.tokens.slice(one.lastToken + comma + 1, other.firstToken)
-    if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower)) || gap.at(-1)?.text === ',') continue
-    // `the highest |since| 1949, after a fall in 1985`: what the record reaches back to.
-    if (/^(?:since|than|until|till)$/.test(story.tokens[one.firstToken - 1]?.lower ?? '')) continue
-    if (plans.test(story.tokens[one.firstToken - 1]?.lower ?? '') && word.lower === 'before') continue
-    const denied = word.lower === 'after' ? isLater(other, one) : isLater(one, other)
-    if (denied) yield draft(one, other, `${one.text} is ${word.lower === 'after' ? 'before' : 'after'} ${other.text}, not ${word.lower} it`)
+  for (const {one, other, word} of joinedByOrder(story)) {
+    const denied = word === 'after' ? isLater(other, one) : isLater(one, other)
+    if (denied) yield draft(one, other, `${one.text} is ${word === 'after' ? 'before' : 'after'} ${other.text}, not ${word} it`)
   }
 }
 
@@ -62,15 +45,10 @@ function isBusinessYear(from: DateMention, until: DateMention): boolean {
   return until.month === from.month - 1 && until.day !== 1
 }
 
-/** `from 2011 to 1998`; a turn of the year without years is none. */
+/** `from 2011 to 1998`. */
 function* reversed(story: Story): Generator<Draft> {
-  for (const {ends, firstToken} of datesOf(story)) {
-    if (!ends || ends[0].kind === 'time' || ends.some(({yearInferred}) => yearInferred)) continue
-    const [from, until] = ends
-    if (!isLater(from, until) || isBusinessYear(from, until) || !/^(?:from|between)$/.test(story.tokens[firstToken - 1]?.lower ?? ''))
-      continue
-    yield draft(from, until, `${from.text} to ${until.text} runs backwards`)
-  }
+  for (const [from, until] of endsInOrder(story))
+    if (isLater(from, until) && !isBusinessYear(from, until)) yield draft(from, until, `${from.text} to ${until.text} runs backwards`)
 }
 
 /** `was sent off in the 55th minute. He had been booked in the 61st`. */

@@ -10,21 +10,9 @@ import {
   weekdayOf
 } from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {datePointsOf} from '../../facts/dates/find.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
+import {relativesTwiceOf} from '../../facts/dates/told-twice.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
-
-const between = /^(?:[,(–—-]|in|on|the)$/
-
-/** Only a comma, a bracket or a preposition parts the two: `yesterday, 3 June`, `last month, in November`. */
-function standBeside(story: Story, one: DateMention, other: DateMention): boolean {
-  const gap = story.tokens.slice(one.lastToken, other.firstToken)
-  if (gap.length === 0) return other.kind === 'weekday' && !/^(?:on|the)$/.test(story.tokens[one.firstToken - 1]?.lower ?? '')
-  return (
-    gap.length <= 2 && gap.every((token) => between.test(token.lower)) && (gap.length > 1 || !/^(?:in|on|the|-)$/.test(gap[0]?.lower ?? ''))
-  )
-}
 
 function dayMessage(story: CalendarDay, relative: DateMention, date: DateMention): string | undefined {
   const {number, words} = {number: dayNumber(story) + (relative.relative?.offset ?? 0), words: relative.text.toLowerCase()}
@@ -103,24 +91,14 @@ export const relative = defineRule({
   *check(story) {
     const day = storyDateOf(story)
     if (!day) return
-    const dates = datePointsOf(story)
-    for (const [at, one] of dates.entries()) {
-      const date = dates[at + 1]
-      if (!one.relative || !date || date.relative || date.sentence !== one.sentence || !standBeside(story, one, date)) continue
-      if (isQuoted(story, one)) continue
-      const message = messageOf(day, one, date)
+    for (const {relative, date} of relativesTwiceOf(story)) {
+      const message = messageOf(day, relative, date)
       if (message === undefined) continue
       yield {
         at: {start: date.start, end: date.end},
         message,
-        related: [{start: one.start, end: one.end, message: 'Said to be the same'}]
+        related: [{start: relative.start, end: relative.end, message: 'Said to be the same'}]
       }
     }
   }
 })
-
-/** A mark opens in the sentence, a little before the date. */
-function isQuoted(story: Story, date: DateMention): boolean {
-  const sentence = story.sentences[date.sentence]
-  return sentence !== undefined && /["“«]/.test(story.text.slice(Math.max(sentence.start, date.start - 400), date.start))
-}

@@ -2,38 +2,13 @@
 
 import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {pointsWithin} from '../../facts/dates/near.js'
+import {isGivenNear} from '../../facts/dates/given-years.js'
 import {ownYearsOf} from '../../facts/dates/own-years.js'
-import {storyDateOf} from '../../facts/dates/story-date.js'
-import {namedDaysOf, weekdayClashesOf, weekdaysBesideOf} from '../../facts/dates/weekdays.js'
+import {isPaper, namedDaysOf, weekdayClashesOf, weekdaysBesideOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
 
 /** The first whole year of the calendar in Britain. */
 const gregorian = 1753
-
-/** Tokens on either side in which its paragraph may tell the year. */
-const sight = 1000
-
-/**
- * Its paragraph states the year, before the date or with a day behind it, or the story's own date gives it, over the turn of a year as well. `On Wednesday,
- * Jan. 29, … more than in January 2024` is compared with another year.
- */
-function isGivenNear(story: Story, {block, year, firstToken}: DateMention): boolean {
-  if (year === null) return false
-  const own = storyDateOf(story)?.year
-  if (typeof own === 'number' && Math.abs(own - year) < 2) return true
-  const place = story.blocks[block]
-  return pointsWithin(
-    story,
-    Math.max(place?.firstToken ?? 0, firstToken - sight),
-    Math.min(place?.lastToken ?? 0, firstToken + sight)
-  ).some((date) => date.year === year && !date.yearInferred && (date.firstToken < firstToken || date.day !== null))
-}
-
-/** `Wendle Sun, August 16, 2008`: a newspaper. */
-const isPaper = (story: Story, {text, firstToken}: DateMention): boolean =>
-  /^(?:Sun|Sat|Mon|Tue|Wed|Thu|Fri),/.test(text) && /^\p{Lu}\p{Ll}/u.test(story.tokens[firstToken - 1]?.text ?? '')
 
 export const weekday = defineRule({
   id: 'dates-weekday',
