@@ -1,117 +1,7 @@
 /** A caption's name that the article spells otherwise, or does not know. */
 
-import {namesOf} from '../../facts/names/find.js'
-import {mentionsOf} from '../../facts/names/look-up.js'
-import type {Name, NameMention} from '../../facts/names/name.js'
-import {spellingPairsOf} from '../../facts/names/spellings.js'
-import {occurrencesOf} from '../../facts/words/occurrences.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {sharedSurnames} from '../../lexicon/titles.js'
-import {type Draft, defineRule} from '../../rule.js'
-import {type Story, sentenceAt, textOf, tokenAt} from '../../story/story.js'
-
-const isCaption = (story: Story, mention: NameMention): boolean => story.blocks[mention.block]?.role === 'caption'
-
-const credits =
-  /^(?:photo|photograph|photographs|photos|picture|pictures|image|images|credit|credits|by|via|photographer|copyright|courtesy)$/
-
-/** `Photograph: Ada Holm/AP`, `(Ada Holm)`: who took the picture. */
-function isCredit(story: Story, mention: NameMention): boolean {
-  const first = tokenAt(story, mention.start)
-  const last = tokenAt(story, mention.end - 1)
-  const before = story.tokens[first - 1]
-  const after = story.tokens[last + 1]
-  // `a letter to Ada Holm Image: the family`, `AP photographer Jon Hale`.
-  if (credits.test(story.tokens[last]?.lower ?? '') || /photo|camera/i.test(mention.title ?? before?.lower ?? '')) return true
-  if (
-    after?.text === '/' ||
-    after?.lower === 'via' ||
-    before?.text === '/' ||
-    before?.text === '(' ||
-    before?.text === '©' ||
-    before?.text === '[' ||
-    before?.text === '|'
-  )
-    return true
-  if (credits.test(before?.lower ?? '')) return true
-  return before?.text === ':' && (first < 2 || credits.test(story.tokens[first - 2]?.lower ?? '')) && !isLabel(story, first - 2)
-}
-
-/** `PHOTO: Selma Nygaard at the pier`: the label of the caption itself, not of a credit. */
-const isLabel = (story: Story, at: number): boolean => story.blocks.some((block) => block.role === 'caption' && block.firstToken === at)
-
-/** `File photo of the 2019 show: Alf Dunne`: an old picture shows other people. */
-function isOldPicture(story: Story, mention: NameMention): boolean {
-  const sentence = sentenceAt(story, mention.start)
-  return sentence !== undefined && /\b(?:file|archive|library|stock|undated|19\d\d|20\d\d)\b/i.test(textOf(story, sentence))
-}
-
-/** `Millwright Ada Holm greases the cap` opens with what she is; the article has her name alone. */
-const isKnownWithout = ({name}: Name, people: readonly {readonly name: Name}[]): boolean =>
-  people.some(({name: other}) => name.endsWith(` ${other.name}`) && other.name.includes(' '))
-
-function* otherwiseSpelt(story: Story, told: Set<Name>): Generator<Draft> {
-  for (const {rare, usual, spelt, elsewhere} of spellingPairsOf(story)) {
-    for (const [one, other, here, there] of [
-      [rare, usual, spelt, elsewhere],
-      [usual, rare, elsewhere, spelt]
-    ] as const) {
-      const at = one.mentions[0]
-      const first = other.mentions.find((mention) => mention.form === 'full' && !isCaption(story, mention))
-      if (
-        !at ||
-        !first ||
-        told.has(one) ||
-        one.kind === 'place' ||
-        !one.mentions.every((mention) => mention.form === 'part' || isCaption(story, mention)) ||
-        isCredit(story, at)
-      )
-        continue
-      told.add(one)
-      told.add(other)
-      yield {
-        at,
-        message: `${here} in the caption, ${there} in the article`,
-        related: [{start: first.start, end: first.end, message: `Spelt ${there} here`}]
-      }
-    }
-  }
-}
-
-let kin: ReadonlySet<string> | undefined
-
-/** Whether the story tells of a family, of which two may be in it. */
-function tellsOfKin(story: Story): boolean {
-  kin ??= wordsOf(sharedSurnames)
-  return occurrencesOf(story, kin).length > 0
-}
-
-/** `Johan Abbring` under the picture, `Joost Abbring` in the text, and no other of the name in either: given names that begin alike. */
-function* otherGiven(story: Story, told: Set<Name>): Generator<Draft> {
-  const bySurname = new Map<string, Name[]>()
-  for (const name of namesOf(story)) {
-    if (name.kind !== 'person' || name.surname === null || name.given === null || name.given.length < 3) continue
-    const bearers = bySurname.get(name.surname)
-    if (bearers) bearers.push(name)
-    else bySurname.set(name.surname, [name])
-  }
-  for (const bearers of bySurname.values()) {
-    const [shown, ...more] = bearers.filter(({mentions}) =>
-      mentions.every((mention) => mention.form === 'part' || isCaption(story, mention))
-    )
-    const [known, ...others] = bearers.filter((name) => name !== shown)
-    const at = shown?.mentions[0]
-    const first = known?.mentions.find((mention) => mention.form === 'full' && !isCaption(story, mention))
-    if (!shown || !known || !at || !first || more.length + others.length > 0 || told.has(shown) || told.has(known)) continue
-    if (shown.given?.slice(0, 2) !== known.given?.slice(0, 2) || isCredit(story, at) || tellsOfKin(story)) continue
-    told.add(shown)
-    yield {
-      at,
-      message: `${shown.given} in the caption, ${known.given} in the article`,
-      related: [{start: first.start, end: first.end, message: `${known.given} here`}]
-    }
-  }
-}
+import {captionNamesOf} from '../../facts/names/caption-names.js'
+import {defineRule} from '../../rule.js'
 
 export const caption = defineRule({
   id: 'names-caption',
@@ -154,17 +44,14 @@ export const caption = defineRule({
     }
   ],
   *check(story) {
-    if (!story.blocks.some((block) => block.role === 'caption')) return
-    const told = new Set<Name>()
-    yield* otherwiseSpelt(story, told)
-    yield* otherGiven(story, told)
-    const people = mentionsOf(story).filter(({name}) => name.kind === 'person' && name.surname !== null)
-    if (!people.some(({mention}) => !isCaption(story, mention))) return
-    for (const {name, mention} of people) {
-      if (told.has(name) || mention.form !== 'full' || !name.mentions.every((other) => isCaption(story, other))) continue
-      if (isCredit(story, mention) || isOldPicture(story, mention) || isKnownWithout(name, people)) continue
-      told.add(name)
-      yield {at: mention, message: `${name.name} in the caption, nowhere in the article`, severity: 'query'}
+    for (const {at, here, told} of captionNamesOf(story)) {
+      if (!told) yield {at, message: `${here} in the caption, nowhere in the article`, severity: 'query'}
+      else
+        yield {
+          at,
+          message: `${here} in the caption, ${told.text} in the article`,
+          related: [{start: told.at.start, end: told.at.end, message: `${told.by === 'spelling' ? 'Spelt ' : ''}${told.text} here`}]
+        }
     }
   }
 })

@@ -1,12 +1,9 @@
 /** Two present offices of one person that one person does not hold. */
 
+import {isCaption} from '../../facts/names/caption-names.js'
 import {namesOf} from '../../facts/names/find.js'
-import type {NameMention} from '../../facts/names/name.js'
 import {areTwoPosts, conflicts, heldByAnother, isPresent, otherRank, otherRankAfter, sameHouse} from '../../facts/names/offices.js'
 import {defineRule} from '../../rule.js'
-import type {Story} from '../../story/story.js'
-
-const isQuiet = (story: Story, mention: NameMention): boolean => story.blocks[mention.block]?.role === 'caption'
 
 export const titleConflict = defineRule({
   id: 'names-title-conflict',
@@ -69,7 +66,7 @@ export const titleConflict = defineRule({
   *check(story) {
     for (const name of namesOf(story)) {
       if (name.kind !== 'person') continue
-      const titled = name.mentions.flatMap((mention) => (mention.titled && !isQuiet(story, mention) ? [mention.titled] : []))
+      const titled = name.mentions.flatMap((mention) => (mention.titled && !isCaption(story, mention) ? [mention.titled] : []))
       if (titled.length < 2) continue
       const present = titled.filter((title) => isPresent(story, title)).slice(0, 12)
       const [first] = present

@@ -1,5 +1,6 @@
 /** One person, place or body spelt two ways. */
 
+import {isAsPlace, isOfCaption, isToldOf, namedTogether} from '../../facts/names/around-spellings.js'
 import {nameLists} from '../../facts/names/lists.js'
 import {misspeltOf} from '../../facts/names/misspelt.js'
 import {times} from '../../facts/names/near.js'
@@ -7,17 +8,7 @@ import {type SpellingPair, spelledOut, spellingPairsOf} from '../../facts/names/
 import {isPlainWord} from '../../facts/words/occurrences.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
-import {type Story, sentenceAt, tokenAt} from '../../story/story.js'
-
-const isCaption = (story: Story, block: number): boolean => story.blocks[block]?.role === 'caption'
-
-/** `Jon Hale and John Hale`: two people, since one sentence names both. */
-function namedTogether(story: Story, {rare, usual}: SpellingPair): boolean {
-  const sentences = new Set(usual.mentions.filter((mention) => mention.form === 'full').map((mention) => sentenceOf(story, mention.start)))
-  return rare.mentions.some((mention) => sentences.has(sentenceOf(story, mention.start)))
-}
-
-const sentenceOf = (story: Story, offset: number): number => sentenceAt(story, offset)?.index ?? -1
+import type {Story} from '../../story/story.js'
 
 function isEvident(story: Story, pair: SpellingPair): boolean {
   const {rare, usual, by, spelt, elsewhere} = pair
@@ -48,28 +39,6 @@ function isEvident(story: Story, pair: SpellingPair): boolean {
 
 /** Two names of this length differ by a letter by chance; longer ones seldom do. */
 const longestByChance = 8
-
-const placePrepositions = new Set(['in', 'at', 'near', 'to', 'from', 'of', 'around', 'outside'])
-
-/** `lived in Marlin` is a place, whoever Martin is. */
-const isAsPlace = (story: Story, {rare}: SpellingPair): boolean =>
-  rare.mentions.some((mention) => placePrepositions.has(story.tokens[tokenAt(story, mention.start) - 1]?.lower ?? ''))
-
-const spellingWords = new Set('wrong wrongly misspelt misspelled mis-spelt spelt spelled spelling typo misprint misprinted'.split(' '))
-
-/** `One of the names on it is wrong: “Peter Kovack”`: the story itself says that it is spelt another way. */
-function isToldOf(story: Story, {start}: Span): boolean {
-  const {firstToken = 0, lastToken = 0} = sentenceAt(story, start) ?? {}
-  return story.tokens.slice(firstToken, lastToken).some(({lower}) => spellingWords.has(lower))
-}
-
-/** A caption against the body is what names-caption looks at. */
-function isOfCaption(story: Story, {rare, usual, by}: SpellingPair): boolean {
-  if (by === 'capitals') return rare.mentions.every((mention) => isCaption(story, mention.block))
-  const inCaptions = (mentions: SpellingPair['rare']['mentions']): boolean =>
-    mentions.every((mention) => mention.form === 'part' || isCaption(story, mention.block))
-  return inCaptions(rare.mentions) !== (by !== 'lone' && inCaptions(usual.mentions))
-}
 
 export const variant = defineRule({
   id: 'names-variant',
