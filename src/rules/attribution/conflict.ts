@@ -1,50 +1,10 @@
 /** One finding, given to two sources that exclude each other. */
 
-import {
-  claimedAlone,
-  disclaimed,
-  disowned,
-  fewestTelling,
-  givenClaims,
-  neverGave,
-  sentencesNaming,
-  telling
-} from '../../facts/claims/disowned.js'
+import {deniedGiversOf} from '../../facts/claims/denied-givers.js'
+import {claimedAlone, disclaimed, disowned, givenClaims, neverGave, sentencesNaming} from '../../facts/claims/disowned.js'
 import {twoMakers} from '../../facts/claims/two-makers.js'
-import {spokenTokens} from '../../facts/quotations/speech.js'
 import {shortened} from '../../facts/quotations/two-givers.js'
-import {occurrencesOf} from '../../facts/words/occurrences.js'
-import {cueWords} from '../../lexicon/cues.js'
 import {defineRule} from '../../rule.js'
-import type {Sentence, Story, Token} from '../../story/story.js'
-
-/** `It was the fire service, and not the police, that`: the source that is denied. */
-function deniedIn(story: Story, sentence: Sentence): {noun: Token; end: Token} | undefined {
-  const {tokens} = story
-  if (tokens[sentence.firstToken]?.lower !== 'it' || tokens[sentence.firstToken + 1]?.lower !== 'was') return undefined
-  for (let index = sentence.firstToken + 2; index < Math.min(sentence.lastToken, sentence.firstToken + 16); index++) {
-    if (tokens[index]?.lower !== 'not') continue
-    const noun = /^(?:the|by)$/.test(tokens[index + 1]?.lower ?? '') ? tokens[index + 2] : tokens[index + 1]
-    const end = tokens[sentence.lastToken - 1]
-    return noun && end ? {noun, end} : undefined
-  }
-  return undefined
-}
-
-/** The sentence that gives something to the denied source. */
-function givenTo(story: Story, noun: Token, before: Sentence): Sentence | undefined {
-  const own = telling(story, before)
-  const spoken = spokenTokens(story)
-  for (const token of occurrencesOf(story, [noun.lower])) {
-    if (token.sentence >= before.index) break
-    if (spoken[token.index]) continue
-    const sentence = story.sentences[token.sentence]
-    if (!sentence || !cueWords().clause.has(story.tokens[token.index + 1]?.lower ?? '')) continue
-    const shared = [...telling(story, sentence)].filter((word) => own.has(word))
-    if (shared.length >= fewestTelling || (shared.length > 0 && before.index - sentence.index <= 4)) return sentence
-  }
-  return undefined
-}
 
 export const conflict = defineRule({
   id: 'attribution-conflict',
@@ -126,15 +86,11 @@ export const conflict = defineRule({
         return
       }
     }
-    for (const sentence of story.sentences) {
-      const denied = deniedIn(story, sentence)
-      const before = denied && givenTo(story, denied.noun, sentence)
-      if (!denied || !before) continue
+    for (const {noun, before, here} of deniedGiversOf(story))
       yield {
-        at: {start: sentence.start, end: sentence.end},
-        message: `Given to the ${denied.noun.text} before, and denied to them here`,
-        related: [{start: before.start, end: before.end, message: `Given to the ${denied.noun.text}`}]
+        at: {start: here.start, end: here.end},
+        message: `Given to the ${noun.text} before, and denied to them here`,
+        related: [{start: before.start, end: before.end, message: `Given to the ${noun.text}`}]
       }
-    }
   }
 })

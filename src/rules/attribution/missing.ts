@@ -1,57 +1,12 @@
 /** Speech of a sentence or more that nobody in reach can have said. */
 
 import {leadsIn} from '../../facts/claims/lead-in.js'
-import {namesOf} from '../../facts/names/find.js'
-import {nameAt} from '../../facts/names/look-up.js'
-import {once} from '../../facts/once.js'
+import {hasSpeakerNear, isFirstPerson} from '../../facts/claims/speaker-near.js'
 import {quotationsOf} from '../../facts/quotations/find.js'
-import type {Quotation} from '../../facts/quotations/quotation.js'
-import {spokenTokens} from '../../facts/quotations/speech.js'
-import {occurrencesOf} from '../../facts/words/occurrences.js'
 import {defineRule} from '../../rule.js'
-import type {Block, Story} from '../../story/story.js'
 
 const fewestWords = 6
-/** In a paragraph without end somebody is looked for this far around the quotation. */
-const reach = 2000
-const bodySpeaks =
-  /^\s*The (?:prosecution|defence|defense|council|court|jury|board|company|firm|police|government|ministry|department|committee|union|charity|school|university|hospital|agency|bank|club|inquiry|tribunal|commission) (?:said|says|told|added)\b/
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
-
-const endOf = (story: Story, {start, end}: Block): string => story.text.slice(Math.max(start, end - 8), end).trimEnd()
-
-const hasNamed = once((story: Story): boolean => namesOf(story).some(({kind}) => kind === 'person'))
-
-/** A question on the block before makes an answer of the quotation, given by somebody whom the story names. */
-const isAnswer = (story: Story, block: Block | undefined): boolean =>
-  block !== undefined && endOf(story, block).endsWith('?') && hasNamed(story)
-
-/** An interview or essay in the first person: its writer answers for who speaks. */
-function isFirstPerson(story: Story): boolean {
-  const spoken = spokenTokens(story)
-  return occurrencesOf(story, ['i', 'me']).some(({index}) => !spoken[index])
-}
-
-/** `The prosecution said …`: a body that speaks in the next sentence is no “I”, and so it says nothing of who speaks before it. */
-function behindOf(story: Story, quotation: Quotation, block: Block): string {
-  const behind = story.text.slice(quotation.end, Math.min(block.end, quotation.end + reach))
-  if (!/\b(?:I|my|me)\b/.test(quotation.text) || !/[.!?][”"’']$/.test(quotation.text)) return behind
-  return behind.replace(bodySpeaks, '')
-}
-
-/** Somebody is named or meant in the rest of the block or in the blocks next to it. */
-function hasPerson(story: Story, quotation: Quotation): boolean {
-  const block = story.blocks[quotation.block]
-  if (!block) return true
-  const ahead = story.text.slice(Math.max(block.start, quotation.start - reach), quotation.start)
-  if (/[:—–]\s*$/.test(ahead.slice(-8))) return true
-  const around = `${ahead} ${behindOf(story, quotation, block)}`
-  return (
-    /\b(?:he|she|his|her|said|says|told|wrote|asked|added|according|statement|read|reads|sign|slogan|motto|song|poem|email|letter|tweet|post|message)\b/i.test(
-      around
-    ) || /["“”]/.test(around)
-  )
-}
 
 export const missing = defineRule({
   id: 'attribution-missing',
@@ -113,14 +68,7 @@ export const missing = defineRule({
       if (quotation.speaker || quotation.type !== 'direct' || !block || block.role !== 'body' || block.quoted || block.listItem) continue
       if (wordsIn(quotation.text) < fewestWords || !/^["“«‘']+[\p{Lu}…]/u.test(quotation.text) || !/[.!?…]["”»’']+$/.test(quotation.text))
         continue
-      if (
-        isAnswer(story, story.blocks[block.index - 1]) ||
-        hasPerson(story, quotation) ||
-        saysNext(story, block) ||
-        leadsIn(story, quotation) ||
-        isTitle(quotation.text)
-      )
-        continue
+      if (hasSpeakerNear(story, quotation, block) || leadsIn(story, quotation) || isTitle(quotation.text)) continue
       yield {
         at: {start: quotation.start, end: quotation.end},
         message: `Quotation without a speaker: “${quotation.text.replace(/^\W+/u, '').split(/\s+/).slice(0, 6).join(' ')}…”`
@@ -131,19 +79,3 @@ export const missing = defineRule({
 
 /** `“Are You Now or Have You Ever Been?”`: the name of a work; all of its words but the small ones have capitals. */
 const isTitle = (text: string): boolean => !/(?<!\p{L})\p{Ll}{4,}/u.test(text)
-
-/** `But the committee said …`: the holder of the words before has more to say. */
-const goesOn = /^(?:But|And|However,) the \p{Ll}+(?: \p{Ll}+)? (?:said|says|added|told)\b/u
-
-/** `She was speaking …`, `The words are from …`: the block after says whose the words are; or it goes on with speech. */
-function saysNext(story: Story, block: Block): boolean {
-  const following = story.blocks[block.index + 1]
-  const before = story.blocks[block.index - 1]
-  if (before && /[:—–]$/.test(endOf(story, before))) return true
-  if (following && goesOn.test(story.text.slice(following.start, following.start + 60))) return true
-  if (following && nameAt(story, {start: following.start, end: following.start + 2})?.name.kind === 'person') return true
-  return (
-    following !== undefined &&
-    /^(?:["“]|[—–-]\s?\p{Lu}|(?:he|she|they|these|those|the words)\b)/iu.test(story.text.slice(following.start, following.start + 20))
-  )
-}

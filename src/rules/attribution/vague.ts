@@ -3,16 +3,10 @@
 import type {VagueHolder} from '../../facts/claims/claim.js'
 import {claimsOf} from '../../facts/claims/find.js'
 import {namedOfKind, voicesBehind} from '../../facts/claims/named.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {weightyWords} from '../../lexicon/sources.js'
+import {bearsWeight, isConsensus} from '../../facts/claims/weight.js'
 import {type Draft, defineRule} from '../../rule.js'
-import type {Story, Token} from '../../story/story.js'
+import type {Story} from '../../story/story.js'
 
-let weighty: ReadonlySet<string> | undefined
-/** What these hold opens the story, and the story rests on it. */
-const leadSentences = 2
-/** A sentence longer than an article’s is read no further than this from the mention. */
-const reach = 60
 /** More places than these say nothing more. */
 const mostPlaces = 20
 
@@ -123,36 +117,4 @@ function isBorneOut(story: Story, holder: VagueHolder, named: number): boolean {
   return holder.kind === 'partisan' || holder.kind === 'people'
     ? voices > 0
     : voices > 1 || (holder.kind === 'studies' && voices + named > 0)
-}
-
-/** `analysts had expected 34 cents a share`: the forecasts of the market, whoever makes them. */
-function isConsensus(story: Story, holder: VagueHolder): boolean {
-  const {noun, verb} = holder
-  return (
-    /^(?:analysts|economists|strategists)$/.test(noun.lower) &&
-    /^(?:expect|expected|predict|predicted|estimate|estimated|forecast|forecasts)$/.test(verb.lower) &&
-    hasFigure(story, holder)
-  )
-}
-
-/** The words around a mention, within its sentence. */
-function* wordsAround(story: Story, {noun}: VagueHolder): Generator<Token> {
-  for (let at = noun.index - reach; at <= noun.index + reach; at++) {
-    const token = story.tokens[at]
-    if (token?.sentence === noun.sentence) yield token
-  }
-}
-
-function hasFigure(story: Story, holder: VagueHolder): boolean {
-  for (const {kind, text} of wordsAround(story, holder)) if (kind === 'number' && !/^(?:19|20)\d\d/.test(text)) return true
-  return false
-}
-
-/** A figure, a harm, or a place at the head of the story. */
-function bearsWeight(story: Story, holder: VagueHolder): boolean {
-  const lead = story.blocks.find((block) => block.role === 'body')
-  if ((lead && holder.noun.sentence < lead.firstSentence + leadSentences) || hasFigure(story, holder)) return true
-  weighty ??= wordsOf(weightyWords)
-  for (const {lower} of wordsAround(story, holder)) if (weighty.has(lower)) return true
-  return false
 }
