@@ -4,6 +4,7 @@ import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {exactly, isAbove, over, overlaps, scaled, sumOf, times, widened} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {unitNamed} from '../../facts/figures/unit.js'
+import {fitsAny, room} from '../../facts/relations/parts/average-fits.js'
 import type {YearTotal} from '../../facts/relations/parts/average-years.js'
 import {type Average, averagesOf} from '../../facts/relations/parts/averages.js'
 import {type Median, mediansOf} from '../../facts/relations/parts/medians.js'
@@ -12,49 +13,15 @@ import {type Draft, defineRule} from '../../rule.js'
 import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 
-const room = 0.03
 /** Of a list all is told, and nothing to be worked out from rounded figures. */
 const listRoom = 0.012
 
 /** A month may have 28 days or 31. */
 const yearRoom = 0.1
 
-/** How many of a span there are in the longer ones that a total may be told for. */
-const spans: Readonly<Record<string, readonly number[]>> = {
-  day: [1, 7, 30, 365],
-  night: [1, 7, 365],
-  week: [1, 4, 52],
-  month: [1, 12],
-  quarter: [1, 4]
-}
-
 /** A duration in seconds, so that 40 minutes can be set beside three hours. */
 const inBase = ({kind, unit, interval}: Figure): Interval =>
   scaled(interval, kind === 'duration' ? (unitNamed(unit ?? '')?.factor ?? 1) : 1)
-
-/** `Over five evenings`: in so many, and no bound. */
-const toldOf = ({interval, value, hedge}: Figure): Interval =>
-  hedge?.text.toLowerCase() === 'over' && typeof value === 'number' ? exactly(value) : interval
-
-/** Whether any total near over any count near, or the list over them, makes the mean. */
-function fitsAny({mean, list, near, span: told}: Average): boolean {
-  const totals = near.filter((figure) => (figure.unit === mean.unit || figure.unit === null) && Number(figure.value) > 0).map(toldOf)
-  if (list.length > 0) totals.push(sumOf(list.map(({interval}) => interval)))
-  const counts = [...near.filter(({kind}) => kind === 'cardinal' || kind === 'duration').map(toldOf), exactly(list.length || 1)]
-  return totals.some((total) =>
-    counts.some((count) =>
-      (spans[told ?? ''] ?? [1]).some((span) => {
-        const implied = over(total, scaled(count, span))
-        return (
-          implied !== undefined &&
-          implied.low > 0 &&
-          count.low * span !== Math.max(1, list.length) &&
-          overlaps(widened(implied, room), mean.interval)
-        )
-      })
-    )
-  )
-}
 
 const countWord = (count: number): string =>
   ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)

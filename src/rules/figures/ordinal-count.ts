@@ -1,20 +1,10 @@
 /** Ordinals against what they number: `the third of two trials`, a third defeat after three others. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {listFrom} from '../../facts/relations/counts/listed.js'
+import {announcedRowsOf} from '../../facts/relations/counts/announced-rows.js'
 import {type Ordinal, ordinalsOf} from '../../facts/relations/counts/ordinals.js'
-import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
-
-/** `third straight defeat, after losses to A, B and C`. */
-const inARow = [
-  '{o:order} straight|successive|consecutive {2} , after|following {1} losses|defeats|wins|victories|draws|titles to|against|over|by|at|in',
-  '{o:order} {2} in a row , after|following {1} losses|defeats|wins|victories|draws|titles to|against|over|by|at|in'
-].map(pattern)
-
-/** `two awards this season, its prizes in Berlin, Venice and Toronto`. */
-const named = ['{n:many} {5} , its|his|her|their {2} in|at|for|from|with|against|over'].map(pattern)
 
 const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -383,26 +373,13 @@ export const ordinalCount = defineRule({
       if (message)
         yield {at: at(ordinal.at), message, related: [beside(ordinal.beside, ordinal.beside.text)], isDoubtful: ordinal.isDoubtful ?? false}
     }
-    for (const line of linesOf(story)) {
-      const row = firstOf(inARow, line)
-      const losses = row && listFrom(story, row.lastToken)
-      if (row && losses) {
-        const order = row.figure('order')
-        compared++
-        if (Number(order.value) !== losses.count + 1)
-          yield {
-            at: at(order),
-            message: `After ${digitsOf(losses.count)} named, the ${ordinalWords[losses.count + 1] ?? `${losses.count + 1}th`}, not ${order.text}`,
-            related: [beside(losses, `${losses.count} named`)]
-          }
-      }
-      const prizes = firstOf(named, line)
-      const list = prizes && listFrom(story, prizes.lastToken)
-      const many = prizes?.figure('many')
-      if (!list || !many || Number(many.value) < 2 || Number(many.value) > 10 || many.hedge) continue
+    for (const {told, list, isBefore} of announcedRowsOf(story)) {
       compared++
-      if (list.count > Number(many.value))
-        yield {at: at(many), message: `${many.text} announced, ${list.count} named`, related: [beside(list, `${list.count} named`)]}
+      const related = [beside(list, `${list.count} named`)]
+      if (!isBefore && list.count > Number(told.value))
+        yield {at: at(told), message: `${told.text} announced, ${list.count} named`, related}
+      else if (isBefore && Number(told.value) !== list.count + 1)
+        yield {at: at(told), message: `After ${digitsOf(list.count)} named, the ${nameOf(list.count + 1)}, not ${told.text}`, related}
     }
     return compared
   }

@@ -1,46 +1,11 @@
 /** One person as Mr and as Ms. */
 
+import {type Courtesy, courtesyOf, mayBeTwo} from '../../facts/names/courtesies.js'
 import {namesOf} from '../../facts/names/find.js'
-import type {Name, NameMention} from '../../facts/names/name.js'
-import {occurrencesOf} from '../../facts/words/occurrences.js'
-import {wordsOf} from '../../lexicon/list.js'
-import {sharedSurnames} from '../../lexicon/titles.js'
 import {defineRule} from '../../rule.js'
-import {type Story, type Token, tokenAt} from '../../story/story.js'
 
 /** So often at least the other courtesy title must stand, or it may be two people. */
 const fewest = 2
-
-type Sex = 'his' | 'hers'
-
-const sexes: ReadonlyMap<string, Sex> = new Map([
-  ['mr', 'his'],
-  ['sir', 'his'],
-  ['ms', 'hers'],
-  ['mrs', 'hers'],
-  ['miss', 'hers'],
-  ['dame', 'hers']
-])
-
-interface Courtesy {
-  readonly token: Token
-  readonly mention: NameMention
-  readonly sex: Sex
-}
-
-const sexOf = (token: Token | undefined): Sex | undefined => sexes.get(token?.lower.replace('.', '') ?? '')
-
-/** `Mr` in front of a mention, unless it is shared: `Mr and Mrs Holm`. */
-function courtesyOf(story: Story, mention: NameMention): Courtesy | undefined {
-  const {tokens} = story
-  let at = tokenAt(story, mention.start) - 1
-  if (tokens[at]?.text === '.') at--
-  const token = tokens[at]
-  const sex = sexOf(token)
-  if (!token || !sex || !/^\p{Lu}/u.test(token.text)) return undefined
-  const shared = /^(?:and|or|&)$/.test(tokens[at - 1]?.lower ?? '') && sexOf(tokens[at - 2]) !== undefined
-  return shared ? undefined : {token, mention, sex}
-}
 
 /** The one mention whose courtesy title all others speak against. */
 function oddOf(courtesies: readonly Courtesy[]): {odd: Courtesy; first: Courtesy} | undefined {
@@ -51,18 +16,6 @@ function oddOf(courtesies: readonly Courtesy[]): {odd: Courtesy; first: Courtesy
     if (odd && first && !second && others.length >= fewest) return {odd, first}
   }
   return undefined
-}
-
-const surnameOf = (name: Name): string => (name.surname ?? name.name).toLowerCase()
-
-/** Somebody else of that surname, a full name given only later, or a story of kin, in which one may go unnamed. */
-function mayBeTwo(story: Story, name: Name, people: readonly Name[], first: number): boolean {
-  const surname = surnameOf(name)
-  const full = name.mentions.find(({form}) => form === 'full')
-  if (full && full.start > first) return true
-  if (people.some((other) => other !== name && other.kind === 'person' && other.name.toLowerCase().split(' ').includes(surname)))
-    return true
-  return occurrencesOf(story, wordsOf(sharedSurnames)).length > 0
 }
 
 export const courtesyTitle = defineRule({
