@@ -7,6 +7,7 @@ import {lowerAt, type Story} from '../../story/story.js'
 import type {Interval} from '../figures/figure.js'
 import {once} from '../once.js'
 import {choiceOf} from './choices.js'
+import {isLocal, isOfOtherZone, isSameByOtherClock, tellsZones} from './clock-zones.js'
 import {eventsOf, eventWords} from './events.js'
 import {unitDays} from './extent.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
@@ -79,41 +80,6 @@ const readingsBetween = (from: Moment, until: Moment): LengthReading[] => daysAp
 /** A clock time comes round every day: `28 hours later, at 3.15am` is of another one. */
 const isRound = (from: Moment, until: Moment, {days}: Lapse): boolean =>
   days.high > 0.95 && (from.scale === 'clock' || until.scale === 'clock')
-
-/** `left at 5.30pm on Monday and landed at 6am |the same day|`: the clocks of another place. */
-const isOfOtherZone = (story: Story, {lastToken}: Moment): boolean =>
-  [0, 1, 2].some((away) => /^(?:same|also|local|still|gmt|est|again)$/.test(lowerAt(story, lastToken + away)))
-
-/** `sailed at 8pm and docked at 5am |local time|`, `at 6.10am |Eastern time|`, unless that is of `the same zone`. */
-const isLocal = (story: Story, {lastToken}: Moment): boolean =>
-  [lastToken - 1, lastToken, lastToken + 1].some(
-    (at) => lowerAt(story, at) === 'local' || (lowerAt(story, at + 1) === 'time' && /^\p{Lu}\p{L}+$/u.test(story.tokens[at]?.text ?? ''))
-  ) && ![2, 3, 4, 5].some((away) => lowerAt(story, lastToken + away) === 'same')
-
-/** `at 12.31pm its time|, or 11.31am in Glasgow|`: one moment by the clocks of two places. */
-function isSameByOtherClock(story: Story, from: Moment, until: Moment): boolean {
-  const [first, second] = from.firstToken < until.firstToken ? [from, until] : [until, from]
-  return (
-    first.scale === 'clock' &&
-    second.scale === 'clock' &&
-    first.sentence === second.sentence &&
-    second.firstToken - first.lastToken <= otherClock &&
-    story.tokens.slice(Math.max(first.lastToken, second.firstToken - 2), second.firstToken).some(({text}) => text === 'or' || text === '(')
-  )
-}
-
-/** Words between a time and the same one by another clock. */
-const otherClock = 6
-
-/** More tokens are no sentence. */
-const longestSentence = 150
-
-/** `eight hours aboard, as Spain is |an hour ahead|`: clocks that differ. */
-function tellsZones(story: Story, {sentence, unit}: Lapse): boolean {
-  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  const words = unitDays(unit) < 1 && lastToken - firstToken < longestSentence ? story.tokens.slice(firstToken, lastToken) : []
-  return words.some(({lower, index}) => /^(?:ahead|behind)$/.test(lower) && /^hours?$/.test(lowerAt(story, index - 1)))
-}
 
 /** `The ticket says 10.30am on Friday. We |had left| on Wednesday at 6.30pm`: the second comes first. */
 const isToldBack = (story: Story, {firstToken, sentence}: Moment): boolean =>

@@ -4,7 +4,7 @@ import type {Span} from '../../finding.js'
 import {bySpelling} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
 import {once} from '../once.js'
-import {capitalsOf, isAcronym, isCapital, isStyled} from './runs.js'
+import {capitalsOf, isAcronym, isCapital, isStyled} from './capitals.js'
 
 export interface ShortForm extends Span {
   readonly text: string

@@ -2,10 +2,11 @@
 
 import type {Span} from '../../finding.js'
 import type {Sentence, Story} from '../../story/story.js'
+import {isAcronym} from './capitals.js'
 import {BODY, DEMONYM, GIVEN, HONORIFIC, MODIFIER, PAIRED, PLACE, PLACE_NOUN, ROLE, SUFFIX, UNMISTAKABLE} from './list-bits.js'
 import {nameLists} from './lists.js'
 import type {Name, Title} from './name.js'
-import {isAcronym, type NameWord, type Run, runsOf} from './runs.js'
+import {type NameWord, type Run, runsOf} from './runs.js'
 import {actsAsPerson, titleAfter, titleBefore, titleOpening, titleSaid} from './titles.js'
 
 export interface Candidate extends Span {

@@ -3,7 +3,7 @@
 import {bySpelling} from '../../story/spelling.js'
 import type {Story} from '../../story/story.js'
 import {once} from '../once.js'
-import {capitalsOf} from './runs.js'
+import {capitalsOf} from './capitals.js'
 
 export interface Company {
   /** How often the word stands with no other capital near it, and how often beside one. */

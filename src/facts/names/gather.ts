@@ -3,12 +3,12 @@
 import type {Story} from '../../story/story.js'
 import {shortFormsOf} from './acronyms.js'
 import {addCandidatesOf, type Candidate, phraseOf} from './candidates.js'
+import {isAcronym, isStyled} from './capitals.js'
 import {type Gathered, Gathering} from './gathering.js'
 import {BODY, DEMONYM, HONORIFIC, MODIFIER, PLACE, ROLE} from './list-bits.js'
 import type {Name, NameMention} from './name.js'
 import {isDerived, nearPairs} from './near.js'
 import {type NameParts, partsOf} from './people.js'
-import {isAcronym, isStyled} from './runs.js'
 
 function mention(story: Story, found: Candidate, form: NameMention['form']): NameMention {
   const {start, end, title, block} = found

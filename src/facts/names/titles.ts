@@ -1,10 +1,11 @@
 /** The titles and roles around a name: before it, after it, opening its sentence, or said of it. */
 
 import type {Story, Token} from '../../story/story.js'
+import {isCapital} from './capitals.js'
 import {BODY, DEMONYM, MODIFIER, OPENER, PLACE, PLACE_NOUN} from './list-bits.js'
 import {nameLists} from './lists.js'
 import type {Title, TitleStands} from './name.js'
-import {isCapital, type Run} from './runs.js'
+import type {Run} from './runs.js'
 
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
 const links = new Set(['of', 'for', 'at', 'in', 'with', 'to'])

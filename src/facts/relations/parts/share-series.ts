@@ -1,17 +1,16 @@
 /** Shares of one whole, told one after the other in a sentence or in neighbouring ones: `31% of the calls, …  22% and … 18%. All other complaints came to 39%`. */
 
-import {anyOf} from '../../../lexicon/list.js'
-import {overlapping, partingWords, restLeads} from '../../../lexicon/part-words.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {scaled} from '../../figures/interval.js'
-import {isChangeWord} from '../../figures/role.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
+import {tables} from './series-words.js'
 import {wordedSharesOf} from './shares.js'
+import {isCompared, isNeeded, isOfGroup, isOfOtherTime, isOfRest, isOfThose, isOfTime} from './shares-apart.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
 export interface ShareSeries {
@@ -22,13 +21,6 @@ export interface ShareSeries {
   readonly rest: boolean
   /** Found by the slip that they come to. */
   readonly bySlip?: boolean
-}
-
-let table: Record<'rest' | 'parts' | 'overlap', RegExp> | undefined
-
-export function tables() {
-  table ??= {rest: anyOf(restLeads), parts: anyOf(partingWords), overlap: anyOf(overlapping)}
-  return table
 }
 
 const longest = 90
@@ -159,18 +151,6 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   return leavesNothing(story, run) ? {shares: run, counts, rest: false} : undefined
 }
 
-/** `cut by 44%`; what was `named by 44%` is none. */
-const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
-  [2, 3, 4].some((back) => isChangeWord(wordAt(story, sentence, at - back)))
-
-/** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
-export function isCompared(story: Story, {sentence, firstToken}: ToldShare): boolean {
-  const before = wordAt(story, sentence, firstToken - 1)
-  return before === 'to'
-    ? !/^(?:came|comes|come|amounts?|amounted|adds?|added)$/.test(wordAt(story, sentence, firstToken - 2))
-    : /^(?:against|from|than)$/.test(before) || (before === 'by' && isChangeNear(story, sentence, firstToken))
-}
-
 /** The hundredths of a pound, a dollar or a euro that a sentence and the next one tell: `58p of every pound, pensions 14p and …`. */
 function ofCoin(story: Story, cue: Token): readonly ToldShare[] {
   if (!/^(?:every|each)$/.test(wordAt(story, cue.sentence, cue.index - 1))) return []
@@ -183,48 +163,6 @@ function ofCoin(story: Story, cue: Token): readonly ToldShare[] {
     if (!(unit === 'penny' || unit === 'cent' || bare) || typeof value !== 'number' || value >= 100) return []
     return [{...figure, kind: 'percent', value: value / 100, interval: scaled(interval, 1 / 100), figure}]
   })
-}
-
-/** `the remaining three quarters |of the year|`: how long, and no part of what is shared out. */
-export const isOfTime = (story: Story, {lastToken}: ToldShare): boolean =>
-  / of (?:the|an?|this|that|last|each|every) (?:year|month|week|day|hour|decade|century|season) /.test(
-    wordsBetween(story, lastToken, lastToken + 3)
-  )
-
-const otherTime =
-  / [^ ]+ (?:years?|months?|weeks?|decades?|quarters?) (?:ago|earlier|before|previously) | (?:last|previous|prior|the) (?:year|month|quarter|season|decade|election|census) (?:before|earlier|the|its?|it|this|that|was|had) | (?:previously|formerly|used to|in the past|once|until then|back then) /
-
-/** `A year ago the proportion was 49 per cent`: the same share at another time. */
-export function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean {
-  const {firstToken: from = firstToken, lastToken: to = lastToken} = story.sentences[sentence] ?? {}
-  const own = figuresIn(story, story.sentences[sentence]?.block ?? 0).filter(
-    ({sentence: each, kind}) => each === sentence && kind === 'percent'
-  )
-  // `Print, once the habit of all, is left with |the remaining 21%|` is of the shares told before it.
-  if (own.length !== 1 || to - from >= 30 || tables().rest.test(wordsBetween(story, from, firstToken))) return false
-  const text = wordsBetween(story, from, to)
-  // `|In 2024-25| they paid 1,560, which was 25%`.
-  return otherTime.test(text) || /^ in (?:19|20)\d\d/.test(text)
-}
-
-/** `will bear 25% of the cost. |Of the rest|, 70% is borrowed`: a share of what is left. */
-const isOfRest = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
-  / of (?:the (?:rest|remainder|others|remaining [^ ]+)|what (?:is|was) left) (?:, )?(?:[^ ,;]+ ){0,3}$/.test(
-    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 8), firstToken)
-  )
-
-/** `Seven in ten own a boat and |half of those| own two`: a share of a share. */
-const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>
-  / of (?:those|these) (?!who |that |with |in |on |from |of |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
-
-/** `well short of the one-sixth |needed| to save his deposit`: nobody's part. */
-const isNeeded = (story: Story, {lastToken}: ToldShare): boolean =>
-  / (?:needed|required|threshold|hurdle) /.test(wordsBetween(story, lastToken, lastToken + 2))
-
-/** `|Even among the 611| who had signed, 44 per cent`: the shares of a group that is parted from all. */
-function isOfGroup(story: Story, {sentence}: ToldShare): boolean {
-  const from = story.sentences[sentence]?.firstToken ?? 0
-  return / (?:among|amongst|in|for) (?:the|those) [\d,]+ [^,]* (?:who|with|that|aged) /.test(wordsBetween(story, from, from + 8))
 }
 
 export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {

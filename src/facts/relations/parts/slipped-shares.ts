@@ -10,8 +10,10 @@ import type {Story} from '../../../story/story.js'
 import {once} from '../../once.js'
 import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import {areTurned} from '../slip.js'
-import {asksForOne, isCompared, isOfOneWhole, isOfOtherTime, isOfTime, type ShareSeries, tables} from './share-series.js'
+import {tables} from './series-words.js'
+import {asksForOne, isOfOneWhole, type ShareSeries} from './share-series.js'
 import {wordedSharesOf} from './shares.js'
+import {isCompared, isOfOtherTime, isOfTime} from './shares-apart.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
 const mostShares = 8

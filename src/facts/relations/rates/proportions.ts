@@ -2,8 +2,6 @@
 
 import {type Story, tokenAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {exactly, over, overlaps, scaled, widened} from '../../figures/interval.js'
-import {unitNamed} from '../../figures/unit.js'
 import {grouped} from '../../grouped.js'
 import {once} from '../../once.js'
 import {isBase} from '../bases.js'
@@ -13,18 +11,9 @@ import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
 import {isBesideRatio} from './beside-ratio.js'
 import {isSide, outnumbered, splitsBy} from './outnumbered.js'
+import {areAlike, baseOf, isTold, type Proportion, ratioOf, sizeBeside} from './proportion.js'
 import {areCalled, areOpposed, areSides} from './ratio-sides.js'
 import {ratioNumbersOf, type Told, toldOf} from './told-ratios.js'
-
-export interface Proportion {
-  readonly told: Told
-  readonly larger: Figure
-  readonly smaller: Figure
-  /** The two that outnumber one another, of which neither is the whole. */
-  readonly sides?: boolean
-  /** The larger is the whole and the smaller one side of it; the other side is what is left. */
-  readonly split?: boolean
-}
 
 const isOperand = (figure: Figure, told: Told): boolean =>
   isNumber(figure) &&
@@ -37,53 +26,6 @@ const isOperand = (figure: Figure, told: Told): boolean =>
   // `The rate is four per 10,000. Norjet had |2.6|`.
   (baseOf(told) === 0 || figure.kind !== 'cardinal' || Number.isInteger(figure.value) || Number(figure.value) > 1000) &&
   !told.figures.includes(figure)
-
-const areAlike = (story: Story, one: Figure, other: Figure): boolean =>
-  (one.kind === other.kind && (one.unit === other.unit || scaleOf(one, other) !== 1)) ||
-  isLeftOut(story, one, other) ||
-  isLeftOut(story, other, one)
-
-/** How many of the smaller's units one of the larger's is, where both are measures of one dimension: 100 of `30 metres` and `60 centimetres`. */
-function scaleOf(larger: Figure, smaller: Figure): number {
-  if (larger.unit === smaller.unit || larger.kind !== 'measure' || smaller.kind !== 'measure') return 1
-  const [one, other] = [unitNamed(larger.unit ?? ''), unitNamed(smaller.unit ?? '')]
-  return one && other && one.dimension === other.dimension && one.factor > 0 && other.factor > 0 ? one.factor / other.factor : 1
-}
-
-/** `six litres of white and |four| of blue`. */
-const isLeftOut = (story: Story, one: Figure, other: Figure): boolean =>
-  one.kind === 'measure' &&
-  other.kind === 'cardinal' &&
-  (other.counted === null || wordAt(story, other.sentence, other.lastToken) === 'of') &&
-  one.sentence === other.sentence &&
-  one.index < other.index
-
-export function ratioOf({larger, smaller, split}: Pick<Proportion, 'larger' | 'smaller' | 'split'>): number {
-  const part = Number(smaller.value)
-  if (!split) return sizeBeside(larger, smaller) / part
-  const rest = Number(larger.value) - part
-  return Math.max(part, rest) / Math.min(part, rest)
-}
-
-const sizeBeside = (one: Figure, other: Figure): number => Number(one.value) * scaleOf(one, other)
-
-export const isTold = ({told, larger, smaller, sides = false, split = false}: Proportion): boolean => {
-  if (split) return overlaps(exactly(ratioOf({larger, smaller, split})), told.interval)
-  // A rate per 1,000 was reckoned: of 80,000 no more is left open than a hand rounds.
-  const implied =
-    baseOf(told) > 0
-      ? widened(exactly(ratioOf({larger, smaller})), 0.03)
-      : over(scaled(larger.interval, scaleOf(larger, smaller)), smaller.interval)
-  if (!implied) return true
-  const part = {low: told.interval.low, high: told.interval.high}
-  if (overlaps(implied, part)) return true
-  // The rest beside the part, or the whole beside a part: a third of all is half of what is left.
-  // `Those 200 ponds`, behind `one in four`, are the part, and the other the whole.
-  if (told.ofWhole && (larger.definite || (smaller.definite && smaller.sentence > told.sentence))) return false
-  if (told.ofWhole) return overlaps(implied, {low: part.low - 1, high: part.high - 1})
-  if (sides || (larger.counted && smaller.counted && larger.counted.noun !== smaller.counted.noun) || baseOf(told) > 0) return false
-  return overlaps(implied, {low: part.low + 1, high: part.high + 1}) || overlaps(implied, {low: 1 + 1 / part.high, high: 1 + 1 / part.low})
-}
 
 /** `|six loads in ten|; grain, three in ten`: a share of its own. */
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
@@ -185,12 +127,6 @@ function textAround(story: Story, one: Figure, other: Figure): string {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .toLowerCase()} `
-}
-
-/** The larger of two numbers that tell a rate, 1,000 of `60 for every 1,000`; 0 of `one for every 400`. */
-export function baseOf({figures}: Told): number {
-  const [told = 0, base = 0] = figures.map(({value}) => Number(value)).sort((one, other) => one - other)
-  return told > 1 && base >= 100 ? base : 0
 }
 
 /** `60 for every 1,000` beside 84,000 of 1.2m, which is 70: a digit away from what comes out even. */

@@ -17,7 +17,8 @@ import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
 import {isApart, isTold} from './product-links.js'
 import {readings} from './product-readings.js'
-import {isTold as isHeld, proportionsOf} from './proportions.js'
+import {isTold as isHeld} from './proportion.js'
+import {proportionsOf} from './proportions.js'
 import {isResult, isSummedUp} from './summed-up.js'
 
 /** `The bids were $4m, $5m and |$9m|`: one of a list is no total. */
