@@ -1,7 +1,7 @@
 /** Number words that are no number where they stand: `one another`, `Air Force One`, `second half`. */
 
 import {isPlural} from './counted.js'
-import type {Place} from './no-quantity.js'
+import type {Place} from './number-place.js'
 import {joins} from './pieces.js'
 import {isChangeWord} from './role.js'
 import {numberWords} from './words.js'

@@ -1,43 +1,12 @@
 /** Tells numbers that are no quantity: labels, names, house numbers, telephone numbers, versions, years, clock times, scores. */
 
-import * as lists from '../../lexicon/figure-labels.js'
-import {lazily, wordsOf} from '../../lexicon/list.js'
 import {isPlural} from './counted.js'
+import {isDate, isShortYear, isYear} from './date-numbers.js'
 import {isGapped} from './gapped.js'
 import {isNamed, isPhrase, isPronoun} from './no-number-words.js'
+import {type Place, tables} from './number-place.js'
 import type {Numeral} from './numeral.js'
 import {joins, type Piece} from './pieces.js'
-
-interface Table {
-  readonly labels: Set<string>
-  readonly streets: Set<string>
-  readonly capitals: Set<string>
-  readonly months: Set<string>
-  readonly years: Set<string>
-  readonly givers: Set<string>
-}
-
-const tables = lazily(
-  (): Table => ({
-    labels: wordsOf(lists.labels),
-    streets: wordsOf(lists.streets),
-    capitals: wordsOf(lists.plainCapitals),
-    months: wordsOf(lists.months),
-    years: wordsOf(lists.yearLeads),
-    givers: wordsOf(lists.givingVerbs)
-  })
-)
-
-export interface Place {
-  readonly pieces: readonly Piece[]
-  readonly numeral: Numeral
-  /** The figure has a unit, a currency or a percent sign. */
-  readonly unit: boolean
-  /** The block is a headline or the like, where every word may have a capital. */
-  readonly titled: boolean
-  /** Where the figure before ends; 0 where none stands before. */
-  readonly floor: number
-}
 
 /** `It is |number 2,814| on the list`, and not `They |number| 2,814`. */
 const isRank = (pieces: readonly Piece[], {first}: Numeral): boolean =>
@@ -150,12 +119,6 @@ function isShirt({pieces, numeral, unit}: Place): boolean {
   return opens && !unit && !numeral.dressed && numeral.value < 100 && name?.capital === true && !isCountWord.test(name.lower)
 }
 
-/** `summer '80`. */
-function isShortYear({pieces, numeral}: Place): boolean {
-  const mark = pieces[numeral.first - 1]
-  return mark !== undefined && /^['’‘]$/.test(mark.text) && !mark.glued && /^\d\d$/.test(pieces[numeral.first]?.text ?? '')
-}
-
 /** `net zero`, `ground zero`. */
 const isZeroPhrase = ({pieces, numeral}: Place): boolean =>
   numeral.value === 0 &&
@@ -176,55 +139,6 @@ function isCode({pieces, numeral, unit}: Place): boolean {
   if (/^\d{8,}$/.test(text) && !unit && pieces[numeral.first - 1]?.text !== '-' && !(next?.kind === 'word' && isPlural(next.lower)))
     return true
   return !unit && next?.kind === 'word' && next.glued && !next.inWord
-}
-
-/** A bare number of four digits that reads as a year. */
-function isYear({pieces, numeral, unit}: Place): boolean {
-  const text = pieces[numeral.first]?.text ?? ''
-  if (numeral.last - numeral.first !== 1 || unit || !/^(?:1[4-9]|2[01])\d\d$/.test(text)) return false
-  const {months, years} = tables()
-  const before = pieces[numeral.first - 1]
-  const next = pieces[numeral.last]
-  const counts = next?.kind === 'word' && !next.capital && isPlural(next.lower)
-  // `1000 to 2000 hires`: what a date would be, the dates have taken already.
-  if (counts && before && /^(?:to|or|and|[-–])$/.test(before.lower) && pieces[numeral.first - 2]?.kind === 'digits') return false
-  if (before && (months.has(before.lower) || years.has(before.lower) || before.text === '(' || before.text === ',')) return true
-  return !counts
-}
-
-/** `A little after |nine| in the evening`, `at ten at night`. */
-const isHour = (pieces: Place['pieces'], {value, last}: Place['numeral']): boolean =>
-  value <= 12 &&
-  ((pieces[last]?.lower === 'at' && pieces[last + 1]?.lower === 'night') ||
-    (pieces[last]?.lower === 'in' &&
-      pieces[last + 1]?.lower === 'the' &&
-      /^(?:morning|afternoon|evening)$/.test(pieces[last + 2]?.lower ?? '')))
-
-/** `Oct. 9`, `9 October`, `9.30am`, `3 p.m.`: for what no date has claimed. */
-function isDate({pieces, numeral, unit}: Place): boolean {
-  const {months} = tables()
-  const next = pieces[numeral.last]
-  const clock = next !== undefined && /^(?:a\.?m\.?|p\.?m\.?|o'clock|gmt|bst|est|edt|hrs)$/.test(next.lower)
-  if (clock || isHour(pieces, numeral)) return true
-  if (unit || numeral.value > 31) return false
-  let at = numeral.first - 1
-  if (pieces[at]?.text === '.') at--
-  const before = pieces[at]
-  const day = (piece: Piece | undefined): boolean => piece?.capital === true && months.has(piece.lower)
-  const ofMonth = next?.lower === 'of' ? pieces[numeral.last + 1] : next
-  return day(before) || day(ofMonth) || isLastDay(pieces, numeral, day)
-}
-
-/** `from November 19 to |21|,`, `May 3 and |5|`; no `was shot on May 3 and |5 people| fled`. */
-function isLastDay(
-  pieces: readonly Piece[],
-  {first, last, value, digits}: Numeral,
-  isMonth: (piece: Piece | undefined) => boolean
-): boolean {
-  const [link, day] = [pieces[first - 1]?.lower ?? '', pieces[first - 2]]
-  if (!digits || day?.kind !== 'digits' || !(Number(day.text) < value)) return false
-  if (!isMonth(pieces[first - (pieces[first - 3]?.text === '.' ? 4 : 3)])) return false
-  return /^(?:to|until|till|through)$/.test(link) || (link === 'and' && pieces[last]?.kind !== 'word')
 }
 
 /** `for |under-30s|`, `the |over 65s|`: people of an age, and not so many of them. */

@@ -10,11 +10,11 @@ import {once} from '../../once.js'
 import {isBase} from '../bases.js'
 import {around, isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {tellsWhen} from '../no-level.js'
 import {lineAt} from '../pattern.js'
 import {mayName} from '../same/names-again.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {isForOne} from './any-one.js'
+import {areSideBySide, isOtherFactor} from './other-factors.js'
 import {persOf} from './per.js'
 import {isTime} from './rate-words.js'
 import {isResult, isSummedUp, type Linked} from './summed-up.js'
@@ -37,25 +37,6 @@ const timed = once(
   (story: Story): ReadonlyMap<Figure, string> =>
     new Map(persOf(story).flatMap(({rate, timed: of, of: unit, count}) => (of && !count ? [[rate, unit]] : [])))
 )
-
-/** `each will buy |2.75m| shares`, `three new shares for |20| old ones, in a ratio of`: how many for each, and not how many there are. */
-const isDealtOut = (story: Story, {firstToken, sentence}: Figure): boolean => {
-  const first = story.sentences[sentence]?.firstToken ?? 0
-  return / (?:each|both) (?:will |would |has |have |had )?(?:(?!of )[^ ,;]+ ){1,2}$| in (?:a|the) ratio of (?:[^ ,;]+ ){0,6}$/.test(
-    wordsBetween(story, Math.max(first, firstToken - 8), firstToken)
-  )
-}
-
-/** `a |five-year| royalty holiday`, `a |10-day| average`: how long something else lasts; of a sum it is told with its total. */
-const isAttributive = (story: Story, {kind, start, end}: Figure): boolean =>
-  kind === 'duration' && /^[\p{L}\d]+-[\p{L}]+$/u.test(story.text.slice(start, end))
-
-/** A number such as 1986 is hardly a count. */
-const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:18|19|20)\d\d$/.test(text)
-
-/** `$60m of notes |and| 1.6m shares at $25`, `two million tonnes of maize |and| 300,000 of sorghum a year`: side by side, and no total. */
-const areSideBySide = (story: Story, one: Figure, other: Figure): boolean =>
-  one.sentence === other.sentence && one.start < other.start && wordAt(story, other.sentence, opening(story, other) - 1) === 'and'
 
 const ratesBySentence = once((story: Story) =>
   grouped(
@@ -95,41 +76,6 @@ const isToldBefore = ({rate, per, factors, total}: Linked): boolean =>
     Number(total.value),
     factors.reduce((all, {value}) => all * Number(value), Number(rate.value))
   )
-
-/** `a seat costs £9; |a box of four| is £45`: a price of its own. */
-const isBoxed = (story: Story, {firstToken, sentence}: Figure): boolean =>
-  wordAt(story, sentence, firstToken - 1) === 'of' &&
-  /^(?:box|pack|set|bundle|case|crate|packet|bag|book|carnet)$/.test(wordAt(story, sentence, firstToken - 2)) &&
-  /^an?$/.test(wordAt(story, sentence, firstToken - 3))
-
-/** `saved £620,000, an average of £155,000 each. … the remaining |seven|`: what was shared out and the shares were told before it. */
-const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
-  total.sentence === rate.sentence && total.start < rate.start && factor.sentence > rate.sentence && factor.counted?.noun !== per.of
-
-/** `18,000 |books| and 1,500 |borrowers|, 12 |books| for each |borrower|`. */
-const isNamedThroughout = ({rate, per, total}: Linked, factor: Figure): boolean =>
-  rate.counted !== null && rate.counted.noun === total.counted?.noun && factor.counted?.noun === per.of
-
-/** `left £101,000 to a hospice, and |the rest| to her |nine| nephews, £33,700 each`: what was shared out is not told. */
-const isOfRest = (story: Story, {total}: Linked, factor: Figure): boolean =>
-  total.sentence === factor.sentence &&
-  total.start < factor.start &&
-  / the (?:rest|remainder|balance) /.test(wordsBetween(story, total.lastToken, factor.firstToken))
-
-/** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
-const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
-  isYear(factor) ||
-  // `Promoted |eight years later|. He earned £46,500 a year`; `found the leak |30 hours later|. That is 15m litres an hour`.
-  (tellsWhen(story, factor) && !isSummedUp(story, product)) ||
-  isToldAfter(product, factor) ||
-  isOfRest(story, product, factor) ||
-  isBoxed(story, factor) ||
-  (factor.per === null && isDealtOut(story, factor)) ||
-  (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
-  (isAttributive(story, factor) &&
-    factor.sentence !== product.total.sentence &&
-    !isTime(wordAt(story, factor.sentence, factor.lastToken))) ||
-  (areSideBySide(story, product.total, factor) && !isSummedUp(story, product) && !isNamedThroughout(product, factor))
 
 /** `longest path (219 miles), longest time (3.5 hours) and |fastest speed (73mph)|`: no mean of the others. */
 const isOfMost = (story: Story, {firstToken, sentence}: Figure): boolean =>

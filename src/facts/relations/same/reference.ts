@@ -4,7 +4,6 @@
  */
 
 import {lowerAt, type Story} from '../../../story/story.js'
-import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
@@ -16,8 +15,10 @@ import {isOfOtherNoun} from '../parts/total-signs.js'
 import {digitsChanged, soundsAlike} from '../slip.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {isEpithet, openingOf, pointsBack} from './definite.js'
+import {farthest, isKin, isKnown} from './known-nouns.js'
+import {isMade} from './made-between.js'
 import {namesAgain} from './names-again.js'
-import {isApart, isApartWord, isMade, isPeriod, movesOn} from './set-apart.js'
+import {isApart, isApartWord, isPeriod, movesOn} from './set-apart.js'
 import {isToldAlone} from './told-alone.js'
 
 export interface Reference {
@@ -34,8 +35,6 @@ const sortOf = ({kind, unit, per}: Figure): string => `${kind} ${unit ?? ''} ${p
 const least = 10
 /** So many figures to each side are looked at: more than a long article has. */
 const reach = 120
-/** So many sentences back another word may still mean the same. */
-const farthest = 4
 
 /** `191 of the files`, `11 out of 12`: a part. */
 const isPartOfSome = (story: Story, {kind, lastToken, counted}: Figure): boolean =>
@@ -125,27 +124,6 @@ function isWholeOfSome(story: Story, later: Figure): boolean {
 }
 
 const isAllOf = / (?:none|each|all|every one|any|neither) of (?:the|those|these) $/
-
-/** A word of the sentence before that the noun was made of. */
-const isKin = (story: Story, {counted, sentence}: Figure): boolean =>
-  counted !== null && counted.noun.length > 5 && [1, 2, 3].some((back) => contextOf(story, sentence - back).stems.has(stemOf(counted.noun)))
-
-/** Whether the text has spoken of the later figure's noun before. */
-export function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
-  if (!counted) return false
-  const first = Math.max(story.blocks[block]?.firstSentence ?? 0, sentence - 3 * farthest)
-  const stem = stemOf(counted.noun)
-  for (let at = first; at < sentence; at++)
-    // `will |sing| … all 45 |singers|`: the deed makes them no others.
-    if (contextOf(story, at).stems.has(stem) && hasNoun(story, at, counted.noun)) return true
-  return false
-}
-
-function hasNoun(story: Story, sentence: number, noun: string): boolean {
-  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  for (let at = firstToken; at < lastToken; at++) if (singularOf(lowerAt(story, at)) === noun) return true
-  return false
-}
 
 /** In the same paragraph, a few sentences back. */
 const isNear = (earlier: Figure, later: Figure): boolean =>

@@ -10,9 +10,9 @@ import {once} from '../../once.js'
 import {scaleWord} from '../steps/scale-moves.js'
 import {scopesAgree} from './compare.js'
 import {areSumAndPrice, digitsIn, isCrore, powersApart, sizeOf, sortOf} from './digits.js'
+import {isKnown as isKnownNoun} from './known-nouns.js'
 import {namesAgain} from './names-again.js'
 import {isGivers, isNamedAgain, isOfAll, isRateOf, isTenth, isTenthOf, isThat, isTheSum, pointsBack} from './pointing-back.js'
-import {isKnown as isKnownNoun} from './reference.js'
 
 /** A figure and the last one before it of the same sort and the same digits. */
 export interface DigitTwin {
