@@ -43,7 +43,7 @@ function duplicateBlocks(story: Story, doubled: Set<number>): readonly Places<Bl
     const first = places?.[0]
     if (!first) given.set(key, [block])
     else if (first.role === block.role || !(isHeadline(story, first) || isHeadline(story, block))) {
-      // A quotation lifted out of the body is a pull quote, and quotes-altered looks at those.
+      // A quotation lifted out of the body is a pull quote.
       if (isSpeech(story, block) && block.role !== 'caption' && key.length < longestPull) continue
       if (headsList(story, block)) continue
       doubled.add(block.index)

@@ -27,7 +27,7 @@ export function isToldOf(story: Story, {start}: Span): boolean {
   return story.tokens.slice(firstToken, lastToken).some(({lower}) => spellingWords.has(lower))
 }
 
-/** A caption against the body is what names-caption looks at. */
+/** One of the two stands under pictures alone: told apart, as a caption is often written by another hand. */
 export function isOfCaption(story: Story, {rare, usual, by}: SpellingPair): boolean {
   if (by === 'capitals') return rare.mentions.every((mention) => isCaption(story, mention))
   const inCaptions = (mentions: SpellingPair['rare']['mentions']): boolean =>

@@ -1,38 +1,15 @@
 /** Tokens that can be no word of any language. */
 
+import {isGarbage, strayMarkOf} from '../../facts/words/garbage.js'
 import {marredOf} from '../../facts/words/marred.js'
 import {ownWords} from '../../facts/words/own-words.js'
 import {vocabularyOf} from '../../facts/words/vocabulary.js'
 import {defineRule} from '../../rule.js'
-import {type Story, type Token, textOf} from '../../story/story.js'
-
-/** Marks that no writer sets at a word. */
-const stray = /^[\^~|\\¬¦§¢°¤]$/
-/** Letters with accents are another language’s, or misread bytes. */
-const lowerCase = /^[a-z]+$/
-const vowelless = /^[bcdfghjklmnpqrstvwxz]{6,}$/
-const threeAlike = /(\p{L})\1\1/u
-/** Sounds and laughter are written so. */
-const sounds = /^(?:[hmrsz]|[bg]r)+|(.)\1{3,}|^w+$/
+import {textOf} from '../../story/story.js'
 
 /** Of a raw scan so many words are unknown that one with a mark in it says little. */
 const rawShare = 0.05
 const fewestRaw = 3
-
-const besideStray = (story: Story, token: Token): Token | undefined => {
-  const after = story.tokens[token.index + 1]
-  if (after && !after.spaced && stray.test(after.text)) return after
-  const before = story.tokens[token.index - 1]
-  return before && !token.spaced && stray.test(before.text) ? before : undefined
-}
-
-function isGarbage(token: Token): boolean {
-  if (!lowerCase.test(token.text)) return false
-  return (
-    (vowelless.test(token.text) && !sounds.test(token.text)) ||
-    (threeAlike.test(token.text) && !sounds.test(token.text) && token.text.length > 6 && !/(.)\1\1$/.test(token.text))
-  )
-}
 
 export const garbage = defineRule({
   id: 'ocr-garbage',
@@ -64,10 +41,9 @@ export const garbage = defineRule({
       if (!own.covers(story, at)) yield {at, message: `No word: “${textOf(story, at)}”`.slice(0, 90), severity}
     for (const token of unknownTokens) {
       if (own.covers(story, token)) continue
-      const mark = besideStray(story, token)
-      const marked = mark !== undefined && lowerCase.test(token.text) && token.text.length > 2
-      if (!marked && !isGarbage(token)) continue
-      const at = {start: Math.min(token.start, marked ? mark.start : token.start), end: Math.max(token.end, marked ? mark.end : token.end)}
+      const mark = strayMarkOf(story, token)
+      if (!mark && !isGarbage(token)) continue
+      const at = {start: Math.min(token.start, mark?.start ?? token.start), end: Math.max(token.end, mark?.end ?? token.end)}
       yield {at, message: `No word: “${story.text.slice(at.start, at.end)}”`}
     }
   }

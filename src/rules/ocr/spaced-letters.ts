@@ -1,43 +1,9 @@
 /** Words whose letters stand apart: t h e, M O S C O W. */
 
 import {ownWords} from '../../facts/words/own-words.js'
-import {isWord} from '../../lexicon/words.js'
+import {spacedWordsOf} from '../../facts/words/spaced-letters.js'
 import {defineRule} from '../../rule.js'
-import {traitOf} from '../../story/spelling.js'
-import type {Story, Token} from '../../story/story.js'
-
-const isLetter = traitOf(({text}) => /^\p{L}$/u.test(text))
-const least = 3
-/** `A B C` is itself. */
-const alphabet = 'abcdefghijklmnopqrstuvwxyz'
-
-/** Runs of lone letters, one space between each. */
-function runsOf(story: Story): (readonly Token[])[] {
-  const runs: (readonly Token[])[] = []
-  let run: Token[] = []
-  for (const token of story.tokens) {
-    const lone = token.kind === 'word' && isLetter(token)
-    if (!lone && run.length === 0) continue
-    const last = run.at(-1)
-    const goesOn = last !== undefined && token.start - last.end === 1 && token.spaced && story.text[last.end] === ' '
-    if (lone && (goesOn || run.length === 0)) run.push(token)
-    else {
-      if (run.length >= least) runs.push(run)
-      run = lone ? [token] : []
-    }
-  }
-  if (run.length >= least) runs.push(run)
-  return runs
-}
-
-/** A run may begin with a word of one letter: `a t h e`; then the rest is the word. */
-function wordOf(run: readonly Token[]): {from: number; word: string} | undefined {
-  const word = run.map(({text}) => text).join('')
-  if (alphabet.includes(word.toLowerCase())) return undefined
-  if (/^(?:\p{Lu}+|\p{Lu}?\p{Ll}+)$/u.test(word) && isWord(word.toLowerCase())) return {from: 0, word}
-  const rest = word.slice(1)
-  return /^[aAI]/.test(word) && rest.length >= least && isWord(rest.toLowerCase()) ? {from: 1, word: rest} : undefined
-}
+import {textOf} from '../../story/story.js'
 
 export const spacedLetters = defineRule({
   id: 'ocr-spaced-letters',
@@ -63,14 +29,9 @@ export const spacedLetters = defineRule({
   ],
   *check(story, options) {
     const own = ownWords(options.words)
-    for (const run of runsOf(story)) {
-      const found = wordOf(run)
-      const first = found && run[found.from]
-      const last = run.at(-1)
-      if (!found || !first || !last) continue
-      const at = {start: first.start, end: last.end}
-      if (own.covers(story, at)) continue
-      yield {at, message: `“${story.text.slice(at.start, at.end)}” is one word: “${found.word}”`, expected: [found.word]}
+    for (const {start, end, word} of spacedWordsOf(story)) {
+      const at = {start, end}
+      if (!own.covers(story, at)) yield {at, message: `“${textOf(story, at)}” is one word: “${word}”`, expected: [word]}
     }
   }
 })
