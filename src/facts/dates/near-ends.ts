@@ -84,10 +84,18 @@ function originOfKept(story: Story, lapse: Lapse, own: readonly Moment[]): Momen
   return origin && !another && isKeptNow(story, lapse) && isOrigin(story, lapse, origin) && !isLeapDay(origin) ? origin : undefined
 }
 
+/** `from 1971 until his death|, and| she lived on until 2005`: the second is of another clause. */
+const isTurnedFrom = (story: Story, one: Moment, other: Moment): boolean =>
+  story.tokens
+    .slice(one.lastToken, other.firstToken)
+    .some(({text, index}) => text === ',' && /^(?:and|but)$/.test(lowerAt(story, index + 1)))
+
 function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice | undefined {
   const ends = own.filter((moment) => moment.start > lapse.start)
   if (ends[0] && ends[1] && ends.length === 2 && isLastingWay(way) && endsFollow(story, lapse))
-    return {directed: false, tied: areAlikeSure(ends[0], ends[1]), pairs: [inOrder(ends[0], ends[1])]}
+    return isTurnedFrom(story, ends[0], ends[1])
+      ? undefined
+      : {directed: false, tied: areAlikeSure(ends[0], ends[1]), pairs: [inOrder(ends[0], ends[1])]}
   const [end] = ends
   const [start] = own
   if (start && end && own.length === 2 && ends.length === 1 && isLastingWay(way) && endFollows(story, lapse))

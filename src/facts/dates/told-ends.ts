@@ -116,7 +116,7 @@ const isState = (story: Story, {firstToken, sentence}: Lapse, lead: number): boo
 
 /** Behind `for`: a stretch that is over, or in which something was as it was; a marriage with both of its ends, of those whom the story tells of. */
 export function isStretch(story: Story, lapse: Lapse, lead: number): boolean {
-  if (lowerAt(story, lead - 1) === 'married') return isOfMarriage(story, lapse)
+  if (lowerAt(story, lead - 1) === 'married') return isOfMarriage(story, lapse) || endsFollow(story, lapse)
   return isClosed(story, lapse, lead) || isState(story, lapse, lead)
 }
 

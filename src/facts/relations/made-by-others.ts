@@ -9,6 +9,7 @@ import type {Figure, Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {exactly, loosened} from '../figures/interval.js'
 import {figureBehind, isNumber} from './near.js'
+import {isOfThem} from './no-level.js'
 import {scaleTo} from './ties/unit-scale.js'
 
 /** How a result comes about: the `rest` is what some amounts leave of another, a `share` a part of an amount, `points` lie between percentages. */
@@ -30,9 +31,12 @@ const numberIn = ({value}: Figure): number => Number(value)
 const partOf = (share: Figure): number => numberIn(share) * (share.kind === 'percent' ? 0.01 : 1)
 
 /** What two figures make for a third; undefined where they are not of the kinds for it. */
-const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure) => number | undefined>> = {
-  sum: (one, other, told) =>
-    isLike(one, told) && isLike(other, told) && one.index < other.index ? numberIn(one) + numberIn(other) : undefined,
+const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure, story: Story) => number | undefined>> = {
+  // `Seven people were hurt. |Two of them| are children`: no nine.
+  sum: (one, other, told, story) =>
+    isLike(one, told) && isLike(other, told) && one.index < other.index && !(one.index + 1 === other.index && isOfThem(story, other))
+      ? numberIn(one) + numberIn(other)
+      : undefined,
   rest: (one, other, told) => (isLike(one, told) && isLike(other, told) ? numberIn(one) - numberIn(other) : undefined),
   mean: (sum, count, told) => (isLike(sum, told) && isCount(count) ? numberIn(sum) / numberIn(count) : undefined),
   share: (whole, share, told) => (isLike(whole, told) && isShare(share) ? numberIn(whole) * partOf(share) : undefined),
@@ -57,11 +61,11 @@ function ofRuns(amounts: readonly Figure[], fewest: number, take: Take): void {
   }
 }
 
-function eachResult(told: Figure, others: readonly Figure[], makes: readonly Make[], take: Take): void {
+function eachResult(story: Story, told: Figure, others: readonly Figure[], makes: readonly Make[], take: Take): void {
   for (const one of others)
     for (const other of others)
       for (const make of one === other ? [] : makes) {
-        const made = ofTwo[make](one, other, told)
+        const made = ofTwo[make](one, other, told, story)
         if (made !== undefined) take(made, () => [one, other])
       }
   const like = others.filter((figure) => isLike(figure, told))
@@ -79,14 +83,14 @@ function roomOf({interval, value}: Figure): Interval {
 }
 
 /** Whether a result fits, and fewer lie about the told one than would fit by chance. */
-function isMadeOf(told: Figure, others: readonly Figure[], operands: readonly Span[], makes: readonly Make[]): boolean {
+function isMadeOf(story: Story, told: Figure, others: readonly Figure[], operands: readonly Span[], makes: readonly Make[]): boolean {
   const room = roomOf(told)
   const value = numberIn(told)
   const isOwn = (figures: readonly Figure[]): boolean =>
     figures.every((figure) => operands.some(({start, end}) => figure.start < end && start < figure.end))
   let about = 0
   let fits = false
-  eachResult(told, others, makes, (made, from) => {
+  eachResult(story, told, others, makes, (made, from) => {
     if (made < value / 2 || made > value * 2 || isOwn(from())) return
     about++
     fits ||= made >= room.low && made <= room.high
@@ -135,6 +139,7 @@ export function isMadeByOthers(story: Story, at: Span, operands: readonly Span[]
     .map((figure) => inUnitOf(told, figure))
   return reachesFor(story, told, operands, makes).some((reach) =>
     isMadeOf(
+      story,
       told,
       others.filter(({sentence}) => Math.abs(sentence - told.sentence) <= reach),
       operands,

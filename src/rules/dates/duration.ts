@@ -343,7 +343,15 @@ export const duration = defineRule({
       why: 'how old she is'
     },
     {good: 'He sang in a career of 65 years. He won four prizes, the first in 1971 and the last in 2006.', why: 'when the prizes were won'},
-    {good: 'Between March 2018 and November 2022 she took £9,000. He received 18 months’ imprisonment.', why: 'a sentence'}
+    {good: 'Between March 2018 and November 2022 she took £9,000. He received 18 months’ imprisonment.', why: 'a sentence'},
+    {
+      bad: 'They were married for ⟦40 years⟧, from ⟨1971⟩ to ⟨2001⟩. He wrote to her from every port.',
+      message: '1971 to 2001 is 30 years, not 40 years'
+    },
+    {
+      good: 'They were married for 30 years, from 1971 until his death, and she lived in Orme until 2005.',
+      why: 'the second year ends something else'
+    }
   ],
   *check(story) {
     const seen = new Set<number>()

@@ -329,7 +329,15 @@ export const headline = defineRule({
       bad: 'Death toll passes ⟦400⟧\n\nSoldiers dug bodies from the mud on Sunday, bringing the number of confirmed dead to ⟨317⟩.',
       message: '400 in the headline, 317 in the text'
     },
-    {good: 'Appeal closes in on £250,000\n\nGifts towards a new roof for the church reached £238,600 on Sunday.'}
+    {good: 'Appeal closes in on £250,000\n\nGifts towards a new roof for the church reached £238,600 on Sunday.'},
+    {
+      bad: '⟦Nine⟧ hurt in tram crash\n\n⟨Seven⟩ people were hurt when a tram left the rails in Orme on Monday. Two of them are children.',
+      message: 'Nine hurt in the headline, Seven people in the text'
+    },
+    {
+      good: 'Nine hurt in tram crash\n\nSeven people were hurt when a tram left the rails in Orme on Monday. Two others were cut by glass.',
+      why: 'seven and two more'
+    }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),
   *check(story) {

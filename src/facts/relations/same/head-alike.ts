@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {isOfThem} from '../no-level.js'
 import {contextOf} from './compare.js'
 import {isShare} from './head-bounds.js'
 import {namesAgain} from './names-again.js'
@@ -36,6 +37,6 @@ export const nounsAgree = (one: Figure, other: Figure): boolean =>
 export const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
   move === 'from' || /^(?:from|against|than|versus)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
 
-/** Whether another count makes the head's together with it: 300 jobs in one place and 100 in the other. */
-export const isMadeWith = (head: Figure, part: Figure, alike: readonly Figure[]): boolean =>
-  alike.some(({value}) => Number(value) + Number(part.value) === Number(head.value))
+/** Whether another count makes the head's together with it: 300 jobs in one place and 100 in the other; no `seven hurt, two |of them| children`. */
+export const isMadeWith = (story: Story, head: Figure, part: Figure, alike: readonly Figure[]): boolean =>
+  alike.some((figure) => Number(figure.value) + Number(part.value) === Number(head.value) && !isOfThem(story, figure))

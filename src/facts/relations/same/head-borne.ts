@@ -11,6 +11,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
+import {isOfThem} from '../no-level.js'
 import {nounsAgree} from './head-alike.js'
 import {allowed, allowedIn, isShare} from './head-bounds.js'
 import {daysIn, digitsShown} from './head-form.js'
@@ -171,7 +172,7 @@ function isSpan(story: Story, head: Figure, room: Interval): boolean {
 }
 
 /** What two figures make for a third, whichever way they are taken; `near` in a sentence. */
-function madeOfTwo(one: Figure, other: Figure, head: Figure, near: boolean): number[] {
+function madeOfTwo(story: Story, one: Figure, other: Figure, head: Figure, near: boolean): number[] {
   const [first, second] = [amountIn(one), amountIn(other)]
   if (isShare(head)) {
     if (isShare(one) && isShare(other)) return near ? [Math.abs(pointsOf(one) - pointsOf(other)), pointsOf(one) + pointsOf(other)] : []
@@ -179,7 +180,9 @@ function madeOfTwo(one: Figure, other: Figure, head: Figure, near: boolean): num
     return [first / second, second / first].flatMap((ratio) => [100 * ratio, 100 * Math.abs(1 - ratio)])
   }
   const isLike = (figure: Figure): boolean => figure.kind === head.kind && figure.unit === head.unit
-  if (isLike(one) && isLike(other)) return first === second ? [] : [first + second, Math.abs(first - second)]
+  // `Seven people were hurt. |Two of them| are children`: no nine.
+  if (isLike(one) && isLike(other))
+    return first === second ? [] : [...(isOfThem(story, other) ? [] : [first + second]), Math.abs(first - second)]
   const [amount, by] = isLike(one) ? [one, other] : [other, one]
   if (!isLike(amount)) return []
   if (isShare(by)) return [(amountIn(amount) * pointsOf(by)) / 100, amountIn(amount) * (1 - pointsOf(by) / 100)]
@@ -188,12 +191,12 @@ function madeOfTwo(one: Figure, other: Figure, head: Figure, near: boolean): num
 
 const pointsOf = (figure: Figure): number => amountIn(figure) * (figure.kind === 'ratio' ? 100 : 1)
 
-function isMade(head: Figure, figures: readonly Figure[], room: Interval): boolean {
+function isMade(story: Story, head: Figure, figures: readonly Figure[], room: Interval): boolean {
   const fits = (value: number): boolean => value >= room.low - 1e-9 && value <= room.high + 1e-9
   for (const [index, one] of figures.entries())
     for (const other of figures.slice(index + 1)) {
       if (other.sentence > one.sentence + apart) break
-      for (const value of madeOfTwo(one, other, head, other.sentence === one.sentence)) if (fits(value)) return true
+      for (const value of madeOfTwo(story, one, other, head, other.sentence === one.sentence)) if (fits(value)) return true
     }
   if (isShare(head)) return false
   const like = figures.filter(({kind, unit}) => kind === head.kind && unit === head.unit)
@@ -228,5 +231,7 @@ export function isBorne(story: Story, head: Figure): boolean {
   }
   // `Passes £2m` allows all that is more, and `less than £2bn` all that is less: what is meant lies near.
   const {low, high} = room
-  return Number.isFinite(high) && isMade(head, numbers, {low: head.hedge?.kind === 'less' ? Math.max(low, high / nearBound) : low, high})
+  return (
+    Number.isFinite(high) && isMade(story, head, numbers, {low: head.hedge?.kind === 'less' ? Math.max(low, high / nearBound) : low, high})
+  )
 }

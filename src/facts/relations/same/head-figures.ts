@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
+import {isOfThem} from '../no-level.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from './compare.js'
 import {isMadeWith, isOfOneKind, isThenOf, nounsAgree, shared, small} from './head-alike.js'
 import {isOneOfMany} from './head-among.js'
@@ -94,7 +95,13 @@ function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figur
   if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
   const alike = lead.filter(
     (figure) =>
-      isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
+      isOfOneKind(head, figure) &&
+      figure.value !== 1 &&
+      nounsAgree(head, figure) &&
+      !isThenOf(story, figure) &&
+      isWithinReach(head, figure) &&
+      // `Seven people were hurt. |Two of them| are children`: some of those.
+      !isOfThem(story, figure)
   )
   const [figure] = alike
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
@@ -152,5 +159,5 @@ function countMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Fig
   if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2 || scopesAgree(story, head, best.figure) === 'no') return undefined
   const ratio = ratioBetween(Number(head.value), Number(best.figure.value)) ?? Number.POSITIVE_INFINITY
   const isSameGroup = best.figure.counted?.whole === head.counted?.whole && modifiersAgree(story, head, best.figure)
-  return ratio < 2 && isSameGroup && !isMadeWith(head, best.figure, alike) ? best.figure : undefined
+  return ratio < 2 && isSameGroup && !isMadeWith(story, head, best.figure, alike) ? best.figure : undefined
 }

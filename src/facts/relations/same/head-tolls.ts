@@ -22,7 +22,7 @@ export function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]
   if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads || !opensDeaths(story, first)) return undefined
   // A small number is told again at once, or was of somebody else.
   const opening = story.blocks.find(({role}) => role === 'body')?.firstSentence
-  if ((sizeOf(head) <= small && first.sentence !== opening) || isMadeWith(head, first, alike)) return undefined
+  if ((sizeOf(head) <= small && first.sentence !== opening) || isMadeWith(story, head, first, alike)) return undefined
   const ratio = ratioBetween(sizeOf(head), sizeOf(first)) ?? Number.POSITIVE_INFINITY
   return ratio < 5 && scopesAgree(story, head, first) !== 'no' && !tellsOfOthers(story, first) ? first : undefined
 }
