@@ -314,6 +314,14 @@ export const average = defineRule({
     {
       good: '“We looked at $90 and nobody dared,” said Cy Lund, who has been with the choir for 16 years. At the doors guests spent another $9.40 each on average.',
       why: 'for each guest, and no span of time'
+    },
+    {
+      bad: 'The average of the three bids, ⟨£4.1m⟩, ⟨£4.4m⟩ and ⟨£4.7m⟩, was ⟦£4.6m⟧. The pier board took the lowest.',
+      message: 'The average of the three figures is £4.4m, not £4.6m'
+    },
+    {
+      good: 'The average of the three bids, £4.1m, £4.4m and £4.7m, was £400,000 above the estimate.',
+      why: 'by how much it is above'
     }
   ],
   isExplained: madeBy('mean'),

@@ -37,6 +37,11 @@ const isApposed = (story: Story, figure: Figure, numbered: Figure): boolean =>
   wordAt(story, figure.sentence, opening(story, figure) - 1) === ',' &&
   isPause(wordAt(story, figure.sentence, closing(story, figure)))
 
+/** `the average of the three bids, |£4.1m|, £4.4m and £4.7m, was £4.6m`: the first of what it is taken of. */
+const opensList = (story: Story, figure: Figure, own: readonly Figure[]): boolean =>
+  wordAt(story, figure.sentence, closing(story, figure)) === ',' &&
+  own.some((other) => opening(story, other) === closing(story, figure) + 1)
+
 /** `|At $935,000|, the average price …`. */
 const isSetBefore = (story: Story, figure: Figure, cue: number): boolean =>
   /^ , (?:the|its|their|her|his) $/.test(wordsBetween(story, closing(story, figure), cue)) &&
@@ -47,8 +52,12 @@ const isRateBefore = (story: Story, figure: Figure, cue: number): boolean =>
   /^ (?:an?|per|each|every) [^ ,;]+ on $/.test(wordsBetween(story, closing(story, figure), cue)) ||
   (figure.per !== null && /^ on $/.test(wordsBetween(story, closing(story, figure), cue)))
 
+/** `was |£4.6m|`, and no `was £400,000 |above| the estimate`. */
 const isSaid = (story: Story, figure: Figure): boolean =>
-  / (?:is|was|are|were|be|came to|comes to) $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure)))
+  / (?:is|was|are|were|be|came to|comes to) $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))) &&
+  !/^(?:above|below|more|less|fewer|higher|lower|over|under|short|up|down|better|worse|off|away|ahead|behind)$/.test(
+    wordAt(story, figure.sentence, closing(story, figure))
+  )
 
 /** The figure that is called an average: behind the word, or before `on average`. */
 export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Figure | undefined {
@@ -71,7 +80,11 @@ export function meanAt(story: Story, cue: Token, figures: readonly Figure[]): Fi
   const from = lower === 'averaged' && /^(?:over|across|among)$/.test(wordAt(story, sentence, index + 1)) ? pauseBehind(story, cue) : index
   const behind = own.find(({firstToken}) => firstToken > from)
   if (behind && isNumbered(story, behind, index)) {
-    const said = own.find((figure) => figure.start > behind.start && (isSaid(story, figure) || isApposed(story, figure, behind)))
+    const said = own.find(
+      (figure) =>
+        figure.start > behind.start && (isSaid(story, figure) || (isApposed(story, figure, behind) && !opensList(story, figure, own)))
+    )
+    if (said && / weighted /.test(wordsBetween(story, index, said.firstToken))) return undefined
     if (said || (behind.kind === 'cardinal' && behind.counted)) return said
   }
   const gap = behind ? wordsBetween(story, index + 1, opening(story, behind)) : ''
