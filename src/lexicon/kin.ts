@@ -21,3 +21,8 @@ export const femaleTitles = 'mrs ms miss dame lady'
 
 /** More than one, or with no kin told: `her boy, 12,`. */
 export const ownChildren = 'sons daughters boy girl'
+
+/** Children of somebody, one or more. */
+export const childWords = `
+  son sons daughter daughters boy boys girl girls child children brother brothers sister sisters baby babies stepson stepdaughter
+`

@@ -1,7 +1,11 @@
 /** Ages that are told against each other: `her brother Rui, who is three years younger … Rui, 29`. Judges none. */
 
-import {lowerAt, type Story} from '../../story/story.js'
+import {childWords} from '../../lexicon/kin.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
+import {lowerAt, type Story, type Token} from '../../story/story.js'
+import {numberWords} from '../figures/words.js'
 import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import {nameIn, ownAt} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import {type Lapse, lapsesOf} from './lapses.js'
@@ -81,3 +85,49 @@ export const ageGapsOf = once((story: Story): readonly AgeGap[] => {
   const bySentences = bySentence(ages, ({sentence}) => sentence)
   return lapsesOf(story).flatMap((lapse) => gapOf(story, lapse, bySentences) ?? [])
 })
+
+export interface TwinAges {
+  readonly twins: Token
+  /** Each as the text has it. */
+  readonly ages: readonly [Token, Token]
+}
+
+const children = lazily(() => wordsOf(childWords))
+const longestLead = 6
+const owner = /^(?:the|his|her|their|my|our|whose|its|has|have|had)$|['’]s?$/
+
+/** `|their| twins`, and no `two sets of twins`, nor `a son and twins`, of whom one age may be the son's. */
+function areTwoPeople(story: Story, {index, sentence}: Token): boolean {
+  const before = story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? index, index - longestLead), index)
+  if (before.some(({lower}) => children().has(lower) || /^(?:of|sets|pairs|triplets)$/.test(lower))) return false
+  return before.length === 0 || [1, 2].some((back) => owner.test(before.at(-back)?.lower ?? ''))
+}
+
+const isName = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(story.tokens[at]?.text ?? '')
+
+/** Behind `twins` and what they are called: `twin |sons|`, `twins |Ann and Joe|`. */
+function behindTwins(story: Story, {index, lower}: Token): number | undefined {
+  const next = lower === 'twin' ? index + 2 : index + 1
+  if (lower === 'twin' && !children().has(lowerAt(story, index + 1))) return undefined
+  const isNamed = isName(story, next) && lowerAt(story, next + 1) === 'and' && isName(story, next + 2)
+  return isNamed ? next + 3 : next
+}
+
+const ageAt = (story: Story, at: number): number => numberWords().small.get(lowerAt(story, at)) ?? Number(lowerAt(story, at) || Number.NaN)
+
+function agesOfTwins(story: Story, twins: Token): TwinAges | undefined {
+  const next = areTwoPeople(story, twins) ? behindTwins(story, twins) : undefined
+  if (next === undefined || lowerAt(story, next) !== ',') return undefined
+  const at = [next + 1, next + 2].find((first) => ageAt(story, first) > 0) ?? next
+  const isTold = at === next + 1 ? next > twins.index + 2 : /^(?:aged|now|both)$/.test(lowerAt(story, next + 1))
+  const [one, other] = [story.tokens[at], story.tokens[at + 2]]
+  // `aged 12 and 14 |others|`, `aged 12 and 14 |months|`.
+  if (!isTold || !one || !other || lowerAt(story, at + 1) !== 'and' || !/^[,.;)–—]$/.test(lowerAt(story, at + 3))) return undefined
+  // Born on either side of midnight, they may be a year apart on one day.
+  return Math.abs(ageAt(story, at) - ageAt(story, at + 2)) > 1 ? {twins, ages: [one, other]} : undefined
+}
+
+/** `their twins, aged |12| and |14|`. */
+export const twinAgesOf = once((story: Story): readonly TwinAges[] =>
+  occurrencesOf(story, ['twins', 'twin']).flatMap((twins) => agesOfTwins(story, twins) ?? [])
+)

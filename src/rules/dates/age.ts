@@ -7,7 +7,7 @@ import {agesAgoOf} from '../../facts/dates/ages-ago.js'
 import {agesSinceOf} from '../../facts/dates/ages-since.js'
 import {birthsApartOf, type Deed, deedsOf} from '../../facts/dates/deeds.js'
 import {eventWords} from '../../facts/dates/events.js'
-import {ageGapsOf} from '../../facts/dates/kin-ages.js'
+import {ageGapsOf, twinAgesOf} from '../../facts/dates/kin-ages.js'
 import {namedAgesOf} from '../../facts/dates/named-ages.js'
 import {parentAgesOf} from '../../facts/dates/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
@@ -379,7 +379,12 @@ export const age = defineRule({
     {
       good: 'Schoolgirl, 14, ties for second.\n\nMost of the applause was for a girl 23 years his junior. Priya Ramnath, 14, had seven points.',
       why: 'one girl, told twice'
-    }
+    },
+    {
+      bad: 'The couple and their ⟨twins⟩, aged ⟨12⟩ and ⟦14⟧, were pulled out of the river.',
+      message: 'Twins of 12 and 14'
+    },
+    {good: 'The couple, their son and their twins, aged 14 and 12, were pulled out of the river.', why: 'a son of 14'}
   ],
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told, isOfDay(story, told))
@@ -392,6 +397,17 @@ export const age = defineRule({
     for (const parent of parentAgesOf(story)) yield* againstParent(parent)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
     for (const deed of deedsOf(story)) yield* tooYoung(deed)
+    for (const {twins, ages} of twinAgesOf(story)) {
+      const [one, other] = ages
+      yield {
+        at: {start: other.start, end: other.end},
+        message: `Twins of ${one.text} and ${other.text}`,
+        related: [
+          {start: twins.start, end: twins.end, message: 'Born together'},
+          {start: one.start, end: one.end, message: 'The other'}
+        ]
+      }
+    }
     for (const {lapse, siblings} of birthsApartOf(story)) {
       if (lapse.days.low < 7) continue
       yield {
