@@ -363,6 +363,22 @@ export const ordinalCount = defineRule({
     {
       bad: 'Saturday’s final brought him his ⟦fifth⟧ world title, to go with those of ⟨2014, 2015 and 2019⟩.',
       message: 'After 3 named, the fourth, not fifth'
+    },
+    {
+      bad: 'Cooks walked out on Friday. It was the ⟦third⟧ walkout this year. Cooks also struck on ⟨3 March, 9 May and 11 June⟩.',
+      message: 'After 3 named, the fourth, not third'
+    },
+    {
+      good: 'Cooks walked out on Friday. It was the third walkout in six weeks. Cooks also struck on 3 March, 9 May and 11 June.',
+      why: 'the six weeks need not hold all of them'
+    },
+    {
+      bad: 'He was elected in ⟨2012, 2016 and 2020⟩ and is in his ⟦fourth⟧ term. The pier is his.',
+      message: '3 elections, the third term, not fourth'
+    },
+    {
+      good: 'She was elected to the council in 2010, 2014 and 2018 and is in her second term as mayor.',
+      why: 'of another office'
     }
   ],
   *check(story) {

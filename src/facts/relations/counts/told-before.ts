@@ -3,6 +3,7 @@
 import {wordsOf} from '../../../lexicon/list.js'
 import {beforeWords} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {wordsBetween} from '../nearby-words.js'
 import {listBetween} from './listed.js'
 import {isThing, spanOf, type Told, thingAt, toldFrom} from './told-list.js'
 
@@ -150,5 +151,40 @@ export function termsBefore(story: Story, {index, sentence}: Token): Told | unde
     if (!again || !first || !last || years.length < 2 || !tokens.some(({lower}) => /^(?:won|elected|first)$/.test(lower))) continue
     return {count: years.length, beside: spanOf(story, first.index, last.index + 1)}
   }
-  return undefined
+  return electionsBefore(story, index, sentence)
 }
+
+/** `elected |in 2012, 2016 and 2020| and is in his fourth term`: no other year is told, and nothing but elections led to the terms. */
+function electionsBefore(story: Story, index: number, sentence: number): Told | undefined {
+  const [own, prior] = [story.sentences[sentence], story.sentences[sentence - 1]]
+  if (!own || own.lastToken - own.firstToken > reach || !isOfOffice(story, index)) return undefined
+  const near = /^(?:he|she|now|currently)$/.test(lowerAt(story, own.firstToken)) ? prior : undefined
+  if (near && (near.block !== own.block || near.lastToken - near.firstToken > reach)) return undefined
+  const words = story.tokens.slice((near ?? own).firstToken, own.lastToken)
+  const years = words.filter(({text, kind}) => kind === 'number' && /^(?:19|20)\d\d$/.test(text))
+  const list = (years[0]?.index ?? 0) - 1
+  const told = lowerAt(story, list) === 'in' && isElected(story, list) ? toldFrom(story, list + 1) : undefined
+  if (!told || told.count !== years.length || words.some(({lower}) => otherwise.test(lower))) return undefined
+  const lead = wordsBetween(story, (years.at(-1)?.index ?? 0) + 1, index)
+  if (/^ ,? ?and (?:he |she )?is (?:now |currently )?(?:in|serving) (?:his|her|a) $/.test(lead)) return told
+  // Of whom the sentence before tells, the one that was elected is its subject.
+  return near &&
+    !words.some(({lower}) => /^who(?:se|m)?$/.test(lower)) &&
+    /^ \. (?:(?:he|she) is (?:now |currently )?(?:in|serving) (?:his|her|a)|(?:now|currently) (?:in|serving) (?:his|her|a)) $/.test(lead)
+    ? told
+    : undefined
+}
+
+/** What leads to a term beside an election, or ends one. */
+const otherwise =
+  /^(?:appointed|appointment|first|originally|also|again|re-elected|reelected|lost|defeated|resigned|unopposed|acting|interim|by-election|since|partial|nominated)$/
+
+/** `|was elected| in`, `|was elected mayor| in`, `|She won| in`. */
+function isElected(story: Story, at: number): boolean {
+  const ahead = [4, 3, 2, 1].map((back) => lowerAt(story, at - back)).join(' ')
+  return /(?:^| )was elected(?: [^ ]+)?$/.test(ahead) || /(?:^| )(?:he|she) won$/.test(ahead)
+}
+
+/** `his fourth |term.|`, and no `second term |as mayor|`. */
+const isOfOffice = (story: Story, index: number): boolean =>
+  lowerAt(story, index + 1) === 'term' && /^(?:[.,;)–—]|and|but)$/.test(lowerAt(story, index + 2))
