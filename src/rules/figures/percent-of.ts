@@ -157,7 +157,9 @@ export const percentOf = defineRule({
     {
       good: 'E-books made up 356,500 of the loans, a quarter, and tapes the remaining 213,900, or 15%.',
       why: 'beside each other'
-    }
+    },
+    {bad: 'The guild sold ⟨1,170⟩ of its ⟨1,500⟩ hats, ⟦76%⟧, in May.', message: '1,170 of 1,500 is 78%, not 76%'},
+    {good: 'The guild sold about 1,170 of its 1,500 hats, 76%, in May.', why: 'rounding'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

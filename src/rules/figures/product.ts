@@ -311,7 +311,12 @@ export const product = defineRule({
     {
       good: 'She left £101,000 of it to a hospice, and the rest to be shared by her nine nephews, so that they had £33,700 each.',
       why: 'the rest is not told'
-    }
+    },
+    {
+      bad: 'She mends ⟨70⟩ nets a week, ⟦3,600⟧ over a ⟨50-week⟩ year. Her sister mends none.',
+      message: '50-week at 70 is 3,500, not 3,600'
+    },
+    {good: 'She mends about 70 nets a week, 3,600 over a 50-week year. Her sister mends none.', why: 'rounding'}
   ],
   *check(story) {
     let compared = 0

@@ -34,9 +34,24 @@ const isOfBoth = (near: readonly Figure[], part: Figure, whole: Figure, stated: 
     return Math.abs(other.sentence - whole.sentence) < 2 && share >= stated.low && share <= stated.high
   })
 
+/** What a whole that ends in noughts may be rounded by, beside a part that does not. */
+const mostRounded = 0.005
+
+/** `sold 1,170 of its |1,500| tickets, 76%`: told in one breath with a part that is told more exactly, it is hardly rounded. */
+function wholeIn({part, whole, stated, apposed}: Share): Interval {
+  const {low, high} = whole.interval
+  const step = mostRounded * Number(whole.value)
+  const isCount = whole.kind === 'cardinal' && !whole.hedge && /^\d[\d,]*$/.test(whole.text)
+  const isExact = !part.hedge && part.interval.high - part.interval.low < (high - low) / 2
+  const isOneBreath = apposed && stated && stated.start > whole.end && part.sentence === whole.sentence
+  if (!isCount || !isExact || !isOneBreath) return whole.interval
+  return {low: Math.max(low, Number(whole.value) - step), high: Math.min(high, Number(whole.value) + step)}
+}
+
 /** Undefined where nothing can be worked out. */
-export function fits({part, whole, stated, near, apposed, linked}: Share, room = 0): boolean | undefined {
-  const implied = over(part.interval, whole.interval)
+export function fits(told: Share, room = 0): boolean | undefined {
+  const {part, whole, stated, near, apposed, linked} = told
+  const implied = over(part.interval, wholeIn(told))
   // A part that is larger than its whole is another rule's.
   if (!implied || !stated || Number(part.value) > Number(whole.value)) return undefined
   const interval = loosened(stated.interval, room)
@@ -46,7 +61,14 @@ export function fits({part, whole, stated, near, apposed, linked}: Share, room =
     (!apposed && overlaps(left(implied), interval)) ||
     (!linked && (isOfRest(near, part, interval) || isOfBoth(near, part, whole, interval))) ||
     near.some((one) =>
-      near.some((other) => one !== other && one.kind === other.kind && one.unit === other.unit && fitsPair(one, other, interval))
+      near.some(
+        (other) =>
+          one !== other &&
+          !(one === part && other === whole) &&
+          one.kind === other.kind &&
+          one.unit === other.unit &&
+          fitsPair(one, other, interval)
+      )
     )
   )
 }

@@ -34,8 +34,33 @@ export const impliedValue = ({rate, factors, multiples, scale}: Product): number
 /** Rates are rounded by hand. */
 const room = 0.03
 
+/** Worked out in one breath, they are less so. */
+const roomInOneBreath = 0.01
+
 export const fits = (product: Product): boolean =>
-  !isTransposed(product) && impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval))
+  !isTransposed(product) &&
+  (isInOneBreath(product)
+    ? overlaps(widened(exactly(impliedValue(product)), roomInOneBreath), product.total.interval)
+    : impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval)))
+
+/** `makes |70| calls a week, |3,600| over a |50|-week year`: the total right behind its rate, and what both are told for right behind that. */
+function isInOneBreath({rate, factors, total, multiples}: Product): boolean {
+  const [factor, another] = factors
+  if (!factor || another || multiples.length > 1 || [rate, factor, total].some(({hedge, isRange}) => hedge || isRange)) return false
+  const [toTotal, toFactor] = [total.firstToken - rate.lastToken, factor.firstToken - total.lastToken]
+  return (
+    rate.sentence === factor.sentence &&
+    toTotal > 0 &&
+    toTotal <= mostBefore &&
+    toFactor > 0 &&
+    toFactor <= mostBehind &&
+    factor.text.includes('-')
+  )
+}
+
+/** Tokens from the rate to the total, `calls a week, or`, and from there to what it is told for, `over a`. */
+const mostBefore = 5
+const mostBehind = 2
 
 /** `1,200 days at €110 … €123,000`: within what the noughts of 1,200 leave open, and yet the digits of 132,000 in another order. */
 function isTransposed(product: Product): boolean {
