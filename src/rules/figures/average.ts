@@ -322,6 +322,14 @@ export const average = defineRule({
     {
       good: 'The average of the three bids, £4.1m, £4.4m and £4.7m, was £400,000 above the estimate.',
       why: 'by how much it is above'
+    },
+    {
+      bad: 'The fair lasted ⟨four days⟩ and sold ⟨12,400⟩ hats.\n\nNobody was hurt.\n\nIt sold an average of ⟦3,400⟧ hats a day.',
+      message: '12,400 in four days is 3,100 a day, not 3,400'
+    },
+    {
+      good: 'The fair lasted four days and sold 12,400 hats.\n\nNobody was hurt.\n\nIt sold an average of 3,400 hats a day last year.',
+      why: 'another year'
     }
   ],
   isExplained: madeBy('mean'),

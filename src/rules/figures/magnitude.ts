@@ -145,7 +145,12 @@ export const magnitude = defineRule({
     {
       good: 'Dinner was 12p in those days; it is now £2.65. It rained all day. Ticket sales raised £3,200 and an auction £2,650.',
       why: 'a price with pence and a round sum'
-    }
+    },
+    {
+      bad: 'The tram line had ⟨£640m⟩ in all: ⟦£310bn⟧ from fares and £330m from grants.',
+      message: '£310bn as a part of £640m'
+    },
+    {good: 'The fund, which has £310bn of loans, made £640m last year, £330m of it from fees.', why: 'what it has is no part'}
   ],
   *check(story) {
     let compared = 0

@@ -16,6 +16,7 @@ import {isOfLongerTime, meanAt} from './average-cues.js'
 import {endsBefore, extremesAt} from './average-ends.js'
 import {isTotalBeside, nearTotal, totalBefore} from './average-totals.js'
 import {type YearTotal, yearTotal} from './average-years.js'
+import {farTotal} from './far-averages.js'
 
 export interface Average {
   readonly mean: Figure
@@ -202,7 +203,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
   for (const cue of occurrencesOf(story, cues)) {
     const block = story.sentences[cue.sentence]?.block ?? 0
     const figures = figuresIn(story, block)
-    const mean = figures.length > 1 ? meanAt(story, cue, figures) : undefined
+    const mean = figures.length > 0 ? meanAt(story, cue, figures) : undefined
     const link = mean ? pointsBack(story, mean, cue) : 'next'
     if (!mean || found.at(-1)?.mean === mean) continue
     const near = figures.filter((figure) => figure !== mean && figure.sentence >= mean.sentence - reach)
@@ -226,8 +227,9 @@ export const averagesOf = once((story: Story): readonly Average[] => {
     if (shared && link !== 'sums up' && !isToldBeside(mean, shared, figures) && !isNearMean(mean, shared)) continue
     const span = spanOf(story, mean)
     const year = shared || list.length > 0 || ends.length > 0 || compared ? undefined : yearTotal(story, mean, figures, span)
-    if (list.length > 0 || ends.length > 0 || shared || year)
-      found.push({mean, list, ends, total: shared?.total, count: shared?.count, year, span, near})
+    const far = shared || list.length > 0 || ends.length > 0 || year || compared ? undefined : farTotal(story, mean, span)
+    if (list.length > 0 || ends.length > 0 || shared || year || far)
+      found.push({mean, list, ends, total: (shared ?? far)?.total, count: (shared ?? far)?.count, year, span, near})
   }
   return found
 })

@@ -8,6 +8,7 @@ import {longerTimes, subjectVerbs} from '../../../lexicon/part-words.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
+import {overlaps, plus, scaled as scaledTo, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {figuresOfSentences, isBare, isNumber} from '../near.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
@@ -97,11 +98,36 @@ function wholeOf(story: Story, part: Figure): Figure | undefined {
   return whole && isNumber(whole) && before.every(({value}) => Number(value) < Number(part.value) / leastRatio) ? whole : undefined
 }
 
+/** What shows one digit alone fits by chance: `£3bn` beside £5m and £8m. */
+const showsTwoDigits = ({text}: Figure): boolean => text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length > 1
+
+/** A list has no more parts. */
+const mostListed = 8
+
+/** The largest of some amounts, where all others and the part make it once the part is a thousand times smaller: `£640m in all: |£310bn| from fares and £330m from grants`. */
+function wholeOfList(story: Story, part: Figure, from: number): Figure | undefined {
+  const others = figuresOfSentences(story, from, part.sentence).filter(
+    (figure) => figure !== part && figure.block === part.block && figure.kind === part.kind && figure.unit === part.unit
+  )
+  if (others.length < 2 || others.length > mostListed || !others.every((figure) => isNumber(figure) && figure.per === part.per))
+    return undefined
+  const whole = others.reduce((most, figure) => (Number(figure.value) > Number(most.value) ? figure : most))
+  // What stands first or last is made of the others.
+  const isAtEnd = whole === (whole.start < part.start ? others[0] : others.at(-1))
+  if (!isAtEnd || Number(part.value) < leastRatio * Number(whole.value)) return undefined
+  const rest = sumOf(others.filter((figure) => figure !== whole).map(({interval}) => interval))
+  return [1000, 1e6].some((slip) => overlaps(plus(rest, scaledTo(part.interval, 1 / slip)), whole.interval)) ? whole : undefined
+}
+
 export const slippedPartsOf = once((story: Story): readonly SlippedPart[] =>
   figuresOf(story).flatMap((part): SlippedPart[] => {
     if (!kinds.has(part.kind) || typeof part.value !== 'number' || !scaled.test(part.text)) return []
     const whole = wholeOf(story, part)
-    if (!whole || !isPart(part, whole)) return []
-    return isToldAsPart(story, part) || isSubject(story, part, whole) ? [{part, whole}] : []
+    if (whole && isPart(part, whole) && (isToldAsPart(story, part) || isSubject(story, part, whole))) return [{part, whole}]
+    const listed =
+      part.hedge || !showsTwoDigits(part)
+        ? undefined
+        : (wholeOfList(story, part, part.sentence) ?? wholeOfList(story, part, part.sentence - 1))
+    return listed ? [{part, whole: listed}] : []
   })
 )
