@@ -347,3 +347,10 @@ export const otherLengths = `
   old older younger sentence sentences term terms ban more less jail prison imprisonment detention custody probation contract deal lease loan plan warranty mortgage bond bonds waiting
   history low high notice anniversary
 `
+
+/** What is told with its year while it runs: `the 2024 season opens`. */
+export const runningNouns =
+  'season budget festival edition tour fair show race championship championships tournament programme program campaign conference'
+
+export const runningVerbs =
+  'open opens start starts begin begins close closes end ends run runs has sets puts includes allots be take takes'

@@ -93,6 +93,13 @@ function namedLapses(story: Story): Lapse[] {
 
 export const barren = lazily(() => wordsOf(barrenWords))
 
+/** `The hall, built in 1938|, will be |97 this year|`: told of what began then. */
+const isOldThisYear = ({tokens}: Story, {firstToken, lastToken}: {readonly firstToken: number; readonly lastToken: number}): boolean =>
+  isText(tokens, firstToken - 2, ['will', 'be']) &&
+  isText(tokens, lastToken, ['this', 'year']) &&
+  tokens[firstToken - 3]?.text === ',' &&
+  /^1[5-9]\d\d$|^20\d\d$/.test(tokens[firstToken - 4]?.text ?? '')
+
 function figureLapses(story: Story): Lapse[] {
   const lapses: Lapse[] = []
   for (const figure of figuresOf(story)) {
@@ -106,6 +113,9 @@ function figureLapses(story: Story): Lapse[] {
       /^(?:turn|turns|turned|turning)$/.test(story.tokens[firstToken - 1]?.lower ?? '') &&
       /^(?:in|this|when)$/.test(story.tokens[lastToken]?.lower ?? '')
     )
+      lapses.push(lapseOf(story, firstToken, lastToken, value, 'year', true))
+    // `The hall, built in 1938, will be |97| this year`
+    if (figure.kind === 'cardinal' && figure.counted === null && isOldThisYear(story, figure))
       lapses.push(lapseOf(story, firstToken, lastToken, value, 'year', true))
     // `after |38 barren years|`
     if (figure.kind === 'cardinal' && story.tokens[lastToken + 1]?.lower === 'years' && barren().has(story.tokens[lastToken]?.lower ?? ''))

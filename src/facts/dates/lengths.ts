@@ -21,6 +21,7 @@ import {sinceStated} from './since-then.js'
 import {storyDateOf} from './story-date.js'
 import {storyTimeOf} from './story-time.js'
 import {begunEarlier, endedLater, type MomentsIn, ofMarriage, stretchNamed} from './stretches.js'
+import {yearAgainst} from './this-year.js'
 import {isOfMarriage} from './told-ends.js'
 import {type Way, wayOf} from './ways.js'
 
@@ -174,7 +175,9 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         presentSentencesOf(story).has(lapse.sentence) ||
         (way === 'gap' && presentSentencesOf(story).has(lapse.sentence - 1)))
         ? day
-        : null
+        : !day && way === 'anniversary'
+          ? yearAgainst(story, lapse, own)
+          : null
     const sight: Sight = {
       story,
       lapse,

@@ -5,6 +5,7 @@ import {wordsOf} from '../../lexicon/list.js'
 import {lowerAt, type Story} from '../../story/story.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
+import {saysThisYear} from './this-year.js'
 
 /** `|her| 90th birthday`, `its |president’s| 70th birthday`: of somebody, and of no club that was founded then. */
 function isOfPerson(story: Story, {firstToken}: Lapse, moment: Moment): boolean {
@@ -70,8 +71,10 @@ function isNamedThere(story: Story, lapse: Lapse, from: Moment): boolean {
     .some(({lower}) => named.some((word) => lower.slice(0, 5) === word.lower.slice(0, 5)))
 }
 
-/** `A party is planned |to mark its| 90th birthday`, `The club |celebrates its| golden jubilee`: kept about the day on which it is told. */
-export function isKeptNow(story: Story, {firstToken}: Lapse): boolean {
+/** `A party is planned |to mark its| 90th birthday`, `The club |celebrates its| golden jubilee`, `its centenary |this year|`: kept about the day on which it is told. */
+export function isKeptNow(story: Story, lapse: Lapse): boolean {
+  if (saysThisYear(story, lapse)) return true
+  const {firstToken} = lapse
   const words = [1, 2, 3, 4].map((back) => lowerAt(story, firstToken - back))
   if (!/^(?:its|their|his|her|the|['’]s|s)$/.test(words[0] ?? '')) return false
   const verb = words[1] ?? ''

@@ -11,6 +11,7 @@ import {datePointsOf} from './find.js'
 import {pointsWithin, statedYearsOf} from './near.js'
 import {isPastTense} from './past-verbs.js'
 import {looksBack, newsBlocks} from './story-time.js'
+import {runningYearOf, yearsAbout} from './this-year.js'
 
 export interface NamedDay {
   readonly date: DateMention
@@ -177,6 +178,7 @@ const fallsIn = ({month, day, weekday}: DateMention, year: number | null): boole
 export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] => {
   const dates = datePointsOf(story)
   const anchors = dates.filter((date) => isAnchor(story, date))
+  if (anchors.length === 0 && !looksBack(story)) return offRunningYear(story, dates)
   if (anchors.length === 0 || anchors.length > most || looksBack(story)) return []
   return dates.flatMap((date): WeekdayBeside[] => {
     if (!isOpen(story, date, true) || date.month === null || date.day === null) return []
@@ -194,6 +196,16 @@ export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] =>
       : [{date, anchor: nearest, year}]
   })
 })
+
+/** `the 2021 season opens in May … on |Friday, 14 December|`, which falls on that weekday in no year about the only one that is told. */
+function offRunningYear(story: Story, dates: readonly DateMention[]): readonly WeekdayBeside[] {
+  const running = runningYearOf(story)
+  const year = running?.year
+  if (!running || !year) return []
+  return dates.flatMap((date) =>
+    isOpen(story, date, true) && !yearsAbout(year).some((each) => fallsIn(date, each)) ? [{date, anchor: running, year}] : []
+  )
+}
 
 /** More of them are a calendar of events. */
 const most = 20

@@ -257,7 +257,20 @@ export const elapsed = defineRule({
       bad: 'The guild, founded in ⟨1899⟩, kept its ⟦124th anniversary⟧ in ⟨2024⟩.',
       message: '1899 to 2024 is 125 years, not 124th anniversary'
     },
-    {good: 'The guild, founded in 1899, kept its 125th anniversary in 2024.'}
+    {good: 'The guild, founded in 1899, kept its 125th anniversary in 2024.'},
+    {
+      bad: 'The guild, founded in ⟨1898⟩, marks its ⟦124th anniversary⟧ this year. The ⟨2024⟩ season opens in May.',
+      message: '1898 to 2024 is 126 years, not 124th anniversary'
+    },
+    {
+      good: 'The guild, founded in 1898, marks its 125th anniversary this year. The 2024 season opens in May.',
+      why: 'announced the year before'
+    },
+    {good: 'The guild, founded in 1898, marks its 124th anniversary this year. Its lease ends in 2048.', why: 'a year to come'},
+    {
+      bad: 'The hall, built in ⟨1938⟩, will be ⟦97⟧ this year. Its ⟨2024⟩ budget has £40,000 for a roof.',
+      message: '1938 to 2024 is 86 years, not 97'
+    }
   ],
   *check(story) {
     for (const length of lengthsOf(story)) {

@@ -144,7 +144,13 @@ export const weekday = defineRule({
     {
       good: 'On the open days, Saturday 12 and Sunday 13 July, there were 1,240 visitors. Work begins again on Monday 1 June.',
       why: 'the next year, since one is past and the other to come'
-    }
+    },
+    {
+      bad: 'The guild met on ⟦Friday, 14 December⟧. It was the coldest day of ⟨2021⟩ so far.',
+      message: '14 December 2021 was a Tuesday, not a Friday',
+      severity: 'warning'
+    },
+    {good: 'The guild, set up in 2021, will meet on Friday, 14 December.', why: 'the year in which it was set up'}
   ],
   *check(story) {
     for (const {date, other} of weekdayClashesOf(story)) {

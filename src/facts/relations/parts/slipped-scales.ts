@@ -8,9 +8,8 @@ import {longerTimes, subjectVerbs} from '../../../lexicon/part-words.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
-import {overlaps, plus, scaled as scaledTo, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {figuresOfSentences, isBare, isNumber} from '../near.js'
+import {figuresOfSentences, isBare, isNumber, totalOf} from '../near.js'
 import {closing, opening, wordsBetween} from '../nearby-words.js'
 import {mayName} from '../same/names-again.js'
 
@@ -29,11 +28,11 @@ const leastRatio = 40
 /** A sentence longer than this is not looked through: what it tells may be of any time. */
 const farthest = 60
 
+const isSlipOf = ({text}: Figure, slip: number): boolean => slip > 100 || /lakh|crore/i.test(text)
+
 const isPart = (part: Figure, whole: Figure): boolean => {
   const ratio = Number(part.value) / Number(whole.value)
-  return (
-    ratio > leastRatio && slips.some((slip) => (slip > 100 || /lakh|crore/i.test(part.text)) && ratio / slip <= 1 && ratio / slip > 0.005)
-  )
+  return ratio > leastRatio && slips.some((slip) => isSlipOf(part, slip) && ratio / slip <= 1 && ratio / slip > 0.005)
 }
 
 /** `£2bn |of that|`, `|Of these|, 2bn came by train`, `, |including| $2tn in one firm`. */
@@ -104,19 +103,24 @@ const showsTwoDigits = ({text}: Figure): boolean => text.replace(/\D/g, '').repl
 /** A list has no more parts. */
 const mostListed = 8
 
+/** What the parts of a list may miss their whole by, for rounding. */
+const rounding = 0.003
+
 /** The largest of some amounts, where all others and the part make it once the part is a thousand times smaller: `£640m in all: |£310bn| from fares and £330m from grants`. */
 function wholeOfList(story: Story, part: Figure, from: number): Figure | undefined {
   const others = figuresOfSentences(story, from, part.sentence).filter(
     (figure) => figure !== part && figure.block === part.block && figure.kind === part.kind && figure.unit === part.unit
   )
-  if (others.length < 2 || others.length > mostListed || !others.every((figure) => isNumber(figure) && figure.per === part.per))
-    return undefined
+  if (others.length < 2 || others.length > mostListed) return undefined
+  // `72,000 discs plus 540 million streams`: a letter is taken for another where there are letters.
+  if (!others.every((figure) => isNumber(figure) && scaled.test(figure.text) && figure.per === part.per)) return undefined
   const whole = others.reduce((most, figure) => (Number(figure.value) > Number(most.value) ? figure : most))
   // What stands first or last is made of the others.
   const isAtEnd = whole === (whole.start < part.start ? others[0] : others.at(-1))
   if (!isAtEnd || Number(part.value) < leastRatio * Number(whole.value)) return undefined
-  const rest = sumOf(others.filter((figure) => figure !== whole).map(({interval}) => interval))
-  return [1000, 1e6].some((slip) => overlaps(plus(rest, scaledTo(part.interval, 1 / slip)), whole.interval)) ? whole : undefined
+  const rest = totalOf(others) - Number(whole.value)
+  const fits = (slip: number): boolean => Math.abs((rest + Number(part.value) / slip) / Number(whole.value) - 1) < rounding
+  return slips.some((slip) => isSlipOf(part, slip) && fits(slip)) ? whole : undefined
 }
 
 export const slippedPartsOf = once((story: Story): readonly SlippedPart[] =>
