@@ -77,3 +77,9 @@ export const perNouns = `
 
 /** Determiners that point back to something known. */
 export const definiteWords = 'the those these his her its their our my your all both'
+
+/** Past tenses that are no nouns: `three burnt and two were saved`. */
+export const pastsBehind = `
+  burnt broke sank froze slept rode fought sang woke wept shrank blew sprang swore caught crept drank ate forgot forgave hid knelt leapt sought shook spat stole
+  struck swept swung threw tore withdrew slid stuck
+`

@@ -25,6 +25,7 @@ interface Table {
   readonly verbs: Set<string>
   readonly definite: Set<string>
   readonly measures: Set<string>
+  readonly pasts: Set<string>
 }
 
 const reach = 7
@@ -44,7 +45,8 @@ function build(): Table {
     adjectives: wordsOf(lists.adjectives),
     verbs: wordsOf(lists.nounsElsewhere),
     definite: wordsOf(lists.definiteWords),
-    measures: wordsOf(lists.attributiveMeasures)
+    measures: wordsOf(lists.attributiveMeasures),
+    pasts: wordsOf(lists.pastsBehind)
   }
 }
 
@@ -163,11 +165,13 @@ const isSaidOfRest = (pieces: readonly Piece[], at: number): boolean =>
 
 /** `an |11 member| trade agreement`, `three |course| meal`: a singular noun behind the number, which it counts all the same. */
 function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | undefined {
-  const {adjectives} = tables()
+  const {adjectives, pasts} = tables()
   const head = pieces[first]
   if (
     !fits(head) ||
     adjectives.has(head.lower) ||
+    // `three |burnt| and two are in repair`.
+    pasts.has(head.lower) ||
     head.glued ||
     /(?:ed|ing|ly)$/.test(head.lower) ||
     (head.capital && head.text !== head.text.toUpperCase())

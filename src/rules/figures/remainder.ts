@@ -306,7 +306,9 @@ export const remainder = defineRule({
     {
       good: 'She had 29 students, 11 of whom became professors themselves. Of her 137 papers she wrote 41 alone and the other 96 with others.',
       why: 'the students are no papers'
-    }
+    },
+    {bad: 'Of the ⟨26⟩ carts, ⟨three⟩ burnt and ⟨two⟩ are in repair; the other ⟦23⟧ run.', message: 'That leaves 21, not 23'},
+    {good: 'Of the 26 carts, three burnt and two are in repair; the other 21 run.'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),
