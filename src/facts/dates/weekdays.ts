@@ -197,14 +197,23 @@ export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] =>
   })
 })
 
+/** Sentences from a year that runs to a day of it. */
+const besideRunning = 3
+/** `Friday, 13 July, in the |first| year of the fair`. */
+const longAgo = /^(?:first|last|once|then|year|years|when)$/
+
 /** `the 2021 season opens in May … on |Friday, 14 December|`, which falls on that weekday in no year about the only one that is told. */
 function offRunningYear(story: Story, dates: readonly DateMention[]): readonly WeekdayBeside[] {
   const running = runningYearOf(story)
   const year = running?.year
   if (!running || !year) return []
-  return dates.flatMap((date) =>
-    isOpen(story, date, true) && !yearsAbout(year).some((each) => fallsIn(date, each)) ? [{date, anchor: running, year}] : []
-  )
+  const years = [...yearsAbout(year), ...statedYearsOf(story)]
+  return dates.flatMap((date) => {
+    if (Math.abs(date.sentence - running.sentence) > besideRunning || !isOpen(story, date, true)) return []
+    const {firstToken, lastToken} = story.sentences[date.sentence] ?? date
+    const isOfOther = story.tokens.slice(firstToken, Math.min(lastToken, firstToken + sight)).some(({lower}) => longAgo.test(lower))
+    return isOfOther || years.some((each) => fallsIn(date, each)) ? [] : [{date, anchor: running, year}]
+  })
 }
 
 /** More of them are a calendar of events. */

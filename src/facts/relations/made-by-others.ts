@@ -9,7 +9,7 @@ import type {Figure, Interval} from '../figures/figure.js'
 import {figuresOf} from '../figures/find.js'
 import {exactly, loosened} from '../figures/interval.js'
 import {figureBehind, isNumber} from './near.js'
-import {isOfThem} from './no-level.js'
+import {isOfJustThem} from './no-level.js'
 import {scaleTo} from './ties/unit-scale.js'
 
 /** How a result comes about: the `rest` is what some amounts leave of another, a `share` a part of an amount, `points` lie between percentages. */
@@ -34,7 +34,7 @@ const partOf = (share: Figure): number => numberIn(share) * (share.kind === 'per
 const ofTwo: Readonly<Record<Make, (one: Figure, other: Figure, told: Figure, story: Story) => number | undefined>> = {
   // `Seven people were hurt. |Two of them| are children`: no nine.
   sum: (one, other, told, story) =>
-    isLike(one, told) && isLike(other, told) && one.index < other.index && !(one.index + 1 === other.index && isOfThem(story, other))
+    isLike(one, told) && isLike(other, told) && one.index < other.index && !(one.index + 1 === other.index && isOfJustThem(story, other))
       ? numberIn(one) + numberIn(other)
       : undefined,
   rest: (one, other, told) => (isLike(one, told) && isLike(other, told) ? numberIn(one) - numberIn(other) : undefined),

@@ -55,6 +55,10 @@ export function hasUnitBefore(story: Story, figure: Figure): boolean {
 export const isOfThem = (story: Story, {lastToken}: Figure): boolean =>
   / of (?:which|whom|them|these|those|it) $/.test(wordsBetween(story, lastToken, lastToken + 2))
 
+/** The same, and no `two |of those hurt|`, who may be others. */
+export const isOfJustThem = (story: Story, {lastToken}: Figure): boolean =>
+  / of (?:which|whom|them) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+
 /** `31, |of which| I threw back 12`, `640 hens, 85 |of them| lame`: some of those told before. */
 export function isSomeOfThem(story: Story, figure: Figure): boolean {
   const from = Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - reach)

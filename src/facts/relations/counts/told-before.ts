@@ -179,10 +179,13 @@ function electionsBefore(story: Story, index: number, sentence: number): Told | 
 const otherwise =
   /^(?:appointed|appointment|first|originally|also|again|re-elected|reelected|lost|defeated|resigned|unopposed|acting|interim|by-election|since|partial|nominated)$/
 
-/** `|was elected| in`, `|was elected mayor| in`, `|She won| in`. */
+/** `|was elected| in`, `|was elected mayor| in`, `|She won| in`; a leader may count his terms as a member. */
 function isElected(story: Story, at: number): boolean {
   const ahead = [4, 3, 2, 1].map((back) => lowerAt(story, at - back)).join(' ')
-  return /(?:^| )was elected(?: [^ ]+)?$/.test(ahead) || /(?:^| )(?:he|she) won$/.test(ahead)
+  return (
+    /(?:^| )was elected(?: (?:mayor|president|governor|senator|sheriff|premier|chancellor))?$/.test(ahead) ||
+    /(?:^| )(?:he|she) won$/.test(ahead)
+  )
 }
 
 /** `his fourth |term.|`, and no `second term |as mayor|`. */

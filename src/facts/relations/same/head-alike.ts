@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isOfThem} from '../no-level.js'
+import {isOfJustThem} from '../no-level.js'
 import {contextOf} from './compare.js'
 import {isShare} from './head-bounds.js'
 import {namesAgain} from './names-again.js'
@@ -39,4 +39,4 @@ export const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
 
 /** Whether another count makes the head's together with it: 300 jobs in one place and 100 in the other; no `seven hurt, two |of them| children`. */
 export const isMadeWith = (story: Story, head: Figure, part: Figure, alike: readonly Figure[]): boolean =>
-  alike.some((figure) => Number(figure.value) + Number(part.value) === Number(head.value) && !isOfThem(story, figure))
+  alike.some((figure) => Number(figure.value) + Number(part.value) === Number(head.value) && !isOfJustThem(story, figure))

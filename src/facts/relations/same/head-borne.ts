@@ -11,7 +11,7 @@ import type {Figure, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {isOfThem} from '../no-level.js'
+import {isOfJustThem} from '../no-level.js'
 import {nounsAgree} from './head-alike.js'
 import {allowed, allowedIn, isShare} from './head-bounds.js'
 import {daysIn, digitsShown} from './head-form.js'
@@ -182,7 +182,7 @@ function madeOfTwo(story: Story, one: Figure, other: Figure, head: Figure, near:
   const isLike = (figure: Figure): boolean => figure.kind === head.kind && figure.unit === head.unit
   // `Seven people were hurt. |Two of them| are children`: no nine.
   if (isLike(one) && isLike(other))
-    return first === second ? [] : [...(isOfThem(story, other) ? [] : [first + second]), Math.abs(first - second)]
+    return first === second ? [] : [...(isOfJustThem(story, other) ? [] : [first + second]), Math.abs(first - second)]
   const [amount, by] = isLike(one) ? [one, other] : [other, one]
   if (!isLike(amount)) return []
   if (isShare(by)) return [(amountIn(amount) * pointsOf(by)) / 100, amountIn(amount) * (1 - pointsOf(by) / 100)]

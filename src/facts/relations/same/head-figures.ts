@@ -1,9 +1,9 @@
 /** Which figure of the body a figure of the headline, standfirst or caption must mean. It judges nothing: where the body bears the head out, it means none. */
 
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {overlaps, ratioBetween} from '../../figures/interval.js'
-import {isOfThem} from '../no-level.js'
+import {isOfJustThem} from '../no-level.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from './compare.js'
 import {isMadeWith, isOfOneKind, isThenOf, nounsAgree, shared, small} from './head-alike.js'
 import {isOneOfMany} from './head-among.js'
@@ -93,16 +93,11 @@ function isWithinReach(head: Figure, figure: Figure): boolean {
 function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
   if (head.move !== null || head.value === 1) return undefined
   if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
-  const alike = lead.filter(
+  const like = lead.filter(
     (figure) =>
-      isOfOneKind(head, figure) &&
-      figure.value !== 1 &&
-      nounsAgree(head, figure) &&
-      !isThenOf(story, figure) &&
-      isWithinReach(head, figure) &&
-      // `Seven people were hurt. |Two of them| are children`: some of those.
-      !isOfThem(story, figure)
+      isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
   )
+  const alike = like.filter((figure) => !isSomeOfHurt(story, head, figure, like[0]))
   const [figure] = alike
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
   if (overlaps(allowed(figure), allowedIn(story, head)) || scopesAgree(story, head, figure) === 'no') return undefined
@@ -115,6 +110,15 @@ function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figur
   const isAlike = isNamed || (head.kind === 'cardinal' && head.counted === null && figure.counted === null)
   return words >= (sizeOf(head) <= small && !isAlike && !sharesDeed(story, head, figure) ? 2 : 1) ? figure : undefined
 }
+
+/** `Nine hurt` above `Seven people were hurt. |Two of them| are children`: some of those whom the headline means, of whom it tells nothing else. */
+const isSomeOfHurt = (story: Story, head: Figure, figure: Figure, first: Figure | undefined): boolean =>
+  first !== undefined &&
+  first !== figure &&
+  isOfJustThem(story, figure) &&
+  /^(?:is|are|was|were)$/.test(lowerAt(story, figure.lastToken + 2)) &&
+  sharesDeed(story, head, first) &&
+  !sharesDeed(story, head, figure)
 
 /** So many tokens to each side the deed stands. */
 const beside = 3
