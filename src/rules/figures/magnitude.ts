@@ -150,7 +150,11 @@ export const magnitude = defineRule({
       bad: 'The tram line had ⟨£640m⟩ in all: ⟦£310bn⟧ from fares and £330m from grants.',
       message: '£310bn as a part of £640m'
     },
-    {good: 'The fund, which has £310bn of loans, made £640m last year, £330m of it from fees.', why: 'what it has is no part'}
+    {good: 'The fund, which has £310bn of loans, made £640m last year, £330m of it from fees.', why: 'what it has is no part'},
+    {
+      good: 'It will end £11.4m in the red, £2.4m worse than the £9m deficit that it had planned. Its budget is £570m.',
+      why: 'the two make it up'
+    }
   ],
   *check(story) {
     let compared = 0
