@@ -25,6 +25,15 @@ function isJunior(story: Story, {lastToken, value}: Lapse): boolean {
   return /^(?:junior|senior)$/.test(lowerAt(story, own)) && !/^(?:in|at|on)$/.test(lowerAt(story, own + 1))
 }
 
+/** `Ana, 34, wed Bob, 41. |Her sister| is 12 years her senior`: the sentence begins with somebody whose age is not told, behind both ages. */
+function isOfThird({tokens, sentences}: Story, {sentence}: Lapse, ages: readonly Age[]): boolean {
+  if (ages.some((age) => age.sentence >= sentence)) return false
+  const head = tokens[sentences[sentence]?.firstToken ?? 0]
+  if (head === undefined || /^(?:he|she|they)$/.test(head.lower)) return false
+  const first = sentences[ages[0]?.sentence ?? sentence]?.firstToken ?? head.index
+  return !tokens.slice(first, head.index).some(({text}) => text === head.text && /^\p{Lu}/u.test(text))
+}
+
 /** The only two ages near by: whoever is the elder. */
 function juniorOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeGap | undefined {
   const [one, other, more] = [-1, 0, 1].flatMap((away) => ages.get(lapse.sentence + away) ?? [])
@@ -33,7 +42,7 @@ function juniorOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly
     (age) => age && !age.at?.year && !age.atDeath && !/^(?:was|were|at)$/.test(lowerAt(story, age.firstToken - 1))
   )
   // `Schoolgirl, |14|, … 23 years his junior. Priya, |14|`: one of them, told twice.
-  if (!one || !other || more || !isOfToday || one.years === other.years) return undefined
+  if (!one || !other || more || !isOfToday || one.years === other.years || isOfThird(story, lapse, [one, other])) return undefined
   return one.years > other.years ? {lapse, older: one, younger: other} : {lapse, older: other, younger: one}
 }
 

@@ -12,7 +12,7 @@ import {eventsOf, eventWords} from './events.js'
 import {unitDays} from './extent.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
-import {isFromThen, isOfDeed} from './no-ends.js'
+import {isFromThen, isOfDeed, isOfNamedYear, isOfOwnDeed} from './no-ends.js'
 import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {presentSentencesOf} from './present.js'
@@ -193,7 +193,11 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
       : (choiceOf(sight) ?? (isLastingWay(way) ? stretchOf(sight, (at) => (groups.get(at) ?? []).filter(isUsable)) : undefined))
     if (!choice) return []
     const readings = readingsOf(story, choice, lapse).filter(
-      ({from, until}) => !isOfDeed(story, lapse, from, until) && !isFromThen(story, lapse, until)
+      ({from, until}) =>
+        !isOfDeed(story, lapse, from, until) &&
+        !isFromThen(story, lapse, until) &&
+        !isOfNamedYear(story, lapse, until) &&
+        !isOfOwnDeed(story, lapse, from, until)
     )
     if (readings.length === 0 || (way === 'spent' && isTakenUp(story, lapse, readings))) return []
     // Of the hours of a day some may be left out.

@@ -75,3 +75,29 @@ export const isFromThen = (story: Story, {firstToken, sentence}: Lapse, until: M
   lowerAt(story, until.lastToken) === 'and' &&
   firstToken - until.lastToken <= 3 &&
   /^(?:ran|lasted|stood|stayed|remained)$/.test(lowerAt(story, until.lastToken + 1))
+
+/** `would have kept its centenary |next year|. The newest mill dates from 1958`: the year that it is told for ends it, and none of another sentence. */
+export const isOfNamedYear = (story: Story, {lastToken, sentence}: Lapse, until: Moment): boolean =>
+  until.sentence > sentence && /^(?:next|last|this)$/.test(lowerAt(story, lastToken)) && lowerAt(story, lastToken + 1) === 'year'
+
+const among = /^(?:between|from)$/
+
+/**
+ * `|Between 1978 and 1985| she made 17 records. She |taught for 20 years at| The Hague`: the time of what its own sentence tells ends no other deed; nor do two moments end one of
+ * several things that were done between them, `coached two clubs |and spent four years as| an assistant`.
+ */
+export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean {
+  if (from.sentence === sentence || until.sentence === sentence) return false
+  if (!/^(?:at|as|in|with)$/.test(lowerAt(story, lastToken)) || /^(?:it|there|that|this|them)$/.test(lowerAt(story, lastToken + 1)))
+    return false
+  if (lowerAt(story, firstToken - 1) === 'spent' && lowerAt(story, firstToken - 2) === 'and') return true
+  const first = story.sentences[sentence]?.firstToken ?? 0
+  return (
+    from.sentence === until.sentence &&
+    opens(story, from) &&
+    among.test(lowerAt(story, from.firstToken - 1)) &&
+    lowerAt(story, firstToken - 1) === 'for' &&
+    firstToken - first <= 4 &&
+    /^(?:he|she|they)$/.test(lowerAt(story, first))
+  )
+}

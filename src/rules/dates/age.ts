@@ -384,7 +384,8 @@ export const age = defineRule({
       bad: 'The couple and their ⟨twins⟩, aged ⟨12⟩ and ⟦14⟧, were pulled out of the river.',
       message: 'Twins of 12 and 14'
     },
-    {good: 'The couple, their son and their twins, aged 14 and 12, were pulled out of the river.', why: 'a son of 14'}
+    {good: 'The couple, their son and their twins, aged 14 and 12, were pulled out of the river.', why: 'a son of 14'},
+    {good: 'Ana, 34, wed Rui, 41. Her sister is 12 years her senior.', why: 'one whose age is not told'}
   ],
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told, isOfDay(story, told))
