@@ -350,7 +350,8 @@ export const duration = defineRule({
     },
     {
       good: 'They were married for 30 years, from 1971 until his death, and she lived in Orme until 2005.',
-      why: 'the second year ends something else',
+      why: 'the second year ends something else'
+    },
     {
       good: 'Her debut came early. Between 1978 and 1985 she made 17 records. She taught for 20 years at The Hague.',
       why: 'another deed than that of those years'

@@ -269,7 +269,8 @@ export const elapsed = defineRule({
     {good: 'The guild, founded in 1898, marks its 124th anniversary this year. Its lease ends in 2048.', why: 'a year to come'},
     {
       bad: 'The hall, built in ⟨1938⟩, will be ⟦97⟧ this year. Its ⟨2024⟩ budget has £40,000 for a roof.',
-      message: '1938 to 2024 is 86 years, not 97',
+      message: '1938 to 2024 is 86 years, not 97'
+    },
     {
       good: 'The mill opened in September 1926, and would have kept its centenary next year. The newest of them dates from 1958.',
       why: 'the year that it is told for'

@@ -360,7 +360,20 @@ export const difference = defineRule({
     {
       good: 'Their best day was 101 kilometres. From November 19 to 21 they drifted 37 kilometres back.',
       why: 'the 21 is a day'
-    }
+    },
+    {
+      good: 'Ms Blunt polled 14,310 votes and Mr Irani 14,012. Her majority, 288 at the first count, grew as the post came in.',
+      why: 'another count'
+    },
+    {
+      good: 'This time she was clocked at 97mph in a 60 zone. Last year she was fined for being 24mph over the limit of 60.',
+      why: 'of another day'
+    },
+    {
+      good: 'The river peaked at 4.1 metres, 30cm short of the record and well over the 3.2 metres at which the lane floods.',
+      why: 'the second base is of the second clause'
+    },
+    {good: 'Three turned back at 3,100 metres. The others were found at 3,640 metres, some 400 below the top.', why: 'counted from the top'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

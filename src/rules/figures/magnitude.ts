@@ -154,6 +154,10 @@ export const magnitude = defineRule({
     {
       good: 'It will end £11.4m in the red, £2.4m worse than the £9m deficit that it had planned. Its budget is £570m.',
       why: 'the two make it up'
+    },
+    {
+      good: 'The bridge was to cost £1.7bn, and delays cost £600m. Price rises have lifted the bill for paint alone to £2.3m.',
+      why: 'of something else than the two'
     }
   ],
   *check(story) {

@@ -150,6 +150,14 @@ export const multiple = defineRule({
     {
       bad: 'Rents reach ⟨£2,400⟩ in Marl, ⟦three times⟧ the county average. The average is ⟨£1,200⟩.',
       message: '£1,200 to £2,400 is 2 times, not three times'
+    },
+    {
+      good: 'The well gave a reading of 999 micrograms, 50 times the level deemed safe. The legal limit is 40 micrograms.',
+      why: 'of a level that is not told'
+    },
+    {
+      good: 'Rusk gave him £3 for it, and later learned that it was worth 500 times what he had paid. It rained. He gave him another £1,000.',
+      why: 'of an amount that no figure tells'
     }
   ],
   isExplained: madeBy(),

@@ -59,7 +59,16 @@ export const partOfWhole = defineRule({
     {good: 'The plan has spent £4.2m, or 70 per cent, of which £1.1m went on ponds.', why: 'the whole comes first'},
     {good: 'Sales reached £24.8m, 12% ahead of the previous year’s £22.1m.', why: 'ahead of it, and no part of it'},
     {good: 'The estate will be built in three phases, of 96, 110 and 80 homes.', why: 'a list'},
-    {good: 'Of the 126 riders who set off, from 18 teams of seven, 103 finished.', why: 'how large each team is'}
+    {good: 'Of the 126 riders who set off, from 18 teams of seven, 103 finished.', why: 'how large each team is'},
+    {
+      good: 'Only 38 chicks were raised for every 100 nests, half of the 75 or so that the colony needs.',
+      why: 'a hundred nests are what the rate is for'
+    },
+    {
+      good: 'Some 1,100 tonnes of straw burned, about a fifth of what the barn held and nearly twice the 600 tonnes that are allowed.',
+      why: 'a base of another multiple'
+    },
+    {good: 'Four scholars shared 31 nights at the telescope, of which nine were lost to cloud.', why: 'nine of the nights'}
   ],
   *check(story) {
     let compared = 0

@@ -262,7 +262,12 @@ export const percentChange = defineRule({
       message: '£400,000 to £720,000 is 80%, not 44 per cent'
     },
     {good: 'The guild took £720,000 in May. That was an 80 per cent increase on the £400,000 of April. The choir took £510,000.'},
-    {good: 'The fee is £120, and there is a 20% increase on the £90 ticket for members.', why: 'another ticket'}
+    {good: 'The fee is £120, and there is a 20% increase on the £90 ticket for members.', why: 'another ticket'},
+    {good: 'The grocer made an operating profit of £14m on sales of £200m, with a gross margin of 22%.', why: 'a margin is no change'},
+    {
+      good: 'A survey counted 145 carts in the lane in May. It forecast that the barn would add 58, taking the number to 203, a rise of 40 per cent. A monk said that he had counted 171 and 188.',
+      why: 'what is added is no level'
+    }
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {

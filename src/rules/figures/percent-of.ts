@@ -159,7 +159,8 @@ export const percentOf = defineRule({
       why: 'beside each other'
     },
     {bad: 'The guild sold ⟨1,170⟩ of its ⟨1,500⟩ hats, ⟦76%⟧, in May.', message: '1,170 of 1,500 is 78%, not 76%'},
-    {good: 'The guild sold about 1,170 of its 1,500 hats, 76%, in May.', why: 'rounding'}
+    {good: 'The guild sold about 1,170 of its 1,500 hats, 76%, in May.', why: 'rounding'},
+    {good: 'Of the 14 gauges on the weir three were out of order. Diesel boats are 29% of the fleet.', why: 'of another subject'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

@@ -316,7 +316,12 @@ export const product = defineRule({
       bad: 'She mends ⟨70⟩ nets a week, ⟦3,600⟧ over a ⟨50-week⟩ year. Her sister mends none.',
       message: '50-week at 70 is 3,500, not 3,600'
     },
-    {good: 'She mends about 70 nets a week, 3,600 over a 50-week year. Her sister mends none.', why: 'rounding'}
+    {good: 'She mends about 70 nets a week, 3,600 over a 50-week year. Her sister mends none.', why: 'rounding'},
+    {good: 'The hedge would be 600 metres long and cost £24 a metre, roughly £15,400 with the gates.', why: 'more than the product'},
+    {
+      good: 'The dyke would be 400 metres long and cost €1,500 a metre, roughly €300,000 for the half that the county pays.',
+      why: 'a part of it'
+    }
   ],
   *check(story) {
     let compared = 0

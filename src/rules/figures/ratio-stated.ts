@@ -333,7 +333,14 @@ export const ratioStated = defineRule({
       message: '4.2 kilometres for 14 is 300 metres each, not 200 metres'
     },
     {good: 'The canal is 4.2 kilometres long and has 14 locks: one for each 300 metres, where the rules demand one for each 250.'},
-    {good: 'The trail is 30 kilometres long and has 12 huts, one every five kilometres on the first half of it.', why: 'a part of it'}
+    {good: 'The trail is 30 kilometres long and has 12 huts, one every five kilometres on the first half of it.', why: 'a part of it'},
+    {good: 'Four teachers took 60 pupils to the isle, a ratio of one to 12, once parents are counted.', why: 'others count as well'},
+    {good: 'Four teachers and two parents took 60 pupils to the isle, a ratio of one to 10.', why: 'of both together'},
+    {
+      good: 'There were 12 lifeguards on the sands, and about 300 people in the water. The law sets a ratio. The ratio, one guard to 30 bathers, was kept.',
+      why: 'the ratio that is asked for'
+    },
+    {good: 'Its two newest ferries hold 1,200 people each and the oldest, which is 37, holds 750.', why: 'told of one that is set apart'}
   ],
   *check(story) {
     let compared = 0

@@ -308,7 +308,11 @@ export const remainder = defineRule({
       why: 'the students are no papers'
     },
     {bad: 'Of the ⟨26⟩ carts, ⟨three⟩ burnt and ⟨two⟩ are in repair; the other ⟦23⟧ run.', message: 'That leaves 21, not 23'},
-    {good: 'Of the 26 carts, three burnt and two are in repair; the other 21 run.'}
+    {good: 'Of the 26 carts, three burnt and two are in repair; the other 21 run.'},
+    {
+      good: 'Turtles laid 1,906 nests on three beaches, almost half of them on the northern one, where there were 934. A turtle comes about four times, so that some 480 may have bred. Foxes took 212 nests and the sea 160; in the rest about 82 eggs in every 100 hatched.',
+      why: 'a rate, and nothing that is left'
+    }
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

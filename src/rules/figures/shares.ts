@@ -186,6 +186,14 @@ export const shares = defineRule({
     {
       good: 'Moss polled 47.1% of the total, against Lund’s 39.3%. Aske came well short of the one-sixth needed to save his deposit. The other 14 took the rest.',
       why: 'nobody’s share'
+    },
+    {
+      good: 'Mr Aldana led with 31.4% to Ms Prieto’s 28.9%, and 11 others shared the remainder; the best placed of these, with 14.2%, has endorsed her.',
+      why: 'one of those who share what is left'
+    },
+    {
+      good: 'Of the latest claims the mills have paid 1,716, or 22 per cent. In 2023 they paid 1,560, which was 25 per cent. A further 66 per cent were refused, and the remaining 12 per cent are open.',
+      why: 'one is of another year'
     }
   ],
   *check(story) {

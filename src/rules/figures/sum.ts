@@ -482,7 +482,8 @@ export const sum = defineRule({
       good: 'Brandt has 9,400 jobs. It will cut 1,700 in Skell, 850 in Orme and 350 in Lund. Its other plants will be spared.',
       why: 'all its jobs'
     },
-    {good: 'The fleet is made up of 38 jets, 22 of them leased and 16 owned, and 14 turboprops.', why: 'beside the whole'}
+    {good: 'The fleet is made up of 38 jets, 22 of them leased and 16 owned, and 14 turboprops.', why: 'beside the whole'},
+    {good: 'A jury of 12, seven women and six men with an alternate, heard the case.', why: 'one of them is not of the 12'}
   ],
   *check(story) {
     let compared = 0

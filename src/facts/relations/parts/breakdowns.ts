@@ -3,6 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {totalOf} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {linesOf} from '../pattern.js'
 import {type Breakdown, hasNoRest} from './breakdown.js'
@@ -41,6 +42,16 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
   return (singles?.length ?? 0) + more - known
 }
 
+const above = / (?:with|including|counting|plus) (?:an?|one|their|its|his|her) (?!total|sum|average)[^ ,]+ /
+
+/** `A jury of 12, seven women and six men |with an alternate|`: the parts are one more than the whole. */
+function isOneAbove(story: Story, {whole, parts}: Breakdown): boolean {
+  const last = parts.at(-1)
+  if (!last || whole.kind !== 'cardinal' || totalOf(parts) - Number(whole.value) !== 1) return false
+  const to = Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
+  return above.test(wordsBetween(story, last.lastToken, to))
+}
+
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const found = [...templatesOf(story), ...tollParts(story), ...votePartsOf(story), ...farListsOf(story), ...familiesOf(story)]
   const wholes = new Set(found.map(({whole}) => whole.start))
@@ -63,7 +74,10 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   for (const block of blocks) found.push(...farSumsIn(story, block).filter(({parts}) => !parts.some(({start}) => told.has(start))))
   return found
     .filter(
-      ({whole, parts: [first]}) => (whole.kind === 'cardinal' || !isOfOther(story, whole)) && !(first && isBesideOthers(story, first))
+      (told) =>
+        (told.whole.kind === 'cardinal' || !isOfOther(story, told.whole)) &&
+        !(told.parts[0] && isBesideOthers(story, told.parts[0])) &&
+        !isOneAbove(story, told)
     )
     .map((told) => (told.whole.kind === 'cardinal' && !told.tied ? {...told, singles: singlesIn(story, told.parts)} : told))
 })

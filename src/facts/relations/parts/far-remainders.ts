@@ -72,6 +72,8 @@ function farList(story: Story, last: Figure): {readonly whole: Figure; readonly 
       !told.includes(figure) &&
       (!figure.counted || !last.counted || figure.counted.noun === last.counted.noun) &&
       told.every(({value}) => Number(value) < Number(figure.value)) &&
+      // `hauled in another eight. |That made 55 in all|. The other 18 of the 73`: what was told last is all of the others.
+      !parts.some(({value}) => Number(value) + Number(last.value) === Number(figure.value)) &&
       told.some((part) => isSlipOf(part, figure, Number(part.value) + Number(figure.value) - sum))
   )
   const [whole] = wholes

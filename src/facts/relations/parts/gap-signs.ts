@@ -8,6 +8,7 @@ import {figuresIn} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {isSomeOfThem} from '../no-level.js'
 import {isInRow} from '../steps/step-rows.js'
+import {isOfOtherCount} from './majority-gaps.js'
 
 /** Words behind a gap in which its sign may stand. */
 const span = 5
@@ -32,6 +33,7 @@ function namesGap(story: Story, figure: Figure): boolean {
   const lead = wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, first)
   // `The coalition |has a majority| of two`: its own, whatever was counted before.
   if (/ (?:has|have|had|holds|held) (?:an?|the|its|their) (?:[^ ]+ )?[^ ]+ of $/.test(lead)) return false
+  if (/ majority of /.test(lead) && isOfOtherCount(story, sentence)) return false
   return (
     (/^ (?:that|this|it|which) (?:is|was|makes|made|meant|means) (?:an?|the) $/.test(lead) && figure.text.includes('-')) ||
     / (?:victory|win|defeat|triumph|majority|margin|difference|gap) (?:by|of) (?:just |only |a mere |some )?$/.test(lead)

@@ -30,8 +30,13 @@ const slips = [1000, 1e6, 1 / 1000, 1e-6]
 function isLiftedTo(story: Story, figure: Figure): boolean {
   const to = opening(story, figure) - 1
   if (lowerAt(story, to) !== 'to') return false
-  return story.tokens.slice(Math.max(0, to - reach), to).some(({lower, sentence}) => sentence === figure.sentence && lifting().has(lower))
+  const lead = story.tokens.slice(Math.max(0, to - reach), to).filter(({sentence}) => sentence === figure.sentence)
+  const verb = lead.findLastIndex(({lower}) => lifting().has(lower))
+  return verb >= 0 && !lead.slice(verb + 1).some(({lower}) => ofOther.test(lower))
 }
+
+/** `lifted the bill |for paint alone| to £2.3m`, `the |mayor's own| legal bill`: of something else than the two. */
+const ofOther = /^(?:for|in|at|on|alone|own|each|every|per|another|other|separate|monthly|weekly|daily)$|['’]s?$/
 
 /** `taking the fund to |£2m|` may be so by chance. */
 const fewestDigits = 2

@@ -8,6 +8,7 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {figuresIn, isBare} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {firstOf, lineAt, pattern} from '../pattern.js'
 import {isOneDigitOff} from '../slip.js'
 import type {NearGap} from './near-gaps.js'
@@ -23,6 +24,16 @@ const otherTime =
 /** A majority of another day, of another one or in another place. */
 const ofOther =
   / (?:in (?:19|20)\d\d|old|previous|previously|last|ago|earlier|former|father|mother|predecessor|had won|had had|elsewhere|in parliament|in the house|recounts?|recounted|found|added|later) /
+/** A majority of another count: `|first| given as 312`, `|288 at the first count|`, `had |announced| a majority of 289 by mistake`. */
+const ofOtherCount =
+  / (?:recounts?|recounted|miscounted|first|originally|initially|provisional|provisionally|announced|mistake|mistakenly|wrongly) (?!past )/
+
+/** Whether a gap is of another count of the votes than is told. */
+export function isOfOtherCount(story: Story, sentence: number): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return ofOtherCount.test(wordsBetween(story, firstToken, lastToken))
+}
+
 /** Fewer votes are of no constituency. */
 const fewest = 100
 
@@ -44,7 +55,7 @@ function votesNear(story: Story, by: Figure): readonly Figure[] {
 
 function majorityIn(story: Story, sentence: number): NearGap | undefined {
   const line = lineAt(story, sentence)
-  const by = line && !ofOther.test(line.text) ? firstOf(majorities, line)?.optional('by') : undefined
+  const by = line && !ofOther.test(line.text) && !isOfOtherCount(story, sentence) ? firstOf(majorities, line)?.optional('by') : undefined
   if (!by || !isExact(by) || Number(by.value) < fewest) return undefined
   const votes = votesNear(story, by)
   const [one, other] = votes.toSorted((first, second) => Number(second.value) - Number(first.value))

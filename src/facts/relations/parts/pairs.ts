@@ -68,7 +68,8 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   const isSetOff = wordAt(story, other.sentence, other.lastToken) === ','
   if (opens && !isSetOff && (/ , $/.test(gap) || gap === ' ') && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
   if (/^ (?:(?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them)|(?:[^ ,;:.]+ ){0,2}, of which(?: [^ ,;:.]+){1,6}) $/.test(gap))
-    return true
+    // `Four scholars shared |31 nights|, of which nine`: of what stands nearest, whatever its unit.
+    return !/ \d[^ ]* [^ ,;:]+s (?:[^ ,;:]+ ){0,4}, of which $/.test(gap)
   return (
     / (?:,|–|—|\()(?: the (?:other|remaining))? $/.test(gap) &&
     Number(one.value) > 1 &&

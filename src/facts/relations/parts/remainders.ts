@@ -163,6 +163,11 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   return {whole, parts, rest, near: [...(pair ? used : all), ...behind]}
 }
 
+/** `in the rest |82 eggs in every 100| hatched`: a rate, and nothing that is left. */
+const isOfRate = (story: Story, figure: Figure): boolean =>
+  /^(?:every|each|per)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1)) ||
+  /^ (?:[^ ,;:]+ )?(?:in|of|out of) (?:every|each) /.test(wordsBetween(story, figure.lastToken, figure.lastToken + 5))
+
 const holds = (told: Remainder): boolean => overlaps(leftOf(told).interval, told.rest.interval)
 
 /** What tells that something is left, so that a story without such a word costs nothing. */
@@ -187,7 +192,7 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
   for (const sentence of sentences) {
     const block = story.sentences[sentence]?.block ?? 0
     for (const rest of amountsIn(story, block)) {
-      if (rest.sentence !== sentence || !isRest(story, rest)) continue
+      if (rest.sentence !== sentence || !isRest(story, rest) || isOfRate(story, rest)) continue
       const near = remainderOf(story, block, rest)
       // A first part that is smaller than the others together is no whole; nor is one that they do not fit where what the story is about parts from them by a slip.
       const told =

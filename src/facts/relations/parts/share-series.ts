@@ -61,12 +61,23 @@ const ownWhole = /^ of (?!(?:the )?(?:vote|votes|seats|voters|poll|total|them|th
 const isOfVotesAndSeats = (wholes: readonly string[]): boolean =>
   wholes.some((words) => / of (?:the )?votes? /.test(words)) && wholes.some((words) => / of (?:the )?seats /.test(words))
 
+const opensWithYear =
+  /^ (?:in (?:the )?(?:1[89]|20)\d\d(?:[-–/]\d+)?|(?:last|the previous) year|(?:a|the) year (?:earlier|before)|in the year before) /
+
+/** `paid 22 per cent. |In 2023| they paid 25 per cent. A further 66 per cent …`: one of them is of another year. */
+const hasOtherYear = (story: Story, [first, ...others]: readonly ToldShare[]): boolean =>
+  others.some(({sentence}) => {
+    const from = story.sentences[sentence]?.firstToken ?? 0
+    return sentence !== first?.sentence && opensWithYear.test(wordsBetween(story, from, from + 4))
+  })
+
 const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers.length ?? 0) > 0
 
 /** The whole is named with the first share, or with none. */
 export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
   if (first && others.some((share) => share.sentence !== first.sentence && isOfGroup(story, share))) return false
+  if (hasOtherYear(story, run)) return false
   if (isOfVotesAndSeats(run.map(({lastToken}) => wordsBetween(story, lastToken, lastToken + 3)))) return false
   const nounOf = ({figure}: ToldShare): string | undefined => figure?.counted?.noun
   return others.every((share) => {
@@ -123,6 +134,8 @@ function hasPartAlone(run: readonly ToldShare[], figures: readonly Figure[]): bo
   return figures.filter(({kind, start, end}) => kind === 'cardinal' && start > from && end < until).length >= run.length
 }
 
+/** `11 others shared |the remainder; the best placed of these|, with 14%`: one of those. */
+const oneOfRest = / (?:rest|remainder|balance|others) (?:[^ ,;]+ ){0,4}[,;–—] (?:[^ ,;]+ ){1,4}of (?:these|those|them|whom) /g
 /** `|most of the rest|, 30%`: not all of it. */
 const someOf = / (?:most|much|bulk|majority|half|part|some) of (?:the|what) [^ ]+ /g
 
@@ -141,7 +154,7 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const from = run.at(-2)?.sentence === last.sentence ? (run.at(-2)?.lastToken ?? 0) : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
   const rest =
-    restWords.test(wordsBetween(story, from, last.lastToken).replace(someOf, ' ')) ||
+    restWords.test(wordsBetween(story, from, last.lastToken).replace(someOf, ' ').replace(oneOfRest, ' ')) ||
     / (?:left over|everything else) /.test(wordsBetween(story, last.lastToken, until))
   const words = counts.some((count) => count > 1) ? text.replaceAll(' each ', ' ') : text
   if (rest ? / (?:more than one|several|multiple|each|respectively|compared|margin of error) /.test(words) : overlap.test(words))

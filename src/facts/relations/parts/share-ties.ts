@@ -31,9 +31,33 @@ function hasOwnShare(story: Story, share: ToldShare, {whole}: Pair): boolean {
   )
 }
 
-/** `$575 |per| $1,000 of the bonds`. */
+/** `$575 |per| $1,000 of the bonds`, `38 chicks for |every| 100 nests`. */
 const isPerOther = (story: Story, figure: Figure): boolean =>
-  wordAt(story, figure.sentence, closing(story, figure)) === 'per' || wordAt(story, figure.sentence, opening(story, figure) - 1) === 'per'
+  wordAt(story, figure.sentence, closing(story, figure)) === 'per' ||
+  /^(?:per|every|each)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+
+/** `1,100 tonnes burned, a fifth of what it held and |nearly twice the| 600 tonnes allowed`: a base of another multiple. */
+const isMultiplied = (story: Story, figure: Figure): boolean => {
+  const first = opening(story, figure)
+  return / (?:twice|double|triple|treble|thrice|times) (?:the |its |their |that |those )?$/.test(wordsBetween(story, first - 3, first))
+}
+
+/** `Of the 14 monitors three were broken. |Diesel cars are 29% of the fleet|`: said of a subject that the sentence of the two does not name. */
+export function isOfOwnSubject(
+  story: Story,
+  {sentence, lastToken, firstToken, figure}: Pick<ToldShare, 'sentence' | 'lastToken' | 'firstToken' | 'figure'>,
+  {part, whole}: Pair
+): boolean {
+  if (part.sentence >= sentence || whole.sentence >= sentence) return false
+  const lead = wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, figure ? opening(story, figure) : firstToken)
+  const [, subject = ''] =
+    /^ (?:[^ ,;:\d]+ ){0,2}([^ ,;:\d]+[^s]s) (?:are|were|make up|made up|account for|accounted for) $/.exec(lead) ?? []
+  const [, noun = ''] = /^ of (?:the|its|their) ([^ ,;:\d]+) $/.exec(wordsBetween(story, lastToken, lastToken + 3)) ?? []
+  if (subject === '' || noun === '' || /^(?:those|these|theirs|others)$/.test(subject)) return false
+  const {firstToken: from, lastToken: until} = story.sentences[part.sentence] ?? {firstToken: 0, lastToken: 0}
+  const told = wordsBetween(story, from, until)
+  return ![subject, noun].some((word) => told.includes(` ${word} `))
+}
 
 /** `|Of its $54m| in assets, 24% are at risk`: the part is what the share is of. */
 const isWholeItself = (story: Story, share: ToldShare, {part}: Pair): boolean =>
@@ -115,4 +139,7 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isOfShareBefore(story, pair) ||
   isOfOtherThings(story, share, pair) ||
   isBesideOther(story, share, pair) ||
-  namesOther(story, share, pair)
+  namesOther(story, share, pair) ||
+  (share.kind === 'majority' && / per hour$/.test(pair.part.unit ?? '')) ||
+  isMultiplied(story, pair.whole) ||
+  isOfOwnSubject(story, share, pair)

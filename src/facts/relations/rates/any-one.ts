@@ -3,7 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
-import {isPause, wordAt} from '../nearby-words.js'
+import {isPause, wordAt, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 import type {Found} from './per.js'
 import {isTime} from './rate-words.js'
@@ -40,3 +40,7 @@ export function isForOne(story: Story, {kind, lastToken, sentence}: Figure): boo
   if (kind !== 'money' || !next || !noun) return false
   return (next === 'for' && /^(?:each|every)$/.test(noun)) || (/^(?:an?|per)$/.test(next) && !isTime(noun) && !isPause(noun))
 }
+
+/** `|four claims for every| five miles`: no number that there are. */
+export const isForEvery = (story: Story, {lastToken}: Figure): boolean =>
+  / for (?:every|each) /.test(wordsBetween(story, lastToken, lastToken + 4))

@@ -11,6 +11,7 @@ import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
 import {isNumber} from '../near.js'
 import {isRoundSlip, isSlip} from '../slip.js'
+import {isForEvery} from './any-one.js'
 import {type Per, persOf} from './per.js'
 import type {Product} from './product.js'
 
@@ -88,7 +89,8 @@ function productFor(story: Story, per: Per, figures: readonly Figure[], counts: 
   const {rate} = per
   const pointed = countBefore(story, per, figures)
   const count = pointed ?? countFor(story, per, counts)
-  if (!count || (!pointed && Math.abs(count.sentence - rate.sentence) <= near) || rate.hedge !== null) return undefined
+  if (!count || isForEvery(story, count) || (!pointed && Math.abs(count.sentence - rate.sentence) <= near) || rate.hedge !== null)
+    return undefined
   const totals = figures.filter((figure) => isTotal(rate, figure))
   const implied = Number(rate.value) * Number(count.value)
   // A part of them may have been told as well: of what fits anything, nothing is said.

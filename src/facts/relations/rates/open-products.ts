@@ -4,7 +4,7 @@ import {wordsOf} from '../../../lexicon/list.js'
 import {apartTotals, openProducts} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {opening} from '../nearby-words.js'
+import {opening, wordsBetween} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
 import type {Product} from './product.js'
 import {isSummedUp} from './summed-up.js'
@@ -53,6 +53,19 @@ const isClosed = (word: string, text: string): boolean =>
   (word === 'tax' &&
     / (?:the|a|this|that|such a) tax (?:would |will |could )?(?:raises?|raised|yields?|yielded|brings?|brought) /.test(text))
 
+/** `£15,000 |with the gates|`, `£15,000 |once gates are added|`: more than the product. */
+const withMore =
+  /^ (?:(?:in all|all told|altogether|in total) )?(?:(?:with|including|counting) (?:an?|the|its|their|his|her|some|two|three|four) |(?:once|when|if|after) (?:[^ ,.;:]+ ){1,4}(?:added|counted|included|paid) )/
+/** `£900,000 |for the half| that is left`: less than the product. */
+const forPart =
+  /^ (?:[^ ,.;:]+ )?,? ?for (?:(?:only|just) )?(?:the|that|his|her|its|their) (?:[^ ,.;:]+ )?(?:half|third|quarter|part|rest|remainder|share|stretch|section|portion|bit|first|last) /
+
+/** Whether the words right behind a total make it one of more than the product, or of a part of it. */
+export function isOfMoreOrLess(story: Story, {lastToken}: Figure): boolean {
+  const tail = wordsBetween(story, lastToken, lastToken + 9)
+  return withMore.test(tail) || forPart.test(tail)
+}
+
 /** `a target of |168 from 24 overs|`: the number stands with its total, whatever that is called. */
 const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
   factors.some(
@@ -66,7 +79,7 @@ const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
 export function isOpen(story: Story, product: Product): boolean {
   const {rate, per, factors, total} = product
   if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
-  if (isJoined(story, product)) return true
+  if (isJoined(story, product) || isOfMoreOrLess(story, total)) return true
   const {apart} = words()
   // `promised two wells apiece. |All 60| were dug`: what was kept.
   if (isNorm(story, rate) && story.tokens[total.firstToken - 1]?.lower !== 'all') return true

@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {isBase} from '../bases.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
+import {isForEvery} from './any-one.js'
 import {isTime} from './rate-words.js'
 import {isSummedUp, type Linked} from './summed-up.js'
 
@@ -47,9 +48,15 @@ const isOfRest = (story: Story, {total}: Linked, factor: Figure): boolean =>
   total.start < factor.start &&
   / the (?:rest|remainder|balance) /.test(wordsBetween(story, total.lastToken, factor.firstToken))
 
+/** `|Eight weeks in,| the inn takes £9,400 a week`: when. */
+const isTimeIn = (story: Story, {kind, sentence, lastToken}: Figure): boolean =>
+  kind === 'duration' && wordAt(story, sentence, lastToken) === 'in' && wordAt(story, sentence, lastToken + 1) === ','
+
 /** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
 export const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isYear(factor) ||
+  isTimeIn(story, factor) ||
+  (isForEvery(story, factor) && factor.sentence !== product.rate.sentence) ||
   // `Promoted |eight years later|. He earned £46,500 a year`; `found the leak |30 hours later|. That is 15m litres an hour`.
   (tellsWhen(story, factor) && !isSummedUp(story, product)) ||
   isToldAfter(product, factor) ||

@@ -141,6 +141,14 @@ const isGround = (story: Story, {unit, firstToken}: Figure): boolean =>
   unitNamed(unit ?? '')?.dimension === 'area' &&
   / (?:on|over|across|in|within|from) (?:the|its|their|an?)? ?$/.test(wordsBetween(story, firstToken - 2, firstToken))
 
+/** `ships hold 1,200 people each |and the oldest| holds 750`: told of one that is set apart from them. */
+const isOfOneApart = (story: Story, {rate, total}: Linked): boolean =>
+  rate.sentence === total.sentence &&
+  rate.index < total.index &&
+  / (?:and|but|while|whereas|;) (?:the|its|their|his|her|our|an?) (?:[^ ,]+ )?(?:\p{L}+est|other|others|third|fourth|fifth|last|first|second|next|rest|remaining) /u.test(
+    wordsBetween(story, rate.lastToken, total.firstToken)
+  )
+
 /** `about £900,000 |less than| a wall`. */
 const isGapTo = (story: Story, {lastToken}: Figure): boolean =>
   / (?:less|more|fewer|cheaper|dearer) than $/.test(wordsBetween(story, lastToken, lastToken + 2))
@@ -190,7 +198,12 @@ export function isApart(story: Story, product: Linked): boolean {
   // `Fines came to £6m. Two new pumps cost £1.4m each`: the total was told before, and of something else.
   if (isToldBefore(product) && !isSummedUp(story, product)) return true
   if (areSideBySide(story, total, rate) || hasRival(story, product) || isOfMost(story, rate) || isOfConversion(story, rate)) return true
-  if (isGapTo(story, total) || (isOtherThing(product) && !isSummedUp(story, product) && !isResult(story, product))) return true
+  if (
+    isGapTo(story, total) ||
+    isOfOneApart(story, product) ||
+    (isOtherThing(product) && !isSummedUp(story, product) && !isResult(story, product))
+  )
+    return true
   if (isAddedTo(story, product) || isBulkPrice(story, product)) return true
   if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, product)) return true
   // `855 dollars a week in the first year |and| 895 in the second`.

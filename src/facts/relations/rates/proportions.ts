@@ -10,6 +10,7 @@ import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {isRoundSlip} from '../slip.js'
 import {isBesideRatio} from './beside-ratio.js'
+import {isOtherwise, isWithNext} from './otherwise-told.js'
 import {isSide, outnumbered, splitsBy} from './outnumbered.js'
 import {areAlike, baseOf, isTold, type Proportion, ratioOf, sizeBeside} from './proportion.js'
 import {areCalled, areOpposed, areSides} from './ratio-sides.js'
@@ -225,6 +226,7 @@ const toldBySentence = once((story: Story) => grouped(toldOf(story), ({sentence}
 export const proportionsOf = once((story: Story): readonly Proportion[] =>
   toldOf(story).flatMap((told) => {
     const found = chosen(story, told)
-    return found && (isTold(found) || !isSpokenFor(story, found)) ? [found] : []
+    if (!found || isTold(found)) return found ? [found] : []
+    return isSpokenFor(story, found) || isOtherwise(story, told) || isWithNext(story, found, ratioOf) ? [] : [found]
   })
 )

@@ -11,7 +11,7 @@ import {around, isBound, isNumber} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, hasDigitMore, isRoundSlip, isSlip, significant} from '../slip.js'
-import {isOpen} from './open-products.js'
+import {isOfMoreOrLess, isOpen} from './open-products.js'
 import {type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
@@ -161,8 +161,8 @@ function chosen(story: Story, per: Per): Product | undefined {
   const [only, ...others] = meant
   if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only) || isApart(story, only)) return undefined
   const slip = isSlip(numberIn(only.total), impliedValue(only))
-  // Where the digits of the product stand in another order, `before tax` explains nothing.
-  if (slip) return only
+  // Where the digits of the product stand in another order, `before tax` explains nothing; `with the gates` does.
+  if (slip) return isOfMoreOrLess(story, only.total) ? undefined : only
   const isLinked =
     !per.loose || isLasting(only) || (spread(only) === 0 ? isBoundTo(story, only) : spread(only) === 1 && isOfAll(story, only))
   if (!isLinked || isOpen(story, only)) return undefined

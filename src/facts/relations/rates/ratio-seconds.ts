@@ -55,9 +55,15 @@ const isOfTold = (story: Story, {sentence, firstToken}: Figure): boolean =>
     wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
   )
 
+/** `The law |sets a ratio|. The ratio, one guard to 30 bathers, was kept`: one that is asked for. */
+function isSetBefore(story: Story, {sentence}: Figure): boolean {
+  const {firstToken, lastToken, block} = story.sentences[sentence - 1] ?? {firstToken: 0, lastToken: 0, block: -1}
+  return block === story.sentences[sentence]?.block && / ratio /.test(wordsBetween(story, firstToken, lastToken))
+}
+
 /** `one guard |to 25| bathers`: where the second number stands. */
 const secondOfTold = (story: Story, figure: Figure): number | undefined => {
   const at = closing(story, figure)
   const isPair = story.tokens[at]?.lower === 'to' && story.tokens[at + 1]?.kind === 'number'
-  return isPair && isOfTold(story, figure) ? at + 1 : undefined
+  return isPair && isOfTold(story, figure) && !isSetBefore(story, figure) ? at + 1 : undefined
 }

@@ -10,7 +10,7 @@ import type {Figure} from '../../figures/figure.js'
 import {isOfAim} from './aims.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
-import {hasOwnBase, hasOwnObject, hasWord, isOfInnings, isOfNorm, isOfOtherNoun} from './other-things.js'
+import {hasOwnObject, hasWord, isOfOtherThing} from './other-things.js'
 import type {ToldStep} from './step.js'
 import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOfPoints, isOneClause, isSubordinate, isSummary} from './step-clauses.js'
 import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
@@ -197,8 +197,7 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
 
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
-  if (hasOwnBase(story, step, pair) || isOfOtherNoun(story, step, pair) || isOfInnings(story, step) || isOfNorm(story, step, pair))
-    return false
+  if (isOfOtherThing(story, step, pair)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
   if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false

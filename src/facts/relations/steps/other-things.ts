@@ -2,6 +2,8 @@
 
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
+import type {Figure} from '../../figures/figure.js'
+import {wordsBetween} from '../nearby-words.js'
 import {isFolk} from '../parts/one-list.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
@@ -21,7 +23,7 @@ export function hasOwnObject({tokens}: Story, {lastToken, sentence}: ToldStep): 
 }
 
 /** `|: schools lose| a sixth |of their| pay`: a subject of its own behind a pause, which the two are not told of. */
-export function hasOwnBase(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+function hasOwnBase(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const {tokens} = story
   if (step.kind !== 'share' || from.sentence === step.sentence || to.sentence === step.sentence) return false
   if (tokens[step.lastToken]?.lower !== 'of' || !/^(?:its|their|his|her)$/.test(tokens[step.lastToken + 1]?.lower ?? '')) return false
@@ -35,7 +37,7 @@ export function hasOwnBase(story: Story, step: ToldStep, {from, to}: Pair): bool
 }
 
 /** `doubled |the number of lamps|, and had 9,000 |people|`: of things that none of the two is. */
-export function isOfOtherNoun({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: Pair): boolean {
+function isOfOtherNoun({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: Pair): boolean {
   const words = tokens.slice(lastToken, lastToken + 3).map(({lower}) => lower)
   const noun = tokens[lastToken + 3]?.lower ?? ''
   if (kind !== 'times' || words.join(' ') !== 'the number of' || !isPlural(noun)) return false
@@ -45,13 +47,13 @@ export function isOfOtherNoun({tokens}: Story, {kind, lastToken}: ToldStep, {fro
 }
 
 /** `190 and 288 beat 210 and 160 |by 108 runs|`: two innings a side. */
-export const isOfInnings = (story: Story, {kind, figure, sentence}: ToldStep): boolean =>
+const isOfInnings = (story: Story, {kind, figure, sentence}: ToldStep): boolean =>
   kind === 'amount' &&
   figure?.counted?.noun === 'run' &&
   / (?:\d+|‹n\d+›) (?:dec )?and (?:\d+|‹n\d+›) /.test(lineAt(story, sentence)?.text ?? '')
 
 /** `read 84 letters. The bus, with 30 seats, held 12 |more than it should|`: of what was allowed, which two sentences do not tell. */
-export const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Pair): boolean =>
+const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Pair): boolean =>
   from.sentence !== to.sentence &&
   tokens
     .slice(lastToken - 1, lastToken + 2)
@@ -61,3 +63,63 @@ export const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Pai
         /^(?:it|they|he|she|we|you)$/.test(tokens[index + 1]?.lower ?? '') &&
         /^(?:should|ought|may|might|could|can|must)$/.test(tokens[index + 2]?.lower ?? '')
     )
+
+const opensWithOtherDay =
+  /^ (?:(?:last|the previous|the same) (?:year|month|week|day|night|season|summer|winter|spring|autumn|time)|(?:a|two|three|four|five|ten) (?:years?|months?|weeks?|days?) (?:ago|before|earlier)|in (?:1[89]|20)\d\d) /
+
+/** `clocked at 97mph in a 60 zone. |Last year| he was fined for being 24mph over the limit of 60`: with its base in its own clause it is of another day than the sentence before. */
+const isOfOtherDay = (story: Story, {sentence, hasBase}: ToldStep, {from, to}: Pair): boolean =>
+  hasBase && from.sentence === sentence && to.sentence < sentence && opensWithOtherDay.test(lineAt(story, sentence)?.text ?? '')
+
+const namedBase =
+  /^ the (?:[^ ,.;:]+ )?(level|dose|amount|concentration|exposure|quantity) (?:deemed|considered|thought|held|judged|regarded|believed|said|called) /
+
+/** `999 micrograms, 50 times |the level deemed safe|. The legal limit is 40`: of a base that is called by another word than the figure behind it. */
+export function isOfNamedBase(story: Story, {lastToken}: Pick<ToldStep, 'lastToken'>, base: Figure): boolean {
+  const [, noun] = namedBase.exec(wordsBetween(story, lastToken, lastToken + 6)) ?? []
+  return noun !== undefined && base.firstToken > lastToken && !wordsBetween(story, lastToken + 4, base.firstToken).includes(` ${noun} `)
+}
+
+/** `30cm short of the record |and well over the| 3.2 metres of the road`: set against a base of its own, behind the one of the step. */
+const isOfNextBase = (story: Story, {lastToken, sentence}: ToldStep, {from, to}: Pair): boolean =>
+  [from, to].some(
+    (figure) =>
+      figure.sentence === sentence &&
+      figure.firstToken > lastToken &&
+      / (?:and|but) (?:[^ ,]+ )?(?:over|above|below|under|beyond|past|short of|clear of|more than|less than|ahead of|behind) (?:the |its |their )?$/.test(
+        wordsBetween(story, lastToken, figure.firstToken)
+      )
+  )
+
+const ends = 'top|summit|surface|rim|peak|crest|bottom|floor|roof|ceiling|waterline|summit ridge|snowline|treeline'
+const namedEnd = new RegExp(` (?:below|above|beneath|under|from|off|short of) (?:the|its) (${ends}) `)
+
+/** `turned back at 3,100 metres … found at 3,640 metres, 400 |below the top|`: counted from an end that none of the two is. */
+function isOfEnd(story: Story, {lastToken, sentence}: ToldStep, {from, to}: Pair): boolean {
+  const [, end] = namedEnd.exec(wordsBetween(story, lastToken - 2, lastToken + 4)) ?? []
+  return (
+    end !== undefined &&
+    ![from, to].some((figure) => figure.sentence !== sentence && hasWord(story, figure.sentence, new RegExp(`^${end}$`))) &&
+    !hasFigureBehind(story, lastToken, sentence, end)
+  )
+}
+
+/** `below the summit, |at 4,040 metres|`. */
+const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: string): boolean => {
+  const at = tokens.findIndex(({lower, index}) => index >= from - 1 && index < from + 5 && lower === end)
+  return at >= 0 && tokens.slice(at + 1, at + 5).some(({kind, sentence: own}) => kind === 'number' && own === sentence)
+}
+
+/** `the estate would |add 58|, taking the figure to 203, a rise of 40 per cent`: what is added is no level. */
+const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Pair): boolean =>
+  kind === 'share' &&
+  from.sentence === to.sentence &&
+  from.index < to.index &&
+  /^(?:add|adds|added|adding)$/.test(tokens[from.firstToken - 1]?.lower ?? '') &&
+  tokens.slice(from.lastToken, to.firstToken).some(({lower}) => /^(?:taking|takes|took|bringing|brings|brought|making|to)$/.test(lower))
+
+const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfNextBase, isOfEnd, isOfAdded]
+
+/** Whether the words of a step say that it is of something else than the two. */
+export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>
+  tells.some((tell) => tell(story, step, pair)) || isOfNamedBase(story, step, pair.from.index > pair.to.index ? pair.from : pair.to)

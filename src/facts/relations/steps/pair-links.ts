@@ -119,7 +119,12 @@ export function isParted(story: Story, step: ToldStep, {from, to}: Pair): boolea
 function isRecounted({tokens, sentences}: Story, one: number, other: number): boolean {
   const [first, last] = [Math.min(one, other), Math.max(one, other)]
   const words = tokens.slice(sentences[first]?.firstToken ?? 0, sentences[last]?.lastToken ?? 0)
-  return words.some(({lower}) => /^(?:recounts?|recounted|re-counts?|re-run|replays?)$/.test(lower))
+  return words.some(
+    ({lower, index}) =>
+      /^(?:recounts?|recounted|re-counts?|re-run|replays?|miscounted)$/.test(lower) ||
+      (/^(?:first|original|initial|provisional|early)$/.test(lower) && /^(?:count|tally)$/.test(tokens[index + 1]?.lower ?? '')) ||
+      (lower === 'by' && tokens[index + 1]?.lower === 'mistake')
+  )
 }
 
 /** A word of change, other than such as only says again which way a multiple goes. */

@@ -6,9 +6,14 @@ import type {Story} from '../../../story/story.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
+import {isOfOtherCount} from '../parts/majority-gaps.js'
 import {isRestBeside} from '../parts/rest-words.js'
-import {significant} from '../slip.js'
+import {isOfOwnSubject} from '../parts/share-ties.js'
+import {isForEvery} from '../rates/any-one.js'
+import {isOfMoreOrLess} from '../rates/open-products.js'
+import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
+import {isOfNamedBase} from '../steps/other-things.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -39,6 +44,10 @@ function isOfOwnClause(story: Story, {told: {figure}, parts}: Tie): boolean {
   return / \p{L}+ (?:that|who|which) (?:have |had |has )?[^ ]+ $/u.test(wordsBetween(story, from, first))
 }
 
+/** `peaked at |4.1 metres|, 30cm short of the record and over the 3.2 metres of the lane`: more than the whole, and no slip of what is left of it. */
+const isAboveWhole = (_story: Story, {told, whole, implied}: Tie): boolean =>
+  told.figure?.unit === whole.unit && told.value > Number(whole.value) && !isRoundSlip(told.value, implied)
+
 /** `stop for 25 minutes, which is |20 more than| the wind thinks wise`: by how much, and none that are left. */
 const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
   figure !== undefined && / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
@@ -49,6 +58,9 @@ const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
   /^ (?:in |at )?(?:the )?(?:last|previous) (?:year|month|week|season|summer|winter|spring|autumn)(?:['’]s)? /.test(
     wordsOf(story, told.sentence)
   )
+
+/** `three of the 14 gauges were broken. |Diesel boats are 29% of the fleet|`. */
+const isOfOthers = (story: Story, {told, whole, parts: [part]}: Tie): boolean => isOfOwnSubject(story, told, {part, whole})
 
 /** `With 42% |of the vote| the Reform List took 52 of the 101 |seats|`. */
 const isOfVote = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
@@ -74,6 +86,18 @@ const isOfLevelBefore = (story: Story, {told, whole, parts: [part]}: Tie): boole
   [whole, part].every(({sentence, firstToken}) => sentence === told.sentence && firstToken > told.lastToken) &&
   wordsBetween(story, told.lastToken, Math.min(whole.firstToken, part.firstToken)).includes(' ; ') &&
   wordAt(story, told.sentence, told.firstToken - 1) === ','
+
+/** `14,310 votes to 14,012. |The first count| had given her a majority of 288`. */
+const isRecounted = (story: Story, {told, whole, parts}: Tie): boolean =>
+  [told, whole, ...parts].some(
+    ({sentence}) => / (?:majority|lead|margin) /.test(wordsOf(story, sentence)) && isOfOtherCount(story, sentence)
+  )
+
+/** `It has |a further| £460,000, on top of the grant of £1.3m`: added, and no other level. */
+const isAdded = (story: Story, {whole, parts}: Tie): boolean =>
+  [whole, ...parts].some((figure) =>
+    /^(?:further|another|additional|extra)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
+  )
 
 /** `Only nine miles |separate the two villages|`: how far apart they lie. */
 const isDistance = (story: Story, {told: {figure, lastToken}}: Tie): boolean =>
@@ -117,8 +141,25 @@ const endsElsewhere = (story: Story, {told, whole, parts: [part]}: Tie): boolean
     (figure) => opening(story, figure) === told.lastToken + 1 && figure.kind === whole.kind && figure !== whole && figure !== part
   )
 
-/** `paid her |three-quarters of what| it paid the men`: of an amount that no figure tells. */
-const isOfWhat = (story: Story, {told}: Tie): boolean => wordsBetween(story, told.lastToken, told.lastToken + 2) === ' of what '
+/** `paid her |three-quarters of what| it paid the men`, `|500 times what| he had paid`: of an amount that no figure tells. */
+const isOfWhat = (story: Story, {told}: Tie): boolean =>
+  /^ (?:of what|what (?:he|she|they|it|we|i) had) /.test(wordsBetween(story, told.lastToken, told.lastToken + 3))
+
+/** `999 micrograms, 50 times |the level deemed safe|. The legal limit is 40`. */
+const isOfOtherName = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  isOfNamedBase(story, told, whole.index > part.index ? whole : part)
+
+/** `a gross |margin of 22%|`: no change of one amount into another. */
+const isMargin = (story: Story, {told}: Tie): boolean =>
+  / margins? (?:[^ ,.;:]+ ){0,2}$/.test(
+    wordsBetween(story, Math.max(story.sentences[told.sentence]?.firstToken ?? 0, told.firstToken - 4), told.firstToken)
+  )
+
+/** `a |gross| margin of 22%` beside the |operating| profit: of another profit than is told. */
+const isGrossMargin = (story: Story, tie: Tie): boolean =>
+  isMargin(story, tie) &&
+  / (?:gross|before) /.test(wordsOf(story, tie.told.sentence)) &&
+  !/ gross (?:profits?|earnings) /.test([tie.whole, ...tie.parts].map(({sentence}) => wordsOf(story, sentence)).join(''))
 
 /** Digits of a result that are not told beside what it is made of by chance. */
 const enough = 2
@@ -136,15 +177,20 @@ function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean
   )
 }
 
+/** `14 lamps at £30 each, £450 |with the bulbs|`. */
+const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isOfMoreOrLess(story, figure)
+
+const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
+
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [isForeseen, isOfOwnClause, hasSingle, areNested],
-  rest: [isMore, isOfTimeBefore],
-  share: [isOfVote, areShares, isOfWhat, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
-  times: [endsElsewhere, isOfWhat, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
-  product: [hasMoneyOff, isOfNextItem],
+  rest: [isMore, isAboveWhole, isOfTimeBefore, isRecounted],
+  share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
+  times: [endsElsewhere, isOfWhat, isOfOtherName, isAdded, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
+  product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
-  change: [isOfLevelBefore, endsElsewhere],
-  difference: [isDistance, isOneOfBoth]
+  change: [isOfLevelBefore, endsElsewhere, isMargin, isAdded],
+  difference: [isDistance, isOneOfBoth, isRecounted]
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */
