@@ -373,7 +373,14 @@ export const difference = defineRule({
       good: 'The river peaked at 4.1 metres, 30cm short of the record and well over the 3.2 metres at which the lane floods.',
       why: 'the second base is of the second clause'
     },
-    {good: 'Three turned back at 3,100 metres. The others were found at 3,640 metres, some 400 below the top.', why: 'counted from the top'}
+    {
+      good: 'Three turned back at 3,100 metres. The others were found at 3,640 metres, some 400 below the top.',
+      why: 'counted from the top'
+    },
+    {
+      good: 'The line carried 31,200 people a day, 6,000 short of forecast, although 40,900 used it on the first day.',
+      why: 'short of a forecast that is not told'
+    }
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

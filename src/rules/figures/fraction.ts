@@ -114,7 +114,8 @@ export const fraction = defineRule({
       bad: 'Cars killed ⟨2,300⟩ hens last year. ⟦A tenth⟧ of them, or about ⟨450⟩, died in Skell. The year before it was 260 of 2,450.',
       message: '450 of 2,300 is 20%, not A tenth'
     },
-    {good: 'Cars killed 2,300 hens last year. A tenth of them, or about 230, died in Skell. The year before it was 260 of 2,450.'}
+    {good: 'Cars killed 2,300 hens last year. A tenth of them, or about 230, died in Skell. The year before it was 260 of 2,450.'},
+    {good: 'There are 81 players, five of them under 30. Half of the 12 vacancies have been filled.', why: 'of the vacancies'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

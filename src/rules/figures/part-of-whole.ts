@@ -68,7 +68,8 @@ export const partOfWhole = defineRule({
       good: 'Some 1,100 tonnes of straw burned, about a fifth of what the barn held and nearly twice the 600 tonnes that are allowed.',
       why: 'a base of another multiple'
     },
-    {good: 'Four scholars shared 31 nights at the telescope, of which nine were lost to cloud.', why: 'nine of the nights'}
+    {good: 'Four scholars shared 31 nights at the telescope, of which nine were lost to cloud.', why: 'nine of the nights'},
+    {good: 'A hectare of the reef has 14,000 corals, where there were 22,000 of 71 kinds in 1998.', why: 'what they are, and no whole'}
   ],
   *check(story) {
     let compared = 0

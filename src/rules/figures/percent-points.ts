@@ -98,6 +98,10 @@ export const percentPoints = defineRule({
     {
       good: 'It answered 91.2 per cent in time, beating the 90 per cent target it had missed by three and a half points the previous year.',
       why: 'of another year'
+    },
+    {
+      good: 'The lake was at 63% after the thaw, 17 points below the mean for June. The town lost 28% of that in leaks.',
+      why: 'below a mean that is not told'
     }
   ],
   isExplained: madeBy('points'),

@@ -340,7 +340,8 @@ export const ratioStated = defineRule({
       good: 'There were 12 lifeguards on the sands, and about 300 people in the water. The law sets a ratio. The ratio, one guard to 30 bathers, was kept.',
       why: 'the ratio that is asked for'
     },
-    {good: 'Its two newest ferries hold 1,200 people each and the oldest, which is 37, holds 750.', why: 'told of one that is set apart'}
+    {good: 'Its two newest ferries hold 1,200 people each and the oldest, which is 37, holds 750.', why: 'told of one that is set apart'},
+    {good: 'The 24 trams, each with 60 seats and room for 150 to stand, come every six minutes.', why: 'more that each has'}
   ],
   *check(story) {
     let compared = 0

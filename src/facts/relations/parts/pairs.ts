@@ -33,12 +33,16 @@ function isOfCollective(gap: string): boolean {
 
 const tries = /^(?:attempt|shot|chance|try|penalty|throw|kick)$/
 
+const isSort = /^(?:kind|type|sort|species|variety|breed|make|nationality|language|faith|denomination|trade|colour|color|size)$/
+
 function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
   // `38 |of them| over the 12 seasons`: of others that were told before.
   if (otherwise.test(gap) || /^ (?:all )?of (?:them|us|you) /.test(gap)) return false
+  // `22,000 corals |of 71 kinds|`: what they are, and not how many there are in all.
+  if (gap === ' of ' && isSort.test(other.counted?.noun ?? '') && Number(one.value) > Number(other.value)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
   if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
   if (gap.endsWith(' of ') && isOfCollective(gap)) return true

@@ -102,7 +102,9 @@ function namesOther(story: Story, {sentence, lastToken, block}: ToldShare, {whol
   const named = figuresIn(story, block).find((figure) => figure.firstToken > lastToken && figure.sentence === sentence)
   return (
     named !== undefined &&
-    named.kind === 'money' &&
+    // `81 players, five of them under 30. |Half of the 12 vacancies| are filled`: counted in its own sentence, and of another kind.
+    (named.kind === 'money' ||
+      (named.counted !== null && named.counted.noun !== whole.counted?.noun && whole.sentence < sentence && part.sentence < sentence)) &&
     ![whole.start, part.start].includes(named.start) &&
     /^ of (?:(?:the|its|their|his|her|an?|total|some|about) ){0,3}$/.test(wordsBetween(story, lastToken, opening(story, named)))
   )
@@ -129,10 +131,17 @@ function isOfShareBefore(story: Story, {part, whole}: Pair): boolean {
   )
 }
 
+/** `81 players, |five of them| under 30. Half of the 12 vacancies`: of what was told before it. */
+export const isOfEarlier = (story: Story, {part, whole}: Pair): boolean =>
+  whole.start > part.start &&
+  whole.sentence > part.sentence &&
+  / of (?:them|these|those|whom|which) $/.test(wordsBetween(story, part.lastToken, part.lastToken + 2))
+
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
   isOfBoth(story, share, pair) ||
   hasOwnShare(story, share, pair) ||
+  isOfEarlier(story, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||
   isWholeItself(story, share, pair) ||

@@ -145,9 +145,13 @@ const isGround = (story: Story, {unit, firstToken}: Figure): boolean =>
 const isOfOneApart = (story: Story, {rate, total}: Linked): boolean =>
   rate.sentence === total.sentence &&
   rate.index < total.index &&
-  / (?:and|but|while|whereas|;) (?:the|its|their|his|her|our|an?) (?:[^ ,]+ )?(?:\p{L}+est|other|others|third|fourth|fifth|last|first|second|next|rest|remaining) /u.test(
-    wordsBetween(story, rate.lastToken, total.firstToken)
-  )
+  (roomFor.test(wordsBetween(story, rate.lastToken, opening(story, total))) ||
+    / (?:and|but|while|whereas|;) (?:the|its|their|his|her|our|an?) (?:[^ ,]+ )?(?:\p{L}+est|other|others|third|fourth|fifth|last|first|second|next|rest|remaining) /u.test(
+      wordsBetween(story, rate.lastToken, total.firstToken)
+    ))
+
+/** `24 trams, each with 60 seats |and room for| 150 to stand`: more of what each has. */
+const roomFor = /^ (?:[^ ,]+ )?and (?:standing )?(?:room|space|beds|berths|bunks|parking|places) for $/
 
 /** `about £900,000 |less than| a wall`. */
 const isGapTo = (story: Story, {lastToken}: Figure): boolean =>

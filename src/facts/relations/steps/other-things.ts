@@ -9,6 +9,11 @@ import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
 
+/** Where a step ends. */
+type Place = Pick<ToldStep, 'lastToken' | 'sentence'>
+/** The two that it might lie between. */
+type Levels = Pick<Pair, 'from' | 'to'>
+
 export function hasWord({tokens, sentences}: Story, sentence: number, words: RegExp): boolean {
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
   return tokens.slice(firstToken, lastToken).some(({lower}) => words.test(lower))
@@ -80,22 +85,23 @@ export function isOfNamedBase(story: Story, {lastToken}: Pick<ToldStep, 'lastTok
   return noun !== undefined && base.firstToken > lastToken && !wordsBetween(story, lastToken + 4, base.firstToken).includes(` ${noun} `)
 }
 
-/** `30cm short of the record |and well over the| 3.2 metres of the road`: set against a base of its own, behind the one of the step. */
-const isOfNextBase = (story: Story, {lastToken, sentence}: ToldStep, {from, to}: Pair): boolean =>
+/** `30cm short of the record |and well over the| 3.2 metres of the road`, `6,000 short of forecast|, although| 40,900 came on the first day`: set against a base of its own, behind the one of the step. */
+const isOfNextBase = (story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean =>
   [from, to].some(
     (figure) =>
       figure.sentence === sentence &&
       figure.firstToken > lastToken &&
-      / (?:and|but) (?:[^ ,]+ )?(?:over|above|below|under|beyond|past|short of|clear of|more than|less than|ahead of|behind) (?:the |its |their )?$/.test(
+      /^ (?:[^ ,]+ ){0,5}, (?:although|though|but|while|whereas) | (?:and|but) (?:[^ ,]+ )?(?:over|above|below|under|beyond|past|short of|clear of|more than|less than|ahead of|behind) (?:the |its |their )?$/.test(
         wordsBetween(story, lastToken, figure.firstToken)
       )
   )
 
-const ends = 'top|summit|surface|rim|peak|crest|bottom|floor|roof|ceiling|waterline|summit ridge|snowline|treeline'
-const namedEnd = new RegExp(` (?:below|above|beneath|under|from|off|short of) (?:the|its) (${ends}) `)
+const ends =
+  'mean|average|norm|forecast|target|record|top|summit|surface|rim|peak|crest|bottom|floor|roof|ceiling|waterline|summit ridge|snowline|treeline'
+const namedEnd = new RegExp(` (?:below|above|beneath|under|from|off|short of) (?:(?:the|its) )?(${ends}) `)
 
 /** `turned back at 3,100 metres … found at 3,640 metres, 400 |below the top|`: counted from an end that none of the two is. */
-function isOfEnd(story: Story, {lastToken, sentence}: ToldStep, {from, to}: Pair): boolean {
+function isOfEnd(story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean {
   const [, end] = namedEnd.exec(wordsBetween(story, lastToken - 2, lastToken + 4)) ?? []
   return (
     end !== undefined &&
@@ -118,7 +124,11 @@ const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Pair): boolean
   /^(?:add|adds|added|adding)$/.test(tokens[from.firstToken - 1]?.lower ?? '') &&
   tokens.slice(from.lastToken, to.firstToken).some(({lower}) => /^(?:taking|takes|took|bringing|brings|brought|making|to)$/.test(lower))
 
-const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfNextBase, isOfEnd, isOfAdded]
+/** Whether a gap is to a base of its own, which none of the two is. */
+export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
+  isOfNextBase(story, place, levels) || isOfEnd(story, place, levels)
+
+const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>

@@ -8,12 +8,12 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/majority-gaps.js'
 import {isRestBeside} from '../parts/rest-words.js'
-import {isOfOwnSubject} from '../parts/share-ties.js'
+import {isOfEarlier, isOfOwnSubject} from '../parts/share-ties.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {isOfNamedBase} from '../steps/other-things.js'
+import {isOfNamedBase, isOfUntoldBase} from '../steps/other-things.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -60,7 +60,8 @@ const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
   )
 
 /** `three of the 14 gauges were broken. |Diesel boats are 29% of the fleet|`. */
-const isOfOthers = (story: Story, {told, whole, parts: [part]}: Tie): boolean => isOfOwnSubject(story, told, {part, whole})
+const isOfOthers = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  isOfOwnSubject(story, told, {part, whole}) || isOfEarlier(story, {part, whole})
 
 /** `With 42% |of the vote| the Reform List took 52 of the 101 |seats|`. */
 const isOfVote = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
@@ -86,6 +87,9 @@ const isOfLevelBefore = (story: Story, {told, whole, parts: [part]}: Tie): boole
   [whole, part].every(({sentence, firstToken}) => sentence === told.sentence && firstToken > told.lastToken) &&
   wordsBetween(story, told.lastToken, Math.min(whole.firstToken, part.firstToken)).includes(' ; ') &&
   wordAt(story, told.sentence, told.firstToken - 1) === ','
+
+/** `6,000 |short of forecast, although| 40,900 came on the first day`. */
+const isOfUntold = (story: Story, {told, whole, parts: [part]}: Tie): boolean => isOfUntoldBase(story, told, {from: part, to: whole})
 
 /** `14,310 votes to 14,012. |The first count| had given her a majority of 288`. */
 const isRecounted = (story: Story, {told, whole, parts}: Tie): boolean =>
@@ -190,7 +194,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
   change: [isOfLevelBefore, endsElsewhere, isMargin, isAdded],
-  difference: [isDistance, isOneOfBoth, isRecounted]
+  difference: [isOfUntold, isDistance, isOneOfBoth, isRecounted]
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */
