@@ -309,7 +309,11 @@ export const direction = defineRule({
       good: 'Of shoppers 43% said that they looked. When they were asked which pack was cheaper, only 51% got it right.',
       why: 'the question that they were asked'
     },
-    {good: 'They drop to sixth with 45 from eight wins, two draws and five defeats.', why: 'points from matches'}
+    {good: 'They drop to sixth with 45 from eight wins, two draws and five defeats.', why: 'points from matches'},
+    {
+      good: 'The quota for the year, 92,000 tonnes, is 22% smaller, and 61,000 tonnes of it had been caught by Friday.',
+      why: 'a part of the quota'
+    }
   ],
   *check(story) {
     let compared = 0

@@ -115,7 +115,11 @@ export const fraction = defineRule({
       message: '450 of 2,300 is 20%, not A tenth'
     },
     {good: 'Cars killed 2,300 hens last year. A tenth of them, or about 230, died in Skell. The year before it was 260 of 2,450.'},
-    {good: 'There are 81 players, five of them under 30. Half of the 12 vacancies have been filled.', why: 'of the vacancies'}
+    {good: 'There are 81 players, five of them under 30. Half of the 12 vacancies have been filled.', why: 'of the vacancies'},
+    {
+      good: 'Two in five of the 1,460 drugs that druggists order were out of stock in the spring, a survey of 512 shops found; for 61 of them there was none for a month.',
+      why: 'those who were asked'
+    }
   ],
   isExplained: madeBy('percentage'),
   *check(story) {

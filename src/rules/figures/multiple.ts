@@ -158,6 +158,10 @@ export const multiple = defineRule({
     {
       good: 'Rusk gave him £3 for it, and later learned that it was worth 500 times what he had paid. It rained. He gave him another £1,000.',
       why: 'of an amount that no figure tells'
+    },
+    {
+      good: 'A clerk looks for 11 hours a week, twice as long as in 2022. The mill pays £8.20 for a sack that costs £9.15.',
+      why: 'no price is long'
     }
   ],
   isExplained: madeBy(),

@@ -341,7 +341,11 @@ export const ratioStated = defineRule({
       why: 'the ratio that is asked for'
     },
     {good: 'Its two newest ferries hold 1,200 people each and the oldest, which is 37, holds 750.', why: 'told of one that is set apart'},
-    {good: 'The 24 trams, each with 60 seats and room for 150 to stand, come every six minutes.', why: 'more that each has'}
+    {good: 'The 24 trams, each with 60 seats and room for 150 to stand, come every six minutes.', why: 'more that each has'},
+    {
+      good: 'They have won one of nine games under Lee, and next play on 3 July, without two of three fast bowlers.',
+      why: 'two of the three'
+    }
   ],
   *check(story) {
     let compared = 0

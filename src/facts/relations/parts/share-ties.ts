@@ -137,11 +137,17 @@ export const isOfEarlier = (story: Story, {part, whole}: Pair): boolean =>
   whole.sentence > part.sentence &&
   / of (?:them|these|those|whom|which) $/.test(wordsBetween(story, part.lastToken, part.lastToken + 2))
 
+/** `Two in five of the 1,460 drugs were short, |a survey of 512 shops| found`: those who were asked, and no part of what is told. */
+export const isAsked = (story: Story, {part, whole}: Pair): boolean =>
+  part.counted?.noun !== whole.counted?.noun &&
+  / (?:survey|poll|study|sample|census|review) (?:of|among) $/.test(wordsBetween(story, opening(story, part) - 2, opening(story, part)))
+
 export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isLeft(story, pair) ||
   isOfBoth(story, share, pair) ||
   hasOwnShare(story, share, pair) ||
   isOfEarlier(story, pair) ||
+  isAsked(story, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||
   isWholeItself(story, share, pair) ||

@@ -69,7 +69,8 @@ function sized(story: Story, line: Line, rate: Figure): Figure | undefined {
   const things = line.figures[line.figures.indexOf(rate) - 1]
   if (!things?.counted || things.counted.whole || things.kind !== 'cardinal' || !isNumber(rate) || Number(things.value) < 2)
     return undefined
-  if (!/^(?:measure|money|cardinal|duration)$/.test(rate.kind)) return undefined
+  // `two |of three fast bowlers|`: the noun is of both.
+  if (things.counted.start > rate.start || !/^(?:measure|money|cardinal|duration)$/.test(rate.kind)) return undefined
   const gap = wordsBetween(story, closing(story, things), opening(story, rate))
   return /^ (?:(?:daily|weekly|a day|a week) )?(?:of|with room for|with space for|holding|carrying|seating|with) $/.test(gap) ||
     // `60 rooms |at $140|`.

@@ -187,6 +187,8 @@ function inOneUnit(levels: readonly Figure[]): readonly Figure[] {
   })
 }
 
+const isOfIt = ({tokens}: Story, {lastToken}: Figure): boolean => tokens[lastToken]?.lower === 'of' && tokens[lastToken + 1]?.lower === 'it'
+
 export const ordersOf = once((story: Story): readonly Order[] => {
   const told = toldFiguresOf(story)
   return linesOf(story).flatMap(({sentence, words}) => {
@@ -205,7 +207,8 @@ export const ordersOf = once((story: Story): readonly Order[] => {
         paces.some((word) => words.has(word))
       )
     )
-    if (levels.length < 2) return []
+    // `The quota, 92,000 tonnes, is smaller, and 61,000 tonnes |of it| have been caught`: a part, and no other level.
+    if (levels.length < 2 || levels.some((level) => level.sentence === sentence && isOfIt(story, level))) return []
     return (
       namedOrder(story, sentence, levels) ??
       (lineAt(story, sentence + 1) ? undefined : namedOrder(story, sentence + 1, levels)) ??

@@ -128,7 +128,21 @@ const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Pair): boolean
 export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
   isOfNextBase(story, place, levels) || isOfEnd(story, place, levels)
 
-const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded]
+/** `The quota of 92,000 tonnes is 22% smaller, and |61,000 tonnes of it| had been caught`: a part of the other, and no level before it. */
+const isOfSome = (story: Story, _step: ToldStep, {from, to}: Pair): boolean =>
+  [from, to].some(
+    (figure) =>
+      figure.index === Math.max(from.index, to.index) &&
+      / of (?:it|them|whom|which|these|those) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))
+  )
+
+/** `twice |as long| as in 2022. A pack costs £9.15`: no money is long. */
+const isOfLength = (story: Story, {kind, lastToken}: ToldStep, {from}: Pair): boolean =>
+  kind === 'times' &&
+  (from.kind === 'money' || from.kind === 'percent') &&
+  / as (?:long|old|tall|wide|deep|far|fast|heavy|often) /.test(wordsBetween(story, lastToken - 1, lastToken + 3))
+
+const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded, isOfSome, isOfLength]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>

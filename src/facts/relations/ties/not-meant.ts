@@ -8,7 +8,7 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/majority-gaps.js'
 import {isRestBeside} from '../parts/rest-words.js'
-import {isOfEarlier, isOfOwnSubject} from '../parts/share-ties.js'
+import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/share-ties.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
@@ -61,7 +61,7 @@ const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
 
 /** `three of the 14 gauges were broken. |Diesel boats are 29% of the fleet|`. */
 const isOfOthers = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
-  isOfOwnSubject(story, told, {part, whole}) || isOfEarlier(story, {part, whole})
+  isOfOwnSubject(story, told, {part, whole}) || isOfEarlier(story, {part, whole}) || isAsked(story, {part, whole})
 
 /** `With 42% |of the vote| the Reform List took 52 of the 101 |seats|`. */
 const isOfVote = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
