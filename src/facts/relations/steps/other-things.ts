@@ -112,8 +112,8 @@ function isOfEnd(story: Story, {lastToken, sentence}: Place, {from, to}: Levels)
 
 /** `below the summit, |at 4,040 metres|`. */
 const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: string): boolean => {
-  const at = tokens.findIndex(({lower, index}) => index >= from - 1 && index < from + 5 && lower === end)
-  return at >= 0 && tokens.slice(at + 1, at + 5).some(({kind, sentence: own}) => kind === 'number' && own === sentence)
+  const at = tokens.slice(from - 1, from + 5).findIndex(({lower}) => lower === end)
+  return at >= 0 && tokens.slice(from + at, from + at + 4).some(({kind, sentence: own}) => kind === 'number' && own === sentence)
 }
 
 /** `the estate would |add 58|, taking the figure to 203, a rise of 40 per cent`: what is added is no level. */
