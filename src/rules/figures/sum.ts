@@ -483,7 +483,31 @@ export const sum = defineRule({
       why: 'all its jobs'
     },
     {good: 'The fleet is made up of 38 jets, 22 of them leased and 16 owned, and 14 turboprops.', why: 'beside the whole'},
-    {good: 'A jury of 12, seven women and six men with an alternate, heard the case.', why: 'one of them is not of the 12'}
+    {good: 'A jury of 12, seven women and six men with an alternate, heard the case.', why: 'one of them is not of the 12'},
+    {
+      bad: 'The council will find ⟦$3.4m⟧ of cuts under three headings:\n\n- libraries, ⟨$1.2m⟩\n\n- parks and gardens, ⟨$900,000⟩\n\n- street lighting, ⟨$1.6m⟩',
+      message: 'Parts add up to $3.7m, not $3.4m'
+    },
+    {
+      bad: 'The dig yielded ⟦2,417⟧ finds, and will go on until May.\n\n• Pottery: ⟨1,420⟩ sherds\n\n• Bone: ⟨623⟩\n\n• Glass: ⟨218⟩\n\n• Other: ⟨165⟩',
+      message: 'Parts add up to 2,426, not 2,417'
+    },
+    {
+      bad: 'The tally was: Ash ⟨4,312⟩; Beech ⟨3,908⟩; Cole ⟨1,277⟩; Dunn ⟨654⟩. There were ⟦10,511⟧ valid papers.',
+      message: 'Parts add up to 10,151, not 10,511'
+    },
+    {
+      good: 'A grant of £3m will help three halls:\n\n- Ash, £1.4m\n\n- Beech, £2.2m\n\n- Cole, £1.9m',
+      why: 'what each costs, and no part of the grant'
+    },
+    {
+      good: 'The trust spent £2.4m last year. This year’s budget:\n\n- wages, £1.3m\n\n- repairs, £800,000\n\n- fuel, £450,000',
+      why: 'the total is of another year'
+    },
+    {
+      good: 'The home has 64 guests, made up of:\n\n- 31 women\n\n- 33 men\n\n- 12 with a dog',
+      why: 'some count twice'
+    }
   ],
   *check(story) {
     let compared = 0

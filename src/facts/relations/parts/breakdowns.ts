@@ -9,6 +9,7 @@ import {linesOf} from '../pattern.js'
 import {type Breakdown, hasNoRest} from './breakdown.js'
 import {farListsOf} from './far-remainders.js'
 import {farSumsIn} from './far-sums.js'
+import {lineSumsOf} from './line-sums.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {remaindersOf} from './remainders.js'
 import {isPlausible, templatesOf} from './sentence-breakdowns.js'
@@ -53,7 +54,16 @@ function isOneAbove(story: Story, {whole, parts}: Breakdown): boolean {
 }
 
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
-  const found = [...templatesOf(story), ...tollParts(story), ...votePartsOf(story), ...farListsOf(story), ...familiesOf(story)]
+  const lines = lineSumsOf(story)
+  const items = new Set(lines.flatMap(({whole, parts}) => [whole, ...parts]))
+  const found = [
+    ...templatesOf(story).filter(({whole, parts}) => ![whole, ...parts].some((figure) => items.has(figure))),
+    ...lines,
+    ...tollParts(story),
+    ...votePartsOf(story),
+    ...farListsOf(story),
+    ...familiesOf(story)
+  ]
   const wholes = new Set(found.map(({whole}) => whole.start))
   // The first and largest of a list whose whole stands in the head of the story is no whole of the others.
   const listed = new Set(farListsOf(story).flatMap(({parts}) => parts))
