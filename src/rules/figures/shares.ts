@@ -3,6 +3,7 @@
 import type {Interval} from '../../facts/figures/figure.js'
 import {exactly, loosened, overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {lineSharesOf} from '../../facts/relations/parts/line-shares.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
 import {slippedSharesOf, wholeRoom} from '../../facts/relations/parts/slipped-shares.js'
@@ -194,12 +195,23 @@ export const shares = defineRule({
     {
       good: 'Of the latest claims the mills have paid 1,716, or 22 per cent. In 2023 they paid 1,560, which was 25 per cent. A further 66 per cent were refused, and the remaining 12 per cent are open.',
       why: 'one is of another year'
-    }
+    },
+    {
+      bad: 'Some ⟦44%⟧ of likely voters are for Roe and ⟨41%⟩ for Lund. Ash has ⟨7%⟩, and ⟨18%⟩ have not decided.',
+      message: 'Shares add up to 110%'
+    },
+    {good: 'Some 44% of likely voters are for Roe and 41% for Lund. Ash has 7%, and 8% have not decided.'},
+    {
+      bad: 'How the island gets its power:\n\n• Wind: ⟦41%⟧\n\n• Gas: ⟨33%⟩\n\n• Sun: ⟨18%⟩\n\n• Other: ⟨18%⟩',
+      message: 'Shares add up to 110%'
+    },
+    {good: 'Change since last year:\n\n• Wheat: 41%\n\n• Rye: 33%\n\n• Oats: 18%\n\n• Other: 18%', why: 'changes make up no whole'},
+    {good: 'What they use:\n\n• Bus: 61%\n\n• Train: 37%\n\n• Other: 12%\n\nAnybody may use several.', why: 'several answers'}
   ],
   *check(story) {
     let compared = 0
     const reported = new Set<ToldShare>()
-    for (const series of [...shareSeriesOf(story), ...slippedSharesOf(story)]) {
+    for (const series of [...shareSeriesOf(story), ...slippedSharesOf(story), ...lineSharesOf(story)]) {
       const {shares: list, counts, rest, bySlip = false} = series
       const [first, ...others] = list
       if (!first) continue
