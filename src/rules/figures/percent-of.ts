@@ -3,6 +3,7 @@
 import {loosened, over, overlaps, scaled, widened} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {profitMarginsOf} from '../../facts/relations/parts/profit-margins.js'
+import {oddSharesOf} from '../../facts/relations/parts/share-wholes.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {voteSharesOf} from '../../facts/relations/parts/votes.js'
 import {defineRule} from '../../rule.js'
@@ -160,17 +161,25 @@ export const percentOf = defineRule({
     },
     {bad: 'The guild sold ⟨1,170⟩ of its ⟨1,500⟩ hats, ⟦76%⟧, in May.', message: '1,170 of 1,500 is 78%, not 76%'},
     {good: 'The guild sold about 1,170 of its 1,500 hats, 76%, in May.', why: 'rounding'},
-    {good: 'Of the 14 gauges on the weir three were out of order. Diesel boats are 29% of the fleet.', why: 'of another subject'}
+    {good: 'Of the 14 gauges on the weir three were out of order. Diesel boats are 29% of the fleet.', why: 'of another subject'},
+    {
+      bad: 'The tally: Ash 10,412 (⟨37.9 per cent⟩), Beech 9,087 (⟨33.1⟩), Cole ⟨4,512⟩ (⟦15.3⟧), Dunn 2,608 (⟨9.5⟩).',
+      message: '4,512 at 15.3 implies a whole of 29,500, the others 27,500'
+    },
+    {good: 'The tally: Ash 10,412 (37.9 per cent), Beech 9,087 (33.1), Cole 4,215 (15.3), Dunn 2,608 (9.5).'},
+    {good: 'They voted: 4,310 (43%) in Ash, 3,207 (51%) in Beech, 2,118 (38%) in Cole and 1,905 (47%) in Dunn.', why: 'each of its own'}
   ],
   isExplained: madeBy('percentage'),
   *check(story) {
     let compared = 0
+    const reported = new Set<number>()
     for (const told of [...sharesOf(story), ...voteSharesOf(story)]) {
       const {part, whole, stated} = told
       const fitting = stated?.kind === 'percent' ? fits(told, 0.005) : undefined
       if (fitting === undefined || !stated) continue
       compared++
       if (fitting) continue
+      reported.add(stated.start)
       const share = (100 * Number(part.value)) / Number(whole.value)
       yield {
         at: at(stated),
@@ -189,6 +198,16 @@ export const percentOf = defineRule({
         at: at(margin),
         message: `${profit.text} of ${sales.text} is ${digitsOf(share, share < 10 ? 1 : 0)}%, not ${margin.text}`,
         related: [beside(profit, `the profit: ${profit.text}`), beside(sales, `the sales: ${sales.text}`)]
+      }
+    }
+    for (const {odd, others, whole} of oddSharesOf(story)) {
+      compared++
+      if (reported.has(odd.share.start)) continue
+      const [told, implied] = [odd.whole, whole].map(({low, high}) => digitsOf(Number(((low + high) / 2).toPrecision(3))))
+      yield {
+        at: at(odd.share),
+        message: `${odd.amount.text} at ${odd.share.text} implies a whole of ${told}, the others ${implied}`,
+        related: [odd.amount, ...others.map(({share}) => share)].map((figure) => beside(figure, `beside it: ${figure.text}`))
       }
     }
     compared += yield* likelyDrafts(story, 'share', ({told}) => told.form === 'percent')
