@@ -162,3 +162,27 @@ export const subjectVerbs = `
 
 /** Beside a part they tell of a longer time than that of its whole: `Over forty years £2bn of that went`. */
 export const longerTimes = 'over since years decade decades century centuries months weeks days far altogether all lifetime'
+
+/** One word for many, which \`them\` may mean. */
+export const manyInOne = `
+  crowd audience team squad electorate population herd flock fleet staff workforce crew army navy congregation membership public majority minority police
+  community family choir cast jury cargo luggage mail post catch stock collection library party group youth traffic wildlife livestock poultry
+`
+
+/** The two sides of one account and the two ends of one row, a line for each pair. */
+export const oppositeSides = `
+  birth births born / death deaths died
+  arrival arrivals arrived arriving came joined joiners recruits recruited hired starters immigrants immigration / departure departures departed left leavers quit resigned retired emigrants emigration
+  opening openings opened / closure closures closed shut closings
+  income revenue revenues earnings receipts takings took raised earned / spending costs cost spent expenditure outgoings expenses
+  import imports imported / export exports exported
+  bought purchases purchased / sold sales
+  assets / liabilities debts
+  deposits / withdrawals
+  gained / lost
+  oldest / latest newest youngest
+  added / removed cut
+  planted built / felled demolished
+  scored / conceded
+  cheapest lowest smallest youngest shortest fewest earliest first slowest coldest minimum narrowest lightest shallowest newest / dearest highest largest biggest oldest longest most latest last fastest hottest warmest maximum tallest widest heaviest deepest costliest
+`

@@ -2,6 +2,7 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
+import {overfullOf} from '../../facts/relations/parts/overfull.js'
 import {sharesOf} from '../../facts/relations/parts/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -69,12 +70,22 @@ export const partOfWhole = defineRule({
       why: 'a base of another multiple'
     },
     {good: 'Four scholars shared 31 nights at the telescope, of which nine were lost to cloud.', why: 'nine of the nights'},
-    {good: 'A hectare of the reef has 14,000 corals, where there were 22,000 of 71 kinds in 1998.', why: 'what they are, and no whole'}
+    {good: 'A hectare of the reef has 14,000 corals, where there were 22,000 of 71 kinds in 1998.', why: 'what they are, and no whole'},
+    {
+      bad: 'The fair ran to ⟨212⟩ stalls in nine streets; ⟦230⟧ of them sold eels.',
+      message: 'Part 230 is larger than its whole, 212'
+    },
+    {good: 'Birds nest on 12 of the isles. The fair ran to 212 stalls for eels; 230 of them were sold.', why: 'eels, and no stalls'},
+    {
+      bad: 'Best were the monks, with 52 of 54 hymns sung, and the cooks, with ⟦48⟧ of ⟨41⟩.',
+      message: 'Part 48 is larger than its whole, 41'
+    }
   ],
   *check(story) {
     let compared = 0
-    for (const {part, whole, linked} of sharesOf(story)) {
-      if (!linked || !countAlike(part, whole)) continue
+    const linked = sharesOf(story).filter((share) => share.linked && countAlike(share.part, share.whole))
+    const known = new Set(linked.map(({part}) => part.start))
+    for (const {part, whole} of [...linked, ...overfullOf(story).filter((pair) => !known.has(pair.part.start))]) {
       compared++
       if (!isAbove(part.interval, whole.interval)) continue
       yield {

@@ -8,7 +8,7 @@ import {isSameKind} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, pattern} from '../pattern.js'
 import {isDenied} from './counted-out.js'
-import {pairsIn} from './pairs.js'
+import {type Pair, pairsIn} from './pairs.js'
 import {partSharesOf, type Share} from './part-shares.js'
 import {endsBehind, leadOf} from './share-words.js'
 import {sharesOfBases} from './shared-bases.js'
@@ -39,20 +39,20 @@ function isSizeOfEach(story: Story, part: Figure, whole: Figure): boolean {
 }
 
 /** `52,000 of the 61,000 homes`, `38 goals from 41 attempts`: that one is a part of the other is all that is said. */
-function linkIn(story: Story, line: Line): Share | undefined {
+function linksIn(story: Story, line: Line): readonly Share[] {
   const block = story.sentences[line.sentence]?.block ?? 0
-  const pair = line.words.has('of') ? pairsIn(story, block, line.sentence)[0] : undefined
-  const match = pair ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
-  const [part, whole] = [pair?.part ?? match?.optional('part'), pair?.whole ?? match?.optional('whole')]
-  return part &&
-    whole &&
-    isSameKind(part, whole) &&
-    part.per === null &&
-    whole.per === null &&
-    !isListed(story, part, whole) &&
-    !isSizeOfEach(story, part, whole)
-    ? {part, whole, stated: undefined, linked: true, apposed: false, near: []}
-    : undefined
+  const pairs: readonly Pair[] = line.words.has('of') ? pairsIn(story, block, line.sentence) : []
+  const match = pairs.length > 0 ? undefined : firstOf(line.text.startsWith(' of ') ? links : tried, line)
+  return (match ? [{part: match.figure('part'), whole: match.figure('whole')}] : pairs)
+    .filter(
+      ({part, whole}) =>
+        isSameKind(part, whole) &&
+        part.per === null &&
+        whole.per === null &&
+        !isListed(story, part, whole) &&
+        !isSizeOfEach(story, part, whole)
+    )
+    .map(({part, whole}) => ({part, whole, stated: undefined, linked: true, apposed: false, near: []}))
 }
 
 export const sharesOf = once((story: Story): readonly Share[] => {
@@ -61,8 +61,7 @@ export const sharesOf = once((story: Story): readonly Share[] => {
   const known = new Set(found.flatMap(({part, whole}) => [part, whole]))
   for (const line of linesOf(story)) {
     if (line.figures.length < 2) continue
-    const link = linkIn(story, line)
-    if (link && !(known.has(link.part) && known.has(link.whole))) found.push(link)
+    found.push(...linksIn(story, line).filter(({part, whole}) => !(known.has(part) && known.has(whole))))
   }
   return found
 })
