@@ -3,6 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {overlaps} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import {apposedGapsOf} from '../../facts/relations/parts/apposed-gaps.js'
 import {limitGapsOf} from '../../facts/relations/parts/limit-gaps.js'
 import {majorityGapsOf} from '../../facts/relations/parts/majority-gaps.js'
 import {namedGapsOf} from '../../facts/relations/parts/named-gaps.js'
@@ -380,7 +381,26 @@ export const difference = defineRule({
     {
       good: 'The line carried 31,200 people a day, 6,000 short of forecast, although 40,900 used it on the first day.',
       why: 'short of a forecast that is not told'
-    }
+    },
+    {
+      bad: 'Over ten years the isle had ⟨7,910⟩ births and ⟨8,260⟩ deaths, a natural loss of ⟦530⟧.',
+      message: 'The difference is 350, not 530'
+    },
+    {good: 'Over ten years the isle had 7,910 births and 8,260 deaths, a natural loss of 350.'},
+    {
+      bad: 'The earliest coin was struck in AD ⟨268⟩ and the latest in AD ⟨364⟩, a range of ⟦106 years⟧.',
+      message: 'The difference is 96 years, not 106 years'
+    },
+    {
+      bad: 'Moss and Pell took the score from ⟨35⟩ to ⟨156⟩, a stand of ⟦131⟧ that began slowly.',
+      message: 'The difference is 121, not 131'
+    },
+    {good: 'Moss and Pell took the score from 35 to 156, a stand of 95 and one of 26.', why: 'two of them'},
+    {
+      bad: 'The gap was closed with ⟦£450,000⟧ from reserves, which will fall to ⟨£5.85m⟩ from ⟨£6.2m⟩.',
+      message: 'The difference is £350,000, not £450,000'
+    },
+    {good: 'The gap was closed with £450,000 from reserves, which will fall to £5.2m from £6.2m by 2027.', why: 'drawn on again'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),
@@ -399,7 +419,8 @@ export const difference = defineRule({
       ...limitGapsOf(story),
       ...majorityGapsOf(story),
       ...tiedGapsOf(story),
-      ...owedGapsOf(story)
+      ...owedGapsOf(story),
+      ...apposedGapsOf(story)
     ]) {
       if (known.has(by)) continue
       known.add(by)

@@ -7,6 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isBare, isBound} from '../near.js'
+import {isPause, wordAt} from '../nearby-words.js'
 import {firstOf, type Line, linesOf, type Match, pattern} from '../pattern.js'
 import {isOfThings} from '../steps/beside.js'
 import {scaleOf} from '../steps/step-scale.js'
@@ -34,6 +35,14 @@ const templates = [
   // `will draw £1.4m from its reserve, which will fall from £11.2m to £9.8m`
   '<taking> {#by} {2} from|out_of|off {5} , which|that {3} <falling> {1} from {#one} to {#other}',
   '<adding> {#by} {2} to|into {5} , which|that {3} <rising> {1} from {#one} to {#other}'
+].map(pattern)
+
+/** `closed with £450,000 from reserves, which will fall to £5.75m from £6.2m|,|`; what falls by a later year is drawn on again. */
+const drawn = [
+  '<taking> {#by} {2} from|out_of|off {5} , which|that {3} <falling> {1} to {#other} {2} from {#one}',
+  '<adding> {#by} {2} to|into {5} , which|that {3} <rising> {1} to {#other} {2} from {#one}',
+  'with|by|using {2} {#by} {2} from|out_of {4} reserves|reserve|savings|balances|fund|funds , which|that {3} <falling> {1} to {#other} {2} from {#one}',
+  'with|by|using {2} {#by} {2} from|out_of {4} reserves|reserve|savings|balances|fund|funds , which|that {3} <falling> {1} from {#one} {2} to {#other}'
 ].map(pattern)
 
 /** Words without which none of the templates can match: looking for them is cheap. */
@@ -74,7 +83,11 @@ const mayTie = (line: Line): boolean => line.figures.length > 2 && signs.some((w
 /** In the order of the text, one a sentence. */
 export const tiedGapsOf = once((story: Story): readonly NearGap[] =>
   linesOf(story).flatMap((line) => {
-    const match = mayTie(line) ? firstOf(templates, line) : undefined
-    return (match && gapOf(story, match)) ?? []
+    if (!mayTie(line)) return []
+    const match = firstOf(templates, line)
+    if (match) return gapOf(story, match) ?? []
+    const draw = firstOf(drawn, line)
+    const end = draw && Math.max(draw.figure('one').lastToken, draw.figure('other').lastToken)
+    return draw && isPause(wordAt(story, line.sentence, end ?? 0)) ? (gapOf(story, draw) ?? []) : []
   })
 )
