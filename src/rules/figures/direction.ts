@@ -1,6 +1,7 @@
 /** Rose, fell, better, smaller: the word against the figures. */
 
 import {isAbove} from '../../facts/figures/interval.js'
+import {apposedMovesOf} from '../../facts/relations/steps/apposed-moves.js'
 import {comparisonsOf, isSaved, isToldOfBase, turnedOf} from '../../facts/relations/steps/comparisons.js'
 import {isBelowNought, isTurned} from '../../facts/relations/steps/less-is-more.js'
 import {ordersOf} from '../../facts/relations/steps/orders.js'
@@ -313,7 +314,13 @@ export const direction = defineRule({
     {
       good: 'The quota for the year, 92,000 tonnes, is 22% smaller, and 61,000 tonnes of it had been caught by Friday.',
       why: 'a part of the quota'
-    }
+    },
+    {
+      bad: 'At the other end ⟨20,760⟩ monks are old, down by ⟦4,365⟧, or 27 per cent, from ⟨16,395⟩.',
+      message: 'Down 4,365 from 16,395 to 20,760: the figures go up'
+    },
+    {good: 'At the other end 20,760 monks are old, up by 4,365, or 27 per cent, from 16,395.'},
+    {good: 'It sells 61 a day, down 8 from 69 in May and up 3 from 58 in June.', why: 'each from its own'}
   ],
   *check(story) {
     let compared = 0
@@ -365,6 +372,16 @@ export const direction = defineRule({
         related: [beside(from, from.text), beside(to, to.text)],
         // Which of two figures came first is told by less here: of three in texts that nobody had read, one was right.
         isDoubtful: true
+      }
+    }
+    for (const {to, by, from, direction: told} of apposedMovesOf(story)) {
+      compared++
+      const isAgainst = told === 'up' ? isAbove(from.interval, to.interval) : isAbove(to.interval, from.interval)
+      if (!isAgainst || isTurned(story, to, from)) continue
+      yield {
+        at: at(by),
+        message: `${told === 'up' ? 'Up' : 'Down'} ${by.text} from ${from.text} to ${to.text}: the figures go ${told === 'up' ? 'down' : 'up'}`,
+        related: [beside(from, from.text), beside(to, to.text)]
       }
     }
     return compared
