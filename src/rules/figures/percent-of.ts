@@ -15,6 +15,8 @@ import {fits} from './share-fits.js'
 /** What sales leave out of a profit, or take in, before a margin of the two is wrong. */
 const mostUncounted = 0.05
 
+const isMade = madeBy('percentage')
+
 export const percentOf = defineRule({
   id: 'figures-percent-of',
   severity: 'warning',
@@ -167,9 +169,15 @@ export const percentOf = defineRule({
       message: '4,512 at 15.3 implies a whole of 29,500, the others 27,500'
     },
     {good: 'The tally: Ash 10,412 (37.9 per cent), Beech 9,087 (33.1), Cole 4,215 (15.3), Dunn 2,608 (9.5).'},
-    {good: 'They voted: 4,310 (43%) in Ash, 3,207 (51%) in Beech, 2,118 (38%) in Cole and 1,905 (47%) in Dunn.', why: 'each of its own'}
+    {good: 'They voted: 4,310 (43%) in Ash, 3,207 (51%) in Beech, 2,118 (38%) in Cole and 1,905 (47%) in Dunn.', why: 'each of its own'},
+    {
+      bad: 'Of the 89 nuns, 70 sang, or almost 79%; of the ⟨97⟩ monks, ⟨86⟩ did, or ⟦70%⟧.',
+      message: '86 of 97 is 89%, not 70%'
+    },
+    {good: 'Of the 89 nuns, 70 sang, or almost 79%; of the 97 monks, 68 did, or 70%.'},
+    {good: 'In Skell 42 of the 60 barns sold, or 70%, and in Orme 33 of the 55, or 60%.'}
   ],
-  isExplained: madeBy('percentage'),
+  isExplained: (story, draft) => draft.isOutright !== true && isMade(story, draft),
   *check(story) {
     let compared = 0
     const reported = new Set<number>()
@@ -185,6 +193,7 @@ export const percentOf = defineRule({
         at: at(stated),
         message: `${part.text} of ${whole.text} is ${digitsOf(share, share < 10 ? 1 : 0)}%, not ${stated.text}`,
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)],
+        isOutright: told.isBound === true,
         evidence: {told: (stated.interval.low + stated.interval.high) * 50, implied: share},
         note: `${part.text} / ${whole.text} = ${digitsOf(share, 1)}%`
       }

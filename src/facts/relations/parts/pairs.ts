@@ -119,6 +119,9 @@ function firstWhole(story: Story, before: readonly Figure[], nearest: Figure, pa
   return (isSomeOfThem(story, part) ? before.findLast(isLarger) : undefined) ?? nearest
 }
 
+/** Words of who owns the whole, from the figure that counts them. */
+const nearest = 3
+
 /** The pairs of a sentence, by amounts that follow one another. */
 export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
   const all = amountsIn(story, block)
@@ -128,7 +131,12 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
     const next = amounts[at + 1]
     // `155m of |the six countries'| 200m people`.
     const third = amounts[at + 2]
-    const other = third && /['’]s?$/.test(wordAt(story, third.sentence, third.firstToken - 1)) ? third : next
+    const isOwned =
+      third !== undefined &&
+      next !== undefined &&
+      third.firstToken - next.lastToken <= nearest &&
+      /['’]s?$/.test(wordAt(story, third.sentence, third.firstToken - 1))
+    const other = isOwned ? third : next
     const back = ofThem(story, one, all)
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue

@@ -13,7 +13,7 @@ import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose} from './of-those.js'
 import type {Pair} from './pairs.js'
 import {isRestBeside} from './rest-words.js'
-import {apposing, behindPair, ofPointed, ofTold, readers} from './share-pairs.js'
+import {apposing, behindNearest, behindPair, ofPointed, ofTold, readers} from './share-pairs.js'
 import {isUntied} from './share-ties.js'
 import {isOfAnother, isPurity, leadOf} from './share-words.js'
 import {ofOther} from './subject-shares.js'
@@ -27,6 +27,8 @@ export interface Share extends Pair {
   readonly apposed: boolean
   /** The share, its part and the amount that is read as its whole stand in one sentence, with no other amount between them. */
   readonly isTogether?: boolean
+  /** The share stands right behind its pair, and other pairs beside it have shares of their own: that two of their figures make it as well is chance. */
+  readonly isBound?: boolean
   /** All amounts that the share could be told of instead: where two of them fit it, it is of those. */
   readonly near: readonly Figure[]
 }
@@ -78,12 +80,14 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const other = alone ? ofOther(story, share) : undefined
   if (other) return {...other, stated: share, linked: true, near: []}
   // Where a sentence tells two shares only what points back, or stands right behind its pair, says what it is of.
-  for (const read of alone ? readers : [behindPair, ofTold]) {
+  for (const read of alone ? readers : [behindPair, behindNearest, ofTold]) {
     const pair = read(setting)
     const apposed = apposing.has(read)
     if (pair && (isUntied(story, share, pair) || (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))) return undefined
     // Its whole is named, and of what is told before it the part was chosen.
     if (pair && read === ofPointed) return {...pair, stated: share, linked: false, apposed: true, near: []}
+    // What stands right before the share is bound to it, whatever two others of the sentence would make.
+    if (pair && read === behindNearest) return {...pair, stated: share, linked: true, apposed, near: [], isBound: true}
     if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}
   }
   const two = alone ? wholeOfTwo(story, share, amounts) : undefined

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresIn} from '../near.js'
+import {figuresIn, totalOf} from '../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import {countedOut} from './counted-out.js'
@@ -186,7 +186,33 @@ export function behindPair(setting: Setting): Pair | undefined {
     : undefined
 }
 
+const lastOf = ({part, whole}: Pair): Figure => (part.start < whole.start ? whole : part)
+
+/** `of the 89 girls, 70 passed, or 79%; |of the 97 boys, 86 did, or 89%|`: of several pairs the one that stands right before the share. */
+export function behindNearest({story, share, block, here}: Setting): Pair | undefined {
+  const {at} = leadOf(story, share)
+  const pairs = pairsIn(story, block, share.sentence)
+  const pair = pairs.findLast((each) => lastOf(each).lastToken <= at)
+  if (!pair || pairs.length < 2 || !isApposed(story, share, true)) return undefined
+  const {part, whole} = pair
+  const last = lastOf(pair)
+  const first = last === part ? whole : part
+  // `31,500 of 75,000 voted, of which 124 were spoilt`: the next is of the part.
+  const isChain = pairs.some((other) => other !== pair && [other.part, other.whole].some((figure) => figure === part || figure === whole))
+  if (isChain || here.some((figure) => figure.start > first.start && figure.end <= share.start && figure !== last)) return undefined
+  // `33 of the 55, or 65% |of all|`, `65% |together|`; what all of them make is told of all.
+  if (!isPause(wordAt(story, share.sentence, share.lastToken)) || isOfAll(share, pairs)) return undefined
+  return /^ (?:[^ ,;]+ ){0,4}(?:,|\(|–|or) (?:or )?$/.test(wordsBetween(story, last.lastToken, at)) ? pair : undefined
+}
+
+const isOfAll = ({interval: {low, high}}: ToldShare, pairs: readonly Pair[]): boolean => {
+  const share = totalOf(pairs.map(({part}) => part)) / totalOf(pairs.map(({whole}) => whole))
+  return share >= low - nearby && share <= high + nearby
+}
+/** Cut or rounded. */
+const nearby = 0.005
+
 const ofClause = ({story, share, here}: Setting): Pair | undefined => ofSubject(story, share, here)
 
-export const readers = [ofPair, ofWhole, ofThem, ofPointed, ofTold, ofBoth, ofClause, ofNext, ofThemAgain, ofNeighbour]
-export const apposing: ReadonlySet<unknown> = new Set([ofPair, behindPair, ofWhole, ofThem, ofBoth])
+export const readers = [ofPair, behindNearest, ofWhole, ofThem, ofPointed, ofTold, ofBoth, ofClause, ofNext, ofThemAgain, ofNeighbour]
+export const apposing: ReadonlySet<unknown> = new Set([ofPair, behindPair, behindNearest, ofWhole, ofThem, ofBoth])
