@@ -9,9 +9,11 @@ const scales: readonly (readonly [string, number])[] = [
   ['tn', 1e12],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['crore', 1e7],
   ['million', 1e6],
   ['mn', 1e6],
   ['m', 1e6],
+  ['lakh', 1e5],
   ['thousand', 1e3],
   ['k', 1e3]
 ]

@@ -1,6 +1,8 @@
 /** Rate times count against the total. */
 
 import {named, spelt} from '../../facts/figures/spelling.js'
+import {chainedProductsOf} from '../../facts/relations/rates/chained-products.js'
+import {extentsOf} from '../../facts/relations/rates/extents.js'
 import {farProductsOf} from '../../facts/relations/rates/far-products.js'
 import {marketValuesOf} from '../../facts/relations/rates/market-values.js'
 import {fits} from '../../facts/relations/rates/product.js'
@@ -321,7 +323,23 @@ export const product = defineRule({
     {
       good: 'The dyke would be 400 metres long and cost €1,500 a metre, roughly €300,000 for the half that the county pays.',
       why: 'a part of it'
-    }
+    },
+    {
+      bad: 'The barn was ⟨31m⟩ long and ⟨14m⟩ wide, or ⟦344 square metres⟧, and held 11 carts.',
+      message: '31m × 14m is 434 square metres, not 344 square metres'
+    },
+    {good: 'The barn was 31m long and 14m wide, or 434 square metres, and held 11 carts.'},
+    {good: 'The lake is 12km long and 5km wide, an area of 40 square kilometres.', why: 'no straight edges'},
+    {
+      bad: 'It makes 15 trays a night, which is ⟨15,600⟩ buns, and ⟨50 weeks⟩ a year, which makes ⟦870,000⟧.',
+      message: '50 weeks at 15,600 is 780,000, not 870,000'
+    },
+    {
+      bad: 'They carried food for ⟨35 days⟩ at ⟨1.1kg⟩ a day, or ⟦35.8kg⟧ a head.',
+      message: '35 days at 1.1kg is 38.5kg, not 35.8kg'
+    },
+    {good: 'They carried food for 35 days at 1.1kg a day, or 38.5kg a head.'},
+    {good: 'The nuns gave 900 hours. At £11 an hour, that was worth £9,900. At £12 an hour, the cook was worth £400.', why: 'of him'}
   ],
   *check(story) {
     let compared = 0
@@ -341,6 +359,22 @@ export const product = defineRule({
         at: at(total),
         message: `${named(shares)} at ${price.text} is ${spelt(implied, total)}, not ${total.text}`,
         related: [beside(price, price.text), beside(shares, named(shares))]
+      }
+    }
+    for (const {count, rate, total, implied} of chainedProductsOf(story)) {
+      compared++
+      yield {
+        at: at(total),
+        message: `${count.text} at ${rate.text} is ${spelt(implied, total)}, not ${total.text}`,
+        related: [beside(count, `the number: ${count.text}`), beside(rate, `for each: ${rate.text}`)]
+      }
+    }
+    for (const {sides, total, implied} of extentsOf(story)) {
+      compared++
+      yield {
+        at: at(total),
+        message: `${sides.map(({text}) => text).join(' × ')} is ${spelt(implied, total)}, not ${total.text}`,
+        related: sides.map((side) => beside(side, `a side: ${side.text}`))
       }
     }
     compared += yield* likelyDrafts(story, 'product', (tie) => !isMade(story, tie))
