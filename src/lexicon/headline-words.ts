@@ -25,3 +25,9 @@ export const nearWords = 'nears near approaches approach below under'
 /** What \`riseWords\` and \`fallWords\` are behind \`has\`. */
 export const risenWords = 'risen grown'
 export const fallenWords = 'fallen shrunk sunk'
+
+/** Words that tell that people died. */
+export const deathWords = 'dead die dies died death deaths kill kills killed killing toll lives fatal fatalities victims'
+
+/** Words for what was spent, or taken, beyond what was meant. */
+export const overrunWords = 'over overrun overruns overspend overspent extra above exceeded'

@@ -337,6 +337,22 @@ export const headline = defineRule({
     {
       good: 'Nine hurt in tram crash\n\nSeven people were hurt when a tram left the rails in Orme on Monday. Two others were cut by glass.',
       why: 'seven and two more'
+    },
+    {
+      bad: 'Arden wins ⟦73MW⟧ wind farm fight\n\nCampaigners in Arden said yes on Monday. The scheme has been cut since it was drawn. It will now have ⟨37MW⟩ of turbines on the ridge, down from 60MW.',
+      message: '73MW in the headline, 37MW in the text'
+    },
+    {
+      bad: 'Gale that killed ⟦47⟧ had no warning\n\nAn inquiry into the gale off Orme, in which ⟨37⟩ people died, has blamed nobody. All 37 were at sea.',
+      message: '47 in the headline, 37 people in the text'
+    },
+    {
+      good: 'Arden wins 73MW wind farm fight\n\nCampaigners in Arden said yes on Monday. It will have 37MW of turbines on the ridge. Another 36MW stands on the hill.',
+      why: 'two that make it'
+    },
+    {
+      good: 'Floods kill 47 in two valleys\n\nIn Orme 37 people died when the river rose. Ten were drowned in Skell the next day.',
+      why: 'two that make it'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

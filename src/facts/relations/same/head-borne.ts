@@ -115,7 +115,7 @@ function isPrinted(story: Story, {text}: Figure): boolean {
   return false
 }
 
-/** `|Three| Mile Island`: the number with the word behind it; or as a count of the first sentence; `11 offices in the city and |one| at the port`. */
+/** `|Three| Mile Island`: the number with the word behind it; or as a count of the first sentence. */
 function isNamedAgain(story: Story, head: Figure): boolean {
   if (head.kind !== 'cardinal') return false
   const next = lowerAt(story, head.lastToken)
@@ -128,8 +128,12 @@ function isNamedAgain(story: Story, head: Figure): boolean {
     if (next.length > 2 && lowerAt(story, at + 1) === next) return true
     if (story.tokens[at]?.sentence === opening && (!own || own.kind === 'cardinal')) return true
   }
-  return bodyOf(story).some((figure) => amountIn(figure) === amountIn(head) - 1 && figure.kind === 'cardinal' && isBesideOne(story, figure))
+  return isOneMore(story, head)
 }
+
+/** `11 offices in the city |and one| at the port`: twelve. */
+export const isOneMore = (story: Story, head: Figure): boolean =>
+  bodyOf(story).some((figure) => amountIn(figure) === amountIn(head) - 1 && figure.kind === 'cardinal' && isBesideOne(story, figure))
 
 /** `and |one| in Columbus`, `and |another|`, `and |a| soldier`. */
 function isBesideOne(story: Story, {lastToken, sentence}: Figure): boolean {

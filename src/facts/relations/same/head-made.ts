@@ -22,6 +22,8 @@ export interface Made {
 
 /** `a third` of 35%, as headlines have it, in points. */
 const room = 0.5
+/** A share with a decimal is told as it is. */
+const decimalRoom = 0.1
 
 const mostPairs = 8
 
@@ -115,8 +117,9 @@ const isToldOfIt = (story: Story, head: Figure, body: readonly Figure[]): boolea
   )
 
 function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
-  const own = loosened(allowed(head), room)
-  const bears = (value: number): boolean => overlaps(around(value, room), own)
+  const step = /\d\.\d/.test(head.text) ? decimalRoom : room
+  const own = loosened(allowed(head), step)
+  const bears = (value: number): boolean => overlaps(around(value, step), own)
   const isTold = (figures: readonly Figure[], points: number): boolean =>
     figures.some((figure) => isShare(figure) && overlaps(loosened(allowed(figure), points), allowed(head)))
   const [part, whole] = (isChange(story, head) ? undefined : partAndWhole(story, lead)) ?? []

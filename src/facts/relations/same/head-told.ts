@@ -4,6 +4,7 @@ import type {Span} from '../../../finding.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {named} from '../../figures/spelling.js'
+import {againMeantBy} from './head-again.js'
 import {roleOf} from './head-alike.js'
 import {apartOf} from './head-apart.js'
 import {isBorne} from './head-borne.js'
@@ -65,5 +66,7 @@ export function otherwiseTold(
   const meant = made ? changeMeantBy(story, head, body) : meantIn(story, head, lead, body)
   if (meant) return isSame(head, meant) || isWithinBound(story, head, meant) ? undefined : {text: named(meant), of: toldBy([meant])}
   const apart = made || role !== 'headline' ? undefined : apartOf(story, head, first)
-  return apart && !apart.agrees && !isBorne(story, head) ? apart : undefined
+  if (apart && !apart.agrees && !isBorne(story, head)) return apart
+  const again = made || role === 'caption' ? undefined : againMeantBy(story, head, body, first)
+  return again && !isWithinBound(story, head, again) ? {text: named(again), of: toldBy([again])} : undefined
 }
