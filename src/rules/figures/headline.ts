@@ -353,6 +353,14 @@ export const headline = defineRule({
     {
       good: 'Floods kill 47 in two valleys\n\nIn Orme 37 people died when the river rose. Ten were drowned in Skell the next day.',
       why: 'two that make it'
+    },
+    {
+      bad: 'Ostrow’s lead shrinks to ⟦6⟧ points\n\nWith weeks to go, Lena Ostrow’s lead over Mark Haverly has been cut from nine points to ⟨three⟩, a poll says.',
+      message: '6 points in the headline, three in the text'
+    },
+    {
+      good: 'Unemployment falls to 5%\n\nUnemployment among the young fell from 14% to 12%. Overall it was 5%, the bureau said.',
+      why: 'of others'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

@@ -96,12 +96,12 @@ function tiesOf(story: Story, head: Figure, figure: Figure, like: readonly Figur
 }
 
 /** What a figure of the body bears out: `at least 14` an 15 and no 20, `under 6%` no 6.25%. */
-function borneBy(head: Figure, figure: Figure): Interval {
+export function borneBy(head: Figure, figure: Figure): Interval {
   const {low, high} = allowed(figure)
   if (figure.hedge?.kind === 'more') return {low, high: low * nearBound}
   if (figure.hedge?.kind === 'less') return {low: high / nearBound, high}
   const isLoose = figure.hedge !== null && significant(sizeOf(head)) <= significant(sizeOf(figure)) + 1
-  return isLoose || isShare(figure) ? {low, high} : exactly(sizeOf(figure))
+  return isLoose || figure.kind === 'ratio' ? {low, high} : exactly(sizeOf(figure))
 }
 
 /** Whether a figure below tells the headline's own value. */

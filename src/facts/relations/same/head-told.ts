@@ -13,6 +13,7 @@ import {changeMeantBy} from './head-changes.js'
 import {directMeantBy} from './head-direct.js'
 import {meantBy} from './head-figures.js'
 import {isComparative, madeOf} from './head-made.js'
+import {moveMeantBy} from './head-moves.js'
 import {partsOf} from './head-parts.js'
 import {slipMeantBy} from './head-slips.js'
 import {tiedMeantBy} from './head-ties.js'
@@ -67,6 +68,6 @@ export function otherwiseTold(
   if (meant) return isSame(head, meant) || isWithinBound(story, head, meant) ? undefined : {text: named(meant), of: toldBy([meant])}
   const apart = made || role !== 'headline' ? undefined : apartOf(story, head, first)
   if (apart && !apart.agrees && !isBorne(story, head)) return apart
-  const again = made || role === 'caption' ? undefined : againMeantBy(story, head, body, first)
+  const again = made || role === 'caption' ? undefined : (againMeantBy(story, head, body, first) ?? moveMeantBy(story, head, body, first))
   return again && !isWithinBound(story, head, again) ? {text: named(again), of: toldBy([again])} : undefined
 }
