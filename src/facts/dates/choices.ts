@@ -39,8 +39,19 @@ function counted({story, lapse, way, own, before}: Sight): Choice | undefined {
   const others = distinct(
     [...before, ...own.filter((moment) => moment.start < lapse.start)].filter((moment) => moment !== stated && !sameMoment(moment, stated))
   )
+  if (others.length > 2 && way === 'later' && !behind) return inOneSentence(story, lapse, own, stated)
   if (others.length === 0 || others.length > 2) return undefined
   return {directed: true, pairs: others.map((other) => (way === 'earlier' ? ([stated, other] as const) : ([other, stated] as const)))}
+}
+
+/** `The ship went down |at 11:58, and| a boat got there |at 12:47|, 49 minutes later`: the other one of its sentence, of however many the paragraph tells. */
+function inOneSentence(story: Story, lapse: Lapse, own: readonly Moment[], stated: Moment): Choice | undefined {
+  const [first, last, another] = own
+  if (!first || last !== stated || another || last.start > lapse.start || first.scale !== last.scale) return undefined
+  const gap = story.tokens.slice(first.lastToken, last.firstToken).map(({lower}) => lower)
+  const isJoined = gap.some((word) => /^(?:and|but|then)$/.test(word))
+  const isApart = gap.some((word) => /^(?:or|after|before|since|until|not|than|who|which|when|while|whose|due|usual)$/.test(word))
+  return isJoined && !isApart ? {directed: true, pairs: [[first, stated]]} : undefined
 }
 
 /** `It was 10.35pm when the last penalty hit the bar, |three hours later|`: the one moment of the sentence before the lapse. */
@@ -225,6 +236,11 @@ export function choiceOf(sight: Sight): Choice | undefined {
       const {own, present, story, lapse} = sight
       const stated = own.find((moment) => isBeside(story, moment, lapse))
       return stated && own.length === 1 && present ? {directed: false, pairs: [[stated, present]]} : undefined
+    }
+    case 'ahead': {
+      const {own, today, story, lapse} = sight
+      const stated = own.find((moment) => isBeside(story, moment, lapse))
+      return stated && own.length === 1 && today ? {directed: true, pairs: [[today, stated]]} : undefined
     }
     case 'again':
       return sinceLast(sight)

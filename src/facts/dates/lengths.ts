@@ -172,6 +172,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const today =
       day &&
       (way === 'ago' ||
+        way === 'ahead' ||
         presentSentencesOf(story).has(lapse.sentence) ||
         (way === 'gap' && presentSentencesOf(story).has(lapse.sentence - 1)))
         ? day

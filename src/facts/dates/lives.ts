@@ -1,6 +1,6 @@
 /** Lives with their births and deaths, and the one that a story is about, as an obituary or a portrait is. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story} from '../../story/story.js'
 import {namesOf} from '../names/find.js'
 import {personBetween} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
@@ -43,6 +43,15 @@ export interface Subject extends Life {
   readonly name: Name
 }
 
+/** `Ida Marsh … She was |born Ida Rowe| on 3 May 1940`: the name before a marriage. */
+function isBornAs(story: Story, {given}: Name, told: Name | undefined, {start, sentence}: DateMention): boolean {
+  const mention = told?.mentions.findLast((one) => one.start < start)
+  const first = mention && story.tokens.find((token) => token.sentence === sentence && token.start >= mention.start)
+  return (
+    given !== null && told?.given === given && first !== undefined && /^(?:born|née|nee)$/.test(story.tokens[first.index - 1]?.lower ?? '')
+  )
+}
+
 /** The only person of the headline, if the story tells one full date of birth, perhaps more than once, and tells it of that person. */
 export const subjectOf = once((story: Story): Subject | null => {
   const headed = namesOf(story).filter(
@@ -52,16 +61,46 @@ export const subjectOf = once((story: Story): Subject | null => {
   const [name] = headed
   const [first] = lives
   if (!name || !first || headed.length !== 1 || lives.some(({born}) => born.value !== first.born.value)) return null
-  if (personBetween(story, 0, first.born.start) !== name) return null
+  const told = personBetween(story, 0, first.born.start)
+  if (told !== name && !isBornAs(story, name, told, first.born)) return null
   return {name, born: first.born, died: lives.find(({died}) => died !== null)?.died ?? null}
 })
 
 const pronoun = /^(?:he|she)$/
 
+/** `|Ida Marsh died| on 2 March 2023, aged 91`, at the end of her story: the sentence opens with her, and says nothing of anybody else before the age. */
+function tellsDeathOf(story: Story, name: Name, {sentence, firstToken: until}: Age): boolean {
+  const {firstToken = 0} = story.sentences[sentence] ?? {}
+  const start = story.tokens[firstToken]?.start ?? 0
+  const words = story.tokens.slice(firstToken, until).map(({lower}) => lower)
+  const died = words.indexOf('died')
+  const mention = name.mentions.find((one) => one.start >= start && one.start - start <= title)
+  return (
+    mention !== undefined &&
+    died > 0 &&
+    died <= farthestDeath &&
+    !words.some((word) => /^(?:whose|her|his|and|but|while|who|wife|husband|father|mother)$|['’]s$/.test(word))
+  )
+}
+
+/** `Marsh's |wife| Anna died on 9 June 2022, aged 84`. */
+const isOfKin = (story: Story, {sentence, firstToken: until}: Age): boolean =>
+  story.tokens
+    .slice(story.sentences[sentence]?.firstToken ?? until, until)
+    .some(({lower, index}) => kinWords.test(lower) && /^(?:his|her|whose)$|['’]s?$/.test(lowerAt(story, index - 1)))
+
+const kinWords = /^(?:wife|husband|widow|partner|father|mother|son|daughter|brother|sister|twin|parents?)$/
+
+/** So many characters a title has at most, and so many tokens a name. */
+const title = 12
+const farthestDeath = 8
+
 /** Whether an age is the subject's: at death in the head of the story, or told with `he` or `she` where its paragraph has named nobody else since. */
 export function isOfSubject(story: Story, {name}: Subject, age: Age): boolean {
-  if (age.atDeath) return (story.sentences[age.sentence]?.block ?? 0) < 4
   const sentence = story.sentences[age.sentence]
+  if (isOfKin(story, age)) return false
+  if (tellsDeathOf(story, name, age)) return true
+  if (age.atDeath) return (sentence?.block ?? 0) < 4
   const block = story.blocks[sentence?.block ?? 0]
   const nearest = personBetween(story, block?.start ?? 0, age.start)
   if (nearest !== undefined && nearest !== name) return false

@@ -23,6 +23,19 @@ const isOwnWork = (story: Story, lastToken: number): boolean =>
   !/^(?:an?|the)$/.test(lowerAt(story, lastToken + 2)) &&
   [2, 3, 4].some((away) => lowerAt(story, lastToken + away) === '.')
 
+/** `shut on April 14 |and reopened| on May 7`, `and |were found| on 19 January`: by the same, and the end of what began. */
+function endsIt(story: Story, from: number, until: number): boolean {
+  const words = story.tokens.slice(from, until).map(({lower}) => lower)
+  const verb = words.indexOf('and') + 1
+  const [first = '', second = '', third = ''] = words.slice(verb)
+  if (verb === 0) return false
+  return /^(?:was|were)$/.test(first) ? freed.test(second) : endings.test(first) || [second, third].some((word) => homeward.test(word))
+}
+
+const endings = /^(?:re-?open|end|finish|return|resum|restart|surrender|surfac|re-?emerg)\w*$/
+const freed = /^(?:found|freed|released|rescued|lifted|reopened|over)$/
+const homeward = /^(?:home|back|again|out)$/
+
 /** `took the bench in 1998 and retired in 2024 |after 26 years.|`, `appeared in 1923, |after 19 years of work|`: what led to the date before it. */
 export function isService(story: Story, {firstToken, lastToken, unit, sentence}: Lapse): boolean {
   const [behind, next] = [lowerAt(story, lastToken), lowerAt(story, lastToken + 1)]
@@ -32,6 +45,9 @@ export function isService(story: Story, {firstToken, lastToken, unit, sentence}:
   if (!first || !last || more) return false
   // `Not since 1986 had they met, and when they did, in 2023, |after 37 years,| it rained`; `came back in 2024, after five years, a fire and a flood`.
   if (behind === ',' && lowerAt(story, first.firstToken - 1) === 'since') return true
+  // `shut on April 14 and reopened on May 7, after 23 days|, with| a sale`; no `after two weeks, a fire and a flood`.
+  if (behind === ',' && unitDays(unit) < 300 && /^(?:with|when|having|which|but|though)$/.test(next))
+    return endsIt(story, first.lastToken, last.firstToken)
   // `arrived at 8.40pm and left at 1.10am, after four and a half hours |that nobody will forget|`
   const ends = unitDays(unit) < 1 ? /^(?:[.;,]|that|which|without|there)$/ : /^[.;]$/
   return ends.test(behind)

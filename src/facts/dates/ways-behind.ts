@@ -31,6 +31,8 @@ export function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}:
   if (word === 'before' && isWaitedFor(story, firstToken, lastToken)) return 'gap'
   if (word === 'before') return isClosedBy(next) ? 'earlier' : 'before'
   if (word === 'ago') return 'ago'
+  // `meets next on Thursday, August 7, eight weeks |from now|`
+  if (word === 'from' && /^(?:now|today)$/.test(next?.lower ?? '')) return 'ahead'
   if (/^(?:had|have|has)$/.test(word) && /^(?:gone|passed|elapsed|intervened|separated)$/.test(next?.lower ?? '')) return 'gap'
   // `Five years |passed before|, in 1974, she was let in`
   if (/^(?:passed|elapsed)$/.test(word) && /^(?:before|until|till)$/.test(next?.lower ?? '')) return 'gap'

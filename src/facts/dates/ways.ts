@@ -16,7 +16,7 @@ import {monthOf} from './words.js'
 /**
  * - `later`, `earlier`: counted from another moment of the story to the one beside the lapse
  * - `after`, `before`: counted from an event that the words behind name: `ten years after it had opened`
- * - `ago`: counted back from the story's day
+ * - `ago`: counted back from the story's day, and `ahead` on from it: `eight weeks from now`
  * - `anniversary`, `old`: counted from a beginning
  * - `gap`: from the last time to the next: `after an absence of 86 years`
  * - `again`: `the first in two decades`, which the last one told right before or behind dates
@@ -24,7 +24,20 @@ import {monthOf} from './words.js'
  * - `spent`: the same with looser words, which need both ends near: `had been away for seven weeks`
  * - `daily`: told of each day, of which no more can be used than there is: `from 9am to 5pm, eight hours a day`
  */
-export type Way = 'later' | 'earlier' | 'after' | 'before' | 'ago' | 'anniversary' | 'old' | 'gap' | 'again' | 'lasting' | 'spent' | 'daily'
+export type Way =
+  | 'later'
+  | 'earlier'
+  | 'after'
+  | 'before'
+  | 'ago'
+  | 'ahead'
+  | 'anniversary'
+  | 'old'
+  | 'gap'
+  | 'again'
+  | 'lasting'
+  | 'spent'
+  | 'daily'
 
 const knownNouns = lazily(() => ({lasting: wordsOf(lastingNouns), gap: wordsOf(gapNouns)}))
 

@@ -385,7 +385,15 @@ export const age = defineRule({
       message: 'Twins of 12 and 14'
     },
     {good: 'The couple, their son and their twins, aged 14 and 12, were pulled out of the river.', why: 'a son of 14'},
-    {good: 'Ana, 34, wed Rui, 41. Her sister is 12 years her senior.', why: 'one whose age is not told'}
+    {good: 'Ana, 34, wed Rui, 41. Her sister is 12 years her senior.', why: 'one whose age is not told'},
+    {
+      bad: 'Ida Marsh, who counted whales\n\nIda Marsh asked to go south in 1955.\n\nShe was born Ida Rowe on ⟨17 October 1931⟩ in Orme.\n\nShe rowed well.\n\nShe sang.\n\nIda Marsh died on ⟨2 March 2023⟩, aged ⟦93⟧. She leaves a son.',
+      message: 'Born 17 October 1931 makes 91 on 2 March 2023, not 93'
+    },
+    {
+      good: 'Tom Rowe, who baked\n\nTom Rowe baked for sixty years.\n\nHe was born in Orme on 3 May 1940.\n\nHe liked rye.\n\nHe sang.\n\nRowe’s wife Ann died on 9 June 2022, aged 84. He leaves a son.',
+      why: 'his wife'
+    }
   ],
   *check(story) {
     for (const told of toldAgesOf(story)) yield* againstBirth(told, isOfDay(story, told))

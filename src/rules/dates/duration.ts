@@ -355,7 +355,12 @@ export const duration = defineRule({
     {
       good: 'Her debut came early. Between 1978 and 1985 she made 17 records. She taught for 20 years at The Hague.',
       why: 'another deed than that of those years'
-    }
+    },
+    {
+      bad: 'He shut the mill on ⟨14 April⟩ and reopened it on ⟨7 May⟩, after ⟦33 days⟧, with a sale of wet oats.',
+      message: '14 April to 7 May is 23 days, not 33 days'
+    },
+    {good: 'He shut the mill on 14 April and reopened it on 7 May, after 33 days, a fire and a flood.', why: 'what led to the date'}
   ],
   *check(story) {
     const seen = new Set<number>()

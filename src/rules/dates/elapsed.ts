@@ -274,6 +274,21 @@ export const elapsed = defineRule({
     {
       good: 'The mill opened in September 1926, and would have kept its centenary next year. The newest of them dates from 1958.',
       why: 'the year that it is told for'
+    },
+    {
+      bad: 'At 11.05pm a mate saw the list. The call for help came at 11.32pm. The ferry sank at ⟨11.58pm⟩, and the first boat got there at ⟨12.47am⟩, ⟦29 minutes⟧ later.',
+      message: '11.58pm to 12.47am is 49 minutes, not 29 minutes'
+    },
+    {
+      bad: 'ORME, June 12, 2025 — The bank cut its rate on Thursday.\n\nIts council meets next on ⟨Thursday, August 7⟩, ⟦six weeks⟧ from now.',
+      message: '12 June 2025 to Thursday, August 7 is 8 weeks, not six weeks'
+    },
+    {
+      good: 'ORME, June 12, 2025 — The bank cut its rate on Thursday.\n\nIts council meets next on Thursday, August 7, eight weeks from now.'
+    },
+    {
+      good: 'The alarm rang at 3.10am. The first crew set out at 3.25am. The hall was alight at 3.40am, and its roof fell in at 4.05am, 55 minutes later.',
+      why: 'from the alarm'
     }
   ],
   *check(story) {

@@ -59,7 +59,7 @@ export function otherwiseTold(
   first: number
 ): Told | undefined {
   const role = roleOf(story, head)
-  const tied = role === 'headline' ? tiedMeantBy(story, head, lead, body) : undefined
+  const tied = role === 'headline' ? (tiedMeantBy(story, head, lead, body) ?? moveMeantBy(story, head, body, first)) : undefined
   if (tied && isWithinBound(story, head, tied)) return undefined
   if (tied) return {text: named(tied), of: toldBy([tied])}
   const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))
@@ -68,6 +68,6 @@ export function otherwiseTold(
   if (meant) return isSame(head, meant) || isWithinBound(story, head, meant) ? undefined : {text: named(meant), of: toldBy([meant])}
   const apart = made || role !== 'headline' ? undefined : apartOf(story, head, first)
   if (apart && !apart.agrees && !isBorne(story, head)) return apart
-  const again = made || role === 'caption' ? undefined : (againMeantBy(story, head, body, first) ?? moveMeantBy(story, head, body, first))
+  const again = made || role === 'caption' ? undefined : againMeantBy(story, head, body, first)
   return again && !isWithinBound(story, head, again) ? {text: named(again), of: toldBy([again])} : undefined
 }
