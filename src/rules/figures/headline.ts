@@ -355,8 +355,8 @@ export const headline = defineRule({
       why: 'two that make it'
     },
     {
-      bad: 'Ostrow’s lead shrinks to ⟦6⟧ points\n\nWith weeks to go, Lena Ostrow’s lead over Mark Haverly has been cut from nine points to ⟨three⟩, a poll says.',
-      message: '6 points in the headline, three in the text'
+      bad: 'Ostrow’s lead shrinks to ⟦5⟧ points\n\nWith weeks to go, Lena Ostrow’s lead over Mark Haverly has been cut from nine points to ⟨three⟩, a poll says.',
+      message: '5 points in the headline, three in the text'
     },
     {
       good: 'Unemployment falls to 5%\n\nUnemployment among the young fell from 14% to 12%. Overall it was 5%, the bureau said.',
