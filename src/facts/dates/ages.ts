@@ -11,6 +11,7 @@ import type {DateMention} from './date.js'
 import {datePointsOf} from './find.js'
 import {pointsWithin} from './near.js'
 import {isPastTense} from './past-verbs.js'
+import {isThatSeason} from './that-season.js'
 
 export interface Age extends Span {
   readonly text: string
@@ -184,9 +185,12 @@ function dateOfThat(story: Story, last: number, sentence: number): DateMention |
 
 /** `the flood of 1993 … who was 11 |that year|`: the year told last, in its sentence or the one before. */
 function dateOfThatYear(story: Story, first: number, last: number, sentence: number): DateMention | null {
-  if (lowerAt(story, last) !== 'that' || lowerAt(story, last + 1) !== 'year') return null
+  const isSeason = isThatSeason(story, first)
+  if (!isSeason && (lowerAt(story, last) !== 'that' || lowerAt(story, last + 1) !== 'year')) return null
   const from = story.sentences[sentence - 1]?.firstToken ?? story.sentences[sentence]?.firstToken ?? first
-  const date = pointsWithin(story, from, first).findLast(isDated)
+  const floor = story.sentences[sentence]?.firstToken ?? from
+  // `His daughter, |born in March 1935|, took over that summer, at 33`: her birth is of no such summer.
+  const date = pointsWithin(story, from, first).findLast((one) => isDated(one) && !(isSeason && isBirth(story, one, floor)))
   return date && !isBirth(story, date, from) ? date : null
 }
 

@@ -393,6 +393,13 @@ export const age = defineRule({
     {
       good: 'Tom Rowe, who baked\n\nTom Rowe baked for sixty years.\n\nHe was born in Orme on 3 May 1940.\n\nHe liked rye.\n\nHe sang.\n\nRowe’s wife Ann died on 9 June 2022, aged 84. He leaves a son.',
       why: 'his wife'
+    },
+    {
+      bad: 'Orrin ran the mill for 34 years, until ⟨1968⟩. His daughter Eunice, born in ⟨March 1935⟩, took over that summer, at ⟦43⟧, and stayed for 31 years.',
+      message: 'Born March 1935 makes 32 or 33 in 1968, not 43'
+    },
+    {
+      good: 'Orrin ran the mill for 34 years, until 1968. His daughter Eunice, born in March 1935, took over that summer, at 33, and stayed for 31 years.'
     }
   ],
   *check(story) {
