@@ -71,12 +71,12 @@ const pronoun = /^(?:he|she)$/
 /** `|Ida Marsh died| on 2 March 2023, aged 91`, at the end of her story: the sentence opens with her, and says nothing of anybody else before the age. */
 function tellsDeathOf(story: Story, name: Name, {sentence, firstToken: until}: Age): boolean {
   const {firstToken = 0} = story.sentences[sentence] ?? {}
+  if (until - firstToken > longestDeath) return false
   const start = story.tokens[firstToken]?.start ?? 0
   const words = story.tokens.slice(firstToken, until).map(({lower}) => lower)
   const died = words.indexOf('died')
-  const mention = name.mentions.find((one) => one.start >= start && one.start - start <= title)
   return (
-    mention !== undefined &&
+    personBetween(story, start, story.tokens[firstToken + Math.max(0, died)]?.start ?? start) === name &&
     died > 0 &&
     died <= farthestDeath &&
     !words.some((word) => /^(?:whose|her|his|and|but|while|who|wife|husband|father|mother)$|['’]s$/.test(word))
@@ -86,14 +86,14 @@ function tellsDeathOf(story: Story, name: Name, {sentence, firstToken: until}: A
 /** `Marsh's |wife| Anna died on 9 June 2022, aged 84`. */
 const isOfKin = (story: Story, {sentence, firstToken: until}: Age): boolean =>
   story.tokens
-    .slice(story.sentences[sentence]?.firstToken ?? until, until)
+    .slice(Math.max(story.sentences[sentence]?.firstToken ?? until, until - longestDeath), until)
     .some(({lower, index}) => kinWords.test(lower) && /^(?:his|her|whose)$|['’]s?$/.test(lowerAt(story, index - 1)))
 
 const kinWords = /^(?:wife|husband|widow|partner|father|mother|son|daughter|brother|sister|twin|parents?)$/
 
-/** So many characters a title has at most, and so many tokens a name. */
-const title = 12
+/** So many tokens stand before the verb at most, and so many before the age. */
 const farthestDeath = 8
+const longestDeath = 30
 
 /** Whether an age is the subject's: at death in the head of the story, or told with `he` or `she` where its paragraph has named nobody else since. */
 export function isOfSubject(story: Story, {name}: Subject, age: Age): boolean {

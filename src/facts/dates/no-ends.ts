@@ -78,7 +78,7 @@ export const isFromThen = (story: Story, {firstToken, sentence}: Lapse, until: M
 
 /** `would have kept its centenary |next year|. The newest mill dates from 1958`: the year that it is told for ends it, and none of another sentence. */
 export const isOfNamedYear = (story: Story, {lastToken, sentence}: Lapse, until: Moment): boolean =>
-  until.sentence > sentence && /^(?:next|last|this)$/.test(lowerAt(story, lastToken)) && lowerAt(story, lastToken + 1) === 'year'
+  until.sentence > sentence && /^(?:next|last)$/.test(lowerAt(story, lastToken)) && lowerAt(story, lastToken + 1) === 'year'
 
 const among = /^(?:between|from)$/
 
