@@ -361,6 +361,10 @@ export const headline = defineRule({
     {
       good: 'Unemployment falls to 5%\n\nUnemployment among the young fell from 14% to 12%. Overall it was 5%, the bureau said.',
       why: 'of others'
+    },
+    {
+      good: 'DEPOSITS FALL BY 416.9 MLN FRANCS\n\nDeposits fell by 416.9 million Swiss francs in six days.\n\nNotes fell by 116.9 million francs.',
+      why: 'told below'
     }
   ],
   isExplained: madeBy('percentage', 'change', 'rest', 'sum'),

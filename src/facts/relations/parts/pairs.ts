@@ -39,6 +39,8 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   const [from, to] = [one.lastToken, opening(story, other)]
   if (to - from > longest || to <= from) return false
   const gap = wordsBetween(story, from, to)
+  // `32 of its 330 flights and Aviaco |10 out of| 82`: of the number between the two.
+  if (/ \d/.test(gap)) return false
   // `38 |of them| over the 12 seasons`: of others that were told before.
   if (otherwise.test(gap) || /^ (?:all )?of (?:them|us|you) /.test(gap)) return false
   // `22,000 corals |of 71 kinds|`: what they are, and not how many there are in all.

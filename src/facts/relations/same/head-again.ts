@@ -107,6 +107,8 @@ export function borneBy(head: Figure, figure: Figure): Interval {
 
 /** Whether a figure below tells the headline's own value. */
 function tells(head: Figure, figure: Figure): boolean {
+  // Francs, and Swiss francs below.
+  if (figure.value === head.value) return true
   const isLike = isOfOneKind(head, {...figure, per: head.per}) || (figure.kind === 'cardinal' && figure.counted === null)
   const isTime = /^(?:duration|age)$/.test(head.kind) && /^(?:duration|age|ordinal)$/.test(figure.kind)
   return (isLike || isTime) && overlaps(borneBy(head, figure), allowed(head))
