@@ -3,8 +3,7 @@
  * sherds`, `Wednesday (162.4 km): Both finished in the bunch`, `Civic 10,412; Union 9,087; Greens 4,512`. They judge nothing.
  */
 
-import type {Block, Story} from '../../../story/story.js'
-import {lowerAt} from '../../../story/story.js'
+import {type Block, lowerAt, type Sentence, type Story, sentenceAt} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
@@ -74,10 +73,18 @@ const listOf = ({blocks}: Story, lines: readonly ListLine[], next: number): Line
   behind: blocks[next]?.firstSentence ?? -1
 })
 
+function* sentencesWithSemicolon(story: Story): Generator<Sentence> {
+  for (let at = story.text.indexOf(';'); at >= 0; ) {
+    const sentence = sentenceAt(story, at)
+    if (sentence) yield sentence
+    at = story.text.indexOf(';', Math.max(at + 1, sentence?.end ?? 0))
+  }
+}
+
 /** `: Civic 10,412; Union 9,087; Greens 4,512.`: what stands between the semicolons of a sentence. */
 function* runsOfParts(story: Story): Generator<LineList> {
   const figures = figuresOf(story)
-  for (const {firstToken, lastToken, index} of story.sentences) {
+  for (const {firstToken, lastToken, index} of sentencesWithSemicolon(story)) {
     let [from, colon] = [firstToken, false]
     const lines: ListLine[] = []
     for (let at = firstToken; at < lastToken; at++) {
