@@ -30,9 +30,9 @@ export function doubtOf(
 ): string | undefined {
   if (isDoubtful) return 'Perhaps of different things'
   const places = [at, ...related]
-  if (relation && !isOutright && isUnlikely(story, relation, places)) return 'Hardly worked out from these'
+  if (relation && !isOutright && isUnlikely(story, relation, places)) return 'Such words seldom tie such figures'
   if (passesOver === undefined) return undefined
   const passed = figuresPassedOver(story, places)
-  if (passed > passesOver) return passed === 1 ? 'Passes over another figure' : `Passes over ${passed} other figures`
-  return isFarOff(Number(evidence.told), Number(evidence.implied), furthest) ? 'Far from what is implied' : undefined
+  if (passed > passesOver) return passed === 1 ? 'Another figure stands between them' : `${passed} other figures stand between them`
+  return isFarOff(Number(evidence.told), Number(evidence.implied), furthest) ? 'So far apart that it may be of something else' : undefined
 }

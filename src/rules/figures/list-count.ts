@@ -285,7 +285,13 @@ export const listCount = defineRule({
       bad: 'The inn has eight rooms, and ⟦two⟧ of them, ⟨the loft, the snug and the old dairy⟩, look out on the weir.',
       message: 'two announced, three listed'
     },
-    {good: 'The inn has eight rooms, and two of them, the loft and the old dairy, look out on the weir.'}
+    {good: 'The inn has eight rooms, and two of them, the loft and the old dairy, look out on the weir.'},
+    {
+      bad: 'They agreed on ⟦three⟧ points:\n\n- ⟨the roof\n- the wages⟩\n',
+      message: 'three announced, two listed',
+      format: 'markdown'
+    },
+    {good: 'They agreed on two points:\n\n- the roof\n  - its slates\n- the wages\n', format: 'markdown', why: 'one of them is set in'}
   ],
   *check(story) {
     let compared = 0

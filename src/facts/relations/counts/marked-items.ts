@@ -2,7 +2,7 @@
 
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {listMarks} from '../../../lexicon/list-words.js'
-import {lowerAt, type Story} from '../../../story/story.js'
+import {type Block, lowerAt, type Story} from '../../../story/story.js'
 import type {Listed} from './listed.js'
 import {several} from './listed-people.js'
 import {isThing} from './told-list.js'
@@ -130,28 +130,49 @@ export function labelledItems(story: Story, from: number): Listed | undefined {
   return first && end && count > 1 ? {count, least: count, start: first.start, end: end.end} : undefined
 }
 
-/** How far a line is set in. */
+interface Mark {
+  readonly sign: string
+  /** How far the line is set in. */
+  readonly depth: number
+}
+
 function indentOf({text}: Story, start: number): number {
   let at = start
   while (at > 0 && /[ \t]/.test(text[at - 1] ?? '')) at--
   return start - at
 }
 
+/** So many characters of a source line stand before the words of a list item. */
+const longestMark = 16
+
+/** The mark that a line opens with; that of a Markdown list is no prose and stands in the source. */
+function markOf(story: Story, block: Block): Mark | undefined {
+  const sign = lowerAt(story, block.firstToken)
+  if (/^[-–—•*·]$/.test(sign)) return {sign, depth: indentOf(story, block.start)}
+  if (!block.listItem) return undefined
+  const {start} = story.toSource(block.start, block.start + 1)
+  const before = story.source.slice(Math.max(0, start - longestMark), start)
+  const [, indent, own] = /(?:^|\n)([ \t]*)([-*+]|\d{1,2}[.)])[ \t]+[*_["“]*$/.exec(before) ?? []
+  return own === undefined ? undefined : {sign: /\d/.test(own) ? '1' : own, depth: indent?.length ?? 0}
+}
+
 /** `five points:` and behind it a line for each, that opens with a dash or a dot; what is set further in belongs to one of them. */
 export function bulletsBehind(story: Story, colon: number): Listed | undefined {
   const own = story.blocks[story.sentences[story.tokens[colon]?.sentence ?? -1]?.block ?? -1]
   const first = own && story.blocks[own.index + 1]
-  if (!first || colon !== own.lastToken - 1) return undefined
-  const [indent, sign] = [indentOf(story, first.start), lowerAt(story, first.firstToken)]
+  const mark = first && markOf(story, first)
+  if (!first || !mark || colon !== own.lastToken - 1) return undefined
   let count = 0
   let last = first
   for (let index = first.index; ; index++) {
     const block = story.blocks[index]
-    const depth = block ? indentOf(story, block.start) : 0
-    if (!block || !/^[-–—•*·]$/.test(lowerAt(story, block.firstToken)) || depth < indent) break
-    if (depth > indent) continue
+    const next = block && markOf(story, block)
+    // A second paragraph of an item.
+    if (block?.listItem && !next) continue
+    if (!block || !next || next.depth < mark.depth) break
+    if (next.depth > mark.depth) continue
     // `- the first is new` behind `* one of them`: another list.
-    if (lowerAt(story, block.firstToken) !== sign) return undefined
+    if (next.sign !== mark.sign) return undefined
     count++
     if (count > letters.length) return undefined
     last = block

@@ -177,7 +177,7 @@ function electionsBefore(story: Story, index: number, sentence: number): Told | 
 
 /** What leads to a term beside an election, or ends one. */
 const otherwise =
-  /^(?:appointed|appointment|first|originally|also|again|re-elected|reelected|lost|defeated|resigned|unopposed|acting|interim|by-election|since|partial|nominated)$/
+  /^(?:appointed|appointment|named|which|first|originally|also|again|re-elected|reelected|lost|defeated|resigned|unopposed|acting|interim|by-election|since|partial|nominated)$/
 
 /** `|was elected| in`, `|was elected mayor| in`, `|She won| in`; a leader may count his terms as a member. */
 function isElected(story: Story, at: number): boolean {

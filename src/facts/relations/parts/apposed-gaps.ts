@@ -12,6 +12,7 @@ import {once} from '../../once.js'
 import {isBare, isBound, isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
+import {isOneDigitOff, isSlip} from '../slip.js'
 import {scaleOf} from '../steps/step-scale.js'
 import {cardinalAt} from './amounts.js'
 import type {NearGap} from './near-gaps.js'
@@ -55,7 +56,10 @@ function areOpposed(first: string, second: string): boolean {
 const isOfOthers = (story: Story, {sentence, lastToken, counted, end}: Figure): boolean => {
   let at = lastToken
   while (counted && (story.tokens[at]?.end ?? end) <= counted.end && at < lastToken + 6) at++
-  return another.test(wordAt(story, sentence, at))
+  return (
+    another.test(wordAt(story, sentence, at)) ||
+    /^ (?:once|with|that had|made up|among|in the|in an?) /.test(wordsBetween(story, at, at + 3))
+  )
 }
 
 const isPlain = (figure: Figure): boolean =>
@@ -82,7 +86,14 @@ function gapOfTwo(story: Story, line: Line, at: number): NearGap | undefined {
   if (scale === undefined || overlaps(plus(one.interval, other.interval), by.interval)) return undefined
   const gap = wordsBetween(story, other.lastToken, opening(story, by))
   if (!lead.test(gap) || gap.length > 120 || isOfOthers(story, by)) return undefined
+  if (!isSlipped(one, other, by, scale)) return undefined
   return areOpposed(...wordsOfTwo(story, line, one, other)) ? {by, one, other, scale} : undefined
+}
+
+/** Whether the gap holds, or one digit parts it from what the two make: what is off by anything is `of 150 in Marl and 50 in Holm`. */
+function isSlipped({value: one}: Figure, {value: other}: Figure, {value: by}: Figure, scale: number): boolean {
+  const implied = Math.abs(Number(one) - Number(other)) * scale
+  return Math.abs(implied / Number(by) - 1) < 0.02 || isOneDigitOff(Number(by), implied) || isSlip(Number(by), implied)
 }
 
 /** `took the score |from 35 to 166|, a stand of 131`. */
@@ -93,7 +104,7 @@ function gapOfMove(story: Story, line: Line, at: number): NearGap | undefined {
   const first = story.sentences[line.sentence]?.firstToken ?? 0
   if (!taking.test(wordsBetween(story, Math.max(first, one.firstToken - 12), one.firstToken))) return undefined
   if (!moveLead.test(wordsBetween(story, other.lastToken, opening(story, by))) || isOfOthers(story, by)) return undefined
-  return {by, one, other, scale: 1}
+  return isSlipped(one, other, by, 1) ? {by, one, other, scale: 1} : undefined
 }
 
 const isEra = /^(?:ad|ce)$/

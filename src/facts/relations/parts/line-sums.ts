@@ -11,7 +11,7 @@ import {overlaps, sumOf} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {figuresAbout, figuresIn, isBound, totalOf} from '../near.js'
 import {opening, wordsBetween} from '../nearby-words.js'
-import {areTurned, isRoundSlip, significant, slipOf} from '../slip.js'
+import {isRoundSlip, significant, slipOf} from '../slip.js'
 import {isAmount} from './amount-lists.js'
 import {areOfOneUnit} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
@@ -123,19 +123,6 @@ function isOneSlipOff(whole: Figure, parts: readonly Figure[], fewest: number): 
   return isSlipTo(whole, totalOf(parts)) || parts.some((part) => isSlipTo(part, Number(part.value) + off))
 }
 
-/** `701 km` of stages told to a tenth: two digits turned make them fit within what the whole is rounded to. */
-function isTurnedWithin({interval}: Figure, parts: readonly Figure[]): boolean {
-  const sum = totalOf(parts)
-  return parts.some(({text, value}) => {
-    const digits = text.replace(/[^\d]/g, '').replace(/^0+/, '')
-    const place = Number(value) / Number(digits)
-    return [...digits].slice(1).some((digit, at) => {
-      const turned = Number(`${digits.slice(0, at)}${digit}${digits[at]}${digits.slice(at + 2)}`) * place
-      return areTurned(turned, Number(value)) && overlaps(interval, {low: sum - Number(value) + turned, high: sum - Number(value) + turned})
-    })
-  })
-}
-
 /** Whether some of the lines alone make the total. */
 function isMadeBySome({value}: Figure, parts: readonly Figure[]): boolean {
   let sums: readonly number[] = [0]
@@ -173,8 +160,14 @@ function ofLastLine(story: Story, {lines}: LineList): Breakdown | undefined {
   const [...parts] = amountsOf(story, lines)
   const whole = parts.pop()
   if (!whole || lines.slice(0, -1).some((line) => namesTotal(story, line))) return undefined
-  return {whole, parts, closed: true, firm: true, tied: true}
+  // `Total with VAT`, `Total: 151 for six`, `Total electorate`: more than the lines, or something else.
+  if (!bare.test(wordsBetween(story, last.firstToken, opening(story, whole))) || last.lastToken - whole.lastToken > 1) return undefined
+  return isOneSlipOff(whole, parts, 3) ? {whole, parts, closed: true, firm: true, tied: true} : undefined
 }
+
+const bare = /^ (?:the |in |grand |overall )?(?:total|all|sum|together)(?: [:,–—(-])? (?:[£$€] )?$/
+
+const otherTime = / (?:this|last|next|first|previous) (?:year|season|month|week|half|quarter|nine|six|three)/
 
 /** The story tells the sum as well. */
 const isTold = (like: readonly Figure[], sum: Interval): boolean =>
@@ -200,7 +193,9 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
       ? undefined
       : {whole, parts, closed: true, firm: true, tied: true}
   const isAll = last !== undefined && (isExhausted(story, list, last) || (near.length === 1 && isClosedByItem(story, list.lines)))
-  if (isAll && isNear(last, parts)) return tell(last, true)
+  // `Last year it cost £1.31m. This year's costs are as follows:`: of the list only where its own sentence tells it.
+  if (isAll && last.sentence === list.lead && isNear(last, parts) && isOneSlipOff(last, parts, 2)) return tell(last, true)
+  if (near.some(({sentence}) => sentence < list.lead) && otherTime.test(leadText(story, list))) return undefined
   const others = like.filter((figure) => isOfNouns(figure, parts) && figure.role !== 'change')
   const behind = others.filter(({sentence}) => sentence === list.behind)
   const summedUp = behind.find((figure) => /^(?:sums up|together)$/.test(signOf(story, figure) ?? ''))
@@ -209,8 +204,7 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
   const beside = [...near, ...behind, ...others.filter((figure) => figure.block === block && figure.sentence <= list.lead)]
   const whole =
     (totalOf(parts) >= smallest ? beside.find((figure) => isOneSlipOff(figure, parts, 3)) : undefined) ??
-    others.find((figure) => significant(Number(figure.value)) >= telling && isOneSlipOff(figure, parts, telling)) ??
-    others.find((figure) => figure.kind === 'measure' && isTurnedWithin(figure, parts))
+    others.find((figure) => significant(Number(figure.value)) >= telling && isOneSlipOff(figure, parts, telling))
   return whole && tell(whole)
 }
 

@@ -137,7 +137,9 @@ const percentOf = (share: number): number => Math.round(1e4 * share) / 100
 
 /** `60% for a dry one, 25% for an average one and 15% for a wet one`: above, near and below what is usual there is no fourth, so that their chances are shares. */
 const withoutOdds = (text: string): string =>
-  / (?:normal|average|usual) /.test(text) ? withoutVoters(text).replace(/ (?:chances?|odds|probability|probabilities|likelihood|likely)(?= )/g, ' ') : withoutVoters(text)
+  / (?:normal|average|usual) /.test(text)
+    ? withoutVoters(text).replace(/ (?:chances?|odds|probability|probabilities|likelihood|likely)(?= )/g, ' ')
+    : withoutVoters(text)
 
 /** `44% of |likely voters|`: who was asked, and no chance of anything. */
 const withoutVoters = (text: string): string => text.replace(/ likely (?=(?:voters?|electors?|electorate) )/g, ' ')

@@ -66,7 +66,7 @@ function productOf(count: Figure, rate: Figure, total: Figure): ChainedProduct |
 const endsBehind = (story: Story, {sentence, lastToken, per}: Figure): boolean =>
   !isTime(per ?? '') &&
   /^(?:[,;:.)–—]|in|altogether|an?|each|apiece|per|and|)$/.test(wordAt(story, sentence, lastToken)) &&
-  !/^ in (?!all|total)/.test(wordsBetween(story, lastToken, lastToken + 2))
+  !/^ in (?!all|total)|^ , (?:after|with|as|before|less|plus|including) /.test(wordsBetween(story, lastToken, lastToken + 2))
 
 /** `58,300 |hours|. At £11 |an hour|`: the only amount of the sentence before in the unit of the price. */
 function countBefore(story: Story, {sentence}: Line, {per, block}: Figure): Figure | undefined {

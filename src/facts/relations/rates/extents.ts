@@ -39,8 +39,6 @@ const otherShape =
 
 /** Rounded by hand. */
 const room = 0.02
-/** What is larger by more is made of others as well, unless a slip explains it. */
-const mostTooLarge = 1.5
 const dimensions: Readonly<Record<string, number>> = {area: 2, volume: 3}
 
 const dimensionOf = ({unit}: Figure): string | undefined => unitNamed(unit ?? '')?.dimension
@@ -115,9 +113,7 @@ function extentIn(story: Story, line: Line, at: number): Extent | undefined {
   if (overlaps(widened(told.interval, room), total.interval) || isOfMany(story, total, told.value)) return undefined
   // Nothing holds more than its length by its width; less may be left of it.
   const isMore = total.value > told.value
-  const isSlipped = isMore
-    ? total.value < mostTooLarge * told.value || isRoundSlip(total.value, told.value)
-    : (again.test(gap) ? isRoundSlip : isSlip)(total.value, told.value)
+  const isSlipped = (isMore || again.test(gap) ? isRoundSlip : isSlip)(total.value, told.value)
   return isSlipped ? {sides: sides.map(({figure}) => figure), total, implied: told.value} : undefined
 }
 

@@ -38,7 +38,10 @@ function moveOf(story: Story, match: Match): ApposedMove | undefined {
   // `20,760 people are |65| or over, up by …`: what the number of people moved from is no age.
   const {figures} = match.line
   const to = figures.slice(0, figures.indexOf(by)).findLast((figure) => areAlike(figure, from) && lies(figure, from, by))
-  return to && direction && areAlike(by, from) && !by.hedge && !from.hedge ? {to, by, from, direction} : undefined
+  if (!to || !direction || !areAlike(by, from) || by.hedge || from.hedge) return undefined
+  // `Marl drew 5,000 and Holm, down 1,000 from 4,000, |drew 3,000|`: told behind it.
+  const implied = Number(from.value) + Number(by.value) * (direction === 'up' ? 1 : -1)
+  return figures.some(({value, start}) => value === implied && start > from.start) ? undefined : {to, by, from, direction}
 }
 
 /** Whether one lies so far from the other, in whatever direction. */

@@ -5,6 +5,7 @@ import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {wordsBetween} from '../nearby-words.js'
 import {isFolk} from '../parts/one-list.js'
+import {pairsIn} from '../parts/pairs.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
@@ -142,8 +143,14 @@ const isOfLength = (story: Story, {kind, lastToken}: ToldStep, {from}: Pair): bo
   (from.kind === 'money' || from.kind === 'percent') &&
   / as (?:long|old|tall|wide|deep|far|fast|heavy|often) /.test(wordsBetween(story, lastToken - 1, lastToken + 3))
 
+/** `|Of its 80 shops, 20| will close, a cut of a quarter`: they are the cut itself, and no level after it. */
+export const isTheCut = (story: Story, {from, to}: Levels): boolean =>
+  from.sentence === to.sentence && pairsIn(story, from.block, from.sentence).some(({part, whole}) => part === to && whole === from)
+
 const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded, isOfSome, isOfLength]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>
-  tells.some((tell) => tell(story, step, pair)) || isOfNamedBase(story, step, pair.from.index > pair.to.index ? pair.from : pair.to)
+  (step.kind === 'share' && isTheCut(story, pair)) ||
+  tells.some((tell) => tell(story, step, pair)) ||
+  isOfNamedBase(story, step, pair.from.index > pair.to.index ? pair.from : pair.to)

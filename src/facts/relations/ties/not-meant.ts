@@ -13,7 +13,7 @@ import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {isOfNamedBase, isOfUntoldBase} from '../steps/other-things.js'
+import {isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -193,7 +193,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   times: [endsElsewhere, isOfWhat, isOfOtherName, isAdded, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
-  change: [isOfLevelBefore, endsElsewhere, isMargin, isAdded],
+  change: [(story, {whole, parts: [part]}) => isTheCut(story, {from: whole, to: part}), isOfLevelBefore, endsElsewhere, isMargin, isAdded],
   difference: [isOfUntold, isDistance, isOneOfBoth, isRecounted]
 }
 
