@@ -216,7 +216,9 @@ export const percentOf = defineRule({
       yield {
         at: at(odd.share),
         message: `${odd.amount.text} at ${odd.share.text} implies a whole of ${told}, the others ${implied}`,
-        related: [odd.amount, ...others.map(({share}) => share)].map((figure) => beside(figure, `beside it: ${figure.text}`))
+        related: [odd.amount, ...others.map(({share}) => share)].map((figure) => beside(figure, `beside it: ${figure.text}`)),
+        // Wholes of about one size, each of its own, may agree by chance.
+        isDoubtful: true
       }
     }
     compared += yield* likelyDrafts(story, 'share', ({told}) => told.form === 'percent')

@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
-import type {Figure} from '../../figures/figure.js'
+import type {Figure, Interval} from '../../figures/figure.js'
 import {wordsBetween} from '../nearby-words.js'
 import {isFolk} from '../parts/one-list.js'
 import {pairsIn} from '../parts/pairs.js'
@@ -144,13 +144,18 @@ const isOfLength = (story: Story, {kind, lastToken}: ToldStep, {from}: Pair): bo
   / as (?:long|old|tall|wide|deep|far|fast|heavy|often) /.test(wordsBetween(story, lastToken - 1, lastToken + 3))
 
 /** `|Of its 80 shops, 20| will close, a cut of a quarter`: they are the cut itself, and no level after it. */
-export const isTheCut = (story: Story, {from, to}: Levels): boolean =>
-  from.sentence === to.sentence && pairsIn(story, from.block, from.sentence).some(({part, whole}) => part === to && whole === from)
+export function isTheCut(story: Story, {low, high}: Interval, {from, to}: Levels): boolean {
+  const share = Number(to.value) / Number(from.value)
+  const told = (low + high) / 2
+  // `Of its 80 shops, 60 are left, a cut of a quarter`: nearer to what is gone.
+  if (from.sentence !== to.sentence || Math.abs(told - share) > Math.abs(told - (1 - share))) return false
+  return pairsIn(story, from.block, from.sentence).some(({part, whole}) => part === to && whole === from)
+}
 
 const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded, isOfSome, isOfLength]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>
-  (step.kind === 'share' && isTheCut(story, pair)) ||
+  (step.kind === 'share' && isTheCut(story, step.interval, pair)) ||
   tells.some((tell) => tell(story, step, pair)) ||
   isOfNamedBase(story, step, pair.from.index > pair.to.index ? pair.from : pair.to)

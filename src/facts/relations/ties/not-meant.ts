@@ -193,7 +193,13 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   times: [endsElsewhere, isOfWhat, isOfOtherName, isAdded, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
-  change: [(story, {whole, parts: [part]}) => isTheCut(story, {from: whole, to: part}), isOfLevelBefore, endsElsewhere, isMargin, isAdded],
+  change: [
+    (story, {told, whole, parts: [part]}) => isTheCut(story, told.interval, {from: whole, to: part}),
+    isOfLevelBefore,
+    endsElsewhere,
+    isMargin,
+    isAdded
+  ],
   difference: [isOfUntold, isDistance, isOneOfBoth, isRecounted]
 }
 
