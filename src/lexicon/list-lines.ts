@@ -17,12 +17,6 @@ export const turningLeads = `
   more|also|at least|each|every|record|earlier|since|than|towards|toward|so far|both|compared|against|previous|previously|next|last
 `
 
-/** What stands before a list of shares that make up a whole. */
-export const sharingLeads = `
-  share|shares|split|divided|breakdown|mix|make-up|composition|comes from|come from|came from|gets|get|got|goes|go|spent|ownership|owned|owns|powered|made up|as follows|vote|votes|sales|income|revenue|revenues|spending
-  by source|by type|by country|by region|by age|by use
-`
-
 /** A first word of an item that closes its list. */
 export const closingItems = `
   other others rest remainder miscellaneous everything remaining unknown unspecified undecided elsewhere balance

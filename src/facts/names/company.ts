@@ -12,7 +12,7 @@ export interface Company {
 }
 
 /** Spelt with and without its accents, a name is one. */
-export const withoutAccents = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
+const withoutAccents = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
 
 /** A word as a name is compared, without its possessive. */
 const nameIn = bySpelling(({text}) => withoutAccents(text.replace(/['’]s$/, '')))

@@ -1,6 +1,6 @@
 /**
  * What the lines of a list make: `£1.31m of savings under four headings:` and behind it a line for each; a last line that tells the total; `6,318 finds`, told
- * beside the list. Where no word says that the list is all there is, one slip of the digits has to part it from its total.
+ * beside the list. One slip of the digits has to part them from the total; where no word says that the list is all there is, more digits have to show it.
  */
 
 import {anyOf, lazily, wordsOf} from '../../../lexicon/list.js'
@@ -50,7 +50,7 @@ function amountOf(story: Story, {firstToken, figures}: ListLine, model: Figure |
 }
 
 /** The amounts of a list, one of a unit for each of its lines. */
-export function amountsOf(story: Story, lines: readonly ListLine[]): readonly Figure[] {
+function amountsOf(story: Story, lines: readonly ListLine[]): readonly Figure[] {
   const [opener, ...others] = lines
   const first = opener && amountOf(story, opener, undefined)
   if (!first) return []
@@ -61,7 +61,7 @@ export function amountsOf(story: Story, lines: readonly ListLine[]): readonly Fi
 const firstWord = (story: Story, {firstToken}: ListLine): string =>
   lowerAt(story, /^(?:the|all|in|grand|overall)$/.test(lowerAt(story, firstToken)) ? firstToken + 1 : firstToken)
 
-export const isClosedByItem = (story: Story, lines: readonly ListLine[]): boolean => {
+const isClosedByItem = (story: Story, lines: readonly ListLine[]): boolean => {
   const last = lines.at(-1)
   return last !== undefined && tables().closing.has(firstWord(story, last))
 }
@@ -80,7 +80,7 @@ function isOfNouns({counted, kind}: Figure, parts: readonly Figure[]): boolean {
 }
 
 /** The words of the sentence before a list, up to its colon. */
-export function leadText(story: Story, {lead, lines}: LineList): string {
+function leadText(story: Story, {lead, lines}: LineList): string {
   const sentence = story.sentences[lead]
   return sentence ? wordsBetween(story, sentence.firstToken, Math.min(sentence.lastToken, lines[0]?.firstToken ?? 0)) : ' '
 }

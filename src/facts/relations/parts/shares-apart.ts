@@ -8,7 +8,7 @@ import {tables} from './series-words.js'
 import type {ToldShare} from './told-shares.js'
 
 /** `cut by 44%`; what was `named by 44%` is none. */
-export const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
+const isChangeNear = (story: Story, sentence: number, at: number): boolean =>
   [2, 3, 4].some((back) => isChangeWord(wordAt(story, sentence, at - back)))
 
 /** `against 48%`, `from 12% to 15%`; what `came to 39%` is no end of a move. */
