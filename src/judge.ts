@@ -65,8 +65,9 @@ export function judge(story: Story, active: readonly ActiveRule[]): Judgement {
       compared += made
       for (const draft of drafts) {
         if (draft.isFaint && !tellsFaint) continue
-        const doubt = asks ? doubtOf(rule, story, draft) : undefined
-        const finding = finish(rule.id, atMost(severity, doubt === undefined ? draft.severity : 'query'), withNote(draft, doubt))
+        // Told firmly or not, a desk is told what there is to doubt.
+        const doubt = doubtOf(rule, story, draft)
+        const finding = finish(rule.id, atMost(severity, asks && doubt !== undefined ? 'query' : draft.severity), withNote(draft, doubt))
         findings.push(finding)
         if (draft.isWeighed) weighed.add(finding)
       }

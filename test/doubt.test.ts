@@ -132,10 +132,13 @@ describe('what is in doubt', () => {
     expect([severity, note, ruleId]).toEqual(['query', 'Perhaps of different things', 'figures-conflict'])
   })
 
-  test('the preset strict, and a desk that sets the rule itself, are told it firmly', () => {
+  test('the preset strict, and a desk that sets the rule itself, are told it firmly, and what there is to doubt', () => {
     const {ruleId} = only(check(passedOver).findings)
     const firm = [check(passedOver, {preset: 'strict'}), check(passedOver, {rules: {[ruleId]: 'error'}})]
-    expect(firm.map(({findings}) => findings.find((finding) => finding.ruleId === ruleId)?.severity)).toEqual(['warning', 'error'])
+    const told = firm.map(({findings}) => findings.find((finding) => finding.ruleId === ruleId))
+    expect(told.map((finding) => finding?.severity)).toEqual(['warning', 'error'])
+    const note = '£58,000 × 24; another figure stands between them'
+    expect(told.map((finding) => finding?.note)).toEqual([note, note])
   })
 
   test('a plugin asks as well', async () => {
@@ -152,7 +155,11 @@ describe('what is in doubt', () => {
 
   test('what little ties is told in the preset strict alone, whatever its rule is set to', () => {
     const loose = 'The appeal raised £18,400. A quiz brought in £3,150 and the fair gave £14,250.'
-    expect(only(check(loose, {preset: 'strict'}).findings)).toMatchObject({ruleId: 'figures-sum', severity: 'warning'})
+    expect(only(check(loose, {preset: 'strict'}).findings)).toMatchObject({
+      ruleId: 'figures-sum',
+      severity: 'warning',
+      note: 'Perhaps of different things'
+    })
     expect(check(loose).findings).toEqual([])
     expect(check(loose, {rules: {'figures-sum': 'error'}}).findings).toEqual([])
   })
