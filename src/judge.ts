@@ -121,7 +121,7 @@ function finisher(story: Story): (ruleId: string, severity: Severity, draft: Dra
 function withoutEchoes(findings: readonly Finding[], weighed: ReadonlySet<Finding>): Finding[] {
   const sorted = [...findings].sort((one, other) => one.start - other.start || one.end - other.end || (one.ruleId < other.ruleId ? -1 : 1))
   const kept: Finding[] = []
-  for (const finding of sorted) {
+  for (const finding of withoutWeighedEchoes(sorted, weighed)) {
     const echo = echoOf(finding, kept)
     if (echo < 0) kept.push(finding)
     else if (surer(finding, kept[echo], weighed)) kept[echo] = finding
@@ -130,6 +130,21 @@ function withoutEchoes(findings: readonly Finding[], weighed: ReadonlySet<Findin
 }
 
 const window = 8
+
+/** What words tie is off, so that the weights lay two figures of it to something else as well, the told one among them. */
+function withoutWeighedEchoes(sorted: readonly Finding[], weighed: ReadonlySet<Finding>): readonly Finding[] {
+  if (weighed.size === 0) return sorted
+  const echoes = (one: Finding, other: Finding): boolean =>
+    !weighed.has(other) &&
+    tellsFigures(other) &&
+    rank(other.severity) <= rank(one.severity) &&
+    sharedBy(one, other) > 1 &&
+    (placesOf(other).some((place) => overlap(place, one)) || placesOf(one).some((place) => overlap(place, other)))
+  return sorted.filter(
+    (finding, at) =>
+      !weighed.has(finding) || !sorted.slice(Math.max(0, at - window), at + window + 1).some((other) => echoes(finding, other))
+  )
+}
 
 function echoOf(finding: Finding, kept: readonly Finding[]): number {
   for (let index = kept.length - 1; index >= Math.max(0, kept.length - window); index--) {
@@ -154,11 +169,16 @@ function isEcho(one: Finding, other: Finding): boolean {
   return one.related.some((place) => other.related.some((related) => overlap(place, related)))
 }
 
-/** Figures that do not agree, of which now this one and now that one is held against the others. */
+const tellsFigures = ({family}: Finding): boolean => family === 'figures' || family === 'dates'
+const placesOf = (finding: Finding): readonly Span[] => [finding, ...finding.related]
+const sharedBy = (one: Finding, other: Finding): number =>
+  placesOf(one).filter((place) => placesOf(other).some((otherPlace) => overlap(place, otherPlace))).length
+
+/** Figures that do not agree, of which now this one and now that one is held against the others: `one for every 140` against `140`. */
 function haveOnePlaces(one: Finding, other: Finding): boolean {
-  if (one.related.length < 2 || one.related.length !== other.related.length || one.family !== other.family) return false
-  const [places, others] = [one, other].map((finding) => new Set([finding, ...finding.related].map(({start}) => start)))
-  return places !== undefined && others !== undefined && places.size === others.size && [...others].every((start) => places.has(start))
+  const count = placesOf(one).length
+  if (count < 2 || count !== placesOf(other).length || one.family !== other.family || !tellsFigures(one)) return false
+  return sharedBy(one, other) === count && sharedBy(other, one) === count
 }
 
 function surer(one: Finding, other: Finding | undefined, weighed: ReadonlySet<Finding>): boolean {

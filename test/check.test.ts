@@ -52,9 +52,37 @@ describe('extract', () => {
   test('gives facts of every kind as lists', () => {
     expect(extract('')).toEqual({figures: [], quotations: [], names: [], dates: [], derived: []})
   })
+})
 
-  test('one fault that is seen from two of its figures is told once, by the words that tie them', () => {
+describe('one slip is told once', () => {
+  test('of what is seen from two of its figures, what the words tie', () => {
     const {findings} = check('With 19 of its 26 ferries laid up, the firm is down to nine.', {preset: 'strict'})
     expect(findings.map(({message}) => message)).toEqual(['That leaves 7, not nine'])
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'two rules on the same two figures',
+      'Harp fetches $3.8m\n\nA harp sold in Leeds on Thursday for $8.3m, fees included. Four bidders had chased it for seven minutes.',
+      ['figures-headline']
+    ],
+    [
+      'a ratio and the figure in it',
+      'Monks, of whom there are 2.1m, can choose among 1,480 harps. One for every 140 monks sounds like plenty, but most of them are shut away.',
+      ['figures-ratio-stated']
+    ],
+    [
+      'what is left by words, and a share by weights of two of its figures',
+      'Two-fifths of the 350 acres are down to barley, and wheat takes 90. Potatoes are grown on the 150 acres that remain.',
+      ['figures-remainder']
+    ]
+  ])('one slip is told once in the preset strict: %s', (_, text, told) => {
+    expect(check(text, {preset: 'strict'}).findings.map(({ruleId}) => ruleId)).toEqual(told)
+  })
+
+  test('two told figures are two slips, though they are of the same two others', () => {
+    const text =
+      'By dusk 609 of 812 monks were asleep. To lose half of the choir in a day was too much for the abbot. The choir on the left got off lightly, with a fifth of their number gone.'
+    expect(check(text, {preset: 'strict'}).findings.map(({actual}) => actual)).toEqual(['half', 'a fifth'])
   })
 })
