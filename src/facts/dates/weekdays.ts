@@ -58,16 +58,10 @@ export const namedDaysOf = once((story: Story): readonly NamedDay[] => {
   })
 })
 
-/** Two days without a year, of which one at least cannot fall on its weekday in the year of the other. */
-export interface WeekdayClash {
-  readonly date: DateMention
-  readonly other: DateMention
-}
-
 /** From this on a year comes from too far off to be told. */
 const carriedFar = 400
 /** Days further apart may be of two years. */
-const together = 120
+export const together = 120
 /** Tokens of its sentence, on either side of a date, that may tell another year. */
 const sight = 40
 const otherYear = /^(?:annual|annually|anniversary|ago|earlier|1[6-9]\d\d|20\d\d)$/
@@ -78,7 +72,7 @@ const isItsYear = ({month, day, weekday}: DateMention, word: string): boolean =>
   /^\d{4}$/.test(word) && month !== null && day !== null && weekdayOf({year: Number(word), month, day}) === weekday
 
 /** Told with its weekday and without a year, or with one from far off; `carried` lets a year from anywhere count as none. */
-function isOpen(story: Story, date: DateMention, carried = false): boolean {
+export function isOpen(story: Story, date: DateMention, carried = false): boolean {
   const {kind, weekday, year, yearInferred, inferredOver, sentence, firstToken, lastToken} = date
   return (
     kind === 'day' &&
@@ -102,7 +96,7 @@ const clauseReach = 8
 const toCome = lazily(() => wordsOf(`is are will shall due until till ${timetabled}`))
 
 /** `On Saturday 9 August the crew |went| out … harbour day |is| on Sunday 26 July`: whether a date is told as past, 0, or as still to come, 1. */
-function tenseOf(story: Story, {firstToken, lastToken, sentence}: DateMention): 0 | 1 | undefined {
+export function tenseOf(story: Story, {firstToken, lastToken, sentence}: DateMention): 0 | 1 | undefined {
   const place = story.sentences[sentence] ?? {firstToken, lastToken}
   // `will be |held|` is of the future, and `the |open| days` are of no time.
   const isTold = ({lower, index}: Token): boolean =>
@@ -154,24 +148,7 @@ export interface WeekdayBeside {
   readonly year: number
 }
 
-/** Which days from one date to the other there are in any year, what has passed before what is to come, and whether their weekdays are as far apart. */
-function clash(story: Story, one: DateMention, other: DateMention): boolean {
-  const [told, also] = [tenseOf(story, one), tenseOf(story, other)]
-  const turn = told === undefined || also === undefined ? 0 : told - also
-  let near = false
-  for (let year = 2001; year < 2029; year++)
-    for (const next of [year - 1, year, year + 1]) {
-      const [first, second] = [one, other].map(({month, day}, at) => ({year: at === 0 ? year : next, month: month ?? 0, day: day ?? 0}))
-      if (!first || !second || !existsIn(first) || !existsIn(second)) continue
-      const apart = dayNumber(first) - dayNumber(second)
-      if (Math.abs(apart) > together || apart * turn < 0) continue
-      near = true
-      if (weekdayOf(first) === one.weekday && weekdayOf(second) === other.weekday) return false
-    }
-  return near
-}
-
-const fallsIn = ({month, day, weekday}: DateMention, year: number | null): boolean =>
+export const fallsIn = ({month, day, weekday}: DateMention, year: number | null): boolean =>
   year !== null && month !== null && day !== null && existsIn({year, month, day}) && weekdayOf({year, month, day}) === weekday
 
 /** Days with a weekday and no year of their own that cannot fall on it in the year of the news. */
@@ -217,22 +194,7 @@ function offRunningYear(story: Story, dates: readonly DateMention[]): readonly W
 }
 
 /** More of them are a calendar of events. */
-const most = 20
-
-/** `by Friday, Aug. 29 … not until Thursday, Sept. 8`, with no year: the day that most of the others deny, the later one of two. */
-export const weekdayClashesOf = once((story: Story): readonly WeekdayClash[] => {
-  let open = datePointsOf(story).filter((date) => isOpen(story, date))
-  const found: WeekdayClash[] = []
-  while (open.length > 1 && open.length <= most) {
-    const denied = open.map((date) => open.filter((other) => other !== date && clash(story, date, other)))
-    const worst = denied.reduce((best, others, at) => (others.length > 0 && others.length >= (denied[best]?.length ?? 0) ? at : best), 0)
-    const [date, other] = [open[worst], denied[worst]?.[0]]
-    if (!date || !other) break
-    found.push({date, other})
-    open = open.filter((one) => one !== date)
-  }
-  return found
-})
+export const most = 20
 
 /** `Wendle Sun, August 16, 2008`: a newspaper. */
 export const isPaper = (story: Story, {text, firstToken}: DateMention): boolean =>

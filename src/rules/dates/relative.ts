@@ -54,7 +54,7 @@ function weekdayMessage(story: CalendarDay, offset: number, relative: DateMentio
   const day = {year: date.year, month: date.month, day: date.day}
   if (weekdayOf(day) !== relative.weekday) {
     const right = englishWeekdays[weekdayOf(day) - 1] ?? ''
-    return `${printedDay(day)} was a ${right}, not a ${englishWeekdays[(relative.weekday ?? 1) - 1] ?? ''}`
+    return `${printedDay(day)} ${dayNumber(day) <= dayNumber(story) ? 'was' : 'is'} a ${right}, not a ${englishWeekdays[(relative.weekday ?? 1) - 1] ?? ''}`
   }
   const away = dayNumber(day) - dayNumber(story)
   const fits = offset < 0 ? away < 0 && away >= -14 : offset > 0 ? away > 0 && away <= 14 : Math.abs(away) <= 7

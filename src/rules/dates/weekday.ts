@@ -1,14 +1,43 @@
 /** A weekday against its date. */
 
-import {englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
+import {type CalendarDay, dayNumber, englishWeekdays, existsIn, printedDay, weekdayOf} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
 import {isGivenNear} from '../../facts/dates/given-years.js'
 import {ownYearsOf} from '../../facts/dates/own-years.js'
-import {isPaper, namedDaysOf, weekdayClashesOf, weekdaysBesideOf} from '../../facts/dates/weekdays.js'
+import {storyDateOf} from '../../facts/dates/story-date.js'
+import {type WeekdayClash, weekdayClashesOf} from '../../facts/dates/weekday-clashes.js'
+import {isPaper, namedDaysOf, tenseOf, weekdaysBesideOf} from '../../facts/dates/weekdays.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 
 /** The first whole year of the calendar in Britain. */
 const gregorian = 1753
+
+const nameOf = (weekday: number): string => englishWeekdays[weekday - 1] ?? ''
+
+/** `14 March 2024 |was| a Thursday`, and `|is|` of a day that is still to come when the story is dated or, where it has no date, as its words tell. */
+function dayMessage(story: Story, date: DateMention, day: CalendarDay, named: number): string {
+  const own = storyDateOf(story)
+  const isPast = own ? dayNumber(day) <= dayNumber(own) : tenseOf(story, date) !== 1
+  return `${printedDay(day)} ${isPast ? 'was' : 'is'} a ${nameOf(weekdayOf(day))}, not a ${nameOf(named)}`
+}
+
+const printed = ({month, day}: DateMention): string => printedDay({year: 0, month: month ?? 0, day: day ?? 0}, false)
+
+/** `with 29 August a Friday, 8 September is a Monday` */
+const following = (one: DateMention, other: DateMention, implied: number): string =>
+  `with ${printed(one)} a ${nameOf(one.weekday ?? 0)}, ${printed(other)} is a ${nameOf(implied)}`
+
+function clashMessage({date, other, implied}: WeekdayClash): string {
+  if (implied === null) return `In no year do ${other.text} and ${date.text} fall on these weekdays`
+  const text = following(other, date, implied)
+  return `W${text.slice(1)}, not a ${nameOf(date.weekday ?? 0)}`
+}
+
+function clashNote({date, other, impliedOther}: WeekdayClash): string {
+  const note = 'Neither has a year; both are taken for days of one'
+  return impliedOther === null ? note : `Or the other way round: ${following(date, other, impliedOther)}. ${note}`
+}
 
 export const weekday = defineRule({
   id: 'dates-weekday',
@@ -20,7 +49,7 @@ export const weekday = defineRule({
   why: 'Either the weekday or the date is not the one that was meant, and a reader who goes by the other one comes on the wrong day. Both are marked and neither is mended, since the calendar cannot tell which is right. A date without a year takes the one that its paragraph or the story’s own date gives, and none from farther off; where that leaves a choice of years, any of them that fits keeps the rule quiet. A day of the news that has both weekday and year gives that year to the days of its months. Two days a few weeks apart, both without a year, have to fit each other in some year.',
   defaults: {},
   examples: [
-    {bad: 'The inquiry opens on ⟦Wednesday, March 12, 2024⟧, in Leeds.', message: '12 March 2024 was a Tuesday, not a Wednesday'},
+    {bad: 'The inquiry opens on ⟦Wednesday, March 12, 2024⟧, in Leeds.', message: '12 March 2024 is a Tuesday, not a Wednesday'},
     {
       bad: 'OSLO, 12 May 2023 - The ferry has been missing since ⟦Tuesday, 10 May⟧.',
       message: '10 May 2023 was a Wednesday, not a Tuesday',
@@ -29,12 +58,12 @@ export const weekday = defineRule({
     {
       bad: 'The last talks will be on ⟦Friday 7 May⟧.',
       storyDate: '2024-05-01',
-      message: '7 May 2024 was a Tuesday, not a Friday',
+      message: '7 May 2024 is a Tuesday, not a Friday',
       severity: 'warning'
     },
     {
       bad: 'OSLO, 28 December 2023 - The ferry will sail again on ⟦Friday 3 January⟧.',
-      message: '3 January 2024 was a Wednesday, not a Friday',
+      message: '3 January 2024 is a Wednesday, not a Friday',
       severity: 'warning'
     },
     {bad: 'On ⟦19 May 2023, a Sunday⟧, she drove the last rivet in.', message: '19 May 2023 was a Friday, not a Sunday'},
@@ -42,14 +71,25 @@ export const weekday = defineRule({
       bad: 'The mine flooded on ⟨9 July 1974⟩. It was a ⟦Friday⟧, and 40 men were below.',
       message: '9 July 1974 was a Tuesday, not a Friday'
     },
-    {bad: 'The polls open on ⟨7 May 2026⟩. That ⟦Tuesday⟧, 84 seats will be filled.', message: '7 May 2026 was a Thursday, not a Tuesday'},
+    {bad: 'The polls open on ⟨7 May 2026⟩. That ⟦Tuesday⟧, 84 seats will be filled.', message: '7 May 2026 is a Thursday, not a Tuesday'},
     {bad: 'The barn burned on ⟦Christmas Eve 1988, a Friday⟧.', message: '24 December 1988 was a Saturday, not a Friday'},
     {bad: '⟨July 9, 1974⟩, fell on a ⟦Friday⟧.', message: '9 July 1974 was a Tuesday, not a Friday'},
     {
       bad: 'Power will be back by ⟨Friday, Aug. 29⟩. The schools stay shut until ⟦Thursday, Sept. 8⟧, he said.',
-      message: 'In no year do Friday, Aug. 29 and Thursday, Sept. 8 fall on these weekdays',
+      message: 'With 29 August a Friday, 8 September is a Monday, not a Thursday',
       severity: 'warning'
     },
+    {
+      bad: 'The sluice was opened on ⟨Friday 23 February⟩. It was shut again on ⟦Thursday 6 March⟧.',
+      message: 'In no year do Friday 23 February and Thursday 6 March fall on these weekdays',
+      severity: 'warning'
+    },
+    {
+      bad: 'The wall fell on 4 March 2024. It was mended.\n\nThe stones came by cart. The carts were lent. The donkeys were not.\n\nThe sluice will be shut on ⟦Tuesday 5 June⟧. It will open again on ⟨Friday 7 June⟩.',
+      message: 'With 7 June a Friday, 5 June is a Wednesday, not a Tuesday',
+      severity: 'warning'
+    },
+    {good: 'The sluice was opened on Friday 23 February. It was shut again on Wednesday 6 March.', why: 'in a leap year'},
     {
       good: 'The pub shut on 17 December 2022, eight days before Christmas.\n\nThe town bought it. On Friday 2 October the first pint was pulled at noon.',
       why: 'some years on'
@@ -78,7 +118,7 @@ export const weekday = defineRule({
     {good: 'The jury was sworn on Tuesday, 11 February 2025. It went out on Friday the 21st.'},
     {
       bad: 'The vote of 2024 began on ⟨Friday 19 April⟩. The count was on ⟦Wednesday 4 June⟧.',
-      message: 'In no year do Friday 19 April and Wednesday 4 June fall on these weekdays',
+      message: 'With 19 April a Friday, 4 June is a Tuesday, not a Wednesday',
       severity: 'warning'
     },
     {good: 'In 2018 it was held on Friday 19 April. It is next held on Wednesday 4 June.', why: 'another year is told'},
@@ -111,7 +151,7 @@ export const weekday = defineRule({
     },
     {
       bad: 'By Hanna Orme | 22 May 2025\n\nThe dividend will be paid on ⟦Thursday 25 July⟧ to those who hold shares at the close of business on Friday 27 June.',
-      message: '25 July 2025 was a Friday, not a Thursday',
+      message: '25 July 2025 is a Friday, not a Thursday',
       severity: 'warning'
     },
     {
@@ -126,7 +166,7 @@ export const weekday = defineRule({
     },
     {
       bad: 'ORME, Oct. 6, 2025 - The race drew 900 runners. Next year’s is set for ⟦Monday, Oct. 4⟧.',
-      message: '4 October 2026 was a Sunday, not a Monday',
+      message: '4 October 2026 is a Sunday, not a Monday',
       severity: 'warning'
     },
     {
@@ -153,24 +193,24 @@ export const weekday = defineRule({
     {good: 'The guild, set up in 2021, will meet on Friday, 14 December.', why: 'the year in which it was set up'}
   ],
   *check(story) {
-    for (const {date, other} of weekdayClashesOf(story)) {
+    for (const clash of weekdayClashesOf(story)) {
+      const {date, other} = clash
       if (isPaper(story, date) || isPaper(story, other)) continue
       yield {
         at: {start: date.start, end: date.end},
-        message: `In no year do ${other.text} and ${date.text} fall on these weekdays`,
+        message: clashMessage(clash),
         related: [{start: other.start, end: other.end, message: 'The other date'}],
         severity: 'warning',
-        note: 'Neither has a year; both are taken for days of one'
+        note: clashNote(clash)
       }
     }
     const judged = new Set<DateMention>()
     for (const {date, anchor, year} of weekdaysBesideOf(story)) {
       if (isPaper(story, date) || date.month === null || date.day === null || date.weekday === null || year < gregorian) continue
       judged.add(date)
-      const day = {year, month: date.month, day: date.day}
       yield {
         at: {start: date.start, end: date.end},
-        message: `${printedDay(day)} was a ${englishWeekdays[weekdayOf(day) - 1] ?? ''}, not a ${englishWeekdays[date.weekday - 1] ?? ''}`,
+        message: dayMessage(story, date, {year, month: date.month, day: date.day}, date.weekday),
         related: [{start: anchor.start, end: anchor.end, message: 'The year is told here'}],
         severity: 'warning',
         note: 'The year is that of the day told with its weekday'
@@ -187,10 +227,9 @@ export const weekday = defineRule({
       if ([...possible].some(isIn)) continue
       // `next year`, told elsewhere.
       const isDoubtful = [...doubtful].some(isIn)
-      const right = englishWeekdays[weekdayOf({year, month, day}) - 1] ?? ''
       yield {
         at: apart ?? {start: date.start, end: date.end},
-        message: `${printedDay({year, month, day})} was a ${right}, not a ${englishWeekdays[named - 1] ?? ''}`,
+        message: dayMessage(story, date, {year, month, day}, named),
         ...(apart ? {related: [{start: date.start, end: date.end, message: 'The date'}]} : {}),
         ...(date.yearInferred
           ? {
