@@ -41,7 +41,10 @@ export interface Summary {
   /** How many blocks of each role. */
   blocks: Partial<Record<Role, number>>
   figures: number
+  /** In marks or reported. */
   quotations: number
+  /** How many of the quotations are reported speech, without marks: `He said that the wall would hold`. */
+  reported: number
   names: number
   dates: number
   /** How many comparisons of one place with another the rules made: a sum with its total, a change with its percentage, a name with its like. */
@@ -97,6 +100,7 @@ function summaryOf(story: Story, facts: Facts, rules: number, {failed, compared}
     blocks,
     figures: facts.figures.length,
     quotations: facts.quotations.length,
+    reported: facts.quotations.filter(({type}) => type === 'indirect').length,
     names: facts.names.length,
     dates: facts.dates.length,
     compared,

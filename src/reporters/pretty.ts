@@ -1,9 +1,9 @@
 /** Reports as text for a terminal: the lines of each finding, with both places marked. */
 
 import type {Finding, Severity, Span} from '../finding.js'
-import {acceptedCount, countOf, type FileReport} from './file-report.js'
+import {foundText, readText} from './counts.js'
+import type {FileReport} from './file-report.js'
 import {failedText} from './finding-text.js'
-import {grouped} from './grouped.js'
 import type {ReporterOptions} from './options.js'
 import {linePath, oneLine} from './plain-text.js'
 import {placeAt, type Row, rowsOf} from './rows.js'
@@ -76,29 +76,6 @@ class Sheet {
   }
 }
 
-const plural = (count: number, word: string, words = `${word}s`): string => `${grouped(count)} ${count === 1 ? word : words}`
-
-function summaryLine(reports: readonly FileReport[]): string {
-  const total = (key: 'words' | 'figures' | 'quotations' | 'names' | 'dates' | 'compared') =>
-    reports.reduce((sum, {report}) => sum + report.summary[key], 0)
-  const read = [
-    plural(total('figures'), 'figure'),
-    plural(total('quotations'), 'quotation'),
-    plural(total('names'), 'name'),
-    plural(total('dates'), 'date')
-  ]
-  return `Read ${plural(reports.length, 'file')}, ${plural(total('words'), 'word')}: ${read.join(', ')}; ${plural(total('compared'), 'comparison')}.`
-}
-
-function foundLine(reports: readonly FileReport[], paint: Paint): string {
-  const counts = (['error', 'warning', 'query'] as const)
-    .map((severity) => ({severity, count: countOf(reports, severity)}))
-    .filter(({count}) => count > 0)
-    .map(({severity, count}) => paint(severity, plural(count, severity, severity === 'query' ? 'queries' : `${severity}s`)))
-  const stet = acceptedCount(reports)
-  return `${counts.length > 0 ? counts.join(', ') : 'Nothing found'}${stet > 0 ? `; ${grouped(stet)} let stand` : ''}`
-}
-
 /** The findings of every file, then what was found, then what was read. */
 export function pretty(reports: readonly FileReport[], {color = false, width = 100}: ReporterOptions = {}): string {
   const paint = painter(color)
@@ -109,5 +86,5 @@ export function pretty(reports: readonly FileReport[], {color = false, width = 1
     )
     return [...file.report.findings.map((finding) => sheet.finding(finding)), ...failed]
   })
-  return `${[...blocks, `${foundLine(reports, paint)}. ${summaryLine(reports)}`].join('\n\n')}\n`
+  return `${[...blocks, `${foundText(reports, paint)}. ${readText(reports)}`].join('\n\n')}\n`
 }

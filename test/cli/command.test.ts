@@ -17,6 +17,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deskcheck-'))
   writeFileSync(join(folder, 'clean.txt'), 'The council voted on Monday to shut the pool.\n')
   writeFileSync(join(folder, 'twice.txt'), 'They left the the lemons alone.\n')
+  writeFileSync(
+    join(folder, 'counted.txt'),
+    'Mr Lee said that the council had housed 88 families: 41 in Leeds, 26 in Hull and 21 in York. “We are glad,” Mr Lee said.\n'
+  )
   writeFileSync(join(folder, 'empty.txt'), '\n')
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 3]))
   writeFileSync(join(folder, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
@@ -28,7 +32,12 @@ describe('deskcheck', () => {
   test('a clean file passes, and the summary says what was read', () => {
     const {status, stdout} = run(['clean.txt'])
     expect(status).toBe(0)
-    expect(stdout).toContain('Nothing found. Read 1 file, 9 words')
+    expect(stdout).toContain('Nothing found, and no figures or dates to compare. Read 1 file, 9 words')
+  })
+
+  test('the summary says how much was compared, and names reported speech apart', () => {
+    const {stdout} = run(['counted.txt'])
+    expect(stdout).toMatch(/^Nothing found in 1 comparison\. .* 1 quotation, 1 reported statement, /)
   })
 
   test('a finding is shown with its line and its place, and the exit status is 1', () => {

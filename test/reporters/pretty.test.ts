@@ -86,10 +86,19 @@ describe('the report', () => {
     const text = 'Left the the quay.'
     const finding = findingAt(text, spanOf(text, 'the the'))
     const last = (report: ReturnType<typeof fileReport>) => pretty([report]).trimEnd().split('\n').at(-1)
-    const read = 'Read 1 file, 1,200 words: 3 figures, 1 quotation, 2 names, 0 dates; 4 comparisons.'
-    expect(last(fileReport({text}))).toBe(`Nothing found. ${read}`)
+    const read = 'Read 1 file, 1,200 words: 3 figures, 1 quotation, 2 reported statements, 2 names, 0 dates; 4 comparisons.'
+    expect(last(fileReport({text}))).toBe(`Nothing found in 4 comparisons. ${read}`)
     expect(last(fileReport({text, findings: [finding]}))).toBe(`1 warning. ${read}`)
-    expect(last(fileReport({text, accepted: [{finding, reason: 'as said', by: 'file'}]}))).toBe(`Nothing found; 1 let stand. ${read}`)
+    expect(last(fileReport({text, accepted: [{finding, reason: 'as said', by: 'file'}]}))).toBe(
+      `Nothing found in 4 comparisons; 1 let stand. ${read}`
+    )
+  })
+
+  test('says plainly where there was nothing to compare', () => {
+    const bare = fileReport({text: 'Left the quay.', compared: 0})
+    const last = (reports: readonly ReturnType<typeof fileReport>[]) => pretty(reports).trimEnd().split('\n').at(-1)
+    expect(last([bare, bare])).toMatch(/^Nothing found, and no figures or dates to compare\. Read 2 files, .*; 0 comparisons\.$/)
+    expect(last([bare, fileReport({text: 'Left.'})])).toMatch(/^Nothing found in 4 comparisons\. .* 1 file of 2 gave nothing to compare\.$/)
   })
 
   test('three hundred findings on one line of a megabyte are each shown in a line or two', () => {
@@ -98,7 +107,8 @@ describe('the report', () => {
     const findings = Array.from({length: 300}, (_, index) => ({...first, start: index * 3000, end: index * 3000 + 7}))
     const lines = pretty([fileReport({text, findings})]).split('\n')
     expect(lines.filter((line) => line.endsWith('^^^^^^^'))).toHaveLength(300)
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
+    // The summary is a line of its own, however long.
+    expect(Math.max(...lines.slice(0, -2).map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 
   test('a note, a mend and a rule that crashed are named', () => {

@@ -1,6 +1,7 @@
 /** One file's section of the page: its findings, then what was let stand, then rules that crashed. */
 
 import type {AcceptedFinding, Finding, Span} from '../../finding.js'
+import {nothingFound} from '../counts.js'
 import type {FileReport} from '../file-report.js'
 import {failedText} from '../finding-text.js'
 import {placeAt, type Row, rowsOf} from '../rows.js'
@@ -60,7 +61,8 @@ function acceptedHtml(accepted: readonly AcceptedFinding[], rows: (finding: Find
   return `<h3>Let stand</h3>\n<ul class="findings">\n${items.join('\n')}\n</ul>`
 }
 
-export function fileHtml({path, text, report}: FileReport, index: number): string {
+export function fileHtml(file: FileReport, index: number): string {
+  const {path, text, report} = file
   const rows = rowsOf(text, joins, reach * 3)
   const items = report.findings.map((finding) => findingHtml(finding, rows(finding)))
   const failed = report.summary.failed.map(({ruleId, message}) => `<p class="failed">${escapeHtml(failedText(ruleId, message))}</p>`)
@@ -68,7 +70,7 @@ export function fileHtml({path, text, report}: FileReport, index: number): strin
     `<section id="${fileId(index)}">`,
     `<h2>${escapeHtml(path)}</h2>`,
     ...failed,
-    items.length > 0 ? `<ul class="findings">\n${items.join('\n')}\n</ul>` : '<p class="about">Nothing found.</p>',
+    items.length > 0 ? `<ul class="findings">\n${items.join('\n')}\n</ul>` : `<p class="about">${nothingFound([file])}.</p>`,
     acceptedHtml(report.accepted, rows),
     '</section>'
   ].join('\n')
