@@ -4,6 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {explain} from '../../src/docs.js'
 import {builtEntry} from '../built.js'
 
 let executable = ''
@@ -62,6 +63,16 @@ describe('deskcheck', () => {
     expect(run(['--never-fail', 'twice.txt']).status).toBe(0)
     expect(run(['explain', 'words-repeated']).stdout).toContain('A word stands twice in a row.')
     expect(run(['rules']).stdout).toMatch(/^words-repeated +warning +recommended +A word/m)
+  })
+
+  test('a rule is explained by five examples, or by all', () => {
+    const [few, all] = [run(['explain', 'figures-sum']).stdout, run(['explain', 'figures-sum', '--all']).stdout]
+    const counts = (text: string) => [text.match(/^ {4}→/gm)?.length, text.match(/^ {4}silent/gm)?.length]
+    expect(counts(few)).toEqual([3, 2])
+    const {examples} = explain('figures-sum')
+    expect(few).toContain(`\n\n${examples.length - 5} more: deskcheck explain figures-sum --all\n`)
+    expect(counts(all)).toEqual([examples.filter((one) => 'bad' in one).length, examples.filter((one) => 'good' in one).length])
+    expect(all).not.toContain('--all')
   })
 
   test.each([
