@@ -20,7 +20,8 @@ What is checked
   --pass-on-no-files     exit with 0 where there is nothing to check
 
 How it is checked
-  --preset NAME          recommended (default) or strict
+  --preset NAME          recommended (default) or strict: finer rules, what little ties, and what is
+                         in doubt as a warning where recommended has a query
   --rule ID:SETTING      error, warning, query or off; may be given more than once
   --story-date DATE      the day the article is dated, as in 2024-06-18
   --words FILE           a house's own words, one a line; # begins a comment

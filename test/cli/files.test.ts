@@ -285,6 +285,7 @@ describe('reports', () => {
 
   test('--help and --version', () => {
     expect(run(['--help'])).toMatchObject({status: 0, stdout: expect.stringContaining('--max-warnings N')})
+    expect(run(['--help']).stdout).toMatch(/--preset NAME .* strict: finer rules/)
     expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
