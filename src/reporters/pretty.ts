@@ -4,10 +4,11 @@ import type {Finding, Severity, Span} from '../finding.js'
 import {foundText, readText} from './counts.js'
 import type {FileReport} from './file-report.js'
 import {failedText} from './finding-text.js'
+import {labelRows, type MarkLabel} from './label-rows.js'
 import type {ReporterOptions} from './options.js'
 import {linePath, oneLine} from './plain-text.js'
 import {placeAt, type Row, rowsOf} from './rows.js'
-import {type Cell, fitLine, surelyFits} from './terminal-line.js'
+import {type Cell, columnsIn, fitLine, surelyFits} from './terminal-line.js'
 
 const codes = {error: '31', warning: '33', query: '36', dim: '2', bold: '1'} as const
 
@@ -51,13 +52,39 @@ class Sheet {
     return drawn ? parts.join('') : this.#paint(severity, '^')
   }
 
-  /** One line of the text and a row of marks below it. */
-  #lines(row: Row, severity: Severity): [string, string] {
+  /** The labels of a row, without the words that stand right above them: `a part` under `£74m` for `a part: £74m`. */
+  #labels({excerpt, places}: Row, indent: number, cells: readonly Cell[]): (MarkLabel & {readonly isLast: boolean})[] {
+    const end = Math.max(...places.map((place) => place.end))
+    return places.flatMap((place) => {
+      const own = excerpt.marked.slice(place.start - excerpt.start, place.end - excerpt.start)
+      const text = oneLine(place.label.endsWith(own) ? place.label.slice(0, -own.length).replace(/[: ]+$/, '') : place.label)
+      if (text === '') return []
+      let column = indent
+      let offset = excerpt.start
+      for (const cell of cells) {
+        if (offset >= place.start) break
+        offset += cell.text.length
+        column += cell.columns
+      }
+      return [{column, text, isLast: place.end === end}]
+    })
+  }
+
+  /** One line of the text, a row of marks below it, and their labels. */
+  #lines(row: Row, severity: Severity): string[] {
     const {line, indent, marked} = fitLine(row.excerpt, this.#width)
     const number = String(row.excerpt.line).padStart(gutter - 3)
-    const labels = row.places.flatMap(({label}) => (label === '' ? [] : [oneLine(label)])).join('; ')
-    const marks = `${indent}${this.#marks(marked, row, severity)}${labels === '' ? '' : ` ${this.#paint('dim', labels)}`}`
-    return [`${this.#paint('dim', `${number} │ `)}${line}`, `${this.#paint('dim', `${' '.repeat(gutter - 2)}│ `)}${marks}`]
+    const labels = this.#labels(row, indent.length, marked)
+    const columns = indent.length + marked.reduce((sum, cell) => sum + cell.columns, 0)
+    const [only, ...others] = labels
+    const beside = only?.isLast && others.length === 0 && columns + 1 + columnsIn(only.text) <= this.#width ? only : undefined
+    const below = labelRows(beside ? [] : labels, this.#width)
+    const margin = this.#paint('dim', `${' '.repeat(gutter - 2)}│ `)
+    return [
+      `${this.#paint('dim', `${number} │ `)}${line}`,
+      `${margin}${indent}${this.#marks(marked, row, severity)}${beside ? ` ${this.#paint('dim', beside.text)}` : ''}`,
+      ...below.map((text) => `${margin}${this.#paint('dim', text)}`)
+    ]
   }
 
   finding(finding: Finding): string {

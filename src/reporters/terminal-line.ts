@@ -55,6 +55,24 @@ function fitting(cells: readonly Cell[], room: number): Cell[] {
 
 const textOf = (cells: readonly Cell[]): string => cells.map(({text}) => text).join('')
 
+/** How many columns a text takes. */
+export const columnsIn = (text: string): number => widthOf(cellsOf(text))
+
+const isSpace = ({text}: Cell): boolean => text === ' '
+/** What is longer is no word of English: an address, or another script, which is cut anywhere. */
+const longestWord = 24
+
+/** `… said that the` for `…ry said that the`: cut at a word. */
+function fromWord(cells: readonly Cell[]): readonly Cell[] {
+  const at = cells.findIndex(isSpace)
+  return at < 0 || at > longestWord ? cells : cells.slice(at)
+}
+
+function toWord(cells: readonly Cell[]): readonly Cell[] {
+  const at = cells.findLastIndex(isSpace)
+  return at < 0 || cells.length - at > longestWord ? cells : cells.slice(0, at + 1)
+}
+
 export interface FittedLine {
   readonly line: string
   /** Spaces up to what is marked. */
@@ -67,14 +85,21 @@ export interface FittedLine {
 export function fitLine(excerpt: Excerpt, width: number): FittedLine {
   const room = width - 2
   const all = cleanCells(excerpt)
-  const marked = fitting(all.marked, room)
-  const left = room - widthOf(marked)
+  const fit = fitting(all.marked, room)
+  const isWhole = fit.length === all.marked.length
+  const shown = isWhole ? fit : toWord(fit)
+  // The space behind its last word is not marked.
+  const marked = shown.length < fit.length && shown.length > 1 ? shown.slice(0, -1) : fit
+  const left = room - widthOf(fit)
   const lead = Math.max(Math.min(left, Math.floor(room * 0.3)), left - widthOf(all.after))
-  const before = fitting(all.before.toReversed(), lead).toReversed()
-  const whole = marked.length === all.marked.length
-  const after = whole ? fitting(all.after, left - widthOf(before)) : []
-  const open = excerpt.cutBefore || before.length < all.before.length ? '…' : ''
-  const shut = excerpt.cutAfter || !whole || after.length < all.after.length ? '…' : ''
+  const near = fitting(all.before.toReversed(), lead).toReversed()
+  const behind = isWhole ? fitting(all.after, left - widthOf(near)) : []
+  const isCutBefore = excerpt.cutBefore || near.length < all.before.length
+  const isCutAfter = excerpt.cutAfter || !isWhole || behind.length < all.after.length
+  const before = isCutBefore ? fromWord(near) : near
+  const after = isCutAfter ? toWord(behind) : behind
+  const open = isCutBefore ? '…' : ''
+  const shut = isCutAfter ? (marked.length < fit.length ? ' …' : '…') : ''
   return {
     line: `${open}${textOf(before)}${textOf(marked)}${textOf(after)}${shut}`,
     indent: ' '.repeat(open.length + widthOf(before)),

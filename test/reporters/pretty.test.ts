@@ -1,6 +1,7 @@
 /** What a terminal shows: marks stand under their places whatever the line is made of, and nothing is wider than the terminal. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {labelRows} from '../../src/reporters/label-rows.js'
 import {pretty} from '../../src/reporters/pretty.js'
 import {fileReport, findingAt, spanOf} from './made.js'
 
@@ -30,11 +31,51 @@ describe('marks', () => {
     expect(shown(text, words)).toEqual(lines)
   })
 
-  test('places on one line share it, and their labels follow', () => {
+  test('places on one line share it, and their labels stand under them, without what is right above', () => {
     expect(shown('Up 25% from 48 to 72.', '25%', {}, ['48', '72'])).toEqual([
       '    1 │ Up 25% from 48 to 72.',
-      '      │    ^^^      --    -- see 48; see 72'
+      '      │    ^^^      --    --',
+      '      │             see   see'
     ])
+  })
+
+  test('a label alone stands behind the last mark, and under another', () => {
+    expect(shown('From 48 up to 72.', '48', {}, ['72'])[1]).toBe('      │      ^^       -- see')
+    expect(shown('From 48 up to 72.', '72', {}, ['48']).slice(1)).toEqual(['      │      --       ^^', '      │      see'])
+  })
+
+  test('labels do not run into each other, nor over the edge', () => {
+    expect(shown('We saw 4, 5, and 60.', 'We', {width: 31}, ['4', '5', '60'])).toEqual([
+      '    1 │ We saw 4, 5, and 60.',
+      '      │ ^^     -  -      --',
+      '      │        |  see    see',
+      '      │        see'
+    ])
+    expect(labelRows([{column: 12, text: 'the other date'}], 20)).toEqual(['      the other date'])
+    expect(labelRows([{column: 12, text: 'longer than all of it'}], 20)).toEqual(['longer than all of it'])
+    expect(
+      labelRows(
+        [
+          {column: 2, text: 'a'},
+          {column: 2, text: 'b'},
+          {column: 3, text: '港湾'}
+        ],
+        20
+      )
+    ).toEqual(['  |港湾', '  a', '  b'])
+  })
+
+  test('a line that is too long is cut at its words, and where there are none anywhere', () => {
+    const text = `${'Words that come before. '.repeat(9)}They left the the quay. ${'And words that go on. '.repeat(9)}`
+    for (let columns = 40; columns < 90; columns++) {
+      const [source = ''] = shown(text, 'the the', {width: columns})
+      expect(source).toMatch(/│ … (?:\S.*)?the the (?:.*\S )?…$/)
+      for (const word of source.slice(8).split(' ')) expect(`${text} …`.split(' ')).toContain(word)
+    }
+    const [long = '', marks = ''] = shown(text, text.slice(0, 200), {width: 60})
+    expect(long).toMatch(/ (?:come|that|before\.|Words) …$/)
+    expect(marks).toHaveLength(long.length - 2)
+    expect(shown('x'.repeat(500), 'xx', {width: 40})[0]).toMatch(/^ {4}1 │ x+…$/)
   })
 
   test('places far apart have lines of their own', () => {
@@ -42,7 +83,7 @@ describe('marks', () => {
     const lines = shown(text, '60', {width: 60}, ['40'])
     expect(lines).toHaveLength(4)
     expect(lines[1]).toMatch(/^ {6}│ +\^\^$/)
-    expect(lines[3]).toBe('      │       -- see 40')
+    expect(lines[3]).toBe('      │       -- see')
   })
 })
 
