@@ -110,11 +110,10 @@ function keptOf({path, text, report}: Checked): FileReport {
 
 function shown(reports: readonly FileReport[], {quiet, failOn}: Arguments): readonly FileReport[] {
   if (!quiet) return reports
-  return reports.map(({path, text, report}) => ({
-    path,
-    text,
-    report: {...report, findings: report.findings.filter(({severity}) => reaches(severity, failOn))}
-  }))
+  return reports.map(({path, text, report}) => {
+    const findings = report.findings.filter(({severity}) => reaches(severity, failOn))
+    return {path, text, report: {...report, findings}, leftOut: report.findings.length - findings.length}
+  })
 }
 
 async function showReport(reports: readonly FileReport[], {args, reporter}: Run): Promise<void> {

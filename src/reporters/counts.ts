@@ -12,8 +12,11 @@ const totalOf = (reports: readonly FileReport[], key: Counted): number => report
 
 const severityWords = {error: 'errors', warning: 'warnings', query: 'queries'} as const satisfies Record<Severity, string>
 
+const leftOut = (reports: readonly FileReport[]): number => reports.reduce((sum, report) => sum + (report.leftOut ?? 0), 0)
+
 /** A clean text differs from one that gave nothing to compare. */
 export function nothingFound(reports: readonly FileReport[]): string {
+  if (leftOut(reports) > 0) return 'Nothing at or over the bar'
   const compared = totalOf(reports, 'compared')
   return compared === 0 ? 'Nothing found, and no figures or dates to compare' : `Nothing found in ${plural(compared, 'comparison')}`
 }
@@ -24,8 +27,12 @@ export function foundText(reports: readonly FileReport[], paint: (severity: Seve
     .map((severity) => ({severity, count: countOf(reports, severity)}))
     .filter(({count}) => count > 0)
     .map(({severity, count}) => paint(severity, plural(count, severity, severityWords[severity])))
-  const stet = acceptedCount(reports)
-  return `${counts.length > 0 ? counts.join(', ') : nothingFound(reports)}${stet > 0 ? `; ${grouped(stet)} let stand` : ''}`
+  const [stet, under] = [acceptedCount(reports), leftOut(reports)]
+  return [
+    counts.length > 0 ? counts.join(', ') : nothingFound(reports),
+    ...(under > 0 ? [`${grouped(under)} under the bar`] : []),
+    ...(stet > 0 ? [`${grouped(stet)} let stand`] : [])
+  ].join('; ')
 }
 
 /** Of several files, how many gave nothing to compare, where others did. */

@@ -8,6 +8,8 @@ export interface FileReport {
   readonly path: string
   readonly text: string
   readonly report: Report
+  /** Findings under the bar that were asked to be left out of the report. */
+  readonly leftOut?: number
 }
 
 /** How many findings of a severity stand in the reports; those let stand are not counted. */

@@ -186,6 +186,9 @@ describe('the bar', () => {
     const {stdout} = run(['--quiet', '--rule', 'words-repeated:query', 'two.txt', 'error.txt'])
     expect(stdout).toContain('ocr-debris')
     expect(stdout).not.toContain('words-repeated')
+    expect(run(['--quiet', '--rule', 'words-repeated:query', 'two.txt']).stdout).toMatch(
+      /^Nothing at or over the bar; \d under the bar\. Read/
+    )
   })
 
   test.each<[string, string[], string]>([
