@@ -65,17 +65,28 @@ export function figuresAbout(story: Story, {start}: Span): readonly Figure[] {
 /** `£58,000 |($73,000)|`: told already. */
 const isConversion = (story: Story, {start}: Figure): boolean => story.text[start - 1] === '('
 
+/** How many figures up to each one are told for the first time, so that no stretch between far places is walked. */
+const toldUpTo = once((story: Story): readonly number[] => {
+  const told = [0]
+  for (const figure of figuresOf(story)) told.push((told.at(-1) ?? 0) + (isConversion(story, figure) ? 0 : 1))
+  return told
+})
+
 /** How many figures stand between the first and the last of some places, apart from those that the places hold and those that tell the one before them again. */
 export function figuresPassedOver(story: Story, places: readonly Span[]): number {
-  const end = Math.max(...places.map((place) => place.end))
   const figures = figuresOf(story)
-  let passed = 0
-  for (let at = figureBehind(story, Math.min(...places.map(({start}) => start)))?.index ?? figures.length; at < figures.length; at++) {
-    const figure = figures[at]
-    if (!figure || figure.end > end) break
-    if (!isConversion(story, figure) && !places.some((place) => place.start < figure.end && figure.start < place.end)) passed++
-  }
-  return passed
+  const indexBehind = (offset: number): number => figureBehind(story, offset)?.index ?? figures.length
+  const first = indexBehind(Math.min(...places.map(({start}) => start)))
+  const last = indexBehind(Math.max(...places.map(({end}) => end)))
+  const held = new Set<Figure>()
+  for (const place of places)
+    for (let at = indexBehind(place.start); at < last; at++) {
+      const figure = figures[at]
+      if (!figure || figure.start >= place.end) break
+      if (!isConversion(story, figure)) held.add(figure)
+    }
+  const told = toldUpTo(story)
+  return (told[last] ?? 0) - (told[first] ?? 0) - held.size
 }
 
 /** What some figures come to. */
