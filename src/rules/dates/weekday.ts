@@ -35,8 +35,8 @@ function clashMessage({date, other, implied}: WeekdayClash): string {
 }
 
 function clashNote({date, other, impliedOther}: WeekdayClash): string {
-  const note = 'Neither has a year; both are taken for days of one'
-  return impliedOther === null ? note : `Or the other way round: ${following(date, other, impliedOther)}. ${note}`
+  const note = 'neither has a year, and both are taken for days of one'
+  return impliedOther === null ? `N${note.slice(1)}` : `Or the other way round, ${following(date, other, impliedOther)}; ${note}`
 }
 
 export const weekday = defineRule({
