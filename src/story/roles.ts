@@ -108,9 +108,14 @@ function isByline({text, words, closed}: Shape): boolean {
 
 const isHeading = ({text, words, closed}: Shape): boolean => !closed && words <= 25 && /\p{L}/u.test(text)
 
+/** `Leeds, 3 June 2024`, `Cole Creek, Utah, June 3, 2024`: a title only where there is no other. */
+const datedPlace = /^\p{Lu}[^,\d]{1,40}, (?:[^,\d]{2,20}, )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2},) \d{4}\.?$/u
+
 /** The roles of the blocks before the first one that reads as running text. */
 function headRoles(head: readonly Shape[]): Role[] {
-  const candidates = head.map((shape) => isHeading(shape) && !isByline(shape) && !listItem.test(shape.text))
+  const headings = head.map((shape) => isHeading(shape) && !isByline(shape) && !listItem.test(shape.text))
+  const titles = headings.map((isTitle, index) => isTitle && !datedPlace.test(head[index]?.text ?? ''))
+  const candidates = titles.includes(true) ? titles : headings
   const long = candidates.findIndex((candidate, index) => candidate && (head[index]?.words ?? 0) >= 4)
   const headline = long >= 0 ? long : candidates.indexOf(true)
   return head.map((shape, index) => {

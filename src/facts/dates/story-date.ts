@@ -18,8 +18,9 @@ function opensDateline(story: Story, block: Block, found: Found): boolean {
   return before.every((token) => token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || token.lower === 'and')
 }
 
-/** A dash closes the dateline, behind the agency's name or not. */
-function closesDateline(story: Story, found: Found): boolean {
+/** A dash closes the dateline, behind the agency's name or not; or it has a line of its own. */
+function closesDateline(story: Story, block: Block, found: Found): boolean {
+  if (found.next === block.lastToken) return true
   for (let at = found.next; at < found.next + 6; at++) {
     const token = story.tokens[at]
     if (!token || (token.kind === 'word' && !/^\p{Lu}/u.test(token.text))) return false
@@ -36,7 +37,10 @@ function isDateBlock(story: Story, block: Block, found: Found): boolean {
   // `By Hanna Orme | 14 March 2025`.
   if (block.role === 'byline' && found.next === block.lastToken && story.tokens[found.first - 1]?.kind !== 'word') return true
   if (block.lastToken - block.firstToken > 10 || found.next < block.lastToken - 3) return false
-  return story.tokens.slice(block.firstToken, found.first).every((token) => token.kind !== 'word' || published.test(token.lower))
+  const before = story.tokens.slice(block.firstToken, found.first)
+  // `Leeds, 3 June 2024`, and no title of that form.
+  const isPlace = block.role !== 'headline' && block.role !== 'caption' && found.next === block.lastToken && before.at(-1)?.text === ','
+  return before.every((token) => token.kind !== 'word' || published.test(token.lower) || (isPlace && /^\p{Lu}/u.test(token.text)))
 }
 
 export const storyDateOf = once((story): CalendarDay | null => {
@@ -48,7 +52,7 @@ export const storyDateOf = once((story): CalendarDay | null => {
     const {year, month, day} = found
     if (year === undefined || month === undefined || day === undefined || !existsIn({year, month, day})) continue
     if (found.first - block.firstToken > tokensRead) continue
-    if ((opensDateline(story, block, found) && closesDateline(story, found)) || isDateBlock(story, block, found)) return {year, month, day}
+    if ((opensDateline(story, block, found) && closesDateline(story, block, found)) || isDateBlock(story, block, found)) return {year, month, day}
   }
   return null
 })

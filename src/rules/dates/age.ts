@@ -432,5 +432,19 @@ export const age = defineRule({
         related: [{start: siblings.start, end: siblings.end, message: 'Born together'}]
       }
     }
+    return [
+      toldAgesOf,
+      agePairsOf,
+      presentAgesOf,
+      namedAgesOf,
+      presentBirthsOf,
+      ageStepsOf,
+      agesSinceOf,
+      agesAgoOf,
+      ageGapsOf,
+      parentAgesOf,
+      ageLimitsOf,
+      deedsOf
+    ].reduce((sum, told) => sum + told(story).length, 0)
   }
 })

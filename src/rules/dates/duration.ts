@@ -363,9 +363,12 @@ export const duration = defineRule({
     {good: 'He shut the mill on 14 April and reopened it on 7 May, after 33 days, a fire and a flood.', why: 'what led to the date'}
   ],
   *check(story) {
+    let compared = 0
     const seen = new Set<number>()
     for (const length of lengthsOf(story)) {
-      const draft = isLasting(length) && lengthDraft(story, length)
+      if (!isLasting(length)) continue
+      compared++
+      const draft = lengthDraft(story, length)
       if (!draft) continue
       seen.add(draft.at.start ?? -1)
       yield draft
@@ -399,5 +402,6 @@ export const duration = defineRule({
         related: endsOf(from, until)
       }
     }
+    return compared + listedDaysOf(story).length + clockLengthsOf(story).length + yearlyCountsOf(story).length
   }
 })

@@ -292,9 +292,11 @@ export const elapsed = defineRule({
     }
   ],
   *check(story) {
+    let compared = 0
     for (const length of lengthsOf(story)) {
       if (isLasting(length) || length.ofNoun) continue
       const forward = length.readings.filter(({days, from, until}) => (!length.directed || days.high > 0) && !isOneSpan(story, from, until))
+      compared++
       const draft = forward.length > 0 && lengthDraft(story, {...length, readings: forward})
       if (draft) yield draft
     }
@@ -307,5 +309,6 @@ export const elapsed = defineRule({
         related: endsOf(from, until)
       }
     }
+    return compared + playedMinutesOf(story).length
   }
 })

@@ -26,17 +26,24 @@ const inOrder = (one: DateMention, other: DateMention, message: string): Draft =
   one.start < other.start ? draft(one, other, message) : draft(other, one, message)
 
 /** `Amélia Sarmento (1931–1913)`. */
-function* reversedSpans(story: Story): Generator<Draft> {
+function* reversedSpans(story: Story): Generator<Draft, number> {
+  let compared = 0
   for (const {born, died} of lifespansOf(story)) {
     if (born.kind === 'year' && born.year !== null && born.year < 1000) continue
+    compared++
     if (isLater(born, died)) yield draft(born, died, `Born ${born.text}, died ${died.text}`)
   }
+  return compared
 }
 
 /** `was born in 1950 … died in 1940`. */
-function* diedUnborn(story: Story): Generator<Draft> {
-  for (const {born, died} of birthsAndDeathsOf(story))
+function* diedUnborn(story: Story): Generator<Draft, number> {
+  let compared = 0
+  for (const {born, died} of birthsAndDeathsOf(story)) {
+    compared++
     if (isLater(born, died)) yield inOrder(born, died, `Born ${born.text}, died ${died.text}`)
+  }
+  return compared
 }
 
 /** `until his death in 1931 … In 1938 he moved`. */
@@ -45,15 +52,23 @@ function* actedDead({died, deed, verb}: DeadDeed): Generator<Draft> {
 }
 
 /** `His widow sold it in 1966 … died in 1972`. */
-function* inheritedEarly(story: Story): Generator<Draft> {
-  for (const {died, date, sign} of legaciesOf(story))
+function* inheritedEarly(story: Story): Generator<Draft, number> {
+  let compared = 0
+  for (const {died, date, sign} of legaciesOf(story)) {
+    compared++
     if (isLater(died, date)) yield {...draft(died, date, `Died ${died.text}, but ${sign.text} ${date.text}`), isDoubtful: true}
+  }
+  return compared
 }
 
 /** One birthday of two years. */
-function* bornTwice(story: Story): Generator<Draft> {
-  for (const {first, again} of birthdaysAgainOf(story))
+function* bornTwice(story: Story): Generator<Draft, number> {
+  let compared = 0
+  for (const {first, again} of birthdaysAgainOf(story)) {
+    compared++
     if (first.year !== again.year) yield draft(first, again, `Born ${again.text} here, ${first.text} before`)
+  }
+  return compared
 }
 
 export const life = defineRule({
@@ -103,11 +118,15 @@ export const life = defineRule({
     {good: 'Her son was born in 1950, and her father died in 1943.', why: 'two people'}
   ],
   *check(story) {
-    yield* reversedSpans(story)
-    yield* diedUnborn(story)
-    yield* bornTwice(story)
-    for (const told of deedsByDeathsOf(story)) yield* actedDead(told)
-    for (const told of deadDeedsOf(story)) for (const found of actedDead(told)) yield {...found, isDoubtful: true}
-    yield* inheritedEarly(story)
+    let compared = (yield* reversedSpans(story)) + (yield* diedUnborn(story)) + (yield* bornTwice(story)) + (yield* inheritedEarly(story))
+    for (const told of deedsByDeathsOf(story)) {
+      compared++
+      yield* actedDead(told)
+    }
+    for (const told of deadDeedsOf(story)) {
+      compared++
+      for (const found of actedDead(told)) yield {...found, isDoubtful: true}
+    }
+    return compared
   }
 })

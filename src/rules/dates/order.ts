@@ -16,9 +16,11 @@ const draft = (one: DateMention, other: DateMention, message: string): Draft => 
 })
 
 /** `founded in 2011, floated in 2006`; `was started up in 2014 … Work had begun in 2016`. */
-function* sequenced(story: Story): Generator<Draft> {
+function* sequenced(story: Story): Generator<Draft, number> {
+  let compared = 0
   const told = new Set<DateMention>()
   for (const {earlier, later, verbs, isLoose = false} of sequencesOf(story)) {
+    compared++
     if (!isLater(earlier, later) || told.has(earlier) || told.has(later)) continue
     told.add(earlier).add(later)
     const [one, other] = earlier.start < later.start ? [earlier, later] : [later, earlier]
@@ -29,14 +31,18 @@ function* sequenced(story: Story): Generator<Draft> {
         : `${other.text} is ${one === earlier ? 'before' : 'after'} ${one.text}, not ${one === earlier ? 'after' : 'before'} it`
     yield {...draft(one, other, message), isDoubtful: isLoose}
   }
+  return compared
 }
 
 /** `on 19 February after a jury convicted her on 4 March`. */
-function* joined(story: Story): Generator<Draft> {
+function* joined(story: Story): Generator<Draft, number> {
+  let compared = 0
   for (const {one, other, word} of joinedByOrder(story)) {
+    compared++
     const denied = word === 'after' ? isLater(other, one) : isLater(one, other)
     if (denied) yield draft(one, other, `${one.text} is ${word === 'after' ? 'before' : 'after'} ${other.text}, not ${word} it`)
   }
+  return compared
 }
 
 /** `from April to March`, `from 1 July to 30 June`: a year that begins in another month than January. */
@@ -46,14 +52,20 @@ function isBusinessYear(from: DateMention, until: DateMention): boolean {
 }
 
 /** `from 2011 to 1998`. */
-function* reversed(story: Story): Generator<Draft> {
-  for (const [from, until] of endsInOrder(story))
+function* reversed(story: Story): Generator<Draft, number> {
+  let compared = 0
+  for (const [from, until] of endsInOrder(story)) {
+    compared++
     if (isLater(from, until) && !isBusinessYear(from, until)) yield draft(from, until, `${from.text} to ${until.text} runs backwards`)
+  }
+  return compared
 }
 
 /** `was sent off in the 55th minute. He had been booked in the 61st`. */
-function* played(story: Story): Generator<Draft> {
+function* played(story: Story): Generator<Draft, number> {
+  let compared = 0
   for (const {earlier, later} of playOrderOf(story)) {
+    compared++
     if (Number(earlier.value) <= Number(later.value)) continue
     yield {
       at: {start: earlier.start, end: earlier.end},
@@ -61,12 +73,15 @@ function* played(story: Story): Generator<Draft> {
       related: [{start: later.start, end: later.end, message: 'The other minute'}]
     }
   }
+  return compared
 }
 
 /** `approved on 8 October … two weeks later, on 2 October`. */
-function* directed(story: Story): Generator<Draft> {
+function* directed(story: Story): Generator<Draft, number> {
+  let compared = 0
   for (const {lapse, way, readings, directed} of lengthsOf(story)) {
     const nearest = readings.at(-1)
+    if (directed && nearest) compared++
     if (!directed || !nearest || readings.some(({days}) => days.high > 0)) continue
     const {from, until} = nearest
     if (![from, until].every((moment) => !moment.yearInferred || moment.inferredOver <= near)) continue
@@ -80,6 +95,7 @@ function* directed(story: Story): Generator<Draft> {
       related: [{start: other.start, end: other.end, message: 'The other date'}]
     }
   }
+  return compared
 }
 
 export const order = defineRule({
@@ -355,10 +371,6 @@ export const order = defineRule({
     {good: 'Rudd came on for Hale in the 60th minute and had scored within ten, from a corner in the 69th.', why: 'what came next'}
   ],
   *check(story) {
-    yield* sequenced(story)
-    yield* joined(story)
-    yield* reversed(story)
-    yield* directed(story)
-    yield* played(story)
+    return (yield* sequenced(story)) + (yield* joined(story)) + (yield* reversed(story)) + (yield* directed(story)) + (yield* played(story))
   }
 })

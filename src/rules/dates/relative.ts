@@ -90,8 +90,10 @@ export const relative = defineRule({
   ],
   *check(story) {
     const day = storyDateOf(story)
-    if (!day) return
+    if (!day) return 0
+    let compared = 0
     for (const {relative, date} of relativesTwiceOf(story)) {
+      compared++
       const message = messageOf(day, relative, date)
       if (message === undefined) continue
       yield {
@@ -100,5 +102,6 @@ export const relative = defineRule({
         related: [{start: relative.start, end: relative.end, message: 'Said to be the same'}]
       }
     }
+    return compared
   }
 })

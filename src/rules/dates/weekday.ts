@@ -66,6 +66,17 @@ export const weekday = defineRule({
       message: '3 January 2024 is a Wednesday, not a Friday',
       severity: 'warning'
     },
+    {
+      bad: 'LEEDS, 3 June 2024\n\nThe count is on ⟦Thursday 7 June⟧, the clerk said.',
+      message: '7 June 2024 is a Friday, not a Thursday',
+      severity: 'warning'
+    },
+    {
+      bad: 'Mayor to go\n\nLeeds, 3 June 2024\n\nThe count is on ⟦Thursday 7 June⟧, the clerk said.',
+      message: '7 June 2024 is a Friday, not a Thursday',
+      severity: 'warning'
+    },
+    {good: 'Normandy, 6 June 1944\n\nThe count is on Thursday 7 June, the clerk said.', why: 'a title, and no day of the story'},
     {bad: 'On ⟦19 May 2023, a Sunday⟧, she drove the last rivet in.', message: '19 May 2023 was a Friday, not a Sunday'},
     {
       bad: 'The mine flooded on ⟨9 July 1974⟩. It was a ⟦Friday⟧, and 40 men were below.',
@@ -193,9 +204,11 @@ export const weekday = defineRule({
     {good: 'The guild, set up in 2021, will meet on Friday, 14 December.', why: 'the year in which it was set up'}
   ],
   *check(story) {
+    let compared = 0
     for (const clash of weekdayClashesOf(story)) {
       const {date, other} = clash
       if (isPaper(story, date) || isPaper(story, other)) continue
+      compared++
       yield {
         at: {start: date.start, end: date.end},
         message: clashMessage(clash),
@@ -208,6 +221,7 @@ export const weekday = defineRule({
     for (const {date, anchor, year} of weekdaysBesideOf(story)) {
       if (isPaper(story, date) || date.month === null || date.day === null || date.weekday === null || year < gregorian) continue
       judged.add(date)
+      compared++
       yield {
         at: {start: date.start, end: date.end},
         message: dayMessage(story, date, {year, month: date.month, day: date.day}, date.weekday),
@@ -222,6 +236,7 @@ export const weekday = defineRule({
       if (date.year === null || month === null || day === null || date.year < gregorian) continue
       if (!existsIn({year: date.year, month, day}) || isPaper(story, date)) continue
       if (date.yearInferred && !isGivenNear(story, date)) continue
+      compared++
       const {year, possible, doubtful} = ownYearsOf(story, date, date.year)
       const isIn = (other: number): boolean => existsIn({year: other, month, day}) && weekdayOf({year: other, month, day}) === named
       if ([...possible].some(isIn)) continue
@@ -240,5 +255,6 @@ export const weekday = defineRule({
           : {})
       }
     }
+    return compared
   }
 })

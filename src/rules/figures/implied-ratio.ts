@@ -43,5 +43,6 @@ export const impliedRatio = defineRule({
         evidence: {ratio}
       }
     }
+    return containmentsOf(story).length
   }
 })

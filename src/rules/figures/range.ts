@@ -102,5 +102,6 @@ export const range = defineRule({
       if (!below && !spread.isClimb && (hasSign(story, spread) || isOrdered(story, spread))) continue
       yield {at: at(spread), message: `Range from ${first.text} down to ${second.text}`}
     }
+    return spreadsOf(story).length
   }
 })
