@@ -40,12 +40,35 @@ function isSaid(story: Story, first: number, last: number): boolean {
   const [before, further] = [1, 2].map((back) => lowerAt(story, first - back - adverb))
   const after = lowerAt(story, last)
   if (!copulas.test(before ?? '') || !behindAge.test(after)) return false
+  // `is 98 in dog years`
+  if (after === 'in' && lowerAt(story, last + 2) === 'years') return false
   if (/^turn|^becom/.test(before ?? '') || after === 'when') return true
   if (before === 'be' && further === 'to') return isLived(story, first - 3 - adverb)
   // `who was 11 that year |and is 43 now|`, `was born in 1992 |and is 33|`
   if (before === 'is' && /^(?:and|but)$/.test(further ?? '')) return wasToldBefore(story, first - 2 - adverb, after === 'now')
   if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || isSomebody(story, first - 3 - adverb))
-  return isSomebody(story, first - 2 - adverb) || (further === ',' && isNamed(story, first - 3)) || isOfRole(story, first - 2 - adverb)
+  return (
+    isSomebody(story, first - 2 - adverb) ||
+    (further === ',' && isNamed(story, first - 3)) ||
+    isOfRole(story, first - 2 - adverb) ||
+    (before === 'is' && isBehindBirth(story, first - 2 - adverb))
+  )
+}
+
+/** Words from `born` to the mark behind its date. */
+const longestBirth = 12
+
+/** `Mara Quill, |who was born on 2 May 2001|, is 24`, `Quill |(born 2 May 2001)| is 24`: the birth of whoever stands right before it. */
+function isBehindBirth(story: Story, mark: number): boolean {
+  if (!/^[,)]$/.test(lowerAt(story, mark))) return false
+  for (let at = mark - 1; at > mark - longestBirth; at--) {
+    const word = lowerAt(story, at)
+    if (word === '(' || word === '.') return false
+    if (word !== 'born') continue
+    const lead = lowerAt(story, at - 1) === 'was' && lowerAt(story, at - 2) === 'who' ? at - 3 : at - 1
+    return /^[,(]$/.test(lowerAt(story, lead)) && isSomebody(story, lead - 1)
+  }
+  return false
 }
 
 /** `who |was 11| that year`, `was |born|`: an age as a number or a birth, before token `at` in its sentence. */

@@ -24,6 +24,8 @@ export interface PresentBirth {
   readonly born: DateMention
   /** How old that makes now. */
   readonly possible: Interval
+  /** That to the day, where the story gives its own and the birth its day. */
+  readonly exact: Interval | null
   readonly latest: DateMention | null
   readonly coming: DateMention | null
 }
@@ -78,10 +80,29 @@ const longestGap = 40
 const mostAges = 40
 const mostTogether = 6
 
+/** A portrait is written some days before its day, and tells a birthday that is near as past, or one just past not yet. */
+const aheadOfDay = 14
+const behindDay = 60
+
+/** Ages on the day that a story gives for its own, of whom it tells the day of birth: a year out only where a birthday is near. */
+export function agesOnDay(born: Interval, day: number): Interval {
+  const [early, late] = [day - behindDay, day + aheadOfDay]
+  return {low: agesBetween(born, {low: early, high: early}).low, high: agesBetween(born, {low: late, high: late}).high}
+}
+
+/** `|Born in Hull on 2 May 2001, Quill| is now 24`: who is named right behind the birth that opens the sentence is born then. */
+function endOfBorn(story: Story, born: DateMention): number {
+  const first = story.sentences[born.sentence]?.firstToken ?? 0
+  let end = born.lastToken
+  if (lowerAt(story, first) !== 'born' || lowerAt(story, end) !== ',') return end
+  while (isNamed(story, end + 1)) end++
+  return end
+}
+
 /** `She was born in 1932, |she is 94|`, `Lyle, |58|, who was born in 1967`: one sentence, and nobody else in it. */
 function isTogether(story: Story, now: Age, born: DateMention): boolean {
   if (now.sentence !== born.sentence) return false
-  const [from, until] = now.start < born.start ? [now.lastToken, born.firstToken] : [born.lastToken, now.firstToken]
+  const [from, until] = now.start < born.start ? [now.lastToken, born.firstToken] : [endOfBorn(story, born), now.firstToken]
   return until - from <= longestGap && !namesAnother(story, from, until, from)
 }
 
@@ -94,7 +115,9 @@ function againstLife(story: Story, now: Age, {born}: Life): PresentBirth | undef
     low: agesBetween(birth, {low, high: low}).low,
     high: Number.isFinite(high) ? agesBetween(birth, {low: high, high}).high : high
   }
-  return possible.low > oldest ? undefined : {now, born, possible, latest: time.past, coming: time.coming}
+  const isToTheDay = born.kind === 'day' && low === high && time.past === null
+  const exact = isToTheDay ? agesOnDay(birth, low) : null
+  return possible.low > oldest ? undefined : {now, born, possible, exact, latest: time.past, coming: time.coming}
 }
 
 /** `Gareth Lyle, |58|`: where somebody is named first, unless a verb of the present tells the age. */

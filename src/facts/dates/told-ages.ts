@@ -5,14 +5,15 @@ import type {Interval} from '../figures/figure.js'
 import {personBetween} from '../names/look-up.js'
 import type {Name} from '../names/name.js'
 import {once} from '../once.js'
-import {type Age, agesOf, isNextDeed} from './ages.js'
+import {type Age, agesBetween, agesOf, isNextDeed} from './ages.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
 import {namedLivesOf} from './named-lives.js'
 import {bySentence, pointsWithin} from './near.js'
+import {agesOnDay} from './present-births.js'
 import {storyDateOf} from './story-date.js'
-import {isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
+import {bornAt, isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
 
 interface Day {
   readonly extent: Interval
@@ -45,10 +46,18 @@ function dayOf(story: Story, age: Age, {born, died}: Life, dates: readonly DateM
   if (extent) return {extent, date}
   const today = storyDateOf(story)
   const ahead = born.firstToken - age.lastToken
-  const next = ahead > 0 && ahead <= 8 && age.sentence === born.sentence && story.tokens[age.lastToken]?.text === ','
+  const next = ahead > 0 && ahead <= 8 && age.sentence === born.sentence && isBeforeBirth(story, age, born)
   const end = died?.sentence === born.sentence ? extentOf(died) : undefined
   if (next && end && !age.atDeath) return {extent: end, date: died}
   return today && !died && next && !age.atDeath ? {extent: extentOfDay(today), date: null} : undefined
+}
+
+/** `Ada Rowe, 58|, was born| in 1967`, `The 24-year-old |was born|`, `a 24-year-old |born| in Hull`. */
+function isBeforeBirth(story: Story, {text, lastToken}: Age, born: DateMention): boolean {
+  const verb = bornAt(story, born)
+  // `The 58-year-old, who beat |a rival born| in 1967`.
+  if (wordAt(story, lastToken) === ',') return wordAt(story, verb) !== 'born' || /^(?:was|and|[,–—-])$/.test(wordAt(story, verb - 1))
+  return /-old$/i.test(text) && verb === lastToken + (wordAt(story, lastToken) === 'was' ? 1 : 0)
 }
 
 /** `has died aged 84 … |His funeral was held on 3 May 2025|`: days after a death that has no date; the only one told, and of nobody else. */
@@ -222,9 +231,13 @@ const isRightBehindDeath = (story: Story, {age, day: {date}}: ToldAge): boolean 
   age.firstToken - date.lastToken < 6 &&
   /^(?:of|at|aged)$/.test(wordAt(story, age.firstToken - 1))
 
-/** `born on 4 April 1937 … died on 2 November 2023 aged 86`: told for a day as its birth is, with its year, so that no birthday is open. */
-export function isOfDay(story: Story, told: ToldAge): boolean {
-  const {age, born, day} = told
-  const isExact = [born, day.date].every((end) => end?.kind === 'day' && end.year !== null && !end.yearInferred)
-  return isExact && age.slack === 0 && (age.atDeath || isRightBehindDeath(story, told) || becomesThen(story, told))
+const isFullDay = (date: DateMention | null): boolean => date?.kind === 'day' && date.year !== null && !date.yearInferred
+
+/** `born on 4 April 1937 … died on 2 November 2023 aged 86`: told for a day as its birth is, with its year, or for the day of the story: no birthday is open. */
+export function exactAgesOf(story: Story, told: ToldAge): Interval | null {
+  const {age, born, birth, day} = told
+  if (age.slack > 0 || !isFullDay(born)) return null
+  if (day.date === null) return agesOnDay(birth, day.extent.low)
+  const isExact = isFullDay(day.date) && (age.atDeath || isRightBehindDeath(story, told) || becomesThen(story, told))
+  return isExact ? agesBetween(birth, day.extent) : null
 }

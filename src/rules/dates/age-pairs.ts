@@ -14,6 +14,9 @@ import type {Draft, DraftPlace} from '../../rule.js'
 
 export const fits = (years: number, ages: Interval, slack = 0): boolean => years >= ages.low - 1 - slack && years <= ages.high + 1 + slack
 
+/** Between two days there is but one age. */
+export const isOutside = (years: number, {low, high}: Interval): boolean => years < low || years > high
+
 export function shown({low, high}: Interval): string {
   const least = Math.max(0, low)
   return least === high ? String(least) : `${least} ${high - least > 1 ? 'to' : 'or'} ${high}`
@@ -49,11 +52,11 @@ export function* againstPresent({now, then, at, possible, latest, coming}: Prese
 }
 
 /** `Gareth Lyle, 58, was jailed on Thursday … Lyle, who was born in 1976 … on Thursday 15 May 2025`. */
-export function* againstNamedBirth({now, born, possible, latest, coming}: PresentBirth): Generator<Draft> {
-  if (possible.high < 0 || fits(now.years, possible)) return
+export function* againstNamedBirth({now, born, possible, exact, latest, coming}: PresentBirth): Generator<Draft> {
+  if (possible.high < 0 || (exact ? !isOutside(now.years, exact) : fits(now.years, possible))) return
   const early = now.years < possible.low
   const end = early ? latest : coming
-  const bound = early ? `at least ${possible.low}` : `at most ${possible.high}`
+  const bound = exact ? shown(possible) : early ? `at least ${possible.low}` : `at most ${possible.high}`
   yield {
     at: {start: now.start, end: now.end},
     message: `Born ${born.text} makes ${bound}${end && (latest !== coming || early) ? ` by ${end.text}` : ' now'}, not ${now.years}`,

@@ -12,7 +12,8 @@ import {namedAgesOf} from '../../facts/dates/named-ages.js'
 import {parentAgesOf} from '../../facts/dates/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/present-ages.js'
 import {presentBirthsOf} from '../../facts/dates/present-births.js'
-import {isOfDay, type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
+import {exactAgesOf, type ToldAge, toldAgesOf} from '../../facts/dates/told-ages.js'
+import type {Interval} from '../../facts/figures/figure.js'
 import {type Draft, defineRule} from '../../rule.js'
 
 import {
@@ -25,15 +26,17 @@ import {
   againstStep,
   counted,
   fits,
+  isOutside,
   shown
 } from './age-pairs.js'
 
-function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge, isOfDay: boolean): Generator<Draft> {
+function* againstBirth({age, beside, born, birth, day: {extent, date}, others}: ToldAge, exact: Interval | null): Generator<Draft> {
   const possible = agesBetween(birth, extent)
   if (beside.some(({years, slack}) => fits(years, possible, slack))) return
-  // Between two days there is but one age.
-  const isOff = isOfDay ? age.years !== possible.low : !fits(age.years, possible, age.slack)
-  if (!isOff || possible.high < 0 || others.some((at) => fits(age.years, agesBetween(birth, at), age.slack))) return
+  const isOff = exact ? isOutside(age.years, exact) : !fits(age.years, possible, age.slack)
+  const isOfOther = (at: Interval): boolean =>
+    exact ? !isOutside(age.years, agesBetween(birth, at)) : fits(age.years, agesBetween(birth, at), age.slack)
+  if (!isOff || possible.high < 0 || others.some(isOfOther)) return
   yield {
     at: {start: age.start, end: age.end},
     message: `Born ${born.text} makes ${shown(possible)}${date ? ` ${date.kind === 'day' ? 'on' : 'in'} ${date.text}` : ''}, not ${age.years}`,
@@ -335,6 +338,22 @@ export const age = defineRule({
       why: 'of her mother'
     },
     {
+      bad: 'By Tom Hale | 12 March 2026\n\nMara Quill, who was born on ⟨2 May 2001⟩, is ⟦25⟧ and rows.',
+      message: 'Born 2 May 2001 makes 24 now, not 25'
+    },
+    {
+      bad: 'By Tom Hale | 12 March 2026\n\nThe ⟦25-year-old⟧ was born in Hull on ⟨2 May 2001⟩ and rows.',
+      message: 'Born 2 May 2001 makes 24, not 25'
+    },
+    {
+      good: 'By Tom Hale | 28 April 2026\n\nMara Quill, who was born on 2 May 2001, is 25 and rows.',
+      why: 'a birthday that is near is told ahead'
+    },
+    {
+      good: 'By Tom Hale | 12 March 2026\n\nThe 26-year-old, who beat a rival born on 2 May 2001, rested.',
+      why: 'another is born'
+    },
+    {
       bad: 'Ivo Brandt, ⟨58⟩, was elected mayor ⟦12 years⟧ ago, at ⟨36⟩.',
       message: 'From 36 to 58 is 22 years, not 12 years'
     },
@@ -403,7 +422,7 @@ export const age = defineRule({
     }
   ],
   *check(story) {
-    for (const told of toldAgesOf(story)) yield* againstBirth(told, isOfDay(story, told))
+    for (const told of toldAgesOf(story)) yield* againstBirth(told, exactAgesOf(story, told))
     for (const pair of agePairsOf(story)) yield* againstEachOther(pair)
     for (const present of [...presentAgesOf(story), ...namedAgesOf(story)]) yield* againstPresent(present)
     for (const birth of presentBirthsOf(story)) yield* againstNamedBirth(birth)
