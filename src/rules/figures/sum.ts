@@ -24,6 +24,22 @@ export const sum = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The council will save ⟦£2.4m⟧ next year. It has 412 staff.\n\nThe savings are:\n\n- ⟨£1.1m⟩ from depots\n- ⟨£900,000⟩ from agency staff\n- ⟨£600,000⟩ from lights',
+      message: 'Parts add up to £2.6m, not £2.4m'
+    },
+    {
+      bad: 'The storm left ⟦37⟧ people dead:\n\n- ⟨19⟩ in Hull\n- ⟨12⟩ in Leeds\n- ⟨eight⟩ in York',
+      message: 'Parts add up to 39, not 37'
+    },
+    {
+      good: 'The council must save £2.4m next year.\n\nThe options are:\n\n- £1.1m from depots\n- £900,000 from agency staff\n- £600,000 from lights',
+      why: 'one or two of them will do'
+    },
+    {
+      good: 'The hotel has 240 rooms. They are:\n\n- 110 with a bath\n- 90 with a view\n- 60 with a balcony',
+      why: 'some may have all three'
+    },
+    {
       bad: 'Of the ⟦480⟧ votes, ⟨260⟩ were for, ⟨190⟩ were against and ⟨40⟩ were spoilt.',
       message: 'Parts add up to 490, not 480'
     },

@@ -15,6 +15,7 @@ import {isRoundSlip, significant, slipOf} from '../slip.js'
 import {isAmount} from './amount-lists.js'
 import {areOfOneUnit} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
+import {comesTo, leadOf} from './led-lists.js'
 import {type LineList, type ListLine, lineListsOf} from './list-lines.js'
 import {isPart, signOf} from './total-signs.js'
 
@@ -173,6 +174,24 @@ const otherTime = / (?:this|last|next|first|previous) (?:year|season|month|week|
 const isTold = (like: readonly Figure[], sum: Interval): boolean =>
   like.some((figure) => overlaps(figure.interval, sum) && significant(Number(figure.value)) > 1)
 
+/** `will save £2.4m next year:` over lines that make more, or, as `The savings are:` leaves none out, less. */
+function ledBy(story: Story, list: LineList, parts: readonly Figure[], sum: Interval): Figure | undefined {
+  const led = leadOf(
+    story,
+    list,
+    parts,
+    (figure) =>
+      isCountable(figure) &&
+      areOfOneUnit(figure, parts[0] ?? figure) &&
+      figure.hedge === null &&
+      (isPart(story, figure) || comesTo(story, figure)) &&
+      isOfNouns(figure, parts) &&
+      parts.every(({value}) => Number(value) < Number(figure.value))
+  )
+  if (!led || overlaps(led.whole.interval, sum) || !(led.isAll || sum.low > led.whole.interval.high)) return undefined
+  return isOneSlipOff(led.whole, parts, 2) ? led.whole : undefined
+}
+
 function ofList(story: Story, list: LineList): Breakdown | undefined {
   if (list.lines.some((line) => tellsPartOfOther(story, line))) return undefined
   const summed = ofLastLine(story, list)
@@ -195,6 +214,8 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
   const isAll = last !== undefined && (isExhausted(story, list, last) || (near.length === 1 && isClosedByItem(story, list.lines)))
   // `Last year it cost £1.31m. This year's costs are as follows:`: of the list only where its own sentence tells it.
   if (isAll && last.sentence === list.lead && isNear(last, parts) && isOneSlipOff(last, parts, 2)) return tell(last, true)
+  const led = ledBy(story, list, parts, sum)
+  if (led) return tell(led)
   if (near.some(({sentence}) => sentence < list.lead) && otherTime.test(leadText(story, list))) return undefined
   const others = like.filter((figure) => isOfNouns(figure, parts) && figure.role !== 'change')
   const behind = others.filter(({sentence}) => sentence === list.behind)
