@@ -1,8 +1,9 @@
 /** The rest after its parts: what is left of a whole. */
 
 import type {Figure} from '../../facts/figures/figure.js'
-import {exactly, loosened, minus, overlaps, ratioBetween, sumOf} from '../../facts/figures/interval.js'
+import {exactly, isAbove, loosened, minus, overlaps, ratioBetween, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
+import type {Breakdown} from '../../facts/relations/parts/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/breakdowns.js'
 import {complementsOf} from '../../facts/relations/parts/complements.js'
 import {isLeftOutright, isRestOfNamed} from '../../facts/relations/parts/outright.js'
@@ -28,6 +29,10 @@ const isMore = ({whole, parts, rest}: Remainder): boolean =>
 const isBroken = ({kind, value}: Figure, left: number): boolean =>
   kind === 'cardinal' && Number.isInteger(value) && Number(value) < 100 && Math.abs(left - Math.round(left)) > 1e-6
 
+/** `Of the £365,000, £152,000 is for roads and the remaining £81,000 for parks`: parts of a list that nothing else closes may leave out some. */
+const isAddedUp = ({whole, parts, closed}: Breakdown): boolean =>
+  closed || isAbove(sumOf(parts.map(({interval}) => interval)), whole.interval)
+
 const isMade = madeBy('rest', 'share')
 
 export const remainder = defineRule({
@@ -42,6 +47,16 @@ export const remainder = defineRule({
   relation: 'rest',
   defaults: {},
   examples: [
+    {good: 'Of its 365 cows, 152 were sold, 122 died and a few strayed; the other 81 were fed.', why: 'some are not counted'},
+    {
+      good: 'Of the 365 guests, 152 came by boat, 40 of them late, 122 by train and the remaining 91 on foot.',
+      why: 'some of the first part'
+    },
+    {
+      bad: 'Of the ⟨£3.65m⟩, ⟨£1.52m⟩ is for roads, ⟨£1.22m⟩ for schools and the remaining ⟦£810,000⟧ for parks.',
+      message: 'That leaves £910,000, not £810,000'
+    },
+    {good: 'Of the £3.6m, £1.5m is for roads, £1.2m for schools and the remaining £800,000 for parks.', why: 'each is rounded'},
     {good: 'Of 480 homes, 260 are let, 190 are empty and 20 are for sale.', why: 'the list goes on'},
     {
       good: 'The average rent for the 36 cells is £1,400: the cheapest is £920 and the dearest £1,850.',
@@ -318,7 +333,7 @@ export const remainder = defineRule({
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),
   *check(story) {
     let compared = 0
-    const summed = new Set(breakdownsOf(story).flatMap((told) => (isApart(story, told) ? [] : told.parts)))
+    const summed = new Set(breakdownsOf(story).flatMap((told) => (isAddedUp(told) && !isApart(story, told) ? told.parts : [])))
     for (const told of remaindersOf(story)) {
       const {whole, parts, rest} = told
       // A rest that closes a list is added up with it, by figures-sum.

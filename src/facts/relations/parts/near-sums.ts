@@ -13,7 +13,7 @@ import {areTurned, isOneSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {NearSum} from './breakdown.js'
 import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
-import {nestedRun} from './nested.js'
+import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
@@ -85,7 +85,13 @@ const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly 
 
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
-  const before = like.filter((figure) => figure.start < rest.start && figure.sentence >= rest.sentence - reach && isWhole(story, figure))
+  const before = like.filter(
+    (figure, at) =>
+      figure.start < rest.start &&
+      figure.sentence >= rest.sentence - reach &&
+      isWhole(story, figure) &&
+      !isOfThePartBefore(story, figure, like[at - 1])
+  )
   // `Of that, £74m will go on care and £52m on schools. Roads take £18m`: the list goes on.
   if (
     !isRest(story, rest) &&

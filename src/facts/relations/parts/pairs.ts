@@ -99,6 +99,10 @@ function isPartedOut(story: Story, one: Figure, other: Figure, third: Figure | u
   )
 }
 
+/** `Of its 365 cows, |152| were sold, 122 died`: what stands behind a larger one may be the first part of that. */
+const isPartOf = (one: Figure, before: Figure | undefined): boolean =>
+  before !== undefined && areOfOneUnit(one, before) && Number(before.value) > Number(one.value)
+
 /** `32,100 people turned up. |Of those papers, 354| were spoiled`: some of what the sentence before tells. */
 const opensOfThose = (story: Story, {sentence, firstToken}: Figure): boolean =>
   /^ of (?:those|these|them) (?:[^ ,;:\d]+ ){0,2}(?:, )?$/.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, firstToken))
@@ -143,7 +147,7 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue
     if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
-    else if (isWholeFirst(story, one, other) || isPartedOut(story, one, other, third))
+    else if (isWholeFirst(story, one, other) || (!isPartOf(one, amounts[at - 1]) && isPartedOut(story, one, other, third)))
       pairs.push({part: other, whole: firstWhole(story, amounts.slice(0, at), one, other)})
   }
   return pairs

@@ -30,7 +30,7 @@ import {
   reach
 } from './taken-parts.js'
 import {type ToldShare, toldShares} from './told-shares.js'
-import {isOpenList} from './total-signs.js'
+import {isOpenList, tellsUncounted} from './total-signs.js'
 
 /** What is taken from a whole: an amount, or a share of it. */
 export type Taken = Figure | ToldShare
@@ -207,6 +207,9 @@ export const remaindersOf = once((story: Story): readonly Remainder[] => {
   for (const {whole, parts, rest, near} of nearSumsOf(story))
     if (rest && !known.has(rest)) found.push({whole, parts: parts.filter((part) => part !== rest), rest, near})
   return found.filter(
-    ({whole, rest, parts: [first]}) => !(first && !isShare(first) && areTwins(story, whole, first)) && !isListNamed(story, whole, rest)
+    ({whole, rest, parts: [first]}) =>
+      !(first && !isShare(first) && areTwins(story, whole, first)) &&
+      !isListNamed(story, whole, rest) &&
+      !tellsUncounted(wordsBetween(story, whole.lastToken, Math.max(whole.lastToken, rest.firstToken)))
   )
 })

@@ -177,6 +177,10 @@ export const isClosedList = (story: Story, from: number, to: number): boolean =>
 /** Whether words in lower case, with blanks around them, say that parts are left out or other amounts are told with them. */
 export const isOpenList = (text: string): boolean => tables().opens.test(text)
 
+/** `152 were sold, 122 died |and a few strayed|`: beside the parts there are some of which no number is told. */
+export const tellsUncounted = (text: string): boolean =>
+  / (?:,|;|and) (?:a (?:few|little|handful|couple|number)|some|several|others) (?!\d)/.test(text)
+
 const besideOthers = /^ (?:besides|beyond|(?:apart|aside) from|in addition|as well as|on top of|along with|together with|not counting) /
 
 /** `|Besides the firemen|, it pays for six clerks and four cooks, 19 posts in all`: others, of whom no number is told, are in the total as well. */

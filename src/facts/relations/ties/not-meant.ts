@@ -9,6 +9,7 @@ import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/majority-gaps.js'
 import {isRestBeside} from '../parts/rest-words.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/share-ties.js'
+import {tellsUncounted} from '../parts/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
@@ -186,9 +187,17 @@ const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== un
 
 const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
 
+/** `Of 365 cows, 152 were sold, 122 died |and a few strayed|; the other 81 were fed`. */
+function hasUncounted(story: Story, {told: {figure}, whole, parts}: Tie): boolean {
+  const own = figure ? [figure, whole, ...parts] : [whole, ...parts]
+  const from = Math.min(...own.map(({lastToken}) => lastToken))
+  const to = Math.max(...own.map(({firstToken}) => firstToken))
+  return own.every(({sentence}) => sentence === whole.sentence) && to - from < longest && tellsUncounted(wordsBetween(story, from, to))
+}
+
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [isForeseen, isOfOwnClause, hasSingle, areNested],
-  rest: [isMore, isAboveWhole, isOfTimeBefore, isRecounted],
+  sum: [isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted],
+  rest: [isMore, hasUncounted, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
   times: [endsElsewhere, isOfWhat, isOfOtherName, isAdded, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
