@@ -98,6 +98,25 @@ export const severalAnswers = `
   unemployment|inflation|occupancy|capacity|yield|yields|tariff|tariffs|tax|margin|margins|margin of error|rate|rates
 `
 
+/** What one of two sides says, and the other: nobody says both. `_` stands for a blank. */
+export const opposedVerdicts = `
+  for in_favour in_favor yes favour favours favoured favor favored support supports supported supporting support_for backed backing approve approved approving agree agreed / against opposed oppose opposes opposing opposition no reject rejected rejecting disapprove disapproved disapproving disagree disagreed
+  remain stay / leave
+`
+
+/** People who are the one or the other. */
+export const opposedGroups = `
+  women / men
+  girls / boys
+  females female / males male
+  adults / children
+`
+
+/** Beside two shares: they are of two rounds, times or groups. */
+export const otherRounds = `
+  among|aged|since|then|now|last|next|earlier|previous|previously|year|years|month|week|half|halves|first|second|third|final|quarter|period|round|rounds|both|also|average|older|younger|ago|before|of those|of these|of them|of whom|of which
+`
+
 /** Shares beside them tell how much something changed, and make up no whole. */
 export const shareChanges = `
   rose|fell|rise|rises|fall|falls|grew|growth|increase|increased|decrease|decreased|higher|lower|more than|less than|raised|discount|interest|dividend|respectively|each

@@ -4,6 +4,7 @@ import type {Interval} from '../../facts/figures/figure.js'
 import {exactly, loosened, overlaps, scaled, sumOf} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {nestedRun} from '../../facts/relations/parts/nested.js'
+import {opposedSharesOf} from '../../facts/relations/parts/opposed-shares.js'
 import {type ShareSeries, shareSeriesOf} from '../../facts/relations/parts/share-series.js'
 import {slippedSharesOf, wholeRoom} from '../../facts/relations/parts/slipped-shares.js'
 import type {ToldShare} from '../../facts/relations/parts/told-shares.js'
@@ -58,6 +59,13 @@ export const shares = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {bad: 'In the poll ⟦56 per cent⟧ voted for the bypass and ⟨46 per cent⟩ against.', message: 'Shares add up to 102%'},
+    {bad: 'Rovers had ⟦56 per cent⟧ of possession and Albion ⟨46 per cent⟩.', message: 'Shares add up to 102%'},
+    {bad: 'Women made up ⟦56 per cent⟧ of the class and men ⟨46 per cent⟩.', message: 'Shares add up to 102%'},
+    {good: 'In the poll 56 per cent voted for the bypass and 36 per cent against.', why: 'the others did not say'},
+    {good: 'Of voters, 56 per cent were in favour of the bypass and 46 per cent against the bridge.', why: 'two questions'},
+    {good: 'Rovers had 56 per cent of possession in the first half and 46 per cent in the second.', why: 'two halves'},
+    {good: 'Women made up 56 per cent of the students and men 46 per cent of the staff.', why: 'two wholes'},
     {
       bad: 'Asked about the tram, ⟦47%⟧ of residents were in favour, ⟨38%⟩ against and ⟨25%⟩ undecided.',
       message: 'Shares add up to 110%'
@@ -204,7 +212,7 @@ export const shares = defineRule({
   *check(story) {
     let compared = 0
     const reported = new Set<ToldShare>()
-    for (const series of [...shareSeriesOf(story), ...slippedSharesOf(story)]) {
+    for (const series of [...shareSeriesOf(story), ...slippedSharesOf(story), ...opposedSharesOf(story)]) {
       const {shares: list, counts, rest, bySlip = false} = series
       const [first, ...others] = list
       if (!first) continue

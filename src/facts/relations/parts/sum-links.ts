@@ -12,6 +12,7 @@ import {isRoundSlip} from '../slip.js'
 import type {Breakdown} from './breakdown.js'
 import {isCapacity} from './list-signs.js'
 import {isOfThePartBefore} from './nested.js'
+import {tellsUncounted} from './total-signs.js'
 
 /** Words behind the last part that may say how the parts were counted. */
 const reach = 30
@@ -50,6 +51,17 @@ function leavesRest(story: Story, parts: readonly Figure[]): boolean {
   const last = parts.reduce((one, other) => (other.start > one.start ? other : one))
   const end = story.sentences[last.sentence]?.lastToken ?? last.lastToken
   return / (?<! up )the (?:remainder|rest|balance|others) (?!of )[^\d]*$/.test(wordsBetween(story, last.lastToken, end))
+}
+
+/** `£152,000 for roads, |a little for fees| and £81,000 for parks`. */
+function hasUncounted(story: Story, parts: readonly Figure[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  return (
+    first !== undefined &&
+    last?.sentence === first.sentence &&
+    last.firstToken > first.lastToken &&
+    tellsUncounted(wordsBetween(story, first.lastToken, last.firstToken))
+  )
 }
 
 /** Whether the whole or a part, as it is told, is one slip away from what the others make of it. */
@@ -139,7 +151,7 @@ export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakd
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
   const sum = totalOf(parts)
   const ratio = sum / Number(whole.value)
-  if (ratio < 1 && leavesRest(story, parts)) return true
+  if (ratio < 1 && (leavesRest(story, parts) || hasUncounted(story, parts))) return true
   const isFar = (ratio > furthest || ratio < 1 / furthest) && !isRoundSlip(Number(whole.value), sum)
   if (firm || isFar) return isFar
   if ([whole, ...parts].some((figure) => isBase(story, figure))) return true
