@@ -69,10 +69,33 @@ export function isMarriedFor(story: Story, {firstToken, lastToken}: Pick<Lapse, 
 }
 
 /** `dug in six years, |between| 1988 and 1994`: the ends follow at once. */
-export function endsFollow(story: Story, {lastToken}: Lapse): boolean {
+export function endsFollow(story: Story, {firstToken, lastToken, sentence}: Lapse): boolean {
   const mark = lowerAt(story, lastToken) === ',' ? 1 : 0
-  return /^(?:from|between)$/.test(lowerAt(story, lastToken + mark))
+  return /^(?:from|between)$/.test(lowerAt(story, lastToken + mark)) || endsClose(story, {firstToken, lastToken, sentence})
 }
+
+/** Words from a length to the mark before its ends: `41 years |in the post|, from`. */
+const longestPost = 6
+
+/** `after 38 years |as organist, from 1956 to 1994.|`, `38 years in the post |(1956 to 1994)|`: behind what was done for so long both ends close the clause. */
+export function endsClose(story: Story, {firstToken, lastToken, sentence}: Pick<Lapse, 'firstToken' | 'lastToken' | 'sentence'>): boolean {
+  let at = lastToken
+  while (at < lastToken + longestPost && story.tokens[at]?.kind === 'word' && !/^(?:and|or|prison|jail)$/.test(lowerAt(story, at))) at++
+  const opens = lowerAt(story, at) === '('
+  if ((at > lastToken && !/^(?:in|as|at|with|on|to)$/.test(lowerAt(story, lastToken))) || !(opens || lowerAt(story, at) === ','))
+    return false
+  const from = opens && !/^(?:from|between)$/.test(lowerAt(story, at + 1)) ? at + 1 : at + 2
+  if (from === at + 2 && !/^(?:from|between)$/.test(lowerAt(story, at + 1))) return false
+  const [first, last, more] = pointsWithin(story, from, from + 2 * datePart)
+  if (first?.firstToken !== from || !last || more || last.sentence !== first.sentence) return false
+  const joint = lowerAt(story, first.lastToken)
+  // `|After| two years at Hull, from 1990 to 1994|, he| taught` may be of what follows.
+  const ends = firstToken - 1 === story.sentences[sentence]?.firstToken ? /^[.;)]$/ : /^[.,;)]$/
+  return last.firstToken === first.lastToken + 1 && /^(?:to|and|until|till|[-–—])$/.test(joint) && ends.test(lowerAt(story, last.lastToken))
+}
+
+/** Tokens of a date and of the word behind it. */
+const datePart = 5
 
 /** `chosen on 3 May, which left him six weeks |until| polling day, 12 June`. */
 export const isUpTo = (story: Story, at: number): boolean => /^(?:until|till)$/.test(lowerAt(story, at))

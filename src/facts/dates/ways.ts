@@ -8,7 +8,7 @@ import {isHeadOfThing} from './grown-old.js'
 import type {Lapse} from './lapses.js'
 import {isHeldFor, isLeftBetween, isNeededFor, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {pointsWithin} from './near.js'
-import {datesBefore, endsFollow, isOfMarriage, isService, isStretch, isUpTo} from './told-ends.js'
+import {datesBefore, endsClose, endsFollow, isOfMarriage, isService, isStretch, isUpTo} from './told-ends.js'
 import {isBarren, isDenied, isEnded, tellsLast} from './waits.js'
 import {wayBehind} from './ways-behind.js'
 import {monthOf} from './words.js'
@@ -153,6 +153,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   if (pointsBack(story, lapse, lead)) return 'lasting'
   if (/^(?:in all|in total|altogether)/.test(`${behind} ${lowerAt(story, lapse.lastToken + 1)}`)) return 'spent'
   if (/^(?:in|within|over|during)$/.test(word) && endsFollow(story, lapse)) return 'spent'
+  if (endsClose(story, lapse) && (/^(?:for|gave|worked)$/.test(word) || (word === 'after' && isLeaving(story, lead)))) return 'spent'
   // `errors in the |seven-year mean|`: what sort of mean it is.
   if (
     (opening <= 3 || lead === story.sentences[lapse.sentence]?.firstToken) &&
@@ -182,6 +183,12 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   return behind === 'of' && unitDays(lapse.unit) < 20 && !isAmidDates(story, lapse) ? 'spent' : undefined
 }
 
+/** `She |retired| after 38 years in the post`; what was built after twelve years in court took no twelve years. */
+const isLeaving = (story: Story, lead: number): boolean =>
+  story.tokens
+    .slice(Math.max(0, lead - 4), lead)
+    .some(({lower}) => /^(?:retir(?:ed|es|ing)|left|leaves|leaving|resigned|quit|stood|stepped|stepping|bowed|departed)$/.test(lower))
+
 /** `it was |the first| panda to be bred there in two decades`. */
 const isFirst = (story: Story, {sentence}: Lapse, lead: number): boolean =>
   story.tokens
@@ -208,6 +215,9 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (/(?:short|shy|ahead) of (?:its|the|their|his|her)$/.test(before)) return undefined
   // `ten years |later than| had been forecast`: than another day.
   if (/^(?:later|earlier|sooner)$/.test(lowerAt(story, lapse.lastToken)) && lowerAt(story, lapse.lastToken + 1) === 'than') return undefined
+  // `sang for 20 years |on and off|, from 1956 to 1994`
+  const after = [0, 1, 2, 3].map((ahead) => lowerAt(story, lapse.lastToken + ahead)).join(' ')
+  if (/^(?:, )?(?:on and off|off and on)/.test(after)) return undefined
   if (lapse.anniversary) return 'anniversary'
   if (lapse.age)
     // `the school |founded in 1825 is| two centuries old`

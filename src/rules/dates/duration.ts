@@ -18,6 +18,12 @@ export const duration = defineRule({
   passesOver: 0,
   defaults: {},
   examples: [
+    {good: 'He sang there for 20 years on and off, from 1956 to 1994.', why: 'not all the time'},
+    {
+      bad: 'She retired after ⟦41 years⟧ in the post, from ⟨September 1956⟩ to ⟨July 1994⟩.',
+      message: 'September 1956 to July 1994 is 38 years, not 41 years'
+    },
+    {good: 'After two years at the school, from 1990 to 1994, he taught in York.', why: 'the dates are of what follows'},
     {
       bad: 'The talks began at ⟨10.30am⟩ on Monday and were over by ⟨4.30pm⟩ the same day, ⟦four hours⟧ later.',
       message: '10.30am to 4.30pm is 6 hours, not four hours'
