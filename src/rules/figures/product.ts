@@ -24,6 +24,11 @@ export const product = defineRule({
   defaults: {},
   examples: [
     {
+      bad: 'The ⟨four⟩ winners share ⟨£600,000⟩, or ⟦£160,000⟧ each.',
+      message: '£600,000 for four is £150,000 each, not £160,000'
+    },
+    {good: 'The 14 pupils raised £2,000, or £140 each.', why: 'what each raised is rounded'},
+    {
       bad: 'A stall costs ⟨£45⟩ a week. A year’s rent, at ⟦£2,430⟧, is more than most of them earn.',
       message: '£45 a week is £2,340 a year, not £2,430'
     },

@@ -2,7 +2,7 @@
 
 import type {Figure, Interval} from '../../figures/figure.js'
 import {exactly, overlaps, times, widened} from '../../figures/interval.js'
-import {areTurned} from '../slip.js'
+import {areTurned, significant} from '../slip.js'
 import type {Per} from './per.js'
 
 export interface Product {
@@ -39,6 +39,7 @@ const roomInOneBreath = 0.01
 
 export const fits = (product: Product): boolean =>
   !isTransposed(product) &&
+  !(isSharedOut(product) && !overlaps(widened(exactly(impliedValue(product)), room), aroundTold(product))) &&
   (isInOneBreath(product)
     ? overlaps(widened(exactly(impliedValue(product)), roomInOneBreath), product.total.interval)
     : impliedBy(product).some((implied) => overlaps(widened(implied, room), product.total.interval)))
@@ -57,6 +58,25 @@ function isInOneBreath({rate, factors, total, multiples}: Product): boolean {
     factor.text.includes('-')
   )
 }
+
+/**
+ * `The four winners share |£600,000, or £160,000| each`: what is split is told in one breath with what comes to each, and the noughts of a round sum leave nothing
+ * open there.
+ */
+function isSharedOut({rate, per, factors, total, multiples}: Product): boolean {
+  const [count, another] = factors
+  if (!count || another || multiples.length > 1 || !per.each || per.timed || total.kind !== 'money') return false
+  // `£1m, or £300,000 each` of three is as rough as it is told.
+  if (significant(numberIn(rate)) < 2) return false
+  if ([rate, count, total].some(({hedge, isRange, move}) => hedge || isRange || move)) return false
+  const gap = rate.firstToken - total.lastToken
+  return count.kind === 'cardinal' && count.sentence === rate.sentence && count.index < total.index && gap > 0 && gap <= mostBetween
+}
+
+/** Tokens between the two, `, or £`. */
+const mostBetween = 4
+
+const aroundTold = ({total}: Product): Interval => widened(exactly(numberIn(total)), roomInOneBreath)
 
 /** Tokens from the rate to the total, `calls a week, or`, and from there to what it is told for, `over a`. */
 const mostBefore = 5
