@@ -14,6 +14,7 @@ import {bySentence, pointsWithin} from './near.js'
 import {agesOnDay} from './present-births.js'
 import {storyDateOf} from './story-date.js'
 import {bornAt, isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
+import {isDeathOfAnother, isOfDeath} from './whose-deaths.js'
 
 interface Day {
   readonly extent: Interval
@@ -204,7 +205,10 @@ function* ofNamed(story: Story): Generator<ToldAge> {
 }
 
 export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
-  [...besideBirths(story), ...ofSubject(story), ...ofNamed(story)].filter(({age, born}) => !isOfOther(story, age, born))
+  [...besideBirths(story), ...ofSubject(story), ...ofNamed(story)].filter(
+    ({age, born, day: {date}}) =>
+      !isOfOther(story, age, born) && !(date && date.sentence !== age.sentence && isDeathOfAnother(story, born, date))
+  )
 )
 
 /** Words from `becoming` to the age of whoever did. */
@@ -238,6 +242,8 @@ export function exactAgesOf(story: Story, told: ToldAge): Interval | null {
   const {age, born, birth, day} = told
   if (age.slack > 0 || !isFullDay(born)) return null
   if (day.date === null) return agesOnDay(birth, day.extent.low)
-  const isExact = isFullDay(day.date) && (age.atDeath || isRightBehindDeath(story, told) || becomesThen(story, told))
+  const isExact =
+    isFullDay(day.date) &&
+    (age.atDeath || isRightBehindDeath(story, told) || isOfDeath(story, age, born, day.date) || becomesThen(story, told))
   return isExact ? agesBetween(birth, day.extent) : null
 }

@@ -342,6 +342,11 @@ export const age = defineRule({
       message: 'Born 2 May 2001 makes 24 now, not 25'
     },
     {
+      bad: 'Aubrey Pell was born on ⟨4 April 1937⟩. He was ⟦87⟧ when he died at home on ⟨2 November 2023⟩.',
+      message: 'Born 4 April 1937 makes 86 on 2 November 2023, not 87'
+    },
+    {good: 'Aubrey Pell was born on 4 April 1937. His wife died on 2 November 2023. She was 91.', why: 'hers'},
+    {
       bad: 'By Tom Hale | 12 March 2026\n\nThe ⟦25-year-old⟧ was born in Hull on ⟨2 May 2001⟩ and rows.',
       message: 'Born 2 May 2001 makes 24, not 25'
     },

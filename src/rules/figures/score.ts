@@ -33,6 +33,7 @@ export const score = defineRule({
   why: 'A 4-1 win has a three-goal margin. The rule looks at sentences with one score and one margin; two scores, an earlier lead or an aggregate end the comparison.',
   defaults: {},
   examples: [
+    {good: 'Rovers beat Athletic 2-0 on Saturday and lead the table by three points.', why: 'of the season'},
     {
       bad: 'Rovers beat Athletic ⟨4-1⟩ on Saturday, the ⟦two-goal margin⟧ their largest of the season.',
       message: '4-1 is a margin of 3, not “two-goal margin”'

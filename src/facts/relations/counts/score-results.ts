@@ -59,9 +59,13 @@ function sentencesOfOne(scores: readonly Score[]): Set<number> {
 /** `beat Nadal 4-6, 6-3, 6-2`: sets, of which the first may be lost. */
 const goesOn = ({end, sentence}: Score, next: Score | undefined): boolean => next?.sentence === sentence && next.start - end < 12
 
+/** `beat Albion 2-0 and |lead the table| by three points`: of a season, and not of the match. */
+const ofTable = /\b(?:table|top|leads?|leaders?|standings|summit|division|league|group|clear|ahead|behind|safety)\b/i
+
 /** A lead may be of another moment. */
-function marginBehind(story: Story, {start, sentence}: Score): Margin | undefined {
+function marginBehind(story: Story, {start, end, sentence}: Score): Margin | undefined {
   const told = marginIn(story, sentence)
+  if (told && /^by /i.test(told.text) && ofTable.test(story.text.slice(end, Math.max(end, told.start)))) return undefined
   return told && told.start >= start && !/lead|advantage|cushion/i.test(told.text) ? told : undefined
 }
 
