@@ -112,6 +112,15 @@ export const opposedGroups = `
   adults / children
 `
 
+/** Two parts of people of whom each is the one or the other. */
+export const exhaustivePairs = `
+  women / men
+  girls / boys
+  females female / males male
+  adults / children
+  full-time full-timers / part-time part-timers
+`
+
 /** Beside two shares: they are of two rounds, times or groups. */
 export const otherRounds = `
   among|aged|since|then|now|last|next|earlier|previous|previously|year|years|month|week|half|halves|first|second|third|final|quarter|period|round|rounds|both|also|average|older|younger|ago|before|of those|of these|of them|of whom|of which

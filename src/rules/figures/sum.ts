@@ -23,6 +23,10 @@ export const sum = defineRule({
   relation: 'sum',
   defaults: {},
   examples: [
+    {bad: 'The club has ⟦22⟧ members, ⟨16⟩ of them women and ⟨five⟩ men.', message: 'Parts add up to 21, not 22'},
+    {good: 'The club has 22 members, 16 of them women and five men under 30.', why: 'other men are older'},
+    {good: 'The 22 members taught 16 women and five men.', why: 'other people'},
+    {good: 'It has 22 staff and trained 16 women and five men.', why: 'other people'},
     {
       bad: 'The council will save ⟦£2.4m⟧ next year. It has 412 staff.\n\nThe savings are:\n\n- ⟨£1.1m⟩ from depots\n- ⟨£900,000⟩ from agency staff\n- ⟨£600,000⟩ from lights',
       message: 'Parts add up to £2.6m, not £2.4m'

@@ -11,6 +11,7 @@ import {farListsOf} from './far-remainders.js'
 import {farSumsIn} from './far-sums.js'
 import {lineSumsOf} from './line-sums.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
+import {pairedPartsOf} from './paired-parts.js'
 import {remaindersOf} from './remainders.js'
 import {isPlausible, templatesOf} from './sentence-breakdowns.js'
 import {seriesIn} from './series.js'
@@ -56,8 +57,10 @@ function isOneAbove(story: Story, {whole, parts}: Breakdown): boolean {
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const lines = lineSumsOf(story)
   const items = new Set(lines.flatMap(({whole, parts}) => [whole, ...parts]))
+  const paired = new Set(pairedPartsOf(story).map(({whole}) => whole))
   const found = [
-    ...templatesOf(story).filter(({whole, parts}) => ![whole, ...parts].some((figure) => items.has(figure))),
+    ...templatesOf(story).filter(({whole, parts}) => ![whole, ...parts].some((figure) => items.has(figure)) && !paired.has(whole)),
+    ...pairedPartsOf(story),
     ...lines,
     ...tollParts(story),
     ...votePartsOf(story),
