@@ -23,6 +23,11 @@ export const sum = defineRule({
   relation: 'sum',
   defaults: {},
   examples: [
+    {
+      bad: 'The final dividend of ⟨9.4p⟩ takes the total for the year to ⟦14.0p⟧, after an interim of ⟨4.9p⟩.',
+      message: 'Parts add up to 14.3p, not 14.0p'
+    },
+    {good: 'A final dividend of 9.4p follows an interim of 4.9p, against a total of 14.0p last year.', why: 'of another year'},
     {bad: 'The club has ⟦22⟧ members, ⟨16⟩ of them women and ⟨five⟩ men.', message: 'Parts add up to 21, not 22'},
     {good: 'The club has 22 members, 16 of them women and five men under 30.', why: 'other men are older'},
     {good: 'The 22 members taught 16 women and five men.', why: 'other people'},

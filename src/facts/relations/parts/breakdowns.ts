@@ -7,6 +7,7 @@ import {totalOf} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {linesOf} from '../pattern.js'
 import {type Breakdown, hasNoRest} from './breakdown.js'
+import {dividendsOf} from './dividends.js'
 import {farListsOf} from './far-remainders.js'
 import {farSumsIn} from './far-sums.js'
 import {lineSumsOf} from './line-sums.js'
@@ -57,10 +58,11 @@ function isOneAbove(story: Story, {whole, parts}: Breakdown): boolean {
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const lines = lineSumsOf(story)
   const items = new Set(lines.flatMap(({whole, parts}) => [whole, ...parts]))
-  const paired = new Set(pairedPartsOf(story).map(({whole}) => whole))
+  const paired = new Set([...pairedPartsOf(story), ...dividendsOf(story)].map(({whole}) => whole))
   const found = [
     ...templatesOf(story).filter(({whole, parts}) => ![whole, ...parts].some((figure) => items.has(figure)) && !paired.has(whole)),
     ...pairedPartsOf(story),
+    ...dividendsOf(story),
     ...lines,
     ...tollParts(story),
     ...votePartsOf(story),
