@@ -20,7 +20,8 @@ import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {differenceOf, isAtOdds} from './steps.js'
 
-const isMade = madeBy('rest')
+// `leads by |13|, 49% to 36%`: points as well.
+const isMade = madeBy('rest', 'points')
 
 export const difference = defineRule({
   id: 'figures-difference',

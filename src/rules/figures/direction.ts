@@ -71,8 +71,8 @@ export const direction = defineRule({
       message: 'Down 75% from £140 to £245: the figures go up'
     },
     {
-      bad: 'The index was at ⟨4,310⟩ and is now at ⟨4,122⟩, having gained ⟦188 points⟧.',
-      message: 'Up 188 points from 4,310 to 4,122: the figures go down'
+      good: 'It will have milled 38,000t by the end of this year and is planning for 29,600t, a drop of 8,400t.',
+      why: 'which of the two came first is told by little, and an amount is the same both ways'
     },
     {
       bad: 'Admissions came to ⟨318⟩ in July. In August there were ⟦344⟧, which the ward called a welcome decline.',

@@ -34,6 +34,14 @@ const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
     `${count.text} at ${whole.text} is ${spelt(implied, told.figure ?? whole)}, not ${told.text}`
 }
 
+/**
+ * Relations of which about half of what is tied by so little was sound (28 of 47 right, sums and rests 68 of 84): those are asked about. So are fractions, unlike
+ * percentages.
+ */
+const asked: ReadonlySet<Relation> = new Set(['change', 'times', 'difference', 'product'])
+
+const isAsked = ({relation, told: {form}}: Tie): boolean => asked.has(relation) || (relation === 'share' && form !== 'percent')
+
 /** Drafts of the ties of one relation that do not hold. */
 export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {
   const ties = likelyTiesOf(story).filter(({tie}) => tie.relation === relation && isOurs(tie))
@@ -47,7 +55,8 @@ export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Ti
       evidence: {told: told.value * scale, implied: implied * scale},
       isWeighed: true,
       isDoubtful: !isSure,
-      isFaint
+      isFaint,
+      ...(isFaint && isAsked(tie) ? {severity: 'query' as const} : {})
     }
   }
   return ties.length

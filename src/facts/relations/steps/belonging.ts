@@ -195,10 +195,20 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
   )
 }
 
+/** `190 runs in |five| innings, |40 fewer| than Rowe has in |three|`: no two lie several times farther apart than the larger is from nought. */
+function isBeyondBoth({kind, figure}: ToldStep, {from, to}: Pair, scale: number): boolean {
+  const [one, other] = [Number(from.value), Number(to.value)]
+  return kind === 'amount' && from.kind !== 'percent' && one > 0 && other > 0 && Number(figure?.value) > farthest * Math.max(one, other) * scale
+}
+
+/** A nought too many is ten times as much, and a slip. */
+const farthest = 3
+
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
   if (isOfOtherThing(story, step, pair)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
+  if (isBeyondBoth(step, pair, scale)) return false
   if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
   if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false
   if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false

@@ -120,7 +120,10 @@ function withTheirLike(story: Story, told: Set<Figure>): ReadonlySet<Figure> {
     const between = story.tokens.slice(before.lastToken, figure.firstToken)
     // `Rose by 15.7%, or 186bn rupees`: the same step in money.
     if (/^,?or$/.test(between.map(({lower}) => lower).join(''))) told.add(figure)
-    if (figure.kind !== 'percent' || before.unit !== figure.unit) continue
+    if (before.unit !== figure.unit) continue
+    // `up 4p |on the week and| 31p on the year`.
+    if (/^on(?:the)?(?:day|week|month|quarter|year),?and$/.test(between.map(({lower}) => lower).join(''))) told.add(figure)
+    if (figure.kind !== 'percent') continue
     if (between.length > 0 && between.length < 4 && between.every(({lower}) => /^(?:,|and|or|about|by|then)$/.test(lower))) told.add(figure)
   }
   return told
@@ -142,8 +145,16 @@ export const comparisonsOf = once((story: Story): readonly Comparison[] => {
   })
 })
 
-/** Steps that say up where the order of their two figures says down, or the reverse. */
-export const turnedOf = once((story: Story): readonly Comparison[] => allOf(story).filter(({isTurned}) => isTurned))
+/**
+ * Steps that say up where the order of their two figures says down, or the reverse. Which of two came first is told by little: of what its own sentence does not bind to it, and of amounts, which
+ * are the same both ways (`will have handled 38,000t by the end of the year and plans for 29,600t, a drop of 8,400t`), most are sound.
+ */
+export const turnedOf = once((story: Story): readonly Comparison[] =>
+  allOf(story).filter(
+    ({isTurned, isBound, step: {kind, sentence}, pair: {from, to}}) =>
+      isTurned && isBound && kind !== 'amount' && from.sentence === sentence && to.sentence === sentence
+  )
+)
 
 const allOf = once((story: Story): readonly Comparison[] => {
   const steps = toldStepsOf(story)

@@ -152,7 +152,40 @@ export function isTheCut(story: Story, {low, high}: Interval, {from, to}: Levels
   return pairsIn(story, from.block, from.sentence).some(({part, whole}) => part === to && whole === from)
 }
 
-const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded, isOfSome, isOfLength]
+const carriesOn = /^ (?:[^ ]+ )?(?:it|that|this|they|he|she|which) /
+
+/** `the economy, which 37% call the matter. On crime, named by 18%, he leads |by 22 points|`: no share of the sentence before, unless that is what this one goes on about. */
+const isOfOtherShare = (story: Story, {kind, isGap, isNoun, pointsBack, sentence}: ToldStep, {from, to}: Pair): boolean =>
+  kind === 'amount' &&
+  isGap &&
+  !isNoun &&
+  !pointsBack &&
+  from.kind === 'percent' &&
+  from.sentence !== to.sentence &&
+  Math.max(from.sentence, to.sentence) === sentence &&
+  !carriesOn.test(lineAt(story, sentence)?.text ?? '')
+
+const holdsPoints = /^(?:on|with|has|have|had|to|at|by|score|scored|scores|of|points?)$/
+
+/** `26 of 38 games have gone, and with a dozen to come they are |nine points| adrift`: games are no points. */
+const isOfOtherPoints = ({tokens}: Story, {kind, isGap, isNoun, figure}: ToldStep, {from, to}: Pair): boolean =>
+  kind === 'amount' &&
+  isGap &&
+  !isNoun &&
+  figure?.kind === 'cardinal' &&
+  figure.counted?.noun === 'point' &&
+  [from, to].every(
+    ({kind: of, counted, firstToken}) =>
+      of === 'cardinal' && counted?.noun !== 'point' && !holdsPoints.test(tokens[firstToken - 1]?.lower ?? '')
+  )
+
+/** `is 41 and first crossed at 26; it took her |38 days|`: a bare number has the unit of what was told before it, and none of what follows. */
+const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Pair): boolean => {
+  const [first, last] = from.index < to.index ? [from, to] : [to, from]
+  return kind === 'amount' && isGap && first.kind === 'cardinal' && first.counted === null && last.kind === 'duration'
+}
+
+const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded, isOfSome, isOfLength, isOfOtherShare, isOfOtherPoints, isOfLaterUnit]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>

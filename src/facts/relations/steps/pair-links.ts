@@ -36,7 +36,7 @@ export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: P
   // `£6m on roads, £1m more than last year, and £2.4m on lamps`: the second follows with another matter.
   const last = from.index > to.index ? from : to
   // `seats 30, five fewer than the old one, |and| lets 36 stand`: a clause of its own.
-  if (step.hasBase && last.firstToken > step.lastToken && isAnotherClause(story, step, last)) return false
+  if ((step.hasBase || step.isGap) && last.firstToken > step.lastToken && isAnotherClause(story, step, last)) return false
   // `She won with 14,210 votes. It rained. Her rival got 13,905. Her majority of 305`: what points back may look farther.
   const apart = Math.abs(from.sentence - to.sentence)
   if (step.isGap) return apart < (step.pointsBack || areSole ? 3 : 2) || (isContrast && step.hasBase)
@@ -148,12 +148,22 @@ const scoreBehind = /^(?:[- ](?!and |but )\p{L}+){0,3} ?[,(:–—] ?(?:\p{L}+ )
 const hasOwnScore = ({text}: Story, {kind, start, end}: ToldStep, last: number): boolean =>
   kind === 'amount' && (scoreBehind.test(text.slice(end, end + 60)) || (last < start && score.test(text.slice(last, start))))
 
+/** `leads by |13| among men, |49% to 36%|`: between two shares of its own sentence, where it is told as a bare number. */
+function hasOwnShares(story: Story, {kind, figure, sentence, lastToken}: ToldStep): boolean {
+  if (kind !== 'amount' || figure?.kind !== 'cardinal') return false
+  const behind = figuresIn(story, story.sentences[sentence]?.block ?? 0).filter(
+    (other) => other.sentence === sentence && other.firstToken >= lastToken && other.kind === 'percent'
+  )
+  return behind.some((one, at) => Math.abs(Number(one.value) - Number(behind[at + 1]?.value)) === Number(figure.value))
+}
+
 /** A third level of that kind next to the pair: any two of them may be meant, unless one sentence holds the pair and the step. */
 export function isContested(story: Story, levels: readonly Figure[], step: ToldStep, {from, to}: Pair): boolean {
   if (from.sentence === step.sentence && to.sentence === step.sentence) return hasOwnScore(story, step, Math.max(from.end, to.end))
   const first = Math.min(from.sentence, to.sentence, step.sentence) - 1
   const isSummedUp = step.isNoun && !step.isGap && Math.max(from.lastToken, to.lastToken) <= step.firstToken
   const last = Math.max(from.sentence, to.sentence, step.sentence) + (isSummedUp ? 0 : 1)
+  if (hasOwnShares(story, step)) return true
   // `Her lead was nine, 43-34`: the two may stand as a range.
   if (
     step.kind === 'amount' &&

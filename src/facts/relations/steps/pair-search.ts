@@ -12,7 +12,7 @@ import {scaleOf} from './step-scale.js'
 import {toldStepsIn} from './told-steps.js'
 
 /** Sentences before and behind the step, nearest first. */
-function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: readonly Figure[]): readonly (readonly [number, number])[] {
+function windowsOf({kind, pointsBack, isGap, isNoun, firstToken}: ToldStep, own: readonly Figure[]): readonly (readonly [number, number])[] {
   const hasOwn = own.length > 0
   // `A year earlier it was 58.7%, an improvement of 2.5 points. The target is 65%`: the noun sums up what was told before it.
   if (isNoun && !isGap && hasOwn && own.every(({lastToken}) => lastToken <= firstToken))
@@ -37,13 +37,20 @@ function windowsOf({pointsBack, isGap, isNoun, firstToken}: ToldStep, own: reado
       [-2, 0],
       [-3, 0],
       [0, 1],
-      [0, 2]
+      // `Three times as many as then. It rained. There were 40, where there are 120`: an amount is told of more things.
+      ...(kind === 'times' ? [[0, 2] as const] : [])
     ]
   if (hasOwn)
     return [
       [0, 0],
       [0, 1],
       [-1, 0]
+    ]
+  // `a rise of nearly 17% that should raise £168,000. The permit goes up from £48 to £52`: a noun sums up what was told.
+  if (isNoun)
+    return [
+      [-1, 0],
+      [-2, 0]
     ]
   return [
     [0, 1],

@@ -60,6 +60,10 @@ function kindOf(figure: Figure): {kind: StepKind; interval: Interval} | undefine
   return {kind: 'amount', interval}
 }
 
+/** `an increase of five |on average each| year`: what it comes to over several of them is another. */
+const isMean = ({tokens}: Story, {lastToken}: Figure): boolean =>
+  tokens[lastToken]?.lower === 'on' && tokens[lastToken + 1]?.lower === 'average'
+
 /** `By 10% in each of the past three years`, `5% a year`: it compounds. */
 function isYearly({tokens}: Story, {per, lastToken, sentence}: Figure): boolean {
   if (per !== null) return true
@@ -123,6 +127,7 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     !cue ||
     isNoStep(story, figure, cue) ||
     (told.kind === 'share' && isYearly(story, figure)) ||
+    (told.kind === 'amount' && isMean(story, figure) && isYearly(story, figure)) ||
     (figure.kind === 'ratio' && isPartOfPoint(story, figure))
   )
     return undefined
