@@ -41,7 +41,7 @@ export const groupLeads = `
 
 /** Words of a definite figure that set it apart from what was counted before: `the remaining 12`, `the 40 largest banks`. */
 export const apartWords = `
-  other others remaining surviving new additional extra further more most rest last first next past previous earlier original former final best worst biggest largest smallest oldest top
+  other others neighbouring neighboring adjoining adjacent nearby remaining surviving new additional extra further more most rest last first next past previous earlier original former final best worst biggest largest smallest oldest top
   bottom main key leading nearest lowest highest poorest richest strongest fellow same different various separate
   barrier mark limit deadline target record
 `

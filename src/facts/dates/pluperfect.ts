@@ -39,6 +39,9 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   if (!date || date.firstToken - had.index > 14) return undefined
   const gap = story.tokens.slice(had.index + 1, date.firstToken)
   const verb = gap.findIndex(({lower}) => /(?:ed|en|un|wn|nt|ade|ught|ld|me|ne|it|id)$/.test(lower) || eventWords().all.has(lower))
+  // `Her husband, |whom she had married at 40, died| in 1998`: the comma ends what is told of him.
+  const isAside = [1, 2, 3].some((back) => /^(?:who|whom|whose|which|that)$/.test(lowerAt(story, had.index - back)))
+  if (isAside && gap.some(({text}) => text === ',')) return undefined
   // `had been a bank, |and in 1949| it was one again`: another clause.
   if (/^(?:and|but)$/.test(gap.at(-2)?.lower ?? '')) return undefined
   if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some((word) => isPlan(story, word))) return undefined

@@ -13,6 +13,16 @@ const tries = /^(?:attempt|shot|chance|try|penalty|throw)$/
 const countAlike = ({counted: one}: Figure, {counted: other}: Figure): boolean =>
   !one || !other || one.noun === other.noun || tries.test(other.noun)
 
+/** So many times too large a part is of something else, unless by a nought or two: `will shut 12 branches; the staff came, 400 of them`. */
+const farthest = 12
+
+const isFarMore = ({kind, value: part}: Figure, {value: whole}: Figure): boolean => {
+  const power = Math.log10(Number(part) / Number(whole))
+  return kind === 'cardinal' && Number(part) < mostByWord && power > Math.log10(farthest) && Math.abs(power - Math.round(power)) > 0.05
+}
+/** From there on a word may be wrong: 2.9 billion of 3.4 million. */
+const mostByWord = 10_000
+
 export const partOfWhole = defineRule({
   id: 'figures-part-of-whole',
   severity: 'warning',
@@ -88,7 +98,7 @@ export const partOfWhole = defineRule({
     const known = new Set(linked.map(({part}) => part.start))
     for (const {part, whole} of [...linked, ...overfullOf(story).filter((pair) => !known.has(pair.part.start))]) {
       compared++
-      if (!isAbove(part.interval, whole.interval)) continue
+      if (!isAbove(part.interval, whole.interval) || isFarMore(part, whole)) continue
       yield {
         at: at(part),
         message: `Part ${part.text} is larger than its whole, ${whole.text}`,

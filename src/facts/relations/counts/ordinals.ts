@@ -6,6 +6,7 @@
 import {numbersOf} from '../../../lexicon/list.js'
 import {ordinalNumbers} from '../../../lexicon/ordinal-words.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
@@ -133,6 +134,12 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
   const set = [1, 2, 3].map((step) => lowerAt(story, index + step)).join(' ')
   const isOfThem = /^(?:of (?:them|these|those)|and (?:last|final|latest|most|youngest)|and \w+est (?:[,.;:–—]|of|is|was))/.test(set)
   const isAside = isMark(story.tokens[index - 2]) && story.tokens[index - 2]?.sentence === sentence && before === 'the' && isMark(next)
+  // `Two lines … with a new |mediator, the third|`: of what stands before the comma, unless that is a name.
+  const apposed = story.tokens[index - 3]
+  const isOfOther =
+    story.tokens[index - 2]?.text === ',' &&
+    /^\p{Ll}/u.test(apposed?.text ?? '') &&
+    singularOf(apposed?.lower ?? '') !== figure.counted?.noun
   // `… The fifth, Clara, became a judge`.
   const isNamed =
     before === 'the' &&
@@ -145,7 +152,9 @@ function pastCount(story: Story, token: Token, value: number): {count: number; b
     before === 'the' && opensOneByOne(story, figure.lastToken, index) && !isToCome(story, token) && !tellsAll(story, figure, index)
   // `A third of them` is a share.
   if (/^(?:a|an)$/.test(before)) return undefined
-  return isOfThem || isAside || isNamed || isOwn || counts ? {count: Number(figure.value), beside: counted(figure)} : undefined
+  return isOfThem || (isAside && !isOfOther) || isNamed || isOwn || counts
+    ? {count: Number(figure.value), beside: counted(figure)}
+    : undefined
 }
 
 /** `turned down three offers. A third, of 5%, goes to a ballot`: the next has the next number. */

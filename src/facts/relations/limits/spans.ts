@@ -185,6 +185,8 @@ function* paired(line: Line): Generator<Spread> {
       (joint === ' and ' ? before.at(-1) !== 'between' || one.kind !== other.kind : !isSpread(line, before, one, other, right.end))
     )
       continue
+    // `voted yes |by| 64 to 36`: a score.
+    if (joint === ' to ' && before.at(-1) === 'by' && one.unit === null && !named) continue
     if (isCoin(one.text) !== isCoin(other.text)) continue
     const [low, high] = [sizeOf(one, other), sizeOf(other, one)]
     if (low === undefined || high === undefined) continue

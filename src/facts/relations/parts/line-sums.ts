@@ -163,7 +163,7 @@ function ofLastLine(story: Story, {lines}: LineList): Breakdown | undefined {
   if (!whole || lines.slice(0, -1).some((line) => namesTotal(story, line))) return undefined
   // `Total with VAT`, `Total: 151 for six`, `Total electorate`: more than the lines, or something else.
   if (!bare.test(wordsBetween(story, last.firstToken, opening(story, whole))) || last.lastToken - whole.lastToken > 1) return undefined
-  return isOneSlipOff(whole, parts, 3) ? {whole, parts, closed: true, firm: true, tied: true} : undefined
+  return !hasMore(story, whole) && isOneSlipOff(whole, parts, 3) ? {whole, parts, closed: true, firm: true, tied: true} : undefined
 }
 
 const bare = /^ (?:the |in |grand |overall )?(?:total|all|sum|together)(?: [:,–—(-])? (?:[£$€] )?$/
@@ -192,6 +192,10 @@ function ledBy(story: Story, list: LineList, parts: readonly Figure[], sum: Inte
   return isOneSlipOff(led.whole, parts, 2) ? led.whole : undefined
 }
 
+/** `Total: 155 minutes|, with changes| between`: more than the lines. */
+const hasMore = (story: Story, {lastToken}: Figure): boolean =>
+  /^ (?:, )?(?:with|including|plus|counting|without|after|before|less|allowing|not) /.test(wordsBetween(story, lastToken, lastToken + 2))
+
 function ofList(story: Story, list: LineList): Breakdown | undefined {
   if (list.lines.some((line) => tellsPartOfOther(story, line))) return undefined
   const summed = ofLastLine(story, list)
@@ -208,7 +212,7 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
   if (isTold(like, sum)) return undefined
   // Of a few round amounts, £24m and £12m, some make the whole by chance.
   const tell = (whole: Figure, isWhole = false): Breakdown | undefined =>
-    (!(isWhole && whole.kind !== 'cardinal') && isMadeBySome(whole, parts)) || !isNear(whole, parts)
+    hasMore(story, whole) || (!(isWhole && whole.kind !== 'cardinal') && isMadeBySome(whole, parts)) || !isNear(whole, parts)
       ? undefined
       : {whole, parts, closed: true, firm: true, tied: true}
   const isAll = last !== undefined && (isExhausted(story, list, last) || (near.length === 1 && isClosedByItem(story, list.lines)))

@@ -14,6 +14,7 @@ import {standsForThings} from '../no-level.js'
 import {isOneSlip, isRoundSlip} from '../slip.js'
 import {isOfAim} from '../steps/aims.js'
 import {isLevel} from '../steps/beside.js'
+import {isOfTwoWays} from '../steps/other-things.js'
 import {scaleOf} from '../steps/step-scale.js'
 import {toldStepsOf} from '../steps/told-steps.js'
 import {hintsAtGap, isAsked, type Sign, showsTwo, signOf} from './gap-signs.js'
@@ -33,6 +34,8 @@ const reach = 2
 const furthestApart = 6
 /** A gap that is so many times too much or too little is between others. */
 const furthestOff = 3
+/** A nought too many or too few, and a little more: `from 1.35m to 1.5m … |2,000| more rooms` is of other things. */
+const furthestOffBySlip = 12
 
 const kinds = /^(?:cardinal|money|measure|duration|percent)$/
 
@@ -117,16 +120,19 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
   const isNear =
     sign === 'names'
       ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff
-      : isRoundSlip(told, implied) || isOneSlip([by], () => implied - told, 2)
+      : (ratioBetween(told, implied) ?? furthestOffBySlip) < furthestOffBySlip &&
+        (isRoundSlip(told, implied) || isOneSlip([by], () => implied - told, 2))
   return isNear ? {by, one, other, scale} : undefined
 }
 
 /** In the order of the text; none where the words tell a step that is read as such. */
 export const nearGapsOf = once((story: Story): readonly NearGap[] => {
-  const steps = new Set(toldStepsOf(story).map(({figure}) => figure))
+  const told = toldStepsOf(story)
+  const steps = new Set(told.map(({figure}) => figure))
+  const ofTwoWays = new Set(told.filter((step) => isOfTwoWays(story, step)).map(({figure}) => figure))
   return story.blocks.flatMap((_, block) =>
     figuresIn(story, block).flatMap((figure) => {
-      if (!isOperandOrPoints(figure) || figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less') return []
+      if (!isOperandOrPoints(figure) || figure.hedge?.kind === 'more' || figure.hedge?.kind === 'less' || ofTwoWays.has(figure)) return []
       const sign = signOf(story, figure)
       return sign ? (gapAt(story, figure, sign, steps) ?? []) : []
     })

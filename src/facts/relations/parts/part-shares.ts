@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {overlaps} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around} from '../near.js'
 import {opening, wordsBetween} from '../nearby-words.js'
@@ -70,6 +71,10 @@ function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | und
   return at - before.lastToken <= 2 && /^ (?:,|\() (?:or )?$/.test(wordsBetween(story, before.lastToken, at))
 }
 
+/** `Last year |125 out of 181| did so, or 69.1%`: of the two that its own sentence counts out, where they make it. */
+const isMadeBefore = (share: ToldShare, before: ToldShare | undefined): boolean =>
+  before !== undefined && before.sentence === share.sentence && isCounted(before.text) && overlaps(before.interval, share.interval)
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
@@ -108,7 +113,8 @@ export const partSharesOf = once((story: Story): readonly Share[] => {
   for (const [block, shares] of toldShares(story)) {
     for (const [at, share] of shares.entries()) {
       const alone = shares[at - 1]?.sentence !== share.sentence && shares[at + 1]?.sentence !== share.sentence
-      const isCountedOut = isCounted(share.text) || isCountedBefore(story, share, shares[at - 1])
+      const before = shares[at - 1]
+      const isCountedOut = isCounted(share.text) || isCountedBefore(story, share, before) || isMadeBefore(share, before)
       const told = isCountedOut ? undefined : shareOfSentence(story, block, share, alone)
       if (told) found.push(told)
     }

@@ -17,6 +17,8 @@ import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
 import {seasonsLeft} from './seasons.js'
 import {
   areTwins,
+  hasUnnumberedRest,
+  isBesides,
   isElided,
   isForEach,
   isListNamed,
@@ -120,6 +122,9 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       !isForEach(story, figure) &&
       nounsAgree(whole, figure) &&
       !(at > 1 && isPartOfPart(story, figure)) &&
+      !(used[at - 1] === whole && isBesides(story, whole, figure)) &&
+      // `|18km of the 22.5km| between the two`: a part of the next.
+      !pairsIn(story, block, figure.sentence).some(({part, whole: of}) => part === figure && of !== whole && used.includes(of)) &&
       !(used[at - 1] !== whole && isOfThePartBefore(story, figure, used[at - 1]))
   )
   const nested = nestedIn(story, [...taken, rest])
@@ -139,7 +144,8 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
   if (isOfOther(story, whole) || isNextPart(story, whole)) return undefined
   if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined
-  if (isOneList(story, [...used, rest])) return undefined
+  if (isOneList(story, [...used, rest]) || (!isLedAsRest(story, rest) && hasUnnumberedRest(story, whole.lastToken, rest.firstToken)))
+    return undefined
   // `Pubs brought in £51.6m, beer £27.4m and rents the remaining £5.2m`: three parts of a whole that was told before.
   if (
     isLedAsRest(story, rest) &&

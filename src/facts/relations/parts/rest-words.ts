@@ -95,6 +95,9 @@ export function isNamedRest(story: Story, figure: Figure): boolean {
 /** `With 19 of its 26 ships laid up, the navy |is down to nine|`. */
 function isDownTo(story: Story, figure: Figure): boolean {
   const first = opening(story, figure)
+  // `|In 2008 it was| down to 1,450`: a level of its year.
+  if (/^ (?:in|by) (?:[^ ]+ )?(?:1[6-9]|20)\d\d /.test(wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? first, first)))
+    return false
   // `is |therefore| down to 57`.
   const adverb = /^(?:therefore|thus|now|already|thereby)$/.test(wordAt(story, figure.sentence, first - 3)) ? 4 : 3
   const words = [adverb, 2, 1].map((back) => wordAt(story, figure.sentence, first - back)).join(' ')

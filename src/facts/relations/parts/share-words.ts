@@ -152,6 +152,9 @@ export function isOfAnother(story: Story, share: ToldShare): boolean {
     /^(?:backed|supported|approved|endorsed|opposed|rejected|favoured|favored|owned|held|used|chosen|preferred|shared|read|watched|spoken|signed|joined)$/.test(
       wordAt(story, share.sentence, (share.figure ? opening(story, share.figure) : share.firstToken) - 2)
     )
+  // `33 of the 55, or 65% |of all who voted|`: fewer than were told of.
+  if (/^ of (?:all|those|the) (?:those )?(?:who|present|voting) /.test(wordsBetween(story, share.lastToken, share.lastToken + 4)))
+    return true
   if (ends || isDoer || share.kind === 'majority' || (share.figure && takesUp(story, share.figure))) return false
   return (
     /^(?:more|less|fewer|higher|lower|up|down|off|above|below|points?|rise|fall|increase|drop|cut|discount|interest|chance|over|under)$/.test(

@@ -22,6 +22,17 @@ export function isTaken(story: Story, figure: Figure): boolean {
   return !/^(?:than|from|against|until|into)$/.test(lead)
 }
 
+/** `offered |60p now and another 40p|`: told to be had besides, and taken from nothing. */
+export const isBesides = (story: Story, whole: Figure, {sentence, firstToken}: Figure): boolean =>
+  sentence === whole.sentence &&
+  /^ (?:[^ ,;]+ ){0,2}(?:and|plus) (?:an? )?(?:another|further|extra|additional) (?:[£$€] )?$/.test(
+    wordsBetween(story, whole.lastToken, firstToken)
+  )
+
+/** `Of 212 cattle 140 were steers |and the others heifers|; 15 were unsold`: what is left is told already, and not by its number. */
+export const hasUnnumberedRest = (story: Story, from: number, until: number): boolean =>
+  / the (?:others|rest|remainder) (?:[^ ,;\d]+ ){1,5}[,;] /.test(wordsBetween(story, from, until))
+
 export const isPartOfPart = (story: Story, figure: Figure): boolean => {
   const from = closing(story, figure)
   return wordAt(story, figure.sentence, from) === 'of' && /^(?:that|it|this|which|whom)$/.test(wordAt(story, figure.sentence, from + 1))

@@ -191,6 +191,30 @@ const isBulkPrice = (story: Story, {rate, per, factors, total}: Linked): boolean
   [per.of, total.per].sort().join() === 'month,year' &&
   [...subscriptions()].some((word) => lineAt(story, total.sentence)?.words.has(word))
 
+/** `nine days at 30 miles a day, or 250 miles, |as one day was| spent resting`: why it is not all of them. */
+const isExcused = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  / , (?:as|since|because|for|with|allowing for) (?:he |she |it |they |the )?(?:one|two|three|half|some|lost|spent|rested|an?|last|first) /.test(
+    wordsBetween(story, lastToken, Math.min(lastToken + 4, story.sentences[sentence]?.lastToken ?? 0))
+  )
+
+/** `comes to £1.1m a year|, and the port is| losing £300,000 a day`: told for two times, of two things. */
+const isOfOtherTime = (story: Story, {rate, per, factors, total}: Linked): boolean => {
+  const [first, last] = rate.index < total.index ? [rate, total] : [total, rate]
+  return (
+    per.timed &&
+    factors.length === 0 &&
+    total.per !== null &&
+    first.sentence === last.sentence &&
+    / , (?:and|but|while) (?:the|its|their|an?|his|her) /.test(wordsBetween(story, first.lastToken, last.firstToken))
+  )
+}
+
+/** `€84 for each person. |Two| outside experts said`: so few that another sentence tells are hardly ever the number. */
+const isFewElsewhere = (story: Story, product: Linked): boolean =>
+  product.factors.some(
+    ({value, sentence}) => Number(value) < 3 && sentence !== product.rate.sentence && sentence !== product.total.sentence
+  ) && !isSummedUp(story, product)
+
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {
   const {rate, factors, total, per} = product
@@ -209,6 +233,7 @@ export function isApart(story: Story, product: Linked): boolean {
   )
     return true
   if (isAddedTo(story, product) || isBulkPrice(story, product)) return true
+  if (isExcused(story, total) || isOfOtherTime(story, product) || isFewElsewhere(story, product)) return true
   if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, product)) return true
   // `855 dollars a week in the first year |and| 895 in the second`.
   if (areSideBySide(story, rate, total) && !isSummedUp(story, product) && !isToldTwice(story, product)) return true

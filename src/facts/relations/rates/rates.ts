@@ -5,6 +5,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isBound, isNumber} from '../near.js'
@@ -130,6 +131,21 @@ function isInOneBreath(story: Story, product: Product): boolean {
   return Math.max(...places) - Math.min(...places) === 2 && isSummedUp(story, product)
 }
 
+/** `took 1,612 papers, an average of 8.7 each`, where 186 sat: a number farther off that makes the mean, while the one near is of another sentence. */
+const isMeanOfOther = (story: Story, product: Product): boolean => {
+  const {rate, per, factors, total} = product
+  const [factor] = factors
+  if (!per.mean || !factor || factors.length > 1 || rate.sentence !== total.sentence || factor.sentence === total.sentence) return false
+  return figuresOf(story).some(
+    (figure) =>
+      figure.kind === 'cardinal' &&
+      isNumber(figure) &&
+      figure !== total &&
+      numberIn(figure) > 2 &&
+      fits({...product, factors: [figure], multiples: [1]})
+  )
+}
+
 /** What is told in one breath is of nothing that other sentences tell, whatever they would make of it; undefined where it is not near enough to be a slip. */
 function toldInOneBreath(story: Story, all: readonly Product[]): {readonly product: Product | undefined} | undefined {
   const [own, other] = all.filter((product) => isInOneBreath(story, product))
@@ -159,7 +175,8 @@ function chosen(story: Story, per: Per): Product | undefined {
   const nearest = near.filter((product) => spread(product) === closest)
   const meant = nearest.length > 1 ? likeliest(story, nearest) : nearest
   const [only, ...others] = meant
-  if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only) || isApart(story, only)) return undefined
+  if (!only || others.length > 0 || isListed(story, only) || isExplained(story, only) || isMeanOfOther(story, only) || isApart(story, only))
+    return undefined
   const slip = isSlip(numberIn(only.total), impliedValue(only))
   // Where the digits of the product stand in another order, `before tax` explains nothing; `with the gates` does.
   if (slip) return isOfMoreOrLess(story, only.total) ? undefined : only

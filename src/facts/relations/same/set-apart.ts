@@ -95,10 +95,18 @@ export function isApart(story: Story, earlier: Figure, later: Figure): boolean {
   // `36 inlets … none of the 63 inlets |already covered|`.
   if (turned && later.counted !== null && later.counted.noun === earlier.counted?.noun && /ed$|^already$/.test(next?.lower ?? ''))
     return false
+  if (isOfNeighbour(story, next)) return true
   if (isDeed(story, later, next)) return false
   const own = stemsIn(story, next?.index ?? 0, endOfPhrase(story, next))
   if (addsTime(story, earlier, next)) return true
   return own.size > 0 && ![...own].some((stem) => stems.has(stem)) && !(turned && later.kind !== 'cardinal')
+}
+
+/** `the 84,000 birds |on the neighbouring farm|`. */
+function isOfNeighbour(story: Story, next: Token | undefined): boolean {
+  for (let at = next?.index ?? 0; at < endOfPhrase(story, next); at++)
+    if (/^(?:other|another|neighbou?ring|adjoining|adjacent|nearby|next)$/.test(lowerAt(story, at))) return true
+  return false
 }
 
 /** `None of the 62 colonies |survived|`, `had all 17 albums |remastered|`: told of them all, as no other verb is in reach; no `the 12 pupils |expelled| were`. */

@@ -198,7 +198,9 @@ function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: 
 /** `190 runs in |five| innings, |40 fewer| than Rowe has in |three|`: no two lie several times farther apart than the larger is from nought. */
 function isBeyondBoth({kind, figure}: ToldStep, {from, to}: Pair, scale: number): boolean {
   const [one, other] = [Number(from.value), Number(to.value)]
-  return kind === 'amount' && from.kind !== 'percent' && one > 0 && other > 0 && Number(figure?.value) > farthest * Math.max(one, other) * scale
+  return (
+    kind === 'amount' && from.kind !== 'percent' && one > 0 && other > 0 && Number(figure?.value) > farthest * Math.max(one, other) * scale
+  )
 }
 
 /** A nought too many is ten times as much, and a slip. */

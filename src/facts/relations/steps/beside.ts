@@ -95,7 +95,8 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   // `In 3hr 12min 20sec`: the seconds belong to it.
   if (kind === 'duration' && /^ ?\d+(?:\.\d+)? ?s(?:ecs?|econds?)?\b/.test(story.text.slice(figure.end, figure.end + 12))) return false
   // `13 hours 20`, `two hours and 55`: with minutes that are not called so.
-  if (kind === 'duration' && unit === 'hour' && /^ (?:and )?\d\d?(?=[ ,.;:)])/.test(story.text.slice(figure.end, figure.end + 9))) return false
+  if (kind === 'duration' && unit === 'hour' && /^ (?:and )?\d\d?(?=[ ,.;:)])/.test(story.text.slice(figure.end, figure.end + 9)))
+    return false
   // `The 400m hurdles`.
   if (kind === 'measure' && races().has(story.tokens[figure.lastToken]?.lower ?? '')) return false
   // `Rs 4 on |every Rs 100| of sales`.

@@ -7,6 +7,7 @@ import type {Span} from '../../../finding.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
+import {wordsBetween} from '../nearby-words.js'
 import {lineAt, linesOf} from '../pattern.js'
 import {isRebased} from './belonging.js'
 import {areOfOneKind, isOfThings, kindsOf, levelsIn} from './beside.js'
@@ -52,6 +53,9 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   const sides = cue && sidesOf(story, cue, first, second)
   const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
   if (!cue || !sides || start === undefined || end === undefined) return undefined
+  // `costs £5,620, which is £247 more|, and one| from Hastings £6,104`: another one, which no word compares.
+  if (cue.at < second.firstToken && / , and (?:one|another|that|those) /.test(wordsBetween(story, cue.last, second.firstToken)))
+    return undefined
   return {
     ...sides,
     start,

@@ -9,6 +9,7 @@ import {pairsIn} from '../parts/pairs.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
+import {toldStepsIn} from './told-steps.js'
 
 /** Where a step ends. */
 type Place = Pick<ToldStep, 'lastToken' | 'sentence'>
@@ -152,6 +153,21 @@ export function isTheCut(story: Story, {low, high}: Interval, {from, to}: Levels
   return pairsIn(story, from.block, from.sentence).some(({part, whole}) => part === to && whole === from)
 }
 
+/** `|a loss of 60| jobs in shops |and a gain of 10|`: one of two ways that something went, and neither is what lies between two levels. */
+export const isOfTwoWays = (story: Story, step: ToldStep): boolean =>
+  step.kind === 'amount' &&
+  step.isNoun &&
+  !step.hasBase &&
+  toldStepsIn(story, step.sentence).some(
+    ({kind, isNoun, direction, firstToken}) =>
+      kind === 'amount' &&
+      isNoun &&
+      direction !== undefined &&
+      step.direction !== undefined &&
+      direction !== step.direction &&
+      firstToken !== step.firstToken
+  )
+
 const carriesOn = /^ (?:[^ ]+ )?(?:it|that|this|they|he|she|which) /
 
 /** `the economy, which 37% call the matter. On crime, named by 18%, he leads |by 22 points|`: no share of the sentence before, unless that is what this one goes on about. */
@@ -185,7 +201,21 @@ const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Pair)
   return kind === 'amount' && isGap && first.kind === 'cardinal' && first.counted === null && last.kind === 'duration'
 }
 
-const tells = [hasOwnBase, isOfOtherNoun, isOfInnings, isOfNorm, isOfOtherDay, isOfUntoldBase, isOfAdded, isOfSome, isOfLength, isOfOtherShare, isOfOtherPoints, isOfLaterUnit]
+const tells = [
+  hasOwnBase,
+  isOfOtherNoun,
+  isOfInnings,
+  isOfNorm,
+  isOfOtherDay,
+  isOfUntoldBase,
+  isOfAdded,
+  isOfSome,
+  isOfLength,
+  isOfOtherShare,
+  isOfOtherPoints,
+  isOfLaterUnit,
+  isOfTwoWays
+]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>

@@ -12,7 +12,10 @@ import {scaleOf} from './step-scale.js'
 import {toldStepsIn} from './told-steps.js'
 
 /** Sentences before and behind the step, nearest first. */
-function windowsOf({kind, pointsBack, isGap, isNoun, firstToken}: ToldStep, own: readonly Figure[]): readonly (readonly [number, number])[] {
+function windowsOf(
+  {kind, pointsBack, isGap, isNoun, firstToken}: ToldStep,
+  own: readonly Figure[]
+): readonly (readonly [number, number])[] {
   const hasOwn = own.length > 0
   // `A year earlier it was 58.7%, an improvement of 2.5 points. The target is 65%`: the noun sums up what was told before it.
   if (isNoun && !isGap && hasOwn && own.every(({lastToken}) => lastToken <= firstToken))
