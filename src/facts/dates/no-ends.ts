@@ -101,3 +101,23 @@ export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lap
     /^(?:he|she|they)$/.test(lowerAt(story, first))
   )
 }
+
+/** `The inquiry opened on 8 January. Its report came out on 29 June, seven months |after the disaster|`: counted from what the sentence of the other day does not name. */
+export function isOfUntoldEvent(story: Story, {lastToken, sentence}: Lapse, from: Moment): boolean {
+  const noun = story.tokens[lastToken + 2]
+  if (
+    from.sentence === sentence ||
+    lowerAt(story, lastToken) !== 'after' ||
+    lowerAt(story, lastToken + 1) !== 'the' ||
+    noun?.kind !== 'word'
+  )
+    return false
+  if (!/^[,.;]$/.test(lowerAt(story, lastToken + 3)) || !named.test(noun.lower)) return false
+  const {firstToken, lastToken: last} = story.sentences[from.sentence] ?? {firstToken: 0, lastToken: 0}
+  const stem = noun.lower.slice(0, 4)
+  return !story.tokens.slice(firstToken, last).some(({lower}) => lower.startsWith(stem))
+}
+
+/** What happens to people, and has a name of its own. */
+const named =
+  /^(?:disaster|accident|crash|explosion|fire|flood|earthquake|storm|murder|killing|attack|raid|war|sinking|collapse|crime|robbery|theft|shooting|bombing|death|burial|funeral|wedding|election|eruption)s?$/

@@ -180,6 +180,16 @@ function keptOfLine(story: Story, condition: Condition, line: Line): Kept[] {
 /** The next sentence, or the one behind it. */
 const reach = 2
 
+/** `It needed 60% to pass |and got 48|. Turnout was 41%`: what came of it is told at once. */
+const isMetHere = (story: Story, {figures}: Line, limit: Figure): boolean =>
+  figures.some(
+    (figure) =>
+      figure.index > limit.index &&
+      / (?:and|but) (?:only |just )?(?:got|had|won|took|received|managed|polled|drew|reached|fell|came) (?:only |just )?$/.test(
+        wordsBetween(story, limit.lastToken, figure.firstToken)
+      )
+  )
+
 function conditionsIn(story: Story, line: Line): Kept[] {
   if (
     !line.figures.some(({hedge, kind}) => hedge || kind === 'age') &&
@@ -192,6 +202,7 @@ function conditionsIn(story: Story, line: Line): Kept[] {
   if (!condition || found.length > 1) return []
   const own = keptOfLine(story, condition, line)
   if (own.some(({figure}) => figure.kind === 'age')) return own
+  if (isMetHere(story, line, condition.figure)) return own
   for (let sentence = line.sentence + 1; sentence <= line.sentence + reach; sentence++) {
     const next = lineAt(story, sentence)
     if (!next) continue

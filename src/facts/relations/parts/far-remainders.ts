@@ -13,6 +13,7 @@ import {opening, wordAt} from '../nearby-words.js'
 import {isOneDigitOff, isSlip, significant} from '../slip.js'
 import {amountsIn, areOfOneUnit} from './amounts.js'
 import type {Breakdown} from './breakdown.js'
+import {isPartOfOther} from './pairs.js'
 import type {Remainder} from './remainders.js'
 import {isPart} from './total-signs.js'
 
@@ -42,7 +43,7 @@ function listBefore(story: Story, rest: Figure): readonly Figure[] {
     parts.push(figure)
     last = figure
   }
-  return parts.reverse()
+  return parts.filter((part) => !isPartOfOther(story, part, rest, parts)).reverse()
 }
 
 /** Told where a story tells its main figures: in its head, or in its first paragraph. */

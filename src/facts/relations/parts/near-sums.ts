@@ -15,6 +15,7 @@ import type {NearSum} from './breakdown.js'
 import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
 import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList, isSeat, overfills} from './one-list.js'
+import {isPartOfOther} from './pairs.js'
 import {isRest, tellsOfRest} from './rest-words.js'
 import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
@@ -99,7 +100,9 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
   )
     return undefined
   const settled = settledIn(before)
-  const lists = before.map((whole) => ({whole, parts: [...before.filter(({start}) => start > whole.start), rest]})).toReversed()
+  const behind = (whole: Figure): readonly Figure[] =>
+    before.filter((part) => part.start > whole.start && !isPartOfOther(story, part, whole, before))
+  const lists = before.map((whole) => ({whole, parts: [...behind(whole), rest]})).toReversed()
   if (lists.some(({whole, parts}) => parts.length > 1 && overlaps(sumOf(parts.map(({interval}) => interval)), whole.interval)))
     return undefined
   for (const {whole, parts} of lists) {

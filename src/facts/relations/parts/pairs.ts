@@ -152,3 +152,7 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
   }
   return pairs
 }
+
+/** `|18km of the 22.5km| between the two`: of another part, and so none itself. */
+export const isPartOfOther = (story: Story, part: Figure, whole: Figure, others: readonly Figure[]): boolean =>
+  pairsIn(story, part.block, part.sentence).some((pair) => pair.part === part && pair.whole !== whole && others.includes(pair.whole))

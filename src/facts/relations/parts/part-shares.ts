@@ -64,6 +64,12 @@ const isWorkedOut = (story: Story, whole: Figure): boolean =>
     wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
   )
 
+/** `|For their 28.8m shares| they would get 7.2m others, 2.25% of the group`: what is given for the part, and no whole of it. */
+const isGivenFor = (story: Story, {part, whole}: Pair): boolean =>
+  whole.start < part.start &&
+  whole.sentence === part.sentence &&
+  / for (?:their|its|his|her) $/.test(wordsBetween(story, opening(story, whole) - 2, opening(story, whole)))
+
 /** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
 function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | undefined): boolean {
   if (!before || before.lastToken > share.firstToken || !isCounted(before.text)) return false
@@ -88,7 +94,11 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   for (const read of alone ? readers : [behindPair, behindNearest, ofTold]) {
     const pair = read(setting)
     const apposed = apposing.has(read)
-    if (pair && (isUntied(story, share, pair) || (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))) return undefined
+    if (
+      pair &&
+      (isUntied(story, share, pair) || isGivenFor(story, pair) || (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))
+    )
+      return undefined
     // Its whole is named, and of what is told before it the part was chosen.
     if (pair && read === ofPointed) return {...pair, stated: share, linked: false, apposed: true, near: []}
     // What stands right before the share is bound to it, whatever two others of the sentence would make.

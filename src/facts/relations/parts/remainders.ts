@@ -12,7 +12,7 @@ import {farRemainder} from './far-remainders.js'
 import {isNextPart, isOfOther, nearSumsOf} from './near-sums.js'
 import {isOfThePartBefore} from './nested.js'
 import {restOfParagraphBefore} from './next-rests.js'
-import {type Pair, pairsIn} from './pairs.js'
+import {isPartOfOther, type Pair, pairsIn} from './pairs.js'
 import {isLedAsRest, isNamedRest, isRest, restWords} from './rest-words.js'
 import {seasonsLeft} from './seasons.js'
 import {
@@ -123,8 +123,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       nounsAgree(whole, figure) &&
       !(at > 1 && isPartOfPart(story, figure)) &&
       !(used[at - 1] === whole && isBesides(story, whole, figure)) &&
-      // `|18km of the 22.5km| between the two`: a part of the next.
-      !pairsIn(story, block, figure.sentence).some(({part, whole: of}) => part === figure && of !== whole && used.includes(of)) &&
+      !isPartOfOther(story, figure, whole, used) &&
       !(used[at - 1] !== whole && isOfThePartBefore(story, figure, used[at - 1]))
   )
   const nested = nestedIn(story, [...taken, rest])

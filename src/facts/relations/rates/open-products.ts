@@ -7,7 +7,7 @@ import type {Figure} from '../../figures/figure.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
 import type {Product} from './product.js'
-import {isSummedUp} from './summed-up.js'
+import {isSummedUp, type Linked} from './summed-up.js'
 import {isNorm} from './told-ratios.js'
 
 let lists: Record<'apart' | 'open', Set<string>> | undefined
@@ -95,4 +95,22 @@ export function isOpen(story: Story, product: Product): boolean {
   const [before = '', second = ''] = [1, 2].map((back) => story.tokens[opening(story, total) - back]?.lower ?? '')
   if (isOverCount(story, product)) return false
   return apart.has(before) || (apart.has(second) && /^(?:of|the|with|to|a)$/.test(before))
+}
+
+/** `nine days at 30 miles a day, or 250 miles, |as one day was| spent resting`: why it is not all of them. */
+export const isExcused = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  / , (?:as|since|because|for|with|allowing for) (?:he |she |it |they |the )?(?:one|two|three|half|some|lost|spent|rested|an?|last|first) /.test(
+    wordsBetween(story, lastToken, Math.min(lastToken + 4, story.sentences[sentence]?.lastToken ?? 0))
+  )
+
+/** `comes to £1.1m a year|, and the port is| losing £300,000 a day`: told for two times, of two things. */
+export const isOfOtherTime = (story: Story, {rate, per, factors, total}: Linked): boolean => {
+  const [first, last] = rate.index < total.index ? [rate, total] : [total, rate]
+  return (
+    per.timed &&
+    factors.length === 0 &&
+    total.per !== null &&
+    first.sentence === last.sentence &&
+    / , (?:and|but|while) (?:the|its|their|an?|his|her) /.test(wordsBetween(story, first.lastToken, last.firstToken))
+  )
 }

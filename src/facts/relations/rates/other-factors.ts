@@ -2,10 +2,13 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {isBase} from '../bases.js'
+import {isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {isForEvery} from './any-one.js'
+import {fits, type Product} from './product.js'
 import {isTime} from './rate-words.js'
 import {isSummedUp, type Linked} from './summed-up.js'
 
@@ -68,3 +71,24 @@ export const isOtherFactor = (story: Story, product: Linked, factor: Figure): bo
     factor.sentence !== product.total.sentence &&
     !isTime(wordAt(story, factor.sentence, factor.lastToken))) ||
   (areSideBySide(story, product.total, factor) && !isSummedUp(story, product) && !isNamedThroughout(product, factor))
+
+/** `€84 for each person. |Two| outside experts said`: so few that another sentence tells are hardly ever the number. */
+export const isFewElsewhere = (story: Story, product: Linked): boolean =>
+  product.factors.some(
+    ({value, sentence}) => Number(value) < 3 && sentence !== product.rate.sentence && sentence !== product.total.sentence
+  ) && !isSummedUp(story, product)
+
+/** `took 1,612 papers, an average of 8.7 each`, where 186 sat: a number farther off that makes the mean, while the one near is of another sentence. */
+export const isMeanOfOther = (story: Story, product: Product): boolean => {
+  const {rate, per, factors, total} = product
+  const [factor] = factors
+  if (!per.mean || !factor || factors.length > 1 || rate.sentence !== total.sentence || factor.sentence === total.sentence) return false
+  return figuresOf(story).some(
+    (figure) =>
+      figure.kind === 'cardinal' &&
+      isNumber(figure) &&
+      figure !== total &&
+      Number(figure.value) > 2 &&
+      fits({...product, factors: [figure], multiples: [1]})
+  )
+}

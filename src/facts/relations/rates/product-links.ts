@@ -14,7 +14,8 @@ import {lineAt} from '../pattern.js'
 import {mayName} from '../same/names-again.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {isForOne} from './any-one.js'
-import {areSideBySide, isOtherFactor} from './other-factors.js'
+import {isExcused, isOfOtherTime} from './open-products.js'
+import {areSideBySide, isFewElsewhere, isOtherFactor} from './other-factors.js'
 import {persOf} from './per.js'
 import {isTime} from './rate-words.js'
 import {isResult, isSummedUp, type Linked} from './summed-up.js'
@@ -190,30 +191,6 @@ const isBulkPrice = (story: Story, {rate, per, factors, total}: Linked): boolean
   Math.min(Number(rate.value), Number(total.value)) < mostPrice &&
   [per.of, total.per].sort().join() === 'month,year' &&
   [...subscriptions()].some((word) => lineAt(story, total.sentence)?.words.has(word))
-
-/** `nine days at 30 miles a day, or 250 miles, |as one day was| spent resting`: why it is not all of them. */
-const isExcused = (story: Story, {sentence, lastToken}: Figure): boolean =>
-  / , (?:as|since|because|for|with|allowing for) (?:he |she |it |they |the )?(?:one|two|three|half|some|lost|spent|rested|an?|last|first) /.test(
-    wordsBetween(story, lastToken, Math.min(lastToken + 4, story.sentences[sentence]?.lastToken ?? 0))
-  )
-
-/** `comes to £1.1m a year|, and the port is| losing £300,000 a day`: told for two times, of two things. */
-const isOfOtherTime = (story: Story, {rate, per, factors, total}: Linked): boolean => {
-  const [first, last] = rate.index < total.index ? [rate, total] : [total, rate]
-  return (
-    per.timed &&
-    factors.length === 0 &&
-    total.per !== null &&
-    first.sentence === last.sentence &&
-    / , (?:and|but|while) (?:the|its|their|an?|his|her) /.test(wordsBetween(story, first.lastToken, last.firstToken))
-  )
-}
-
-/** `€84 for each person. |Two| outside experts said`: so few that another sentence tells are hardly ever the number. */
-const isFewElsewhere = (story: Story, product: Linked): boolean =>
-  product.factors.some(
-    ({value, sentence}) => Number(value) < 3 && sentence !== product.rate.sentence && sentence !== product.total.sentence
-  ) && !isSummedUp(story, product)
 
 /** Whether words or sizes tell that the figures are of different things, so that only what fits may be taken. */
 export function isApart(story: Story, product: Linked): boolean {

@@ -5,7 +5,6 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresOf} from '../../figures/find.js'
 import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isBound, isNumber} from '../near.js'
@@ -13,6 +12,7 @@ import {opening, wordAt} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, hasDigitMore, isRoundSlip, isSlip, significant} from '../slip.js'
 import {isOfMoreOrLess, isOpen} from './open-products.js'
+import {isMeanOfOther} from './other-factors.js'
 import {type Per, persOf} from './per.js'
 import {pricesOf} from './prices.js'
 import {fits, impliedValue, numberIn, type Product, powerOff} from './product.js'
@@ -35,7 +35,13 @@ function isNear(product: Product): boolean {
   // `42 books for each of 4,000` are not fewer than the 4,000.
   if (product.total.kind === 'cardinal' && product.factors.some((factor) => numberIn(factor) >= numberIn(product.total))) return false
   const ratio = numberIn(product.total) / impliedValue(product)
-  return (ratio > 0.45 && ratio < 2.2) || powerOff(product) !== 0 || areTurned(numberIn(product.total), impliedValue(product))
+  // A hundred times is hardly ever a slip: a nought, or a word such as million, is ten or a thousand.
+  const power = Math.abs(powerOff(product))
+  return (
+    (ratio > 0.45 && ratio < 2.2) ||
+    (power !== 0 && (power !== 2 || spread(product) === 0)) ||
+    areTurned(numberIn(product.total), impliedValue(product))
+  )
 }
 
 /** Summed up in words it may lie farther off: `1,300 oaks came from 52 acres. At |65| to the acre`, `three bottles each` told as 13. */
@@ -129,21 +135,6 @@ function isInOneBreath(story: Story, product: Product): boolean {
     return false
   const places = [rate, factor, total].map(({index}) => index)
   return Math.max(...places) - Math.min(...places) === 2 && isSummedUp(story, product)
-}
-
-/** `took 1,612 papers, an average of 8.7 each`, where 186 sat: a number farther off that makes the mean, while the one near is of another sentence. */
-const isMeanOfOther = (story: Story, product: Product): boolean => {
-  const {rate, per, factors, total} = product
-  const [factor] = factors
-  if (!per.mean || !factor || factors.length > 1 || rate.sentence !== total.sentence || factor.sentence === total.sentence) return false
-  return figuresOf(story).some(
-    (figure) =>
-      figure.kind === 'cardinal' &&
-      isNumber(figure) &&
-      figure !== total &&
-      numberIn(figure) > 2 &&
-      fits({...product, factors: [figure], multiples: [1]})
-  )
 }
 
 /** What is told in one breath is of nothing that other sentences tell, whatever they would make of it; undefined where it is not near enough to be a slip. */

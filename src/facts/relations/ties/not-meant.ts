@@ -53,6 +53,10 @@ const isAboveWhole = (_story: Story, {told, whole, implied}: Tie): boolean =>
 const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
   figure !== undefined && / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
 
+/** `will serve half of the sentence, |less 74 days| on remand`: what is taken away, and none that are left. */
+const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure !== undefined && /^(?:less|minus)$/.test(wordAt(story, figure.sentence, figure.firstToken - 1))
+
 /** `was left with $5,150. |Last year's| raffle cleared $4,900`: of another time. */
 const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
   whole.sentence !== told.sentence &&
@@ -197,7 +201,7 @@ function hasUncounted(story: Story, {told: {figure}, whole, parts}: Tie): boolea
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted],
-  rest: [isMore, hasUncounted, isAboveWhole, isOfTimeBefore, isRecounted],
+  rest: [isMore, hasUncounted, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
   times: [endsElsewhere, isOfWhat, isOfOtherName, isAdded, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
