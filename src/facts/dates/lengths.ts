@@ -12,7 +12,7 @@ import {eventsOf, eventWords} from './events.js'
 import {unitDays} from './extent.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
-import {isFromThen, isOfDeed, isOfNamedYear, isOfOwnDeed, isOfUntoldEvent} from './no-ends.js'
+import {isFromThen, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent} from './no-ends.js'
 import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {presentSentencesOf} from './present.js'
@@ -197,6 +197,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
       ({from, until}) =>
         !isOfDeed(story, lapse, from, until) &&
         !isOfUntoldEvent(story, lapse, from) &&
+        !isOfNextDeed(story, lapse, from, until) &&
         !isFromThen(story, lapse, until) &&
         !isOfNamedYear(story, lapse, until) &&
         !isOfOwnDeed(story, lapse, from, until)

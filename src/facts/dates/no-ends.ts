@@ -102,6 +102,15 @@ export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lap
   )
 }
 
+/** `opened in 1894, burned down in 1911 |and rose again two years afterwards|`: counted from the last that is told before it, to what has no date of its own. */
+export const isOfNextDeed = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>
+  from.sentence === sentence &&
+  until.sentence === sentence &&
+  /^(?:afterwards|later)$/.test(lowerAt(story, lastToken)) &&
+  /^[.;]?$/.test(lowerAt(story, lastToken + 1)) &&
+  Math.max(from.lastToken, until.lastToken) <= firstToken &&
+  story.tokens.slice(Math.max(from.lastToken, until.lastToken), firstToken).some(({lower}) => lower === 'and')
+
 /** `The inquiry opened on 8 January. Its report came out on 29 June, seven months |after the disaster|`: counted from what the sentence of the other day does not name. */
 export function isOfUntoldEvent(story: Story, {lastToken, sentence}: Lapse, from: Moment): boolean {
   const noun = story.tokens[lastToken + 2]

@@ -289,7 +289,12 @@ export const elapsed = defineRule({
     {
       good: 'The alarm rang at 3.10am. The first crew set out at 3.25am. The hall was alight at 3.40am, and its roof fell in at 4.05am, 55 minutes later.',
       why: 'from the alarm'
-    }
+    },
+    {
+      good: 'The inquiry opened on 8 January 1923. Its report came out on 29 June 1923, seven and a half months after the disaster.',
+      why: 'the day of the disaster is told elsewhere'
+    },
+    {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards.', why: 'from the last of the two'}
   ],
   *check(story) {
     let compared = 0

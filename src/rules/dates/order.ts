@@ -368,7 +368,8 @@ export const order = defineRule({
     },
     {good: 'He won the seat in 2010, having lost it in 2005 by nine votes.', why: 'lost before it was won'},
     {good: 'Lumb was arrested again, on 4 May. He was released on 13 April.', why: 'two rounds of one case'},
-    {good: 'Rudd came on for Hale in the 60th minute and had scored within ten, from a corner in the 69th.', why: 'what came next'}
+    {good: 'Rudd came on for Hale in the 60th minute and had scored within ten, from a corner in the 69th.', why: 'what came next'},
+    {good: 'She came to Orme in 1959. Her husband, whom she had married at 40, died in 1998.', why: 'the comma ends what had been'}
   ],
   *check(story) {
     return (yield* sequenced(story)) + (yield* joined(story)) + (yield* reversed(story)) + (yield* directed(story)) + (yield* played(story))

@@ -64,7 +64,11 @@ function* endDrafts({mean, ends}: Average): Generator<Draft> {
   const [low, high = low] = ends
   if (!low || !high) return
   // A bound as an end is the end: no class has fewer than 19.
-  const [least, most] = [low, high].map((end) => inBase(low === high ? end : {...end, interval: exactly(edgeOf(end))}))
+  // `less than six weeks … longer than 20`: weeks as well.
+  const unit = (low.unit ?? high.unit) === mean.unit ? mean.unit : undefined
+  const [least, most] = [low, high].map((end) =>
+    inBase(low === high ? end : {...end, ...(unit && end.unit === null ? {kind: mean.kind, unit} : {}), interval: exactly(edgeOf(end))})
+  )
   if (!least || !most || !(isAbove(least, inBase(mean)) || isAbove(inBase(mean), most))) return
   yield {
     at: at(mean),
@@ -330,6 +334,10 @@ export const average = defineRule({
     {
       good: 'The fair lasted four days and sold 12,400 hats.\n\nNobody was hurt.\n\nIt sold an average of 3,400 hats a day last year.',
       why: 'another year'
+    },
+    {
+      good: 'No inn serves in less than six weeks, and none keeps guests waiting for longer than 20. The average is 13 weeks.',
+      why: 'the second bound is of weeks as well'
     }
   ],
   isExplained: madeBy('mean'),

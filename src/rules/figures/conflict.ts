@@ -256,7 +256,8 @@ export const conflict = defineRule({
       good: 'The new deal would come to £1,603.40, a saving of £103.25. There is an exit fee of £50 a fuel. If she left early, the £100 would swallow nearly all of it.',
       why: 'a verb that helps another names nothing'
     },
-    {good: 'The race took five days over 700 kilometres.\n\nHer time for the 701 km was 17 hours.', why: 'the same, rounded'}
+    {good: 'The race took five days over 700 kilometres.\n\nHer time for the 701 km was 17 hours.', why: 'the same, rounded'},
+    {good: 'A farm by the river lost 48,000 hens in the flood. The 84,000 hens on the neighbouring farm were spared.', why: 'another farm'}
   ],
   *check(story) {
     let compared = 0

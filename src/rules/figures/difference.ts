@@ -401,7 +401,19 @@ export const difference = defineRule({
       bad: 'The gap was closed with ⟦£450,000⟧ from reserves, which will fall to ⟨£5.85m⟩ from ⟨£6.2m⟩.',
       message: 'The difference is £350,000, not £450,000'
     },
-    {good: 'The gap was closed with £450,000 from reserves, which will fall to £5.2m from £6.2m by 2027.', why: 'drawn on again'}
+    {good: 'The gap was closed with £450,000 from reserves, which will fall to £5.2m from £6.2m by 2027.', why: 'drawn on again'},
+    {good: 'The guild had 180 monks in 2018 and 200 in 2022, an increase of five on average each year.', why: 'of each year'},
+    {
+      good: 'Skell had 1,240 jobs in May. By June it had seen a loss of 60 jobs in mills and a gain of 10 in inns, leaving 1,190.',
+      why: 'two ways that it went'
+    },
+    {
+      good: 'Orme leads by 13 among monks, 49% to 36%. Nuns made up 52% of voters, 624 of them, and monks 48%, or 576.',
+      why: 'between the shares of its own sentence'
+    },
+    {good: 'With 26 of the 38 games gone and a dozen to come, Orme are nine points adrift.', why: 'games are no points'},
+    {good: 'Ann Orme has 190 runs in five innings, 40 fewer than Tarn has in three.', why: 'more than either of the two'},
+    {good: 'The abbot hopes for 1.5m pilgrims, up from 1.35m. The inns would need 2,000 more rooms.', why: 'rooms are no pilgrims'}
   ],
   // What is told in one breath is explained by nothing that stands elsewhere.
   isExplained: (story, draft) => !draft.isOutright && isMade(story, draft),

@@ -379,6 +379,10 @@ export const ordinalCount = defineRule({
     {
       good: 'She was elected to the council in 2010, 2014 and 2018 and is in her second term as mayor.',
       why: 'of another office'
+    },
+    {
+      good: 'Two lines have moved 9,000 crates to Tarn. They start again on Tuesday with a new mediator, the third.',
+      why: 'a mediator is no line'
     }
   ],
   *check(story) {

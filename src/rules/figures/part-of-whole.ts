@@ -90,7 +90,8 @@ export const partOfWhole = defineRule({
       bad: 'Best were the monks, with 52 of 54 hymns sung, and the cooks, with ⟦48⟧ of ⟨41⟩.',
       message: 'Part 48 is larger than its whole, 41'
     },
-    {good: 'The line was to run 32 of its 330 flights and its rival 10 out of 82.', why: 'the ten are of the 82'}
+    {good: 'The line was to run 32 of its 330 flights and its rival 10 out of 82.', why: 'the ten are of the 82'},
+    {good: 'The guild will shut 12 inns; the staff came, 400 of them, to the hall.', why: 'far more than the inns'}
   ],
   *check(story) {
     let compared = 0

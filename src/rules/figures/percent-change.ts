@@ -268,7 +268,11 @@ export const percentChange = defineRule({
       good: 'A survey counted 145 carts in the lane in May. It forecast that the barn would add 58, taking the number to 203, a rise of 40 per cent. A monk said that he had counted 171 and 188.',
       why: 'what is added is no level'
     },
-    {good: 'Of its 80 shops, 20 will close, a cut of 25 per cent.', why: 'the 20 are the cut'}
+    {good: 'Of its 80 shops, 20 will close, a cut of 25 per cent.', why: 'the 20 are the cut'},
+    {
+      good: 'Parking goes up by 20p, a rise of nearly 17% that should raise £168,000. The permit goes from £48 to £52.',
+      why: 'of what was told before'
+    }
   ],
   isExplained: madeBy('change', 'points'),
   *check(story) {

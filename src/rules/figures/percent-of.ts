@@ -175,7 +175,9 @@ export const percentOf = defineRule({
       message: '86 of 97 is 89%, not 70%'
     },
     {good: 'Of the 89 nuns, 70 sang, or almost 79%; of the 97 monks, 68 did, or 70%.'},
-    {good: 'In Skell 42 of the 60 barns sold, or 70%, and in Orme 33 of the 55, or 60%.'}
+    {good: 'In Skell 42 of the 60 barns sold, or 70%, and in Orme 33 of the 55, or 60%.'},
+    {good: 'In the end 33 of the 55, or 65% of all who voted, were for it, as four papers were spoilt.', why: 'of fewer than were told of'},
+    {good: 'For their 28.8m shares they would get £40m and 7.2m others, equal to 2.25% of the group.', why: 'what is given for them'}
   ],
   isExplained: (story, draft) => draft.isOutright !== true && isMade(story, draft),
   *check(story) {

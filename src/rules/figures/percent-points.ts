@@ -102,6 +102,10 @@ export const percentPoints = defineRule({
     {
       good: 'The lake was at 63% after the thaw, 17 points below the mean for June. The town lost 28% of that in leaks.',
       why: 'below a mean that is not told'
+    },
+    {
+      good: 'On bread, which 37% call the matter, the two are level. On salt, named by 18%, she leads by 22 points.',
+      why: 'a lead of its own'
     }
   ],
   isExplained: madeBy('points'),

@@ -344,7 +344,9 @@ export const product = defineRule({
       message: '35 days at 1.1kg is 38.5kg, not 35.8kg'
     },
     {good: 'They carried food for 35 days at 1.1kg a day, or 38.5kg a head.'},
-    {good: 'The nuns gave 900 hours. At £11 an hour, that was worth £9,900. At £12 an hour, the cook was worth £400.', why: 'of him'}
+    {good: 'The nuns gave 900 hours. At £11 an hour, that was worth £9,900. At £12 an hour, the cook was worth £400.', why: 'of him'},
+    {good: 'She walked for nine days at 30 miles a day, or 250 miles, as one day was spent in bed.', why: 'not all of them'},
+    {good: 'The gap comes to £1.1m a year, and the port is losing £300,000 a day.', why: 'two things, for two times'}
   ],
   *check(story) {
     let compared = 0

@@ -88,7 +88,8 @@ export const range = defineRule({
     {bad: 'A trip to lower Tarn could cost from ⟦$60 to $45⟧ by boat.', message: 'Range from $60 down to $45'},
     {bad: 'Symptoms show ⟦seven to three days⟧ after a bite.', message: 'Range from seven down to three days'},
     {bad: 'Brokers had pencilled in a profit of ⟦£64m to £58m⟧.', message: 'Range from £64m down to £58m'},
-    {good: 'The mill cut its notice of 14 to 10 days after the strike.', why: 'a move'}
+    {good: 'The mill cut its notice of 14 to 10 days after the strike.', why: 'a move'},
+    {good: 'Monks voted yes by 64 to 36, and nuns no by 59 to 41.', why: 'a score'}
   ],
   *check(story) {
     for (const figure of figuresOf(story)) {

@@ -327,7 +327,20 @@ export const remainder = defineRule({
     {
       good: 'Turtles laid 1,906 nests on three beaches, almost half of them on the northern one, where there were 934. A turtle comes about four times, so that some 480 may have bred. Foxes took 212 nests and the sea 160; in the rest about 82 eggs in every 100 hatched.',
       why: 'a rate, and nothing that is left'
-    }
+    },
+    {
+      good: 'Of 212 cows 140 were red, at 241p, and the others black cows, at 246p; 15 were unsold.',
+      why: 'the rest is told without its number'
+    },
+    {
+      good: 'They get £1.40 less than at Skell and were offered 60p now and another 40p in May. That would leave them 40p short.',
+      why: 'one and another are no whole and its part'
+    },
+    {
+      good: 'The 84km line is built in parts. The 31km to Orme is done. Track is down on 18km of the 22.5km to Tarn. The last 30.5km has tunnels.',
+      why: 'a part of a part'
+    },
+    {good: 'There are 6,200 pairs, the most since 1972, when there were 2,900. In 2008 it was down to 1,450.', why: 'a level of its year'}
   ],
   // What the words tie is asked below, where it is known how surely they do.
   isExplained: (story, draft) => draft.isWeighed === true && isMade(story, draft),

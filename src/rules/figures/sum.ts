@@ -537,6 +537,14 @@ export const sum = defineRule({
     {
       good: 'The home has 64 guests, made up of:\n\n- 31 women\n\n- 33 men\n\n- 12 with a dog',
       why: 'some count twice'
+    },
+    {
+      good: 'The herd, all 168, will be shot. It lost a few before: 11 in 2016 and 19 in 2021. They milk 140, and the other 28 are calves.',
+      why: 'the last two are all of it'
+    },
+    {
+      good: 'The way there\n\n- Cart to Orme: 50 minutes\n\n- Boat to Tarn: 70 minutes\n\n- Mule to Skell: 25 minutes\n\nTotal: 155 minutes, with changes between',
+      why: 'more than the lines'
     }
   ],
   *check(story) {

@@ -96,11 +96,17 @@ const isHeld = (story: Story, first: ToldShare, second: ToldShare): boolean =>
     wordsBetween(story, first.lastToken, leadOf(story, second).at)
   )
 
+/** `bog 33% and woodland|, most of it young spruce,| 13%`: said of a part aside, and the share is of all that stands before. */
+const isPartAside = (story: Story, first: ToldShare, second: ToldShare): boolean =>
+  first.kind === 'majority' &&
+  wordAt(story, first.sentence, first.firstToken - 1) === ',' &&
+  /^ of (?:it|them|which|whom) (?:[^ ,]+ )+, $/.test(wordsBetween(story, first.lastToken, second.firstToken))
+
 /** `, 45%,`, `(25%)`, `, or 25%` right behind the words that name the share and what it is of. */
 function saysAgain(story: Story, first: ToldShare, second: ToldShare): boolean {
   if (first.sentence !== second.sentence || isInFigures(first) === isInFigures(second)) return false
   if (isToldAgain(story, first, second) || isHeld(story, first, second)) return true
-  if (!endsBehind(story, second)) return false
+  if (!endsBehind(story, second) || isPartAside(story, first, second)) return false
   if (/^ of (?!them )/.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return false
   // `|the bulk of what remains|, 31%`: the one is of the rest, and the other of all.
   if (

@@ -132,6 +132,8 @@ export const slippedPartsOf = once((story: Story): readonly SlippedPart[] =>
   figuresOf(story).flatMap((part): SlippedPart[] => {
     if (!kinds.has(part.kind) || typeof part.value !== 'number' || !scaled.test(part.text)) return []
     const whole = wholeOf(story, part)
+    // `430p for every share. There are 310m |of those|`: no pence.
+    if (whole?.unit === 'penny' || whole?.unit === 'cent') return []
     if (whole && isPart(part, whole) && (isToldAsPart(story, part) || isSubject(story, part, whole))) return [{part, whole}]
     const listed =
       part.hedge || !showsTwoDigits(part)

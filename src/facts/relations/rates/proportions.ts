@@ -28,12 +28,17 @@ const isOperand = (figure: Figure, told: Told): boolean =>
   (baseOf(told) === 0 || figure.kind !== 'cardinal' || Number.isInteger(figure.value) || Number(figure.value) > 1000) &&
   !told.figures.includes(figure)
 
+/** `a little over seven. The council, |three of whose members|`: some of other things. */
+const isSomeOf = (story: Story, {lastToken}: Figure): boolean => / of whose /.test(wordsBetween(story, lastToken, lastToken + 2))
+
 /** `|six loads in ten|; grain, three in ten`: a share of its own. */
 const isShareItself = (story: Story, one: Figure, other: Figure): boolean =>
   other.firstToken - one.lastToken < 4 && wordAt(story, one.sentence, other.firstToken - 1) === 'in' && Number(other.value) % 10 === 0
 
 function pairsOf(story: Story, told: Told, reach?: number): Proportion[] {
-  const pool = around(story, told.sentence, reach).filter((figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure))
+  const pool = around(story, told.sentence, reach).filter(
+    (figure) => isOperand(figure, told) && !ratioNumbersOf(story).has(figure) && !isSomeOf(story, figure)
+  )
   const pairs: Proportion[] = []
   const named = outnumbered(story, told)
   for (const [at, one] of pool.entries())

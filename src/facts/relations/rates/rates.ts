@@ -37,11 +37,7 @@ function isNear(product: Product): boolean {
   const ratio = numberIn(product.total) / impliedValue(product)
   // A hundred times is hardly ever a slip: a nought, or a word such as million, is ten or a thousand.
   const power = Math.abs(powerOff(product))
-  return (
-    (ratio > 0.45 && ratio < 2.2) ||
-    (power !== 0 && (power !== 2 || spread(product) === 0)) ||
-    areTurned(numberIn(product.total), impliedValue(product))
-  )
+  return (ratio > 0.45 && ratio < 2.2) || (power !== 0 && power !== 2) || areTurned(numberIn(product.total), impliedValue(product))
 }
 
 /** Summed up in words it may lie farther off: `1,300 oaks came from 52 acres. At |65| to the acre`, `three bottles each` told as 13. */

@@ -4,7 +4,9 @@ import {lossWords, outWords} from '../../../lexicon/figure-scope.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {figuresIn, totalOf} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {isTransposed, stemOf} from './compare.js'
 
 const words = lazily(() => ({losses: wordsOf(lossWords), out: wordsOf(outWords)}))
@@ -23,6 +25,10 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
       isSumOf(story, earlier, later) || isWithOthers(story, earlier, later, between) || isOut(story, earlier) || isOfOthers(earlier, later)
     )
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
+  // `With |30 of the county's 42| precincts in … The dozen still out`.
+  const part = figuresOf(story)[earlier.index - 1]
+  if (part?.sentence === earlier.sentence && part.kind === later.kind && Number(part.value) === change && isOfThe(story, part, earlier))
+    return true
   if (isTransposed(earlier, later)) return false
   // `three-eighths of them have no heating … those 24`: a part that was told as a share.
   if (later.kind === 'cardinal' && between.some((figure) => mayMake(figure, Number(earlier.value), Number(later.value)))) return true
@@ -109,3 +115,6 @@ const isDuring = ({tokens}: Story, earlier: Figure, {sentence, unit, firstToken,
   (/^(?:over)$/i.test(hedge?.text ?? '') || /^(?:over|across|in|within|during)$/.test(tokens[firstToken - 1]?.lower ?? ''))
 
 const isStretch = /^(?:day|week|month|year|decade)$/
+
+const isOfThe = (story: Story, part: Figure, whole: Figure): boolean =>
+  / of (?:the|its|their|his|her|[^ ]+['’]s) $/.test(wordsBetween(story, part.lastToken, whole.firstToken))

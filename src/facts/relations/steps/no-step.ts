@@ -26,6 +26,8 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   if (kind === 'measure' && /^(?:leap|jump)$/.test(lower) && /^(?:his|her|whose)$|['’]s$/.test(tokens[cue.at - 1]?.lower ?? '')) return true
   // `The rigs in the Gulf were 83`.
   if (lower === 'gulf' && text !== lower) return true
+  // `77% copper and 21% tin. |Lead, at 2%|, completes the alloy`: a metal.
+  if (text === 'Lead' && tokens[cue.at + 1]?.text === ',') return true
   // `30,000 tonnes later in the month`.
   if (kind !== 'duration' && /^(?:later|earlier)$/.test(lower)) return true
   if (kind === 'ratio' && (next === 'majority' || (figure.text.includes('/') && cue.isGap))) return true

@@ -15,7 +15,7 @@ import {toldFiguresOf} from './comparisons.js'
 import {momentOf} from './moments.js'
 import {areMonths, orderBehind} from './order-behind.js'
 import {countedOrder} from './order-counts.js'
-import {orderCueOf} from './order-cues.js'
+import {type OrderCue, orderCueOf} from './order-cues.js'
 import {namedMove} from './order-nouns.js'
 import {isPlain, isTarget, orderedSides, sidesOf} from './order-sides.js'
 import {isPerfect, isPlainMove} from './order-verbs.js'
@@ -53,6 +53,8 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   const sides = cue && sidesOf(story, cue, first, second)
   const [start, end] = [story.tokens[cue?.at ?? -1]?.start, story.tokens[cue?.last ?? -1]?.end]
   if (!cue || !sides || start === undefined || end === undefined) return undefined
+  // `drew £142,000, which is |£45,500 more|`: by how much, and the step itself is read elsewhere.
+  if (isOfStep(story, sentence, cue)) return undefined
   // `costs £5,620, which is £247 more|, and one| from Hastings £6,104`: another one, which no word compares.
   if (cue.at < second.firstToken && / , and (?:one|another|that|those) /.test(wordsBetween(story, cue.last, second.firstToken)))
     return undefined
@@ -66,6 +68,13 @@ function orderOf(story: Story, sentence: number, levels: readonly Figure[]): Ord
   }
 }
 
+const isAside = /^ (?:[^ ,]+ )?(?:after|when|since|before|while|as|once) [^,]*$/
+
+const isOfStep = (story: Story, sentence: number, {at, kind}: OrderCue): boolean =>
+  kind !== 'than' &&
+  /^(?:more|less|fewer)$/.test(story.tokens[at]?.lower ?? '') &&
+  toldStepsIn(story, sentence).some((step) => step.kind === 'amount' && step.lastToken === at + 1)
+
 /** `The new stadium is smaller than the old. It holds 34,000; its predecessor held 28,000`: the order first, and the two figures in the next sentence. */
 function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): Order | undefined {
   const near = levels.filter((level) => level.sentence >= sentence && level.sentence <= sentence + 2)
@@ -74,10 +83,14 @@ function orderAhead(story: Story, sentence: number, levels: readonly Figure[]): 
   const [kind, another] = kinds
   const [first, second] = kind ?? []
   if (!kind || another || !first || !second || isOfThings(story, first, second)) return undefined
+  // `the wait has lengthened. In 2019 eighty cases were heard, |48 of them| …`: a part, and no other level.
+  if (/^ of (?:them|these|those|which|whom) /.test(wordsBetween(story, second.lastToken, second.lastToken + 2))) return undefined
   // `$3.1 million to share, or |$620,000 apiece|`: one and the same.
   if ((first.per === 'each') !== (second.per === 'each')) return undefined
   if (kind.length > 2) return near.length === kind.length ? seriesAhead(story, sentence, kind) : undefined
   const cue = orderCueOf(story, sentence, first.kind === 'duration')
+  // `Seconds |after results went up|, the site began to buckle. It took 2,000 a second and was built for 1,500`: of another clause.
+  if (cue && isAside.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? cue.at, cue.at))) return undefined
   // What a paragraph before says has its own figures, or none.
   if (story.sentences[sentence]?.block !== first.block) return undefined
   if (!cue || [first, second].some((each) => orderCueOf(story, each.sentence, first.kind === 'duration'))) return undefined

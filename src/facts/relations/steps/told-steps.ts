@@ -49,6 +49,8 @@ function concludes({tokens, sentences}: Story, sentence: number): boolean {
 /** What a fraction leaves open: 27% is `just over a quarter`. */
 function fractionOf({hedge, interval: {low, high}, value}: Figure): Interval {
   if (!hedge) return {low: low * 0.94, high: high * 1.06}
+  // Nearly a fifth is 18% as well.
+  if (hedge.kind === 'nearly') return {low: Math.min(low, Number(value) * 0.89), high}
   return hedge.kind === 'over' ? {low, high: Math.max(high, Number(value) * 1.12)} : {low, high}
 }
 

@@ -53,6 +53,10 @@ const isAboveWhole = (_story: Story, {told, whole, implied}: Tie): boolean =>
 const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
   figure !== undefined && / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
 
+/** `drier than the one before, with 61mm. Reservoirs are |four-fifths full|`: how full, and by how much nothing went. */
+const isOfContents = (story: Story, {told}: Tie): boolean =>
+  /^(?:full|empty|complete|finished|built|owned|sold|booked)$/.test(wordAt(story, told.sentence, told.lastToken))
+
 /** `will serve half of the sentence, |less 74 days| on remand`: what is taken away, and none that are left. */
 const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
   figure !== undefined && /^(?:less|minus)$/.test(wordAt(story, figure.sentence, figure.firstToken - 1))
@@ -207,6 +211,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
   change: [
+    isOfContents,
     (story, {told, whole, parts: [part]}) => isTheCut(story, told.interval, {from: whole, to: part}),
     isOfLevelBefore,
     endsElsewhere,
