@@ -14,7 +14,7 @@ import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
+import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -53,13 +53,16 @@ const isAboveWhole = (_story: Story, {told, whole, implied}: Tie): boolean =>
 const isMore = (story: Story, {told: {figure}}: Tie): boolean =>
   figure !== undefined && / (?:more|fewer|less) than /.test(wordsBetween(story, figure.lastToken, closing(story, figure) + 2))
 
+/** `who cut the verse and |doubled the crosswords, the review's| sales swelled from 29,000 to 41,000`. */
+const doneToOther = (story: Story, {told: {step}}: Tie): boolean => step !== undefined && hasOwnObject(story, step)
+
 /** `drier than the one before, with 61mm. Reservoirs are |four-fifths full|`: how full, and by how much nothing went. */
 const isOfContents = (story: Story, {told}: Tie): boolean =>
   /^(?:full|empty|complete|finished|built|owned|sold|booked)$/.test(wordAt(story, told.sentence, told.lastToken))
 
-/** `will serve half of the sentence, |less 74 days| on remand`: what is taken away, and none that are left. */
+/** `will serve half of the sentence, |less 74 days| on remand`, `18 years to bring it down |by nine|`: what is taken away, and none that are left. */
 const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined && /^(?:less|minus)$/.test(wordAt(story, figure.sentence, figure.firstToken - 1))
+  figure !== undefined && /^(?:less|minus|by)$/.test(wordAt(story, figure.sentence, figure.firstToken - 1))
 
 /** `was left with $5,150. |Last year's| raffle cleared $4,900`: of another time. */
 const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
@@ -207,7 +210,14 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   sum: [isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted],
   rest: [isMore, hasUncounted, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
-  times: [endsElsewhere, isOfWhat, isOfOtherName, isAdded, (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])],
+  times: [
+    doneToOther,
+    endsElsewhere,
+    isOfWhat,
+    isOfOtherName,
+    isAdded,
+    (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])
+  ],
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
   change: [
