@@ -62,7 +62,7 @@ const isOfContents = (story: Story, {told}: Tie): boolean =>
 
 /** `will serve half of the sentence, |less 74 days| on remand`, `18 years to bring it down |by nine|`: what is taken away, and none that are left. */
 const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
-  figure !== undefined && /^(?:less|minus|by)$/.test(wordAt(story, figure.sentence, figure.firstToken - 1))
+  figure !== undefined && / (?:less|minus|(?:down|up) by) $/.test(wordsBetween(story, figure.firstToken - 2, figure.firstToken))
 
 /** `was left with $5,150. |Last year's| raffle cleared $4,900`: of another time. */
 const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
