@@ -4,7 +4,7 @@ import {modernNouns} from '../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
 import type {Story} from '../../story/story.js'
 import type {DateMention} from './date.js'
-import {eventsOf} from './events.js'
+import {eventsOf} from './order/events.js'
 
 const nouns = lazily(() => wordsOf(modernNouns))
 

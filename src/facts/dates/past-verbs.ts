@@ -2,7 +2,7 @@
 
 import {irregularPasts, statePasts} from '../../lexicon/acts.js'
 import {lazily, wordsOf} from '../../lexicon/list.js'
-import {eventWords} from './events.js'
+import {eventWords} from './order/events.js'
 
 const irregular = lazily(() => wordsOf(irregularPasts))
 

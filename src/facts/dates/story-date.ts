@@ -3,8 +3,8 @@
 import type {Block, Story} from '../../story/story.js'
 import {once} from '../once.js'
 import {type CalendarDay, dayOfIso, existsIn} from './calendar.js'
-import type {Found} from './found.js'
-import {foundDatesOf} from './read.js'
+import type {Found} from './reading/found.js'
+import {foundDatesOf} from './reading/read.js'
 
 const blocksRead = 8
 const tokensRead = 16
@@ -52,7 +52,8 @@ export const storyDateOf = once((story): CalendarDay | null => {
     const {year, month, day} = found
     if (year === undefined || month === undefined || day === undefined || !existsIn({year, month, day})) continue
     if (found.first - block.firstToken > tokensRead) continue
-    if ((opensDateline(story, block, found) && closesDateline(story, block, found)) || isDateBlock(story, block, found)) return {year, month, day}
+    if ((opensDateline(story, block, found) && closesDateline(story, block, found)) || isDateBlock(story, block, found))
+      return {year, month, day}
   }
   return null
 })

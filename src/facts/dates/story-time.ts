@@ -10,7 +10,7 @@ import {dayNumber, dayOfNumber, existsIn, weekdayOf} from './calendar.js'
 import type {DateMention} from './date.js'
 import {extentOf, extentOfDay} from './extent.js'
 import {datePointsOf} from './find.js'
-import {lapsesOf} from './lapses.js'
+import {lapsesOf} from './lengths/lapses.js'
 import {pointsWithin} from './near.js'
 import {storyDateOf} from './story-date.js'
 

@@ -7,7 +7,7 @@ import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {totalOf} from './near.js'
 import {amountsIn} from './parts/amounts.js'
-import {isRest} from './parts/rest-words.js'
+import {isRest} from './parts/rests/rest-words.js'
 import {scaleTo} from './ties/unit-scale.js'
 
 /** Sentences from the whole to the furthest of what makes it. */

@@ -2,8 +2,8 @@
 
 import {printedDay} from '../../facts/dates/calendar.js'
 import {printedDays} from '../../facts/dates/extent.js'
-import {contradicts, type Lapse} from '../../facts/dates/lapses.js'
-import type {Length, LengthReading} from '../../facts/dates/lengths.js'
+import {contradicts, type Lapse} from '../../facts/dates/lengths/lapses.js'
+import type {Length, LengthReading} from '../../facts/dates/lengths/lengths.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
 import type {Span} from '../../finding.js'
 import type {Draft, DraftPlace} from '../../rule.js'

@@ -1,9 +1,9 @@
 /** A span against its ends: `from 1998 to 2011 … his 23 years in office`. */
 
-import {clockLengthsOf} from '../../facts/dates/clock-lengths.js'
-import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
-import {listedDaysOf} from '../../facts/dates/listed-days.js'
-import {yearlyCountsOf} from '../../facts/dates/yearly-counts.js'
+import {clockLengthsOf} from '../../facts/dates/lengths/clock-lengths.js'
+import {isLasting, lengthsOf} from '../../facts/dates/lengths/lengths.js'
+import {listedDaysOf} from '../../facts/dates/lengths/listed-days.js'
+import {yearlyCountsOf} from '../../facts/dates/lengths/yearly-counts.js'
 import {defineRule} from '../../rule.js'
 import {endsOf, lengthDraft} from './draft.js'
 

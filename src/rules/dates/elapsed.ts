@@ -1,7 +1,7 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
-import {isLasting, lengthsOf} from '../../facts/dates/lengths.js'
-import {playedMinutesOf} from '../../facts/dates/minutes-of-play.js'
+import {isLasting, lengthsOf} from '../../facts/dates/lengths/lengths.js'
+import {playedMinutesOf} from '../../facts/dates/lengths/minutes-of-play.js'
 import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'

@@ -3,7 +3,7 @@
 import {daysIn, englishMonths} from '../../facts/dates/calendar.js'
 import type {DateMention} from '../../facts/dates/date.js'
 import {datePointsOf} from '../../facts/dates/find.js'
-import {isNoDate, isToldAsNoDate} from '../../facts/dates/no-dates.js'
+import {isNoDate, isToldAsNoDate} from '../../facts/dates/reading/no-dates.js'
 import {defineRule} from '../../rule.js'
 
 function messageOf({year, yearInferred, month, day, kind, hour, minute, text}: DateMention): string | undefined {

@@ -1,11 +1,11 @@
 /** Lives that end before they begin, and deeds of the dead. */
 
-import {type DeadDeed, deadDeedsOf, legaciesOf} from '../../facts/dates/after-death.js'
-import {birthdaysAgainOf, birthsAndDeathsOf} from '../../facts/dates/births-and-deaths.js'
+import {type DeadDeed, deadDeedsOf, legaciesOf} from '../../facts/dates/ages/after-death.js'
+import {birthdaysAgainOf, birthsAndDeathsOf} from '../../facts/dates/ages/births-and-deaths.js'
+import {deedsByDeathsOf} from '../../facts/dates/ages/deeds-by-deaths.js'
 import type {DateMention} from '../../facts/dates/date.js'
-import {deedsByDeathsOf} from '../../facts/dates/deeds-by-deaths.js'
-import {lifespansOf} from '../../facts/dates/events.js'
 import {extentOf} from '../../facts/dates/extent.js'
+import {lifespansOf} from '../../facts/dates/order/events.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 

@@ -1,10 +1,10 @@
 /** Events told in an order that their dates deny. */
 
 import type {DateMention} from '../../facts/dates/date.js'
-import {endsInOrder, joinedByOrder} from '../../facts/dates/joined-by-order.js'
-import {lengthsOf} from '../../facts/dates/lengths.js'
-import {playOrderOf} from '../../facts/dates/play-order.js'
-import {sequencesOf} from '../../facts/dates/sequence.js'
+import {lengthsOf} from '../../facts/dates/lengths/lengths.js'
+import {endsInOrder, joinedByOrder} from '../../facts/dates/order/joined-by-order.js'
+import {playOrderOf} from '../../facts/dates/order/play-order.js'
+import {sequencesOf} from '../../facts/dates/order/sequence.js'
 import {type Draft, defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {isLater, near} from './later.js'

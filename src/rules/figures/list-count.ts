@@ -1,8 +1,8 @@
 /** An announced number against the list behind it. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {announcedLists} from '../../facts/relations/counts/announced.js'
-import {listsInSentences} from '../../facts/relations/counts/listed-sentences.js'
+import {announcedLists} from '../../facts/relations/counts/lists/announced.js'
+import {listsInSentences} from '../../facts/relations/counts/lists/listed-sentences.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,8 +1,8 @@
 /** The same digits with another power of ten. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {liftedTotalsOf} from '../../facts/relations/parts/lifted-totals.js'
-import {slippedPartsOf} from '../../facts/relations/parts/slipped-scales.js'
+import {liftedTotalsOf} from '../../facts/relations/parts/sums/lifted-totals.js'
+import {slippedPartsOf} from '../../facts/relations/parts/sums/slipped-scales.js'
 import {digitsIn, sizeOf} from '../../facts/relations/same/digits.js'
 import {digitTwinsOf} from '../../facts/relations/same/rescaled.js'
 import {scaleMovesOf} from '../../facts/relations/steps/scale-moves.js'

@@ -2,8 +2,8 @@
 
 import {overlaps} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {heldMajoritiesOf} from '../../facts/relations/parts/held-majorities.js'
-import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares.js'
+import {heldMajoritiesOf} from '../../facts/relations/parts/gaps/held-majorities.js'
+import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'

@@ -1,8 +1,8 @@
 /** Ordinals against what they number: `the third of two trials`, a third defeat after three others. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
-import {announcedRowsOf} from '../../facts/relations/counts/announced-rows.js'
-import {type Ordinal, ordinalsOf} from '../../facts/relations/counts/ordinals.js'
+import {announcedRowsOf} from '../../facts/relations/counts/lists/announced-rows.js'
+import {type Ordinal, ordinalsOf} from '../../facts/relations/counts/ordinals/ordinals.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -2,8 +2,8 @@
 
 import type {Figure} from '../../facts/figures/figure.js'
 import {isAbove} from '../../facts/figures/interval.js'
-import {overfullOf} from '../../facts/relations/parts/overfull.js'
-import {sharesOf} from '../../facts/relations/parts/shares.js'
+import {overfullOf} from '../../facts/relations/parts/shares/overfull.js'
+import {sharesOf} from '../../facts/relations/parts/shares/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 

@@ -1,11 +1,11 @@
 /** Scores against the margins and goals that are told of them. */
 
 import {figuresOf} from '../../facts/figures/find.js'
-import {chamberVotesOf} from '../../facts/relations/counts/chamber-votes.js'
-import {headScoreOf} from '../../facts/relations/counts/head-scores.js'
-import {scoreMarginsOf} from '../../facts/relations/counts/score-margins.js'
-import {type Margin, scoreResultsOf} from '../../facts/relations/counts/score-results.js'
-import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores.js'
+import {chamberVotesOf} from '../../facts/relations/counts/scores/chamber-votes.js'
+import {headScoreOf} from '../../facts/relations/counts/scores/head-scores.js'
+import {scoreMarginsOf} from '../../facts/relations/counts/scores/score-margins.js'
+import {type Margin, scoreResultsOf} from '../../facts/relations/counts/scores/score-results.js'
+import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores/scores.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {at} from './place.js'
 

@@ -2,7 +2,7 @@
 
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {loosened, over, overlaps} from '../../facts/figures/interval.js'
-import type {Share} from '../../facts/relations/parts/shares.js'
+import type {Share} from '../../facts/relations/parts/shares/shares.js'
 
 /** A share of half or more, or a bound, fits most pairs: only its own is asked. */
 const isNarrow = ({low, high}: Interval): boolean => high < 1 && low > 0

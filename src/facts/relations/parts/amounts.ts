@@ -7,7 +7,7 @@ import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
 import {figuresIn, isBare} from '../near.js'
 import {wordAt} from '../nearby-words.js'
-import {isAmount} from './amount-lists.js'
+import {isAmount} from './sums/amount-lists.js'
 
 /** `812, the Royal |655| and …`: digits behind a name that no figure was read from, in a list of such. */
 function bareNumber(story: Story, {index, text, start, end, sentence}: Token, block: number): Figure | undefined {

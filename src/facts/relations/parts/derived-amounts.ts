@@ -10,10 +10,10 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {isSameKind} from '../near.js'
 import {factorOf} from '../steps/factors.js'
-import {isAmount} from './amount-lists.js'
-import {leftOf, remaindersOf} from './remainders.js'
-import {isRestated} from './share-words.js'
-import {shareOf} from './shares.js'
+import {leftOf, remaindersOf} from './rests/remainders.js'
+import {isRestated} from './shares/share-words.js'
+import {shareOf} from './shares/shares.js'
+import {isAmount} from './sums/amount-lists.js'
 
 export interface DerivedAmount {
   readonly start: number

@@ -5,7 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
-import type {Breakdown} from './breakdown.js'
+import type {Breakdown} from './sums/breakdown.js'
 
 /** Words from `had` to the last of them. */
 const span = 8

@@ -5,10 +5,10 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresIn, isBare, isBound} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {amountsIn} from './amounts.js'
-import {isOfEach} from './list-signs.js'
-import {isOfThePartBefore} from './nested.js'
-import {toldShares} from './told-shares.js'
-import {isNoChange} from './total-signs.js'
+import {toldShares} from './shares/told-shares.js'
+import {isOfEach} from './sums/list-signs.js'
+import {isOfThePartBefore} from './sums/nested.js'
+import {isNoChange} from './sums/total-signs.js'
 
 /** Amounts of one thing, in the order of the text. */
 export interface Thing {

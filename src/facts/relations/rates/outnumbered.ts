@@ -6,7 +6,7 @@ import {type Story, tokenAt} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {wordAt} from '../nearby-words.js'
-import {type Pair, pairsIn} from '../parts/pairs.js'
+import {type Pair, pairsIn} from '../parts/shares/pairs.js'
 import type {Told} from './told-ratios.js'
 
 /** Words between `outnumber` and its ratio: `outnumber the men on it by two to one`. */

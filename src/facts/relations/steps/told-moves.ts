@@ -8,11 +8,11 @@ import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {linesOf} from '../pattern.js'
 import {areOfOneKind, isLevel} from './beside.js'
+import {worthOf} from './orders/worth.js'
 import type {Direction} from './step.js'
 import {firstOf} from './step-cues.js'
 import {setsAside, stepWords} from './step-words.js'
 import {isOfLonger} from './told-bases.js'
-import {worthOf} from './worth.js'
 
 export interface ToldMove {
   readonly from: Figure

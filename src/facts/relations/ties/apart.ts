@@ -4,7 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
-import {isRest} from '../parts/rest-words.js'
+import {isRest} from '../parts/rests/rest-words.js'
 import type {Told} from './tie.js'
 
 const opensPart = / of (?:those|these|them) (?:[^ ,;:]+ ){0,2}, (?:[^ ,;:]+ )?$/

@@ -1,0 +1,61 @@
+/** What remains of something else than the whole that stands nearest: other amounts near it make the rest, or the article tells their whole elsewhere. It judges nothing. */
+
+import type {Story} from '../../../../story/story.js'
+import type {Interval} from '../../../figures/figure.js'
+import {minus, overlaps, plus, sumOf} from '../../../figures/interval.js'
+import {figuresAbout} from '../../near.js'
+import type {Remainder} from './remainders.js'
+
+const mostOthers = 8
+
+/** Some of what is told may have come to the whole. */
+const gains =
+  /\b(?:new|more|another|extra|added|adding|adds|joined|joins?|joining|born|bought|buys?|commissioned|opened|arrived|came|built|hired|recruited|gained|won|brought|acquired|ordered|replaced|lent|borrow(?:s|ed)?|plus|and then)\b/i
+
+/** Whether the whole with its parts taken or added, or another amount near with others, makes the rest: `18 frigates, three to be paid off and two commissioned … 17`. */
+function fitsOthers(story: Story, {whole, parts, rest, near}: Remainder): boolean {
+  const grows = gains.test(story.text.slice(whole.start, rest.end))
+  const others = near.filter((figure) => figure !== rest).slice(0, mostOthers)
+  return others.some((start) => {
+    // What was taken is no whole of its own, where the whole is told before it.
+    if (parts.length > 1 && parts.includes(start) && (!start.counted || start.counted.noun === whole.counted?.noun)) return false
+    let reached: readonly Interval[] = [start.interval]
+    for (const other of others) {
+      if (other === start) continue
+      const {interval} = other
+      // None of the parts that are told of the whole is left out.
+      const without = start === whole && parts.includes(other) ? [] : reached
+      const isTaken = !grows && start === whole && parts.includes(other)
+      reached = [
+        ...without,
+        ...reached.flatMap((value) => (isTaken ? [minus(value, interval)] : [minus(value, interval), plus(value, interval)]))
+      ]
+    }
+    return reached.some((value, index) => (index > 0 || start === whole) && overlaps(value, rest.interval))
+  })
+}
+
+/** `Plants brought in £231m, homeware £119m and the cafés the other £62m`: three parts of a whole that the article tells elsewhere. */
+function isOfTold(story: Story, {whole, parts, rest}: Remainder): boolean {
+  const all = [whole, ...parts.filter((part) => 'counted' in part), rest]
+  // `Nine sang. Seven wept. And the other six?`: the whole of all three is told with its noun, elsewhere.
+  const bare = whole.kind === 'cardinal' && whole.counted === null
+  if (
+    all.length < parts.length + 2 ||
+    (bare && !all.every(({kind, counted}) => kind === 'cardinal' && counted === null)) ||
+    / of (?:the |its |their )?$/i.test(story.text.slice(Math.max(0, whole.start - 10), whole.start))
+  )
+    return false
+  const sum = sumOf(all.map(({interval}) => interval))
+  return figuresAbout(story, rest).some(
+    (figure) =>
+      !all.includes(figure) &&
+      figure.kind === whole.kind &&
+      figure.unit === whole.unit &&
+      (bare || whole.kind !== 'cardinal' || figure.counted?.noun === whole.counted?.noun) &&
+      overlaps(figure.interval, sum)
+  )
+}
+
+/** Other amounts of the article explain the rest. */
+export const isRestElsewhere = (story: Story, told: Remainder): boolean => fitsOthers(story, told) || isOfTold(story, told)

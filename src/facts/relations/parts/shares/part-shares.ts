@@ -1,0 +1,133 @@
+/**
+ * A share with the part and the whole that its words tie it to, in either order and across two sentences: `14 of the 56 members – 35% of them –`, `three in five of
+ * the 450 doctors, 210 people in all`, `60 penalties … scored 51, a success rate of 75%`.
+ */
+
+import type {Story} from '../../../../story/story.js'
+import type {Figure} from '../../../figures/figure.js'
+import {overlaps} from '../../../figures/interval.js'
+import {once} from '../../../once.js'
+import {around} from '../../near.js'
+import {opening, wordsBetween} from '../../nearby-words.js'
+import {amountsIn} from '../amounts.js'
+import {isRestBeside} from '../rests/rest-words.js'
+import {nearPair, wholeOfTwo} from './near-shares.js'
+import {isOfThose} from './of-those.js'
+import type {Pair} from './pairs.js'
+import {apposing, behindNearest, behindPair, ofPointed, ofTold, readers} from './share-pairs.js'
+import {isUntied} from './share-ties.js'
+import {isOfAnother, isPurity, leadOf} from './share-words.js'
+import {ofOther} from './subject-shares.js'
+import {isCounted, type StatedShare, type ToldShare, toldShares} from './told-shares.js'
+
+export interface Share extends Pair {
+  readonly stated: StatedShare | undefined
+  /** `Of 965 people, 1,032 …`: the words say that one is a part of the other. */
+  readonly linked: boolean
+  /** The part is told in apposition to the share, so that the share cannot be what the part leaves: `Three-fifths, 34 by his count, …`. */
+  readonly apposed: boolean
+  /** The share, its part and the amount that is read as its whole stand in one sentence, with no other amount between them. */
+  readonly isTogether?: boolean
+  /** The share stands right behind its pair, and other pairs beside it have shares of their own: that two of their figures make it as well is chance. */
+  readonly isBound?: boolean
+  /** All amounts that the share could be told of instead: where two of them fit it, it is of those. */
+  readonly near: readonly Figure[]
+}
+
+/** Sentences from a share in which two amounts may stand that it is of instead; none where it stands in apposition to its part. */
+const isNear =
+  (share: ToldShare, {part, whole}: Pair, reach: number) =>
+  ({sentence}: Figure): boolean =>
+    sentence >= Math.min(share.sentence - reach, part.sentence, whole.sentence) &&
+    sentence <= Math.max(share.sentence + reach, part.sentence, whole.sentence)
+
+/** `Of the |1,500| people asked, |15 per cent, or 225|, had done so`: one after the other in a sentence, the whole first. */
+function areTogether(here: readonly Figure[], share: ToldShare, {part, whole}: Pair): boolean {
+  const at = here.indexOf(whole)
+  return at >= 0 && here[at + 1] === part && share.firstToken >= whole.lastToken
+}
+
+/** What the paragraphs of one sentence that news is set in tell just before or behind. */
+const elsewhere = (story: Story, share: ToldShare): readonly Figure[] =>
+  around(story, share.sentence).filter(({block, value}) => block !== share.block && typeof value === 'number')
+
+/** `almost half of that overseas total |and 29% of the whole|`: what the whole is stands elsewhere, and is none of what the first share is of. */
+const isOfAll = (story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean =>
+  / of (?:the|its|their) (?:whole|total|lot|overall|entire) /.test(wordsBetween(story, lastToken, lastToken + 3)) &&
+  / of (?:that|this|the|its|their|those|these) .* (?:and|but|or|,) (?:[^ ]+ ){0,2}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 14), firstToken)
+  )
+
+/** `One home in five must be let. |That comes to 57|, of which 29 …`: what the share comes to, and not what it is of. */
+const isWorkedOut = (story: Story, whole: Figure): boolean =>
+  /^ (?:that|this|it|which) (?:comes|came|amounts|amounted|works out|worked out|makes|made|means|meant|is|was|would be) (?:to |at )?(?:[^ ,]+ )?$/.test(
+    wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
+  )
+
+/** `|For their 28.8m shares| they would get 7.2m others, 2.25% of the group`: what is given for the part, and no whole of it. */
+const isGivenFor = (story: Story, {part, whole}: Pair): boolean =>
+  whole.start < part.start &&
+  whole.sentence === part.sentence &&
+  / for (?:their|its|his|her) $/.test(wordsBetween(story, opening(story, whole) - 2, opening(story, whole)))
+
+/** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
+function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | undefined): boolean {
+  if (!before || before.lastToken > share.firstToken || !isCounted(before.text)) return false
+  const {at} = leadOf(story, share)
+  return at - before.lastToken <= 2 && /^ (?:,|\() (?:or )?$/.test(wordsBetween(story, before.lastToken, at))
+}
+
+/** `Last year |125 out of 181| did so, or 69.1%`: of the two that its own sentence counts out, where they make it. */
+const isMadeBefore = (share: ToldShare, before: ToldShare | undefined): boolean =>
+  before !== undefined && before.sentence === share.sentence && isCounted(before.text) && overlaps(before.interval, share.interval)
+
+function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
+  if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
+  const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
+  if (amounts.length < 2) return undefined
+  const here = amounts.filter(({sentence}) => sentence === share.sentence)
+  const before = amounts.filter(({sentence}) => sentence === share.sentence - 1)
+  const setting = {story, share, block, here, before}
+  const other = alone ? ofOther(story, share) : undefined
+  if (other) return {...other, stated: share, linked: true, near: []}
+  // Where a sentence tells two shares only what points back, or stands right behind its pair, says what it is of.
+  for (const read of alone ? readers : [behindPair, behindNearest, ofTold]) {
+    const pair = read(setting)
+    const apposed = apposing.has(read)
+    if (
+      pair &&
+      (isUntied(story, share, pair) || isGivenFor(story, pair) || (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))
+    )
+      return undefined
+    // Its whole is named, and of what is told before it the part was chosen.
+    if (pair && read === ofPointed) return {...pair, stated: share, linked: false, apposed: true, near: []}
+    // What stands right before the share is bound to it, whatever two others of the sentence would make.
+    if (pair && read === behindNearest) return {...pair, stated: share, linked: true, apposed, near: [], isBound: true}
+    if (pair) return {...pair, stated: share, linked: true, apposed, near: amounts.filter(isNear(share, pair, apposed ? 0 : 2))}
+  }
+  const two = alone ? wholeOfTwo(story, share, amounts) : undefined
+  if (two) return {...two, stated: share, linked: false, near: []}
+  const pair = alone ? nearPair(story, share, amounts) : undefined
+  if (!pair || isUntied(story, share, pair) || isRestBeside(story, pair.part, pair.whole)) return undefined
+  // What is told together is of no amounts that stand elsewhere.
+  const isTogether = areTogether(here, share, pair)
+  const around = [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]
+  const told = isOfThose(story, share) ? around.filter((figure) => figure === pair.part || figure.start < share.start) : around
+  const near = isTogether ? here : told
+  return {...pair, stated: share, linked: false, isTogether, near}
+}
+
+/** The shares of the story whose words say what they are of; where a sentence tells two, which is of what cannot be said. */
+export const partSharesOf = once((story: Story): readonly Share[] => {
+  const found: Share[] = []
+  for (const [block, shares] of toldShares(story)) {
+    for (const [at, share] of shares.entries()) {
+      const alone = shares[at - 1]?.sentence !== share.sentence && shares[at + 1]?.sentence !== share.sentence
+      const before = shares[at - 1]
+      const isCountedOut = isCounted(share.text) || isCountedBefore(story, share, before) || isMadeBefore(share, before)
+      const told = isCountedOut ? undefined : shareOfSentence(story, block, share, alone)
+      if (told) found.push(told)
+    }
+  }
+  return found
+})

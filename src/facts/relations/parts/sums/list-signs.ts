@@ -1,0 +1,53 @@
+/** What the words beside an amount say of it in a list: that it is of each, one of several fates, or the name of what the others make. They add nothing up. */
+
+import type {Story} from '../../../../story/story.js'
+import type {Figure} from '../../../figures/figure.js'
+import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
+
+/** `an average of |£300|`, `|£300| for each`: no part, but what each of some has. */
+export const isOfEach = (story: Story, figure: Figure): boolean =>
+  / (?:average|mean) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))) ||
+  /^ (?:for )?each /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
+
+/** `seven fell |and one refused|`: one of the list; most other ones are nobody that was counted. */
+export const isLastOne = (story: Story, {sentence, firstToken, lastToken}: Figure): boolean =>
+  wordAt(story, sentence, firstToken - 1) === 'and' &&
+  /^(?!join|add|open|reopen|rejoin|launch|return)\p{L}+ed$/u.test(wordAt(story, sentence, lastToken))
+
+/** `the abbey's |income| was £14m`: a name for what the amounts make. */
+const sumName =
+  / (?:income|turnover|revenues?|takings|proceeds|budget|bill|cost|costs|price|crop|harvest|haul|catch|toll|membership|population|fleet|workforce|electorate|sales|output|spending|debts?|bag|score|attendance|audience) (?:is|was|were|are|of|came to|comes to|at|reached|stood at) (?:about |just |only |some |nearly )?$/
+
+export const isSumName = (story: Story, figure: Figure): boolean =>
+  sumName.test(wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure)))
+
+/** What happens to one of them once, and to nobody who has met another of these. */
+const fates =
+  /^(?:abstained|dissented|opposed|supported|voted|drowned|survived|escaped|finished|retired|refused|withdrew|resigned|stayed|returned|failed|passed|closed|crashed)$/
+
+/** `190 were |against| and 40 were |spoilt|`: nobody votes twice. */
+const isVote = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  [0, 1, 2].some((ahead) => /^(?:against|abstained|spoilt|spoiled|invalid|opposed)$/.test(wordAt(story, sentence, lastToken + ahead)))
+
+/** `220 were lame, 180 were deaf and 130 smoked`: some may be all three. */
+export const mayOverlap = (story: Story, parts: readonly Figure[]): boolean =>
+  !parts.some((part) => isVote(story, part)) &&
+  parts.filter(
+    (part) =>
+      part.kind === 'cardinal' &&
+      part.counted === null &&
+      !fates.test(wordAt(story, part.sentence, part.lastToken)) &&
+      /^(?:were|was|are|is|have|has|had|said|say|do|did|can|could|would|will|[^ ]+ed)$/.test(wordAt(story, part.sentence, part.lastToken))
+  ).length > 1
+
+/** `a barn with |space for| 90`, `seats for 40`: what it can hold. */
+export const isCapacity = (story: Story, figure: Figure): boolean =>
+  / (?:room|space|beds?|seats?|places?|berths?|bunks?) for (?:some |about |only |just )?$/.test(
+    wordsBetween(story, opening(story, figure) - 3, opening(story, figure))
+  )
+
+/** `|Of the 480| votes, 260 were for, …`: a whole, by what opens the sentence. */
+export const isOpeningWhole = (story: Story, whole: Figure): boolean =>
+  /^ (?:out )?of (?:(?:the|its|their|his|her|all|these|those) ){0,2}$/.test(
+    wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
+  )
