@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {type CheckOptions, check} from '../src/index.js'
 import type {BadExample, Example, GoodExample, Rule} from '../src/rule.js'
 import {readMarks} from './marked.js'
-import {ruleFiles} from './rules.js'
+import {ruleFiles, strayExamples} from './rules.js'
 
 /** Only the rule itself, with the example's options. */
 function optionsOf(rule: Rule, example: Example): CheckOptions {
@@ -44,24 +44,31 @@ function testGood(rule: Rule, example: GoodExample): void {
   expect(run(rule, example, example.good).map(({message}) => message)).toEqual([])
 }
 
-describe.each(ruleFiles.map((file) => [file.rule.id, file.rule] as const))('%s', (_, rule) => {
-  for (const example of rule.examples) {
+describe.each(ruleFiles.map((file) => [file.rule.id, file] as const))('%s', (_, {rule, moreExamples}) => {
+  for (const example of [...rule.examples, ...moreExamples]) {
     if (isBad(example)) test(`reports: ${example.bad.slice(0, 80)}`, () => testBad(rule, example))
     else test(`is silent: ${example.good.slice(0, 80)}`, () => testGood(rule, example))
   }
 })
 
 describe('every rule', () => {
-  test.each(ruleFiles.map((file) => [file.rule.id, file] as const))('%s is documented and named after its file', (id, {path, rule}) => {
-    expect(id).toBe(path.replace('/', '-'))
-    expect(rule.summary).toMatch(/^[\p{Lu}“].*[^.]$/u)
-    expect(rule.why.length).toBeGreaterThan(60)
-    expect(rule.examples.some(isBad)).toBe(true)
-    expect(rule.examples.some((example) => !isBad(example))).toBe(true)
-    for (const example of rule.examples) {
-      if (!isBad(example)) continue
-      expect(example.message.length).toBeLessThanOrEqual(90)
-      expect(example.message).not.toMatch(/\.$|\b(?:you|wrong|error|should|must)\b/i)
+  test.each(ruleFiles.map((file) => [file.rule.id, file] as const))(
+    '%s is documented and named after its file',
+    (id, {path, rule, moreExamples}) => {
+      expect(id).toBe(path.replace('/', '-'))
+      expect(rule.summary).toMatch(/^[\p{Lu}“].*[^.]$/u)
+      expect(rule.why.length).toBeGreaterThan(60)
+      expect(rule.examples.some(isBad)).toBe(true)
+      expect(rule.examples.some((example) => !isBad(example))).toBe(true)
+      for (const example of [...rule.examples, ...moreExamples]) {
+        if (!isBad(example)) continue
+        expect(example.message.length).toBeLessThanOrEqual(90)
+        expect(example.message).not.toMatch(/\.$|\b(?:you|wrong|error|should|must)\b/i)
+      }
     }
+  )
+
+  test('has the examples that are kept apart from it', () => {
+    expect(strayExamples).toEqual([])
   })
 })
