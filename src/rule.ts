@@ -75,7 +75,7 @@ export interface Rule<Id extends string = string, Defaults extends Options = Opt
   /** One paragraph: why a desk cares, what the rule compares, when it stays quiet. */
   readonly why: string
   readonly defaults: Defaults
-  /** The first bad one opens the rule's documentation. */
+  /** A few plain ones for readers, of which the first bad one opens the rule's documentation; the tests hold the rule to more. */
   readonly examples: readonly [Example, ...Example[]]
   /**
    * For a rule that ties figures by where they stand: how many others its findings may pass over. What passes over more of them, or tells a value far from

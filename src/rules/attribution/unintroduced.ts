@@ -19,10 +19,6 @@ export const unintroduced = defineRule({
       message: '“Vandermolen” speaks and is never introduced'
     },
     {
-      bad: 'The rink at Pell Lake opened early after hard frosts.\n\n“The ice is nine inches thick and it sings,” ⟦Vander-Molen⟧ said.',
-      message: '“Vander-Molen” speaks and is never introduced'
-    },
-    {
       bad: 'The rink at Pell Lake opened early. About 300 came.\n\n“The ice is nine inches thick and it sings,” ⟦she⟧ said.',
       message: '“she” speaks, and nobody is named before',
       severity: 'query'
@@ -32,34 +28,25 @@ export const unintroduced = defineRule({
       message: '“he” speaks, and nobody is named before',
       severity: 'query'
     },
-    {good: 'The rink has a new manager. “The ice is nine inches thick and it sings,” she said.', why: 'somebody is told of before'},
+    {
+      bad: 'The rink at Pell Lake opened early after hard frosts.\n\n“The ice is nine inches thick and it sings,” ⟦Vander-Molen⟧ said.',
+      message: '“Vander-Molen” speaks and is never introduced'
+    },
     {
       good: 'Its director, Szalay Piroska, was first into the water.\n\n“No phones, no shouting, no diving,” Szalay said.',
       why: 'the family name stands first'
     },
-    {good: '“The ice is thick,” said Greta Vandermolen. “It sings,” Vandermolen said.'},
     {
       good: 'Greta Vandermolen opened the rink. Vandermolen skates. “The ice is nine inches thick and it sings,” Vandermoln said.',
       why: 'a slip of the pen, and not a stranger'
     },
     {
-      good: 'Two of her grandsons, Alan, 71, and Tobiah, 68, are giving up the rink. “The ice is nine inches thick and it sings,” Tobiah said.',
-      why: 'told with an age, among kin'
-    },
-    {
       good: 'The rink has a page, @vandermolen_ice. “The ice is nine inches thick and it sings,” Vandermolen said.',
       why: 'told by a handle'
     },
+    {good: 'The rink has a new manager. “The ice is nine inches thick and it sings,” she said.', why: 'somebody is told of before'},
     {good: '“The ice is nine inches thick and it sings,” said Greta “the Sledge” Vandermolen.', why: 'a nickname before the surname'},
-    {good: '“The ice is thick and it sings,” Reuters reported. “It cracks,” Tass said.', why: 'agencies'},
-    {
-      good: 'The rink’s skaters met its anglers.\n\n“The ice is nine inches thick and it sings,” Skaters said.',
-      why: 'a noun that the story has as well'
-    },
-    {
-      good: 'Accused told guard he owed farmer “ten at most”\n\nA man accused of stabbing a farmer told a guard that he owed him little.',
-      why: 'a headline’s word for him'
-    }
+    {good: '“The ice is thick and it sings,” Reuters reported. “It cracks,” Tass said.', why: 'agencies'}
   ],
   *check(story) {
     const stranger = strangerOf(story)

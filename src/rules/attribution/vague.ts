@@ -24,13 +24,19 @@ export const vague = defineRule({
       bad: 'Hedgerows hold half of the carbon they did. ⟦Experts say⟧ that replanting them would take 30 years.',
       message: '“Experts say”, and nobody of that kind is named'
     },
-    {bad: 'The mill made bread. ⟦Studies show⟧ that bread has 12 lives.', message: '“Studies show”, and none is named'},
     {bad: 'The engine was new, ⟦military analysts said⟧.', message: '“military analysts said”, and nobody of that kind is named'},
+    {bad: 'The mill made bread. ⟦Studies show⟧ that bread has 12 lives.', message: '“Studies show”, and none is named'},
     {
       bad: 'The tram will be free in May. It was paid for by a tax on parking. It runs to the port. ⟦Critics say⟧ the line is too short.',
       message: '“Critics say”, and nobody of that kind is named',
       severity: 'query'
     },
+    {
+      bad: '⟦Experts said⟧ the engine was new. “The plume is wider,” said Baek Jung-hwa, a missile expert at Hanul University.',
+      message: '“Experts said”, and only one of that kind is named',
+      severity: 'query'
+    },
+    {bad: 'The bridge will shut in May. ⟦Some believe⟧ it is haunted.', message: '“Some believe”, and none is named', severity: 'query'},
     {
       bad: 'The well was shut on Monday. ⟦Critics say⟧ the company let oil into the river. The company says that it did not.',
       message: '“Critics say”, and nobody of that kind is named'
@@ -39,35 +45,18 @@ export const vague = defineRule({
       bad: 'A nap at noon may help the heart. ⟦Research has shown⟧ that nappers live longer.',
       message: '“Research has shown”, and none is named'
     },
-    {
-      bad: '⟦Experts said⟧ the engine was new. “The plume is wider,” said Baek Jung-hwa, a missile expert at Hanul University.',
-      message: '“Experts said”, and only one of that kind is named',
-      severity: 'query'
-    },
-    {bad: 'The bridge will shut in May. ⟦Some believe⟧ it is haunted.', message: '“Some believe”, and none is named', severity: 'query'},
-    {good: 'Residents of the bridge are split. Some believe it is haunted.', why: 'told of whom'},
     {good: '“Experts say all kinds of things,” said Ada Holm.', why: 'inside a quotation'},
-    {good: 'Ada Holm told the board that experts say all kinds of things.', why: 'reported speech: Holm answers for it'},
     {
       good: 'Experts said the engine was new. “The plume is wider,” said Baek Jung-hwa, a missile expert at Hanul University. Ko Dae-sik, an analyst in Busan, agreed.',
       why: 'two of that kind are named'
     },
+    {good: 'The two experts said the engine was new.', why: 'known from before'},
+    {good: 'Ada Holm told the board that experts say all kinds of things.', why: 'reported speech: Holm answers for it'},
     {
       good: 'Critics say the line is too short. “It ends in a field,” said Ada Holm of the Tram Users’ League.',
       why: 'one of them is quoted right behind it'
     },
-    {good: 'Analysts had expected a profit of 34 cents a share.', why: 'what the market expects'},
-    {good: 'What do experts say? The rain will tell.', why: 'a question'},
-    {
-      good: 'Ilse Krantz’s team at Carrow University counted the eels. Researchers say that 40 are left.',
-      why: 'the researchers of a team that the story names'
-    },
-    {
-      good: 'A nap at noon may help the heart. Research suggests that nappers live longer. That work, by Ada Holm of Carrow University, followed 900 of them.',
-      why: 'the next sentence says whose it is'
-    },
-    {good: 'Government researchers found 12 cracks in the dam.', why: 'whose they are is told'},
-    {good: 'The two experts said the engine was new.', why: 'known from before'}
+    {good: 'Analysts had expected a profit of 34 cents a share.', why: 'what the market expects'}
   ],
   *check(story) {
     const byKind = new Map<VagueHolder['kind'], VagueHolder[]>()

@@ -36,9 +36,7 @@ export const derived = defineRule({
       bad: 'The pantry gave out ⟨9,000⟩ boxes in May. In June twice as many, ⟦24,000⟧, went.',
       message: 'twice as many is 18,000, not 24,000'
     },
-    {good: 'The ministry had asked for 360 lorries. The army let through 120, a third of that.'},
     {good: 'Of 900 nurses and 360 doctors, 180 left; half of them, 240, were men.', why: 'who is meant cannot be told'},
-    {good: 'The pantry gave out 18,000 boxes, twice as many as the 9,000 of the winter before.'},
     {good: 'They pledged 1m shells over the year and sent just half of that amount.', why: 'nothing to compare with'},
     {
       good: 'The cuts would save £140m a year, of which £85m is wages. They will cost £70m, half of it this year.',
@@ -49,10 +47,6 @@ export const derived = defineRule({
     {
       good: 'The trial took 624 people. They were offered 96 sessions, and 68 percent of them, or 424 people, came to most.',
       why: 'of the 624'
-    },
-    {
-      good: 'His payment would drop by £63, to £891.\n\nHe should keep some of what he won, but half of it, £5,000, would do much good.',
-      why: 'of what he won, which no figure tells'
     }
   ],
   isExplained: madeBy('share', 'rest'),

@@ -22,14 +22,6 @@ export const exchangeRate = defineRule({
   defaults: {},
   examples: [
     {
-      bad: 'The port owes its dredgers ⟨80m kroner, or $8m⟩. It owes its pilots 25m kroner in back pay, the equivalent of ⟦$25m⟧ at that rate.',
-      message: '25m kroner at the rate before is $2.5m, not $25m'
-    },
-    {
-      good: 'The port owes its dredgers 80m kroner, or $8m. It owes its pilots 25m kroner in back pay, the equivalent of $2.5m at that rate.'
-    },
-    {good: 'The port owes its dredgers 80m kroner, or $8m. It offers 25m kroner in cash, or $25m in shares.', why: 'another offer'},
-    {
       bad: 'The town will spend ⟨90bn yen ($600m)⟩ on trams. A first payment of 15bn yen (⟦$150m⟧) is due in June.',
       message: '15bn yen at the rate before is $100m, not $150m'
     },
@@ -53,24 +45,16 @@ export const exchangeRate = defineRule({
       bad: 'The town got ⟨$40m (3.2bn rupees)⟩ for its trams. A first 800m rupees (⟦$15m⟧) is due in May.',
       message: '800m rupees at the rate before is $10m, not $15m'
     },
-    {
-      bad: 'A side may spend ⟨$3m, or 12m zlotys⟩. The Blues got by on $1.8m, which is ⟦3.2m zlotys⟧.',
-      message: '$1.8m at the rate before is 7.2m zlotys, not 3.2m zlotys'
-    },
-    {
-      bad: 'The gang asked for ⟨2.4m pesos, the equivalent of $120,000⟩. All it got was 900,000 pesos (⟦$54,000⟧).',
-      message: '900,000 pesos at the rate before is $45,000, not $54,000'
-    },
+    {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
     {
       good: 'The town got $40m (3.2bn rupees) for its trams. A first 800m rupees ($10m) is due in May.',
       why: 'the same rate, told the other way round'
     },
-    {good: 'The town will spend 90bn yen ($600m) on trams. A first payment of 15bn yen ($100m) is due.'},
-    {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'},
     {
-      bad: 'The guild paid ⟨Rs 8.5 crore ($1 million)⟩ for the mill and Rs 34 crore (⟦$6 million⟧) for the quay.',
-      message: 'Rs 34 crore at the rate before is $4 million, not $6 million'
+      good: 'The port owes its dredgers 80m kroner, or $8m. It owes its pilots 25m kroner in back pay, the equivalent of $2.5m at that rate.'
     },
+    {good: 'The port owes its dredgers 80m kroner, or $8m. It offers 25m kroner in cash, or $25m in shares.', why: 'another offer'},
+    {good: 'It paid £1m ($1.3m) in May and £4m ($5m) in June.', why: 'rounding and other days'},
     {good: 'The guild paid Rs 8.5 crore ($1 million) for the mill and Rs 34 crore ($4 million) for the quay.'}
   ],
   *check(story) {

@@ -24,18 +24,6 @@ export const titleConflict = defineRule({
       message: 'Colm Deasy as The school’s bursar and as headmaster'
     },
     {
-      bad: '⟨Police chief⟩ Ewa Lisek sang. Lisek, the ⟦fire chief⟧, danced.',
-      message: 'Ewa Lisek as fire chief and as Police chief'
-    },
-    {
-      bad: '⟨Deputy Mayor⟩ Ewa Lisek sang. ⟦Mayor⟧ Lisek danced.',
-      message: 'Ewa Lisek as Mayor and as Deputy Mayor'
-    },
-    {
-      bad: '⟨City Attorney⟩ Ewa Lisek sang. ⟦City Comptroller⟧ Lisek danced.',
-      message: 'Ewa Lisek as City Comptroller and as City Attorney'
-    },
-    {
       bad: 'The ⟨chairman of Dellmine⟩, Ewa Lisek, sang. Ms Lisek, the ⟦chief executive⟧, danced.',
       message: 'Ewa Lisek as chief executive and as chairman of Dellmine',
       severity: 'query'
@@ -52,16 +40,16 @@ export const titleConflict = defineRule({
       bad: 'The ⟨chief constable of Norland⟩, Ewa Lisek, sang. Lisek, the ⟦county’s deputy chief constable⟧ since 2022, danced.',
       message: 'Ewa Lisek as county’s deputy chief constable and as chief constable of Norland'
     },
+    {good: 'Transport Minister Ewa Lisek cut the tape. Lisek was the first health minister to drive a tram.', why: 'at another time'},
+    {good: 'Transport Minister Ewa Lisek cut the tape. The former health minister, Ewa Lisek, drove.', why: 'a former office'},
+    {good: 'Finance minister Ewa Lisek spoke. Lisek is the treasury minister whom banks fear.', why: 'one office by two names'},
+    {good: 'The chairman, Ewa Lisek, spoke. Lisek is the chief executive as well.', why: 'offices that one person may hold'},
+    {good: 'As governor of Norland in 1983, Ewa Lisek drank beer. President Lisek does not.', why: 'an office with its year'},
     {
       good: 'The bishop of Norland, Ewa Lisek, sang. Lisek, the assistant bishop of Norland from 2012 to 2020, danced.',
       why: 'an office with its end'
     },
-    {good: 'Assistant Professor Ewa Lisek sang. Professor Lisek danced.', why: 'a title in short'},
-    {good: 'Transport Minister Ewa Lisek cut the tape. Lisek was the first health minister to drive a tram.', why: 'at another time'},
-    {good: 'Transport Minister Ewa Lisek cut the tape. The former health minister, Ewa Lisek, drove.', why: 'a former office'},
-    {good: 'As governor of Norland in 1983, Ewa Lisek drank beer. President Lisek does not.', why: 'an office with its year'},
-    {good: 'Finance minister Ewa Lisek spoke. Lisek is the treasury minister whom banks fear.', why: 'one office by two names'},
-    {good: 'The chairman, Ewa Lisek, spoke. Lisek is the chief executive as well.', why: 'offices that one person may hold'}
+    {good: 'Assistant Professor Ewa Lisek sang. Professor Lisek danced.', why: 'a title in short'}
   ],
   *check(story) {
     for (const name of namesOf(story)) {

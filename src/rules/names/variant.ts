@@ -67,12 +67,12 @@ export const variant = defineRule({
       message: 'Tadjikistan once, Tajikistan once'
     },
     {
-      bad: 'Nurse ⟨Ffion Pritchard⟩ won. A judge thanked ⟦Ffion Prichard⟧ for it.',
-      message: 'Prichard once, Pritchard once'
-    },
-    {
       bad: 'The trust hired ⟨Stephen Aldous⟩ in May. ⟦Steven Aldous⟧ had run the zoo.',
       message: 'Steven once, Stephen once'
+    },
+    {
+      bad: 'Nurse ⟨Ffion Pritchard⟩ won. A judge thanked ⟦Ffion Prichard⟧ for it.',
+      message: 'Prichard once, Pritchard once'
     },
     {
       bad: '⟨Jon Macdonald⟩ sold the croft. ⟦MacDonald⟧ had bought it from his aunt.',
@@ -82,24 +82,14 @@ export const variant = defineRule({
       bad: 'It was ⟨Oxmoor⟩ who won. Oxmoor have six wins, and 900 people saw the last. ⟦Oxmor⟧ play again in May.',
       message: 'Oxmor once, Oxmoor twice'
     },
-    {
-      good: 'It was Varley who won. Varley has six wins. His cousin Hugo Varlay keeps bees.',
-      why: 'a name that stands with a given name of its own'
-    },
-    {good: 'Dominic Farrow sang. Not every town has kept its place. Barrow has been dropped.', why: 'another first letter'},
     {good: 'Anna Keane, a vet, faces Declan Kean, a publican. Keane won in May. Kean lost.', why: 'two people, each with a given name'},
     {
       good: 'Korea and the Koreans were on the programme. Korean songs were sung, and Koreas of the past recalled.',
       why: 'a country and its people'
     },
-    {
-      good: 'Ian Macdonald sold it to Euan MacDonald. MacDonald keeps bees; Macdonald keeps geese.',
-      why: 'two people, each with capitals of his own'
-    },
     {good: 'Tom Harman met the Harmans of Leeds. Harman paid.', why: 'a family'},
     {good: 'The Hales had sons, Jon Hale and John Hale, who ran the mill.', why: 'named together'},
     {good: 'Maria Costa sang. Mario Costa played the tuba.', why: 'a woman and a man'},
-    {good: 'Nora Hindley led them. The plaque has her wrong: “Nora Hyndley, pilot”.', why: 'a spelling that the story tells of'},
     {good: 'Dan Martin spoke first. He has lived in Marlin since 1990.', why: 'a word that differs and has other company'}
   ],
   *check(story) {

@@ -26,22 +26,13 @@ export const merged = defineRule({
     },
     {good: 'Post it as #wherewasi to @bookmarkhunter or at library.example/ofthe today.', why: 'a hashtag, a handle, an address'},
     {good: 'The showrunner thanked the wicketkeeper for the skillset.', why: 'closed compounds'},
-    {
-      good: 'The grandkids found switchgrass by the drainspout and called PrinceRidge.',
-      why: 'compounds that no dictionary has, and a firm'
-    },
     {good: 'She flew easyJet to see the SunGard offices.', why: 'brands'},
+    {good: 'The gastroduct is new. Nobody has seen a gastroduct before.', why: 'the writer’s own word'},
+    {good: 'The roof ofthe market hall blew off.', why: 'a word of the house', options: {words: ['ofthe']}},
     {
       good: 'We belive a fundmental change is near, and nobody can withold it.',
       why: 'one slip in one word, which is for a spelling checker'
-    },
-    {good: 'Shares of Canterra Energy Ltd and of PaineWebber Inc fell.', why: 'a company writes itself as it likes'},
-    {good: 'Inco closed lower on Monday. Nobody at Inco would say why.', why: 'a name that stands more than once'},
-    {good: 'The gastroduct is new. Nobody has seen a gastroduct before.', why: 'the writer’s own word'},
-    {good: 'Our village has a borewell at last. The borewells of the next valley ran dry.', why: 'the same in the singular and the plural'},
-    {good: 'Four elementaries and a lyceum will close.', why: 'the plural of a word'},
-    {good: 'The quarry belongs to Castlefell Aggregates, which put up the signs.', why: 'a fell is a hill, and ends names'},
-    {good: 'The roof ofthe market hall blew off.', why: 'a word of the house', options: {words: ['ofthe']}}
+    }
   ],
   *check(story, options) {
     const own = ownWords(options.words)

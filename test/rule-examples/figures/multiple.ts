@@ -1,0 +1,118 @@
+import type {Example} from '../../../src/rule.js'
+
+/** More texts that `figures-multiple` is held to, in the form of its own examples. */
+export const examples: readonly Example[] = [
+  {
+    bad: 'Bookings ⟦doubled⟧ between 2011 and 2019, from ⟨1,400⟩ to ⟨2,100⟩.',
+    message: '1,400 to 2,100 is 1.5 times, not doubled'
+  },
+  {
+    bad: 'With ⟨9,300⟩ readers the gazette has ⟦half⟧ what it had in 2001, when ⟨14,500⟩ took it.',
+    message: '14,500 to 9,300 is 0.64 times, not half'
+  },
+  {
+    bad: 'The debt more than ⟦trebled⟧. She inherited ⟨£210m⟩ and left ⟨£560m⟩.',
+    message: '£210m to £560m is 2.7 times, not trebled'
+  },
+  {
+    good: 'The man wanted $40 for the jug. Rusk gave him $60 and a receipt, and later learned that it was worth about 500 times what he had paid.',
+    why: 'too far off to be a slip, sentences apart'
+  },
+  {
+    bad: 'The number of hikers rose from ⟨1,900⟩ in May to ⟨5,700⟩ in June. “⟦Four times⟧ as many,” the warden said.',
+    message: '1,900 to 5,700 is 3 times, not Four times'
+  },
+  {
+    bad: 'Herons on the lake have ⟦tripled⟧ since before the flood, from ⟨112⟩ to ⟨224⟩.',
+    message: '112 to 224 is 2 times, not tripled'
+  },
+  {
+    bad: 'Fares have gone up from £1.60 to £2, and complaints have ⟦quadrupled⟧, from ⟨1,150⟩ to ⟨3,450⟩.',
+    message: '1,150 to 3,450 is 3 times, not quadrupled'
+  },
+  {
+    bad: 'The choir had ⟨14⟩ members and one of them was deaf. It has grown ⟦fivefold⟧ in six years. On Sundays all ⟨56⟩ members are squeezed into the nave.',
+    message: '14 to 56 is 4 times, not fivefold'
+  },
+  {
+    bad: 'Two years ago the fair drew ⟨18⟩ brewers. Today it draws ⟨36⟩. The mayor takes credit for the ⟦fourfold⟧ increase.',
+    message: '18 to 36 is 2 times, not fourfold'
+  },
+  {
+    bad: 'A berth could be had for ⟨£40⟩ a week in 2015. Fees have more than ⟦tripled⟧ since; a berth now costs ⟨£110⟩.',
+    message: '£40 to £110 is 2.8 times, not tripled'
+  },
+  {
+    bad: 'The kennel took in ⟨520⟩ dogs last year, against ⟨700⟩ in the year before; the decline, of well over ⟦half⟧, was steepest among hounds.',
+    message: '700 to 520 is 0.74 times, not half'
+  },
+  {
+    bad: 'The debt of the club has more than ⟦trebled⟧. He inherited a burden of ⟨£210,000⟩ in 2018 and left one of ⟨£580,000⟩.',
+    message: '£210,000 to £580,000 is 2.8 times, not trebled'
+  },
+  {
+    good: 'Pell voted by 53% to 47%, in a poll that drew twice as many people as the last one.',
+    why: 'people, and no shares'
+  },
+  {good: 'In January the wait for a hip was 64 days. It was halved by June and halved again by May, to 16 days.', why: 'twice'},
+  {good: 'The number of hikers rose from 1,900 in May to 5,700 in June. “Three times as many,” the warden said.'},
+  {good: 'Visits doubled in three years, from 6,300 to 12,500.', why: 'near enough for the word'},
+  {
+    good: 'In its first year it carried 91,000 carts, or 250 a day. By 1970 there were 9,000 a day, 36 times as many.',
+    why: 'of what was told for a day'
+  },
+  {good: 'The town has doubled since the war. Its output has risen from $50m to $255m.', why: 'another subject'},
+  {
+    good: 'The mill ran at 83% of capacity in May and was expected to reach 90% by June. Two grocers take half of what it presses.',
+    why: 'a part of what it makes, and no level of another time'
+  },
+  {good: 'The stall seats 40. It sells 150 pies on a weekday and twice that on a Saturday.', why: 'of the one right before it'},
+  {
+    good: 'Under an abbot who fired the cook and trebled the choir, the takings of the inn grew from £9,000 to £14,000.',
+    why: 'done to something else, before a new subject'
+  },
+  {bad: 'He ⟦doubled⟧ the herd, which rose from ⟨40⟩ to ⟨61⟩.', message: '40 to 61 is 1.5 times, not doubled'},
+  {
+    bad: 'There were ⟨5,200⟩ swifts that year and ⟨7,800⟩ this summer, ⟦twice⟧ as many. The 36 wardens ringed 72 of them.',
+    message: '5,200 to 7,800 is 1.5 times, not twice'
+  },
+  {good: 'There were 5,200 swifts that year and 10,400 this summer, twice as many. The 36 wardens ringed 72 of them.'},
+  {
+    bad: 'The mere is ⟦a third⟧ of the size it was. It covered ⟨1,500 acres⟩ in 1980; it now covers ⟨750 acres⟩.',
+    message: '1,500 acres to 750 acres is 0.5 times, not a third'
+  },
+  {good: 'The mere is a third of the size it was. It covered 1,500 acres in 1980; it now covers 500 acres.'},
+  {
+    bad: 'A pint costs ⟨£6.20⟩ today. In 2008 it would have cost ⟨£4.90⟩. Prices have more than ⟦doubled⟧.',
+    message: '£4.90 to £6.20 is 1.3 times, not doubled'
+  },
+  {good: 'A pint costs £6.20 today. In 2008 it would have cost £2.90. Prices have more than doubled.'},
+  {
+    bad: 'The old kiln fires ⟨240⟩ pots a day. The new one fires ⟦half⟧ that number: ⟨160⟩.',
+    message: '240 to 160 is 0.67 times, not half'
+  },
+  {good: 'The old kiln fires 240 pots a day. The new one fires half that number: 120.'},
+  {
+    bad: 'Wardens counted ⟨1,900⟩ terns in 1995. Their tally last year, ⟨480⟩, was ⟦half⟧ of that; the gulls held up better.',
+    message: '1,900 to 480 is 0.25 times, not half'
+  },
+  {good: 'A scarf takes 2,700 knots. A hood needs half as many: 1,350.'},
+  {good: 'He earned £40,000 in 2010 and £60,000 in 2020; his boss made twice that, £120,000.', why: 'of the one told last'},
+  {good: 'Rents reach £2,400 in Marl, three times the county average. In Holm they are £1,900.', why: 'the average is not told'},
+  {
+    bad: 'Rents reach ⟨£2,400⟩ in Marl, ⟦three times⟧ the county average. The average is ⟨£1,200⟩.',
+    message: '£1,200 to £2,400 is 2 times, not three times'
+  },
+  {
+    good: 'The well gave a reading of 999 micrograms, 50 times the level deemed safe. The legal limit is 40 micrograms.',
+    why: 'of a level that is not told'
+  },
+  {
+    good: 'Rusk gave him £3 for it, and later learned that it was worth 500 times what he had paid. It rained. He gave him another £1,000.',
+    why: 'of an amount that no figure tells'
+  },
+  {
+    good: 'A clerk looks for 11 hours a week, twice as long as in 2022. The mill pays £8.20 for a sack that costs £9.15.',
+    why: 'no price is long'
+  }
+]

@@ -1,0 +1,118 @@
+import type {Example} from '../../../src/rule.js'
+
+/** More texts that `figures-shares` is held to, in the form of its own examples. */
+export const examples: readonly Example[] = [
+  {bad: 'In the poll ⟦56 per cent⟧ voted for the bypass and ⟨46 per cent⟩ against.', message: 'Shares add up to 102%'},
+  {bad: 'Rovers had ⟦56 per cent⟧ of possession and Albion ⟨46 per cent⟩.', message: 'Shares add up to 102%'},
+  {bad: 'Women made up ⟦56 per cent⟧ of the class and men ⟨46 per cent⟩.', message: 'Shares add up to 102%'},
+  {good: 'In the poll 56 per cent voted for the bypass and 36 per cent against.', why: 'the others did not say'},
+  {good: 'Of voters, 56 per cent were in favour of the bypass and 46 per cent against the bridge.', why: 'two questions'},
+  {good: 'Rovers had 56 per cent of possession in the first half and 46 per cent in the second.', why: 'two halves'},
+  {good: 'Women made up 56 per cent of the students and men 46 per cent of the staff.', why: 'two wholes'},
+  {
+    bad: 'The north digs up ⟦60%⟧ of the peat. A further ⟨13%⟩ comes from the isles. That leaves ⟨37%⟩ for the west.',
+    message: 'Shares add up to 110%'
+  },
+  {
+    bad: '⟦Half⟧ of the money raised goes to the choir and ⟨a quarter⟩ to the bells. ⟨A third⟩ pays for the tea.',
+    message: 'Shares add up to 108%'
+  },
+  {
+    bad: 'Of the parcels that went astray, ⟦48%⟧ were sent back, ⟨35%⟩ sold off and ⟨27%⟩ burnt.',
+    message: 'Shares add up to 110%'
+  },
+  {
+    bad: 'The dough is ⟦two-thirds⟧ rye and ⟨three-quarters⟩ spelt, with bran making up the rest.',
+    message: 'Shares add up to 142%'
+  },
+  {
+    bad: 'The club gets ⟦45%⟧ of its money from beer. Hats bring in ⟨38%⟩. Bells are good for ⟨27%⟩.',
+    message: 'Shares add up to 110%'
+  },
+  {
+    bad: 'In May ⟦48%⟧ of the calls were about goats, ⟨41%⟩ about bells and ⟨21%⟩ about nothing at all. In June it was 45%, 40% and 15%.',
+    message: 'Shares add up to 110%'
+  },
+  {
+    bad: 'The bishop owns ⟦52%⟧ of the mill, up from 40%, and his niece ⟨23%⟩. The ⟨35%⟩ that is left belongs to the cook.',
+    message: 'Shares add up to 110%'
+  },
+  {
+    bad: 'The soil was ⟦64%⟧ sand, ⟨38%⟩ silt and ⟨16%⟩ clay.',
+    message: 'Shares add up to 118%'
+  },
+  {good: 'Oats cover 47% of the farm, rye 33% and hops 10%.', why: 'others may grow there'},
+  {good: 'The tanks are 40% full in the north, 50% in the south and 20% in the east.', why: 'three tanks'},
+  {good: 'Among smokers 30% cough, among drinkers 50% and among monks 30%.', why: 'three wholes'},
+  {good: 'Of the parcels that went astray, 48% came by road, 35% had two labels and 29% were burnt.', why: 'they may be both'},
+  {good: 'Occupancy reached 40% in March, 35% in April and 35% in May.', why: 'a rate each month'},
+  {good: 'Asked what they missed, 45% said sleep, 30% sun and 35% salt.', why: 'anyone may miss several things'},
+  {
+    good: 'Wool brought in 52 per cent of sales. Two years earlier the share was 57 per cent. Cheese made up 31 per cent and eggs the remaining 17 per cent.',
+    why: 'one of them at another time'
+  },
+  {good: 'The bank sold 10-year paper of 8.5 pct at a price of 96.3 pct, to return 8.7 pct.', why: 'a price and what it pays'},
+  {
+    good: 'It took £80m in the first quarter and £208m in the remaining three quarters of the year, of which two thirds of the year were dry.',
+    why: 'how long'
+  },
+  {good: 'The isle is 60% rock. Heath makes up most of what is left, 34%, and bog the rest.', why: 'not all of the rest'},
+  {
+    bad: 'Of the callers ⟦40%⟧ want a bus and ⟨24%⟩ a tram. The ferry, once the pride of the town, has the remaining ⟨46%⟩.',
+    message: 'Shares add up to 110%'
+  },
+  {good: 'Of the callers 40% want a bus and 24% a tram. The ferry, once the pride of the town, used to have 46%.', why: 'another time'},
+  {
+    bad: 'Noise made up ⟦40 per cent⟧ of the calls, 16,920 of 42,300. Dogs accounted for ⟨35 per cent⟩, litter for ⟨10 per cent⟩ and parking for the remaining ⟨25 per cent⟩.',
+    message: 'Shares add up to 110%'
+  },
+  {
+    good: 'Noise made up 40 per cent of the calls, 16,920 of 42,300. Dogs accounted for 35 per cent, litter for 10 per cent and parking for the remaining 15 per cent.'
+  },
+  {
+    bad: 'Anna Voss won with ⟦51.3 per cent⟧ of the vote. Karl Lind took ⟨48.2 per cent⟩ and Eva Moe, the only other candidate, ⟨10.5⟩.',
+    message: 'Shares add up to 110%'
+  },
+  {good: 'Anna Voss won with 51.3 per cent of the vote. Karl Lind took 38.2 per cent and Eva Moe, the only other candidate, 10.5.'},
+  {
+    good: 'The state will bear 25% of the cost. Of the rest, 70% will be borrowed and 30% raised from members.',
+    why: 'shares of what is left'
+  },
+  {
+    bad: 'The odds of a wetter harvest than normal are put at ⟦55%⟧, with ⟨40%⟩ for an average one and ⟨15%⟩ for a dry one.',
+    message: 'Shares add up to 110%'
+  },
+  {good: 'The odds of a wetter harvest than normal are put at 55%, with 30% for an average one and 15% for a dry one.'},
+  {
+    bad: '⟦Half⟧ of the guild’s money comes from fees, ⟨30%⟩ from rent and ⟨35%⟩ from a grant.',
+    message: 'Shares add up to 115%'
+  },
+  {good: 'Half of the guild’s money comes from fees, 30% from rent and 20% from a grant.'},
+  {
+    bad: 'Dams supply ⟦71%⟧ of the island’s power, springs ⟨19%⟩ and the wind the missing ⟨1%⟩.',
+    message: 'Shares add up to 91%'
+  },
+  {good: 'Dams supply 71% of the island’s power, springs 19% and the wind the missing 10%.'},
+  {good: 'Skell buys 40% of its hay from Orme, Dale 35% from Lund and Hale 37% from Moss.', why: 'each buys hay of its own'},
+  {
+    good: 'Seven in ten households own a boat and half of those own two, so that a third have at least a pair to paint.',
+    why: 'a share of a share'
+  },
+  {
+    good: 'Moss polled 47.1% of the total, against Lund’s 39.3%. Aske came well short of the one-sixth needed to save his deposit. The other 14 took the rest.',
+    why: 'nobody’s share'
+  },
+  {
+    good: 'Mr Aldana led with 31.4% to Ms Prieto’s 28.9%, and 11 others shared the remainder; the best placed of these, with 14.2%, has endorsed her.',
+    why: 'one of those who share what is left'
+  },
+  {
+    good: 'Of the latest claims the mills have paid 1,716, or 22 per cent. In 2023 they paid 1,560, which was 25 per cent. A further 66 per cent were refused, and the remaining 12 per cent are open.',
+    why: 'one is of another year'
+  },
+  {
+    bad: 'Some ⟦44%⟧ of likely voters are for Roe and ⟨41%⟩ for Lund. Ash has ⟨7%⟩, and ⟨18%⟩ have not decided.',
+    message: 'Shares add up to 110%'
+  },
+  {good: 'Some 44% of likely voters are for Roe and 41% for Lund. Ash has 7%, and 8% have not decided.'}
+]
