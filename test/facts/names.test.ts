@@ -35,7 +35,8 @@ describe('who and what is named', () => {
       'The papers of Norway’s Public Lake Guard burned. The PLG wept.',
       ['place Norway: Norway', 'body Public Lake Guard: Public Lake Guard, PLG']
     ],
-    ['She met John Hale’s sister, and Hale’s dog.', ['person John Hale: John Hale, Hale']]
+    ['She met John Hale’s sister, and Hale’s dog.', ['person John Hale: John Hale, Hale']],
+    ['He went to the Andes. A book on the High Andes came out.', ['other Andes: Andes', 'other High Andes: High Andes']]
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
   })

@@ -1,6 +1,6 @@
 /** Brings the mentions of a story together: the full name first, later the surname, the given name or the acronym alone. */
 
-import type {Story} from '../../story/story.js'
+import {lowerAt, type Story, tokenAt} from '../../story/story.js'
 import {shortFormsOf} from './acronyms.js'
 import {addCandidatesOf, type Candidate, phraseOf} from './candidates.js'
 import {isAcronym, isStyled} from './capitals.js'
@@ -36,8 +36,10 @@ function loneWords(candidates: readonly Candidate[]): LoneWords {
 }
 
 /** Two or three words that nothing tells apart are a person when the surname stands alone elsewhere, or another bears it. */
-function kindOf(gathering: Gathering, found: Candidate, lone: LoneWords): Name['kind'] {
+function kindOf(story: Story, gathering: Gathering, found: Candidate, lone: LoneWords): Name['kind'] {
   if (found.kind) return found.kind
+  // `Flora of |the High Andes|`, where `the Andes` stand elsewhere.
+  if (lowerAt(story, tokenAt(story, found.start) - 1) === 'the') return 'other'
   const main = found.words.filter((word) => !word.minor)
   if (main.length < 2 || main.length > 3) return 'other'
   const surname = partsOf(found.words).surname?.split(' ').at(-1) ?? ''
@@ -47,7 +49,7 @@ function kindOf(gathering: Gathering, found: Candidate, lone: LoneWords): Name['
 
 function gatherFull(story: Story, gathering: Gathering, found: Candidate, lone: LoneWords): void {
   const text = story.text.slice(found.start, found.end)
-  const kind = kindOf(gathering, found, lone)
+  const kind = kindOf(story, gathering, found, lone)
   const phrase = phraseOf(found.words)
   const known = gathering.known(phrase)
   const name =

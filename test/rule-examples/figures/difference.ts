@@ -347,5 +347,6 @@ export const examples: readonly Example[] = [
   },
   {good: 'With 26 of the 38 games gone and a dozen to come, Orme are nine points adrift.', why: 'games are no points'},
   {good: 'Ann Orme has 190 runs in five innings, 40 fewer than Tarn has in three.', why: 'more than either of the two'},
-  {good: 'The abbot hopes for 1.5m pilgrims, up from 1.35m. The inns would need 2,000 more rooms.', why: 'rooms are no pilgrims'}
+  {good: 'The abbot hopes for 1.5m pilgrims, up from 1.35m. The inns would need 2,000 more rooms.', why: 'rooms are no pilgrims'},
+  {good: 'The press has 38 members. On Friday the members voted by 25 to 9 to sell it.', why: 'both sides of a vote'}
 ]

@@ -60,5 +60,8 @@ export const examples: readonly Example[] = [
   {
     good: 'Two in five of the 1,460 drugs that druggists order were out of stock in the spring, a survey of 512 shops found; for 61 of them there was none for a month.',
     why: 'those who were asked'
-  }
+  },
+  {good: 'A third of the grant, £30,000, is spent. The rest, £60,000, is held back.', why: 'the rest is no whole of the part'},
+  {good: 'A quarter of the trees, 25, have died. The remaining 75 are sick.', why: 'the rest is no whole of the part'},
+  {good: 'Two in five of the pupils, 120 in all, walk to school; the other 180 come by bus.', why: 'the rest is no whole of the part'}
 ]

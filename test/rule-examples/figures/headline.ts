@@ -296,5 +296,13 @@ export const examples: readonly Example[] = [
   {
     good: 'DEPOSITS FALL BY 416.9 MLN FRANCS\n\nDeposits fell by 416.9 million Swiss francs in six days.\n\nNotes fell by 116.9 million francs.',
     why: 'told below'
+  },
+  {
+    good: 'Vale come from seven down to go top\n\nPenrith Vale beat Orme by nine on Saturday to go top of the league.',
+    why: 'how it stood before'
+  },
+  {
+    good: 'Greens hold seat by 3,400 votes\n\nJoan Merrow held Stanmere for the Greens. Of 68,400 people who could vote 34,200 did so, which left 34,000 valid votes.',
+    why: 'a margin, and how many in all'
   }
 ]

@@ -247,5 +247,7 @@ export const examples: readonly Example[] = [
     message: 'three announced, two listed',
     format: 'markdown'
   },
-  {good: 'They agreed on two points:\n\n- the roof\n  - its slates\n- the wages\n', format: 'markdown', why: 'one of them is set in'}
+  {good: 'They agreed on two points:\n\n- the roof\n  - its slates\n- the wages\n', format: 'markdown', why: 'one of them is set in'},
+  {good: 'Farr scored all of Vale’s 11 points: four conversions and a penalty.', why: 'each brings more than one'},
+  {good: 'She finished with 12 points: a try, two conversions and a penalty.', why: 'each brings more than one'}
 ]

@@ -127,5 +127,11 @@ export const examples: readonly Example[] = [
   {good: 'Of the 89 nuns, 70 sang, or almost 79%; of the 97 monks, 68 did, or 70%.'},
   {good: 'In Skell 42 of the 60 barns sold, or 70%, and in Orme 33 of the 55, or 60%.'},
   {good: 'In the end 33 of the 55, or 65% of all who voted, were for it, as four papers were spoilt.', why: 'of fewer than were told of'},
-  {good: 'For their 28.8m shares they would get £40m and 7.2m others, equal to 2.25% of the group.', why: 'what is given for them'}
+  {good: 'For their 28.8m shares they would get £40m and 7.2m others, equal to 2.25% of the group.', why: 'what is given for them'},
+  {good: 'Forty per cent of the lambs, 80, were sold in May. The remaining 120 went in June.', why: 'the rest is no whole of the part'},
+  {good: 'About 30% of the staff (45 people) work from home and the remaining 105 do not.', why: 'the rest is no whole of the part'},
+  {
+    good: 'Water brought in £96.0 million, or 45 per cent of revenue. Power brought in £71.5 million and boats £45.0 million.',
+    why: 'the share of what stands right before it'
+  }
 ]

@@ -262,5 +262,19 @@ export const examples: readonly Example[] = [
     good: 'The 84km line is built in parts. The 31km to Orme is done. Track is down on 18km of the 22.5km to Tarn. The last 30.5km has tunnels.',
     why: 'a part of a part'
   },
-  {good: 'There are 6,200 pairs, the most since 1972, when there were 2,900. In 2008 it was down to 1,450.', why: 'a level of its year'}
+  {good: 'There are 6,200 pairs, the most since 1972, when there were 2,900. In 2008 it was down to 1,450.', why: 'a level of its year'},
+  {
+    good: 'Two-thirds of the money, £80,000, went on a roof. The remaining £40,000 is in the bank.',
+    why: 'what the share comes to is no whole'
+  },
+  {
+    good: 'Three-quarters of the money, £36,000, came from gifts and the rest, £12,000, from a grant.',
+    why: 'what the share comes to is no whole'
+  },
+  {
+    good: 'Of the crop, four-fifths, or 7,296 tonnes, go to one mill. The remaining 1,824 tonnes are pressed.',
+    why: 'what the share comes to is no whole'
+  },
+  {good: 'Labour has 26 of the 48 seats; 25 are needed for a majority.', why: 'what it takes, and nothing that is left'},
+  {good: 'Labour now has 30 of the 48 seats. Twenty-five are needed to govern alone.', why: 'what it takes, and nothing that is left'}
 ]

@@ -492,5 +492,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The way there\n\n- Cart to Orme: 50 minutes\n\n- Boat to Tarn: 70 minutes\n\n- Mule to Skell: 25 minutes\n\nTotal: 155 minutes, with changes between',
     why: 'more than the lines'
-  }
+  },
+  {good: 'Labour has 26 of the 48 seats. A party needs 25 for a majority.', why: 'what it takes, and no part'}
 ]

@@ -5,6 +5,7 @@ import {datesOf} from '../../dates/find.js'
 import type {Figure} from '../../figures/figure.js'
 import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
+import {isThreshold} from '../limits/thresholds.js'
 import {figuresIn, isBare} from '../near.js'
 import {wordAt} from '../nearby-words.js'
 import {isAmount} from './sums/amount-lists.js'
@@ -118,7 +119,7 @@ function read(story: Story, block: number): readonly Figure[] {
     fewestInRow
   const isNaming = (figure: Figure): boolean =>
     naming.includes(figure) && (isDetermined(story, figure) || !endsItem(story, figure) || !isInRow(figure))
-  const amounts = figures.filter((figure) => isAmount(figure) && !isNaming(figure))
+  const amounts = figures.filter((figure) => isAmount(figure) && !isNaming(figure) && !isThreshold(story, figure))
   return bare.length === 0 ? amounts : [...amounts, ...bare].sort((one, other) => one.start - other.start)
 }
 

@@ -3,11 +3,14 @@
 import {anyOf, choicesOf, lazily} from '../../../lexicon/list.js'
 import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
+import {figuresOf} from '../../figures/find.js'
+import {isScore} from '../counts/scores/word-scores.js'
+import {isThreshold} from '../limits/thresholds.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
-import {isRestBeside} from '../parts/rests/rest-words.js'
+import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
 import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
@@ -206,10 +209,33 @@ function hasUncounted(story: Story, {told: {figure}, whole, parts}: Tie): boolea
   return own.every(({sentence}) => sentence === whole.sentence) && to - from < longest && tellsUncounted(wordsBetween(story, from, to))
 }
 
+/** `has 26 of the 48 seats; |25| are needed for a majority`: nobody's part. */
+const hasThreshold = (story: Story, {told: {figure}, whole, parts}: Tie): boolean =>
+  [whole, ...parts, ...(figure ? [figure] : [])].some((each) => isThreshold(story, each))
+
+/** `£96m, |or 45 per cent| of revenue`: the share that the amount right before it is, and none of another. */
+function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean {
+  const before = figure && figuresOf(story)[figure.index - 1]
+  if (!figure || !before || before.sentence !== figure.sentence || before === whole || parts.includes(before)) return false
+  return (
+    before.kind !== figure.kind &&
+    /^ (?:, |\(|–|—) ?or (?:about |some |almost |nearly )?$/.test(wordsBetween(story, before.lastToken, opening(story, figure)))
+  )
+}
+
+const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
+  isRestBeside(story, part, whole) || isRestBehind(story, part, whole)
+
+/** `A third, £30,000, is spent. The |rest, £60,000|, is held back`: a level that nothing moved to. */
+const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
+  const later = part.start > whole.start ? part : whole
+  return isLedAsRest(story, later) || isNamedRest(story, later)
+}
+
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted],
-  rest: [isMore, hasUncounted, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
-  share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, (story, {whole, parts: [part]}) => isRestBeside(story, part, whole)],
+  sum: [isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
+  rest: [isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
+  share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
     doneToOther,
     endsElsewhere,
@@ -222,13 +248,20 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   quotient: [isUnbeaten],
   change: [
     isOfContents,
+    endsInRest,
     (story, {told, whole, parts: [part]}) => isTheCut(story, told.interval, {from: whole, to: part}),
     isOfLevelBefore,
     endsElsewhere,
     isMargin,
     isAdded
   ],
-  difference: [isOfUntold, isDistance, isOneOfBoth, isRecounted]
+  difference: [
+    isOfUntold,
+    isDistance,
+    isOneOfBoth,
+    isRecounted,
+    (story, {told: {figure}}) => figure !== undefined && isScore(story, figure)
+  ]
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */

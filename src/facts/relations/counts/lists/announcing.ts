@@ -8,6 +8,7 @@ import {isPlural} from '../../../figures/counted.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresOf} from '../../../figures/find.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
+import {wordsBetween} from '../../nearby-words.js'
 
 export interface Announced extends Span {
   readonly text: string
@@ -39,6 +40,13 @@ function tokenBehind(story: Story, from: number, end: number): number {
   return at
 }
 
+/** `finished with 11 points: four |conversions| and a penalty`: each brings more than one. */
+const isScored = (story: Story, {counted, lastToken}: Figure): boolean =>
+  counted?.noun === 'point' &&
+  / (?:try|tries|conversions?|penalt(?:y|ies)|goals?|drop-goals?|touchdowns?|baskets?|throws?|three-pointers?|threes|wins?|draws?|victories) /.test(
+    wordsBetween(story, lastToken, lastToken + 10)
+  )
+
 export function numbersIn(story: Story): Announcing[] {
   const found: Announcing[] = []
   for (const figure of figuresOf(story)) {
@@ -57,6 +65,7 @@ export function numbersIn(story: Story): Announcing[] {
     const colon = colonOfSubject(story, figure)
     if (colon !== undefined) found.push({start, end, text, value, first: firstToken, next: colon, counted: null})
     if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
+    if (isScored(story, figure)) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
   const words = groupWords()

@@ -64,6 +64,13 @@ const mostParts = 4
 /** `One fell ill, and |another was| sent home`: one more, which no figure tells. */
 const alone = / another (?:was|is|has|had|went|fell|left|died|quit|withdrew) /
 
+/** `|Two-thirds| of the money, |£80,000|, went on a roof. The remaining …`: what the share comes to, and no whole; `two-thirds of the £120,000` is one. */
+const isShareItself = (story: Story, whole: Figure, shares: readonly ToldShare[]): boolean =>
+  shares.some(({sentence, start}) => sentence === whole.sentence && start < whole.start) &&
+  !/ (?:of|from|in) (?:(?:the|its|their|his|her|these|those|all) )?(?:[^ ]+ )?$/.test(
+    wordsBetween(story, opening(story, whole) - 3, opening(story, whole))
+  )
+
 /** `turns out |900 loaves a night|. … Whatever is left, 370 loaves`: what one night makes, shared out. */
 function madeIn(story: Story, block: number, rest: Figure): readonly Figure[] {
   const [first] = figuresIn(story, block)
@@ -140,6 +147,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       !amounts.some((part) => overlaps(times(share.interval, whole.interval), part.interval))
   )
   const parts = [...amounts, ...shares]
+  if (amounts.length === 0 && isShareItself(story, whole, shares)) return undefined
   if (parts.length === 0 || parts.length > mostParts || !(nounsAgree(whole, rest) || isNamedRest(story, rest))) return undefined
   if (isOfOther(story, whole) || isNextPart(story, whole)) return undefined
   if (!amounts.every((part) => isTaken(story, part)) || whole.role === 'change') return undefined

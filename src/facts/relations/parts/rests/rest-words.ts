@@ -184,3 +184,9 @@ export const isRestBeside = (story: Story, part: Figure, whole: Figure): boolean
   part.start > whole.start &&
   /^(?:remaining|other|last)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) &&
   !/^(?:of|from|the|its|their|all)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+
+/** `A third of it, |£30,000|, is spent. The rest, |£60,000|, is held back`: what the part leaves, and no whole of it; `£30,000 of the remaining £90,000` is one. */
+export const isRestBehind = (story: Story, part: Figure, whole: Figure): boolean =>
+  whole.start > part.start &&
+  (isLedAsRest(story, whole) || isNamedRest(story, whole)) &&
+  !/ (?:of|from|in) (?:the|its|their|his|her) [^ ]+ $/.test(wordsBetween(story, opening(story, whole) - 3, opening(story, whole)))

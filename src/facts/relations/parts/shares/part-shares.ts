@@ -10,7 +10,7 @@ import {once} from '../../../once.js'
 import {around} from '../../near.js'
 import {opening, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
-import {isRestBeside} from '../rests/rest-words.js'
+import {isRestBehind, isRestBeside} from '../rests/rest-words.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose} from './of-those.js'
 import type {Pair} from './pairs.js'
@@ -96,7 +96,10 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
     const apposed = apposing.has(read)
     if (
       pair &&
-      (isUntied(story, share, pair) || isGivenFor(story, pair) || (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))
+      (isUntied(story, share, pair) ||
+        isGivenFor(story, pair) ||
+        isRestBehind(story, pair.part, pair.whole) ||
+        (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))
     )
       return undefined
     // Its whole is named, and of what is told before it the part was chosen.
@@ -108,7 +111,8 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const two = alone ? wholeOfTwo(story, share, amounts) : undefined
   if (two) return {...two, stated: share, linked: false, near: []}
   const pair = alone ? nearPair(story, share, amounts) : undefined
-  if (!pair || isUntied(story, share, pair) || isRestBeside(story, pair.part, pair.whole)) return undefined
+  if (!pair || isUntied(story, share, pair) || isRestBeside(story, pair.part, pair.whole) || isRestBehind(story, pair.part, pair.whole))
+    return undefined
   // What is told together is of no amounts that stand elsewhere.
   const isTogether = areTogether(here, share, pair)
   const around = [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]

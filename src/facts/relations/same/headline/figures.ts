@@ -89,9 +89,13 @@ function isWithinReach(head: Figure, figure: Figure): boolean {
   return ratio < 4
 }
 
+/** `come |from seven down| to win`: how it stood before. */
+const isBehind = (story: Story, {firstToken, lastToken}: Figure): boolean =>
+  lowerAt(story, firstToken - 1) === 'from' && /^(?:down|behind|adrift|back)$/.test(lowerAt(story, lastToken))
+
 /** The only figure of its sort that the lead gives, where its sentence tells of the same thing. */
 function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
-  if (head.move !== null || head.value === 1) return undefined
+  if (head.move !== null || head.value === 1 || isBehind(story, head)) return undefined
   if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
   const like = lead.filter(
     (figure) =>

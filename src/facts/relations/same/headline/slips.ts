@@ -19,6 +19,9 @@ function isPowerOff(head: Figure, figure: Figure): boolean {
 }
 
 /** `fined £2.4m` above `was fined £240,000`. */
+/** `holds seat |by 3,400 votes|`: of how much more, and none of how much in all. */
+const isMargin = (story: Story, {firstToken}: Figure): boolean => /^(?:by|of)$/.test(lowerAt(story, firstToken - 1))
+
 function powerSlip(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
   const digits = digitsShown(head)
   if (digits.length < 2 || !/^(?:money|cardinal|measure)$/.test(head.kind)) return undefined
@@ -29,7 +32,8 @@ function powerSlip(story: Story, head: Figure, lead: readonly Figure[]): Figure 
       figure.per === head.per &&
       digitsShown(figure) === digits &&
       isPowerOff(head, figure) &&
-      shared(story, head, figure) > 0
+      shared(story, head, figure) > 0 &&
+      (!isMargin(story, head) || isMargin(story, figure))
   )
   return slips.length === 1 ? slips[0] : undefined
 }
