@@ -30,7 +30,7 @@ export function doubtOf(
 ): string | undefined {
   if (isDoubtful) return 'Perhaps of different things'
   const places = [at, ...related]
-  if (relation && !isOutright && isUnlikely(story, relation, places)) return 'Such words seldom tie such figures'
+  if (relation && !isOutright && isUnlikely(story, relation, places)) return 'Figures that stand so are seldom of each other'
   if (passesOver === undefined) return undefined
   const passed = figuresPassedOver(story, places)
   if (passed > passesOver) return passed === 1 ? 'Another figure stands between them' : `${passed} other figures stand between them`

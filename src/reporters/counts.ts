@@ -18,7 +18,7 @@ const leftOut = (reports: readonly FileReport[]): number => reports.reduce((sum,
 export function nothingFound(reports: readonly FileReport[]): string {
   if (leftOut(reports) > 0) return 'Nothing at or over the bar'
   const compared = totalOf(reports, 'compared')
-  return compared === 0 ? 'Nothing found, and no figures or dates to compare' : `Nothing found in ${plural(compared, 'comparison')}`
+  return compared === 0 ? 'Nothing found, and nothing to compare' : `Nothing found in ${plural(compared, 'comparison')}`
 }
 
 /** `4 errors, 1 query; 2 let stand`; `paint` gives each count its colour. */
@@ -41,7 +41,7 @@ function bareFiles(reports: readonly FileReport[]): string {
   return bare === 0 || bare === reports.length ? '' : ` ${plural(bare, 'file')} of ${grouped(reports.length)} gave nothing to compare.`
 }
 
-/** `Read 1 file, 646 words: 62 figures, 4 quotations, 3 reported statements, 14 names, 14 dates; 11 comparisons.` */
+/** `Read 1 file, 646 words: 62 figures, 4 quotations, 3 reported statements, 14 names, 14 dates; 11 comparisons.`; what `nothingFound` says is not said again. */
 export function readText(reports: readonly FileReport[]): string {
   const total = (key: Counted) => totalOf(reports, key)
   const read = [
@@ -52,5 +52,7 @@ export function readText(reports: readonly FileReport[]): string {
     plural(total('dates'), 'date')
   ]
   const files = `Read ${plural(reports.length, 'file')}, ${plural(total('words'), 'word')}`
-  return `${files}: ${read.join(', ')}; ${plural(total('compared'), 'comparison')}.${bareFiles(reports)}`
+  const isClean = leftOut(reports) === 0 && severities.every((severity) => countOf(reports, severity) === 0)
+  const compared = isClean ? '' : `; ${plural(total('compared'), 'comparison')}`
+  return `${files}: ${read.join(', ')}${compared}.${bareFiles(reports)}`
 }

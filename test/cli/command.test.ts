@@ -33,7 +33,7 @@ describe('deskcheck', () => {
   test('a clean file passes, and the summary says what was read', () => {
     const {status, stdout} = run(['clean.txt'])
     expect(status).toBe(0)
-    expect(stdout).toContain('Nothing found, and no figures or dates to compare. Read 1 file, 9 words')
+    expect(stdout).toContain('Nothing found, and nothing to compare. Read 1 file, 9 words')
   })
 
   test('the summary says how much was compared, and names reported speech apart', () => {

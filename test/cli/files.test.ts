@@ -132,7 +132,7 @@ describe('mending', () => {
     const before = statSync(join(folder, 'b.txt')).mtimeMs
     expect(run(['--fix', 'a.txt', 'b.txt'])).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('Nothing found, and no figures or dates to compare. Read 2 files')
+      stdout: expect.stringContaining('Nothing found, and nothing to compare. Read 2 files')
     })
     expect(read('a.txt')).toBe('\ufeffThey left the lemons alone.\r\nThe government has 27 miners.\r\n')
     expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o640)
@@ -341,7 +341,7 @@ describe('remembering and watching', () => {
       const {take, stop} = watched(['.'])
       await take('1 warning. Read 1 file')
       write({'desk/a.txt': clean})
-      await take('Nothing found, and no figures or dates to compare. Read 1 file')
+      await take('Nothing found, and nothing to compare. Read 1 file')
       write({'b.txt': faulty})
       await take('1 warning. Read 2 files')
       write({'desk/new/deeper/c.txt': clean})
@@ -352,8 +352,8 @@ describe('remembering and watching', () => {
     test('a first article in a folder that had none', {timeout: 60_000}, async () => {
       write({'desk/a.txt': clean, 'desk/drafts/none.json': '{}', 'desk/2026/b.md': clean})
       const [folders, pattern] = [watched(['.']), watched(['desk/**/*.md'])]
-      await folders.take('Nothing found, and no figures or dates to compare. Read 2 files')
-      await pattern.take('Nothing found, and no figures or dates to compare. Read 1 file')
+      await folders.take('Nothing found, and nothing to compare. Read 2 files')
+      await pattern.take('Nothing found, and nothing to compare. Read 1 file')
       write({'desk/drafts/c.md': faulty})
       await folders.take('1 warning. Read 3 files')
       await pattern.take('1 warning. Read 2 files')
@@ -363,9 +363,9 @@ describe('remembering and watching', () => {
     test('what the command writes itself sets nothing off again', {timeout: 60_000}, async () => {
       write({'a.txt': clean, 'desk/b.txt': clean})
       const {take, shown, stop} = watched(['--cache', '--fix', '.'])
-      await take('Nothing found, and no figures or dates to compare. Read 2 files')
+      await take('Nothing found, and nothing to compare. Read 2 files')
       write({'a.txt': faulty})
-      await take('Nothing found, and no figures or dates to compare. Read 2 files')
+      await take('Nothing found, and nothing to compare. Read 2 files')
       expect(read('a.txt')).toBe('They left the lemons alone.\n')
       // The mended file is looked at once more at most, and what follows is seen.
       write({'desk/b.txt': 'The mayor thanked ?? ?? for it.\n'})

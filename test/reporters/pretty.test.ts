@@ -127,18 +127,18 @@ describe('the report', () => {
     const text = 'Left the the quay.'
     const finding = findingAt(text, spanOf(text, 'the the'))
     const last = (report: ReturnType<typeof fileReport>) => pretty([report]).trimEnd().split('\n').at(-1)
-    const read = 'Read 1 file, 1,200 words: 3 figures, 1 quotation, 2 reported statements, 2 names, 0 dates; 4 comparisons.'
-    expect(last(fileReport({text}))).toBe(`Nothing found in 4 comparisons. ${read}`)
-    expect(last(fileReport({text, findings: [finding]}))).toBe(`1 warning. ${read}`)
+    const read = 'Read 1 file, 1,200 words: 3 figures, 1 quotation, 2 reported statements, 2 names, 0 dates'
+    expect(last(fileReport({text}))).toBe(`Nothing found in 4 comparisons. ${read}.`)
+    expect(last(fileReport({text, findings: [finding]}))).toBe(`1 warning. ${read}; 4 comparisons.`)
     expect(last(fileReport({text, accepted: [{finding, reason: 'as said', by: 'file'}]}))).toBe(
-      `Nothing found in 4 comparisons; 1 let stand. ${read}`
+      `Nothing found in 4 comparisons; 1 let stand. ${read}.`
     )
   })
 
   test('says plainly where there was nothing to compare', () => {
     const bare = fileReport({text: 'Left the quay.', compared: 0})
     const last = (reports: readonly ReturnType<typeof fileReport>[]) => pretty(reports).trimEnd().split('\n').at(-1)
-    expect(last([bare, bare])).toMatch(/^Nothing found, and no figures or dates to compare\. Read 2 files, .*; 0 comparisons\.$/)
+    expect(last([bare, bare])).toMatch(/^Nothing found, and nothing to compare\. Read 2 files, .* dates\.$/)
     expect(last([bare, fileReport({text: 'Left.'})])).toMatch(/^Nothing found in 4 comparisons\. .* 1 file of 2 gave nothing to compare\.$/)
   })
 

@@ -137,6 +137,6 @@ function draftOf(step: Span & {readonly text: string; readonly figure: Figure}, 
     ...(Math.abs(value - Number(step.figure.value)) > closest * Math.abs(Number(one.value)) * scale
       ? {evidence: {told: step.figure.value, implied: value}}
       : {}),
-    note: `${one.text} - ${other.text}`
+    note: (Number(one.value) < Number(other.value) ? [other, one] : [one, other]).map(({text}) => text).join(' - ')
   }
 }

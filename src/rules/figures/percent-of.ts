@@ -1,7 +1,7 @@
 /** A percentage of a whole against the part that is given. */
 
 import {loosened, over, overlaps, scaled, widened} from '../../facts/figures/interval.js'
-import {digitsOf} from '../../facts/figures/spelling.js'
+import {digitsOf, spelt} from '../../facts/figures/spelling.js'
 import {voteSharesOf} from '../../facts/relations/parts/gaps/votes.js'
 import {profitMarginsOf} from '../../facts/relations/parts/shares/profit-margins.js'
 import {oddSharesOf} from '../../facts/relations/parts/shares/share-wholes.js'
@@ -88,7 +88,7 @@ export const percentOf = defineRule({
     for (const {odd, others, whole} of oddSharesOf(story)) {
       compared++
       if (reported.has(odd.share.start)) continue
-      const [told, implied] = [odd.whole, whole].map(({low, high}) => digitsOf(Number(((low + high) / 2).toPrecision(3))))
+      const [told, implied] = [odd.whole, whole].map(({low, high}) => spelt(Number(((low + high) / 2).toPrecision(3)), odd.amount))
       yield {
         at: at(odd.share),
         message: `${odd.amount.text} at ${odd.share.text} implies a whole of ${told}, the others ${implied}`,
