@@ -119,6 +119,8 @@ export const exhaustivePairs = `
   females female / males male
   adults / children
   full-time full-timers / part-time part-timers
+  seated sitting / standing
+  indoors inside / outdoors outside
 `
 
 /** Beside two shares: they are of two rounds, times or groups. */

@@ -276,5 +276,9 @@ export const examples: readonly Example[] = [
     why: 'what the share comes to is no whole'
   },
   {good: 'Labour has 26 of the 48 seats; 25 are needed for a majority.', why: 'what it takes, and nothing that is left'},
-  {good: 'Labour now has 30 of the 48 seats. Twenty-five are needed to govern alone.', why: 'what it takes, and nothing that is left'}
+  {good: 'Labour now has 30 of the 48 seats. Twenty-five are needed to govern alone.', why: 'what it takes, and nothing that is left'},
+  {
+    bad: 'The crowd was ⟨6,412⟩, of whom ⟨1,180⟩ came from Orme. The remaining ⟦5,322⟧ were at home.',
+    message: 'That leaves 5,232, not 5,322'
+  }
 ]

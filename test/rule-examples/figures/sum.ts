@@ -493,5 +493,8 @@ export const examples: readonly Example[] = [
     good: 'The way there\n\n- Cart to Orme: 50 minutes\n\n- Boat to Tarn: 70 minutes\n\n- Mule to Skell: 25 minutes\n\nTotal: 155 minutes, with changes between',
     why: 'more than the lines'
   },
-  {good: 'Labour has 26 of the 48 seats. A party needs 25 for a majority.', why: 'what it takes, and no part'}
+  {good: 'Labour has 26 of the 48 seats. A party needs 25 for a majority.', why: 'what it takes, and no part'},
+  {bad: 'The tram carries ⟦210⟧ people, ⟨74⟩ seated and ⟨116⟩ standing.', message: 'Parts add up to 190, not 210'},
+  {good: 'The tram carries 210 people, 74 seated and 136 standing.'},
+  {good: 'There are 210 seats, 74 inside and 116 under the porch outside, and a bench.', why: 'others may be there'}
 ]

@@ -39,6 +39,15 @@ export function isRestOfNamed(story: Story, remainder: Remainder): boolean {
   )
 }
 
+/** `The crowd was |6,412, of whom| 1,180 came by boat. |The remaining| 5,322 …`: the next sentence tells all that is left of it, and nothing else of that kind is told near. */
+const isRightBehind = (story: Story, {whole, parts, rest, near}: Remainder): boolean =>
+  isLedAsRest(story, rest) &&
+  rest.sentence === whole.sentence + 1 &&
+  opening(story, rest) - (story.sentences[rest.sentence]?.firstToken ?? 0) <= 2 &&
+  parts.every((part) => part.sentence === whole.sentence && part.start > whole.start) &&
+  near.every((figure) => figure === whole || figure === rest || parts.includes(figure)) &&
+  isNamedWhole(story, whole, rest)
+
 /**
  * `Nine of its 60 posts will go, leaving 51`: what is left is told in one breath with what was taken. `The other 30` may close a list instead, whose whole stands
  * elsewhere and of which the first part was taken for one: there the whole has to be named as that.
@@ -46,7 +55,7 @@ export function isRestOfNamed(story: Story, remainder: Remainder): boolean {
 export function isLeftOutright(story: Story, remainder: Remainder): boolean {
   const {whole, rest} = remainder
   if (hasRival(story, remainder)) return false
-  if (isRestOfNamed(story, remainder)) return true
+  if (isRestOfNamed(story, remainder) || isRightBehind(story, remainder)) return true
   return isInOneBreath(remainder) && (!isLedAsRest(story, rest) || isNamedWhole(story, whole, rest))
 }
 
