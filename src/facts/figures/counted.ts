@@ -163,6 +163,11 @@ function singleAt(pieces: readonly Piece[], counted: PlacedCounted): PlacedCount
 const isSaidOfRest = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:other|others|remaining|rest)$/.test(pieces[at - 2]?.lower ?? '') && /^[.;:)]$/.test(pieces[at + 1]?.text ?? '.')
 
+/** `four |clear of| the bottom three`, `eight |ahead of| them`, `a point |adrift|`: by how many, and of what is left out. */
+const isApart = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:ahead|adrift)$/.test(pieces[at]?.lower ?? '') ||
+  (/^(?:clear|short|shy|wide|north|south|east|west)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower === 'of')
+
 /** `an |11 member| trade agreement`, `three |course| meal`: a singular noun behind the number, which it counts all the same. */
 function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | undefined {
   const {adjectives, pasts} = tables()
@@ -173,6 +178,7 @@ function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | un
     // `three |burnt| and two are in repair`.
     pasts.has(head.lower) ||
     head.glued ||
+    isApart(pieces, first) ||
     /(?:ed|ing|ly)$/.test(head.lower) ||
     (head.capital && head.text !== head.text.toUpperCase())
   )

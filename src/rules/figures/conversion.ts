@@ -51,6 +51,15 @@ function isOfAll(expected: readonly Interval[], to: Figure, story: Story, from: 
   return count !== undefined && expected.some((interval) => overlaps(widened(times(interval, count.interval), slack), to.interval))
 }
 
+/** So many times off, and by no nought or two, what stands behind a bare `or` is another measure: `the least is 1,000 feet |or five miles|`. */
+const fromChoice = 3
+
+function isChoice(story: Story, from: Figure, to: Figure, expected: readonly Interval[]): boolean {
+  if (!/^ or $/.test(story.text.slice(from.end, to.start))) return false
+  const powers = expected.map(({low, high}) => Math.log10(Number(to.value) / ((low + high) / 2)))
+  return powers.every((power) => Math.abs(power) > Math.log10(fromChoice) && Math.abs(power - Math.round(power)) > 0.05)
+}
+
 export const conversion = defineRule({
   id: 'figures-conversion',
   severity: 'warning',
@@ -82,7 +91,7 @@ export const conversion = defineRule({
       const degrees = unit.dimension === 'temperature' ? 1 : wholeAtMost(to)
       const rounding = unit.dimension === 'temperature' && isToTenths(story, [from, to]) ? 0 : slackOf(to)
       if (expected.some((interval) => overlaps(loosened(widened(interval, rounding), degrees), to.interval))) continue
-      if (isOfAll(expected, to, story, from)) continue
+      if (isOfAll(expected, to, story, from) || isChoice(story, from, to, expected)) continue
       const [first] = expected
       const value = first ? (Number.isFinite(first.high) ? (first.low + first.high) / 2 : first.low) : Number.NaN
       yield {

@@ -5,6 +5,7 @@ import {eachFollowers} from '../../../lexicon/rate-words.js'
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
+import {numberWords} from '../../figures/words.js'
 import {around} from '../near.js'
 import {wordAt} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
@@ -99,6 +100,9 @@ export function ahead(story: Story, figure: Figure, line: Line): Found | undefin
     if (!token || token.sentence !== figure.sentence) return undefined
     if (token.start >= hedged) continue
     if (token.lower === 'each' || token.lower === 'every') {
+      // `four to the ports and |one each| to the two lines`: said of the number before it.
+      if (token.lower === 'each' && tokens[at - 1]?.kind === 'word' && numberWords().small.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'of')
+        return undefined
       // `at $34 |each| and 5,000 shares`: said of the figure before it.
       if (token.lower === 'each' && /^(?:and|or|but)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
       if (

@@ -33,6 +33,9 @@ const isBeside = (story: Story, {index, lower}: Token): boolean =>
   (lower === 'as' && /^(?:same|much|many|large|big|high|low|great|long)$/.test(lowerAt(story, index - 1))) ||
   (lower === 'with' && /^(?:compared|compares|line|level|equal|par|contrast|connection)$/.test(lowerAt(story, index - 1)))
 
+/** `Leeds's 29 shops`; `|that's| five points` is a verb. */
+const isOwner = /^(?:its|his|her|their|(?!(?:that|it|he|she|there|here|what|who|this|one)'s).*'s)$/
+
 /** `the 17 canvases`, `all 29`, `each of those eight`; no `the other 12`, `the first 100`, nor `its 40`, which may be all it ever had. */
 export function pointsBack(story: Story, figure: Figure): boolean {
   const {sentence} = figure
@@ -40,6 +43,9 @@ export function pointsBack(story: Story, figure: Figure): boolean {
   const before = story.tokens[at - 1]
   if (before?.sentence !== sentence) return false
   const ahead = story.tokens[at - 2]
+  // `beats the old one, |all 371.7 feet of it|`: a flourish.
+  if (before.lower === 'all' && / of (?:it|him|her|them) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2)) && figure.kind === 'measure')
+    return false
   // `|In all| 910 were short of sleep`: a sum.
   if (before.lower === 'all' && ahead?.lower === 'in') return false
   // `lower than the 3.4 metres of June`: the other side of a comparison.
@@ -57,7 +63,7 @@ export function pointsBack(story: Story, figure: Figure): boolean {
   if (before.lower === 'of' && isEvent(story, figure, at)) return true
   // `At that depth – 154 metres – a minute`.
   if (/^(?:[,(–—:]|--)$/.test(before.text) && /^(?:that|this)$/.test(lowerAt(story, at - 3))) return figure.kind !== 'cardinal'
-  return figure.kind === 'cardinal' && figure.counted !== null && /^(?:its|his|her|their)$|'s$/.test(before.lower)
+  return figure.kind === 'cardinal' && figure.counted !== null && isOwner.test(before.lower)
 }
 
 /** `The loss of 27 routes |last winter|`, `the removal of 36 penguins was approved |in May|`. */

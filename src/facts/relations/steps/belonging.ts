@@ -8,6 +8,7 @@ import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isOfAim} from './aims.js'
+import {wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import {hasOwnObject, hasWord, isOfOtherThing} from './other-things.js'
@@ -149,10 +150,18 @@ const isThen = ({tokens}: Story, last: number): boolean =>
 /** `1.6bn, or more than seven times |that of 1950|`, `nine, three more |than in 2014|`: of a level of that year, which has to be one of the two. */
 function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (!step.hasBase) return false
-  const behind = story.tokens.slice(step.lastToken, step.lastToken + 4)
+  const behind = story.tokens.slice(step.lastToken, step.lastToken + 6)
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
   const year = behind[at]
-  if (!year || !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') || !/^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? ''))
+  // `twice |what they were in 2019|`.
+  const isWhat = / what (?:it|they|he|she|we) (?:was|were|had been|had|cost|fetched|made|paid|earned) in $/.test(
+    wordsBetween(story, step.lastToken - 1, step.lastToken + at)
+  )
+  if (
+    !year ||
+    !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') ||
+    !(isWhat || /^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? ''))
+  )
     return false
   // `Than in 2004, |when the rate was 45%|`.
   if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[year.index + 2]?.lower ?? '')) return false
@@ -161,7 +170,7 @@ function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   return ![from, to].some((level) =>
     story.tokens
       .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
-      .some((token) => token.lower === year.lower && !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
+      .some((token) => token.lower === year.lower && token !== (isWhat ? year : undefined) && !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
   )
 }
 

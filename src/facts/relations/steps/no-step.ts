@@ -29,6 +29,8 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   if (lower === 'gulf' && text !== lower) return true
   // `77% copper and 21% tin. |Lead, at 2%|, completes the alloy`: a metal.
   if (text === 'Lead' && tokens[cue.at + 1]?.text === ',') return true
+  // `sank another £20m |into| it`, `fell £4m |into| the red`: what went in, or where it came to.
+  if (kind === 'money' && next === 'into' && !cue.isNoun) return true
   // `30,000 tonnes later in the month`.
   if (kind !== 'duration' && /^(?:later|earlier)$/.test(lower)) return true
   if (kind === 'ratio' && (next === 'majority' || (figure.text.includes('/') && cue.isGap))) return true

@@ -43,6 +43,24 @@ function hasOwnBase(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   )
 }
 
+/** `net debt was £88m, down from £103m. The shares, which had lost a tenth |of their value|`: of what neither sentence of the two names. */
+function isOfOwnMatter(story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Pair): boolean {
+  if (kind !== 'share' || from.sentence >= sentence || to.sentence >= sentence) return false
+  const [, noun] = /^ of (?:its|their|his|her) (?:[^ ,]+ )?(\p{L}{4,}) $/u.exec(wordsBetween(story, lastToken, lastToken + 3)) ?? []
+  const own = new RegExp(`^${noun ?? ''}s?$`)
+  return noun !== undefined && ![from, to].some((level) => hasWord(story, level.sentence, own))
+}
+
+/** `|Without those charges, which came to £12.6m|, profit would have risen 7.2 per cent to £53.6m`: what is left out of account is no level. */
+const isLeftOut = (story: Story, _step: ToldStep, {from, to}: Pair): boolean =>
+  [from, to].some((level) => {
+    const lead = wordsBetween(story, story.sentences[level.sentence]?.firstToken ?? level.firstToken, level.firstToken)
+    return leavesOut.test(lead) && (lead.match(/ , /g)?.length ?? 0) < 2
+  })
+
+/** Up to one comma more, which a clause about what is left out may begin with. */
+const leavesOut = /^ (?:without|excluding|but for|except for|apart from|leaving aside|leaving out|stripping out|setting aside|disregarding) [^;:]*$/
+
 /** `doubled |the number of lamps|, and had 9,000 |people|`: of things that none of the two is. */
 function isOfOtherNoun({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: Pair): boolean {
   const words = tokens.slice(lastToken, lastToken + 3).map(({lower}) => lower)
@@ -203,6 +221,8 @@ const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Pair)
 
 const tells = [
   hasOwnBase,
+  isOfOwnMatter,
+  isLeftOut,
   isOfOtherNoun,
   isOfInnings,
   isOfNorm,

@@ -87,8 +87,16 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   const isChain = others.every(({whole}, at) => whole === (at === 0 ? first : others[at - 1])?.part)
   if (!first && !amountsIn(story, block).some(({sentence}) => sentence === share.sentence))
     return countedOut(story, block, share.sentence + 1)
+  if (first && isOfThoseWho(story, share, first)) return undefined
   return isChain && pairsIn(story, block, share.sentence).length === 0 ? first : undefined
 }
+
+/** `Two thirds of the people left. |Of the 5,400 who did|, 1,150 went to the hall`: the 5,400 are the two thirds, and are parted in turn. */
+const isOfThoseWho = (story: Story, share: ToldShare, {part, whole}: Pair): boolean =>
+  whole.sentence > share.sentence &&
+  whole.start < part.start &&
+  /^ of the (?:[^ ,]+ )?$/.test(wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))) &&
+  /^(?:who|that|which)$/.test(wordAt(story, whole.sentence, closing(story, whole)))
 
 /** `$4.8bn, equal to 32% of the country's product of $30bn`; `640 schools, nearly nine in ten of the province's 718`: the part, the share and the whole. */
 function ofBoth({story, share, block}: Setting): Pair | undefined {
@@ -120,6 +128,9 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
     : undefined
 }
 
+/** A sentence whose subject is named for the first time, or is of another time. */
+const opensAnew = /^ (?:an?|another|earlier|previously|last|[^ ]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier)) /
+
 /** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
 function ofNext({story, share, block, here}: Setting): Pair | undefined {
   const {sentence, lastToken} = share
@@ -141,6 +152,8 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
     (figure) => figure.sentence === sentence + 1 && areOfOneUnit(figure, whole) && Number(figure.value) !== 1
   )
   const [part] = next
+  // `Most of the 400,000 have access again. |A failure in March| hit 120,000`: of another matter.
+  if (part && opensAnew.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part)))) return undefined
   // What is larger is another's: `a third of the dam's 50. Tarn Dam, at |75|, …`.
   if (part && whole && Number(part.value) > Number(whole.value)) return undefined
   // What is left is asked as that; `|Another 40| took early retirement` are others.

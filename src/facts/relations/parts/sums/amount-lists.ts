@@ -17,7 +17,8 @@ export const isAmount = (figure: Figure): boolean =>
 const joint = /^(?: (?!(?:from|than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
 /** Behind a colon each part may tell where it is from: `£463,000 from the county and £654,000 …`. */
 const jointWithSource = /^ from (?!.* from )(?: ?(?!(?:than|including|after|before|since|while|compared|per) )[^ ‹›.:()]+){1,9} $/
-const parts = / (?:,|and|;) (?!.* to $)/
+/** `she was six up |and lost by| two`: by how many, and no part. */
+const parts = / (?:,|and|;) (?!.* (?:to|by) $)/
 
 export const signOf = (line: Line, figure: Figure): Span | undefined => line.signs[line.figures.indexOf(figure)]
 
@@ -61,7 +62,7 @@ export function itemsFrom(line: Line, at: number): Figure[] {
 }
 
 const openWords =
-  / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|down|points?|record) |(?<! (?:make|makes|made|making|add|adds|added|adding)) up /
+  / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|down|ahead|adrift|points?|record) |(?<! (?:make|makes|made|making|add|adds|added|adding)) up /
 const restWords = / (?:the )?(?:remaining|rest|other|others|remainder|everything else) /
 /** Whether the words of a line or a part of it say that not all parts are told. */
 export const isOpen = (text: string): boolean => openWords.test(text)
