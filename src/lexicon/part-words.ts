@@ -143,7 +143,7 @@ export const restNames = `rest remainder balance others residue leftover leftove
 
 /** They tell of something that is left, from further off; the digits have to say the same. */
 export const restSigns = `find found need needs needed must raise make sit sits wait waits waiting await awaits pick choose work sell write sort read rest missed
-still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept end ended retained retain retains hold holds pending do play follow
+still rest remainder balance others only owe owes owed owing go survived survive survives survivors intact keep keeps kept retained retain retains hold holds pending do play follow
 `
 
 /** Verbs that lead to what is left: `leaving 14`, `that leaves jurors to weigh 14`. */

@@ -101,7 +101,12 @@ export function ahead(story: Story, figure: Figure, line: Line): Found | undefin
     if (token.start >= hedged) continue
     if (token.lower === 'each' || token.lower === 'every') {
       // `four to the ports and |one each| to the two lines`: said of the number before it.
-      if (token.lower === 'each' && tokens[at - 1]?.kind === 'word' && numberWords().small.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'of')
+      if (
+        token.lower === 'each' &&
+        tokens[at - 1]?.kind === 'word' &&
+        numberWords().small.has(tokens[at - 1]?.lower ?? '') &&
+        tokens[at + 1]?.lower !== 'of'
+      )
         return undefined
       // `at $34 |each| and 5,000 shares`: said of the figure before it.
       if (token.lower === 'each' && /^(?:and|or|but)$/.test(tokens[at + 1]?.lower ?? '')) return undefined

@@ -44,7 +44,11 @@ export function pointsBack(story: Story, figure: Figure): boolean {
   if (before?.sentence !== sentence) return false
   const ahead = story.tokens[at - 2]
   // `beats the old one, |all 371.7 feet of it|`: a flourish.
-  if (before.lower === 'all' && / of (?:it|him|her|them) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2)) && figure.kind === 'measure')
+  if (
+    before.lower === 'all' &&
+    / of (?:it|him|her|them) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2)) &&
+    figure.kind === 'measure'
+  )
     return false
   // `|In all| 910 were short of sleep`: a sum.
   if (before.lower === 'all' && ahead?.lower === 'in') return false

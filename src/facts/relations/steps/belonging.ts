@@ -7,8 +7,8 @@ import {monthNames} from '../../../lexicon/calendar.js'
 import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isOfAim} from './aims.js'
 import {wordsBetween} from '../nearby-words.js'
+import {isOfAim} from './aims.js'
 import type {Pair} from './beside.js'
 import {canBeEnds} from './ends.js'
 import {hasOwnObject, hasWord, isOfOtherThing} from './other-things.js'
@@ -148,7 +148,7 @@ const isThen = ({tokens}: Story, last: number): boolean =>
   [last, last + 1, last + 2].some((at) => tokens[at]?.lower === 'then') && tokens[last]?.kind === 'word'
 
 /** `1.6bn, or more than seven times |that of 1950|`, `nine, three more |than in 2014|`: of a level of that year, which has to be one of the two. */
-function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+export function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
   if (!step.hasBase) return false
   const behind = story.tokens.slice(step.lastToken, step.lastToken + 6)
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
@@ -170,7 +170,12 @@ function isOfYear(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   return ![from, to].some((level) =>
     story.tokens
       .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
-      .some((token) => token.lower === year.lower && token !== (isWhat ? year : undefined) && !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? ''))
+      .some(
+        (token) =>
+          token.lower === year.lower &&
+          token !== (isWhat ? year : undefined) &&
+          !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? '')
+      )
   )
 }
 

@@ -3,12 +3,13 @@
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure, Interval} from '../../figures/figure.js'
-import {wordsBetween} from '../nearby-words.js'
+import {opening, wordsBetween} from '../nearby-words.js'
 import {pairsIn} from '../parts/shares/pairs.js'
 import {isFolk} from '../parts/sums/one-list.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
+import {toldMovesOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
 
 /** Where a step ends. */
@@ -30,7 +31,7 @@ export function hasOwnObject({tokens}: Story, {lastToken, sentence}: ToldStep): 
 }
 
 /** `|: schools lose| a sixth |of their| pay`: a subject of its own behind a pause, which the two are not told of. */
-function hasOwnBase(story: Story, step: ToldStep, {from, to}: Pair): boolean {
+function hasOwnBase(story: Story, step: ToldStep, {from, to}: Levels): boolean {
   const {tokens} = story
   if (step.kind !== 'share' || from.sentence === step.sentence || to.sentence === step.sentence) return false
   if (tokens[step.lastToken]?.lower !== 'of' || !/^(?:its|their|his|her)$/.test(tokens[step.lastToken + 1]?.lower ?? '')) return false
@@ -43,26 +44,71 @@ function hasOwnBase(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   )
 }
 
-/** `net debt was £88m, down from £103m. The shares, which had lost a tenth |of their value|`: of what neither sentence of the two names. */
-function isOfOwnMatter(story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Pair): boolean {
+/** `net debt was £88m, down from £103m. |The shares|, which had lost a tenth |of their value|`: of what neither sentence of the two names. */
+function isOfOwnMatter(story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean {
   if (kind !== 'share' || from.sentence >= sentence || to.sentence >= sentence) return false
-  const [, noun] = /^ of (?:its|their|his|her) (?:[^ ,]+ )?(\p{L}{4,}) $/u.exec(wordsBetween(story, lastToken, lastToken + 3)) ?? []
-  const own = new RegExp(`^${noun ?? ''}s?$`)
-  return noun !== undefined && ![from, to].some((level) => hasWord(story, level.sentence, own))
+  if (/^ (?:[“"'‘] )?(?:it|they|he|she|that|this|which|these|those) /.test(lineAt(story, sentence)?.text ?? '')) return false
+  return isNamedNowhere(story, ofOwn.exec(wordsBetween(story, lastToken, lastToken + 3))?.[1], {from, to})
+}
+
+/** `Six doubled |their discounts|. Spending was 26.8 per cent, up from 26.3`: the two are told as a move of something else. */
+function isOfOwnObject(story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean {
+  if (kind !== 'times' || from.sentence !== to.sentence || from.sentence === sentence) return false
+  const isMoved = (toldMovesOf(story).get(from.sentence) ?? []).some((move) =>
+    [move.from, move.to].every((each) => each === from || each === to)
+  )
+  return isMoved && isNamedNowhere(story, own.exec(wordsBetween(story, lastToken, lastToken + 2))?.[1], {from, to})
+}
+
+const ofOwn = /^ of (?:its|their|his|her) (?:[^ ,]+ )?(\p{L}{4,}) $/u
+const own = /^ (?:its|their|his|her) (\p{L}{4,}) $/u
+
+function isNamedNowhere(story: Story, noun: string | undefined, {from, to}: Levels): boolean {
+  const again = new RegExp(`^${noun?.replace(/s$/, '') ?? ''}s?$`)
+  return noun !== undefined && ![from, to].some((level) => hasWord(story, level.sentence, again))
 }
 
 /** `|Without those charges, which came to £12.6m|, profit would have risen 7.2 per cent to £53.6m`: what is left out of account is no level. */
-const isLeftOut = (story: Story, _step: ToldStep, {from, to}: Pair): boolean =>
+const isLeftOut = (story: Story, _step: ToldStep, {from, to}: Levels): boolean =>
   [from, to].some((level) => {
     const lead = wordsBetween(story, story.sentences[level.sentence]?.firstToken ?? level.firstToken, level.firstToken)
     return leavesOut.test(lead) && (lead.match(/ , /g)?.length ?? 0) < 2
   })
 
+/** `is at £174, down £22. “I |need £190| to break even”`: what somebody asks for in another sentence is no level before it. */
+const isNeeded = (story: Story, {kind, sentence, isGap}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'amount' &&
+  !isGap &&
+  [from, to].some(
+    (level) =>
+      level.sentence !== sentence &&
+      / (?:need|needs|needed|want|wants|wanted|require|requires|asked|asking) (?:for )?$/.test(
+        wordsBetween(story, opening(story, level) - 2, opening(story, level))
+      )
+  )
+
+/** `The basic phone has 64. The Plus has 128, and the Pro eight times as much as |the basic model|, 512`: of what an earlier sentence names, which holds none of the two. */
+function isOfThingBefore(story: Story, {kind, hasBase, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean {
+  if (kind !== 'times' || !hasBase) return false
+  const words = wordsBetween(story, lastToken - 1, lastToken + 6)
+  const [, first = '', second = ''] = /(?: as [^ ,]+)? as (?:the|an?) ([^ ,]+)(?: ([^ ,]+))? /.exec(words) ?? []
+  const names = [first, second].filter((word) => word.length > 3)
+  const block = story.sentences[sentence]?.block
+  for (let at = sentence - 1; names.length > 0 && at >= sentence - 2 && story.sentences[at]?.block === block; at--) {
+    if (names.some((name) => hasWord(story, at, new RegExp(`^${escaped(name)}$`))))
+      return ![from, to].some((level) => level.sentence === at)
+  }
+  return false
+}
+
+const escaped = (word: string): string => word.replace(/[^\p{L}\d]/gu, '.')
+
 /** Up to one comma more, which a clause about what is left out may begin with. */
-const leavesOut = /^ (?:without|excluding|but for|except for|apart from|leaving aside|leaving out|stripping out|setting aside|disregarding) [^;:]*$/
+const leavesOut =
+  /^ (?:without|excluding|but for|except for|apart from|leaving aside|leaving out|stripping out|setting aside|disregarding) [^;:]*$/
 
 /** `doubled |the number of lamps|, and had 9,000 |people|`: of things that none of the two is. */
-function isOfOtherNoun({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: Pair): boolean {
+function isOfOtherNoun({tokens}: Story, {kind, lastToken}: ToldStep, {from, to}: Levels): boolean {
   const words = tokens.slice(lastToken, lastToken + 3).map(({lower}) => lower)
   const noun = tokens[lastToken + 3]?.lower ?? ''
   if (kind !== 'times' || words.join(' ') !== 'the number of' || !isPlural(noun)) return false
@@ -78,7 +124,7 @@ const isOfInnings = (story: Story, {kind, figure, sentence}: ToldStep): boolean 
   / (?:\d+|‹n\d+›) (?:dec )?and (?:\d+|‹n\d+›) /.test(lineAt(story, sentence)?.text ?? '')
 
 /** `read 84 letters. The bus, with 30 seats, held 12 |more than it should|`: of what was allowed, which two sentences do not tell. */
-const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Pair): boolean =>
+const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Levels): boolean =>
   from.sentence !== to.sentence &&
   tokens
     .slice(lastToken - 1, lastToken + 2)
@@ -93,7 +139,7 @@ const opensWithOtherDay =
   /^ (?:(?:last|the previous|the same) (?:year|month|week|day|night|season|summer|winter|spring|autumn|time)|(?:a|two|three|four|five|ten) (?:years?|months?|weeks?|days?) (?:ago|before|earlier)|in (?:1[89]|20)\d\d) /
 
 /** `clocked at 97mph in a 60 zone. |Last year| he was fined for being 24mph over the limit of 60`: with its base in its own clause it is of another day than the sentence before. */
-const isOfOtherDay = (story: Story, {sentence, hasBase}: ToldStep, {from, to}: Pair): boolean =>
+const isOfOtherDay = (story: Story, {sentence, hasBase}: ToldStep, {from, to}: Levels): boolean =>
   hasBase && from.sentence === sentence && to.sentence < sentence && opensWithOtherDay.test(lineAt(story, sentence)?.text ?? '')
 
 const namedBase =
@@ -137,7 +183,7 @@ const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: s
 }
 
 /** `the estate would |add 58|, taking the figure to 203, a rise of 40 per cent`: what is added is no level. */
-const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Pair): boolean =>
+const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Levels): boolean =>
   kind === 'share' &&
   from.sentence === to.sentence &&
   from.index < to.index &&
@@ -149,7 +195,7 @@ export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): bool
   isOfNextBase(story, place, levels) || isOfEnd(story, place, levels)
 
 /** `The quota of 92,000 tonnes is 22% smaller, and |61,000 tonnes of it| had been caught`: a part of the other, and no level before it. */
-const isOfSome = (story: Story, _step: ToldStep, {from, to}: Pair): boolean =>
+const isOfSome = (story: Story, _step: ToldStep, {from, to}: Levels): boolean =>
   [from, to].some(
     (figure) =>
       figure.index === Math.max(from.index, to.index) &&
@@ -157,7 +203,7 @@ const isOfSome = (story: Story, _step: ToldStep, {from, to}: Pair): boolean =>
   )
 
 /** `twice |as long| as in 2022. A pack costs £9.15`: no money is long. */
-const isOfLength = (story: Story, {kind, lastToken}: ToldStep, {from}: Pair): boolean =>
+const isOfLength = (story: Story, {kind, lastToken}: ToldStep, {from}: Levels): boolean =>
   kind === 'times' &&
   (from.kind === 'money' || from.kind === 'percent') &&
   / as (?:long|old|tall|wide|deep|far|fast|heavy|often) /.test(wordsBetween(story, lastToken - 1, lastToken + 3))
@@ -189,7 +235,7 @@ export const isOfTwoWays = (story: Story, step: ToldStep): boolean =>
 const carriesOn = /^ (?:[^ ]+ )?(?:it|that|this|they|he|she|which) /
 
 /** `the economy, which 37% call the matter. On crime, named by 18%, he leads |by 22 points|`: no share of the sentence before, unless that is what this one goes on about. */
-const isOfOtherShare = (story: Story, {kind, isGap, isNoun, pointsBack, sentence}: ToldStep, {from, to}: Pair): boolean =>
+const isOfOtherShare = (story: Story, {kind, isGap, isNoun, pointsBack, sentence}: ToldStep, {from, to}: Levels): boolean =>
   kind === 'amount' &&
   isGap &&
   !isNoun &&
@@ -202,7 +248,7 @@ const isOfOtherShare = (story: Story, {kind, isGap, isNoun, pointsBack, sentence
 const holdsPoints = /^(?:on|with|has|have|had|to|at|by|score|scored|scores|of|points?)$/
 
 /** `26 of 38 games have gone, and with a dozen to come they are |nine points| adrift`: games are no points. */
-const isOfOtherPoints = ({tokens}: Story, {kind, isGap, isNoun, figure}: ToldStep, {from, to}: Pair): boolean =>
+const isOfOtherPoints = ({tokens}: Story, {kind, isGap, isNoun, figure}: ToldStep, {from, to}: Levels): boolean =>
   kind === 'amount' &&
   isGap &&
   !isNoun &&
@@ -214,7 +260,7 @@ const isOfOtherPoints = ({tokens}: Story, {kind, isGap, isNoun, figure}: ToldSte
   )
 
 /** `is 41 and first crossed at 26; it took her |38 days|`: a bare number has the unit of what was told before it, and none of what follows. */
-const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Pair): boolean => {
+const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Levels): boolean => {
   const [first, last] = from.index < to.index ? [from, to] : [to, from]
   return kind === 'amount' && isGap && first.kind === 'cardinal' && first.counted === null && last.kind === 'duration'
 }
@@ -222,7 +268,10 @@ const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Pair)
 const tells = [
   hasOwnBase,
   isOfOwnMatter,
+  isOfOwnObject,
   isLeftOut,
+  isNeeded,
+  isOfThingBefore,
   isOfOtherNoun,
   isOfInnings,
   isOfNorm,
@@ -238,7 +287,7 @@ const tells = [
 ]
 
 /** Whether the words of a step say that it is of something else than the two. */
-export const isOfOtherThing = (story: Story, step: ToldStep, pair: Pair): boolean =>
+export const isOfOtherThing = (story: Story, step: ToldStep, pair: Levels): boolean =>
   (step.kind === 'share' && isTheCut(story, step.interval, pair)) ||
   tells.some((tell) => tell(story, step, pair)) ||
   isOfNamedBase(story, step, pair.from.index > pair.to.index ? pair.from : pair.to)

@@ -11,13 +11,16 @@ import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
+import {opensAnew} from '../parts/shares/share-pairs.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
+import {isOfStretch} from '../parts/sums/taken-parts.js'
 import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
+import {isOfYear} from '../steps/belonging.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
+import {hasOwnObject, isOfNamedBase, isOfOtherThing, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -117,6 +120,20 @@ const isAdded = (story: Story, {whole, parts}: Tie): boolean =>
   [whole, ...parts].some((figure) =>
     /^(?:further|another|additional|extra)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
   )
+
+/** `£39.6m had been spent, |and £6m in the final fortnight|`. */
+const hasStretch = (story: Story, {parts}: Tie): boolean => parts.some((part) => isOfStretch(story, part))
+
+/** `down £22. “I |need £190|”`, `doubled |its stocks|. Prices …`, `twice |what they were in 2019|`: what keeps a step from two levels keeps it from a tie. */
+const isOfOtherLevels = (story: Story, {told: {step}, whole, parts: [part]}: Tie): boolean =>
+  step !== undefined && (isOfOtherThing(story, step, {from: part, to: whole}) || isOfYear(story, step, {from: part, to: whole}))
+
+/** `bought it for £9m and |sank another £4m into| it`: paid besides, and no gap. */
+const isSunk = (story: Story, {told: {figure}}: Tie): boolean =>
+  figure?.kind === 'money' && wordAt(story, figure.sentence, figure.lastToken) === 'into'
+
+/** `a quarter of the 8,000 seats. |Last year's final| drew 2,900`. */
+const isOfNextMatter = (story: Story, {told, parts: [part]}: Tie): boolean => part.sentence > told.sentence && opensAnew(story, part)
 
 /** `Only nine miles |separate the two villages|`: how far apart they lie. */
 const isDistance = (story: Story, {told: {figure, lastToken}}: Tie): boolean =>
@@ -223,6 +240,8 @@ function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean
   )
 }
 
+const isOfScore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isScore(story, figure)
+
 const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
   isRestBeside(story, part, whole) || isRestBehind(story, part, whole)
 
@@ -233,10 +252,11 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 }
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
-  rest: [isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
-  share: [isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
+  sum: [hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
+  rest: [hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
+  share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
+    isOfOtherLevels,
     doneToOther,
     endsElsewhere,
     isOfWhat,
@@ -247,6 +267,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
   change: [
+    isOfOtherLevels,
     isOfContents,
     endsInRest,
     (story, {told, whole, parts: [part]}) => isTheCut(story, told.interval, {from: whole, to: part}),
@@ -255,13 +276,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     isMargin,
     isAdded
   ],
-  difference: [
-    isOfUntold,
-    isDistance,
-    isOneOfBoth,
-    isRecounted,
-    (story, {told: {figure}}) => figure !== undefined && isScore(story, figure)
-  ]
+  difference: [isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore]
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */

@@ -20,6 +20,7 @@ import {
   isElided,
   isForEach,
   isListNamed,
+  isOfStretch,
   isOneList,
   isOwned,
   isPartOfPart,
@@ -173,7 +174,9 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   const behind = amountsIn(story, block).filter(
     (figure) => figure.start > rest.start && figure.sentence <= rest.sentence + reach && areOfOneUnit(figure, rest)
   )
-  return {whole, parts, rest, near: [...(pair ? used : all), ...behind]}
+  const remainder = {whole, parts, rest, near: [...(pair ? used : all), ...behind]}
+  const apart = {...remainder, parts: parts.filter((part) => isShare(part) || !isOfStretch(story, part))}
+  return apart.parts.length > 0 && holds(apart) ? apart : remainder
 }
 
 /** `in the rest |82 eggs in every 100| hatched`: a rate, and nothing that is left. */

@@ -73,7 +73,8 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   // `Of her two daughters, the elder|, 22,| sings`, `four stages, of 17|, 23,| 14 and 21 miles`.
   const isSetOff = wordAt(story, other.sentence, other.lastToken) === ','
   // `£410,000 for three, |of which there are| six`: how many there are of the kind, and no part.
-  if (/ of (?:which|whom|these|those|them) there (?:is|are|was|were|had been|have been|will be|would be) (?:[^ ,]+ ){0,2}$/.test(gap)) return false
+  if (/ of (?:which|whom|these|those|them) there (?:is|are|was|were|had been|have been|will be|would be) (?:[^ ,]+ ){0,2}$/.test(gap))
+    return false
   if (opens && !isSetOff && (/ , $/.test(gap) || gap === ' ') && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
   if (/^ (?:(?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them)|(?:[^ ,;:.]+ ){0,2}, of which(?: [^ ,;:.]+){1,6}) $/.test(gap))
     // `Four scholars shared |31 nights|, of which nine`: of what stands nearest, whatever its unit.

@@ -128,8 +128,11 @@ function ofBoth({story, share, block}: Setting): Pair | undefined {
     : undefined
 }
 
-/** A sentence whose subject is named for the first time, or is of another time. */
-const opensAnew = /^ (?:an?|another|earlier|previously|last|[^ ]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier)) /
+const anew = /^ (?:an?|another|earlier|previously|last|[^ ]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier)) /
+
+/** The subject of its sentence is named for the first time, or is of another time. */
+export const opensAnew = (story: Story, figure: Figure): boolean =>
+  anew.test(wordsBetween(story, story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure)))
 
 /** `Three in ten of the 1,950 people aboard have fallen ill. They put the number of cases at 885`. */
 function ofNext({story, share, block, here}: Setting): Pair | undefined {
@@ -153,7 +156,7 @@ function ofNext({story, share, block, here}: Setting): Pair | undefined {
   )
   const [part] = next
   // `Most of the 400,000 have access again. |A failure in March| hit 120,000`: of another matter.
-  if (part && opensAnew.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part)))) return undefined
+  if (part && opensAnew(story, part)) return undefined
   // What is larger is another's: `a third of the dam's 50. Tarn Dam, at |75|, …`.
   if (part && whole && Number(part.value) > Number(whole.value)) return undefined
   // What is left is asked as that; `|Another 40| took early retirement` are others.

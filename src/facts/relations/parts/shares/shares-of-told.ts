@@ -54,6 +54,9 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' 
   if (again.test(wordsBetween(story, Math.max(first, share.firstToken - beside), lastToken + beside))) return 'anew'
   if (lead === ' at ' && named.test(tail)) return 'before'
   if (lead === ' ' && share.kind === 'percent' && /^(?:is|was|may|might|would|sounds|seems)$/.test(next)) return 'before'
+  // `Six cut prices. |Online spending was| 26.8 per cent of the total`: of a subject of its own.
+  if (/ (?!it |they |that |this |which |these |those )[^ ,]+ (?:is|was|are|were|made up|makes up|accounted for|accounts for) $/.test(lead))
+    return undefined
   return / of (?:the|that|its|their) $/.test(wordsBetween(story, lastToken - 1, lastToken + 2)) &&
     collectives.test(wordAt(story, sentence, lastToken + 2))
     ? 'before'

@@ -116,3 +116,10 @@ export function nestedIn(story: Story, amounts: readonly Figure[]): ReadonlySet<
 /** `£3.45m, or |£75,000 a performance|`: the same again, and no part of it. */
 export const isForEach = (story: Story, {sentence, lastToken, per}: Figure): boolean =>
   per !== null || (/^(?:an?|per|each|apiece)$/.test(wordAt(story, sentence, lastToken)) && wordAt(story, sentence, lastToken + 2) !== 'ago')
+
+/** `£39.6m of it had been spent, |and £6m in the final fortnight|`: perhaps more, and perhaps some of what was told before. */
+export const isOfStretch = (story: Story, part: Figure): boolean =>
+  wordAt(story, part.sentence, opening(story, part) - 1) === 'and' &&
+  /^ (?:of (?:it|that|them) )?(?:in|on|over|during|within) (?:the|its|their) (?:final|last|past|first|closing|opening) /.test(
+    wordsBetween(story, closing(story, part), closing(story, part) + 5)
+  )
