@@ -154,7 +154,7 @@ export function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'f
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
   const year = behind[at]
   // `twice |what they were in 2019|`.
-  const isWhat = / what (?:it|they|he|she|we) (?:was|were|had been|had|cost|fetched|made|paid|earned) in $/.test(
+  const isWhat = / what (?:it|they|he|she|we) (?:[^ ,]+ ){1,2}in $/.test(
     wordsBetween(story, step.lastToken - 1, step.lastToken + at)
   )
   if (

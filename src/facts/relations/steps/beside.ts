@@ -103,10 +103,18 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   if (kind === 'money' && /^(?:every|per)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return false
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
-  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure)) return false
+  if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure) || isOfRow(story, figure)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
+
+/** `won two of |the last three|`, `six clear of |the bottom four|`: so many in a row of games or clubs. */
+const isOfRow = ({tokens}: Story, figure: Figure): boolean =>
+  isBare(figure) &&
+  figure.kind === 'cardinal' &&
+  Number(figure.value) < 20 &&
+  /^(?:last|past|next|top|bottom|previous)$/.test(tokens[figure.firstToken - 1]?.lower ?? '') &&
+  /^(?:the|their|its|his|her)$/.test(tokens[figure.firstToken - 2]?.lower ?? '')
 
 /** `came |before seven|,`, `|By three| it was down to 18.9C`: an hour of the day. */
 const isHour = ({tokens, sentences}: Story, figure: Figure): boolean => {
