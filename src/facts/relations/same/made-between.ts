@@ -14,6 +14,8 @@ const words = lazily(() => ({losses: wordsOf(lossWords), out: wordsOf(outWords)}
 /** Whether something of the same sort, told before, makes the earlier value the later one. */
 export function isMade(story: Story, earlier: Figure, later: Figure, between: readonly Figure[]): boolean {
   const change = Number(earlier.value) - Number(later.value)
+  // `staff were |61 short of the 390|, and of the 329 half were new`: what two that were told together leave, or come to.
+  if (between.some((one, at) => isMadeOf(later, earlier, one, between[at + 1]))) return true
   // `was to last 18 months. It lasted |31|. In the 13 months by which it overran …`: what lies between two of them.
   if (between.some((figure) => isLongerBy(later, earlier, figure))) return true
   // `for a fortnight, and then for four weeks … the six weeks`.
@@ -38,6 +40,15 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   }
   return false
 }
+
+function isMadeOf({kind, value: made}: Figure, earlier: Figure, one: Figure, other: Figure | undefined): boolean {
+  if (!other || one === earlier || one.kind !== kind || other.kind !== kind || one.sentence !== other.sentence) return false
+  const [first, second] = [Number(one.value), Number(other.value)]
+  return Number(made) >= leastMade && (Math.abs(first - second) === made || first + second === made)
+}
+
+/** A smaller number is made of two others by chance. */
+const leastMade = 20
 
 const isLongerBy = (
   {kind, unit, value: by}: Figure,

@@ -91,6 +91,8 @@ function isTied(story: Story, earlier: Figure, later: Figure): boolean {
 
 /** What a figure names again by another word, `3,400 people … the 3,400 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
 function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
+  // `61 short of |the 390 that| there ought to be`: told what they are by their own clause.
+  if (later.counted === null && /^(?:that|which|who|whom|it|they|there)$/.test(lowerAt(story, later.lastToken))) return []
   // `pass the 700 mark`: nobody counted so many.
   if (later.kind !== 'cardinal' || Number(later.value) < least || isKnown(story, later) || isApartWord(later.counted?.noun ?? '')) return []
   const isTurned = (figure: Figure): boolean =>

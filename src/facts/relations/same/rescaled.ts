@@ -62,6 +62,16 @@ function isMeantByScale(story: Story, earlier: Figure, later: Figure): boolean {
   if (earlier.unit !== later.unit && !(later.definite || named || pointsBack(story, later))) return false
   if (later.kind === 'measure' || later.kind === 'duration' || later.kind === 'age')
     return digits > 1 || (areScaled(earlier, later) && isNear(earlier, later))
+  // `carried 14,000 vehicles. Two of |the 14 spans|`: two digits of other things meet by chance.
+  if (
+    later.kind === 'cardinal' &&
+    digits < 3 &&
+    later.counted &&
+    earlier.counted &&
+    !sameNoun(earlier, later) &&
+    !namesAgain(earlier, later)
+  )
+    return false
   // `$340,000 |a year| … a $340m|-a-year| trade`.
   return (
     (later.definite && named) ||

@@ -154,9 +154,7 @@ export function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'f
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
   const year = behind[at]
   // `twice |what they were in 2019|`.
-  const isWhat = / what (?:it|they|he|she|we) (?:[^ ,]+ ){1,2}in $/.test(
-    wordsBetween(story, step.lastToken - 1, step.lastToken + at)
-  )
+  const isWhat = / what (?:it|they|he|she|we) (?:[^ ,]+ ){1,2}in $/.test(wordsBetween(story, step.lastToken - 1, step.lastToken + at))
   if (
     !year ||
     !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') ||
@@ -175,6 +173,37 @@ export function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'f
           token.lower === year.lower &&
           token !== (isWhat ? year : undefined) &&
           !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? '')
+      )
+  )
+}
+
+/** `£315 a tonne, £70 more |than in August|; in the spring it was £480`: of a level of that month, which has to be one of the two. */
+export function isOfMonth(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+  if (!step.hasBase) return false
+  const [, month] =
+    /^ (?:[^ ]+ )?(?:than|of|that|those) (?:in|of|for) ([^ ]+) [,;.] /.exec(wordsBetween(story, step.lastToken - 1, step.lastToken + 5)) ??
+    []
+  if (month === undefined || !(months().has(month) || /^(?:spring|summer|autumn|winter)$/.test(month))) return false
+  return ![from, to].some((level) =>
+    story.tokens
+      .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
+      .some(({lower, index}) => lower === month && !(index >= step.lastToken && index < step.lastToken + 4))
+  )
+}
+
+const isTraded = /^(?:shares?|stocks?|gilts|bonds|futures|pound|dollar|euro|yen|sterling)$/
+
+/** `|The shares| fell 22 per cent to 117p; they were 205p |a year ago|`: a move of the day, and a level of long before. */
+export function isOfDay(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+  const {tokens} = story
+  const subject = [1, 2, 3].map((back) => tokens[step.firstToken - back]).find((token) => isTraded.test(token?.lower ?? ''))
+  if (!subject || subject.sentence !== step.sentence || step.kind === 'times') return false
+  return [from, to].some(
+    (level) =>
+      level.firstToken > step.lastToken &&
+      (level.sentence > step.sentence || wordsBetween(story, step.lastToken, level.firstToken).includes(' ; ')) &&
+      / (?:ago|earlier|in (?:19|20)\d\d|last (?:year|month|summer|autumn|winter|spring)) /.test(
+        wordsBetween(story, level.firstToken - 8, level.lastToken + 6)
       )
   )
 }
@@ -225,7 +254,9 @@ export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number,
   if (isOfOtherThing(story, step, pair)) return false
   if (isReckoned(story, step) || isYearlyBesideMonth(story, step, pair)) return false
   if (isBeyondBoth(step, pair, scale)) return false
-  if (step.kind === 'amount' && !isBound && [pair.from, pair.to].some((level) => isTouched(story, level))) return false
+  if (step.kind !== 'times' && !(isBound && step.kind === 'amount') && [pair.from, pair.to].some((level) => isTouched(story, level)))
+    return false
+  if (isOfDay(story, step, pair) || isOfMonth(story, step, pair)) return false
   if (isOfAim(story, step, [pair.from, pair.to]) || isBesideStep(story, step, pair) || !isOfTheirTime(story, step, pair)) return false
   if (isOfYear(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
   if (isOfToldTime(story, step, pair) || isOfLonger(story, pair)) return false

@@ -113,7 +113,7 @@ const isOfRow = ({tokens}: Story, figure: Figure): boolean =>
   isBare(figure) &&
   figure.kind === 'cardinal' &&
   Number(figure.value) < 20 &&
-  /^(?:last|past|next|top|bottom|previous)$/.test(tokens[figure.firstToken - 1]?.lower ?? '') &&
+  /^(?:last|past|next|first|top|bottom|previous)$/.test(tokens[figure.firstToken - 1]?.lower ?? '') &&
   /^(?:the|their|its|his|her)$/.test(tokens[figure.firstToken - 2]?.lower ?? '')
 
 /** `came |before seven|,`, `|By three| it was down to 18.9C`: an hour of the day. */

@@ -163,7 +163,7 @@ const isOfNextBase = (story: Story, {lastToken, sentence}: Place, {from, to}: Le
   )
 
 const ends =
-  'mean|average|norm|forecast|target|record|top|summit|surface|rim|peak|crest|bottom|floor|roof|ceiling|waterline|summit ridge|snowline|treeline'
+  'least|minimum|maximum|threshold|mean|average|norm|forecast|target|record|top|summit|surface|rim|peak|crest|bottom|floor|roof|ceiling|waterline|summit ridge|snowline|treeline'
 const namedEnd = new RegExp(` (?:below|above|beneath|under|from|off|short of) (?:(?:the|its) )?(${ends}) `)
 
 /** `turned back at 3,100 metres … found at 3,640 metres, 400 |below the top|`: counted from an end that none of the two is. */

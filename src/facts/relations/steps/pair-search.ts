@@ -173,6 +173,14 @@ function isLedOn(story: Story, {isGap, isNoun, figure, firstToken, sentence}: To
   return /^(?:and|or|but)$/.test(tokens[at]?.lower ?? '') && levels.some((level) => level.sentence === sentence && level.lastToken <= at)
 }
 
+/** `moved |4.3bn tonne kilometres in the quarter|, 3 per cent more than a year ago. They were fuller: 790 tonnes, against 745`: told of what stands before it, whose base is not told. */
+function hasOwnLevel({tokens}: Story, {kind, hasBase, sentence, firstToken}: ToldStep, levels: readonly Figure[]): boolean {
+  if (kind !== 'share' || !hasBase || tokens[firstToken - 1]?.text !== ',') return false
+  const own = levels.findLast((level) => level.sentence === sentence && level.lastToken < firstToken)
+  const isBeside = own && firstToken - own.lastToken < 9 && !tokens.slice(own.lastToken, firstToken - 1).some(({kind: of}) => of === 'mark')
+  return isBeside === true && kindsOf(levels).every((each) => !each.includes(own) || each.length < 2)
+}
+
 export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
   const fitting = levels.filter(
     (level) =>
@@ -187,6 +195,7 @@ export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[])
   const before = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
   if (step.kind === 'times' && step.hasBase && before && kindsOf(levels).some((each) => each.includes(before) && each.length < 2))
     return undefined
+  if (hasOwnLevel(story, step, levels)) return undefined
   // Beside `900 metres (2,953 feet)` a climb in metres is between metres.
   const unit = step.kind === 'amount' && step.figure?.kind === 'measure' ? step.figure.unit : null
   const ofUnit = unit === null ? [] : fitting.filter((level) => level.unit === unit)

@@ -18,7 +18,7 @@ import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
-import {isOfYear} from '../steps/belonging.js'
+import {isOfDay, isOfMonth, isOfYear} from '../steps/belonging.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
 import {hasOwnObject, isOfNamedBase, isOfOtherThing, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
 import type {Relation, Tie} from './tie.js'
@@ -126,7 +126,7 @@ const hasStretch = (story: Story, {parts}: Tie): boolean => parts.some((part) =>
 
 /** `down £22. “I |need £190|”`, `doubled |its stocks|. Prices …`, `twice |what they were in 2019|`: what keeps a step from two levels keeps it from a tie. */
 const isOfOtherLevels = (story: Story, {told: {step}, whole, parts: [part]}: Tie): boolean =>
-  step !== undefined && (isOfOtherThing(story, step, {from: part, to: whole}) || isOfYear(story, step, {from: part, to: whole}))
+  step !== undefined && [isOfOtherThing, isOfYear, isOfMonth, isOfDay].some((tells) => tells(story, step, {from: part, to: whole}))
 
 /** `bought it for £9m and |sank another £4m into| it`: paid besides, and no gap. */
 const isSunk = (story: Story, {told: {figure}}: Tie): boolean =>

@@ -134,6 +134,9 @@ function afterNumber(story: Story, token: Token, value: number): Told | undefine
   const told = near.filter((figure) => isBefore(story, figure, bare) !== undefined)
   const [figure, another] = told
   if (!figure || another || typeof figure.value !== 'number') return undefined
+  // `cleared it at the second attempt and beat |two others who| failed`: people, and no attempts.
+  const noun = lowerAt(story, index + 1)
+  if (trying.test(noun) && /^(?:who|whom)$/.test(lowerAt(story, behindCounted(story, figure)))) return undefined
   // Of some others there may be more: too many they can be, too few they cannot.
   const sort = isBefore(story, figure, bare)
   // `the sixth director … The |three before her|`: the last three of five.
