@@ -207,5 +207,10 @@ export const examples: readonly Example[] = [
     why: 'a verb that helps another names nothing'
   },
   {good: 'The race took five days over 700 kilometres.\n\nHer time for the 701 km was 17 hours.', why: 'the same, rounded'},
-  {good: 'A farm by the river lost 48,000 hens in the flood. The 84,000 hens on the neighbouring farm were spared.', why: 'another farm'}
+  {good: 'A farm by the river lost 48,000 hens in the flood. The 84,000 hens on the neighbouring farm were spared.', why: 'another farm'},
+  {good: `They had seven points from three games. "That's five points," said Fry.`, why: 'a verb, and no owner'},
+  {
+    good: 'There were 318 assaults. Staff were 61 short of the 390 that there ought to be, and of the 329, 140 were new.',
+    why: 'told by a clause of its own, and made of two others'
+  }
 ]

@@ -22,5 +22,6 @@ export const examples: readonly Example[] = [
   {good: 'The town sends 12,300 tonnes, or about 410kg for each house, to the tip.', why: 'so much for each'},
   {bad: 'The kiln shed stood at ⟨38.4C⟩ (⟦103.1F⟧) at dusk.', message: '38.4C is 101.1 F, not 103.1F'},
   {good: 'The kiln shed stood at 38.4C (101.1F) at dusk, warmer by 2.5C (4.5F) than the yard.', why: 'to a tenth in both scales'},
-  {good: 'The cook filled seven jars of 340g, or about 2.4kg, for the fair.', why: 'a count of them stands before'}
+  {good: 'The cook filled seven jars of 340g, or about 2.4kg, for the fair.', why: 'a count of them stands before'},
+  {good: 'The least that is allowed is 1,000 feet or five miles.', why: 'a choice of two measures'}
 ]

@@ -348,5 +348,12 @@ export const examples: readonly Example[] = [
   {good: 'With 26 of the 38 games gone and a dozen to come, Orme are nine points adrift.', why: 'games are no points'},
   {good: 'Ann Orme has 190 runs in five innings, 40 fewer than Tarn has in three.', why: 'more than either of the two'},
   {good: 'The abbot hopes for 1.5m pilgrims, up from 1.35m. The inns would need 2,000 more rooms.', why: 'rooms are no pilgrims'},
-  {good: 'The press has 38 members. On Friday the members voted by 25 to 9 to sell it.', why: 'both sides of a vote'}
+  {good: 'The press has 38 members. On Friday the members voted by 25 to 9 to sell it.', why: 'both sides of a vote'},
+  {good: 'It paid £55m for the chain, sank another £20m into it and has promised £12m.', why: 'put in besides'},
+  {good: 'Wheat is at £174, down £22 since May. A grower needs £190 to break even.', why: 'what somebody needs'},
+  {good: 'Potatoes fetch £315 a tonne, £70 more than in August; in the spring of 2024 it was £480.', why: 'a base of another month'},
+  {
+    good: 'Reserves of £41m would fall to £25m, which is £5m below the least that the auditors recommend.',
+    why: 'of a base that no figure tells'
+  }
 ]

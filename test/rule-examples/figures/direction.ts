@@ -271,5 +271,10 @@ export const examples: readonly Example[] = [
     message: 'Down 4,365 from 16,395 to 20,760: the figures go up'
   },
   {good: 'At the other end 20,760 monks are old, up by 4,365, or 27 per cent, from 16,395.'},
-  {good: 'It sells 61 a day, down 8 from 69 in May and up 3 from 58 in June.', why: 'each from its own'}
+  {good: 'It sells 61 a day, down 8 from 69 in May and up 3 from 58 in June.', why: 'each from its own'},
+  {
+    good: 'Output has risen by less than half of what was promised: 190,000 barrels a day in May, against 411,000.',
+    why: 'how far it came of what it was to be'
+  },
+  {good: 'Four of the first eight were Swedes. A pole weighs 170 grams, so she was lighter.', why: 'a number of skiers, and no weight'}
 ]

@@ -63,5 +63,6 @@ export const examples: readonly Example[] = [
   },
   {good: 'A third of the grant, £30,000, is spent. The rest, £60,000, is held back.', why: 'the rest is no whole of the part'},
   {good: 'A quarter of the trees, 25, have died. The remaining 75 are sick.', why: 'the rest is no whole of the part'},
-  {good: 'Two in five of the pupils, 120 in all, walk to school; the other 180 come by bus.', why: 'the rest is no whole of the part'}
+  {good: 'Two in five of the pupils, 120 in all, walk to school; the other 180 come by bus.', why: 'the rest is no whole of the part'},
+  {good: 'Two-thirds of the people left. Of the 5,400 who did, 1,150 went to the hall.', why: 'the 5,400 are the two-thirds'}
 ]

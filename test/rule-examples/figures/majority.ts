@@ -43,5 +43,6 @@ export const examples: readonly Example[] = [
     message: '57% is not “a minority”'
   },
   {good: 'A minority of the monks, holding 47% of the votes, opposed the bell.'},
-  {good: 'Pasture covers 54% of it, bog 33% and woodland, most of it young spruce, 13%.', why: 'most of the woodland'}
+  {good: 'Pasture covers 54% of it, bog 33% and woodland, most of it young spruce, 13%.', why: 'most of the woodland'},
+  {good: 'Most of the 400,000 people cut off had power by noon. A storm in March hit 120,000.', why: 'of another day'}
 ]

@@ -114,5 +114,13 @@ export const examples: readonly Example[] = [
   {
     good: 'A clerk looks for 11 hours a week, twice as long as in 2022. The mill pays £8.20 for a sack that costs £9.15.',
     why: 'no price is long'
+  },
+  {
+    good: 'Rates, which stood at $7,800 in July, have come down to $3,100, about twice what they were in 2019.',
+    why: 'the base of another year'
+  },
+  {
+    good: 'It runs for 22 hours, twice as long as the 11 its predecessor could manage. The best of its rivals lasts 18.',
+    why: 'its base stands right behind it'
   }
 ]

@@ -30,5 +30,7 @@ export const examples: readonly Example[] = [
   {good: 'A hectare of the reef has 14,000 corals, where there were 22,000 of 71 kinds in 1998.', why: 'what they are, and no whole'},
   {good: 'Birds nest on 12 of the isles. The fair ran to 212 stalls for eels; 230 of them were sold.', why: 'eels, and no stalls'},
   {good: 'The line was to run 32 of its 330 flights and its rival 10 out of 82.', why: 'the ten are of the 82'},
-  {good: 'The guild will shut 12 inns; the staff came, 400 of them, to the hall.', why: 'far more than the inns'}
+  {good: 'The guild will shut 12 inns; the staff came, 400 of them, to the hall.', why: 'far more than the inns'},
+  {good: 'They have taken seven points from nine and are four clear of the bottom three.', why: 'by how many, and no part'},
+  {good: 'A flat costs £285,000 for one and £410,000 for three, of which there are six.', why: 'how many there are of the kind'}
 ]

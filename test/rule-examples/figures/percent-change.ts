@@ -221,5 +221,15 @@ export const examples: readonly Example[] = [
   {
     good: 'Parking goes up by 20p, a rise of nearly 17% that should raise £168,000. The permit goes from £48 to £52.',
     why: 'of what was told before'
+  },
+  {
+    good: 'Net debt was £88m, down from £103m. The shares, which had lost a tenth of their value, rose 14p.',
+    why: 'of what the shares were worth'
+  },
+  {good: 'Without those charges, which came to £12.6m, profit would have risen 7.2 per cent to £53.6m.', why: 'left out of account'},
+  {good: 'The shares fell 22 per cent to 117p; they were 205p a year ago.', why: 'a move of the day'},
+  {
+    good: 'Tin touched $38,000 a tonne before closing at $37,450, a gain of 2.9 per cent on the day.',
+    why: 'on the way, and not where it began'
   }
 ]

@@ -133,5 +133,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Water brought in £96.0 million, or 45 per cent of revenue. Power brought in £71.5 million and boats £45.0 million.',
     why: 'the share of what stands right before it'
+  },
+  {
+    good: 'The group said 43 of its 70 members sold less. Online spending was 26.8 per cent of the total, up from 26.3.',
+    why: 'a subject of its own'
   }
 ]

@@ -288,5 +288,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The school opened with 240 pupils. Of the 186 who sat 138 passed. Between them they took 1,612 papers, an average of 8.7 each.',
     why: 'a number farther off makes it'
+  },
+  {
+    good: 'It makes six recommendations, four to the ports and one each to the two lines. Of the staff 120 are new.',
+    why: 'said of the number before it'
   }
 ]

@@ -279,6 +279,8 @@ export const examples: readonly Example[] = [
   {good: 'Labour now has 30 of the 48 seats. Twenty-five are needed to govern alone.', why: 'what it takes, and nothing that is left'},
   {
     bad: 'The crowd was ⟨6,412⟩, of whom ⟨1,180⟩ came from Orme. The remaining ⟦5,322⟧ were at home.',
-    message: 'That leaves 5,232, not 5,322'
+    message: 'That leaves 5,232, not 5,322',
+    good: 'It was given £54m. By March £39.6m of that had been spent, and £6m in the final fortnight. The roughly £14m still in the bank is safe.',
+    why: 'perhaps some of what was told before'
   }
 ]

@@ -496,5 +496,9 @@ export const examples: readonly Example[] = [
   {good: 'Labour has 26 of the 48 seats. A party needs 25 for a majority.', why: 'what it takes, and no part'},
   {bad: 'The tram carries ⟦210⟧ people, ⟨74⟩ seated and ⟨116⟩ standing.', message: 'Parts add up to 190, not 210'},
   {good: 'The tram carries 210 people, 74 seated and 136 standing.'},
-  {good: 'There are 210 seats, 74 inside and 116 under the porch outside, and a bench.', why: 'others may be there'}
+  {good: 'There are 210 seats, 74 inside and 116 under the porch outside, and a bench.', why: 'others may be there'},
+  {
+    good: 'A four-shot lead ought to do, but he has lost bigger ones: he was six ahead at Troon and lost by two.',
+    why: 'by how many, and no parts'
+  }
 ]

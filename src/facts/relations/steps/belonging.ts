@@ -140,7 +140,7 @@ const isOfRates = (story: Story, step: ToldStep, {from, to}: Pair): boolean =>
   !isOfPoints(story, step, from, to)
 
 /** `Rose $4.50 to $43 |after touching| $45`: neither where it started nor where it ended. */
-const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>
+export const isTouched = ({tokens}: Story, {firstToken}: Figure): boolean =>
   /^(?:touch(?:ed|ing)|peak(?:ed|ing))$/.test(tokens[firstToken - 1]?.lower ?? '')
 
 /** Behind a level and what it counts: at the time told before. */
@@ -158,7 +158,7 @@ export function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'f
   if (
     !year ||
     !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') ||
-    !(isWhat || /^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? ''))
+    !(isWhat || (at < 4 && /^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? '')))
   )
     return false
   // `Than in 2004, |when the rate was 45%|`.

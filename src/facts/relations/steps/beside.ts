@@ -109,7 +109,7 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
 }
 
 /** `won two of |the last three|`, `six clear of |the bottom four|`: so many in a row of games or clubs. */
-const isOfRow = ({tokens}: Story, figure: Figure): boolean =>
+export const isOfRow = ({tokens}: Story, figure: Figure): boolean =>
   isBare(figure) &&
   figure.kind === 'cardinal' &&
   Number(figure.value) < 20 &&

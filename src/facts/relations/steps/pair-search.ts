@@ -174,11 +174,12 @@ function isLedOn(story: Story, {isGap, isNoun, figure, firstToken, sentence}: To
 }
 
 /** `moved |4.3bn tonne kilometres in the quarter|, 3 per cent more than a year ago. They were fuller: 790 tonnes, against 745`: told of what stands before it, whose base is not told. */
-function hasOwnLevel({tokens}: Story, {kind, hasBase, sentence, firstToken}: ToldStep, levels: readonly Figure[]): boolean {
-  if (kind !== 'share' || !hasBase || tokens[firstToken - 1]?.text !== ',') return false
+export function ownLevel({tokens}: Story, {kind, hasBase, sentence, firstToken}: ToldStep, levels: readonly Figure[]): Figure | undefined {
+  if (kind !== 'share' || !hasBase || tokens[firstToken - 1]?.text !== ',') return undefined
   const own = levels.findLast((level) => level.sentence === sentence && level.lastToken < firstToken)
-  const isBeside = own && firstToken - own.lastToken < 9 && !tokens.slice(own.lastToken, firstToken - 1).some(({kind: of}) => of === 'mark')
-  return isBeside === true && kindsOf(levels).every((each) => !each.includes(own) || each.length < 2)
+  const isBeside =
+    own && firstToken - own.lastToken < 12 && !tokens.slice(own.lastToken, firstToken - 1).some(({kind: of}) => of === 'mark')
+  return isBeside ? own : undefined
 }
 
 export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[]): Found | undefined {
@@ -195,7 +196,6 @@ export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[])
   const before = levels.find(({lastToken}) => lastToken <= step.firstToken && step.firstToken - lastToken < 4)
   if (step.kind === 'times' && step.hasBase && before && kindsOf(levels).some((each) => each.includes(before) && each.length < 2))
     return undefined
-  if (hasOwnLevel(story, step, levels)) return undefined
   // Beside `900 metres (2,953 feet)` a climb in metres is between metres.
   const unit = step.kind === 'amount' && step.figure?.kind === 'measure' ? step.figure.unit : null
   const ofUnit = unit === null ? [] : fitting.filter((level) => level.unit === unit)
@@ -204,5 +204,7 @@ export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[])
   const near = inOrder.length > 0 ? inOrder : all
   const nearest = Math.min(...near.map(({distance}) => distance))
   const [only, second] = near.filter(({distance}) => distance === nearest)
+  const own = ownLevel(story, step, levels)
+  if (own && only?.found && only.found.pair.from !== own && only.found.pair.to !== own) return undefined
   return second ? undefined : only?.found
 }
