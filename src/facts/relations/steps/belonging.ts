@@ -163,8 +163,9 @@ export function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'f
     return false
   // `Than in 2004, |when the rate was 45%|`.
   if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[year.index + 2]?.lower ?? '')) return false
-  // `than in 2023: it had 1,250 |then|`.
-  if ([from, to].some(({sentence, lastToken}) => sentence === step.sentence && isThen(story, lastToken))) return false
+  // `than in 2023: it had 1,250 |then|`, `than in 2018. It had 1,250 |then|`.
+  if ([from, to].some(({sentence, lastToken}) => sentence - step.sentence < 2 && sentence >= step.sentence && isThen(story, lastToken)))
+    return false
   return ![from, to].some((level) =>
     story.tokens
       .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
