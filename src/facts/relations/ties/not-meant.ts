@@ -6,7 +6,7 @@ import type {Story} from '../../../story/story.js'
 import {figuresOf} from '../../figures/find.js'
 import {isScore} from '../counts/scores/word-scores.js'
 import {isThreshold} from '../limits/thresholds.js'
-import {figuresIn, figuresOfSentences} from '../near.js'
+import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
@@ -18,11 +18,9 @@ import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isRoundSlip, significant} from '../slip.js'
-import {isOfDay, isOfMonth, isOfYear, isTouched} from '../steps/belonging.js'
-import {isOfRow} from '../steps/beside.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {hasOwnObject, isOfNamedBase, isOfOtherThing, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
-import {ownLevel} from '../steps/pair-search.js'
+import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
+import {isOfOtherLevels} from './other-levels.js'
 import type {Relation, Tie} from './tie.js'
 
 const lists = lazily(() => ({
@@ -125,18 +123,6 @@ const isAdded = (story: Story, {whole, parts}: Tie): boolean =>
 
 /** `£39.6m had been spent, |and £6m in the final fortnight|`. */
 const hasStretch = (story: Story, {parts}: Tie): boolean => parts.some((part) => isOfStretch(story, part))
-
-/** `down £22. “I |need £190|”`, `doubled |its stocks|. Prices …`, `twice |what they were in 2019|`: what keeps a step from two levels keeps it from a tie. */
-function isOfOtherLevels(story: Story, {told: {step, block}, whole, parts: [part]}: Tie): boolean {
-  if (step === undefined) return false
-  const levels = {from: part, to: whole}
-  const own = ownLevel(story, step, figuresIn(story, block))
-  return (
-    [isOfOtherThing, isOfYear, isOfMonth, isOfDay].some((tells) => tells(story, step, levels)) ||
-    [whole, part].some((level) => isOfRow(story, level) || (step.kind !== 'times' && isTouched(story, level))) ||
-    (own !== undefined && own !== whole && own !== part)
-  )
-}
 
 /** `bought it for £9m and |sank another £4m into| it`: paid besides, and no gap. */
 const isSunk = (story: Story, {told: {figure}}: Tie): boolean =>

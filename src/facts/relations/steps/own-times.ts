@@ -1,0 +1,91 @@
+/** Steps that their own words tell of another time than two figures near: `£70 more than in August; in the spring it was £480`. It judges no values. */
+
+import {monthNames} from '../../../lexicon/calendar.js'
+import {lazily, numbersOf} from '../../../lexicon/list.js'
+import type {Story} from '../../../story/story.js'
+import {wordsBetween} from '../nearby-words.js'
+import type {Pair} from './beside.js'
+import type {ToldStep} from './step.js'
+
+const months = lazily(() => numbersOf(monthNames))
+const yearly = /\b(?:year-on-year|from (?:a|the) year (?:ago|before|earlier)|on the year|(?:annual|yearly) basis)\b/
+
+/** Behind a level and what it counts: at the time told before. */
+const isThen = ({tokens}: Story, last: number): boolean =>
+  [last, last + 1, last + 2].some((at) => tokens[at]?.lower === 'then') && tokens[last]?.kind === 'word'
+
+/** `1.6bn, or more than seven times |that of 1950|`, `nine, three more |than in 2014|`: of a level of that year, which has to be one of the two. */
+function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+  if (!step.hasBase) return false
+  const behind = story.tokens.slice(step.lastToken, step.lastToken + 6)
+  const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
+  const year = behind[at]
+  // `twice |what they were in 2019|`.
+  const isWhat = / what (?:it|they|he|she|we) (?:[^ ,]+ ){1,2}in $/.test(wordsBetween(story, step.lastToken - 1, step.lastToken + at))
+  if (
+    !year ||
+    !/^(?:of|in|for)$/.test(behind[at - 1]?.lower ?? '') ||
+    !(isWhat || (at < 4 && /^(?:that|those|than)$/.test(behind[at - 2]?.lower ?? '')))
+  )
+    return false
+  // `Than in 2004, |when the rate was 45%|`.
+  if (behind[at + 1]?.text === ',' && /^(?:when|which|where)$/.test(story.tokens[year.index + 2]?.lower ?? '')) return false
+  // `than in 2023: it had 1,250 |then|`, `than in 2018. It had 1,250 |then|`.
+  if ([from, to].some(({sentence, lastToken}) => sentence - step.sentence < 2 && sentence >= step.sentence && isThen(story, lastToken)))
+    return false
+  return ![from, to].some((level) =>
+    story.tokens
+      .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
+      .some(
+        (token) =>
+          token.lower === year.lower &&
+          token !== (isWhat ? year : undefined) &&
+          !/^(?:that|those|than)$/.test(story.tokens[token.index - 2]?.lower ?? '')
+      )
+  )
+}
+
+/** `£315 a tonne, £70 more |than in August|; in the spring it was £480`: of a level of that month, which has to be one of the two. */
+function isOfMonth(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+  if (!step.hasBase) return false
+  const [, month] =
+    /^ (?:[^ ]+ )?(?:than|of|that|those) (?:in|of|for) ([^ ]+) [,;.] /.exec(wordsBetween(story, step.lastToken - 1, step.lastToken + 5)) ??
+    []
+  if (month === undefined || !(months().has(month) || /^(?:spring|summer|autumn|winter)$/.test(month))) return false
+  return ![from, to].some((level) =>
+    story.tokens
+      .slice(Math.max(0, level.firstToken - 12), level.lastToken + 8)
+      .some(({lower, index}) => lower === month && !(index >= step.lastToken && index < step.lastToken + 4))
+  )
+}
+
+const isTraded = /^(?:shares?|stocks?|gilts|bonds|futures|pound|dollar|euro|yen|sterling)$/
+
+/** `|The shares| fell 22 per cent to 117p; they were 205p |a year ago|`: a move of the day, and a level of long before. */
+function isOfDay(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+  const {tokens} = story
+  const subject = [1, 2, 3].map((back) => tokens[step.firstToken - back]).find((token) => isTraded.test(token?.lower ?? ''))
+  if (!subject || subject.sentence !== step.sentence || step.kind === 'times') return false
+  return [from, to].some(
+    (level) =>
+      level.firstToken > step.lastToken &&
+      (level.sentence > step.sentence || wordsBetween(story, step.lastToken, level.firstToken).includes(' ; ')) &&
+      / (?:ago|earlier|in (?:19|20)\d\d|last (?:year|month|summer|autumn|winter|spring)) /.test(
+        wordsBetween(story, level.firstToken - 8, level.lastToken + 6)
+      )
+  )
+}
+
+/** `Rose 31% year-on-year to £814m from £570m in January`: a yearly rise beside the figure of another month. */
+export function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (step.kind !== 'share' || from.sentence !== step.sentence || !yearly.test(text.slice(step.end, step.end + 60).toLowerCase()))
+    return false
+  return [from, to].some(
+    ({lastToken}) =>
+      tokens[lastToken]?.lower === 'in' && months().has(tokens[lastToken + 1]?.lower ?? '') && tokens[lastToken + 2]?.kind !== 'number'
+  )
+}
+
+/** Whether a step is of a year, a month or a day of its own that none of the two is of. */
+export const isOfOwnTime = (story: Story, step: ToldStep, levels: Pick<Pair, 'from' | 'to'>): boolean =>
+  isOfYear(story, step, levels) || isOfMonth(story, step, levels) || isOfDay(story, step, levels)
