@@ -202,7 +202,8 @@ function conditionsIn(story: Story, line: Line): Kept[] {
   if (!condition || found.length > 1) return []
   const own = keptOfLine(story, condition, line)
   if (own.some(({figure}) => figure.kind === 'age')) return own
-  if (isMetHere(story, line, condition.figure)) return own
+  // `needed 210 officers to run a full day |and had 119|`: the two are set beside each other, whichever is more.
+  if (isMetHere(story, line, condition.figure)) return []
   for (let sentence = line.sentence + 1; sentence <= line.sentence + reach; sentence++) {
     const next = lineAt(story, sentence)
     if (!next) continue

@@ -31,6 +31,8 @@ export function nounFrom(story: Story, from: number, sentence: number): Found | 
     const token = story.tokens[at]
     const count = figures.find((figure) => at === figure.firstToken)
     // `At $67 each the bill would be |$1.34m|`: what it comes to, and no number of them.
+    // `each |£500 share|` names what it is told of.
+    if (count?.kind === 'money' && at === from) return {of: singularOf(wordAt(story, sentence, count.lastToken)), each: true}
     if (count && (count.kind === 'money' || count.kind === 'percent')) return {of: 'each', each: true}
     // `turbines, each |of 15MW|`: what each has.
     if (count?.kind === 'measure' && at === from + 1 && story.tokens[from]?.lower === 'of') return {of: 'each', each: true}

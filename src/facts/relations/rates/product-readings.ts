@@ -5,6 +5,7 @@ import type {Figure} from '../../figures/figure.js'
 import {unitNamed} from '../../figures/unit.js'
 import {around, isNumber} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
+import {hasUnitBefore} from '../no-level.js'
 import {isTotalBeside} from '../parts/averages/average-totals.js'
 import {lineAt} from '../pattern.js'
 import {isForOne} from './any-one.js'
@@ -124,6 +125,8 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     if (total.unit !== null && total.unit !== rate.unit && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
     if (beside && total !== beside) continue
+    // `was to last 10 days and has held for |16|. Doctors do 15 operations a day`: days, and no operations.
+    if (rate.counted !== null && !isLeftOut(story, rate, total) && hasUnitBefore(story, total)) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isForOne(story, total)) continue
     for (const {factors: each, multiples} of factorsOf(story, per, total, pool)) {
       if (each.some((factor) => factor === total || (isNoSpan(story, factor) && !isSpanOf(story, factor, total)))) continue

@@ -95,7 +95,6 @@ function isBefore(story: Story, figure: Figure, bare = false): 'all' | 'some' | 
   const noun = things?.noun ?? lowerAt(story, lastToken)
   if (/^predecessors?$/.test(noun)) return /^(?:his|her|the|its)$/.test(back) ? 'all' : undefined
   if (back === 'other' && further === 'the') return 'all'
-  if (/^others?$/.test(noun)) return 'some'
   // `The three |earlier ones|, in 2009 and 2012`
   if (back === 'the' && /^(?:earlier|previous)$/.test(lowerAt(story, lastToken)) && lowerAt(story, lastToken + 1) === 'ones') return 'all'
   const end = things ? behindCounted(story, figure) : lastToken

@@ -126,7 +126,11 @@ export function nearTotal(story: Story, mean: Figure, figures: readonly Figure[]
       !isRate(story, figure)
   )
   const isTotal = (figure: Figure): boolean =>
-    areOfOneUnit(figure, mean) && !isBound(figure) && Number(figure.value) > 2 * Number(mean.value)
+    areOfOneUnit(figure, mean) &&
+    !isBound(figure) &&
+    Number(figure.value) > 2 * Number(mean.value) &&
+    // `Bus times average 11. |There'll be 84 trees|`: what a later sentence counts is what it names there.
+    (figure.sentence <= mean.sentence || figure.counted?.noun === mean.counted?.noun)
   const found = near.filter(isTotal).flatMap((total) =>
     near.flatMap((count) => {
       const each = Number(total.value) / Number(count.value)

@@ -84,6 +84,10 @@ function settledIn(like: readonly Figure[]): ReadonlySet<Figure> {
 const nearOf = (like: readonly Figure[], whole: Figure, rest: Figure): readonly Figure[] =>
   like.filter((figure) => !isBound(figure) && figure.sentence >= whole.sentence && figure.sentence <= rest.sentence + 1)
 
+/** `Nine fell and five pulled up|, so that only| 14 got round`: what comes of the parts before it; `16 women and five men who work by night` may be some of them. */
+const followsFrom = (story: Story, parts: readonly Figure[], rest: Figure): boolean =>
+  / so (?!far |long |many |much )/.test(wordsBetween(story, parts.at(-2)?.lastToken ?? rest.firstToken, opening(story, rest)))
+
 /** The amounts behind a whole, up to what is left of it. */
 function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | undefined {
   const before = like.filter(
@@ -116,7 +120,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&
       areOfOneList([whole, ...parts]) &&
-      (missesBySlip(whole, parts, isRest(story, rest) || areAll(story, like, [whole, ...parts]) ? few : many) ||
+      (missesBySlip(whole, parts, isRest(story, rest) || followsFrom(story, parts, rest) ? few : many) ||
         overfills(story, whole, parts))
     if (fits) return {whole, parts, rest, near: nearOf(like, whole, rest)}
   }
@@ -129,7 +133,7 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
   const before = usable.filter(({start}) => start < whole.start)
   const behind = usable.filter(({start}) => start > whole.start)
   for (let count = 2; count <= mostParts; count++)
-    for (const parts of [before.length >= count ? before.slice(-count) : [], behind.length === count ? behind : []])
+    for (const parts of [before.length >= count ? before.slice(-count) : [], behind.length === count && isCoordinated(story, behind) ? behind : []])
       if (
         parts.length > 1 &&
         areOfOneList([whole, ...parts]) &&
