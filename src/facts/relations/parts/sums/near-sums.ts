@@ -103,6 +103,9 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
     like.some((figure) => figure.start > rest.start && figure.sentence <= rest.sentence + 1 && isUsable(story, figure))
   )
     return undefined
+  // `In all 410 came (180 and 205). … Before the war it could |do five|`: a loose word ties what the sentence goes on with, and nothing farther off.
+  const last = before.at(-1)
+  if (!isRest(story, rest) && last && rest.sentence - last.sentence > 1) return undefined
   const settled = settledIn(before)
   const behind = (whole: Figure): readonly Figure[] =>
     before.filter((part) => part.start > whole.start && !isPartOfOther(story, part, whole, before))
