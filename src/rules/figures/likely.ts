@@ -40,7 +40,9 @@ const messages: Readonly<Record<Reported, (tie: Tie) => string>> = {
  */
 const asked: ReadonlySet<Relation> = new Set(['change', 'times', 'difference', 'product'])
 
-const isAsked = ({relation, told: {form}}: Tie): boolean => asked.has(relation) || (relation === 'share' && form !== 'percent')
+/** `22 medals, 16 gold and five silver`: parts that are too few for their whole may have others beside them. */
+const isAsked = ({relation, told: {form, value}, implied}: Tie): boolean =>
+  asked.has(relation) || (relation === 'share' && form !== 'percent') || (relation === 'sum' && implied < value)
 
 /** Drafts of the ties of one relation that do not hold. */
 export function* likelyDrafts(story: Story, relation: Reported, isOurs: (tie: Tie) => boolean = () => true): Generator<Draft, number> {

@@ -327,5 +327,10 @@ export const examples: readonly Example[] = [
   },
   {
     good: 'Orrin ran the mill for 34 years, until 1968. His daughter Eunice, born in March 1935, took over that summer, at 33, and stayed for 31 years.'
+  },
+  {good: 'She was born in Hull in 1922. Two doors away lived a pilot. Walter Brisk died in 1944, aged 25, over Kiel.', why: 'a stranger'},
+  {
+    good: 'Ida Pell was born on 8 March 1933. It was when the younger of them, Paul, was pulled from the Wensum at the age of five, in 1967, that she learned to swim.',
+    why: 'the age of Paul'
   }
 ]

@@ -175,5 +175,9 @@ export const examples: readonly Example[] = [
   {
     good: 'No inn serves in less than six weeks, and none keeps guests waiting for longer than 20. The average is 13 weeks.',
     why: 'the second bound is of weeks as well'
+  },
+  {
+    good: 'Bus rides through the town, four minutes on paper, average 11. When it is done there will be 84 elms, where there were nine.',
+    why: 'elms are no minutes'
   }
 ]

@@ -229,5 +229,6 @@ export const examples: readonly Example[] = [
     good: 'The wheels met it 1,900 feet past the threshold, leaving 3,300 feet. On a wet runway, flown by the book, it would have needed 3,050 feet to stop.',
     why: 'what was left, and what it would have needed'
   },
-  {good: 'The bond needed 60% to pass and got 48. Turnout was 41%, high for May.', why: 'what came of it is told at once'}
+  {good: 'The bond needed 60% to pass and got 48. Turnout was 41%, high for May.', why: 'what came of it is told at once'},
+  {good: 'She needed 210 clerks to run a full day and had 119 on a good one.', why: 'set beside what was needed'}
 ]

@@ -331,5 +331,9 @@ export const examples: readonly Example[] = [
     good: 'Two lines have moved 9,000 crates to Tarn. They start again on Tuesday with a new mediator, the third.',
     why: 'a mediator is no line'
   },
-  {good: 'She cleared 1.99 metres at the second attempt to win from two others who failed at 1.97.', why: 'people, and no attempts'}
+  {good: 'She cleared 1.99 metres at the second attempt to win from two others who failed at 1.97.', why: 'people, and no attempts'},
+  {
+    good: 'He has served three terms and promises that this, his fourth, will be his last. His party has nine seats and will need the help of six others.',
+    why: 'the others sit on the council'
+  }
 ]

@@ -32,5 +32,9 @@ export const examples: readonly Example[] = [
   {good: 'The line was to run 32 of its 330 flights and its rival 10 out of 82.', why: 'the ten are of the 82'},
   {good: 'The guild will shut 12 inns; the staff came, 400 of them, to the hall.', why: 'far more than the inns'},
   {good: 'They have taken seven points from nine and are four clear of the bottom three.', why: 'by how many, and no part'},
-  {good: 'A flat costs £285,000 for one and £410,000 for three, of which there are six.', why: 'how many there are of the kind'}
+  {good: 'A flat costs £285,000 for one and £410,000 for three, of which there are six.', why: 'how many there are of the kind'},
+  {
+    good: 'The ditch is 1.8 metres deep, and, some say, 90 metres of it survive. The wall is 3 metres high, 40 metres of it sound.',
+    why: 'how deep it is, and how much of it there is'
+  }
 ]

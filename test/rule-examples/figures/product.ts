@@ -298,5 +298,13 @@ export const examples: readonly Example[] = [
   {good: 'They carried food for 35 days at 1.1kg a day, or 38.5kg a head.'},
   {good: 'The nuns gave 900 hours. At £11 an hour, that was worth £9,900. At £12 an hour, the cook was worth £400.', why: 'of him'},
   {good: 'She walked for nine days at 30 miles a day, or 250 miles, as one day was spent in bed.', why: 'not all of them'},
-  {good: 'The gap comes to £1.1m a year, and the port is losing £300,000 a day.', why: 'two things, for two times'}
+  {good: 'The gap comes to £1.1m a year, and the port is losing £300,000 a day.', why: 'two things, for two times'},
+  {
+    good: 'A truce was to last 10 days and has held, more or less, for 16. Doctors there do about 15 operations a day.',
+    why: 'days, and no operations'
+  },
+  {
+    good: 'The chef, with two inns and 23 staff, will give £390,000, out of which each £500 share will get about £560.',
+    why: 'of each share'
+  }
 ]

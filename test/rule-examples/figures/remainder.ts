@@ -279,8 +279,15 @@ export const examples: readonly Example[] = [
   {good: 'Labour now has 30 of the 48 seats. Twenty-five are needed to govern alone.', why: 'what it takes, and nothing that is left'},
   {
     bad: 'The crowd was ⟨6,412⟩, of whom ⟨1,180⟩ came from Orme. The remaining ⟦5,322⟧ were at home.',
-    message: 'That leaves 5,232, not 5,322',
+    message: 'That leaves 5,232, not 5,322'
+  },
+  {
     good: 'It was given £54m. By March £39.6m of that had been spent, and £6m in the final fortnight. The roughly £14m still in the bank is safe.',
     why: 'perhaps some of what was told before'
-  }
+  },
+  {
+    good: 'The post brought 22 letters in March and 13 in May. The last lot of judges, five of them, came for two days and left after one and a half.',
+    why: 'they went away'
+  },
+  {good: 'It has 22 staff, 16 women and five men who work by night.', why: 'other men work by day'}
 ]

@@ -114,5 +114,9 @@ export const examples: readonly Example[] = [
     bad: 'Some ⟦44%⟧ of likely voters are for Roe and ⟨41%⟩ for Lund. Ash has ⟨7%⟩, and ⟨18%⟩ have not decided.',
     message: 'Shares add up to 110%'
   },
-  {good: 'Some 44% of likely voters are for Roe and 41% for Lund. Ash has 7%, and 8% have not decided.'}
+  {good: 'Some 44% of likely voters are for Roe and 41% for Lund. Ash has 7%, and 8% have not decided.'},
+  {
+    good: 'The rent is going up from £8,400 to £12,600, half as much again, and the guild that has paid a third of it will find a quarter.',
+    why: 'half of another amount'
+  }
 ]

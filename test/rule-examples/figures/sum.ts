@@ -185,7 +185,8 @@ export const examples: readonly Example[] = [
     message: 'Parts add up to 69, not 75'
   },
   {good: 'Of the 96 sailors, 61 are men and 25 are women.', why: 'the rest may be boys'},
-  {bad: 'He buried ⟦64⟧ sheep, ⟨19⟩ ewes and ⟨35⟩ lambs.', message: 'Parts add up to 54, not 64'},
+  {good: 'He buried 64 sheep, 19 ewes and 35 lambs.', why: 'the others may be rams'},
+  {bad: 'He buried ⟦44⟧ sheep, ⟨19⟩ ewes and ⟨35⟩ lambs.', message: 'Parts add up to 54, not 44'},
   {good: 'Four wolves were shot, nine trapped and the last pack of 11 flown out, making 24 in a year when 30 were allowed.'},
   {
     bad: 'A total of ⟦101⟧ harps were lent: ⟨44⟩ in Leeds, ⟨31⟩ in Hull and ⟨25⟩ in York.',
@@ -500,5 +501,12 @@ export const examples: readonly Example[] = [
   {
     good: 'A four-shot lead ought to do, but he has lost bigger ones: he was six ahead at Troon and lost by two.',
     why: 'by how many, and no parts'
+  },
+  {good: 'They won 22 medals, 16 gold and five silver.', why: 'the last may be bronze'},
+  {good: 'Some 40 people, 20 women and 10 children, were on the boat.', why: 'the others may be men'},
+  {good: 'The crash killed 19 people, 11 men and six women, and shut the road.', why: 'the others may be children'},
+  {
+    good: 'In all 410 kites were flown in May, more than in March and April put together (180 and 205). Before the flood it had been five.',
+    why: 'beside them stand those of other months'
   }
 ]

@@ -126,11 +126,43 @@ function nameOfHead(story: Story, {sentence, firstToken, start}: Age): Name | un
   return name.kind === 'person' && !led && !/^(?:of|at|by|with|to|in|for|from|near|under|against)$/.test(placedBy) ? name : undefined
 }
 
+/** Words from a name in apposition to the age that its clause ends with. */
+const apposedReach = 14
+
+/** `in Leeds, |Yorkshire, at| the age of 64`. */
+const noVerb = /^(?:at|in|on|from|of|by|to|with|near|and|or|but|aged|when|where|which|after|before)$/
+
+/** `the younger of them, |Paul|, was pulled from the river at the age of five`: who is named between two commas right before the verb. */
+function nameApposed(story: Story, {sentence, firstToken}: Age): string | undefined {
+  for (let at = firstToken - 1; at > firstToken - apposedReach && story.tokens[at]?.sentence === sentence; at--) {
+    if (/^(?:he|she|i|who|they)$/.test(lowerAt(story, at))) return undefined
+    const token = story.tokens[at - 1]
+    if (lowerAt(story, at) !== ',' || !token || !isNamed(story, at - 1)) continue
+    const opens = lowerAt(story, at - 2) === ',' || (isNamed(story, at - 2) && lowerAt(story, at - 3) === ',')
+    const next = story.tokens[at + 1]
+    return opens && next?.kind === 'word' && !noVerb.test(next.lower) ? token.text : undefined
+  }
+  return undefined
+}
+
+/** Words before a birth in which whoever is born may be named. */
+const namedReach = 40
+
+const isNamedBefore = ({tokens}: Story, word: string, {firstToken}: DateMention): boolean =>
+  tokens.slice(Math.max(0, firstToken - namedReach), firstToken).some(({text}) => text === word)
+
+/** `Born in 1922, she lived in Hull. … |Walter Brisk died| in 1944`: named for the first time, with both names, behind a birth that is told of nobody by name. */
+const isNewcomer = ({kind, given, mentions: [first]}: Name, born: DateMention): boolean =>
+  kind === 'person' && given !== null && first !== undefined && first.start > born.end
+
 /** `Their daughter, Morag, was born on 2 April 1958 … |Jessie| died in 2014, at 86`: another sentence is about another person. */
 function isOfOtherName(story: Story, age: Age, born: DateMention): boolean {
   if (age.sentence === born.sentence) return false
-  const [name, other] = [nameOfBorn(story, born), nameOfHead(story, age)]
-  return name !== undefined && other !== undefined && name !== other
+  const [name, apposed] = [nameOfBorn(story, born), nameApposed(story, age)]
+  if (apposed) return name ? !name.name.split(' ').includes(apposed) : !isNamedBefore(story, apposed, born)
+  const other = nameOfHead(story, age)
+  if (other === undefined) return false
+  return name === undefined ? isNewcomer(other, born) : name !== other
 }
 
 export const isOfOther = (story: Story, age: Age, born: DateMention): boolean =>

@@ -94,6 +94,8 @@ function countItems(items: readonly Item[], opening: boolean): {count: number; l
   let before: Kind | undefined
   const makers = items.slice(0, -1).findLastIndex(({tokens, joint}) => joint === 'and' && tokens.some(({lower}) => firm.test(lower)))
   const kinds = items.map(({tokens}) => kindOf(tokens))
+  // `12 medals – seven silver and four bronze –`: told by number alone, the others may be of another kind; figures are added up elsewhere.
+  if (kinds.every((kind) => kind === 'several')) return undefined
   // A capital that opens the sentence makes no name.
   if (opening && kinds[0] === 'name' && !kinds.includes('name', 1)) kinds[0] = 'plain'
   const names = kinds.filter((kind) => kind === 'name').length

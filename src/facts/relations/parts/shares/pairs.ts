@@ -92,7 +92,8 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
 
 /** `The ditch is |1.8 metres deep|, some 90 metres of it survive`: how deep a thing is, and not how much of it there is. */
 const tellsOtherSide = (story: Story, figure: Figure): boolean =>
-  figure.kind === 'measure' && /^(?:deep|wide|high|tall|thick|broad|across|apart)$/.test(wordAt(story, figure.sentence, closing(story, figure)))
+  figure.kind === 'measure' &&
+  /^(?:deep|wide|high|tall|thick|broad|across|apart)$/.test(wordAt(story, figure.sentence, closing(story, figure)))
 
 /** `Sixty people work there|, 14| in the office and |the other| 40 outside`: told of nobody else, as it would be of `60 in the yard, 14 in the office`. */
 function isPartedOut(story: Story, one: Figure, other: Figure, third: Figure | undefined): boolean {

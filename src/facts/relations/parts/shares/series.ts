@@ -13,7 +13,7 @@ import {ofCost, ofDefinite} from '../sums/definite-lists.js'
 import {severalsIn} from '../sums/multiples.js'
 import {isFlat} from '../sums/nested.js'
 import {breakdown, consists, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from '../sums/series-lists.js'
-import {areKindsOf, isClosedList, isOfOtherNoun, isPart, signOf} from '../sums/total-signs.js'
+import {areKindsOf, isClosedList, isOfOtherNoun, isPart, leaveNoKind, signOf} from '../sums/total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
 const reach = 2
@@ -169,7 +169,8 @@ function ofAside(story: Story, like: readonly Figure[], at: number): Breakdown |
   const end = wordAt(story, whole.sentence, closing(story, parts.at(-1) ?? first))
   if (!/^(?:[–—).,"”-]|--|)$/.test(end) || parts.some(({counted}) => !counted)) return undefined
   if (sign === ',' ? !areKindsOf(whole, parts) : end === ',') return undefined
-  const told = breakdown(story, {...whole, counted: null}, parts, true, sign === ',')
+  // `22 medals, 16 gold and five silver`: the others may be of another kind.
+  const told = breakdown(story, {...whole, counted: null}, parts, leaveNoKind(whole, parts), sign === ',')
   // `the jury of 12, |seven women and six men|, found her guilty of six of the eight counts`: told between two marks, whatever else is.
   return told && parts.every(isOfAgeOrSex) && !isOfAgeOrSex(whole) ? {...told, tied: true} : told
 }

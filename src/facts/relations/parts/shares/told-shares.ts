@@ -156,7 +156,8 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   const bare = lower === 'half' && (lead === 'and' || isPause(lead))
   if (!(bare || leads.has(before)) || !(isPause(next) || followers.has(next))) return undefined
   // `|half| as much again`, `a third as many`: set beside another amount, and no part of it.
-  if (next === 'as' && /^(?:much|many|big|large|long|high|far|fast|old|often|likely)$/.test(wordAt(story, sentence, index + 2))) return undefined
+  if (next === 'as' && /^(?:much|many|big|large|long|high|far|fast|old|often|likely)$/.test(wordAt(story, sentence, index + 2)))
+    return undefined
   // `has served |ten and a half|`: of no whole.
   const number = story.tokens[index - 3]
   const isOfNumber = / and an? $/.test(wordsBetween(story, index - 2, index)) && number?.sentence === sentence

@@ -9,7 +9,7 @@ import {overlaps, sumOf} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
 import {isBare, isBound, totalOf} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
-import {areTurned, isOneSlip, significant} from '../../slip.js'
+import {areTurned, isOneSlip} from '../../slip.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
 import {isRest, tellsOfRest} from '../rests/rest-words.js'
 import {isPartOfOther} from '../shares/pairs.js'
@@ -104,8 +104,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
   )
     return undefined
   // `In all 410 came (180 and 205). … Before the war it could |do five|`: a loose word ties what the sentence goes on with, and nothing farther off.
-  const last = before.at(-1)
-  if (!isRest(story, rest) && last && rest.sentence - last.sentence > 1) return undefined
+  if (!isRest(story, rest) && rest.sentence - (before.at(-1)?.sentence ?? rest.sentence) > 1) return undefined
   const settled = settledIn(before)
   const behind = (whole: Figure): readonly Figure[] =>
     before.filter((part) => part.start > whole.start && !isPartOfOther(story, part, whole, before))
@@ -123,8 +122,7 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&
       areOfOneList([whole, ...parts]) &&
-      (missesBySlip(whole, parts, isRest(story, rest) || followsFrom(story, parts, rest) ? few : many) ||
-        overfills(story, whole, parts))
+      (missesBySlip(whole, parts, isRest(story, rest) || followsFrom(story, parts, rest) ? few : many) || overfills(story, whole, parts))
     if (fits) return {whole, parts, rest, near: nearOf(like, whole, rest)}
   }
   return undefined
@@ -136,7 +134,10 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
   const before = usable.filter(({start}) => start < whole.start)
   const behind = usable.filter(({start}) => start > whole.start)
   for (let count = 2; count <= mostParts; count++)
-    for (const parts of [before.length >= count ? before.slice(-count) : [], behind.length === count && isCoordinated(story, behind) ? behind : []])
+    for (const parts of [
+      before.length >= count ? before.slice(-count) : [],
+      behind.length === count && isCoordinated(story, behind) ? behind : []
+    ])
       if (
         parts.length > 1 &&
         areOfOneList([whole, ...parts]) &&
@@ -146,18 +147,6 @@ function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum 
         return {whole, parts, rest: undefined, near: like}
   return undefined
 }
-
-/** £659,663 is no part of £7.6m that anybody would take away. */
-function areAsExact(figures: readonly Figure[]): boolean {
-  const shown = figures.map(({value}) => significant(Number(value)))
-  return Math.max(...shown) - Math.min(...shown) < many
-}
-
-/** Whether a paragraph tells no other amounts of that kind, so that the sum is of all there are. */
-const areAll = (story: Story, like: readonly Figure[], sum: readonly Figure[]): boolean =>
-  (sum[0]?.kind !== 'cardinal' || Number(sum[0].value) >= smallestWhole) &&
-  areAsExact(sum) &&
-  like.every((figure) => sum.includes(figure) || !isUsable(story, figure))
 
 /** Words that point at what was told: `and |its| 25 concerts`, `|the| 321`. */
 const pointsBack = (story: Story, figure: Figure): boolean =>

@@ -8,6 +8,7 @@ import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {wordsBetween} from '../../nearby-words.js'
 import type {Breakdown} from './breakdown.js'
+import {mayBeYoung} from './total-signs.js'
 
 /** Tokens from a figure to the next one, and behind the last. */
 const longest = 9
@@ -52,7 +53,7 @@ function pairOf(story: Story, whole: Figure, one: Figure | undefined, other: Fig
     wordsBetween(story, other.lastToken, Math.min(other.lastToken + margin, last))
   ]
   const fits = pairs().some((sides) => sides.first.test(first) && sides.second.test(second))
-  return fits ? {whole, parts: [one, other], closed: true, firm: true} : undefined
+  return fits ? {whole, parts: [one, other], closed: !mayBeYoung(whole), firm: true} : undefined
 }
 
 export const pairedPartsOf = once((story: Story): readonly Breakdown[] => {

@@ -9,11 +9,12 @@ import {isSlip} from '../../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {madeWith} from './made-with.js'
+import {isFolk} from './one-list.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {partedList} from './parted-lists.js'
 import {seasonsIn} from './seasons.js'
 import {tiedLists} from './tied-lists.js'
-import {areKinds, isLastOfList, isOfOtherNoun} from './total-signs.js'
+import {areKinds, isLastOfList, isOfOtherNoun, leaveNoKind} from './total-signs.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
 
@@ -107,7 +108,11 @@ function pairIn(line: Line): Breakdown | undefined {
   const match = closed ?? firstOf(among, line)
   if (!match) return undefined
   const [whole, ...parts] = [match.figure('whole'), match.figure('part'), match.figure('second')] as const
-  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: closed !== undefined} : undefined
+  // `40 people, 20 women and 10 children,`: of the others nothing is told.
+  const isShort = totalOf(parts) < Number(whole.value) && parts.every(({counted}) => counted !== null && isFolk(counted.noun))
+  return [whole, ...parts].every(isAmount)
+    ? {whole, parts, closed: closed !== undefined && (!isShort || leaveNoKind(whole, parts))}
+    : undefined
 }
 
 /** `The 45-member council has 20 Labour, 15 Conservative and 12 Green councillors`: whoever sits elsewhere is not told. */

@@ -4,6 +4,7 @@ import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {isBare, isBound, totalOf} from '../../near.js'
 import {closing, opening, wordsBetween} from '../../nearby-words.js'
+import {significant} from '../../slip.js'
 import type {Breakdown} from './breakdown.js'
 import {isOpenList, isPart, nounsAgree} from './total-signs.js'
 
@@ -31,13 +32,16 @@ export function ofUnit(amounts: readonly Figure[], model: Figure): readonly Figu
   )
 }
 
-const fewest = 50
+const fewest = 100
+/** Digits that a sum shows, or what it is told as. */
+const fewestDigits = 3
 
-/** One digit off, as fingers slip: 510 for 500. A sum that is short by anything else may lack a part that is not told; small counts are near each other anyway. */
+/** One digit off, as fingers slip: 510 for 500. A sum that is short by anything else may lack a part that is not told; counts and sums of two digits are near each other anyway. */
 function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
   const sum = totalOf(parts)
   const off = Math.abs(Number(whole.value) - sum)
   if (off === 0 || off > 0.3 * sum || (whole.kind === 'cardinal' && sum < fewest)) return false
+  if (Math.max(significant(sum), significant(Number(whole.value))) < fewestDigits) return false
   const digit = off / 10 ** Math.floor(Math.log10(off) + 1e-9)
   return Math.abs(digit - Math.round(digit)) < 1e-6
 }
