@@ -205,7 +205,7 @@ function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum
     parts.length > 2 &&
     parts.length <= mostParts &&
     !parts.some((part) => isRest(story, part)) &&
-    parts.every(({value, role}) => Number(value) < Number(whole.value) && role !== 'change') &&
+    parts.every((part) => Number(part.value) < Number(whole.value) && part.role !== 'change' && isPart(story, part)) &&
     missesBySlip(whole, parts, many)
   return fits ? {whole, parts, rest: undefined, near: like} : undefined
 }

@@ -118,11 +118,24 @@ export const isNoChange = (story: Story, figure: Figure): boolean =>
   (figure.kind === 'money' && /^(?:raises?|raised|raising)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))) ||
   isMore(story, figure)
 
+/** Words looked through before an amount in brackets, and before the bracket. */
+const bracketReach = 6
+const thanReach = 12
+
+/** `more |than in March and April put together (180 and 205)|`: in brackets behind what another is compared with. */
+function isInComparison(story: Story, {sentence, firstToken}: Figure): boolean {
+  let at = firstToken - 1
+  while (at > firstToken - bracketReach && !/^[(.;:)]$/.test(wordAt(story, sentence, at))) at--
+  if (wordAt(story, sentence, at) !== '(') return false
+  const clause = wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? at, at - thanReach), at)
+  return / than [^,;:()]*$/.test(clause)
+}
+
 /** No change, nothing that another is compared with, and no part of a part: what can be added up. */
 export function isPart(story: Story, figure: Figure): boolean {
   const before = wordAt(story, figure.sentence, opening(story, figure) - 1)
   if ((figure.role === 'change' && !isNoChange(story, figure)) || figure.move) return false
-  if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before)) return false
+  if (/^(?:than|from|to|against|by|until|nearest|compared|versus|under)$/.test(before) || isInComparison(story, figure)) return false
   const behind = closing(story, figure)
   if (wordAt(story, figure.sentence, behind) !== 'of') return true
   const whole = wordAt(story, figure.sentence, behind + 1)
