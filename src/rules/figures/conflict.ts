@@ -7,9 +7,12 @@ import {referencesOf} from '../../facts/relations/same/reference.js'
 import {isOneOfThree, repeatedOf} from '../../facts/relations/same/repeated.js'
 import {resultsAgainOf} from '../../facts/relations/same/results-again.js'
 import {turnedTwinsOf} from '../../facts/relations/same/turned-twins.js'
-import {isRoundingOf} from '../../facts/relations/slip.js'
+import {isRoundingOf, significant} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
+
+/** Fewer are turned by chance, where no words tie the two figures. */
+const fewestDigits = 3
 
 export const conflict = defineRule({
   id: 'figures-conflict',
@@ -71,7 +74,9 @@ export const conflict = defineRule({
         at: at(later),
         message: `${named(later)} here, ${named(earlier)} before`,
         related: [beside(earlier, named(earlier))],
-        isDoubtful: isLoose
+        isDoubtful: isLoose,
+        // `A final dividend of 9.4p is due. The interim was 4.9p`: two digits are turned by chance.
+        ...(isLoose && later.per === null && significant(Number(later.value)) < fewestDigits ? {severity: 'query' as const} : {})
       }
     }
     return compared

@@ -138,7 +138,7 @@ export function isRest(story: Story, figure: Figure): boolean {
     verb !== undefined &&
     (/ (?:the|a) (?:race|contest|field|campaign|match|game|stage|city|country) with $/.test(wordsBetween(story, verb, first)) ||
       // `came for two days and |left after one and a half|`: went away.
-      / (?:after|before|within|at|on|in|by) (?:about |only |just )?$/.test(wordsBetween(story, verb + 1, first)))
+      / (?:after|before|within|at|on|in|by) (?:about |only |just |day |lap |page |week )?$/.test(wordsBetween(story, verb + 1, first)))
   )
     return false
   if (verb !== undefined && !/^(?:was|were|is|are|be|been|being|have|has|had|he|she|they|who)$/.test(wordAt(story, sentence, verb - 1)))

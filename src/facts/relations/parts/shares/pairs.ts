@@ -31,6 +31,9 @@ function isOfCollective(gap: string): boolean {
   return collectives.test(noun)
 }
 
+const leavesOut =
+  / (?:\p{L}+ed|came|comes|come|coming|got|gets|get|getting|went|goes|go|going|grew|grows|ran|runs|run|took|takes|take|taking|pull|pulls|pulling|drop|drops|opt|opts|moving|fell|falls|bought|buys|made|makes|make) out of $/u
+
 const tries = /^(?:attempt|shot|chance|try|penalty|throw|kick)$/
 
 const isSort = /^(?:kind|type|sort|species|variety|breed|make|nationality|language|faith|denomination|trade|colour|color|size)$/
@@ -47,6 +50,8 @@ function isPartFirst(story: Story, one: Figure, other: Figure): boolean {
   if (gap === ' of ' && isSort.test(other.counted?.noun ?? '') && Number(one.value) > Number(other.value)) return false
   // `£7 |on top of| the £5`, `40 |short of| the 90`, `26 |north of| the 12`: what is some of another has `of` right behind it.
   if (/^ (?!(?:, )?(?:out )?of )[^ ]+ (?:[^ ]+ )*?(?<!out )of /.test(wordsBetween(story, closing(story, one), to))) return false
+  // `flew 14 routes and has |pulled out of| nine`: left so many, which are no whole of the others.
+  if (leavesOut.test(gap)) return false
   if (gap.endsWith(' of ') && isOfCollective(gap)) return true
   if (/^ (?:of|(?:[^ ,;:.()–—]+ ){0,6}(?:, )?out of|(?:[^ ,;:.()–—]+ ){1,3}among(?: the| its| their)?) $/.test(gap)) return true
   // `17 successes |from| 20 attempts`; `nine points from three kicks` are none of them.
@@ -78,7 +83,7 @@ function isWholeFirst(story: Story, one: Figure, other: Figure): boolean {
   if (opens && !isSetOff && (/ , $/.test(gap) || gap === ' ') && !/ (?:and|than|from|by) /.test(gap) && gap.length < 120) return true
   if (/^ (?:(?:[^ ;:.]+ ){0,12}, of (?:which|whom|these|those|them)|(?:[^ ,;:.]+ ){0,2}, of which(?: [^ ,;:.]+){1,6}) $/.test(gap))
     // `Four scholars shared |31 nights|, of which nine`: of what stands nearest, whatever its unit.
-    return !/ \d[^ ]* [^ ,;:]+s (?:[^ ,;:]+ ){0,4}, of which $/.test(gap)
+    return !tellsOtherSide(story, one) && !/ \d[^ ]* [^ ,;:]+s (?:[^ ,;:]+ ){0,4}, of which $/.test(gap)
   return (
     / (?:,|–|—|\()(?: the (?:other|remaining))? $/.test(gap) &&
     Number(one.value) > 1 &&

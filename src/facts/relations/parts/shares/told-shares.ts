@@ -106,6 +106,7 @@ function fromFigure(story: Story, figure: Figure): ToldShare | undefined {
       : shareOf(figure)
   if (!share || typeof value !== 'number') return ratioOf(story, figure)
   const part = figure.kind === 'ratio'
+  if (part && isMeasuredAgainst(story, sentence, lastToken)) return undefined
   // `6-3/4, |5/8| per cent`: a rate as banks quote it.
   if (part && /^\d+\/\d+$/.test(figure.text) && wordAt(story, sentence, lastToken) !== 'of') return undefined
   return {
@@ -146,6 +147,11 @@ function told(story: Story, first: number, last: number, rest: Pick<ToldShare, '
   }
 }
 
+/** `half |as much again|`, `a third |as many|`: set beside another amount, and no part of it. */
+const isMeasuredAgainst = (story: Story, sentence: number, at: number): boolean =>
+  wordAt(story, sentence, at) === 'as' &&
+  /^(?:much|many|big|large|long|high|far|fast|old|often|likely)$/.test(wordAt(story, sentence, at + 1))
+
 /** `a third have been dried out`, `another fifth`, `the remaining sixth to beans`: no noun follows that it could be the third of. */
 function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare | undefined {
   const {leads, followers} = words()
@@ -155,9 +161,7 @@ function bareFraction(story: Story, {index, sentence, lower}: Token): ToldShare 
   const lead = /^(?:about|almost|nearly|roughly)$/.test(before) ? wordAt(story, sentence, index - 2) : before
   const bare = lower === 'half' && (lead === 'and' || isPause(lead))
   if (!(bare || leads.has(before)) || !(isPause(next) || followers.has(next))) return undefined
-  // `|half| as much again`, `a third as many`: set beside another amount, and no part of it.
-  if (next === 'as' && /^(?:much|many|big|large|long|high|far|fast|old|often|likely)$/.test(wordAt(story, sentence, index + 2)))
-    return undefined
+  if (isMeasuredAgainst(story, sentence, index + 1)) return undefined
   // `has served |ten and a half|`: of no whole.
   const number = story.tokens[index - 3]
   const isOfNumber = / and an? $/.test(wordsBetween(story, index - 2, index)) && number?.sentence === sentence

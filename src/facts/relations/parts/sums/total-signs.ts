@@ -200,7 +200,7 @@ const anyAge =
   /^(?:people|person|body|victim|passenger|survivor|migrant|refugee|hostage|casualty|civilian|patient|death|visitor|resident|villager)$/
 
 /** Whom nothing tells to be grown up, so that of men and women told some may be left. */
-export const mayBeYoung = ({counted}: Figure): boolean => anyAge.test(counted?.noun ?? '')
+export const mayBeYoung = ({counted}: Figure): boolean => counted === null || anyAge.test(counted.noun)
 
 export const isClosedList = (story: Story, from: number, to: number): boolean => {
   for (let sentence = from; sentence <= to; sentence++) if (tables().closed.test(sentenceText(story, sentence))) return true
