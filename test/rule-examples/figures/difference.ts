@@ -355,5 +355,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Reserves of £41m would fall to £25m, which is £5m below the least that the auditors recommend.',
     why: 'of a base that no figure tells'
-  }
+  },
+  {good: 'Shops pay 92p a kilo, 3p up, for apples that cost 99p to grow.', why: 'up on what was paid before'}
 ]

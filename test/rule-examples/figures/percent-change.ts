@@ -231,5 +231,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Tin touched $38,000 a tonne before closing at $37,450, a gain of 2.9 per cent on the day.',
     why: 'on the way, and not where it began'
+  },
+  {
+    good: 'The rains brought 640mm last season, where 910 is the average. Mines take half of all that is left; they will be asked to use a fifth less.',
+    why: 'less of what they use'
   }
 ]

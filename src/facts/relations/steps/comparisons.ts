@@ -156,6 +156,18 @@ export const turnedOf = once((story: Story): readonly Comparison[] =>
   )
 )
 
+const isMark = (word: string | undefined): boolean => /^[,()–—]$/.test(word ?? '')
+
+/** `pay 92p a kilo|, 3p up,| for apples that cost 99p`: between two marks the step is of what stands before it, and of nothing behind it that no word sets against that. */
+function isAside({tokens}: Story, {firstToken, lastToken, sentence}: ToldStep, {from, to}: Pair): boolean {
+  const behind = from.start > to.start ? from : to
+  if (behind.sentence !== sentence || behind.firstToken < lastToken || from.sentence !== to.sentence) return false
+  if (!isMark(tokens[firstToken - 1]?.text) || !isMark(tokens[lastToken]?.text)) return false
+  return !tokens
+    .slice(lastToken, behind.firstToken)
+    .some(({lower}) => /^(?:than|from|to|against|compared|with|versus|above|below|over|on|was|were|had|before|earlier|ago)$/.test(lower))
+}
+
 const allOf = once((story: Story): readonly Comparison[] => {
   const steps = toldStepsOf(story)
   if (steps.length === 0) return []
@@ -167,7 +179,7 @@ const allOf = once((story: Story): readonly Comparison[] => {
     if (bound) return [boundComparison(step, bound, levels)].filter(({pair, scale}) => belongs(story, step, pair, scale, true))
     if (levels.length < 2 || isSpokenFor(story, step)) return []
     const found = pairFor(story, step, levels)
-    return found && belongs(story, step, found.pair, found.scale, false)
+    return found && !isAside(story, step, found.pair) && belongs(story, step, found.pair, found.scale, false)
       ? [{...found, step, isBound: false, others: () => othersOf(story, step, found.pair, told), rivals: () => rivalsOf(story, step)}]
       : []
   })
