@@ -495,7 +495,7 @@ export const examples: readonly Example[] = [
     why: 'more than the lines'
   },
   {good: 'Labour has 26 of the 48 seats. A party needs 25 for a majority.', why: 'what it takes, and no part'},
-  {bad: 'The tram carries ⟦210⟧ people, ⟨74⟩ seated and ⟨116⟩ standing.', message: 'Parts add up to 190, not 210'},
+  {bad: 'The tram carries ⟦180⟧ people, ⟨74⟩ seated and ⟨116⟩ standing.', message: 'Parts add up to 190, not 180'},
   {good: 'The tram carries 210 people, 74 seated and 136 standing.'},
   {good: 'There are 210 seats, 74 inside and 116 under the porch outside, and a bench.', why: 'others may be there'},
   {
