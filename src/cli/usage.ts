@@ -8,7 +8,7 @@ deskcheck stet --all FILE|FOLDER|PATTERN…    let all that is found stand: a ba
 deskcheck stet --prune [FILE…]               drop what lets nothing stand any more
 deskcheck init                               a configuration to begin with
 deskcheck explain RULE [--all]               what a rule looks for and when it is quiet,
-                                             with five examples or all of them
+                                             with a few examples or all of them
 deskcheck rules                              every rule in a line
 
 What is checked

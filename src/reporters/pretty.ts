@@ -57,7 +57,7 @@ class Sheet {
     const end = Math.max(...places.map((place) => place.end))
     return places.flatMap((place) => {
       const own = excerpt.marked.slice(place.start - excerpt.start, place.end - excerpt.start)
-      const text = oneLine(place.label.endsWith(own) ? place.label.slice(0, -own.length).replace(/[: ]+$/, '') : place.label)
+      const text = oneLine(own !== '' && place.label.endsWith(own) ? place.label.slice(0, -own.length).replace(/[: ]+$/, '') : place.label)
       if (text === '') return []
       let column = indent
       let offset = excerpt.start

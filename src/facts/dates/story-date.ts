@@ -39,7 +39,7 @@ function isDateBlock(story: Story, block: Block, found: Found): boolean {
   if (block.lastToken - block.firstToken > 10 || found.next < block.lastToken - 3) return false
   const before = story.tokens.slice(block.firstToken, found.first)
   // `Leeds, 3 June 2024`, and no title of that form.
-  const isPlace = block.role !== 'headline' && block.role !== 'caption' && found.next === block.lastToken && before.at(-1)?.text === ','
+  const isPlace = block.role === 'standfirst' && found.next === block.lastToken && before.at(-1)?.text === ','
   return before.every((token) => token.kind !== 'word' || published.test(token.lower) || (isPlace && /^\p{Lu}/u.test(token.text)))
 }
 

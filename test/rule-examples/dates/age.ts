@@ -332,5 +332,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Ida Pell was born on 8 March 1933. It was when the younger of them, Paul, was pulled from the Wensum at the age of five, in 1967, that she learned to swim.',
     why: 'the age of Paul'
-  }
+  },
+  {good: 'Penney, who was born on 3 June 1950, lost his father, who died on 2 May 2020 aged 94.', why: 'of his father'}
 ]

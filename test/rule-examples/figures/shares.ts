@@ -118,5 +118,8 @@ export const examples: readonly Example[] = [
   {
     good: 'The rent is going up from £8,400 to £12,600, half as much again, and the guild that has paid a third of it will find a quarter.',
     why: 'half of another amount'
-  }
+  },
+  {good: 'In Leeds 56% voted yes and nationwide 46% voted no.', why: 'two wholes'},
+  {good: 'Leeds voted 56% for the plan and York 46% against.', why: 'two wholes'},
+  {good: 'Some 56% of men voted for him and 46% against her.', why: 'two votes'}
 ]

@@ -207,7 +207,8 @@ function* ofNamed(story: Story): Generator<ToldAge> {
 export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
   [...besideBirths(story), ...ofSubject(story), ...ofNamed(story)].filter(
     ({age, born, day: {date}}) =>
-      !isOfOther(story, age, born) && !(date && date.sentence !== age.sentence && isDeathOfAnother(story, born, date))
+      !isOfOther(story, age, born) &&
+      !(date && (date.sentence !== age.sentence || date.sentence === born.sentence) && isDeathOfAnother(story, born, date))
   )
 )
 

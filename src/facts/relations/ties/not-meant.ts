@@ -252,6 +252,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   rest: [hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
+    hasThreshold,
     isOfOtherLevels,
     doneToOther,
     endsElsewhere,
@@ -263,6 +264,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
   quotient: [isUnbeaten],
   change: [
+    hasThreshold,
     isOfOtherLevels,
     isOfContents,
     endsInRest,
@@ -272,7 +274,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     isMargin,
     isAdded
   ],
-  difference: [isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore]
+  difference: [isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore, hasThreshold]
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */

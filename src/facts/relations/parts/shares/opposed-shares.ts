@@ -131,11 +131,23 @@ function wordsAround(story: Story, one: ToldShare, other: ToldShare): Words {
   }
 }
 
+const elsewhere = / (?:nationally|nationwide|locally|elsewhere|overall|there|here|abroad|[a-z-]+wide) /
+const sides = /^(?:yes|no|remain|leave|stay|go|for|against)$/
+
+/** `Leeds voted 56% for the plan |and York| 46% against`, `56% voted for |him| and 46% against |her|`: of two wholes. */
+function isOfTwoWholes(story: Story, {gap, lead, tail}: Words, from: number, to: number): boolean {
+  if (elsewhere.test(gap) || elsewhere.test(lead)) return true
+  if (story.tokens.slice(from, to).some(({text, lower}) => /^\p{Lu}/u.test(text) && !sides.test(lower))) return true
+  const [first, second] = [gap, tail].map((text) => / (?:for|against) (him|her|it|them) /.exec(text)?.[1])
+  return first !== undefined && second !== undefined && first !== second
+}
+
 function areOpposed(story: Story, one: ToldShare, other: ToldShare): boolean {
   if (!isPlain(one) || !isPlain(other) || other.firstToken - one.lastToken > longest) return false
   const words = wordsAround(story, one, other)
   if (!isOfOneTime(words)) return false
-  return table().shapes.some((shape) => shape(words)) || isOfTwo(story, words, one.lastToken, other.firstToken)
+  if (isOfTwo(story, words, one.lastToken, other.firstToken)) return true
+  return !isOfTwoWholes(story, words, one.lastToken, other.firstToken) && table().shapes.some((shape) => shape(words))
 }
 
 /** Both shares that a sentence tells, where they are of two sides. */

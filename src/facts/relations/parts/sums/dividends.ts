@@ -26,7 +26,7 @@ const ofYear = /^ (?:a share )?(?:for the (?:full |whole )?year|in (?:all|total)
 const making = / (?:makes?|made|making|brings?|bringing|gives?|giving|gets?|receives?) (?:[^ ]+ )?(?:[£$€] )?$/
 /** Of another year, or with another dividend between them. */
 const ofOther =
-  / (?:last|ago|earlier|before|previous|previously|prior|special|first|second|third|fourth|quarterly|against|compared|from|than|instead|scrip|versus) /
+  / (?:last|ago|earlier|before|previous|previously|prior|special|first|second|third|fourth|quarterly|against|compared|from|than|instead|scrip|versus|bonus|one-off|extra|plus) /
 
 const isAmount = ({kind, value, hedge, isRange, move}: Figure): boolean =>
   kind === 'money' && typeof value === 'number' && hedge === null && !isRange && move === null
