@@ -21,6 +21,10 @@ export const choicesOf = (list: string): string => list.trim().replace(/\s*\n\s*
 /** The words of a list of numbers, as the choices of a pattern: `january|february|…`. */
 export const namesOf = (list: string): string => [...numbersOf(list).keys()].join('|')
 
+/** What faces what: the sides of each line that `/` parts, each as the choices of a pattern; `_` stands for a blank. */
+export const facingOf = (list: string): string[][] =>
+  phrasesOf(list).map((line) => line.split('/').map((side) => side.trim().split(/\s+/).join('|').replaceAll('_', ' ')))
+
 /** Any of the choices of a list, between blanks. */
 export const anyOf = (list: string): RegExp => new RegExp(` (?:${choicesOf(list)}) `)
 

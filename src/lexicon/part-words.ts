@@ -112,12 +112,8 @@ export const opposedGroups = `
   adults / children
 `
 
-/** Two parts of people of whom each is the one or the other. */
+/** Parts, besides the opposed groups, of which each is the one or the other. */
 export const exhaustivePairs = `
-  women / men
-  girls / boys
-  females female / males male
-  adults / children
   full-time full-timers / part-time part-timers
   seated sitting / standing
   indoors inside / outdoors outside

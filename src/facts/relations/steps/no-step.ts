@@ -2,7 +2,7 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {isScore} from '../counts/scores/word-scores.js'
+import {isWordScore} from '../counts/scores/word-scores.js'
 import {wordsBetween} from '../nearby-words.js'
 import type {Cue} from './step-cues.js'
 import {firstOf} from './step-cues.js'
@@ -36,7 +36,7 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   if (kind === 'ratio' && (next === 'majority' || (figure.text.includes('/') && cue.isGap))) return true
   // `Won by two to one`.
   if (kind === 'cardinal' && next === 'to' && /^(?:one|1)$/.test(tokens[figure.lastToken + 1]?.lower ?? '')) return true
-  if (isScore(story, figure)) return true
+  if (isWordScore(story, figure)) return true
   // `Her 64%-27% advantage`: the two shares themselves.
   if (kind === 'percent' && cue.isNoun && /%[-–]$/.test(story.text.slice(Math.max(0, figure.start - 2), figure.start))) return true
   const lead = Math.min(cue.at, firstOf(story, figure))

@@ -4,7 +4,7 @@ import {anyOf, choicesOf, lazily} from '../../../lexicon/list.js'
 import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import {figuresOf} from '../../figures/find.js'
-import {isScore} from '../counts/scores/word-scores.js'
+import {isWordScore} from '../counts/scores/word-scores.js'
 import {isThreshold} from '../limits/thresholds.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -236,7 +236,7 @@ function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean
   )
 }
 
-const isOfScore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isScore(story, figure)
+const isOfScore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isWordScore(story, figure)
 
 const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
   isRestBeside(story, part, whole) || isRestBehind(story, part, whole)

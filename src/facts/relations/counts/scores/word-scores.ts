@@ -8,7 +8,7 @@ const decided =
   / (?:votes?|voted|voting|passed|pass|rejected|approved|carried|backed|agreed|decided|ruled|elected|won|lost|beat|beaten|defeated|divided|split) (?:[^ ]+ ){0,3}by $/
 
 /** `The members voted |by 25 to 9| to build it`: both sides of a vote. */
-export const isScore = (story: Story, {kind, firstToken, lastToken}: Figure): boolean =>
+export const isWordScore = (story: Story, {kind, firstToken, lastToken}: Figure): boolean =>
   kind === 'cardinal' &&
   story.tokens[lastToken]?.lower === 'to' &&
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nil)$/.test(story.tokens[lastToken + 1]?.lower ?? '') &&

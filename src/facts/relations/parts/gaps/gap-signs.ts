@@ -4,7 +4,7 @@ import {lazily, wordsOf} from '../../../../lexicon/list.js'
 import {gapSigns, gapVerbs} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
-import {isScore} from '../../counts/scores/word-scores.js'
+import {isWordScore} from '../../counts/scores/word-scores.js'
 import {figuresIn} from '../../near.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {isSomeOfThem} from '../../no-level.js'
@@ -129,7 +129,7 @@ export const showsTwo = ({value, text}: Figure): boolean => !/^[0.]*[1-9](?:[0.]
 export function signOf(story: Story, figure: Figure): Sign {
   // `behind in |12 of our 15| games`: some of others.
   const isSome = /^ of (?:the|our|my|your|its|his|her|their) \d/.test(story.text.slice(figure.end, figure.end + 12))
-  if (isSome || isSomeOfThem(story, figure) || isInRow(story, figure) || isScore(story, figure)) return undefined
+  if (isSome || isSomeOfThem(story, figure) || isInRow(story, figure) || isWordScore(story, figure)) return undefined
   if (namesGap(story, figure)) return 'names'
   if (showsTwo(figure) && isLacking(story, figure)) return 'lacks'
   return showsTwo(figure) && hintsAtGap(story, figure) ? 'hints' : undefined

@@ -4,7 +4,7 @@
  */
 
 import {monthNames} from '../../../../lexicon/calendar.js'
-import {anyOf, lazily, numbersOf} from '../../../../lexicon/list.js'
+import {anyOf, facingOf, lazily, numbersOf} from '../../../../lexicon/list.js'
 import {opposedGroups, opposedVerdicts, otherRounds} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
@@ -26,12 +26,8 @@ interface Words {
 
 type Shape = (words: Words) => boolean
 
-const sidesOf = (lines: string): (readonly [string, string])[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('/').map((side) => side.trim().split(/\s+/).join('|').replaceAll('_', ' ')))
-    .flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const])
+const sidesOf = (list: string): (readonly [string, string])[] =>
+  facingOf(list).flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const])
 
 const end = '(?: (?:it|them|him|her|this|that))? (?:[,.;:)–—] |$)'
 const said = '(?:(?:voted|vote|would vote|were|are|was|is|said|say|saying|came out|being) )?'

@@ -9,7 +9,7 @@ import {figuresIn} from '../../near.js'
 import {closing, opening, wordsBetween} from '../../nearby-words.js'
 import type {LineList} from './list-lines.js'
 
-export interface LedList {
+interface LedList {
   readonly whole: Figure
   /** `The savings |are|:`, so that nothing is left out. */
   readonly isAll: boolean

@@ -1,7 +1,7 @@
 /** People of whom each is the one or the other, so that two parts leave nobody out: `22 members, 16 of them women and six men`. They add nothing up. */
 
-import {lazily} from '../../../../lexicon/list.js'
-import {exhaustivePairs} from '../../../../lexicon/part-words.js'
+import {facingOf, lazily} from '../../../../lexicon/list.js'
+import {exhaustivePairs, opposedGroups} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresOf} from '../../../figures/find.js'
@@ -32,11 +32,7 @@ const sidesOf = (one: string, other: string): Sides => ({
 })
 
 const pairs = lazily(() =>
-  exhaustivePairs
-    .trim()
-    .split('\n')
-    .map((line) => line.split('/').map((side) => side.trim().split(/\s+/).join('|')))
-    .flatMap(([one = '', other = '']) => [sidesOf(one, other), sidesOf(other, one)])
+  [...facingOf(opposedGroups), ...facingOf(exhaustivePairs)].flatMap(([one = '', other = '']) => [sidesOf(one, other), sidesOf(other, one)])
 )
 
 const isCount = ({kind, value, hedge, isRange, per, move}: Figure): boolean =>

@@ -1,5 +1,6 @@
 /** Whether a whole and its parts, which do not add up, are told as such all the same: of one kind, on one side of the account, and not far off. */
 
+import {facingOf} from '../../../../lexicon/list.js'
 import {contraries} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
@@ -23,10 +24,7 @@ let sides: readonly (readonly RegExp[])[] | undefined
 
 /** A surplus and a deficit, exports and imports: what stands on two sides of an account is not added up. */
 function tellsBothSides(text: string): boolean {
-  sides ??= contraries
-    .trim()
-    .split('\n')
-    .map((line) => line.split('/').map((side) => new RegExp(` (?:${side.trim().split(/\s+/).join('|')}) `)))
+  sides ??= facingOf(contraries).map((facing) => facing.map((side) => new RegExp(` (?:${side}) `)))
   return sides.some((pair) => pair.every((side) => side.test(text)))
 }
 
