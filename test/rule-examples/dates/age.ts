@@ -333,5 +333,13 @@ export const examples: readonly Example[] = [
     good: 'Ida Pell was born on 8 March 1933. It was when the younger of them, Paul, was pulled from the Wensum at the age of five, in 1967, that she learned to swim.',
     why: 'the age of Paul'
   },
-  {good: 'Penney, who was born on 3 June 1950, lost his father, who died on 2 May 2020 aged 94.', why: 'of his father'}
+  {good: 'Penney, who was born on 3 June 1950, lost his father, who died on 2 May 2020 aged 94.', why: 'of his father'},
+  {good: 'Arthur Penney was born on 3 May 1950. The wife of Penney died on 4 June 2020. She was 66.', why: 'another died'},
+  {good: "The couple's son was born on 3 May 2001. Their dog died on 4 June 2020, aged 12.", why: 'another died'},
+  {good: 'John Penney was born on 3 May 1940. He died on 4 June 2020. She was 66.', why: 'another is so old'},
+  {good: 'Ann Penney was born on 3 May 1950. Her mother passed away on 4 June 2020. She was 94.', why: 'another died'},
+  {
+    bad: 'Ann Penney was born on ⟨3 May 1950⟩. She passed away on ⟨4 June 2020⟩. She was ⟦94⟧.',
+    message: 'Born 3 May 1950 makes 70 on 4 June 2020, not 94'
+  }
 ]

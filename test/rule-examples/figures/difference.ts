@@ -356,5 +356,7 @@ export const examples: readonly Example[] = [
     good: 'Reserves of £41m would fall to £25m, which is £5m below the least that the auditors recommend.',
     why: 'of a base that no figure tells'
   },
-  {good: 'Shops pay 92p a kilo, 3p up, for apples that cost 99p to grow.', why: 'up on what was paid before'}
+  {good: 'Shops pay 92p a kilo, 3p up, for apples that cost 99p to grow.', why: 'up on what was paid before'},
+  {good: 'The party needs 25 seats to govern, and won 18, five fewer than four years ago.', why: 'what is needed was not had then'},
+  {good: 'United, who began the day on 54 points, have 55, three behind.', why: 'behind another'}
 ]

@@ -122,5 +122,6 @@ export const examples: readonly Example[] = [
   {
     good: 'It runs for 22 hours, twice as long as the 11 its predecessor could manage. The best of its rivals lasts 18.',
     why: 'its base stands right behind it'
-  }
+  },
+  {good: 'The deficit fell by half as much as the treasurer feared: £4.2m, compared with £5.1m last year.', why: 'half of what was feared'}
 ]

@@ -509,5 +509,6 @@ export const examples: readonly Example[] = [
     good: 'In all 410 kites were flown in May, more than in March and April put together (180 and 205). Before the flood it had been five.',
     why: 'beside them stand those of other months'
   },
-  {good: 'The group has 50 members, 30 women and 18 men, while two prefer not to say.', why: 'the others are told behind them'}
+  {good: 'The group has 50 members, 30 women and 18 men, while two prefer not to say.', why: 'the others are told behind them'},
+  {good: 'The company has 12 directors: seven women and four men. One seat is vacant.', why: 'the rest is told behind them'}
 ]

@@ -14,7 +14,7 @@ import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
 import {namedLivesOf} from './named-lives.js'
 import {agesOnDay} from './present-births.js'
 import {bornAt, isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
-import {isDeathOfAnother, isOfDeath} from './whose-deaths.js'
+import {isDeathOfAnother, isOfDeath, isOfOtherPronoun} from './whose-deaths.js'
 
 interface Day {
   readonly extent: Interval
@@ -208,7 +208,8 @@ export const toldAgesOf = once((story: Story): readonly ToldAge[] =>
   [...besideBirths(story), ...ofSubject(story), ...ofNamed(story)].filter(
     ({age, born, day: {date}}) =>
       !isOfOther(story, age, born) &&
-      !(date && (date.sentence !== age.sentence || date.sentence === born.sentence) && isDeathOfAnother(story, born, date))
+      !isOfOtherPronoun(story, age, date ? [born, date] : [born]) &&
+      !(date && isDeathOfAnother(story, age, born, date))
   )
 )
 

@@ -3,16 +3,20 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import {nameAt, personBetween} from '../../names/look-up.js'
 import type {DateMention} from '../date.js'
+import {isNamed} from './age-words.js'
 import type {Age} from './ages.js'
+import {isOfOtherSex, isRelative} from './kin.js'
+import {bornAt} from './whose-ages.js'
 
 /** Words from `died` to the day of it: `died at home in Stroud on`. */
 const deathReach = 8
+const deaths = /^(?:died|drowned|perished|passed)$/
 const otherClause = /^(?:[,;:]|who|and|but|when|after|before|his|her)$/
 
-/** Where the verb stands that a date is the day of. */
+/** Where the verb stands that a date is the day of: `died on`, `passed away on`. */
 function diedAt(story: Story, {firstToken, sentence}: DateMention): number | undefined {
   for (let at = firstToken - 1; at >= firstToken - deathReach && story.tokens[at]?.sentence === sentence; at--)
-    if (lowerAt(story, at) === 'died') return at
+    if (deaths.test(lowerAt(story, at))) return at
   return undefined
 }
 
@@ -22,18 +26,48 @@ const owner = /^(?:his|her|their|my|our|an?)$/
 const longestSubject = 5
 
 /** `Penney was born on 3 June 1950. |His wife died| on 2 May 2020. She was 66`: nobody’s whose birth stands beside it. */
-export function isDeathOfAnother(story: Story, born: DateMention, date: DateMention): boolean {
+export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date: DateMention): boolean {
   const verb = diedAt(story, date)
   if (verb === undefined || born.sentence === date.sentence) return verb !== undefined && isOfFriend(story, verb)
   const first = story.sentences[date.sentence]?.firstToken ?? verb
   const subject = verb - 1 - (/^(?:had|has|also|later)$/.test(lowerAt(story, verb - 1)) ? 1 : 0)
   if (/^(?:he|she)$/.test(lowerAt(story, subject))) return false
-  if (isOfFriend(story, verb)) return true
+  const words = story.tokens.slice(Math.max(first, subject - longestSubject), subject)
+  // Whoever is named beside an age has been looked up already.
+  if (date.sentence === age.sentence) return /^(?:his|her|their)$/.test(words.at(-1)?.lower ?? '')
+  return (
+    isOfFriend(story, verb) ||
+    isOfOtherName(story, first, subject, born) ||
+    words.some(({lower, index}) => owner.test(lower) || isOfSomebody(story, index))
+  )
+}
+
+function isOfOtherName(story: Story, first: number, subject: number, born: DateMention): boolean {
   const token = story.tokens[subject]
   const named = token && subject >= first ? nameAt(story, token)?.name : undefined
   const own = personBetween(story, story.blocks[story.sentences[born.sentence]?.block ?? 0]?.start ?? 0, born.start)
-  if (named?.kind === 'person' && own && named !== own) return true
-  return story.tokens.slice(Math.max(first, subject - longestSubject), subject).some(({lower}) => owner.test(lower))
+  return named?.kind === 'person' && own !== undefined && named !== own
+}
+
+/** `The |wife of Penney| died`; `the mother of two` is herself. */
+const isOfSomebody = (story: Story, at: number): boolean =>
+  isRelative(lowerAt(story, at)) && lowerAt(story, at + 1) === 'of' && isNamed(story, at + 2)
+
+/** Words from `She was` to her age. */
+const pronounReach = 4
+
+/** `|He died| on 4 June 2020. |She| was 66`: whoever died or was born is of the other sex than who is so old. */
+export function isOfOtherPronoun(story: Story, age: Age, events: readonly DateMention[]): boolean {
+  const pronoun = story.tokens
+    .slice(Math.max(0, age.firstToken - pronounReach), age.firstToken)
+    .findLast(({lower, sentence}) => sentence === age.sentence && /^(?:he|she)$/.test(lower))
+  return (
+    pronoun !== undefined &&
+    events.some((date) => {
+      const verb = date.sentence < age.sentence ? story.tokens[diedAt(story, date) ?? bornAt(story, date)] : undefined
+      return verb !== undefined && isOfOtherSex(story, verb, pronoun)
+    })
+  )
 }
 
 /** `lost |a friend, who died| on`. */

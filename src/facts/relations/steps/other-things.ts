@@ -74,6 +74,20 @@ const opensWithOtherDay =
 const isOfOtherDay = (story: Story, {sentence, hasBase}: ToldStep, {from, to}: Levels): boolean =>
   hasBase && from.sentence === sentence && to.sentence < sentence && opensWithOtherDay.test(lineAt(story, sentence)?.text ?? '')
 
+const isOtherTime =
+  / than (?:at |in |on )?(?:an? |the |one |two |three |four |five |six |\d+ )?(?:last|previous|year|years|month|months|decade|election)(?: |$)/
+
+/** `|needs 25 seats| to govern, and won 18, five fewer |than four years ago|`: what is needed was not had then. */
+const isBesideNeeded = (story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'amount' &&
+  [from, to].some(
+    (figure) =>
+      figure.sentence === sentence &&
+      figure.lastToken <= lastToken &&
+      /^(?:needs?|needed|requires?|required)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
+  ) &&
+  isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
+
 const namedBase =
   /^ the (?:[^ ,.;:]+ )?(level|dose|amount|concentration|exposure|quantity) (?:deemed|considered|thought|held|judged|regarded|believed|said|called) /
 
@@ -197,6 +211,22 @@ const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Level
   return kind === 'amount' && isGap && first.kind === 'cardinal' && first.counted === null && last.kind === 'duration'
 }
 
+const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
+
+/** `United, who |began the day on 54|, have 55, three behind`: of another, since the two are of one. */
+const isBehindAnother = (story: Story, {kind, isGap, isNoun, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'amount' &&
+  isGap &&
+  !isNoun &&
+  /^[.,;]$/.test(story.tokens[lastToken]?.text ?? '') &&
+  [from, to].some((figure) => startedFrom.test(wordsBetween(story, figure.firstToken - 4, figure.firstToken)))
+
+const foreseen = / as (?:much|many) as (?:[^ ,;:.]+ ){1,3}(?:feared|expected|hoped|thought|predicted|planned|intended|forecast|wanted) /
+
+/** `fell by half |as much as the treasurer feared|: £4.2m, compared with £5.1m`: of what was foreseen. */
+const isOfForeseen = (story: Story, {kind, firstToken, lastToken}: ToldStep): boolean =>
+  kind === 'times' && foreseen.test(wordsBetween(story, firstToken, lastToken + 8))
+
 const tells = [
   hasOwnBase,
   isOfOtherMatter,
@@ -204,6 +234,7 @@ const tells = [
   isOfInnings,
   isOfNorm,
   isOfOtherDay,
+  isBesideNeeded,
   isOfUntoldBase,
   isOfAdded,
   isOfSome,
@@ -211,6 +242,8 @@ const tells = [
   isOfOtherShare,
   isOfOtherPoints,
   isOfLaterUnit,
+  isBehindAnother,
+  isOfForeseen,
   isOfTwoWays
 ]
 

@@ -2,7 +2,9 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
+import {figuresOf} from '../../../figures/find.js'
 import {overlaps, plus, sumOf} from '../../../figures/interval.js'
+import {wordsBetween} from '../../nearby-words.js'
 import type {Breakdown} from './breakdown.js'
 import {isPartedBefore, nestedRun} from './nested.js'
 import {isCoordinated} from './series-lists.js'
@@ -55,6 +57,23 @@ const isNested = ({parts}: Breakdown): boolean => {
   return run !== undefined && run[1] - run[0] > 2 && Math.min(...values.slice(...run)) >= 20
 }
 
+/** Tokens behind the last part. */
+const farthestRest = 12
+
+/** `30 women and 18 men|, while two prefer not to say|`, `seven women and four men. |One| seat is vacant`: the rest of all, told right behind them. */
+function isRestTold(story: Story, {whole, parts}: Breakdown): boolean {
+  const last = parts.at(-1)
+  if (!last) return false
+  const left = parts.reduce((rest, {value}) => rest - Number(value), Number(whole.value))
+  const next = figuresOf(story)[last.index + 1]
+  if (next && next.firstToken - last.lastToken <= farthestRest && Number(next.value) === left) return true
+  return left === 1 && / one /.test(wordsBetween(story, last.lastToken, last.lastToken + farthestRest))
+}
+
 /** The whole is made of others than all of the parts, or some of the parts are made of the others. */
 export const isOtherSum = (story: Story, told: Breakdown): boolean =>
-  fitsOthers(story, told) || isMadeBefore(told) || isNested(told) || isPartedBefore(story, told.whole, told.parts)
+  fitsOthers(story, told) ||
+  isMadeBefore(told) ||
+  isNested(told) ||
+  isRestTold(story, told) ||
+  isPartedBefore(story, told.whole, told.parts)

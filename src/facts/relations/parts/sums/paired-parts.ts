@@ -38,17 +38,6 @@ const pairs = lazily(() =>
 const isCount = ({kind, value, hedge, isRange, per, move}: Figure): boolean =>
   kind === 'cardinal' && Number.isInteger(value) && hedge === null && !isRange && per === null && move === null
 
-/** `30 women and 18 men|, while two prefer not to say|`, `. |One| seat is vacant`: told right behind them, the rest of all. */
-function tellsRest(story: Story, whole: Figure, one: Figure, other: Figure): boolean {
-  const left = Number(whole.value) - Number(one.value) - Number(other.value)
-  const next = figuresOf(story)[other.index + 1]
-  if (next && next.firstToken - other.lastToken <= farthestRest && Number(next.value) === left) return true
-  return left === 1 && / one /.test(wordsBetween(story, other.lastToken, other.lastToken + farthestRest))
-}
-
-/** Tokens behind the second part. */
-const farthestRest = 12
-
 function pairOf(story: Story, whole: Figure, one: Figure | undefined, other: Figure | undefined): Breakdown | undefined {
   if (!one || !other || ![whole, one, other].every((figure) => isCount(figure) && figure.sentence === whole.sentence)) return undefined
   if (one.firstToken - whole.lastToken > longest || other.firstToken - one.lastToken > longest) return undefined
@@ -60,7 +49,7 @@ function pairOf(story: Story, whole: Figure, one: Figure | undefined, other: Fig
     wordsBetween(story, other.lastToken, Math.min(other.lastToken + margin, last))
   ]
   const fits = pairs().some((sides) => sides.first.test(first) && sides.second.test(second))
-  return fits && !tellsRest(story, whole, one, other) ? {whole, parts: [one, other], closed: !mayBeYoung(whole), firm: true} : undefined
+  return fits ? {whole, parts: [one, other], closed: !mayBeYoung(whole), firm: true} : undefined
 }
 
 export const pairedPartsOf = once((story: Story): readonly Breakdown[] => {
