@@ -63,22 +63,16 @@ function sumsOf(ask: (tell: Tell) => void): Float64Array {
   return sums
 }
 
-/** What a told figure and the two that it is tied to add by themselves, and then all three together; what adds less is hardly ever likely and need not be weighed to the end. */
-interface Fewest {
-  readonly alone: number
-  readonly together: number
-}
-const fewest: Fewest = {alone: -2.1, together: -1.55}
-/** Where the digits may lower the bar (likely.ts). */
-const fewestByDigits: Fewest = {alone: -3.1, together: -2.55}
+/** What a told figure and the two that it is tied to may add less by themselves than a tie has to weigh, and then all three together; what adds still less is hardly ever likely and need not be weighed to the end. */
+const mostBehind = {alone: -1.1, together: -0.55}
 
 /** Amounts that are added or taken away, and so may be one digit off what they make. */
 export const isOfAmounts = (relation: Relation): boolean => relation === 'rest' || relation === 'difference' || relation === 'sum'
 
 export interface Weigher {
   weigh(surroundings: Surroundings, tie: Tie): number
-  /** The same for a tie that may be likely; undefined for one that need not be weighed to the end. */
-  weighLikely(surroundings: Surroundings, tie: Tie): number | undefined
+  /** The same for a tie that may weigh as much as it has to; undefined for one that need not be weighed to the end. */
+  weighLikely(surroundings: Surroundings, tie: Tie, least: number): number | undefined
 }
 
 /** Weighs the ties of a story; what a figure adds by itself is worked out once. */
@@ -95,12 +89,11 @@ export function weigherOf(): Weigher {
   const byPlaces = (surroundings: Surroundings, tie: Tie): number => sumFor(tie.relation, (tell) => placeTraits(surroundings, tie, tell))
   return {
     weigh: (surroundings, tie) => alone(surroundings, tie) + byFigures(surroundings, tie) + byPlaces(surroundings, tie),
-    weighLikely(surroundings, tie) {
-      const least = isOfAmounts(tie.relation) ? fewestByDigits : fewest
+    weighLikely(surroundings, tie, least) {
       const first = alone(surroundings, tie)
-      if (first < least.alone) return undefined
+      if (first < least + mostBehind.alone) return undefined
       const together = first + byFigures(surroundings, tie)
-      return together < least.together ? undefined : together + byPlaces(surroundings, tie)
+      return together < least + mostBehind.together ? undefined : together + byPlaces(surroundings, tie)
     }
   }
 }
