@@ -47,6 +47,8 @@ interface Run {
   readonly standing: Standing
   /** Files with words in them. */
   read: number
+  /** Something has one certain answer. */
+  mends: boolean
   /** What was asked for could not be checked: the run has failed, whatever else was found. */
   broken: boolean
 }
@@ -81,6 +83,7 @@ async function checkOne(path: string, run: Run): Promise<Checked | undefined> {
       return undefined
     }
     if (run.args.fix !== undefined) await giveBack(path, checked, run.args)
+    if (checked.before !== checked.text) run.mends = true
     run.standing.note(article.path, checked.report, options)
     addTo(run.tally, checked.report)
     run.read++
@@ -147,6 +150,7 @@ async function checkAll(paths: readonly string[], run: Run): Promise<ExitStatus>
     return exit.failed
   }
   if (!asItGoes) await showReport(checked, run)
+  if (run.args.fix === 'show' && !run.mends) complain('Nothing to mend: no finding has one certain answer')
   const notice = run.standing.notice()
   if (notice !== '') complain(notice)
   run.cache?.save()
@@ -167,6 +171,7 @@ export async function runCheck(args: Arguments): Promise<ExitStatus> {
       tally: newTally(),
       standing: new Standing(),
       read: 0,
+      mends: false,
       broken: false
     })
   if (!args.watch) return once(await pathsOf(args))

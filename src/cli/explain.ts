@@ -1,6 +1,7 @@
 /** `deskcheck explain RULE` and `deskcheck rules`: what the rules look for, from their own documentation. */
 
-import {explain, ruleDocs} from '../docs.js'
+import {OptionError} from '../config.js'
+import {explain, type RuleDocs, ruleDocs} from '../docs.js'
 import type {Example} from '../rule.js'
 import type {Arguments} from './arguments.js'
 import {CommandError, type ExitStatus, exit} from './problem.js'
@@ -22,9 +23,18 @@ const exampleText = (example: Example): string =>
     ? `  ${indented(example.bad)}\n    → ${example.message}`
     : `  ${indented(example.good)}\n    silent${example.why ? `: ${example.why}` : ''}`
 
+/** The documentation of a rule that the command line names; the library's own error cannot say what command lists them. */
+export function docsFor(id: string): RuleDocs {
+  try {
+    return explain(id)
+  } catch (error) {
+    throw error instanceof OptionError ? new CommandError(`${error.message}; 'deskcheck rules' lists them all`) : error
+  }
+}
+
 export function runExplain({given: [id, ...others], all}: Arguments): ExitStatus {
   if (id === undefined || others.length > 0) throw new CommandError("Expected one rule, as in 'deskcheck explain figures-sum'")
-  const {summary, severity, preset, why, examples} = explain(id)
+  const {summary, severity, preset, why, examples} = docsFor(id)
   const some = all ? examples : firstOf(examples)
   const left = examples.length - some.length
   const parts = [

@@ -97,11 +97,15 @@ interface Gathered {
   readonly why?: string
 }
 
+/** `help`: rather meant as a command than as a file. */
+const isWord = (given: string): boolean => /^[a-z]+$/.test(given)
+
 async function gather(given: string, search: Search, ignored: Ignored): Promise<Gathered> {
   const kind = given === standardInput ? 'file' : kindOf(given)
   if (kind === 'file') return ignored(given) ? {paths: [], why: `${given} is ignored`} : {paths: [given]}
   if (kind === 'folder') return {paths: await inFolder(given, search, ignored), why: `there is no article in ${given}`}
-  if (!isGlob(given)) throw new CommandError(`Cannot read ${given}: there is no such file`)
+  if (!isGlob(given))
+    throw new CommandError(`Cannot read ${given}: there is no such file${isWord(given) ? "; 'deskcheck --help' lists the commands" : ''}`)
   return {paths: await matching(given, ignored), why: `no file matches '${given}'`}
 }
 

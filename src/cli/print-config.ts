@@ -8,6 +8,6 @@ export async function runPrintConfig(args: Arguments): Promise<ExitStatus> {
   const [path, ...others] = args.given
   if (path === undefined || others.length > 0) throw new CommandError('Expected one file to print the configuration of')
   const {options, ignored, sources} = await (await settingsReader(args))(path)
-  process.stdout.write(`${JSON.stringify({sources, ignored, ...options}, null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify({sources, ignored, preset: 'recommended', ...options}, null, 2)}\n`)
   return exit.passed
 }

@@ -4,13 +4,13 @@ import {existsSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {ruleIds} from '../config.js'
 import {newStetFileFor, pathInStetFile, StetFiles} from '../configuration/stet-file.js'
-import {explain} from '../docs.js'
 import type {Finding} from '../finding.js'
 import type {Report} from '../report.js'
 import {type StetEntry, stetFileName, writeStetEntries} from '../stet/entry.js'
 import {entriesFor, letStand, unusedEntries} from '../stet/let-stand.js'
 import type {Arguments} from './arguments.js'
 import {checkArticle} from './check-file.js'
+import {docsFor} from './explain.js'
 import {findFiles} from './find-files.js'
 import {CommandError, type ExitStatus, exit} from './problem.js'
 import {formatOf, standardInput, textOfFile} from './read-file.js'
@@ -70,6 +70,7 @@ async function letOneStand({files, reason, check, workingFolder}: StetRun): Prom
   const [file, place, ...others] = files
   if (file === undefined || place === undefined || others.length > 0)
     throw new CommandError(`Expected a file and a rule, as in: ${example}`)
+  docsFor(place.split(':', 1)[0] ?? '')
   if (reason === undefined) throw new CommandError(`Expected --reason, as in: ${example}`)
   const additions = new Additions(workingFolder)
   const findings = findingsAt(additions.standing(file, await check(file)), file, place)
@@ -90,7 +91,6 @@ function findingsAt({findings, accepted}: Report, file: string, place: string): 
   const [ruleId = '', line, ...more] = place.split(':')
   if (more.length > 0 || (line !== undefined && !/^[1-9]\d{0,8}$/.test(line)))
     throw new CommandError(`Unexpected '${place}', expected a rule and perhaps its line, as in figures-sum:12`)
-  explain(ruleId)
   const ofRule = (finding: Finding): boolean => finding.ruleId === ruleId
   const inLine = (finding: Finding): boolean => line === undefined || finding.place.start.line === Number(line)
   const found = findings.filter(ofRule)

@@ -97,6 +97,8 @@ describe('deskcheck', () => {
     ['a rule without a setting', ['--rule', 'words-repeated', 'clean.txt'], "Unexpected --rule 'words-repeated'"],
     ['an unknown rule to explain', ['explain', 'words-repeatd'], "expected for example 'words-repeated'"],
     ['a missing file', ['nofile.txt'], 'Cannot read nofile.txt: there is no such file'],
+    ['a word that is no command', ['help'], "Cannot read help: there is no such file; 'deskcheck --help' lists the commands"],
+    ['no rule to let stand', ['stet', 'clean.txt', 'sum'], "Unexpected rule id 'sum'; 'deskcheck rules' lists them all"],
     ['a file without words', ['empty.txt'], 'Nothing was checked in '],
     ['a binary file', ['binary.txt'], 'Cannot read binary.txt: it is no text'],
     ['a file in another encoding', ['latin.txt'], 'Cannot read latin.txt: it is not UTF-8'],

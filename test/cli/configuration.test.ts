@@ -66,6 +66,7 @@ test('--print-config says what holds for a file, and where that comes from', () 
     preset: 'strict',
     rules: {'figures-sum': 'off', 'ocr-debris': 'off'}
   })
+  expect(JSON.parse(run(['--print-config', '--no-config', 'b.txt']).stdout)).toMatchObject({sources: [], preset: 'recommended'})
   expect(run(['--print-config']).status).toBe(2)
 })
 

@@ -159,6 +159,13 @@ describe('mending', () => {
     expect(read('a.txt')).toBe('They left the lemons alone.\n')
   })
 
+  test('--fix-dry-run says that there is nothing to mend', () => {
+    write({'a.txt': 'Parts of 3, 4 and 5 come to a total of 13.\n'})
+    const {stdout, stderr} = run(['--fix-dry-run', 'a.txt'])
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Nothing to mend: no finding has one certain answer')
+  })
+
   test('standard input is mended to standard output, and the report goes beside it', () => {
     const {stdout, stderr, status} = run(['--fix', '--stdin-filename', 'story.md'], 'They left *the* lemons, the the pears.\n')
     expect(stdout).toBe('They left *the* lemons, the pears.\n')
