@@ -10,7 +10,7 @@ export const labels = `
   exhibit appendix item question group pool division league channel radio studio version model mark mk apollo boeing airbus size lap hole
   station store stand track cell car engine squadron battalion regiment brigade division company troop pack local site postcode zip box po
   code key case docket file form isbn ext extension version build windows android ios iphone galaxy playstation xbox formula generation gen
-  layer super
+  layer super move
 `
 
 /** Streets and the like, which make the digits before them a house number. */

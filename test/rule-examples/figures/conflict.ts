@@ -212,5 +212,9 @@ export const examples: readonly Example[] = [
   {
     good: 'There were 318 assaults. Staff were 61 short of the 390 that there ought to be, and of the 329, 140 were new.',
     why: 'told by a clause of its own, and made of two others'
+  },
+  {
+    good: 'Of 526 letters, 486 were against, 31 in favour and nine neutral. All 11 members were present and voted to refuse.',
+    why: 'the nine are letters'
   }
 ]

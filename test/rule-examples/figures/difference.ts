@@ -358,5 +358,9 @@ export const examples: readonly Example[] = [
   },
   {good: 'Shops pay 92p a kilo, 3p up, for apples that cost 99p to grow.', why: 'up on what was paid before'},
   {good: 'The party needs 25 seats to govern, and won 18, five fewer than four years ago.', why: 'what is needed was not had then'},
-  {good: 'United, who began the day on 54 points, have 55, three behind.', why: 'behind another'}
+  {good: 'United, who began the day on 54 points, have 55, three behind.', why: 'behind another'},
+  {
+    good: 'The median age, then 33, is now 35, which is still four years younger than that of the country as a whole.',
+    why: 'of the country'
+  }
 ]

@@ -276,5 +276,10 @@ export const examples: readonly Example[] = [
     good: 'Output has risen by less than half of what was promised: 190,000 barrels a day in May, against 411,000.',
     why: 'how far it came of what it was to be'
   },
-  {good: 'Four of the first eight were Swedes. A pole weighs 170 grams, so she was lighter.', why: 'a number of skiers, and no weight'}
+  {good: 'Four of the first eight were Swedes. A pole weighs 170 grams, so she was lighter.', why: 'a number of skiers, and no weight'},
+  {good: 'Police made 11 arrests, five fewer than in 2024, seven of them for drugs.', why: 'the base is of 2024'},
+  {
+    good: 'The port had handled £241m of fish, against £228m in the same months of 2024, though tonnage was lower by 6 per cent.',
+    why: 'the tonnage was lower'
+  }
 ]

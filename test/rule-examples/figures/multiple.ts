@@ -123,5 +123,9 @@ export const examples: readonly Example[] = [
     good: 'It runs for 22 hours, twice as long as the 11 its predecessor could manage. The best of its rivals lasts 18.',
     why: 'its base stands right behind it'
   },
-  {good: 'The deficit fell by half as much as the treasurer feared: £4.2m, compared with £5.1m last year.', why: 'half of what was feared'}
+  {good: 'The deficit fell by half as much as the treasurer feared: £4.2m, compared with £5.1m last year.', why: 'half of what was feared'},
+  {
+    good: 'The first issue sold 640 and cost 5p. Sales peaked at 11,200 in 1994. The cover price is £1.40, which is 28 times what it was at the start.',
+    why: 'of the price'
+  }
 ]

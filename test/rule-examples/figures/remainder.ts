@@ -289,5 +289,10 @@ export const examples: readonly Example[] = [
     good: 'The post brought 22 letters in March and 13 in May. The last lot of judges, five of them, came for two days and left after one and a half.',
     why: 'they went away'
   },
-  {good: 'It has 22 staff, 16 women and five men who work by night.', why: 'other men work by day'}
+  {good: 'It has 22 staff, 16 women and five men who work by night.', why: 'other men work by day'},
+  {good: 'Overbury finished on 242 for six with 11 balls of their 50 overs unused.', why: 'the whole of what is unused'},
+  {
+    good: 'Of the boxes 23 were lost over the side. Nineteen had been found by last night. One of the four still missing holds fireworks.',
+    why: 'one of the rest'
+  }
 ]

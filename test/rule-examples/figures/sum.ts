@@ -510,5 +510,13 @@ export const examples: readonly Example[] = [
     why: 'beside them stand those of other months'
   },
   {good: 'The group has 50 members, 30 women and 18 men, while two prefer not to say.', why: 'the others are told behind them'},
-  {good: 'The company has 12 directors: seven women and four men. One seat is vacant.', why: 'the rest is told behind them'}
+  {good: 'The company has 12 directors: seven women and four men. One seat is vacant.', why: 'the rest is told behind them'},
+  {
+    good: 'The home side take five points. There were two yellow cards, one apiece. Next come the unbeaten visitors, who have won all nine of theirs.',
+    why: 'won by others'
+  },
+  {
+    good: 'So far 63 buildings have flooded: 38 homes, 19 shops, five sheds at a stables, and the cricket club.',
+    why: 'the last of the list is one'
+  }
 ]

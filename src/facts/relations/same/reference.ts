@@ -104,6 +104,7 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
       !hasUnitBefore(story, figure) &&
       !isOtherSide(story, figure) &&
       !isElided(story, figure) &&
+      (isTransposed(figure, later) || !isOfRow(story, figure)) &&
       // `41 counts … told the 14 jurors`.
       !(isTransposed(figure, later) && isOfOtherNoun(later, [figure])) &&
       // `It rang 11 times … 17 of the 41`.
@@ -111,6 +112,16 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
       isSingle(figure)
   )
   return near.filter((figure) => (isWholeOfSome(story, later) ? isTransposed(figure, later) : mayBeSlip(figure, later)))
+}
+
+/** `486 were against, 31 in favour |and nine neutral|. All 11 members`: told beside another, as a part of what they are together. */
+function isOfRow(story: Story, figure: Figure): boolean {
+  const before = figuresOf(story)[figure.index - 1]
+  return (
+    before?.sentence === figure.sentence &&
+    before.kind === 'cardinal' &&
+    /^ [^,;]{0,24}(?:, )?(?:and|,) $/.test(wordsBetween(story, before.lastToken, figure.firstToken))
+  )
 }
 
 /** `The fair sold 80 pies. Of |the 90 stalls| 12 were shut`: a whole that was not told before, and no other name for the pies; `the bodies of |the 90 dead|` is no part. */

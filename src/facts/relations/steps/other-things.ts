@@ -227,6 +227,24 @@ const foreseen = / as (?:much|many) as (?:[^ ,;:.]+ ){1,3}(?:feared|expected|hop
 const isOfForeseen = (story: Story, {kind, firstToken, lastToken}: ToldStep): boolean =>
   kind === 'times' && foreseen.test(wordsBetween(story, firstToken, lastToken + 8))
 
+/** Between a figure and what it is said to be: `|, which is| 28 times`, `|– that is| a third more`. */
+const apposed =
+  /^ [,–—-] (?:which|that) (?:is|was|are|were) (?:still |now |about |nearly |almost |just |only |roughly |already |more than |less than )*$/
+
+/** `sold 640. … peaked at 11,200. … the price is |£1.40, which is| 28 times what it was`: of the figure right before it, and so of no two others. */
+function isOfFigureBefore(story: Story, {kind, firstToken, sentence}: ToldStep, {from, to}: Levels): boolean {
+  if (kind === 'amount') return false
+  const before = lineAt(story, sentence)?.figures.findLast(({lastToken}) => lastToken <= firstToken)
+  if (!before || before === from || before === to || firstToken - before.lastToken > 6) return false
+  return apposed.test(wordsBetween(story, before.lastToken, firstToken))
+}
+
+/** `The median age, then 33, is now 35, four years younger |than that of the country|`: of one that neither of two figures before it is, in one sentence with it. */
+const isOfThatOf = (story: Story, {kind, firstToken, lastToken, sentence}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'amount' &&
+  [from, to].every((figure) => figure.sentence === sentence && figure.lastToken <= firstToken) &&
+  / than (?:that|those) (?:of|in|for) /.test(wordsBetween(story, lastToken - 1, lastToken + 4))
+
 const tells = [
   hasOwnBase,
   isOfOtherMatter,
@@ -242,6 +260,8 @@ const tells = [
   isOfOtherShare,
   isOfOtherPoints,
   isOfLaterUnit,
+  isOfFigureBefore,
+  isOfThatOf,
   isBehindAnother,
   isOfForeseen,
   isOfTwoWays

@@ -47,7 +47,7 @@ const faintBy = 1
  * however little its words tell: of those that weigh no less, in 4,700 short texts and 940 articles with a slip each 99 lay on the slip, and 19 stood in as many
  * texts without any. Two digits of three are the least that says so much.
  */
-const leastOfTurned = -9
+const leastOfTurned = -6
 /** Amounts that are added, taken away or multiplied are more, and the sooner such by chance. */
 const leastOfTurnedAmounts = -3
 const leastOfThreeUnsigned = -2

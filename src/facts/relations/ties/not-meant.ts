@@ -96,6 +96,10 @@ const isOfNextItem = (story: Story, {told, whole}: Tie): boolean =>
   told.firstToken > whole.lastToken &&
   / (?:,|;|and) an? (?:[^ ,;.]+ ){1,5}(?:,|at|for|\() $/.test(wordsBetween(story, whole.lastToken, told.firstToken))
 
+/** `The home side have four points and two draws. Next come visitors who have won all |nine of theirs|`: others’. */
+const isTheirs = (story: Story, {told: {lastToken}}: Tie): boolean =>
+  / of (?:theirs|his|hers) $/.test(wordsBetween(story, lastToken, lastToken + 2))
+
 /** `497 runs in eight innings, the last of them |unbeaten|, at an average of 71`. */
 const isUnbeaten = (story: Story, {told, parts: [count]}: Tie): boolean =>
   count.counted?.noun.startsWith('inning') === true && / (?:unbeaten|not out|undefeated) /.test(wordsOf(story, told.sentence))
@@ -248,7 +252,7 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 }
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
+  sum: [isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
   rest: [hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [

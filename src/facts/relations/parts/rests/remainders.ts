@@ -127,6 +127,10 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
       figure !== whole &&
       // `29 students, 11 of them women. |Of her 137 papers 41| are her own`: what was told before the whole is none of it.
       !(figure.sentence < whole.sentence && used[0] !== whole) &&
+      // `Nineteen were found. |One of the four| still missing`: some of the rest itself.
+      !(
+        figure.sentence === rest.sentence && / of (?:the|those|these) $/.test(wordsBetween(story, figure.lastToken, opening(story, rest)))
+      ) &&
       !isForEach(story, figure) &&
       nounsAgree(whole, figure) &&
       !(at > 1 && isPartOfPart(story, figure)) &&

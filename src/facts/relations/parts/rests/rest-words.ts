@@ -4,6 +4,7 @@ import {lazily, wordsOf} from '../../../../lexicon/list.js'
 import {leaveVerbs, leftOver, restBefore, restNames, restSigns} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
+import {figuresOf} from '../../../figures/find.js'
 import {closing, isPause, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 
 type List = 'before' | 'verbs' | 'left' | 'names' | 'signs'
@@ -29,6 +30,11 @@ const isPlace = (story: Story, sentence: number, at: number): boolean =>
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
   let at = from
+  const start = opening(story, figure)
+  // `with |11 balls of their| 50 overs unused`: the whole of what is left.
+  const before = figuresOf(story)[figure.index - 1]
+  if (before?.sentence === sentence && /^ [^ ,]+ of (?:the|its|their|his|her) $/.test(wordsBetween(story, before.lastToken, start)))
+    return false
   if (/^ (?:that |which )?(?:it|they|he|she|we) (?:(?:has|have|had) (?:not|yet to|still)|still) /.test(wordsBetween(story, from, from + 5)))
     return true
   // `14 of the 29 states, and has 15 |to go|`.
@@ -41,8 +47,7 @@ function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at)) && !isPlace(story, sentence, at)
-  const first = opening(story, figure)
-  if (at === from && (wordAt(story, sentence, first - 1) === 'the' || first === story.sentences[sentence]?.firstToken)) return true
+  if (at === from && (wordAt(story, sentence, start - 1) === 'the' || start === story.sentences[sentence]?.firstToken)) return true
   return /^(?:in|to|on|at|for|left|held|captive|jailed|detained|closed|shut|open|free|empty|vacant|available|un\p{L}+|\p{L}+ing)$/u.test(
     wordAt(story, sentence, at + 1)
   )

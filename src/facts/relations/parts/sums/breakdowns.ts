@@ -26,11 +26,18 @@ const margin = 16
 
 const groups = / an? (?:[^ ,]+ )?(pair|couple|brace|duo|twosome|trio|threesome)(?= of )/g
 
+const lastOne = /, and the (?!rest |remaining |remainder |others? |last |final |balance )[^ ,.]+ (?:[^ ,.]+ )?(?:[.;] )?$/
+
+const endOfList = (story: Story, last: Figure): number => Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
+
+/** `38 homes, 19 shops, five sheds, |and the cricket club|.`: one more, which no number tells. */
+export const endsInOne = (story: Story, last: Figure): boolean => lastOne.test(wordsBetween(story, last.lastToken, endOfList(story, last)))
+
 /** How many things a list may tell one by one: `two schools |and a courthouse|`, `and |one| by an hour`. */
 function singlesIn(story: Story, parts: readonly Figure[]): number {
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return 0
-  const to = Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
+  const to = endOfList(story, last)
   const from = story.sentences[first.sentence]?.firstToken ?? 0
   const known = parts.filter(({value}) => value === 1).length
   const text = wordsBetween(story, from, to)
@@ -42,7 +49,7 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
   )
   // `a pair of vans`, `a trio of clowns`: more than one.
   const more = [...text.matchAll(groups)].reduce((sum, [, word = '']) => sum + (word === 'trio' || word === 'threesome' ? 2 : 1), 0)
-  return (singles?.length ?? 0) + more - known
+  return (singles?.length ?? 0) + (endsInOne(story, last) ? 1 : 0) + more - known
 }
 
 const above = / (?:with|including|counting|plus) (?:an?|one|their|its|his|her) (?!total|sum|average)[^ ,]+ /
@@ -51,8 +58,7 @@ const above = / (?:with|including|counting|plus) (?:an?|one|their|its|his|her) (
 function isOneAbove(story: Story, {whole, parts}: Breakdown): boolean {
   const last = parts.at(-1)
   if (!last || whole.kind !== 'cardinal' || totalOf(parts) - Number(whole.value) !== 1) return false
-  const to = Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
-  return above.test(wordsBetween(story, last.lastToken, to))
+  return above.test(wordsBetween(story, last.lastToken, endOfList(story, last)))
 }
 
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {

@@ -25,16 +25,34 @@ export function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figu
   if (cue.kind === 'verb') return movedSides(story, cue, first, second)
   // `Trust in one may stand at 30%; but trust in the other is lower, at 19%`.
   const parted = first.sentence === second.sentence && story.tokens.slice(first.lastToken, second.firstToken).some(({text}) => text === ';')
-  if (cue.kind === 'become') return parted ? undefined : orderedSides(story, first, second)
+  if (cue.kind === 'become') return parted || isOfOtherSubject(story, second, cue) ? undefined : orderedSides(story, first, second)
   const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
   const next = story.tokens[cue.last + 1]?.lower ?? ''
   // `Fewer names than that, 140 of them`: that is what was told before.
   if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
-  if (isBetween) return isOneClause(story, first, cue, second) ? {one: first, base: second} : undefined
+  if (isBetween)
+    return isOneClause(story, first, cue, second) && !hasBaseBefore(story, cue, second) ? {one: first, base: second} : undefined
   return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) && isOfVerb(story, cue, first, /^:$/)
     ? orderedSides(story, first, second)
     : undefined
 }
+
+/** `£241m of fish, against £228m a year before, |though tonnage was| lower`: of something else than the two. */
+const isOfOtherSubject = ({tokens}: Story, {lastToken, sentence}: Figure, {at}: OrderCue): boolean =>
+  tokens
+    .slice(lastToken, Math.max(lastToken, at))
+    .some(
+      ({lower, index}) =>
+        /^(?:though|although|but|while|whereas)$/.test(lower) &&
+        tokens[index]?.sentence === sentence &&
+        !/^(?:it|they|he|she|this|that|which|still|now|has|have|had|is|are|was|were)$/.test(tokens[index + 1]?.lower ?? '')
+    )
+
+/** `11 arrests, five fewer |than in 2024, seven| of them for drugs`: the base was told before the comma. */
+const hasBaseBefore = ({tokens}: Story, {kind, last}: OrderCue, {firstToken}: Figure): boolean =>
+  kind === 'than' &&
+  /^(?:in|at|on|last|the)$/.test(tokens[last + 1]?.lower ?? '') &&
+  tokens.slice(last + 1, firstToken).some(({text, index}) => text === ',' && index === firstToken - 1)
 
 /** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
 function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
