@@ -8,7 +8,6 @@ import {once} from '../../once.js'
 import {type Lapse, lapsesOf} from '../lengths/lapses.js'
 import {bySentence} from '../near.js'
 import {isOfOne} from './age-chains.js'
-import {namesAnother} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import type {AgeSince} from './ages-since.js'
 import {isOfToday} from './of-today.js'
@@ -16,8 +15,6 @@ import {isOfAnother} from './whose-ages.js'
 
 /** Words between `three years ago` and the age at that time. */
 const gapReach = 14
-/** Tokens of a sentence that are read. */
-const longest = 60
 /** From that to the age of today. */
 const sentencesAround = [-2, -1, 0, 1, 2]
 
@@ -31,14 +28,9 @@ function ageThen(story: Story, lapse: Lapse, ages: readonly Age[]): Age | undefi
     if (!lead.test(lowerAt(story, age.firstToken - 1))) return false
     const [from, until] = age.end <= lapse.start ? [age.lastToken, lapse.firstToken] : [lapse.lastToken + 1, age.firstToken]
     const gap = story.tokens.slice(from, until)
-    return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower)) && isLinked(gap[0]?.lower, gap.length, age, lapse)
+    return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower))
   })
   return beside.length === 1 ? beside[0] : undefined
-}
-
-/** Behind the lapse the age stands at once, or behind `when`; before it a `when` or nothing at all parts the two. */
-function isLinked(opening: string | undefined, length: number, age: Age, lapse: Lapse): boolean {
-  return age.start > lapse.end ? length <= 7 : length < 2 || opening === 'when' || opening === ','
 }
 
 /** `, |24|,`, `is |41|`, `now |42|`, `a widow of |82|`, `turned |80| in March`: of today. */
@@ -49,41 +41,20 @@ function isPresent(story: Story, age: Age): boolean {
   return !at && (now || isOfToday(story, age))
 }
 
-/** `lost her father ten years ago, aged 70`, `first met her 10 years ago, when she was 28`: the age of another. */
-function isOfLoss(story: Story, sentence: number): boolean {
-  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
-  return story.tokens
-    .slice(firstToken, Math.min(lastToken, firstToken + longest))
-    .some(({lower}) => /^(?:lost|widowed|buried|died|met|married|mother|father|wife|husband|son|daughter|brother|sister)$/.test(lower))
-}
-
 function agoOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeSince | undefined {
   if (lapse.unit !== 'year') return undefined
   if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
   const near = sentencesAround.flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   const then = ageThen(story, lapse, near)
   const [now, another] = near.filter((age) => age !== then && isPresent(story, age))
-  if (
-    !then ||
-    !now ||
-    another ||
-    then.years >= now.years ||
-    isOfLoss(story, then.sentence) ||
-    near.length > 3 ||
-    isOfAnother(story, then) ||
-    isOfAnother(story, now)
-  )
+  if (!then || !now || another || then.years >= now.years || near.length > 3 || isOfAnother(story, then) || isOfAnother(story, now))
     return undefined
   // `when he was 32, Joe Marsh, |now 42|`
   const isNamedHere = now.sentence === then.sentence && now.now
   const [one, other] = now.start < then.start ? [now, then] : [then, now]
-  if (!isNamedHere && !isOfOne(story, one, other, true) && !isRight(story, one, other)) return undefined
+  if (!isNamedHere && !isOfOne(story, one, other, true)) return undefined
   return {now, then, lapse}
 }
-
-/** `Ivo Brandt, |58|, was elected 12 years ago, at |46|`, `Dell, 24, … The quarterback was drafted`: nobody else is named. */
-const isRight = (story: Story, one: Age, other: Age): boolean =>
-  other.sentence - one.sentence <= 1 && !namesAnother(story, one.lastToken, other.firstToken, one.firstToken)
 
 export const agesAgoOf = once((story: Story): readonly AgeSince[] => {
   const ages = agesOf(story)

@@ -23,16 +23,9 @@ function endOf(story: Story, lapse: Lapse, own: readonly Moment[]): Moment | und
   return gap.some(({lower}) => /^(?:;|:|who|which|that|whose|where|after|since|before|until|having|had)$/.test(lower)) ? undefined : end
 }
 
-/** `|At 306 years old, it| fell in 2021`. */
-export const isHeadOfThing = (story: Story, {firstToken, lastToken, sentence}: Lapse): boolean =>
-  lowerAt(story, firstToken - 1) === 'at' &&
-  story.sentences[sentence]?.firstToken === firstToken - 1 &&
-  lowerAt(story, lastToken) === ',' &&
-  /^(?:it|the)$/.test(lowerAt(story, lastToken + 1))
-
 /** Where more than two dates are near, the one of the beginning and the one of the clause of the age are meant. */
 export function grownOld({story, lapse, way, own, before}: Sight): Choice | undefined {
-  if (way !== 'old' || !(/^(?:when|,)$/.test(lowerAt(story, lapse.lastToken)) || isHeadOfThing(story, lapse))) return undefined
+  if (way !== 'old' || !/^(?:when|,)$/.test(lowerAt(story, lapse.lastToken))) return undefined
   const end = endOf(story, lapse, own)
   const [origin, another] = distinct(
     [...before, ...own].filter((moment) => moment.start < lapse.start && isOrigin(story, lapse, moment) && moment !== end)

@@ -112,14 +112,11 @@ function areTwoPeople(story: Story, {index, sentence}: Token): boolean {
   return before.length === 0 || [1, 2].some((back) => owner.test(before.at(-back)?.lower ?? ''))
 }
 
-const isName = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(story.tokens[at]?.text ?? '')
-
-/** Behind `twins` and what they are called: `twin |sons|`, `twins |Ann and Joe|`. */
+/** Behind `twins` and what they are called: `twin |sons|`. */
 function behindTwins(story: Story, {index, lower}: Token): number | undefined {
   const next = lower === 'twin' ? index + 2 : index + 1
   if (lower === 'twin' && !children().has(lowerAt(story, index + 1))) return undefined
-  const isNamed = isName(story, next) && lowerAt(story, next + 1) === 'and' && isName(story, next + 2)
-  return isNamed ? next + 3 : next
+  return next
 }
 
 const ageAt = (story: Story, at: number): number => numberWords().small.get(lowerAt(story, at)) ?? Number(lowerAt(story, at) || Number.NaN)

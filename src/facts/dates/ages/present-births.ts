@@ -9,7 +9,6 @@ import type {Name} from '../../names/name.js'
 import {once} from '../../once.js'
 import type {DateMention} from '../date.js'
 import {extentOf} from '../extent.js'
-import {datePointsOf} from '../find.js'
 import {bySentence, pointsWithin} from '../near.js'
 import {storyTimeOf} from '../story-time.js'
 import {namesAnother} from './age-owners.js'
@@ -45,29 +44,6 @@ const isOfVerb = (story: Story, {firstToken}: Age): boolean => /^(?:is|'s|’s)$
 
 /** Nobody of today is older. */
 const oldest = 105
-/** A story that is younger than its last date by so many days still tells that date as of today. */
-const lately = 1100
-
-/**
- * `The play opens in |1944|. Anna is 23`: its paragraph has told a date at which somebody so old was born then. What has no verb of the present,
- * `Olaf Moe, 43, took her out`, may be of any date that the story tells, but of its own days.
- */
-function fitsDate(story: Story, now: Age, born: DateMention, birth: Interval, today: number): boolean {
-  const sentence = story.sentences[now.sentence]
-  const block = story.blocks[sentence?.block ?? 0]
-  const fits = (date: DateMention, latest: number): boolean => {
-    const extent = date.start === born.start || date.yearInferred ? undefined : extentOf(date)
-    if (!extent || extent.high > latest) return false
-    const ages = agesBetween(birth, extent)
-    return now.years >= ages.low - 1 && now.years <= ages.high + 1
-  }
-  const near = pointsWithin(story, block?.firstToken ?? 0, sentence?.lastToken ?? 0)
-  return (
-    near.some((date) => fits(date, Number.POSITIVE_INFINITY)) ||
-    (!isOfVerb(story, now) && datePointsOf(story).some((date) => fits(date, today - lately)))
-  )
-}
-
 /** `In |1990| Pollard, 24, met`: a sentence that tells another year is of that year, unless its verb is of today: `she |is| 94, and from 1938 her father`. */
 const tellsAnotherYear = (story: Story, age: Age, born: DateMention): boolean => {
   const {firstToken, lastToken} = story.sentences[age.sentence] ?? {firstToken: 0, lastToken: 0}
@@ -109,7 +85,7 @@ function isTogether(story: Story, now: Age, born: DateMention): boolean {
 function againstLife(story: Story, now: Age, {born}: Life): PresentBirth | undefined {
   const time = storyTimeOf(story)
   const birth = extentOf(born)
-  if (!time || !birth || fitsDate(story, now, born, birth, time.extent.low)) return undefined
+  if (!time || !birth) return undefined
   const {low, high} = time.extent
   const possible = {
     low: agesBetween(birth, {low, high: low}).low,
@@ -119,20 +95,6 @@ function againstLife(story: Story, now: Age, {born}: Life): PresentBirth | undef
   const exact = isToTheDay ? agesOnDay(birth, low) : null
   return possible.low > oldest ? undefined : {now, born, possible, exact, latest: time.past, coming: time.coming}
 }
-
-/** `Gareth Lyle, |58|`: where somebody is named first, unless a verb of the present tells the age. */
-const isIntroduced = (story: Story, now: Age, name: Name | undefined): boolean =>
-  now.now || isOfVerb(story, now) || lowerAt(story, now.firstToken - 1) === 'at' || isFirstMention(story, now, name)
-
-/** Nothing before names them, but for the headline and what stands right below it. */
-const isFirstMention = (story: Story, {sentence, start}: Age, name: Name | undefined): boolean => {
-  const block = story.sentences[sentence]?.block ?? 0
-  const own = name?.mentions.findLast((mention) => mention.end <= start)
-  return (
-    name === undefined || name.mentions.every((one) => one === own || one.start > start || (one.block < headBlocks && one.block !== block))
-  )
-}
-const headBlocks = 3
 
 /** Ages beside which no birth is told are few of many: those of the story's present with the one birth that is of the same person. */
 export const presentBirthsOf = once((story: Story): readonly PresentBirth[] => {
@@ -149,7 +111,7 @@ export const presentBirthsOf = once((story: Story): readonly PresentBirth[] => {
     const beside = own.filter(({born}) => isTogether(story, now, born))
     const person = personOf(story, now)
     const life = beside.length > 0 ? beside[0] : person && named.get(person)
-    if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born) || !isIntroduced(story, now, person)) return []
+    if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born)) return []
     return againstLife(story, now, life) ?? []
   })
 })

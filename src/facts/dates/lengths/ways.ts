@@ -3,7 +3,6 @@
 import {gapNouns, lastingNouns, otherLengths} from '../../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
-import {isHeadOfThing} from '../ages/grown-old.js'
 import {unitDays} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {monthOf} from '../reading/words.js'
@@ -222,8 +221,7 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (lapse.age)
     // `the school |founded in 1825 is| two centuries old`
     return /^(?:it|they|he|she|1[5-9]\d\d|20\d\d)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
-      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken)) ||
-      isHeadOfThing(story, lapse)
+      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
       ? 'old'
       : undefined
   // `In the |last ten years| it ranged from one in 2018 to 13 in 2022`: counted back from now, whatever dates stand by.
