@@ -2,6 +2,7 @@
 
 import {lowerAt, type Story} from '../../../story/story.js'
 import {once} from '../../once.js'
+import {spokenTokens} from '../../quotations/speech.js'
 import type {DateMention} from '../date.js'
 import {type Lapse, lapsesOf} from '../lengths/lapses.js'
 import {namesAnother, sameOwner} from './age-owners.js'
@@ -47,6 +48,14 @@ function isByRole(story: Story, {sentence, firstToken}: Age): boolean {
   return head[0]?.lower === 'the' && head.length >= 4 && head.length <= 6 && head.slice(-2).every(({lower}) => dropped.test(lower))
 }
 
+/** `when |she| was 80 … |I| was 48`: the pronouns are of two, unless she says it herself. */
+function areOfTwo(story: Story, one: Age, other: Age): boolean {
+  const [first, second] = [one, other].map(({firstToken}) => story.tokens[firstToken - 2])
+  const [told, also] = [first, second].map((token) => (/^(?:he|she|i|we|they)$/.test(token?.lower ?? '') ? token?.lower : undefined))
+  const spoken = spokenTokens(story)
+  return told !== undefined && also !== undefined && told !== also && spoken[first?.index ?? 0] === spoken[second?.index ?? 0]
+}
+
 /** `In 1998, |at 29, Lena Ferro| won the race`: behind whoever is named right behind the age. */
 function nameBehind(story: Story, {firstToken, lastToken, sentence}: Age): number {
   if (lowerAt(story, lastToken) !== ',' || !/^(?:at|aged)$/.test(lowerAt(story, firstToken - 1))) return lastToken
@@ -62,7 +71,7 @@ function isSamePerson(story: Story, one: Age, other: Age): boolean {
   const around = tokens.slice(other.firstToken - 4, other.lastToken + 6)
   const pointed = (/-old$/i.test(other.text) && tokens[other.firstToken - 1]?.lower === 'the') || isByRole(story, other)
   const own = nameBehind(story, one)
-  if (namesAnother(story, own, other.firstToken, own === one.lastToken ? one.firstToken : own)) return false
+  if (namesAnother(story, own, other.firstToken, own === one.lastToken ? one.firstToken : own) || areOfTwo(story, one, other)) return false
   const words = [...tokens.slice(one.lastToken, other.firstToken), ...around].map(({lower}) => lower)
   const [he, she] = [/^(?:he|his|him)$/, /^(?:she|hers?)$/].map((known) => words.some((word) => known.test(word)))
   if (he && she) return false

@@ -15,6 +15,8 @@ import {isOfAnother} from './whose-ages.js'
 
 /** Words between `three years ago` and the age at that time. */
 const gapReach = 14
+/** Tokens of a sentence that are read. */
+const longest = 60
 /** From that to the age of today. */
 const sentencesAround = [-2, -1, 0, 1, 2]
 
@@ -41,13 +43,30 @@ function isPresent(story: Story, age: Age): boolean {
   return !at && (now || isOfToday(story, age))
 }
 
+/** `lost her father ten years ago, aged 70`, `first met her 10 years ago, when she was 28`: the age of another. */
+function isOfLoss(story: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  return story.tokens
+    .slice(firstToken, Math.min(lastToken, firstToken + longest))
+    .some(({lower}) => /^(?:lost|widowed|buried|died|met|married|mother|father|wife|husband|son|daughter|brother|sister)$/.test(lower))
+}
+
 function agoOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeSince | undefined {
   if (lapse.unit !== 'year') return undefined
   if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
   const near = sentencesAround.flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   const then = ageThen(story, lapse, near)
   const [now, another] = near.filter((age) => age !== then && isPresent(story, age))
-  if (!then || !now || another || then.years >= now.years || near.length > 3 || isOfAnother(story, then) || isOfAnother(story, now))
+  if (
+    !then ||
+    !now ||
+    another ||
+    then.years >= now.years ||
+    isOfLoss(story, then.sentence) ||
+    near.length > 3 ||
+    isOfAnother(story, then) ||
+    isOfAnother(story, now)
+  )
     return undefined
   // `when he was 32, Joe Marsh, |now 42|`
   const isNamedHere = now.sentence === then.sentence && now.now

@@ -3,7 +3,7 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Lapse} from '../lengths/lapses.js'
 import type {Moment} from '../lengths/moments.js'
-import {isOfNoBirth} from '../lengths/no-ends.js'
+import {isOfPerson} from '../lengths/no-ends.js'
 import {isOrigin} from '../lengths/origins.js'
 import {type Choice, distinct, type Sight} from '../lengths/sight.js'
 
@@ -30,6 +30,6 @@ export function grownOld({story, lapse, way, own, before}: Sight): Choice | unde
   const [origin, another] = distinct(
     [...before, ...own].filter((moment) => moment.start < lapse.start && isOrigin(story, lapse, moment) && moment !== end)
   )
-  if (!origin || another || !end || end.extent.low <= origin.extent.high || isOfNoBirth(story, lapse, origin)) return undefined
+  if (!origin || another || !end || end.extent.low <= origin.extent.high || isOfPerson(story, lapse)) return undefined
   return {directed: false, pairs: [[origin, end]]}
 }

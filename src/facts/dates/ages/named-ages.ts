@@ -8,7 +8,7 @@ import {once} from '../../once.js'
 import {extentOf, extentOfDay} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {storyDateOf} from '../story-date.js'
-import {sameOwner} from './age-owners.js'
+import {ownAt, sameOwner} from './age-owners.js'
 import {type Age, agesBetween, agesOf} from './ages.js'
 import {isAside} from './of-today.js'
 import {type PresentAge, presentAgesOf} from './present-ages.js'
@@ -39,6 +39,18 @@ function isPresent(story: Story, age: Age, year: number): boolean {
   )
 }
 
+/** `Ann Bell, 71 … Rosa Bell, 40`: a family, of which a last name alone does not tell one. */
+function isOfFamily(story: Story, ages: readonly Age[], name: string): boolean {
+  const given = new Set<string>()
+  for (const age of ages) {
+    const at = ownAt(story, age)
+    if (at === undefined || story.tokens[at]?.text !== name) continue
+    const before = story.tokens[at - 1]?.text
+    if (isName(before) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(before ?? '')) given.add(before ?? '')
+  }
+  return given.size > 1
+}
+
 export const namedAgesOf = once((story: Story): readonly PresentAge[] => {
   const today = storyDateOf(story)
   const ages = agesOf(story)
@@ -49,11 +61,12 @@ export const namedAgesOf = once((story: Story): readonly PresentAge[] => {
   const day = extentOfDay(today)
   return ages.flatMap((now): PresentAge[] => {
     if (known.has(now) || !isPresent(story, now, today.year)) return []
+    const name = story.tokens[now.firstToken - 2]?.text ?? ''
     const then = earlier.find(
       (one) => Math.abs(one.sentence - now.sentence) <= reach && !isOfAnother(story, one) && sameOwner(story, now, one) === true
     )
     const told = then?.at && extentOf(then.at)
-    if (!then?.at || !told || told.low > day.high) return []
+    if (!then?.at || !told || told.low > day.high || isOfFamily(story, ages, name)) return []
     const passed = agesBetween(told, day)
     const possible = {low: then.years + passed.low, high: then.years + 1 + passed.high}
     return [{now, then, at: then.at, possible, latest: null, coming: null}]

@@ -96,6 +96,20 @@ function againstLife(story: Story, now: Age, {born}: Life): PresentBirth | undef
   return possible.low > oldest ? undefined : {now, born, possible, exact, latest: time.past, coming: time.coming}
 }
 
+/** `Gareth Lyle, |58|`: where somebody is named first, unless a verb of the present tells the age. */
+const isIntroduced = (story: Story, now: Age, name: Name | undefined): boolean =>
+  now.now || isOfVerb(story, now) || lowerAt(story, now.firstToken - 1) === 'at' || isFirstMention(story, now, name)
+
+/** Nothing before names them, but for the headline and what stands right below it. */
+const isFirstMention = (story: Story, {sentence, start}: Age, name: Name | undefined): boolean => {
+  const block = story.sentences[sentence]?.block ?? 0
+  const own = name?.mentions.findLast((mention) => mention.end <= start)
+  return (
+    name === undefined || name.mentions.every((one) => one === own || one.start > start || (one.block < headBlocks && one.block !== block))
+  )
+}
+const headBlocks = 3
+
 /** Ages beside which no birth is told are few of many: those of the story's present with the one birth that is of the same person. */
 export const presentBirthsOf = once((story: Story): readonly PresentBirth[] => {
   const ages = agesOf(story)
@@ -111,7 +125,7 @@ export const presentBirthsOf = once((story: Story): readonly PresentBirth[] => {
     const beside = own.filter(({born}) => isTogether(story, now, born))
     const person = personOf(story, now)
     const life = beside.length > 0 ? beside[0] : person && named.get(person)
-    if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born)) return []
+    if (!life || beside.length > 1 || tellsAnotherYear(story, now, life.born) || !isIntroduced(story, now, person)) return []
     return againstLife(story, now, life) ?? []
   })
 })
