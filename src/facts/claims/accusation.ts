@@ -4,6 +4,7 @@ import {lazily, wordsOf} from '../../lexicon/list.js'
 import {damagingVerbs, denials, disputedDeeds, spendings, trustedMoney} from '../../lexicon/sources.js'
 import {traitOf} from '../../story/spelling.js'
 import type {Sentence, Story, Token} from '../../story/story.js'
+import {nameLists} from '../names/lists.js'
 
 interface Deeds {
   readonly damaging: ReadonlySet<string>
@@ -57,6 +58,13 @@ function isDisputed(story: Story, {sentence}: Token): boolean {
   return false
 }
 
+/** `The choir’s treasurer spent £9,000 of its money`: a club may spend its own as it likes. */
+function hasOfficer(story: Story, {index, sentence}: Token): boolean {
+  for (let at = story.sentences[sentence]?.firstToken ?? index; at < index; at++)
+    if (nameLists().roles.has(story.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
 /** `spent £9,000 of its funds`, `took the school’s savings`: somebody else’s money. */
 function isOthersMoney(story: Story, token: Token): boolean {
   if (!deeds().spendings.has(token.lower)) return false
@@ -65,7 +73,7 @@ function isOthersMoney(story: Story, token: Token): boolean {
     const word = following(story, token, by)
     if (!word || /^[,;:]$/.test(word.text)) return false
     if (owned && deeds().money.has(word.lower)) return true
-    owned ||= /['’]s$/.test(word.lower)
+    owned ||= /['’]s$/.test(word.lower) || (/^(?:its|their)$/.test(word.lower) && hasOfficer(story, token))
   }
   return false
 }

@@ -95,13 +95,9 @@ function isVoice(story: Story, speaker: Speaker, holder: VagueHolder): boolean {
 /** `Critics say the company … . The company says …`: the one they speak against answers for itself. */
 function isCriticised(story: Story, {text}: Speaker, {noun}: VagueHolder): boolean {
   const head = /^[Tt]he\s+(?:\p{L}+\s+)?(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  const name = head === undefined ? /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0].toLowerCase() : undefined
+  const who = head ?? /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0].toLowerCase()
   const {lastToken} = story.sentences[noun.sentence] ?? {lastToken: 0}
-  for (let at = noun.index + 1; at < lastToken; at++) {
-    const word = story.tokens[at]?.lower.replace(/'s$/, '') ?? ''
-    if (word === (head ?? name)) return true
-  }
-  return false
+  return story.tokens.slice(noun.index + 1, lastToken).some(({lower}) => lower.replace(/'s$/, '') === who)
 }
 
 /** How many different speakers with a name are quoted in the sentence of the plural and the two behind it; the learned, in their own words. */

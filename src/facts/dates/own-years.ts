@@ -46,11 +46,15 @@ function turnOf(story: Story, date: DateMention): -1 | 1 | undefined {
     ({lower, index}) => lower === 'will' || lower === 'shall' || (lower === 'to' && /^(?:is|are)$/.test(lowerAt(story, index - 1)))
   )
   if (promised) return words.some(({lower}) => /^(?:had|would|if|have|wrote)$/.test(lower)) ? undefined : 1
-  if (words.some(({lower}) => plan.test(lower))) return undefined
+  if (words.some(({lower}) => plan.test(lower)) || words.some(({lower, index}) => lower === 'to' && isPlanned(story, index)))
+    return undefined
   // `It |had flooded| on Friday 17 March`: before whatever has been told.
   if (words.some(({lower}) => lower === 'had') && words.at(-1)?.lower !== 'since') return undefined
   return words.some(({lower}) => isPastTense(lower)) ? -1 : undefined
 }
+
+/** `was |to| open`. */
+const isPlanned = (story: Story, at: number): boolean => /^(?:was|were|is|are|has|have|had)$/.test(lowerAt(story, at - 1))
 
 /** `last year`, `2023 …`: its paragraph goes back to another year, of which the day may be. */
 function tellsOtherYear(story: Story, {block, firstToken, lastToken}: DateMention, year: number): boolean {

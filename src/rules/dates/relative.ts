@@ -1,4 +1,4 @@
-/** `yesterday`, `last month` against the date that stands beside it, seen from the story's day. */
+/** `yesterday`, `last month`, `next Friday` against the date that stands beside it, seen from the story's day. */
 
 import {
   type CalendarDay,
@@ -44,8 +44,21 @@ function messageOf(story: CalendarDay, relative: DateMention, date: DateMention)
       return `From ${printedDay(story)}, ${relative.text.toLowerCase()} is ${story.year + offset}`
     }
     default:
-      return undefined
+      return weekdayMessage(story, offset, relative, date)
   }
+}
+
+/** `next Friday, 14 June`: on that side of the story's day, and at most two weeks away. */
+function weekdayMessage(story: CalendarDay, offset: number, relative: DateMention, date: DateMention): string | undefined {
+  if (relative.relative?.period !== 'weekday' || date.day === null || date.month === null || date.year === null) return undefined
+  const day = {year: date.year, month: date.month, day: date.day}
+  if (weekdayOf(day) !== relative.weekday) {
+    const right = englishWeekdays[weekdayOf(day) - 1] ?? ''
+    return `${printedDay(day)} ${dayNumber(day) <= dayNumber(story) ? 'was' : 'is'} a ${right}, not a ${englishWeekdays[(relative.weekday ?? 1) - 1] ?? ''}`
+  }
+  const away = dayNumber(day) - dayNumber(story)
+  const fits = offset < 0 ? away < 0 && away >= -14 : offset > 0 ? away > 0 && away <= 14 : Math.abs(away) <= 7
+  return fits ? undefined : `${printedDay(day, false)} is no ${relative.text.toLowerCase()} from ${printedDay(story)}`
 }
 
 export const relative = defineRule({

@@ -111,7 +111,6 @@ function dateBehind(story: Story, first: number, last: number, sentence: number)
   const when = lowerAt(story, last) === 'when'
   const date = pointsWithin(story, last, last + 11).find((one) => isDated(one) && one.sentence === sentence)
   if (!date) return null
-
   if (dateOfClause(story, first, last, date)) return date
   if (date.firstToken - last > (when ? 10 : 3)) return null
   const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)

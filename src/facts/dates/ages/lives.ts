@@ -86,7 +86,6 @@ export function isOfSubject(story: Story, {name}: Subject, age: Age): boolean {
   const block = story.blocks[sentence?.block ?? 0]
   const nearest = personBetween(story, block?.start ?? 0, age.start)
   if (nearest !== undefined && nearest !== name) return false
-
   const first = sentence?.firstToken ?? 0
   return story.tokens.slice(Math.max(first, age.firstToken - 30), age.lastToken + 3).some(({lower}) => pronoun.test(lower))
 }

@@ -3,7 +3,7 @@
  * `Mrs Langstone, who learned to swim there in |1960 at the age of six|`. Judges none.
  */
 
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import {once} from '../../once.js'
 import {extentOf, extentOfDay} from '../extent.js'
 import {pointsWithin} from '../near.js'
@@ -39,6 +39,14 @@ function isPresent(story: Story, age: Age, year: number): boolean {
   )
 }
 
+/** `Petra Langstone, 71, |who| learned to swim there in 1960 at the age of six`: said of the name right before. */
+const isInRelative = (story: Story, now: Age, then: Age): boolean =>
+  then.sentence === now.sentence &&
+  then.start > now.start &&
+  lowerAt(story, now.lastToken) === ',' &&
+  lowerAt(story, now.lastToken + 1) === 'who' &&
+  !story.tokens.slice(now.lastToken + 2, then.firstToken).some(({kind, lower}) => kind === 'mark' || /^(?:and|who|whose)$/.test(lower))
+
 /** `Ann Bell, 71 … Rosa Bell, 40`: a family, of which a last name alone does not tell one. */
 function isOfFamily(story: Story, ages: readonly Age[], name: string): boolean {
   const given = new Set<string>()
@@ -63,7 +71,10 @@ export const namedAgesOf = once((story: Story): readonly PresentAge[] => {
     if (known.has(now) || !isPresent(story, now, today.year)) return []
     const name = story.tokens[now.firstToken - 2]?.text ?? ''
     const then = earlier.find(
-      (one) => Math.abs(one.sentence - now.sentence) <= reach && !isOfAnother(story, one) && sameOwner(story, now, one) === true
+      (one) =>
+        Math.abs(one.sentence - now.sentence) <= reach &&
+        !isOfAnother(story, one) &&
+        (isInRelative(story, now, one) || sameOwner(story, now, one) === true)
     )
     const told = then?.at && extentOf(then.at)
     if (!then?.at || !told || told.low > day.high || isOfFamily(story, ages, name)) return []

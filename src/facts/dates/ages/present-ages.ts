@@ -45,7 +45,6 @@ function sinceThen(story: Story, then: Age, now: Age): PresentAge | undefined {
   const sentence = story.sentences[now.sentence]
   if (!now.now || !then.at || then.start > now.start || isOfAnother(story, now) || now.sentence - then.sentence > 2) return undefined
   const opens = now.firstToken - (sentence?.firstToken ?? 0) <= 4
-
   if (namesAnother(story, then.lastToken, opens ? (sentence?.firstToken ?? 0) : now.firstToken, then.firstToken)) return undefined
   const latest = latestOf(story, story.sentences[then.sentence]?.firstToken ?? 0, sentence?.lastToken ?? now.lastToken)
   const [told, last] = [extentOf(then.at), latest && extentOf(latest)]

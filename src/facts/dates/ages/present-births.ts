@@ -44,6 +44,7 @@ const isOfVerb = (story: Story, {firstToken}: Age): boolean => /^(?:is|'s|’s)$
 
 /** Nobody of today is older. */
 const oldest = 105
+
 /** `In |1990| Pollard, 24, met`: a sentence that tells another year is of that year, unless its verb is of today: `she |is| 94, and from 1938 her father`. */
 const tellsAnotherYear = (story: Story, age: Age, born: DateMention): boolean => {
   const {firstToken, lastToken} = story.sentences[age.sentence] ?? {firstToken: 0, lastToken: 0}

@@ -18,7 +18,7 @@ import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
 import {isFromThen, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent} from './no-ends.js'
 import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
-import {endsItself} from './own-ends.js'
+import {endsItself, isNamedFor} from './own-ends.js'
 import {type Choice, isLastingWay, type Sight, sameMoment} from './sight.js'
 import {sinceStated} from './since-then.js'
 import {begunEarlier, endedLater, type MomentsIn, ofMarriage, stretchNamed} from './stretches.js'
@@ -163,7 +163,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
     const way = wayOf(story, lapse)
     if (!way || endsItself(story, lapse)) return []
     const isUsable = (moment: Moment): boolean =>
-      !isOfRow(story, moment, lapse) && isFineEnough(moment, lapse.unit) && !(day && sameMoment(day, moment))
+      !isOfRow(story, moment, lapse) && isFineEnough(moment, lapse.unit) && !isNamedFor(story, moment) && !(day && sameMoment(day, moment))
     const own = (groups.get(lapse.sentence) ?? []).filter(isUsable)
     const isUsableApart = (moment: Moment): boolean => isUsable(moment) && !(way === 'spent' && endsOfLives(story).has(moment.start))
     const before = [...sentencesBefore(story, lapse.sentence)].flatMap((at) => groups.get(at) ?? []).filter(isUsableApart)

@@ -40,3 +40,12 @@ export function endsItself(story: Story, {firstToken, lastToken}: Place): boolea
   while (end < first + 4 && (isDated(story, end) || /^(?:\d{1,2}|,)$/.test(lowerAt(story, end)))) end++
   return !joints.test(lowerAt(story, end))
 }
+
+/** `Treasury |bonds of| 2016`, `the notes |due| 1998`; `the 1986|/87| crop`: a name of a paper, or a season. */
+export function isNamedFor(story: Story, {firstToken, start, end}: Place & {readonly start: number; readonly end: number}): boolean {
+  if (story.text[end] === '/' || story.text[start - 1] === '/') return true
+  return (
+    /^(?:of|due|maturing)$/.test(lowerAt(story, firstToken - 1)) &&
+    /^(?:bonds?|notes?|debentures?|gilts?|bills?|loans?|stock|securities)$/.test(lowerAt(story, firstToken - 2))
+  )
+}

@@ -15,7 +15,6 @@ export function wayBehind(story: Story, {lastToken, firstToken, sentence}: Lapse
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
   if (word === 'on') return isMark(next) || pointedFrom(story, lastToken + 1) > 0 ? 'later' : undefined
   if (pointedFrom(story, lastToken) > 0) return 'later'
-
   // `in 1835, and 75 years |after that|, in 1910`
   const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
   if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'

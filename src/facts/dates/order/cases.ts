@@ -157,7 +157,6 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
     return false
   if ([one, other].some((told) => isApart(story, told)) || areOtherPlans(story, other)) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
-
   // `In |his| answer to that letter, dated 19 April`.
   const own = lowerAt(story, opening) === 'in' && refersBack.test(lowerAt(story, opening + 1))
   // `A jury convicted |her| that September`.
