@@ -26,8 +26,16 @@ const minutesOf = ({hour, minute}: DateMention): number | undefined => (hour ===
 const near = (story: Story, {firstToken, sentence}: DateMention, verbs: RegExp): boolean =>
   story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 8), firstToken).some(({lower}) => verbs.test(lower))
 
-const isHours = (figure: Figure): boolean =>
-  figure.kind === 'duration' && figure.unit === 'hour' && typeof figure.value === 'number' && figure.value < 24 && !figure.hedge
+/** `taking turns |over eleven hours|`: during them; what `lasted over six hours` was longer. */
+const isOver = (story: Story, {hedge, firstToken}: Figure): boolean =>
+  /^over$/i.test(hedge?.text ?? '') && !/^(?:lasted|lasting|lasts|took|takes|taking|for|ran|of)$/.test(lowerAt(story, firstToken - 2))
+
+const isHours = (story: Story, figure: Figure): boolean =>
+  figure.kind === 'duration' &&
+  figure.unit === 'hour' &&
+  typeof figure.value === 'number' &&
+  figure.value < 24 &&
+  (!figure.hedge || isOver(story, figure))
 
 /** Words before a length that make it another: a part, a delay, what each did. */
 const other = /^(?:each|every|first|last|another|further|extra|within|late|later|than|before|after|by|of|than|shifts?|delay|break)$/
@@ -48,7 +56,7 @@ function isOfAll(story: Story, until: DateMention, length: Figure): boolean {
     /^(?:break|delay|pause|lull|interval|stop|wait|shifts?|rest|turns|power)$/.test(lowerAt(story, length.firstToken - 2))
   )
     return false
-  return ties.test(before)
+  return isOver(story, length) || ties.test(before)
 }
 
 /** Words from a time to a length that is told of it. */
@@ -61,7 +69,7 @@ export const clockLengthsOf = once((story: Story): readonly ClockLength[] => {
   )
   if (times.size === 0) return []
   return figuresOf(story).flatMap((length): ClockLength[] => {
-    const own = isHours(length) ? (times.get(length.sentence) ?? []) : []
+    const own = isHours(story, length) ? (times.get(length.sentence) ?? []) : []
     const [from, until, more] = own
     if (
       !from ||
