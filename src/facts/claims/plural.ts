@@ -55,6 +55,13 @@ function headOf(story: Story, modifier: Token): Token {
   return opens && isModifier(story, before) ? before : modifier
 }
 
+/** `The |clubs'| critics`: the mark stands by itself. */
+function isPluralPossessive(story: Story, mark: Token | undefined): boolean {
+  if (!mark || !/^['’]$/.test(mark.text)) return false
+  const owner = story.tokens[mark.index - 1]
+  return owner?.end === mark.start && owner.lower.endsWith('s')
+}
+
 /** `the experts`, `Holm's lawyers`, `of experts`, `Holm said harbour reports`: known from before, or somebody else's words. */
 function isOwned(story: Story, before: Token): boolean {
   const {verbs} = claimWords()
@@ -111,6 +118,7 @@ export function pluralAt(story: Story, noun: Token): Mention | undefined {
   // `an analysis of harbour reports shows`: the verb has another subject.
   if (noun.lower.endsWith('s') && verb.lower.endsWith('s')) return undefined
   const before = tokens[noun.index - 1]
+  if (isPluralPossessive(story, before)) return undefined
   if (!inSentence(before, noun) || before.kind !== 'word') return {first: noun, noun, verb}
   if (isOwned(story, before)) return undefined
   return {first: isModifier(story, before) ? headOf(story, before) : noun, noun, verb}

@@ -12,5 +12,6 @@ export const examples: readonly Example[] = [
     good: 'A nap at noon may help the heart. Research suggests that nappers live longer. That work, by Ada Holm of Carrow University, followed 900 of them.',
     why: 'the next sentence says whose it is'
   },
-  {good: 'Government researchers found 12 cracks in the dam.', why: 'whose they are is told'}
+  {good: 'Government researchers found 12 cracks in the dam.', why: 'whose they are is told'},
+  {good: "The clubs' critics say the plan is bad.", why: 'whose critics they are is told'}
 ]
