@@ -6,6 +6,9 @@ export const learnedSources = `
   epidemiologists engineers
 `
 
+/** Those of the learned whose day's work is with things and patients: what they find there is no opinion. */
+export const workingSources = `engineers doctors specialists`
+
 /** Plural kinds of people who are quoted for the side they take. */
 export const partisanSources = `
   critics opponents supporters campaigners activists advocates sceptics skeptics detractors proponents

@@ -1,8 +1,9 @@
 /** Plurals that nobody in particular stands for: `military experts said`, `according to analysts`, `critics of the bridge say`. */
 
-import {wordsOf} from '../../lexicon/list.js'
-import {publicBodies} from '../../lexicon/sources.js'
+import {lazily, wordsOf} from '../../lexicon/list.js'
+import {publicBodies, workingSources} from '../../lexicon/sources.js'
 import type {Story, Token} from '../../story/story.js'
+import {numberWords} from '../figures/words.js'
 import {nameAt} from '../names/look-up.js'
 import {isPossessive} from './tokens.js'
 import {claimWords, sign} from './words.js'
@@ -106,6 +107,25 @@ function behindCue(story: Story, noun: Token): Mention | undefined {
   return undefined
 }
 
+const working = lazily(() => wordsOf(workingSources))
+
+/** How far what was found is looked through for a verb of its own. */
+const findReach = 14
+const isThing = /^ (?:an?|another|several|dozens|\d[\d,]*) /
+/** `found 12 poles |were| rotten`, `found a |link|`, `found nine |in ten| patients`, `found 40 |per cent|`. */
+const isClaim =
+  /^ [^ ]+ (?:in|out) | (?:per|percent|%|is|are|was|were|has|have|had|did|do|does|would|could|will|can|links?|evidence|ways?|reasons?|signs?) /
+
+/** `Engineers have |found 137 broken poles|`: what their work brought to light, and no opinion. */
+function isWork(story: Story, noun: Token, verb: Token): boolean {
+  if (!working().has(noun.lower) || !/^(?:find|found)$/.test(verb.lower)) return false
+  const behind = story.tokens.slice(verb.index + 1, verb.index + findReach).filter((token) => token.sentence === verb.sentence)
+  const end = behind.findIndex(({lower, text}) => /^[^\p{L}\d%]+$/u.test(text) || /^(?:and|but|when|while|after)$/.test(lower))
+  const words = behind.slice(0, end < 0 ? undefined : end).map(({lower}) => (numberWords().small.has(lower) ? '1' : lower))
+  const object = ` ${words.join(' ')} `
+  return isThing.test(object) && !isClaim.test(object)
+}
+
 /** A bare plural at the head of its clause, with at most one adverb before the verb. */
 export function pluralAt(story: Story, noun: Token): Mention | undefined {
   const {tokens} = story
@@ -117,6 +137,7 @@ export function pluralAt(story: Story, noun: Token): Mention | undefined {
   if (!inSentence(verb, noun) || !claimWords().verbs.has(verb.lower)) return behindCue(story, noun)
   // `an analysis of harbour reports shows`: the verb has another subject.
   if (noun.lower.endsWith('s') && verb.lower.endsWith('s')) return undefined
+  if (isWork(story, noun, verb)) return undefined
   const before = tokens[noun.index - 1]
   if (isPluralPossessive(story, before)) return undefined
   if (!inSentence(before, noun) || before.kind !== 'word') return {first: noun, noun, verb}

@@ -13,5 +13,9 @@ export const examples: readonly Example[] = [
     why: 'the next sentence says whose it is'
   },
   {good: 'Government researchers found 12 cracks in the dam.', why: 'whose they are is told'},
-  {good: "The clubs' critics say the plan is bad.", why: 'whose critics they are is told'}
+  {good: "The clubs' critics say the plan is bad.", why: 'whose critics they are is told'},
+  {
+    good: 'The bridge is shut until June. Engineers found nine cracks in the north tower and a loose bolt.',
+    why: 'what they found at work, and no opinion'
+  }
 ]

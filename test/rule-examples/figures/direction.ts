@@ -281,5 +281,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The port had handled £241m of fish, against £228m in the same months of 2024, though tonnage was lower by 6 per cent.',
     why: 'the tonnage was lower'
+  },
+  {good: 'Six letters in 100 went astray in the spring, down from nine.', why: 'the six is the level of the rate'},
+  {
+    good: 'The hall seats 120. Nobody lets in more people than that, a rule kept since a stampede hurt 31.',
+    why: 'that is what was told before, and the 31 are others'
   }
 ]

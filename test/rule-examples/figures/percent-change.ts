@@ -235,5 +235,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The rains brought 640mm last season, where 910 is the average. Mines take half of all that is left; they will be asked to use a fifth less.',
     why: 'less of what they use'
-  }
+  },
+  {
+    good: 'The mooring fee rises by a third of a penny, from 4.2 pence to 4.53 pence a ton.',
+    why: 'so much of a unit is an amount, and no share'
+  },
+  {good: 'The levy on land goes up by half a mill, from 7.0 to 7.5.', why: 'half a unit is an amount, and no share'}
 ]

@@ -104,6 +104,7 @@ export function isLevel(story: Story, figure: Figure, withSpans = false): boolea
   // A 16-inch laptop is a make, and no length to be set beside another.
   if (kind === 'measure' && /\d-\p{L}/u.test(figure.text) && story.tokens[figure.lastToken]?.lower !== 'one') return false
   if (isMoreOf(story, figure) || isNaming(story, figure) || isHour(story, figure) || isOfRow(story, figure)) return false
+  if (isRateBase(story, figure)) return false
   // `Two men`, `one debtor`: small words mostly count something beside the matter.
   return !(kind === 'cardinal' && /^(?:one|two)$/i.test(figure.text))
 }
@@ -115,6 +116,22 @@ export const isOfRow = ({tokens}: Story, figure: Figure): boolean =>
   Number(figure.value) < 20 &&
   /^(?:last|past|next|first|top|bottom|previous)$/.test(tokens[figure.firstToken - 1]?.lower ?? '') &&
   /^(?:the|their|its|his|her)$/.test(tokens[figure.firstToken - 2]?.lower ?? '')
+
+/** `Nine flights |in 100| were late`, `three out of every 1,000`: how many they are counted among, and the nine is the level. */
+const isRateBase = ({tokens}: Story, figure: Figure): boolean => {
+  if (!isBare(figure) || !/^10+$/.test(String(figure.value))) return false
+  let at = figure.firstToken - 1
+  if (/^(?:every|each)$/.test(tokens[at]?.lower ?? '')) at--
+  if (tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'out') at--
+  if (!/^(?:in|out)$/.test(tokens[at]?.lower ?? '')) return false
+  const {small, tens} = numberWords()
+  return tokens
+    .slice(Math.max(0, at - rateReach), at)
+    .some(({kind, lower, sentence}) => sentence === figure.sentence && (kind === 'number' || small.has(lower) || tens.has(lower)))
+}
+
+/** So many words may stand between the two ends of a rate: `nine scheduled flights in 100`. */
+const rateReach = 4
 
 /** `came |before seven|,`, `|By three| it was down to 18.9C`: an hour of the day. */
 const isHour = ({tokens, sentences}: Story, figure: Figure): boolean => {

@@ -124,10 +124,15 @@ function factorStep({tokens}: Story, figure: Figure): ToldStep | undefined {
 
 const hedgeOfHalf = /^(?:more|less|than|over|nearly|almost|roughly|about|around|some|approximately|just|under|by|well|a|full)$/
 
+/** `rises by |half a penny|`: an amount; `fell by half a year later` tells when. */
+export const isOfUnit = ({text}: Story, end: number): boolean =>
+  /^ an? (?!(?:day|week|month|quarter|season|year|decade|century)\b)\p{L}/u.test(text.slice(end, end + 14))
+
 /** `cut roughly in half`, `fell by more than half`: read by the word, since a bare half is no figure everywhere. */
 export function halfOf(story: Story, token: Token): ToldStep | undefined {
   const {tokens} = story
   const {index, sentence, start, end} = token
+  if (isOfUnit(story, end)) return undefined
   const part = partFrom(story, {start, end, firstToken: index, lastToken: index + 1, sentence, value: 0.5, figure: undefined})
   if (part) return part
   const isIn = tokens[index - 1]?.lower === 'in'

@@ -12,7 +12,7 @@ import {goneCue} from './gone-shares.js'
 import {isNoStep} from './no-step.js'
 import type {StepKind, ToldStep} from './step.js'
 import {type Cue, cueOf, firstOf} from './step-cues.js'
-import {halfOf, multipleOf, timesOf} from './step-multiples.js'
+import {halfOf, isOfUnit, multipleOf, timesOf} from './step-multiples.js'
 import {stepWords} from './step-words.js'
 import {toldMovesOf, wayOf} from './told-moves.js'
 
@@ -74,10 +74,11 @@ function isYearly({tokens}: Story, {per, lastToken, sentence}: Figure): boolean 
   return false
 }
 
-/** `A point and a half` is one and a half; `three-quarters of a point` is no part of a level. */
-const isPartOfPoint = (story: Story, figure: Figure): boolean =>
+/** `A point and a half` is one and a half; `three-quarters of a point`, `a tenth of one degree` are amounts, and no part of a level. */
+const isPartOfUnit = (story: Story, figure: Figure): boolean =>
   story.tokens[firstOf(story, figure) - 1]?.lower === 'and' ||
-  /^[- ]of[- ]an?[- ](?:percentage[- ])?(?:point|second|mile|inch)\b/.test(story.text.slice(figure.end, figure.end + 30))
+  /^[- ]of[- ](?:an?|one)[- ]\p{L}/u.test(story.text.slice(figure.end, figure.end + 30)) ||
+  (/half$/i.test(figure.text) && isOfUnit(story, figure.end))
 
 /** `from $4 to $5, |or 20%|`: what it came to as a share, and no share of anything. */
 const isShareAgain = ({tokens}: Story, {kind, unit, lastToken}: Figure, at: number): boolean =>
@@ -130,7 +131,7 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     isNoStep(story, figure, cue) ||
     (told.kind === 'share' && isYearly(story, figure)) ||
     (told.kind === 'amount' && isMean(story, figure) && isYearly(story, figure)) ||
-    (figure.kind === 'ratio' && isPartOfPoint(story, figure))
+    (figure.kind === 'ratio' && isPartOfUnit(story, figure))
   )
     return undefined
   const first = Math.min(firstOf(story, figure), cue.at)

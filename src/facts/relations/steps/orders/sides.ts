@@ -28,8 +28,9 @@ export function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figu
   if (cue.kind === 'become') return parted || isOfOtherSubject(story, second, cue) ? undefined : orderedSides(story, first, second)
   const isBetween = first.lastToken <= cue.at && second.firstToken > cue.last
   const next = story.tokens[cue.last + 1]?.lower ?? ''
-  // `Fewer names than that, 140 of them`: that is what was told before.
-  if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark') return {one: second, base: first}
+  // `Fewer names than that, 140 of them`: that is what was told before, and the other figure right behind it.
+  if (isBetween && /^(?:that|this|those)$/.test(next) && story.tokens[cue.last + 2]?.kind === 'mark')
+    return second.firstToken - cue.last < 6 ? {one: second, base: first} : undefined
   if (isBetween)
     return isOneClause(story, first, cue, second) && !hasBaseBefore(story, cue, second) ? {one: first, base: second} : undefined
   return first.firstToken > cue.last && cue.kind === 'than' && isPlain(story, cue.last) && isOfVerb(story, cue, first, /^:$/)
