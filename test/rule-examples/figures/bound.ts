@@ -230,5 +230,13 @@ export const examples: readonly Example[] = [
     why: 'what was left, and what it would have needed'
   },
   {good: 'The bond needed 60% to pass and got 48. Turnout was 41%, high for May.', why: 'what came of it is told at once'},
-  {good: 'She needed 210 clerks to run a full day and had 119 on a good one.', why: 'set beside what was needed'}
+  {good: 'She needed 210 clerks to run a full day and had 119 on a good one.', why: 'set beside what was needed'},
+  {
+    good: 'Of 640 lorries weighed, 512 were within the limit, or 80 per cent. The year before it had been 84 per cent.',
+    why: 'the share that a count comes to, and no limit'
+  },
+  {
+    good: 'The shortfall was 4.6%, well under the 5% limit that the union has kept to since 2009. Last year it had been 5.7%.',
+    why: 'what keeps it stands beside it already'
+  }
 ]

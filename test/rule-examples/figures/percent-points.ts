@@ -60,5 +60,9 @@ export const examples: readonly Example[] = [
   {
     good: 'On bread, which 37% call the matter, the two are level. On salt, named by 18%, she leads by 22 points.',
     why: 'a lead of its own'
+  },
+  {
+    good: 'The gap is 6.1%, well within the 7% ceiling that the union set in 2011. This year it will work out at 8.4%.',
+    why: 'a level that is held against a limit'
   }
 ]

@@ -294,5 +294,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Of the boxes 23 were lost over the side. Nineteen had been found by last night. One of the four still missing holds fireworks.',
     why: 'one of the rest'
+  },
+  {
+    good: 'The museum has lent 84 of its 300 clocks this year; 51 went to Ghent and 33 to Lille. That leaves 216.',
+    why: 'the two make up the part before them'
+  },
+  {
+    good: 'The canal has two tunnels and 23 locks. Twelve have keepers, seven are worked by walkers and the remaining four have been filled in.',
+    why: 'the whole stands in the sentence before'
   }
 ]

@@ -518,5 +518,9 @@ export const examples: readonly Example[] = [
   {
     good: 'So far 63 buildings have flooded: 38 homes, 19 shops, five sheds at a stables, and the cricket club.',
     why: 'the last of the list is one'
+  },
+  {
+    good: 'The library bought 900 books. Novels made up 500 of them, poems 250 and maps 90, with the last 60 left to chance.',
+    why: 'the first is a part as the others are'
   }
 ]

@@ -2,7 +2,8 @@
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {wordAt} from '../nearby-words.js'
+import {figuresIn} from '../near.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 
 const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$/
@@ -11,10 +12,17 @@ const participles = /^(?:capped|limited|restricted|confined|licensed|certified)$
 export const limitsNothing = (story: Story, {lower, start, index}: Token, figure: Figure): boolean =>
   (participles.test(lower) && start > figure.start) ||
   (lower === 'floor' && /^(?:from|on|to|off)$/.test(lowerAt(story, index - 2))) ||
+  (figure.kind === 'percent' && start < figure.start && isShareTold(story, index, figure)) ||
   (lower === 'capacity' &&
     figure.kind === 'percent' &&
     start > figure.start &&
     / of (?:its |the |their |full |total )?$/.test(story.text.slice(figure.end, start)))
+
+/** `8,155 of the 11,650 got through inside the limit|, which is| 70 per cent`: the share that a count comes to. */
+const isShareTold = (story: Story, word: number, {firstToken, sentence, block}: Figure): boolean =>
+  / , (?:or|which (?:is|was|makes?|made|means|comes to|came to)) (?:[^ ]+ )?$/.test(
+    ` ${wordsBetween(story, word + 1, firstToken).trim()} `
+  ) && figuresIn(story, block).some((other) => other.sentence === sentence && other.kind === 'cardinal' && other.lastToken <= word)
 
 const moves =
   /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/

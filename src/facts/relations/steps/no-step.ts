@@ -48,8 +48,15 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   // `put four |of those 17 points back|`: some of what was told before.
   if (!cue.isNoun && /^ of (?:those|these|the) $/.test(wordsBetween(story, lead - 2, lead)) && /^(?:back|more|less)$/.test(lower))
     return true
-  return cue.isGap && cue.isNoun && isCompared(story, lead)
+  return cue.isGap && cue.isNoun && (isCompared(story, lead) || isHeldAgainst(story, figure))
 }
+
+/** `the gap is 2.9%|, just inside the 3%| ceiling`: a level that is held against a limit. */
+const isHeldAgainst = (story: Story, {unit, lastToken}: Figure): boolean =>
+  unit === 'percent' &&
+  /^ , (?:(?:just|well|comfortably|safely|narrowly|only) )?(?:inside|within|under|below|above|over|beyond|outside) (?:the|its|their|an?) /.test(
+    wordsBetween(story, lastToken, lastToken + 5)
+  )
 
 const isAside = ({tokens}: Story, first: number): boolean =>
   [1, 2, 3].some((back) => /^(?:excluding|including)$/.test(tokens[first - back]?.lower ?? ''))

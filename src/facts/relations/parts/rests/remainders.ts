@@ -180,7 +180,9 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   )
   const remainder = {whole, parts, rest, near: [...(pair ? used : all), ...behind]}
   const apart = {...remainder, parts: parts.filter((part) => isShare(part) || !isOfStretch(story, part))}
-  return apart.parts.length > 0 && holds(apart) ? apart : remainder
+  const inner = nestedIn(story, [...taken, rest], true)
+  const outer = {...remainder, parts: parts.filter((part) => isShare(part) || !inner.has(part))}
+  return [apart, outer].find((told) => told.parts.length > 0 && holds(told)) ?? remainder
 }
 
 /** `in the rest |82 eggs in every 100| hatched`: a rate, and nothing that is left. */

@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
+import {isBare, totalOf} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {isOfThem, isSomeOfThem} from '../../no-level.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
@@ -117,6 +118,13 @@ function isPartedOut(story: Story, one: Figure, other: Figure, third: Figure | u
 const isPartOf = (one: Figure, before: Figure | undefined): boolean =>
   before !== undefined && areOfOneUnit(one, before) && Number(before.value) > Number(one.value)
 
+/** `It has 11 bridges. |Six| carry roads, three are for farms and the remaining two …`: a number alone, or all of a sentence, is of what the sentence before told last. */
+function toldBefore(all: readonly Figure[], amounts: readonly Figure[]): Figure | undefined {
+  const [first] = amounts
+  const before = first && all.findLast(({sentence}) => sentence === first.sentence - 1)
+  return before && (isBare(first) || totalOf(amounts) === before.value) ? before : undefined
+}
+
 /** `32,100 people turned up. |Of those papers, 354| were spoiled`: some of what the sentence before tells. */
 const opensOfThose = (story: Story, {sentence, firstToken}: Figure): boolean =>
   /^ of (?:those|these|them) (?:[^ ,;:\d]+ ){0,2}(?:, )?$/.test(wordsBetween(story, story.sentences[sentence]?.firstToken ?? 0, firstToken))
@@ -158,10 +166,11 @@ export function pairsIn(story: Story, block: number, sentence: number): Pair[] {
       /['’]s?$/.test(wordAt(story, third.sentence, third.firstToken - 1))
     const other = isOwned ? third : next
     const back = ofThem(story, one, all)
+    const before = amounts[at - 1] ?? toldBefore(all, amounts)
     if (back && pairs.every(({part}) => part !== one)) pairs.push(back)
     if (!other || !areOfOneUnit(one, other)) continue
     if (isPartFirst(story, one, other)) pairs.push({part: one, whole: other})
-    else if (isWholeFirst(story, one, other) || (!isPartOf(one, amounts[at - 1]) && isPartedOut(story, one, other, third)))
+    else if (isWholeFirst(story, one, other) || (!isPartOf(one, before) && isPartedOut(story, one, other, third)))
       pairs.push({part: other, whole: firstWhole(story, amounts.slice(0, at), one, other)})
   }
   return pairs

@@ -3,7 +3,7 @@
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {once} from '../../../once.js'
-import {totalOf} from '../../near.js'
+import {figuresIn, totalOf} from '../../near.js'
 import {wordsBetween} from '../../nearby-words.js'
 import {linesOf} from '../../pattern.js'
 import {votePartsOf} from '../gaps/votes.js'
@@ -61,6 +61,12 @@ function isOneAbove(story: Story, {whole, parts}: Breakdown): boolean {
   return above.test(wordsBetween(story, last.lastToken, endOfList(story, last)))
 }
 
+/** `farms 480 hectares. Wheat took |260 of them|, barley 130 and beans 50, with the last 40 left wild`: the first of all the parts of what was told before. */
+const isFirstPart = (story: Story, {whole, parts}: Breakdown): boolean => {
+  const sum = totalOf([whole, ...parts])
+  return figuresIn(story, whole.block).some(({start, value, kind}) => start < whole.start && value === sum && kind !== 'percent')
+}
+
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const lines = lineSumsOf(story)
   const items = new Set(lines.flatMap(({whole, parts}) => [whole, ...parts]))
@@ -98,7 +104,8 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
       (told) =>
         (told.whole.kind === 'cardinal' || !isOfOther(story, told.whole)) &&
         !(told.parts[0] && isBesideOthers(story, told.parts[0])) &&
-        !isOneAbove(story, told)
+        !isOneAbove(story, told) &&
+        !isFirstPart(story, told)
     )
     .map((told) => (told.whole.kind === 'cardinal' && !told.tied ? {...told, singles: singlesIn(story, told.parts)} : told))
 })
