@@ -26,6 +26,18 @@ function addedPart(pieces: readonly Piece[], left: Draft, right: Draft, words: s
   return (pair === 'hour second') === left.extra > 0 ? left.extra + value / per : undefined
 }
 
+/** `in place of |2 hours 10|,`: minutes that are not called so; `in 24 hours 12 died` counts others. */
+const isBareMinutes = (pieces: readonly Piece[], left: Draft, right: Draft): boolean =>
+  left.unit === 'hour' &&
+  left.extra === 0 &&
+  left.numeral.value < 24 &&
+  bare(right) &&
+  right.counted === null &&
+  right.hedge === null &&
+  right.numeral.last - right.numeral.first === 1 &&
+  /^[0-5]\d$/.test(pieces[right.numeral.first]?.text ?? '') &&
+  /^(?:[,.;:)–—?!]|and|or|to|for|by|with|against|)$/.test(pieces[right.last]?.lower ?? '')
+
 /** `5ft 2in`, `12 dollars and 50 cents`, `2 hours, 10 minutes and 5 seconds`. */
 export function compound(pieces: readonly Piece[], left: Draft, right: Draft, words: string): Draft | undefined {
   if (words !== '' && words !== 'and' && words !== ',') return undefined
@@ -57,6 +69,7 @@ export function compound(pieces: readonly Piece[], left: Draft, right: Draft, wo
     left.unit !== right.unit &&
     right.numeral.value < 100 &&
     words !== ','
+  if (words === '' && isBareMinutes(pieces, left, right)) return {...left, last: right.last, extra: right.numeral.value / 60}
   const extra = isNamedCents ? right.numeral.value / 100 : addedPart(pieces, left, right, words)
   return extra === undefined ? undefined : {...left, last: right.last, extra, counted: right.counted, per: right.per}
 }

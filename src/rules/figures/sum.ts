@@ -3,7 +3,7 @@
 import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {isMadeUp} from '../../facts/relations/made-up.js'
-import {breakdownsOf, endsInOne} from '../../facts/relations/parts/sums/breakdowns.js'
+import {breakdownsOf} from '../../facts/relations/parts/sums/breakdowns.js'
 import {isOtherSum} from '../../facts/relations/parts/sums/other-sums.js'
 import {isSumOutright} from '../../facts/relations/parts/sums/outright.js'
 import {isCoordinated} from '../../facts/relations/parts/sums/series-lists.js'
@@ -77,9 +77,7 @@ export const sum = defineRule({
     compared += yield* likelyDrafts(
       story,
       'sum',
-      ({told, whole, parts, implied}) =>
-        !(told.figure && isMadeUp(story, told.figure, [whole, ...parts])) &&
-        !(told.value - implied === 1 && endsInOne(story, parts.at(-1) ?? whole))
+      ({told, whole, parts}) => !(told.figure && isMadeUp(story, told.figure, [whole, ...parts]))
     )
     return compared
   }

@@ -323,5 +323,9 @@ export const examples: readonly Example[] = [
     bad: 'He shut the mill on ⟨14 April⟩ and reopened it on ⟨7 May⟩, after ⟦33 days⟧, with a sale of wet oats.',
     message: '14 April to 7 May is 23 days, not 33 days'
   },
-  {good: 'He shut the mill on 14 April and reopened it on 7 May, after 33 days, a fire and a flood.', why: 'what led to the date'}
+  {good: 'He shut the mill on 14 April and reopened it on 7 May, after 33 days, a fire and a flood.', why: 'what led to the date'},
+  {
+    good: 'The club has played here since May 1924. Over 101 years it has won the cup twice, the last time in April 1957.',
+    why: 'up to now, and not to a day among them'
+  }
 ]

@@ -238,5 +238,6 @@ export const examples: readonly Example[] = [
   {
     good: 'The shortfall was 4.6%, well under the 5% limit that the union has kept to since 2009. Last year it had been 5.7%.',
     why: 'what keeps it stands beside it already'
-  }
+  },
+  {good: 'The old line runs at 62% of its limit. The new one runs at 88%.', why: 'how far it is from its limit, and no limit'}
 ]

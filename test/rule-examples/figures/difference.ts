@@ -362,5 +362,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The median age, then 33, is now 35, which is still four years younger than that of the country as a whole.',
     why: 'of the country'
+  },
+  {good: 'The bus takes 1 hour 20 minutes, in place of 1 hour 55, a saving of 35 minutes.', why: 'minutes that are not called so'},
+  {
+    bad: 'The bus takes ⟨1 hour 20 minutes⟩, in place of ⟨1 hour 55⟩, a saving of ⟦25 minutes⟧.',
+    message: 'The difference is 35 minutes, not 25 minutes'
   }
 ]

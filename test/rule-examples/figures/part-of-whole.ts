@@ -37,5 +37,6 @@ export const examples: readonly Example[] = [
     good: 'The ditch is 1.8 metres deep, and, some say, 90 metres of it survive. The wall is 3 metres high, 40 metres of it sound.',
     why: 'how deep it is, and how much of it there is'
   },
-  {good: 'A carrier that flew 14 routes from the island has pulled out of nine.', why: 'it left nine of them'}
+  {good: 'A carrier that flew 14 routes from the island has pulled out of nine.', why: 'it left nine of them'},
+  {good: 'He sold the yard for £64m, gave a quarter of the money (£16m) to a school and took up the cello.', why: 'what the share comes to'}
 ]

@@ -137,5 +137,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The group said 43 of its 70 members sold less. Online spending was 26.8 per cent of the total, up from 26.3.',
     why: 'a subject of its own'
+  },
+  {
+    good: 'The wood had 4,000 ash trees. Disease led them to fell 1,100 of them, about 28 per cent, leaving a stand of 2,900.',
+    why: 'what is left is no whole'
   }
 ]

@@ -306,5 +306,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The chef, with two inns and 23 staff, will give £390,000, out of which each £500 share will get about £560.',
     why: 'of each share'
+  },
+  {
+    good: 'As 4,000 tonnes are spoken for, the free stock is 45,000, or 90 days’ worth at a burn of 500 tonnes a day.',
+    why: 'the total has left out its unit'
+  },
+  {
+    good: 'The library had 61,200 visitors, an average of 6,800 a month. Staff had six weeks to put back 48,000 books.',
+    why: 'so many a month, and weeks of something else'
   }
 ]

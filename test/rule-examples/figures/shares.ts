@@ -121,5 +121,17 @@ export const examples: readonly Example[] = [
   },
   {good: 'In Leeds 56% voted yes and nationwide 46% voted no.', why: 'two wholes'},
   {good: 'Leeds voted 56% for the plan and York 46% against.', why: 'two wholes'},
-  {good: 'Some 56% of men voted for him and 46% against her.', why: 'two votes'}
+  {good: 'Some 56% of men voted for him and 46% against her.', why: 'two votes'},
+  {
+    good: 'Moorgate holds 23.6 per cent and the Dacre family 28.1 per cent, giving the bidder 51.7 per cent. Small holders own the remaining 48.3 per cent.',
+    why: 'what the two make is no further share'
+  },
+  {
+    good: 'Firm backers own 23 per cent of the mill and the founders 31 per cent. The offer needs 75 per cent of all votes cast.',
+    why: 'what is needed is nobody’s share'
+  },
+  {
+    good: 'Barley took 45 per cent of the land, oats 25 per cent and beans 20 per cent, and the other 31 hectares lay fallow.',
+    why: 'the rest is told without its share'
+  }
 ]

@@ -522,5 +522,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The library bought 900 books. Novels made up 500 of them, poems 250 and maps 90, with the last 60 left to chance.',
     why: 'the first is a part as the others are'
+  },
+  {
+    good: 'He has four sons, six grandsons and, since May, Ida, the first girl. That makes 11 descendants.',
+    why: 'somebody who is named is one'
   }
 ]

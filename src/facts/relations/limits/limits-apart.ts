@@ -13,7 +13,7 @@ export const limitsNothing = (story: Story, {lower, start, index}: Token, figure
   (participles.test(lower) && start > figure.start) ||
   (lower === 'floor' && /^(?:from|on|to|off)$/.test(lowerAt(story, index - 2))) ||
   (figure.kind === 'percent' && start < figure.start && isShareTold(story, index, figure)) ||
-  (lower === 'capacity' &&
+  (/^(?:capacity|limit|maximum|ceiling|cap)$/.test(lower) &&
     figure.kind === 'percent' &&
     start > figure.start &&
     / of (?:its |the |their |full |total )?$/.test(story.text.slice(figure.end, start)))

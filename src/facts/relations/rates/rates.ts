@@ -7,7 +7,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
-import {around, isBound, isNumber} from '../near.js'
+import {around, isBare, isBound, isNumber} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, hasDigitMore, isRoundSlip, isSlip} from '../slip.js'
@@ -100,8 +100,11 @@ function isExplained(story: Story, product: Product, reach?: number): boolean {
   // `a final dividend of 9.6p, |which makes 14p for the year|. The dividends will cost £28m`: another rate of its kind.
   const isOfRate = ({kind, unit}: Figure): boolean =>
     kind === product.rate.kind && unit === product.rate.unit && unit !== product.total.unit
+  // `Since 3bn litres lie too deep, the stock is |31bn|, or 200 days' worth at 155m litres a day`: the total has left out its unit.
+  const isBareTotal = (total: Figure): boolean => isBare(total) && !product.factors.includes(total) && fits({...product, total})
   return (
     pool.some(isRest) ||
+    pool.some(isBareTotal) ||
     pool.some((rate) => isOfRate(rate) && isMeant({...product, rate})) ||
     [...counts, ...pairs].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.

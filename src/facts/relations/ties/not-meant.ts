@@ -13,10 +13,12 @@ import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
 import {opensAnew} from '../parts/shares/share-pairs.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
+import {endsInOne} from '../parts/sums/list-signs.js'
 import {isOfStretch} from '../parts/sums/taken-parts.js'
 import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
+import {isTime} from '../rates/rate-words.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
 import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
@@ -148,9 +150,10 @@ const isOneOfBoth = (_story: Story, {told, whole, parts: [part], relation}: Tie)
 const hasSingle = (story: Story, {told, whole, parts, implied}: Tie): boolean =>
   told.figure?.kind === 'cardinal' &&
   implied < told.value &&
-  / (?:,|and|plus) (?:an|a|another) (?!total |further )/.test(
-    wordsBetween(story, whole.lastToken, Math.min((parts.at(-1)?.lastToken ?? 0) + 8, whole.lastToken + longest))
-  )
+  ((implied + 1 === told.value && [whole, ...parts].some((part) => part.start < told.start && endsInOne(story, part))) ||
+    / (?:,|and|plus) (?:an|a|another) (?!total |further )/.test(
+      wordsBetween(story, whole.lastToken, Math.min((parts.at(-1)?.lastToken ?? 0) + 8, whole.lastToken + longest))
+    ))
 
 /** `Flats |44 per cent|, terraces 33, semis 18`: what follows a percentage without a noun is one as well. */
 const areShares = (_story: Story, {told, whole, parts: [part]}: Tie): boolean =>
@@ -216,6 +219,13 @@ function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean
 /** `14 lamps at £30 each, £450 |with the bulbs|`. */
 const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isOfMoreOrLess(story, figure)
 
+/** `an average of 6,800 |a month|. Staff had |six weeks| to put back 48,000 books`: a rate for one stretch of time, and so many of another. */
+const isOfOtherStretch = (_story: Story, {told, whole, parts}: Tie): boolean => {
+  const all = told.figure ? [told.figure, whole, ...parts] : [whole, ...parts]
+  const per = all.find(({per: each}) => each !== null && isTime(each))?.per
+  return per !== undefined && all.some(({kind, unit}) => kind === 'duration' && unit?.replace(/^working /, '') !== per)
+}
+
 const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
 
 /** `Of 365 cows, 152 were sold, 122 died |and a few strayed|; the other 81 were fed`. */
@@ -265,8 +275,8 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     isAdded,
     (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])
   ],
-  product: [hasMoneyOff, isOfNextItem, isOfMore, hasRatio],
-  quotient: [isUnbeaten],
+  product: [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio],
+  quotient: [isUnbeaten, isOfOtherStretch],
   change: [
     hasThreshold,
     isOfOtherLevels,

@@ -192,8 +192,14 @@ export const isRestBeside = (story: Story, part: Figure, whole: Figure): boolean
   /^(?:remaining|other|last)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) &&
   !/^(?:of|from|the|its|their|all)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
 
+/** `had to destroy 340, 28 per cent of the flock|, leaving| 860`. */
+const isLeaving = (story: Story, {sentence, firstToken}: Figure): boolean =>
+  / , (?:which |and )?(?:leaving|leaves|left) (?:[^ ,;]+ ){0,3}$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 6), firstToken)
+  )
+
 /** `A third of it, |£30,000|, is spent. The rest, |£60,000|, is held back`: what the part leaves, and no whole of it; `£30,000 of the remaining £90,000` is one. */
 export const isRestBehind = (story: Story, part: Figure, whole: Figure): boolean =>
   whole.start > part.start &&
-  (isLedAsRest(story, whole) || isNamedRest(story, whole)) &&
+  (isLedAsRest(story, whole) || isNamedRest(story, whole) || isLeaving(story, whole)) &&
   !/ (?:of|from|in) (?:the|its|their|his|her) [^ ]+ $/.test(wordsBetween(story, opening(story, whole) - 3, opening(story, whole)))

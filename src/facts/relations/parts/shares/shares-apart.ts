@@ -52,11 +52,27 @@ export const isOfThose = (story: Story, {lastToken}: ToldShare): boolean =>
   / of (?:those|these) (?!who |that |with |in |on |from |of |[^ ]+(?:ed|ing) )/.test(wordsBetween(story, lastToken, lastToken + 3))
 
 /** `well short of the one-sixth |needed| to save his deposit`: nobody's part. */
-export const isNeeded = (story: Story, {lastToken}: ToldShare): boolean =>
-  / (?:needed|required|threshold|hurdle) /.test(wordsBetween(story, lastToken, lastToken + 2))
+export const isNeeded = (story: Story, {sentence, firstToken, lastToken}: ToldShare): boolean =>
+  / (?:needed|required|threshold|hurdle) /.test(wordsBetween(story, lastToken, lastToken + 2)) ||
+  // `It |needs| 75 per cent of the votes`, `the rules |call for two thirds|`.
+  / (?:needs?|needed|requires?|required|calls? for|called for) (?:(?:at least|the support of|backing from|more than|only|the) )?$/.test(
+    wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 5), firstToken)
+  )
 
 /** `|Even among the 611| who had signed, 44 per cent`: the shares of a group that is parted from all. */
 export function isOfGroup(story: Story, {sentence}: ToldShare): boolean {
   const from = story.sentences[sentence]?.firstToken ?? 0
   return / (?:among|amongst|in|for) (?:the|those) [\d,]+ [^,]* (?:who|with|that|aged) /.test(wordsBetween(story, from, from + 8))
 }
+
+const summing =
+  / (?:giving|gives|gave|making|makes|made|taking|takes|bringing|brings|totalling|total|together|combined|jointly|altogether|all) (?:[^ ,;]+ ){0,4}$/
+
+/** `One fund holds 23.6 per cent and another 8.1 per cent, |giving the bidder 31.7 per cent|`: those told before it, and no further share. */
+export const isSumOf = (story: Story, {value, sentence, firstToken}: ToldShare, before: readonly ToldShare[]): boolean =>
+  before.length > 1 &&
+  Math.abs(before.reduce((sum, share) => sum + share.value, -value)) < sumRoom * before.length &&
+  summing.test(wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 6), firstToken))
+
+/** Half a hundredth for each of them. */
+const sumRoom = 0.005

@@ -8,8 +8,10 @@ import {anyOf, lazily, numbersOf} from '../../../../lexicon/list.js'
 import {severalAnswers, shareChanges} from '../../../../lexicon/part-words.js'
 import type {Story} from '../../../../story/story.js'
 import {once} from '../../../once.js'
+import {figuresIn} from '../../near.js'
 import {isPause, wordAt, wordsBetween} from '../../nearby-words.js'
 import {areTurned} from '../../slip.js'
+import {isLedAsRest} from '../rests/rest-words.js'
 import {tables} from './series-words.js'
 import {asksForOne, isOfOneWhole, type ShareSeries} from './share-series.js'
 import {wordedSharesOf} from './shares.js'
@@ -65,12 +67,25 @@ const areSteps = (story: Story, shares: readonly ToldShare[]): boolean =>
 /** `|Among| smokers 30%, |among| drinkers 50%`: each has a whole of its own. */
 const areOfSeveral = (text: string): boolean => (text.match(/ among(?= )/g)?.length ?? 0) > 1
 
+/** `and hydro 576 (15 per cent), and |the remaining 384| came from the sun`: what is left is told, and without its share. */
+const hasRestBehind = (story: Story, {lastToken, sentence, block}: ToldShare): boolean =>
+  figuresIn(story, block).some(
+    (figure) =>
+      figure.sentence === sentence &&
+      figure.kind !== 'percent' &&
+      figure.firstToken >= lastToken &&
+      figure.firstToken - lastToken < restReach &&
+      isLedAsRest(story, figure)
+  )
+const restReach = 8
+
 /** `the last 5%`, `the 5% |that is left|`: all there is besides the others, in its own clause. */
 function closes(story: Story, run: readonly ToldShare[]): boolean {
   const [before, last] = run.slice(-2)
   if (!before || !last) return false
   const from = before.sentence === last.sentence ? before.lastToken : (story.sentences[last.sentence]?.firstToken ?? 0)
   const until = Math.min(last.lastToken + 5, story.sentences[last.sentence]?.lastToken ?? 0)
+  if (hasRestBehind(story, last)) return false
   return (
     tables().rest.test(wordsBetween(story, from, until)) ||
     /^(?:last|final|missing|remaining)$/.test(wordAt(story, last.sentence, last.firstToken - 1)) ||

@@ -37,6 +37,8 @@ export function ofSubject(story: Story, share: ToldShare, here: readonly Figure[
   if (!whole || !part || !areOfOneUnit(part, whole) || part.move || whole.move || part.role === 'change') return undefined
   if ([...before, ...behind].filter((figure) => areOfOneUnit(figure, whole)).length !== 2 || !namesWhole(story, share, whole))
     return undefined
+  // `sold it for £64m, gave a quarter of the money |(£16m)| away`: what the share comes to.
+  if (Number(whole.value) < Number(part.value) && story.tokens[opening(story, whole) - 1]?.text === '(') return undefined
   const gap = wordsBetween(story, closing(story, part), leadOf(story, share).at)
   return makes.test(gap) && !parts.test(gap) && gap.length < 80 ? {part, whole} : undefined
 }

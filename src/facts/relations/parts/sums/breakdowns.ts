@@ -15,23 +15,14 @@ import {type Breakdown, hasNoRest} from './breakdown.js'
 import {dividendsOf} from './dividends.js'
 import {farSumsIn} from './far-sums.js'
 import {lineSumsOf} from './line-sums.js'
+import {endOfList, endsInOne} from './list-signs.js'
 import {isOfOther, nearSumsOf} from './near-sums.js'
 import {pairedPartsOf} from './paired-parts.js'
 import {isPlausible, templatesOf} from './sentence-breakdowns.js'
 import {tollParts} from './toll-parts.js'
 import {isBesideOthers} from './total-signs.js'
 
-/** Words behind the last part of a list in which a single thing may follow. */
-const margin = 16
-
 const groups = / an? (?:[^ ,]+ )?(pair|couple|brace|duo|twosome|trio|threesome)(?= of )/g
-
-const lastOne = /, and the (?!rest |remaining |remainder |others? |last |final |balance )[^ ,.]+ (?:[^ ,.]+ )?(?:[.;] )?$/
-
-const endOfList = (story: Story, last: Figure): number => Math.min(last.lastToken + margin, story.sentences[last.sentence]?.lastToken ?? 0)
-
-/** `38 homes, 19 shops, five sheds, |and the cricket club|.`: one more, which no number tells. */
-export const endsInOne = (story: Story, last: Figure): boolean => lastOne.test(wordsBetween(story, last.lastToken, endOfList(story, last)))
 
 /** How many things a list may tell one by one: `two schools |and a courthouse|`, `and |one| by an hour`. */
 function singlesIn(story: Story, parts: readonly Figure[]): number {

@@ -51,3 +51,32 @@ export const isOpeningWhole = (story: Story, whole: Figure): boolean =>
   /^ (?:out )?of (?:(?:the|its|their|his|her|all|these|those) ){0,2}$/.test(
     wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
   )
+
+/** `12 great-grandchildren |and, in February, Albie|`: somebody who is named is one. */
+function hasNamedLast({tokens}: Story, {lastToken, sentence, counted}: Figure): boolean {
+  let at = lastToken
+  while (tokens[at] && (tokens[at]?.start ?? 0) < (counted?.end ?? 0)) at++
+  if (tokens[at]?.text === ',') at++
+  if (!/^(?:and|plus)$/.test(tokens[at]?.lower ?? '')) return false
+  at++
+  if (tokens[at]?.text === ',') {
+    const end = tokens.slice(at + 1, at + asideReach).findIndex(({text}) => text === ',')
+    if (end < 0) return false
+    at += end + 2
+  }
+  const name = tokens[at]
+  return name?.sentence === sentence && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !/s$/.test(name.text)
+}
+const asideReach = 6
+
+/** Words behind the last part of a list in which a single thing may follow. */
+const margin = 16
+
+export const endOfList = (story: Story, {lastToken, sentence}: Figure): number =>
+  Math.min(lastToken + margin, story.sentences[sentence]?.lastToken ?? 0)
+
+const lastOne = /, and the (?!rest |remaining |remainder |others? |last |final |balance )[^ ,.]+ (?:[^ ,.]+ )?(?:[.;] )?$/
+
+/** `38 homes, 19 shops, five sheds, |and the cricket club|.`, `|and Albie|`: one more behind a part, which no number tells. */
+export const endsInOne = (story: Story, last: Figure): boolean =>
+  hasNamedLast(story, last) || lastOne.test(wordsBetween(story, last.lastToken, endOfList(story, last)))
