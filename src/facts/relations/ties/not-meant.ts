@@ -219,11 +219,19 @@ function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean
 /** `14 lamps at £30 each, £450 |with the bulbs|`. */
 const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isOfMoreOrLess(story, figure)
 
-/** `an average of 6,800 |a month|. Staff had |six weeks| to put back 48,000 books`: a rate for one stretch of time, and so many of another. */
-const isOfOtherStretch = (_story: Story, {told, whole, parts}: Tie): boolean => {
-  const all = told.figure ? [told.figure, whole, ...parts] : [whole, ...parts]
-  const per = all.find(({per: each}) => each !== null && isTime(each))?.per
-  return per !== undefined && all.some(({kind, unit}) => kind === 'duration' && unit?.replace(/^working /, '') !== per)
+/** `an average of 6,800 |a month|. Staff had |six weeks| to put back 48,000 books`: a rate for one stretch of time, and so many of another, as they stand. */
+const isOfOtherStretch = (_story: Story, {relation, told: {figure}, whole, parts: [part], implied}: Tie): boolean => {
+  const [rate, asTheyStand] =
+    relation === 'product'
+      ? [whole.per === null ? part : whole, Number(whole.value) * Number(part.value)]
+      : [figure, Number(whole.value) / Number(part.value)]
+  const per = rate?.per ?? null
+  return (
+    per !== null &&
+    isTime(per) &&
+    Math.abs(implied / asTheyStand - 1) < 1e-9 &&
+    [whole, part].some(({kind, unit}) => kind === 'duration' && unit?.replace(/^working /, '') !== per)
+  )
 }
 
 const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
