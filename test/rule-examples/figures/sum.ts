@@ -526,5 +526,9 @@ export const examples: readonly Example[] = [
   {
     good: 'He has four sons, six grandsons and, since May, Ida, the first girl. That makes 11 descendants.',
     why: 'somebody who is named is one'
+  },
+  {
+    good: 'He won £2.4m, gave a third of the prize (£800,000) to the lifeboats and bought a farm for £1.1m.',
+    why: 'a bracket that holds one amount opens no list'
   }
 ]

@@ -141,6 +141,8 @@ function ofMarked(story: Story, like: readonly Figure[], at: number): Breakdown 
   let mark = from
   while (mark < to && mark - from < span && !opensAside.test(wordAt(story, whole.sentence, mark))) mark++
   const sign = wordAt(story, whole.sentence, mark)
+  // `won £2.4m, gave a third of it |(£800,000)| away and bought a farm for £1.1m`: the bracket holds the one amount, and opens no list.
+  if (sign === '(' && wordAt(story, first.sentence, closing(story, first)) === ')') return undefined
   const spoken = whole.counted?.whole === true || (sign === '(' && to - mark > 2)
   if (!opensAside.test(sign) || to - mark > span + 1 || spoken) return undefined
   const own = like.filter(({sentence, start}) => sentence === whole.sentence && start >= first.start)
