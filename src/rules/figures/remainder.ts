@@ -10,7 +10,7 @@ import type {Breakdown} from '../../facts/relations/parts/sums/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/sums/breakdowns.js'
 import {isLeftOutright, isRestOfNamed} from '../../facts/relations/parts/sums/outright.js'
 import {isApart} from '../../facts/relations/parts/sums/sum-links.js'
-import {isOneDigitOff, isRoundSlip} from '../../facts/relations/slip.js'
+import {isOneDigitOff, isRoundSlip, significant} from '../../facts/relations/slip.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
 import {madeBy} from './made-by.js'
@@ -32,6 +32,24 @@ const isBroken = ({kind, value}: Figure, left: number): boolean =>
 /** `Of the £365,000, £152,000 is for roads and the remaining £81,000 for parks`: parts of a list that nothing else closes may leave out some. */
 const isAddedUp = ({whole, parts, closed}: Breakdown): boolean =>
   closed || isAbove(sumOf(parts.map(({interval}) => interval)), whole.interval)
+
+const noughtsOf = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0
+
+/** `|34,200| voted and |200| papers were spoiled, which left |33,900|`: told to the same hundred, and a hundred off; what is rounded each by itself may be. */
+function isOffByPlace(told: Remainder, value: number): boolean {
+  const {whole, parts, rest} = told
+  const all = [whole, ...parts, rest]
+  const places = all.map((figure) => noughtsOf(Number(figure.value)))
+  return (
+    value !== Number(rest.value) &&
+    all.every((figure) => 'counted' in figure && /^(?:cardinal|money)$/.test(figure.kind) && !figure.hedge && !figure.isRange) &&
+    all.every(({text}) => /^[^\p{L}]*$/u.test(text)) &&
+    places[0] === places.at(-1) &&
+    places.every((place) => place >= (places[0] ?? 0)) &&
+    significant(Number(whole.value)) > 2 &&
+    significant(Number(rest.value)) > 2
+  )
+}
 
 const isMade = madeBy('rest', 'share')
 
@@ -92,13 +110,15 @@ export const remainder = defineRule({
       if (summed.has(rest)) continue
       const {value, interval} = leftOf(told)
       compared++
-      if (overlaps(interval, rest.interval) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isBroken(rest, value))
-        continue
+      const isOff = !overlaps(interval, rest.interval)
+      const isByPlace = !isOff && isOffByPlace(told, value) && isLeftOutright(story, told)
+      if (!(isOff || isByPlace) || value < 0 || isFar(value, Number(rest.value)) || isMore(told) || isBroken(rest, value)) continue
       const draft = {
         at: at(rest),
         message: `That leaves ${spelt(value, rest)}, not ${rest.text}`,
         related: [beside(whole, `the whole: ${whole.text}`), ...parts.map((part) => beside(part, `a part: ${part.text}`))],
         isOutright: isLeftOutright(story, told),
+        isDoubtful: isByPlace,
         note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
       // What the words name as a whole with all of its parts is explained by no other figures.

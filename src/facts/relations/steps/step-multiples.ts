@@ -18,10 +18,15 @@ const loose: readonly (readonly [RegExp, (size: number) => Interval])[] = [
   [/\b(?:roughly|about|around|some|approximately)$/, (size) => ({low: size * 0.82, high: size * 1.22})]
 ]
 
+/** What the ear allows a multiple that no hedge stands before, in parts of it. */
+const [leastHeard, mostHeard] = [0.92, 1.12]
+/** How far apart the two are. */
+export const roomOfEar = mostHeard / leastHeard
+
 /** The room that a hedge or, without one, the ear gives a multiple. A bound has an end too: nobody calls a tenfold rise `more than doubled`. */
 function roomFor(size: number, before: string): Interval {
   const hedged = loose.find(([hedge]) => hedge.test(before))?.[1](size)
-  return hedged ?? {low: size * 0.92, high: size * 1.12}
+  return hedged ?? {low: size * leastHeard, high: size * mostHeard}
 }
 
 const turned = ({low, high}: Interval): Interval => ({low: 1 / high, high: 1 / low})

@@ -19,6 +19,13 @@ export const overfills = (story: Story, {counted, value, end}: Figure, parts: re
   return counted !== null && isSeat(counted.noun) && story.text[end] === '-' && sum > Number(value) && sum < mostOver * Number(value)
 }
 
+const votes = /^(?:vote|ballot|paper|slip)$/
+const voters = /^(?:person|voter|elector|constituent|resident|member)$/
+
+/** `34,200 |people| voted, and 200 |papers| were spoiled, which left 34,000 valid |votes|`: each of them has one. */
+export const areOfOnePoll = (one: string, other: string): boolean =>
+  (votes.test(one) && (votes.test(other) || voters.test(other))) || (voters.test(one) && votes.test(other))
+
 let folk: Set<string> | undefined
 
 export const isFolk = (noun: string): boolean => {

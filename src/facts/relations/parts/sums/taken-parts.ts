@@ -8,7 +8,7 @@ import {isOtherSide} from '../../other-side.js'
 import {lineAt} from '../../pattern.js'
 import type {ToldShare} from '../shares/told-shares.js'
 import {nestedRun} from './nested.js'
-import {areOfOneList} from './one-list.js'
+import {areOfOneList, areOfOnePoll} from './one-list.js'
 import {isNoChange} from './total-signs.js'
 
 /** Sentences before what is left in which its whole and its parts may stand. */
@@ -52,6 +52,7 @@ export const nounsAgree = (whole: Figure, part: Figure): boolean =>
   part.counted.noun === whole.unit ||
   part.counted.noun === whole.counted.noun ||
   areOfOneList([whole, part]) ||
+  areOfOnePoll(whole.counted.noun, part.counted.noun) ||
   part.kind !== 'cardinal'
 
 /** `612 of the state's |960|`, `€1.1bn on its |€1.5bn|`: a whole behind its part. */
