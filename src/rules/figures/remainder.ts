@@ -42,6 +42,7 @@ function isOffByPlace(told: Remainder, value: number): boolean {
   const places = all.map((figure) => noughtsOf(Number(figure.value)))
   return (
     value !== Number(rest.value) &&
+    told.near.every((figure) => all.includes(figure)) &&
     all.every((figure) => 'counted' in figure && /^(?:cardinal|money)$/.test(figure.kind) && !figure.hedge && !figure.isRange) &&
     all.every(({text}) => /^[^\p{L}]*$/u.test(text)) &&
     places[0] === places.at(-1) &&
@@ -122,7 +123,7 @@ export const remainder = defineRule({
         note: `${[whole, ...parts].map(({text}) => text).join(' - ')} = ${spelt(value, rest)}`
       }
       // What the words name as a whole with all of its parts is explained by no other figures.
-      const isElsewhere = isRestElsewhere(story, told) || (!told.isOfParagraph && isMade(story, draft))
+      const isElsewhere = (!isByPlace && isRestElsewhere(story, told)) || (!told.isOfParagraph && isMade(story, draft))
       if (isRestOfNamed(story, told) || !isElsewhere) yield draft
     }
     for (const {shares, rest} of complementsOf(story)) {

@@ -2,13 +2,13 @@
 
 import type {Figure, Interval} from '../../facts/figures/figure.js'
 import {cutOrRounded, exactly, loosened, minus, over, overlaps, scaled} from '../../facts/figures/interval.js'
+import {areTurned, significant} from '../../facts/relations/slip.js'
 import type {Pair} from '../../facts/relations/steps/beside.js'
 import type {Comparison} from '../../facts/relations/steps/comparisons.js'
 import type {Direction, ToldStep} from '../../facts/relations/steps/step.js'
-import {isPoints} from '../../facts/relations/steps/step-scale.js'
 import {roomOfEar} from '../../facts/relations/steps/step-multiples.js'
+import {isPoints} from '../../facts/relations/steps/step-scale.js'
 import {stepWords} from '../../facts/relations/steps/step-words.js'
-import {areTurned, significant} from '../../facts/relations/slip.js'
 
 export const absolute = ({low, high}: Interval): Interval =>
   high <= 0 ? {low: -high, high: -low} : low < 0 ? {low: 0, high: Math.max(-low, high)} : {low, high}
@@ -95,7 +95,8 @@ const fewestTurned = 3
 /** `Doubled from £2,180 to |£4,630|`: within what the ear allows, and yet the digits of the exact multiple in another order. */
 function isTurnedMultiple({from, to}: Pair, {text, interval: {low, high}, hasBase}: ToldStep): boolean {
   const size = stepWords().times.get(text.toLowerCase())
-  if (size === undefined || hasBase || size < low || size > high || [from, to].some(({hedge, isRange}) => hedge !== null || isRange)) return false
+  if (size === undefined || hasBase || size < low || size > high || [from, to].some(({hedge, isRange}) => hedge !== null || isRange))
+    return false
   // A hedge leaves other room.
   if (Math.abs(high / low - roomOfEar) > 1e-6) return false
   const [base, told] = [Number(from.value), Number(to.value)]

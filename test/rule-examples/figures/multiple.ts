@@ -128,5 +128,8 @@ export const examples: readonly Example[] = [
     good: 'The first issue sold 640 and cost 5p. Sales peaked at 11,200 in 1994. The cover price is £1.40, which is 28 times what it was at the start.',
     why: 'of the price'
   },
-  {good: 'The old hall was 86% full over the winter. The new one sold 97% but cost three times as much.', why: 'no share is a price'}
+  {good: 'The old hall was 86% full over the winter. The new one sold 97% but cost three times as much.', why: 'no share is a price'},
+  {bad: 'The bill ⟦doubles⟧ from ⟨£2,180⟩ to ⟨£4,630⟩.', message: '£2,180 to £4,630 is 2.1 times, not doubles'},
+  {good: 'The bill more than doubles from £2,180 to £4,630.', why: 'a bound'},
+  {good: 'Visits doubled from 2,180 to 4,410.', why: 'near enough, and no digits in another order'}
 ]

@@ -302,5 +302,14 @@ export const examples: readonly Example[] = [
   {
     good: 'The canal has two tunnels and 23 locks. Twelve have keepers, seven are worked by walkers and the remaining four have been filled in.',
     why: 'the whole stands in the sentence before'
-  }
+  },
+  {
+    bad: 'A total of ⟨34,216⟩ people voted, and ⟨204⟩ papers were spoiled, which left ⟦33,912⟧ valid votes.',
+    message: 'That leaves 34,012, not 33,912'
+  },
+  {
+    bad: 'A total of ⟨34,200⟩ votes were cast and ⟨200⟩ were spoiled, which left ⟦33,900⟧ valid votes.',
+    message: 'That leaves 34,000, not 33,900'
+  },
+  {good: 'About 34,200 votes were cast and 200 were spoiled, which left 33,900 valid votes.', why: 'a hedge'}
 ]

@@ -530,5 +530,8 @@ export const examples: readonly Example[] = [
   {
     good: 'He won £2.4m, gave a third of the prize (£800,000) to the lifeboats and bought a farm for £1.1m.',
     why: 'a bracket that holds one amount opens no list'
-  }
+  },
+  {bad: 'Of the ⟦312⟧ payments, ⟨215⟩ were made on time and ⟨107⟩ late.', message: 'Parts add up to 322, not 312'},
+  {good: 'Of the 312 payments, 215 were made on time and 107 late in the first quarter.', why: 'perhaps of another whole'},
+  {good: 'Of the 40 homes, 25 were sold and 18 let.', why: 'a home may be both'}
 ]

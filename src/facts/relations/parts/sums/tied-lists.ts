@@ -13,6 +13,7 @@ import {areTurned, isOneSlip} from '../../slip.js'
 import {between, isOpen, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {isOfEach, mayOverlap} from './list-signs.js'
+import {areOpposedOutcomes} from './opposed-outcomes.js'
 import {isPart} from './total-signs.js'
 
 const kinds = /^(?:cardinal|money|measure|duration)$/
@@ -118,18 +119,23 @@ function areOpposed(line: Line, parts: readonly Figure[]): boolean {
   return one === 1 && other === 1 && told.length === 2 && areOfOneThing(line, parts)
 }
 
+const areOutcomes = (line: Line, [one, other, third]: readonly Figure[]): boolean =>
+  one !== undefined && other !== undefined && third === undefined && areOpposedOutcomes(between(line, one, other), tail(line, other))
+
 /** `|Of the other| 225, 142 are staying with kin and 38 are in huts`. */
 const opens = /(?:^| [,;:–—]) (?:out )?of (?:the|its|their|those|these) (?:(?:other|remaining) )?$/
 
 function ofOpened(line: Line, at: number): Breakdown | undefined {
   const [whole, first] = [line.figures[at - 1], line.figures[at]]
-  if (!whole || !first || whole.kind !== 'cardinal' || !opens.test(between(line, line.figures[at - 2], whole))) return undefined
+  const lead = whole ? between(line, line.figures[at - 2], whole) : ''
+  if (!whole || !first || whole.kind !== 'cardinal' || !(opens.test(lead) || lead === ' of ')) return undefined
   const gap = between(line, whole, first)
   if (!/ , $/.test(gap) || gap.length > longestGap || breaks.test(gap)) return undefined
   const parts = listFrom(line, at, whole)
   if (parts.length < 2) return undefined
+  if (lead === ' of ' || areOutcomes(line, parts)) return areOutcomes(line, parts) ? {whole, parts, closed: false} : undefined
   // Where one thing may be told of two of them, a list that is short tells nothing.
-  const others = / (?:other|remaining) $/.test(between(line, line.figures[at - 2], whole))
+  const others = / (?:other|remaining) $/.test(lead)
   const turned = (others || isParted(line, parts)) && isTurned(whole, parts)
   return turned || areOpposed(line, parts) ? {whole, parts, closed: turned} : undefined
 }
