@@ -54,8 +54,8 @@ export const sum = defineRule({
   *check(story) {
     let compared = 0
     for (const told of breakdownsOf(story)) {
-      const {whole, parts, closed, singles = 0, tied = false, besides = 0} = told
-      const total = plus(sumOf(parts.map((part) => part.interval)), {low: besides, high: besides})
+      const {whole, parts, closed, singles = 0, tied = false, besides = 0, made} = told
+      const total = plus(made ?? sumOf(parts.map((part) => part.interval)), {low: besides, high: besides})
       compared++
       if (
         overlaps({...total, high: total.high + singles}, whole.interval) ||

@@ -533,5 +533,13 @@ export const examples: readonly Example[] = [
   },
   {bad: 'Of the ⟦312⟧ payments, ⟨215⟩ were made on time and ⟨107⟩ late.', message: 'Parts add up to 322, not 312'},
   {good: 'Of the 312 payments, 215 were made on time and 107 late in the first quarter.', why: 'perhaps of another whole'},
-  {good: 'Of the 40 homes, 25 were sold and 18 let.', why: 'a home may be both'}
+  {good: 'Of the 40 homes, 25 were sold and 18 let.', why: 'a home may be both'},
+  {
+    bad: 'The appeal raised ⟦£62,400⟧. The money was spent on:\n\n- ⟨£30,000⟩ for the roof\n\n- ⟨£21,400⟩ for the organ\n\n- ⟨£13,000⟩ for bells',
+    message: 'Parts add up to £64,400, not £62,400'
+  },
+  {
+    good: 'The appeal raised £62,400. The spending was made up of:\n\n- £30,000 for the roof\n\n- £21,400 for the organ\n\n- £13,000 for bells',
+    why: 'more may be spent than was raised'
+  }
 ]

@@ -1,6 +1,6 @@
 /** What a breakdown is: a whole and the parts that the text gives for it. */
 
-import type {Figure} from '../../../figures/figure.js'
+import type {Figure, Interval} from '../../../figures/figure.js'
 
 export interface Breakdown {
   readonly whole: Figure
@@ -17,6 +17,8 @@ export interface Breakdown {
   readonly near?: readonly Figure[]
   /** Things that the list may tell one by one, without a number: `five hospitals, two schools |and a courthouse|`. */
   readonly singles?: number
+  /** What the parts make, where their list leaves less open than the noughts of each. */
+  readonly made?: Interval
 }
 
 /** Amounts near each other that a slip parts: a total with what makes it, or a whole with what is left of it. */

@@ -129,6 +129,10 @@ function isMadeBySome({value}: Figure, parts: readonly Figure[]): boolean {
 const pointsBack =
   /^ (?:(?:it|this|that|they|these|those|which) |(?:of|from) (?:it|this|that|them|these|those) |(?:the|its|their|this|that) (?:money|cost|costs|bill|total|sum|cash|figure|amount|funding|budget|spending|savings|cuts|delay|price|finance) )/
 
+/** `|It| was spent on:`, `|The money| went to:`: what was told right before, whatever a cost may have come to. */
+const pointsAtIt =
+  /^ (?:(?:it|this|that|they|these|those) (?:is|was|are|were|will|has|have|had|went|goes|go|came|comes|come) |(?:the|this|that) (?:money|cash|sum|total|amount) )/
+
 /** Whether the words between a whole and the colon of its list say that the list is all of it. */
 function isExhausted(story: Story, list: LineList, whole: Figure): boolean {
   const text = wordsBetween(story, whole.lastToken, list.lines[0]?.firstToken ?? 0)
@@ -139,6 +143,13 @@ function isExhausted(story: Story, list: LineList, whole: Figure): boolean {
     tables().exhausting.test(text) &&
     !tables().turning.test(text)
   )
+}
+
+/** What the lines make. `£30,000`, `£21,400` and `£13,000`: in one list all are told to the same hundred, whatever noughts one of them ends with. */
+function madeOf(parts: readonly Figure[]): Interval {
+  if (parts.some(({text, hedge}) => hedge !== null || /\p{L}/u.test(text))) return sumOf(parts.map(({interval}) => interval))
+  const room = parts.length * Math.min(...parts.map(({interval: {low, high}}) => (high - low) / 2))
+  return {low: totalOf(parts) - room, high: totalOf(parts) + room}
 }
 
 const endsWithColon = (text: string): boolean => / : (?:[^ ] )?$/.test(text)
@@ -203,15 +214,17 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
   )
   const near = announced(story, list, parts)
   const last = near.at(-1)
-  if (isTold(like, sum)) return undefined
+  const isLed =
+    last !== undefined && isExhausted(story, list, last) && (last.sentence === list.lead || pointsAtIt.test(leadText(story, list)))
+  const made = isLed ? madeOf(parts) : sum
+  if (isTold(like, made)) return undefined
   // Of a few round amounts, £24m and £12m, some make the whole by chance.
   const tell = (whole: Figure, isWhole = false): Breakdown | undefined =>
     hasMore(story, whole) || (!(isWhole && whole.kind !== 'cardinal') && isMadeBySome(whole, parts)) || !isNear(whole, parts)
       ? undefined
-      : {whole, parts, closed: true, firm: true, tied: true}
-  const isAll = last !== undefined && isExhausted(story, list, last)
+      : {whole, parts, closed: true, firm: true, tied: true, made}
   // `Last year it cost £1.31m. This year's costs are as follows:`: of the list only where its own sentence tells it.
-  if (isAll && last.sentence === list.lead && isNear(last, parts) && isOneSlipOff(last, parts, 2)) return tell(last, true)
+  if (isLed && isNear(last, parts) && isOneSlipOff(last, parts, 2)) return tell(last, true)
   const led = ledBy(story, list, parts, sum)
   if (led) return tell(led)
   if (near.some(({sentence}) => sentence < list.lead) && otherTime.test(leadText(story, list))) return undefined
