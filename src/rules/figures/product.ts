@@ -1,9 +1,10 @@
 /** Rate times count against the total. */
 
-import {named, spelt} from '../../facts/figures/spelling.js'
+import {digitsOf, named, spelt} from '../../facts/figures/spelling.js'
 import {chainedProductsOf} from '../../facts/relations/rates/chained-products.js'
 import {extentsOf} from '../../facts/relations/rates/extents.js'
 import {farProductsOf} from '../../facts/relations/rates/far-products.js'
+import {frequenciesOf} from '../../facts/relations/rates/frequencies.js'
 import {marketValuesOf} from '../../facts/relations/rates/market-values.js'
 import {fits} from '../../facts/relations/rates/product.js'
 import {productsOf} from '../../facts/relations/rates/rates.js'
@@ -85,6 +86,15 @@ export const product = defineRule({
         at: at(total),
         message: `${sides.map(({text}) => text).join(' × ')} is ${spelt(implied, total)}, not ${total.text}`,
         related: sides.map((side) => beside(side, `a side: ${side.text}`))
+      }
+    }
+    for (const {interval, often, implied} of frequenciesOf(story)) {
+      compared++
+      if (Number(often.value) >= Math.floor(implied) && Number(often.value) <= Math.ceil(implied)) continue
+      yield {
+        at: at(often),
+        message: `Every ${interval.text} is ${digitsOf(implied, 1)} ${often.per === 'hour' ? 'an' : 'a'} ${often.per}, not ${often.text}`,
+        related: [beside(interval, interval.text)]
       }
     }
     compared += yield* likelyDrafts(story, 'product', (tie) => !isMade(story, tie))

@@ -314,5 +314,8 @@ export const examples: readonly Example[] = [
   {
     good: 'The library had 61,200 visitors, an average of 6,800 a month. Staff had six weeks to put back 48,000 books.',
     why: 'so many a month, and weeks of something else'
-  }
+  },
+  {bad: 'Trams will run every ⟨10 minutes⟩, or ⟦eight⟧ an hour.', message: 'Every 10 minutes is 6 an hour, not eight'},
+  {good: 'Trams will run every 10 minutes, or eight an hour at peak.', why: 'another time'},
+  {good: 'Two trams leave every 10 minutes, or 12 an hour.', why: 'two at a time'}
 ]
