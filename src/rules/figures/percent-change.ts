@@ -1,6 +1,7 @@
 /** From X to Y against the percentage given for it. */
 
 import {digitsOf} from '../../facts/figures/spelling.js'
+import {basedSharesOf} from '../../facts/relations/steps/based-shares.js'
 import {comparisonsOf} from '../../facts/relations/steps/comparisons.js'
 import {grownSharesOf} from '../../facts/relations/steps/grown-shares.js'
 import {defineRule} from '../../rule.js'
@@ -80,6 +81,15 @@ export const percentChange = defineRule({
         at: at(share),
         message: `${direction === 'up' ? 'Up' : 'Down'} ${amount.text} to ${result.text} is ${digitsOf(100 * middle, middle < 0.1 ? 1 : 0)}%, not ${share.text}`,
         related: [beside(amount, amount.text), beside(result, `to ${result.text}`)]
+      }
+    }
+    for (const {amount, base, share, implied, middle} of basedSharesOf(story)) {
+      compared++
+      if (!isOddShare(share, implied, middle)) continue
+      yield {
+        at: at(share),
+        message: `${amount.text} from ${base.text} is ${digitsOf(100 * middle, middle < 0.1 ? 1 : 0)}%, not ${share.text}`,
+        related: [beside(amount, amount.text), beside(base, `from ${base.text}`)]
       }
     }
     compared += yield* likelyDrafts(story, 'change')
