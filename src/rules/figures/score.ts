@@ -74,13 +74,13 @@ export const score = defineRule({
       compared++
       yield* marginDrafts(found, told)
     }
-    for (const {score, size, mayAddOne} of scores.length > 0 ? chamberVotesOf(story) : []) {
+    for (const {score, size, abstained, mayAddOne} of scores.length > 0 ? chamberVotesOf(story) : []) {
       compared++
-      const votes = score.first + score.second
+      const votes = score.first + score.second + Number(abstained?.value ?? 0)
       if (votes <= Number(size.value)) continue
       yield {
         at: at(score),
-        message: `${score.text} is ${votes} votes, more than ${size.text}`,
+        message: `${score.text}${abstained ? ` and ${abstained.text} abstaining` : ''} is ${votes} votes, more than ${size.text}`,
         related: [{...at(size), message: `how many there are: ${size.text}`}],
         isDoubtful: mayAddOne && votes === Number(size.value) + 1
       }

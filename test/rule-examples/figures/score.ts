@@ -43,5 +43,11 @@ export const examples: readonly Example[] = [
   {
     good: 'Otters beat Terns 33-18\n\nThe Otters, who ran out 33-13 winners in the reverse fixture, scored four tries.',
     why: 'another match'
-  }
+  },
+  {
+    bad: 'The vote was ⟦58-41⟧, with three abstentions, in the ⟨100⟩-seat chamber.',
+    message: '58-41 and three abstaining is 102 votes, more than 100'
+  },
+  {good: 'The 100-seat Senate voted 51-50, with the vice-president breaking the tie.', why: 'cast by one who holds no seat'},
+  {good: 'The council voted 8-5 to shrink the 12-member planning board.', why: 'another body'}
 ]

@@ -5,12 +5,16 @@ import {chambers, chamberVerbs, seatNouns} from '../../../../lexicon/part-words.
 import {lowerAt, type Story, tokenAt} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresOf} from '../../../figures/find.js'
+import {grouped} from '../../../grouped.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
+import {lineAt} from '../../pattern.js'
 import {type Score, scoresOf} from './scores.js'
 
 export interface ChamberVote {
   readonly score: Score
   readonly size: Figure
+  /** Those of them who voted neither way, where the sentence of the vote tells how many. */
+  readonly abstained?: Figure | undefined
   /** A mayor may vote who holds none of the seats. */
   readonly mayAddOne: boolean
 }
@@ -44,8 +48,53 @@ function isSizeOf(story: Story, {firstToken, end, counted}: Figure, body: string
 
 const isCount = ({kind, value, hedge}: Figure): boolean => kind === 'cardinal' && typeof value === 'number' && value <= most && !hedge
 
-/** Of a story that knows one such chamber, and one size of it. */
+const bodies = '(?:chamber|house|senate|assembly|parliament|legislature|congress|council|board|committee|panel)(?! (?:hall|building|room))'
+const chamber = `(?:the|its|a) (?<size>\\p{L}+|\\d+)-(?:seat|member|person|strong) (?:\\p{L}+ )?${bodies}`
+
+/** `58-41|, with three abstentions, in the 100-seat chamber|`. */
+const behindVote = new RegExp(`^(?:,? (?:with|and) (?:\\p{L}+|\\d+) abstentions?)?,? in ${chamber}\\b`, 'iu')
+/** `|the 100-seat chamber voted| 58-41`, `|passed the 100-seat chamber| 58-41`, `|the vote in the 100-seat chamber was| 58-41`. */
+const beforeVote = [
+  new RegExp(`\\b${chamber} (?:voted|(?:passed|backed|approved|rejected|carried) (?:it|the \\p{L}+)) (?:by )?$`, 'iu'),
+  new RegExp(`\\b(?:passed|cleared|through) ${chamber} (?:by )?$`, 'iu'),
+  new RegExp(`\\bvote in ${chamber} was $`, 'iu')
+]
+const abstaining = /^(?:,? with |,? and |, )(\p{L}+|\d+) (?:abstentions?|abstained|abstaining|members abstaining)\b/iu
+
+/** A vote that somebody in the chair decides, where the sides are even: `the 100-seat Senate voted 51-50`. */
+const isCast = ({first, second}: Score, size: number): boolean => Math.abs(first - second) === 1 && first + second === size + 1
+
+/** The chamber of the very sentence of a vote, with those who abstained: of the only score that it tells. */
+function ownVote(story: Story, [score, another]: readonly Score[]): ChamberVote | undefined {
+  const sentence = score && story.sentences[score.sentence]
+  if (!sentence || another) return undefined
+  const before = story.text.slice(Math.max(sentence.start, score.start - longest), score.start)
+  const behind = story.text.slice(score.end, Math.min(sentence.end, score.end + longest))
+  const ahead = beforeVote.map((each) => each.exec(before)).find(Boolean)
+  const match = ahead ?? behindVote.exec(behind)
+  if (!match) return undefined
+  const figures = (lineAt(story, score.sentence)?.figures ?? []).filter(
+    ({kind, value, hedge}) => kind === 'cardinal' && typeof value === 'number' && !hedge
+  )
+  const from = (ahead ? score.start - before.length : score.end) + match.index
+  const size = figures.find(({start, text}) => start >= from && start < from + match[0].length && text === match.groups?.size)
+  const told = abstaining.exec(behind)?.[1]
+  const abstained = figures.find(({start, text}) => start >= score.end && text === told)
+  return size && !isCast(score, Number(size.value)) ? {score, size, abstained, mayAddOne: hasChair(story)} : undefined
+}
+
+const longest = 90
+
+const hasChair = (story: Story): boolean => occurrencesOf(story, ['mayor', 'mayor’s', 'chairman', 'chair']).length > 0
+
+/** Votes with the size of the chamber that their own sentence tells, or else of the one chamber of the story. */
 export function chamberVotesOf(story: Story): readonly ChamberVote[] {
+  const own = [...grouped(scoresOf(story), ({sentence}) => sentence).values()].flatMap((scores) => ownVote(story, scores) ?? [])
+  return own.length > 0 ? own : votesOfOneChamber(story)
+}
+
+/** Of a story that knows one such chamber, and one size of it. */
+function votesOfOneChamber(story: Story): readonly ChamberVote[] {
   const votes = scoresOf(story).flatMap((score) => {
     const body = bodyOf(story, score)
     return body ? [{score, body}] : []
@@ -57,6 +106,5 @@ export function chamberVotesOf(story: Story): readonly ChamberVote[] {
   if (!size || sizes.some(({value}) => value !== size.value)) return []
   // Aldermen and others vote as well who hold no seat.
   if (occurrencesOf(story, ['alderman', 'aldermen', 'co-opted', 'officio']).length > 0) return []
-  const mayAddOne = occurrencesOf(story, ['mayor', 'mayor’s', 'chairman', 'chair']).length > 0
-  return votes.map(({score}) => ({score, size, mayAddOne}))
+  return votes.map(({score}) => ({score, size, mayAddOne: hasChair(story)}))
 }
