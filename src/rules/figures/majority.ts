@@ -3,6 +3,7 @@
 import {overlaps} from '../../facts/figures/interval.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {heldMajoritiesOf} from '../../facts/relations/parts/gaps/held-majorities.js'
+import {neededMajoritiesOf} from '../../facts/relations/parts/gaps/needed-majorities.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares/shares.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
@@ -63,6 +64,16 @@ export const majority = defineRule({
         at: at(word),
         message: `${share}, ${lost ? 'and a majority' : 'and no majority'}`,
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
+      }
+    }
+    for (const {needed, whole} of neededMajoritiesOf(story)) {
+      compared++
+      const least = Math.floor(Number(whole.value) / 2) + 1
+      if (Number(needed.value) === least) continue
+      yield {
+        at: at(needed),
+        message: `A majority of ${whole.text} is ${least}, not ${needed.text}`,
+        related: [beside(whole, `the whole: ${whole.text}`)]
       }
     }
     for (const {word, figure} of wordedSharesOf(story)) {

@@ -44,5 +44,11 @@ export const examples: readonly Example[] = [
   },
   {good: 'A minority of the monks, holding 47% of the votes, opposed the bell.'},
   {good: 'Pasture covers 54% of it, bog 33% and woodland, most of it young spruce, 13%.', why: 'most of the woodland'},
-  {good: 'Most of the 400,000 people cut off had power by noon. A storm in March hit 120,000.', why: 'of another day'}
+  {good: 'Most of the 400,000 people cut off had power by noon. A storm in March hit 120,000.', why: 'of another day'},
+  {
+    bad: 'There are ⟨48⟩ seats and Labour has 26 of them. ⟦Twenty-seven⟧ are needed for a majority.',
+    message: 'A majority of 48 is 25, not Twenty-seven'
+  },
+  {good: 'Labour has 98 seats. It takes 61 for a majority.', why: 'those of a party, in a larger house'},
+  {good: 'The council has 48 seats. Two are vacant, so 24 are needed for a majority.', why: 'not all seats are filled'}
 ]
