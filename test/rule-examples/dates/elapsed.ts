@@ -246,5 +246,17 @@ export const examples: readonly Example[] = [
     good: 'The inquiry opened on 8 January 1923. Its report came out on 29 June 1923, seven and a half months after the disaster.',
     why: 'the day of the disaster is told elsewhere'
   },
-  {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards.', why: 'from the last of the two'}
+  {good: 'The mill opened in 1894, burned down in 1911 and rose again two years afterwards.', why: 'from the last of the two'},
+  {
+    bad: 'Mill to close\n\nLeeds, 3 June 2024\n\nThe mill is to be sold. The company, founded in ⟨1995⟩, is ⟦35 years old⟧.',
+    message: '1995 to 3 June 2024 is 29 years, not 35 years old'
+  },
+  {
+    good: 'Mill to close\n\nLeeds, 3 June 2024\n\nThe mill is to be sold. Bell founded the firm in 1995 and is 65 years old.',
+    why: 'of who founded it'
+  },
+  {
+    good: 'Mill to close\n\nLeeds, 3 June 2024\n\nThe band, formed in 1995, is 35 years old if you count its school days.',
+    why: 'counted otherwise'
+  }
 ]

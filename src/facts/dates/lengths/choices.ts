@@ -1,7 +1,7 @@
 /** Which moments a length of time is counted between: what the words beside it point at, or the only two that are near. */
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
-import {grownOld} from '../ages/grown-old.js'
+import {grownOld, oldNow} from '../ages/grown-old.js'
 import {pointsWithin} from '../near.js'
 import {isSameStage} from '../order/cases.js'
 import {joinedBefore} from '../order/in-one-breath.js'
@@ -244,6 +244,8 @@ export function choiceOf(sight: Sight): Choice | undefined {
     }
     case 'again':
       return sinceLast(sight)
+    case 'aged':
+      return oldNow(sight)
     default:
       return grownOld(sight) ?? between(sight) ?? sinceThen(sight)
   }

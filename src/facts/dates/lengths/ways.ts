@@ -3,6 +3,7 @@
 import {gapNouns, lastingNouns, otherLengths} from '../../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {isOldNow} from '../ages/grown-old.js'
 import {unitDays} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {monthOf} from '../reading/words.js'
@@ -17,6 +18,7 @@ import {wayBehind} from './ways-behind.js'
  * - `after`, `before`: counted from an event that the words behind name: `ten years after it had opened`
  * - `ago`: counted back from the story's day, and `ahead` on from it: `eight weeks from now`
  * - `anniversary`, `old`: counted from a beginning
+ * - `aged`: the same, on the day of the story
  * - `gap`: from the last time to the next: `after an absence of 86 years`
  * - `again`: `the first in two decades`, which the last one told right before or behind dates
  * - `lasting`: from a beginning to an end, with words that point at both: `in those 25 years`, `That makes ten hours`
@@ -32,6 +34,7 @@ export type Way =
   | 'ahead'
   | 'anniversary'
   | 'old'
+  | 'aged'
   | 'gap'
   | 'again'
   | 'lasting'
@@ -223,7 +226,9 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
     return /^(?:it|they|he|she|1[5-9]\d\d|20\d\d)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
       /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
       ? 'old'
-      : undefined
+      : isOldNow(story, lapse)
+        ? 'aged'
+        : undefined
   // `In the |last ten years| it ranged from one in 2018 to 13 in 2022`: counted back from now, whatever dates stand by.
   if (/^(?:last|past)$/.test(lowerAt(story, lapse.firstToken - 1))) return undefined
   // `on the route for 21 |of her| 32 years`: how old she is.
