@@ -4,11 +4,11 @@ import {phrasesOf} from './list.js'
 
 const list = `
   dollar = dollar, buck, us dollar, u.s. dollar, american dollar, united states dollar, greenback; USD; $, ＄, US$, U.S.$, $US, u.s$, us$, usd$
-  Australian dollar = australian dollar, aussie dollar; AUD; A$, AU$, aud$
-  Canadian dollar = canadian dollar; CAD; C$, CA$, cad$, c$, CDN$
-  New Zealand dollar = new zealand dollar, n.z. dollar, kiwi dollar; NZD; NZ$, nzd$
-  Hong Kong dollar = hong kong dollar; HKD; HK$
-  Singapore dollar = singapore dollar; SGD; S$
+  Australian dollar = australian dollar, aussie dollar; AUD; A$, AU$, aud$, $A, $AU
+  Canadian dollar = canadian dollar; CAD; C$, CA$, cad$, c$, CDN$, $C, $CA
+  New Zealand dollar = new zealand dollar, n.z. dollar, kiwi dollar; NZD; NZ$, nzd$, $NZ
+  Hong Kong dollar = hong kong dollar; HKD; HK$, $HK
+  Singapore dollar = singapore dollar; SGD; S$, $S
   Taiwan dollar = taiwan dollar, new taiwan dollar; TWD; NT$
   Brazilian real = brazilian real, brazilian reais, reais; BRL; R$
   Mexican peso = mexican peso; MXN; MX$, mxn$

@@ -59,10 +59,14 @@ let codes: Set<string> | undefined
 
 const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** `USD5m`, `Rs1,200`: where the code of a currency ends that a figure follows without a space; -1 for any other word. */
+const dollar = 36
+
+/** `USD5m`, `Rs1,200`, `$US5m`: where the code of a currency, or of a dollar, ends that a figure follows without a space; -1 for any other word. */
 function endOfCode(text: string, start: number): number {
   const first = text.charCodeAt(start)
   if (first < 65 || first > 90) return -1
+  if (text.charCodeAt(start - 1) === dollar && isPlainDigit(text.charCodeAt(start + 1))) return start + 1
+  if (text.charCodeAt(start - 1) === dollar && isPlainDigit(text.charCodeAt(start + 2))) return start + 2
   const stop = isPlainDigit(text.charCodeAt(start + 2)) ? start + 2 : isPlainDigit(text.charCodeAt(start + 3)) ? start + 3 : -1
   if (stop < 0) return -1
   codes ??= new Set(currencies().flatMap((currency) => currency.codes))

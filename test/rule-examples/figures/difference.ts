@@ -367,5 +367,9 @@ export const examples: readonly Example[] = [
   {
     bad: 'The bus takes ⟨1 hour 20 minutes⟩, in place of ⟨1 hour 55⟩, a saving of ⟦25 minutes⟧.',
     message: 'The difference is 35 minutes, not 25 minutes'
+  },
+  {
+    good: 'Costs are put at $US12,900 a tonne, some $US3,400 lower than last year. Nickel was at $US15,250 on Friday.',
+    why: 'no base is told'
   }
 ]

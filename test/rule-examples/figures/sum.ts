@@ -541,5 +541,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The appeal raised £62,400. The spending was made up of:\n\n- £30,000 for the roof\n\n- £21,400 for the organ\n\n- £13,000 for bells',
     why: 'more may be spent than was raised'
+  },
+  {
+    good: 'The raid involved 160 officers. By nightfall 24 people were held: 11 in Melling, nine in Porthope and four in Skarth. The eldest is 71 and the youngest 16. Six had been charged, five bailed and the other 13 were still being questioned.',
+    why: 'the 24 are held, and no officers'
   }
 ]

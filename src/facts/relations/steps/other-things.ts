@@ -74,20 +74,6 @@ const opensWithOtherDay =
 const isOfOtherDay = (story: Story, {sentence, hasBase}: ToldStep, {from, to}: Levels): boolean =>
   hasBase && from.sentence === sentence && to.sentence < sentence && opensWithOtherDay.test(lineAt(story, sentence)?.text ?? '')
 
-const isOtherTime =
-  / than (?:at |in |on )?(?:an? |the |one |two |three |four |five |six |\d+ )?(?:last|previous|year|years|month|months|decade|election)(?: |$)/
-
-/** `|needs 25 seats| to govern, and won 18, five fewer |than four years ago|`: what is needed was not had then. */
-const isBesideNeeded = (story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean =>
-  kind === 'amount' &&
-  [from, to].some(
-    (figure) =>
-      figure.sentence === sentence &&
-      figure.lastToken <= lastToken &&
-      /^(?:needs?|needed|requires?|required)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
-  ) &&
-  isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
-
 const namedBase =
   /^ the (?:[^ ,.;:]+ )?(level|dose|amount|concentration|exposure|quantity) (?:deemed|considered|thought|held|judged|regarded|believed|said|called) /
 
@@ -246,7 +232,6 @@ const tells = [
   isOfInnings,
   isOfNorm,
   isOfOtherDay,
-  isBesideNeeded,
   isOfUntoldBase,
   isOfAdded,
   isOfLength,

@@ -7,6 +7,9 @@ import {wordsBetween} from '../nearby-words.js'
 import type {Pair} from './beside.js'
 import type {ToldStep} from './step.js'
 
+/** The two that a step might lie between. */
+type Levels = Pick<Pair, 'from' | 'to'>
+
 const months = lazily(() => numbersOf(monthNames))
 const yearly = /\b(?:year-on-year|from (?:a|the) year (?:ago|before|earlier)|on the year|(?:annual|yearly) basis)\b/
 
@@ -15,7 +18,7 @@ const isThen = ({tokens}: Story, last: number): boolean =>
   [last, last + 1, last + 2].some((at) => tokens[at]?.lower === 'then') && tokens[last]?.kind === 'word'
 
 /** `1.6bn, or more than seven times |that of 1950|`, `nine, three more |than in 2014|`: of a level of that year, which has to be one of the two. */
-function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+function isOfYear(story: Story, step: ToldStep, {from, to}: Levels): boolean {
   if (!step.hasBase) return false
   const behind = story.tokens.slice(step.lastToken, step.lastToken + 6)
   const at = behind.findIndex(({lower}) => /^(?:1[6-9]|20)\d\d$/.test(lower))
@@ -46,7 +49,7 @@ function isOfYear(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 
 }
 
 /** `£315 a tonne, £70 more |than in August|; in the spring it was £480`: of a level of that month, which has to be one of the two. */
-function isOfMonth(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+function isOfMonth(story: Story, step: ToldStep, {from, to}: Levels): boolean {
   if (!step.hasBase) return false
   const [, month] =
     /^ (?:[^ ]+ )?(?:than|of|that|those) (?:in|of|for) ([^ ]+) [,;.] /.exec(wordsBetween(story, step.lastToken - 1, step.lastToken + 5)) ??
@@ -62,7 +65,7 @@ function isOfMonth(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' |
 const isTraded = /^(?:shares?|stocks?|gilts|bonds|futures|pound|dollar|euro|yen|sterling)$/
 
 /** `|The shares| fell 22 per cent to 117p; they were 205p |a year ago|`: a move of the day, and a level of long before. */
-function isOfDay(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | 'to'>): boolean {
+function isOfDay(story: Story, step: ToldStep, {from, to}: Levels): boolean {
   const {tokens} = story
   const subject = [1, 2, 3].map((back) => tokens[step.firstToken - back]).find((token) => isTraded.test(token?.lower ?? ''))
   if (!subject || subject.sentence !== step.sentence || step.kind === 'times') return false
@@ -76,6 +79,34 @@ function isOfDay(story: Story, step: ToldStep, {from, to}: Pick<Pair, 'from' | '
   )
 }
 
+const isOtherTime =
+  / than (?:at |in |on )?(?:an? |the |one |two |three |four |five |six |\d+ )?(?:last|previous|year|years|month|months|decade|election)(?: |$)/
+
+const isNowWord = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|now|currently)$/
+
+/** `forecast at £900 a tonne, £250 lower |than in the last year|. It traded at £1,300 |on Friday|`: what the next sentence tells of its own day was not so then. */
+const isBesideNewer = (story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'amount' &&
+  [from, to].some(
+    (figure) =>
+      figure.sentence > sentence &&
+      story.tokens
+        .slice(figure.lastToken, figure.lastToken + 6)
+        .some((token) => token.sentence === figure.sentence && isNowWord.test(token.lower))
+  ) &&
+  isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
+
+/** `|needs 25 seats| to govern, and won 18, five fewer |than four years ago|`: what is needed was not had then. */
+const isBesideNeeded = (story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean =>
+  kind === 'amount' &&
+  [from, to].some(
+    (figure) =>
+      figure.sentence === sentence &&
+      figure.lastToken <= lastToken &&
+      /^(?:needs?|needed|requires?|required)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
+  ) &&
+  isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
+
 /** `Rose 31% year-on-year to £814m from £570m in January`: a yearly rise beside the figure of another month. */
 export function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (step.kind !== 'share' || from.sentence !== step.sentence || !yearly.test(text.slice(step.end, step.end + 60).toLowerCase()))
@@ -87,5 +118,5 @@ export function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from
 }
 
 /** Whether a step is of a year, a month or a day of its own that none of the two is of. */
-export const isOfOwnTime = (story: Story, step: ToldStep, levels: Pick<Pair, 'from' | 'to'>): boolean =>
-  isOfYear(story, step, levels) || isOfMonth(story, step, levels) || isOfDay(story, step, levels)
+export const isOfOwnTime = (story: Story, step: ToldStep, levels: Levels): boolean =>
+  [isOfYear, isOfMonth, isOfDay, isBesideNewer, isBesideNeeded].some((tells) => tells(story, step, levels))

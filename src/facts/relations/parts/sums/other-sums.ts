@@ -53,6 +53,9 @@ function isMadeBefore({whole, parts}: Breakdown): boolean {
 const isNested = ({parts}: Breakdown): boolean => {
   const values = parts.map(({value}) => Number(value))
   const run = nestedRun(values)
+  // `24 were held: 11 in Melling, nine in Hull and four in Skarth`.
+  const next = nestedRun(values, {opens: () => true})
+  if (next && next[1] - next[0] > 2) return true
   // Three and two make five by chance, and so do two of a long list.
   return run !== undefined && run[1] - run[0] > 2 && Math.min(...values.slice(...run)) >= 20
 }
