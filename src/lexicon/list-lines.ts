@@ -17,6 +17,11 @@ export const turningLeads = `
   more|also|at least|each|every|record|earlier|since|than|towards|toward|so far|both|compared|against|previous|previously|next|last
 `
 
+/** A first word of an item that closes its list. */
+export const closingItems = `
+  other others rest remainder miscellaneous everything remaining unknown unspecified undecided elsewhere balance
+`
+
 /** A first word of an item that tells what the others make. */
 export const totalItems = `
   total totals altogether overall sum combined together

@@ -89,6 +89,10 @@ const fewestInRow = 2
 const isDetermined = (story: Story, {sentence, firstToken}: Figure): boolean =>
   /^(?:the|an?|its|their|his|her|at|in|to|from)$/.test(wordAt(story, sentence, firstToken - 1))
 
+/** The name ends with its item: `1,300 Okafor|,|`, `700 Jill Mayfield |and|`; no row of a table. */
+const endsItem = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  [1, 2].some((ahead) => /^(?:[,;.]|and|)$/.test(wordAt(story, sentence, lastToken + ahead)))
+
 const kept = once((_story: Story) => new Map<number, readonly Figure[]>())
 
 function read(story: Story, block: number): readonly Figure[] {
@@ -111,8 +115,10 @@ function read(story: Story, block: number): readonly Figure[] {
   }
   const naming = figures.filter((figure) => mayName(story, figure))
   const isInRow = (figure: Figure): boolean =>
-    naming.filter((other) => other.sentence === figure.sentence && !isDetermined(story, other)).length >= fewestInRow
-  const isNaming = (figure: Figure): boolean => naming.includes(figure) && (isDetermined(story, figure) || !isInRow(figure))
+    naming.filter((other) => other.sentence === figure.sentence && endsItem(story, other) && !isDetermined(story, other)).length >=
+    fewestInRow
+  const isNaming = (figure: Figure): boolean =>
+    naming.includes(figure) && (isDetermined(story, figure) || !endsItem(story, figure) || !isInRow(figure))
   const amounts = figures.filter((figure) => isAmount(figure) && !isNaming(figure) && !isThreshold(story, figure))
   return bare.length === 0 ? amounts : [...amounts, ...bare].sort((one, other) => one.start - other.start)
 }

@@ -39,6 +39,8 @@ const sizeIn =
   (figure: Figure): number =>
     Number(figure.value) * (name === 'clock' && isClock(figure) ? (clock[figure.unit ?? ''] ?? 1) : 1)
 
+const isLikeYear = (figure: Figure): boolean => isBare(figure) && /^(?:1[5-9]|20)\d\d$/.test(figure.text)
+
 /** `Hasmik Petrosyan, |61|, had`: an age. */
 const isLikeAge = (story: Story, figure: Figure): boolean =>
   isBare(figure) &&
@@ -70,7 +72,7 @@ function isOfOtherTime(story: Story, {sentence, firstToken, lastToken}: Figure):
 function isTold(story: Story, figure: Figure): boolean {
   const {kind, value, isRange, per, move, role, sentence} = figure
   if (!kinds.test(kind) || typeof value !== 'number' || value <= 0 || isRange || per !== null || move || isBound(figure)) return false
-  if (isLikeAge(story, figure) || isOfEach(story, figure)) return false
+  if (isLikeYear(figure) || isLikeAge(story, figure) || isOfEach(story, figure)) return false
   if (role === 'change' && !isNoChange(story, figure)) return false
   const first = opening(story, figure)
   const before = wordAt(story, sentence, first - 1)

@@ -6,6 +6,7 @@ import {unitNamed} from '../../figures/unit.js'
 import {around, isNumber} from '../near.js'
 import {wordsBetween} from '../nearby-words.js'
 import {hasUnitBefore} from '../no-level.js'
+import {isTotalBeside} from '../parts/averages/average-totals.js'
 import {lineAt} from '../pattern.js'
 import {isForOne} from './any-one.js'
 import {withParts} from './conversions.js'
@@ -114,6 +115,8 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     around(story, rate.sentence).filter((figure) => figure !== rate && !ratios.has(figure))
   )
   if (pool.length === 0) return
+  // `At |14 sites|, an average of 800 a site`: how many there are.
+  const beside = per.mean ? pool.find((figure) => figure.counted?.noun !== per.of && isTotalBeside(story, figure, rate)) : undefined
   for (const total of pool) {
     const scale = isNumber(total) ? scaleBetween(story, per, total) : undefined
     // What all have is more than what each has: `the parties spent £92,000; the limit is £100,000 each`.
@@ -121,6 +124,7 @@ export function* readings(story: Story, per: Per): Generator<Product> {
     // `90 to the |square mile|` gives no area.
     if (total.unit !== null && total.unit !== rate.unit && total.kind === 'measure' && isOfUnit(per.of, total.unit)) continue
     if (isLess && total.per === null && total.sentence !== rate.sentence && !isSpeed(rate)) continue
+    if (beside && total !== beside) continue
     // `was to last 10 days and has held for |16|. Doctors do 15 operations a day`: days, and no operations.
     if (rate.counted !== null && !isLeftOut(story, rate, total) && hasUnitBefore(story, total)) continue
     if (scale === undefined || (total.per !== null && !isTime(total.per)) || isConverted(story, total) || isForOne(story, total)) continue

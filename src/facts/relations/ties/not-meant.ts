@@ -9,7 +9,7 @@ import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
-import {isLedAsRest, isNamedRest, isRestBehind} from '../parts/rests/rest-words.js'
+import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
 import {opensAnew} from '../parts/shares/share-pairs.js'
 import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.js'
 import {endsInOne} from '../parts/sums/list-signs.js'
@@ -231,7 +231,8 @@ function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean
   )
 }
 
-const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean => isRestBehind(story, part, whole)
+const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
+  isRestBeside(story, part, whole) || isRestBehind(story, part, whole)
 
 /** `A third, £30,000, is spent. The |rest, £60,000|, is held back`: a level that nothing moved to. */
 const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {

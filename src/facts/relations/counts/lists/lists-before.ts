@@ -100,6 +100,10 @@ function onlyList(story: Story, {firstToken}: Sentence, to: number): Listed | un
   return found
 }
 
+/** `the four |directors'| lawyers`: of others. */
+const isOwner = (story: Story, {counted}: Figure): boolean =>
+  counted !== null && /^['’]/.test(story.text.slice(counted.end, counted.end + 1))
+
 /** `Kenya, Uganda and Tanzania|, the four states| that border the lake`: the list right before the comma. Two may be the last two of more. */
 export function listBeside(story: Story, figure: Figure): Listed | undefined {
   const {firstToken, sentence, value} = figure
@@ -109,7 +113,7 @@ export function listBeside(story: Story, figure: Figure): Listed | undefined {
   const words = story.tokens.slice(own.firstToken, firstToken - 2)
   const and = words.findLastIndex(({lower}) => lower === 'and')
   const isPlain = and < 0 || words.length - and - 1 > longestItem || formAt(words, and + 1) === 'plain'
-  const listed = isPlain ? undefined : onlyList(story, own, firstToken - 2)
+  const listed = isPlain || isOwner(story, figure) ? undefined : onlyList(story, own, firstToken - 2)
   return listed && listed.count !== value ? listed : undefined
 }
 

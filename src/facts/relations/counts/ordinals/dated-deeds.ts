@@ -35,6 +35,13 @@ function nounsOf(story: Story, {index, sentence}: Token): string[] {
   return words
 }
 
+/** `third minister |to resign|`. */
+function infinitive(story: Story, {index, sentence}: Token): string | undefined {
+  for (let at = index + 2; at < index + 5; at++)
+    if (lowerAt(story, at) === 'to' && story.tokens[at]?.sentence === sentence) return lowerAt(story, at + 1)
+  return undefined
+}
+
 const other =
   /^(?:who|which|while|but|when|before|after|until|till|since|because|as|though|although|if|whose|than|latest|most|recent|recently|last|notably|including|among|another|others|third|fourth|fifth|again|finally|both|not|never|no|expected|will|would|planned|between|;|:)$/
 
@@ -96,15 +103,18 @@ export function datedDeeds(story: Story, token: Token, value: number, next: Sent
 function deedsIn(story: Story, token: Token, value: number, next: Sentence): Told | undefined {
   if (next.lastToken - next.firstToken > longest) return undefined
   const nouns = nounsOf(story, token)
+  const deed = infinitive(story, token)
   const words = story.tokens.slice(next.firstToken, next.lastToken)
-  if (!nouns.some((noun) => tellsDeed(noun, words))) return undefined
+  const tells = [...nouns, ...(deed ? [deed] : [])].some((noun) => tellsDeed(noun, words))
+  if (!tells) return undefined
   const dates = datesOf(story, next)
   const [first, last] = [dates[0], dates.at(-1)]
   const told = first && last ? {count: dates.length, beside: spanOf(story, first.firstToken, last.lastToken)} : undefined
   if (told) return value === told.count || liesOutside(story, token, dates) ? undefined : told
   const named = nouns.some((noun) => person.test(noun)) ? namesOf(story, next) : undefined
   // `|He is| the third boss in five years. Ms Orr |lasted| …`: he is none of those who went.
-  const isInPost = /^(?:is|becomes)$/.test(lowerAt(story, token.index - 2)) && !words.some(({lower}) => /^(?:has|is|since)$/.test(lower))
+  const isInPost =
+    !deed && /^(?:is|becomes)$/.test(lowerAt(story, token.index - 2)) && !words.some(({lower}) => /^(?:has|is|since)$/.test(lower))
   return named && (value !== named.count || isInPost) ? named : undefined
 }
 

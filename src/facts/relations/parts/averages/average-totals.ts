@@ -24,6 +24,14 @@ const isCount = (figure: Figure): boolean => {
   )
 }
 
+/** `|5,236 people|, an average of 34 a branch`: told in one breath with the mean. */
+export const isTotalBeside = (story: Story, figure: Figure, mean: Figure): boolean =>
+  areOfOneUnit(figure, mean) &&
+  figure.sentence === mean.sentence &&
+  figure.start < mean.start &&
+  figure.counted !== null &&
+  /^ , (?:or )?an average of $/.test(wordsBetween(story, closing(story, figure), opening(story, mean)))
+
 /** `2.7 cases per 100,000`: neither a total nor a count. */
 const isRate = (story: Story, figure: Figure): boolean =>
   figure.per !== null ||

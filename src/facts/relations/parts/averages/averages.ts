@@ -14,7 +14,7 @@ import {isRoundSlip} from '../../slip.js'
 import {areOfOneUnit} from '../amounts.js'
 import {isOfLongerTime, meanAt} from './average-cues.js'
 import {endsBefore, extremesAt} from './average-ends.js'
-import {nearTotal, totalBefore} from './average-totals.js'
+import {isTotalBeside, nearTotal, totalBefore} from './average-totals.js'
 import {type YearTotal, yearTotal} from './average-years.js'
 import {farTotal} from './far-averages.js'
 
@@ -119,8 +119,14 @@ function shareNoun(story: Story, list: readonly Figure[]): boolean {
   )
 }
 
-const tellsOwn = (mean: Figure, figures: readonly Figure[]): boolean =>
-  figures.some((figure) => figure.sentence === mean.sentence && figure.start < mean.start && figure.kind === mean.kind)
+/** `the mean of |the three|`: how many it is taken of. */
+const isHowMany = (story: Story, {counted, sentence, firstToken}: Figure): boolean =>
+  counted === null && /^(?:the|those|these|all)$/.test(wordAt(story, sentence, firstToken - 1))
+
+const tellsOwn = (story: Story, mean: Figure, figures: readonly Figure[]): boolean =>
+  figures.some(
+    (figure) => figure.sentence === mean.sentence && figure.start < mean.start && figure.kind === mean.kind && !isHowMany(story, figure)
+  )
 
 /** `In |four| innings he made 48, 61, 23 and 72`: how many the list holds. */
 const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
@@ -131,12 +137,15 @@ const isCountOf = (figure: Figure, list: readonly Figure[]): boolean =>
 /** A list before the mean: in its own sentence, or in the one before. */
 export function listBefore(story: Story, mean: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `It shut three, which left 154. It employs 5,236 people, an average of 34 a branch`: of what its own sentence tells.
-  for (const sentence of tellsOwn(mean, figures) ? [mean.sentence] : [mean.sentence, mean.sentence - 1]) {
+  for (const sentence of tellsOwn(story, mean, figures) ? [mean.sentence] : [mean.sentence, mean.sentence - 1]) {
     const own = figures.filter(
       (figure) => figure.sentence === sentence && figure.start < mean.start && figure.kind !== 'ordinal' && typeof figure.value === 'number'
     )
     const announced = listAnnounced(story, own, mean)
     if (announced.length > 0) return announced
+    // `5,236 people, an average of 34 a branch`: its total stands before it, and no list further off.
+    if (sentence < mean.sentence && figures.some((figure) => figure.sentence === mean.sentence && isTotalBeside(story, figure, mean)))
+      return []
     const list = own.filter(
       (figure) => isLike(figure, mean) && !(mean.counted && figure.counted && figure.counted.noun !== mean.counted.noun)
     )
@@ -214,7 +223,7 @@ export const averagesOf = once((story: Story): readonly Average[] => {
       !compared && list.length === 0 && ends.length === 0 && (link === 'sums up' || bare || isNext(mean, figures))
         ? (totalBefore(story, mean, figures) ?? nearTotal(story, mean, figures))
         : undefined
-    if (shared && tellsOwn(mean, figures) && link === 'sums up' && shared.total.sentence !== mean.sentence) continue
+    if (shared && tellsOwn(story, mean, figures) && link === 'sums up' && shared.total.sentence !== mean.sentence) continue
     if (shared && link !== 'sums up' && !isToldBeside(mean, shared, figures) && !isNearMean(mean, shared)) continue
     const span = spanOf(story, mean)
     const year = shared || list.length > 0 || ends.length > 0 || compared ? undefined : yearTotal(story, mean, figures, span)

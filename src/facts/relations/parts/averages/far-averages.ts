@@ -28,7 +28,14 @@ const isOfStory = (story: Story, {sentence, firstToken}: Figure): boolean =>
     wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
   )
 
-const isPlain = (figure: Figure): boolean => isNumber(figure) && !figure.hedge && figure.per === null && figure.role !== 'change'
+/** A whole number of days or of things, named as the mean names what it is for. */
+const isCountOf = ({kind, unit, counted, value, hedge, per, role}: Figure, span: string): boolean =>
+  Number.isInteger(value) &&
+  Number(value) > 1 &&
+  !hedge &&
+  per === null &&
+  role !== 'change' &&
+  (kind === 'duration' ? unit === span : kind === 'cardinal' && counted?.noun === span)
 
 export function farTotal(story: Story, mean: Figure, span: string | undefined): {total: Figure; count: Figure} | undefined {
   const noun = mean.counted?.noun
@@ -39,8 +46,9 @@ export function farTotal(story: Story, mean: Figure, span: string | undefined): 
   const counts = before.filter((figure) => (figure.kind === 'duration' ? figure.unit === span : figure.counted?.noun === span))
   const [total, count] = [totals[0], counts[0]]
   if (!total || !count || totals.length > 1 || counts.length > 1) return undefined
-  if (total.sentence !== count.sentence || total.sentence >= mean.sentence - 1) return undefined
-  if (![total, count].every(isPlain) || apart.test(told(story, total.sentence))) return undefined
+  if (total.sentence !== count.sentence || total.sentence >= mean.sentence - 1 || !isCountOf(count, span)) return undefined
+  if (!isNumber(total) || total.hedge || total.per !== null || total.role === 'change' || apart.test(told(story, total.sentence)))
+    return undefined
   // `its |four-day| run`, `|within| four days`, `in the |last| four days`.
   if (
     count.text.includes('-') ||

@@ -51,6 +51,16 @@ const signs = ['instead', 'rather', 'or', 'than', 'over', 'on', 'to', 'from', 'b
 const isAmount = ({value, kind, isRange}: Figure): boolean =>
   typeof value === 'number' && value > 0 && !isRange && kind !== 'ordinal' && kind !== 'ratio'
 
+/** What stands behind the last figure of a clause: `with 12|.|`, `made nine |in| 14 games`; no `with £15,000 |for| the garage`, nor `with 25 |starts|`. */
+const isLast = ({tokens}: Story, {lastToken, sentence}: Figure): boolean => {
+  const next = tokens[lastToken]
+  return (
+    next?.sentence !== sentence ||
+    next.kind === 'mark' ||
+    /^(?:in|from|since|and|but|after|points?|votes?|seats?|goals?|wins?)$/.test(next.lower)
+  )
+}
+
 /** `8.41 metres … at |8.33|`: no things are counted in hundredths. */
 const leavesOutUnit = (one: Figure, other: Figure): boolean =>
   one.kind === 'measure' && isBare(other) && !Number.isInteger(Number(other.value))
@@ -60,6 +70,8 @@ function gapOf(story: Story, match: Match): NearGap | undefined {
   if (!by || !one || !other || ![by, one, other].every((figure) => isAmount(figure) && !isBound(figure))) return undefined
   if (by.kind === 'percent' || isOfThings(story, one, other)) return undefined
   if (!leavesOutUnit(one, other) && (one.kind !== other.kind || one.unit !== other.unit)) return undefined
+  const last = one.start > other.start ? one : other
+  if (last.start > by.start && !isLast(story, last)) return undefined
   const [first, second] = [one.counted?.noun, other.counted?.noun]
   if (first && second && first !== second) return undefined
   const scale = scaleOf({kind: 'amount', figure: by}, one)

@@ -5,7 +5,7 @@ import type {Figure, Interval} from '../../../figures/figure.js'
 import {exactly, minus, overlaps, sumOf, times} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
-import {isBare} from '../../near.js'
+import {figuresIn, isBare} from '../../near.js'
 import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
 import {isPartOfOther, type Pair, pairsIn} from '../shares/pairs.js'
@@ -72,6 +72,12 @@ const isShareItself = (story: Story, whole: Figure, shares: readonly ToldShare[]
     wordsBetween(story, opening(story, whole) - 3, opening(story, whole))
   )
 
+/** `turns out |900 loaves a night|. … Whatever is left, 370 loaves`: what one night makes, shared out. */
+function madeIn(story: Story, block: number, rest: Figure): readonly Figure[] {
+  const [first] = figuresIn(story, block)
+  return first?.per && first.kind === rest.kind && first.counted && first.counted.noun === rest.counted?.noun ? [{...first, per: null}] : []
+}
+
 /** `the jury of 12 found her guilty |of six of the eight| counts. She was cleared of |the other two|`: a pair that the sentence before ends with, where nothing else is told up to the rest. */
 function pairsBefore(story: Story, block: number, rest: Figure, told: readonly Figure[]): readonly Pair[] {
   const [part, whole] = told.filter((figure) => figure !== rest && figure.kind === rest.kind).slice(-2)
@@ -86,7 +92,7 @@ function remainderOf(story: Story, block: number, rest: Figure): Remainder | und
   if (within(rest)) return undefined
   // `61 miles … 38 of them, … 14 and the other nine`: the unit stands with the first alone.
   const bare = rest.kind === 'cardinal' && rest.counted === null
-  const told = amountsIn(story, block).filter(
+  const told = [...madeIn(story, block, rest), ...amountsIn(story, block)].filter(
     (figure) => !within(figure) && figure.sentence >= rest.sentence - reach && figure.start <= rest.start
   )
   // `12 hectares, of which the city owns eight; the other four`: of the measure in its own sentence.

@@ -185,6 +185,13 @@ export function tellsOfRest(story: Story, figure: Figure): boolean {
   return false
 }
 
+/** `made up |356,500|, a quarter, and tapes |the remaining 213,900, or 15%|`: a part beside another one, and none of it. */
+export const isRestBeside = (story: Story, part: Figure, whole: Figure): boolean =>
+  part.sentence === whole.sentence &&
+  part.start > whole.start &&
+  /^(?:remaining|other|last)$/.test(wordAt(story, part.sentence, opening(story, part) - 1)) &&
+  !/^(?:of|from|the|its|their|all)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
+
 /** `had to destroy 340, 28 per cent of the flock|, leaving| 860`. */
 const isLeaving = (story: Story, {sentence, firstToken}: Figure): boolean =>
   / , (?:which |and )?(?:leaving|leaves|left) (?:[^ ,;]+ ){0,3}$/.test(

@@ -62,6 +62,10 @@ export const partBeside = (story: Story, share: ToldShare, here: readonly Figure
 const isBase = (story: Story, figure: Figure): boolean =>
   /^(?:from|than|against|versus|by)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
 
+/** `Half of the total, |or 135 grams|`: a part itself. */
+const isRenaming = (story: Story, figure: Figure): boolean =>
+  wordAt(story, figure.sentence, opening(story, figure) - 1) === 'or' && isAside(story, figure)
+
 /** How far a pair is from a share, as a factor. */
 const distance = (part: Figure, whole: Figure, {value}: ToldShare): number =>
   Math.abs(Math.log(Number(part.value) / Number(whole.value) / value))
@@ -83,6 +87,10 @@ export function wholeOfTwo(story: Story, share: ToldShare, amounts: readonly Fig
   return {part, whole: {...whole, start: other.start, end: other.end, text: spelt(whole.value, part)}, apposed: true}
 }
 
+/** `|less a| 5 per cent vacancy factor ($377,300)`: taken off. */
+const isTakenOff = (story: Story, {sentence, firstToken}: ToldShare): boolean =>
+  /^(?:less|minus)$/.test(wordAt(story, sentence, firstToken - (/^an?$/.test(wordAt(story, sentence, firstToken - 1)) ? 2 : 1)))
+
 /** `|fell| a record 36.6 points, or nearly 8%, to close at 422.4`: by how much, and no part of what it came to. */
 const isMoved = (story: Story, part: Figure): boolean => {
   const first = opening(story, part)
@@ -95,7 +103,8 @@ const isMoved = (story: Story, part: Figure): boolean => {
 export function nearPair(story: Story, share: ToldShare, amounts: readonly Figure[]): (Pair & {readonly apposed: boolean}) | undefined {
   // `The army let through 180, a third of that`: of what was told before, and derived from it.
   if (/^ of (?:that|it|this|which) $/.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
-  if (/ , to (?:close|end|finish|settle) /.test(wordsBetween(story, share.lastToken, share.lastToken + 3))) return undefined
+  if (isTakenOff(story, share) || / , to (?:close|end|finish|settle) /.test(wordsBetween(story, share.lastToken, share.lastToken + 3)))
+    return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
   const beside = partBeside(story, share, here)
   const part = beside ?? partPointed(story, share, amountsIn(story, share.block))
@@ -118,7 +127,8 @@ export function nearPair(story: Story, share: ToldShare, amounts: readonly Figur
       (figure.start < share.start || !isOfThose(story, share)) &&
       Number(figure.value) > Math.max(smallest, Number(part.value)) &&
       figure.role !== 'change' &&
-      !isBase(story, figure)
+      !isBase(story, figure) &&
+      !isRenaming(story, figure)
   )
   const [first, ...others] = wholes.filter((figure) => distance(part, figure, share) < furthest)
   if (!first) return undefined

@@ -10,13 +10,13 @@ import {once} from '../../../once.js'
 import {around} from '../../near.js'
 import {opening, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
-import {isRestBehind} from '../rests/rest-words.js'
+import {isRestBehind, isRestBeside} from '../rests/rest-words.js'
 import {nearPair, wholeOfTwo} from './near-shares.js'
 import {isOfThose} from './of-those.js'
 import type {Pair} from './pairs.js'
-import {apposing, behindNearest, ofPointed, ofTold, readers} from './share-pairs.js'
+import {apposing, behindNearest, behindPair, ofPointed, ofTold, readers} from './share-pairs.js'
 import {isUntied} from './share-ties.js'
-import {isOfAnother} from './share-words.js'
+import {isOfAnother, isPurity, leadOf} from './share-words.js'
 import {ofOther} from './subject-shares.js'
 import {isCounted, type StatedShare, type ToldShare, toldShares} from './told-shares.js'
 
@@ -70,12 +70,19 @@ const isGivenFor = (story: Story, {part, whole}: Pair): boolean =>
   whole.sentence === part.sentence &&
   / for (?:their|its|his|her) $/.test(wordsBetween(story, opening(story, whole) - 2, opening(story, whole)))
 
+/** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
+function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | undefined): boolean {
+  if (!before || before.lastToken > share.firstToken || !isCounted(before.text)) return false
+  const {at} = leadOf(story, share)
+  return at - before.lastToken <= 2 && /^ (?:,|\() (?:or )?$/.test(wordsBetween(story, before.lastToken, at))
+}
+
 /** `Last year |125 out of 181| did so, or 69.1%`: of the two that its own sentence counts out, where they make it. */
 const isMadeBefore = (share: ToldShare, before: ToldShare | undefined): boolean =>
   before !== undefined && before.sentence === share.sentence && isCounted(before.text) && overlaps(before.interval, share.interval)
 
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
-  if (isOfAnother(story, share) || share.value <= 0 || isOfAll(story, share)) return undefined
+  if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
   if (amounts.length < 2) return undefined
   const here = amounts.filter(({sentence}) => sentence === share.sentence)
@@ -83,8 +90,8 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const setting = {story, share, block, here, before}
   const other = alone ? ofOther(story, share) : undefined
   if (other) return {...other, stated: share, linked: true, near: []}
-  // Where a sentence tells two shares only what points back, or stands right behind what it is of, says what it is of.
-  for (const read of alone ? readers : [behindNearest, ofTold]) {
+  // Where a sentence tells two shares only what points back, or stands right behind its pair, says what it is of.
+  for (const read of alone ? readers : [behindPair, behindNearest, ofTold]) {
     const pair = read(setting)
     const apposed = apposing.has(read)
     if (
@@ -104,7 +111,8 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
   const two = alone ? wholeOfTwo(story, share, amounts) : undefined
   if (two) return {...two, stated: share, linked: false, near: []}
   const pair = alone ? nearPair(story, share, amounts) : undefined
-  if (!pair || isUntied(story, share, pair) || isRestBehind(story, pair.part, pair.whole)) return undefined
+  if (!pair || isUntied(story, share, pair) || isRestBeside(story, pair.part, pair.whole) || isRestBehind(story, pair.part, pair.whole))
+    return undefined
   // What is told together is of no amounts that stand elsewhere.
   const isTogether = areTogether(here, share, pair)
   const around = [...amounts.filter(isNear(share, pair, 2)), ...elsewhere(story, share)]
@@ -120,7 +128,7 @@ export const partSharesOf = once((story: Story): readonly Share[] => {
     for (const [at, share] of shares.entries()) {
       const alone = shares[at - 1]?.sentence !== share.sentence && shares[at + 1]?.sentence !== share.sentence
       const before = shares[at - 1]
-      const isCountedOut = isCounted(share.text) || isMadeBefore(share, before)
+      const isCountedOut = isCounted(share.text) || isCountedBefore(story, share, before) || isMadeBefore(share, before)
       const told = isCountedOut ? undefined : shareOfSentence(story, block, share, alone)
       if (told) found.push(told)
     }

@@ -9,10 +9,11 @@ import {isBare} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import type {Breakdown} from '../sums/breakdown.js'
+import {ofCost, ofDefinite} from '../sums/definite-lists.js'
 import {severalsIn} from '../sums/multiples.js'
 import {isFlat} from '../sums/nested.js'
 import {breakdown, consists, gapOf, inSentence, isCloseTo, isCoordinated, isRunning, ofUnit} from '../sums/series-lists.js'
-import {areKindsOf, isClosedList, isOfOtherNoun, isPart, signOf} from '../sums/total-signs.js'
+import {areKindsOf, isClosedList, isOfOtherNoun, isPart, leaveNoKind, signOf} from '../sums/total-signs.js'
 
 /** Sentences to each side of a total in which its parts may stand. */
 const reach = 2
@@ -123,6 +124,9 @@ function ofClosing(story: Story, like: readonly Figure[], at: number): Breakdown
     : undefined
 }
 
+/** Nobody is two of them, and neither is anybody else. */
+const isOfAgeOrSex = ({counted}: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/.test(counted?.noun ?? '')
+
 const opensAside = /^(?:[–—(:-]|--)$/
 
 /** Words between what opens a list and its first amount. */
@@ -150,18 +154,6 @@ function ofMarked(story: Story, like: readonly Figure[], at: number): Breakdown 
   return isCoordinated(story, parts) ? breakdown(story, whole, parts, closed, alone) : undefined
 }
 
-/** `A gave £2.4m, B £1.1m and C £950,000 |towards the £4m| bridge`; `What did it get for its |£5.2m|? A roof (£2.4m), a boiler (£1.1m) and windows (£900,000)`. */
-function ofCost(story: Story, like: readonly Figure[], whole: Figure): Breakdown | undefined {
-  const first = opening(story, whole)
-  const end = story.sentences[whole.sentence]?.lastToken ?? 0
-  const [own, next] = [inSentence(like, whole.sentence), inSentence(like, whole.sentence + 1)]
-  const towards = / (?:of|toward|towards) (?:the|its|their|a|an) $/.test(wordsBetween(story, first - 2, first))
-  const list = towards && own.at(-1) === whole ? own.slice(0, -1) : story.tokens[end - 1]?.text === '?' && own.length === 1 ? next : []
-  return list.length > 2 && whole.kind !== 'cardinal' && isCoordinated(story, list) && isCloseTo(whole, list)
-    ? breakdown(story, whole, list, true)
-    : undefined
-}
-
 /** `The |12| jurors – seven women and six men – …`, `64 sheep, 29 ewes and 35 lambs,`: between marks, counted and nothing else. */
 function ofAside(story: Story, like: readonly Figure[], at: number): Breakdown | undefined {
   const whole = like[at]
@@ -180,7 +172,9 @@ function ofAside(story: Story, like: readonly Figure[], at: number): Breakdown |
   if (!/^(?:[–—).,"”-]|--|)$/.test(end) || parts.some(({counted}) => !counted)) return undefined
   if (sign === ',' ? !areKindsOf(whole, parts) : end === ',') return undefined
   // `22 medals, 16 gold and five silver`: the others may be of another kind.
-  return breakdown(story, {...whole, counted: null}, parts, false, sign === ',')
+  const told = breakdown(story, {...whole, counted: null}, parts, leaveNoKind(whole, parts), sign === ',')
+  // `the jury of 12, |seven women and six men|, found her guilty of six of the eight counts`: told between two marks, whatever else is.
+  return told && parts.every(isOfAgeOrSex) && !isOfAgeOrSex(whole) ? {...told, tied: true} : told
 }
 
 const among = /^(?:in|at|from|across|among|between|by|on|over)$/
@@ -228,6 +222,7 @@ export function seriesIn(story: Story, block: number): readonly Breakdown[] {
     const at = like.indexOf(whole)
     const told =
       ofTotal(story, like, whole) ??
+      ofDefinite(story, like, whole) ??
       ofCost(story, like, whole) ??
       ofAside(story, like, at) ??
       ofComposed(story, like, at) ??

@@ -11,7 +11,7 @@ import {isOfThose, ofThose} from './of-those.js'
 import {type Pair, pairsIn} from './pairs.js'
 import {opensOfThose} from './share-ties.js'
 import {endsAside, isApposed, isAside, isCountedOut, isTopic, isTraded, leadOf} from './share-words.js'
-import {pointedPart, toldBefore} from './shares-of-told.js'
+import {pointedPart, toldBefore, toldNext} from './shares-of-told.js'
 import {namesWhole, ofSubject} from './subject-shares.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
@@ -74,7 +74,7 @@ function ofNeighbour({story, share, block}: Setting): Pair | undefined {
   if (shares.length !== 1 || share.value >= 1) return undefined
   // `|Most of what burned| was hay`: it names what it is of.
   if (/^ of (?:what|whatever|everything|all) /.test(wordsBetween(story, share.lastToken, share.lastToken + 2))) return undefined
-  if (!isTopic(story, share)) return undefined
+  if (!isTopic(story, share)) return toldNext(story, share, block)
   // `18 of the 90 routes. Most of them …`: of the 18; but `Most of those asked`.
   if (
     /^ of (?:them|these|those) (?!(?:asked|questioned|polled|surveyed|interviewed|tested|checked|inspected) )/.test(
@@ -192,6 +192,16 @@ export const ofPointed = ({story, share, here, before}: Setting): Pair | undefin
 
 export const ofTold = ({story, share, block}: Setting): Pair | undefined => toldBefore(story, share, block)
 
+/** `130 of the 520 volunteers, 25%, against 9% on a placebo`. */
+export function behindPair(setting: Setting): Pair | undefined {
+  const pair = ofPair(setting)
+  const {story, share} = setting
+  const last = pair && (pair.part.start < pair.whole.start ? pair.whole : pair.part)
+  return last && /^ (?:[^ ,]+ ){0,3}(?:,|\(|–|or) (?:or )?$/.test(wordsBetween(story, last.lastToken, leadOf(story, share).at))
+    ? pair
+    : undefined
+}
+
 const lastOf = ({part, whole}: Pair): Figure => (part.start < whole.start ? whole : part)
 
 /** `of the 89 girls, 70 passed, or 79%; |of the 97 boys, 86 did, or 89%|`: of several pairs the one that stands right before the share. */
@@ -221,4 +231,4 @@ const nearby = 0.005
 const ofClause = ({story, share, here}: Setting): Pair | undefined => ofSubject(story, share, here)
 
 export const readers = [ofPair, behindNearest, ofWhole, ofThem, ofPointed, ofTold, ofBoth, ofClause, ofNext, ofThemAgain, ofNeighbour]
-export const apposing: ReadonlySet<unknown> = new Set([ofPair, behindNearest, ofWhole, ofThem, ofBoth])
+export const apposing: ReadonlySet<unknown> = new Set([ofPair, behindPair, behindNearest, ofWhole, ofThem, ofBoth])

@@ -71,6 +71,8 @@ const hasOtherYear = (story: Story, [first, ...others]: readonly ToldShare[]): b
     return sentence !== first?.sentence && opensWithYear.test(wordsBetween(story, from, from + 4))
   })
 
+const isModified = ({figure}: ToldShare): boolean => (figure?.counted?.modifiers.length ?? 0) > 0
+
 /** The whole is named with the first share, or with none. */
 export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
   const [first, ...others] = run
@@ -83,7 +85,10 @@ export function isOfOneWhole(story: Story, run: readonly ToldShare[]): boolean {
     if (!ownWhole.test(behind)) return true
     // `38% of consumer loans, 50% of mortgage loans`: one noun, and two wholes.
     const same = first && wordsBetween(story, first.lastToken, first.lastToken + 3) === behind
-    return same || (first !== undefined && nounOf(share) !== undefined && nounOf(share) === nounOf(first))
+    return (
+      same ||
+      (first !== undefined && nounOf(share) !== undefined && nounOf(share) === nounOf(first) && !isModified(share) && !isModified(first))
+    )
   })
 }
 

@@ -59,6 +59,13 @@ export function isOfOwnSubject(
   return ![subject, noun].some((word) => told.includes(` ${word} `))
 }
 
+/** `|Of its $54m| in assets, 24% are at risk`: the part is what the share is of. */
+const isWholeItself = (story: Story, share: ToldShare, {part}: Pair): boolean =>
+  part.sentence === share.sentence &&
+  part.start < share.start &&
+  /^ of (?:its|their|the|his|her) $/.test(wordsBetween(story, story.sentences[part.sentence]?.firstToken ?? 0, opening(story, part))) &&
+  /^ (?:[^ ,]+ ){0,4}, $/.test(wordsBetween(story, part.lastToken, share.figure ? opening(story, share.figure) : share.firstToken))
+
 /** `care takes £82m and schools £58m: |between them|, two-thirds of the total`: both are parts, of what is told elsewhere. */
 const isOfBoth = (story: Story, share: ToldShare, {part, whole}: Pair): boolean => {
   const last = part.start > whole.start ? part : whole
@@ -69,6 +76,13 @@ const isOfBoth = (story: Story, share: ToldShare, {part, whole}: Pair): boolean 
     / (?:between them|together|combined|taken together|in all|jointly) /.test(wordsBetween(story, last.lastToken, share.firstToken))
   )
 }
+
+const papers = / of (?:the |its |their )?(?:popular |registered |likely )?(?:votes?|voters|stock|equity|capital) /
+
+/** `45.2% |of the vote|, or 128 seats … the 250-seat assembly`. */
+const isOfOtherThings = (story: Story, share: ToldShare, {part, whole}: Pair): boolean =>
+  papers.test(wordsBetween(story, share.lastToken, share.lastToken + 5)) &&
+  ![part, whole].some(({counted}) => /^(?:vote|voter|ballot|share)$/.test(counted?.noun ?? ''))
 
 /** `Of 38 stalls 31 sold out. There were |4,600| visitors, |half| of the total`: a share of what it stands in apposition to, and of no two told before. */
 function isBesideOther(story: Story, share: ToldShare, {part, whole}: Pair): boolean {
@@ -136,7 +150,9 @@ export const isUntied = (story: Story, share: ToldShare, pair: Pair): boolean =>
   isAsked(story, pair) ||
   isPerOther(story, pair.part) ||
   isPerOther(story, pair.whole) ||
+  isWholeItself(story, share, pair) ||
   isOfShareBefore(story, pair) ||
+  isOfOtherThings(story, share, pair) ||
   isBesideOther(story, share, pair) ||
   namesOther(story, share, pair) ||
   (share.kind === 'majority' && / per hour$/.test(pair.part.unit ?? '')) ||

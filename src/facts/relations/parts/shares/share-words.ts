@@ -175,3 +175,7 @@ export const isTraded = (story: Story, share: ToldShare, whole: Figure): boolean
   / (?:for|at|with|following|after|through|worth|against|purchases?|acquisitions?) /.test(
     wordsBetween(story, share.lastToken, opening(story, whole))
   )
+
+/** `a |100% Wool| rug`: what it is made of. */
+export const isPurity = (story: Story, {value, kind, lastToken}: ToldShare): boolean =>
+  kind === 'percent' && value === 1 && /^\p{Lu}/u.test(story.tokens[lastToken]?.text ?? '')

@@ -11,6 +11,8 @@ import type {Share} from './part-shares.js'
 
 /** Figures looked at on either side for a whole. */
 const furthest = 40
+/** Figures looked at before the fraction for a part. */
+const nearest = 3
 
 const isShareOf = (part: Figure, whole: Figure, share: Interval): boolean => {
   const implied = over(part.interval, whole.interval)
@@ -31,9 +33,20 @@ const isOfFar = (story: Story, told: Figure, {part, whole}: Share, share: Interv
         isShareOf(part, figure, share)
     )
 
+/** `had |61 millimetres|, less than a third of its normal 196. … 84`: with another unit, or with none. */
+const isOfOwn = (story: Story, told: Figure, {part, whole}: Share, share: Interval): boolean =>
+  part.sentence !== told.sentence &&
+  figuresOf(story)
+    .slice(Math.max(0, told.index - nearest), told.index)
+    .some((figure) => figure.sentence === told.sentence && isShareOf(figure, whole, share))
+
 export function isOfOthers(story: Story, share: Share): boolean {
   const {stated, linked, isTogether} = share
   const told = stated && figureBehind(story, stated.start)
   if (!stated || !told) return false
-  return (!linked && !isTogether && isOfFar(story, told, share, stated.interval)) || isNamedRest(story, told)
+  return (
+    (!linked && !isTogether && isOfFar(story, told, share, stated.interval)) ||
+    isNamedRest(story, told) ||
+    isOfOwn(story, told, share, stated.interval)
+  )
 }

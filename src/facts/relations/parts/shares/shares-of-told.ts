@@ -126,6 +126,19 @@ export function pointedPart(story: Story, share: ToldShare, here: readonly Figur
   return part && (fitting || like.length === 1 || same.length === 1) ? {part, whole} : undefined
 }
 
+/** `three-eighths of the seats. |That means| 24 of the 64`: the next sentence counts the share out. */
+export function toldNext(story: Story, {sentence}: ToldShare, block: number): Pair | undefined {
+  const [pair, other] = pairsIn(story, block, sentence + 1)
+  if (!pair || other) return undefined
+  const first = pair.part.start < pair.whole.start ? pair.part : pair.whole
+  const lead = wordsBetween(story, story.sentences[sentence + 1]?.firstToken ?? 0, opening(story, first))
+  return /^ (?:that|this|which) (?:means|meant|is|was|makes|made|gives|gave|(?:amounts|comes|came|works out) (?:to|at)) (?:only |just )?$/.test(
+    lead
+  )
+    ? pair
+    : undefined
+}
+
 function fitsShare(part: Figure, whole: Figure, {interval}: ToldShare): boolean {
   const implied = over(part.interval, whole.interval)
   return implied !== undefined && overlaps(implied, interval)

@@ -79,6 +79,9 @@ const isOfNoun = ({parts, noun}: List, whole: Figure): boolean => {
   return others.length > 1 && areKinds(whole, others)
 }
 
+/** Told in the paragraph before the list, or before it in its own. */
+const isNear = (whole: Figure, first: Figure): boolean => whole.start < first.start && whole.block >= first.block - 1
+
 const isWhole = (story: Story, figure: Figure): boolean =>
   figure.kind === 'cardinal' && isNumber(figure) && figure.per === null && !isBound(figure) && isPart(story, figure)
 
@@ -97,7 +100,7 @@ function wholeOf(story: Story, list: List): Figure | undefined {
       isWhole(story, figure) &&
       isOfNoun(list, figure) &&
       Number(figure.value) > largest &&
-      isMain(story, figure)
+      (isMain(story, figure) || isNear(figure, first))
   )
   const [whole] = wholes
   if (!whole || !wholes.every(({value}) => value === whole.value)) return undefined

@@ -6,7 +6,7 @@
 import {lowerAt, type Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresIn} from '../../near.js'
-import {closing, wordsBetween} from '../../nearby-words.js'
+import {closing, opening, wordsBetween} from '../../nearby-words.js'
 import type {LineList} from './list-lines.js'
 
 interface LedList {
@@ -43,6 +43,10 @@ function isTiedTo(story: Story, {block}: Figure, lead: number, named: string | u
   return story.tokens.slice(firstToken, lead).some(({lower}) => lower.startsWith(stem) && !plainWords.test(lower))
 }
 
+/** `£2.4m |after| the cost of redundancies`, `£2.4m, of |which| the state pays half`. */
+const ofOther =
+  / (?:after|net|less|minus|before|without|if|instead|which|whom|unless|excluding|plus|previous|earlier|old|former|last(?! (?:year|month|week|season))) /
+
 /** `19 |have| a pool`, `110 |with| a bath`, `£1.1m |was| paid for it |in 2004|`: told of some of them that others may be, or of another time. */
 const ofSome =
   /^ (?:with|without|have|has|had|who|that|which|whose|is|are|was|were|would|will|can|could|do|did|said|say|of (?:these|those|them|it|this|that)|more|less|fewer) | (?:(?:19|20)\d\d|also|both|twice|again) /
@@ -50,9 +54,21 @@ const ofSome =
 const mayShare = (story: Story, {lines}: LineList, parts: readonly Figure[]): boolean =>
   parts.some((part, at) => ofSome.test(wordsBetween(story, part.lastToken, lines[at]?.lastToken ?? part.lastToken)))
 
+const isOfAll = (story: Story, whole: Figure): boolean => {
+  const end = story.sentences[whole.sentence]?.lastToken ?? whole.lastToken
+  return !ofOther.test(wordsBetween(story, whole.lastToken, end))
+}
+
+/** `The savings would |come to| £2.4m:`. */
+export const comesTo = (story: Story, figure: Figure): boolean =>
+  / (?:comes?|came|coming|amounts?|amounted|adds? up|added up) to $/.test(
+    wordsBetween(story, opening(story, figure) - 3, opening(story, figure))
+  )
+
 /** The only amount that `like` takes right before a list, which its lead ties to it. */
 export function leadOf(story: Story, list: LineList, parts: readonly Figure[], like: (figure: Figure) => boolean): LedList | undefined {
-  return mayShare(story, list, parts) ? undefined : ledBy(story, list, like)
+  const led = mayShare(story, list, parts) ? undefined : ledBy(story, list, like)
+  return led && isOfAll(story, led.whole) ? led : undefined
 }
 
 function ledBy(story: Story, {lead, lines}: LineList, like: (figure: Figure) => boolean): LedList | undefined {

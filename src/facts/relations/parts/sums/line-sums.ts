@@ -4,7 +4,7 @@
  */
 
 import {anyOf, lazily, wordsOf} from '../../../../lexicon/list.js'
-import {exhaustingLeads, partialLeads, totalItems, turningLeads} from '../../../../lexicon/list-lines.js'
+import {closingItems, exhaustingLeads, partialLeads, totalItems, turningLeads} from '../../../../lexicon/list-lines.js'
 import {lowerAt, type Story} from '../../../../story/story.js'
 import type {Figure, Interval} from '../../../figures/figure.js'
 import {overlaps, sumOf} from '../../../figures/interval.js'
@@ -15,7 +15,7 @@ import {isRoundSlip, significant, slipOf} from '../../slip.js'
 import {areOfOneUnit} from '../amounts.js'
 import {isAmount} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
-import {leadOf} from './led-lists.js'
+import {comesTo, leadOf} from './led-lists.js'
 import {type LineList, type ListLine, lineListsOf} from './list-lines.js'
 import {isPart, signOf} from './total-signs.js'
 
@@ -23,6 +23,7 @@ const tables = lazily(() => ({
   exhausting: anyOf(exhaustingLeads),
   partial: anyOf(partialLeads),
   turning: anyOf(turningLeads),
+  closing: wordsOf(closingItems),
   total: wordsOf(totalItems)
 }))
 
@@ -60,6 +61,11 @@ function amountsOf(story: Story, lines: readonly ListLine[]): readonly Figure[] 
 
 const firstWord = (story: Story, {firstToken}: ListLine): string =>
   lowerAt(story, /^(?:the|all|in|grand|overall)$/.test(lowerAt(story, firstToken)) ? firstToken + 1 : firstToken)
+
+const isClosedByItem = (story: Story, lines: readonly ListLine[]): boolean => {
+  const last = lines.at(-1)
+  return last !== undefined && tables().closing.has(firstWord(story, last))
+}
 
 const namesTotal = (story: Story, line: ListLine): boolean =>
   tables().total.has(firstWord(story, line)) || tables().total.has(lowerAt(story, line.firstToken))
@@ -189,7 +195,7 @@ function ledBy(story: Story, list: LineList, parts: readonly Figure[], sum: Inte
       isCountable(figure) &&
       areOfOneUnit(figure, parts[0] ?? figure) &&
       figure.hedge === null &&
-      isPart(story, figure) &&
+      (isPart(story, figure) || comesTo(story, figure)) &&
       isOfNouns(figure, parts) &&
       parts.every(({value}) => Number(value) < Number(figure.value))
   )
@@ -223,8 +229,9 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
     hasMore(story, whole) || (!(isWhole && whole.kind !== 'cardinal') && isMadeBySome(whole, parts)) || !isNear(whole, parts)
       ? undefined
       : {whole, parts, closed: true, firm: true, tied: true, made}
+  const isAll = isLed || (last?.sentence === list.lead && near.length === 1 && isClosedByItem(story, list.lines))
   // `Last year it cost £1.31m. This year's costs are as follows:`: of the list only where its own sentence tells it.
-  if (isLed && isNear(last, parts) && isOneSlipOff(last, parts, 2)) return tell(last, true)
+  if (isAll && last && isNear(last, parts) && isOneSlipOff(last, parts, 2)) return tell(last, true)
   const led = ledBy(story, list, parts, sum)
   if (led) return tell(led)
   if (near.some(({sentence}) => sentence < list.lead) && otherTime.test(leadText(story, list))) return undefined

@@ -9,6 +9,11 @@ export const isOfEach = (story: Story, figure: Figure): boolean =>
   / (?:average|mean) of $/.test(wordsBetween(story, opening(story, figure) - 2, opening(story, figure))) ||
   /^ (?:for )?each /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
 
+/** `seven fell |and one refused|`: one of the list; most other ones are nobody that was counted. */
+export const isLastOne = (story: Story, {sentence, firstToken, lastToken}: Figure): boolean =>
+  wordAt(story, sentence, firstToken - 1) === 'and' &&
+  /^(?!join|add|open|reopen|rejoin|launch|return)\p{L}+ed$/u.test(wordAt(story, sentence, lastToken))
+
 /** `the abbey's |income| was £14m`: a name for what the amounts make. */
 const sumName =
   / (?:income|turnover|revenues?|takings|proceeds|budget|bill|cost|costs|price|crop|harvest|haul|catch|toll|membership|population|fleet|workforce|electorate|sales|output|spending|debts?|bag|score|attendance|audience) (?:is|was|were|are|of|came to|comes to|at|reached|stood at) (?:about |just |only |some |nearly )?$/

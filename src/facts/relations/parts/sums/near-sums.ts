@@ -7,7 +7,7 @@ import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {overlaps, sumOf} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
-import {isBound, totalOf} from '../../near.js'
+import {isBare, isBound, totalOf} from '../../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {areTurned, isOneSlip} from '../../slip.js'
 import {amountsIn, areOfOneUnit} from '../amounts.js'
@@ -15,7 +15,7 @@ import {isRest, tellsOfRest} from '../rests/rest-words.js'
 import {isPartOfOther} from '../shares/pairs.js'
 import {toldShares} from '../shares/told-shares.js'
 import type {NearSum} from './breakdown.js'
-import {isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
+import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
 import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isCoordinated} from './series-lists.js'
@@ -57,7 +57,7 @@ export const isNextPart = (story: Story, whole: Figure): boolean =>
   /^(?:further|another|additional)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1))
 
 const isUsable = (story: Story, figure: Figure): boolean =>
-  isPart(story, figure) && !isBound(figure) && !isOfEach(story, figure) && Number(figure.value) > 1
+  isPart(story, figure) && !isBound(figure) && !isOfEach(story, figure) && (Number(figure.value) > 1 || isLastOne(story, figure))
 
 /** `Revenue came to |£14m|`: told at the end of a phrase, and where nothing moved to. */
 const isWhole = (story: Story, figure: Figure): boolean =>
@@ -195,6 +195,21 @@ function isSpread(story: Story, whole: Figure, parts: readonly Figure[]): boolea
   )
 }
 
+/** `There are 113 seats. … Reform took 49. The Union slumped to 38, and the Greens ended up with 36`: numbers alone behind the one that names what is counted. */
+function ofElided(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
+  const parts = like.filter((figure) => figure.start > whole.start && isBare(figure) && figure.sentence <= whole.sentence + reach)
+  const others = like.filter((figure) => figure.counted?.noun === whole.counted?.noun && figure !== whole)
+  const fits =
+    whole.counted !== null &&
+    others.length === 0 &&
+    parts.length > 2 &&
+    parts.length <= mostParts &&
+    !parts.some((part) => isRest(story, part)) &&
+    parts.every((part) => Number(part.value) < Number(whole.value) && part.role !== 'change' && isPart(story, part)) &&
+    missesBySlip(whole, parts, many)
+  return fits ? {whole, parts, rest: undefined, near: like} : undefined
+}
+
 /** `took 23 seats, the Greens 14, the Reds nine and others four. Nobody controls the |46-member| chamber`: a body behind a list of its seats, which are too many for it. */
 function ofBody(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
   if (whole.counted === null || !isSeat(whole.counted.noun)) return undefined
@@ -225,6 +240,7 @@ function inBlock(story: Story, block: number): NearSum[] {
     const told =
       (tellsOfRest(story, figure) ? ofRest(story, figure, like) : undefined) ??
       (signOf(story, figure) ? ofTotal(story, figure, like) : undefined) ??
+      (figure.kind === 'cardinal' ? ofElided(story, figure, like) : undefined) ??
       (figure === like[0] ? ofAll(story, like) : undefined) ??
       ofBody(story, figure, like)
     if (told) found.push(told)

@@ -14,7 +14,7 @@ import {overSentences} from './paragraph-breakdowns.js'
 import {partedList} from './parted-lists.js'
 import {seasonsIn} from './seasons.js'
 import {tiedLists} from './tied-lists.js'
-import {areKinds, isLastOfList, isOfOtherNoun} from './total-signs.js'
+import {areKinds, isLastOfList, isOfOtherNoun, leaveNoKind} from './total-signs.js'
 
 const allWords = / (?:in all|in total|altogether|all told|a total of|overall|combined|total) /
 
@@ -110,7 +110,39 @@ function pairIn(line: Line): Breakdown | undefined {
   const [whole, ...parts] = [match.figure('whole'), match.figure('part'), match.figure('second')] as const
   // `40 people, 20 women and 10 children,`: of the others nothing is told.
   const isShort = totalOf(parts) < Number(whole.value) && parts.every(({counted}) => counted !== null && isFolk(counted.noun))
-  return [whole, ...parts].every(isAmount) ? {whole, parts, closed: closed !== undefined && !isShort} : undefined
+  return [whole, ...parts].every(isAmount)
+    ? {whole, parts, closed: closed !== undefined && (!isShort || leaveNoKind(whole, parts))}
+    : undefined
+}
+
+/** `The 45-member council has 20 Labour, 15 Conservative and 12 Green councillors`: whoever sits elsewhere is not told. */
+const seats = [
+  'the|its|a|this {n:whole} - member|strong|seat|person|man|woman|head {2} has|have|had|comprises|comprised|includes|included|contains {n:part}'
+].map(pattern)
+
+function seated(line: Line): Breakdown | undefined {
+  const match = firstOf(seats, line)
+  const whole = match?.figure('whole')
+  const part = match?.figure('part')
+  if (!whole || !part) return undefined
+  const run = runFrom(line, line.figures.indexOf(part))
+  return isAmount(whole) && run.length > 2 ? {whole, parts: run, closed: false} : undefined
+}
+
+/** Nobody is both, so that two of them are parts of one whole as three of any other kind are. */
+const complements = [
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['children', 'adults'],
+  ['civilians', 'soldiers']
+] as const
+
+/** `four were children and six adults`. */
+function areComplements(line: Line, [one, other]: readonly Figure[]): boolean {
+  if (!one || !other) return false
+  const [first, second] = [between(line, one, other), line.text.slice(signOf(line, other)?.end)]
+  const tells = (text: string, word: string) => text.includes(` ${word} `)
+  return complements.some(([left, right]) => (tells(first, left) && tells(second, right)) || (tells(first, right) && tells(second, left)))
 }
 
 /** `30 concerts abroad. Twelve will be in Japan, ten in South Korea and eight in Taiwan`. */
@@ -130,7 +162,7 @@ function inNextSentence(story: Story, line: Line): Breakdown | undefined {
   // `two of these, the 17 and the 64`: their names.
   if (run.some(({definite, kind, counted}) => definite && kind === 'cardinal' && !counted)) return undefined
   const closed = namesTheRest(between(line, run.at(-2), run.at(-1) ?? opening)) || (allWords.test(before.text) && run.length > 2)
-  const apart = run.length > 2
+  const apart = run.length > 2 || areComplements(line, run)
   return closed || (opening.kind === 'cardinal' && apart) ? {whole, parts: run, closed} : undefined
 }
 
@@ -188,7 +220,7 @@ export const templatesOf = (story: Story): readonly Breakdown[] =>
     const tied = [...tiedLists(story, line), ...madeWith(line)].filter(isPlausible)
     if (tied.length > 0) return tied
     const found =
-      firm(pairIn(line) ?? afterColon(line)) ??
+      firm(pairIn(line) ?? seated(line) ?? afterColon(line)) ??
       beforeTotal(story, line) ??
       firm(inOneSentence(line) ?? inPlaces(line)) ??
       inNextSentence(story, line) ??

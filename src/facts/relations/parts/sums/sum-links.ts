@@ -30,6 +30,10 @@ function tellsBothSides(text: string): boolean {
 
 const isInBrackets = (story: Story, figure: Figure): boolean => wordAt(story, figure.sentence, opening(story, figure) - 1) === '('
 
+/** `155 million, of which |one|`: a bare number in words is none of the millions. */
+const isTooSmall = (part: Figure, whole: Figure): boolean =>
+  part.kind === 'cardinal' && Number(part.value) < 100 && Number(whole.value) > 1e4 * Number(part.value)
+
 /** The words from the first to a little behind the last of some figures. */
 function textOf(story: Story, figures: readonly Figure[], behind: number): string {
   const tokens = figures.flatMap(({firstToken, lastToken}) => [firstToken, lastToken])
@@ -140,7 +144,7 @@ export function isApart(story: Story, {whole, parts, firm, tied = false}: Breakd
   if (parts.slice(1).some((part) => isReached(story, part)) || parts.some((part) => isOwnWhole(story, part) || isCapacity(story, part)))
     return true
   if (leavesOther(story, parts) || countsTwice(story, parts, tied) || passesOverPence(story, whole, parts)) return true
-  if (parts.some((part) => part.value === whole.value)) return true
+  if (parts.some((part) => part.value === whole.value || isTooSmall(part, whole))) return true
   const bracketed = parts.filter((part) => isInBrackets(story, part)).length
   if (bracketed > 1 && (bracketed < parts.length || isInBrackets(story, whole))) return true
   const sum = totalOf(parts)

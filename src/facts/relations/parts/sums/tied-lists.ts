@@ -154,6 +154,26 @@ function ofSame(line: Line, at: number): Breakdown | undefined {
   return parts.length > 1 && apart ? {whole, parts, closed: true} : undefined
 }
 
+const folk = /^(?:man|woman|boy|girl|child|adult)$/
+
+/** `the jury of 12|, seven women and six men,|`, `the 12 jurors |– seven women and six men –|`: a body of so many, by who they are. */
+function ofBody(line: Line, at: number): Breakdown | undefined {
+  const [whole, first, second] = line.figures.slice(at - 1, at + 2)
+  if (!whole || !first || !second || whole.kind !== 'cardinal') return undefined
+  const nouns = [first, second].map(({counted}) => counted?.noun ?? '')
+  const lead = between(line, line.figures[at - 2], whole)
+  const gap = between(line, whole, first)
+  const fits =
+    (whole.counted
+      ? / (?:the|its|their|all) $/.test(lead) && /^ [^ ,]+ (?:,|–|—|\() $/.test(gap) && !folk.test(whole.counted.noun)
+      : / of $/.test(lead) && /^ (?:,|–|—|\() $/.test(gap)) &&
+    /^ [^ ,;:.]+ and $/.test(between(line, first, second)) &&
+    /^ [^ ,;:.]+ [,.;)–—]/.test(tail(line, second)) &&
+    nouns.every((noun) => folk.test(noun)) &&
+    nouns[0] !== nouns[1]
+  return fits ? {whole, parts: [first, second], closed: true} : undefined
+}
+
 /** `all 74 of them, 13 inhabited |and 43 not|`. */
 function ofDenied(line: Line, at: number): Breakdown | undefined {
   const [whole, first, second] = line.figures.slice(at - 1, at + 2)
@@ -191,13 +211,14 @@ export function tiedLists(story: Story, line: Line): readonly Breakdown[] {
   const denied = line.words.has('not')
   const body = ['make', 'makes', 'made', 'form', 'formed'].some((verb) => line.words.has(verb)) ? ofCrew(line) : undefined
   if (body && fits(story, line, body)) return [{...body, firm: true, tied: true}]
-  if (!of && !same && !denied) return []
+  if (!of && !same && !denied && !line.words.has('women') && !line.words.has('girls')) return []
   const found: Breakdown[] = []
   for (let at = 1; at < figures.length - 1; at++) {
     const [whole, part] = [figures[at - 1], figures[at]]
     if (!whole || !part || !isUsable(whole) || whole.isRange || !areAlike(whole, part)) continue
     const told =
       (of ? (ofWhich(story, line, at) ?? ofOpened(line, at)) : undefined) ??
+      ofBody(line, at) ??
       (same ? ofSame(line, at) : undefined) ??
       (denied ? ofDenied(line, at) : undefined)
     if (told && fits(story, line, told)) found.push({...told, firm: true, tied: true})

@@ -182,6 +182,20 @@ export function areKindsOf(whole: Figure, parts: readonly Figure[]): boolean {
   return areKinds(whole, parts) || (nouns.every((noun) => folk.has(noun)) && !nouns.slice(1).includes(nouns[0] ?? ''))
 }
 
+/** Kinds of which nobody is neither. */
+const bothKinds = [
+  ['man', 'woman'],
+  ['boy', 'girl'],
+  ['child', 'adult']
+] as const
+
+/** Whether all of a whole are of the kinds that its parts name; of `19 people, 11 men and six women` the others may be children. */
+export function leaveNoKind(whole: Figure, parts: readonly Figure[]): boolean {
+  const nouns = new Set(parts.map(({counted}) => counted?.noun))
+  const [adults, ...others] = bothKinds.map((kinds) => kinds.every((kind) => nouns.has(kind)))
+  return others.includes(true) || (adults === true && !mayBeYoung(whole))
+}
+
 const anyAge =
   /^(?:people|person|body|victim|passenger|survivor|migrant|refugee|hostage|casualty|civilian|patient|death|visitor|resident|villager)$/
 
