@@ -164,6 +164,11 @@ export const equalVerbs = `
   is was were are amounts amounted comes came totals totalled equals equalled represents represented means meant
 `
 
+/** What money is of: `lost a tenth of its value`. */
+export const worthNouns = `
+  value price worth cost income revenue revenues profit profits sales budget wealth capital assets earnings turnover money fortune size level
+`
+
 /** What is as large as it is: `twice the size`. */
 export const sizeNouns = `
   size number level total length height weight rate price amount population figure sum

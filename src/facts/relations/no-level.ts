@@ -1,10 +1,26 @@
-/** What a figure may be that is no level and no length, by the words beside it: the things themselves, some of those just told. They judge nothing. */
+/** What a figure may be that is no level and no length, by the words beside it: a moment, the things themselves, some of those just told. They judge nothing. */
 
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
 import {isBare} from './near.js'
 import {isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
 import {lineAt} from './pattern.js'
+
+const offsets = /^(?:later|earlier|ago|hence|previously|afterwards?|beforehand|apart|old)$/
+const anchors = /^(?:before|after|since|on)$/
+const lasting = /^(?:for|over|during|in|throughout|of|lasts?|lasted|took|takes?|spent|within)$/
+
+/** `Promoted |eight years later|`, `two years |after| the fire`: a moment, and not how long anything went on; `for two years after the fire` is. */
+export function tellsWhen(story: Story, figure: Figure): boolean {
+  if (figure.kind !== 'duration') return false
+  const {sentence, lastToken} = figure
+  const next = wordAt(story, sentence, lastToken)
+  if (offsets.test(next)) return true
+  // `Nights |on| the island`.
+  if (next === 'on' && !isPause(wordAt(story, sentence, lastToken + 1))) return false
+  const first = opening(story, figure)
+  return anchors.test(next) && ![1, 2, 3].some((back) => lasting.test(wordAt(story, sentence, first - back)))
+}
 
 const being =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|lost|gained|went|came|got|made|fell|rose|died|live|lived|stand|stood|lie|lay)$/

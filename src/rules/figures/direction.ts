@@ -2,7 +2,7 @@
 
 import {isAbove} from '../../facts/figures/interval.js'
 import {apposedMovesOf} from '../../facts/relations/steps/apposed-moves.js'
-import {comparisonsOf, isToldOfBase, turnedOf} from '../../facts/relations/steps/comparisons.js'
+import {comparisonsOf, isSaved, isToldOfBase, turnedOf} from '../../facts/relations/steps/comparisons.js'
 import {isBelowNought, isTurned} from '../../facts/relations/steps/orders/less-is-more.js'
 import {ordersOf} from '../../facts/relations/steps/orders/orders.js'
 import {placeMovesOf} from '../../facts/relations/steps/place-moves.js'
@@ -95,7 +95,7 @@ export const direction = defineRule({
       compared++
       const {from, to} = comparison.pair
       // Only where its size is the one between the two, so that it can be of no others.
-      if (!isOfSize(comparison) || isTurned(story, to, from)) continue
+      if (!isOfSize(comparison) || isTurned(story, to, from) || isSaved(story, comparison.step)) continue
       yield {
         at: at(comparison.step),
         message: `${comparison.step.direction === 'up' ? 'Up' : 'Down'} ${comparison.step.text} from ${from.text} to ${to.text}: the figures go ${comparison.step.direction === 'up' ? 'down' : 'up'}`,

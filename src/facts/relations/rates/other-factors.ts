@@ -6,6 +6,7 @@ import {figuresOf} from '../../figures/find.js'
 import {isBase} from '../bases.js'
 import {isNumber} from '../near.js'
 import {opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {tellsWhen} from '../no-level.js'
 import {isForEvery} from './any-one.js'
 import {fits, type Product} from './product.js'
 import {isSummedUp, type Linked} from './summed-up.js'
@@ -46,6 +47,8 @@ const isTimeIn = (story: Story, {kind, sentence, lastToken}: Figure): boolean =>
 export const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
   isTimeIn(story, factor) ||
   (isForEvery(story, factor) && factor.sentence !== product.rate.sentence) ||
+  // `Promoted |eight years later|. He earned £46,500 a year`; `found the leak |30 hours later|. That is 15m litres an hour`.
+  (tellsWhen(story, factor) && !isSummedUp(story, product)) ||
   isToldAfter(product, factor) ||
   isOfRest(story, product, factor) ||
   isBoxed(story, factor) ||

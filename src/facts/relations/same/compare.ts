@@ -102,7 +102,7 @@ const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
   one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each))
 
 /** A modifier that the earlier sentence knows in any form tells no other group: `rescuers pulled 27 miners … all 29 rescued miners`. */
-function modifiersAgree(story: Story, earlier: Figure, later: Figure): boolean {
+export function modifiersAgree(story: Story, earlier: Figure, later: Figure): boolean {
   const {stems} = contextOf(story, earlier.sentence)
   return (later.counted?.modifiers ?? []).every((word) => word.length < 4 || stems.has(stemOf(word)))
 }

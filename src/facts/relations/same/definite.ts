@@ -23,6 +23,11 @@ export function openingOf(story: Story, {firstToken, hedge, start}: Figure): num
   return at
 }
 
+/** `appeal against the 16-year sentence`: nothing is compared. */
+const contests = (story: Story, {index, lower}: Token): boolean =>
+  lower === 'against' &&
+  /^(?:appeal|protest|vot|campaign|argu|fight|demonstrat|rul|rall|case|charge|action|complain|petition)/.test(lowerAt(story, index - 1))
+
 /** `the same |as| the 477 mills`, `compared |with| the 12`, `in line |with| the 40`. */
 const isBeside = (story: Story, {index, lower}: Token): boolean =>
   (lower === 'as' && /^(?:same|much|many|large|big|high|low|great|long)$/.test(lowerAt(story, index - 1))) ||
@@ -50,7 +55,8 @@ export function pointsBack(story: Story, figure: Figure): boolean {
   // `lower than the 3.4 metres of June`: the other side of a comparison.
   // `I remember nothing |from those| 27 days`, `|over those| six hours`: no other side.
   const isOfThose = /^(?:those|these)$/.test(before.lower) && /^(?:from|to|over)$/.test(ahead?.lower ?? '')
-  if (ahead?.sentence === sentence && !isOfThose && (isAgainst(ahead.lower) || isBeside(story, ahead))) return false
+  if (ahead?.sentence === sentence && !isOfThose && (isAgainst(ahead.lower) || isBeside(story, ahead)) && !contests(story, ahead))
+    return false
   // `the three-wheelers and the four-wheelers`: two sorts.
   if (figure.kind === 'cardinal' && figure.hedge === null && story.text[figure.end] === '-' && /ers?$/.test(figure.counted?.noun ?? ''))
     return false

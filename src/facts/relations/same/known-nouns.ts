@@ -8,6 +8,10 @@ import {contextOf, stemOf} from './compare.js'
 /** So many sentences back another word may still mean the same. */
 export const farthest = 4
 
+/** A word of the sentence before that the noun was made of. */
+export const isKin = (story: Story, {counted, sentence}: Figure): boolean =>
+  counted !== null && counted.noun.length > 5 && [1, 2, 3].some((back) => contextOf(story, sentence - back).stems.has(stemOf(counted.noun)))
+
 /** Whether the text has spoken of the later figure's noun before. */
 export function isKnown(story: Story, {counted, sentence, block}: Figure): boolean {
   if (!counted) return false

@@ -4,7 +4,9 @@ import {lossWords, outWords} from '../../../lexicon/figure-scope.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {figuresOf} from '../../figures/find.js'
 import {figuresIn, totalOf} from '../near.js'
+import {wordsBetween} from '../nearby-words.js'
 import {isTransposed, stemOf} from './compare.js'
 
 const words = lazily(() => ({losses: wordsOf(lossWords), out: wordsOf(outWords)}))
@@ -19,11 +21,16 @@ export function isMade(story: Story, earlier: Figure, later: Figure, between: re
   // `for a fortnight, and then for four weeks … the six weeks`.
   if (later.kind === 'duration' && tellsOfMore(story, earlier, later, between)) return true
   // `611 passengers and 22 crew … all 633 people`.
+  if (change < 0 && isRestOf(story, earlier, later)) return true
   if (change < 0)
     return (
       isSumOf(story, earlier, later) || isWithOthers(story, earlier, later, between) || isOut(story, earlier) || isOfOthers(earlier, later)
     )
   if (between.some((figure) => figure !== earlier && figure.kind === later.kind && Number(figure.value) === change)) return true
+  // `With |30 of the county's 42| precincts in … The dozen still out`.
+  const part = figuresOf(story)[earlier.index - 1]
+  if (part?.sentence === earlier.sentence && part.kind === later.kind && Number(part.value) === change && isOfThe(story, part, earlier))
+    return true
   if (isTransposed(earlier, later)) return false
   // `three-eighths of them have no heating … those 24`: a part that was told as a share.
   if (later.kind === 'cardinal' && between.some((figure) => mayMake(figure, Number(earlier.value), Number(later.value)))) return true
@@ -58,6 +65,13 @@ function mayMake({kind, value}: Figure, whole: number, left: number): boolean {
 }
 
 const shareSlack = 0.06
+
+/** `killed 3,700 of the 9,400 vines … the 5,700 survivors`: what the part leaves of its whole. */
+const isRestOf = (story: Story, earlier: Figure, later: Figure): boolean =>
+  figuresIn(story, earlier.block).some(
+    ({sentence, value, kind}) =>
+      sentence === earlier.sentence && kind === earlier.kind && Number(value) - Number(earlier.value) === Number(later.value)
+  )
 
 /** Whether other counts of the paragraph, or all of the sentence, make up what the later has more. */
 function isSumOf(story: Story, earlier: Figure, later: Figure): boolean {
@@ -112,3 +126,6 @@ const isDuring = ({tokens}: Story, earlier: Figure, {sentence, unit, firstToken,
   (/^(?:over)$/i.test(hedge?.text ?? '') || /^(?:over|across|in|within|during)$/.test(tokens[firstToken - 1]?.lower ?? ''))
 
 const isStretch = /^(?:day|week|month|year|decade)$/
+
+const isOfThe = (story: Story, part: Figure, whole: Figure): boolean =>
+  / of (?:the|its|their|his|her|[^ ]+['’]s) $/.test(wordsBetween(story, part.lastToken, whole.firstToken))

@@ -46,6 +46,12 @@ export const isTheSum = (story: Story, earlier: Figure, later: Figure): boolean 
 export const isRateOf = (story: Story, {per, firstToken}: Figure): boolean =>
   per !== null && /^(?:an?|the|its|their|this|that)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
 
+/** `a tenth of them, the 2,400`: a part, which happens to have the digits. */
+export const isTenth = (story: Story, earlier: Figure, later: Figure): boolean =>
+  /\b(?:tenth|10%|1%|ten per ?cent|10 per ?cent|one in ten|one in 10|1 in 10|hundredth|thousandth|tenfold|times)\b/.test(
+    story.text.slice(earlier.end, later.end + 60)
+  )
+
 /** `costs £470,000, and the bank wants |a tenth| of it. The £47,000 …`: the part that the words between them name. */
 export const isTenthOf = (story: Story, earlier: Figure, later: Figure): boolean =>
   later.sentence - earlier.sentence <= 2 &&

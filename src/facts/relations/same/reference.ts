@@ -15,7 +15,7 @@ import {isOfOtherNoun} from '../parts/sums/total-signs.js'
 import {digitsChanged, soundsAlike} from '../slip.js'
 import {contextOf, isOfGap, isTransposed, stemOf} from './compare.js'
 import {isEpithet, openingOf, pointsBack} from './definite.js'
-import {farthest, isKnown} from './known-nouns.js'
+import {farthest, isKin, isKnown} from './known-nouns.js'
 import {isMade} from './made-between.js'
 import {namesAgain} from './names-again.js'
 import {isApart, isApartWord, isPeriod, movesOn} from './set-apart.js'
@@ -127,12 +127,16 @@ function isOfRow(story: Story, figure: Figure): boolean {
 /** `The fair sold 80 pies. Of |the 90 stalls| 12 were shut`: a whole that was not told before, and no other name for the pies; `the bodies of |the 90 dead|` is no part. */
 function isWholeOfSome(story: Story, later: Figure): boolean {
   const at = openingOf(story, later)
+  // `will cut 17 |teaching| jobs … |none of the| 17 teachers`: all of them, and known.
+  if (isAllOf.test(wordsBetween(story, at - 4, at)) && isKin(story, later)) return false
   if (later.counted === null || !/ of (?:the|its|their|his|her) $/.test(wordsBetween(story, at - 2, at))) return false
   return !(
     /^(?:dead|victim|casualty|fatality|injured|wounded)$/.test(later.counted.noun) &&
     / the \p{L}{4,} of the $/u.test(wordsBetween(story, at - 4, at))
   )
 }
+
+const isAllOf = / (?:none|each|all|every one|any|neither) of (?:the|those|these) $/
 
 /** In the same paragraph, a few sentences back. */
 const isNear = (earlier: Figure, later: Figure): boolean =>
@@ -159,7 +163,9 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
     const tied = before.filter((figure) => isTied(story, figure, later) && isWithin(figure, later, 2))
     // `cost $145m to produce and $90m to market … the $75m production`: of one sentence's sums, which one is named cannot be told.
     if (later.kind === 'money' && (tied.length > 0 || before.length !== 1))
-      return tied.every((figure) => mayBeSlip(figure, later)) ? tied : []
+      return tied.every((figure) => mayBeSlip(figure, later)) || !areOfOneSentence(tied)
+        ? tied.filter((figure) => mayBeSlip(figure, later))
+        : []
     // `cost $37m to make … The $73m budget`: the only sum before it, its digits in another order.
     if (later.kind === 'money') return before.filter((figure) => isNear(figure, later) && isTransposed(figure, later))
     return tied.length > 0
@@ -173,6 +179,8 @@ function candidates(story: Story, later: Figure, figures: readonly Figure[]): re
     return named.every((figure) => mayBeSlip(figure, later) || (named.length === 1 && isOfAll(story, figure, later))) ? named : []
   return namedAnew(story, later, figures)
 }
+
+const areOfOneSentence = ([first, ...others]: readonly Figure[]): boolean => others.some(({sentence}) => sentence === first?.sentence)
 
 /** `deliberated for nine hours … the nine hours |of deliberation|`. */
 const isOfDeed = (story: Story, earlier: Figure, {kind, counted}: Figure): boolean =>
@@ -195,6 +203,10 @@ const isOfAll = (story: Story, earlier: Figure, later: Figure): boolean =>
   )
 const mostOfAll = 1.6
 
+/** A rise is named again as a rise; a count that is made by adding to another is no count of it. */
+const isOfOneRole = (earlier: Figure, later: Figure): boolean =>
+  later.kind === 'percent' ? earlier.role === later.role : later.role !== 'change'
+
 const isLoosely = ({hedge, text}: Figure): boolean =>
   hedge?.kind === 'about' || (/^(?:nearly|over)$/.test(hedge?.kind ?? '') && /dozen|score|hundred/i.test(text))
 
@@ -203,14 +215,16 @@ const isVague = (earlier: Figure, later: Figure): boolean =>
   ([earlier, later].some(({hedge}) => hedge !== null) && isWithin(earlier, later, 1.02)) ||
   ([earlier, later].some(isLoosely) && !isTransposed(earlier, later) && isWithin(earlier, later, 1.15))
 
-/** A rise is named again as a rise; a count that is made by adding to another is no count of it. */
-const isOfOneRole = (earlier: Figure, later: Figure): boolean =>
-  later.kind === 'percent' ? earlier.role === later.role : later.role !== 'change'
+/** `was |licensed to carry| 150 passengers … of the 187 people on board`: as many as there may be. */
+const isRoom = (story: Story, earlier: Figure): boolean =>
+  / (?:licensed|certified|allowed|permitted|built|designed|meant|able|equipped|fit|enough|room) (?:to (?:carry|hold|take|seat|house|berth)|for) (?:only |just )?$/.test(
+    wordsBetween(story, openingOf(story, earlier) - 4, openingOf(story, earlier))
+  )
 
 function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Figure | undefined {
   const before = candidates(story, later, figures)
   const earlier = before.at(-1)
-  if (!earlier || !isOfOneRole(earlier, later)) return undefined
+  if (!earlier || !isOfOneRole(earlier, later) || isRoom(story, earlier)) return undefined
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
   if (isVague(earlier, later) || isPeriod(story, later) || isToldAlone(story, later) || isApart(story, earlier, later)) return undefined
   // Three digits in another order are no count that grew.

@@ -42,6 +42,11 @@ function contradicted(story: Story, earlier: readonly Figure[], later: Figure): 
   return same.length === 1 && earlier.length <= 2 ? same[0] : undefined
 }
 
+const isPlausible = (one: Figure, other: Figure): boolean => {
+  const ratio = Number(one.value) / Number(other.value)
+  return ratio > 0.3 && ratio < 3
+}
+
 const isNearly = (one: number, other: number): boolean => one > 0.8 * other && one < 1.25 * other
 
 /** More shares of about one size are those of as many things. */
@@ -61,7 +66,7 @@ export function* repeatedOf(story: Story): Generator<Reference> {
   for (const figures of byNoun(story).values())
     for (const [index, later] of figures.entries()) {
       const earlier = contradicted(story, figures.slice(0, index), later)
-      if (earlier && !later.definite && !isOneOfShares(story, later)) yield {earlier, later}
+      if (earlier && !later.definite && isPlausible(earlier, later) && !isOneOfShares(story, later)) yield {earlier, later}
     }
 }
 

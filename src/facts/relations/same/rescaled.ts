@@ -12,7 +12,7 @@ import {scopesAgree} from './compare.js'
 import {areSumAndPrice, digitsIn, isCrore, powersApart, sizeOf, sortOf} from './digits.js'
 import {isKnown as isKnownNoun} from './known-nouns.js'
 import {namesAgain} from './names-again.js'
-import {isGivers, isNamedAgain, isOfAll, isRateOf, isTenthOf, isThat, isTheSum, pointsBack} from './pointing-back.js'
+import {isGivers, isNamedAgain, isOfAll, isRateOf, isTenth, isTenthOf, isThat, isTheSum, pointsBack} from './pointing-back.js'
 
 /** A figure and the last one before it of the same sort and the same digits. */
 export interface DigitTwin {
@@ -35,7 +35,7 @@ const sameNoun = (one: Figure, other: Figure): boolean => one.counted !== null &
 function isSameCount(story: Story, earlier: Figure, later: Figure): boolean {
   if (Math.max(Number(earlier.value), Number(later.value)) < 1000 || !isOfAll(story, later) || later.per !== null) return false
   const isNamed = later.counted === null || sameNoun(earlier, later) || namesAgain(earlier, later) || !isKnownNoun(story, later)
-  return isNamed && earlier.block === later.block && earlier.sentence < later.sentence
+  return isNamed && earlier.block === later.block && earlier.sentence < later.sentence && !isTenth(story, earlier, later)
 }
 
 /** `of the |245 million| litres planned it has |48|`: millions as well. */

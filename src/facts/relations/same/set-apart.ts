@@ -160,6 +160,7 @@ const hasOther = (one: ReadonlySet<string>, other: ReadonlySet<string>, of: RegE
 function isElsewhere(story: Story, earlier: Figure, later: Figure): boolean {
   const [before, after] = [contextOf(story, earlier.sentence).times, contextOf(story, later.sentence).times]
   if (hasOther(before, after, /^\d{4}$/) || (hasOther(before, after, /^(?!.*day$)[a-z]/) && !isWhole(story, earlier, later))) return true
+  if (!isWhole(story, earlier, later) && hasOther(namedWhere(story, earlier), namedWhere(story, later), /./)) return true
   return !isTransposed(earlier, later) && scopesAgree(story, earlier, later) === 'no'
 }
 
@@ -168,6 +169,24 @@ function isWhole(story: Story, earlier: Figure, later: Figure): boolean {
   const [ahead, before] = [lowerAt(story, later.firstToken - 2), lowerAt(story, later.firstToken - 1)]
   if (/^(?:in|on|of|from|during|last|this|that|which|who)$/.test(behind(story, later)?.lower ?? '')) return false
   return before === 'all' || (ahead === 'of' && before === 'the' && isTransposed(earlier, later))
+}
+
+const region = /^(?:north|south|east|west)(?:ern)?$/
+
+/** The weekday and the part of the country that a figure is told of: `On Wednesday the 24 flights`, `the seven councils in the south`; no `police said on Friday`. */
+function namedWhere(story: Story, figure: Figure): ReadonlySet<string> {
+  const {firstToken, lastToken} = story.sentences[figure.sentence] ?? {firstToken: 0, lastToken: 0}
+  const found = new Set<string>()
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to && story.tokens[at]?.kind !== 'mark'; at++) {
+      const word = lowerAt(story, at)
+      if (region.test(word)) found.add(word.slice(0, 5))
+      else if (isTimeWord(word) && word.endsWith('day')) found.add(word)
+    }
+  }
+  add(firstToken, Math.min(firstToken + 3, figure.firstToken))
+  add(figure.lastToken, Math.min(lastToken, figure.lastToken + 6))
+  return found
 }
 
 /** A stretch that ends at something is its own: `the 12 months to June`, `the 48 hours before`, `the ten days |that followed|`. */

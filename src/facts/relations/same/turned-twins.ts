@@ -62,12 +62,16 @@ const isCompared = ({tokens}: Story, {firstToken}: Figure): boolean => {
   return /^(?:than|from|against|versus|vs|v|to|below|above|between|with)$/.test(word)
 }
 
+/** `118mm of rain … built to cope with |181mm|`: three digits, and the unit alone. */
+const isBareMeasure = ({kind, counted, value, per}: Figure): boolean =>
+  kind === 'measure' && counted === null && per === null && significant(Number(value)) > 2
+
 /**
  * Each the only one of its kind in its sentence, of one size and one noun, and compared with nothing: `a rate of ₹46 a litre … the ₹64 a litre agreed`.
  * Of 2.4 million words of news and business wire three such pairs were no slip, and none was one.
  */
 const isAlone = (story: Story, earlier: Figure, later: Figure): boolean =>
-  earlier.counted?.noun === later.counted?.noun &&
+  (earlier.counted?.noun === later.counted?.noun || isBareMeasure(later)) &&
   (later.kind !== 'cardinal' || later.counted !== null) &&
   // `over 61 months … a sentence of 16 months`: two stretches, by chance of these digits.
   (later.kind !== 'duration' || significant(Number(later.value)) > 2) &&

@@ -54,7 +54,7 @@ export function apposedPair(story: Story, step: ToldStep, levels: readonly Figur
   if (mark === undefined) return undefined
   const own = levels.filter(({sentence}) => sentence === step.sentence)
   const to = behind(story, mark, own) ?? before(story, step.firstToken, own)
-  if (!to) return undefined
+  if (!to || isPart(story, to)) return undefined
   const first = Math.min(to.firstToken, step.firstToken)
   const from = levels.filter((level) => level.lastToken <= first && level.sentence >= step.sentence - 1 && areOfOneKind(level, to)).at(-1)
   return from && from.value !== to.value ? {from, to, isPointed: true} : undefined
@@ -71,3 +71,9 @@ export function isSpokenFor(story: Story, step: ToldStep): boolean {
     [1, 2, 3].some((ahead) => story.tokens[mark + ahead]?.kind === 'number' && story.tokens[mark + ahead]?.sentence === step.sentence)
   )
 }
+
+/** `twice as many, 12 |of them| under 30`; `120 in the north |and 60| in the south`: no figure of the whole. */
+const isPart = (story: Story, {lastToken}: Figure): boolean =>
+  / (?:of (?:them|whom|which|these|those)|each|apiece|a|per|and \d+) /.test(
+    wordsBetween(story, lastToken, lastToken + 6).replace(/[,;:.–—].*/, ' ')
+  )

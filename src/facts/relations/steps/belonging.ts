@@ -3,19 +3,19 @@
  * of $4.06`; `fell by 35 to 766, against 1,212 a year ago`.
  */
 
-import type {Story} from '../../../story/story.js'
+import type {Story, Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {isOfAim} from './aims.js'
-import {isOfThings, type Pair} from './beside.js'
+import type {Pair} from './beside.js'
+import {canBeEnds} from './ends.js'
 import {hasWord} from './other-matter.js'
 import {hasOwnObject, isOfOtherThing} from './other-things.js'
 import {isOfOwnTime, isYearlyBesideMonth} from './own-times.js'
 import type {ToldStep} from './step.js'
-import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOfPoints, isOneClause, isSummary} from './step-clauses.js'
-import {firstOf} from './step-cues.js'
+import {isApposed, isBeyond, isNewRise, isOfOtherClause, isOfPoints, isOneClause, isSubordinate, isSummary} from './step-clauses.js'
 import {isOfOtherAmount, isOfOtherBase, isOneOfRow} from './step-rows.js'
 import {isForeseen, isOfTheirTime} from './step-times.js'
-import {targetOf} from './targets.js'
+import {percentBefore, targetOf} from './targets.js'
 import {isOfLonger, isOfToldTime} from './told-bases.js'
 import {type ToldMove, toldMovesOf, wayOf} from './told-moves.js'
 import {toldStepsIn} from './told-steps.js'
@@ -37,6 +37,18 @@ const isOfTheDay = ({tokens}: Story, {firstToken, lastToken}: Figure): boolean =
     .slice(Math.max(0, firstToken - 6), firstToken)
     .some(({lower}) => /^(?:touch(?:ed|ing)|peak(?:ed|ing)|opening|opened|started|high|low)$/.test(lower))
 
+/** `before` and `after` a deed, and not `before tax`. */
+const opens = ({tokens}: Story, {lower, index}: Token, word: string): boolean =>
+  lower === word &&
+  !/^(?:tax|taxes|taxation|interest|costs|charges|fees|depreciation|deductions|expenses|exceptional|exceptionals)$/.test(
+    tokens[index + 1]?.lower ?? ''
+  )
+
+const isAfterwards = (story: Story, step: ToldStep, {lastToken, sentence}: Figure): boolean =>
+  sentence === step.sentence &&
+  lastToken <= step.firstToken &&
+  story.tokens.slice(Math.max(lastToken, step.firstToken - 3), step.firstToken + 1).some((token) => opens(story, token, 'after'))
+
 /** A step comes to its own figure, and starts from an earlier one. */
 function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): boolean {
   const target = targetOf(story, step)
@@ -46,6 +58,11 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
   if (!isAhead) return !(step.kind === 'amount' && isOfTheDay(story, figure === from ? to : from))
   if (isOrdered ? figure === from : figure.sentence === from.sentence && from.sentence === to.sentence) return false
   const other = figure === from ? to : from
+  // `Up 54p at 600p |before| they eased back to 564p`: told as later.
+  if (story.tokens.slice(figure.lastToken, Math.max(figure.lastToken, other.firstToken)).some((token) => opens(story, token, 'before')))
+    return false
+  // `Fell to 429m |after rising by 3%| to 449m`: what the sentence begins with came later.
+  if (isAfterwards(story, step, other)) return false
   // `Closed 297 down at 22,920 and |will end| at 22,300`.
   if (other.firstToken > figure.lastToken && isForeseen(story, other) && !isForeseen(story, step)) return false
   // `Fell by 35 in the week to 766, against 1,212 a year ago`: an amount has the base before it.
@@ -55,6 +72,7 @@ function isOfTarget(story: Story, step: ToldStep, {from, to, isOrdered}: Pair): 
 /** What another step came to is no level of this one: `sales rose 8% to £642m while costs rose 3% to £571m`. */
 function isOfAnother(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   if (step.pointsBack || (step.isGap && step.isNoun)) return false
+  if ([from, to].some((level) => level.kind !== 'percent' && percentBefore(story, level) !== undefined)) return true
   return [from, to]
     .flatMap(({sentence}) => toldStepsIn(story, sentence))
     .some((other) => {
@@ -152,18 +170,6 @@ function isBeyondBoth({kind, figure}: ToldStep, {from, to}: Pair, scale: number)
 /** A nought too many is ten times as much, and a slip. */
 const farthest = 3
 
-/**
- * Whether two levels can be the two ends of a change at all: `by 90 days and by 180 days`, `1,943 beds and 404 flats` are no then and now. A gap may be between any two, but not before it is
- * told: `the April surplus was 39bn. For the year it is 119bn`.
- */
-function canBeEnds(story: Story, step: ToldStep, {from, to}: Pair): boolean {
-  if (isOfThings(story, from, to)) return false
-  const led = [from, to].filter((level) => story.tokens[firstOf(story, level) - 1]?.lower === 'by')
-  if (!step.isGap) return led.length === 0
-  const isBalance = /^(?:surplus|deficit)$/.test(story.tokens[step.firstToken]?.lower ?? '') && step.isNoun
-  return led.length < 2 && !(isBalance && Math.max(from.lastToken, to.lastToken) > step.firstToken)
-}
-
 export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number, isBound: boolean): boolean {
   if (!isOfTarget(story, step, pair) || isOfAnother(story, step, pair) || isOfOtherMove(story, step, pair, isBound)) return false
   if (isOfOtherThing(story, step, pair)) return false
@@ -175,8 +181,8 @@ export function belongs(story: Story, step: ToldStep, pair: Pair, scale: number,
   if (isOfOwnTime(story, step, pair) || isOfOtherAmount(story, step, pair)) return false
   if (isOfToldTime(story, step, pair) || isOfLonger(story, pair)) return false
   if (isOneOfRow(story, step, pair) || isOfOtherBase(story, step, pair, isBound)) return false
-  if (!isBound && (isOfRates(story, step, pair) || isBeyond(story, step, pair))) return false
-  if (!isBound && (isNewRise(story, step, pair) || isOfOtherClause(story, step, pair))) return false
+  if (!isBound && (isSubordinate(story, step, pair) || isBeyond(story, step, pair))) return false
+  if (!isBound && (isOfRates(story, step, pair) || isNewRise(story, step, pair) || isOfOtherClause(story, step, pair))) return false
   if (!isBound && !canBeEnds(story, step, pair)) return false
   const isWeak = !isBound || isSetBeside(story, pair.from) || isSetBeside(story, pair.to)
   return !(isWeak && pair.from.kind !== 'percent' && isFarOff(step, pair, scale))

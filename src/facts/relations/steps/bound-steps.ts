@@ -42,6 +42,7 @@ export const boundPair = (story: Story, step: ToldStep, levels: readonly Figure[
   arrivedPair(story, step, levels) ??
   aheadPair(story, step, levels) ??
   againPair(story, step) ??
+  overPair(story, step, levels) ??
   (step.isGap ? undefined : basedPair(story, step, levels))
 
 /** `has tripled over the year, from £310m to £155m`; `to 36 from 31, a rise of 5`. */
@@ -56,7 +57,7 @@ function movedPair(story: Story, step: ToldStep, levels: readonly Figure[]): Bou
   if (!move) return undefined
   const isNear =
     step.lastToken <= move.firstToken
-      ? isOneClause(story, step.lastToken, move.firstToken)
+      ? isOneClause(story, step.lastToken, move.firstToken) || isSetOff(story, step, move.firstToken)
       : step.firstToken >= move.lastToken
         ? isOneClause(story, move.lastToken, step.firstToken)
         : step.firstToken >= move.firstToken
@@ -76,7 +77,10 @@ function comparedPair(story: Story, step: ToldStep, levels: readonly Figure[]): 
   if (between.some(({kind}) => kind === 'mark') || !between.some(({lower}) => /^(?:than|the|its|their|last|this)$/.test(lower)))
     return undefined
   if (to.sentence < step.sentence) return {from, to}
-  return step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken) ? {from, to} : undefined
+  if (step.firstToken - to.lastToken < 8 && isOneClause(story, to.lastToken, step.firstToken)) return {from, to}
+  // `2,750 hips |and| knees last year, 31% more than the 2,100`: no other stands before it.
+  const isSole = own.filter((level) => level.lastToken <= step.firstToken && areOfOneKind(level, to)).length === 1
+  return isSole && story.tokens[firstOfStep(story, step) - 1]?.text === ',' && isJoinedNoun(story, to, step) ? {from, to} : undefined
 }
 
 /** `£418, down £12 |on the| £406 of a week earlier`, `a 44 per cent increase |on the| £500,000 of May`: what it is told of right behind it. */
@@ -94,6 +98,33 @@ function pointedAt({tokens, sentences}: Story, step: ToldStep, levels: readonly 
   const near = levels.filter((level) => level.sentence === step.sentence - 1 && scaleOf(step, level) !== undefined)
   return near.length === 1 ? near[0] : undefined
 }
+
+/** The first token of a step with the hedge of its figure. */
+const firstOfStep = (story: Story, {figure, firstToken}: ToldStep): number => (figure ? firstOf(story, figure) : firstToken)
+
+/** Only an `and` between two bare nouns stands between the figure and the step, and no verb or mark. */
+function isJoinedNoun(story: Story, {lastToken}: Figure, step: ToldStep): boolean {
+  const between = story.tokens.slice(lastToken, firstOfStep(story, step) - 1)
+  const at = between.findIndex(({lower}) => lower === 'and')
+  return (
+    at > 0 &&
+    at < 3 &&
+    between.length < 9 &&
+    between.every(({kind, lower}, index) => kind === 'word' && (index === at || !(parts.test(lower) || setsAside.test(lower))))
+  )
+}
+
+/** `Has tripled since before the war|, from| 112 to 224`: a time of its own stands between, and no other clause. */
+const isSetOff = ({tokens}: Story, {lastToken}: ToldStep, at: number): boolean =>
+  tokens[at - 1]?.lower === ',' &&
+  at - lastToken < 14 &&
+  /^(?:since|in|over|during|between|within)$/.test(tokens[lastToken]?.lower ?? '') &&
+  tokens.slice(lastToken, at - 1).every(
+    ({kind, lower}, index) =>
+      kind !== 'mark' &&
+      // `|between 2011 and 2019|, from`.
+      !(lower === 'and' ? tokens[lastToken]?.lower !== 'between' || index > 3 : /^(?:but|while|whereas|with|who|which)$/.test(lower))
+  )
 
 /** The two in the order that time gives them, where their sentence sets them apart. */
 function inTime(story: Story, step: ToldStep, first: Figure, last: Figure): BoundPair | undefined {
@@ -179,6 +210,28 @@ function isElliptical({tokens, sentences}: Story, {firstToken, lastToken, senten
     (next === 'the' && /^(?:number|rate|figure|total|level|amount|share)$/.test(second ?? '') && /^[,.]$/.test(third ?? ''))
   )
 }
+
+const plans = /^(?:estimate|budget|forecast|target|allowance|limit|quota|allocation)$/
+
+/** `It cost £18.6m against an estimate of £15.5m. He was mortified to be |20 per cent over|`: over what was planned, which was told once. */
+function overPair(story: Story, step: ToldStep, levels: readonly Figure[]): BoundPair | undefined {
+  if (step.kind !== 'share' || !isOverPlan(story, step)) return undefined
+  const near = levels.filter(({sentence, kind}) => (sentence === step.sentence || sentence === step.sentence - 1) && kind !== 'percent')
+  const planned = near.filter((level) => leadsPlan(story, level))
+  const [from] = planned
+  const to = from && near.filter((level) => level.index < from.index && areOfOneKind(level, from)).at(-1)
+  if (!from || !to || planned.length > 1 || to.sentence !== from.sentence) return undefined
+  return Number(to.value) > Number(from.value) === (step.direction === 'up') ? {from, to} : undefined
+}
+
+const isOverPlan = ({tokens}: Story, step: ToldStep): boolean =>
+  /^(?:over|under)$/.test(tokens[step.lastToken - 1]?.lower ?? '') &&
+  (tokens[step.lastToken]?.kind === 'mark' || /^(?:and|budget|but)$/.test(tokens[step.lastToken]?.lower ?? ''))
+
+/** `against |an estimate of| £15.5m`. */
+const leadsPlan = ({tokens}: Story, {firstToken, sentence}: Figure): boolean =>
+  [2, 3].some((back) => plans.test(tokens[firstToken - back]?.lower ?? '') && tokens[firstToken - back]?.sentence === sentence) &&
+  [4, 5, 3].some((back) => /^(?:against|versus|with)$/.test(tokens[firstToken - back]?.lower ?? ''))
 
 const again = /^(?:it|they|that|this|those|these|the)$/
 

@@ -3,6 +3,7 @@
  * that could be meant. It judges no values, but it names every other pair that a reader might take, so that a rule can be sure before it speaks.
  */
 
+import type {Span} from '../../../finding.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
@@ -191,3 +192,7 @@ export const isToldOfBase = ({tokens}: Story, {step, pair: {from}, isBound}: Com
   step.direction !== undefined &&
   from.start > step.end &&
   /^(?:up|down)$/.test(tokens[step.firstToken]?.lower ?? '')
+
+/** `A seat for each game comes to £1,240. A pass is £1,050, |a saving of £190|`: between two that may be had, and told from either. */
+export const isSaved = ({text}: Story, {start}: Span): boolean =>
+  /\b(?:saving|discount) of $/i.test(text.slice(Math.max(0, start - 12), start))

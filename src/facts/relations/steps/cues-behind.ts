@@ -3,7 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
-import {wordsBetween} from '../nearby-words.js'
+import {wordAt, wordsBetween} from '../nearby-words.js'
 import type {Cue} from './step-cues.js'
 import {stepWords} from './step-words.js'
 
@@ -22,6 +22,8 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
     const bare = lower.replace(/^-/, '')
     // `A four-hour shift`.
     if (bare === 'shift' && figure.kind === 'duration') return undefined
+    // `the two |lead actors|`.
+    if (bare === 'lead' && figure.kind === 'cardinal' && !isPastNoun(figure, token.start) && isNounBehind(story, at)) return undefined
     if (nouns.has(bare)) {
       // `The 3.3% growth recorded in spring`: told anew, and not pointed back at.
       if (
@@ -45,6 +47,7 @@ export function cueBehind(story: Story, figure: Figure): Cue | undefined {
       return {at: at + 1, direction: 'down', isGap: true, isNoun: false, hasBase: true}
     if (isOfRecord(story, figure, at)) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: true}
     if (isLevel || isApart) return {at, direction: undefined, isGap: true, isNoun: false, hasBase: isLevel}
+    if (direction && isMoreOfNoun(story, figure, at)) return {at, direction, isGap: true, isNoun: false, hasBase: true}
     if (direction && !isAnotherPhrase(story, at)) {
       // `Seven days earlier` tells when.
       if (
@@ -84,6 +87,13 @@ function isOfToldTime(story: Story, {block, firstToken}: Figure): boolean {
 const isTimed = (story: Story, {block, unit}: Figure): boolean =>
   /^(?:second|minute)$/.test(unit ?? '') && figuresIn(story, block).some(({kind, text}) => kind === 'duration' && /\d:\d\d/.test(text))
 
+/** `A nine-|point| lead would`: the figure has its noun already. */
+const isPastNoun = ({counted, end}: Figure, at: number): boolean => counted !== null && counted.start >= end && counted.end <= at
+
+const isNounBehind = ({tokens}: Story, at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  !/^(?:over|in|at|for|with|on|to|by|is|was|were|after|and|as|from|that|which|going|into)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** What stands before a gap: `There |were| 12 votes between them`. */
 const partsThem = /^(?:the|those|these|that|only|just|but|mere|is|are|was|were|been|leaves|left|a|an|barely|some|about|nearly)$/
 
@@ -102,6 +112,18 @@ function partedBehind({tokens}: Story, {firstToken, lastToken, sentence}: Figure
     if (lower === 'between' && at < lastToken + 3 && /^(?:them|the)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return undefined
+}
+
+/** `15% |more students than in 2023|`, `than it did`, `than a decade ago`: a share more of what it names, than at another time. */
+function isMoreOfNoun(story: Story, {kind, unit, sentence}: Figure, at: number): boolean {
+  if (!((kind === 'percent' && unit === 'percent') || kind === 'ratio') || !/^(?:more|fewer|less)$/.test(wordAt(story, sentence, at)))
+    return false
+  const than = [2, 3].map((ahead) => at + ahead).find((next) => wordAt(story, sentence, next) === 'than')
+  if (than === undefined || story.tokens[at + 1]?.kind !== 'word') return false
+  return (
+    /^(?:in|at|before|during|last|it|they|he|she|we|there|when|ever)$/.test(wordAt(story, sentence, than + 1)) ||
+    / (?:ago|earlier|before|previously) /.test(wordsBetween(story, than + 2, than + 5))
+  )
 }
 
 const arranged =

@@ -127,9 +127,9 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
     const {lower = '', text = ''} = story.tokens[at] ?? {}
     const distance = at < figure.firstToken ? figure.firstToken - at : at - figure.lastToken + 1
     if (text === 'May') continue
-    if (back.has(lower)) isBack = true
+    if (back.has(lower) || isSoFar(story, at) || isOpening(story, at, figure)) isBack = true
     else if (base.has(lower)) isMeasure = true
-    else if (now.has(lower) && !(lower === 'new' && told.length > 0)) nowAt = Math.min(nowAt, distance)
+    else if (now.has(lower) && !(lower === 'new' && (told.length > 0 || isAnyNew(story, at)))) nowAt = Math.min(nowAt, distance)
     else if (next.has(lower) && !isPastWish(story, at)) nextAt = Math.min(nextAt, distance)
     else if (past.has(lower) || present.has(lower)) {
       if (distance >= nearest) continue
@@ -150,9 +150,16 @@ export function momentOf(story: Story, figure: Figure, others: readonly Figure[]
   }
 }
 
+/** `the cheapest |new| car`, `in December, when the |new| signals failed`: new at any time; `the new stadium` is the one of now. */
+const isAnyNew = ({tokens}: Story, at: number): boolean => /est$/.test(tokens[at - 1]?.lower ?? '')
+
 /** `In 2013 the same flat |would have| cost €780`, `|might have| fetched £30`: of the past, and nothing to come. */
 const isPastWish = ({tokens}: Story, at: number): boolean =>
   /^(?:would|could|might|should)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'have'
+
+/** `The index |opened at| 4,310 and ended at 4,122`. */
+const isOpening = ({tokens}: Story, at: number, {firstToken}: Figure): boolean =>
+  /^(?:opened|began|started)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at' && firstToken > at + 1 && firstToken < at + 4
 
 /** `The levy, now 15%, goes up to 18%`: where one of two of a sentence goes to. */
 const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly Figure[]): boolean =>
@@ -161,6 +168,10 @@ const isEnd = ({tokens}: Story, {firstToken, sentence}: Figure, others: readonly
   Array.from({length: 12}, (_, back) => tokens[firstToken - 2 - back]).some(
     (token) => token?.sentence === sentence && (stepWords().verbs.has(token.lower) || /^(?:goes|go|went|moves|moved)$/.test(token.lower))
   )
+
+/** `Until now she has paid £800`: what was true so far is the earlier. */
+const isSoFar = ({tokens}: Story, at: number): boolean =>
+  /^(?:now|today|present)$/.test(tokens[at]?.lower ?? '') && /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** `Drought |has brought| it down to 516`: what has come to be is so now. */
 const isPerfect = (story: Story, at: number): boolean =>

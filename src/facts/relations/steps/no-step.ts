@@ -1,4 +1,4 @@
-/** Figures that stand as a step does and tell none: a loss in money, a sum that is raised, the price of a bond in sixteenths, odds of two to one. */
+/** Figures that stand as a step does and tell none: a loss in money, a deficit that another is compared with, a sum that is raised, the price of a bond in sixteenths, odds of two to one. */
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -40,15 +40,15 @@ export function isNoStep(story: Story, figure: Figure, cue: Cue): boolean {
   // `Her 64%-27% advantage`: the two shares themselves.
   if (kind === 'percent' && cue.isNoun && /%[-–]$/.test(story.text.slice(Math.max(0, figure.start - 2), figure.start))) return true
   const lead = Math.min(cue.at, firstOf(story, figure))
-  // `capital gains of $14m`.
-  if (kind === 'money' && tokens[lead - 1]?.lower === 'capital') return true
+  // `capital gains of $14m`; `earnings of $4m, excluding a gain of $1m`.
+  if (kind === 'money' && (tokens[lead - 1]?.lower === 'capital' || isAside(story, lead))) return true
   // `Breaking Monday's fall of 169 points`: a step of another day.
   if (cue.isNoun && [1, 2, 3, 4].some((back) => /^(?:breaking|following|followed|extending)$/.test(tokens[lead - back]?.lower ?? '')))
     return true
   // `put four |of those 17 points back|`: some of what was told before.
   if (!cue.isNoun && /^ of (?:those|these|the) $/.test(wordsBetween(story, lead - 2, lead)) && /^(?:back|more|less)$/.test(lower))
     return true
-  return cue.isGap && cue.isNoun && isHeldAgainst(story, figure)
+  return cue.isGap && cue.isNoun && (isCompared(story, lead) || isHeldAgainst(story, figure))
 }
 
 /** `the gap is 2.9%|, just inside the 3%| ceiling`: a level that is held against a limit. */
@@ -57,3 +57,16 @@ const isHeldAgainst = (story: Story, {unit, lastToken}: Figure): boolean =>
   /^ , (?:(?:just|well|comfortably|safely|narrowly|only) )?(?:inside|within|under|below|above|over|beyond|outside) (?:the|its|their|an?) /.test(
     wordsBetween(story, lastToken, lastToken + 5)
   )
+
+const isAside = ({tokens}: Story, first: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:excluding|including)$/.test(tokens[first - back]?.lower ?? ''))
+
+/** `compared with |a deficit of $98m|`: a level as the other is. */
+function isCompared({tokens}: Story, first: number): boolean {
+  for (let at = first - 1; at > first - 6; at--) {
+    const {lower = '', kind} = tokens[at] ?? {}
+    if (/^(?:compared|against|versus)$/.test(lower)) return true
+    if (kind !== 'word') return false
+  }
+  return false
+}

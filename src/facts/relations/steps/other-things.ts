@@ -78,7 +78,7 @@ const namedBase =
   /^ the (?:[^ ,.;:]+ )?(level|dose|amount|concentration|exposure|quantity) (?:deemed|considered|thought|held|judged|regarded|believed|said|called) /
 
 /** `999 micrograms, 50 times |the level deemed safe|. The legal limit is 40`: of a base that is called by another word than the figure behind it. */
-function isOfNamedBase(story: Story, {lastToken}: Pick<ToldStep, 'lastToken'>, base: Figure): boolean {
+export function isOfNamedBase(story: Story, {lastToken}: Pick<ToldStep, 'lastToken'>, base: Figure): boolean {
   const [, noun] = namedBase.exec(wordsBetween(story, lastToken, lastToken + 6)) ?? []
   return noun !== undefined && base.firstToken > lastToken && !wordsBetween(story, lastToken + 4, base.firstToken).includes(` ${noun} `)
 }
@@ -123,8 +123,16 @@ const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Levels): boole
   tokens.slice(from.lastToken, to.firstToken).some(({lower}) => /^(?:taking|takes|took|bringing|brings|brought|making|to)$/.test(lower))
 
 /** Whether a gap is to a base of its own, which none of the two is. */
-const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
+export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
   isOfNextBase(story, place, levels) || isOfEnd(story, place, levels)
+
+/** `The quota of 92,000 tonnes is 22% smaller, and |61,000 tonnes of it| had been caught`: a part of the other, and no level before it. */
+const isOfSome = (story: Story, _step: ToldStep, {from, to}: Levels): boolean =>
+  [from, to].some(
+    (figure) =>
+      figure.index === Math.max(from.index, to.index) &&
+      / of (?:it|them|whom|which|these|those) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))
+  )
 
 /** `twice |as long| as in 2022. A pack costs £9.15`: no money is long; `filled 97%, but |cost| three times as much`: no share is a price. */
 const isOfLength = (story: Story, {kind, firstToken, lastToken}: ToldStep, {from}: Levels): boolean =>
@@ -234,6 +242,7 @@ const tells = [
   isOfOtherDay,
   isOfUntoldBase,
   isOfAdded,
+  isOfSome,
   isOfLength,
   isOfOtherShare,
   isOfOtherPoints,

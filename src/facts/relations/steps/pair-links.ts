@@ -1,3 +1,7 @@
+/** Whether the words link two levels to a step: they are set against each other, no third competes, and no other step or verb has them for its own. */
+
+import {worthNouns} from '../../../lexicon/figure-comparisons.js'
+import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresIn} from '../near.js'
@@ -18,7 +22,8 @@ export const isTurned = ({isGap, direction}: ToldStep, {isOrdered, from, to}: Pa
 
 /** A change is between two times, or against a base; a gap may be between any two that are told side by side. */
 export function isLinked(story: Story, step: ToldStep, {isContrast, from, to}: Pair, hasOwn: boolean, areSole: boolean): boolean {
-  if (isPartOf(story, from, to) || isSetAside(story, from, to) || isOfOthers(story, step, from, to)) return false
+  if (isPartOf(story, from, to) || isSetAside(story, from, to) || isOfContents(story, step, from) || isOfOthers(story, step, from, to))
+    return false
   if (step.hasBase && !hasOwn && !hasPlainBase(story, step)) return false
   if (step.isGap && !isGapBetween(story, step, from, to, hasOwn)) return false
   if (!step.isGap && !step.pointsBack && !hasOwn && !isOfSubject(story, step.sentence, from, to)) return false
@@ -56,6 +61,14 @@ const isAnotherClause = (story: Story, {lastToken, sentence}: ToldStep, level: F
   level.sentence === sentence &&
   (story.tokens[firstOf(story, level) - 1]?.lower === 'and' ||
     / , (?:and|but|while|with) /.test(wordsBetween(story, lastToken, level.firstToken)))
+
+const worth = lazily(() => wordsOf(worthNouns))
+
+/** `a $4 box went to $4.40 … it lost |a tenth of its contents|`: of a thing, and of no money. */
+function isOfContents({tokens}: Story, {kind, lastToken}: ToldStep, {kind: of}: Figure): boolean {
+  const [link, owner, noun] = [0, 1, 2].map((ahead) => tokens[lastToken + ahead]?.lower ?? '')
+  return kind === 'share' && of === 'money' && link === 'of' && /^(?:its|his|her|their)$/.test(owner ?? '') && !worth().has(noun ?? '')
+}
 
 /** `fell 4.50 to 781, |despite| news that had pushed it to 786.50`: another time of another clause. */
 function isSetAside({tokens}: Story, from: Figure, to: Figure): boolean {

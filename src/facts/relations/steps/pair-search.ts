@@ -106,6 +106,15 @@ const isTaken = (story: Story, step: ToldStep, level: Figure): boolean =>
     (other) => other.hasBase && other.firstToken >= step.lastToken && other.lastToken <= level.firstToken
   )
 
+/** `The gap of 7.1 points |compares with| 8.4 last August |and 10.2| in 2016`: those are gaps as well. */
+const isGapBefore = ({tokens}: Story, {isGap, isNoun, sentence, lastToken}: ToldStep, level: Figure): boolean =>
+  isGap &&
+  isNoun &&
+  level.sentence === sentence &&
+  level.firstToken > lastToken &&
+  /^(?:compares|compared)$/.test(tokens[lastToken]?.lower ?? '') &&
+  tokens[lastToken + 1]?.lower === 'with'
+
 /** How far out the window lies in which two of a kind are found, and the two, if there are no more of them and they may be meant. */
 interface Near {
   readonly distance: number
@@ -178,6 +187,7 @@ export function pairFor(story: Story, step: ToldStep, levels: readonly Figure[])
     (level) =>
       scaleOf(step, level) !== undefined &&
       !isTaken(story, step, level) &&
+      !isGapBefore(story, step, level) &&
       !(step.isNoun && !step.hasBase && !step.isGap && isAimedAt(story, step, level)) &&
       !(level.kind === 'percent' && isOfCounts(story, step))
   )

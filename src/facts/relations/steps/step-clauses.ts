@@ -13,6 +13,12 @@ const parts = /^(?:[;:—–(]|--|and|but|while|whereas|though|although|because|
 export const isOneClause = ({tokens}: Story, from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), Math.max(from, to)).every(({lower}) => lower === ':' || !(parts.test(lower) || setsAside.test(lower)))
 
+/** `Growth, which fell from 58% to 13%, |rose by| 20%`: a verb of its own. */
+const tellsAnew = (story: Story, {firstToken}: ToldStep): boolean =>
+  /^(?:rose|fell|grew|climbed|jumped|dropped|slipped|shrank|increased|decreased|declined|gained|lost)$/.test(
+    story.tokens[firstToken]?.lower ?? ''
+  )
+
 /** `From £40,000 to £52,000, up 20%`, `which is a rise of 15%`: right behind the move, or set off by a comma. */
 export function isApposed(story: Story, step: ToldStep, end: number): boolean {
   let at = step.firstToken - 1
@@ -23,13 +29,22 @@ export function isApposed(story: Story, step: ToldStep, end: number): boolean {
     at--
   return at < end + 4
     ? isOneClause(story, end, at + 1) || /^(?:,|[–—(:;]|--)$/.test(story.tokens[at]?.lower ?? '')
-    : story.tokens[at]?.text === ','
+    : story.tokens[at]?.text === ',' && (step.isNoun || !tellsAnew(story, step))
 }
 
 /** Both stand before the step, which is set off by a comma: `it was 49% and is 58%, up 9%`. */
 export function isSummary(story: Story, step: ToldStep, from: Figure, to: Figure): boolean {
   const end = Math.max(from.lastToken, to.lastToken)
   return end <= step.firstToken && isApposed(story, step, end)
+}
+
+/** `Imports fell |as output grew by 8.5%|. They came to $2.5m, against $1.9m`: a clause that stands apart at the end of its sentence. */
+export function isSubordinate({tokens, sentences}: Story, step: ToldStep, {from, to}: Pair): boolean {
+  if (from.sentence === step.sentence || to.sentence === step.sentence || step.pointsBack) return false
+  const first = sentences[step.sentence]?.firstToken ?? 0
+  return tokens
+    .slice(Math.max(first + 1, step.firstToken - 12), step.firstToken)
+    .some(({lower}) => /^(?:as|while|because|although|whereas)$/.test(lower) || setsAside.test(lower))
 }
 
 /** `|Up 11% from a year ago, and| sales of mutton were 1.5m`: its base is named, and what follows has another subject. */

@@ -69,12 +69,27 @@ function isOfTimeBefore(story: Story, {firstToken, lastToken, sentence, isNoun}:
   )
 }
 
+/** `|In 2019| her majority was 4,210`, `her |old| majority of 4,210`: a gap of another day than the two, which no word dates so. */
+function isGapOfOtherTime(story: Story, {isGap, isNoun, sentence, firstToken}: ToldStep, levels: readonly Figure[]): boolean {
+  if (!isGap || !isNoun || levels.some((level) => level.sentence === sentence)) return false
+  const first = story.sentences[sentence]?.firstToken ?? firstToken
+  const lead = wordsBetween(story, first, firstToken)
+  if (/ (?:old|previous|former) $/.test(lead)) return true
+  const year = /^ in ((?:19|20)\d\d) /.exec(lead)?.[1]
+  return year !== undefined && levels.every((level) => !sentenceOf(story, level.sentence).includes(` ${year} `))
+}
+
+const sentenceOf = (story: Story, sentence: number): string => {
+  const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
+  return wordsBetween(story, firstToken, lastToken)
+}
+
 /** False where the words say that the two are of another time, or are not of stretches as long. */
 export function isOfTheirTime(story: Story, step: ToldStep, {from, to}: Pair): boolean {
   const two = [from, to]
   const [one, other] = two.map((level) => stretchOf(story, level))
   if (one !== undefined && other !== undefined && one !== other) return false
-  if (isOfTimeBefore(story, step, two)) return false
+  if (isOfTimeBefore(story, step, two) || isGapOfOtherTime(story, step, two)) return false
   if (step.pointsBack || two.some(({sentence}) => sentence === step.sentence)) return true
   const moments = two.map((level) => momentOf(story, level, two))
   if (isOfOtherYear(story, step, moments)) return false

@@ -6,6 +6,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {once} from '../../once.js'
+import {isBare} from '../near.js'
 import {isLevel} from './beside.js'
 import type {ToldStep} from './step.js'
 import {setsAside} from './step-words.js'
@@ -56,12 +57,20 @@ function targetBehind(story: Story, {firstToken, sentence}: ToldStep): Figure | 
   for (let at = firstToken - 1; at > firstToken - 7; at--) {
     const {lower = '', kind, sentence: own} = tokens[at] ?? {}
     const figure = byLast.get(at + 1)
-    if (figure) return isLinked && figure.sentence === sentence ? figure : undefined
+    if (figure) return isLinked && figure.sentence === sentence && !isAgeAside(story, figure) ? figure : undefined
     if (own !== sentence || stops.test(lower) || setsAside.test(lower) || (kind === 'mark' && lower !== ',')) return undefined
     if (/^(?:,|was|were|is|are|or)$/.test(lower)) isLinked = true
   }
   return undefined
 }
+
+/** `Its head|, 61,| credits the 15% jump`. */
+const isAgeAside = ({tokens}: Story, figure: Figure): boolean =>
+  isBare(figure) &&
+  Number(figure.value) < 110 &&
+  tokens[figure.firstToken - 1]?.text === ',' &&
+  tokens[figure.lastToken]?.text === ',' &&
+  tokens[figure.lastToken + 1]?.kind === 'word'
 
 export interface Target {
   readonly figure: Figure
@@ -81,4 +90,11 @@ export function targetOf(story: Story, step: ToldStep): Target | undefined {
   const target = figure && {figure, isAhead: ahead !== undefined}
   known.set(step, target)
   return target
+}
+
+/** `Rose |only 8.5 percent to| $8.2bn`: a level that a percentage right before it came to, be its step read or not. */
+export function percentBefore(story: Story, {firstToken, hedge}: Figure): Figure | undefined {
+  const at = firstToken - (hedge ? 2 : 1)
+  const figure = story.tokens[at]?.lower === 'to' ? placesOf(story).byLast.get(at) : undefined
+  return figure?.kind === 'percent' ? figure : undefined
 }

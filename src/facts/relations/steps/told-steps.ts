@@ -38,6 +38,14 @@ function isPointingBack(story: Story, first: number, sentence: number): boolean 
 const opensWithDeed = ({tokens, sentences}: Story, {at, isBy}: Cue, sentence: number): boolean =>
   isBy === true && at === sentences[sentence]?.firstToken && /ing$/.test(tokens[at]?.lower ?? '')
 
+/** `It has thus fallen by 5%`, `That means it rose 12%`: said of what was told before. */
+function concludes({tokens, sentences}: Story, sentence: number): boolean {
+  const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + 8); at++)
+    if (/^(?:thus|therefore|hence|thereby|means|meaning|so)$/.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
 /** What a fraction leaves open: 27% is `just over a quarter`. */
 function fractionOf({hedge, interval: {low, high}, value}: Figure): Interval {
   if (!hedge) return {low: low * 0.94, high: high * 1.06}
@@ -135,7 +143,9 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     text,
     figure,
     direction: cue.direction,
-    pointsBack: cue.isNoun ? isPointingBack(story, first, sentence) : !cue.isGap && opensWithDeed(story, cue, sentence),
+    pointsBack: cue.isNoun
+      ? isPointingBack(story, first, sentence)
+      : !cue.isGap && (concludes(story, sentence) || opensWithDeed(story, cue, sentence)),
     isNoun: cue.isNoun,
     isGap: cue.isGap,
     hasBase: cue.hasBase,

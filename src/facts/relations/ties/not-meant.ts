@@ -4,6 +4,7 @@ import {anyOf, choicesOf, lazily} from '../../../lexicon/list.js'
 import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import {figuresOf} from '../../figures/find.js'
+import {isWordScore} from '../counts/scores/word-scores.js'
 import {isThreshold} from '../limits/thresholds.js'
 import {figuresOfSentences} from '../near.js'
 import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
@@ -15,10 +16,12 @@ import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.j
 import {endsInOne} from '../parts/sums/list-signs.js'
 import {isOfStretch} from '../parts/sums/taken-parts.js'
 import {tellsUncounted} from '../parts/sums/total-signs.js'
+import {isForEvery} from '../rates/any-one.js'
+import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isTime} from '../rates/rate-words.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {hasOwnObject, isTheCut} from '../steps/other-things.js'
+import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
 import {isOfOtherLevels} from './other-levels.js'
 import type {Relation, Tie} from './tie.js'
 
@@ -103,6 +106,15 @@ const isTheirs = (story: Story, {told: {lastToken}}: Tie): boolean =>
 const isUnbeaten = (story: Story, {told, parts: [count]}: Tie): boolean =>
   count.counted?.noun.startsWith('inning') === true && / (?:unbeaten|not out|undefeated) /.test(wordsOf(story, told.sentence))
 
+/** `lent 118,000 items, |6% fewer than the year before|; ours went up, from 27,400 to 28,200`: of the level that it stands at. */
+const isOfLevelBefore = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  [whole, part].every(({sentence, firstToken}) => sentence === told.sentence && firstToken > told.lastToken) &&
+  wordsBetween(story, told.lastToken, Math.min(whole.firstToken, part.firstToken)).includes(' ; ') &&
+  wordAt(story, told.sentence, told.firstToken - 1) === ','
+
+/** `6,000 |short of forecast, although| 40,900 came on the first day`. */
+const isOfUntold = (story: Story, {told, whole, parts: [part]}: Tie): boolean => isOfUntoldBase(story, told, {from: part, to: whole})
+
 /** `14,310 votes to 14,012. |The first count| had given her a majority of 288`. */
 const isRecounted = (story: Story, {told, whole, parts}: Tie): boolean =>
   [told, whole, ...parts].some(
@@ -172,11 +184,21 @@ const endsElsewhere = (story: Story, {told, whole, parts: [part]}: Tie): boolean
 const isOfWhat = (story: Story, {told}: Tie): boolean =>
   /^ (?:of what|what (?:he|she|they|it|we|i) had) /.test(wordsBetween(story, told.lastToken, told.lastToken + 3))
 
+/** `999 micrograms, 50 times |the level deemed safe|. The legal limit is 40`. */
+const isOfOtherName = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
+  isOfNamedBase(story, told, whole.index > part.index ? whole : part)
+
 /** `a gross |margin of 22%|`: no change of one amount into another. */
 const isMargin = (story: Story, {told}: Tie): boolean =>
   / margins? (?:[^ ,.;:]+ ){0,2}$/.test(
     wordsBetween(story, Math.max(story.sentences[told.sentence]?.firstToken ?? 0, told.firstToken - 4), told.firstToken)
   )
+
+/** `a |gross| margin of 22%` beside the |operating| profit: of another profit than is told. */
+const isGrossMargin = (story: Story, tie: Tie): boolean =>
+  isMargin(story, tie) &&
+  / (?:gross|before) /.test(wordsOf(story, tie.told.sentence)) &&
+  !/ gross (?:profits?|earnings) /.test([tie.whole, ...tie.parts].map(({sentence}) => wordsOf(story, sentence)).join(''))
 
 /** Digits of a result that are not told beside what it is made of by chance. */
 const enough = 2
@@ -194,6 +216,9 @@ function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean
   )
 }
 
+/** `14 lamps at £30 each, £450 |with the bulbs|`. */
+const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isOfMoreOrLess(story, figure)
+
 /** `an average of 6,800 |a month|. Staff had |six weeks| to put back 48,000 books`: a rate for one stretch of time, and so many of another, as they stand. */
 const isOfOtherStretch = (_story: Story, {relation, told: {figure}, whole, parts: [part], implied}: Tie): boolean => {
   const [rate, asTheyStand] =
@@ -208,6 +233,8 @@ const isOfOtherStretch = (_story: Story, {relation, told: {figure}, whole, parts
     [whole, part].some(({kind, unit}) => kind === 'duration' && unit?.replace(/^working /, '') !== per)
   )
 }
+
+const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
 
 /** `Of 365 cows, 152 were sold, 122 died |and a few strayed|; the other 81 were fed`. */
 function hasUncounted(story: Story, {told: {figure}, whole, parts}: Tie): boolean {
@@ -231,6 +258,8 @@ function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean
   )
 }
 
+const isOfScore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isWordScore(story, figure)
+
 const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
   isRestBeside(story, part, whole) || isRestBehind(story, part, whole)
 
@@ -243,17 +272,18 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
   sum: [isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
   rest: [hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
-  share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isRestOrPart, hasThreshold, isOfApposed],
+  share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
     hasThreshold,
     isOfOtherLevels,
     doneToOther,
     endsElsewhere,
     isOfWhat,
+    isOfOtherName,
     isAdded,
     (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])
   ],
-  product: [hasMoneyOff, isOfNextItem, isOfOtherStretch],
+  product: [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio],
   quotient: [isUnbeaten, isOfOtherStretch],
   change: [
     hasThreshold,
@@ -261,11 +291,12 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     isOfContents,
     endsInRest,
     (story, {told, whole, parts: [part]}) => isTheCut(story, told.interval, {from: whole, to: part}),
+    isOfLevelBefore,
     endsElsewhere,
     isMargin,
     isAdded
   ],
-  difference: [isOfOtherLevels, isSunk, isDistance, isOneOfBoth, isRecounted, hasThreshold]
+  difference: [isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore, hasThreshold]
 }
 
 /** Whether the words say that a tie that does not hold is not meant. */

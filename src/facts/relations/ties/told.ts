@@ -3,7 +3,7 @@
 import type {Story} from '../../../story/story.js'
 import type {Figure, HedgeKind, Interval} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
-import {isNumber} from '../near.js'
+import {isBare, isNumber} from '../near.js'
 import {isRest} from '../parts/rests/rest-words.js'
 import {toldShares} from '../parts/shares/told-shares.js'
 import {isMoreOf} from '../steps/beside.js'
@@ -15,7 +15,10 @@ import type {Told, ToldForm} from './tie.js'
 const amountKinds = new Set(['cardinal', 'money', 'measure', 'duration', 'percent'])
 
 /** A plain number above nought of a kind that adds up; points lie between percentages and are none. */
-export const isAmount = (figure: Figure): boolean => isNumber(figure) && amountKinds.has(figure.kind) && !isPoints(figure)
+export const isAmount = (figure: Figure): boolean =>
+  isNumber(figure) && amountKinds.has(figure.kind) && !isPoints(figure) && !isLikeYear(figure)
+
+const isLikeYear = (figure: Figure): boolean => isBare(figure) && /^(?:1[89]|20)\d\d$/.test(figure.text)
 
 export const isPoints = ({unit}: Figure): boolean => unit === 'percentage point' || unit === 'basis point'
 

@@ -10,6 +10,7 @@ import {lowerAt, type Story} from '../../../../story/story.js'
 import {datePointsOf} from '../../../dates/find.js'
 import type {Figure, Interval} from '../../../figures/figure.js'
 import {exactly, overlaps} from '../../../figures/interval.js'
+import {opening} from '../../nearby-words.js'
 import {withParts} from '../../rates/conversions.js'
 import {areTurned, hasDigitMore, isOneDigitOff, significant, soundsAlike} from '../../slip.js'
 import {stemOf} from '../compare.js'
@@ -26,6 +27,8 @@ const beside = 4
 const enough = 7
 /** Three digits in another order, or another scale. */
 const surest = 5
+/** Runs that add up are no longer. */
+const longestRun = 8
 /** A bound is told near what it bounds. */
 const nearBound = 1.12
 
@@ -68,6 +71,12 @@ function weightOf(head: Figure, figure: Figure): number | undefined {
   return Math.max(told, meant) < 100 && (hasDigitMore(told, meant) || soundsAlike(told, meant)) ? -1 : undefined
 }
 
+/** `to |6.75%|`, `by |630|`: what stands right before it. */
+const leaderOf = (story: Story, figure: Figure): string => {
+  const word = lowerAt(story, opening(story, figure) - 1)
+  return /^(?:to|by|at|after)$/.test(word) ? word : ''
+}
+
 /** How much ties a figure of the body to the headline's. */
 function tiesOf(story: Story, head: Figure, figure: Figure, like: readonly Figure[], first: number): number {
   const told = new Set(like.filter(({value}) => value === figure.value).map(({sentence}) => sentence)).size
@@ -76,17 +85,19 @@ function tiesOf(story: Story, head: Figure, figure: Figure, like: readonly Figur
   // Of many lengths one has the digits of another by chance.
   if (head.kind === 'duration' && told < 2 && common === 0) return Number.NEGATIVE_INFINITY
   const ahead = figure.sentence - first
+  const leader = leaderOf(story, head)
   return (
     Math.min(4, 2 * (told - 1)) +
     (ahead < 2 ? 2 : ahead < 5 ? 1 : 0) +
     Math.min(2, shared(story, head, figure)) +
     Math.min(2, common) +
+    (leader !== '' && leader === leaderOf(story, figure) ? 1 : 0) +
     (like.every(({value}) => value === figure.value) ? 1 : 0)
   )
 }
 
 /** What a figure of the body bears out: `at least 14` an 15 and no 20, `under 6%` no 6.25%. */
-function borneBy(head: Figure, figure: Figure): Interval {
+export function borneBy(head: Figure, figure: Figure): Interval {
   const {low, high} = allowed(figure)
   if (figure.hedge?.kind === 'more') return {low, high: low * nearBound}
   if (figure.hedge?.kind === 'less') return {low: high / nearBound, high}
@@ -101,6 +112,31 @@ function tells(head: Figure, figure: Figure): boolean {
   const isLike = isOfOneKind(head, {...figure, per: head.per}) || (figure.kind === 'cardinal' && figure.counted === null)
   const isTime = /^(?:duration|age)$/.test(head.kind) && /^(?:duration|age|ordinal)$/.test(figure.kind)
   return (isLike || isTime) && overlaps(borneBy(head, figure), allowed(head))
+}
+
+/** Bare numbers make a small one by chance: of two that make it one at least has its noun, or both where it has none. */
+function areNamed(head: Figure, one: Figure, other: Figure): boolean {
+  if (head.kind !== 'cardinal') return true
+  const isNamed = [one, other].map(({counted}) => counted !== null)
+  return head.counted ? isNamed.includes(true) : !isNamed.includes(false)
+}
+
+/** Whether what is meant makes it with others beside it, or two of one sentence do. */
+function isMadeOf(head: Figure, like: readonly Figure[], part: Figure): boolean {
+  const room = allowed(head)
+  const isIt = (value: number): boolean => overlaps(exactly(value), room)
+  return like.some((one, at) => {
+    let sum = sizeOf(one)
+    let holds = one.value === part.value
+    for (const other of like.slice(at + 1, at + longestRun)) {
+      sum += sizeOf(other)
+      holds ||= other.value === part.value
+      const isNear = other.sentence <= one.sentence + (holds ? 1 : 0) && (holds || areNamed(head, one, other))
+      if (isNear && (isIt(sizeOf(one) + sizeOf(other)) || isIt(Math.abs(sizeOf(one) - sizeOf(other))))) return true
+      if (holds && isIt(sum)) return true
+    }
+    return false
+  })
 }
 
 /** `After |44 years|`: from a year that the text tells to the last one it tells. */
@@ -134,5 +170,5 @@ export function againMeantBy(story: Story, head: Figure, body: readonly Figure[]
   if (!best || best.weight < enough || (second && second.weight > best.weight - 2)) return undefined
   // Of a standfirst only three digits in another order are told again for sure.
   if (roleOf(story, head) !== 'headline' && best.slip < surest) return undefined
-  return best.figure
+  return isMadeOf(head, like, best.figure) ? undefined : best.figure
 }

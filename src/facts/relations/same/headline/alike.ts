@@ -2,6 +2,7 @@
 
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
+import {isOfJustThem} from '../../no-level.js'
 import {contextOf} from '../compare.js'
 import {namesAgain} from '../names-again.js'
 import {isShare} from './bounds.js'
@@ -35,3 +36,7 @@ export const nounsAgree = (one: Figure, other: Figure): boolean =>
 /** `up from 33%`, `against 12 last year`: what was before. */
 export const isThenOf = (story: Story, {firstToken, move}: Figure): boolean =>
   move === 'from' || /^(?:from|against|than|versus)$/.test(story.tokens[firstToken - 1]?.lower ?? '')
+
+/** Whether another count makes the head's together with it: 300 jobs in one place and 100 in the other; no `seven hurt, two |of them| children`. */
+export const isMadeWith = (story: Story, head: Figure, part: Figure, alike: readonly Figure[]): boolean =>
+  alike.some((figure) => Number(figure.value) + Number(part.value) === Number(head.value) && !isOfJustThem(story, figure))

@@ -3,14 +3,18 @@
 import {lowerAt, type Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {overlaps, ratioBetween} from '../../../figures/interval.js'
-import {contextOf, isTransposed, scopesAgree, stemOf} from '../compare.js'
+import {isOfJustThem} from '../../no-level.js'
+import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from '../compare.js'
 import {namesAgain} from '../names-again.js'
-import {isOfOneKind, isThenOf, nounsAgree, shared, small} from './alike.js'
+import {isMadeWith, isOfOneKind, isThenOf, nounsAgree, shared, small} from './alike.js'
 import {isOneOfMany} from './among.js'
 import {allowed, allowedIn, isShare, sizeOf} from './bounds.js'
 import {changeMeantBy} from './changes.js'
 import {someMake} from './made.js'
 import {isTollOf, tollMeantBy} from './tolls.js'
+
+/** More are not compared: each costs a look at the words of its sentence. */
+const most = 40
 
 /** `Shr 1.20 dlrs |vs| 68 cts`: in a row of results, each of its own line; under the headline all that stands with such rows. */
 export const isOfResults = (story: Story, figure: Figure): boolean => {
@@ -25,6 +29,10 @@ export const isOfResults = (story: Story, figure: Figure): boolean => {
 }
 const longestRows = 400
 
+/** A small number of something else stands in most stories: `five` months bear out no `five libraries`. */
+const isOther = (head: Figure, figure: Figure): boolean =>
+  Number(head.value) <= small && head.counted !== null && figure.counted !== null && figure.counted.noun !== head.counted.noun
+
 /** The body's figure that the head must mean: the only one of its noun, or of its kind, in the first paragraphs, in a sentence on the same thing. */
 export function meantBy(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
   const alike = body.filter((figure) => isOfOneKind(head, figure))
@@ -34,7 +42,9 @@ export function meantBy(story: Story, head: Figure, lead: readonly Figure[], bod
   if (toll) return toll
   if (isOneOfMany(story, head)) return undefined
   const own = allowedIn(story, head)
-  if (alike.some((figure) => overlaps(allowed(figure), own))) return undefined
+  if (alike.some((figure) => overlaps(allowed(figure), own) && !isOther(head, figure))) return undefined
+  const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
+  if (count) return count
   if (Number.isFinite(own.high) && someMake(story, own, body, isShare(head) ? 'share' : 'amount')) return undefined
   return leadMeantBy(story, head, lead) ?? (head.kind === 'duration' ? undefined : onlyMeantBy(story, head, alike))
 }
@@ -87,10 +97,11 @@ const isBehind = (story: Story, {firstToken, lastToken}: Figure): boolean =>
 function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figure | undefined {
   if (head.move !== null || head.value === 1 || isBehind(story, head)) return undefined
   if (isAge(story, head) || (head.kind === 'duration' && (isFrame(story, head) || /-/.test(head.text)))) return undefined
-  const alike = lead.filter(
+  const like = lead.filter(
     (figure) =>
       isOfOneKind(head, figure) && figure.value !== 1 && nounsAgree(head, figure) && !isThenOf(story, figure) && isWithinReach(head, figure)
   )
+  const alike = like.filter((figure) => !isSomeOfHurt(story, head, figure, like[0]))
   const [figure] = alike
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
   if (overlaps(allowed(figure), allowedIn(story, head)) || scopesAgree(story, head, figure) === 'no') return undefined
@@ -103,6 +114,15 @@ function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figur
   const isAlike = isNamed || (head.kind === 'cardinal' && head.counted === null && figure.counted === null)
   return words >= (sizeOf(head) <= small && !isAlike && !sharesDeed(story, head, figure) ? 2 : 1) ? figure : undefined
 }
+
+/** `Nine hurt` above `Seven people were hurt. |Two of them| are children`: some of those whom the headline means, of whom it tells nothing else. */
+const isSomeOfHurt = (story: Story, head: Figure, figure: Figure, first: Figure | undefined): boolean =>
+  first !== undefined &&
+  first !== figure &&
+  isOfJustThem(story, figure) &&
+  /^(?:is|are|was|were)$/.test(lowerAt(story, figure.lastToken + 2)) &&
+  sharesDeed(story, head, first) &&
+  !sharesDeed(story, head, figure)
 
 /** So many tokens to each side the deed stands. */
 const beside = 3
@@ -132,3 +152,20 @@ const farthestFate = 7
 
 const meets = (story: Story, {firstToken, lastToken, sentence}: Figure, fate: RegExp): boolean =>
   story.tokens.slice(firstToken - 2, lastToken + farthestFate).some((token) => token.sentence === sentence && fate.test(token.lower))
+
+/** Of several counts of one noun the one whose sentence has far more words of the head; of numbers without a noun the one with its digits in another order. */
+function countMeantBy(story: Story, head: Figure, alike: readonly Figure[]): Figure | undefined {
+  const noun = head.counted?.noun
+  if (noun === undefined) {
+    const turned = alike.filter((figure) => Number(figure.value) >= 100 && isTransposed(head, figure) && shared(story, head, figure) > 0)
+    return turned.length === 1 ? turned[0] : undefined
+  }
+  const counts = alike.filter((figure) => figure.counted?.noun === noun).slice(0, most)
+  const ranked = counts.map((figure) => ({figure, words: shared(story, head, figure)})).sort((one, other) => other.words - one.words)
+  const [best] = ranked
+  const second = ranked.find(({figure}) => figure.value !== best?.figure.value)
+  if (!best || best.words < 4 || best.words - (second?.words ?? 0) < 2 || scopesAgree(story, head, best.figure) === 'no') return undefined
+  const ratio = ratioBetween(Number(head.value), Number(best.figure.value)) ?? Number.POSITIVE_INFINITY
+  const isSameGroup = best.figure.counted?.whole === head.counted?.whole && modifiersAgree(story, head, best.figure)
+  return ratio < 2 && isSameGroup && !isMadeWith(story, head, best.figure, alike) ? best.figure : undefined
+}

@@ -13,6 +13,7 @@ import {changeMeantBy} from './changes.js'
 import {directMeantBy} from './direct.js'
 import {meantBy} from './figures.js'
 import {isComparative, madeOf} from './made.js'
+import {moveMeantBy} from './moves.js'
 import {partsOf} from './parts.js'
 import {slipMeantBy} from './slips.js'
 import {tiedMeantBy} from './ties.js'
@@ -58,7 +59,7 @@ export function otherwiseTold(
   first: number
 ): Told | undefined {
   const role = roleOf(story, head)
-  const tied = role === 'headline' ? tiedMeantBy(story, head, lead, body) : undefined
+  const tied = role === 'headline' ? (tiedMeantBy(story, head, lead, body) ?? moveMeantBy(story, head, body, first)) : undefined
   if (tied && isWithinBound(story, head, tied)) return undefined
   if (tied) return {text: named(tied), of: toldBy([tied])}
   const made = role === 'caption' ? undefined : (madeOf(story, head, lead, body) ?? partsOf(story, head, lead, body))

@@ -6,7 +6,7 @@ import {exactly, overlaps, ratioBetween} from '../../../figures/interval.js'
 import {occurrencesOf} from '../../../words/occurrences.js'
 import {tollsOf} from '../../parts/sums/tolls.js'
 import {contextOf, scopesAgree} from '../compare.js'
-import {isOfOneKind, roleOf, small} from './alike.js'
+import {isMadeWith, isOfOneKind, roleOf, small} from './alike.js'
 import {isPassing, sizeOf} from './bounds.js'
 
 /** A toll that stands farther down may be of another day. */
@@ -22,7 +22,7 @@ export function tollMeantBy(story: Story, head: Figure, alike: readonly Figure[]
   if (!first || !isOfOneKind(head, first) || !isOfPeople(first) || first.sentence >= leads || !opensDeaths(story, first)) return undefined
   // A small number is told again at once, or was of somebody else.
   const opening = story.blocks.find(({role}) => role === 'body')?.firstSentence
-  if (sizeOf(head) <= small && first.sentence !== opening) return undefined
+  if ((sizeOf(head) <= small && first.sentence !== opening) || isMadeWith(story, head, first, alike)) return undefined
   const ratio = ratioBetween(sizeOf(head), sizeOf(first)) ?? Number.POSITIVE_INFINITY
   return ratio < 5 && scopesAgree(story, head, first) !== 'no' && !tellsOfOthers(story, first) ? first : undefined
 }

@@ -108,6 +108,13 @@ const isOnBase = ({tokens}: Story, at: number): boolean =>
   /^(?:last|the|a)$/.test(tokens[at + 1]?.lower ?? '') &&
   !/^(?:list|wall|board)$/.test(tokens[at + 2]?.lower ?? '')
 
+/** `Sales were better than the 3.9m forecast`: of a figure that was foreseen, more is better. */
+function isForecast({tokens}: Story, than: number): boolean {
+  for (let next = than + 1; next < than + 9 && tokens[next]?.sentence === tokens[than]?.sentence; next++)
+    if (/^(?:forecast|expected|predicted|foreseen|expectations|estimated|target)$/.test(tokens[next]?.lower ?? '')) return true
+  return false
+}
+
 /** `Punctuality has |worsened|`, `a |better| showing than`, `an |improvement on| last year's 71%`: by what it is of. */
 function worthCue(story: Story, token: Token): OrderCue | undefined {
   const direction = worthOf(story, token)
@@ -154,12 +161,14 @@ function pointsAtLevel({tokens, sentences}: Story, lead: number): boolean {
 }
 
 function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
-  const {index: at} = token
+  const {index: at, lower} = token
   const idiom = idiomAt(story, token)
   if (idiom) return {at, last: idiom.last, direction: idiom.direction, kind: 'become'}
-  const worth = worthCue(story, token)
+  const marked =
+    /^(?:better|worse)$/.test(lower) && isForecast(story, thanBehind(story, at) ?? at) ? (lower === 'better' ? 'up' : 'down') : undefined
+  const worth = marked ? undefined : worthCue(story, token)
   if (worth) return worth
-  const cue = levelCue(story, token) ?? plainCue(story, token, isTime)
+  const cue = levelCue(story, token) ?? plainCue(story, token, isTime, marked)
   return cue && isAsked(story, at) ? undefined : cue
 }
 
@@ -167,10 +176,10 @@ function cueAt(story: Story, token: Token, isTime: boolean): OrderCue | undefine
 const isAsked = (story: Story, at: number): boolean =>
   / (?:which|what|who)(?: [^ ,]+){0,2} (?:is|was|are|were|would be|looked|seemed) $/.test(wordsBetween(story, at - 5, at))
 
-function plainCue(story: Story, token: Token, isTime: boolean): OrderCue | undefined {
+function plainCue(story: Story, token: Token, isTime: boolean, marked: Direction | undefined): OrderCue | undefined {
   const {index: at, lower} = token
   const {comparatives, paces, beats, becomes} = lists()
-  const direction = comparatives.get(lower) ?? (isTime ? paces.get(lower) : undefined)
+  const direction = comparatives.get(lower) ?? marked ?? (isTime ? paces.get(lower) : undefined)
   if (direction) {
     const than = thanBehind(story, at)
     if (than !== undefined) return isBound(story, token, than) ? undefined : {at, last: than, direction, kind: 'than'}

@@ -1,6 +1,6 @@
 /** Which of two figures the words of an order say to be the greater or the smaller, and than which. */
 
-import type {Story} from '../../../../story/story.js'
+import type {Story, Token} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {ratioBetween} from '../../../figures/interval.js'
 import {isSetBeside} from '../belonging.js'
@@ -58,7 +58,7 @@ const hasBaseBefore = ({tokens}: Story, {kind, last}: OrderCue, {firstToken}: Fi
 /** `38% in the spring, has sunk to 44%`; `slowed in June, with the index at 52.6 compared with 50.9 in May`. */
 function movedSides(story: Story, cue: OrderCue, first: Figure, second: Figure): {one: Figure; base: Figure} | undefined {
   const pair = pairOf(story, first, second)
-  if (!pair.isContrast) return undefined
+  if (!pair.isContrast && !isAside(story, first, cue)) return undefined
   if (isTarget(story, cue, second) && first.lastToken <= cue.at)
     return (first.sentence === second.sentence || isPronoun(story, second.sentence)) && isOneClause(story, first, cue, second)
       ? {one: second, base: first}
@@ -111,6 +111,14 @@ const hasOwnBase = (story: Story, {at}: OrderCue, base: Figure): boolean =>
   toldStepsIn(story, story.tokens[at]?.sentence ?? -1).some(
     (step) => step.kind === 'amount' && step.firstToken <= at && step.lastToken > at
   )
+
+/** `Takings, £81,000 in June, dropped to £64,000`. */
+const isAside = ({tokens}: Story, first: Figure, {at}: OrderCue): boolean =>
+  /^[,(]$/.test(tokens[openingOf(tokens, first) - 1]?.lower ?? '') && /^[,)]$/.test(tokens[at - 1]?.lower ?? '') && at - first.lastToken < 8
+
+/** The first token of a figure's hedge, or its own. */
+const openingOf = (tokens: readonly Token[], {firstToken, hedge}: Figure): number =>
+  hedge && (tokens[firstToken - 1]?.start ?? -1) >= hedge.start ? firstToken - 1 : firstToken
 
 /** No word between the verb and the figure opens another clause. */
 function isOfVerb({tokens}: Story, cue: OrderCue, figure: Figure, besides = /^$/): boolean {
