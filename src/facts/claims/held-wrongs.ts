@@ -12,6 +12,22 @@ const judged =
 /** `has revealed she was groomed`: a cue, though its speaker was not found. */
 const isCue = (word: string): boolean => cueWords().that.has(word) && !isDamaging(word)
 
+/** `when workers complained`: told of, and nobody’s source. */
+function isAside(story: Story, {index, sentence}: Token): boolean {
+  for (let back = 1; back <= longestAside; back++) {
+    const before = story.tokens[index - back]
+    if (before?.sentence !== sentence || before.kind !== 'word') return false
+    if (/^(?:when|after|until|before|if|though|although)$/.test(before.lower)) return true
+  }
+  return false
+}
+
+const longestAside = 4
+
+/** `cost the state £9m`: a noun that is spelt as a cue is. */
+const isNoun = ({tokens}: Story, {index}: Token): boolean =>
+  /^(?:the|a|an|its|his|her|their|this|that)$/.test(tokens[index - 1]?.lower ?? '')
+
 /** `was charged`, `charged with fraud`; a clinic that charged a patient is another matter. */
 const isCharge = ({tokens}: Story, {index, lower}: Token): boolean =>
   lower === 'charged' && (tokens[index + 1]?.lower === 'with' || /^(?:was|were|been|is|are|be)$/.test(tokens[index - 1]?.lower ?? ''))
@@ -30,7 +46,12 @@ export function isHeld(story: Story, sentence: Sentence): boolean {
       const word = story.tokens[at]
       // `Kestrel Court` is a place, and no court.
       if (!word || (at !== near.firstToken && /^\p{Lu}/u.test(word.text))) continue
-      if (judged.test(word.lower) || isCharge(story, word) || (isCue(word.lower) && !isOrder(story, at))) return true
+      if (
+        judged.test(word.lower) ||
+        isCharge(story, word) ||
+        (isCue(word.lower) && !isAside(story, word) && !isNoun(story, word) && !isOrder(story, at))
+      )
+        return true
     }
   }
   return false

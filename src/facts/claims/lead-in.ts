@@ -36,6 +36,8 @@ function namesPerson(story: Story, sentence: Span): boolean {
   return false
 }
 
+const isTwoWords = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)
+
 /** `Petra Lomax has written to the county.` ends its block, and she speaks in the next one. */
 function opensWithPerson(story: Story, {start, end}: Span): boolean {
   const found = nameAt(story, {start, end})
@@ -43,6 +45,6 @@ function opensWithPerson(story: Story, {start, end}: Span): boolean {
   if (found && /\b(?:at|in|near) $/.test(story.text.slice(start, found.mention.start))) return false
   if (found?.mention.form !== 'full') return false
   // A name that nothing else tells of opens its sentence as somebody who acts: `Radim Zeman lost 11 ewes.`
-  if (found.name.kind === 'other') return found.mention.start === start
+  if (found.name.kind === 'other') return found.mention.start === start && isTwoWords(found.mention.text)
   return found.name.kind === 'person' && found.mention.start - start < longestTitle
 }

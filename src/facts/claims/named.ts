@@ -92,12 +92,24 @@ function isVoice(story: Story, speaker: Speaker, holder: VagueHolder): boolean {
   )
 }
 
+const house = /^(?:company|firm|operator|council|government|ministry|board|club|bank|school|hospital|developer|landlord|utility)$/
+
 /** `Critics say the company … . The company says …`: the one they speak against answers for itself. */
 function isCriticised(story: Story, {text}: Speaker, {noun}: VagueHolder): boolean {
   const head = /^[Tt]he\s+(?:\p{L}+\s+)?(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  const who = head ?? /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0].toLowerCase()
-  const {lastToken} = story.sentences[noun.sentence] ?? {lastToken: 0}
-  return story.tokens.slice(noun.index + 1, lastToken).some(({lower}) => lower.replace(/'s$/, '') === who)
+  const name = head === undefined ? /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0].toLowerCase() : undefined
+  const {firstToken, lastToken} = story.sentences[noun.sentence] ?? {firstToken: 0, lastToken: 0}
+  for (let at = noun.index + 1; at < lastToken; at++) {
+    const word = story.tokens[at]?.lower.replace(/'s$/, '') ?? ''
+    if (word === (head ?? name)) return true
+    if (name !== undefined && house.test(word) && isToldBefore(story, name, firstToken)) return true
+  }
+  return false
+}
+
+const isToldBefore = (story: Story, name: string, before: number): boolean => {
+  const [first] = occurrencesOf(story, [name, `${name}'s`])
+  return first !== undefined && first.index < before
 }
 
 /** How many different speakers with a name are quoted in the sentence of the plural and the two behind it; the learned, in their own words. */

@@ -1,6 +1,6 @@
 /**
- * The year that a story without a date of its own calls `this year`: no later than what is still to come, or about the only year that it tells as running:
- * `the |2024| season opens in May`. Knows dates, and no lengths.
+ * The year that a story without a date of its own calls `this year`: no earlier than the last thing that it tells as past, or about the only year that it tells as
+ * running: `the |2024| season opens in May`. Knows dates, and no lengths.
  */
 
 import {runningNouns, runningVerbs} from '../../lexicon/dated-events.js'
@@ -13,6 +13,7 @@ import {datePointsOf} from './find.js'
 import type {Lapse} from './lengths/lapses.js'
 import type {Moment} from './lengths/moments.js'
 import {statedYearsOf} from './near.js'
+import {isPastTense} from './past-verbs.js'
 import {storyDateOf} from './story-date.js'
 import {storyTimeOf} from './story-time.js'
 
@@ -20,6 +21,8 @@ import {storyTimeOf} from './story-time.js'
 const about = 1
 /** Years further back are history. */
 const history = 20
+/** Words of a clause before its date. */
+const reach = 6
 
 const lists = lazily(() => ({nouns: wordsOf(runningNouns), verbs: wordsOf(runningVerbs)}))
 
@@ -47,6 +50,15 @@ export const runningYearOf = once((story: Story): DateMention | undefined => {
 /** The years that a year told as running leaves open. */
 export const yearsAbout = (year: number): readonly number[] => [year - about, year, year + about]
 
+/** `The roof was |mended in| 2024`, and no `was given a lease |ending in| 2048`. */
+function isDone(story: Story, {firstToken, sentence}: DateMention): boolean {
+  const words = story.tokens.slice(Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - reach), firstToken)
+  return (
+    words.some(({lower}) => isPastTense(lower)) &&
+    !words.some(({lower}) => lower.endsWith('ing') || lower === 'ends' || lower === 'expires')
+  )
+}
+
 const momentOf = (date: DateMention, year: number): Moment => ({
   ...date,
   scale: 'calendar',
@@ -58,16 +70,24 @@ const momentOf = (date: DateMention, year: number): Moment => ({
 /** A year that is further off is of something else. */
 const farthest = 20
 
+/** `“The firm, founded in 1990, marks its 20th birthday this year,” she wrote`: in the year in which it was said. */
+const isQuoted = (story: Story, {sentence}: Lapse): boolean => {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return story.tokens.slice(firstToken, lastToken).some(({kind, text}) => kind === 'mark' && /["“”]/.test(text))
+}
+
 /** The year that denies `this year` its anniversary of the one moment in its sentence: one that has been, one that is to come, or the one that runs. */
 export function yearAgainst(story: Story, lapse: Lapse, own: readonly Moment[]): Moment | null {
   const [origin, another] = own
-  if (!origin || another || origin.scale !== 'calendar' || !saysThisYear(story, lapse)) return null
+  if (!origin || another || origin.scale !== 'calendar' || !saysThisYear(story, lapse) || isQuoted(story, lapse)) return null
   const year = dayOfNumber(origin.extent.low).year + lapse.value
   const running = runningYearOf(story)
   const told = running?.year
   if (running && told) return Math.abs(year - told) > about && Math.abs(year - told) < farthest ? momentOf(running, told) : null
-  const {past, coming} = storyTimeOf(story) ?? {past: null, coming: null}
+  const {past, coming, extent} = storyTimeOf(story) ?? {past: null, coming: null, extent: {low: 0, high: 0}}
   if (!past || storyDateOf(story)) return null
+  const low = dayOfNumber(extent.low).year
+  if (year < low) return low - year < farthest && isDone(story, past) ? momentOf(past, low) : null
   const high = coming?.year
   return coming && high && !coming.yearInferred && year > high && year - high < farthest ? momentOf(coming, high) : null
 }

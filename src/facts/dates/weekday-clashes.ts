@@ -47,6 +47,9 @@ function impliedBy(story: Story, one: DateMention, other: DateMention): number |
   return only === undefined || more !== undefined ? null : only
 }
 
+/** Of two, the year that is told far off tells the one that is off. */
+const isOff = (date: DateMention): boolean => date.year !== null && !fallsIn(date, date.year)
+
 /** `by Friday, Aug. 29 … not until Thursday, Sept. 8`, with no year: the day that most of the others deny, the later one of two. */
 export const weekdayClashesOf = once((story: Story): readonly WeekdayClash[] => {
   let open = datePointsOf(story).filter((date) => isOpen(story, date))
@@ -56,7 +59,7 @@ export const weekdayClashesOf = once((story: Story): readonly WeekdayClash[] => 
     const worst = denied.reduce((best, others, at) => (others.length > 0 && others.length >= (denied[best]?.length ?? 0) ? at : best), 0)
     const [last, first] = [open[worst], denied[worst]?.[0]]
     if (!last || !first) break
-    const isFirst = denied[worst]?.length === 1 && fallsIn(last, last.year)
+    const isFirst = denied[worst]?.length === 1 && isOff(first) && fallsIn(last, last.year)
     const [date, other] = isFirst ? [first, last] : [last, first]
     found.push({date, other, implied: impliedBy(story, date, other), impliedOther: impliedBy(story, other, date)})
     open = open.filter((one) => one !== date)

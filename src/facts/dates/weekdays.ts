@@ -129,14 +129,17 @@ const isOfNews = (story: Story, date: DateMention): boolean =>
   )
 
 /** The year of a date that is told so near to another that has one, and no other year would be as near; undefined where there is none. */
-function yearBeside({month, day}: DateMention, anchor: DateMention, turn: number): number | undefined {
+function yearBeside(story: Story, {month, day}: DateMention, anchor: DateMention, turn: number): number | undefined {
   const [of, at] = [anchor.year ?? 0, dayNumber({year: anchor.year ?? 0, month: anchor.month ?? 0, day: anchor.day ?? 0})]
   return [of - 1, of, of + 1].find((year) => {
     const own = {year, month: month ?? 0, day: day ?? 0}
     const apart = existsIn(own) ? dayNumber(own) - at : Number.POSITIVE_INFINITY
-    return Math.abs(apart) <= together && apart * turn >= 0
+    return Math.abs(apart) <= together && apart * turn >= 0 && !isNamedYear(story, year, of)
   })
 }
+
+/** A year told elsewhere, to which the date may belong. */
+const isNamedYear = (story: Story, year: number, anchor: number): boolean => year !== anchor && statedYearsOf(story).has(year)
 
 /** A day that has no year, against the nearest one with a weekday and a year: `Tuesday, Nov. 4, 2025 … on Thursday, Nov. 12`. */
 export interface WeekdayBeside {
@@ -162,7 +165,7 @@ export const weekdaysBesideOf = once((story: Story): readonly WeekdayBeside[] =>
     const [told, also] = [tenseOf(story, date), tenseOf(story, nearest)]
     // `On Sunday 21 February 1904 she sank … A plaque |will| be put up on Friday 21 March`: of another year.
     if (told === 1 && also !== 1) return []
-    const year = yearBeside(date, nearest, told === undefined || also === undefined ? 0 : told - also)
+    const year = yearBeside(story, date, nearest, told === undefined || also === undefined ? 0 : told - also)
     if (year === undefined || fallsIn(date, year)) return []
     // `a theft of |May 2022| … was arrested on Thursday 16 June`: of any year that is told, as far as it fits.
     return fallsIn(date, date.year) || [...statedYearsOf(story)].some((stated) => fallsIn(date, stated))

@@ -2,8 +2,15 @@
 
 import {isLasting, lengthsOf} from '../../facts/dates/lengths/lengths.js'
 import {playedMinutesOf} from '../../facts/dates/lengths/minutes-of-play.js'
+import type {Span} from '../../finding.js'
 import {defineRule} from '../../rule.js'
+import type {Story} from '../../story/story.js'
 import {endsOf, lengthDraft} from './draft.js'
+
+/** `For the 50th anniversary crowds came |from 30 April to 15 June|`: while they came, and nothing that is counted. */
+const isOneSpan = (story: Story, from: Span, until: Span): boolean =>
+  /\bfrom $/i.test(story.text.slice(Math.max(0, from.start - 5), from.start)) &&
+  /^ (?:to|until|till|through) $/.test(story.text.slice(from.end, until.start))
 
 export const elapsed = defineRule({
   id: 'dates-elapsed',
@@ -48,7 +55,7 @@ export const elapsed = defineRule({
     let compared = 0
     for (const length of lengthsOf(story)) {
       if (isLasting(length) || length.ofNoun) continue
-      const forward = length.readings.filter(({days}) => !length.directed || days.high > 0)
+      const forward = length.readings.filter(({days, from, until}) => (!length.directed || days.high > 0) && !isOneSpan(story, from, until))
       compared++
       const draft = forward.length > 0 && lengthDraft(story, {...length, readings: forward})
       if (draft) yield draft

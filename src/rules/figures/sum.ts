@@ -3,6 +3,7 @@
 import {isAbove, overlaps, plus, sumOf} from '../../facts/figures/interval.js'
 import {spelt} from '../../facts/figures/spelling.js'
 import {isMadeUp} from '../../facts/relations/made-up.js'
+import type {Breakdown} from '../../facts/relations/parts/sums/breakdown.js'
 import {breakdownsOf} from '../../facts/relations/parts/sums/breakdowns.js'
 import {isOtherSum} from '../../facts/relations/parts/sums/other-sums.js'
 import {isSumOutright} from '../../facts/relations/parts/sums/outright.js'
@@ -11,6 +12,10 @@ import {isApart} from '../../facts/relations/parts/sums/sum-links.js'
 import {defineRule} from '../../rule.js'
 import {likelyDrafts} from './likely.js'
 import {at, beside} from './place.js'
+
+/** `11 in 2016 and 19 in 2021. Of the 168 |they milk 140, and the other 28| are heifers`: the last two are all of it, and those before them parts of something else. */
+const isMadeByLast = ({whole, parts}: Breakdown): boolean =>
+  parts.length > 2 && overlaps(sumOf(parts.slice(-2).map(({interval}) => interval)), whole.interval)
 
 export const sum = defineRule({
   id: 'figures-sum',
@@ -61,6 +66,7 @@ export const sum = defineRule({
         overlaps({...total, high: total.high + singles}, whole.interval) ||
         !(closed || isAbove(total, whole.interval)) ||
         (!tied && (isOtherSum(story, told) || isMadeUp(story, whole, parts, closed && isCoordinated(story, parts)))) ||
+        (!tied && isMadeByLast(told)) ||
         isApart(story, told)
       )
         continue

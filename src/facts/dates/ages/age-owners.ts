@@ -49,6 +49,11 @@ function namedBefore(story: Story, at: number): number | undefined {
   return undefined
 }
 
+export function ownerOf(story: Story, age: Age): string | undefined {
+  const at = ownAt(story, age)
+  return at === undefined ? undefined : story.tokens[at]?.text
+}
+
 const titles = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Coach|Judge|Captain)$/
 
 /** What stands before the last name, and no title. */

@@ -8,6 +8,7 @@ import {once} from '../../once.js'
 import {type Lapse, lapsesOf} from '../lengths/lapses.js'
 import {bySentence} from '../near.js'
 import {isOfOne} from './age-chains.js'
+import {namesAnother} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import type {AgeSince} from './ages-since.js'
 import {isOfToday} from './of-today.js'
@@ -30,9 +31,14 @@ function ageThen(story: Story, lapse: Lapse, ages: readonly Age[]): Age | undefi
     if (!lead.test(lowerAt(story, age.firstToken - 1))) return false
     const [from, until] = age.end <= lapse.start ? [age.lastToken, lapse.firstToken] : [lapse.lastToken + 1, age.firstToken]
     const gap = story.tokens.slice(from, until)
-    return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower))
+    return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower)) && isLinked(gap[0]?.lower, gap.length, age, lapse)
   })
   return beside.length === 1 ? beside[0] : undefined
+}
+
+/** Behind the lapse the age stands at once, or behind `when`; before it a `when` or nothing at all parts the two. */
+function isLinked(opening: string | undefined, length: number, age: Age, lapse: Lapse): boolean {
+  return age.start > lapse.end ? length <= 7 : length < 2 || opening === 'when' || opening === ','
 }
 
 /** `, |24|,`, `is |41|`, `now |42|`, `a widow of |82|`, `turned |80| in March`: of today. */
@@ -71,9 +77,13 @@ function agoOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Ag
   // `when he was 32, Joe Marsh, |now 42|`
   const isNamedHere = now.sentence === then.sentence && now.now
   const [one, other] = now.start < then.start ? [now, then] : [then, now]
-  if (!isNamedHere && !isOfOne(story, one, other, true)) return undefined
+  if (!isNamedHere && !isOfOne(story, one, other, true) && !isRight(story, one, other)) return undefined
   return {now, then, lapse}
 }
+
+/** `Ivo Brandt, |58|, was elected 12 years ago, at |46|`, `Dell, 24, … The quarterback was drafted`: nobody else is named. */
+const isRight = (story: Story, one: Age, other: Age): boolean =>
+  other.sentence - one.sentence <= 1 && !namesAnother(story, one.lastToken, other.firstToken, one.firstToken)
 
 export const agesAgoOf = once((story: Story): readonly AgeSince[] => {
   const ages = agesOf(story)

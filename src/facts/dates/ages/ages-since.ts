@@ -5,6 +5,7 @@ import {once} from '../../once.js'
 import {type Lapse, lapsesBySentence, lapsesOf} from '../lengths/lapses.js'
 import {bySentence, pointsWithin} from '../near.js'
 import {isOfOne} from './age-chains.js'
+import {namesAnother} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
 import {isRelative} from './kin.js'
 import {isOfAnother} from './whose-ages.js'
@@ -38,6 +39,17 @@ function isOfNow(story: Story, {firstToken, lastToken, at, atDeath, now, text}: 
   return now || before === 'is' || (before === ',' && /^[,.]$/.test(lowerAt(story, lastToken)))
 }
 
+/** `|at 12|`, `when she |was 12|`. */
+const isOfThen = (story: Story, {firstToken}: Age): boolean => /^(?:at|was|aged|of)$/.test(lowerAt(story, firstToken - 1))
+
+/** `|In the 34 years since, he| has missed two`, `|She has not been back| in the 34 years since`: nothing else is told in its sentence before. */
+function opensSince(story: Story, {sentence, firstToken}: Lapse): boolean {
+  const first = story.sentences[sentence]?.firstToken ?? firstToken
+  const opening = firstToken - first <= 2 ? story.tokens.slice(firstToken, firstToken + 7) : []
+  if (opening.length > 0) return opening.some(({lower}) => /^(?:he|she|they)$/.test(lower))
+  return /^(?:he|she|they)$/.test(lowerAt(story, first)) && /^(?:has|have)$/.test(lowerAt(story, first + 1))
+}
+
 /** `began at 21. She |moved to Hull in 1999| and has lived there for 25 years`, `came at 15. |Her son|, born |five years later|, has run it`. */
 const tellsAnotherTime = (story: Story, then: Age, lapse: Lapse): boolean =>
   pointsWithin(story, then.lastToken, lapse.firstToken).some(({kind}) => kind !== 'weekday') ||
@@ -54,11 +66,21 @@ function sinceOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly 
   const [one, other, another] = near
   if (!one || !other || another) return undefined
   const [now, then] = isOfNow(story, one) ? [one, other] : [other, one]
-  if (!isOfNow(story, now) || isOfNow(story, then) || then.years >= now.years) return undefined
-  if (tellsAnotherTime(story, then, lapse)) return undefined
+  if (!isOfNow(story, now) || !isOfThen(story, then) || isOfNow(story, then) || then.years >= now.years) return undefined
+  if (
+    tellsAnotherTime(story, then, lapse) ||
+    (![one, other].some(({sentence}) => sentence === lapse.sentence) && !opensSince(story, lapse))
+  )
+    return undefined
   if (isOfAnother(story, one) || isOfAnother(story, other)) return undefined
-  return isOfOne(story, one, other, true) ? {now, then, lapse} : undefined
+  return isOfOne(story, one, other, true) || isToldOn(story, one, other, lapse) ? {now, then, lapse} : undefined
 }
+
+/** `Mr Bell, 71, |joined at 16| and has played in it since`: one sentence of one subject, with no pronoun and no other name. */
+const isToldOn = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
+  one.sentence === other.sentence &&
+  other.sentence === lapse.sentence &&
+  !namesAnother(story, one.lastToken, lapse.firstToken, one.firstToken)
 
 export const agesSinceOf = once((story: Story): readonly AgeSince[] => {
   const ages = agesOf(story)

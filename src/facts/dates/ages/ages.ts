@@ -84,6 +84,17 @@ function isBirth(story: Story, {firstToken}: DateMention, from: number): boolean
 export const isNextDeed = (story: Story, first: number, last: number): boolean =>
   lowerAt(story, last) === ',' && lowerAt(story, first - 2) !== ',' && isPastTense(lowerAt(story, last + 1))
 
+/** `At 19 she joined the orchestra in 1975`: an age at the head of its sentence, and the first date of its clause. */
+function dateOfHead(story: Story, last: number, date: DateMention): boolean {
+  const gap = story.tokens.slice(last, date.firstToken)
+  const mark = gap[0]?.text === ',' ? 1 : 0
+  return (
+    pronoun.test(gap[mark]?.lower ?? '') &&
+    /^(?:in|on)$/.test(gap.at(-1)?.lower ?? '') &&
+    gap.slice(mark).every(({lower}) => !otherClause.test(lower))
+  )
+}
+
 /** `|At 49|, Tom Bye, who was born in 1975, swam the strait in June 2024`: beside the birth its sentence tells one date. */
 function dateBesideBirth(story: Story, first: number, last: number, sentence: number): DateMention | null {
   const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: first, lastToken: last}
@@ -111,6 +122,7 @@ function dateBehind(story: Story, first: number, last: number, sentence: number)
   const when = lowerAt(story, last) === 'when'
   const date = pointsWithin(story, last, last + 11).find((one) => isDated(one) && one.sentence === sentence)
   if (!date) return null
+  if (last - (story.sentences[sentence]?.firstToken ?? 0) <= 4 && dateOfHead(story, last, date)) return date
   if (dateOfClause(story, first, last, date)) return date
   if (date.firstToken - last > (when ? 10 : 3)) return null
   const gap = story.tokens.slice(last, date.firstToken).map(({lower}) => lower)

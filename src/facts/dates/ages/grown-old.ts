@@ -3,7 +3,7 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Lapse} from '../lengths/lapses.js'
 import type {Moment} from '../lengths/moments.js'
-import {isOfPerson} from '../lengths/no-ends.js'
+import {isOfNoBirth} from '../lengths/no-ends.js'
 import {isOrigin} from '../lengths/origins.js'
 import {type Choice, distinct, type Sight} from '../lengths/sight.js'
 
@@ -23,14 +23,21 @@ function endOf(story: Story, lapse: Lapse, own: readonly Moment[]): Moment | und
   return gap.some(({lower}) => /^(?:;|:|who|which|that|whose|where|after|since|before|until|having|had)$/.test(lower)) ? undefined : end
 }
 
+/** `|At 306 years old, it| fell in 2021`. */
+export const isHeadOfThing = (story: Story, {firstToken, lastToken, sentence}: Lapse): boolean =>
+  lowerAt(story, firstToken - 1) === 'at' &&
+  story.sentences[sentence]?.firstToken === firstToken - 1 &&
+  lowerAt(story, lastToken) === ',' &&
+  /^(?:it|the)$/.test(lowerAt(story, lastToken + 1))
+
 /** Where more than two dates are near, the one of the beginning and the one of the clause of the age are meant. */
 export function grownOld({story, lapse, way, own, before}: Sight): Choice | undefined {
-  if (way !== 'old' || !/^(?:when|,)$/.test(lowerAt(story, lapse.lastToken))) return undefined
+  if (way !== 'old' || !(/^(?:when|,)$/.test(lowerAt(story, lapse.lastToken)) || isHeadOfThing(story, lapse))) return undefined
   const end = endOf(story, lapse, own)
   const [origin, another] = distinct(
     [...before, ...own].filter((moment) => moment.start < lapse.start && isOrigin(story, lapse, moment) && moment !== end)
   )
-  if (!origin || another || !end || end.extent.low <= origin.extent.high || isOfPerson(story, lapse)) return undefined
+  if (!origin || another || !end || end.extent.low <= origin.extent.high || isOfNoBirth(story, lapse, origin)) return undefined
   return {directed: false, pairs: [[origin, end]]}
 }
 

@@ -112,21 +112,26 @@ function areTwoPeople(story: Story, {index, sentence}: Token): boolean {
   return before.length === 0 || [1, 2].some((back) => owner.test(before.at(-back)?.lower ?? ''))
 }
 
-/** Behind `twins` and what they are called: `twin |sons|`. */
+const isName = (story: Story, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(story.tokens[at]?.text ?? '')
+
+/** Behind `twins` and what they are called: `twin |sons|`, `twins |Ann and Joe|`. */
 function behindTwins(story: Story, {index, lower}: Token): number | undefined {
-  if (lower !== 'twin') return index + 1
-  return children().has(lowerAt(story, index + 1)) ? index + 2 : undefined
+  const next = lower === 'twin' ? index + 2 : index + 1
+  if (lower === 'twin' && !children().has(lowerAt(story, index + 1))) return undefined
+  const isNamed = isName(story, next) && lowerAt(story, next + 1) === 'and' && isName(story, next + 2)
+  return isNamed ? next + 3 : next
 }
 
 const ageAt = (story: Story, at: number): number => numberWords().small.get(lowerAt(story, at)) ?? Number(lowerAt(story, at) || Number.NaN)
 
 function agesOfTwins(story: Story, twins: Token): TwinAges | undefined {
   const next = areTwoPeople(story, twins) ? behindTwins(story, twins) : undefined
-  if (next === undefined || lowerAt(story, next) !== ',' || !/^(?:aged|now|both)$/.test(lowerAt(story, next + 1))) return undefined
-  const at = next + 2
+  if (next === undefined || lowerAt(story, next) !== ',') return undefined
+  const at = [next + 1, next + 2].find((first) => ageAt(story, first) > 0) ?? next
+  const isTold = at === next + 1 ? next > twins.index + 2 : /^(?:aged|now|both)$/.test(lowerAt(story, next + 1))
   const [one, other] = [story.tokens[at], story.tokens[at + 2]]
   // `aged 12 and 14 |others|`, `aged 12 and 14 |months|`.
-  if (!one || !other || lowerAt(story, at + 1) !== 'and' || !/^[,.;)–—]$/.test(lowerAt(story, at + 3))) return undefined
+  if (!isTold || !one || !other || lowerAt(story, at + 1) !== 'and' || !/^[,.;)–—]$/.test(lowerAt(story, at + 3))) return undefined
   // Born on either side of midnight, they may be a year apart on one day.
   return Math.abs(ageAt(story, at) - ageAt(story, at + 2)) > 1 ? {twins, ages: [one, other]} : undefined
 }

@@ -8,6 +8,7 @@ import {once} from '../../once.js'
 import type {DateMention} from '../date.js'
 import {bySentence} from '../near.js'
 import {eventsOf, eventWords, lifespansOf} from '../order/events.js'
+import {ownerOf} from './age-owners.js'
 import type {Age} from './ages.js'
 
 export interface Life {
@@ -67,25 +68,45 @@ export const subjectOf = once((story: Story): Subject | null => {
 
 const pronoun = /^(?:he|she)$/
 
-/** So many tokens before an age a relative may stand. */
-const kinReach = 30
+/** `|Ida Marsh died| on 2 March 2023, aged 91`, at the end of her story: the sentence opens with her, and says nothing of anybody else before the age. */
+function tellsDeathOf(story: Story, name: Name, {sentence, firstToken: until}: Age): boolean {
+  const {firstToken = 0} = story.sentences[sentence] ?? {}
+  if (until - firstToken > longestDeath) return false
+  const start = story.tokens[firstToken]?.start ?? 0
+  const words = story.tokens.slice(firstToken, until).map(({lower}) => lower)
+  const died = words.indexOf('died')
+  return (
+    personBetween(story, start, story.tokens[firstToken + Math.max(0, died)]?.start ?? start) === name &&
+    died > 0 &&
+    died <= farthestDeath &&
+    !words.some((word) => /^(?:whose|her|his|and|but|while|who|wife|husband|father|mother)$|['’]s$/.test(word))
+  )
+}
 
 /** `Marsh's |wife| Anna died on 9 June 2022, aged 84`. */
 const isOfKin = (story: Story, {sentence, firstToken: until}: Age): boolean =>
   story.tokens
-    .slice(Math.max(story.sentences[sentence]?.firstToken ?? until, until - kinReach), until)
+    .slice(Math.max(story.sentences[sentence]?.firstToken ?? until, until - longestDeath), until)
     .some(({lower, index}) => kinWords.test(lower) && /^(?:his|her|whose)$|['’]s?$/.test(lowerAt(story, index - 1)))
 
 const kinWords = /^(?:wife|husband|widow|partner|father|mother|son|daughter|brother|sister|twin|parents?)$/
+
+/** So many tokens stand before the verb at most, and so many before the age. */
+const farthestDeath = 8
+const longestDeath = 30
 
 /** Whether an age is the subject's: at death in the head of the story, or told with `he` or `she` where its paragraph has named nobody else since. */
 export function isOfSubject(story: Story, {name}: Subject, age: Age): boolean {
   const sentence = story.sentences[age.sentence]
   if (isOfKin(story, age)) return false
+  if (tellsDeathOf(story, name, age)) return true
   if (age.atDeath) return (sentence?.block ?? 0) < 4
   const block = story.blocks[sentence?.block ?? 0]
   const nearest = personBetween(story, block?.start ?? 0, age.start)
   if (nearest !== undefined && nearest !== name) return false
+  // `when |Pell| was 43`
+  const owner = ownerOf(story, age)
+  if (owner !== undefined && nearest === name) return name.mentions.some(({text}) => text.endsWith(owner))
   const first = sentence?.firstToken ?? 0
   return story.tokens.slice(Math.max(first, age.firstToken - 30), age.lastToken + 3).some(({lower}) => pronoun.test(lower))
 }

@@ -12,7 +12,7 @@ import {pointsWithin} from '../near.js'
 import {presentSentencesOf} from '../present.js'
 import {storyTimeOf, toCome} from '../story-time.js'
 import {isOfOne} from './age-chains.js'
-import {namesAnother} from './age-owners.js'
+import {namesAnother, ownerOf} from './age-owners.js'
 import {type Age, agesBetween, agesOf} from './ages.js'
 import {isAside, isAtHead} from './of-today.js'
 import {isOfAnother} from './whose-ages.js'
@@ -44,7 +44,9 @@ function latestOf(story: Story, from: number, until: number): DateMention | unde
 function sinceThen(story: Story, then: Age, now: Age): PresentAge | undefined {
   const sentence = story.sentences[now.sentence]
   if (!now.now || !then.at || then.start > now.start || isOfAnother(story, now) || now.sentence - then.sentence > 2) return undefined
+  const [owner, another] = [ownerOf(story, then), ownerOf(story, now)]
   const opens = now.firstToken - (sentence?.firstToken ?? 0) <= 4
+  if ((owner && another && owner !== another) || (!owner && another && !opens)) return undefined
   if (namesAnother(story, then.lastToken, opens ? (sentence?.firstToken ?? 0) : now.firstToken, then.firstToken)) return undefined
   const latest = latestOf(story, story.sentences[then.sentence]?.firstToken ?? 0, sentence?.lastToken ?? now.lastToken)
   const [told, last] = [extentOf(then.at), latest && extentOf(latest)]

@@ -9,6 +9,7 @@ import type {Name} from '../../names/name.js'
 import {once} from '../../once.js'
 import type {DateMention} from '../date.js'
 import {extentOf} from '../extent.js'
+import {datePointsOf} from '../find.js'
 import {bySentence, pointsWithin} from '../near.js'
 import {storyTimeOf} from '../story-time.js'
 import {namesAnother} from './age-owners.js'
@@ -44,6 +45,28 @@ const isOfVerb = (story: Story, {firstToken}: Age): boolean => /^(?:is|'s|’s)$
 
 /** Nobody of today is older. */
 const oldest = 105
+/** A story that is younger than its last date by so many days still tells that date as of today. */
+const lately = 1100
+
+/**
+ * `The play opens in |1944|. Anna is 23`: its paragraph has told a date at which somebody so old was born then. What has no verb of the present,
+ * `Olaf Moe, 43, took her out`, may be of any date that the story tells, but of its own days.
+ */
+function fitsDate(story: Story, now: Age, born: DateMention, birth: Interval, today: number): boolean {
+  const sentence = story.sentences[now.sentence]
+  const block = story.blocks[sentence?.block ?? 0]
+  const fits = (date: DateMention, latest: number): boolean => {
+    const extent = date.start === born.start || date.yearInferred ? undefined : extentOf(date)
+    if (!extent || extent.high > latest) return false
+    const ages = agesBetween(birth, extent)
+    return now.years >= ages.low - 1 && now.years <= ages.high + 1
+  }
+  const near = pointsWithin(story, block?.firstToken ?? 0, sentence?.lastToken ?? 0)
+  return (
+    near.some((date) => fits(date, Number.POSITIVE_INFINITY)) ||
+    (!isOfVerb(story, now) && datePointsOf(story).some((date) => fits(date, today - lately)))
+  )
+}
 
 /** `In |1990| Pollard, 24, met`: a sentence that tells another year is of that year, unless its verb is of today: `she |is| 94, and from 1938 her father`. */
 const tellsAnotherYear = (story: Story, age: Age, born: DateMention): boolean => {
@@ -86,7 +109,7 @@ function isTogether(story: Story, now: Age, born: DateMention): boolean {
 function againstLife(story: Story, now: Age, {born}: Life): PresentBirth | undefined {
   const time = storyTimeOf(story)
   const birth = extentOf(born)
-  if (!time || !birth) return undefined
+  if (!time || !birth || fitsDate(story, now, born, birth, time.extent.low)) return undefined
   const {low, high} = time.extent
   const possible = {
     low: agesBetween(birth, {low, high: low}).low,

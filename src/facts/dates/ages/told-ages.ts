@@ -13,7 +13,7 @@ import {type Age, agesBetween, agesOf, isNextDeed} from './ages.js'
 import {aloneOf, isOfSubject, type Life, livesOf, subjectOf} from './lives.js'
 import {namedLivesOf} from './named-lives.js'
 import {agesOnDay} from './present-births.js'
-import {bornAt, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
+import {bornAt, isLimit, isOfAnother, isOfLiving, isOfOther, isOfSeveral} from './whose-ages.js'
 import {isDeathOfAnother, isOfDeath, isOfOtherPronoun} from './whose-deaths.js'
 
 interface Day {
@@ -147,7 +147,7 @@ function* besideBirths(story: Story): Generator<ToldAge> {
     const dates = datesBeside(story, near, born)
     for (const age of near.flatMap((at) => ages.get(at) ?? [])) {
       const day = dayOf(story, age, life, dates)
-      if (!day || isOfAnother(story, age) || (life.died && isOfLiving(story, age))) continue
+      if (!day || isOfAnother(story, age) || isLimit(story, age) || (life.died && isOfLiving(story, age))) continue
       // Where its own clause or sentence tells its date, no other is meant.
       const sure = age.at !== null || day.date?.sentence === age.sentence
       const others = sure ? [] : dates.flatMap((date) => (date === day.date ? [] : (extentOf(date) ?? [])))
@@ -195,7 +195,7 @@ function* ofNamed(story: Story): Generator<ToldAge> {
   const ages = bySentence(agesOf(story), ({sentence}) => sentence)
   for (const age of agesOf(story)) {
     const extent = age.at && extentOf(age.at)
-    if (!age.at || !extent || isOfAnother(story, age)) continue
+    if (!age.at || !extent || isOfAnother(story, age) || isLimit(story, age)) continue
     const name = namedBefore(story, age)
     const life = name && lives.get(name)
     const birth = life && extentOf(life.born)

@@ -53,6 +53,12 @@ export const isOfLiving = (story: Story, {firstToken, lastToken}: Age): boolean 
   lowerAt(story, adverbs.test(lowerAt(story, firstToken - 1)) ? firstToken - 2 : firstToken - 1) === 'is' &&
   lowerAt(story, lastToken) !== 'when'
 
+/** `Judges |must go at 70|`: a limit of all of them. */
+export const isLimit = (story: Story, {firstToken, sentence}: Age): boolean =>
+  story.tokens
+    .slice(Math.max(0, firstToken - 5), firstToken)
+    .some(({lower, sentence: own}) => own === sentence && /^(?:must|mandatory|compulsory|cannot|can't)$/.test(lower))
+
 /** Tokens from whoever it is to the birth, `His daughter, who was born in`, and to the age. */
 const nearestKin = 6
 const furthestKin = 12
@@ -139,13 +145,24 @@ function nameApposed(story: Story, {sentence, firstToken}: Age): string | undefi
   return undefined
 }
 
+/** Words before a birth in which whoever is born may be named. */
+const namedReach = 40
+
+const isNamedBefore = ({tokens}: Story, word: string, {firstToken}: DateMention): boolean =>
+  tokens.slice(Math.max(0, firstToken - namedReach), firstToken).some(({text}) => text === word)
+
+/** `Born in 1922, she lived in Hull. … |Walter Brisk died| in 1944`: named for the first time, with both names, behind a birth that is told of nobody by name. */
+const isNewcomer = ({kind, given, mentions: [first]}: Name, born: DateMention): boolean =>
+  kind === 'person' && given !== null && first !== undefined && first.start > born.end
+
 /** `Their daughter, Morag, was born on 2 April 1958 … |Jessie| died in 2014, at 86`: another sentence is about another person. */
 function isOfOtherName(story: Story, age: Age, born: DateMention): boolean {
   if (age.sentence === born.sentence) return false
   const [name, apposed] = [nameOfBorn(story, born), nameApposed(story, age)]
-  if (apposed) return !name?.name.split(' ').includes(apposed)
+  if (apposed) return name ? !name.name.split(' ').includes(apposed) : !isNamedBefore(story, apposed, born)
   const other = nameOfHead(story, age)
-  return other !== undefined && name !== other
+  if (other === undefined) return false
+  return name === undefined ? isNewcomer(other, born) : name !== other
 }
 
 export const isOfOther = (story: Story, age: Age, born: DateMention): boolean =>

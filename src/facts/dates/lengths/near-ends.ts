@@ -3,7 +3,7 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
-import {isLeapDay, isOfOtherTime, isOfPerson, isTurned, opens} from './no-ends.js'
+import {isLeapDay, isOfNoBirth, isOfOtherTime, isTurned, opens} from './no-ends.js'
 import {isKeptNow, isOfFounding, isOrigin, mayBeOrigin} from './origins.js'
 import {type Choice, clauseBetween, distinct, inOrder, isLastingWay, type Sight, sameMoment} from './sight.js'
 import {endFollows, endsFollow} from './told-ends.js'
@@ -26,7 +26,7 @@ export function between(sight: Sight): Choice | undefined {
   const {story, lapse, way} = sight
   // `It was 60 years old when the lane was paved`: no date near by is told of that.
   if (way === 'old' && sight.own.length === 0 && lowerAt(story, lapse.lastToken) === 'when') return undefined
-  if (way === 'old' && choice && isOfPerson(story, lapse)) return undefined
+  if (way === 'old' && choice?.pairs.some(([from]) => isOfNoBirth(story, lapse, from))) return undefined
   // `The verdict came on 6 June. They had gone out on 3 June, |after a trial of five weeks|`: over before either.
   if (isLastingWay(way) && isAfter(sight) && choice?.pairs.some(([from, until]) => from.firstToken > until.firstToken)) return undefined
   // `born in 1903 … in 1926, and had been in the country for five years`: nothing but a life begins with a birth.

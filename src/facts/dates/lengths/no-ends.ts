@@ -50,12 +50,20 @@ export function isOfOtherTime(story: Story, lapse: Lapse, from: Moment, until: M
 /** Those born on it count its birthdays. */
 export const isLeapDay = ({text}: Moment): boolean => /29/.test(text) && /feb/i.test(text)
 
-/** `founded it in 1943, when |he was| 24 years old`: how old somebody is counts from a birth alone, and no length does. */
-export const isOfPerson = (story: Story, {firstToken}: Lapse): boolean => /^(?:he|she|i)$/.test(lowerAt(story, firstToken - 2))
+/** `founded it in 1943, when |he was| 24 years old`: an age is counted from no other date than that of a birth. */
+const isOfPerson = (story: Story, {firstToken}: Lapse): boolean => /^(?:he|she|i)$/.test(lowerAt(story, firstToken - 2))
+
+/** The last word before a moment that is no preposition. */
+const wordOf = (story: Story, {firstToken}: Moment): string =>
+  lowerAt(story, /^(?:in|on)$/.test(lowerAt(story, firstToken - 1)) ? firstToken - 2 : firstToken - 1)
 
 /** `For the 12 years … |From 1989| to 1992 it grew`: the time of what its own sentence tells. */
 export const opens = (story: Story, {sentence, firstToken}: Moment): boolean =>
   firstToken - (story.sentences[sentence]?.firstToken ?? 0) < 2
+
+/** An age that the words count from another date than a birth, or than the launch of a ship that is a `she`. */
+export const isOfNoBirth = (story: Story, lapse: Lapse, from: Moment): boolean =>
+  isOfPerson(story, lapse) && !/^(?:born|launched|hatched|foaled|built)$/.test(wordOf(story, from))
 
 /** `The lens was poured in 2011 and |took a year to cool|`: what begins with its own date ends at none that was told before. */
 export const isOfDeed = (story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean =>

@@ -35,6 +35,8 @@ const founded = 10
 const isBornThere = (story: Story, {firstToken}: Moment): boolean =>
   [1, 2, 3, 4, 5, 6].some((back) => lowerAt(story, firstToken - back) === 'born')
 
+const isPutUp = (story: Story, at: number): boolean => lowerAt(story, at) === 'up' && /^(?:put|went)$/.test(lowerAt(story, at - 1))
+
 let foundingWords: Set<string> | undefined
 
 /** `founded in 1935 by six typists`, `the fire of 1984`: what an anniversary or a wait is counted from. */
@@ -47,7 +49,8 @@ export function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   for (let at = moment.firstToken - 1; at >= moment.firstToken - 6; at--) {
     // `built in 1791 |and sold in 1850|`: the verb of another date.
     if (/^(?:1[5-9]|20)\d\d$/.test(lowerAt(story, at))) break
-    if (wedding ? /^(?:married|wed|marriage)$/.test(lowerAt(story, at)) : foundingWords.has(lowerAt(story, at))) return true
+    if (wedding ? /^(?:married|wed|marriage)$/.test(lowerAt(story, at)) : foundingWords.has(lowerAt(story, at)) || isPutUp(story, at))
+      return true
   }
   if (wedding) return false
   const behind = moment.firstToken - lapse.lastToken

@@ -1,20 +1,29 @@
 /** What the words right behind a lapse tell of it: `ten years |later|`, `two weeks |before| the vote`. */
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import {unitDays} from '../extent.js'
 import type {Lapse} from './lapses.js'
 import {datesBefore, isClosedBy, isMark, pointedFrom} from './told-ends.js'
 import {areBothApart, isWaitedFor} from './waits.js'
 import type {Way} from './ways.js'
 
+/** `The sitting |began| at 7.30pm`: what the sentence before tells with its time. */
+function isBegunBefore(story: Story, sentence: number): boolean {
+  const {firstToken, lastToken} = story.sentences[sentence - 1] ?? {firstToken: 0, lastToken: 0}
+  return story.tokens.slice(firstToken, lastToken).some(({lower}) => /^(?:began|begun|started|kicked)$/.test(lower))
+}
+
 const isPointed = (token: Token | undefined): boolean => /^(?:it|that|this|them|him|her)$/.test(token?.lower ?? '')
 
 /** What the words behind the lapse say: `ten years |later|`. */
-export function wayBehind(story: Story, {lastToken, firstToken, sentence}: Lapse): Way | undefined {
+export function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse): Way | undefined {
   const word = lowerAt(story, lastToken)
   const next = story.tokens[lastToken + 1]
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return 'later'
   if (word === 'on') return isMark(next) || pointedFrom(story, lastToken + 1) > 0 ? 'later' : undefined
   if (pointedFrom(story, lastToken) > 0) return 'later'
+  // `voted at 2am, six hours |into the debate|`
+  if (word === 'into' && unitDays(unit) < 1 && isBegunBefore(story, sentence)) return 'later'
   // `in 1835, and 75 years |after that|, in 1910`
   const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
   if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'

@@ -3,7 +3,7 @@
 import {gapNouns, lastingNouns, otherLengths} from '../../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
-import {isOldNow} from '../ages/grown-old.js'
+import {isHeadOfThing, isOldNow} from '../ages/grown-old.js'
 import {unitDays} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {monthOf} from '../reading/words.js'
@@ -224,7 +224,8 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
   if (lapse.age)
     // `the school |founded in 1825 is| two centuries old`
     return /^(?:it|they|he|she|1[5-9]\d\d|20\d\d)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
-      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken))
+      /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken)) ||
+      isHeadOfThing(story, lapse)
       ? 'old'
       : isOldNow(story, lapse)
         ? 'aged'

@@ -131,6 +131,10 @@ function isApart(story: Story, {stage, date}: Told): boolean {
   return story.tokens.slice(stage.index + 1, date.lastToken + 1).some(({lower}) => lower === 'from' || lower === 'as')
 }
 
+/** `|He| died`, `|She| had died`. */
+const isOfPronoun = (story: Story, {index}: Token): boolean =>
+  pronoun.test(lowerAt(story, index - 1)) || (lowerAt(story, index - 1) === 'had' && pronoun.test(lowerAt(story, index - 2)))
+
 /** `she |never spoke again|`: no second round. */
 const isNever = (story: Story, at: number): boolean =>
   lowerAt(story, at) === 'again' && [1, 2, 3].some((back) => /^(?:never|not|nor)$/.test(lowerAt(story, at - back)))
@@ -157,6 +161,8 @@ function isOneCase(story: Story, {one, other}: Pair): boolean {
     return false
   if ([one, other].some((told) => isApart(story, told)) || areOtherPlans(story, other)) return false
   const opening = story.sentences[other.date.sentence]?.firstToken ?? 0
+  // Many fall ill: whoever is told with another word is another.
+  if ([one, other].some(({stage}) => /^(?:ill|sick|infected)$/.test(stage.lower)) && !isOfPronoun(story, other.stage)) return false
   // `In |his| answer to that letter, dated 19 April`.
   const own = lowerAt(story, opening) === 'in' && refersBack.test(lowerAt(story, opening + 1))
   // `A jury convicted |her| that September`.

@@ -113,6 +113,12 @@ export interface Lifespan {
   readonly died: DateMention
 }
 
+/** `The singer (1920–1990) died at …`: without a name, the sentence must speak of a life. */
+function isOfLife(story: Story, {firstToken, sentence}: DateMention): boolean {
+  const around = story.tokens.slice(Math.max(0, firstToken - 20), firstToken + 20)
+  return around.some((token) => token.sentence === sentence && (token.lower === 'died' || token.lower === 'born'))
+}
+
 /** A span of years in brackets of its own, behind a name. */
 export const lifespansOf = once((story: Story): readonly Lifespan[] => {
   const points = datePointsOf(story)
@@ -124,7 +130,8 @@ export const lifespansOf = once((story: Story): readonly Lifespan[] => {
     const name = tokens[born.firstToken - 2]
     const inBrackets = tokens[born.firstToken - 1]?.text === '(' && tokens[died.lastToken]?.text === ')'
     const dashed = /^[-–—]$/.test(tokens[born.lastToken]?.text ?? '')
-    if (inBrackets && dashed && name?.kind === 'word' && /^\p{Lu}/u.test(name.text)) spans.push({born, died})
+    if (!inBrackets || !dashed || name?.kind !== 'word') continue
+    if (/^\p{Lu}/u.test(name.text) || isOfLife(story, born)) spans.push({born, died})
   }
   return spans
 })

@@ -119,7 +119,7 @@ export function* works(story: Story): Generator<Sequence> {
     const [begun, ...more] = dates.get(site.sentence) ?? []
     const verb = begun && story.tokens.slice(site.index, begun.firstToken).find(({lower}) => starts.test(lower))
     if (!begun || !verb || begun.firstToken - verb.index > 6) continue
-    const [done, another] = more
+    const [done, another] = more.length > 0 ? more : sameBlock(story, site.sentence) ? (dates.get(site.sentence + 1) ?? []) : []
     if (!done || another) continue
     ends ??= wordsOf(buildingEnds)
     const clause = story.tokens.slice(Math.max(begun.lastToken, done.firstToken - 8), done.firstToken)
@@ -128,3 +128,5 @@ export function* works(story: Story): Generator<Sequence> {
       yield {earlier: begun, later: done, verbs: null}
   }
 }
+
+const sameBlock = (story: Story, sentence: number): boolean => story.sentences[sentence]?.block === story.sentences[sentence + 1]?.block

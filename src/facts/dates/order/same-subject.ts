@@ -15,7 +15,7 @@ export function isCoordinate(story: Story, one: DatedEvent, other: DatedEvent): 
   if (gap.length <= 5 && gap.every(({lower}) => joins.test(lower))) return true
   const opening = story.sentences[other.verb.sentence]?.firstToken ?? 0
   const next = other.verb.sentence - one.verb.sentence === 1 && subjects.test(lowerAt(story, opening)) && other.verb.index - opening <= 4
-  return next || isInRow(story, one, other)
+  return next || isListed(story, one, other) || isInRow(story, one, other)
 }
 
 /** `Kidnapped in 2011, the nurse was freed`; `opened in 1961, employed 900 people at its height and shut in 1972`: one subject's row of verbs. */
@@ -30,4 +30,13 @@ function isInRow(story: Story, one: DatedEvent, other: DatedEvent): boolean {
   if (opens && mark.text === ',') return gap.length <= 6 && /^(?:was|were|had|he|she|it|they)$/.test(end)
   const joined = gap.findLast(({lower}) => !/^(?:was|were|then|later|finally|eventually)$/.test(lower))?.lower
   return isVerb(opening.lower) && /^(?:and|,)$/.test(joined ?? '')
+}
+
+/** `shipped to Bremen and melted there in March`: behind a comma or `and` a participle, with no subject of its own. */
+function isListed(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  if (one.verb.sentence !== other.verb.sentence) return false
+  const gap = story.tokens.slice(one.date.lastToken, other.verb.index)
+  const [opening] = gap
+  if (!opening || gap.length > 6 || !/^(?:,|and)$/.test(opening.lower)) return false
+  return gap.slice(1).every(({lower}) => /^(?:and|was|were|then|later|,|to|there)$/.test(lower) || /ed$/.test(lower))
 }

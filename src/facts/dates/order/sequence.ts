@@ -164,8 +164,13 @@ function participleBefore(story: Story, from: number, date: DateMention, joined:
   return gap.find(({lower}) => isPast(lower))?.lower
 }
 
+/** `runs |through| 2042 and began in 1985`: an end. */
+const isOpenEnd = (story: Story, {firstToken}: DateMention): boolean => lowerAt(story, firstToken - 1) === 'through'
+
 /** Every pair of dates whose order the story tells. */
-export const sequencesOf = once((story: Story): readonly Sequence[] =>
+export const sequencesOf = once((story: Story): readonly Sequence[] => allOf(story).filter(({earlier}) => !isOpenEnd(story, earlier)))
+
+const allOf = (story: Story): readonly Sequence[] =>
   orderedDatesOf(story).length < 2
     ? [...journeys(story)]
     : [
@@ -192,4 +197,3 @@ export const sequencesOf = once((story: Story): readonly Sequence[] =>
         ...birthOrder(story),
         ...journeys(story)
       ]
-)

@@ -9,12 +9,19 @@ const thing = /^(?:it|its|they|them|which|itself)$/
 const joint = /^(?:,|and|but|then|was|were|had|been|later|finally|eventually|;|it|they|which|only|also|being)$/
 const definite = /^(?:the|that|this|its|their)$/
 
-/** `|the licence| was granted`, `withdrew |the drug|`: a general noun for what was named. */
-function hasDefinite(story: Story, from: number, until: number): boolean {
+/** So many letters make `licence` and `license` one word. */
+const stem = 5
+
+const isNamed = (story: Story, word: string, from: number, until: number): boolean =>
+  word.length >= stem &&
+  story.tokens.slice(from, until).some(({lower}) => lower.length >= stem && lower.slice(0, stem) === word.slice(0, stem))
+
+/** `|the licence| was granted`, `withdrew |the drug|`: what was named, or a general noun for it. */
+function hasDefinite(story: Story, from: number, until: number, prior: {firstToken: number; lastToken: number}): boolean {
   for (let at = from; at < until; at++) {
     const word = lowerAt(story, at)
     if (!definite.test(lowerAt(story, at - 1))) continue
-    if (general().has(word)) return true
+    if (general().has(word) || isNamed(story, word, prior.firstToken, Math.min(prior.lastToken, from))) return true
   }
   return false
 }
@@ -45,7 +52,7 @@ function isOfThing(story: Story, first: Token, second: Token, date: DateMention)
   const clause = story.tokens.slice(place.firstToken, until)
   // `Mothballed in 2009, it was sold`
   const opens = second.index === place.firstToken
-  return opens || clause.some(({lower}) => thing.test(lower)) || hasDefinite(story, place.firstToken + 1, until)
+  return opens || clause.some(({lower}) => thing.test(lower)) || hasDefinite(story, place.firstToken + 1, until, prior)
 }
 
 /** `|She| gave birth on 12 May. |She| was rushed to hospital`: its subject is the pronoun, with no other verb between. */

@@ -168,7 +168,7 @@ function keptOfLine(story: Story, condition: Condition, line: Line): Kept[] {
   if (!figure || another || !isTrait(story, condition, figure)) return []
   const ratio = Number(figure.value) / endOf(limit)
   if (ratio > farthestRatio || ratio < 1 / farthestRatio) return []
-  const verdict = verdictOf(story, limit, line)
+  const verdict = verdictOf(story, limit, line, figure)
   if (!verdict || (verdict === 'denied' && !shutsOut)) return []
   const {start, end} = limit
   const from = Math.min(start, limit.hedge?.start ?? start)

@@ -62,6 +62,13 @@ function isOfThem(story: Story, limit: Figure, at: number): boolean {
 
 const determiner = /^(?:the|an?|its|their|his|her|most|least)$|['’]s$/
 
+/** `Her brother, who earns |the most|, makes £19,000`. */
+function aloneAt(story: Story, at: number): End | undefined {
+  const word = lowerAt(story, at)
+  if (!/^(?:most|least)$/.test(word) || lowerAt(story, at - 1) !== 'the') return undefined
+  return story.tokens[at + 1]?.kind === 'mark' ? (word as End) : undefined
+}
+
 /** Which end of them a figure is said to be. */
 export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Line): End | undefined {
   const others = line.figures.filter(({index, kind}) => index !== figure.index && kind !== 'ordinal')
@@ -77,7 +84,7 @@ export function endOfThem(story: Story, limit: Figure, figure: Figure, line: Lin
     if (place) return place
     // `The longest wait |last week| was five hours`: when, and which of them comes before.
     if (token.lower === 'last' && !determiner.test(lowerAt(story, at - 1))) continue
-    const end = endNamed(token.lower, lowerAt(story, at - 1), figure)
+    const end = endNamed(token.lower, lowerAt(story, at - 1), figure) ?? aloneAt(story, at)
     if (end) return determiner.test(lowerAt(story, at - 1)) && isOfThem(story, limit, at) ? end : undefined
   }
   return undefined

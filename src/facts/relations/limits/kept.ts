@@ -14,7 +14,7 @@ import {scopeOf} from '../same/scope.js'
 import {endOfThem, isOfRow, isStart, tellsOfAll} from './extremes.js'
 import {scaleToLimit} from './limit-units.js'
 import {isAmount, isNeverPassed, isOne, type Limit, limitOf, mayLimit} from './limits.js'
-import {endOf, isEven, isObeyed, isOtherScope, isPunished, isSaidKept, keepsIt, pointsBack, tellsThemAll} from './limits-again.js'
+import {clauseOf, endOf, isEven, isObeyed, isOtherScope, isPunished, isSaidKept, keepsIt, pointsBack, tellsThemAll} from './limits-again.js'
 import {isOfAge, isOfElse} from './limits-apart.js'
 import {holds, holdsAny, inList} from './line-words.js'
 import {isLargePart, isSpecimen} from './specimens.js'
@@ -75,11 +75,17 @@ const isOfPast = (story: Story, figure: Figure): boolean => {
 const isUnbroken = ({text}: Line): boolean =>
   / (?:not|never|nobody|none|without|nor) (?:[^ ‹›.,;:]+ ){0,6}(?:reach|exceed|break|broke|breach|pass|violat|overst|overr)/.test(text)
 
-const isBreach = (line: Line): boolean => holds(line, brokenWords)
+function isBreach(line: Line, figure: Figure): boolean {
+  if (!holds(line, brokenWords)) return false
+  if (!line.words.has(';')) return true
+  return clauseOf(line, figure)
+    .split(' ')
+    .some((word) => inList(brokenWords, word))
+}
 
 /** The biggest of all that keep a limit, or one of a row of them. */
 function isExtreme(story: Story, limit: Limit, figure: Figure, own: Line | undefined, line: Line): boolean {
-  if (!own || !(limit.always || tellsOfAll(own) || isStart(story, limit.figure)) || isBreach(line) || isOtherScope(line, figure))
+  if (!own || !(limit.always || tellsOfAll(own) || isStart(story, limit.figure)) || isBreach(line, figure) || isOtherScope(line, figure))
     return false
   return endOfThem(story, limit.figure, figure, line) !== undefined || (limit.most && isOfRow(limit.figure, figure, line))
 }
@@ -111,19 +117,20 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   const apart = line !== own
   // `did not quite reach 1% after a 1.5% contraction`.
   if (!apart && isNeverPassed(story, limit.figure)) return false
-  if (figure.index < limit.figure.index) return limit.duty && !isBreach(line) && isObeyed(story, limit.figure)
+  if (figure.index < limit.figure.index) return limit.duty && !isBreach(line, figure) && isObeyed(story, limit.figure)
   if (limit.duty && apart && isProposed(own) && !holds(line, keptWords) && !isUnbroken(line)) return false
   if (figure.kind !== 'age' && figure.counted !== null && isOfAge(story, limit.figure)) return false
   if (figure.kind === 'ordinal') return limit.most && apart && isNth(line, figure, limit)
-  if (apart && (isExtreme(story, limit, figure, own, line) || (!isBreach(line) && isSpecimen(story, limit, figure, own, line)))) return true
+  if (apart && (isExtreme(story, limit, figure, own, line) || (!isBreach(line, figure) && isSpecimen(story, limit, figure, own, line))))
+    return true
   if (apart && !isOtherScope(line, figure) && isNamedAgain(story, limit, figure)) return true
   // `to be below 1,400 by Lent and to |pass 1,700| in June`, `has not |reached 3,400| since 2012`: a mark, and nothing that kept the limit.
   if (/^pass(?:es|ed|ing)?$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')) return false
   if (isUnbroken(line)) return !/^(?:reach|exceed|break|broke|breach|pass)/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
-  if (apart && !isBreach(line) && (isEven(line, limit) || (isSaidKept(story, limit.figure, figure) && !otherNoun(limit, figure))))
+  if (apart && !isBreach(line, figure) && (isEven(line, limit) || (isSaidKept(story, limit.figure, figure) && !otherNoun(limit, figure))))
     return true
   if (pointsBack(story, limit, figure, line) || (own && apart && isPunished(own, line, limit, figure))) return true
-  if (isBreach(line) || (apart && !limit.banned && holds(own, brokenWords))) return false
+  if (isBreach(line, figure) || (apart && !limit.banned && holds(own, brokenWords))) return false
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
   if (limit.duty)
     return (
@@ -144,8 +151,15 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   const all = / (?:every|each|all) /.test(line.text)
   if (isOfPast(story, figure)) return false
   const isWhole = tellsThemAll(line)
-  return holds(line, tallyWords) && (all || (!otherNoun(limit, figure, isWhole) && !isOtherScope(line, figure, isWhole)))
+  return (
+    holds(line, tallyWords) && (all || (!otherNoun(limit, figure, isWhole) && !isOtherScope(line, figure, isWhole || isPart(story, limit))))
+  )
 }
+
+/** `Fewer than 30 |of the| parrots`. */
+const isPart = (story: Story, {figure}: Limit): boolean =>
+  story.tokens[figure.lastToken]?.lower === 'of' &&
+  /^(?:the|its|their|our|these|those)$/.test(story.tokens[figure.lastToken + 1]?.lower ?? '')
 
 const reach = 3
 

@@ -45,6 +45,14 @@ export const tellsThemAll = ({text}: Line): boolean =>
 
 const superlative = / (?:last|\p{L}+st) of (?:them|these|those|all) /u
 
+/** What stands between the semicolons around a figure: `at 31 tonnes the lorry met the rule|; its driver was fined for the noise`. */
+export function clauseOf(line: Line, figure: Figure): string {
+  const at = line.signs[line.figures.indexOf(figure)]?.start ?? 0
+  const from = line.text.lastIndexOf(' ; ', at)
+  const to = line.text.indexOf(' ; ', at)
+  return line.text.slice(Math.max(from, 0), to < 0 ? undefined : to)
+}
+
 /** How far a figure that only points back may lie from the bound. */
 const nearest = 1.3
 

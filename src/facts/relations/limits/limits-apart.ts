@@ -2,7 +2,7 @@
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {figuresIn} from '../near.js'
+import {figuresAbout, figuresIn, isSameKind} from '../near.js'
 import {wordAt, wordsBetween} from '../nearby-words.js'
 import type {Line} from '../pattern.js'
 
@@ -34,8 +34,24 @@ export function isOfElse(story: Story, limit: Figure, figure: Figure, line: Line
   if (before === 'to' && moves.test(ahead)) return true
   // `at least eight |times|` counts no runners.
   if (lowerAt(story, limit.lastToken) === 'times' || /^one$/i.test(figure.text)) return true
-  return / (?:imagine|suppose|supposing|scenario|hypothetical) /.test(line.text)
+  if (/ (?:imagine|suppose|supposing|scenario|hypothetical) /.test(line.text)) return true
+  return isKnown(story, limit, figure) || isPartOf(limit, figure, line)
 }
+
+/** `loans of $50m … funds of up to $25m … the $50m`: told before the limit, so of another thing. */
+const isKnown = (story: Story, limit: Figure, figure: Figure): boolean =>
+  figure.kind === 'money' &&
+  lowerAt(story, figure.firstToken - 1) === 'the' &&
+  figuresAbout(story, limit).some((other) => other.index < limit.index && isSameKind(other, figure) && other.value === figure.value)
+
+/** `paid its inns more than $260,000 … $29,715 to one, $35,845 to another and $125,080 to a third`. */
+const isPartOf = (limit: Figure, figure: Figure, {figures}: Line): boolean =>
+  limit.hedge?.kind === 'more' &&
+  figure.kind === 'money' &&
+  figures.filter((other) => isSameKind(other, figure)).length > 2 &&
+  figures.every((other) => !isSameKind(other, figure) || Number(other.value) < Math.max(...endsOf(limit)))
+
+const endsOf = ({value}: Figure): number[] => (typeof value === 'number' ? [value] : (value ?? []).flatMap((end) => end ?? []))
 
 /** `|Nobody under 16| may ride`, `children under five`: an age, and no number of riders. */
 export const isOfAge = (story: Story, {kind, sentence, firstToken, counted}: Figure): boolean =>

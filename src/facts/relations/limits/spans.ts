@@ -9,7 +9,7 @@ import type {Figure} from '../../figures/figure.js'
 import {figuresOf} from '../../figures/find.js'
 import {unitNamed} from '../../figures/unit.js'
 import {once} from '../../once.js'
-import {type Line, linesOf} from '../pattern.js'
+import {type Line, lineAt, linesOf} from '../pattern.js'
 import {dashedSpreads, type Spread} from './dashed-spans.js'
 import {holds, inList} from './line-words.js'
 
@@ -19,6 +19,28 @@ export type {Spread} from './dashed-spans.js'
 const surely =
   /\b(?:anything|anywhere|everything|somewhere|(?:guesses|estimates|forecasts|predictions|valuations) (?:go|run|range|vary|running|ranging|varying)) from\s$/
 
+/** `A ride into lower Broadway |will cost from| $14`: what moves in the words before is no matter. */
+function isPriced(before: string): boolean {
+  const [, verb] = /\b(?:will|would|can|could|may|might) (\w+) from\s$/.exec(before) ?? []
+  return inList(spreadVerbs, verb)
+}
+
+/** `down by 20% since last year, |from| 50 to 40`; what lies `between` two ends is no move, `grows by between 3 and 2 inches`. */
+function isMove(story: Story, {start, text}: Figure): boolean {
+  const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
+  if (/^between\b/i.test(text) || isPriced(before)) return false
+  return (
+    /\b(?:from|by)\s$/.test(before) &&
+    !surely.test(before) &&
+    before.split(/[^a-z]+/).some((word) => inList(changeVerbs, word) || inList(changeNouns, word))
+  )
+}
+
+const holdsReason = (story: Story, sentence: number): boolean => {
+  const line = lineAt(story, sentence)
+  return line !== undefined && holds(line, spreadReasons)
+}
+
 /** What stands before `from` tells a range: `the posts |pay| from`, `|prices| of a loaf run from`, `|is| from`; in `taking the estate from 19 to 18` something is moved. */
 function leadsSpread(words: readonly string[]): boolean {
   const last = words.filter((word) => !/ly$/.test(word)).at(-1)
@@ -26,10 +48,10 @@ function leadsSpread(words: readonly string[]): boolean {
 }
 
 /** `taking the estate |from| 19 to 18`: told by `from … to`, and no word of a range before it. */
-function isMoved(story: Story, {start}: Figure): boolean {
+function isMoved(story: Story, {start, sentence}: Figure): boolean {
   const before = story.text.slice(Math.max(0, start - 60), start).toLowerCase()
   const words = before.split(/[^a-z]+/).filter(Boolean)
-  return words.at(-1) === 'from' && !leadsSpread(words.slice(-5, -1))
+  return words.at(-1) === 'from' && !leadsSpread(words.slice(-5, -1)) && !holdsReason(story, sentence)
 }
 
 /** From the morning to the afternoon, in hours. */
@@ -62,7 +84,16 @@ function* merged(story: Story): Generator<Spread> {
     if (!Array.isArray(value)) continue
     const [low, high] = value as readonly [number | null, number | null]
     const parts = /^(?:between\s+(?:the\s+)?)?(\S.*?)(?:\s+(?:and|to|until|through)\s+|[-‐‑–—−])(?!\s)(\S.*)$/i.exec(text)
-    if (low === null || high === null || !parts?.[1] || !parts[2] || isMoved(story, figure) || isHours(story, figure, value)) continue
+    if (
+      low === null ||
+      high === null ||
+      !parts?.[1] ||
+      !parts[2] ||
+      isMove(story, figure) ||
+      isMoved(story, figure) ||
+      isHours(story, figure, value)
+    )
+      continue
     if (isCoin(parts[1]) !== isCoin(parts[2]) && !/^[\d.,]+$/.test(parts[1])) continue
     yield {start, end, first: {text: parts[1], value: low}, second: {text: parts[2], value: high}}
   }
@@ -127,6 +158,9 @@ const isClimb = ({hedge}: Figure, joint: string, before: readonly string[]): boo
   (before.at(-1) === 'from' && hedge?.text.toLowerCase() === 'up to' && climbs.test(joint)) ||
   (before.at(-1) === 'at' && /^(?:start|begin|open)(?:s|ing)?$/.test(before.at(-2) ?? '') && starts.test(joint))
 
+const areAlike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.unit === other.unit && one.unit !== null && Number(one.value) < 3 * Number(other.value)
+
 /** `$5.10 |a bushel| to $3.85`: what the first end is told for. */
 const forEach = /^ (?:an?|per|each|every) [^ ,;:]+(?= )/
 
@@ -141,7 +175,9 @@ function* paired(line: Line): Generator<Spread> {
       .slice(Math.max(0, left.start - 60), left.start)
       .split(' ')
       .filter(Boolean)
-    const climb = isClimb(other, joint, before) && (before.at(-1) === 'at' || isSpread(line, before, one, other, right.end))
+    const climb =
+      isClimb(other, joint, before) &&
+      (before.at(-1) === 'at' || (joint === ' ' && areAlike(one, other)) || isSpread(line, before, one, other, right.end))
     const named = climb || namesEnds(joint, before)
     if (joint !== ' to ' && joint !== ' and ' && !named) continue
     if (

@@ -3,7 +3,11 @@
 import type {Span} from '../../../finding.js'
 import type {Story} from '../../../story/story.js'
 
+/** `In 1998-1989 it won three prizes`: years are no score. */
+const isYears = (story: Story, {start, end}: Span): boolean => /^\d{4}[-–]\d{4}$/.test(story.text.slice(start, end))
+
 export const isCountdown = (story: Story, figure: Span): boolean =>
+  !isYears(story, figure) &&
   /\b(?:score|beat|won|lost|odds|count(?:ed|ing)? down|minus|below|BC|B\.C\.)\b/i.test(
     story.text.slice(Math.max(0, figure.start - 80), figure.end + 20)
   )

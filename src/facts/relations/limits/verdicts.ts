@@ -33,6 +33,8 @@ export function holds(line: Line, list: ReadonlySet<string>): boolean {
 
 export type Verdict = 'granted' | 'denied' | undefined
 
+/** Of an age, or of a time: what was so in another year tells nothing, and what is to come neither. */
+const isPersonal = ({kind}: Figure): boolean => kind === 'age' || kind === 'duration'
 const isOfLater = ({text}: Line): boolean =>
   / (?:(?<! and )will|since (?:he|she|it)|(?:in|since|until) ‹x\d+›|(?:in|since|until) (?:19|20)\d\d) /.test(text)
 
@@ -58,6 +60,10 @@ function isToldAgain(story: Story, limit: Figure, line: Line): boolean {
   return false
 }
 
+/** `must have a night bus. Skell … |has had one| since May`. */
+const hasOne = ({text, figures, signs}: Line): boolean =>
+  figures.some((figure, at) => figure.text.toLowerCase() === 'one' && / (?:has|have|had)(?: had)? $/.test(text.slice(0, signs[at]?.start)))
+
 /** `Anyone under 16 |must be| with an adult`: what the class has to do is no gain. */
 const binds = (story: Story, limit: Figure): boolean =>
   / (?:must|(?:have|has|need|needs) to|obliged|required) /.test(
@@ -76,16 +82,16 @@ const isLoose = (line: Line, loose: ReadonlySet<string>): boolean => {
   return false
 }
 
-export function verdictOf(story: Story, limit: Figure, line: Line): Verdict {
+export function verdictOf(story: Story, limit: Figure, line: Line, figure: Figure): Verdict {
   const {granted, grantedIn, denied, deniedIn, gains, goods, loose} = lists()
-  if (isLoose(line, loose) || isOfLater(line)) return undefined
+  if (isLoose(line, loose) || ((isPersonal(figure) || isPersonal(limit)) && isOfLater(line))) return undefined
   const isDenied = holds(line, denied) || deniedIn.some((phrase) => line.text.includes(` ${phrase} `))
   if (isDenied) return / (?:not|never|nor|without) (?:refused|barred|banned|rejected|disqualified)/.test(line.text) ? undefined : 'denied'
   if (/(?<! (?:paid|pays|for|pay)) nothing /.test(line.text)) return undefined
   if (/ (?:not|never|nor|nobody|none|neither|no|too|short|missed|fail|fails|failed|failing|lost|narrowly|just) /.test(line.text))
     return undefined
   const isBound = binds(story, limit)
-  if ((!isBound && holds(line, granted)) || grantedIn.some((phrase) => line.text.includes(` ${phrase} `))) return 'granted'
+  if ((!isBound && holds(line, granted)) || grantedIn.some((phrase) => line.text.includes(` ${phrase} `)) || hasOne(line)) return 'granted'
   const own = lineAt(story, limit.sentence)
   if (
     own &&

@@ -68,8 +68,12 @@ function isSlipped(rate: Figure, count: Figure, total: Figure): boolean {
   const [each, number, sum] = [Number(rate.value), Number(count.value), Number(total.value)]
   if (isSlip(sum, each * number)) return true
   const even = Number((sum / number).toPrecision(2))
-  return Math.abs(sum / number / even - 1) < 0.0005 && isRoundSlip(each, even)
+  return Math.abs(sum / number / even - 1) < 0.0005 && (isRoundSlip(each, even) || isOneDigit(each, even))
 }
+
+/** `3,000` for 5,000: as round, and one digit off. */
+const isOneDigit = (one: number, other: number): boolean =>
+  one >= 100 && String(one).length === String(other).length && String(one).slice(1) === String(other).slice(1)
 
 /** `She made 143 transfers. |They| averaged £1,500 each`: the only things that are counted in the sentence before. */
 function countBefore(story: Story, {rate, of, each, timed}: Per, figures: readonly Figure[]): Figure | undefined {

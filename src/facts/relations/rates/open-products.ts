@@ -7,7 +7,7 @@ import type {Figure} from '../../figures/figure.js'
 import {opening, wordsBetween} from '../nearby-words.js'
 import {type Line, lineAt} from '../pattern.js'
 import type {Product} from './product.js'
-import {isSummedUp} from './summed-up.js'
+import {isSummedUp, type Linked} from './summed-up.js'
 import {isNorm} from './told-ratios.js'
 
 let lists: Record<'apart' | 'open', Set<string>> | undefined
@@ -30,6 +30,10 @@ function isShared(story: Story, factor: Figure): boolean {
   const at = figures.indexOf(factor)
   return [figures[at - 1], figures[at + 1]].some((figure) => figure?.kind === 'percent' || figure?.kind === 'ratio')
 }
+
+/** `Plots cost £1,150, and the council spent £860,000. There are 900`: the sum was told before the number, of something else. */
+const isBetween = ({rate, factors: [factor], total}: Product): boolean =>
+  factor !== undefined && rate.kind === 'money' && rate.index < total.index && total.sentence < factor.sentence
 
 /** `That is |another matter|` opens nothing. */
 function openWordsOf(line: Line | undefined, total: Figure | undefined): readonly string[] {
@@ -74,7 +78,7 @@ const isOverCount = ({tokens}: Story, {factors, total}: Product): boolean =>
 /** `plus tax`, `a pot of`, `a third of whom got in free`: the total is not of the product alone. */
 export function isOpen(story: Story, product: Product): boolean {
   const {rate, per, factors, total} = product
-  if (factors.some((factor) => isShared(story, factor))) return true
+  if (factors.some((factor) => isShared(story, factor)) || isBetween(product)) return true
   if (isJoined(story, product) || isOfMoreOrLess(story, total)) return true
   const {apart} = words()
   // `promised two wells apiece. |All 60| were dug`: what was kept.
@@ -98,3 +102,15 @@ export const isExcused = (story: Story, {sentence, lastToken}: Figure): boolean 
   / , (?:as|since|because|for|with|allowing for) (?:he |she |it |they |the )?(?:one|two|three|half|some|lost|spent|rested|an?|last|first) /.test(
     wordsBetween(story, lastToken, Math.min(lastToken + 4, story.sentences[sentence]?.lastToken ?? 0))
   )
+
+/** `comes to £1.1m a year|, and the port is| losing £300,000 a day`: told for two times, of two things. */
+export const isOfOtherTime = (story: Story, {rate, per, factors, total}: Linked): boolean => {
+  const [first, last] = rate.index < total.index ? [rate, total] : [total, rate]
+  return (
+    per.timed &&
+    factors.length === 0 &&
+    total.per !== null &&
+    first.sentence === last.sentence &&
+    / , (?:and|but|while) (?:the|its|their|an?|his|her) /.test(wordsBetween(story, first.lastToken, last.firstToken))
+  )
+}

@@ -1,4 +1,4 @@
-/** Numbers beside a rate that are no factors of its total: when it is told, what is dealt out, a base. It judges nothing. */
+/** Numbers beside a rate that are no factors of its total: years, what is dealt out, lengths of something else. It judges nothing. */
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
@@ -9,6 +9,7 @@ import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {tellsWhen} from '../no-level.js'
 import {isForEvery} from './any-one.js'
 import {fits, type Product} from './product.js'
+import {isTime} from './rate-words.js'
 import {isSummedUp, type Linked} from './summed-up.js'
 
 /** `each will buy |2.75m| shares`, `three new shares for |20| old ones, in a ratio of`: how many for each, and not how many there are. */
@@ -18,6 +19,13 @@ const isDealtOut = (story: Story, {firstToken, sentence}: Figure): boolean => {
     wordsBetween(story, Math.max(first, firstToken - 8), firstToken)
   )
 }
+
+/** `a |five-year| royalty holiday`, `a |10-day| average`: how long something else lasts; of a sum it is told with its total. */
+const isAttributive = (story: Story, {kind, start, end}: Figure): boolean =>
+  kind === 'duration' && /^[\p{L}\d]+-[\p{L}]+$/u.test(story.text.slice(start, end))
+
+/** A number such as 1986 is hardly a count. */
+const isYear = ({kind, text}: Figure): boolean => kind === 'cardinal' && /^(?:18|19|20)\d\d$/.test(text)
 
 /** `$60m of notes |and| 1.6m shares at $25`, `two million tonnes of maize |and| 300,000 of sorghum a year`: side by side, and no total. */
 export const areSideBySide = (story: Story, one: Figure, other: Figure): boolean =>
@@ -33,6 +41,10 @@ const isBoxed = (story: Story, {firstToken, sentence}: Figure): boolean =>
 const isToldAfter = ({rate, per, total}: Linked, factor: Figure): boolean =>
   total.sentence === rate.sentence && total.start < rate.start && factor.sentence > rate.sentence && factor.counted?.noun !== per.of
 
+/** `18,000 |books| and 1,500 |borrowers|, 12 |books| for each |borrower|`. */
+const isNamedThroughout = ({rate, per, total}: Linked, factor: Figure): boolean =>
+  rate.counted !== null && rate.counted.noun === total.counted?.noun && factor.counted?.noun === per.of
+
 /** `left £101,000 to a hospice, and |the rest| to her |nine| nephews, £33,700 each`: what was shared out is not told. */
 const isOfRest = (story: Story, {total}: Linked, factor: Figure): boolean =>
   total.sentence === factor.sentence &&
@@ -43,8 +55,9 @@ const isOfRest = (story: Story, {total}: Linked, factor: Figure): boolean =>
 const isTimeIn = (story: Story, {kind, sentence, lastToken}: Figure): boolean =>
   kind === 'duration' && wordAt(story, sentence, lastToken) === 'in' && wordAt(story, sentence, lastToken + 1) === ','
 
-/** What the words beside a factor say of it: that it is dealt out, a base, a box or told beside the total. */
+/** What the words beside a factor say of it: that it is a year, dealt out, a base, a length of something else or told beside the total. */
 export const isOtherFactor = (story: Story, product: Linked, factor: Figure): boolean =>
+  isYear(factor) ||
   isTimeIn(story, factor) ||
   (isForEvery(story, factor) && factor.sentence !== product.rate.sentence) ||
   // `Promoted |eight years later|. He earned £46,500 a year`; `found the leak |30 hours later|. That is 15m litres an hour`.
@@ -54,7 +67,10 @@ export const isOtherFactor = (story: Story, product: Linked, factor: Figure): bo
   isBoxed(story, factor) ||
   (factor.per === null && isDealtOut(story, factor)) ||
   (isBase(story, factor) && wordAt(story, factor.sentence, opening(story, factor) - 1) !== 'from') ||
-  (areSideBySide(story, product.total, factor) && !isSummedUp(story, product))
+  (isAttributive(story, factor) &&
+    factor.sentence !== product.total.sentence &&
+    !isTime(wordAt(story, factor.sentence, factor.lastToken))) ||
+  (areSideBySide(story, product.total, factor) && !isSummedUp(story, product) && !isNamedThroughout(product, factor))
 
 /** `€84 for each person. |Two| outside experts said`: so few that another sentence tells are hardly ever the number. */
 export const isFewElsewhere = (story: Story, product: Linked): boolean =>

@@ -1,7 +1,7 @@
 /** What a figure is for each one of: `£4 each`, `35p a share`, `40 to each ward`, `each of whom was fined $65`, `an annual income of £4m`. */
 
 import type {Story} from '../../../story/story.js'
-import {singularOf} from '../../figures/counted.js'
+import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
@@ -49,6 +49,15 @@ export type Found = Pick<Per, 'of' | 'each' | 'count' | 'generic'>
 const isCounted = (story: Story, figure: Figure, noun: string): boolean =>
   figuresIn(story, figure.block).some((other) => other !== figure && (other.counted?.noun === noun || other.unit === noun))
 
+/** `The |barges|, 30 in all, brought in 7,500 tonnes, 250 tonnes a |barge|`: of which the sentence speaks, and nothing more is said of it. */
+function isOneOfThem({tokens, sentences}: Story, {sentence, firstToken}: Figure, at: number): boolean {
+  const noun = tokens[at]
+  if (noun?.kind !== 'word' || noun.sentence !== sentence || (tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.sentence === sentence))
+    return false
+  const first = sentences[sentence]?.firstToken ?? 0
+  return tokens.slice(first, firstToken).some(({lower}) => isPlural(lower) && singularOf(lower) === noun.lower)
+}
+
 /** The first token behind a figure, what it counts, and a hedge; in `3,200 |of them| an hour` what points back is what it counts. */
 function tokenBehind(story: Story, figure: Figure): number {
   const end = Math.max(
@@ -86,7 +95,8 @@ function behind(story: Story, figure: Figure): Found | undefined {
   const noun = singularOf(next)
   // `from $1.4bn a year |earlier|`.
   if (/^(?:ago|earlier|before|later|after|on|previously|apart)$/.test(third) && tokens[at + 3]?.lower !== 'average') return undefined
-  if ((word === 'a' || word === 'an') && (nouns.has(noun) || isCounted(story, figure, noun))) return {of: noun, each: false}
+  if ((word === 'a' || word === 'an') && (nouns.has(noun) || isCounted(story, figure, noun) || isOneOfThem(story, figure, at + 1)))
+    return {of: noun, each: false}
   if (!leads.has(word)) return undefined
   if (next === 'each' || next === 'every') {
     const found = nounFrom(story, at + 2, figure.sentence)

@@ -7,7 +7,7 @@ import {isPlural, singularOf} from '../../figures/counted.js'
 import type {Figure} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {isNumber} from '../near.js'
-import {closing, opening, wordsBetween} from '../nearby-words.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {type Line, linesOf} from '../pattern.js'
 import type {Per} from './per.js'
 import {isTime} from './rate-words.js'
@@ -50,12 +50,18 @@ function eachOf(story: Story, figure: Figure): string | undefined {
 
 let sums: Set<string> | undefined
 
+/** `the minimum to 75 cents |an hour|`. */
+const isForTime = (story: Story, {sentence, lastToken}: Figure): boolean =>
+  /^(?:an?|per|each|every)$/.test(wordAt(story, sentence, lastToken)) && isTime(wordAt(story, sentence, lastToken + 1))
+
 const isPrice = (story: Story, line: Line, figure: Figure): boolean =>
   figure.kind === 'money' &&
   isNumber(figure) &&
   figure.move === null &&
   Number(figure.value) < 100_000 &&
-  (figure.per === null ? isPriced(story, figure) || eachOf(story, figure) !== undefined : isTime(figure.per)) &&
+  (figure.per === null
+    ? (isPriced(story, figure) || eachOf(story, figure) !== undefined) && !isForTime(story, figure)
+    : isTime(figure.per)) &&
   line.figures.length < 8
 
 /** `240 panels |of 400 watts|`, `12 ferries |with room for 300|`: what things have that were counted right before it. */

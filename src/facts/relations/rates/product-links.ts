@@ -14,7 +14,7 @@ import {lineAt} from '../pattern.js'
 import {mayName} from '../same/names-again.js'
 import {isRoundSlip, isSlip} from '../slip.js'
 import {isForOne} from './any-one.js'
-import {isExcused} from './open-products.js'
+import {isExcused, isOfOtherTime} from './open-products.js'
 import {areSideBySide, isFewElsewhere, isOtherFactor} from './other-factors.js'
 import {persOf} from './per.js'
 import {isTime} from './rate-words.js'
@@ -210,7 +210,7 @@ export function isApart(story: Story, product: Linked): boolean {
   )
     return true
   if (isAddedTo(story, product) || isBulkPrice(story, product)) return true
-  if (isExcused(story, total) || isFewElsewhere(story, product)) return true
+  if (isExcused(story, total) || isOfOtherTime(story, product) || isFewElsewhere(story, product)) return true
   if (isOfAmountBefore(story, product) || isWage(story, product) || isOneOfList(story, product)) return true
   // `855 dollars a week in the first year |and| 895 in the second`.
   if (areSideBySide(story, rate, total) && !isSummedUp(story, product) && !isToldTwice(story, product)) return true

@@ -10,7 +10,7 @@ import {once} from '../../once.js'
 import {around, isBare, isBound, isNumber} from '../near.js'
 import {opening, wordAt} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
-import {areTurned, hasDigitMore, isRoundSlip, isSlip} from '../slip.js'
+import {areTurned, hasDigitMore, isRoundSlip, isSlip, significant} from '../slip.js'
 import {isOfMoreOrLess, isOpen} from './open-products.js'
 import {isMeanOfOther} from './other-factors.js'
 import {type Per, persOf} from './per.js'
@@ -193,8 +193,10 @@ function isChained(story: Story, product: Product): boolean {
   )
 }
 
-/** Of several that stand as near those that are a slip away where the words say that they come of the others. */
+/** Of several that stand as near the only one that is a slip away, or else of which the words say that it comes of the others. */
 function likeliest(story: Story, nearest: readonly Product[]): readonly Product[] {
+  const sure = nearest.filter(isSureSlip)
+  if (sure.length > 0) return sure
   const open = nearest.filter((product) => !isApart(story, product) && !isExplained(story, product))
   const follows = (product: Product): boolean => isResult(story, product) || isSummedUp(story, product)
   return open.filter(
@@ -207,6 +209,10 @@ function likeliest(story: Story, nearest: readonly Product[]): readonly Product[
 
 /** What is for each one and for a time is multiplied by both. */
 const isLasting = ({per, factors, total}: Product): boolean => per.over !== undefined && (factors.length > 1 || total.per !== null)
+
+/** Three digits that are a slip away from the product do not come about by chance. */
+const isSureSlip = (product: Product): boolean =>
+  significant(numberIn(product.total)) > 2 && isSlip(numberIn(product.total), impliedValue(product))
 
 /** `1,152 panes in |48 columns of 24|`, `|60 rooms at $140| a night … $8,400 a night`, `each of 350 drivers got a fine of $80; |the $28,000|`: the count stands with the rate, or the total points back. */
 const isBoundTo = (story: Story, product: Product): boolean =>
