@@ -50,7 +50,7 @@ const faintBy = 1
 const leastOfTurned = -6
 /** Amounts that are added, taken away or multiplied are more, and the sooner such by chance. */
 const leastOfTurnedAmounts = -3
-const leastOfThreeUnsigned = -2
+const leastUnsigned = -2
 const leastOfOneInFour = -4
 const fewestDigits = 3
 
@@ -88,14 +88,14 @@ function leastByDigits({relation, told, implied, holds}: Tie): number | undefine
   const digits = Math.max(significant(told.value), significant(implied))
   if (digits < fewestDigits) return undefined
   const isMore = digits > fewestDigits
-  if (!areTurned(told.value, implied)) return isMore ? leastOfOneInFour : undefined
+  if (!areTurned(told.value, implied)) return isMore ? (told.isSigned ? leastOfOneInFour : leastUnsigned) : undefined
   if (isMore) return leastOfTurned
-  if (!told.isSigned) return leastOfThreeUnsigned
+  if (!told.isSigned) return leastUnsigned
   return isOfAmounts(relation) || relation === 'product' ? leastOfTurnedAmounts : leastOfTurned
 }
 
-/** `6ft 5in` and `forty-one` have no digits that fingers exchange. */
-const isInOneNumber = ({text}: Told): boolean => /^\D*\d[\d,.]*\D*$/.test(text)
+/** `6ft 5in` and `forty-one` have no digits that fingers exchange; `1987 results` are those of a year. */
+const isInOneNumber = ({text}: Told): boolean => /^\D*\d[\d,.]*\D*$/.test(text) && !/^(?:1[89]|20)\d\d$/.test(text)
 
 /** `187 metres … the old one's 162 metres … by 25 metres`, `18 of the 31 … the 18`: the three agree, or two of them are one. */
 function isNoRest(story: Story, {relation, told, whole, parts: [part, ...others]}: Tie): boolean {
