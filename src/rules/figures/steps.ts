@@ -6,7 +6,6 @@ import {areTurned, significant} from '../../facts/relations/slip.js'
 import type {Pair} from '../../facts/relations/steps/beside.js'
 import type {Comparison} from '../../facts/relations/steps/comparisons.js'
 import type {Direction, ToldStep} from '../../facts/relations/steps/step.js'
-import {roomOfEar} from '../../facts/relations/steps/step-multiples.js'
 import {isPoints} from '../../facts/relations/steps/step-scale.js'
 import {stepWords} from '../../facts/relations/steps/step-words.js'
 
@@ -92,15 +91,19 @@ function fitsShare(pair: Pair, step: ToldStep): boolean {
 /** Fewer digits stand in another order by chance. */
 const fewestTurned = 3
 
+/** Nearer to the multiple nobody would use another word. */
+const nearest = 0.05
+
 /** `Doubled from £2,180 to |£4,630|`: within what the ear allows, and yet the digits of the exact multiple in another order. */
 function isTurnedMultiple({from, to}: Pair, {text, interval: {low, high}, hasBase}: ToldStep): boolean {
   const size = stepWords().times.get(text.toLowerCase())
-  if (size === undefined || hasBase || size < low || size > high || [from, to].some(({hedge, isRange}) => hedge !== null || isRange))
-    return false
-  // A hedge leaves other room.
-  if (Math.abs(high / low - roomOfEar) > 1e-6) return false
+  if (size === undefined || hasBase || [from, to].some(({hedge, isRange}) => hedge !== null || isRange)) return false
+  // A hedge leaves no room on one side, or more on both.
+  if (low >= size || low < size * 0.9 || high < size * 1.05) return false
   const [base, told] = [Number(from.value), Number(to.value)]
-  return significant(base) >= fewestTurned && significant(told) >= fewestTurned && areTurned(told, base * size)
+  const exact = base * size
+  if (Math.abs(told / exact - 1) < nearest) return false
+  return significant(base) >= fewestTurned && significant(told) >= fewestTurned && areTurned(told, exact)
 }
 
 function fitsTimes(pair: Pair, step: ToldStep): boolean {

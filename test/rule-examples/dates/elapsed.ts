@@ -258,5 +258,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Mill to close\n\nLeeds, 3 June 2024\n\nThe band, formed in 1995, is 35 years old if you count its school days.',
     why: 'counted otherwise'
-  }
+  },
+  {good: 'The first was released 52 minutes after lift-off, at 4.34am, and the last at 5.01am.', why: 'the last is another'}
 ]

@@ -250,5 +250,9 @@ export const examples: readonly Example[] = [
   {good: 'They agreed on two points:\n\n- the roof\n  - its slates\n- the wages\n', format: 'markdown', why: 'one of them is set in'},
   {good: 'Farr scored all of Vale’s 11 points: four conversions and a penalty.', why: 'each brings more than one'},
   {good: 'She finished with 12 points: a try, two conversions and a penalty.', why: 'each brings more than one'},
-  {good: 'It took home 12 medals – seven silver and four bronze – from Rome.', why: 'the last may be gold'}
+  {good: 'It took home 12 medals – seven silver and four bronze – from Rome.', why: 'the last may be gold'},
+  {
+    good: 'Average blood sugar fell by 6 units, from 55 to 49, in those on tablets, by 5 among walkers and by 1 in the last group.',
+    why: 'how far it fell'
+  }
 ]

@@ -50,5 +50,13 @@ export const examples: readonly Example[] = [
     message: 'A majority of 48 is 25, not Twenty-seven'
   },
   {good: 'Labour has 98 seats. It takes 61 for a majority.', why: 'those of a party, in a larger house'},
-  {good: 'The council has 48 seats. Two are vacant, so 24 are needed for a majority.', why: 'not all seats are filled'}
+  {good: 'The council has 48 seats. Two are vacant, so 24 are needed for a majority.', why: 'not all seats are filled'},
+  {
+    good: 'There are 48 seats on the council. Twenty-seven are needed for a majority because three members do not take theirs.',
+    why: 'not all vote'
+  },
+  {
+    good: 'The council has 51 members. Thirty are needed for a majority on the planning vote, which the rules set at three in five.',
+    why: 'more than half'
+  }
 ]

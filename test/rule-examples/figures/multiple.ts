@@ -131,5 +131,6 @@ export const examples: readonly Example[] = [
   {good: 'The old hall was 86% full over the winter. The new one sold 97% but cost three times as much.', why: 'no share is a price'},
   {bad: 'The bill ⟦doubles⟧ from ⟨£2,180⟩ to ⟨£4,630⟩.', message: '£2,180 to £4,630 is 2.1 times, not doubles'},
   {good: 'The bill more than doubles from £2,180 to £4,630.', why: 'a bound'},
-  {good: 'Visits doubled from 2,180 to 4,410.', why: 'near enough, and no digits in another order'}
+  {good: 'Visits doubled from 2,180 to 4,410.', why: 'near enough, and no digits in another order'},
+  {good: 'Members doubled from 1,205 to 2,401.', why: 'as near as anybody says'}
 ]

@@ -141,5 +141,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The wood had 4,000 ash trees. Disease led them to fell 1,100 of them, about 28 per cent, leaving a stand of 2,900.',
     why: 'what is left is no whole'
+  },
+  {
+    good: 'The isles had 4,850 people on census day.\n\nOf those counted, 1,261 were 65 or older and 679, or 14%, were under 16.',
+    why: 'of all the people'
   }
 ]

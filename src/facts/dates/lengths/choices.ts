@@ -84,7 +84,18 @@ function fromEvent({story, lapse, way, own, before, today}: Sight): Choice | und
   const ahead = own.filter(
     (moment) => moment.start < lapse.start && !story.tokens.slice(moment.lastToken, lapse.firstToken).some(({text}) => text === ';')
   )
-  const later = own.filter((moment) => moment.start > lapse.start && moment !== behind)
+  // `released 52 minutes after lift-off, at 4.34am, |and the last at 5.01am|`: of another.
+  const later = own.filter(
+    (moment) =>
+      moment.start > lapse.start &&
+      moment !== behind &&
+      !(
+        behind &&
+        story.tokens
+          .slice(behind.lastToken, moment.firstToken)
+          .some(({lower, index}) => lower === 'and' && lowerAt(story, index - 1) === ',')
+      )
+  )
   const turned = (one: Moment, other: Moment): readonly [Moment, Moment] => (way === 'before' ? [other, one] : [one, other])
   if (behind && isUntilNow(story, lapse)) return today ? {directed: false, pairs: [[behind, today]]} : undefined
   if (behind) {

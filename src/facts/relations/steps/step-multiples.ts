@@ -20,8 +20,6 @@ const loose: readonly (readonly [RegExp, (size: number) => Interval])[] = [
 
 /** What the ear allows a multiple that no hedge stands before, in parts of it. */
 const [leastHeard, mostHeard] = [0.92, 1.12]
-/** How far apart the two are. */
-export const roomOfEar = mostHeard / leastHeard
 
 /** The room that a hedge or, without one, the ear gives a multiple. A bound has an end too: nobody calls a tenfold rise `more than doubled`. */
 function roomFor(size: number, before: string): Interval {

@@ -85,8 +85,9 @@ function barFor(story: Story, tie: Tie): number {
 /** The least that a tie has to weigh where its digits are so good a sign; undefined where they are none. */
 function leastByDigits({relation, told, implied, holds}: Tie): number | undefined {
   if (holds || !isOneDigitOff(told.value, implied) || !isInOneNumber(told)) return undefined
-  const digits = Math.max(significant(told.value), significant(implied))
-  if (digits < fewestDigits) return undefined
+  const digits = significant(told.value)
+  // `£31,000` is no `£30,100`: whoever rounds drops the last digits.
+  if (digits < fewestDigits || digits !== significant(implied)) return undefined
   const isMore = digits > fewestDigits
   if (!areTurned(told.value, implied)) return isMore ? (told.isSigned ? leastOfOneInFour : leastUnsigned) : undefined
   if (isMore) return leastOfTurned

@@ -65,7 +65,8 @@ export function numbersIn(story: Story): Announcing[] {
     const colon = colonOfSubject(story, figure)
     if (colon !== undefined) found.push({start, end, text, value, first: firstToken, next: colon, counted: null})
     if (!counted || open.test(story.tokens[firstToken - 1]?.lower ?? '') || isOfAll(story, figure) || isJoined(story, figure)) continue
-    if (isScored(story, figure)) continue
+    // `fell |by 6 units|, from 55 to 49`: how far something moved.
+    if (isScored(story, figure) || (figure.role === 'change' && lowerAt(story, firstToken - 1) === 'by')) continue
     found.push({start, end, text, value, first: firstToken, next: tokenBehind(story, lastToken, counted.end), counted: counted.noun})
   }
   const words = groupWords()

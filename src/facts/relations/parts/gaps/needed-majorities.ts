@@ -17,14 +17,18 @@ export interface NeededMajority {
 
 const asked = [
   '{n:needed} {1} are|is|were|was needed|required for|to_have|to_form a|an|the|its overall|outright|simple|bare? majority',
-  '{n:needed} {1} needed|required for|to_have|to_form a|an|the overall|outright|simple|bare? majority',
-  'takes|needs {n:needed} {1} for|to_have|to_form a|an overall|outright|simple|bare? majority',
-  'a|an overall|outright|simple|bare? majority needs|requires|takes|is {n:needed}'
+  '{n:needed} {1} needed|required for|to_have|to_form a|an|the overall|outright|simple|bare? majority'
 ].map(pattern)
 
 /** Not all vote, or more is asked for than half of them. */
 const otherwise =
-  / (?:two-thirds|three-fifths|qualified|absolute|working|practice|effective|effectively|speaker|speakers|vacant|empty|abstain\w*|boycott\w*|mayor|casting|tie|elected|present|quorum|more|another|further|extra|only|up for|at stake|contested|coalition|partners|was|were|then|had) /
+  / (?:two-thirds|three-fifths|qualified|absolute|working|practice|effective|effectively|speakers?|vacant|empty|suspended|filled|abstain[^ ]*|boycott[^ ]*|mayor|provost|president|chair|casting|ties?|elected|by-elections?|present|quorum|more|another|further|extra|only|up for|at stake|contested|coalition|partners|was|were|then|had) /
+
+/** `Twenty-seven |are needed for a majority|.`: nothing else says of what, of whom or how. */
+const endsThere = / majority [.;) ]*$/
+/** Words before the number: `So 27`, `which means that 27`. */
+const opensThere = /^ (?:(?:so|thus|that|it|this|means|which|and|at least) )*$/
+
 /** How far what is told may be from half of the whole, in parts of it. */
 const farthest = 0.2
 
@@ -62,7 +66,10 @@ function neededIn(story: Story, sentence: number): NeededMajority | undefined {
   if (!whole) return undefined
   const first = story.sentences[whole.sentence]?.firstToken ?? opening(story, whole)
   const last = story.sentences[sentence]?.lastToken ?? needed.lastToken
+  const own = story.sentences[sentence]?.firstToken ?? 0
   if (otherwise.test(wordsBetween(story, first, last).replace(/ needed /g, ' '))) return undefined
+  if (!endsThere.test(wordsBetween(story, needed.lastToken, last))) return undefined
+  if (whole.sentence !== sentence && !opensThere.test(wordsBetween(story, own, opening(story, needed)))) return undefined
   return Math.abs(Number(needed.value) / Number(whole.value) - 1 / 2) < farthest ? {needed, whole} : undefined
 }
 

@@ -81,6 +81,12 @@ function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | und
 const isMadeBefore = (share: ToldShare, before: ToldShare | undefined): boolean =>
   before !== undefined && before.sentence === share.sentence && isCounted(before.text) && overlaps(before.interval, share.interval)
 
+/** `4,850 people live there. |Of those counted|, 1,261 were over 65 and 679, or 14%, under 16`: of what was told before, and not of another part of it. */
+const isOfThoseBefore = (story: Story, {part, whole}: {readonly part: Figure; readonly whole: Figure}): boolean => {
+  const first = story.sentences[part.sentence]?.firstToken ?? 0
+  return part.sentence === whole.sentence && / of (?:those|these|them) /.test(` ${wordsBetween(story, first, first + 2).trim()} `)
+}
+
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {
   if (isOfAnother(story, share) || share.value <= 0 || isPurity(story, share) || isOfAll(story, share)) return undefined
   const amounts = amountsIn(story, block).filter(({start, end}) => end <= share.start || start >= share.end)
@@ -97,6 +103,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
     if (
       pair &&
       (isUntied(story, share, pair) ||
+        isOfThoseBefore(story, pair) ||
         isGivenFor(story, pair) ||
         isRestBehind(story, pair.part, pair.whole) ||
         (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))

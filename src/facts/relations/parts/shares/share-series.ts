@@ -10,7 +10,7 @@ import {wordAt, wordsBetween} from '../../nearby-words.js'
 import {amountsIn} from '../amounts.js'
 import {tables} from './series-words.js'
 import {wordedSharesOf} from './shares.js'
-import {isCompared, isNeeded, isOfGroup, isOfOtherTime, isOfRest, isOfThose, isOfTime, isSumOf} from './shares-apart.js'
+import {isCompared, isNeeded, isOfGroup, isOfOtherTime, isOfRest, isOfThose, isOfTime, withoutSums} from './shares-apart.js'
 import {type ToldShare, toldShares} from './told-shares.js'
 
 export interface ShareSeries {
@@ -196,8 +196,7 @@ export const shareSeriesOf = once((story: Story): readonly ShareSeries[] => {
     )
     if (shares.some((share) => isCompared(story, share))) continue
     for (const told of runsOf(shares)) {
-      const run = told.filter((share, at) => !isSumOf(story, share, told.slice(0, at)))
-      const series = seriesOf(story, run, figuresIn(story, block))
+      const series = seriesOf(story, withoutSums(story, told), figuresIn(story, block))
       if (series) found.push(series)
     }
   }

@@ -68,11 +68,19 @@ export function isOfGroup(story: Story, {sentence}: ToldShare): boolean {
 const summing =
   / (?:giving|gives|gave|making|makes|made|taking|takes|bringing|brings|totalling|total|together|combined|jointly|altogether|all) (?:[^ ,;]+ ){0,4}$/
 
-/** `One fund holds 23.6 per cent and another 8.1 per cent, |giving the bidder 31.7 per cent|`: those told before it, and no further share. */
-export const isSumOf = (story: Story, {value, sentence, firstToken}: ToldShare, before: readonly ToldShare[]): boolean =>
-  before.length > 1 &&
-  Math.abs(before.reduce((sum, share) => sum + share.value, -value)) < sumRoom * before.length &&
-  summing.test(wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 6), firstToken))
-
 /** Half a hundredth for each of them. */
 const sumRoom = 0.005
+
+/** `One fund holds 23.6 per cent and another 8.1 per cent, |giving the bidder 31.7 per cent|`: those told before it, and no further share. */
+export function withoutSums(story: Story, shares: readonly ToldShare[]): readonly ToldShare[] {
+  let sum = 0
+  return shares.filter(({value, sentence, firstToken}, before) => {
+    const first = story.sentences[sentence]?.firstToken ?? 0
+    const isSum =
+      before > 1 &&
+      Math.abs(sum - value) < sumRoom * before &&
+      summing.test(wordsBetween(story, Math.max(first, firstToken - 6), firstToken))
+    sum += value
+    return !isSum
+  })
+}
