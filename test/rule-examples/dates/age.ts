@@ -341,5 +341,28 @@ export const examples: readonly Example[] = [
   {
     bad: 'Ann Penney was born on ⟨3 May 1950⟩. She passed away on ⟨4 June 2020⟩. She was ⟦94⟧.',
     message: 'Born 3 May 1950 makes 70 on 4 June 2020, not 94'
+  },
+  {good: 'Joan Rusk was born on 4 May 1931. Tolley died on 2 May 2020. She was 77.', why: 'a surname that is not hers'},
+  {
+    good: 'Joan Rusk was born on 4 May 1931. Another of the pilots, Meg Tolley, died on 2 May 2020. She was 77.',
+    why: 'another is named between commas'
+  },
+  {
+    good: 'Joan Rusk was born on 4 May 1931. The keeper of the lighthouse died on 2 May 2020, aged 77.',
+    why: 'of something that she is not said to be of'
+  },
+  {
+    good: 'Joan Rusk was born on 4 May 1931. The woman who taught her to fly died on 2 May 1990. She was 77.',
+    why: 'told by what she did to her'
+  },
+  {good: 'Joan Rusk was born on 4 May 1931. Three of the pilots died on 2 May 2020, aged 77, 79 and 80.', why: 'some of several'},
+  {good: 'Joan Rusk was born on 4 May 1931. The Queen died on 8 September 2022. She was 96.', why: 'no epithet, but a title'},
+  {
+    good: 'Joan Rusk, born on 4 May 1931, wed the brother of a diver who had drowned on 2 May 1958, aged 31.',
+    why: 'of whom the clause behind her birth speaks'
+  },
+  {
+    bad: 'Joan Rusk was born on ⟨4 May 1931⟩. The former pilot died on ⟨2 May 2020⟩. She was ⟦77⟧.',
+    message: 'Born 4 May 1931 makes 88 on 2 May 2020, not 77'
   }
 ]

@@ -5,6 +5,7 @@ import {nameAt, personBetween} from '../../names/look-up.js'
 import type {DateMention} from '../date.js'
 import {isNamed} from './age-words.js'
 import type {Age} from './ages.js'
+import {isOfOtherSubject, isOtherName} from './death-subjects.js'
 import {isOfOtherSex, isRelative} from './kin.js'
 import {bornAt} from './whose-ages.js'
 
@@ -28,11 +29,13 @@ const longestSubject = 5
 /** `Penney was born on 3 June 1950. |His wife died| on 2 May 2020. She was 66`: nobody’s whose birth stands beside it. */
 export function isDeathOfAnother(story: Story, age: Age, born: DateMention, date: DateMention): boolean {
   const verb = diedAt(story, date)
-  if (verb === undefined || born.sentence === date.sentence) return verb !== undefined && isOfFriend(story, verb)
+  if (verb === undefined || born.sentence === date.sentence)
+    return verb !== undefined && (isOfFriend(story, verb) || isOfOneToldOf(story, verb, born))
   const first = story.sentences[date.sentence]?.firstToken ?? verb
   const subject = verb - 1 - (/^(?:had|has|also|later)$/.test(lowerAt(story, verb - 1)) ? 1 : 0)
   if (/^(?:he|she)$/.test(lowerAt(story, subject))) return false
   const words = story.tokens.slice(Math.max(first, subject - longestSubject), subject)
+  if (isOfOtherSubject(story, first, verb, born)) return true
   // Whoever is named beside an age has been looked up already.
   if (date.sentence === age.sentence) return /^(?:his|her|their)$/.test(words.at(-1)?.lower ?? '')
   return (
@@ -75,6 +78,17 @@ function isOfFriend(story: Story, verb: number): boolean {
   if (lowerAt(story, verb - 1) !== 'who') return false
   const noun = verb - (lowerAt(story, verb - 2) === ',' ? 3 : 2)
   return [1, 2, 3].some((back) => owner.test(lowerAt(story, noun - back)))
+}
+
+/** `born on 4 May 1931, married the widow of |a pilot who had drowned| on`: with no comma, of whoever the clause behind the birth speaks of; `was |the baker who died|` may be himself. */
+function isOfOneToldOf(story: Story, verb: number, born: DateMention): boolean {
+  const who = verb - 1 - (/^(?:had|has|later)$/.test(lowerAt(story, verb - 1)) ? 1 : 0)
+  if (lowerAt(story, who) !== 'who' || who - 1 <= born.lastToken) return false
+  // `married |Lee Marsh, who died| on`.
+  if (lowerAt(story, who - 1) === ',') return isOtherName(story, who - 2, who - 1, born)
+  const words = story.tokens.slice(Math.max(born.lastToken, who - 4), who)
+  const article = words.findLastIndex(({lower}) => /^(?:the|an?)$/.test(lower))
+  return article >= 0 && !/^(?:is|was)$/.test(lowerAt(story, (words[article]?.index ?? 0) - 1))
 }
 
 /** `He was 86 |when he died on| 2 November 2023`, `|He died| at home |on 2 November 2023. He was| 86.`: an age of the day of the death. */
