@@ -371,5 +371,8 @@ export const examples: readonly Example[] = [
   {
     good: 'Costs are put at $US12,900 a tonne, some $US3,400 lower than last year. Nickel was at $US15,250 on Friday.',
     why: 'no base is told'
-  }
+  },
+  {good: "The usual rent, then £610, is now £640, £70 less than the city's.", why: 'of the city, which none of the two is'},
+  {good: 'The Greens need 31 seats to govern, and won 22, four fewer than they held before.', why: 'what is needed was not held then'},
+  {good: 'Rovers, who started the day on 41, have 42, six behind Orme Town.', why: 'of another club than the two figures are'}
 ]

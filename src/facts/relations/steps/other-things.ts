@@ -201,12 +201,22 @@ const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Level
 
 const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
 
+/** `three behind|,|`, `three |clear of City.|`: with whoever it is behind, or with nothing, the clause ends. */
+function endsWithRival({tokens}: Story, lastToken: number): boolean {
+  let at = lastToken
+  if (/^(?:behind|clear|ahead|adrift|above|below|off)$/.test(tokens[at]?.lower ?? '')) at++
+  if (tokens[at]?.lower === 'of') at++
+  if (/^(?:leaders|champions|pack)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at]?.lower === 'the') at += 2
+  for (let names = 0; names < 3 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''); names++) at++
+  return /^[.,;]$/.test(tokens[at]?.text ?? '')
+}
+
 /** `United, who |began the day on 54|, have 55, three behind`: of another, since the two are of one. */
 const isBehindAnother = (story: Story, {kind, isGap, isNoun, lastToken}: ToldStep, {from, to}: Levels): boolean =>
   kind === 'amount' &&
   isGap &&
   !isNoun &&
-  /^[.,;]$/.test(story.tokens[lastToken]?.text ?? '') &&
+  endsWithRival(story, lastToken) &&
   [from, to].some((figure) => startedFrom.test(wordsBetween(story, figure.firstToken - 4, figure.firstToken)))
 
 const foreseen = / as (?:much|many) as (?:[^ ,;:.]+ ){1,3}(?:feared|expected|hoped|thought|predicted|planned|intended|forecast|wanted) /
@@ -227,11 +237,24 @@ function isOfFigureBefore(story: Story, {kind, firstToken, sentence}: ToldStep, 
   return apposed.test(wordsBetween(story, before.lastToken, firstToken))
 }
 
+/** `than |the country's|`; what a time has, `than last year's`, one of the two may be. */
+const ownersBase =
+  / than (?:the )?(?!last |this |next |today|yesterday|previous )(?:[^ ,.;:]+ )?(?!(?:day|week|month|quarter|year|decade|season|summer|winter|spring|autumn)['’])([^ ,.;:'’]+)(?:['’]s?) /
+
 /** `The median age, then 33, is now 35, four years younger |than that of the country|`: of one that neither of two figures before it is, in one sentence with it. */
-const isOfThatOf = (story: Story, {kind, firstToken, lastToken, sentence}: ToldStep, {from, to}: Levels): boolean =>
-  kind === 'amount' &&
-  [from, to].every((figure) => figure.sentence === sentence && figure.lastToken <= firstToken) &&
-  / than (?:that|those) (?:of|in|for) /.test(wordsBetween(story, lastToken - 1, lastToken + 4))
+function isOfThatOf(story: Story, {kind, firstToken, lastToken, sentence}: ToldStep, {from, to}: Levels): boolean {
+  if (kind !== 'amount' || ![from, to].every((figure) => figure.sentence === sentence && figure.lastToken <= firstToken)) return false
+  const behind = wordsBetween(story, lastToken - 1, lastToken + 5)
+  if (
+    / than (?:that|those) (?:of|in|for) | than the (?:national|regional|global|european|world) (?:one|average|figure|rate|mean|median) /.test(
+      behind
+    )
+  )
+    return true
+  const [, owner] = ownersBase.exec(behind) ?? []
+  if (owner === undefined) return false
+  return !wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken).includes(` ${owner}`)
+}
 
 const tells = [
   hasOwnBase,

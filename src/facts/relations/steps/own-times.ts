@@ -96,6 +96,10 @@ const isBesideNewer = (story: Story, {kind, sentence, lastToken}: ToldStep, {fro
   ) &&
   isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
 
+/** `five fewer |than it held before|`, `|than they had won last time|`, and not `than it had hoped for`. */
+const asHeldBefore =
+  / than (?:it|they|she|he) (?:had )?(?:has|had|held|won|took|taken|got|gained) (?:before|then|previously|earlier|until now|last time|the last time|in (?:19|20)\d\d|at the last|[.,;])(?: |$)/
+
 /** `|needs 25 seats| to govern, and won 18, five fewer |than four years ago|`: what is needed was not had then. */
 const isBesideNeeded = (story: Story, {kind, sentence, lastToken}: ToldStep, {from, to}: Levels): boolean =>
   kind === 'amount' &&
@@ -105,7 +109,8 @@ const isBesideNeeded = (story: Story, {kind, sentence, lastToken}: ToldStep, {fr
       figure.lastToken <= lastToken &&
       /^(?:needs?|needed|requires?|required)$/.test(story.tokens[figure.firstToken - 1]?.lower ?? '')
   ) &&
-  isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5))
+  (isOtherTime.test(wordsBetween(story, lastToken - 1, lastToken + 5)) ||
+    asHeldBefore.test(wordsBetween(story, lastToken - 1, lastToken + 7)))
 
 /** `Rose 31% year-on-year to £814m from £570m in January`: a yearly rise beside the figure of another month. */
 export function isYearlyBesideMonth({text, tokens}: Story, step: ToldStep, {from, to}: Pair): boolean {

@@ -75,8 +75,21 @@ const margin = 16
 export const endOfList = (story: Story, {lastToken, sentence}: Figure): number =>
   Math.min(lastToken + margin, story.sentences[sentence]?.lastToken ?? 0)
 
-const lastOne = /, and the (?!rest |remaining |remainder |others? |last |final |balance )[^ ,.]+ (?:[^ ,.]+ )?(?:[.;] )?$/
+const rest = 'rest|remaining|remainder|others?|last|final|balance'
+const lastOne = new RegExp(`, and the (?!(?:${rest}) )[^ ,.]+ (?:[^ ,.]+ )?(?:[.;] )?$`)
 
-/** `38 homes, 19 shops, five sheds, |and the cricket club|.`, `|and Albie|`: one more behind a part, which no number tells. */
+/** No single thing behind `and the`: `and the |two| vans:`, `and the |total|:`, `and the |next day|,`. */
+const noSingle = new RegExp(
+  ` (?:${rest}|total|sum|whole|tally|count|figure|overall|next|same|following|previous|day|week|month|year|two|three|four|five|six|seven|eight|nine|ten|both|people|children|men|women|sheep|cattle|staff|police|\\d[^ ]*) `
+)
+const closingOne = /^ (?:[^ ,.;:]+ ){0,3}and (?:the|its|his|her|their)((?: [^ ,.;:]+){0,2} [^ ,.;:]*(?:[^s ,.;:]|[sui]s) )[,.;:–—]/
+
+/** `nine cows |and the farmer's dog:|`, with no comma before it and a mark behind it. */
+function endsInClosingOne(story: Story, last: Figure): boolean {
+  const [, thing] = closingOne.exec(wordsBetween(story, last.lastToken, endOfList(story, last))) ?? []
+  return thing !== undefined && !noSingle.test(thing)
+}
+
+/** `38 homes, 19 shops, five sheds, |and the cricket club|.`, `|and Albie|`, `|and the farmer's dog:|`: one more behind a part, which no number tells. */
 export const endsInOne = (story: Story, last: Figure): boolean =>
-  hasNamedLast(story, last) || lastOne.test(wordsBetween(story, last.lastToken, endOfList(story, last)))
+  hasNamedLast(story, last) || lastOne.test(wordsBetween(story, last.lastToken, endOfList(story, last))) || endsInClosingOne(story, last)
