@@ -242,5 +242,9 @@ export const examples: readonly Example[] = [
   {good: 'He won the seat in 2010, having lost it in 2005 by nine votes.', why: 'lost before it was won'},
   {good: 'Lumb was arrested again, on 4 May. He was released on 13 April.', why: 'two rounds of one case'},
   {good: 'Rudd came on for Hale in the 60th minute and had scored within ten, from a corner in the 69th.', why: 'what came next'},
-  {good: 'She came to Orme in 1959. Her husband, whom she had married at 40, died in 1998.', why: 'the comma ends what had been'}
+  {good: 'She came to Orme in 1959. Her husband, whom she had married at 40, died in 1998.', why: 'the comma ends what had been'},
+  {
+    good: 'The mill was built on 4 May 1931. The weaver it had trained died on 2 May 2020.',
+    why: 'she had been trained before, and died then'
+  }
 ]

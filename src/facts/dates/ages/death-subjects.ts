@@ -8,6 +8,7 @@ import {personBetween} from '../../names/look-up.js'
 import type {DateMention} from '../date.js'
 import {isNamed} from './age-words.js'
 import {isRelative} from './kin.js'
+import {bornAt} from './whose-ages.js'
 
 const roles = lazily(() => wordsOf(roleNouns))
 const noWorkers = lazily(() => wordsOf(likeWorkers))
@@ -24,7 +25,8 @@ const picks =
 /** Whether a word is of a name that the story has given by the birth: the born person's own, where that is known. */
 function isOwnWord(story: Story, at: number, born: DateMention): boolean {
   const block = story.blocks[story.sentences[born.sentence]?.block ?? 0]
-  const own = personBetween(story, block?.start ?? 0, born.start)
+  // `was born |Ida Rowe|`: a name that was given up, beside one told before.
+  const own = isNamed(story, bornAt(story, born) + 1) ? undefined : personBetween(story, block?.start ?? 0, born.start)
   const word = story.tokens[at]?.text.replace(/['’]s?$/, '') ?? ''
   if (own?.name.split(' ').includes(word)) return true
   // `She was born on 4 May 1931`: whoever was named before it.

@@ -5,6 +5,7 @@ import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import type {DateMention} from '../date.js'
+import {isPastTense} from '../past-verbs.js'
 import {eventWords} from './events.js'
 import {datesBySentence, type Sequence} from './ordered-dates.js'
 
@@ -32,6 +33,14 @@ const isReported = (story: Story, from: number, until: number): boolean =>
 const isReporting = (story: Story, {lower, index}: Token): boolean =>
   reporting().has(lower) && !(lower === 'reported' && /^(?:in|on)$/.test(lowerAt(story, index + 1)))
 
+/** `The |rival he had| beaten died on 2 May 2020`: what the noun is known by, before the verb that the date belongs to. */
+const isOfNoun = ({tokens}: Story, {index, sentence}: Token): boolean =>
+  /^(?:he|she|it|they|we|i)$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index - 2]?.kind === 'word' &&
+  [3, 4].some(
+    (back) => tokens[index - back]?.sentence === sentence && /^(?:the|an?|his|her|its|their)$/.test(tokens[index - back]?.lower ?? '')
+  )
+
 /** The date that `had begun in 2016` is told with, in the clause of its verb. */
 function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   const dates = datesBySentence(story).get(had.sentence) ?? []
@@ -42,6 +51,7 @@ function dateOfPluperfect(story: Story, had: Token): DateMention | undefined {
   // `Her husband, |whom she had married at 40, died| in 1998`: the comma ends what is told of him.
   const isAside = [1, 2, 3].some((back) => /^(?:who|whom|whose|which|that)$/.test(lowerAt(story, had.index - back)))
   if (isAside && gap.some(({text}) => text === ',')) return undefined
+  if (isOfNoun(story, had) && isPastTense(gap[1]?.lower ?? '')) return undefined
   // `had been a bank, |and in 1949| it was one again`: another clause.
   if (/^(?:and|but)$/.test(gap.at(-2)?.lower ?? '')) return undefined
   if (!/^(?:in|on|during|dated)$/.test(gap.at(-1)?.lower ?? '') || gap.some((word) => isPlan(story, word))) return undefined
