@@ -304,5 +304,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Greens hold seat by 3,400 votes\n\nJoan Merrow held Stanmere for the Greens. Of 68,400 people who could vote 34,200 did so, which left 34,000 valid votes.',
     why: 'a margin, and how many in all'
+  },
+  {
+    good: 'Mill sales rise by 12%\n\nThe mill in Denby sold more than ever, the firm said on Monday.\n\nOf the staff, 300 are women and 200 are men.',
+    why: 'two sides, and no rise'
   }
 ]

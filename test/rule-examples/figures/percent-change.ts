@@ -243,5 +243,9 @@ export const examples: readonly Example[] = [
   {good: 'The levy on land goes up by half a mill, from 7.0 to 7.5.', why: 'half a unit is an amount, and no share'},
   {bad: 'Revenue rises by ⟨£8.8m⟩, or ⟦8 per cent⟧, from ⟨£175.4m⟩.', message: '£8.8m from £175.4m is 5%, not 8 per cent'},
   {good: 'The fund gained £8.8m, or 8 per cent, from £175.4m of shares.', why: 'another thing than what grew'},
-  {good: 'Costs fell by £8.8m, or 8 per cent of turnover, from £12m.', why: 'a share of something else'}
+  {good: 'Costs fell by £8.8m, or 8 per cent of turnover, from £12m.', why: 'a share of something else'},
+  {
+    good: 'It is £16,000 more than the £80,000 collected last year, a rise of 20%.\n\nOf the rowers, 920 were women and 680 were men.',
+    why: 'two sides, and no rise'
+  }
 ]

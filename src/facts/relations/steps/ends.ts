@@ -4,6 +4,7 @@ import {pastVerbs, presentVerbs} from '../../../lexicon/figure-comparisons.js'
 import {wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {areSides} from '../sides.js'
 import {isOfThings, type Pair} from './beside.js'
 import type {ToldStep} from './step.js'
 import {firstOf} from './step-cues.js'
@@ -30,7 +31,7 @@ function areJoined({tokens}: Story, first: Figure, second: Figure): boolean {
 
 /** A gap may be between any two, but not before it is told: `the April surplus was 39bn. For the year it is 119bn`. */
 export function canBeEnds(story: Story, step: ToldStep, {from, to}: Pair): boolean {
-  if (isOfThings(story, from, to)) return false
+  if (isOfThings(story, from, to) || (!step.isGap && areSides(story, from, to))) return false
   const led = [from, to].filter((level) => story.tokens[firstOf(story, level) - 1]?.lower === 'by')
   if (step.isGap) {
     const isBalance = /^(?:surplus|deficit)$/.test(story.tokens[step.firstToken]?.lower ?? '') && step.isNoun

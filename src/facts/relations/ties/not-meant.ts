@@ -19,6 +19,7 @@ import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {isForEvery} from '../rates/any-one.js'
 import {isOfMoreOrLess} from '../rates/open-products.js'
 import {isTime} from '../rates/rate-words.js'
+import {areSides} from '../sides.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
 import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
@@ -299,6 +300,12 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   difference: [isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore, hasThreshold]
 }
 
+const compares: readonly Relation[] = ['change', 'times', 'share', 'complement']
+
+/** `300 are women and 200 are men`: neither is what the other came from, or a part of it. */
+const isBetweenSides = (story: Story, {relation, whole, parts: [part]}: Tie): boolean =>
+  compares.includes(relation) && areSides(story, whole, part)
+
 /** Whether the words say that a tie that does not hold is not meant. */
 export const isNotMeant = (story: Story, tie: Tie): boolean =>
-  (signs[tie.relation] ?? []).some((tells) => tells(story, tie)) || isToldBeside(story, tie)
+  isBetweenSides(story, tie) || (signs[tie.relation] ?? []).some((tells) => tells(story, tie)) || isToldBeside(story, tie)

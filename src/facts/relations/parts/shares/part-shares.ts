@@ -104,6 +104,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
       pair &&
       (isUntied(story, share, pair) ||
         isOfThoseBefore(story, pair) ||
+        areSides(story, pair.part, pair.whole) ||
         isGivenFor(story, pair) ||
         isRestBehind(story, pair.part, pair.whole) ||
         (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))

@@ -7,6 +7,7 @@ import {fallWords, riseWords} from '../../../../lexicon/headline-words.js'
 import {wordsOf} from '../../../../lexicon/list.js'
 import {lowerAt, type Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
+import {areSides} from '../../sides.js'
 import {pairOf} from '../../steps/beside.js'
 import type {Direction} from '../../steps/step.js'
 import {nounsAgree, shared} from './alike.js'
@@ -90,7 +91,8 @@ export function changePair(story: Story, head: Figure | undefined, lead: readonl
     .sort((one, other) => other.words - one.words)
   if (first && (!second || first.words > second.words)) return {pair: first.pair, isSet: true}
   const pair = first ? undefined : onlyPair(lead, isLevel)
-  return pair && {pair, isSet: false}
+  // `300 are women and 200 are men`: two sides, and no then and now.
+  return pair && !areSides(story, ...pair) ? {pair, isSet: false} : undefined
 }
 
 export interface ChangePair {
