@@ -176,16 +176,14 @@ export const contraries = `
 export const takenVerbs = `supported support backed back favoured favour approved approve agreed agree for passed accepted accept yes`
 export const opposedVerbs = `opposed oppose rejected reject disagreed disagree against failed refused refuse objected object no`
 
-/** How a thing came out, and how else it may have: none is both. `_` stands for a blank. */
+/** How a thing came out, and how else it may have: none is both, not even at another time, as what is open may be closed later. `_` stands for a blank. */
 export const opposedOutcomes = `
   on_time in_time promptly / late
   passed / failed
-  survived / died perished
   sold / unsold
   paid / unpaid
   won / lost
   granted approved allowed upheld accepted / refused rejected dismissed denied turned_down
-  open / closed shut
   occupied let full / vacant empty unoccupied
   present / absent missing
   complete completed finished / incomplete unfinished

@@ -546,5 +546,6 @@ export const examples: readonly Example[] = [
     good: 'The raid involved 160 officers. By nightfall 24 people were held: 11 in Melling, nine in Porthope and four in Skarth. The eldest is 71 and the youngest 16. Six had been charged, five bailed and the other 13 were still being questioned.',
     why: 'the 24 are held, and no officers'
   },
-  {good: "The thieves took 14 chairs, eight lamps and the vicar's clock: 23 things in all.", why: 'the clock is one'}
+  {good: "The thieves took 14 chairs, eight lamps and the vicar's clock: 23 things in all.", why: 'the clock is one'},
+  {good: 'Of the 58 kilns, 35 were sold and 27 unsold, four of them after a first sale fell through.', why: 'some came out both ways'}
 ]

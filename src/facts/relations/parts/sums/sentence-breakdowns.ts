@@ -4,12 +4,13 @@ import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {ratioBetween} from '../../../figures/interval.js'
 import {isBare, isSameKind, totalOf} from '../../near.js'
-import {firstOf, type Line, linesOf, pattern} from '../../pattern.js'
+import {firstOf, type Line, linesOf, type Match, pattern} from '../../pattern.js'
 import {isSlip} from '../../slip.js'
 import {between, isAmount, isOpen, itemsFrom, lineBefore, namesTheRest, onlyAmount, runFrom, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {madeWith} from './made-with.js'
 import {isFolk} from './one-list.js'
+import {endsOutcome, goesOnWithSome} from './opposed-outcomes.js'
 import {overSentences} from './paragraph-breakdowns.js'
 import {partedList} from './parted-lists.js'
 import {seasonsIn} from './seasons.js'
@@ -94,18 +95,27 @@ const pairs = [
   '{n:part} boys|men and {n:second} girls|women {1} the|a class|group|party|team|crew of {n:whole}'
 ].map(pattern)
 
-/** Parts that there may be more of: `14 girls and 12 boys among the 24 pupils`, `of the 80 who sat it, 52 passed and 38 failed`. */
+/** Parts that there may be more of: `14 girls and 12 boys among the 24 pupils`. */
 const among = [
   '{n:part} {1} and {n:second} {1} among the {n:whole}',
   '{n:whole} {6} , {n:part} of them|whom <folk> and {n:second} <folk>',
-  'of {2} {n:whole} {3} , {n:part} {1} <folk> and {n:second} {1} <folk>',
-  'of {2} {n:whole} {~6} , {n:part} {1} passed|taken|occupied|sold|open|full|agreed|won|survived|returned and {n:second} {2} failed|empty|vacant|unsold|closed|shut|refused|lost|died|vanished'
+  'of {2} {n:whole} {3} , {n:part} {1} <folk> and {n:second} {1} <folk>'
 ].map(pattern)
 
-function pairIn(line: Line): Breakdown | undefined {
+/** `of the 80 who sat it, 52 passed and 38 failed`; what opens, or dies, later may be both. */
+const outcomes = [
+  'of {2} {n:whole} {~6} , {n:part} {1} passed|taken|occupied|sold|full|agreed|won|returned and {n:second} {2} failed|empty|vacant|unsold|refused|lost|vanished'
+].map(pattern)
+
+function outcomesIn(story: Story, line: Line): Match | undefined {
+  const match = firstOf(outcomes, line)
+  return match && endsOutcome(line.text.slice(match.end - 1)) && !goesOnWithSome(story, line.sentence) ? match : undefined
+}
+
+function pairIn(story: Story, line: Line): Breakdown | undefined {
   if (line.figures.length !== 3) return undefined
   const closed = firstOf(pairs, line)
-  const match = closed ?? firstOf(among, line)
+  const match = closed ?? firstOf(among, line) ?? outcomesIn(story, line)
   if (!match) return undefined
   const [whole, ...parts] = [match.figure('whole'), match.figure('part'), match.figure('second')] as const
   // `40 people, 20 women and 10 children,`: of the others nothing is told.
@@ -220,7 +230,7 @@ export const templatesOf = (story: Story): readonly Breakdown[] =>
     const tied = [...tiedLists(story, line), ...madeWith(line)].filter(isPlausible)
     if (tied.length > 0) return tied
     const found =
-      firm(pairIn(line) ?? seated(line) ?? afterColon(line)) ??
+      firm(pairIn(story, line) ?? seated(line) ?? afterColon(line)) ??
       beforeTotal(story, line) ??
       firm(inOneSentence(line) ?? inPlaces(line)) ??
       inNextSentence(story, line) ??

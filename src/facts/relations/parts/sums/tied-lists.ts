@@ -13,7 +13,7 @@ import {areTurned, isOneSlip} from '../../slip.js'
 import {between, isOpen, signOf} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {isOfEach, mayOverlap} from './list-signs.js'
-import {areOpposedOutcomes} from './opposed-outcomes.js'
+import {areOpposedOutcomes, goesOnWithSome} from './opposed-outcomes.js'
 import {isPart} from './total-signs.js'
 
 const kinds = /^(?:cardinal|money|measure|duration)$/
@@ -96,13 +96,19 @@ function ofWhich(story: Story, line: Line, at: number): Breakdown | undefined {
 
 const opposed = lazily(() => [wordsOf(takenVerbs), wordsOf(opposedVerbs)] as const)
 
+/** `27 rejected|, two| of them after a first acceptance`: some were both. */
+const someOfThem = /^[^,.;:()–—]* , (?:‹n\d+›|one|some|several|a few|many|most|both|including|as|since|because) /
+
 /** `48 backed the plan and 24 opposed |it|`, `… opposed |the plan|`, `… were |against,|`: not `60 backed the plan and 45 opposed the road`. */
 function areOfOneThing(line: Line, [one, other]: readonly Figure[]): boolean {
   if (!one || !other) return false
   const behind = /^[^,.;:()–—]*/.exec(tail(line, other))?.[0].trim().split(' ').slice(1) ?? []
   const named = behind.filter((word) => !/^(?:were|was|are|voted|of|them|the|a|an|against|for|no|yes)$/.test(word))
+  if (someOfThem.test(tail(line, other))) return false
   const [first = 'it'] = named.filter((word) => !opposed().some((verbs) => verbs.has(word)))
-  return /^(?:it|them|that|this|him|her|with|and|in)$/.test(first) || between(line, one, other).includes(` ${first} `)
+  // `90 passed in English and 50 failed in maths`.
+  if (first === 'in') return !between(line, one, other).includes(' in ')
+  return /^(?:it|them|that|this|him|her|with|and)$/.test(first) || between(line, one, other).includes(` ${first} `)
 }
 
 /** `37 |opposed| the rise and 14 |supported| it`: nobody does both. */
@@ -119,13 +125,17 @@ function areOpposed(line: Line, parts: readonly Figure[]): boolean {
   return one === 1 && other === 1 && told.length === 2 && areOfOneThing(line, parts)
 }
 
-const areOutcomes = (line: Line, [one, other, third]: readonly Figure[]): boolean =>
-  one !== undefined && other !== undefined && third === undefined && areOpposedOutcomes(between(line, one, other), tail(line, other))
+const areOutcomes = (story: Story, line: Line, [one, other, third]: readonly Figure[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  third === undefined &&
+  areOpposedOutcomes(between(line, one, other), tail(line, other)) &&
+  !goesOnWithSome(story, line.sentence)
 
 /** `|Of the other| 225, 142 are staying with kin and 38 are in huts`. */
 const opens = /(?:^| [,;:–—]) (?:out )?of (?:the|its|their|those|these) (?:(?:other|remaining) )?$/
 
-function ofOpened(line: Line, at: number): Breakdown | undefined {
+function ofOpened(story: Story, line: Line, at: number): Breakdown | undefined {
   const [whole, first] = [line.figures[at - 1], line.figures[at]]
   const lead = whole ? between(line, line.figures[at - 2], whole) : ''
   if (!whole || !first || whole.kind !== 'cardinal' || !(opens.test(lead) || lead === ' of ')) return undefined
@@ -133,7 +143,7 @@ function ofOpened(line: Line, at: number): Breakdown | undefined {
   if (!/ , $/.test(gap) || gap.length > longestGap || breaks.test(gap)) return undefined
   const parts = listFrom(line, at, whole)
   if (parts.length < 2) return undefined
-  if (lead === ' of ' || areOutcomes(line, parts)) return areOutcomes(line, parts) ? {whole, parts, closed: false} : undefined
+  if (lead === ' of ' || areOutcomes(story, line, parts)) return areOutcomes(story, line, parts) ? {whole, parts, closed: false} : undefined
   // Where one thing may be told of two of them, a list that is short tells nothing.
   const others = / (?:other|remaining) $/.test(lead)
   const turned = (others || isParted(line, parts)) && isTurned(whole, parts)
@@ -217,7 +227,7 @@ export function tiedLists(story: Story, line: Line): readonly Breakdown[] {
     const [whole, part] = [figures[at - 1], figures[at]]
     if (!whole || !part || !isUsable(whole) || whole.isRange || !areAlike(whole, part)) continue
     const told =
-      (of ? (ofWhich(story, line, at) ?? ofOpened(line, at)) : undefined) ??
+      (of ? (ofWhich(story, line, at) ?? ofOpened(story, line, at)) : undefined) ??
       ofBody(line, at) ??
       (same ? ofSame(line, at) : undefined) ??
       (denied ? ofDenied(line, at) : undefined)
