@@ -80,7 +80,9 @@ export const score = defineRule({
       if (votes <= Number(size.value)) continue
       yield {
         at: at(score),
-        message: `${score.text}${abstained ? ` and ${abstained.text} abstaining` : ''} is ${votes} votes, more than ${size.text}`,
+        message: abstained
+          ? `${score.text} and ${abstained.text} abstaining are ${votes}, not ${size.text}`
+          : `${score.text} is ${votes} votes, more than ${size.text}`,
         related: [{...at(size), message: `how many there are: ${size.text}`}],
         isDoubtful: mayAddOne && votes === Number(size.value) + 1
       }

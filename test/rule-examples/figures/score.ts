@@ -46,8 +46,9 @@ export const examples: readonly Example[] = [
   },
   {
     bad: 'The vote was ⟦58-41⟧, with three abstentions, in the ⟨100⟩-seat chamber.',
-    message: '58-41 and three abstaining is 102 votes, more than 100'
+    message: '58-41 and three abstaining are 102, not 100'
   },
   {good: 'The 100-seat Senate voted 51-50, with the vice-president breaking the tie.', why: 'cast by one who holds no seat'},
-  {good: 'The council voted 8-5 to shrink the 12-member planning board.', why: 'another body'}
+  {good: 'The council voted 8-5 to shrink the 12-member planning board.', why: 'another body'},
+  {good: 'The levy passed the 40-seat assembly 26-17, with three proxies counted.', why: 'votes of those who were not there'}
 ]

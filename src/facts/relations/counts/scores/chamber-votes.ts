@@ -61,8 +61,15 @@ const beforeVote = [
 ]
 const abstaining = /^(?:,? with |,? and |, )(\p{L}+|\d+) (?:abstentions?|abstained|abstaining|members abstaining)\b/iu
 
-/** A vote that somebody in the chair decides, where the sides are even: `the 100-seat Senate voted 51-50`. */
-const isCast = ({first, second}: Score, size: number): boolean => Math.abs(first - second) === 1 && first + second === size + 1
+/** Whoever presides may vote and hold none of the seats: `the 100-seat Senate voted 51-50`. */
+const isOneMore = ({first, second}: Score, abstained: Figure | undefined, size: number): boolean =>
+  first + second + Number(abstained?.value ?? 0) === size + 1
+
+/** What may follow a vote: `58-41|.`, `58-41| on Monday`, `58-41| to sell the bells`, and no `58-44| points in favour`. */
+const goesOn = /^(?:,? (?:with|and) (?:\p{L}+|\d+) abstentions?)?(?:$|[.,;:)]| (?:on|to|in|at|after|last|this|late|and|but)\b)/iu
+/** The vote is of more than sit there, or of other people than the size is. */
+const others =
+  /\b(?:prox(?:y|ies)|alternates?|deput(?:y|ies)|substitutes?|members?|seats?|added|by-elections?|elections?|elected|joined|grown|enlarged|mayors?|presidents?|speakers?|chair\p{L}*|officio|casting|presiding|co-opted|peers|house|upper|lower|other|another|both|joint|jointly|twice|rounds?|days|combined|altogether|weighted|points|per cent|each)\b/iu
 
 /** The chamber of the very sentence of a vote, with those who abstained: of the only score that it tells. */
 function ownVote(story: Story, [score, another]: readonly Score[]): ChamberVote | undefined {
@@ -80,10 +87,15 @@ function ownVote(story: Story, [score, another]: readonly Score[]): ChamberVote 
   const size = figures.find(({start, text}) => start >= from && start < from + match[0].length && text === match.groups?.size)
   const told = abstaining.exec(behind)?.[1]
   const abstained = figures.find(({start, text}) => start >= score.end && text === told)
-  return size && !isCast(score, Number(size.value)) ? {score, size, abstained, mayAddOne: hasChair(story)} : undefined
+  if (!size || isOneMore(score, abstained, Number(size.value))) return undefined
+  const rest = restOf(story, score).slice(ahead ? 0 : match[0].length)
+  return goesOn.test(rest) && !others.test(rest) ? {score, size, abstained, mayAddOne: hasChair(story)} : undefined
 }
 
 const longest = 90
+
+/** What its sentence tells behind a vote. */
+const restOf = (story: Story, {end, sentence}: Score): string => story.text.slice(end, story.sentences[sentence]?.end)
 
 const hasChair = (story: Story): boolean => occurrencesOf(story, ['mayor', 'mayor’s', 'chairman', 'chair']).length > 0
 
@@ -106,5 +118,7 @@ function votesOfOneChamber(story: Story): readonly ChamberVote[] {
   if (!size || sizes.some(({value}) => value !== size.value)) return []
   // Aldermen and others vote as well who hold no seat.
   if (occurrencesOf(story, ['alderman', 'aldermen', 'co-opted', 'officio']).length > 0) return []
-  return votes.map(({score}) => ({score, size, mayAddOne: hasChair(story)}))
+  return votes
+    .filter(({score}) => size.sentence !== score.sentence || size.start > score.start || !others.test(restOf(story, score)))
+    .map(({score}) => ({score, size, mayAddOne: hasChair(story)}))
 }
