@@ -26,3 +26,13 @@ export const closingItems = `
 export const totalItems = `
   total totals altogether overall sum combined together
 `
+
+/** Behind a list or in it: not all of what was told went into it, or more did. */
+export const restTells = `
+  remaining|remainder|remains|rest|balance|surplus|unspent|unused|left|leftover|was over|is over|were over|carried|reserve|reserves|kept|saved|banked|held back|put by|set aside|in the bank|shortfall|difference|made up|topped up|deficit|overspent|underspend|overspend|legacy|interest|more|extra|added|also
+`
+
+/** Beside an amount: it is of another time than the list that follows. */
+export const earlierTells = `
+  ago|earlier|previously|previous|originally|initially|at first|so far|by then|at the time|last|before|since|first
+`

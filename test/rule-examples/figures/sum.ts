@@ -547,5 +547,10 @@ export const examples: readonly Example[] = [
     why: 'the 24 are held, and no officers'
   },
   {good: "The thieves took 14 chairs, eight lamps and the vicar's clock: 23 things in all.", why: 'the clock is one'},
-  {good: 'Of the 58 kilns, 35 were sold and 27 unsold, four of them after a first sale fell through.', why: 'some came out both ways'}
+  {good: 'Of the 58 kilns, 35 were sold and 27 unsold, four of them after a first sale fell through.', why: 'some came out both ways'},
+  {good: 'Of the 58 kilns, 35 were sold and 27 unsold, four of them after a first sale fell through.', why: 'some came out both ways'},
+  {
+    good: 'The raffle made £65,400. It was spent on:\n\n- £30,000 for kilns\n\n- £21,400 for clay\n\n- £13,000 for wheels\n\nThe remaining £1,000 went to the choir.',
+    why: 'not all of it was spent so'
+  }
 ]

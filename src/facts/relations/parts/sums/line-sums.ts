@@ -17,6 +17,7 @@ import {isAmount} from './amount-lists.js'
 import type {Breakdown} from './breakdown.js'
 import {comesTo, leadOf} from './led-lists.js'
 import {type LineList, type ListLine, lineListsOf} from './list-lines.js'
+import {pointsAtAll} from './list-rests.js'
 import {isPart, signOf} from './total-signs.js'
 
 const tables = lazily(() => ({
@@ -135,10 +136,6 @@ function isMadeBySome({value}: Figure, parts: readonly Figure[]): boolean {
 const pointsBack =
   /^ (?:(?:it|this|that|they|these|those|which) |(?:of|from) (?:it|this|that|them|these|those) |(?:the|its|their|this|that) (?:money|cost|costs|bill|total|sum|cash|figure|amount|funding|budget|spending|savings|cuts|delay|price|finance) )/
 
-/** `|It| was spent on:`, `|The money| went to:`: what was told right before, whatever a cost may have come to. */
-const pointsAtIt =
-  /^ (?:(?:it|this|that|they|these|those) (?:is|was|are|were|will|has|have|had|went|goes|go|came|comes|come) |(?:the|this|that) (?:money|cash|sum|total|amount) )/
-
 /** Whether the words between a whole and the colon of its list say that the list is all of it. */
 function isExhausted(story: Story, list: LineList, whole: Figure): boolean {
   const text = wordsBetween(story, whole.lastToken, list.lines[0]?.firstToken ?? 0)
@@ -221,7 +218,9 @@ function ofList(story: Story, list: LineList): Breakdown | undefined {
   const near = announced(story, list, parts)
   const last = near.at(-1)
   const isLed =
-    last !== undefined && isExhausted(story, list, last) && (last.sentence === list.lead || pointsAtIt.test(leadText(story, list)))
+    last !== undefined &&
+    isExhausted(story, list, last) &&
+    (last.sentence === list.lead || pointsAtAll(story, list, last, leadText(story, list)))
   const made = isLed ? madeOf(parts) : sum
   if (isTold(like, made)) return undefined
   // Of a few round amounts, £24m and £12m, some make the whole by chance.
