@@ -259,5 +259,10 @@ export const examples: readonly Example[] = [
     good: 'Mill to close\n\nLeeds, 3 June 2024\n\nThe band, formed in 1995, is 35 years old if you count its school days.',
     why: 'counted otherwise'
   },
-  {good: 'The first was released 52 minutes after lift-off, at 4.34am, and the last at 5.01am.', why: 'the last is another'}
+  {good: 'The first was released 52 minutes after lift-off, at 4.34am, and the last at 5.01am.', why: 'the last is another'},
+  {
+    good: 'The winery opened in 1962. It is 210 years old.',
+    storyDate: '2024-02-10',
+    why: 'the house was built long before'
+  }
 ]

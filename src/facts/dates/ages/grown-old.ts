@@ -58,7 +58,31 @@ function isBegunThere(story: Story, {firstToken}: Moment): boolean {
   return begun.test(lowerAt(story, lead)) && (/^(?:was|,)$/.test(before) || (lowerAt(story, lead) === 'opened' && isThing))
 }
 
-const joins = /^(?:, |and |, and |, which )is (?:now )?$/
+/** `The |company, founded| in 1995, is`, and no `the oak beside the |school, founded| in 1901, is`: a short subject, named by itself. */
+const subject =
+  /^(?:the|its|their|this|that|a|an|our|his|her)(?: (?!(?:by|in|on|at|of|near|beside|behind|opposite|next|with|from|to|above|below|under)$)[\p{L}’'-]+){1,3}$/u
+
+const isNamedFirst = (story: Story, {firstToken, sentence}: Moment): boolean => {
+  const start = story.sentences[sentence]?.firstToken ?? firstToken
+  const words = story.tokens.slice(start, firstToken).map(({lower}) => lower)
+  const comma = words.indexOf(',')
+  return comma < 0 || (subject.test(words.slice(0, comma).join(' ')) && words.indexOf(',', comma + 1) < 0)
+}
+
+/** In days, of an age that is told in hundreds: `established in 1821, is |200 years old|`. */
+const roomOf = ({value, unit}: Lapse): number => (unit === 'year' && value % 100 === 0 ? Math.max(5, value / 20) * yearDays : 0)
+const yearDays = 366
+
+/** What opened may have been built long before, and a round age is near enough. */
+function mayBeSoOld(story: Story, lapse: Lapse, origin: Moment, present: Moment): boolean {
+  const longest = present.extent.high - origin.extent.low
+  const lead = story.tokens.slice(story.sentences[origin.sentence]?.firstToken ?? 0, origin.firstToken)
+  const isOpening = lead.some(({lower}) => /^(?:opened|inaugurated)$/.test(lower))
+  return (isOpening && lapse.days.low > longest) || Math.abs(lapse.days.low - longest) <= roomOf(lapse)
+}
+
+const joins = /^(?:, |, which )is (?:now )?$/
+const goesOnBy = /^(?:, )?and is (?:now )?$/
 const whose = /^(?:who|whose|he|she|his|her)$/
 
 /** What began in the very sentence, or was all that the one before told with a date. */
@@ -67,8 +91,30 @@ export function oldNow({story, lapse, own, before, present}: Sight): Choice | un
   const {firstToken} = story.sentences[lapse.sentence] ?? lapse
   const [origin, another] = own.length > 0 ? own : distinct(before.filter(({sentence}) => sentence === lapse.sentence - 1))
   if (!origin || another || origin.start > lapse.start || !isBegunThere(story, origin)) return undefined
-  const words = story.tokens.slice(own.length > 0 ? origin.lastToken : firstToken, lapse.firstToken).map(({lower}) => `${lower} `)
-  const isJoined = own.length > 0 ? joins.test(words.join('')) : /^it is (?:now )?$/.test(words.join(''))
-  const told = story.tokens.slice(story.sentences[origin.sentence]?.firstToken ?? origin.firstToken, origin.firstToken)
-  return isJoined && !told.some(({lower}) => whose.test(lower)) ? {directed: false, pairs: [[origin, present]]} : undefined
+  const isOwn = own.length > 0
+  const words = story.tokens
+    .slice(isOwn ? origin.lastToken : firstToken, lapse.firstToken)
+    .map(({lower}) => `${lower} `)
+    .join('')
+  const told = story.tokens
+    .slice(story.sentences[origin.sentence]?.firstToken ?? origin.firstToken, origin.firstToken)
+    .map(({lower}) => lower)
+  if (told.some((word) => whose.test(word)) || !isNamedFirst(story, origin) || mayBeSoOld(story, lapse, origin, present)) return undefined
+  // `The oak stands beside the school, founded in 1901. |It| is …`: of either.
+  const isApposed = told.includes(',')
+  const isJoined = isOwn ? joins.test(words) || (!isApposed && goesOnBy.test(words)) : !isApposed && /^it is (?:now )?$/.test(words)
+  return isJoined ? {directed: false, pairs: [[origin, present]]} : undefined
 }
+
+/** `The library opened in 1930. |It is 140 years old|.`, `the oak by the school, founded in 1901. |It| …`: of what stood before, or of another thing. */
+const isOldAnyway = ({story, lapse, way}: Sight, {pairs}: Choice): boolean =>
+  way === 'old' &&
+  isOldNow(story, lapse) &&
+  lowerAt(story, lapse.firstToken - 2) === 'it' &&
+  pairs.some(([origin, until]) => {
+    const lead = story.tokens.slice(story.sentences[origin.sentence]?.firstToken ?? origin.firstToken, origin.firstToken)
+    return mayBeSoOld(story, lapse, origin, until) || lead.some(({lower}) => /^(?:,|that|which|who|whose)$/.test(lower))
+  })
+
+export const unlessOlder = (sight: Sight, choice: Choice | undefined): Choice | undefined =>
+  choice && isOldAnyway(sight, choice) ? undefined : choice

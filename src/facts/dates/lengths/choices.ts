@@ -1,7 +1,7 @@
 /** Which moments a length of time is counted between: what the words beside it point at, or the only two that are near. */
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
-import {grownOld, oldNow} from '../ages/grown-old.js'
+import {grownOld, oldNow, unlessOlder} from '../ages/grown-old.js'
 import {pointsWithin} from '../near.js'
 import {isSameStage} from '../order/cases.js'
 import {joinedBefore} from '../order/in-one-breath.js'
@@ -258,6 +258,6 @@ export function choiceOf(sight: Sight): Choice | undefined {
     case 'aged':
       return oldNow(sight)
     default:
-      return grownOld(sight) ?? between(sight) ?? sinceThen(sight)
+      return unlessOlder(sight, grownOld(sight) ?? between(sight) ?? sinceThen(sight))
   }
 }
