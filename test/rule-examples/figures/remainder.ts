@@ -311,5 +311,6 @@ export const examples: readonly Example[] = [
     bad: 'A total of ⟨34,200⟩ votes were cast and ⟨200⟩ were spoiled, which left ⟦33,900⟧ valid votes.',
     message: 'That leaves 34,000, not 33,900'
   },
-  {good: 'About 34,200 votes were cast and 200 were spoiled, which left 33,900 valid votes.', why: 'a hedge'}
+  {good: 'About 34,200 votes were cast and 200 were spoiled, which left 33,900 valid votes.', why: 'a hedge'},
+  {good: 'Of the 312 huts, 215 are heated and 107 empty for part of the year.', why: 'the same may be both'}
 ]
