@@ -43,4 +43,13 @@ export function wordsBetween(story: Story, from: number, to: number): string {
   return text
 }
 
+/** Tokens of a sentence that are looked at. */
+const longest = 80
+
+/** The words of a sentence, or the first of a long one. */
+export function sentenceWords(story: Story, sentence: number): string {
+  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
+  return wordsBetween(story, firstToken, Math.min(lastToken, firstToken + longest))
+}
+
 export const isPause = (word: string): boolean => /^(?:[,;:()–—-]|--|\.|)$/.test(word)

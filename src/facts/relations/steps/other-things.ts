@@ -2,18 +2,17 @@
 
 import type {Story} from '../../../story/story.js'
 import {isPlural, singularOf} from '../../figures/counted.js'
-import type {Figure, Interval} from '../../figures/figure.js'
+import type {Interval} from '../../figures/figure.js'
 import {wordsBetween} from '../nearby-words.js'
 import {pairsIn} from '../parts/shares/pairs.js'
 import {isFolk} from '../parts/sums/one-list.js'
 import {lineAt} from '../pattern.js'
 import type {Pair} from './beside.js'
 import {hasWord, isOfOtherMatter} from './other-matter.js'
+import {isOfOutsideBase} from './outside-bases.js'
 import type {ToldStep} from './step.js'
 import {toldStepsIn} from './told-steps.js'
 
-/** Where a step ends. */
-type Place = Pick<ToldStep, 'lastToken' | 'sentence'>
 /** The two that it might lie between. */
 type Levels = Pick<Pair, 'from' | 'to'>
 
@@ -55,64 +54,12 @@ const isOfInnings = (story: Story, {kind, figure, sentence}: ToldStep): boolean 
   figure?.counted?.noun === 'run' &&
   / (?:\d+|‹n\d+›) (?:dec )?and (?:\d+|‹n\d+›) /.test(lineAt(story, sentence)?.text ?? '')
 
-/** `read 84 letters. The bus, with 30 seats, held 12 |more than it should|`: of what was allowed, which two sentences do not tell. */
-const isOfNorm = ({tokens}: Story, {lastToken}: ToldStep, {from, to}: Levels): boolean =>
-  from.sentence !== to.sentence &&
-  tokens
-    .slice(lastToken - 1, lastToken + 2)
-    .some(
-      ({lower, index}) =>
-        lower === 'than' &&
-        /^(?:it|they|he|she|we|you)$/.test(tokens[index + 1]?.lower ?? '') &&
-        /^(?:should|ought|may|might|could|can|must)$/.test(tokens[index + 2]?.lower ?? '')
-    )
-
 const opensWithOtherDay =
   /^ (?:(?:last|the previous|the same) (?:year|month|week|day|night|season|summer|winter|spring|autumn|time)|(?:a|two|three|four|five|ten) (?:years?|months?|weeks?|days?) (?:ago|before|earlier)|in (?:1[89]|20)\d\d) /
 
 /** `clocked at 97mph in a 60 zone. |Last year| he was fined for being 24mph over the limit of 60`: with its base in its own clause it is of another day than the sentence before. */
 const isOfOtherDay = (story: Story, {sentence, hasBase}: ToldStep, {from, to}: Levels): boolean =>
   hasBase && from.sentence === sentence && to.sentence < sentence && opensWithOtherDay.test(lineAt(story, sentence)?.text ?? '')
-
-const namedBase =
-  /^ the (?:[^ ,.;:]+ )?(level|dose|amount|concentration|exposure|quantity) (?:deemed|considered|thought|held|judged|regarded|believed|said|called) /
-
-/** `999 micrograms, 50 times |the level deemed safe|. The legal limit is 40`: of a base that is called by another word than the figure behind it. */
-export function isOfNamedBase(story: Story, {lastToken}: Pick<ToldStep, 'lastToken'>, base: Figure): boolean {
-  const [, noun] = namedBase.exec(wordsBetween(story, lastToken, lastToken + 6)) ?? []
-  return noun !== undefined && base.firstToken > lastToken && !wordsBetween(story, lastToken + 4, base.firstToken).includes(` ${noun} `)
-}
-
-/** `30cm short of the record |and well over the| 3.2 metres of the road`, `6,000 short of forecast|, although| 40,900 came on the first day`: set against a base of its own, behind the one of the step. */
-const isOfNextBase = (story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean =>
-  [from, to].some(
-    (figure) =>
-      figure.sentence === sentence &&
-      figure.firstToken > lastToken &&
-      /^ (?:[^ ,]+ ){0,5}, (?:although|though|but|while|whereas) | (?:and|but) (?:[^ ,]+ )?(?:over|above|below|under|beyond|past|short of|clear of|more than|less than|ahead of|behind) (?:the |its |their )?$/.test(
-        wordsBetween(story, lastToken, figure.firstToken)
-      )
-  )
-
-const ends =
-  'least|minimum|maximum|threshold|mean|average|norm|forecast|target|record|top|summit|surface|rim|peak|crest|bottom|floor|roof|ceiling|waterline|summit ridge|snowline|treeline'
-const namedEnd = new RegExp(` (?:below|above|beneath|under|from|off|short of) (?:(?:the|its) )?(${ends}) `)
-
-/** `turned back at 3,100 metres … found at 3,640 metres, 400 |below the top|`: counted from an end that none of the two is. */
-function isOfEnd(story: Story, {lastToken, sentence}: Place, {from, to}: Levels): boolean {
-  const [, end] = namedEnd.exec(wordsBetween(story, lastToken - 2, lastToken + 4)) ?? []
-  return (
-    end !== undefined &&
-    ![from, to].some((figure) => figure.sentence !== sentence && hasWord(story, figure.sentence, new RegExp(`^${end}$`))) &&
-    !hasFigureBehind(story, lastToken, sentence, end)
-  )
-}
-
-/** `below the summit, |at 4,040 metres|`. */
-const hasFigureBehind = ({tokens}: Story, from: number, sentence: number, end: string): boolean => {
-  const at = tokens.slice(from - 1, from + 5).findIndex(({lower}) => lower === end)
-  return at >= 0 && tokens.slice(from + at, from + at + 4).some(({kind, sentence: own}) => kind === 'number' && own === sentence)
-}
 
 /** `the estate would |add 58|, taking the figure to 203, a rise of 40 per cent`: what is added is no level. */
 const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Levels): boolean =>
@@ -121,10 +68,6 @@ const isOfAdded = ({tokens}: Story, {kind}: ToldStep, {from, to}: Levels): boole
   from.index < to.index &&
   /^(?:add|adds|added|adding)$/.test(tokens[from.firstToken - 1]?.lower ?? '') &&
   tokens.slice(from.lastToken, to.firstToken).some(({lower}) => /^(?:taking|takes|took|bringing|brings|brought|making|to)$/.test(lower))
-
-/** Whether a gap is to a base of its own, which none of the two is. */
-export const isOfUntoldBase = (story: Story, place: Place, levels: Levels): boolean =>
-  isOfNextBase(story, place, levels) || isOfEnd(story, place, levels)
 
 /** `The quota of 92,000 tonnes is 22% smaller, and |61,000 tonnes of it| had been caught`: a part of the other, and no level before it. */
 const isOfSome = (story: Story, _step: ToldStep, {from, to}: Levels): boolean =>
@@ -199,32 +142,6 @@ const isOfLaterUnit = (_story: Story, {kind, isGap}: ToldStep, {from, to}: Level
   return kind === 'amount' && isGap && first.kind === 'cardinal' && first.counted === null && last.kind === 'duration'
 }
 
-const startedFrom = / (?:began|started|opened|resumed) (?:the [^ ,;]+ )?(?:on|with|at) $/
-
-/** `three behind|,|`, `three |clear of City.|`: with whoever it is behind, or with nothing, the clause ends. */
-function endsWithRival({tokens}: Story, lastToken: number): boolean {
-  let at = lastToken
-  if (/^(?:behind|clear|ahead|adrift|above|below|off)$/.test(tokens[at]?.lower ?? '')) at++
-  if (tokens[at]?.lower === 'of') at++
-  if (/^(?:leaders|champions|pack)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at]?.lower === 'the') at += 2
-  for (let names = 0; names < 3 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''); names++) at++
-  return /^[.,;]$/.test(tokens[at]?.text ?? '')
-}
-
-/** `United, who |began the day on 54|, have 55, three behind`: of another, since the two are of one. */
-const isBehindAnother = (story: Story, {kind, isGap, isNoun, lastToken}: ToldStep, {from, to}: Levels): boolean =>
-  kind === 'amount' &&
-  isGap &&
-  !isNoun &&
-  endsWithRival(story, lastToken) &&
-  [from, to].some((figure) => startedFrom.test(wordsBetween(story, figure.firstToken - 4, figure.firstToken)))
-
-const foreseen = / as (?:much|many) as (?:[^ ,;:.]+ ){1,3}(?:feared|expected|hoped|thought|predicted|planned|intended|forecast|wanted) /
-
-/** `fell by half |as much as the treasurer feared|: £4.2m, compared with £5.1m`: of what was foreseen. */
-const isOfForeseen = (story: Story, {kind, firstToken, lastToken}: ToldStep): boolean =>
-  kind === 'times' && foreseen.test(wordsBetween(story, firstToken, lastToken + 8))
-
 /** Between a figure and what it is said to be: `|, which is| 28 times`, `|– that is| a third more`. */
 const apposed =
   /^ [,–—-] (?:which|that) (?:is|was|are|were) (?:still |now |about |nearly |almost |just |only |roughly |already |more than |less than )*$/
@@ -237,33 +154,13 @@ function isOfFigureBefore(story: Story, {kind, firstToken, sentence}: ToldStep, 
   return apposed.test(wordsBetween(story, before.lastToken, firstToken))
 }
 
-/** `than |the country's|`; what a time has, `than last year's`, one of the two may be. */
-const ownersBase =
-  / than (?:the )?(?!last |this |next |today|yesterday|previous )(?:[^ ,.;:]+ )?(?!(?:day|week|month|quarter|year|decade|season|summer|winter|spring|autumn)['’])([^ ,.;:'’]+)(?:['’]s?) /
-
-/** `The median age, then 33, is now 35, four years younger |than that of the country|`: of one that neither of two figures before it is, in one sentence with it. */
-function isOfThatOf(story: Story, {kind, firstToken, lastToken, sentence}: ToldStep, {from, to}: Levels): boolean {
-  if (kind !== 'amount' || ![from, to].every((figure) => figure.sentence === sentence && figure.lastToken <= firstToken)) return false
-  const behind = wordsBetween(story, lastToken - 1, lastToken + 5)
-  if (
-    / than (?:that|those) (?:of|in|for) | than the (?:national|regional|global|european|world) (?:one|average|figure|rate|mean|median) /.test(
-      behind
-    )
-  )
-    return true
-  const [, owner] = ownersBase.exec(behind) ?? []
-  if (owner === undefined) return false
-  return !wordsBetween(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken).includes(` ${owner}`)
-}
-
 const tells = [
   hasOwnBase,
   isOfOtherMatter,
   isOfOtherNoun,
   isOfInnings,
-  isOfNorm,
+  isOfOutsideBase,
   isOfOtherDay,
-  isOfUntoldBase,
   isOfAdded,
   isOfSome,
   isOfLength,
@@ -271,14 +168,9 @@ const tells = [
   isOfOtherPoints,
   isOfLaterUnit,
   isOfFigureBefore,
-  isOfThatOf,
-  isBehindAnother,
-  isOfForeseen,
   isOfTwoWays
 ]
 
 /** Whether the words of a step say that it is of something else than the two. */
 export const isOfOtherThing = (story: Story, step: ToldStep, pair: Levels): boolean =>
-  (step.kind === 'share' && isTheCut(story, step.interval, pair)) ||
-  tells.some((tell) => tell(story, step, pair)) ||
-  isOfNamedBase(story, step, pair.from.index > pair.to.index ? pair.from : pair.to)
+  (step.kind === 'share' && isTheCut(story, step.interval, pair)) || tells.some((tell) => tell(story, step, pair))

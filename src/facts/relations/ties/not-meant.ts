@@ -1,13 +1,13 @@
-/** Words beside a told figure that tell it of something else than the amounts that it would be tied to: a forecast, a price with money off, seats won with a share of the vote. */
+/** Words beside a told figure that tell it of something else than the amounts that it would be tied to: a forecast, seats won with a share of the vote. */
 
-import {anyOf, choicesOf, lazily} from '../../../lexicon/list.js'
-import {foreseeingVerbs, moneyOffWords} from '../../../lexicon/tie-words.js'
+import {choicesOf, lazily} from '../../../lexicon/list.js'
+import {foreseeingVerbs} from '../../../lexicon/tie-words.js'
 import type {Story} from '../../../story/story.js'
 import {figuresOf} from '../../figures/find.js'
 import {isWordScore} from '../counts/scores/word-scores.js'
 import {isThreshold} from '../limits/thresholds.js'
 import {figuresOfSentences} from '../near.js'
-import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import {closing, opening, sentenceWords, wordAt, wordsBetween} from '../nearby-words.js'
 import {areOfOneUnit} from '../parts/amounts.js'
 import {isOfOtherCount} from '../parts/gaps/majority-gaps.js'
 import {isLedAsRest, isNamedRest, isRestBehind, isRestBeside} from '../parts/rests/rest-words.js'
@@ -16,34 +16,25 @@ import {isAsked, isOfEarlier, isOfOwnSubject} from '../parts/shares/share-ties.j
 import {endsInOne} from '../parts/sums/list-signs.js'
 import {isOfStretch} from '../parts/sums/taken-parts.js'
 import {tellsUncounted} from '../parts/sums/total-signs.js'
-import {isForEvery} from '../rates/any-one.js'
-import {isOfMoreOrLess} from '../rates/open-products.js'
-import {isTime} from '../rates/rate-words.js'
 import {areSides} from '../sides.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
-import {hasOwnObject, isOfNamedBase, isOfUntoldBase, isTheCut} from '../steps/other-things.js'
+import {hasOwnObject, isTheCut} from '../steps/other-things.js'
+import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
+import {isNoProduct, isNoQuotient} from './not-multiplied.js'
 import {isOfOtherLevels} from './other-levels.js'
 import type {Relation, Tie} from './tie.js'
 
-const lists = lazily(() => ({
-  foreseen: new RegExp(` (?:${choicesOf(foreseeingVerbs)}) (?:of|for)? ?(?:[^ ]+ )?$`),
-  moneyOff: anyOf(moneyOffWords)
-}))
-
-/** Tokens of a sentence that are looked at. */
+/** Tokens from an amount to where a list may go on without one. */
 const longest = 80
 
-function wordsOf(story: Story, sentence: number): string {
-  const {firstToken, lastToken} = story.sentences[sentence] ?? {firstToken: 0, lastToken: 0}
-  return wordsBetween(story, firstToken, Math.min(lastToken, firstToken + longest))
-}
+const foreseen = lazily(() => new RegExp(` (?:${choicesOf(foreseeingVerbs)}) (?:of|for)? ?(?:[^ ]+ )?$`))
 
 /** `Forecasters had |warned of| 120mm. In the event 74mm fell`: what was feared is no sum of what came. */
 function isForeseen(story: Story, {told: {figure}, whole}: Tie): boolean {
   if (!figure || whole.sentence <= figure.sentence) return false
   const lead = wordsBetween(story, opening(story, figure) - 4, opening(story, figure))
-  return lists().foreseen.test(lead)
+  return foreseen().test(lead)
 }
 
 /** `a front row |that made| 49 starts |between them|`: told of those that its own clause names. */
@@ -77,7 +68,7 @@ const isTakenAway = (story: Story, {told: {figure}}: Tie): boolean =>
 const isOfTimeBefore = (story: Story, {told, whole}: Tie): boolean =>
   whole.sentence !== told.sentence &&
   /^ (?:in |at )?(?:the )?(?:last|previous) (?:year|month|week|season|summer|winter|spring|autumn)(?:['’]s)? /.test(
-    wordsOf(story, told.sentence)
+    sentenceWords(story, told.sentence)
   )
 
 /** `three of the 14 gauges were broken. |Diesel boats are 29% of the fleet|`. */
@@ -89,23 +80,9 @@ const isOfVote = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
   / of the (?:popular |overall |total )?votes? /.test(wordsBetween(story, told.lastToken, told.lastToken + 5)) &&
   [whole, part].some(({counted}) => /^(?:seat|member|constituency|ward|mandate)$/.test(counted?.noun ?? ''))
 
-/** `A family of four pays $60 |thanks to a discount|`. */
-const hasMoneyOff = (story: Story, {told, parts: [count]}: Tie): boolean =>
-  [told.sentence, count.sentence].some((sentence) => lists().moneyOff.test(wordsOf(story, sentence)))
-
-/** `three plants, at £3.50, |and a bag of bark, £8|`: the price of another thing. */
-const isOfNextItem = (story: Story, {told, whole}: Tie): boolean =>
-  told.sentence === whole.sentence &&
-  told.firstToken > whole.lastToken &&
-  / (?:,|;|and) an? (?:[^ ,;.]+ ){1,5}(?:,|at|for|\() $/.test(wordsBetween(story, whole.lastToken, told.firstToken))
-
 /** `The home side have four points and two draws. Next come visitors who have won all |nine of theirs|`: others’. */
 const isTheirs = (story: Story, {told: {lastToken}}: Tie): boolean =>
   / of (?:theirs|his|hers) $/.test(wordsBetween(story, lastToken, lastToken + 2))
-
-/** `497 runs in eight innings, the last of them |unbeaten|, at an average of 71`. */
-const isUnbeaten = (story: Story, {told, parts: [count]}: Tie): boolean =>
-  count.counted?.noun.startsWith('inning') === true && / (?:unbeaten|not out|undefeated) /.test(wordsOf(story, told.sentence))
 
 /** `lent 118,000 items, |6% fewer than the year before|; ours went up, from 27,400 to 28,200`: of the level that it stands at. */
 const isOfLevelBefore = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
@@ -119,7 +96,7 @@ const isOfUntold = (story: Story, {told, whole, parts: [part]}: Tie): boolean =>
 /** `14,310 votes to 14,012. |The first count| had given her a majority of 288`. */
 const isRecounted = (story: Story, {told, whole, parts}: Tie): boolean =>
   [told, whole, ...parts].some(
-    ({sentence}) => / (?:majority|lead|margin) /.test(wordsOf(story, sentence)) && isOfOtherCount(story, sentence)
+    ({sentence}) => / (?:majority|lead|margin) /.test(sentenceWords(story, sentence)) && isOfOtherCount(story, sentence)
   )
 
 /** `It has |a further| £460,000, on top of the grant of £1.3m`: added, and no other level. */
@@ -198,8 +175,8 @@ const isMargin = (story: Story, {told}: Tie): boolean =>
 /** `a |gross| margin of 22%` beside the |operating| profit: of another profit than is told. */
 const isGrossMargin = (story: Story, tie: Tie): boolean =>
   isMargin(story, tie) &&
-  / (?:gross|before) /.test(wordsOf(story, tie.told.sentence)) &&
-  !/ gross (?:profits?|earnings) /.test([tie.whole, ...tie.parts].map(({sentence}) => wordsOf(story, sentence)).join(''))
+  / (?:gross|before) /.test(sentenceWords(story, tie.told.sentence)) &&
+  !/ gross (?:profits?|earnings) /.test([tie.whole, ...tie.parts].map(({sentence}) => sentenceWords(story, sentence)).join(''))
 
 /** Digits of a result that are not told beside what it is made of by chance. */
 const enough = 2
@@ -216,26 +193,6 @@ function isToldBeside(story: Story, {told, whole, parts, implied}: Tie): boolean
     )
   )
 }
-
-/** `14 lamps at £30 each, £450 |with the bulbs|`. */
-const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isOfMoreOrLess(story, figure)
-
-/** `an average of 6,800 |a month|. Staff had |six weeks| to put back 48,000 books`: a rate for one stretch of time, and so many of another, as they stand. */
-const isOfOtherStretch = (_story: Story, {relation, told: {figure}, whole, parts: [part], implied}: Tie): boolean => {
-  const [rate, asTheyStand] =
-    relation === 'product'
-      ? [whole.per === null ? part : whole, Number(whole.value) * Number(part.value)]
-      : [figure, Number(whole.value) / Number(part.value)]
-  const per = rate?.per ?? null
-  return (
-    per !== null &&
-    isTime(per) &&
-    Math.abs(implied / asTheyStand - 1) < 1e-9 &&
-    [whole, part].some(({kind, unit}) => kind === 'duration' && unit?.replace(/^working /, '') !== per)
-  )
-}
-
-const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
 
 /** `Of 365 cows, 152 were sold, 122 died |and a few strayed|; the other 81 were fed`. */
 function hasUncounted(story: Story, {told: {figure}, whole, parts}: Tie): boolean {
@@ -284,8 +241,8 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     isAdded,
     (story, {told, whole, parts}) => isOfNamedNorm(story, told, [whole, ...parts])
   ],
-  product: [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio],
-  quotient: [isUnbeaten, isOfOtherStretch],
+  product: [isNoProduct],
+  quotient: [isNoQuotient],
   change: [
     hasThreshold,
     isOfOtherLevels,

@@ -1,0 +1,51 @@
+/** Words beside a told figure that tell it of something else than a product of two, or what one comes to of the other: money off, another item, another stretch of time. */
+
+import {anyOf, lazily} from '../../../lexicon/list.js'
+import {moneyOffWords} from '../../../lexicon/tie-words.js'
+import type {Story} from '../../../story/story.js'
+import {sentenceWords, wordsBetween} from '../nearby-words.js'
+import {isForEvery} from '../rates/any-one.js'
+import {isOfMoreOrLess} from '../rates/open-products.js'
+import {isTime} from '../rates/rate-words.js'
+import type {Tie} from './tie.js'
+
+const moneyOff = lazily(() => anyOf(moneyOffWords))
+
+/** `A family of four pays $60 |thanks to a discount|`. */
+const hasMoneyOff = (story: Story, {told, parts: [count]}: Tie): boolean =>
+  [told.sentence, count.sentence].some((sentence) => moneyOff().test(sentenceWords(story, sentence)))
+
+/** `three plants, at £3.50, |and a bag of bark, £8|`: the price of another thing. */
+const isOfNextItem = (story: Story, {told, whole}: Tie): boolean =>
+  told.sentence === whole.sentence &&
+  told.firstToken > whole.lastToken &&
+  / (?:,|;|and) an? (?:[^ ,;.]+ ){1,5}(?:,|at|for|\() $/.test(wordsBetween(story, whole.lastToken, told.firstToken))
+
+/** `497 runs in eight innings, the last of them |unbeaten|, at an average of 71`. */
+const isUnbeaten = (story: Story, {told, parts: [count]}: Tie): boolean =>
+  count.counted?.noun.startsWith('inning') === true && / (?:unbeaten|not out|undefeated) /.test(sentenceWords(story, told.sentence))
+
+/** `14 lamps at £30 each, £450 |with the bulbs|`. */
+const isOfMore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isOfMoreOrLess(story, figure)
+
+/** `an average of 6,800 |a month|. Staff had |six weeks| to put back 48,000 books`: a rate for one stretch of time, and so many of another, as they stand. */
+const isOfOtherStretch = (_story: Story, {relation, told: {figure}, whole, parts: [part], implied}: Tie): boolean => {
+  const [rate, asTheyStand] =
+    relation === 'product'
+      ? [whole.per === null ? part : whole, Number(whole.value) * Number(part.value)]
+      : [figure, Number(whole.value) / Number(part.value)]
+  const per = rate?.per ?? null
+  return (
+    per !== null &&
+    isTime(per) &&
+    Math.abs(implied / asTheyStand - 1) < 1e-9 &&
+    [whole, part].some(({kind, unit}) => kind === 'duration' && unit?.replace(/^working /, '') !== per)
+  )
+}
+
+const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
+
+export const isNoProduct = (story: Story, tie: Tie): boolean =>
+  [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio].some((tells) => tells(story, tie))
+
+export const isNoQuotient = (story: Story, tie: Tie): boolean => isUnbeaten(story, tie) || isOfOtherStretch(story, tie)
