@@ -11,9 +11,11 @@ const reach = 4
 
 const sideOf = (words: string): RegExp => new RegExp(`^ (?:of (?:them|whom) )?(?:are |were |was )?(?:${words}) `)
 
-const pairs = lazily(() =>
-  [...facingOf(opposedGroups), ...facingOf(exhaustivePairs)].map(([one = '', other = '']) => [sideOf(one), sideOf(other)] as const)
-)
+/** The words of one side and those of the other, each as the choices of a pattern. */
+export const facingSides = (): (readonly [string, string])[] =>
+  [...facingOf(opposedGroups), ...facingOf(exhaustivePairs)].map(([one = '', other = '']) => [one, other])
+
+const pairs = lazily(() => facingSides().map(([one, other]) => [sideOf(one), sideOf(other)] as const))
 
 export function areSides(story: Story, one: Figure, other: Figure): boolean {
   if (one.sentence !== other.sentence) return false

@@ -22,6 +22,8 @@ const others =
 const picks =
   /^(?:other|first|second|third|fourth|last|next|previous|earlier|oldest|youngest|eldest|older|younger|remaining|only|new|same|second-last|.*['’]s?)$/
 
+const namedReach = 200
+
 /** Whether a word is of a name that the story has given by the birth: the born person's own, where that is known. */
 function isOwnWord(story: Story, at: number, born: DateMention): boolean {
   const block = story.blocks[story.sentences[born.sentence]?.block ?? 0]
@@ -32,7 +34,6 @@ function isOwnWord(story: Story, at: number, born: DateMention): boolean {
   // `She was born on 4 May 1931`: whoever was named before it.
   return own === undefined && story.tokens.slice(Math.max(0, born.firstToken - namedReach), born.lastToken).some(({text}) => text === word)
 }
-const namedReach = 200
 
 /** `|Marsh| died`, `|Lee Marsh|, the last survivor, died`, from the first word of it: a name that shares no word with the one born. */
 export function isOtherName(story: Story, first: number, until: number, born: DateMention): boolean {
@@ -43,14 +44,15 @@ export function isOtherName(story: Story, first: number, until: number, born: Da
   return at > start && !story.tokens.slice(start, at).some(({index}) => isOwnWord(story, index, born))
 }
 
+/** Beasts whose names end as those of trades do, and those of whom every land has one: `The |king| died`. */
+const likeRoles =
+  /^(?:tiger|panther|otter|terrier|retriever|setter|pointer|badger|hamster|king|queen|prince|princess|emperor|sultan|pope|monarch|stranger|prisoner|other)$/
+
 /** `|singer|`, `|minister|`: a role of one person, which news calls whoever it has named by. */
 const isRole = (word: string): boolean =>
   !likeRoles.test(word) &&
   !isRelative(word) &&
   (roles().has(word) || (/.{2}(?:er|or|ist|ian|(?:.man|.woman))$/.test(word) && !noWorkers().has(word)))
-/** Beasts whose names end as those of trades do, and those of whom every land has one: `The |king| died`. */
-const likeRoles =
-  /^(?:tiger|panther|otter|terrier|retriever|setter|pointer|badger|hamster|king|queen|prince|princess|emperor|sultan|pope|monarch|stranger|prisoner|other)$/
 
 /** `|The former minister| died`, `|The father of two| died`, but not `The founder of the club`, `The man who trained her`, `The Queen`, `The dog`. */
 function isEpithet(story: Story, first: number, verb: number): boolean {

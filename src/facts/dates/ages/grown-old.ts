@@ -69,9 +69,10 @@ const isNamedFirst = (story: Story, {firstToken, sentence}: Moment): boolean => 
   return comma < 0 || (subject.test(words.slice(0, comma).join(' ')) && words.indexOf(',', comma + 1) < 0)
 }
 
+const yearDays = 366
+
 /** In days, of an age that is told in hundreds: `established in 1821, is |200 years old|`. */
 const roomOf = ({value, unit}: Lapse): number => (unit === 'year' && value % 100 === 0 ? Math.max(5, value / 20) * yearDays : 0)
-const yearDays = 366
 
 /** What opened may have been built long before, and a round age is near enough. */
 function mayBeSoOld(story: Story, lapse: Lapse, origin: Moment, present: Moment): boolean {

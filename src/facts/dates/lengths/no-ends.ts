@@ -76,6 +76,9 @@ export const isFromThen = (story: Story, {firstToken, sentence}: Lapse, until: M
   firstToken - until.lastToken <= 3 &&
   /^(?:ran|lasted|stood|stayed|remained)$/.test(lowerAt(story, until.lastToken + 1))
 
+/** Words of a subject before its `has` or `have`. */
+const perfectReach = 8
+
 /** `open since 1825. |In two centuries its crews have| saved 1,457 lives, seven of them on a night in 1881`: what has been done up to now ends with no day among it. */
 export function isUpToNow(story: Story, {firstToken, lastToken, sentence}: Lapse, until: Moment): boolean {
   const lead = firstToken - 1
@@ -85,8 +88,6 @@ export function isUpToNow(story: Story, {firstToken, lastToken, sentence}: Lapse
   const clause = story.tokens.slice(lastToken, Math.min(until.firstToken, lastToken + perfectReach))
   return clause.some(({lower}) => /^(?:has|have)$/.test(lower))
 }
-/** Words of a subject before its `has` or `have`. */
-const perfectReach = 8
 
 /** `would have kept its centenary |next year|. The newest mill dates from 1958`: the year that it is told for ends it, and none of another sentence. */
 export const isOfNamedYear = (story: Story, {lastToken, sentence}: Lapse, until: Moment): boolean =>

@@ -20,9 +20,8 @@ export const limitsNothing = (story: Story, {lower, start, index}: Token, figure
 
 /** `8,155 of the 11,650 got through inside the limit|, which is| 70 per cent`: the share that a count comes to. */
 const isShareTold = (story: Story, word: number, {firstToken, sentence, block}: Figure): boolean =>
-  / , (?:or|which (?:is|was|makes?|made|means|comes to|came to)) (?:[^ ]+ )?$/.test(
-    ` ${wordsBetween(story, word + 1, firstToken).trim()} `
-  ) && figuresIn(story, block).some((other) => other.sentence === sentence && other.kind === 'cardinal' && other.lastToken <= word)
+  / , (?:or|which (?:is|was|makes?|made|means|comes to|came to)) (?:[^ ]+ )?$/.test(wordsBetween(story, word + 1, firstToken)) &&
+  figuresIn(story, block).some((other) => other.sentence === sentence && other.kind === 'cardinal' && other.lastToken <= word)
 
 const moves =
   /^(?:rise|rises|rising|rose|grow|grows|growing|increase|increases|raised|go|goes|climb|climbs|fall|falls|falling|drop|drops|cut)$/

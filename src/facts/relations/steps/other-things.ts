@@ -77,13 +77,14 @@ const isOfSome = (story: Story, _step: ToldStep, {from, to}: Levels): boolean =>
       / of (?:it|them|whom|which|these|those) $/.test(wordsBetween(story, figure.lastToken, figure.lastToken + 2))
   )
 
+const pays = / (?:costs?|costing|pa(?:y|ys|id|ying)|sp(?:end|ends|ent|ending)|charg(?:e|es|ed|ing)|earn(?:s|ed|ing)?|weigh(?:s|ed|ing)?) /
+
 /** `twice |as long| as in 2022. A pack costs £9.15`: no money is long; `filled 97%, but |cost| three times as much`: no share is a price. */
 const isOfLength = (story: Story, {kind, firstToken, lastToken}: ToldStep, {from}: Levels): boolean =>
   kind === 'times' &&
   (((from.kind === 'money' || from.kind === 'percent') &&
     / as (?:long|old|tall|wide|deep|far|fast|heavy|often) /.test(wordsBetween(story, lastToken - 1, lastToken + 3))) ||
     (from.kind === 'percent' && pays.test(wordsBetween(story, firstToken - 3, firstToken))))
-const pays = / (?:costs?|costing|pa(?:y|ys|id|ying)|sp(?:end|ends|ent|ending)|charg(?:e|es|ed|ing)|earn(?:s|ed|ing)?|weigh(?:s|ed|ing)?) /
 
 /** `|Of its 80 shops, 20| will close, a cut of a quarter`: they are the cut itself, and no level after it. */
 export function isTheCut(story: Story, {low, high}: Interval, {from, to}: Levels): boolean {

@@ -71,6 +71,8 @@ const goesOn = /^(?:,? (?:with|and) (?:\p{L}+|\d+) abstentions?)?(?:$|[.,;:)]| (
 const others =
   /\b(?:prox(?:y|ies)|alternates?|deput(?:y|ies)|substitutes?|members?|seats?|added|by-elections?|elections?|elected|joined|grown|enlarged|mayors?|presidents?|speakers?|chair\p{L}*|officio|casting|presiding|co-opted|peers|house|upper|lower|other|another|both|joint|jointly|twice|rounds?|days|combined|altogether|weighted|points|per cent|each)\b/iu
 
+const longest = 90
+
 /** The chamber of the very sentence of a vote, with those who abstained: of the only score that it tells. */
 function ownVote(story: Story, [score, another]: readonly Score[]): ChamberVote | undefined {
   const sentence = score && story.sentences[score.sentence]
@@ -91,8 +93,6 @@ function ownVote(story: Story, [score, another]: readonly Score[]): ChamberVote 
   const rest = restOf(story, score).slice(ahead ? 0 : match[0].length)
   return goesOn.test(rest) && !others.test(rest) ? {score, size, abstained, mayAddOne: hasChair(story)} : undefined
 }
-
-const longest = 90
 
 /** What its sentence tells behind a vote. */
 const restOf = (story: Story, {end, sentence}: Score): string => story.text.slice(end, story.sentences[sentence]?.end)

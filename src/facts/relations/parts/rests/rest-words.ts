@@ -22,13 +22,13 @@ export const restWords = lazily(
 /** Words that a clause may have between what tells of a rest and the amount. */
 const span = 6
 
+/** `107 empty |for part| of the year`: others may be full then. */
+const forAWhile = /^ (?:for (?:part|some|much|most|half)|at (?:night|weekends|times)|(?:in|during) (?:winter|summer)) /
+
 /** `with 39 people |behind him|` has them left; `£60 |behind a rail|` says where. */
 const isPlace = (story: Story, sentence: number, at: number): boolean =>
   (wordAt(story, sentence, at) === 'behind' && /^(?:the|an?|its|their)$/.test(wordAt(story, sentence, at + 1))) ||
   forAWhile.test(wordsBetween(story, at + 1, at + 3))
-
-/** `107 empty |for part| of the year`: others may be full then. */
-const forAWhile = /^ (?:for (?:part|some|much|most|half)|at (?:night|weekends|times)|(?:in|during) (?:winter|summer)) /
 
 /** `€600m |untouched|`, `the £500m |it still owes|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {

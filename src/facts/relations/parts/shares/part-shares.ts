@@ -83,9 +83,9 @@ const isMadeBefore = (share: ToldShare, before: ToldShare | undefined): boolean 
   before !== undefined && before.sentence === share.sentence && isCounted(before.text) && overlaps(before.interval, share.interval)
 
 /** `4,850 people live there. |Of those counted|, 1,261 were over 65 and 679, or 14%, under 16`: of what was told before, and not of another part of it. */
-const isOfThoseBefore = (story: Story, {part, whole}: {readonly part: Figure; readonly whole: Figure}): boolean => {
+const isOfThoseBefore = (story: Story, {part, whole}: Pick<Pair, 'part' | 'whole'>): boolean => {
   const first = story.sentences[part.sentence]?.firstToken ?? 0
-  return part.sentence === whole.sentence && / of (?:those|these|them) /.test(` ${wordsBetween(story, first, first + 2).trim()} `)
+  return part.sentence === whole.sentence && /^ of (?:those|these|them) $/.test(wordsBetween(story, first, first + 2))
 }
 
 function shareOfSentence(story: Story, block: number, share: ToldShare, alone: boolean): Share | undefined {

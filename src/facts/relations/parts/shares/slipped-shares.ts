@@ -67,6 +67,8 @@ const areSteps = (story: Story, shares: readonly ToldShare[]): boolean =>
 /** `|Among| smokers 30%, |among| drinkers 50%`: each has a whole of its own. */
 const areOfSeveral = (text: string): boolean => (text.match(/ among(?= )/g)?.length ?? 0) > 1
 
+const restReach = 8
+
 /** `and hydro 576 (15 per cent), and |the remaining 384| came from the sun`: what is left is told, and without its share. */
 const hasRestBehind = (story: Story, {lastToken, sentence, block}: ToldShare): boolean =>
   figuresIn(story, block).some(
@@ -77,7 +79,6 @@ const hasRestBehind = (story: Story, {lastToken, sentence, block}: ToldShare): b
       figure.firstToken - lastToken < restReach &&
       isLedAsRest(story, figure)
   )
-const restReach = 8
 
 /** `the last 5%`, `the 5% |that is left|`: all there is besides the others, in its own clause. */
 function closes(story: Story, run: readonly ToldShare[]): boolean {

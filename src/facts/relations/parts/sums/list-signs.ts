@@ -52,6 +52,8 @@ export const isOpeningWhole = (story: Story, whole: Figure): boolean =>
     wordsBetween(story, story.sentences[whole.sentence]?.firstToken ?? 0, opening(story, whole))
   )
 
+const asideReach = 6
+
 /** `12 great-grandchildren |and, in February, Albie|`: somebody who is named is one. */
 function hasNamedLast({tokens}: Story, {lastToken, sentence, counted}: Figure): boolean {
   let at = lastToken
@@ -67,7 +69,6 @@ function hasNamedLast({tokens}: Story, {lastToken, sentence, counted}: Figure): 
   const name = tokens[at]
   return name?.sentence === sentence && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !/s$/.test(name.text)
 }
-const asideReach = 6
 
 /** Words behind the last part of a list in which a single thing may follow. */
 const margin = 16

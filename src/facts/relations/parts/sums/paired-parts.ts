@@ -1,12 +1,12 @@
 /** People of whom each is the one or the other, so that two parts leave nobody out: `22 members, 16 of them women and six men`. They add nothing up. */
 
-import {facingOf, lazily} from '../../../../lexicon/list.js'
-import {exhaustivePairs, opposedGroups} from '../../../../lexicon/part-words.js'
+import {lazily} from '../../../../lexicon/list.js'
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {figuresOf} from '../../../figures/find.js'
 import {once} from '../../../once.js'
 import {wordsBetween} from '../../nearby-words.js'
+import {facingSides} from '../../sides.js'
 import type {Breakdown} from './breakdown.js'
 import {mayBeYoung} from './total-signs.js'
 
@@ -31,9 +31,7 @@ const sidesOf = (one: string, other: string): Sides => ({
   second: new RegExp(`^ (?:of them )?(?:${other})${kinds} (?:[.,;:)–—] |$)`)
 })
 
-const pairs = lazily(() =>
-  [...facingOf(opposedGroups), ...facingOf(exhaustivePairs)].flatMap(([one = '', other = '']) => [sidesOf(one, other), sidesOf(other, one)])
-)
+const pairs = lazily(() => facingSides().flatMap(([one, other]) => [sidesOf(one, other), sidesOf(other, one)]))
 
 const isCount = ({kind, value, hedge, isRange, per, move}: Figure): boolean =>
   kind === 'cardinal' && Number.isInteger(value) && hedge === null && !isRange && per === null && move === null
