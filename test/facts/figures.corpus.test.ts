@@ -340,11 +340,22 @@ describe('what a number shares with the next', () => {
       ]
     ],
     ['The yard plans 1000 to 2000 hires in the spring.', [['1000 to 2000', null, 'hires']]],
-    ['From 1000 to 2000 people came to the pier.', [['1000 to 2000', null, 'people']]]
+    ['From 1000 to 2000 people came to the pier.', [['1000 to 2000', null, 'people']]],
+    ['Its staff is to rise from 1000 to 2000 hands this year.', [['1000 to 2000', null, 'hands']]],
+    ['The herd grew from 1500 to 2000 lambs.', [['1500 to 2000', null, 'lambs']]],
+    ['The shares fell to 1112 p on Monday.', [['1112 p', 'penny', null]]],
+    ['They closed at 125.8 p.', [['125.8 p', 'penny', null]]]
   ])('%s', (text, expected) => expect(figures(text).map((figure) => [figure.text, figure.unit, figure.counted])).toEqual(expected))
 
   test('years stay years', () => {
-    for (const text of ['From 1990 to 2010 wages doubled.', 'Between 1850 and 1900 ships were built here.', 'It grew from 1880 to 1913.'])
+    for (const text of [
+      'From 1990 to 2010 wages doubled.',
+      'Between 1850 and 1900 ships were built here.',
+      'It grew from 1880 to 1913.',
+      'From 1914 to 1918 women worked there.',
+      'It fell from 1500 to 1700 as prices rose.'
+    ])
       expect(figures(text), text).toEqual([])
+    expect(figures('He moved in 1986 and 40 people followed.').map((figure) => figure.text)).toEqual(['40'])
   })
 })

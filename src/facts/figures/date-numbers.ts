@@ -11,6 +11,9 @@ export function isShortYear({pieces, numeral}: Place): boolean {
   return mark !== undefined && /^['’‘]$/.test(mark.text) && !mark.glued && /^\d\d$/.test(pieces[numeral.first]?.text ?? '')
 }
 
+const joint = /^(?:to|or|and|[-–])$/
+const isCounted = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !piece.capital && isPlural(piece.lower)
+
 /** A bare number of four digits that reads as a year. */
 export function isYear({pieces, numeral, unit}: Place): boolean {
   const text = pieces[numeral.first]?.text ?? ''
@@ -18,9 +21,17 @@ export function isYear({pieces, numeral, unit}: Place): boolean {
   const {months, years} = tables()
   const before = pieces[numeral.first - 1]
   const next = pieces[numeral.last]
-  const counts = next?.kind === 'word' && !next.capital && isPlural(next.lower)
+  const counts = isCounted(next)
   // `1000 to 2000 hires`: what a date would be, the dates have taken already.
-  if (counts && before && /^(?:to|or|and|[-–])$/.test(before.lower) && pieces[numeral.first - 2]?.kind === 'digits') return false
+  if (counts && before && joint.test(before.lower) && pieces[numeral.first - 2]?.kind === 'digits') return false
+  if (
+    next &&
+    next.lower !== 'and' &&
+    joint.test(next.lower) &&
+    pieces[numeral.last + 1]?.kind === 'digits' &&
+    isCounted(pieces[numeral.last + 2])
+  )
+    return false
   if (before && (months.has(before.lower) || years.has(before.lower) || before.text === '(' || before.text === ',')) return true
   return !counts
 }

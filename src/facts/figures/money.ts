@@ -62,8 +62,9 @@ function nameOfCode(text: string): string | undefined {
   return /^(?:usd|eur|gbp|rmb|cny|cad|aud|nzd|jpy|chf|inr|hkd|sgd|mxn)$/.test(text) ? codes.get(text.toUpperCase()) : undefined
 }
 
-/** `5 p.m.`, `5 p m`. */
-const goesOnAsTime = (piece: Piece | undefined): boolean => piece?.lower === 'm' || (piece?.text === '.' && piece.glued)
+/** `5 p.m.`, `5 p m`, and no `at 125.8 p.` */
+const goesOnAsTime = (pieces: readonly Piece[], behind: number): boolean =>
+  pieces[pieces[behind]?.text === '.' ? behind + 1 : behind]?.lower === 'm'
 
 /** `41c |a litre|`, `the 46c |they| got`: alone, a `c` may be a degree, a flat or a class. */
 const leadsOnFromCents = /^(?:an?|per|each|apiece|he|she|it|they|we|paid|charged|coin|piece)$/
@@ -75,7 +76,7 @@ export function moneyAfter(pieces: readonly Piece[], index: number, digits: bool
   const piece = pieces[start]
   if (!piece) return undefined
   if (digits) {
-    if (piece.text === 'p' && !joins(pieces[index]) && (piece.glued || !goesOnAsTime(pieces[start + 1])))
+    if (piece.text === 'p' && !joins(pieces[index]) && (piece.glued || !goesOnAsTime(pieces, start + 1)))
       return {name: 'penny', first: index, last: start + 1}
     if (piece.text === 'c' && piece.glued && !joins(pieces[index]) && leadsOnFromCents.test(pieces[start + 1]?.lower ?? ''))
       return {name: 'cent', first: index, last: start + 1}

@@ -11,16 +11,20 @@ const notCounted =
   /^(?:was|is|has|its|his|this|as|us|across|always|perhaps|less|thus|does|plus|versus|unless|towards|besides|sometimes|nevertheless|others|news|series|sales)$/
 const compared = /^(?:than|over|about|nearly|almost|some|only|least|most|up|roughly|approximately|exceeding|all|those|these)$/
 
+/** `In |2015| women held a fifth of the seats`, `From 1914 to |1918| women worked there`. */
+const opensWithYears = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'In' ||
+  (tokens[at - 3]?.text === 'From' && lowerAt(tokens, at - 1) === 'to' && isModern(yearIn(tokens[at - 2]) ?? 0))
+
 /** `2,000 people` is written without its comma now and then. */
 function countsBehind(tokens: readonly Token[], at: number, modern: boolean): boolean {
   const following = tokens[at]
   if (!following) return false
-  // `In 2015 |women| held a fifth of the seats`.
-  if (modern && tokens[at - 2]?.text === 'In' && /^(?:people|men|women|children|residents|voters|workers)$/.test(following.lower))
+  if (modern && opensWithYears(tokens, at - 1) && /^(?:people|men|women|children|residents|voters|workers)$/.test(following.lower))
     return false
   if (/^[%°]$/.test(following.text) || (/^[-–]$/.test(following.text) && !following.spaced && tokens[at + 1]?.kind === 'word')) return true
   if (following.kind !== 'word') return false
-  if (calendarWords().afterCount.has(following.lower) || /^(?:gmt|bst|utc|est|edt|hrs|hours)$/.test(following.lower)) return true
+  if (calendarWords().afterCount.has(following.lower) || /^(?:gmt|bst|utc|est|edt|hrs|hours|p)$/.test(following.lower)) return true
   return !modern && following.lower.length > 3 && following.lower.endsWith('s') && !notCounted.test(following.lower)
 }
 
@@ -29,13 +33,24 @@ const rangeJoint = /^(?:to|or|and|[-–])$/
 /** An end of a range of counts: the first of `1000 to 2000 people`, the second of `plans 1000 to 2000 hires`, where nothing before it leads to a year. */
 function isInRangeOfCounts(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 2]
-  // `42% in 2024 and 35% in 2021`.
-  if (lowerAt(tokens, at + 1) === 'and' && tokens[at + 3]?.text === '%') return false
+  // `42% in 2024 and 35% in 2021`, `moved in 1986 and 40 people followed`.
+  const isAnd = lowerAt(tokens, at + 1) === 'and'
+  if (isAnd && (tokens[at + 3]?.text === '%' || /^(?:in|since|until|during)$/.test(lowerAt(tokens, at - 1)))) return false
   if (rangeJoint.test(lowerAt(tokens, at + 1)) && following?.kind === 'number' && countsBehind(tokens, at + 3, true)) return true
+  if (isRoundRise(tokens, at) || isRoundRise(tokens, at - 2)) return true
   const first = tokens[at - 2]
   if (!rangeJoint.test(lowerAt(tokens, at - 1)) || first?.kind !== 'number' || !/^\d{3,4}$/.test(first.text)) return false
   const leads = tokens[at - 3]
   return !isModern(Number(first.text)) && !(leads && calendarWords().beforeYear.has(coreOf(leads))) && countsBehind(tokens, at + 1, false)
+}
+
+/** `going from |1000| to 2000 hires this year`, and no `from 1500 to 1700 prices rose`. */
+function isRoundRise(tokens: readonly Token[], at: number): boolean {
+  const isRound = (token: Token | undefined): boolean => /^\d\d00$/.test(token?.text ?? '')
+  const [noun, behind] = [tokens[at + 3], tokens[at + 4]]
+  if (tokens[at - 1]?.text !== 'from' || lowerAt(tokens, at + 1) !== 'to' || !isRound(tokens[at]) || !isRound(tokens[at + 2])) return false
+  const ends = behind === undefined || behind.kind === 'mark' || /^(?:this|last|next|a|an|per|each|every|by|over)$/.test(behind.lower)
+  return noun !== undefined && ends && !isModern(Number(tokens[at]?.text)) && countsBehind(tokens, at + 3, false)
 }
 
 const openings = /^[([–—-]$/
