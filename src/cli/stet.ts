@@ -73,9 +73,15 @@ async function letOneStand({files, reason, check, workingFolder}: StetRun): Prom
   docsFor(place.split(':', 1)[0] ?? '')
   if (reason === undefined) throw new CommandError(`Expected --reason, as in: ${example}`)
   const additions = new Additions(workingFolder)
-  const findings = findingsAt(additions.standing(file, await check(file)), file, place)
+  const report = additions.standing(file, await check(file))
+  const findings = findingsAt(report, file, place)
   additions.add(file, findings, reason)
-  const told = findings.map(({ruleId, message, place: {start}}) => `${file}:${start.line}:${start.column} ${message} ${ruleId}: stands\n`)
+  const told = findings.map((finding) => {
+    const {ruleId, message, place} = finding
+    const before = report.accepted.find((one) => one.finding === finding)?.reason
+    const stands = before === undefined || before === reason ? 'stands' : `stands; its reason was ‘${before}’`
+    return `${file}:${place.start.line}:${place.start.column} ${message} ${ruleId}: ${stands}\n`
+  })
   return `${told.join('')}${additions.write()}`
 }
 
@@ -153,6 +159,11 @@ class Additions {
 async function pruneEntries({files, check, workingFolder}: StetRun): Promise<string> {
   const stetFiles = new StetFiles()
   const inFolder = stetFiles.fileFor(join(workingFolder, stetFileName))
+  for (const file of files) {
+    const stetFile = stetFiles.fileFor(file)
+    const isNamed = stetFile !== undefined && stetFiles.entriesFor(file).length > 0
+    if (!isNamed && !existsSync(file)) throw new CommandError(`Nothing to prune: ${file} does not exist, and no entry names it`)
+  }
   const named = files.length > 0 ? files.map((file) => stetFiles.fileFor(file)) : [inFolder]
   const found = [...new Set(named)].filter((stetFile) => stetFile !== undefined)
   if (found.length === 0) throw new CommandError(`Nothing to prune: there is no ${stetFileName}`)

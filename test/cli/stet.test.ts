@@ -74,7 +74,10 @@ describe('deskcheck stet', () => {
 
   test('a second reason takes the place of the first', () => {
     run(['stet', 'news/a.txt', 'words-repeated:3', '--reason', 'one'])
-    expect(run(['stet', 'news/a.txt', 'words-repeated:3', '--reason', 'another']).status).toBe(0)
+    expect(run(['stet', 'news/a.txt', 'words-repeated:3', '--reason', 'another'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('words-repeated: stands; its reason was ‘one’\n')
+    })
     expect(stetFile().entries).toEqual([['news/a.txt', 'words-repeated', 'another']])
   })
 
@@ -153,6 +156,7 @@ describe('deskcheck stet', () => {
     ['standard input', ['stet', '-', 'words-repeated', '--reason', 'so'], 'Expected a file'],
     ['a baseline of nothing', ['stet', '--all'], 'Expected files'],
     ['nothing to prune', ['stet', '--prune'], 'Nothing to prune: there is no .deskcheck-stet.json'],
+    ['a file that is not there to prune', ['stet', '--prune', 'news/c.txt'], 'Nothing to prune: news/c.txt does not exist'],
     ['both at once', ['stet', '--prune', '--all', 'news/a.txt'], "Unexpected '--all' with '--prune'"],
     ['an unknown option', ['stet', '--loud', '--all', 'news/a.txt'], "'--loud'"]
   ])('%s: exit status 2, and no stet file is written', (_, args, message) => {
