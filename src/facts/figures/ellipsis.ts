@@ -113,6 +113,14 @@ function withSuspended(pieces: readonly Piece[], drafts: readonly Draft[]): read
 const isRelatedAlike = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
   pieces[draft.last]?.lower === 'who' && model.counted !== null && pieces[model.counted.last]?.lower === 'who'
 
+/** `cost them 120m kroner and Bodil 85m, while the hail |added 40m| more`: of one scale, and added to the money before. */
+const isAddedTo = (pieces: readonly Piece[], draft: Draft, model: Draft): boolean =>
+  model.kind === 'money' &&
+  draft.numeral.scale > 1 &&
+  draft.numeral.scale === model.numeral.scale &&
+  /^(?:add|adds|added|adding|another|plus)$/.test(pieces[draft.first - 1]?.lower ?? '') &&
+  /^(?:more|to|[.,;:)])?$/.test(pieces[draft.last]?.lower ?? '')
+
 export function completed(pieces: readonly Piece[], given: readonly Draft[]): readonly Draft[] {
   if (given.length < 2 || !given.some(isBare)) return given
   const drafts = withRows(pieces, withSuspended(pieces, given))
@@ -134,6 +142,7 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
         isLikePrice(pieces, draft, model) ||
         isLedAlike(pieces, draft, model) ||
         isRelatedAlike(pieces, draft, model) ||
+        isAddedTo(pieces, draft, model) ||
         isNextInRow(pieces, draft, found, model))
     ) {
       found.push(likeThat(draft, model))

@@ -5,7 +5,7 @@ import type {Piece} from './pieces.js'
 
 /** What parts one member of such a row from the next. */
 const joints = /^(?:,|;|and|but|while|with)$/
-const insideName = /^(?:of|the|de|la|van|&|['’]s)$/
+const insideName = /^(?:of|the|de|la|van|&|['’]s?)$/
 const ends = /^(?:[,;:.)—–]|and|but|while|or|with)$/
 
 const mostNameWords = 6

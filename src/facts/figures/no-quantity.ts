@@ -24,6 +24,8 @@ function isLabel({pieces, numeral, unit, titled, floor}: Place): boolean {
   const counts = unit || (next?.kind === 'word' && !next.glued && isPlural(next.lower) && !next.capital)
   // `The islanders number |650|`.
   if (before.lower === 'number' && !before.capital && isPlural(pieces[at - 1]?.lower ?? '')) return false
+  // `took 11 seats, and the Farmers' |League| eight`: a party, and none of several divisions.
+  if (before.text === 'League' && !pieces[numeral.first]?.capital && isGapped(pieces, numeral, floor)) return false
   if (labels.has(before.lower) && before.capital && at > 0 && !titled && !unit && numeral.digits) return true
   if (labels.has(before.lower)) return !counts && !(numeral.digits === false && at === numeral.first - 1 && !before.capital)
   if (!before.capital || capitals.has(before.lower) || at === 0 || titled || unit) return false

@@ -129,7 +129,13 @@ const isSinceNow = (story: Story, {firstToken, lastToken, sentence}: DateMention
   story.tokens.slice(lastToken, lastToken + 14).some((token) => token.sentence === sentence && /^(?:has|have)$/.test(token.lower))
 
 const isBackground = (story: Story, date: DateMention): boolean =>
-  (/^(?:since|until|till|through|from)$/.test(lowerAt(story, date.firstToken - 1)) && !isSinceNow(story, date)) || hasHad(story, date)
+  (/^(?:since|until|till|through|from)$/.test(lowerAt(story, date.firstToken - 1)) && !isSinceNow(story, date)) ||
+  hasHad(story, date) ||
+  isOfBirth(story, date)
+
+/** `|Born| in Lviv |in March 1931|, she came as a teenager. She was 88 and had given her last recital in 2019`: nothing had been done before it. */
+const isOfBirth = (story: Story, {firstToken, sentence}: DateMention): boolean =>
+  story.tokens.slice(Math.max(0, firstToken - 10), firstToken).some((token) => token.sentence === sentence && token.lower === 'born')
 
 const hasHad = (story: Story, {firstToken}: DateMention): boolean =>
   story.tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => lower === 'had')

@@ -139,7 +139,7 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
   const pointed =
     !certain &&
     token.text.includes('.') &&
-    (tokens[at - 1]?.lower === 'at' || isTrain(tokens, at)) &&
+    (tokens[at - 1]?.lower === 'at' || isTrain(tokens, at) || isBefore(tokens, at)) &&
     ((minute < 60 && hour < 24) || (hour < 30 && isDeparture(tokens, at))) &&
     (endsPhrase(tokens[next]) || isDeparture(tokens, at))
   const part = certain ? undefined : dayPart(tokens, next)
@@ -169,6 +169,10 @@ function dayPart(tokens: readonly Token[], at: number): {readonly half: 'am' | '
 const isDeparture = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'at' &&
   /^(?:leaves|left|departs|departed|arrives|arrived|sails|sailed|docks|docked)$/.test(tokens[at - 2]?.lower ?? '')
+
+/** `since |before| 7.30, yet`, `|until| 9.45`: to five minutes, and nothing is counted in them. */
+const isBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|until|till)$/.test(tokens[at - 1]?.lower ?? '') && /^\d{1,2}\.[0-5][05]$/.test(tokens[at]?.text ?? '')
 
 /** `on the 10.14`, `catch the 7.52 to`: a train by its time. */
 const isTrain = (tokens: readonly Token[], at: number): boolean =>

@@ -27,6 +27,10 @@ export interface Kept {
   readonly scale?: number
 }
 
+/** `41 people were in that position. All but six of |the 41| …`: a number alone, of what it was told of before. */
+const isNounAgain = (story: Story, figure: Figure): boolean =>
+  figuresIn(story, figure.block).some((other) => other.index < figure.index && other.value === figure.value && other.counted !== null)
+
 function isOfSame(limit: Figure, figure: Figure): boolean {
   if (figure.per !== null && limit.per !== null && figure.per !== limit.per) return false
   // `Peru became |the 26th| to do so`: so many at least.
@@ -177,6 +181,7 @@ function candidates(story: Story, limit: Figure): (readonly [Figure, Line])[] {
         // `No bid above 12m crowns … at 13.4m, came in within that ceiling`.
         (isOfSame(limit, figure) || (limit.kind === 'money' && isBare(figure) && keepsIt(line.text))) &&
         isNear(figure, limit) &&
+        !(isBare(figure) && limit.unit !== null && isNounAgain(story, figure)) &&
         !isOfElse(story, limit, figure, line) &&
         (figure.kind === 'ordinal' || isAmount(figure))
       )

@@ -2,6 +2,7 @@
 
 import type {Span} from '../../../../finding.js'
 import type {Story, Token} from '../../../../story/story.js'
+import {isPlural} from '../../../figures/counted.js'
 import {isAge, isCapital, longestItem, mostItems, namedOnes, several} from './listed-people.js'
 import {labelledItems, markedItems, onesBetween} from './marked-items.js'
 import {collective, noItem} from './no-items.js'
@@ -26,6 +27,8 @@ function kindOf(item: readonly Token[]): Kind | undefined {
   // `12 in a container and three in a car`, `winning three and drawing two`: no things.
   if (item.some(({kind}, index) => kind === 'number' && (index === 0 || !isCapital(item[index - 1])))) return undefined
   if (/ing$/.test(first.lower) && several.has(second?.lower ?? '')) return undefined
+  // `a penalty, and |conversions of three| of the tries`: as many as are told behind.
+  if (isPlural(first.lower) && second?.lower === 'of' && several.has(item[2]?.lower ?? '')) return undefined
   // `Glass and |Nine Doors|`.
   if (isCapital(first) && isCapital(second)) return 'name'
   if (several.has(first.lower))

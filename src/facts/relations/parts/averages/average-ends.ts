@@ -62,7 +62,7 @@ const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'c
 
 /** `gone up from 3.2m to 3.5m`: a move, and no bounds of anything. */
 const moves =
-  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|lowered) (?:[^ ]+ ){0,3}from $/
+  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|raising|lowered|lowering|increasing|cutting|doubling) (?:[^ ]+ ){0,3}from $/
 
 const isMove = (story: Story, figure: Figure): boolean =>
   moves.test(

@@ -86,7 +86,8 @@ const isSmall = ({value}: Figure): boolean => Number(value) < 10
 /** `640 won … 910`: a number alone may have left out the unit of the other; `in 20 minutes I had 31` is of no minutes. */
 function mayShareUnit(story: Story, one: Figure, other: Figure): boolean {
   const [alone, measured] = isAlone(one) ? [one, other] : [other, one]
-  return isAlone(alone) && isLevel(story, measured) && !standsForThings(story, alone)
+  // `With 187 points, 11 clear of Hampshire. Rain is forecast. The highest chase here is |301|`: of something else.
+  return isAlone(alone) && Math.abs(alone.sentence - measured.sentence) <= 1 && isLevel(story, measured) && !standsForThings(story, alone)
 }
 
 const pointsBack = (story: Story, by: Figure): boolean =>

@@ -134,6 +134,17 @@ function hasPartAlone(run: readonly ToldShare[], figures: readonly Figure[]): bo
   return figures.filter(({kind, start, end}) => kind === 'cardinal' && start > from && end < until).length >= run.length
 }
 
+/** `Yes, said 54 per cent; no, said |37|. The rest, 9 per cent, …`: bare numbers between them that make the whole are shares too. */
+function isFilledByBare(run: readonly ToldShare[], figures: readonly Figure[]): boolean {
+  const [from, until] = [run[0]?.end ?? 0, run.at(-1)?.start ?? 0]
+  const bare = figures.filter(({kind, counted, start, end}) => kind === 'cardinal' && counted === null && start > from && end < until)
+  const sum = bare.reduce((sum, {value}) => sum + (typeof value === 'number' ? value / 100 : 1), 0)
+  return bare.length > 0 && Math.abs(run.reduce((sum, {value}) => sum + value, sum) - 1) < wholeRoomOfBare
+}
+
+/** Hundredths of which none is shown in tenths make a whole to this. */
+const wholeRoomOfBare = 0.011
+
 /** `11 others shared |the remainder; the best placed of these|, with 14%`: one of those. */
 const oneOfRest = / (?:rest|remainder|balance|others) (?:[^ ,;]+ ){0,4}[,;–—] (?:[^ ,;]+ ){1,4}of (?:these|those|them|whom) /g
 /** `|most of the rest|, 30%`: not all of it. */
@@ -145,7 +156,11 @@ function seriesOf(story: Story, run: readonly ToldShare[], figures: readonly Fig
   const {rest: restWords, parts, overlap} = tables()
   const counts = run.map((share) => timesOf(story, share, figures))
   const text = textOf(story, run)
-  if (run[0] && run.reduce((sum, {value}) => sum + value, 0) < 1 && (isContinued(story, run[0]) || hasPartAlone(run, figures)))
+  if (
+    run[0] &&
+    run.reduce((sum, {value}) => sum + value, 0) < 1 &&
+    (isContinued(story, run[0]) || hasPartAlone(run, figures) || isFilledByBare(run, figures))
+  )
     return undefined
   if (/ or $/.test(wordsBetween(story, run.at(-2)?.lastToken ?? 0, last.firstToken))) return undefined
   if (/ (?:since|when) (?:[^ ,]+ ){0,2}(?:, )?(?:when )?$/.test(wordsBetween(story, Math.max(0, last.firstToken - 5), last.firstToken)))

@@ -62,8 +62,13 @@ export const isNeeded = (story: Story, {sentence, firstToken, lastToken}: ToldSh
 /** `|Even among the 611| who had signed, 44 per cent`: the shares of a group that is parted from all. */
 export function isOfGroup(story: Story, {sentence}: ToldShare): boolean {
   const from = story.sentences[sentence]?.firstToken ?? 0
-  return / (?:among|amongst|in|for) (?:the|those) [\d,]+ [^,]* (?:who|with|that|aged) /.test(wordsBetween(story, from, from + 8))
+  const opening = wordsBetween(story, from, from + 8)
+  return / (?:among|amongst|in|for) (?:the|those) [\d,]+ [^,]* (?:who|with|that|aged) /.test(opening) || ratesOfOthers.test(opening)
 }
+
+/** `28 per cent of poor pupils passed. |For everyone else the figure was| 54 per cent`: a rate among those, and not what is left. */
+const ratesOfOthers =
+  /^ (?:for|among|amongst|in) (?:everyone else|everybody else|(?:all )?(?:the )?(?:others|rest|remainder)) ,? ?(?:it|that|the (?:figure|rate|share|proportion|percentage|number)) (?:is|was|stood|came|rose|fell) /
 
 const summing =
   / (?:giving|gives|gave|making|makes|made|taking|takes|bringing|brings|totalling|total|together|combined|jointly|altogether|all) (?:[^ ,;]+ ){0,4}$/

@@ -58,6 +58,12 @@ const isFirstPart = (story: Story, {whole, parts}: Breakdown): boolean => {
   return figuresIn(story, whole.block).some(({start, value, kind}) => start < whole.start && value === sum && kind !== 'percent')
 }
 
+/** `|Added to| the 68, 71 and 66 that had gone before, it gave her 275`: what was told earlier is a part as well. */
+function addsToTold(story: Story, {parts: [first]}: Breakdown): boolean {
+  const {firstToken: from} = story.sentences[first?.sentence ?? -1] ?? {firstToken: 0}
+  return first !== undefined && /^ (?:(?:and|but) )?(?:added to|on top of) /.test(wordsBetween(story, from, first.firstToken))
+}
+
 export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
   const lines = lineSumsOf(story)
   const items = new Set(lines.flatMap(({whole, parts}) => [whole, ...parts]))
@@ -96,6 +102,7 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
         (told.whole.kind === 'cardinal' || !isOfOther(story, told.whole)) &&
         !(told.parts[0] && isBesideOthers(story, told.parts[0])) &&
         !isOneAbove(story, told) &&
+        !addsToTold(story, told) &&
         !isFirstPart(story, told)
     )
     .map((told) => (told.whole.kind === 'cardinal' && !told.tied ? {...told, singles: singlesIn(story, told.parts)} : told))

@@ -35,6 +35,9 @@ const isPart = (part: Figure, whole: Figure): boolean => {
   return ratio > leastRatio && slips.some((slip) => isSlipOf(part, slip) && ratio / slip <= 1 && ratio / slip > 0.005)
 }
 
+/** `the capital |alone took| £2bn`, and no `City's bench alone cost £21m`: whose whole stands elsewhere. */
+const isOfThatAlone = (ahead: string): boolean => / alone (?:[^ ,;.]+ ){0,4}$/.test(ahead) && !/['’]s [^ ]+ alone /.test(ahead)
+
 /** `£2bn |of that|`, `|Of these|, 2bn came by train`, `, |including| $2tn in one firm`. */
 function isToldAsPart(story: Story, part: Figure): boolean {
   const {firstToken = 0} = story.sentences[part.sentence] ?? {}
@@ -44,7 +47,7 @@ function isToldAsPart(story: Story, part: Figure): boolean {
   return (
     /^ of (?:that|this|it|them|these|those|which|whom|the total) /.test(behind) ||
     / (?:of (?:that|this|it|them|these|those|which|whom|the total) ,?|including) $/.test(ahead) ||
-    / alone (?:[^ ,;.]+ ){0,4}$/.test(wordsBetween(story, Math.max(firstToken, from - 6), from))
+    isOfThatAlone(wordsBetween(story, Math.max(firstToken, from - 6), from))
   )
 }
 
