@@ -65,6 +65,8 @@ export function isPhrase({pieces, numeral, unit}: Place): boolean {
     const before = pieces[numeral.first - 1]
     const next = pieces[numeral.last]
     if (word !== 'half') return true
+    // `310, or just over |half|, were on the early shift`.
+    if (/^(?:over|under|than|nearly|almost|roughly|exactly|or)$/.test(before?.lower ?? '') && next?.text === ',') return false
     if (before?.lower === 'by' && isChangeWord(pieces[numeral.first - 2]?.lower ?? '')) return false
     if (
       before &&

@@ -7,6 +7,7 @@ import {figureBehind} from '../../facts/relations/near.js'
 import type {Share} from '../../facts/relations/parts/shares/part-shares.js'
 import {sharesOf, wordedSharesOf} from '../../facts/relations/parts/shares/shares.js'
 import {isOfOthers} from '../../facts/relations/parts/shares/shares-of-others.js'
+import type {StatedShare} from '../../facts/relations/parts/shares/told-shares.js'
 import {defineRule} from '../../rule.js'
 import type {Story} from '../../story/story.js'
 import {likelyDrafts} from './likely.js'
@@ -14,7 +15,15 @@ import {madeBy} from './made-by.js'
 import {at, beside} from './place.js'
 import {fits} from './share-fits.js'
 
-const inPercent = (share: number): string => `${digitsOf(100 * share, share < 0.1 ? 1 : 0)}%`
+/** Small shares, and those that hardly miss what was told, show their tenths. */
+function inPercent(share: number, {low, high}: Interval): string {
+  const isClose = Math.min(Math.abs(share - low), Math.abs(share - high)) < 0.02
+  return `${digitsOf(100 * share, share < 0.1 || isClose ? 1 : 0)}%`
+}
+
+/** `just over half`: 48% is half as people speak, and not more than that. */
+const asTold = ({text, figure}: StatedShare): string =>
+  figure?.hedge && figure.hedge.kind !== 'about' && figure.hedge.end <= figure.start ? `${figure.hedge.text} ${text}` : text
 
 /** `Almost one in four, 24%, live alone`: told again as a percentage, it is of what that is of. */
 function isToldAgain(story: Story, {end}: {readonly end: number}, share: Interval): boolean {
@@ -73,7 +82,7 @@ export const fraction = defineRule({
       if (fitting || isToldAgain(story, stated, stated.interval) || isOfOthers(story, told) || isTiny(told)) continue
       yield {
         at: at(stated),
-        message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value))}, not ${stated.text}`,
+        message: `${part.text} of ${whole.text} is ${inPercent(Number(part.value) / Number(whole.value), stated.interval)}, not ${asTold(stated)}`,
         related: [beside(part, `the part: ${part.text}`), beside(whole, `the whole: ${whole.text}`)]
       }
     }

@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
   },
   {
     bad: 'Of the ⟨470⟩ recordings, nearly ⟦half⟧, ⟨131⟩, are of hymns.',
-    message: '131 of 470 is 28%, not half'
+    message: '131 of 470 is 28%, not nearly half'
   },
   {
     good: 'Of the 470 recordings, nearly half, 231, are of hymns.',
@@ -64,5 +64,9 @@ export const examples: readonly Example[] = [
   {good: 'A third of the grant, £30,000, is spent. The rest, £60,000, is held back.', why: 'the rest is no whole of the part'},
   {good: 'A quarter of the trees, 25, have died. The remaining 75 are sick.', why: 'the rest is no whole of the part'},
   {good: 'Two in five of the pupils, 120 in all, walk to school; the other 180 come by bus.', why: 'the rest is no whole of the part'},
-  {good: 'Two-thirds of the people left. Of the 5,400 who did, 1,150 went to the hall.', why: 'the 5,400 are the two-thirds'}
+  {good: 'Two-thirds of the people left. Of the 5,400 who did, 1,150 went to the hall.', why: 'the 5,400 are the two-thirds'},
+  {
+    bad: 'The mill employs ⟨640⟩ people. Of these, ⟨310⟩, or just over ⟦half⟧, work by night.',
+    message: '310 of 640 is 48.4%, not just over half'
+  }
 ]

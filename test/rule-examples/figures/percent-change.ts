@@ -247,5 +247,18 @@ export const examples: readonly Example[] = [
   {
     good: 'It is £16,000 more than the £80,000 collected last year, a rise of 20%.\n\nOf the rowers, 920 were women and 680 were men.',
     why: 'two sides, and no rise'
-  }
+  },
+  {
+    bad: 'The kennel took in ⟨520⟩ dogs last year, against ⟨700⟩ in the year before; the decline, of well over ⟦half⟧, was steepest among hounds.',
+    message: '700 to 520 is 26%, not half'
+  },
+  {
+    bad: 'Thefts of lead climbed from ⟨20⟩ in spring to ⟨60⟩ in summer. The rise, ⟦300 per cent⟧ in three months, worries the dean.',
+    message: '20 to 60 is 200%, not 300 per cent'
+  },
+  {good: 'Thefts rose from 20 to 60. The rise, 40 per cent above the forecast, worries the dean.', why: 'above something else'},
+  {good: 'Pay went up from £400 to £420 a week, a rise of 3 per cent in real terms.', why: 'after inflation'},
+  {good: 'Sales rose from £4m to £5m, up 21 per cent at constant exchange rates.', why: 'by another measure'},
+  {good: 'Sales rose from £4m to £5m. In real terms, that was an increase of 19 per cent.', why: 'by another measure'},
+  {good: 'Revenue rose from £4m to £5m, with organic growth of 20 per cent.', why: 'without what was bought'}
 ]

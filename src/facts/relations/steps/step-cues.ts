@@ -4,6 +4,7 @@ import {contestWords, equalVerbs, marginVerbs} from '../../../lexicon/figure-com
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {wordsBetween} from '../nearby-words.js'
 import {cueBehind} from './cues-behind.js'
 import type {Direction} from './step.js'
 import {stepWords} from './step-words.js'
@@ -90,6 +91,18 @@ function gapNounBefore(wordAt: (at: number) => string, at: number): number | und
   return noun !== undefined && isShared(wordAt, noun) ? undefined : noun
 }
 
+const moves = /^(?:rise|increase|jump|surge|gain|fall|drop|decline|decrease|reduction|cut|growth|slump)$/
+/** `, 300 per cent |,|`, `|in three months ,|`; no `half |of it|`, `2 per cent |in real terms|`. */
+const closesAside = /^ (?:(?:in|over|within) (?:[^ ,]+ ){1,3}(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?) )?[,)–—]/
+
+/** `The rise, 300 per cent in three months, has`: the noun of a change, and its share set off behind it. */
+function movedBefore(story: Story, wordAt: (at: number) => string, at: number, {kind, unit, lastToken}: Figure): number | undefined {
+  const isShare = kind === 'ratio' || (kind === 'percent' && unit === 'percent')
+  const opens = /^(?:|;|:|but|and)$/.test(wordAt(at - 3)) && /^(?:the|that|this)$/.test(wordAt(at - 2))
+  if (!isShare || wordAt(at) !== ',' || !opens || !moves.test(wordAt(at - 1))) return undefined
+  return closesAside.test(wordsBetween(story, lastToken, lastToken + 7)) ? at - 1 : undefined
+}
+
 /** `rose in a year by 5%`, `beats the old one, 53.7, by 0.7`. */
 function cueBeforeBy(wordAt: (at: number) => string, by: number): Cue | undefined {
   const {nouns, verbs, gaps} = stepWords()
@@ -153,6 +166,8 @@ function cueBefore(story: Story, figure: Figure): Cue | undefined {
   }
   const gapNoun = gapNounBefore(wordAt, at) ?? narrowedBefore(wordAt, at, figure) ?? separatedBefore(wordAt, at)
   if (gapNoun !== undefined) return {at: gapNoun, direction: undefined, isGap: true, isNoun: true, hasBase: false}
+  const moved = movedBefore(story, wordAt, at, figure)
+  if (moved !== undefined) return {at: moved, direction: nouns.get(wordAt(moved)), isGap: false, isNoun: true, hasBase: false}
   if (word === 'by') return cueBeforeBy(wordAt, at)
   const led = ledByAt(wordAt, at, story, figure)
   if (led) return led

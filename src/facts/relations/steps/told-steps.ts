@@ -10,6 +10,7 @@ import {once} from '../../once.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import {goneCue} from './gone-shares.js'
 import {isNoStep} from './no-step.js'
+import {isMeasuredOtherwise} from './other-measures.js'
 import type {StepKind, ToldStep} from './step.js'
 import {type Cue, cueOf, firstOf} from './step-cues.js'
 import {halfOf, isOfUnit, multipleOf, timesOf} from './step-multiples.js'
@@ -129,6 +130,7 @@ function stepOf(story: Story, figure: Figure): ToldStep | undefined {
     !told ||
     !cue ||
     isNoStep(story, figure, cue) ||
+    isMeasuredOtherwise(story, figure) ||
     (told.kind === 'share' && isYearly(story, figure)) ||
     (told.kind === 'amount' && isMean(story, figure) && isYearly(story, figure)) ||
     (figure.kind === 'ratio' && isPartOfUnit(story, figure))

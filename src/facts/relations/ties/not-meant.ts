@@ -19,6 +19,7 @@ import {tellsUncounted} from '../parts/sums/total-signs.js'
 import {areSides} from '../sides.js'
 import {isRoundSlip, significant} from '../slip.js'
 import {isOfNamedNorm} from '../steps/named-norms.js'
+import {isMeasuredOtherwise} from '../steps/other-measures.js'
 import {hasOwnObject, isTheCut} from '../steps/other-things.js'
 import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
 import {isNoProduct, isNoQuotient} from './not-multiplied.js'
@@ -216,6 +217,9 @@ function isOfApposed(story: Story, {told: {figure}, whole, parts}: Tie): boolean
   )
 }
 
+/** `from £400 to £420, a rise of 2 per cent |in real terms|`. */
+const isOfOtherMeasure = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isMeasuredOtherwise(story, figure)
+
 const isOfScore = (story: Story, {told: {figure}}: Tie): boolean => figure !== undefined && isWordScore(story, figure)
 
 const isRestOrPart = (story: Story, {whole, parts: [part]}: Tie): boolean =>
@@ -245,6 +249,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
   quotient: [isNoQuotient],
   change: [
     hasThreshold,
+    isOfOtherMeasure,
     isOfOtherLevels,
     isOfContents,
     endsInRest,

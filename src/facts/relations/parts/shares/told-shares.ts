@@ -20,6 +20,8 @@ export interface StatedShare {
   readonly text: string
   readonly kind: 'percent' | 'fraction' | 'ratio' | 'majority'
   readonly interval: Interval
+  /** The figure that it was read from, if one was. */
+  readonly figure: Figure | undefined
 }
 
 export interface ToldShare extends StatedShare {
@@ -28,8 +30,6 @@ export interface ToldShare extends StatedShare {
   readonly lastToken: number
   readonly sentence: number
   readonly block: number
-  /** The figure that it was read from, if one was. */
-  readonly figure: Figure | undefined
 }
 
 /** `612 out of 840`: what was counted is no round fraction. */
@@ -62,9 +62,16 @@ function intervalOf({interval, value, hedge, text}: Figure): Interval {
 /** A percentage or a fraction as a share of 1. */
 export function shareOf(figure: Figure): StatedShare | undefined {
   const {start, end, text, interval, kind, value} = figure
-  if (kind === 'percent') return {start, end, text, kind: 'percent', interval: {low: interval.low / 100, high: interval.high / 100}}
+  if (kind === 'percent') return {start, end, text, figure, kind: 'percent', interval: {low: interval.low / 100, high: interval.high / 100}}
   if (kind !== 'ratio' || typeof value !== 'number' || value <= 0 || value >= 1) return undefined
-  return {start, end, text, kind: 'fraction', interval: figure.hedge ? interval : {low: interval.low - room, high: interval.high + room}}
+  return {
+    start,
+    end,
+    text,
+    figure,
+    kind: 'fraction',
+    interval: figure.hedge ? interval : {low: interval.low - room, high: interval.high + room}
+  }
 }
 
 /** `One in 20`, `one farm in 25`, by the figure at its end. */
