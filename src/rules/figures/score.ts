@@ -1,11 +1,11 @@
 /** Scores against the margins and goals that are told of them. */
 
-import {figuresOf} from '../../facts/figures/find.js'
 import {chamberVotesOf} from '../../facts/relations/counts/scores/chamber-votes.js'
 import {headScoreOf} from '../../facts/relations/counts/scores/head-scores.js'
 import {scoreMarginsOf} from '../../facts/relations/counts/scores/score-margins.js'
 import {type Margin, scoreResultsOf} from '../../facts/relations/counts/scores/score-results.js'
-import {type Score, scoresOf, setsOf} from '../../facts/relations/counts/scores/scores.js'
+import {type Score, scoresOf} from '../../facts/relations/counts/scores/scores.js'
+import {toldSetsOf} from '../../facts/relations/counts/scores/sets.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {at} from './place.js'
 
@@ -96,14 +96,12 @@ export const score = defineRule({
         related: [{...at(result.told), message: `the score: ${result.told.text}`}]
       }
     }
-    const sets = setsOf(story)
-    for (const {kind, counted, value, hedge, start, end, text} of sets ? figuresOf(story) : []) {
-      if (!sets || kind !== 'cardinal' || counted?.noun !== 'set' || hedge || typeof value !== 'number' || value < 3 || value > 5) continue
+    for (const {start, end, text, sets, told} of toldSetsOf(story)) {
       compared++
-      if (value !== sets.count)
+      if (told === 'straight' ? sets.isShared : told !== sets.count)
         yield {
           at: {start, end},
-          message: `${sets.count} sets in the score, not ${text}`,
+          message: told === 'straight' ? 'Each side won a set of the score' : `${sets.count} sets in the score, not ${text}`,
           related: [{...at(sets), message: `${sets.count} sets`}]
         }
     }

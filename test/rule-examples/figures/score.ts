@@ -50,5 +50,8 @@ export const examples: readonly Example[] = [
   },
   {good: 'The 100-seat Senate voted 51-50, with the vice-president breaking the tie.', why: 'cast by one who holds no seat'},
   {good: 'The council voted 8-5 to shrink the 12-member planning board.', why: 'another body'},
-  {good: 'The levy passed the 40-seat assembly 26-17, with three proxies counted.', why: 'votes of those who were not there'}
+  {good: 'The levy passed the 40-seat assembly 26-17, with three proxies counted.', why: 'votes of those who were not there'},
+  {bad: 'Ines Toth beat Lauren Cho ⟨6-4, 3-6, 7-5⟩ in Hobart, in ⟦two⟧ sets and two hours.', message: '3 sets in the score, not two'},
+  {bad: 'Ines Toth beat Lauren Cho in ⟦straight sets⟧, ⟨6-4, 3-6, 7-5⟩.', message: 'Each side won a set of the score'},
+  {good: 'Ines Toth beat Cho 6-4, 3-6, 7-5 after a semi-final won in straight sets.', why: 'another match'}
 ]

@@ -30,24 +30,3 @@ export const scoresOf = once((story: Story): readonly Score[] => {
   }
   return scores
 })
-
-/** Scores by sets, one behind the other: `6-4 3-6 7-6`. */
-export interface Sets extends Span {
-  readonly count: number
-}
-
-/** So many characters may stand between two sets: a comma, a bracket with a tie-break. */
-const gap = 9
-
-/** The sets of a story that tells of one match only. */
-export const setsOf = once((story: Story): Sets | undefined => {
-  const scores = scoresOf(story)
-  const [first] = scores
-  const last = scores.at(-1)
-  if (!first || !last || scores.length < 2 || scores.length > 5) return undefined
-  const isChain = scores.every((score, index) => {
-    const next = scores[index + 1]
-    return Math.max(score.first, score.second) <= 7 && Math.max(score.first, score.second) >= 6 && (!next || next.start - score.end <= gap)
-  })
-  return isChain ? {count: scores.length, start: first.start, end: last.end} : undefined
-})
