@@ -51,6 +51,10 @@ function isStep(pieces: readonly Piece[], first: number, next: string): boolean 
   return verb !== 'lost' && isChangeWord(verb)
 }
 
+/** `a quarter|-point| cut`, `the three-quarter|-mile| track`: a part that hangs on its unit. */
+const hangsOn = (pieces: readonly Piece[], at: number): boolean =>
+  joins(pieces[at]) && /^(?:point|percentage|mile|hour|inch|acre|pound|tonne|litre)$/.test(pieces[at + 1]?.lower ?? '')
+
 /** The parts of one after a count: `two-thirds`, `a quarter`, `five eighths`; `a third of` but no `a third man`. */
 export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefined, first: number, words: Words): Numeral | undefined {
   const article = numeral === undefined
@@ -71,7 +75,7 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
     return undefined
   const count = article ? 1 : numeral.value
   const plural = /(?:s|halves)$/.test(word)
-  if (!article && plural === (count === 1)) return undefined
+  if (!article && plural === (count === 1) && !(count === 3 && part === 4 && hangsOn(pieces, index + 1))) return undefined
   // `two quarters of growth`, `three quarters in a row` are spans of time.
   if (
     part === 4 &&
@@ -117,7 +121,7 @@ export function fractionAt(pieces: readonly Piece[], numeral: Numeral | undefine
 /** `half a million`, `half of`, `half`, `quarter million`. */
 export function halfAt(pieces: readonly Piece[], first: number, words: Words): Numeral | undefined {
   const share = pieces[first]?.lower === 'half' ? 0.5 : 0.25
-  let index = first + 1
+  let index = joins(pieces[first + 1]) ? first + 2 : first + 1
   if (pieces[index]?.lower === 'a') index++
   const scale = words.scales.get(pieces[index]?.lower ?? '')
   if (scale !== undefined)
@@ -132,6 +136,16 @@ export function halfAt(pieces: readonly Piece[], first: number, words: Words): N
       digits: false,
       dressed: true
     }
-  if (share === 0.25) return undefined
-  return {first, last: first + 1, value: 0.5, to: null, step: 0.025, scale: 1, form: 'fraction', digits: false, dressed: true}
+  if (share === 0.25 && !hangsOn(pieces, first + 1)) return undefined
+  return {
+    first,
+    last: first + 1,
+    value: share,
+    to: null,
+    step: share === 0.5 ? 0.025 : 0,
+    scale: 1,
+    form: 'fraction',
+    digits: false,
+    dressed: true
+  }
 }
