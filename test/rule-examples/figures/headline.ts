@@ -308,5 +308,17 @@ export const examples: readonly Example[] = [
   {
     good: 'Mill sales rise by 12%\n\nThe mill in Denby sold more than ever, the firm said on Monday.\n\nOf the staff, 300 are women and 200 are men.',
     why: 'two sides, and no rise'
+  },
+  {
+    bad: '⟦Three⟧ held after raid\n\n⟨Three⟩ men and a woman were questioned last night after a raid on a store in Apapa. No one else has been arrested.',
+    message: 'Three in the headline, 4 in the text'
+  },
+  {
+    good: 'Three held after raid\n\nThree men and a woman were questioned last night after a raid on a store in Apapa. The woman was released.',
+    why: 'one of them was let go'
+  },
+  {
+    good: 'Three dead in crash\n\nThree passengers and their dog were killed on Friday when a van left the road in Orme.',
+    why: 'people are counted'
   }
 ]

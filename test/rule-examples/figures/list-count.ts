@@ -254,5 +254,10 @@ export const examples: readonly Example[] = [
   {
     good: 'Average blood sugar fell by 6 units, from 55 to 49, in those on tablets, by 5 among walkers and by 1 in the last group.',
     why: 'how far it fell'
-  }
+  },
+  {
+    bad: 'The vote will be held again in ⟦six⟧ villages where boxes were lost: ⟨Mawlu, Indaw, Katha, Tigyaing and, because of a dispute over the register, Banmauk⟩.',
+    message: 'six announced, five listed'
+  },
+  {good: 'Five men stood trial: Mawlu, Indaw, Katha, Tigyaing and, from his sickbed, Banmauk.', why: 'where the last of them was'}
 ]

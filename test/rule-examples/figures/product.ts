@@ -317,5 +317,6 @@ export const examples: readonly Example[] = [
   },
   {bad: 'Trams will run every ⟨10 minutes⟩, or ⟦eight⟧ an hour.', message: 'Every 10 minutes is 6 an hour, not eight'},
   {good: 'Trams will run every 10 minutes, or eight an hour at peak.', why: 'another time'},
-  {good: 'Two trams leave every 10 minutes, or 12 an hour.', why: 'two at a time'}
+  {good: 'Two trams leave every 10 minutes, or 12 an hour.', why: 'two at a time'},
+  {bad: 'There will be ⟦four⟧ an hour on the line, one every ⟨20 minutes⟩.', message: 'Every 20 minutes is 3 an hour, not four'}
 ]

@@ -17,7 +17,8 @@ const apposed = [
   'every {t:interval} ,|– or|that_is|which_is? {n:often}',
   'every {t:interval} ( {n:often}',
   '{n:often} {1} a|an|per hour|minute|year ,|– or|that_is|which_is? every {t:interval}',
-  '{n:often} {1} a|an|per hour|minute|year ,|– or|that_is|which_is? ONE {1} every {t:interval}'
+  '{n:often} {1} a|an|per hour|minute|year ,|– or|that_is|which_is? ONE {1} every {t:interval}',
+  '{n:often} {1} a|an|per hour|minute|year on|in|for {3} ,|– ONE {1} every {t:interval}'
 ].map(pattern)
 
 /** Of each pair that the calendar leaves no choice of: trains do not run all day, and years have holidays. */

@@ -153,11 +153,26 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return kept
 }
 
+/** `Mawlu, Indaw |and, because of a dispute,| Banmauk`: what is set off behind the `and` tells of the last thing. */
+function withoutAsideOfLast(tokens: readonly Token[]): readonly Token[] {
+  const and = tokens.findLastIndex(({lower}) => lower === 'and')
+  if (and < 0 || tokens[and + 1]?.text !== ',') return tokens
+  const close = tokens.findIndex(({text}, at) => at > and + 1 && text === ',')
+  const opens = tokens[and + 2]?.lower ?? ''
+  return close > 0 && close - and < longestAside && asideOpeners.test(opens)
+    ? [...tokens.slice(0, and + 1), ...tokens.slice(close + 1)]
+    : tokens
+}
+
+const longestAside = 14
+const asideOpeners =
+  /^(?:because|since|after|as|from|in|at|on|with|by|under|for|last|finally|most|more|perhaps|oddly|above|\p{L}+ly|\p{L}+ing)$/u
+
 /** The list that fills the tokens from `from` up to `to`, or undefined. Without `and` it is only one where `open` says so. */
 export function listBetween(story: Story, from: number, to: number, open = false): Listed | undefined {
   const [first, last] = [story.tokens[from], story.tokens[to - 1]]
   if (!first || !last || to - from > longestItem * mostItems) return undefined
-  const inner = withoutAsides(story.tokens.slice(from, to).filter(({text}) => !/^["“”]$/.test(text)))
+  const inner = withoutAsideOfLast(withoutAsides(story.tokens.slice(from, to).filter(({text}) => !/^["“”]$/.test(text))))
   const named = namedOnes(inner)
   if (named > 0) return {count: named, least: named, start: first.start, end: last.end}
   const parted = partsOf(inner)

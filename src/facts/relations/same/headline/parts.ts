@@ -56,14 +56,16 @@ function withOneMore(story: Story, head: Figure, lead: readonly Figure[]): Figur
   const beside = story.tokens.slice(and.index + 2, and.index + 2 + deedReach)
   const verb = beside.findIndex(({lower}) => befell.test(lower))
   const more = beside.slice(0, Math.max(0, verb))
-  if (verb < 1 || more.some(({kind, lower}) => kind !== 'word' || /^(?:and|who|but|other|others)$/.test(lower))) return undefined
+  if (verb < 1 || more.some(({kind, lower}) => kind !== 'word' || /^(?:and|who|but|other|others|dogs?|cats?|horses?|pets?)$/.test(lower)))
+    return undefined
   return isPlural(more[0]?.lower ?? '') || beside[0]?.sentence !== one.sentence ? undefined : one
 }
 
-/** Whether anywhere as many are told to have met with the same. */
-const isToldOf = (story: Story, head: Figure, body: readonly Figure[]): boolean =>
+/** Whether anywhere else as many are told to have met with the same. */
+const isToldOf = (story: Story, head: Figure, one: Figure, body: readonly Figure[]): boolean =>
   body.some(
     (figure) =>
+      figure !== one &&
       isCount(figure) &&
       figure.value === head.value &&
       story.tokens
@@ -71,18 +73,22 @@ const isToldOf = (story: Story, head: Figure, body: readonly Figure[]): boolean 
         .some(({lower, sentence}) => sentence === figure.sentence && deeds.test(lower))
   )
 
-/** `A child was |also| hurt`, `A cyclist was |injured|`, in the next two sentences. */
+/** `A child was |also| hurt`, `A cyclist was |injured|`, `The woman was |released|`, in the next two sentences. */
 function tellsMore(story: Story, {sentence}: Figure): boolean {
-  const [first, last] = [story.sentences[sentence + 1], story.sentences[sentence + 2] ?? story.sentences[sentence + 1]]
-  return (
-    first !== undefined &&
-    story.tokens.slice(first.firstToken, last?.lastToken).some(({lower}) => /^(?:also|another|later)$/.test(lower) || deeds.test(lower))
-  )
+  return [sentence + 1, sentence + 2].some((at) => {
+    const next = story.sentences[at]
+    const words = next ? story.tokens.slice(next.firstToken, next.lastToken).map(({lower}) => lower) : []
+    // `No one else was hurt`.
+    return (
+      !words.includes('else') &&
+      words.some((word) => /^(?:also|another|later|released|freed|bailed|cleared)$/.test(word) || deeds.test(word))
+    )
+  })
 }
 
 function onesMore(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Made | undefined {
   const one = withOneMore(story, head, lead)
-  if (!one || tellsMore(story, one) || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, body)) return undefined
+  if (!one || tellsMore(story, one) || body.some((figure) => isMore(story, figure)) || isToldOf(story, head, one, body)) return undefined
   const sum = Number(one.value) + 1
   return {of: [one], text: digitsOf(sum), agrees: Number(head.value) === sum || Number(head.value) > 2 * sum}
 }
