@@ -19,6 +19,9 @@ import {at, beside} from './place.js'
 /** What is so many times too much, or too little, is left of something else. */
 const furthest = 6
 
+/** What rounding leaves open of shares that show their tenths; of whole ones it is one in a hundred. */
+const roomOfTenths = 0.05
+
 const isFar = (one: number, other: number): boolean => (ratioBetween(one, other) ?? furthest) >= furthest
 
 /** What is left is less than the whole, unless a slip of the fingers made it more: `70,000 and 30,000 … the remaining 200,000`. */
@@ -130,7 +133,8 @@ export const remainder = defineRule({
       compared++
       const told = sumOf(shares.map(({interval}) => interval))
       const left = 100 - shares.reduce((sum, {value}) => sum + Number(value), 0)
-      if (overlaps(loosened(minus(exactly(100), told), 1), rest.interval) || !isOneDigitOff(Number(rest.value), left)) continue
+      const room = [rest, ...shares].every(({text}) => /\d[.,]\d/.test(text)) ? roomOfTenths : 1
+      if (overlaps(loosened(minus(exactly(100), told), room), rest.interval) || !isOneDigitOff(Number(rest.value), left)) continue
       yield {
         at: at(rest),
         message: `${shares.map(({text}) => text).join(' and ')} ${shares.length > 1 ? 'leave' : 'leaves'} ${spelt(left, rest)}, not ${rest.text}`,

@@ -312,5 +312,11 @@ export const examples: readonly Example[] = [
     message: 'That leaves 34,000, not 33,900'
   },
   {good: 'About 34,200 votes were cast and 200 were spoiled, which left 33,900 valid votes.', why: 'a hedge'},
-  {good: 'Of the 312 huts, 215 are heated and 107 empty for part of the year.', why: 'the same may be both'}
+  {good: 'Of the 312 huts, 215 are heated and 107 empty for part of the year.', why: 'the same may be both'},
+  {
+    bad: 'The mayor took ⟨52.6 per cent⟩ of the valid votes. Her sole opponent, a former weatherman, had the other ⟦48.4⟧.',
+    message: '52.6 per cent leaves 47.4, not 48.4'
+  },
+  {good: 'Turnout was 52.6 per cent. Her sole opponent won 37.4 per cent of the votes.', why: 'of other people'},
+  {good: 'The mayor took 52.6 per cent of the vote. Her only rival last time got 48.4 per cent.', why: 'another vote'}
 ]

@@ -92,6 +92,34 @@ function restOf(story: Story, rest: Figure): Complement | undefined {
   return now.test(text) && shares.length > 1 && !aside.test(lineAt(story, sentence - 2)?.text ?? '') ? {shares, rest} : undefined
 }
 
+const soleRival = / (?:only|sole) (?:other )?(?:opponent|rival|challenger|contender|candidate|competitor) /
+/** `took 52.6 per cent`, and no `Turnout was 52.6 per cent`. */
+const polled = / (?:took|takes|won|wins|got|polled|secured|gained|received|drew|with) (?:[^ ]+ ){0,2}$/
+const tenths = /\d[.,]\d+$/
+
+const otherVote = / (?:earlier|ago|before|previous|previously|last|formerly|elsewhere|first|rest|others|in (?:19|20)\d\d) /
+
+/** A share, or the number of one that leaves out `per cent` and shows its tenths. */
+const mayBeShare = ({kind, counted, text, hedge, role}: Figure): boolean =>
+  !hedge && role !== 'change' && (kind === 'percent' || (kind === 'cardinal' && counted === null && tenths.test(text)))
+
+/** `took 52.6 per cent. Her |sole opponent| had |the other 48.4|`: what is left of the only share that is told before, in its sentence or the one before. */
+function ofRival(story: Story, rest: Figure): Complement | undefined {
+  const {sentence, firstToken, block} = rest
+  if (!mayBeShare(rest)) return undefined
+  const text = lineAt(story, sentence)?.text ?? ''
+  const isRest = /^(?:other|remaining)$/.test(wordAt(story, sentence, firstToken - 1)) && wordAt(story, sentence, firstToken - 2) === 'the'
+  if (!soleRival.test(text) && !(isRest && rest.kind === 'cardinal')) return undefined
+  const near = [...(lineAt(story, sentence - 1)?.figures ?? []), ...(lineAt(story, sentence)?.figures ?? [])]
+  const [share, another] = near.filter((figure) => figure !== rest && figure.block === block && mayBeShare(figure))
+  if (!isRest && share && !polled.test(wordsBetween(story, share.firstToken - 3, share.firstToken))) return undefined
+  if (!share || another || !isLevel(share) || share.start > rest.start || !tenths.test(share.text.replace(/\D+$/, ''))) return undefined
+  return otherVote.test(text) || ofTime.test(text) ? undefined : {shares: [share], rest}
+}
+
 export const complementsOf = once((story: Story): readonly Complement[] =>
-  figuresOf(story).flatMap((figure) => (figure.kind === 'percent' ? (complementOf(story, figure) ?? restOf(story, figure) ?? []) : []))
+  figuresOf(story).flatMap((figure) => {
+    const ofShare = figure.kind === 'percent' ? (complementOf(story, figure) ?? restOf(story, figure)) : undefined
+    return ofShare ?? ofRival(story, figure) ?? []
+  })
 )
