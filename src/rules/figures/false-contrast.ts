@@ -3,6 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {unitNamed} from '../../facts/figures/unit.js'
 import {firstOf, linesOf, pattern} from '../../facts/relations/pattern.js'
+import {unmovedOf} from '../../facts/relations/steps/unmoved.js'
 import {defineRule} from '../../rule.js'
 import {at, beside} from './place.js'
 
@@ -31,7 +32,9 @@ export const falseContrast = defineRule({
   examples: [
     {bad: 'The crossing now takes ⟦90 minutes⟧, against ⟨1.5 hours⟩ before.', message: '90 minutes against 1.5 hours: the same, check'},
     {bad: 'Sales were ⟦£4.1m⟧, compared with ⟨£4.1m⟩ a year ago.', message: '£4.1m against £4.1m: the same, check'},
+    {bad: 'Two more bodies were found, raising the number of dead from ⟨31⟩ to ⟦31⟧.', message: '31 to 31: the same, check'},
     {good: 'The crossing now takes 90 minutes, against two hours before.'},
+    {good: 'The shop, which grew last year, is open from nine to nine.', why: 'hours'},
     {good: 'Sales were unchanged at £4.1m, compared with £4.1m a year ago.', why: 'told as the same'},
     {good: 'Sales were £4.1m, compared with about £4.1m a year ago.', why: 'a hedge'}
   ],
@@ -49,6 +52,10 @@ export const falseContrast = defineRule({
       if (first.of.startsWith('cardinal') && one.counted?.noun !== other.counted?.noun) continue
       if (Math.abs(first.size - second.size) > 1e-9 * Math.abs(first.size)) continue
       yield {at: at(one), message: `${one.text} against ${other.text}: the same, check`, related: [beside(other, other.text)]}
+    }
+    for (const {from, to} of unmovedOf(story)) {
+      compared++
+      yield {at: at(to), message: `${from.text} to ${to.text}: the same, check`, related: [beside(from, from.text)]}
     }
     return compared
   }
