@@ -552,5 +552,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The raffle made £65,400. It was spent on:\n\n- £30,000 for kilns\n\n- £21,400 for clay\n\n- £13,000 for wheels\n\nThe remaining £1,000 went to the choir.',
     why: 'not all of it was spent so'
-  }
+  },
+  {
+    bad: 'The Paik brothers are ⟨nine⟩, ⟨11⟩ and ⟨14⟩; at a combined age of ⟦43⟧ they could not between them hire a car.',
+    message: 'Parts add up to 34, not 43'
+  },
+  {good: 'The four sisters, of whom Ann, 82, and Joan, 79, still dance, have a combined age of 330.', why: 'two of four'}
 ]

@@ -12,6 +12,7 @@ import {remaindersOf} from '../rests/remainders.js'
 import {seriesIn} from '../shares/series.js'
 import {familiesOf} from '../siblings.js'
 import {type Breakdown, hasNoRest} from './breakdown.js'
+import {combinedAgesOf} from './combined-ages.js'
 import {dividendsOf} from './dividends.js'
 import {farSumsIn} from './far-sums.js'
 import {lineSumsOf} from './line-sums.js'
@@ -72,6 +73,7 @@ export const breakdownsOf = once((story: Story): readonly Breakdown[] => {
     ...templatesOf(story).filter(({whole, parts}) => ![whole, ...parts].some((figure) => items.has(figure)) && !paired.has(whole)),
     ...pairedPartsOf(story),
     ...dividendsOf(story),
+    ...combinedAgesOf(story),
     ...lines,
     ...tollParts(story),
     ...votePartsOf(story),
