@@ -39,3 +39,12 @@ export const scoringOnWords = `
 export const makingUpVerbs = `
   wipe|wiped|wiping|overturn|overturned|overturning|erase|erased|overcame|overcome|recover|recovered|cancel|cancelled|make up|made up|turn|turned
 `
+
+/** Before votes they tell of whoever has more of them, and of whoever has fewer. */
+export const votesWonWords = `
+  won|win|wins|winning|elected|re-elected|reelected|chosen|carried|passed|approved|adopted|beat|beats|defeated|defeats|victory|is the new|as the new|become|became|becomes
+`
+export const votesLostWords = `
+  lost|lose|loses|losing|loss|rejected|failed|fell|falls|short|unseated|ousted|conceded|conceding|despite|popular|electoral|although|though|minority|first round|not|no
+  was defeated|were defeated|was beaten|were beaten|been defeated|been beaten|be defeated|being defeated
+`

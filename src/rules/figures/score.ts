@@ -6,6 +6,7 @@ import {scoreMarginsOf} from '../../facts/relations/counts/scores/score-margins.
 import {type Margin, scoreResultsOf} from '../../facts/relations/counts/scores/score-results.js'
 import {type Score, scoresOf} from '../../facts/relations/counts/scores/scores.js'
 import {toldSetsOf} from '../../facts/relations/counts/scores/sets.js'
+import {voteResultsOf} from '../../facts/relations/counts/scores/vote-results.js'
 import {type Draft, defineRule} from '../../rule.js'
 import {at} from './place.js'
 
@@ -85,6 +86,15 @@ export const score = defineRule({
           : `${score.text} is ${votes} votes, more than ${size.text}`,
         related: [{...at(size), message: `how many there are: ${size.text}`}],
         isDoubtful: mayAddOne && votes === Number(size.value) + 1
+      }
+    }
+    for (const {won, lost} of voteResultsOf(story)) {
+      compared++
+      if (Number(won.value) >= Number(lost.value)) continue
+      yield {
+        at: at(won),
+        message: `${won.text} votes to ${lost.text} is a defeat for the side that is said to win`,
+        related: [{...at(lost), message: `the other side: ${lost.text}`}]
       }
     }
     const result = headScoreOf(story)

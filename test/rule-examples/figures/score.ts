@@ -53,5 +53,11 @@ export const examples: readonly Example[] = [
   {good: 'The levy passed the 40-seat assembly 26-17, with three proxies counted.', why: 'votes of those who were not there'},
   {bad: 'Ines Toth beat Lauren Cho ⟨6-4, 3-6, 7-5⟩ in Hobart, in ⟦two⟧ sets and two hours.', message: '3 sets in the score, not two'},
   {bad: 'Ines Toth beat Lauren Cho in ⟦straight sets⟧, ⟨6-4, 3-6, 7-5⟩.', message: 'Each side won a set of the score'},
-  {good: 'Ines Toth beat Cho 6-4, 3-6, 7-5 after a semi-final won in straight sets.', why: 'another match'}
+  {good: 'Ines Toth beat Cho 6-4, 3-6, 7-5 after a semi-final won in straight sets.', why: 'another match'},
+  {
+    bad: "Joan Ferreira is the new president of the Orme bar, with ⟦1,024⟧ votes to Manuel Lobo's ⟨1,240⟩.",
+    message: '1,024 votes to 1,240 is a defeat for the side that is said to win'
+  },
+  {good: 'The motion was lost by 12 votes to 14.', why: 'told as lost'},
+  {good: 'She beat him by 900 votes to take the seat with 1,500.', why: 'by how many, and all of hers'}
 ]
