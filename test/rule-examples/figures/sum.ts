@@ -557,5 +557,13 @@ export const examples: readonly Example[] = [
     bad: 'The Paik brothers are ⟨nine⟩, ⟨11⟩ and ⟨14⟩; at a combined age of ⟦43⟧ they could not between them hire a car.',
     message: 'Parts add up to 34, not 43'
   },
-  {good: 'The four sisters, of whom Ann, 82, and Joan, 79, still dance, have a combined age of 330.', why: 'two of four'}
+  {good: 'The four sisters, of whom Ann, 82, and Joan, 79, still dance, have a combined age of 330.', why: 'two of four'},
+  {
+    good: 'The Liberals won 73 of the 151 seats and cannot reach the 76 they need. To find the three members they lack they must turn to others.',
+    why: 'what it takes'
+  },
+  {
+    good: 'At least 200 of the 300 deputies must say yes. The bill failed on Thursday: when the lights had stopped blinking 194 were green.',
+    why: 'what it takes'
+  }
 ]

@@ -11,6 +11,10 @@ const goal =
 const behind = new RegExp(
   `^ ${seats}(?:(?:are|is|were|was|being|would be) )?(?:needed|required|necessary|enough|the (?:number|bar)) ${goal} `
 )
+/** `cannot reach the 76 |they need|`, `at least 200 |of the 300 deputies must say yes|`. */
+const owed = new RegExp(
+  `^ ${seats}(?:that )?(?:they|it|she|he|we|the [^ ]+) (?:needs?|needed|would need|must have|requires?|required) |^ of (?:the|its|their) [^ ]+ [^ ]+ (?:must|have to|has to|need to|needs to|would have to) `
+)
 const justBehind = new RegExp(`^ ${seats}${goal} `)
 /** `a party |needs| 25`, `it |takes at least| 25`. */
 const before = / (?:needs?|needed|needing|requires?|required|takes|took)(?: at least)? $/
@@ -21,6 +25,6 @@ export function isThreshold(story: Story, figure: Figure): boolean {
   if (figure.kind !== 'cardinal') return false
   const end = story.sentences[figure.sentence]?.lastToken ?? figure.lastToken
   const text = wordsBetween(story, figure.lastToken, Math.min(figure.lastToken + longest, end))
-  if (behind.test(text)) return true
+  if (behind.test(text) || owed.test(text)) return true
   return justBehind.test(text) && before.test(wordsBetween(story, opening(story, figure) - 3, opening(story, figure)))
 }
