@@ -42,11 +42,9 @@ export const overlaps = (one: Interval, other: Interval): boolean =>
 
 export const isAbove = (one: Interval, other: Interval): boolean => one.low > other.high + slack(other.high)
 
-/** The interval widened by a part of its larger end, for values that were converted or worked out by hand. */
-export function widened(one: Interval, part: number): Interval {
-  const slack = part * Math.max(Math.abs(one.low), Math.abs(one.high))
-  return Number.isFinite(slack) ? loosened(one, slack) : one
-}
+/** The interval widened by a part of its larger end, or of the only one that it has, for values that were converted or worked out by hand. */
+export const widened = (one: Interval, part: number): Interval =>
+  loosened(one, part * Math.max(...[one.low, one.high].filter(Number.isFinite).map(Math.abs), 0))
 
 /** A figure's value where it is one number. */
 export const numberOf = (figure: Figure): number | undefined => (typeof figure.value === 'number' ? figure.value : undefined)

@@ -30,14 +30,19 @@ const factorsOf = (unit: Unit): readonly number[] => [
   ...(Object.hasOwn(alsoCalled, unit.name) ? (alsoCalled[unit.name] ?? []) : [])
 ]
 
+/** `more than 100km (62 miles)`: whatever bounds the one bounds the other, so that the two numbers convert each other. */
+function withoutBound({interval: {low, high}, value, hedge}: Figure): Interval {
+  if (typeof value !== 'number') return {low, high}
+  if (hedge?.kind === 'more') return {low, high: 2 * value - low}
+  return hedge?.kind === 'less' ? {low: 2 * value - high, high} : {low, high}
+}
+
 function expectedOf(story: Story, from: Figure, unit: Unit, target: Unit): Interval[] {
   const isDifference = mayDiffer(story, from)
-  if (unit.name === 'celsius') return [shifted(from.interval, 1.8, 32), ...(isDifference ? [shifted(from.interval, 1.8, 0)] : [])]
-  if (unit.name === 'fahrenheit')
-    return [shifted(from.interval, 1 / 1.8, -32 / 1.8), ...(isDifference ? [shifted(from.interval, 1 / 1.8, 0)] : [])]
-  return factorsOf(unit).flatMap((factor) =>
-    factorsOf(target).map((other) => times(from.interval, {low: factor / other, high: factor / other}))
-  )
+  const own = withoutBound(from)
+  if (unit.name === 'celsius') return [shifted(own, 1.8, 32), ...(isDifference ? [shifted(own, 1.8, 0)] : [])]
+  if (unit.name === 'fahrenheit') return [shifted(own, 1 / 1.8, -32 / 1.8), ...(isDifference ? [shifted(own, 1 / 1.8, 0)] : [])]
+  return factorsOf(unit).flatMap((factor) => factorsOf(target).map((other) => times(own, {low: factor / other, high: factor / other})))
 }
 
 const shifted = ({low, high}: Interval, factor: number, shift: number): Interval => ({
@@ -93,7 +98,7 @@ export const conversion = defineRule({
       if (expected.some((interval) => overlaps(loosened(widened(interval, rounding), degrees), to.interval))) continue
       if (isOfAll(expected, to, story, from) || isChoice(story, from, to, expected)) continue
       const [first] = expected
-      const value = first ? (Number.isFinite(first.high) ? (first.low + first.high) / 2 : first.low) : Number.NaN
+      const value = first ? (first.low + first.high) / 2 : Number.NaN
       yield {
         at: {start: to.start, end: to.end},
         message: `${from.text} is ${digitsOf(Number(value.toPrecision(shownDigits(to))), 2)} ${shownUnit(to)}, not ${to.text}`,

@@ -23,5 +23,8 @@ export const examples: readonly Example[] = [
   {bad: 'The kiln shed stood at ⟨38.4C⟩ (⟦103.1F⟧) at dusk.', message: '38.4C is 101.1 F, not 103.1F'},
   {good: 'The kiln shed stood at 38.4C (101.1F) at dusk, warmer by 2.5C (4.5F) than the yard.', why: 'to a tenth in both scales'},
   {good: 'The cook filled seven jars of 340g, or about 2.4kg, for the fair.', why: 'a count of them stands before'},
-  {good: 'The least that is allowed is 1,000 feet or five miles.', why: 'a choice of two measures'}
+  {good: 'The least that is allowed is 1,000 feet or five miles.', why: 'a choice of two measures'},
+  {bad: 'Each barrel should hold at least ⟨200 litres⟩ (⟦440 gallons⟧).', message: '200 litres is 52.8 gallons, not 440 gallons'},
+  {bad: 'Waves of up to ⟨12 metres⟩ (⟦29ft⟧) hit the coast.', message: '12 metres is 39 ft, not 29ft'},
+  {good: 'Winds of more than 100km/h (62mph) brought down trees over more than 500km (310 miles) of road.', why: 'both are bounded'}
 ]
