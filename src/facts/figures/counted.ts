@@ -168,6 +168,9 @@ const isApart = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:ahead|adrift)$/.test(pieces[at]?.lower ?? '') ||
   (/^(?:clear|short|shy|wide|north|south|east|west)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower === 'of')
 
+const larger =
+  /^(?:bigger|smaller|larger|longer|shorter|taller|higher|lower|older|younger|heavier|lighter|cheaper|dearer|wider|deeper|faster|slower|stronger|weaker|better|worse)$/
+
 /** `an |11 member| trade agreement`, `three |course| meal`: a singular noun behind the number, which it counts all the same. */
 function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | undefined {
   const {adjectives, pasts} = tables()
@@ -177,6 +180,8 @@ function compoundAt(pieces: readonly Piece[], first: number): PlacedCounted | un
     adjectives.has(head.lower) ||
     // `three |burnt| and two are in repair`.
     pasts.has(head.lower) ||
+    // `only 150 |bigger|`.
+    larger.test(head.lower) ||
     head.glued ||
     isApart(pieces, first) ||
     /(?:ed|ing|ly)$/.test(head.lower) ||

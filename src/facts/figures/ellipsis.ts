@@ -51,6 +51,11 @@ function convertedLike(pieces: readonly Piece[], draft: Draft, next: Draft | und
   return bracketed ? found.findLast(isConverted) : undefined
 }
 
+/** `15 of 28 (53 per cent) against |ten of 23|`, `4,956, or 118 per cent, against |4,212|`: counts, whose share is told in passing. */
+const isOfOtherSort = (pieces: readonly Piece[], {numeral, last}: Draft, {kind, last: end}: Draft): boolean =>
+  kind === 'percent' &&
+  (numeral.value >= 1000 || (pieces[end]?.text === ')' && (pieces[last]?.lower === 'of' || pieces[last]?.text === '(')))
+
 /** `97,000 people over six days, up from |68,000|`: people, and no days. */
 const isOfScale = ({numeral: one}: Draft, {numeral: other}: Draft): boolean => {
   const ratio = one.value / other.value
@@ -138,7 +143,7 @@ export function completed(pieces: readonly Piece[], given: readonly Draft[]): re
       !isBare(model) &&
       (converted ||
         ofPoints ||
-        compares(pieces, draft) ||
+        (compares(pieces, draft) && !isOfOtherSort(pieces, draft, model)) ||
         isLikePrice(pieces, draft, model) ||
         isLedAlike(pieces, draft, model) ||
         isRelatedAlike(pieces, draft, model) ||

@@ -41,6 +41,8 @@ export function isGapped(pieces: readonly Piece[], {first, last}: Numeral, floor
   if (floor === 0 || (behind !== undefined && !ends.test(behind.lower))) return false
   // `R |1|` is a label.
   if (pieces[first - 1]?.kind === 'word' && pieces[first - 1]?.text.length === 1) return false
+  // `186 kilometres," I said, "and |I'm| 58 and I've never walked 100`.
+  if (/^i['’]|^['’]m$/.test(pieces[first - 1]?.lower ?? '')) return false
   const name = nameStart(pieces, nameEnd(pieces, first), floor - 1)
   if (name < 0 || name - floor > mostWordsBetween) return false
   return !pieces.slice(floor, name).some(({kind, text}) => kind === 'digits' || text === '(')

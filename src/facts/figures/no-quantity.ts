@@ -121,6 +121,14 @@ function isShirt({pieces, numeral, unit}: Place): boolean {
   return opens && !unit && !numeral.dressed && numeral.value < 100 && name?.capital === true && !isCountWord.test(name.lower)
 }
 
+/** `|Twenty-sixteen| was better`, `the |nineteen-eighties|`, `|twenty-twenty| vision`. */
+const isSpelledYear = ({pieces, numeral}: Place): boolean =>
+  /^(?:eighteen|nineteen|twenty)$/.test(pieces[numeral.last - 1]?.lower ?? '') &&
+  joins(pieces[numeral.last]) &&
+  /^(?:ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{L}+ties)$/u.test(
+    pieces[numeral.last + 1]?.lower ?? ''
+  )
+
 /** `net zero`, `ground zero`. */
 const isZeroPhrase = ({pieces, numeral}: Place): boolean =>
   numeral.value === 0 &&
@@ -164,6 +172,7 @@ export function isNoQuantity(place: Place): boolean {
     isShirt(place) ||
     isLettered(place) ||
     isShortYear(place) ||
+    isSpelledYear(place) ||
     isZeroPhrase(place) ||
     isLabel(place) ||
     isAddress(place) ||
