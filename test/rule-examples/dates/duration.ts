@@ -327,5 +327,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The club has played here since May 1924. Over 101 years it has won the cup twice, the last time in April 1957.',
     why: 'up to now, and not to a day among them'
+  },
+  {
+    good: 'Mr Orr, who has been detecting since 1989, said his best find was a sovereign. That was in 2003. "Thirty-six years at it, two good days," he said.',
+    why: 'it goes on'
+  },
+  {
+    good: 'Her first novel was published in 1983. She worked for 26 years as a clerk in a mart, retiring in 2014.',
+    why: 'a post that was not taken up on that day'
   }
 ]

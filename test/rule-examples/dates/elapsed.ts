@@ -264,5 +264,9 @@ export const examples: readonly Example[] = [
     good: 'The winery opened in 1962. It is 210 years old.',
     storyDate: '2024-02-10',
     why: 'the house was built long before'
+  },
+  {
+    good: 'The full moon is on 26 September, a week before closest approach, and by 10 October, a week after it, there is no moon at all.',
+    why: 'counted from what the length before it named'
   }
 ]

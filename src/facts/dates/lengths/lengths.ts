@@ -16,7 +16,7 @@ import {yearAgainst} from '../this-year.js'
 import {choiceOf} from './choices.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
-import {isFromThen, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent, isUpToNow} from './no-ends.js'
+import {isFromThen, isGoingOn, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent, isUpToNow} from './no-ends.js'
 import {listed, momentsBySentence, originsOf, othersOf} from './other-pairs.js'
 import {endsItself, isNamedFor} from './own-ends.js'
 import {type Choice, isLastingWay, type Sight, sameMoment} from './sight.js'
@@ -200,6 +200,7 @@ export const lengthsOf = once((story: Story): readonly Length[] => {
         !isOfNextDeed(story, lapse, from, until) &&
         !isFromThen(story, lapse, until) &&
         !isUpToNow(story, lapse, until) &&
+        !isGoingOn(story, from, until) &&
         !isOfNamedYear(story, lapse, until) &&
         !isOfOwnDeed(story, lapse, from, until)
     )

@@ -3,6 +3,7 @@
 import {lowerAt, type Story} from '../../../story/story.js'
 import {extentOf} from '../extent.js'
 import {pointsWithin} from '../near.js'
+import {isPastTense} from '../past-verbs.js'
 import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 
@@ -93,13 +94,54 @@ export function isUpToNow(story: Story, {firstToken, lastToken, sentence}: Lapse
 export const isOfNamedYear = (story: Story, {lastToken, sentence}: Lapse, until: Moment): boolean =>
   until.sentence > sentence && /^(?:next|last)$/.test(lowerAt(story, lastToken)) && lowerAt(story, lastToken + 1) === 'year'
 
+/** Words from `has` to its `since`: `has been chairman of the club since 1989`. */
+const sinceReach = 10
+
+/** `who |has been| detecting |since| 1989, said … his best. That |was| in 2003. "Thirty-six years at it"`: what goes on ended with none of the days that are told beside it. */
+export function isGoingOn(story: Story, from: Moment, until: Moment): boolean {
+  // A day, `We set out on 15 September 2024`, is that of the telling.
+  if (lowerAt(story, from.firstToken - 1) !== 'since' || !/^\d{4}$/.test(until.text)) return false
+  const first = story.sentences[from.sentence]?.firstToken ?? from.firstToken
+  const clause = story.tokens.slice(Math.max(first, from.firstToken - sinceReach), from.firstToken)
+  if (!clause.some(({lower}) => /^(?:has|have|['’]ve)$|['’]ve$/.test(lower))) return false
+  const lead = story.tokens.slice(Math.max(story.sentences[until.sentence]?.firstToken ?? 0, until.firstToken - 5), until.firstToken)
+  return until.firstToken > from.lastToken && lead.some(({lower}) => isPastTense(lower)) && !lead.some(({lower}) => over.test(lower))
+}
+
+/** What ends it after all. */
+const over = /^(?:until|till|ended|retired|left|quit|resigned|stopped|closed|died)$/
+
 const among = /^(?:between|from)$/
+
+const joining =
+  / (?:join|joined|joining|began|begun|started|hired|recruited|became|appointed|took up|(?:came|went|moved) (?:to|from|into)|signed|enlisted|entered|left|got|elected|since) /
+
+/** `Her first novel was published in 1983. She |worked for 26 years as a clerk|, retiring in 2014`: a post that she did not take up on the day that another sentence tells of something else. */
+function isOtherWork(
+  story: Story,
+  {firstToken, lastToken, sentence}: Pick<Lapse, 'firstToken' | 'lastToken' | 'sentence'>,
+  from: Moment,
+  until: Moment
+): boolean {
+  if (
+    from.sentence === sentence ||
+    until.sentence !== sentence ||
+    !/^as (?:an?|the)$/.test(`${lowerAt(story, lastToken)} ${lowerAt(story, lastToken + 1)}`)
+  )
+    return false
+  if (lowerAt(story, firstToken - 1) !== 'for' || !/^(?:worked|served|laboured|toiled|spent)$/.test(lowerAt(story, firstToken - 2)))
+    return false
+  const first = story.sentences[from.sentence]?.firstToken ?? from.firstToken
+  const words = story.tokens.slice(first, from.lastToken + 6).map(({lower}) => lower)
+  return !joining.test(` ${words.join(' ')} `)
+}
 
 /**
  * `|Between 1978 and 1985| she made 17 records. She |taught for 20 years at| The Hague`: the time of what its own sentence tells ends no other deed; nor do two moments end one of
  * several things that were done between them, `coached two clubs |and spent four years as| an assistant`.
  */
 export function isOfOwnDeed(story: Story, {firstToken, lastToken, sentence}: Lapse, from: Moment, until: Moment): boolean {
+  if (isOtherWork(story, {firstToken, lastToken, sentence}, from, until)) return true
   if (from.sentence === sentence || until.sentence === sentence) return false
   if (!/^(?:at|as|in|with)$/.test(lowerAt(story, lastToken)) || /^(?:it|there|that|this|them)$/.test(lowerAt(story, lastToken + 1)))
     return false

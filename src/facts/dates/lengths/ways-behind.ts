@@ -15,6 +15,20 @@ function isBegunBefore(story: Story, sentence: number): boolean {
 
 const isPointed = (token: Token | undefined): boolean => /^(?:it|that|this|them|him|her)$/.test(token?.lower ?? '')
 
+/** `on 26 September, a week |before closest approach|, and by 10 October, a week after |it|`: after what the length before it named, and not after the day. */
+function isOfNamedEvent(story: Story, until: number, sentence: number): boolean {
+  const from = story.sentences[sentence]?.firstToken ?? until
+  return story.tokens
+    .slice(from, until)
+    .some(
+      ({lower, index}) =>
+        /^(?:before|after)$/.test(lower) &&
+        /^(?:second|minute|hour|day|week|fortnight|month|year|decade)s?$/.test(lowerAt(story, index - 1)) &&
+        !isPointed(story.tokens[index + 1]) &&
+        story.tokens[index + 1]?.kind === 'word'
+    )
+}
+
 /** What the words behind the lapse say: `ten years |later|`. */
 export function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}: Lapse): Way | undefined {
   const word = lowerAt(story, lastToken)
@@ -26,6 +40,7 @@ export function wayBehind(story: Story, {lastToken, firstToken, unit, sentence}:
   if (word === 'into' && unitDays(unit) < 1 && isBegunBefore(story, sentence)) return 'later'
   // `in 1835, and 75 years |after that|, in 1910`
   const pointed = isPointed(next) && isMark(story.tokens[lastToken + 2])
+  if (pointed && (word === 'after' || word === 'before') && isOfNamedEvent(story, firstToken, sentence)) return undefined
   if (pointed && (word === 'after' || word === 'before')) return word === 'after' ? 'later' : 'earlier'
   if (word === 'earlier' || word === 'previously' || word === 'beforehand') return 'earlier'
   if (word === 'before' && isWaitedFor(story, firstToken, lastToken)) return 'gap'
