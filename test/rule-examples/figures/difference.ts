@@ -374,5 +374,10 @@ export const examples: readonly Example[] = [
   },
   {good: "The usual rent, then £610, is now £640, £70 less than the city's.", why: 'of the city, which none of the two is'},
   {good: 'The Greens need 31 seats to govern, and won 22, four fewer than they held before.', why: 'what is needed was not held then'},
-  {good: 'Rovers, who started the day on 41, have 42, six behind Orme Town.', why: 'of another club than the two figures are'}
+  {good: 'Rovers, who started the day on 41, have 42, six behind Orme Town.', why: 'of another club than the two figures are'},
+  {good: 'Cash rose $38 million to $214 million, even after $41 million went on the mine.', why: 'what was spent'},
+  {
+    good: "The single sold 44,905, though that is 7% down on the previous week's 48,287, and only 1,130 more than the record at two.",
+    why: 'a base of its own'
+  }
 ]

@@ -128,5 +128,6 @@ export const examples: readonly Example[] = [
   {bad: 'The bill ⟦doubles⟧ from ⟨£2,180⟩ to ⟨£4,630⟩.', message: '£2,180 to £4,630 is 2.1 times, not doubles'},
   {good: 'The bill more than doubles from £2,180 to £4,630.', why: 'a bound'},
   {good: 'Visits doubled from 2,180 to 4,410.', why: 'near enough, and no digits in another order'},
-  {good: 'Members doubled from 1,205 to 2,401.', why: 'as near as anybody says'}
+  {good: 'Members doubled from 1,205 to 2,401.', why: 'as near as anybody says'},
+  {good: 'He sold 400 pies on Friday, double that on Saturday and 300 on Sunday, 1,500 in all.', why: 'one of a list'}
 ]

@@ -64,5 +64,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The gap is 6.1%, well within the 7% ceiling that the union set in 2011. This year it will work out at 8.4%.',
     why: 'a level that is held against a limit'
+  },
+  {
+    good: 'Storage stood at 70.9%, up two and a half points in a week and nearly 17 on the 54.1% of a year ago.',
+    why: 'the base of the second step'
   }
 ]

@@ -55,11 +55,21 @@ function isTwice({tokens, sentences}: Story, {index, sentence, lower}: Token): b
   return false
 }
 
+/** `400 pies on Friday, |double that on| Saturday and 300 on Sunday`: one of a list, told by the one before it. */
+const isItem = ({tokens}: Story, {index, sentence}: Token): boolean =>
+  /^(?:,|and)$/.test(tokens[index - 1]?.lower ?? '') &&
+  / (?:that|as (?:much|many)) (?:on|in|at|when|from|last|the|next) /.test(
+    ` ${tokens
+      .slice(index + 1, index + 5)
+      .flatMap((token) => (token.sentence === sentence ? [token.lower] : []))
+      .join(' ')} `
+  )
+
 /** `doubled`, `a fivefold rise`, `twice as many`. A double room doubles nothing, and who is twice married has no figure for it. */
 export function timesOf(story: Story, token: Token): ToldStep | undefined {
   const {tokens} = story
   const {index, sentence, start, end, text, lower} = token
-  if (isTwice(story, token)) return undefined
+  if (isTwice(story, token) || isItem(story, token)) return undefined
   const value = stepWords().times.get(lower) ?? 1
   const isVerb = leadsVerb.test(tokens[index - 1]?.lower ?? '') && !/^(?:twice|thrice)$/.test(lower)
   // Who lives doubled up, or doubles back, counts nothing.
