@@ -26,5 +26,6 @@ export const examples: readonly Example[] = [
   {good: 'The least that is allowed is 1,000 feet or five miles.', why: 'a choice of two measures'},
   {bad: 'Each barrel should hold at least ⟨200 litres⟩ (⟦440 gallons⟧).', message: '200 litres is 52.8 gallons, not 440 gallons'},
   {bad: 'Waves of up to ⟨12 metres⟩ (⟦29ft⟧) hit the coast.', message: '12 metres is 39 ft, not 29ft'},
-  {good: 'Winds of more than 100km/h (62mph) brought down trees over more than 500km (310 miles) of road.', why: 'both are bounded'}
+  {good: 'Winds of more than 100km/h (62mph) brought down trees over more than 500km (310 miles) of road.', why: 'both are bounded'},
+  {good: 'Shred the peel. (Half an hour, or 20 minutes with a good radio programme.)', why: 'another length, told with what it takes'}
 ]

@@ -318,5 +318,21 @@ export const examples: readonly Example[] = [
   {bad: 'Trams will run every ⟨10 minutes⟩, or ⟦eight⟧ an hour.', message: 'Every 10 minutes is 6 an hour, not eight'},
   {good: 'Trams will run every 10 minutes, or eight an hour at peak.', why: 'another time'},
   {good: 'Two trams leave every 10 minutes, or 12 an hour.', why: 'two at a time'},
-  {bad: 'There will be ⟦four⟧ an hour on the line, one every ⟨20 minutes⟩.', message: 'Every 20 minutes is 3 an hour, not four'}
+  {bad: 'There will be ⟦four⟧ an hour on the line, one every ⟨20 minutes⟩.', message: 'Every 20 minutes is 3 an hour, not four'},
+  {
+    good: 'It made 1240 cents a kilo for a cheque of $386,260. The 2024 clip, 29.4 tonnes at 1085 cents, had fetched $318,990.',
+    why: 'a price that leaves out the unit told for the other'
+  },
+  {
+    good: "Ireland's share goes from 3,220 to just short of 2,512. At the €8,400 a tonne it fetched this year, that is close to €6m gone.",
+    why: 'of what it fell by'
+  },
+  {
+    good: 'He bought 2,600 lines in round figures. At a pound each to begin with and £2 for the last six years, it cost him some £3,200.',
+    why: 'two prices, each for some of the time'
+  },
+  {
+    bad: 'It made 1240 cents a kilo for a cheque of $386,260. The 2024 clip, ⟨29.4 tonnes⟩ at ⟨1085 cents⟩, had fetched ⟦$381,990⟧.',
+    message: '29.4 tonnes at 1085 cents is $318,990, not $381,990'
+  }
 ]

@@ -292,5 +292,9 @@ export const examples: readonly Example[] = [
   {
     good: 'It makes six recommendations, four to the ports and one each to the two lines. Of the staff 120 are new.',
     why: 'said of the number before it'
+  },
+  {
+    good: 'The average works out at 16.9km a day, and with 7,440 metres of climbing in total, you go up 40 metres for every kilometre you go along.',
+    why: 'what is told of one day'
   }
 ]

@@ -14,10 +14,18 @@ export function isConversion(story: Story, from: Figure, to: Figure): boolean {
   // `a herd of 80 tonnes, or 410kg |for each cow|`: a share of it.
   if (/^ (?:(?:for|to|from|by|in) )?(?:each|every|apiece|per)\b/.test(story.text.slice(to.end, to.end + 12))) return false
   const between = story.text.slice(from.end, to.start)
+  if (isOnCondition(from, between, story.text.slice(to.end, to.end + 12))) return false
   // `75 square miles, about 194 square kilometres, by Friday`.
   if (asideJoint.test(between) && /^(?:[,.;:)—–]| [—–])/.test(story.text.slice(to.end, to.end + 2))) return true
   return joint.test(between) || /^ by [\d.,]+ \((?:about )?$/.test(between) || isSecondSide(story, from, to)
 }
+
+/** `Half an hour, or 20 minutes |with a good radio programme|`, `an hour, or 45 minutes |by train|`: another length, told with what it takes. */
+const isOnCondition = ({kind}: Figure, between: string, behind: string): boolean =>
+  /^,? or /.test(between) && (kind === 'duration' ? anyCondition : condition).test(behind)
+
+const condition = /^ (?:if|unless|when|with|without) /
+const anyCondition = /^ (?:if|unless|when|with|without|by|using|in|on|at|for|from) /
 
 const hedge =
   '(?:about|around|approximately|roughly|some|nearly|almost|(?:just|a little|slightly) (?:over|under|more than|less than)|more than|less than|over|under)'

@@ -152,9 +152,16 @@ export const isOfOthers = (story: Story, figure: Figure): boolean =>
 const isOfPart = (story: Story, {lastToken}: Figure): boolean =>
   / (?:an?|per|each) [^ ]+ of (?:it|which|that|this) $/.test(wordsBetween(story, lastToken, lastToken + 4))
 
+/** `a pound each |to begin with| and £2 |for the last six years|`: of some of the time, and of no sum of all of it. */
+const isOfSomeTime = (story: Story, {kind, lastToken}: Figure): boolean =>
+  kind === 'money' &&
+  /^ (?:(?:each|apiece) )?(?:(?:to (?:begin|start) with|at first|initially|originally) |for the (?:last|first|past|final|other) (?:[^ ,;]+ )?(?:years?|months?|weeks?|days?) )/.test(
+    wordsBetween(story, lastToken, lastToken + 6)
+  )
+
 function perOf(story: Story, figure: Figure, line: Line): Per | undefined {
   if (!isAmount(figure)) return undefined
-  if (isOfOthers(story, figure) || isOfPart(story, figure)) return undefined
+  if (isOfOthers(story, figure) || isOfPart(story, figure) || isOfSomeTime(story, figure)) return undefined
   const near = oneFor(story, figure) ?? behind(story, figure)
   const far = near?.each === true ? undefined : (ahead(story, figure, line) ?? withEach(story, figure))
   // `Every dish turns out 25 terabytes a night`: for each dish; the night is told of all.

@@ -10,7 +10,7 @@ import {opening, wordsBetween} from '../nearby-words.js'
 import {isCompany, isOfThem} from '../no-level.js'
 import {lineAt} from '../pattern.js'
 import {mayName} from '../same/names-again.js'
-import type {Per} from './per.js'
+import {type Per, persOf} from './per.js'
 import {isTime} from './rate-words.js'
 import {spellOf} from './spells.js'
 import {factorsBetween} from './time-factors.js'
@@ -182,10 +182,29 @@ function timesOfUnit({unit, kind}: Figure, {of, rate}: Per): number | undefined 
   return one.factor > 0 && Math.abs(power - Math.round(power)) < 1e-6 ? 10 ** Math.round(power) : undefined
 }
 
+/** `7,440 metres of climbing |in total|`. */
+const isInAll = (story: Story, {lastToken}: Figure): boolean =>
+  /^ (?:[^ ,;:]+ ){0,4}(?:in total|in all|altogether|all told|overall) /.test(wordsBetween(story, lastToken, lastToken + 7))
+
+/** Sentences around a price in which another tells what both are for. */
+const pricedWithin = 6
+
+/** `It made 1,240 cents |a kilo|. The clip before, 29.4 tonnes at 1,085 cents, had fetched …`: a price that leaves out its unit is for that of the others. */
+function timesOfPriced(story: Story, per: Per, weight: Figure): number {
+  for (const {rate, of} of persOf(story)) {
+    if (Math.abs(rate.sentence - per.rate.sentence) > pricedWithin || rate.unit !== per.rate.unit || rate === per.rate) continue
+    const times = timesOfUnit(weight, {...per, of})
+    if (times !== undefined) return times
+  }
+  return 1
+}
+
 function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figure[]): Factors[] {
   if (per.count) return stretched(per.count, pool)
   const measured = pool.flatMap((figure) => {
-    const multiple = figure !== total && isNumber(figure) ? timesOfUnit(figure, per) : undefined
+    // `16.9km |a day|, and with 7,440 metres of climbing in total`: what is told of one day gives no sum of all.
+    const isOfTime = figure.per !== null && isTime(figure.per) && figure.per !== total.per && isInAll(story, total)
+    const multiple = figure !== total && isNumber(figure) && !isOfTime ? timesOfUnit(figure, per) : undefined
     return multiple === undefined ? [] : [{factors: [figure], multiples: [multiple]}]
   })
   if (measured.length > 0) return measured
@@ -222,7 +241,7 @@ function countFactors(story: Story, per: Per, total: Figure, pool: readonly Figu
   const free = pool.filter((figure) => figure !== total)
   // `bought |22,000 tonnes| at an average of $8,300`.
   const weighed = per.loose === true && per.of === 'each' ? pool.filter((figure) => isWeighed(figure, per.rate) && figure !== total) : []
-  if (weighed.length === 1) return weighed.map((figure) => ({factors: [figure], multiples: [1]}))
+  if (weighed.length === 1) return weighed.map((figure) => ({factors: [figure], multiples: [timesOfPriced(story, per, figure)]}))
   return meant.filter((figure) => figure !== total).flatMap((count) => stretched(count, free))
 }
 

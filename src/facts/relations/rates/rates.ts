@@ -5,10 +5,10 @@
 
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
-import {plus} from '../../figures/interval.js'
+import {minus, plus} from '../../figures/interval.js'
 import {once} from '../../once.js'
 import {around, isBare, isBound, isNumber} from '../near.js'
-import {opening, wordAt} from '../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../nearby-words.js'
 import {lineAt} from '../pattern.js'
 import {areTurned, hasDigitMore, isRoundSlip, isSlip, significant} from '../slip.js'
 import {isOfMoreOrLess, isOpen} from './open-products.js'
@@ -60,6 +60,20 @@ const sumOfTwo = (one: Figure, other: Figure): Figure => ({
   interval: plus(one.interval, other.interval)
 })
 
+/** `goes |from 3,220 to just short of 2,512|. At €8,400 a tonne that is close to €6m gone`: by how much it went. */
+const fallsIn = (story: Story, counts: readonly Figure[]): readonly Figure[] =>
+  counts.flatMap((one, at) => {
+    const next = counts[at + 1]
+    if (
+      !next ||
+      one.sentence !== next.sentence ||
+      !areAlike(one, next) ||
+      !/^ to (?:[a-z]+ ){0,4}$/.test(wordsBetween(story, one.lastToken, next.firstToken))
+    )
+      return []
+    return [{...one, value: Math.abs(numberIn(one) - numberIn(next)), interval: minus(one.interval, next.interval)}]
+  })
+
 /** Minutes and hours are not multiplied with each other; hours a day and days are. */
 const isShort = ({unit}: Figure): boolean => /^(?:second|minute|hour)$/.test(unit ?? '')
 
@@ -106,7 +120,7 @@ function isExplained(story: Story, product: Product, reach?: number): boolean {
     pool.some(isRest) ||
     pool.some(isBareTotal) ||
     pool.some((rate) => isOfRate(rate) && isMeant({...product, rate})) ||
-    [...counts, ...pairs].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
+    [...counts, ...pairs, ...fallsIn(story, counts)].some((count) => isMeant({...product, factors: [count], multiples: [1]})) ||
     // `1,350 men and 150 women … six rigs, each with 250`: two counts make the total.
     pool.some(
       (one) =>
