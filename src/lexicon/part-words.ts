@@ -35,7 +35,7 @@ export const anaphors = `them those these that it which whom this the total whol
 /** They open a list: not all of its parts are told, or something else is told with them. */
 export const listOpeners = `
   including include includes included among_them among_those among_these such_as as_well_as notably mostly mainly plus excluding respectively at_least each than per record average compared versus maximum minimum every
-  down_from up_from last_year year_earlier year_before
+  down_from up_from last_year year_earlier year_before twice_that double_that three_times_that half_that as_many_again as_much_again the_same_again
 `
 
 /** An amount that they stand before, in its clause, is a total. */

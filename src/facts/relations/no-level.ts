@@ -2,6 +2,8 @@
 
 import type {Story} from '../../story/story.js'
 import type {Figure} from '../figures/figure.js'
+import {once} from '../once.js'
+import {occurrencesOf} from '../words/occurrences.js'
 import {isBare} from './near.js'
 import {isPause, opening, wordAt, wordsBetween} from './nearby-words.js'
 import {lineAt} from './pattern.js'
@@ -83,3 +85,16 @@ export const isAffordable = (story: Story, {firstToken, sentence}: Figure): bool
   / (?:enough|sufficient) (?:money )?(?:to|for) (?:[^ ,;:]+ ){0,4}$/.test(
     wordsBetween(story, Math.max(story.sentences[sentence]?.firstToken ?? 0, firstToken - 7), firstToken)
   )
+
+const numbered = once(
+  (story: Story): ReadonlySet<string> =>
+    new Set(occurrencesOf(story, ['number', 'route']).map(({index}) => story.tokens[index + 1]?.text ?? ''))
+)
+
+/** `the |number 17| bus … who has been on |the 17| for years`: a name. */
+export const isNumbered = (story: Story, figure: Figure): boolean =>
+  isBare(figure) &&
+  figure.kind === 'cardinal' &&
+  story.tokens[figure.firstToken - 1]?.lower === 'the' &&
+  story.tokens[figure.lastToken]?.lower !== 'of' &&
+  numbered(story).has(figure.text)

@@ -179,5 +179,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Bus rides through the town, four minutes on paper, average 11. When it is done there will be 84 elms, where there were nine.',
     why: 'elms are no minutes'
+  },
+  {
+    good: 'Costs crept up 1.9 per cent, from $2268 to $2310 an ounce. The 60,900oz sold went for an average of $4890.',
+    why: 'a move, and no bounds'
   }
 ]

@@ -239,5 +239,6 @@ export const examples: readonly Example[] = [
     good: 'The shortfall was 4.6%, well under the 5% limit that the union has kept to since 2009. Last year it had been 5.7%.',
     why: 'what keeps it stands beside it already'
   },
-  {good: 'The old line runs at 62% of its limit. The new one runs at 88%.', why: 'how far it is from its limit, and no limit'}
+  {good: 'The old line runs at 62% of its limit. The new one runs at 88%.', why: 'how far it is from its limit, and no limit'},
+  {good: 'Your allowance is £500, so £40 of the £540 is taxed, which is £16. You keep £524.', why: 'what is not given away'}
 ]

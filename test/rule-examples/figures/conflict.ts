@@ -216,5 +216,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Of 526 letters, 486 were against, 31 in favour and nine neutral. All 11 members were present and voted to refuse.',
     why: 'the nine are letters'
+  },
+  {
+    good: 'Of the 603 patients, 54 had another stroke.\n\nShe urged them to look at that gap of four and a half points.',
+    why: 'of another size'
+  },
+  {
+    good: 'Three tries in the second half later, they had won. Fallon kicked conversions of three of the four tries.',
+    why: 'of a part of the match'
   }
 ]

@@ -68,5 +68,9 @@ export const examples: readonly Example[] = [
   {
     bad: 'The mill employs ⟨640⟩ people. Of these, ⟨310⟩, or just over ⟦half⟧, work by night.',
     message: '310 of 640 is 48.4%, not just over half'
+  },
+  {
+    good: 'The other 4,921 waited longer, and for 1,037 of them it was more than half a day. Put differently, roughly one patient in 13 spent over 12 hours there.',
+    why: 'of all, and not of the rest'
   }
 ]

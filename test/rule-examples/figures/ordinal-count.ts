@@ -335,5 +335,6 @@ export const examples: readonly Example[] = [
   {
     good: 'He has served three terms and promises that this, his fourth, will be his last. His party has nine seats and will need the help of six others.',
     why: 'the others sit on the council'
-  }
+  },
+  {good: '"Ferry Weather", the Hull quartet\'s ninth album, sold well.', why: 'four players, and no work in four parts'}
 ]

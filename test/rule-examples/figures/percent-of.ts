@@ -146,5 +146,9 @@ export const examples: readonly Example[] = [
     good: 'The isles had 4,850 people on census day.\n\nOf those counted, 1,261 were 65 or older and 679, or 14%, were under 16.',
     why: 'of all the people'
   },
-  {good: 'Of the rowers, 920 were women and 680 were men. Women made up 57.5% of the field.', why: 'the men are no part of the women'}
+  {good: 'Of the rowers, 920 were women and 680 were men. Women made up 57.5% of the field.', why: 'the men are no part of the women'},
+  {
+    good: 'It left only six uncut, 1.4% of the lawn. We gave it 8.5 for cutting (which counts for 40% of the total), nine for navigation (30%).',
+    why: 'marks'
+  }
 ]

@@ -318,5 +318,6 @@ export const examples: readonly Example[] = [
     message: '52.6 per cent leaves 47.4, not 48.4'
   },
   {good: 'Turnout was 52.6 per cent. Her sole opponent won 37.4 per cent of the votes.', why: 'of other people'},
-  {good: 'The mayor took 52.6 per cent of the vote. Her only rival last time got 48.4 per cent.', why: 'another vote'}
+  {good: 'The mayor took 52.6 per cent of the vote. Her only rival last time got 48.4 per cent.', why: 'another vote'},
+  {good: 'He earns £58,000 and has £45,000 in savings. He has about £38,000 left on the mortgage.', why: 'of what was not told before'}
 ]

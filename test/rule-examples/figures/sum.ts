@@ -565,5 +565,13 @@ export const examples: readonly Example[] = [
   {
     good: 'At least 200 of the 300 deputies must say yes. The bill failed on Thursday: when the lights had stopped blinking 194 were green.',
     why: 'what it takes'
+  },
+  {
+    good: 'Thornback printed 1,500 to begin with, twice that when the longlist came out and another 4,500 for the shortlist, 9,000 in all.',
+    why: 'a part told by its multiple'
+  },
+  {
+    good: 'Rooms were £410 and meals £266. The taxi was £24 each way. That comes to £724.',
+    why: 'what one of the parts comes to is not told'
   }
 ]

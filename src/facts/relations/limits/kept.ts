@@ -101,6 +101,10 @@ function isKept(story: Story, {figure}: Limit, line: Line, apart: boolean): bool
   return story.tokens.slice(figure.lastToken, end).some(({lower}) => inList(keptWords, lower))
 }
 
+/** `your allowance is £500. You |keep £524|`: what is not given away, and no limit. */
+const isWhatIsKept = (story: Story, figure: Figure): boolean =>
+  figure.kind === 'money' && /^(?:keep|keeps|kept|keeping)$/.test(story.tokens[opening(story, figure) - 1]?.lower ?? '')
+
 /** `the gap is |2.9%, just inside the 3%| ceiling that it has respected. This year's will be 3.8%`: what keeps it stands beside it already. */
 const isKeptAlready = (story: Story, {figure}: Limit): boolean =>
   figuresIn(story, figure.block).some(
@@ -138,7 +142,7 @@ function isTied(story: Story, limit: Limit, figure: Figure, own: Line | undefine
   if (limit.duty && / (?:it|they|he|she) did , /.test(line.text)) return true
   if (limit.duty)
     return (
-      (isKept(story, limit, line, apart) && !otherNoun(limit, figure)) ||
+      (isKept(story, limit, line, apart) && !otherNoun(limit, figure) && !isWhatIsKept(story, figure)) ||
       (apart && holds(own, keptWords) && !isKeptAlready(story, limit) && !otherNoun(limit, figure) && !isOtherScope(line, figure))
     )
   if (!apart) return false

@@ -18,7 +18,7 @@ import {isEpithet, openingOf, pointsBack} from './definite.js'
 import {farthest, isKin, isKnown} from './known-nouns.js'
 import {isMade} from './made-between.js'
 import {namesAgain} from './names-again.js'
-import {isApart, isApartWord, isPeriod, movesOn} from './set-apart.js'
+import {isApart, isApartWord, isOfSpell, isPeriod, movesOn} from './set-apart.js'
 import {isToldAlone} from './told-alone.js'
 
 export interface Reference {
@@ -227,6 +227,7 @@ function antecedent(story: Story, later: Figure, figures: readonly Figure[]): Fi
   if (!earlier || !isOfOneRole(earlier, later) || isRoom(story, earlier)) return undefined
   if (!before.every((figure) => isSingle(figure) && overlaps(figure.interval, earlier.interval))) return undefined
   if (isVague(earlier, later) || isPeriod(story, later) || isToldAlone(story, later) || isApart(story, earlier, later)) return undefined
+  if (isOfSpell(story, earlier) && !isTransposed(earlier, later)) return undefined
   // Three digits in another order are no count that grew.
   // Nor is one digit of a number that was given twice.
   const isTurned =

@@ -7,6 +7,7 @@ import {apartWords, besideWords, periodLeads, shortParticiples} from '../../../l
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {wordsBetween} from '../nearby-words.js'
 import {contextOf, isTimeWord, isTransposed, scopesAgree, stemOf} from './compare.js'
 
 /** Words of a phrase that are looked at. */
@@ -58,6 +59,12 @@ function stemsIn(story: Story, from: number, to: number): Set<string> {
   }
   return stems
 }
+
+/** `|Three tries in the second half| later they had won. … the four tries`: of a part of the time. */
+export const isOfSpell = (story: Story, figure: Figure): boolean =>
+  /^ in the (?:first|second|third|fourth|final|last|opening|closing) (?:half|quarter|period|session|innings|set|leg|hour|spell|round) /.test(
+    wordsBetween(story, behind(story, figure)?.index ?? figure.lastToken, figure.lastToken + 6)
+  )
 
 /** Whether a word that begins something else stands between: `another nine`, `two more`, `12 have left`. */
 export function movesOn(story: Story, earlier: Figure, later: Figure): boolean {

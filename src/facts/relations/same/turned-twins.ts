@@ -32,6 +32,8 @@ const areTwins = (story: Story, earlier: Figure, later: Figure): boolean =>
   isTransposed(earlier, later) &&
   significant(Number(later.value)) > 1 &&
   significant(Number(later.value)) === significant(Number(earlier.value)) &&
+  // `54 had a stroke … that gap of 4.5 points`.
+  Math.floor(Math.log10(Number(later.value))) === Math.floor(Math.log10(Number(earlier.value))) &&
   // `carried by 21 votes to |14|. Three of the |41| members …`.
   ![earlier, later].some((figure) => isOtherSide(story, figure)) &&
   !isPeriod(story, later) &&

@@ -4,7 +4,7 @@ import type {Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
-import {isAffordable} from '../no-level.js'
+import {isAffordable, isNumbered} from '../no-level.js'
 import type {Told} from './tie.js'
 import {allowedBy, isAmount, isPoints} from './told.js'
 import {scaleTo} from './unit-scale.js'
@@ -30,7 +30,7 @@ function operandsIn(story: Story, block: number): readonly Operand[] {
   const known = operands(story).get(block)
   if (known) return known
   const found = figuresIn(story, block)
-    .filter((figure) => isAmount(figure) && !isAffordable(story, figure))
+    .filter((figure) => isAmount(figure) && !isAffordable(story, figure) && !isNumbered(story, figure))
     .map(operandOf)
   operands(story).set(block, found)
   return found

@@ -5,6 +5,8 @@ import {mayBeRateWords, mayBeRestWords, mayBeTotalWords, meanWords, rateTellers}
 import {bySpelling} from '../../../story/spelling.js'
 import type {Story} from '../../../story/story.js'
 import type {Figure} from '../../figures/figure.js'
+import {closing} from '../nearby-words.js'
+import {isLeftOnOther} from '../parts/rests/rest-words.js'
 import {isOfOthers} from '../rates/per.js'
 
 const rest = 1
@@ -38,7 +40,8 @@ function signsAbout({tokens, sentences}: Story, figure: Figure, back: number, on
   return signs
 }
 
-export const mayBeRest = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 4, 5) & rest) !== 0
+export const mayBeRest = (story: Story, figure: Figure): boolean =>
+  (signsAbout(story, figure, 4, 5) & rest) !== 0 && !isLeftOnOther(story, figure, closing(story, figure))
 
 export const mayBeTotal = (story: Story, figure: Figure): boolean => (signsAbout(story, figure, 5, 6) & total) !== 0
 

@@ -104,9 +104,13 @@ function wholeAt(story: Story, figure: Figure, at: number, bare: boolean): (Whol
   return {count: Number(figure.value), beside: counted(figure), noun}
 }
 
-/** `the |trilogy's| fourth volume`. */
+/** What a quartet of novels is made of, and four players make none of. */
+const volume = /^(?:volume|book|novel|part|instalment|installment)$/
+
+/** `the |trilogy's| fourth volume`; `the Hull |quartet's| ninth album` is by four people. */
 function wholeBefore(story: Story, index: number): Whole | undefined {
   const token = story.tokens[index - 1]
+  if (/^quartet['’]s$/.test(token?.lower ?? '') && !volume.test(lowerAt(story, index + 1))) return undefined
   const bare = token?.text.replace(/['’]s$/, '') ?? ''
   const count = token && bare !== token.text ? words().wholes.get(bare.toLowerCase()) : undefined
   return token && count ? {count, beside: {start: token.start, end: token.start + bare.length, text: bare}} : undefined
@@ -127,6 +131,7 @@ export function wholeOf(story: Story, {index, sentence}: Token): Whole | undefin
     if (token.lower === 'of' || token.lower === 'in' || token.lower === 'from') {
       // `the fourth of them`, `the fourth in a row`.
       const whole = wholeFrom(story, at + 1, sentence, token.lower === 'from' ? 'of' : token.lower)
+      if (whole?.beside.text.toLowerCase() === 'quartet' && noun !== undefined && !volume.test(noun)) return undefined
       return whole && (noun === undefined || whole.noun === null || isOneOf(noun, whole.noun)) ? whole : undefined
     }
     if (words().last.has(token.lower)) continue

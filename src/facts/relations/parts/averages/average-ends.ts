@@ -60,13 +60,13 @@ export function extremesAt(story: Story, mean: Figure, figures: readonly Figure[
 /** An age may be told by its number alone. */
 const kindOf = ({kind, unit}: Figure): string => (kind === 'age' || (kind === 'cardinal' && unit === null) ? 'age' : kind)
 
-/** `gone up from 3.2m to 3.5m`: a move, and no bounds of anything. */
+/** `gone up from 3.2m to 3.5m`, `crept up 1.9 per cent, from $2268 to $2310`: a move, and no bounds of anything. */
 const moves =
-  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|raising|lowered|lowering|increasing|cutting|doubling) (?:[^ ]+ ){0,3}from $/
+  / (?:up|down|risen|rose|rise|rises|rising|fallen|fell|fall|falls|falling|grown|grew|growth|shrunk|increased|decreased|dropped|cut|went|gone|climbed|jumped|change|changed|raised|raising|lowered|lowering|increasing|cutting|doubling) (?:[^ ]+ ){0,5}from $/
 
 const isMove = (story: Story, figure: Figure): boolean =>
   moves.test(
-    `${wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - 6), opening(story, figure))}`
+    `${wordsBetween(story, Math.max(story.sentences[figure.sentence]?.firstToken ?? 0, opening(story, figure) - 8), opening(story, figure))}`
   )
 
 /** The mean of what the bounds are of: one noun, or none with either. */

@@ -31,6 +31,17 @@ const isPlace = (story: Story, sentence: number, at: number): boolean =>
   forAWhile.test(wordsBetween(story, at + 1, at + 3))
 
 /** `€600m |untouched|`, `the £500m |it still owes|`, `15 |to go|`, `$9m |short|`, `the 11 |that are left|`, `the 3m |still in store|`, `Thirty |still| have to be sent for`. */
+/** `have £45,000 saved. I've £38,000 |left on the mortgage|`: of what the paragraph has not told of before. */
+export function isLeftOnOther(story: Story, {block, firstToken, sentence}: Figure, from: number): boolean {
+  const noun = wordAt(story, sentence, from + 3)
+  if (!/^ left on (?:the|my|his|her|their|its|our|an?) $/.test(wordsBetween(story, from, from + 3)) || noun.length < 4) return false
+  return !story.tokens
+    .slice(story.sentences[story.blocks[block]?.firstSentence ?? sentence]?.firstToken ?? firstToken, firstToken)
+    .some(({lower}) => lower.startsWith(noun.slice(0, 4)) || (debt.test(noun) && /^(?:borrow|owe|lent|lend)/.test(lower)))
+}
+
+const debt = /^(?:mortgage|loan|debt|overdraft|card)$/
+
 function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
   const {sentence} = figure
   let at = from
@@ -48,6 +59,7 @@ function isLeftBehind(story: Story, figure: Figure, from: number): boolean {
     isPause(wordAt(story, sentence, from + 2))
   )
     return true
+  if (isLeftOnOther(story, figure, from)) return false
   if (/^(?:that|who|which)$/.test(wordAt(story, sentence, at))) at++
   if (/^(?:is|are|was|were)$/.test(wordAt(story, sentence, at))) at++
   if (wordAt(story, sentence, at) !== 'still') return restWords().left.has(wordAt(story, sentence, at)) && !isPlace(story, sentence, at)
@@ -127,7 +139,7 @@ const isMadeFor = (story: Story, figure: Figure): boolean =>
 
 /** `the other 27`, `leaves jurors to weigh 14`, `€600m untouched`, `the 82 who stuck it out`. */
 export function isRest(story: Story, figure: Figure): boolean {
-  if (isMadeFor(story, figure)) return false
+  if (isMadeFor(story, figure) || isLeftOnOther(story, figure, closing(story, figure))) return false
   const {before, verbs} = restWords()
   const {sentence} = figure
   const first = opening(story, figure)

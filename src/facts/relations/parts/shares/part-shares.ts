@@ -8,7 +8,7 @@ import type {Figure} from '../../../figures/figure.js'
 import {overlaps} from '../../../figures/interval.js'
 import {once} from '../../../once.js'
 import {around} from '../../near.js'
-import {opening, wordsBetween} from '../../nearby-words.js'
+import {opening, wordAt, wordsBetween} from '../../nearby-words.js'
 import {areSides} from '../../sides.js'
 import {amountsIn} from '../amounts.js'
 import {isRestBehind, isRestBeside} from '../rests/rest-words.js'
@@ -71,6 +71,10 @@ const isGivenFor = (story: Story, {part, whole}: Pair): boolean =>
   whole.sentence === part.sentence &&
   / for (?:their|its|his|her) $/.test(wordsBetween(story, opening(story, whole) - 2, opening(story, whole)))
 
+/** `|The other 4,921| waited longer, and 1,037 of them … |one patient in 13|`: of all of those, and not of the rest. */
+const isOfAnyOne = (story: Story, {text}: ToldShare, whole: Figure): boolean =>
+  /^(?:other|remaining)$/.test(wordAt(story, whole.sentence, opening(story, whole) - 1)) && /^one [a-z]+ in /i.test(text)
+
 /** `|390 out of 650|, or 60%`: of what stands right before it, and of no two told earlier. */
 function isCountedBefore(story: Story, share: ToldShare, before: ToldShare | undefined): boolean {
   if (!before || before.lastToken > share.firstToken || !isCounted(before.text)) return false
@@ -107,6 +111,7 @@ function shareOfSentence(story: Story, block: number, share: ToldShare, alone: b
         isOfThoseBefore(story, pair) ||
         areSides(story, pair.part, pair.whole) ||
         isGivenFor(story, pair) ||
+        isOfAnyOne(story, share, pair.whole) ||
         isRestBehind(story, pair.part, pair.whole) ||
         (pair.whole.sentence > share.sentence && isWorkedOut(story, pair.whole)))
     )

@@ -63,10 +63,15 @@ function pointsBack(story: Story, share: ToldShare): 'here' | 'anew' | 'before' 
     : undefined
 }
 
+/** `left only six uncut. We gave it |8.5| for cutting`: marks, and no number of things. */
+const isScore = ({kind, counted, value}: Figure): boolean =>
+  kind === 'cardinal' && counted === null && !Number.isInteger(Number(value)) && Number(value) < 100
+
 /** `|620| sites … |430|`: a part without a noun, or of its whole's; `176,000 barrels, up from 160,000` are no part and whole. */
 function isPair(story: Story, part: Figure, whole: Figure): boolean {
   if (part === whole || !areOfOneUnit(part, whole) || Number(part.value) > Number(whole.value) || part.value === whole.value) return false
   if (part.counted && !(whole.counted && areOfOneList([part, whole])) && part.kind === 'cardinal') return false
+  if (isScore(whole) && Number.isInteger(Number(part.value))) return false
   if (part.role === 'change' || whole.role === 'change' || part.move || whole.move) return false
   const [one, other] = part.start < whole.start ? [part, whole] : [whole, part]
   const gap = one.sentence === other.sentence ? wordsBetween(story, one.lastToken, opening(story, other)) : ' '

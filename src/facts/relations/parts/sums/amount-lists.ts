@@ -62,7 +62,7 @@ export function itemsFrom(line: Line, at: number): Figure[] {
 }
 
 const openWords =
-  / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|down|ahead|adrift|points?|record) |(?<! (?:make|makes|made|making|add|adds|added|adding)) up /
+  / (?:including|include|includes|included|among|such as|notably|plus|excluding|as well as|respectively|at least|another|each|more|further|first|than|twice|double|(?:half|treble|times) (?:that|as much|as many)|the same again|as (?:many|much) again|down|ahead|adrift|points?|record) |(?<! (?:make|makes|made|making|add|adds|added|adding)) up /
 const restWords = / (?:the )?(?:remaining|rest|other|others|remainder|everything else) /
 /** Whether the words of a line or a part of it say that not all parts are told. */
 export const isOpen = (text: string): boolean => openWords.test(text)

@@ -128,10 +128,29 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
   return undefined
 }
 
+/** `printed 1,500, |twice that| in March and 4,500 in May, 9,000 in all`: a part that only its multiple tells. */
+const byMultiple =
+  / (?:twice|double|treble|(?:three|four|five) times|half) (?:that|this|as many|as much) | as (?:many|much) again | the same again /
+
+/** `lunches were €154, and the train was |€38.40 each way|. That comes to €968.80`: what one of the parts comes to is not told. */
+const leavesToReckon = (story: Story, like: readonly Figure[], first: Figure | undefined, whole: Figure): boolean =>
+  first !== undefined &&
+  (like.some(
+    (figure) =>
+      figure.start > first.start &&
+      figure.start < whole.start &&
+      / each (?:way|trip|leg) /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
+  ) ||
+    byMultiple.test(wordsBetween(story, first.lastToken, Math.min(whole.firstToken, first.lastToken + longestList))))
+
+/** Words of a list that are looked through. */
+const longestList = 60
+
 /** The amounts before a total, the nearest ones first, or those right behind it. */
 function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
   const usable = like.filter((figure) => figure !== whole && Math.abs(figure.sentence - whole.sentence) <= reach && isUsable(story, figure))
   const before = usable.filter(({start}) => start < whole.start)
+  if (leavesToReckon(story, like, before[0], whole)) return undefined
   const behind = usable.filter(({start}) => start > whole.start)
   for (let count = 2; count <= mostParts; count++)
     for (const parts of [

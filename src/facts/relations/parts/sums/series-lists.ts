@@ -6,6 +6,7 @@ import {isBare, isBound, totalOf} from '../../near.js'
 import {closing, opening, wordsBetween} from '../../nearby-words.js'
 import {significant} from '../../slip.js'
 import type {Breakdown} from './breakdown.js'
+import {isMeanOf} from './list-signs.js'
 import {isOpenList, isPart, nounsAgree} from './total-signs.js'
 
 const mostParts = 10
@@ -75,7 +76,7 @@ export function breakdown(story: Story, whole: Figure, parts: readonly Figure[],
     parts.length > 1 &&
     parts.length <= mostParts &&
     !isFirstPart(story, whole) &&
-    parts.every((part) => isPart(story, part) && !isBound(part) && Number(part.value) < Number(whole.value) * 1.5)
+    parts.every((part) => isPart(story, part) && !isBound(part) && !isMeanOf(story, part) && Number(part.value) < Number(whole.value) * 1.5)
   const text = listText(story, [...parts, whole])
   const each = parts.some(({text: own}) => own.includes('×'))
   if (!fits || !(composed || nounsAgree(whole, parts)) || isOpenList(each ? text.replace(' each ', ' ') : text)) return undefined

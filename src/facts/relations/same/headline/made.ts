@@ -134,7 +134,11 @@ function shareMade(story: Story, head: Figure, lead: readonly Figure[], body: re
   if (!pair || head.role !== 'change' || direction === undefined || pair[0].kind === 'percent') return undefined
   // Beside two that are set against each other only changes of that way can be meant, and others that are set so.
   const changes = isSet
-    ? body.filter((figure) => figure.role === 'change' && (directionOf(story, figure) ?? direction) === direction)
+    ? body.filter(
+        (figure) =>
+          (figure.role === 'change' || lowerAt(story, figure.firstToken - 1) === 'by') &&
+          (directionOf(story, figure) ?? direction) === direction
+      )
     : body
   if (isTold(changes, isSet ? room : 2) || isToldOfIt(story, head, body)) return undefined
   const [now, then] = inOrder(story, pair)

@@ -74,11 +74,29 @@ export const setPairs = (story: Story, figures: readonly Figure[]): readonly Two
     return []
   })
 
+/** `|Of the 603| patients, 54 had another stroke`: what the other is a part of. */
+const isWhole = (story: Story, {firstToken}: Figure): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      lowerAt(story, firstToken - back) === 'of' &&
+      story.tokens
+        .slice(firstToken - back + 1, firstToken)
+        .every(({lower}) => /^(?:the|its|their|all|some|those|these|about|nearly)$/.test(lower))
+  )
+
 /** `12,400 in 2001 and 9,920 now`: two side by side in a sentence, the later one first. */
 const timePairs = (story: Story, figures: readonly Figure[]): readonly Two[] =>
   figures.flatMap((first, index) => {
     const second = figures[index + 1]
-    if (!second || first.sentence !== second.sentence || !isLevel(first) || !isLevel(second) || !isAlike(first, second)) return []
+    if (
+      !second ||
+      first.sentence !== second.sentence ||
+      isWhole(story, first) ||
+      !isLevel(first) ||
+      !isLevel(second) ||
+      !isAlike(first, second)
+    )
+      return []
     const {from, to, isOrdered, isContrast} = pairOf(story, first, second)
     return isOrdered && isContrast ? [[to, from] as const] : []
   })
