@@ -61,12 +61,20 @@ const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const dollar = 36
 
+const rand = 82
+
+/** `R4.86m`, `R22,700`, `R900 000`, `R16.99`: sums, and no road, helicopter or gas. */
+const ofRand = /^R\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:[.,]\d{1,3})? ?(?:m|bn|tn|k|million|billion|trillion)(?![\p{L}\d-])|\.\d\d(?!\d))/u
+const longestRand = 24
+
 /** `USD5m`, `Rs1,200`, `$US5m`: where the code of a currency, or of a dollar, ends that a figure follows without a space; -1 for any other word. */
 function endOfCode(text: string, start: number): number {
   const first = text.charCodeAt(start)
   if (first < 65 || first > 90) return -1
   if (text.charCodeAt(start - 1) === dollar && isPlainDigit(text.charCodeAt(start + 1))) return start + 1
   if (text.charCodeAt(start - 1) === dollar && isPlainDigit(text.charCodeAt(start + 2))) return start + 2
+  if (first === rand && isPlainDigit(text.charCodeAt(start + 1)))
+    return ofRand.test(text.slice(start, start + longestRand)) ? start + 1 : -1
   const stop = isPlainDigit(text.charCodeAt(start + 2)) ? start + 2 : isPlainDigit(text.charCodeAt(start + 3)) ? start + 3 : -1
   if (stop < 0) return -1
   codes ??= new Set(currencies().flatMap((currency) => currency.codes))

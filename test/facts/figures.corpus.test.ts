@@ -79,6 +79,8 @@ describe('money', () => {
     [90, 'penny', ['90 pence', '90p', '90 p']],
     [12_500, 'shilling', ['KES12,500', 'KSh12,500', 'KES 12,500']],
     [3_500_000, 'rupee', ['35 lakh rupees', 'Rs 35 lakh', 'Rs. 35 lakh', 'Rs35 lakh']],
+    [4_860_000, 'rand', ['R4.86m', 'R4.86 million', 'R4,860,000', 'R4 860 000', 'ZAR 4.86m']],
+    [4_500_000, 'dirham', ['Dh4.5m', 'Dhs4.5m', 'AED 4.5m']],
     [2.2e12, 'dollar', ['$2.2tn', '$2.2 trillion', '$2.2T', '2.2 trillion dollars']]
   ])('%d %s', (value, unit, spellings) => {
     for (const spelling of spellings) expect(only(`It cost ${spelling} then.`), spelling).toMatchObject({value, unit, kind: 'money'})
@@ -218,6 +220,12 @@ describe('a bare number takes the unit of another', () => {
     ['It costs 2,435,000 yen ($22,480) by road and 2,380,000 ($21,972) by sea.', ['yen', 'dollar', 'yen', 'dollar']],
     ['The top offer is 84.75 cents, and he ran it in 9.58.', ['cent', null]],
     ['Rents rose by 2% in the north but fell by 1.', ['percent', 'percent']],
+    [
+      'It hit eight of 15 (53 per cent) against ten of 23, and 4,956, or 118 per cent, against 4,212.',
+      [null, null, 'percent', null, null, null, 'percent', null]
+    ],
+    ['"It is 186 kilometres," she said, "and I’m 58 and tired."', ['kilometre']],
+    ['It holds 15,300 twenty-foot boxes.', [null]],
     ['It sells $5 M&Ms and $6 K-cups.', ['dollar', 'dollar']],
     ['It rose from 80 cents to $1.20, up 10.4 cents to $2.24.', ['cent', 'dollar', 'cent', 'dollar']],
     ['The shop took £300 and had 2,380 (of 4,000) visitors.', ['pound sterling', null, null]]
@@ -236,6 +244,8 @@ describe('no quantity', () => {
     'The S&P 500 and the FTSE 100 were closed.',
     'The Covid-19 ward is on level 4, room 12.',
     'She runs version 2.4.1 of it.',
+    'Twenty-sixteen was better, in his twenty-twenty view of the nineteen-eighties.',
+    'The R44 and the R101 flew over the R56 to N22,700.',
     'It began at 7:30pm and at 9.15 am.',
     'The call came at 10:15:30, and the log says 2024-05-12T10:38:07.190Z.',
     'No one knew which one the other one was.',

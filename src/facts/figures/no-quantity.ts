@@ -138,10 +138,18 @@ const isZeroPhrase = ({pieces, numeral}: Place): boolean =>
     joins(pieces[numeral.last]) ||
     pieces[numeral.last]?.lower === 'tolerance')
 
+/** `N22,|700|`, `v4.|86|`: the end of a number that hangs on letters. */
+const isTail = (pieces: readonly Piece[], first: number): boolean =>
+  /^[.,]$/.test(pieces[first - 1]?.text ?? '') &&
+  pieces[first - 1]?.glued === true &&
+  pieces[first]?.glued === true &&
+  /^\p{L}+\d+$/u.test(pieces[first - 2]?.text ?? '')
+
 /** Too long for a count, with a leading nought, or followed by letters that are no unit: `0800`, `5G`, `737s`. */
 function isCode({pieces, numeral, unit}: Place): boolean {
   if (!numeral.digits) return false
   const text = pieces[numeral.first]?.text ?? ''
+  if (isTail(pieces, numeral.first)) return true
   // `3hr 13min |08sec|`.
   if (/^0\d/.test(text))
     return !(unit && /^0\d$/.test(text) && /^(?:m|mins?|minutes|h|hrs?|hours?)$/.test(pieces[numeral.first - 1]?.lower ?? ''))

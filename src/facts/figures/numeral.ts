@@ -107,8 +107,8 @@ function goOn(pieces: readonly Piece[], sum: Sum, words: Words): void {
     const piece = pieces[index]
     if (piece?.kind !== 'word') return
     // `€240m twelve months earlier`: nothing goes on behind a scale that is a letter, save another scale.
-    // `56,000 |four| years ago`: nor does a word behind digits.
-    if (pieces[sum.last - 1]?.kind === 'digits' && words.small.has(piece.lower)) return
+    // `56,000 |four| years ago`, `15,300 |twenty|-foot boxes`: nor does a word behind digits.
+    if (pieces[sum.last - 1]?.kind === 'digits' && (words.small.has(piece.lower) || words.tens.has(piece.lower))) return
     if (/^(?:k|m|mn|bn|tn|trn)$/.test(pieces[sum.last - 1]?.lower ?? '') && !words.scales.has(piece.lower)) return
     if (piece.lower === 'and') {
       const next = past(pieces, index + 1)

@@ -36,6 +36,7 @@ function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
   // `3.75 hours of television` are counted.
   const counts = separator === '.' && following?.lower === 'hours' && (Number(minute) > 59 || !isAtClock(tokens, at))
   const zoned = !counts && calendarWords().zones.has(following?.lower ?? '')
+  if (separator === ':' && !zoned && isPace(tokens, at + 1)) return undefined
   return {
     hour: value,
     minute: Number(minute),
@@ -43,6 +44,11 @@ function clockDigits(tokens: readonly Token[], at: number): Clock | undefined {
     certain: zoned || (separator === ':' && isAtClock(tokens, at))
   }
 }
+
+/** `works out at 4:58 |a mile|`, `3:05 |per kilometre|`: minutes and seconds. */
+const isPace = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|per|each|every)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:mile|kilometre|kilometer|km|k|lap|length|leg|100m|500m)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** `until 1 |in the morning|`, `at 9 |in the evening|`. */
 function inMorning(tokens: readonly Token[], at: number, hour: number): Clock | undefined {

@@ -132,6 +132,11 @@ const spelledCenturies =
     ' '
   )
 
+/** `his 20th century`, `the match's |third century|, a 129`, `a fourth century |of| the season`: a hundred runs or points, and no time. */
+const isScored = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:his|her|their|my|your|our)$|['’]s$/.test(lowerAt(tokens, at - 1)) ||
+  (/^(?:an?|another)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, next) === 'of')
+
 /** `the 19th century`, `nineteenth-century`. */
 function readCentury(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]
@@ -139,7 +144,7 @@ function readCentury(tokens: readonly Token[], at: number): Found | undefined {
   const joined = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const whole = /^(.+)-century$/.exec(token.lower)
   const next = whole ? at + 1 : /^(?:century|centuries)$/.test(lowerAt(tokens, joined)) ? joined + 1 : 0
-  if (next === 0) return undefined
+  if (next === 0 || (!whole && isScored(tokens, at, next))) return undefined
   const name = whole?.[1] ?? token.lower
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(name)
   const spelled = spelledCenturies.indexOf(name) + 1
