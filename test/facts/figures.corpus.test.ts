@@ -208,6 +208,8 @@ describe('what is counted', () => {
     ['20 12-year-old boys', ['boys', null]],
     ['are 68,400 people who fish and 95,800 who hunt', ['people', 'people']],
     ['460 Volvo and Saab vans', ['Volvo and Saab vans']],
+    ['were 1,846 homes, below the 1,987 of the previous June', ['homes', null]],
+    ['were only 150 bigger', [null]],
     ['were 40 Boeing 737s and 12 F-16s', ['Boeing 737s', 'F-16s']]
   ])('%s', (text, counted) => {
     expect(figures(`There ${text}.`).map((figure) => figure.counted)).toEqual(counted)

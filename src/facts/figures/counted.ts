@@ -1,7 +1,8 @@
 /** Finds what a figure counts: the noun phrase after it, by its shape and short closed lists; no tagger. */
 
+import {monthNames} from '../../lexicon/calendar.js'
 import * as lists from '../../lexicon/counted-words.js'
-import {wordsOf} from '../../lexicon/list.js'
+import {lazily, numbersOf, wordsOf} from '../../lexicon/list.js'
 import {joins, type Piece} from './pieces.js'
 import {numberWords} from './words.js'
 
@@ -210,6 +211,20 @@ function wholeAt(pieces: readonly Piece[], index: number): {start: number; defin
   return {start, definite}
 }
 
+const months = lazily(() => numbersOf(monthNames))
+const ofYear = /^(?:month|year|week|season|quarter|period)$/
+const goesOn = /^(?:last|this|of|in|on|by|to|for|as|and|but|with|when|which|that|is|was|were)$/
+
+/** `below the 1,987 of |the previous June|`, `the 12 of |the same month| last year`. */
+const isSpellBefore = (pieces: readonly Piece[], at: number): boolean => {
+  const [which, time, behind] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  return (
+    /^(?:last|previous|same|following)$/.test(which?.lower ?? '') &&
+    (months().has(time?.lower ?? '') || ofYear.test(time?.lower ?? '')) &&
+    (behind?.kind !== 'word' || goesOn.test(behind.lower))
+  )
+}
+
 /** `down on the 455,000 of |the year before|`, `more than the 31 of |five years ago|`, `the 3,300 of |last year|`: when, and no whole. */
 const isTime = (pieces: readonly Piece[], at: number): boolean =>
   (/^(?:year|month|week|day|season|quarter|decade)$/.test(pieces[at]?.lower ?? '') &&
@@ -218,7 +233,8 @@ const isTime = (pieces: readonly Piece[], at: number): boolean =>
     /^(?:ago|before|earlier|previously)$/.test(pieces[at + 1]?.lower ?? '')) ||
   (/^(?:last|previous)$/.test(pieces[at]?.lower ?? '') &&
     /^(?:year|month|week|season|quarter|summer|winter|spring|autumn)$/.test(pieces[at + 1]?.lower ?? '') &&
-    !/['’]/.test(pieces[at + 1]?.text ?? ''))
+    !/['’]/.test(pieces[at + 1]?.text ?? '')) ||
+  isSpellBefore(pieces, at)
 
 /** What stands after a figure that ends before `index`. `single` when it is one of a thing; `share` when it can be a part (percent, fraction). */
 export function countedAt(pieces: readonly Piece[], index: number, single: boolean, share: boolean): PlacedCounted | undefined {

@@ -129,6 +129,11 @@ function smallNumber(word: string): number | undefined {
   return at < 0 ? undefined : at + 1
 }
 
+/** `We |have it at| 1.28, but I'd rather be surprised`: a figure, and no hour. */
+const isPutAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|them|this|that)$/.test(tokens[at - 2]?.lower ?? '') &&
+  /^(?:have|has|had|put|puts|putting|value|values|valued)$/.test(tokens[at - 3]?.lower ?? '')
+
 export function readTime(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]
   if (!token) return undefined
@@ -145,7 +150,7 @@ export function readTime(tokens: readonly Token[], at: number): Found | undefine
   const pointed =
     !certain &&
     token.text.includes('.') &&
-    (tokens[at - 1]?.lower === 'at' || isTrain(tokens, at) || isBefore(tokens, at)) &&
+    ((tokens[at - 1]?.lower === 'at' && !isPutAt(tokens, at)) || isTrain(tokens, at) || isBefore(tokens, at)) &&
     ((minute < 60 && hour < 24) || (hour < 30 && isDeparture(tokens, at))) &&
     (endsPhrase(tokens[next]) || isDeparture(tokens, at))
   const part = certain ? undefined : dayPart(tokens, next)
