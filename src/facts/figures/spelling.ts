@@ -39,8 +39,7 @@ export function spelt(value: number, like: Figure): string {
   if (inParts !== undefined) return inParts
   const {text} = like
   const scale = scales.find(([word]) => new RegExp(`[\\d\\s-]${word}\\b`, 'i').test(text))
-  const before = /^[^\d\s\p{L}]*(?:[A-Z]{1,3}[$£€])?/u.exec(text)?.[0] ?? ''
-  const currency = like.kind === 'money' ? before.replace(/[-−–]/g, '') || '' : ''
+  const currency = like.kind === 'money' ? currencyOf(text) : ''
   if (scale && Math.abs(value) >= scale[1] / 10) {
     const blank = new RegExp(`\\s${scale[0]}\\b`, 'i').test(text) ? ' ' : ''
     const scaled = value / scale[1]
@@ -48,6 +47,10 @@ export function spelt(value: number, like: Figure): string {
   }
   return `${currency}${digitsOf(value, currency && !Number.isInteger(value) && value < 1000 ? 2 : placesFor(value))}${unitOf(like)}`
 }
+
+/** `|£|1.16 million`, `|A$|20`, `|Rs |14.5 lakh`, `|R|4.86m`. */
+const currencyOf = (text: string): string =>
+  /^\p{Lu}\p{L}{0,3}\.?\s?(?=\d)/u.exec(text)?.[0] ?? (/^[^\d\s\p{L}]*(?:[A-Z]{1,3}[$£€])?/u.exec(text)?.[0] ?? '').replace(/[-−–]/g, '')
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
 

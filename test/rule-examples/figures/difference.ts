@@ -379,5 +379,9 @@ export const examples: readonly Example[] = [
   {
     good: "The single sold 44,905, though that is 7% down on the previous week's 48,287, and only 1,130 more than the record at two.",
     why: 'a base of its own'
+  },
+  {
+    bad: 'The flat cost ⟨R1.45 million⟩, ⟦R250,000⟧ more than the ⟨R1.3 million⟩ of 2023.',
+    message: 'The difference is R150,000, not R250,000'
   }
 ]

@@ -99,3 +99,21 @@ function endsInClosingOne(story: Story, last: Figure): boolean {
 /** `38 homes, 19 shops, five sheds, |and the cricket club|.`, `|and Albie|`, `|and the farmer's dog:|`: one more behind a part, which no number tells. */
 export const endsInOne = (story: Story, last: Figure): boolean =>
   hasNamedLast(story, last) || lastOne.test(wordsBetween(story, last.lastToken, endOfList(story, last))) || endsInClosingOne(story, last)
+
+/** `printed 1,500, |twice that| in March and 4,500 in May, 9,000 in all`: a part that only its multiple tells. */
+const byMultiple =
+  / (?:twice|double|treble|(?:three|four|five) times|half) (?:that|this|as many|as much) | as (?:many|much) again | the same again /
+
+/** `lunches were €154, and the train was |€38.40 each way|. That comes to €968.80`: what one of the parts comes to is not told. */
+export const leavesToReckon = (story: Story, like: readonly Figure[], first: Figure | undefined, whole: Figure): boolean =>
+  first !== undefined &&
+  (like.some(
+    (figure) =>
+      figure.start > first.start &&
+      figure.start < whole.start &&
+      / each (?:way|trip|leg) /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
+  ) ||
+    byMultiple.test(wordsBetween(story, first.lastToken, Math.min(whole.firstToken, first.lastToken + longestList))))
+
+/** Words of a list that are looked through. */
+const longestList = 60

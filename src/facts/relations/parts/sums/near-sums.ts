@@ -15,7 +15,7 @@ import {isRest, tellsOfRest} from '../rests/rest-words.js'
 import {isPartOfOther} from '../shares/pairs.js'
 import {toldShares} from '../shares/told-shares.js'
 import type {NearSum} from './breakdown.js'
-import {isLastOne, isOfEach, isOpeningWhole, isSumName, mayOverlap} from './list-signs.js'
+import {isLastOne, isOfEach, isOpeningWhole, isSumName, leavesToReckon, mayOverlap} from './list-signs.js'
 import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isCoordinated} from './series-lists.js'
@@ -127,24 +127,6 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
   }
   return undefined
 }
-
-/** `printed 1,500, |twice that| in March and 4,500 in May, 9,000 in all`: a part that only its multiple tells. */
-const byMultiple =
-  / (?:twice|double|treble|(?:three|four|five) times|half) (?:that|this|as many|as much) | as (?:many|much) again | the same again /
-
-/** `lunches were €154, and the train was |€38.40 each way|. That comes to €968.80`: what one of the parts comes to is not told. */
-const leavesToReckon = (story: Story, like: readonly Figure[], first: Figure | undefined, whole: Figure): boolean =>
-  first !== undefined &&
-  (like.some(
-    (figure) =>
-      figure.start > first.start &&
-      figure.start < whole.start &&
-      / each (?:way|trip|leg) /.test(wordsBetween(story, closing(story, figure), closing(story, figure) + 2))
-  ) ||
-    byMultiple.test(wordsBetween(story, first.lastToken, Math.min(whole.firstToken, first.lastToken + longestList))))
-
-/** Words of a list that are looked through. */
-const longestList = 60
 
 /** The amounts before a total, the nearest ones first, or those right behind it. */
 function ofTotal(story: Story, whole: Figure, like: readonly Figure[]): NearSum | undefined {
