@@ -1,4 +1,4 @@
-/** Currencies: `canonical = words; codes before or after the figure; signs before or after it`, one a line. Words are singular. */
+/** Currencies: `canonical = words; codes before or after the figure; signs before or after it; a letter right before an amount`, one a line. Words are singular. */
 
 import {phrasesOf} from './list.js'
 
@@ -45,11 +45,12 @@ const list = `
   dirham = dirham, uae dirham, emirati dirham; AED, Dh, Dhs; 
   dinar = dinar, kuwaiti dinar; KWD; 
   rial = rial, iranian rial; IRR; 
-  rand = rand, south african rand; ZAR; 
-  naira = naira, nigerian naira; NGN; ₦
-  cedi = cedi; GHS; ₵
-  shilling = shilling, kenyan shilling; KES, KSh, Ksh, Sh; 
-  peso = peso; ; 
+  rand = rand, south african rand; ZAR; ; R
+  naira = naira, nigerian naira; NGN; ₦; N
+  cedi = cedi; GHS; ₵, GH₵, GH¢
+  shilling = shilling, kenyan shilling; KES, UGX, TZS, KSh, Ksh, USh, TSh, Sh; 
+  peso = peso; ; ; P
+  kwacha = kwacha, zambian kwacha, malawian kwacha; ZMW, MWK; ; K
   Philippine peso = philippine peso; PHP; ₱
   Argentine peso = argentine peso, argentinian peso; ARS; 
   baht = baht, thai baht; THB; ฿
@@ -77,6 +78,8 @@ export interface Currency {
   readonly words: readonly string[]
   readonly codes: readonly string[]
   readonly signs: readonly string[]
+  /** `N` and `R` stand for money before what is written as an amount; elsewhere they are roads, models and questions. */
+  readonly letters: readonly string[]
 }
 
 const parted = (part: string | undefined): string[] =>
@@ -90,8 +93,8 @@ let kept: readonly Currency[] | undefined
 export function currencies(): readonly Currency[] {
   kept ??= phrasesOf(list).map((line) => {
     const [name = '', rest = ''] = line.split(' = ')
-    const [words, codes, signs] = rest.split(';')
-    return {name, words: parted(words), codes: parted(codes), signs: parted(signs)}
+    const [words, codes, signs, letters] = rest.split(';')
+    return {name, words: parted(words), codes: parted(codes), signs: parted(signs), letters: parted(letters)}
   })
   return kept
 }

@@ -80,6 +80,9 @@ export const wordBuilders = 'in on out over under up off down un re electro afte
 /** Prefixes before which and ends behind which a known word makes a new one: polyalcohol, humanlike, coalisations. */
 export const derivingPrefixes =
   'poly supra infra peri trans counter super hyper anti inter intra micro macro over out under up mis re fore cyber bio geo eco photo'
+/** Prefixes that many houses write solid whatever follows: hyperscale, multifocused, crosslinked. */
+export const solidPrefixes =
+  'super hyper micro macro mini mega giga nano multi ultra meta cross inter intra trans over under counter bio eco geo cyber tele poly photo'
 export const derivingEnds =
   'd s es ed ing er ers like ness nesses ism isms ist ists ability abilities ibility ibilities ably ibly let lets ling lings wards dom doms hood hoods ful fully fulness esque ish ship ships isation isations ization izations isable izable ation ations ator ators ification ifications ifiable alist alists alism ian ians ically ity ities'
 

@@ -56,25 +56,32 @@ function endOfInitialism(text: string, from: number, end: number): number {
 }
 
 let codes: Set<string> | undefined
+let letters: Set<string> | undefined
+
+/** What only an amount of money is written like: `N2,380`, `R5.2 billion`, `R50-million`, `K3m`; `N7` and `R590` are roads as well. */
+const amount = /\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}(?:\.\d{1,3})?(?:[ -]?(?:million|billion|trillion)|m|bn|tn|k)\b/y
+/** Rand are written with blanks and with cents too: `R900 000`, `R16.99`. */
+const amountOfRand = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,5}\.\d\d(?!\d)/y
+
+function isLetterOfMoney(text: string, start: number): boolean {
+  letters ??= new Set(currencies().flatMap((currency) => currency.letters))
+  if (!letters.has(text.charAt(start))) return false
+  amount.lastIndex = start + 1
+  amountOfRand.lastIndex = start + 1
+  return amount.test(text) || (text.charAt(start) === 'R' && amountOfRand.test(text))
+}
 
 const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const dollar = 36
 
-const rand = 82
-
-/** `R4.86m`, `R22,700`, `R900 000`, `R16.99`: sums, and no road, helicopter or gas. */
-const ofRand = /^R\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:[.,]\d{1,3})? ?(?:m|bn|tn|k|million|billion|trillion)(?![\p{L}\d-])|\.\d\d(?!\d))/u
-const longestRand = 24
-
-/** `USD5m`, `Rs1,200`, `$US5m`: where the code of a currency, or of a dollar, ends that a figure follows without a space; -1 for any other word. */
+/** `USD5m`, `Rs1,200`, `N90 million`, `$US5m`: where the code of a currency, or of a dollar, ends that a figure follows without a space; -1 for any other word. */
 function endOfCode(text: string, start: number): number {
   const first = text.charCodeAt(start)
   if (first < 65 || first > 90) return -1
   if (text.charCodeAt(start - 1) === dollar && isPlainDigit(text.charCodeAt(start + 1))) return start + 1
   if (text.charCodeAt(start - 1) === dollar && isPlainDigit(text.charCodeAt(start + 2))) return start + 2
-  if (first === rand && isPlainDigit(text.charCodeAt(start + 1)))
-    return ofRand.test(text.slice(start, start + longestRand)) ? start + 1 : -1
+  if (isPlainDigit(text.charCodeAt(start + 1))) return isLetterOfMoney(text, start) ? start + 1 : -1
   const stop = isPlainDigit(text.charCodeAt(start + 2)) ? start + 2 : isPlainDigit(text.charCodeAt(start + 3)) ? start + 3 : -1
   if (stop < 0) return -1
   codes ??= new Set(currencies().flatMap((currency) => currency.codes))

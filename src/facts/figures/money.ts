@@ -8,6 +8,7 @@ interface Table {
   readonly openers: Set<string>
   readonly codes: Map<string, string>
   readonly signs: Map<string, string>
+  readonly letters: Map<string, string>
   readonly short: Map<string, string>
 }
 
@@ -20,14 +21,15 @@ export interface PlacedMoney {
 let table: Table | undefined
 
 function build(): Table {
-  const built: Table = {words: new Map(), openers: new Set(), codes: new Map(), signs: new Map(), short: new Map()}
-  for (const {name, words, codes, signs} of currencies()) {
+  const built: Table = {words: new Map(), openers: new Set(), codes: new Map(), signs: new Map(), letters: new Map(), short: new Map()}
+  for (const {name, words, codes, signs, letters} of currencies()) {
     for (const word of words) {
       built.words.set(word, name).set(`${word}s`, name)
       built.openers.add(/^[^ ]*/.exec(word)?.[0] ?? word).add(`${word}s`)
     }
     for (const code of codes) built.codes.set(code, name)
     for (const sign of signs) built.signs.set(sign, name)
+    for (const letter of letters) built.letters.set(letter, name)
   }
   const forms = shortForms.split(' ')
   for (let at = 0; at + 1 < forms.length; at += 2) built.short.set(forms[at] ?? '', forms[at + 1] ?? '')
@@ -40,9 +42,15 @@ const tables = (): Table => {
   return table
 }
 
-/** The currency before the number at `first`: `$5`, `US $5`, `US$5`, `A$5`, `EUR 5`, `Rs. 5`. */
+/** `|N|2,380`: no word ends in a letter that a number follows, unless the two are an amount. */
+const letterBefore = (pieces: readonly Piece[], first: number): string | undefined =>
+  pieces[first]?.glued && pieces[first - 1]?.kind === 'word' ? tables().letters.get(pieces[first - 1]?.text ?? '') : undefined
+
+/** The currency before the number at `first`: `$5`, `US $5`, `US$5`, `A$5`, `EUR 5`, `Rs. 5`, `N2,380`. */
 export function moneyBefore(pieces: readonly Piece[], first: number, floor: number): PlacedMoney | undefined {
   const {signs, codes} = tables()
+  const letter = first > floor ? letterBefore(pieces, first) : undefined
+  if (letter !== undefined) return {name: letter, first: first - 1, last: first}
   let sign = ''
   let found: PlacedMoney | undefined
   for (let at = first - 1; at >= Math.max(floor, first - 4); at--) {

@@ -29,6 +29,7 @@ function readLists() {
     weak: wordsOf(parts.weakFunctionWords),
     short: wordsOf(parts.shortParts),
     seconds: wordsOf(parts.hyphenSeconds),
+    solid: wordsOf(parts.solidPrefixes),
     units: wordsOf(parts.hyphenUnits),
     numbers: wordsOf(parts.hyphenNumbers),
     denominators: wordsOf(parts.denominators),
@@ -64,7 +65,7 @@ export const canBePart = ({text, rank}: Part): boolean => rank >= 0 && (text.len
 
 /** A compound that is always hyphenated, by the lists or by the words it is made of. */
 export function hyphenScore(first: string, second: string, firstRank: number): number {
-  const {pairs, numbers, units, denominators, seconds, firsts} = known()
+  const {pairs, numbers, units, denominators, seconds, firsts, solid} = known()
   if (pairs.has(`${first}-${second}`) || isWord(`${first}-${second}`)) return 60
   const singular = second.endsWith('s') ? second.slice(0, -1) : second
   if (numbers.has(first) && (units.has(second) || denominators.has(second))) return 55
@@ -72,7 +73,7 @@ export function hyphenScore(first: string, second: string, firstRank: number): n
   if (isFunctionWord(first)) return 0
   // British English doubles the l: symbolled is no symbol-led.
   const doubled = second === 'led' && first.endsWith('l')
-  if (second.length > 2 && seconds.has(second) && first.length >= 3 && firstRank >= 6 && !doubled) return 50
+  if (second.length > 2 && seconds.has(second) && !solid.has(first) && first.length >= 3 && firstRank >= 6 && !doubled) return 50
   if (firsts.has(first) && /(?:ed|ing|en)$/.test(second) && second.length > 4) return 45
   return 0
 }

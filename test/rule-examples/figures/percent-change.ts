@@ -260,5 +260,6 @@ export const examples: readonly Example[] = [
   {good: 'Pay went up from £400 to £420 a week, a rise of 3 per cent in real terms.', why: 'after inflation'},
   {good: 'Sales rose from £4m to £5m, up 21 per cent at constant exchange rates.', why: 'by another measure'},
   {good: 'Sales rose from £4m to £5m. In real terms, that was an increase of 19 per cent.', why: 'by another measure'},
-  {good: 'Revenue rose from £4m to £5m, with organic growth of 20 per cent.', why: 'without what was bought'}
+  {good: 'Revenue rose from £4m to £5m, with organic growth of 20 per cent.', why: 'without what was bought'},
+  {good: 'Profit per user was N2,380, up from N1,770, an increase of just over a third.', why: 'the letter of a currency, with thousands'}
 ]
