@@ -59,8 +59,6 @@ export function moneyBefore(pieces: readonly Piece[], first: number, floor: numb
     sign = piece.text + sign
     const name = signs.get(sign) ?? codes.get(sign) ?? nameOfCode(sign)
     if (name !== undefined) found = {name, first: at, last: first}
-    // `R4.86 million`: the letter alone, which the tokens part from digits that can be nothing else.
-    else if (sign === 'R' && pieces[first]?.glued) found = {name: 'rand', first: at, last: first}
     else if (at < first - 1 && found === undefined && sign.length > 4) break
   }
   return found

@@ -286,5 +286,10 @@ export const examples: readonly Example[] = [
   {
     good: 'The hall seats 120. Nobody lets in more people than that, a rule kept since a stampede hurt 31.',
     why: 'that is what was told before, and the 31 are others'
-  }
+  },
+  {
+    good: 'Forty-six runners were treated for heat, compared with 71 last year, when it was three degrees hotter.',
+    why: 'said of the base’s own time'
+  },
+  {good: 'The crew is 12, against 18 on the older ship, which is 40 metres longer.', why: 'said of what the base is of'}
 ]

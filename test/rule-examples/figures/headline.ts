@@ -324,5 +324,13 @@ export const examples: readonly Example[] = [
   {
     good: 'Old drug cuts second strokes by a third, study finds\n\nThe tablet reduced the risk of a second stroke by 34 per cent, researchers said on Saturday.\n\nOf the 603 patients given it, 54 had another stroke.',
     why: 'a part of a whole is no change'
+  },
+  {
+    good: 'Cheruiyot wins by 21 seconds, but Lagos belongs to Odey\n\nKenya’s Elias Cheruiyot won the marathon on Saturday.\n\nOdey took 83 seconds off the women’s record.',
+    why: 'the words that the text shares are of the other clause'
+  },
+  {
+    good: 'Cheruiyot wins by 21 seconds in Lagos\n\nCheruiyot won in 2:08:41. It took 83 seconds off the record of Cheruiyot’s club.\n\nThe sun was out. It was a fine day, and the crowd roared.\n\nKirwa was clocked at 2:09:02.',
+    why: 'how far two times lie apart'
   }
 ]

@@ -3,7 +3,7 @@
 import type {Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
 import {isOfJustThem} from '../../no-level.js'
-import {contextOf} from '../compare.js'
+import {contextOf, stemOf} from '../compare.js'
 import {namesAgain} from '../names-again.js'
 import {isShare} from './bounds.js'
 
@@ -21,6 +21,30 @@ export const isOfOneKind = (head: Figure, figure: Figure): boolean =>
 export function shared(story: Story, one: Figure, other: Figure): number {
   const {stems} = contextOf(story, other.sentence)
   return [...contextOf(story, one.sentence).stems].filter((stem) => stems.has(stem)).length
+}
+
+const parts = /^(?:but|while|as|and|though|yet|whereas)$/
+
+/** `Fares to rise 4%|, while buses run less often|`, `|but Lagos belongs to Odey|`: the clauses of a headline that are not the figure's own, and then the figure itself with its unit, as words. */
+function besideClause({tokens, sentences}: Story, {sentence, firstToken, lastToken}: Figure): ReadonlySet<string> {
+  const others = new Set<string>()
+  const {firstToken: first = firstToken, lastToken: last = lastToken} = sentences[sentence] ?? {}
+  const ends = (at: number): boolean => tokens[at]?.text === ';' || (tokens[at]?.text === ',' && parts.test(tokens[at + 1]?.lower ?? ''))
+  let at = lastToken
+  while (at < last && !ends(at)) at++
+  for (; at < last; at++) others.add(tokens[at]?.lower ?? '')
+  at = firstToken - 1
+  while (at > first && !ends(at)) at--
+  for (; at > first; at--) others.add(tokens[at - 1]?.lower ?? '')
+  if (others.size > 0) for (const {lower} of tokens.slice(firstToken, lastToken)) others.add(lower)
+  return others
+}
+
+/** How many words of content a sentence of the body shares with the headline's clause that has the figure. */
+export function sharedWithClause(story: Story, head: Figure, figure: Figure): number {
+  const others = new Set([...besideClause(story, head)].map((word) => stemOf(word.replace(/['’]s$/, ''))))
+  const {stems} = contextOf(story, figure.sentence)
+  return [...contextOf(story, head.sentence).stems].filter((stem) => stems.has(stem) && !others.has(stem)).length
 }
 
 /** Whether both count one thing, as far as both say what they count. */

@@ -175,6 +175,16 @@ function isSpan(story: Story, head: Figure, room: Interval): boolean {
   )
 }
 
+/** `wins by 21 seconds` above `in 2 hours 8 minutes 41 seconds … clocked at 2:09:02`: how far two told to the second lie apart, wherever they stand. */
+function isGapOfTimes(head: Figure, numbers: readonly Figure[], room: Interval): boolean {
+  const times = numbers.filter(({kind, text}) => kind === 'duration' && toTheSecond.test(text)).map((figure) => inUnitOf(head, figure))
+  return times.some((one, index) =>
+    times.slice(index + 1).some((other) => Math.abs(one - other) > room.low - 1e-6 && Math.abs(one - other) < room.high + 1e-6)
+  )
+}
+
+const toTheSecond = /\d:\d\d|\bseconds?$/
+
 /** What two figures make for a third, whichever way they are taken; `near` in a sentence. */
 function madeOfTwo(story: Story, one: Figure, other: Figure, head: Figure, near: boolean): number[] {
   const [first, second] = [amountIn(one), amountIn(other)]
@@ -231,7 +241,7 @@ export function isBorne(story: Story, head: Figure): boolean {
   const numbers = belowOf(story, head).filter(isNumberOf)
   if (head.kind === 'duration' || head.kind === 'age') {
     if (numbers.some((figure) => Math.abs(inUnitOf(head, figure) / amountIn(head) - 1) < 0.1)) return true
-    if (isSpan(story, head, room)) return true
+    if (isSpan(story, head, room) || isGapOfTimes(head, numbers, room)) return true
   }
   // `Passes £2m` allows all that is more, and `less than £2bn` all that is less: what is meant lies near.
   const {low, high} = room

@@ -11,7 +11,7 @@ import {ratioBetween} from '../../../figures/interval.js'
 import {isBase} from '../../bases.js'
 import {isSlip} from '../../slip.js'
 import {isTransposed, scopesAgree, stemOf} from '../compare.js'
-import {isOfOneKind, isThenOf, nounsAgree, shared} from './alike.js'
+import {isOfOneKind, isThenOf, nounsAgree, sharedWithClause} from './alike.js'
 import {isEpithet} from './form.js'
 
 const words = lazily(() => ({rises: wordsOf(riseWords), falls: wordsOf(fallWords)}))
@@ -98,6 +98,7 @@ export function directMeantBy(story: Story, head: Figure, lead: readonly Figure[
   if (!meant || scopesAgree(story, head, meant) === 'no') return undefined
   const ratio = ratioBetween(head.value, Number(meant.value)) ?? Number.POSITIVE_INFINITY
   const slip = isSlip(head.value, Number(meant.value))
-  if (shared(story, head, meant) < leastShared(story, head, meant)) return undefined
-  return slip || ratio < (shared(story, head, meant) > 2 ? 12 : farthest) ? meant : undefined
+  const words = sharedWithClause(story, head, meant)
+  if (words < leastShared(story, head, meant)) return undefined
+  return slip || ratio < (words > 2 ? 12 : farthest) ? meant : undefined
 }

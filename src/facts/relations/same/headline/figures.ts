@@ -6,7 +6,7 @@ import {overlaps, ratioBetween} from '../../../figures/interval.js'
 import {isOfJustThem} from '../../no-level.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from '../compare.js'
 import {namesAgain} from '../names-again.js'
-import {isMadeWith, isOfOneKind, isThenOf, nounsAgree, shared, small} from './alike.js'
+import {isMadeWith, isOfOneKind, isThenOf, nounsAgree, shared, sharedWithClause, small} from './alike.js'
 import {isOneOfMany} from './among.js'
 import {allowed, allowedIn, isShare, sizeOf} from './bounds.js'
 import {changeMeantBy} from './changes.js'
@@ -105,7 +105,7 @@ function leadMeantBy(story: Story, head: Figure, lead: readonly Figure[]): Figur
   const [figure] = alike
   if (!figure || !alike.every((other) => overlaps(other.interval, figure.interval)) || figure.move !== null) return undefined
   if (overlaps(allowed(figure), allowedIn(story, head)) || scopesAgree(story, head, figure) === 'no') return undefined
-  const words = shared(story, head, figure)
+  const words = sharedWithClause(story, head, figure)
   if (isTollOf(story, head, figure)) return figure
   if (isSlipOf(head, figure)) return figure
   const isNamed = head.counted !== null && figure.counted !== null

@@ -38,16 +38,21 @@ export function sidesOf(story: Story, cue: OrderCue, first: Figure, second: Figu
     : undefined
 }
 
-/** `£241m of fish, against £228m a year before, |though tonnage was| lower`: of something else than the two. */
+/** `£241m of fish, against £228m a year before, |though tonnage was| lower`, `71 last year, |when it was| hotter`, `18 on the ship, |which is| longer`: of something else than the two. */
 const isOfOtherSubject = ({tokens}: Story, {lastToken, sentence}: Figure, {at}: OrderCue): boolean =>
-  tokens
-    .slice(lastToken, Math.max(lastToken, at))
-    .some(
-      ({lower, index}) =>
-        /^(?:though|although|but|while|whereas)$/.test(lower) &&
-        tokens[index]?.sentence === sentence &&
-        !/^(?:it|they|he|she|this|that|which|still|now|has|have|had|is|are|was|were)$/.test(tokens[index + 1]?.lower ?? '')
+  tokens.slice(lastToken, Math.max(lastToken, at)).some(({lower, index}) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]]
+    if (next?.sentence !== sentence) return false
+    if (lower === 'that')
+      return (
+        before?.kind === 'word' && !/^(?:and|but|though|although|so)$/.test(before.lower) && /^(?:is|was|are|were|had)$/.test(next.lower)
+      )
+    if (/^(?:when|where|because|since|as|which|who|whose)$/.test(lower)) return true
+    return (
+      /^(?:though|although|but|while|whereas)$/.test(lower) &&
+      !/^(?:it|they|he|she|this|that|which|still|now|has|have|had|is|are|was|were)$/.test(next.lower)
     )
+  })
 
 /** `11 arrests, five fewer |than in 2024, seven| of them for drugs`: the base was told before the comma. */
 const hasBaseBefore = ({tokens}: Story, {kind, last}: OrderCue, {firstToken}: Figure): boolean =>
