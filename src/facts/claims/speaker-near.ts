@@ -1,9 +1,11 @@
 /** Whether somebody in reach of a quotation without a speaker can have said it: named or meant beside it, in a question before it, or by the writer. It judges nothing. */
 
-import type {Block, Story} from '../../story/story.js'
+import {type Block, type Story, sentenceAt} from '../../story/story.js'
 import {namesOf} from '../names/find.js'
-import {nameAt} from '../names/look-up.js'
+import {mentionsBefore, nameAt} from '../names/look-up.js'
+import type {Name} from '../names/name.js'
 import {once} from '../once.js'
+import {quotationsOf} from '../quotations/find.js'
 import type {Quotation} from '../quotations/quotation.js'
 import {spokenTokens} from '../quotations/speech.js'
 import {occurrencesOf} from '../words/occurrences.js'
@@ -65,5 +67,29 @@ function saysNext(story: Story, block: Block): boolean {
   )
 }
 
+/** The people whom the story quotes by name. */
+const quoted = once((story): ReadonlySet<Name> => {
+  const names = quotationsOf(story).map(({speaker}) => speaker && nameAt(story, speaker)?.name)
+  return new Set(names.filter((name) => name != null))
+})
+
+const opener = /^(?:yet|but|so|and|still|for|even|then|now)$/
+
+/** `|Yet Moser| is careful. Two of the nine came in successive years. “I would not …”`: the last one told of in the paragraph heads a sentence, and is quoted elsewhere. */
+function isOfWhomItTells(story: Story, quotation: Quotation, block: Block): boolean {
+  for (const {name, mention} of mentionsBefore(story, quotation.start)) {
+    if (mention.start < block.start) return false
+    if (name.kind !== 'person') continue
+    const sentence = sentenceAt(story, mention.start)
+    const [first, second] = [0, 1].map((ahead) => story.tokens[(sentence?.firstToken ?? 0) + ahead])
+    const heads = first?.start === mention.start || (second?.start === mention.start && opener.test(first?.lower ?? ''))
+    return heads && quoted(story).has(name)
+  }
+  return false
+}
+
 export const hasSpeakerNear = (story: Story, quotation: Quotation, block: Block): boolean =>
-  isAnswer(story, story.blocks[block.index - 1]) || hasPerson(story, quotation) || saysNext(story, block)
+  isAnswer(story, story.blocks[block.index - 1]) ||
+  hasPerson(story, quotation) ||
+  saysNext(story, block) ||
+  isOfWhomItTells(story, quotation, block)

@@ -3,7 +3,7 @@
 import type {Figure} from '../../facts/figures/figure.js'
 import {figuresOf} from '../../facts/figures/find.js'
 import {spreadsOf} from '../../facts/relations/limits/spans.js'
-import {fallsBelowZero, hasSign, isCountdown, isOrdered} from '../../facts/relations/limits/spread-words.js'
+import {fallsBelowZero, hasSign, isCountdown, isCountedBack, isOrdered} from '../../facts/relations/limits/spread-words.js'
 import {defineRule} from '../../rule.js'
 import {type Story, textOf} from '../../story/story.js'
 import {at} from './place.js'
@@ -56,7 +56,7 @@ export const range = defineRule({
     for (const spread of spreadsOf(story)) {
       const {first, second} = spread
       const below = fallsBelowZero(story, spread)
-      if ((first.value <= second.value && !below) || isCountdown(story, spread)) continue
+      if ((first.value <= second.value && !below) || isCountdown(story, spread) || isCountedBack(story, spread)) continue
       if (!below && !spread.isClimb && (hasSign(story, spread) || isOrdered(story, spread))) continue
       yield {at: at(spread), message: `Range from ${first.text} down to ${second.text}`}
     }

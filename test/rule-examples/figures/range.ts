@@ -44,5 +44,13 @@ export const examples: readonly Example[] = [
   {bad: 'Symptoms show ⟦seven to three days⟧ after a bite.', message: 'Range from seven down to three days'},
   {bad: 'Brokers had pencilled in a profit of ⟦£64m to £58m⟧.', message: 'Range from £64m down to £58m'},
   {good: 'The mill cut its notice of 14 to 10 days after the strike.', why: 'a move'},
-  {good: 'Monks voted yes by 64 to 36, and nuns no by 59 to 41.', why: 'a score'}
+  {good: 'Monks voted yes by 64 to 36, and nuns no by 59 to 41.', why: 'a score'},
+  {
+    good: 'Between 6,000 and 5,200 years ago there were 31 floods, and between 14 and 10 days before the last one it froze.',
+    why: 'counted back'
+  },
+  {
+    good: 'The jet dropped, according to the tracking site, from a cruising altitude of 35,000 feet to 33,800.',
+    why: 'a fall, whoever tells of it'
+  }
 ]

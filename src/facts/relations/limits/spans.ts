@@ -111,6 +111,8 @@ function sizeOf(figure: Figure, other: Figure): number | undefined {
 function isSpread(line: Line, before: readonly string[], one: Figure, other: Figure, end: number): boolean {
   const lead = before.at(-1)
   if (one.kind === 'age' || inList(ageWords, lead)) return true
+  // `It dropped, according to the site, |from a cruising altitude of| 35,000 feet to 33,800`.
+  if (lead === 'of' && before.slice(-6, -1).includes('from') && holds(line, changeVerbs)) return false
   if (lead === 'from' || one.move === 'from') {
     const words = before.slice(-5, -1)
     // `said |that from| 40 to 90 people had come`; from ten to four are hours.

@@ -12,6 +12,17 @@ export const isCountdown = (story: Story, figure: Span): boolean =>
     story.text.slice(Math.max(0, figure.start - 80), figure.end + 20)
   )
 
+/** `between 6,000 and 5,200 years |ago|`, `14 and 10 days |before| the vote`, `20 and 12 minutes |from time|`: counted back, so that the earlier end comes first. */
+export function isCountedBack({text}: Story, {start, end}: Span): boolean {
+  const after = text.slice(end, end + 24)
+  if (/^ (?:ago|BP|B\.P\.)(?=\P{L}|$)/u.test(after)) return true
+  const isStretch = /(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/.test(text.slice(start, end))
+  return (
+    isStretch &&
+    /^ (?:before|earlier|previously|prior to|to go|to spare|left|remaining|from (?:time|full|the (?:end|finish)))\b/.test(after)
+  )
+}
+
 /** Weather is told from the colder end; of other things, `tested between −55 °C and −109 °C`, the nearer may come first. */
 const weather = /\b(?:lows?|highs?|forecast|overnight|frosts?|thermometers?)\b/i
 
