@@ -130,12 +130,17 @@ describe('percentages', () => {
 })
 
 describe('ages', () => {
-  test.each(['aged 31', '31 years old', 'a 31-year-old', 'Ida Brandt, 31, said', 'at the age of 31', 'when she was 31, he'])(
-    '%s',
-    (text) => {
-      expect(only(`It was ${text} there.`)).toMatchObject({value: 31, unit: 'year', kind: 'age'})
-    }
-  )
+  test.each([
+    'aged 31',
+    '31 years old',
+    'a 31-year-old',
+    'Ida Brandt, 31, said',
+    'at the age of 31',
+    'when she was 31, he',
+    'a man of 31 who is'
+  ])('%s', (text) => {
+    expect(only(`It was ${text} there.`)).toMatchObject({value: 31, unit: 'year', kind: 'age'})
+  })
 })
 
 describe('ranges', () => {

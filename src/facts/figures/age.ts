@@ -52,6 +52,19 @@ function isKin(pieces: readonly Piece[], at: number): boolean {
   return isOwned(at) || (bornWhen.test(lowerAt(at - 1)) && (isOwned(at - 1) || lowerAt(at - 2) === 'the'))
 }
 
+const person = /^(?:man|woman|boy|girl|child|lad|youth|baby|toddler|teenager|widow|widower|pensioner|bachelor|spinster)$/
+const leadsOn =
+  /^(?:and|or|but|who|whose|when|while|as|is|was|had|has|died|said|told|with|without|from|in|at|on|by|to|could|can|would|may|might)$/
+
+/** `a boy |of four|`, `the widow |of 61| who`: with nothing behind that is counted; a mother of four has so many children. */
+function isOfPerson(pieces: readonly Piece[], {first, last, value, form, dressed}: Numeral): boolean {
+  if (form !== 'cardinal' || dressed || value < 1 || value > 110 || pieces[first - 1]?.lower !== 'of') return false
+  if (!person.test(pieces[first - 2]?.lower ?? '')) return false
+  if (![3, 4, 5].some((back) => /^(?:an?|one|the|another|that)$/.test(pieces[first - back]?.lower ?? ''))) return false
+  const next = pieces[last]
+  return next === undefined || (next.kind === 'mark' ? /^[,.;:)?!—–”"’]/.test(next.text) : leadsOn.test(next.lower))
+}
+
 /** Where an age that is dressed so far ends, or undefined when it is none. */
 export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dressed, context: AgeContext): {last: number} | undefined {
   if (numeral.form === 'ordinal' || numeral.form === 'fraction') return undefined
@@ -69,7 +82,7 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   // `Their median |age was| 34`.
   if (unit === null && /^(?:was|is)$/.test(before ?? '') && second === 'age') return {last}
   if (/^(?:yo|y\/o)$/.test(pieces[numeral.last]?.lower ?? '')) return {last: numeral.last + 1}
-  if (isSaid(pieces, numeral, unit) || (unit === null && isFronted(pieces, numeral))) return {last}
+  if (isSaid(pieces, numeral, unit) || (unit === null && (isFronted(pieces, numeral) || isOfPerson(pieces, numeral)))) return {last}
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)

@@ -383,5 +383,10 @@ export const examples: readonly Example[] = [
   {
     bad: 'The flat cost ⟨R1.45 million⟩, ⟦R250,000⟧ more than the ⟨R1.3 million⟩ of 2023.',
     message: 'The difference is R150,000, not R250,000'
-  }
+  },
+  {
+    good: 'Hampshire were unbeaten on 57 at the close. They had faced 38 overs.\n\nSurrey began on top with 187 points, 11 clear of Kent.',
+    why: 'of the level right before it'
+  },
+  {good: 'The dead numbered 41. A further 30 people were in hospital and 15 were still missing.', why: 'told besides'}
 ]

@@ -296,5 +296,9 @@ export const examples: readonly Example[] = [
   {
     good: 'The average works out at 16.9km a day, and with 7,440 metres of climbing in total, you go up 40 metres for every kilometre you go along.',
     why: 'what is told of one day'
+  },
+  {
+    good: 'The dead include 14 women and five children, the youngest a boy of four. Four of them were on board with a widow of 61.',
+    why: 'ages'
   }
 ]

@@ -320,4 +320,13 @@ export const examples: readonly Example[] = [
   {good: 'Turnout was 52.6 per cent. Her sole opponent won 37.4 per cent of the votes.', why: 'of other people'},
   {good: 'The mayor took 52.6 per cent of the vote. Her only rival last time got 48.4 per cent.', why: 'another vote'},
   {good: 'He earns £58,000 and has £45,000 in savings. He has about £38,000 left on the mortgage.', why: 'of what was not told before'}
+  },
+  {
+    good: 'The toll had stood at 24 on Saturday night. Another 22 passengers were injured, and five were still unaccounted for.',
+    why: 'another 22 are no part of the 24'
+  },
+  {
+    good: 'The mayor told people to prepare for 300, maybe 400. About 1,900 homes have been checked, and some 120 have yet to be.',
+    why: 'two guesses at one number'
+  }
 ]

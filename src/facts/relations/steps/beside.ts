@@ -86,11 +86,15 @@ const figureOpens = (tokens: readonly Token[], at: number): boolean => tokens[at
 
 const races = lazily(() => wordsOf(raceNouns))
 
+/** `the average voter was |a man of| 44`: how old somebody of a sort is, and no age by the way. */
+const isOfPerson = ({tokens}: Story, {firstToken}: Figure): boolean =>
+  tokens[firstToken - 1]?.lower === 'of' && !/^ages?$/.test(tokens[firstToken - 2]?.lower ?? '')
+
 /** A single level that can be set beside another. */
 export function isLevel(story: Story, figure: Figure, withSpans = false): boolean {
   const {kind, value, unit} = figure
-  if (typeof value !== 'number' || kind === 'ordinal' || kind === 'age' || kind === 'ratio' || kind === 'range' || kind === 'other')
-    return false
+  if (kind === 'age' && !isOfPerson(story, figure)) return false
+  if (typeof value !== 'number' || kind === 'ordinal' || kind === 'ratio' || kind === 'range' || kind === 'other') return false
   if (unit === 'percentage point' || unit === 'basis point' || (!withSpans && isAdverbial(story, figure))) return false
   // `In 3hr 12min 20sec`: the seconds belong to it.
   if (kind === 'duration' && /^ ?\d+(?:\.\d+)? ?s(?:ecs?|econds?)?\b/.test(story.text.slice(figure.end, figure.end + 12))) return false

@@ -24,6 +24,7 @@ import {hasOwnObject, isTheCut} from '../steps/other-things.js'
 import {isOfNamedBase, isOfUntoldBase} from '../steps/outside-bases.js'
 import {isNoProduct, isNoQuotient} from './not-multiplied.js'
 import {isOfOtherLevels} from './other-levels.js'
+import {areGuesses, isOfLevelBeside} from './other-operands.js'
 import type {Relation, Tie} from './tie.js'
 
 /** Tokens from an amount to where a list may go on without one. */
@@ -232,8 +233,8 @@ const endsInRest = (story: Story, {whole, parts: [part]}: Tie): boolean => {
 }
 
 const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie) => boolean)[]>>> = {
-  sum: [isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
-  rest: [hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
+  sum: [areGuesses, isTheirs, hasStretch, isForeseen, isOfOwnClause, hasSingle, areNested, hasUncounted, hasThreshold],
+  rest: [areGuesses, hasStretch, isMore, hasUncounted, hasThreshold, isTakenAway, isAboveWhole, isOfTimeBefore, isRecounted],
   share: [isOfNextMatter, isOfOthers, isOfVote, areShares, isOfWhat, isGrossMargin, isRestOrPart, hasThreshold, isOfApposed],
   times: [
     hasThreshold,
@@ -259,7 +260,7 @@ const signs: Partial<Readonly<Record<Relation, readonly ((story: Story, tie: Tie
     isMargin,
     isAdded
   ],
-  difference: [isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore, hasThreshold]
+  difference: [isAdded, isOfLevelBeside, isOfOtherLevels, isSunk, isOfUntold, isDistance, isOneOfBoth, isRecounted, isOfScore, hasThreshold]
 }
 
 const compares: readonly Relation[] = ['change', 'times', 'share', 'complement']

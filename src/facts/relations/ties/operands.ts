@@ -1,6 +1,6 @@
 /** The figures near a told one that it may have been worked out from, by their kinds and units, in the unit of the told one. */
 
-import type {Story} from '../../../story/story.js'
+import {lowerAt, type Story} from '../../../story/story.js'
 import type {Figure, Interval} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {figuresIn} from '../near.js'
@@ -54,6 +54,10 @@ function inUnitOf({figure: told, form}: Told, operand: Operand): Operand {
 /** In another unit than its figure is told in. */
 export const isScaled = ({figure, value}: Operand): boolean => value !== figure.value
 
+/** `argued over once |every| five years`: how often, and nothing that rose or fell by a share. */
+const isHowOften = (story: Story, {kind, firstToken}: Figure): boolean =>
+  kind === 'duration' && /^(?:every|each)$/.test(lowerAt(story, firstToken - 1))
+
 /** The figures near a told one that it may have been worked out from. */
 export function nearTo(story: Story, told: Told): Operand[] {
   const {block, sentence, firstToken, lastToken, isSigned} = told
@@ -64,6 +68,7 @@ export function nearTo(story: Story, told: Told): Operand[] {
       const {figure} = operand
       if (figure.block > 0 && Math.abs(figure.sentence - sentence) > farthest) continue
       if (figure.firstToken < lastToken && firstToken < figure.lastToken) continue
+      if (told.form === 'percent' && isHowOften(story, figure)) continue
       if (mayGive(told, figure)) near.push(inUnitOf(told, operand))
     }
   return near

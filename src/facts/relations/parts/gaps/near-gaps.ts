@@ -18,6 +18,7 @@ import {isOfTwoWays} from '../../steps/other-things.js'
 import {scaleOf} from '../../steps/step-scale.js'
 import {toldStepsOf} from '../../steps/told-steps.js'
 import {isCoordinated} from '../sums/series-lists.js'
+import {isLedAsMore} from '../sums/taken-parts.js'
 import {hintsAtGap, isAsked, type Sign, showsTwo, signOf} from './gap-signs.js'
 
 export interface NearGap {
@@ -117,7 +118,8 @@ function gapAt(story: Story, by: Figure, sign: Sign, steps: ReadonlySet<Figure |
     return undefined
   if (implied <= 0 || told >= Math.max(first, second) * scale || told === first * scale || told === second * scale) return undefined
   if ((ratioBetween(first, second) ?? furthestApart) >= furthestApart || isBase(story, by)) return undefined
-  if (isOfAim(story, by, [one, other])) return undefined
+  // `The dead numbered 41. |A further| 30 were in hospital and 15 were missing`: told besides, and nothing is lacking of either.
+  if (isOfAim(story, by, [one, other]) || isLedAsMore(story, other)) return undefined
   const isNear =
     sign === 'names'
       ? (ratioBetween(told, implied) ?? furthestOff) < furthestOff

@@ -20,6 +20,7 @@ import {isOfThePartBefore, nestedRun} from './nested.js'
 import {areOfOneList, isSeat, overfills} from './one-list.js'
 import {isCoordinated} from './series-lists.js'
 import {slippedSumsOf} from './slipped-sums.js'
+import {isBesides} from './taken-parts.js'
 import {areKinds, isClosedList, isOpenList, isPart, signOf} from './total-signs.js'
 
 /** Sentences from a total or a rest to the furthest of its amounts. */
@@ -119,6 +120,8 @@ function ofRest(story: Story, rest: Figure, like: readonly Figure[]): NearSum | 
       !settled.has(whole) &&
       !isNextPart(story, whole) &&
       !isOfOther(story, whole) &&
+      // `The toll stood at 24. |Another| 22 were hurt`: of no part the first.
+      !(parts[0] && isBesides(story, whole, parts[0])) &&
       (whole.sentence < rest.sentence || isWholeInList(story, whole)) &&
       parts.every(({value}) => Number(value) < Number(whole.value)) &&
       areOfOneList([whole, ...parts]) &&

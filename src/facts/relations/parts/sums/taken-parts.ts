@@ -22,12 +22,19 @@ export function isTaken(story: Story, figure: Figure): boolean {
   return !/^(?:than|from|against|until|into)$/.test(lead)
 }
 
-/** `offered |60p now and another 40p|`: told to be had besides, and taken from nothing. */
-export const isBesides = (story: Story, whole: Figure, {sentence, firstToken}: Figure): boolean =>
-  sentence === whole.sentence &&
-  /^ (?:[^ ,;]+ ){0,2}(?:and|plus) (?:an? )?(?:another|further|extra|additional) (?:[£$€] )?$/.test(
-    wordsBetween(story, whole.lastToken, firstToken)
-  )
+const someOfIt =
+  / (?:most|half|some(?! \d)|many|several|few|one|majority|minority|thirds?|quarters?|fifths?|tenths?|percent|cent|%|of them) /
+
+/** `offered |60p now and another 40p|`; `The toll stood at 24. |Another| 22 were hurt`: told to be had besides, and taken from nothing. Behind `half of the 60` it is one more part. */
+export function isBesides(story: Story, whole: Figure, figure: Figure): boolean {
+  const from = story.sentences[whole.sentence]?.firstToken ?? whole.firstToken
+  const isMore = isLedAsMore(story, figure) || /^(?:more|others)$/.test(wordAt(story, figure.sentence, figure.lastToken))
+  return isMore && !someOfIt.test(wordsBetween(story, from, figure.firstToken))
+}
+
+/** `|another| 22`, `|a further| 12`. */
+export const isLedAsMore = (story: Story, figure: Figure): boolean =>
+  /^(?:another|further|extra|additional)$/.test(wordAt(story, figure.sentence, opening(story, figure) - 1))
 
 /** `Of 212 cattle 140 were steers |and the others heifers|; 15 were unsold`: what is left is told already, and not by its number. */
 export const hasUnnumberedRest = (story: Story, from: number, until: number): boolean =>

@@ -1,0 +1,35 @@
+/** Words that tell the amounts of a tie to be other than it takes them for: two guesses at one number, or not the level that a gap is told right behind. It judges no values. */
+
+import type {Story} from '../../../story/story.js'
+import {figuresOf} from '../../figures/find.js'
+import {closing, opening, wordAt, wordsBetween} from '../nearby-words.js'
+import type {Tie} from './tie.js'
+
+const orElse = /^ (?:[^ ,;]+ )?(?:, |–|— )?(?:or )?(?:maybe|perhaps|possibly|even|if not|conceivably)(?: even)? $/
+
+/** `to prepare for |300, maybe 400|`: one number, guessed at twice, and no two parts. */
+export const areGuesses = (story: Story, {whole, parts}: Tie): boolean =>
+  [whole, ...parts].some((figure, at, all) =>
+    all.some(
+      (other, index) =>
+        index !== at &&
+        other.sentence === figure.sentence &&
+        other.firstToken >= figure.lastToken &&
+        orElse.test(wordsBetween(story, figure.lastToken, other.firstToken))
+    )
+  )
+
+const behindGap = /^(?:clear|ahead|behind|adrift|short|off|more|fewer|better|worse|above|below)$/
+
+/** `unbeaten on 57. … with |187 points, 11 clear| of Hampshire`: of the level right before it, which is then one of the two. */
+export function isOfLevelBeside(story: Story, {told: {figure}, whole, parts}: Tie): boolean {
+  const before = figure && figuresOf(story)[figure.index - 1]
+  if (!figure || !before || before.sentence !== figure.sentence || before === whole || parts.includes(before)) return false
+  return (
+    typeof before.value === 'number' &&
+    before.kind !== 'ordinal' &&
+    (figure.unit === null || figure.unit === before.unit) &&
+    /^ (?:[^ ,;:]+ ){0,2}, $/.test(wordsBetween(story, before.lastToken, opening(story, figure))) &&
+    behindGap.test(wordAt(story, figure.sentence, closing(story, figure)))
+  )
+}
