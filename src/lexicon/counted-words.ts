@@ -57,6 +57,7 @@ export const nominals =
 
 /** Adjectives that tell a modifier from the noun after `one`. */
 export const adjectives = `
+  previous preceding following coming
   new old big small large little great good bad high low long short young early late major minor main key public private local national international
   federal foreign former first last single double different similar recent potential possible possible full empty free open closed popular common rare
   final fatal deadly serious severe critical important significant special particular certain other another black white red blue green yellow grey

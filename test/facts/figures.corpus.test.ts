@@ -137,7 +137,8 @@ describe('ages', () => {
     'Ida Brandt, 31, said',
     'at the age of 31',
     'when she was 31, he',
-    'a man of 31 who is'
+    'a man of 31 who is',
+    'and Una Brandt was 31 when she'
   ])('%s', (text) => {
     expect(only(`It was ${text} there.`)).toMatchObject({value: 31, unit: 'year', kind: 'age'})
   })
@@ -263,7 +264,8 @@ describe('no quantity', () => {
     'The second half is on Channel 4.',
     'It was shot in 2019, in the summer of ’68.',
     'The emergency number is 9/11 and 24/7.',
-    'They reached net zero at ground zero.'
+    'They reached net zero at ground zero.',
+    'She opens at half ten and has the N7, the R590 and an N95 mask.'
   ])('%s', (text) => {
     expect(
       figures(text)

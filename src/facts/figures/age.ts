@@ -18,8 +18,8 @@ interface Dressed {
   readonly last: number
 }
 
-/** `she was 15 when`, `he turned 17`: said of a person, with no noun behind. */
-function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null): boolean {
+/** `she was 15 when`, `he turned 17`, `Una Geraghty was 41 when she`: said of a person, with no noun behind. */
+function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null, {nameBefore}: AgeContext): boolean {
   if (unit !== null || numeral.dressed || numeral.value < 1 || numeral.value > 110) return false
   const verb = pieces[numeral.first - 1]?.lower ?? ''
   const subject = pieces[numeral.first - 2]?.lower ?? ''
@@ -29,6 +29,9 @@ function isSaid(pieces: readonly Piece[], numeral: Numeral, unit: string | null)
     (next.kind === 'mark' && !joins(next) && next.text !== '%') ||
     /^(?:when|at|in|and|but|or|on|as|while|years?)$/.test(next.lower)
   if (!ends) return false
+  const isOfName =
+    verb === 'was' && next?.lower === 'when' && /^s?he$/.test(pieces[numeral.last + 1]?.lower ?? '') && nameBefore(numeral.first - 2)
+  if (isOfName) return true
   return /^(?:turned|turns|turning)$/.test(verb) ? true : /^(?:was|is|am|'s|are)$/.test(verb) && /^(?:he|she|who|i)$/.test(subject)
 }
 
@@ -82,7 +85,8 @@ export function isAge(pieces: readonly Piece[], {kind, unit, numeral, last}: Dre
   // `Their median |age was| 34`.
   if (unit === null && /^(?:was|is)$/.test(before ?? '') && second === 'age') return {last}
   if (/^(?:yo|y\/o)$/.test(pieces[numeral.last]?.lower ?? '')) return {last: numeral.last + 1}
-  if (isSaid(pieces, numeral, unit) || (unit === null && (isFronted(pieces, numeral) || isOfPerson(pieces, numeral)))) return {last}
+  if (isSaid(pieces, numeral, unit, context) || (unit === null && (isFronted(pieces, numeral) || isOfPerson(pieces, numeral))))
+    return {last}
   if (unit !== null || !numeral.digits || numeral.dressed || numeral.value > 115 || numeral.value === 0) return undefined
   const closes = pieces[last]
   const closed = closes === undefined || /^[,.;)]$/.test(closes.text)

@@ -36,10 +36,13 @@ export function isYear({pieces, numeral, unit}: Place): boolean {
   return !counts
 }
 
-/** `A little after |nine| in the evening`, `at ten at night`. */
-export const isHour = (pieces: Place['pieces'], {value, last}: Place['numeral']): boolean =>
+const beforeHour = /^(?:at|by|until|till|from|around|about|before|after|since|past)$/
+
+/** `A little after |nine| in the evening`, `at ten at night`, `at half |seven| on Monday`. */
+export const isHour = (pieces: Place['pieces'], {value, first, last}: Place['numeral']): boolean =>
   value <= 12 &&
-  ((pieces[last]?.lower === 'at' && pieces[last + 1]?.lower === 'night') ||
+  ((pieces[first - 1]?.lower === 'half' && beforeHour.test(pieces[first - 2]?.lower ?? '')) ||
+    (pieces[last]?.lower === 'at' && pieces[last + 1]?.lower === 'night') ||
     (pieces[last]?.lower === 'in' &&
       pieces[last + 1]?.lower === 'the' &&
       /^(?:morning|afternoon|evening)$/.test(pieces[last + 2]?.lower ?? '')))
