@@ -256,7 +256,7 @@ describe('no quantity', () => {
     'The Covid-19 ward is on level 4, room 12.',
     'She runs version 2.4.1 of it.',
     'Twenty-sixteen was better, in his twenty-twenty view of the nineteen-eighties.',
-    'The R44 and the R101 flew over the R56 to N22,700.',
+    'The R44 and the R101 flew over the R56 to v4.86.',
     'It began at 7:30pm and at 9.15 am.',
     'The call came at 10:15:30, and the log says 2024-05-12T10:38:07.190Z.',
     'No one knew which one the other one was.',

@@ -138,7 +138,7 @@ const isZeroPhrase = ({pieces, numeral}: Place): boolean =>
     joins(pieces[numeral.last]) ||
     pieces[numeral.last]?.lower === 'tolerance')
 
-/** `N22,|700|`, `v4.|86|`: the end of a number that hangs on letters. */
+/** `v4.|86|`: the end of a number that hangs on letters. */
 const isTail = (pieces: readonly Piece[], first: number): boolean =>
   /^[.,]$/.test(pieces[first - 1]?.text ?? '') &&
   pieces[first - 1]?.glued === true &&

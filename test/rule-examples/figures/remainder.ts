@@ -319,8 +319,7 @@ export const examples: readonly Example[] = [
   },
   {good: 'Turnout was 52.6 per cent. Her sole opponent won 37.4 per cent of the votes.', why: 'of other people'},
   {good: 'The mayor took 52.6 per cent of the vote. Her only rival last time got 48.4 per cent.', why: 'another vote'},
-  {good: 'He earns £58,000 and has £45,000 in savings. He has about £38,000 left on the mortgage.', why: 'of what was not told before'}
-  },
+  {good: 'He earns £58,000 and has £45,000 in savings. He has about £38,000 left on the mortgage.', why: 'of what was not told before'},
   {
     good: 'The toll had stood at 24 on Saturday night. Another 22 passengers were injured, and five were still unaccounted for.',
     why: 'another 22 are no part of the 24'
