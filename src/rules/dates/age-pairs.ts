@@ -7,6 +7,9 @@ import type {AgeGap} from '../../facts/dates/ages/kin-ages.js'
 import type {ParentAge} from '../../facts/dates/ages/parent-ages.js'
 import type {PresentAge} from '../../facts/dates/ages/present-ages.js'
 import type {PresentBirth} from '../../facts/dates/ages/present-births.js'
+import type {BirthdayAtDeath} from '../../facts/dates/ages/short-of-birthdays.js'
+import type {FirstByAge} from '../../facts/dates/ages/youngest-ever.js'
+import {dayOfNumber} from '../../facts/dates/calendar.js'
 import {daysInYear, extentOf} from '../../facts/dates/extent.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import type {Span} from '../../finding.js'
@@ -110,5 +113,27 @@ export function* againstSince({now, then, lapse}: AgeSince): Generator<Draft> {
     at: {start: lapse.start, end: lapse.end},
     message: `From ${then.years} to ${now.years} is ${apart} years, not ${lapse.text}`,
     related: counted([then, now])
+  }
+}
+
+/** `Nineteen-year-old Hina Sakai is the youngest ever. She takes the record from Mika Ueda, who was 18 when`. */
+export function* againstFirst({word, now, before}: FirstByAge): Generator<Draft> {
+  const isYoungest = word.lower === 'youngest'
+  if (isYoungest ? before.years >= now.years : before.years <= now.years) return
+  yield {
+    at: {start: before.start, end: before.end},
+    message: `${before.years} is ${isYoungest ? 'younger' : 'older'} than ${now.years}, the ${word.lower}`,
+    related: counted([now])
+  }
+}
+
+/** `(1944-2021) … died in May, two days short of her 78th birthday`: that is another year's. */
+export function* againstBirthday({birthday, born, died, byBirth, byDeath}: BirthdayAtDeath): Generator<Draft> {
+  if (byBirth.low <= byDeath.high && byDeath.low <= byBirth.high) return
+  const {year} = dayOfNumber(byBirth.low)
+  yield {
+    at: {start: birthday.start, end: birthday.end},
+    message: `Born ${born.text} makes the ${birthday.text} one of ${year}, died ${died.text}`,
+    related: counted([born, died])
   }
 }

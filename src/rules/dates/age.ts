@@ -11,13 +11,17 @@ import {namedAgesOf} from '../../facts/dates/ages/named-ages.js'
 import {parentAgesOf} from '../../facts/dates/ages/parent-ages.js'
 import {presentAgesOf} from '../../facts/dates/ages/present-ages.js'
 import {presentBirthsOf} from '../../facts/dates/ages/present-births.js'
+import {birthdaysAtDeathOf} from '../../facts/dates/ages/short-of-birthdays.js'
 import {exactAgesOf, type ToldAge, toldAgesOf} from '../../facts/dates/ages/told-ages.js'
+import {firstsByAgeOf} from '../../facts/dates/ages/youngest-ever.js'
 import {eventWords} from '../../facts/dates/order/events.js'
 import type {Interval} from '../../facts/figures/figure.js'
 import {type Draft, defineRule} from '../../rule.js'
 
 import {
+  againstBirthday,
   againstEachOther,
+  againstFirst,
   againstKin,
   againstNamedBirth,
   againstParent,
@@ -109,6 +113,8 @@ export const age = defineRule({
     for (const since of [...agesSinceOf(story), ...agesAgoOf(story)]) yield* againstSince(since)
     for (const gap of ageGapsOf(story)) yield* againstKin(gap)
     for (const parent of parentAgesOf(story)) yield* againstParent(parent)
+    for (const first of firstsByAgeOf(story)) yield* againstFirst(first)
+    for (const birthday of birthdaysAtDeathOf(story)) yield* againstBirthday(birthday)
     for (const limit of ageLimitsOf(story)) yield* pastLimit(limit)
     for (const deed of deedsOf(story)) yield* tooYoung(deed)
     for (const {twins, ages} of twinAgesOf(story)) {
@@ -141,6 +147,8 @@ export const age = defineRule({
       agesAgoOf,
       ageGapsOf,
       parentAgesOf,
+      firstsByAgeOf,
+      birthdaysAtDeathOf,
       ageLimitsOf,
       deedsOf
     ].reduce((sum, told) => sum + told(story).length, 0)

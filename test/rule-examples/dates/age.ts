@@ -364,5 +364,52 @@ export const examples: readonly Example[] = [
   {
     bad: 'Joan Rusk was born on ⟨4 May 1931⟩. The former pilot died on ⟨2 May 2020⟩. She was ⟦77⟧.',
     message: 'Born 4 May 1931 makes 88 on 2 May 2020, not 77'
-  }
+  },
+  {
+    bad: 'He was ⟨82⟩. His widow, Grace, ⟦six years⟧ his junior at ⟨78⟩, wept.',
+    message: '82 is 4 years older than 78, not six years older'
+  },
+  {good: 'He was 82. His widow, Grace, six years his junior at 77, wept.', why: 'no birthday yet that year'},
+  {good: 'Tom Field, 60, sold the mill to Mr Orr. His brother, ten years his junior at 38, kept the books.', why: 'of another'},
+  {
+    bad: 'Mara, who is ⟨34⟩, ran hotels; Ilja, her brother, is ⟨28⟩. “Being ⟦six years⟧ younger than him,” she said, “I get the vote.”',
+    message: '28 is 6 years younger than 34, not six years older'
+  },
+  {
+    good: 'Mara, who is 34, ran hotels; Ilja, her brother, is 28. “Being six years older than him,” she said, “I get the vote.”',
+    why: 'the elder speaks'
+  },
+  {
+    bad: "Laila sat the exam at the age of ⟨71⟩. Her grandson, who is ⟨18⟩, has ⟦63 years'⟧ less experience of life.",
+    message: "71 is 53 years older than 18, not 63 years' older"
+  },
+  {
+    good: "Laila sat the exam at the age of 71. Her grandson, who is 18, has 20 years' less experience of teaching.",
+    why: 'of something else'
+  },
+  {
+    bad: '⟨Nineteen-year-old⟩ Hina Sakai is the youngest winner ever. She takes the record from Mika Ueda, who was ⟦18⟧ when she won.',
+    message: '18 is younger than 19, the youngest'
+  },
+  {
+    good: 'Nineteen-year-old Hina Sakai is the youngest winner ever. She takes the crown from Mika Ueda, who was 18 when she took up the game.',
+    why: 'no record'
+  },
+  {
+    bad: 'ROSA KELL (⟨1944⟩-⟨2021⟩). She died in May, two days short of her ⟦78th birthday⟧.',
+    message: 'Born 1944 makes the 78th birthday one of 2022, died 2021'
+  },
+  {good: 'ROSA KELL (1944-2021). She died in December, a week short of her 78th birthday.', why: 'the birthday is in the new year'},
+  {good: 'ROSA KELL (1944-2021). Her husband died in May 2010, two days short of his 78th birthday.', why: 'another life'},
+  {
+    bad: 'Dinah Roe took over in 1971, at ⟨35⟩, and held the post until she was ⟨60⟩. In those ⟦15 years⟧ there was one strike.',
+    message: 'From 35 to 60 is 25 years, not 15 years'
+  },
+  {good: 'Dinah Roe took over at 35 and ran it until she was 60. In those 15 years of drought she wrote.', why: 'years of something else'},
+  {
+    bad: 'He came at ⟨32⟩, ⟦47 years⟧ ago, and at ⟨70⟩ he is the oldest man on the shift.',
+    message: 'From 32 to 70 is 38 years, not 47 years'
+  },
+  {good: 'He came at 23, 27 years ago, and at 40 he was the oldest man to win the cup.', why: 'another time'},
+  {good: 'He came at 32, 40 years ago, and at 60 he was the oldest man on the shift.', why: 'another time'}
 ]

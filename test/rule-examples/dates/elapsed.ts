@@ -268,5 +268,18 @@ export const examples: readonly Example[] = [
   {
     good: 'The full moon is on 26 September, a week before closest approach, and by 10 October, a week after it, there is no moon at all.',
     why: 'counted from what the length before it named'
+  },
+  {
+    bad: 'The club plans a feast for ⟨2027⟩, when it will be ⟦130 years old⟧. It was founded in ⟨1887⟩.',
+    message: '1887 to 2027 is 140 years, not 130 years old'
+  },
+  {good: 'The club plans a feast for 2027, when it will be 130 years old. The club’s rival was founded in 1887.', why: 'another club'},
+  {
+    bad: 'The date ⟨1620⟩ is carved above its door, and in ⟨2020⟩ the owners marked its ⟦300th birthday⟧.',
+    message: '1620 to 2020 is 400 years, not 300th birthday'
+  },
+  {
+    good: 'The date 1620 is carved above its door, but the house was built in 1597, and in 1997 the owners marked its 400th birthday.',
+    why: 'built before'
   }
 ]

@@ -246,5 +246,13 @@ export const examples: readonly Example[] = [
   {
     good: 'The mill was built on 4 May 1931. The weaver it had trained died on 2 May 2020.',
     why: 'she had been trained before, and died then'
+  },
+  {
+    bad: 'Two brothers stood. Jan, the younger, who was born in ⟨1950⟩, is a Liberal; Tomas, born in ⟦1953⟧, is a Green.',
+    message: '1953 is after 1950, not before it'
+  },
+  {
+    good: 'Two brothers stood. Jan, the younger, born in 1953, is a Liberal, and his wife, born in 1955, is a Green.',
+    why: 'no brother of his'
   }
 ]

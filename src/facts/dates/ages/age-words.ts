@@ -7,6 +7,7 @@ import {roleNouns} from '../../../lexicon/titles.js'
 import {lowerAt, type Story} from '../../../story/story.js'
 import type {DateMention} from '../date.js'
 import {pointsWithin} from '../near.js'
+import {isRelative} from './kin.js'
 
 export const isDated = ({year, yearInferred}: DateMention): boolean => year !== null && !yearInferred
 
@@ -49,11 +50,18 @@ function isSaid(story: Story, first: number, last: number): boolean {
   if (before === 'be') return /^(?:will|would)$/.test(further ?? '') && (after === 'when' || isSomebody(story, first - 3 - adverb))
   return (
     isSomebody(story, first - 2 - adverb) ||
-    (further === ',' && isNamed(story, first - 3)) ||
+    (further === ',' && (isNamed(story, first - 3) || isBehindKin(story, first - 3 - adverb))) ||
     isOfRole(story, first - 2 - adverb) ||
     (before === 'is' && isBehindBirth(story, first - 2 - adverb))
   )
 }
+
+/** `Ilja|, her brother,| is 28`: what somebody is to another, told behind the name. */
+const isBehindKin = (story: Story, at: number): boolean =>
+  isRelative(lowerAt(story, at)) &&
+  /^(?:his|her|their)$/.test(lowerAt(story, at - 1)) &&
+  lowerAt(story, at - 2) === ',' &&
+  isNamed(story, at - 3)
 
 /** Words from `born` to the mark behind its date. */
 const longestBirth = 12
@@ -106,7 +114,7 @@ function isLevel(story: Story, at: number): boolean {
   return name === subject || /^(?:in|of|at|on|for|near)$/.test(lowerAt(story, name))
 }
 
-/** `when she was 90`, `at 31,`, `She was 19 when`: cardinals that the words around make ages. */
+/** `when she was 90`, `at 31,`, `She was 19 when`, `and at 70 he is`: cardinals that the words around make ages. */
 export function isToldAsAge(story: Story, first: number, last: number): boolean {
   if (isSaid(story, first, last)) return true
   const adverb = adverbs.test(lowerAt(story, first - 1)) && !/^(?:now|then)$/.test(lowerAt(story, first - 1)) ? 1 : 0
@@ -135,6 +143,7 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
     before === 'at' &&
     (/^(?:[,.;)]|in|when|and)$/.test(after) ||
       isFirstOfAll(story, last) ||
+      (further === 'and' && /^s?he$/.test(after) && /^(?:is|was)$/.test(lowerAt(story, last + 1))) ||
       deaths.test(further ?? '') ||
       isHead(story, first, adverb, after))
   )

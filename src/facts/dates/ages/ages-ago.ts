@@ -28,7 +28,7 @@ const otherTime = /^(?:until|before|after|later|since|but|;|if|whose|than|or)$/
 function ageThen(story: Story, lapse: Lapse, ages: readonly Age[]): Age | undefined {
   const beside = ages.filter((age) => {
     if (age.sentence !== lapse.sentence || age.at?.year || age.atDeath || age.now || /-/.test(age.text)) return false
-    if (!lead.test(lowerAt(story, age.firstToken - 1))) return false
+    if (!lead.test(lowerAt(story, age.firstToken - 1)) || isNowAt(story, age, lapse)) return false
     const [from, until] = age.end <= lapse.start ? [age.lastToken, lapse.firstToken] : [lapse.lastToken + 1, age.firstToken]
     const gap = story.tokens.slice(from, until)
     return gap.length <= gapReach && gap.every(({lower}) => !otherTime.test(lower)) && isLinked(gap[0]?.lower, gap.length, age, lapse)
@@ -49,6 +49,15 @@ function isPresent(story: Story, age: Age): boolean {
   return !at && (now || isOfToday(story, age))
 }
 
+/** `|had gone| down at 23, 47 years ago, |and at 70 he was| the oldest`, and `he is`; with no `had` before it, `he was` may be of any time. */
+function isNowAt(story: Story, {firstToken, lastToken, at, sentence}: Age, lapse: Lapse): boolean {
+  const lead = [4, 3, 2, 1].map((back) => lowerAt(story, firstToken - back)).join(' ')
+  if (at || !/^(?:ago , and|. ago and) at$/.test(lead) || firstToken - lapse.lastToken > 4 || firstToken < lapse.lastToken) return false
+  const [who, verb] = [0, 1].map((away) => lowerAt(story, lastToken + away))
+  const told = story.tokens.slice(story.sentences[sentence]?.firstToken ?? firstToken, lapse.firstToken)
+  return /^s?he$/.test(who ?? '') && (verb === 'is' || (verb === 'was' && told.some(({lower}) => lower === 'had')))
+}
+
 /** `lost her father ten years ago, aged 70`, `first met her 10 years ago, when she was 28`: the age of another. */
 function isOfLoss(story: Story, sentence: number): boolean {
   const {firstToken = 0, lastToken = 0} = story.sentences[sentence] ?? {}
@@ -62,7 +71,7 @@ function agoOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Ag
   if (lapse.anniversary || lapse.age || lowerAt(story, lapse.lastToken) !== 'ago') return undefined
   const near = sentencesAround.flatMap((away) => ages.get(lapse.sentence + away) ?? [])
   const then = ageThen(story, lapse, near)
-  const [now, another] = near.filter((age) => age !== then && isPresent(story, age))
+  const [now, another] = near.filter((age) => age !== then && (isPresent(story, age) || isNowAt(story, age, lapse)))
   if (
     !then ||
     !now ||

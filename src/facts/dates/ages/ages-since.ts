@@ -82,9 +82,29 @@ const isToldOn = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
   other.sentence === lapse.sentence &&
   !namesAnother(story, one.lastToken, lapse.firstToken, one.firstToken)
 
+/** `began |at 35|, and held the post |until she was 60. In those 25 years|`: the two ages that the sentence before tells, of one person. */
+function betweenOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeSince | undefined {
+  const first = story.sentences[lapse.sentence]?.firstToken ?? lapse.firstToken
+  if (
+    lapse.unit !== 'year' ||
+    lapse.firstToken - first !== 2 ||
+    lowerAt(story, first + 1) !== 'those' ||
+    lowerAt(story, lapse.lastToken) === 'of'
+  )
+    return undefined
+  const [then, now, another] = ages.get(lapse.sentence - 1) ?? []
+  if (!then || !now || another || then.years >= now.years || then.slack + now.slack > 0) return undefined
+  const until = [3, 2, 1].map((back) => lowerAt(story, now.firstToken - back)).join(' ')
+  if (!/^(?:at|was)$/.test(lowerAt(story, then.firstToken - 1)) || !/^(?:until|till) s?he was$/.test(until)) return undefined
+  const gap = story.tokens.slice(then.lastToken, now.firstToken)
+  const isOfTwo = gap.some(({lower}) => isRelative(lower) || /^(?:when|before|after|later|again|then)$/.test(lower))
+  if (isOfTwo || pointsWithin(story, then.lastToken, lapse.firstToken).length > 0 || isOfAnother(story, then)) return undefined
+  return namesAnother(story, then.lastToken, now.firstToken, then.firstToken) ? undefined : {now, then, lapse}
+}
+
 export const agesSinceOf = once((story: Story): readonly AgeSince[] => {
   const ages = agesOf(story)
   if (ages.length < 2) return []
   const bySentences = bySentence(ages, ({sentence}) => sentence)
-  return lapsesOf(story).flatMap((lapse) => sinceOf(story, lapse, bySentences) ?? [])
+  return lapsesOf(story).flatMap((lapse) => sinceOf(story, lapse, bySentences) ?? betweenOf(story, lapse, bySentences) ?? [])
 })

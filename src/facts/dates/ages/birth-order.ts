@@ -32,7 +32,44 @@ function birthOf(story: Story, word: Token, dates: readonly DateMention[]): Date
   return behind.length > 8 || behind.some((token) => isName(token) && lowerAt(story, token.index - 1) !== 'in') ? undefined : date
 }
 
+/** Words before two births in which two brothers are told: `|Two Masaryk brothers| are standing in Brno`. */
+const siblings = /^(?:brothers|sisters|siblings|sons|daughters|princes|princesses)$/
+
+/** `|two| Masaryk |brothers|`, `|both sisters|`: in the sentence of the births or the one before, and no other number of them. */
+function areTwo(story: Story, sentence: number): boolean {
+  const place = story.sentences[sentence]
+  const above = story.sentences[sentence - 1]
+  const first = above && above.block === place?.block ? above.firstToken : (place?.firstToken ?? 0)
+  return story.tokens
+    .slice(first, place?.lastToken ?? first)
+    .some(({lower, index}) => siblings.test(lower) && [1, 2].some((back) => /^(?:two|both)$/.test(lowerAt(story, index - back))))
+}
+
+/** `; |Tomas, born in| 1953`, `and |Tomas was born in| 1953`: a name right behind what parts the two, and its birth. */
+function isOtherOfTwo(story: Story, {firstToken}: DateMention): boolean {
+  let at = /^(?:in|on)$/.test(lowerAt(story, firstToken - 1)) ? firstToken - 2 : firstToken - 1
+  if (lowerAt(story, at) !== 'born') return false
+  at--
+  while (/^(?:was|who|,)$/.test(lowerAt(story, at))) at--
+  const name = story.tokens[at]
+  return name !== undefined && isName(name) && /^(?:;|and|but|while|,)$/.test(lowerAt(story, at - 1))
+}
+
+/** `Two brothers are standing. Jan|, the younger, who was born in 1950|, is a Liberal; Tomas, born in 1953, is a Green`. */
+function* ofTwo(story: Story): Generator<Sequence> {
+  for (const word of occurrencesOf(story, ['younger', 'elder', 'older'])) {
+    const [own, other, another] = (datesBySentence(story).get(word.sentence) ?? []).filter(({firstToken}) => firstToken > word.index)
+    if (!own || !other || another || lowerAt(story, word.index - 1) !== 'the' || lowerAt(story, word.index - 2) !== ',') continue
+    const name = story.tokens[word.index - 3]
+    const gap = story.tokens.slice(word.index + 1, own.firstToken).map(({lower}) => lower)
+    const isBirth = /^(?:(?:brother|sister|one) )?(?:, )?(?:(?:who )?was )?born (?:in|on)$/.test(gap.join(' '))
+    if (!name || !isName(name) || !isBirth || !isOtherOfTwo(story, other) || !areTwo(story, word.sentence)) continue
+    yield word.lower === 'younger' ? {earlier: other, later: own, verbs: null} : {earlier: own, later: other, verbs: null}
+  }
+}
+
 export function* birthOrder(story: Story): Generator<Sequence> {
+  yield* ofTwo(story)
   for (const word of occurrencesOf(story, places)) {
     const dates = datesBySentence(story).get(word.sentence) ?? []
     const [first] = dates

@@ -10,6 +10,7 @@ import {type Lapse, lapsesOf} from '../lengths/lapses.js'
 import {bySentence} from '../near.js'
 import {nameIn, ownAt} from './age-owners.js'
 import {type Age, agesOf} from './ages.js'
+import {gapAside} from './told-apart.js'
 
 export interface AgeGap {
   readonly lapse: Lapse
@@ -92,7 +93,7 @@ export const ageGapsOf = once((story: Story): readonly AgeGap[] => {
   const ages = agesOf(story)
   if (ages.length < 2) return []
   const bySentences = bySentence(ages, ({sentence}) => sentence)
-  return lapsesOf(story).flatMap((lapse) => gapOf(story, lapse, bySentences) ?? [])
+  return lapsesOf(story).flatMap((lapse) => gapOf(story, lapse, bySentences) ?? gapAside(story, lapse, bySentences) ?? [])
 })
 
 export interface TwinAges {

@@ -10,6 +10,16 @@ import {endFollows, endsFollow} from './told-ends.js'
 
 const yearAway = 400
 
+/** `It will be 140 years old. |The club's rival| was founded in 1887`: neither `it` nor what the sentence of the age has named. */
+function isOfOther({tokens, sentences}: Story, {sentence}: Lapse, origin: Moment): boolean {
+  const [own, place] = [sentences[sentence], sentences[origin.sentence]]
+  if (!own || !place || tokens[place.firstToken]?.lower === 'it') return false
+  const words = tokens.slice(place.firstToken, origin.firstToken)
+  const at = words.findIndex(({lower}) => /^(?:was|were|had|is|opened)$/.test(lower))
+  const head = words[at - 1]?.lower ?? ''
+  return at < 0 || at > 4 || !tokens.slice(own.firstToken, own.lastToken).some(({lower}) => lower === head)
+}
+
 /** `She had |been| a clerk for 21 years. She married in 1990 and …`: what follows is of her, and not of the post. */
 const isOfPost = (story: Story, {sentence, firstToken}: Lapse): boolean =>
   story.tokens
@@ -153,7 +163,7 @@ function nearTwo({story, own, before, after, today, lapse, way}: Sight): Choice 
   const [follows, more] = after
   const goesOn = follows && isGoneOn(story, follows)
   if (one && goesOn && !more && way === 'spent' && one.sentence === lapse.sentence) return {directed: false, pairs: [inOrder(one, follows)]}
-  const origins = after.filter((moment) => isOrigin(story, lapse, moment))
+  const origins = after.filter((moment) => isOrigin(story, lapse, moment) && !(way === 'old' && isOfOther(story, lapse, moment)))
   const [origin] = origins
   if (one && origin && origins.length === 1 && !sameMoment(one, origin)) return {directed: false, pairs: [inOrder(one, origin)]}
   const from = one ?? origin

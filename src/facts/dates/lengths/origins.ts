@@ -37,12 +37,20 @@ const isBornThere = (story: Story, {firstToken}: Moment): boolean =>
 
 const isPutUp = (story: Story, at: number): boolean => lowerAt(story, at) === 'up' && /^(?:put|went)$/.test(lowerAt(story, at - 1))
 
+/** `|The date 1620 is carved| above its door`: the year in which a house was built, as it says itself. */
+const isCutAbove = (story: Story, {firstToken, lastToken}: Moment): boolean =>
+  /^(?:date|year)$/.test(lowerAt(story, firstToken - 1)) &&
+  lowerAt(story, firstToken - 2) === 'the' &&
+  /^(?:is|was)$/.test(lowerAt(story, lastToken)) &&
+  /^(?:carved|cut|chiselled|chiseled|inscribed|painted|engraved)$/.test(lowerAt(story, lastToken + 1))
+
 let foundingWords: Set<string> | undefined
 
 /** `founded in 1935 by six typists`, `the fire of 1984`: what an anniversary or a wait is counted from. */
 export function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   foundingWords ??= wordsOf(foundings)
   const wedding = /wedding$/i.test(lapse.text)
+  if (!wedding && isCutAbove(story, moment)) return true
   if (isOfOtherThing(story, lapse, moment)) return false
   if (lapse.anniversary && moment.sentence === lapse.sentence && isOnThatDay(story, moment)) return true
   if (/birthday$/i.test(lapse.text) && isOfPerson(story, lapse, moment)) return isBornThere(story, moment)

@@ -124,6 +124,13 @@ function isPointedAt(story: Story, {firstToken, lastToken}: Lapse): boolean {
   return before === 'at' && further === ',' && /^(?:their|his|her|its|the)$/.test(behind ?? '')
 }
 
+/** `for 2027, |when it will be| 130 years old`: on its next feast. */
+const isToBe = (story: Story, lead: number): boolean =>
+  lowerAt(story, lead) === 'be' &&
+  /^(?:will|would)$/.test(lowerAt(story, lead - 1)) &&
+  lowerAt(story, lead - 2) === 'it' &&
+  lowerAt(story, lead - 3) === 'when'
+
 /** How many words of its sentence stand before a lapse; `closed at 8 p.m. During the 11 hours` may be read as one sentence. */
 function headOf(story: Story, {firstToken, sentence}: Lapse): number {
   const first = story.sentences[sentence]?.firstToken ?? 0
@@ -225,6 +232,7 @@ export function wayOf(story: Story, lapse: Lapse): Way | undefined {
     // `the school |founded in 1825 is| two centuries old`
     return /^(?:it|they|he|she|1[5-9]\d\d|20\d\d)$/.test(lowerAt(story, leadOf(story, lapse) - 1)) ||
       /^(?:when|by|in|at)$/.test(lowerAt(story, lapse.lastToken)) ||
+      isToBe(story, leadOf(story, lapse)) ||
       isHeadOfThing(story, lapse)
       ? 'old'
       : isOldNow(story, lapse)

@@ -69,7 +69,7 @@ export function readYear(tokens: readonly Token[], at: number): Found | undefine
     return modern && /^(?:was|is|will|has|had|saw|brought|began|ended|marked|could|may|would)$/.test(lowerAt(tokens, at + 1))
       ? own
       : undefined
-  if (modern && isNow(tokens, at)) return own
+  if ((modern && isNow(tokens, at)) || isCarved(tokens, at)) return own
   if (/^[$£€¥₹#/.]$/u.test(before.text) || compared.test(before.lower)) return undefined
   const known = calendarWords()
   if (known.beforeYear.has(coreOf(before)) || before.lower.endsWith("'s")) return modern || isDated(tokens, at) ? own : undefined
@@ -83,6 +83,10 @@ const isNow = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:least|about|around)$/.test(lowerAt(tokens, at - 1)) &&
     lowerAt(tokens, at - (lowerAt(tokens, at - 1) === 'least' ? 3 : 2)) === 'since' &&
     tokens[at + 1]?.kind !== 'word')
+
+/** `The date |1620| is carved above its door`. */
+const isCarved = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'date' && lowerAt(tokens, at - 2) === 'the' && /^(?:is|was)$/.test(lowerAt(tokens, at + 1))
 
 /** `of 1850 |sheep|`, and no `of 1862 |watched the| comet`. */
 const longerNoun = (tokens: readonly Token[], at: number): boolean => {

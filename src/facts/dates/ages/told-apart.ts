@@ -1,0 +1,115 @@
+/**
+ * Years between two people whose ages are told, in words that say who the two are: `His widow, |six years his junior at 78|`, `|Being six years younger
+ * than him|, she said`, `|53 years' less experience of life|`. Judges none.
+ */
+
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
+import type {Lapse} from '../lengths/lapses.js'
+import {namesAnother} from './age-owners.js'
+import type {Age} from './ages.js'
+import {isOfOneSex, isRelative} from './kin.js'
+import type {AgeGap} from './kin-ages.js'
+
+type Ages = ReadonlyMap<number, readonly Age[]>
+
+const agesIn = (ages: Ages, sentence: number, steps: readonly number[]): readonly Age[] =>
+  steps.flatMap((away) => ages.get(sentence + away) ?? [])
+
+const gapBetween = (lapse: Lapse, older: Age, younger: Age): AgeGap => ({lapse, older, younger})
+
+/** Words from `His widow` to how much younger she is: `His widow, Grace, who is`. */
+const kinReach = 8
+
+/** `|His widow|, Grace, six years his junior`: of whomever the pronoun means, at the head of what is told. */
+const isOfKin = (story: Story, {firstToken, sentence}: Lapse, pronoun: string): boolean =>
+  story.tokens
+    .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - kinReach), firstToken)
+    .some(({lower, index}) => isRelative(lower) && lowerAt(story, index - 1) === pronoun)
+
+/** `He |was 82.|`, `Rao|, 60,|`, `has died |aged 82|.`: of whom the sentence tells, and of no son of his, nor of one who met another. */
+function isPlain(story: Story, {firstToken, lastToken, sentence, at, text}: Age): boolean {
+  if (at?.year || /-/.test(text) || !/^(?:is|was|,|aged)$/.test(lowerAt(story, firstToken - 1))) return false
+  const place = story.sentences[sentence] ?? {firstToken, lastToken}
+  return (
+    /^[.,;]$/.test(lowerAt(story, lastToken)) &&
+    !story.tokens.slice(place.firstToken, firstToken).some(({lower}) => isRelative(lower) || lower === 'when') &&
+    !story.tokens
+      .slice(lastToken, place.lastToken)
+      .some(({text: word, index}) => /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:in|at|on|near)$/.test(lowerAt(story, index - 1)))
+  )
+}
+
+/** `He was 82. His widow, six years |his junior at 76|`: both are told, and nobody else's age. */
+function juniorAt(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
+  const pronoun = lowerAt(story, lapse.lastToken)
+  const side = lowerAt(story, lapse.lastToken + 1)
+  if (!/^(?:his|her)$/.test(pronoun) || !/^(?:junior|senior)$/.test(side) || !isOfKin(story, lapse, pronoun)) return undefined
+  const mark = lowerAt(story, lapse.lastToken + 2) === ',' ? 1 : 0
+  if (lowerAt(story, lapse.lastToken + 2 + mark) !== 'at') return undefined
+  const told = agesIn(ages, lapse.sentence, [-1, 0])
+  const own = told.find(({firstToken}) => firstToken === lapse.lastToken + 3 + mark)
+  const [other, another] = told.filter((age) => age !== own)
+  if (!own || !other || another || other.start > lapse.start || !isPlain(story, other)) return undefined
+  return side === 'junior' ? gapBetween(lapse, other, own) : gapBetween(lapse, own, other)
+}
+
+/** Words from `her brother` to his age: `her brother, who is`. */
+const kinBefore = 5
+
+/** `Ilja, |her brother|, is 28`: he, and whoever he is a brother to is she. */
+function sexesOf(story: Story, {firstToken, sentence}: Age): readonly [string, string] | undefined {
+  const kin = story.tokens
+    .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - kinBefore), firstToken)
+    .findLast(({lower, index}) => isRelative(lower) && /^(?:his|her)$/.test(lowerAt(story, index - 1)))
+  if (!kin) return undefined
+  const own = isOfOneSex(kin.lower, 'she') ? 'she' : 'he'
+  // A cousin or a twin may be either.
+  if (own === 'she' && isOfOneSex(kin.lower, 'he')) return undefined
+  return [own, lowerAt(story, kin.index - 1) === 'his' ? 'he' : 'she']
+}
+
+/** Words from `than him` to who says so. */
+const saidReach = 6
+
+/** `|She is| six years younger than him`, `Being six years younger than him,|" she said|`. */
+function subjectOf(story: Story, {firstToken, lastToken, sentence}: Lapse): string | undefined {
+  const verb = lowerAt(story, firstToken - 1)
+  if (/^(?:is|was)$/.test(verb)) return lowerAt(story, firstToken - 2)
+  if (verb !== 'being' || firstToken - (story.sentences[sentence]?.firstToken ?? 0) > 2) return undefined
+  const behind = story.tokens.slice(lastToken + 3, lastToken + 3 + saidReach)
+  return behind.find(({lower, index}) => /^s?he$/.test(lower) && /^(?:said|says|jokes|joked)$/.test(lowerAt(story, index + 1)))?.lower
+}
+
+/** `Ms Ozols, who is 34 … Ilja, |her brother|, is 28. "Being six years older |than him|," |she| said`: one of each sex, and nobody else's age. */
+function olderThanKin(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
+  const [side, than, object] = [0, 1, 2].map((away) => lowerAt(story, lapse.lastToken + away))
+  if (!/^(?:younger|older)$/.test(side ?? '') || than !== 'than' || !/^(?:him|her)$/.test(object ?? '')) return undefined
+  const [one, other, another] = agesIn(ages, lapse.sentence, [-2, -1, 0])
+  if (!one || !other || another || other.start > lapse.start || [one, other].some(({at, atDeath}) => at?.year || atDeath)) return undefined
+  const kin = sexesOf(story, other) ? other : one
+  const sexes = sexesOf(story, kin)
+  if (!sexes || sexes[0] === sexes[1] || sexesOf(story, kin === one ? other : one)) return undefined
+  // `Mara, 34, met Jon. Her brother, 28, likes him`: of neither.
+  const isKnown = ({index, lower}: Token): boolean => lower === 'being' || isRelative(lowerAt(story, index + 3))
+  if (namesAnother(story, one.lastToken, lapse.firstToken, one.firstToken, isKnown)) return undefined
+  const sexOfObject = object === 'him' ? 'he' : 'she'
+  const subject = subjectOf(story, lapse)
+  if (!/^s?he$/.test(subject ?? '') || subject === sexOfObject) return undefined
+  const compared = sexes[0] === sexOfObject ? kin : kin === one ? other : one
+  const own = compared === one ? other : one
+  return side === 'older' ? gapBetween(lapse, own, compared) : gapBetween(lapse, compared, own)
+}
+
+/** `at the age of 71. Her grandson, who is 18, … |53 years' less experience of life|`: the only two ages. */
+function lessOfLife(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
+  const words = [0, 1, 2, 3].map((away) => lowerAt(story, lapse.lastToken + away)).join(' ')
+  if (!/^(?:less|more) experience of (?:life|living)$/.test(words)) return undefined
+  const [one, other, another] = agesIn(ages, lapse.sentence, [-1, 0])
+  if (!one || !other || another || [one, other].some(({at, atDeath, slack}) => at?.year || atDeath || slack > 0)) return undefined
+  return one.years > other.years ? gapBetween(lapse, one, other) : gapBetween(lapse, other, one)
+}
+
+export const gapAside = (story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined =>
+  lapse.unit === 'year' && lapse.days.low === lapse.days.high && lapse.value >= 2
+    ? (juniorAt(story, lapse, ages) ?? olderThanKin(story, lapse, ages) ?? lessOfLife(story, lapse, ages))
+    : undefined
