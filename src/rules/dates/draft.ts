@@ -1,7 +1,7 @@
 /** What the rules on lengths of time say of one that fits none of the moments it can part. */
 
 import {printedDay} from '../../facts/dates/calendar.js'
-import {printedDays} from '../../facts/dates/extent.js'
+import {printedDays, unitDays} from '../../facts/dates/extent.js'
 import {contradicts, type Lapse} from '../../facts/dates/lengths/lapses.js'
 import type {Length, LengthReading} from '../../facts/dates/lengths/lengths.js'
 import {storyDateOf} from '../../facts/dates/story-date.js'
@@ -32,6 +32,17 @@ function isFar({days: told}: Lapse, {low, high}: LengthReading['days']): boolean
   return Math.max(more, less) > furthest && !(more > furthest && more < 11)
 }
 
+const units = ['day', 'week', 'month', 'year']
+
+/** `held from 1 September 2021 to 1 March 2023, has told of |those 18 years|`: the right number, and of no such unit. */
+const isInOtherUnit = (story: Story, lapse: Lapse, {days}: LengthReading): boolean =>
+  /^(?:those|these)$/.test(lowerAt(story, lapse.firstToken - 1)) &&
+  lapse.value > 2 &&
+  units.some((unit) => {
+    const size = unitDays(unit)
+    return unit !== lapse.unit && !contradicts({...lapse, unit, days: {low: lapse.value * size, high: lapse.value * size}}, days)
+  })
+
 /** `The siren went at 1.50am and the order came at 3.25am, 17 minutes |before it|`: it may be the flood, and no time that is told. */
 const isBeforeIt = (story: Story, {lastToken}: Lapse): boolean =>
   lowerAt(story, lastToken) === 'before' && /^(?:it|that|this|them)$/.test(lowerAt(story, lastToken + 1))
@@ -47,7 +58,7 @@ export const endsOf = (from: End, until: End): readonly DraftPlace[] => [
 export function lengthDraft(story: Story, {lapse, readings, others, directed}: Length): Draft | undefined {
   const nearest = readings.at(-1)
   if (!nearest || [...readings.map(({days}) => days), ...others].some((days) => !contradicts(lapse, days))) return undefined
-  if (!directed && readings.every(({days}) => isFar(lapse, days))) return undefined
+  if (!directed && readings.every(({days}) => isFar(lapse, days)) && !isInOtherUnit(story, lapse, nearest)) return undefined
   const {from, until} = nearest
   const day = storyDateOf(story)
   const name = (end: typeof from): string => end.text || (day ? printedDay(day) : '')

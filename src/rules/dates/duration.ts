@@ -1,8 +1,12 @@
 /** A span against its ends: `from 1998 to 2011 … his 23 years in office`. */
 
 import {clockLengthsOf} from '../../facts/dates/lengths/clock-lengths.js'
+import {clockSpansOf} from '../../facts/dates/lengths/clock-spans.js'
+import {daySpansOf} from '../../facts/dates/lengths/day-spans.js'
 import {isLasting, lengthsOf} from '../../facts/dates/lengths/lengths.js'
 import {listedDaysOf} from '../../facts/dates/lengths/listed-days.js'
+import {isTold} from '../../facts/dates/lengths/tied-lengths.js'
+import {yearSpansOf} from '../../facts/dates/lengths/year-spans.js'
 import {yearlyCountsOf} from '../../facts/dates/lengths/yearly-counts.js'
 import {defineRule} from '../../rule.js'
 import {endsOf, lengthDraft} from './draft.js'
@@ -56,6 +60,16 @@ export const duration = defineRule({
       if (!draft) continue
       seen.add(draft.at.start ?? -1)
       yield draft
+    }
+    for (const tied of [...yearSpansOf(story), ...daySpansOf(story), ...clockSpansOf(story)]) {
+      const {lapse, from, until, shown} = tied
+      compared++
+      if (seen.has(lapse.start) || isTold(tied)) continue
+      yield {
+        at: {start: lapse.start, end: lapse.end},
+        message: `${from.text} to ${until.text} is ${shown}, not ${lapse.text}`,
+        related: endsOf(from, until)
+      }
     }
     for (const {lapse, days} of listedDaysOf(story)) {
       const [first, last] = [days[0], days.at(-1)]

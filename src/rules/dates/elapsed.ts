@@ -1,5 +1,6 @@
 /** A lapse of time against the two dates it parts: `20 years after`, anniversaries, `a decade later`. */
 
+import {nextTurnsOf} from '../../facts/dates/cycles.js'
 import {isLasting, lengthsOf} from '../../facts/dates/lengths/lengths.js'
 import {playedMinutesOf} from '../../facts/dates/lengths/minutes-of-play.js'
 import type {Span} from '../../finding.js'
@@ -69,6 +70,15 @@ export const elapsed = defineRule({
         related: endsOf(from, until)
       }
     }
+    for (const {cycle, last, next, due} of nextTurnsOf(story))
+      yield {
+        at: {start: next.start, end: next.end},
+        message: `${cycle.text} from ${last.text} makes ${due}, not ${next.text}`,
+        related: [
+          {start: last.start, end: last.end, message: 'The last time'},
+          {start: cycle.start, end: cycle.end, message: 'How often'}
+        ]
+      }
     return compared + playedMinutesOf(story).length
   }
 })

@@ -1,5 +1,6 @@
 /** Ordinals against what they number: `the third of two trials`, a third defeat after three others. */
 
+import {numberedTurnsOf} from '../../facts/dates/cycles.js'
 import {digitsOf} from '../../facts/figures/spelling.js'
 import {announcedRowsOf} from '../../facts/relations/counts/lists/announced-rows.js'
 import {type Ordinal, ordinalsOf} from '../../facts/relations/counts/ordinals/ordinals.js'
@@ -8,7 +9,11 @@ import {at, beside} from './place.js'
 
 const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-const nameOf = (value: number): string => ordinalWords[value] ?? `${value}th`
+const endings = ['th', 'st', 'nd', 'rd']
+
+/** `tenth`, `33rd`, `112th`. */
+const nameOf = (value: number): string =>
+  ordinalWords[value] ?? `${value}${Math.floor((value % 100) / 10) === 1 ? 'th' : (endings[value % 10] ?? 'th')}`
 
 /** What is said where an ordinal is not the one that the others leave it. */
 function messageOf({at: {text}, value, kind, count, beside: other}: Ordinal): string | undefined {
@@ -71,6 +76,18 @@ export const ordinalCount = defineRule({
         yield {at: at(told), message: `${told.text} announced, ${list.count} named`, related}
       else if (isBefore && Number(told.value) !== list.count + 1)
         yield {at: at(told), message: `After ${digitsOf(list.count)} named, the ${nameOf(list.count + 1)}, not ${told.text}`, related}
+    }
+    for (const {cycle, ordinal, value, first, year, turn} of numberedTurnsOf(story)) {
+      compared++
+      if (value === turn) continue
+      yield {
+        at: {start: ordinal.start, end: ordinal.end},
+        message: `E${cycle.text.slice(1)} from ${first.text} to ${year.text} makes the ${nameOf(turn)}, not ${ordinal.text}`,
+        related: [
+          {start: first.start, end: first.end, message: 'The first'},
+          {start: year.start, end: year.end, message: 'This one'}
+        ]
+      }
     }
     return compared
   }

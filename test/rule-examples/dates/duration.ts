@@ -335,5 +335,68 @@ export const examples: readonly Example[] = [
   {
     good: 'Her first novel was published in 1983. She worked for 26 years as a clerk in a mart, retiring in 2014.',
     why: 'a post that was not taken up on that day'
-  }
+  },
+  {
+    bad: 'The poet, who fled Asmara in ⟨1996⟩, set foot there again in ⟨July 2018⟩. After ⟦12 years⟧ abroad he found his house let.',
+    message: '1996 to July 2018 is 22 years, not 12 years'
+  },
+  {
+    good: 'He left the firm in 1996 and came home from Paris in 2018. After 12 years abroad he was glad of rain.',
+    why: 'he may have gone abroad later'
+  },
+  {
+    bad: 'She died in ⟨2004⟩. He, having survived her by ⟦20 years⟧, followed in ⟨2014⟩.',
+    message: '2004 to 2014 is 10 years, not 20 years'
+  },
+  {good: 'She died in 2004. He survived her by 20 years, dying in 2024; a blue plaque went up in 2014.', why: 'a date of something else'},
+  {
+    bad: 'The target is to burn no gas by ⟨2050⟩. From ⟨2025⟩ there are ⟦35 years⟧ in which to do it.',
+    message: '2025 to 2050 is 25 years, not 35 years'
+  },
+  {good: 'The plan is for 40 plants by 2050. From 2025 there are 35 years of coal left.', why: 'years of something else'},
+  {
+    bad: 'Not since ⟨1976⟩ has the lake dropped so low. In ⟨September 2022⟩ a man came to see if the inn was open after ⟦44 years⟧.',
+    message: '1976 to September 2022 is 46 years, not 44 years'
+  },
+  {good: 'Not since 1976 has the lake dropped so low. In September 2022 the inn, shut after 44 years, stood dry.', why: 'years of trade'},
+  {
+    bad: 'Held from the ⟨first of September 2021⟩ to the ⟨first of March 2023⟩, she has published her diary of those ⟦18 years⟧.',
+    message: 'first of September 2021 to first of March 2023 is 1.5 years, not 18 years'
+  },
+  {
+    bad: 'Notices were served on ⟨24 April⟩. The landlord has allowed them ⟦a fortnight⟧, to ⟨18 May⟩.',
+    message: '24 April to 18 May is 24 days, not a fortnight'
+  },
+  {good: 'Notices were served on 24 April. The court has since given them a fortnight, to 18 May.', why: 'it may begin later'},
+  {
+    bad: 'Deputies voted late on ⟨28 February 2024⟩, and she signed it ⟦the following day⟧, ⟨1 March⟩.',
+    message: '28 February 2024 to 1 March is 2 days, not the following day'
+  },
+  {good: 'Deputies voted late on 28 February, and she signed it the following day, 1 March.', why: 'a year with no leap day'},
+  {
+    bad: 'The fair will be held over ⟦three days⟧, from ⟨Thursday 3 October⟩ to ⟨Sunday 6 October⟩.',
+    message: 'Thursday 3 October to Sunday 6 October is 4 days, not three days'
+  },
+  {
+    good: 'The fair will be held over three days, from Thursday evening, 3 October, to Sunday evening, 6 October.',
+    why: 'from evening to evening'
+  },
+  {
+    bad: 'He was remanded for ⟦ten days⟧. He was taken down on ⟨26 September⟩, and is to be brought up again on ⟨16 October⟩.',
+    message: '26 September to 16 October is 20 days, not ten days'
+  },
+  {
+    good: 'The case was adjourned for ten days. He was arrested on 26 September and is to be brought up again on 16 October.',
+    why: 'counted from the hearing'
+  },
+  {
+    bad: 'Voting closes on ⟨Thursday⟩. The winner will be named exactly ⟦48 hours⟧ after that, on ⟨Sunday⟩.',
+    message: 'Thursday to Sunday is 72 hours, not 48 hours'
+  },
+  {good: 'Voting closes on Thursday night. The winner will be named about 48 hours after that, on Sunday.', why: 'about'},
+  {
+    bad: 'High water is at ⟨6.12am⟩. The ebb then runs for ⟦six hours and 18 minutes⟧, to ⟨12.20pm⟩.',
+    message: '6.12am to 12.20pm is 6 h 8 min, not six hours and 18 minutes'
+  },
+  {good: 'The night train leaves at 10.40pm London time and runs for seven hours and 35 minutes, to 7.15am.', why: 'another clock'}
 ]

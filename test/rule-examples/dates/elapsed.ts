@@ -281,5 +281,14 @@ export const examples: readonly Example[] = [
   {
     good: 'The date 1620 is carved above its door, but the house was built in 1597, and in 1997 the owners marked its 400th birthday.',
     why: 'built before'
-  }
+  },
+  {
+    bad: 'The comet was last here in 1948 and came back in ⟨2023⟩. At one visit ⟨every 75 years⟩ it is not due again until ⟦2089⟧.',
+    message: 'every 75 years from 2023 makes 2098, not 2089'
+  },
+  {
+    good: 'The comet was last here in 1910 and came back in 1986. It comes every 76 years and is next due back in 2061.',
+    why: 'a round number of years'
+  },
+  {good: 'The vote comes every seven years. It was last held in 2018, was postponed, and is due again in 2027.', why: 'put off'}
 ]

@@ -336,5 +336,21 @@ export const examples: readonly Example[] = [
     good: 'He has served three terms and promises that this, his fourth, will be his last. His party has nine seats and will need the help of six others.',
     why: 'the others sit on the council'
   },
-  {good: '"Ferry Weather", the Hull quartet\'s ninth album, sold well.', why: 'four players, and no work in four parts'}
+  {good: '"Ferry Weather", the Hull quartet\'s ninth album, sold well.', why: 'four players, and no work in four parts'},
+  {
+    bad: 'The medal, first awarded in ⟨1961⟩ and given every second year since without a break, goes to Ida Joensen. She will receive the ⟦32nd⟧ such medal in ⟨May 2025⟩.',
+    message: 'Every second year from 1961 to May 2025 makes the 33rd, not 32nd'
+  },
+  {
+    good: 'The medal, first awarded in 1961 and given every second year since, goes to Ida Joensen. She will receive the 32nd such medal in May 2025.',
+    why: 'one may have been left out'
+  },
+  {
+    good: 'The fair has been held every year without a break since 1961. Its first in Hull was in 1980, and the 46th will be in 2026.',
+    why: 'counted from no first of all'
+  },
+  {
+    good: 'Asia’s puppeteers meet every four years, and have since their first congress, held in 1990. Two were cancelled, and the eighth will be in 2026.',
+    why: 'some were cancelled'
+  }
 ]

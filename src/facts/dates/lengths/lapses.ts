@@ -49,6 +49,10 @@ const followsLapse = /^(?:later|ago|after|before|earlier|on|long|apart|since|old
 const isLapse = (before: Token | undefined, after: Token | undefined): boolean =>
   leadsToLapse.test(before?.lower ?? '') || followsLapse.test(after?.lower ?? '')
 
+/** `allowed them a fortnight|, to 8 May|`. */
+const isEndedBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && /^(?:to|until|till)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number'
+
 const isText = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
   words.every((word, at) => tokens[from + at]?.lower === word)
 
@@ -61,7 +65,9 @@ function singleLapse(story: Story, at: number): Lapse | undefined {
   if (before === 'one' || before === 'a' || before === 'an') {
     const half = isText(tokens, at + 1, ['and', 'a', 'half']) ? 3 : 0
     if (half > 0) return lapseOf(story, at - 1, at + 4, value * 1.5, unit)
-    return before === 'one' || isLapse(further, after) ? lapseOf(story, at - 1, at + 1, value, unit) : undefined
+    return before === 'one' || isLapse(further, after) || isEndedBy(tokens, at + 1)
+      ? lapseOf(story, at - 1, at + 1, value, unit)
+      : undefined
   }
   if (/^(?:following|next)$/.test(before ?? '') && further?.lower === 'the') return lapseOf(story, at - 2, at + 1, value, unit)
   return before === 'the' && after?.lower === 'after' ? lapseOf(story, at - 1, at + 2, value, unit) : undefined

@@ -99,7 +99,7 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
     if (
       isRound(from, until, lapse) ||
       isSameByOtherClock(story, from, until) ||
-      (until.scale === 'clock' && isLocal(story, until)) ||
+      [from, until].some((end) => end.scale === 'clock' && isLocal(story, end)) ||
       (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))
     )
       return []

@@ -139,6 +139,19 @@ function headOf(story: Story, {firstToken, sentence}: Lapse): number {
   return firstToken - first
 }
 
+/** `held |from 1 September 2021 to 1 March 2023|, has told of |those| 18 months`: the one span of its sentence, and what is over. */
+function isBehindSpan(story: Story, {sentence, firstToken, lastToken}: Lapse): boolean {
+  const [from, until, another] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  return (
+    from !== undefined &&
+    until !== undefined &&
+    !another &&
+    /^[.,;]$/.test(lowerAt(story, lastToken)) &&
+    lowerAt(story, from.firstToken - (lowerAt(story, from.firstToken - 1) === 'the' ? 2 : 1)) === 'from' &&
+    until.firstToken - from.lastToken <= 2
+  )
+}
+
 /** `That |makes| ten hours`, `In |those| 25 years`, `the 30 days |they| spent aloft`, `Thirty-eight years of needles`. */
 function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   const lead = leadOf(story, lapse)
@@ -148,6 +161,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
   const perfect = story.tokens
     .slice(Math.max(lead - 6, 0), lead)
     .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:has|have)$/.test(lower))
+  if (/^(?:those|these)$/.test(word) && isBehindSpan(story, lapse)) return 'lasting'
   // What somebody has done for 33 years goes on; `The three hours |it takes| him` are of any day.
   if ((perfect && !isEnded(story, lapse, lead)) || [1, 2].some((step) => /^(?:takes|take)$/.test(lowerAt(story, lapse.lastToken + step))))
     return undefined

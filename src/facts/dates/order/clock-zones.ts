@@ -10,7 +10,7 @@ export const isOfOtherZone = (story: Story, {lastToken}: Moment): boolean =>
   [0, 1, 2].some((away) => /^(?:same|also|local|still|gmt|est|again)$/.test(lowerAt(story, lastToken + away)))
 
 /** `sailed at 8pm and docked at 5am |local time|`, `at 6.10am |Eastern time|`, unless that is of `the same zone`. */
-export const isLocal = (story: Story, {lastToken}: Moment): boolean =>
+export const isLocal = (story: Story, {lastToken}: Pick<Moment, 'lastToken'>): boolean =>
   [lastToken - 1, lastToken, lastToken + 1].some(
     (at) => lowerAt(story, at) === 'local' || (lowerAt(story, at + 1) === 'time' && /^\p{Lu}\p{L}+$/u.test(story.tokens[at]?.text ?? ''))
   ) && ![2, 3, 4, 5].some((away) => lowerAt(story, lastToken + away) === 'same')

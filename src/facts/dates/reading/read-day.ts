@@ -95,6 +95,30 @@ const followsCue = (before: Token, token: Token, after: Token | undefined): bool
   calendarWords().beforeMonth.has(before.lower) &&
   !(after && after.kind === 'word' && isCapital(after))
 
+const spelledDays = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+    .split(' ')
+    .map((word, at) => [word, at + 1])
+)
+
+/** `on the |first| of`: a word at which a day may begin. */
+export const isSpelledDay = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at - 1) === 'the' && spelledDays.has(lowerAt(tokens, at))
+
+/** `from |the first of September 2021|`; no `to the |first of May’s| sales`, nor the first of March winds. */
+function spelledDay(tokens: readonly Token[], at: number): DayParts | undefined {
+  const day = spelledDays.get(lowerAt(tokens, at))
+  if (day === undefined || !isSpelledDay(tokens, at)) return undefined
+  if (!/^(?:from|to|on|until|till|by|since|before|after)$/.test(lowerAt(tokens, at - 2))) return undefined
+  const month = monthAt(tokens, at + 2)
+  if (!month || month.short || /['’]/.test(tokens[at + 2]?.text ?? '')) return undefined
+  const parts = withYear(tokens, day, month.month, month.next)
+  const behind = tokens[parts.next]
+  return parts.year !== undefined || behind === undefined || behind.kind === 'mark' || /^(?:to|until|till)$/.test(behind.lower)
+    ? parts
+    : undefined
+}
+
 const readDate = (tokens: readonly Token[], at: number): DayParts | undefined => dayFirst(tokens, at) ?? monthFirst(tokens, at)
 
 /** Where the date begins behind a weekday: past a comma, a bracket, `the`, `of the following week`. */
@@ -151,6 +175,8 @@ export function readDayOrMonth(tokens: readonly Token[], at: number): Found | un
     const date = dayFirst(tokens, at)
     return date && withWeekdayBehind(tokens, foundOf('day', at, date))
   }
+  const spelled = spelledDay(tokens, at)
+  if (spelled) return foundOf('day', at, spelled)
   if (!isCapital(token) && !monthOf(token)) return undefined
   const feast = readFeast(tokens, at)
   if (feast) return withWeekdayBehind(tokens, feast)

@@ -5,7 +5,7 @@ import type {Token} from '../../../story/story.js'
 import {once} from '../../once.js'
 import type {Found} from './found.js'
 import {ofSameYear, readBareDay, withBareDay} from './read-again.js'
-import {readDayOrMonth} from './read-day.js'
+import {isSpelledDay, readDayOrMonth} from './read-day.js'
 import {feastOpeners} from './read-feast.js'
 import {readRelative} from './read-relative.js'
 import {readTime} from './read-time.js'
@@ -36,7 +36,8 @@ const isOpener = bySpelling((spelling): boolean => {
 })
 
 /** Whether a date can begin with this word: a cheap test before any reading. */
-const mayOpen = (tokens: readonly Token[], token: Token): boolean => isOpener(token) || tokens[token.index + 1]?.lower === 'century'
+const mayOpen = (tokens: readonly Token[], token: Token): boolean =>
+  isOpener(token) || tokens[token.index + 1]?.lower === 'century' || isSpelledDay(tokens, token.index)
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]

@@ -104,6 +104,9 @@ function daysBefore(tokens: readonly Token[], found: Found): Found[] {
   return days
 }
 
+const isDayBehindThe = (tokens: readonly Token[], at: number, other: Found | undefined): boolean =>
+  tokens[at]?.lower === 'the' && other?.kind === 'day' && tokens[other.first]?.kind === 'word' && other.weekday === undefined
+
 /** The founds with spans in the places of their ends. */
 export function joinSpans(tokens: readonly Token[], founds: readonly Found[]): readonly FoundDate[] {
   const joined: FoundDate[] = []
@@ -112,7 +115,10 @@ export function joinSpans(tokens: readonly Token[], founds: readonly Found[]): r
     if (!found || found.first < (joined.at(-1)?.next ?? 0)) continue
     const other = founds[at + 1]
     const opening = tokens[found.first - 1]?.lower ?? ''
-    if (other && pairs(found, other) && behindConnector(tokens, found.next, opening) === other.first && found.relative === undefined) {
+    const behind = behindConnector(tokens, found.next, opening)
+    // `from the first of May to |the| third of June`.
+    const start = behind !== undefined && isDayBehindThe(tokens, behind, other) ? behind + 1 : behind
+    if (other && pairs(found, other) && start === other.first && found.relative === undefined) {
       joined.push({first: found.first, next: other.next, ends: [found, other]})
       at++
       continue

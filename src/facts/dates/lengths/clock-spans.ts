@@ -1,0 +1,51 @@
+/** Hours and minutes with the time they lead to: `is at 6.12am. The ebb then runs for six hours and 18 minutes, to 12.30pm`. */
+
+import {lowerAt, type Story} from '../../../story/story.js'
+import {once} from '../../once.js'
+import type {DateMention} from '../date.js'
+import {pointsWithin} from '../near.js'
+import {isLocal, tellsZones} from '../order/clock-zones.js'
+import {type Lapse, lapsesOf} from './lapses.js'
+import {datesAbove, datesIn, isLedBy, pastMark, type TiedLength} from './tied-lengths.js'
+
+const running = /^(?:runs|ran|lasts|lasted|goes|went|flows|continues|continued)$/
+
+/** Told to the minute on a clock of 24 hours, or with its half of the day. */
+const minutesOf = ({kind, hour, minute, text}: DateMention): number | undefined =>
+  kind === 'time' && hour !== null && (hour > 12 || /[ap]\.?m|noon|midday|ing$/i.test(text)) ? hour * 60 + (minute ?? 0) : undefined
+
+/** What is told to the minute is counted to it; five minutes, a quarter or whole hours are round. */
+function roomOf({unit, days}: Lapse): number {
+  const minutes = Math.round(days.low * 1440)
+  if (minutes % 5 > 0) return 1
+  return unit === 'hour' && minutes % 60 === 0 ? 35 : 5
+}
+
+function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
+  const at = pastMark(story, lapse.lastToken)
+  if (!/^(?:to|until|till)$/.test(lowerAt(story, at))) return undefined
+  const [until] = pointsWithin(story, at + 1, at + 2)
+  const own = datesIn(story, lapse.sentence).filter((date) => date !== until)
+  const isThen = isLedBy(story, lapse.firstToken, 5, /^then$/)
+  const [from, another] = (own.length > 0 ? own : isThen ? datesAbove(story, lapse.sentence) : []).filter(({kind}) => kind === 'time')
+  if (!until || !from || another || from.start > lapse.start || !isLedBy(story, lapse.firstToken, 4, running)) return undefined
+  if (tellsZones(story, lapse) || [from, until].some((end) => isLocal(story, end))) return undefined
+  const [one, other] = [minutesOf(from), minutesOf(until)]
+  if (one === undefined || other === undefined) return undefined
+  const minutes = (other - one + 1440) % 1440
+  const room = roomOf(lapse)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return {
+    lapse,
+    from,
+    until,
+    days: {low: (minutes - room) / 1440, high: (minutes + room) / 1440},
+    shown: hours === 0 ? `${rest} minutes` : rest === 0 ? `${hours} hours` : `${hours} h ${rest} min`
+  }
+}
+
+export const clockSpansOf = once((story: Story): readonly TiedLength[] =>
+  lapsesOf(story).flatMap((lapse) =>
+    /^(?:hour|minute)$/.test(lapse.unit) && lapse.days.low === lapse.days.high ? (runsTo(story, lapse) ?? []) : []
+  )
+)
