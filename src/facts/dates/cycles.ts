@@ -61,7 +61,24 @@ function cycleAt(story: Story, {index, start, sentence}: Token): Cycle | undefin
   return years > 1 ? span(index + 3, years) : undefined
 }
 
-const cyclesOf = once((story: Story): readonly Cycle[] => occurrencesOf(story, ['every']).flatMap((every) => cycleAt(story, every) ?? []))
+const named: ReadonlyMap<string, number> = new Map([
+  ['biennial', 2],
+  ['biennially', 2],
+  ['triennial', 3],
+  ['triennially', 3],
+  ['quadrennial', 4]
+])
+
+const cyclesOf = once((story: Story): readonly Cycle[] => [
+  ...occurrencesOf(story, ['every']).flatMap((every) => cycleAt(story, every) ?? []),
+  ...occurrencesOf(story, named.keys()).map(({start, end, text, lower, sentence}) => ({
+    start,
+    end,
+    text,
+    years: named.get(lower) ?? 0,
+    sentence
+  }))
+])
 
 /** The words of some sentences of one paragraph around another. */
 function around(story: Story, sentence: number, before: number, behind: number): readonly Token[] {
@@ -179,8 +196,9 @@ function nextOf(story: Story, cycle: Cycle): NextTurn | undefined {
   const due = last.year + cycle.years
   const room = Math.max(1, cycle.years / 20)
   const isMet = past.some(({year}) => {
-    const off = (Number(next.year) - Number(year)) % cycle.years
-    return Math.min(off, cycle.years - off) <= room
+    const apart = Number(next.year) - Number(year)
+    const off = apart % cycle.years
+    return apart >= cycle.years - room && Math.min(off, cycle.years - off) <= room
   })
   return isMet ? undefined : {cycle, last, next, due}
 }

@@ -82,7 +82,7 @@ export const ordinalCount = defineRule({
       if (value === turn) continue
       yield {
         at: {start: ordinal.start, end: ordinal.end},
-        message: `E${cycle.text.slice(1)} from ${first.text} to ${year.text} makes the ${nameOf(turn)}, not ${ordinal.text}`,
+        message: `${cycle.text.charAt(0).toUpperCase()}${cycle.text.slice(1)} from ${first.text} to ${year.text} makes the ${nameOf(turn)}, not ${ordinal.text}`,
         related: [
           {start: first.start, end: first.end, message: 'The first'},
           {start: year.start, end: year.end, message: 'This one'}

@@ -411,5 +411,7 @@ export const examples: readonly Example[] = [
     message: 'From 32 to 70 is 38 years, not 47 years'
   },
   {good: 'He came at 23, 27 years ago, and at 40 he was the oldest man to win the cup.', why: 'another time'},
-  {good: 'He came at 32, 40 years ago, and at 60 he was the oldest man on the shift.', why: 'another time'}
+  {good: 'He came at 32, 40 years ago, and at 60 he was the oldest man on the shift.', why: 'another time'},
+  {bad: 'He was ⟨82⟩. His widow, Grace, ⟦six years⟧ younger at ⟨78⟩, wept.', message: '82 is 4 years older than 78, not six years older'},
+  {good: 'Ada Rowe is 60. Her daughters are 30 and 28; her son, two years younger at 26, keeps the books.', why: 'than one of them'}
 ]

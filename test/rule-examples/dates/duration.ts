@@ -398,5 +398,13 @@ export const examples: readonly Example[] = [
     bad: 'High water is at ⟨6.12am⟩. The ebb then runs for ⟦six hours and 18 minutes⟧, to ⟨12.20pm⟩.',
     message: '6.12am to 12.20pm is 6 h 8 min, not six hours and 18 minutes'
   },
-  {good: 'The night train leaves at 10.40pm London time and runs for seven hours and 35 minutes, to 7.15am.', why: 'another clock'}
+  {good: 'The night train leaves at 10.40pm London time and runs for seven hours and 35 minutes, to 7.15am.', why: 'another clock'},
+  {
+    bad: 'Officers came at ⟨nine in the morning⟩. Not until ⟨one⟩, ⟦three hours⟧ after they arrived, did they go in.',
+    message: 'nine in the morning to one is 4 hours, not three hours'
+  },
+  {
+    good: 'A neighbour rang at nine in the morning. Not until one, three hours after they arrived, did officers go in.',
+    why: 'they came later'
+  }
 ]

@@ -352,5 +352,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Asia’s puppeteers meet every four years, and have since their first congress, held in 1990. Two were cancelled, and the eighth will be in 2026.',
     why: 'some were cancelled'
+  },
+  {
+    bad: 'The biennial, first held in ⟨1990⟩, has never been cancelled. The ⟦18th⟧ will open in ⟨2026⟩.',
+    message: 'Biennial from 1990 to 2026 makes the 19th, not 18th'
   }
 ]

@@ -44,9 +44,9 @@ function shifted({low, high}: Interval, years: number): Interval {
 }
 
 /** `died in |May|`, of a year that the brackets tell. */
-function deathIn(story: Story, {died}: Life, lapse: Lapse): Interval | undefined {
+function deathIn(story: Story, {born, died}: Life, lapse: Lapse): Interval | undefined {
   const {firstToken} = story.sentences[lapse.sentence] ?? lapse
-  const dates = pointsWithin(story, firstToken, lapse.firstToken)
+  const dates = pointsWithin(story, firstToken, lapse.firstToken).filter(({start}) => start !== born.start && start !== died?.start)
   const [date, another] = dates
   const whole = died ? extentOf(died) : undefined
   if (!died || !whole || another || (date && date.kind !== 'month' && date.kind !== 'day' && date.kind !== 'year')) return undefined

@@ -20,11 +20,13 @@ const gapBetween = (lapse: Lapse, older: Age, younger: Age): AgeGap => ({lapse, 
 /** Words from `His widow` to how much younger she is: `His widow, Grace, who is`. */
 const kinReach = 8
 
-/** `|His widow|, Grace, six years his junior`: of whomever the pronoun means, at the head of what is told. */
-const isOfKin = (story: Story, {firstToken, sentence}: Lapse, pronoun: string): boolean =>
-  story.tokens
-    .slice(Math.max(story.sentences[sentence]?.firstToken ?? firstToken, firstToken - kinReach), firstToken)
-    .some(({lower, index}) => isRelative(lower) && lowerAt(story, index - 1) === pronoun)
+/** `|His widow|, Grace, six years his junior`, `|Her sister|, five years younger`: of whomever the pronoun means, at the head of what is told. */
+const isOfKin = (story: Story, {firstToken, sentence}: Lapse, pronoun: RegExp): boolean => {
+  const words = story.tokens.slice(story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  // `Her daughters are 30 and 28; her son, two years younger`: than one of them.
+  const [kin, another] = words.filter(({lower}) => isRelative(lower) || isRelative(lower.replace(/s$/, '')))
+  return kin !== undefined && !another && firstToken - kin.index <= kinReach && pronoun.test(lowerAt(story, kin.index - 1))
+}
 
 /** `He |was 82.|`, `Rao|, 60,|`, `has died |aged 82|.`: of whom the sentence tells, and of no son of his, nor of one who met another. */
 function isPlain(story: Story, {firstToken, lastToken, sentence, at, text}: Age): boolean {
@@ -39,18 +41,27 @@ function isPlain(story: Story, {firstToken, lastToken, sentence, at, text}: Age)
   )
 }
 
+/** `six years |his junior|`, `six years |younger|`: on which side whoever is told of stands, and where that ends. */
+function sideOf(story: Story, lapse: Lapse): {readonly isYounger: boolean; readonly next: number} | undefined {
+  const [one, two] = [0, 1].map((away) => lowerAt(story, lapse.lastToken + away))
+  const isOwned = /^(?:his|her)$/.test(one ?? '')
+  const side = isOwned ? two : one
+  if (!(isOwned ? /^(?:junior|senior)$/ : /^(?:younger|older)$/).test(side ?? '')) return undefined
+  if (!isOfKin(story, lapse, isOwned ? new RegExp(`^${one}$`) : /^(?:his|her)$/)) return undefined
+  return {isYounger: /^(?:junior|younger)$/.test(side ?? ''), next: lapse.lastToken + (isOwned ? 2 : 1)}
+}
+
 /** `He was 82. His widow, six years |his junior at 76|`: both are told, and nobody else's age. */
 function juniorAt(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
-  const pronoun = lowerAt(story, lapse.lastToken)
-  const side = lowerAt(story, lapse.lastToken + 1)
-  if (!/^(?:his|her)$/.test(pronoun) || !/^(?:junior|senior)$/.test(side) || !isOfKin(story, lapse, pronoun)) return undefined
-  const mark = lowerAt(story, lapse.lastToken + 2) === ',' ? 1 : 0
-  if (lowerAt(story, lapse.lastToken + 2 + mark) !== 'at') return undefined
+  const side = sideOf(story, lapse)
+  if (!side) return undefined
+  const at = lowerAt(story, side.next) === ',' ? side.next + 1 : side.next
+  if (lowerAt(story, at) !== 'at') return undefined
   const told = agesIn(ages, lapse.sentence, [-1, 0])
-  const own = told.find(({firstToken}) => firstToken === lapse.lastToken + 3 + mark)
+  const own = told.find(({firstToken}) => firstToken === at + 1)
   const [other, another] = told.filter((age) => age !== own)
   if (!own || !other || another || other.start > lapse.start || !isPlain(story, other)) return undefined
-  return side === 'junior' ? gapBetween(lapse, other, own) : gapBetween(lapse, own, other)
+  return side.isYounger ? gapBetween(lapse, other, own) : gapBetween(lapse, own, other)
 }
 
 /** Words from `her brother` to his age: `her brother, who is`. */

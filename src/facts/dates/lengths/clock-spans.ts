@@ -21,6 +21,19 @@ function roomOf({unit, days}: Lapse): number {
   return unit === 'hour' && minutes % 60 === 0 ? 35 : 5
 }
 
+/** What lies between two times, with the room that the length leaves. */
+function tied(lapse: Lapse, from: TiedLength['from'], until: TiedLength['until'], minutes: number): TiedLength {
+  const room = roomOf(lapse)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return {
+    lapse,
+    from,
+    until,
+    days: {low: (minutes - room) / 1440, high: (minutes + room) / 1440},
+    shown: hours === 0 ? `${rest} minutes` : rest === 0 ? `${hours} hour${hours === 1 ? '' : 's'}` : `${hours} h ${rest} min`
+  }
+}
+
 function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
   const at = pastMark(story, lapse.lastToken)
   if (!/^(?:to|until|till)$/.test(lowerAt(story, at))) return undefined
@@ -32,20 +45,30 @@ function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
   if (tellsZones(story, lapse) || [from, until].some((end) => isLocal(story, end))) return undefined
   const [one, other] = [minutesOf(from), minutesOf(until)]
   if (one === undefined || other === undefined) return undefined
-  const minutes = (other - one + 1440) % 1440
-  const room = roomOf(lapse)
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return {
-    lapse,
-    from,
-    until,
-    days: {low: (minutes - room) / 1440, high: (minutes + room) / 1440},
-    shown: hours === 0 ? `${rest} minutes` : rest === 0 ? `${hours} hours` : `${hours} h ${rest} min`
-  }
+  return tied(lapse, from, until, (other - one + 1440) % 1440)
+}
+
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const comings = /^(?:arrived|came|got|reached|surrounded|landed|pulled)$/
+
+/** `Officers came at nine in the morning. |Not until one, four hours after they arrived|, did they go in`: by the hour, on the clock of half a day. */
+function afterComing(story: Story, lapse: Lapse): TiedLength | undefined {
+  const first = story.sentences[lapse.sentence]?.firstToken ?? 0
+  const hour = story.tokens[first + 2]
+  const words = [0, 1, 3].map((away) => lowerAt(story, first + away)).join(' ')
+  if (!hour || words !== 'not until ,' || lapse.firstToken !== first + 4 || lapse.unit !== 'hour') return undefined
+  const behind = [0, 1, 2].map((away) => lowerAt(story, lapse.lastToken + away)).join(' ')
+  if (!/^after (?:they|he|she) (?:arrived|came|got)$/.test(behind) || hours.indexOf(hour.lower) < 0) return undefined
+  const [from, another] = datesAbove(story, lapse.sentence).filter(({kind}) => kind === 'time')
+  const start = from ? minutesOf(from) : undefined
+  if (!from || another || start === undefined || !isLedBy(story, from.firstToken, 6, comings)) return undefined
+  return tied(lapse, from, hour, ((hours.indexOf(hour.lower) + 1) * 60 - start + 1440) % 720)
 }
 
 export const clockSpansOf = once((story: Story): readonly TiedLength[] =>
   lapsesOf(story).flatMap((lapse) =>
-    /^(?:hour|minute)$/.test(lapse.unit) && lapse.days.low === lapse.days.high ? (runsTo(story, lapse) ?? []) : []
+    /^(?:hour|minute)$/.test(lapse.unit) && lapse.days.low === lapse.days.high
+      ? (runsTo(story, lapse) ?? afterComing(story, lapse) ?? [])
+      : []
   )
 )
