@@ -80,13 +80,17 @@ const cyclesOf = once((story: Story): readonly Cycle[] => [
   }))
 ])
 
+/** More words are a table. */
+const longest = 250
+
 /** The words of some sentences of one paragraph around another. */
 function around(story: Story, sentence: number, before: number, behind: number): readonly Token[] {
   const place = story.sentences[sentence]
   const own = [...Array(before + behind + 1).keys()]
     .map((away) => story.sentences[sentence - before + away])
     .filter((one) => one !== undefined && one.block === place?.block)
-  return story.tokens.slice(own[0]?.firstToken ?? 0, own.at(-1)?.lastToken ?? 0)
+  const [from, until] = [own[0]?.firstToken ?? 0, own.at(-1)?.lastToken ?? 0]
+  return until - from > longest ? [] : story.tokens.slice(from, until)
 }
 
 const unbroken =

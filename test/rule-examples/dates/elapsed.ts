@@ -290,5 +290,9 @@ export const examples: readonly Example[] = [
     good: 'The comet was last here in 1910 and came back in 1986. It comes every 76 years and is next due back in 2061.',
     why: 'a round number of years'
   },
-  {good: 'The vote comes every seven years. It was last held in 2018, was postponed, and is due again in 2027.', why: 'put off'}
+  {good: 'The vote comes every seven years. It was last held in 2018, was postponed, and is due again in 2027.', why: 'put off'},
+  {
+    good: 'Deputies met on 3 May; the talks went on until Saturday, and the following day, 8 May, they voted.',
+    why: 'counted from the weekday'
+  }
 ]

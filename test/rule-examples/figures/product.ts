@@ -334,5 +334,9 @@ export const examples: readonly Example[] = [
   {
     bad: 'It made 1240 cents a kilo for a cheque of $386,260. The 2024 clip, ⟨29.4 tonnes⟩ at ⟨1085 cents⟩, had fetched ⟦$381,990⟧.',
     message: '29.4 tonnes at 1085 cents is $318,990, not $381,990'
+  },
+  {
+    good: 'Kathmandu is five hours and 45 minutes ahead of London. The whistle blew there at eight on Saturday evening, and in a pub forty Gurkhas stood on the tables.',
+    why: 'an hour of the clock'
   }
 ]

@@ -46,6 +46,13 @@ export const isOldNow = (story: Story, {firstToken, lastToken}: Lapse): boolean 
   /^(?:[.;)]|)$/.test(lowerAt(story, lastToken)) &&
   (lowerAt(story, firstToken - 1) === 'is' || (lowerAt(story, firstToken - 1) === 'now' && lowerAt(story, firstToken - 2) === 'is'))
 
+/** `for 2027, |when it will be| 130 years old`: on its next feast. */
+export const isToBe = (story: Story, lead: number): boolean =>
+  lowerAt(story, lead) === 'be' &&
+  /^(?:will|would)$/.test(lowerAt(story, lead - 1)) &&
+  lowerAt(story, lead - 2) === 'it' &&
+  lowerAt(story, lead - 3) === 'when'
+
 const begun = /^(?:founded|opened|established|built|formed|inaugurated|erected)$/
 
 /** `The theatre |opened in| May 1988`, `the firm|, founded in| 1995`: no object parts the verb from its date, so that the subject is what began. */

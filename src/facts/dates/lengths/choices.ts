@@ -39,6 +39,9 @@ function counted({story, lapse, way, own, before}: Sight): Choice | undefined {
   const others = distinct(
     [...before, ...own.filter((moment) => moment.start < lapse.start)].filter((moment) => moment !== stated && !sameMoment(moment, stated))
   )
+  // `met on 3 May; they went on until Saturday, and |the following day|`: counted from the nearest, on whatever it is counted.
+  const nearest = others.at(-1)
+  if (nearest && nearest.scale === 'week' && stated.scale !== 'week' && /^the /i.test(lapse.text)) return undefined
   if (others.length > 2 && way === 'later' && !behind) return inOneSentence(story, lapse, own, stated)
   if (others.length === 0 || others.length > 2) return undefined
   return {directed: true, pairs: others.map((other) => (way === 'earlier' ? ([stated, other] as const) : ([other, stated] as const)))}

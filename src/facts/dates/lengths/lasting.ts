@@ -127,3 +127,16 @@ const aboard = /^(?:aboard|afloat|aloft|airborne|travelling|traveling)|^(?:on bo
 
 export const isSpentAboard = (story: Story, {lastToken}: Lapse, word: string): boolean =>
   /^spends?$/.test(word) && aboard.test(`${lowerAt(story, lastToken)} ${lowerAt(story, lastToken + 1)}`)
+
+/** `held |from 1 September 2021 to 1 March 2023|, has told of |those| 18 months`: the one span of its sentence, and what is over. */
+export function isBehindSpan(story: Story, {sentence, firstToken, lastToken}: Lapse): boolean {
+  const [from, until, another] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
+  return (
+    from !== undefined &&
+    until !== undefined &&
+    !another &&
+    /^[.,;]$/.test(lowerAt(story, lastToken)) &&
+    lowerAt(story, from.firstToken - (lowerAt(story, from.firstToken - 1) === 'the' ? 2 : 1)) === 'from' &&
+    until.firstToken - from.lastToken <= 2
+  )
+}

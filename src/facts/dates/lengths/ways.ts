@@ -3,12 +3,12 @@
 import {gapNouns, lastingNouns, otherLengths} from '../../../lexicon/dated-events.js'
 import {lazily, wordsOf} from '../../../lexicon/list.js'
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
-import {isHeadOfThing, isOldNow} from '../ages/grown-old.js'
+import {isHeadOfThing, isOldNow, isToBe} from '../ages/grown-old.js'
 import {unitDays} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {monthOf} from '../reading/words.js'
 import type {Lapse} from './lapses.js'
-import {isHeldFor, isLeftBetween, isNeededFor, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
+import {isBehindSpan, isHeldFor, isLeftBetween, isNeededFor, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
 import {datesBefore, endsClose, endsFollow, isOfMarriage, isService, isStretch, isUpTo} from './told-ends.js'
 import {isBarren, isDenied, isEnded, tellsLast} from './waits.js'
 import {wayBehind} from './ways-behind.js'
@@ -124,32 +124,12 @@ function isPointedAt(story: Story, {firstToken, lastToken}: Lapse): boolean {
   return before === 'at' && further === ',' && /^(?:their|his|her|its|the)$/.test(behind ?? '')
 }
 
-/** `for 2027, |when it will be| 130 years old`: on its next feast. */
-const isToBe = (story: Story, lead: number): boolean =>
-  lowerAt(story, lead) === 'be' &&
-  /^(?:will|would)$/.test(lowerAt(story, lead - 1)) &&
-  lowerAt(story, lead - 2) === 'it' &&
-  lowerAt(story, lead - 3) === 'when'
-
 /** How many words of its sentence stand before a lapse; `closed at 8 p.m. During the 11 hours` may be read as one sentence. */
 function headOf(story: Story, {firstToken, sentence}: Lapse): number {
   const first = story.sentences[sentence]?.firstToken ?? 0
   for (let at = firstToken - 1; at > Math.max(first, firstToken - 4); at--)
     if (/^\p{Lu}/u.test(story.tokens[at]?.text ?? '') && /\.$/.test(story.tokens[at - 1]?.text ?? '')) return firstToken - at
   return firstToken - first
-}
-
-/** `held |from 1 September 2021 to 1 March 2023|, has told of |those| 18 months`: the one span of its sentence, and what is over. */
-function isBehindSpan(story: Story, {sentence, firstToken, lastToken}: Lapse): boolean {
-  const [from, until, another] = pointsWithin(story, story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
-  return (
-    from !== undefined &&
-    until !== undefined &&
-    !another &&
-    /^[.,;]$/.test(lowerAt(story, lastToken)) &&
-    lowerAt(story, from.firstToken - (lowerAt(story, from.firstToken - 1) === 'the' ? 2 : 1)) === 'from' &&
-    until.firstToken - from.lastToken <= 2
-  )
 }
 
 /** `That |makes| ten hours`, `In |those| 25 years`, `the 30 days |they| spent aloft`, `Thirty-eight years of needles`. */

@@ -45,7 +45,18 @@ const isOfOtherStretch = (_story: Story, {relation, told: {figure}, whole, parts
 
 const hasRatio = (story: Story, {parts: [count]}: Tie): boolean => isForEvery(story, count)
 
+/** `blew there |at eight on Saturday evening|`: an hour of the clock, and no price. */
+const isAnHour = (story: Story, {whole, parts}: Tie): boolean =>
+  [whole, ...parts].some(
+    ({kind, counted, value, firstToken, lastToken}) =>
+      kind === 'cardinal' &&
+      counted === null &&
+      Number(value) <= 12 &&
+      wordsBetween(story, firstToken - 1, firstToken) === ' at ' &&
+      / (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day /.test(wordsBetween(story, lastToken, lastToken + 2))
+  )
+
 export const isNoProduct = (story: Story, tie: Tie): boolean =>
-  [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio].some((tells) => tells(story, tie))
+  [hasMoneyOff, isOfNextItem, isOfMore, isOfOtherStretch, hasRatio, isAnHour].some((tells) => tells(story, tie))
 
 export const isNoQuotient = (story: Story, tie: Tie): boolean => isUnbeaten(story, tie) || isOfOtherStretch(story, tie)
