@@ -78,7 +78,7 @@ export const age = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'An age does not fit the birth, or a deed does not fit the age',
-  why: 'Ages go stale faster than anything else in an article. The rule counts from the birth that the story tells to the date the age is told for: the date beside it, the death, or the day of the story. A year more or less is allowed, and an age must be told of the only person born in the sentences around. Nobody joins a navy at two.',
+  why: 'Ages go stale faster than anything else in an article. The rule counts from the birth that the story tells to the date the age is told for: the date beside it, the death, or the day of the story. A year more or less is allowed, and an age must be told of the only person born in the sentences around. Two ages are set against the years that are told to part them. Nobody joins a navy at two.',
   passesOver: 2,
   defaults: {},
   examples: [

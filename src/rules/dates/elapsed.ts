@@ -20,7 +20,7 @@ export const elapsed = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'A lapse of time does not fit the two dates it parts',
-  why: 'Sums of years are done in the head and outlive an edit. The rule counts from the one date to the other where the words tell which two are meant (after, since, later, earlier, ago, an anniversary), and to the date of the story only in sentences of the present. A year more or less, round numbers and hedges are allowed for; where several dates could be meant, one that fits is enough to keep it quiet.',
+  why: 'Sums of years are done in the head and outlive an edit. The rule counts from the one date to the other where the words tell which two are meant (after, since, later, earlier, ago, an anniversary), and to the date of the story only in sentences of the present. What comes “every 75 years” is due again so many years after the last time. A year more or less, round numbers and hedges are allowed for; where several dates could be meant, one that fits is enough to keep it quiet.',
   passesOver: 0,
   defaults: {},
   examples: [

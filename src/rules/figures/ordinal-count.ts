@@ -33,7 +33,7 @@ export const ordinalCount = defineRule({
   status: 'preview',
   since: '0.1.0',
   summary: 'An ordinal is past the number it counts to, or does not follow the ones that are named',
-  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, “the fourth attempt” behind those that failed, the number of predecessors, “two awards, its prizes in A, B and C” and “twice, in A, B and C”.',
+  why: 'The third defeat in a row follows two. The rule reads “the third of two trials”, “third straight defeat, after losses to A, B and C” “its fourth warning; the others, in February and in June”, “the fifth of them” behind “four storms”, “the fourth attempt” behind those that failed, the number of predecessors, the ninth of what has come every four years without a break since the first, “two awards, its prizes in A, B and C” and “twice, in A, B and C”.',
   defaults: {},
   examples: [
     {bad: 'It was the ⟦third⟧ of ⟨two⟩ trials held at sea.', message: 'The third of two'},
