@@ -50,6 +50,13 @@ export const hypernyms = `
   suspect man woman person
   defendant man woman person suspect
   man suspect defendant miner fisherman soldier
+  dead person man woman child passenger miner pilgrim victim
+  rider cyclist jockey biker horseman
+  tenant resident occupant
+  hopeful dancer singer actor candidate applicant contestant
+  dog greyhound spaniel terrier labrador collie beagle husky whippet hound puppy
+  instrument violin viola cello guitar piano flute trumpet harp horn drum fiddle
+  weapon gun rifle pistol shotgun revolver knife
   machine pump tractor loom robot engine turbine lathe press
   object coin vase bowl ring statue sword pot
   item coin vase bowl ring statue book letter painting

@@ -224,5 +224,8 @@ export const examples: readonly Example[] = [
   {
     good: 'Three tries in the second half later, they had won. Fallon kicked conversions of three of the four tries.',
     why: 'of a part of the match'
-  }
+  },
+  {good: 'The town has 31 pubs. All 28 councillors voted for it.', why: 'of others'},
+  {good: 'The choir has 45 singers. The 54-page score is heavy.', why: 'of others'},
+  {good: "The dancers' 46 parents waited. By noon all 64 seats were taken.", why: 'of others'}
 ]

@@ -89,7 +89,7 @@ function isTied(story: Story, earlier: Figure, later: Figure): boolean {
   )
 }
 
-/** What a figure names again by another word, `3,400 people … the 3,400 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
+/** What a figure names again by another word, `3,400 people … the 4,300 signatures`, or by none, `the 27`: only the near, and only where a slip is near at hand. */
 function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): readonly Figure[] {
   // `61 short of |the 390 that| there ought to be`: told what they are by their own clause.
   if (later.counted === null && /^(?:that|which|who|whom|it|they|there)$/.test(lowerAt(story, later.lastToken))) return []
@@ -111,8 +111,14 @@ function namedAnew(story: Story, later: Figure, figures: readonly Figure[]): rea
       (isTransposed(figure, later) || (figure.counted !== null && figure.counted.noun !== 'time')) &&
       isSingle(figure)
   )
-  return near.filter((figure) => (isWholeOfSome(story, later) ? isTransposed(figure, later) : mayBeSlip(figure, later)))
+  // `The town has 31 pubs. |All 28 councillors| voted for it`: of what nobody has told before, and a few less by chance.
+  const isOfNewThing = later.counted !== null && !isKin(story, later)
+  if (isOfNewThing && Number(later.value) < leastTurned) return []
+  return near.filter((figure) => (isOfNewThing || isWholeOfSome(story, later) ? isTransposed(figure, later) : mayBeSlip(figure, later)))
 }
+
+/** Two digits are those of another number, turned round, too often to be a slip. */
+const leastTurned = 100
 
 /** `486 were against, 31 in favour |and nine neutral|. All 11 members`: told beside another, as a part of what they are together. */
 function isOfRow(story: Story, figure: Figure): boolean {
