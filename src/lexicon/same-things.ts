@@ -35,10 +35,10 @@ export const inhabitantNouns = `
 
 /** The general word of each line, and things it may stand for (`19 whales … the 19 carcasses`). */
 export const hypernyms = `
-  animal whale dolphin seal sheep ewe lamb cow bull calf pig goat horse pony dog cat hound puppy elephant lion tiger bear wolf deer fox donkey otter badger beaver bison camel monkey rhino
+  animal tortoise terrapin turtle snake lizard yak whale dolphin seal sheep ewe lamb cow bull calf pig goat horse pony dog cat hound puppy elephant lion tiger bear wolf deer fox donkey otter badger beaver bison camel monkey rhino
   creature whale dolphin seal elephant lion tiger bear wolf otter badger beaver turtle frog
   carcass whale dolphin seal sheep ewe lamb cow pig goat horse elephant deer bird swan bison body
-  beast cow bull calf pig sheep goat horse elephant bison camel
+  beast yak cow bull calf pig sheep goat horse elephant bison camel
   bird puffin gull swan goose duck hen chicken eagle hawk falcon owl stork crane heron penguin parrot pigeon vulture kite flamingo
   fish salmon trout cod shark tuna eel
   tree oak elm ash pine birch beech fir cedar willow palm plane
@@ -50,6 +50,7 @@ export const hypernyms = `
   suspect man woman person
   defendant man woman person suspect
   man suspect defendant miner fisherman soldier
+  striker seamstress worker employee docker miner driver teacher nurse
   dead person man woman child passenger miner pilgrim victim
   rider cyclist jockey biker horseman
   tenant resident occupant

@@ -406,5 +406,7 @@ export const examples: readonly Example[] = [
   {
     good: 'A neighbour rang at nine in the morning. Not until one, three hours after they arrived, did officers go in.',
     why: 'they came later'
-  }
+  },
+  {good: 'The fair runs from 1 May to 3 May. It took 12 days to put up the tents.', why: 'another deed'},
+  {good: 'Dockers walked out on 3 April and went back on 29 April. It rained for 12 days.', why: 'the weather'}
 ]

@@ -38,6 +38,22 @@ export function isSaidToLast(story: Story, lead: number): boolean {
   )
 }
 
+const weather = /^(?:rained|rains|raining|snowed|snows|snowing|poured|blew|froze|thundered|hailed|drizzled)$/
+/** What a way or a task took so long to do, which has the dates told before for its ends. */
+const wholeDeeds = /^(?:cross|reach|complete|finish|get|sail|fly|travel|drive|walk|ride|row|go|come|make|end|settle|return|do|build)$/
+
+/** `|It rained| for 12 days`, `It took 12 days |to put up the tents|`: of the weather, or of another deed than that whose dates were told. */
+export function isOfOtherDeed(story: Story, {lastToken}: Lapse, lead: number): boolean {
+  const verb = lowerAt(story, lead) === 'for' ? lead - 1 : lead
+  if (weather.test(lowerAt(story, verb))) return true
+  return (
+    /^(?:take|takes|took|taken)$/.test(lowerAt(story, verb)) &&
+    lowerAt(story, lastToken) === 'to' &&
+    !wholeDeeds.test(lowerAt(story, lastToken + 1)) &&
+    !toldInSentence(story, verb)
+  )
+}
+
 /** `|The five years| cost him his sight`, `and |the three hours| without lights`, `during |the seven hours| it spent in the air`: those told right before. */
 const restricted =
   /^(?:of|to|until|till|since|before|after|from|ended|ending|ends|ahead|up|preceding|following|leading|later|earlier|ago|prior|left|remaining|needed|required|allowed|allotted|or|per|when|immediately|which|that)$/

@@ -8,7 +8,17 @@ import {unitDays} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {monthOf} from '../reading/words.js'
 import type {Lapse} from './lapses.js'
-import {isBehindSpan, isHeldFor, isLeftBetween, isNeededFor, isOfAnyTime, isSaidToLast, isSpentAboard, pointsBack} from './lasting.js'
+import {
+  isBehindSpan,
+  isHeldFor,
+  isLeftBetween,
+  isNeededFor,
+  isOfAnyTime,
+  isOfOtherDeed,
+  isSaidToLast,
+  isSpentAboard,
+  pointsBack
+} from './lasting.js'
 import {datesBefore, endsClose, endsFollow, isOfMarriage, isService, isStretch, isUpTo} from './told-ends.js'
 import {isBarren, isDenied, isEnded, tellsLast} from './waits.js'
 import {wayBehind} from './ways-behind.js'
@@ -142,6 +152,7 @@ function wayBefore(story: Story, lapse: Lapse): Way | undefined {
     .slice(Math.max(lead - 6, 0), lead)
     .some(({lower, sentence}) => sentence === lapse.sentence && /^(?:has|have)$/.test(lower))
   if (/^(?:those|these)$/.test(word) && isBehindSpan(story, lapse)) return 'lasting'
+  if (isOfOtherDeed(story, lapse, lead)) return undefined
   // What somebody has done for 33 years goes on; `The three hours |it takes| him` are of any day.
   if ((perfect && !isEnded(story, lapse, lead)) || [1, 2].some((step) => /^(?:takes|take)$/.test(lowerAt(story, lapse.lastToken + step))))
     return undefined

@@ -13,6 +13,7 @@ import {isOfOtherNoun} from '../parts/sums/total-signs.js'
 import {lineAt} from '../pattern.js'
 import {significant} from '../slip.js'
 import {digitsTold, isTransposed, scopesAgree} from './compare.js'
+import {namesAgain} from './names-again.js'
 import type {Reference} from './reference.js'
 import {isPeriod} from './set-apart.js'
 import {isToldAlone} from './told-alone.js'
@@ -40,8 +41,19 @@ const areTwins = (story: Story, earlier: Figure, later: Figure): boolean =>
   !isElided(story, earlier) &&
   // `41 counts … told the 14 jurors`.
   !isOfOtherNoun(later, [earlier]) &&
+  !areOfTwoThings(story, earlier, later) &&
   !isPutRight(story, later) &&
   scopesAgree(story, earlier, later) !== 'no'
+
+/** `has 45 members. All 54 seats were sold`: two digits, of what neither noun calls by the other, turned round by chance; `three |of the| 84 hangings` are of some told before. */
+const areOfTwoThings = (story: Story, earlier: Figure, later: Figure): boolean =>
+  later.kind === 'cardinal' &&
+  earlier.counted !== null &&
+  later.counted !== null &&
+  significant(Number(later.value)) < 3 &&
+  !namesAgain(earlier, later) &&
+  !namesAgain(later, earlier) &&
+  !/ of (?:the|those|these) $/.test(wordsBetween(story, later.firstToken - 2, later.firstToken))
 
 /** `On Tuesday her office |apologised|: the |true| figure was €81m`: the story itself tells of the slip. */
 const isPutRight = (story: Story, {sentence}: Figure): boolean => {
