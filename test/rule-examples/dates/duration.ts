@@ -408,5 +408,6 @@ export const examples: readonly Example[] = [
     why: 'they came later'
   },
   {good: 'The fair runs from 1 May to 3 May. It took 12 days to put up the tents.', why: 'another deed'},
-  {good: 'Dockers walked out on 3 April and went back on 29 April. It rained for 12 days.', why: 'the weather'}
+  {good: 'Dockers walked out on 3 April and went back on 29 April. It rained for 12 days.', why: 'the weather'},
+  {good: 'His first wife, Lhamu, died in 1989 after 20 years of marriage. In 1993 he married Ang Doma.', why: 'another wedding'}
 ]

@@ -254,5 +254,9 @@ export const examples: readonly Example[] = [
   {
     good: 'Two brothers stood. Jan, the younger, born in 1953, is a Liberal, and his wife, born in 1955, is a Green.',
     why: 'no brother of his'
+  },
+  {
+    good: 'The country lost 83 rhinos in 2024, the second highest figure since records began in 1989, after 97 in 2015.',
+    why: 'what the record reaches back to'
   }
 ]

@@ -112,5 +112,9 @@ export const examples: readonly Example[] = [
     good: 'The bridge was to cost £1.7bn, and delays cost £600m. Price rises have lifted the bill for paint alone to £2.3m.',
     why: 'of something else than the two'
   },
-  {good: 'It carried 14,000 vehicles a day. Two of the 14 spans are done.', why: 'two digits of other things'}
+  {good: 'It carried 14,000 vehicles a day. Two of the 14 spans are done.', why: 'two digits of other things'},
+  {
+    good: 'The bridge will bring in £240m a year, leaving £195m towards its cost. Lorries are charged £195, three times the fare of a car.',
+    why: 'by chance'
+  }
 ]

@@ -573,5 +573,6 @@ export const examples: readonly Example[] = [
   {
     good: 'Rooms were £410 and meals £266. The taxi was £24 each way. That comes to £724.',
     why: 'what one of the parts comes to is not told'
-  }
+  },
+  {good: 'There were 66 people to watch her: both of her parents, two teachers, 31 former pupils and 31 guests.', why: 'both are two'}
 ]

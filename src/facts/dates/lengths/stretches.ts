@@ -117,6 +117,8 @@ export function ofMarriage({story, lapse, own}: Sight): Choice | undefined {
   if (wedding && isMarriedFor(story, lapse) && !isToldBeside(story, lapse, wedding.verb.index)) return undefined
   const from = wedding && !another ? momentsOf(story).find(({firstToken}) => firstToken === wedding.date.firstToken) : undefined
   const [until, more] = own.filter((moment) => moment !== from)
+  // `His wife died in 1989 after 20 years of marriage. In |1993| he married Ang Doma`: again.
+  if (from && until && from.firstToken > until.firstToken && from.extent.low >= until.extent.high) return undefined
   return from && until && !more && from.scale === 'calendar' && !from.yearInferred
     ? {directed: false, tied: true, pairs: [inOrder(from, until)]}
     : undefined

@@ -10,6 +10,11 @@ const otherWords = /^(?:;|:|–|—|"|“|”|but|while|and|all|then|which|who|w
 const plans =
   /^(?:expected|planned|due|supposed|scheduled|hoped|meant|set|years?|months?|weeks?|days?|decades?|hours?|minutes?|not|long|the)$/
 
+const isSinceRecords = (story: Story, {firstToken}: DateMention): boolean =>
+  [3, 4, 5].some(
+    (back) => lowerAt(story, firstToken - back) === 'since' && /^(?:began|started|begin)$/.test(lowerAt(story, firstToken - 2))
+  )
+
 export interface JoinedDates {
   readonly one: DateMention
   readonly other: DateMention
@@ -26,8 +31,10 @@ export function* joinedByOrder(story: Story): Generator<JoinedDates> {
     if (!other || one.sentence !== other.sentence || (word !== 'after' && word !== 'before')) continue
     const gap = story.tokens.slice(one.lastToken + comma + 1, other.firstToken)
     if (gap.length === 0 || gap.length > 14 || gap.some(({lower}) => otherWords.test(lower)) || gap.at(-1)?.text === ',') continue
-    // `the highest |since| 1949, after a fall in 1985`: what the record reaches back to.
-    if (/^(?:since|than|until|till)$/.test(lowerAt(story, one.firstToken - 1))) continue
+    // `the highest |since| 1949, after a fall in 1985`, `|since| records began in 1989`: what the record reaches back to.
+    if (/^(?:since|than|until|till)$/.test(lowerAt(story, one.firstToken - 1)) || isSinceRecords(story, one)) continue
+    // `83 in 2024, after |97 in| 2015`: so many of that year.
+    if (gap[0]?.kind === 'number' && gap.length < 3) continue
     if (word === 'before' && plans.test(lowerAt(story, one.firstToken - 1))) continue
     yield {one, other, word}
   }

@@ -75,7 +75,8 @@ function isMeantByScale(story: Story, earlier: Figure, later: Figure): boolean {
   // `$340,000 |a year| … a $340m|-a-year| trade`.
   return (
     (later.definite && named) ||
-    (digits > 1 && (later.definite || named || digits > 2 || isRateOf(story, later) || pointsBack(story, later)))
+    (digits > 1 &&
+      (later.definite || named || (digits > 2 && areScaled(earlier, later)) || isRateOf(story, later) || pointsBack(story, later)))
   )
 }
 

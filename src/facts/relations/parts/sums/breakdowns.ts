@@ -25,6 +25,9 @@ import {isBesideOthers} from './total-signs.js'
 
 const groups = / an? (?:[^ ,]+ )?(pair|couple|brace|duo|twosome|trio|threesome)(?= of )/g
 
+/** `both of her parents,`: two, and no figure. */
+const both = / both (?:of )?(?:(?:his|her|its|their|the) )?[^ ,]+s (?=,|and )/g
+
 /** How many things a list may tell one by one: `two schools |and a courthouse|`, `and |one| by an hour`. */
 function singlesIn(story: Story, parts: readonly Figure[]): number {
   const [first, last] = [parts[0], parts.at(-1)]
@@ -41,7 +44,8 @@ function singlesIn(story: Story, parts: readonly Figure[]): number {
   )
   // `a pair of vans`, `a trio of clowns`: more than one.
   const more = [...text.matchAll(groups)].reduce((sum, [, word = '']) => sum + (word === 'trio' || word === 'threesome' ? 2 : 1), 0)
-  return (singles?.length ?? 0) + (endsInOne(story, last) ? 1 : 0) + more - known
+  const pairs = text.match(both)?.length ?? 0
+  return (singles?.length ?? 0) + 2 * pairs + (endsInOne(story, last) ? 1 : 0) + more - known
 }
 
 const above = / (?:with|including|counting|plus) (?:an?|one|their|its|his|her) (?!total|sum|average)[^ ,]+ /
