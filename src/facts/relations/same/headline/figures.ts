@@ -2,7 +2,6 @@
 
 import {lowerAt, type Story} from '../../../../story/story.js'
 import type {Figure} from '../../../figures/figure.js'
-import {figuresOf} from '../../../figures/find.js'
 import {overlaps, ratioBetween} from '../../../figures/interval.js'
 import {isOfJustThem} from '../../no-level.js'
 import {contextOf, isTransposed, modifiersAgree, scopesAgree, stemOf} from '../compare.js'
@@ -34,12 +33,6 @@ const longestRows = 400
 const isOther = (head: Figure, figure: Figure): boolean =>
   Number(head.value) <= small && head.counted !== null && figure.counted !== null && figure.counted.noun !== head.counted.noun
 
-/** `lose seven |for 34|`: runs, behind how many are out. */
-const isForWickets = (story: Story, {index, sentence, firstToken}: Figure): boolean => {
-  const before = figuresOf(story)[index - 1]
-  return lowerAt(story, firstToken - 1) === 'for' && before?.sentence === sentence && before.lastToken === firstToken - 1
-}
-
 /** The body's figure that the head must mean: the only one of its noun, or of its kind, in the first paragraphs, in a sentence on the same thing. */
 export function meantBy(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
   const alike = body.filter((figure) => isOfOneKind(head, figure))
@@ -47,7 +40,7 @@ export function meantBy(story: Story, head: Figure, lead: readonly Figure[], bod
   if (share) return share
   const toll = tollMeantBy(story, head, alike)
   if (toll) return toll
-  if (isOneOfMany(story, head) || isForWickets(story, head)) return undefined
+  if (isOneOfMany(story, head)) return undefined
   const own = allowedIn(story, head)
   if (alike.some((figure) => overlaps(allowed(figure), own) && !isOther(head, figure))) return undefined
   const count = head.kind === 'cardinal' ? countMeantBy(story, head, alike) : undefined
