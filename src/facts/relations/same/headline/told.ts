@@ -38,7 +38,7 @@ const isForWickets = (story: Story, {index, sentence, firstToken}: Figure): bool
 /** The figure of the body that the head must mean; where the body bears the head out in any way, only what its digits or its amounts tie to it. */
 function meantIn(story: Story, head: Figure, lead: readonly Figure[], body: readonly Figure[]): Figure | undefined {
   const slip = slipMeantBy(story, head, lead, body)
-  if (slip || head.kind === 'age' || isComparative(story, head) || isForWickets(story, head)) return slip
+  if (slip || head.kind === 'age' || isComparative(story, head)) return slip
   const change = changeMeantBy(story, head, body)
   if (change || isBorne(story, head)) return change
   const meant = meantBy(story, head, lead, body) ?? directMeantBy(story, head, lead)
@@ -65,6 +65,7 @@ export function otherwiseTold(
   body: readonly Figure[],
   first: number
 ): Told | undefined {
+  if (isForWickets(story, head)) return undefined
   const role = roleOf(story, head)
   const tied = role === 'headline' ? (tiedMeantBy(story, head, lead, body) ?? moveMeantBy(story, head, body, first)) : undefined
   if (tied && isWithinBound(story, head, tied)) return undefined
