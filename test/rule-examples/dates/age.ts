@@ -380,12 +380,8 @@ export const examples: readonly Example[] = [
     why: 'the elder speaks'
   },
   {
-    bad: "Laila sat the exam at the age of ⟨71⟩. Her grandson, who is ⟨18⟩, has ⟦63 years'⟧ less experience of life.",
-    message: "71 is 53 years older than 18, not 63 years' older"
-  },
-  {
-    good: "Laila sat the exam at the age of 71. Her grandson, who is 18, has 20 years' less experience of teaching.",
-    why: 'of something else'
+    good: "Laila sat the exam at the age of 71. Her grandson, who is now 25, has 53 years' less experience of life.",
+    why: 'she sat it some years ago'
   },
   {
     bad: '⟨Nineteen-year-old⟩ Hina Sakai is the youngest winner ever. She takes the record from Mika Ueda, who was ⟦18⟧ when she won.',

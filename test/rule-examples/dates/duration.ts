@@ -354,10 +354,6 @@ export const examples: readonly Example[] = [
     message: '2025 to 2050 is 25 years, not 35 years'
   },
   {good: 'The plan is for 40 plants by 2050. From 2025 there are 35 years of coal left.', why: 'years of something else'},
-  {
-    bad: 'Not since ⟨1976⟩ has the lake dropped so low. In ⟨September 2022⟩ a man came to see if the inn was open after ⟦44 years⟧.',
-    message: '1976 to September 2022 is 46 years, not 44 years'
-  },
   {good: 'Not since 1976 has the lake dropped so low. In September 2022 the inn, shut after 44 years, stood dry.', why: 'years of trade'},
   {
     bad: 'Held from the ⟨first of September 2021⟩ to the ⟨first of March 2023⟩, she has published her diary of those ⟦18 years⟧.',

@@ -49,13 +49,12 @@ function isPresent(story: Story, age: Age): boolean {
   return !at && (now || isOfToday(story, age))
 }
 
-/** `|had gone| down at 23, 47 years ago, |and at 70 he was| the oldest`, and `he is`; with no `had` before it, `he was` may be of any time. */
-function isNowAt(story: Story, {firstToken, lastToken, at, sentence}: Age, lapse: Lapse): boolean {
+/** `went down at 23, 47 years ago, |and at 70 he is| the oldest`; `and at 40 he was` may be of any time. */
+function isNowAt(story: Story, {firstToken, lastToken, at}: Age, lapse: Lapse): boolean {
   const lead = [4, 3, 2, 1].map((back) => lowerAt(story, firstToken - back)).join(' ')
   if (at || !/^(?:ago , and|. ago and) at$/.test(lead) || firstToken - lapse.lastToken > 4 || firstToken < lapse.lastToken) return false
   const [who, verb] = [0, 1].map((away) => lowerAt(story, lastToken + away))
-  const told = story.tokens.slice(story.sentences[sentence]?.firstToken ?? firstToken, lapse.firstToken)
-  return /^s?he$/.test(who ?? '') && (verb === 'is' || (verb === 'was' && told.some(({lower}) => lower === 'had')))
+  return /^s?he$/.test(who ?? '') && verb === 'is'
 }
 
 /** `lost her father ten years ago, aged 70`, `first met her 10 years ago, when she was 28`: the age of another. */

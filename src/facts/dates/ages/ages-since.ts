@@ -82,6 +82,16 @@ const isToldOn = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
   other.sentence === lapse.sentence &&
   !namesAnother(story, one.lastToken, lapse.firstToken, one.firstToken)
 
+/** Words from it to the age: `took |over in 1971, at| 35`. */
+const takingReach = 6
+const takingUp = /^(?:began|started|over|up|came|became|elected|appointed|post|job|office|crown|throne)$/
+const countWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|decades?|years?|spell|time)$/
+/** `and |held the post| until`, `and |ran it| until`. */
+const isKept = (gap: string): boolean =>
+  /(?:^| )(?:held|kept|ran|led|remained|stayed|did) (?:it|there|on|in (?:it|post|office)|the (?:post|job|role|office|place|work))(?: |$)/.test(
+    gap
+  )
+
 /** `began |at 35|, and held the post |until she was 60. In those 25 years|`: the two ages that the sentence before tells, of one person. */
 function betweenOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonly Age[]>): AgeSince | undefined {
   const first = story.sentences[lapse.sentence]?.firstToken ?? lapse.firstToken
@@ -97,6 +107,10 @@ function betweenOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonl
   const until = [3, 2, 1].map((back) => lowerAt(story, now.firstToken - back)).join(' ')
   if (!/^(?:at|was)$/.test(lowerAt(story, then.firstToken - 1)) || !/^(?:until|till) s?he was$/.test(until)) return undefined
   const gap = story.tokens.slice(then.lastToken, now.firstToken)
+  // `was |away for ten| of them`, `|joined| at 20 |and was on the board| until she was 60`: less than all the time between.
+  const isPart = gap.some(({lower, kind}) => kind === 'number' || countWords.test(lower)) || !isKept(gap.map(({lower}) => lower).join(' '))
+  const led = story.tokens.slice(Math.max(0, then.firstToken - takingReach), then.firstToken)
+  if (isPart || !led.some(({lower}) => takingUp.test(lower))) return undefined
   const isOfTwo = gap.some(({lower}) => isRelative(lower) || /^(?:when|before|after|later|again|then)$/.test(lower))
   if (isOfTwo || pointsWithin(story, then.lastToken, lapse.firstToken).length > 0 || isOfAnother(story, then)) return undefined
   return namesAnother(story, then.lastToken, now.firstToken, then.firstToken) ? undefined : {now, then, lapse}

@@ -40,9 +40,14 @@ function areTwo(story: Story, sentence: number): boolean {
   const place = story.sentences[sentence]
   const above = story.sentences[sentence - 1]
   const first = above && above.block === place?.block ? above.firstToken : (place?.firstToken ?? 0)
-  return story.tokens
+  const told = story.tokens
     .slice(first, place?.lastToken ?? first)
-    .some(({lower, index}) => siblings.test(lower) && [1, 2].some((back) => /^(?:two|both)$/.test(lowerAt(story, index - back))))
+    // `Two brothers stood |against| two cousins`.
+    .filter(({lower}) => siblings.test(lower) || /^(?:against|cousins?|rivals?|others?)$/.test(lower))
+  return (
+    told.length > 0 &&
+    told.every(({lower, index}) => siblings.test(lower) && [1, 2].some((back) => /^(?:two|both)$/.test(lowerAt(story, index - back))))
+  )
 }
 
 /** `; |Tomas, born in| 1953`, `and |Tomas was born in| 1953`: a name right behind what parts the two, and its birth. */
@@ -55,6 +60,11 @@ function isOtherOfTwo(story: Story, {firstToken}: DateMention): boolean {
   return name !== undefined && isName(name) && /^(?:;|and|but|while|,)$/.test(lowerAt(story, at - 1))
 }
 
+/** `born in 1950|, is| a Liberal; Tomas, born in 1953|, is| a Green`: told alike; no `Petra, born in 1980|, beat both|`. */
+const areAlike = (story: Story, own: DateMention, other: DateMention): boolean =>
+  [own, other].every(({lastToken}) => lowerAt(story, lastToken) === ',') &&
+  lowerAt(story, own.lastToken + 1) === lowerAt(story, other.lastToken + 1)
+
 /** `Two brothers are standing. Jan|, the younger, who was born in 1950|, is a Liberal; Tomas, born in 1953, is a Green`. */
 function* ofTwo(story: Story): Generator<Sequence> {
   for (const word of occurrencesOf(story, ['younger', 'elder', 'older'])) {
@@ -63,7 +73,8 @@ function* ofTwo(story: Story): Generator<Sequence> {
     const name = story.tokens[word.index - 3]
     const gap = story.tokens.slice(word.index + 1, own.firstToken).map(({lower}) => lower)
     const isBirth = /^(?:(?:brother|sister|one) )?(?:, )?(?:(?:who )?was )?born (?:in|on)$/.test(gap.join(' '))
-    if (!name || !isName(name) || !isBirth || !isOtherOfTwo(story, other) || !areTwo(story, word.sentence)) continue
+    if (!name || !isName(name) || !isBirth || !isOtherOfTwo(story, other) || !areAlike(story, own, other) || !areTwo(story, word.sentence))
+      continue
     yield word.lower === 'younger' ? {earlier: other, later: own, verbs: null} : {earlier: own, later: other, verbs: null}
   }
 }

@@ -1,6 +1,6 @@
 /** Deaths a little before or after a birthday of those whose years are told: `(1944-2021) … She died in May, |two days short of her 77th birthday|`. Judges none. */
 
-import {lowerAt, type Story} from '../../../story/story.js'
+import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import type {Interval} from '../../figures/figure.js'
 import {once} from '../../once.js'
 import {dayNumber, dayOfNumber, daysIn} from '../calendar.js'
@@ -8,6 +8,7 @@ import type {DateMention} from '../date.js'
 import {extentOf, unitDays} from '../extent.js'
 import {type Lapse, lapsesOf} from '../lengths/lapses.js'
 import {pointsWithin} from '../near.js'
+import {isPastTense} from '../past-verbs.js'
 import {isRelative} from './kin.js'
 import {type Life, livesOf} from './lives.js'
 
@@ -58,12 +59,26 @@ function deathIn(story: Story, {born, died}: Life, lapse: Lapse): Interval | und
   return {low: dayNumber({year, month, day: low}), high: dayNumber({year, month, day: high})}
 }
 
+/** `died in the house that he |had bought| a month before`, `died |having sold| the firm`: what the days are counted to. */
+const isOtherDeed = (behind: readonly Token[]): boolean =>
+  behind.some(({lower}) => isPastTense(lower) || /^(?:having|had|that|which|who|as)$/.test(lower) || /ing$/.test(lower))
+
+/** `Tom Orr (1944-2021) |had a rival|. He died`: he may be another. */
+const namesOthers = (story: Story, born: DateMention, sentence: number): boolean =>
+  story.tokens
+    .slice(born.lastToken, story.sentences[sentence]?.firstToken)
+    .some(({lower}) => isRelative(lower) || /^(?:by|with|met|married|taught|rival|friend|partner|colleague|pupil|teacher)$/.test(lower))
+
 /** `|She died| in her sleep in May`: of the one life that has been told, and of nobody else. */
 function isOfLife(story: Story, {firstToken, sentence}: Lapse, {born}: Life): boolean {
   const first = story.sentences[sentence]?.firstToken ?? firstToken
   const words = story.tokens.slice(first, firstToken)
+  const dies = words.find(({lower}) => lower === 'died')
   return (
-    words.some(({lower}) => lower === 'died') &&
+    dies !== undefined &&
+    !isOtherDeed(words.slice(words.indexOf(dies) + 1)) &&
+    !/^(?:almost|nearly)$/.test(lowerAt(story, dies.index - 1)) &&
+    !namesOthers(story, born, sentence) &&
     !words.some(({lower}) => isRelative(lower) || /^(?:when|whose|while)$/.test(lower)) &&
     (born.sentence === sentence || /^s?he$/.test(words[0]?.lower ?? ''))
   )

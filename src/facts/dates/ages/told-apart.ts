@@ -1,6 +1,6 @@
 /**
  * Years between two people whose ages are told, in words that say who the two are: `His widow, |six years his junior at 78|`, `|Being six years younger
- * than him|, she said`, `|53 years' less experience of life|`. Judges none.
+ * than him|, she said`. Judges none.
  */
 
 import {lowerAt, type Story, type Token} from '../../../story/story.js'
@@ -21,11 +21,12 @@ const gapBetween = (lapse: Lapse, older: Age, younger: Age): AgeGap => ({lapse, 
 const kinReach = 8
 
 /** `|His widow|, Grace, six years his junior`, `|Her sister|, five years younger`: of whomever the pronoun means, at the head of what is told. */
-const isOfKin = (story: Story, {firstToken, sentence}: Lapse, pronoun: RegExp): boolean => {
+const kinAt = (story: Story, {firstToken, sentence}: Lapse, pronoun: RegExp): string | undefined => {
   const words = story.tokens.slice(story.sentences[sentence]?.firstToken ?? firstToken, firstToken)
   // `Her daughters are 30 and 28; her son, two years younger`: than one of them.
   const [kin, another] = words.filter(({lower}) => isRelative(lower) || isRelative(lower.replace(/s$/, '')))
-  return kin !== undefined && !another && firstToken - kin.index <= kinReach && pronoun.test(lowerAt(story, kin.index - 1))
+  const isNear = kin !== undefined && !another && firstToken - kin.index <= kinReach && pronoun.test(lowerAt(story, kin.index - 1))
+  return isNear ? kin.lower : undefined
 }
 
 /** `He |was 82.|`, `Rao|, 60,|`, `has died |aged 82|.`: of whom the sentence tells, and of no son of his, nor of one who met another. */
@@ -42,13 +43,15 @@ function isPlain(story: Story, {firstToken, lastToken, sentence, at, text}: Age)
 }
 
 /** `six years |his junior|`, `six years |younger|`: on which side whoever is told of stands, and where that ends. */
-function sideOf(story: Story, lapse: Lapse): {readonly isYounger: boolean; readonly next: number} | undefined {
+function sideOf(story: Story, lapse: Lapse): {readonly isYounger: boolean; readonly kin: string; readonly next: number} | undefined {
   const [one, two] = [0, 1].map((away) => lowerAt(story, lapse.lastToken + away))
   const isOwned = /^(?:his|her)$/.test(one ?? '')
   const side = isOwned ? two : one
   if (!(isOwned ? /^(?:junior|senior)$/ : /^(?:younger|older)$/).test(side ?? '')) return undefined
-  if (!isOfKin(story, lapse, isOwned ? new RegExp(`^${one}$`) : /^(?:his|her)$/)) return undefined
-  return {isYounger: /^(?:junior|younger)$/.test(side ?? ''), next: lapse.lastToken + (isOwned ? 2 : 1)}
+  const kin = kinAt(story, lapse, one === 'his' ? /^his$/ : one === 'her' ? /^her$/ : /^(?:his|her)$/)
+  return kin === undefined
+    ? undefined
+    : {kin, isYounger: /^(?:junior|younger)$/.test(side ?? ''), next: lapse.lastToken + (isOwned ? 2 : 1)}
 }
 
 /** `He was 82. His widow, six years |his junior at 76|`: both are told, and nobody else's age. */
@@ -58,9 +61,12 @@ function juniorAt(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
   const at = lowerAt(story, side.next) === ',' ? side.next + 1 : side.next
   if (lowerAt(story, at) !== 'at') return undefined
   const told = agesIn(ages, lapse.sentence, [-1, 0])
-  const own = told.find(({firstToken}) => firstToken === at + 1)
+  // `at 71 |when they married|`.
+  const own = told.find(({firstToken, lastToken}) => firstToken === at + 1 && /^[,.;)]$/.test(lowerAt(story, lastToken)))
   const [other, another] = told.filter((age) => age !== own)
   if (!own || !other || another || other.start > lapse.start || !isPlain(story, other)) return undefined
+  // `The actor was 50. His wife, ten years his junior at 65`: when they met; a widow is told of at the death.
+  if (lowerAt(story, other.firstToken - 1) === 'was' && !/^widow(?:er)?$/.test(side.kin)) return undefined
   return side.isYounger ? gapBetween(lapse, other, own) : gapBetween(lapse, own, other)
 }
 
@@ -79,13 +85,24 @@ function sexesOf(story: Story, {firstToken, sentence}: Age): readonly [string, s
   return [own, lowerAt(story, kin.index - 1) === 'his' ? 'he' : 'she']
 }
 
+/** Words from the later age to how far the two are apart: `. “She is`. */
+const apartReach = 4
+
+/** `ran hotels |with her boss|; Ilja, her brother, is 28`, `is 28. |Her husband was kind.| She is ten years younger than him`: him may be another. */
+const namesThird = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
+  lapse.firstToken - other.lastToken > apartReach ||
+  story.tokens
+    .slice(one.lastToken, other.firstToken)
+    .some(({lower, index}) => /^(?:an?|the|his|her|their|with)$/.test(lower) && !isRelative(lowerAt(story, index + 1)))
+
 /** Words from `than him` to who says so. */
 const saidReach = 6
 
 /** `|She is| six years younger than him`, `Being six years younger than him,|" she said|`. */
 function subjectOf(story: Story, {firstToken, lastToken, sentence}: Lapse): string | undefined {
   const verb = lowerAt(story, firstToken - 1)
-  if (/^(?:is|was)$/.test(verb)) return lowerAt(story, firstToken - 2)
+  // `She |was| ten years older than him when it came to business`.
+  if (verb === 'is') return lowerAt(story, firstToken - 2)
   if (verb !== 'being' || firstToken - (story.sentences[sentence]?.firstToken ?? 0) > 2) return undefined
   const behind = story.tokens.slice(lastToken + 3, lastToken + 3 + saidReach)
   return behind.find(({lower, index}) => /^s?he$/.test(lower) && /^(?:said|says|jokes|joked)$/.test(lowerAt(story, index + 1)))?.lower
@@ -99,7 +116,7 @@ function olderThanKin(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefine
   if (!one || !other || another || other.start > lapse.start || [one, other].some(({at, atDeath}) => at?.year || atDeath)) return undefined
   const kin = sexesOf(story, other) ? other : one
   const sexes = sexesOf(story, kin)
-  if (!sexes || sexes[0] === sexes[1] || sexesOf(story, kin === one ? other : one)) return undefined
+  if (!sexes || sexes[0] === sexes[1] || sexesOf(story, kin === one ? other : one) || namesThird(story, one, other, lapse)) return undefined
   // `Mara, 34, met Jon. Her brother, 28, likes him`: of neither.
   const isKnown = ({index, lower}: Token): boolean => lower === 'being' || isRelative(lowerAt(story, index + 3))
   if (namesAnother(story, one.lastToken, lapse.firstToken, one.firstToken, isKnown)) return undefined
@@ -111,16 +128,7 @@ function olderThanKin(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefine
   return side === 'older' ? gapBetween(lapse, own, compared) : gapBetween(lapse, compared, own)
 }
 
-/** `at the age of 71. Her grandson, who is 18, … |53 years' less experience of life|`: the only two ages. */
-function lessOfLife(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
-  const words = [0, 1, 2, 3].map((away) => lowerAt(story, lapse.lastToken + away)).join(' ')
-  if (!/^(?:less|more) experience of (?:life|living)$/.test(words)) return undefined
-  const [one, other, another] = agesIn(ages, lapse.sentence, [-1, 0])
-  if (!one || !other || another || [one, other].some(({at, atDeath, slack}) => at?.year || atDeath || slack > 0)) return undefined
-  return one.years > other.years ? gapBetween(lapse, one, other) : gapBetween(lapse, other, one)
-}
-
 export const gapAside = (story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined =>
   lapse.unit === 'year' && lapse.days.low === lapse.days.high && lapse.value >= 2
-    ? (juniorAt(story, lapse, ages) ?? olderThanKin(story, lapse, ages) ?? lessOfLife(story, lapse, ages))
+    ? (juniorAt(story, lapse, ages) ?? olderThanKin(story, lapse, ages))
     : undefined

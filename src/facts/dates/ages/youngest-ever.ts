@@ -15,6 +15,8 @@ export interface FirstByAge {
 
 /** Words from an age to the verb that makes its owner the youngest: `-year-old Hina Sakai is the`. */
 const subjectReach = 9
+/** Words from `youngest` to `ever`: `youngest person to swim both ways ever`. */
+const recordReach = 8
 /** Words from the record to whoever held it, and on to how old that was. */
 const holderReach = 6
 
@@ -32,6 +34,14 @@ function ageOf(story: Story, word: Token, ages: readonly Age[]): Age | undefined
     : undefined
 }
 
+const setting = /^(?:won|took|did|set|became|achieved|claimed|reached|made|got|broke)$/
+
+/** `the youngest winner |ever|`, `the youngest |in history|`; no `youngest of three sisters`, `youngest player left in the draw`. */
+const isOfAll = (story: Story, {index, sentence}: Token): boolean =>
+  story.tokens
+    .slice(index + 1, index + 1 + recordReach)
+    .some((token) => token.sentence === sentence && /^(?:ever|history)$/.test(token.lower))
+
 /** `takes |the distinction from| Mika Ueda, |who was 20| when`, by the first age of the next sentence. */
 function ageBefore(story: Story, sentence: number, ages: readonly Age[]): Age | undefined {
   const [age, another] = ages
@@ -40,7 +50,10 @@ function ageBefore(story: Story, sentence: number, ages: readonly Age[]): Age | 
   if (
     lowerAt(story, age.firstToken - 1) !== 'was' ||
     lowerAt(story, age.firstToken - 2) !== 'who' ||
-    lowerAt(story, age.lastToken) !== 'when'
+    lowerAt(story, age.lastToken) !== 'when' ||
+    // `who was 93 when she |began her course|`, `the youngest |woman| … 18 when |he| won`.
+    lowerAt(story, age.lastToken + 1) !== lowerAt(story, place.firstToken) ||
+    !setting.test(lowerAt(story, age.lastToken + 2))
   )
     return undefined
   const words = story.tokens.slice(place.firstToken, age.firstToken).map(({lower}) => lower)
@@ -55,7 +68,7 @@ export const firstsByAgeOf = once((story: Story): readonly FirstByAge[] => {
   if (words.length === 0) return []
   const ages = bySentence(agesOf(story), ({sentence}) => sentence)
   return words.flatMap((word) => {
-    const now = ageOf(story, word, ages.get(word.sentence) ?? [])
+    const now = !isOfAll(story, word) ? undefined : ageOf(story, word, ages.get(word.sentence) ?? [])
     const isNext = story.sentences[word.sentence]?.block === story.sentences[word.sentence + 1]?.block
     const before = now && isNext ? ageBefore(story, word.sentence + 1, ages.get(word.sentence + 1) ?? []) : undefined
     return now && before ? [{word, now, before}] : []

@@ -9,6 +9,7 @@ import type {Lapse} from './lapses.js'
 import type {Moment} from './moments.js'
 import {eventNamed} from './namesakes.js'
 import {between} from './near-ends.js'
+import {isCountedFrom, isNextDay} from './next-days.js'
 import {type Choice, clauseBetween, distinct, inOrder, type Sight, sameMoment} from './sight.js'
 import {sinceThen} from './since-then.js'
 import {isMark, pointedFrom} from './told-ends.js'
@@ -42,6 +43,7 @@ function counted({story, lapse, way, own, before}: Sight): Choice | undefined {
   // `met on 3 May; they went on until Saturday, and |the following day|`: counted from the nearest, on whatever it is counted.
   const nearest = others.at(-1)
   if (nearest && nearest.scale === 'week' && stated.scale !== 'week' && /^the /i.test(lapse.text)) return undefined
+  if (nearest && isNextDay(lapse) && !isCountedFrom(story, lapse, nearest.lastToken)) return undefined
   if (others.length > 2 && way === 'later' && !behind) return inOneSentence(story, lapse, own, stated)
   if (others.length === 0 || others.length > 2) return undefined
   return {directed: true, pairs: others.map((other) => (way === 'earlier' ? ([stated, other] as const) : ([other, stated] as const)))}

@@ -5,6 +5,7 @@ import {once} from '../../once.js'
 import type {DateMention} from '../date.js'
 import {pointsWithin} from '../near.js'
 import {isLocal, tellsZones} from '../order/clock-zones.js'
+import {mayDiffer} from './clock-pauses.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {datesAbove, datesIn, isLedBy, pastMark, type TiedLength} from './tied-lengths.js'
 
@@ -34,6 +35,8 @@ function tied(lapse: Lapse, from: TiedLength['from'], until: TiedLength['until']
   }
 }
 
+/** Words from a time to how long what begins then goes on: `. The ebb then runs for`; more tell of something else in between. */
+const runReach = 6
 function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
   const at = pastMark(story, lapse.lastToken)
   if (!/^(?:to|until|till)$/.test(lowerAt(story, at))) return undefined
@@ -45,7 +48,8 @@ function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
   if (tellsZones(story, lapse) || [from, until].some((end) => isLocal(story, end))) return undefined
   const [one, other] = [minutesOf(from), minutesOf(until)]
   if (one === undefined || other === undefined) return undefined
-  return tied(lapse, from, until, (other - one + 1440) % 1440)
+  const span = tied(lapse, from, until, (other - one + 1440) % 1440)
+  return lapse.firstToken - from.lastToken > runReach || mayDiffer(story, lapse, from.sentence, span.days) ? undefined : span
 }
 
 const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -56,9 +60,10 @@ function afterComing(story: Story, lapse: Lapse): TiedLength | undefined {
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
   const hour = story.tokens[first + 2]
   const words = [0, 1, 3].map((away) => lowerAt(story, first + away)).join(' ')
-  if (!hour || words !== 'not until ,' || lapse.firstToken !== first + 4 || lapse.unit !== 'hour') return undefined
-  const behind = [0, 1, 2].map((away) => lowerAt(story, lapse.lastToken + away)).join(' ')
-  if (!/^after (?:they|he|she) (?:arrived|came|got)$/.test(behind) || hours.indexOf(hour.lower) < 0) return undefined
+  if (!hour || words !== 'not until ,' || lapse.firstToken !== first + 4 || lapse.unit !== 'hour' || lapse.value > 11) return undefined
+  const behind = [0, 1, 2, 3, 4, 5].map((away) => lowerAt(story, lapse.lastToken + away)).join(' ')
+  // `after they arrived, did |police| let them in`: those who came are others.
+  if (!/^after they (?:arrived|came) , did they$/.test(behind) || hours.indexOf(hour.lower) < 0) return undefined
   const [from, another] = datesAbove(story, lapse.sentence).filter(({kind}) => kind === 'time')
   const start = from ? minutesOf(from) : undefined
   if (!from || another || start === undefined || !isLedBy(story, from.firstToken, 6, comings)) return undefined

@@ -14,6 +14,7 @@ import {storyDateOf} from '../story-date.js'
 import {storyTimeOf} from '../story-time.js'
 import {yearAgainst} from '../this-year.js'
 import {choiceOf} from './choices.js'
+import {mayDiffer} from './clock-pauses.js'
 import {contradicts, type Lapse, lapsesBySentence, lapsesOf} from './lapses.js'
 import {daysApart, isOfNoun, type Moment, momentOfDay} from './moments.js'
 import {isFromThen, isGoingOn, isOfDeed, isOfNamedYear, isOfNextDeed, isOfOwnDeed, isOfUntoldEvent, isUpToNow} from './no-ends.js'
@@ -92,6 +93,8 @@ const isEnding = (story: Story, {firstToken, sentence}: Lapse): boolean =>
     .slice(Math.max(0, firstToken - 6), firstToken)
     .some((token) => token.sentence === sentence && /^(?:ending|ended|ends|after)$/.test(token.lower))
 
+const runs = /^(?:runs|ran|lasts|lasted|goes|went)$/
+
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
 function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
   if (tellsZones(story, lapse)) return []
@@ -100,6 +103,9 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
       isRound(from, until, lapse) ||
       isSameByOtherClock(story, from, until) ||
       [from, until].some((end) => end.scale === 'clock' && isLocal(story, end)) ||
+      (from.scale === 'clock' &&
+        runs.test(lowerAt(story, lapse.firstToken - 2)) &&
+        readingsBetween(from, until).every(({days}) => mayDiffer(story, lapse, from.sentence, days))) ||
       (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))
     )
       return []

@@ -10,10 +10,16 @@ import {endFollows, endsFollow} from './told-ends.js'
 
 const yearAway = 400
 
+/** `It was founded |as a choir| in 1887`, `It was |incorporated| in 1990`: what it had not been until then, and what came of an older firm. */
+const isOfChange = ({tokens}: Story, {firstToken}: Moment): boolean =>
+  tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => /^(?:as|incorporated|chartered|refounded)$/.test(lower))
+
 /** `It will be 140 years old. |The club's rival| was founded in 1887`: neither `it` nor what the sentence of the age has named. */
-function isOfOther({tokens, sentences}: Story, {sentence}: Lapse, origin: Moment): boolean {
+function isOfOther(story: Story, {sentence}: Lapse, origin: Moment): boolean {
+  const {tokens, sentences} = story
   const [own, place] = [sentences[sentence], sentences[origin.sentence]]
-  if (!own || !place || tokens[place.firstToken]?.lower === 'it') return false
+  if (!own || !place) return false
+  if (tokens[place.firstToken]?.lower === 'it') return isOfChange(story, origin)
   const words = tokens.slice(place.firstToken, origin.firstToken)
   const at = words.findIndex(({lower}) => /^(?:was|were|had|is|opened)$/.test(lower))
   const head = words[at - 1]?.lower ?? ''

@@ -37,8 +37,15 @@ const isBornThere = (story: Story, {firstToken}: Moment): boolean =>
 
 const isPutUp = (story: Story, at: number): boolean => lowerAt(story, at) === 'up' && /^(?:put|went)$/.test(lowerAt(story, at - 1))
 
+/** `the owners marked |its 300th birthday|.`: of the house, and not of `the school|, which| marked its 150th`, nor `its 300th birthday |as an inn|`. */
+const isOfHouse = (story: Story, {firstToken, lastToken}: Lapse): boolean =>
+  lowerAt(story, firstToken - 1) === 'its' &&
+  /^(?:it|they|we|(?:owner|people|villager|resident|tenant)s?)$/.test(lowerAt(story, firstToken - 3)) &&
+  /^[.,;]?$/.test(lowerAt(story, lastToken))
+
 /** `|The date 1620 is carved| above its door`: the year in which a house was built, as it says itself. */
-const isCutAbove = (story: Story, {firstToken, lastToken}: Moment): boolean =>
+const isCutAbove = (story: Story, {firstToken, lastToken}: Moment, lapse: Lapse): boolean =>
+  isOfHouse(story, lapse) &&
   /^(?:date|year)$/.test(lowerAt(story, firstToken - 1)) &&
   lowerAt(story, firstToken - 2) === 'the' &&
   /^(?:is|was)$/.test(lowerAt(story, lastToken)) &&
@@ -50,7 +57,7 @@ let foundingWords: Set<string> | undefined
 export function isOrigin(story: Story, lapse: Lapse, moment: Moment): boolean {
   foundingWords ??= wordsOf(foundings)
   const wedding = /wedding$/i.test(lapse.text)
-  if (!wedding && isCutAbove(story, moment)) return true
+  if (!wedding && isCutAbove(story, moment, lapse)) return true
   if (isOfOtherThing(story, lapse, moment)) return false
   if (lapse.anniversary && moment.sentence === lapse.sentence && isOnThatDay(story, moment)) return true
   if (/birthday$/i.test(lapse.text) && isOfPerson(story, lapse, moment)) return isBornThere(story, moment)

@@ -2,6 +2,7 @@
 
 import {lowerAt, type Story} from '../../../story/story.js'
 import {once} from '../../once.js'
+import {isRelative} from '../ages/kin.js'
 import type {DateMention} from '../date.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {datesAbove, datesIn, isLedBy, type TiedLength, yearsBetween} from './tied-lengths.js'
@@ -11,22 +12,27 @@ const leaving = /^(?:fled|left|escaped|emigrated|defected|exiled|deported|banish
 const earlierReach = 6
 /** `set |foot| in his native country again`. */
 const returning = /^(?:returned|return|returns|back|home|foot)$/
-const away = /^(?:abroad|overseas|in exile|in hiding)/
+const away = /^(?:abroad|overseas|in exile) /
+/** `left in 1996 |for Cork|`, `fled |first| to the north`, `the elder |son| returned`: abroad for a shorter time, or another. */
+const halfway = /^(?:for|first|via|then|when|but|until|moved|settled)$/
 
 const isYear = ({kind, year}: DateMention): boolean => /^(?:year|month|day)$/.test(kind) && year !== null
 
 /** `fled Asmara in 1996 …, set foot there again in July 2018. |After 22 years abroad| he`: both ends are told right before, and nothing else. */
 function abroad(story: Story, lapse: Lapse): TiedLength | undefined {
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
-  const behind = `${lowerAt(story, lapse.lastToken)} ${lowerAt(story, lapse.lastToken + 1)}`
+  const behind = [0, 1, 2, 3].map((step) => lowerAt(story, lapse.lastToken + step)).join(' ')
   if (lapse.firstToken - first !== 1 || lowerAt(story, first) !== 'after' || !away.test(behind)) return undefined
+  // `After 12 years abroad |in Sweden|`, `|as a missionary|`, `|his sister| chose to stay`.
+  if (!/^(?:\S+|in exile) (?:, )?(?:he|she|they)(?: |$)/.test(behind)) return undefined
   const [from, until, another] = datesAbove(story, lapse.sentence)
   if (!from || !until || another || !isYear(from) || !isYear(until)) return undefined
   const gap = story.tokens.slice(from.lastToken, until.firstToken)
   // `After 12 years abroad he |had| begun to write in French`.
   const isEarlier = story.tokens.slice(lapse.lastToken, lapse.lastToken + earlierReach).some(({lower}) => lower === 'had')
   // `left in 1996, returned in 2004 and left again`: a later return is another.
-  const isReturn = gap.some(({lower}) => returning.test(lower)) && !gap.some(({lower}) => leaving.test(lower))
+  const isReturn =
+    gap.some(({lower}) => returning.test(lower)) && !gap.some(({lower}) => leaving.test(lower) || halfway.test(lower) || isRelative(lower))
   return isReturn && isLeft(story, from) && !isEarlier ? yearsBetween(lapse, from, until) : undefined
 }
 
@@ -44,42 +50,40 @@ function survived(story: Story, lapse: Lapse): TiedLength | undefined {
   const own = datesIn(story, lapse.sentence)
   const [from, until, another] = [...datesAbove(story, lapse.sentence), ...own]
   if (!from || !until || another || !own.includes(until) || !isYear(from) || !isYear(until)) return undefined
+  if (tellsAnother(story, lapse, from)) return undefined
   const isEnd = isLedBy(story, until.firstToken, 4, /^(?:died|followed|dying|death)$/)
   return isEnd && isLedBy(story, from.firstToken, 4, /^(?:died|death)$/) ? yearsBetween(lapse, from, until) : undefined
+}
+
+/** `He survived her by 20 years; |his second wife| died in 2014`, `He was |reported| to have died in 1980`; no `|His mother|, who outlived him by 30 years`. */
+function tellsAnother(story: Story, {sentence}: Lapse, {sentence: above}: DateMention): boolean {
+  const [head, last] = [story.sentences[sentence]?.firstToken ?? 0, story.sentences[sentence]?.lastToken ?? 0]
+  const before = story.tokens.slice(story.sentences[above]?.firstToken ?? head, head)
+  return (
+    story.tokens.slice(head + 2, last).some(({lower}) => isRelative(lower)) ||
+    before.some(({lower}) => /^(?:reported|presumed|thought|believed|said)$/.test(lower))
+  )
 }
 
 /** `to burn no gas by 2050. |From 2025 there are 25 years| in which to do it`: up to the one year that is told right before. */
 function upToAim(story: Story, lapse: Lapse): TiedLength | undefined {
   const first = story.sentences[lapse.sentence]?.firstToken ?? 0
   const [from, ...more] = datesIn(story, lapse.sentence)
-  const until = datesAbove(story, lapse.sentence).at(-1)
+  const [until, another] = datesAbove(story, lapse.sentence)
   const lead = story.tokens.slice(from?.lastToken ?? first, lapse.firstToken).map(({lower}) => lower)
-  if (!from || more.length > 0 || from.firstToken !== first + 1 || lowerAt(story, first) !== 'from') return undefined
-  // `35 years |of coal|`.
-  if (!/^(?:[.,;]|in which|to (?:go|do)|left)/.test(`${lowerAt(story, lapse.lastToken)} ${lowerAt(story, lapse.lastToken + 1)}`))
-    return undefined
+  if (!from || another || more.length > 0 || from.firstToken !== first + 1 || lowerAt(story, first) !== 'from') return undefined
+  // `35 years |of coal|`, `five years |in which to do the works|`, `five years|, free of interest, and then ten|`.
+  const behind = [0, 1, 2, 3, 4, 5].map((step) => lowerAt(story, lapse.lastToken + step)).join(' ')
+  if (!/^(?:(?:in which )?to do (?:it|so|that) |to go |left )?[.;]/.test(behind)) return undefined
   if (!/^(?:there (?:are|were)|that (?:is|leaves|gives)|it is)(?: (?:just|only))?$/.test(lead.join(' '))) return undefined
   return until?.kind === 'year' && from.kind === 'year' && lowerAt(story, until.firstToken - 1) === 'by'
     ? yearsBetween(lapse, from, until)
     : undefined
 }
 
-/** What is back when it has been gone for so long: `was open |after 46 years|`. */
-const isBackAfter = /^(?:again|back|open|reopened|reappeared|resurfaced|returned|visible|bare)$/
-
-/** `|Not since 1976| has it dropped so low. When the chimney showed in 2022, a man came to see if it was open |after 46 years|`. */
-function sinceLast(story: Story, lapse: Lapse): TiedLength | undefined {
-  if (lowerAt(story, lapse.firstToken - 1) !== 'after' || !isBackAfter.test(lowerAt(story, lapse.firstToken - 2))) return undefined
-  if (!/^[.,;]$/.test(lowerAt(story, lapse.lastToken))) return undefined
-  const [from, until, another] = [...datesAbove(story, lapse.sentence), ...datesIn(story, lapse.sentence)].filter(isYear)
-  const head = story.sentences[from?.sentence ?? 0]?.firstToken ?? 0
-  const isNotSince = from?.firstToken === head + 2 && lowerAt(story, head) === 'not' && lowerAt(story, head + 1) === 'since'
-  return from && until && !another && isNotSince && until.firstToken < lapse.firstToken ? yearsBetween(lapse, from, until) : undefined
-}
-
 export const yearSpansOf = once((story: Story): readonly TiedLength[] =>
   lapsesOf(story).flatMap((lapse) => {
     if (lapse.unit !== 'year' || lapse.anniversary || lapse.days.low !== lapse.days.high) return []
-    return abroad(story, lapse) ?? survived(story, lapse) ?? upToAim(story, lapse) ?? sinceLast(story, lapse) ?? []
+    return abroad(story, lapse) ?? survived(story, lapse) ?? upToAim(story, lapse) ?? []
   })
 )

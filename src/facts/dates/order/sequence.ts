@@ -99,7 +99,8 @@ function* thereupon(story: Story): Generator<Sequence> {
     // Later than all that was told before is later than the first of it.
     const [least] = [...dates].sort((one, other) => (one.year ?? 0) - (other.year ?? 0))
     const first = /^re/.test(word.lower) ? dates.at(-1) : least
-    if (first && (dates.length === 1 || dates.every(({year}) => year !== null))) yield {earlier: first, later: date, verbs: null}
+    if (first && !isPlanned(story, first, word) && (dates.length === 1 || dates.every(({year}) => year !== null)))
+      yield {earlier: first, later: date, verbs: null}
   }
 }
 
@@ -111,6 +112,14 @@ function isOfOther(story: Story, {lower, index, sentence}: Token): boolean {
   const noun = lowerAt(story, index - 2)
   return !story.tokens.slice(prior.firstToken, prior.lastToken).some((token) => token.lower === noun)
 }
+
+/** Words from `will` to its date. */
+const planReach = 6
+
+/** `The bridge |will shut in 2027|. It |was rebuilt| in 1950`: what was done before what is planned. */
+const isPlanned = (story: Story, {firstToken}: DateMention, {index}: Token): boolean =>
+  /^(?:was|were)$/.test(lowerAt(story, index - 1)) &&
+  story.tokens.slice(Math.max(0, firstToken - planReach), firstToken).some(({lower}) => lower === 'will')
 
 /** `It |followed a fall| in January`: what it followed came first. */
 const hasObject = (story: Story, {index}: Token): boolean =>
