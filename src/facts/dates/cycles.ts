@@ -140,6 +140,12 @@ function isTurn(story: Story, {index}: Token, first: DateMention): boolean {
   return noun.length > 3 && named.some(({lower, index: at}) => lower === 'first' && lowerAt(story, at + 1) === noun)
 }
 
+/** `the regatta was void |in 1999|`: another year is told because of what was otherwise in it. */
+const isOtherYear = (story: Story, words: readonly Token[], told: readonly (number | null | undefined)[]): boolean =>
+  pointsWithin(story, words[0]?.index ?? 0, (words.at(-1)?.index ?? 0) + 1).some(
+    ({year, yearInferred}) => year !== null && !yearInferred && !told.includes(year)
+  )
+
 function turnOf(story: Story, cycle: Cycle): NumberedTurn | undefined {
   const words = around(story, cycle.sentence, 1, 1)
   const told = words.map(({lower}) => lower).join(' ')
@@ -149,6 +155,7 @@ function turnOf(story: Story, cycle: Cycle): NumberedTurn | undefined {
     const value = ordinal.index > first.firstToken ? orderOf(ordinal) : undefined
     if (value === undefined || !isTurn(story, ordinal, first)) return []
     const year = pointsWithin(story, ordinal.index, ordinal.index + yearReach).find((date) => date.year !== null && !date.yearInferred)
+    if (isOtherYear(story, words, [first.year, year?.year])) return []
     const passed = (year?.year ?? 0) - (first.year ?? 0)
     if (!year || year.sentence !== ordinal.sentence || passed <= 0 || passed % cycle.years !== 0) return []
     const turn = passed / cycle.years + 1

@@ -409,5 +409,12 @@ export const examples: readonly Example[] = [
   {good: 'He came at 23, 27 years ago, and at 40 he was the oldest man to win the cup.', why: 'another time'},
   {good: 'He came at 32, 40 years ago, and at 60 he was the oldest man on the shift.', why: 'another time'},
   {bad: 'He was ⟨82⟩. His widow, Grace, ⟦six years⟧ younger at ⟨78⟩, wept.', message: '82 is 4 years older than 78, not six years older'},
-  {good: 'Ada Rowe is 60. Her daughters are 30 and 28; her son, two years younger at 26, keeps the books.', why: 'than one of them'}
+  {good: 'Ada Rowe is 60. Her daughters are 30 and 28; her son, two years younger at 26, keeps the books.', why: 'than one of them'},
+  {good: 'The actor was 50. His wife, ten years his junior at 65, still dances.', why: '50 when they met'},
+  {good: 'ROSA KELL (1944-2021). She died having sold the firm two days short of her 60th birthday.', why: 'no birthday near her death'},
+  {
+    good: 'Nineteen-year-old Hina Sakai is the youngest of three sisters. She took the record from Mika Ueda, who was 17 when she won.',
+    why: 'the youngest at home'
+  },
+  {good: 'Dinah Roe joined at 20 and was on the board until she was 60. In those 15 years there was one strike.', why: 'on the board later'}
 ]

@@ -405,5 +405,15 @@ export const examples: readonly Example[] = [
   },
   {good: 'The fair runs from 1 May to 3 May. It took 12 days to put up the tents.', why: 'another deed'},
   {good: 'Dockers walked out on 3 April and went back on 29 April. It rained for 12 days.', why: 'the weather'},
-  {good: 'His first wife, Lhamu, died in 1989 after 20 years of marriage. In 1993 he married Ang Doma.', why: 'another wedding'}
+  {good: 'His first wife, Lhamu, died in 1989 after 20 years of marriage. In 1993 he married Ang Doma.', why: 'another wedding'},
+  {
+    good: 'She left Dublin in 1980 for Cork and came back in 2010. After 12 years abroad she spoke with an accent.',
+    why: 'she may have gone abroad later'
+  },
+  {good: 'She died in 2004. He survived her by 20 years and remarried; his second wife died in 2014.', why: 'another death'},
+  {good: 'The race is held over five days, from 3 October to 8 October, with a rest day in the middle.', why: 'not on all of them'},
+  {good: 'Tenants were told on 1 March. The court gave them three weeks, to 19 April.', why: 'counted from what the court ruled'},
+  {good: 'Voting closes on Thursday at midnight. The winner will be named exactly 48 hours later, on Sunday.', why: 'the end of Thursday'},
+  {good: 'The play starts at 7.30pm and runs for two hours and 20 minutes, plus an interval, to 10.10pm.', why: 'an interval'},
+  {good: 'The train leaves Paris at 6.12am and runs for two hours and 18 minutes, to 7.30am.', why: 'two clocks'}
 ]

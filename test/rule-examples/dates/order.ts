@@ -258,5 +258,7 @@ export const examples: readonly Example[] = [
   {
     good: 'The country lost 83 rhinos in 2024, the second highest figure since records began in 1989, after 97 in 2015.',
     why: 'what the record reaches back to'
-  }
+  },
+  {good: 'Two brothers stood. Jan, the younger, born in 1953, is a Liberal; Petra, born in 1980, beat both.', why: 'no brother'},
+  {good: 'The bridge will shut in 2027, when it will be 130 years old. The bridge was rebuilt in 1950.', why: 'told of what was before'}
 ]

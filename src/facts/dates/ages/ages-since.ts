@@ -104,6 +104,8 @@ function betweenOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonl
     return undefined
   const [then, now, another] = ages.get(lapse.sentence - 1) ?? []
   if (!then || !now || another || then.years >= now.years || then.slack + now.slack > 0) return undefined
+  // `at 16 … until she was 70. In those |50| years`.
+  if (lapse.value % 10 === 0 && Math.abs(now.years - then.years - lapse.value) < 5) return undefined
   const until = [3, 2, 1].map((back) => lowerAt(story, now.firstToken - back)).join(' ')
   if (!/^(?:at|was)$/.test(lowerAt(story, then.firstToken - 1)) || !/^(?:until|till) s?he was$/.test(until)) return undefined
   const gap = story.tokens.slice(then.lastToken, now.firstToken)

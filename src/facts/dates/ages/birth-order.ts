@@ -4,6 +4,7 @@ import {lowerAt, type Story, type Token} from '../../../story/story.js'
 import {occurrencesOf} from '../../words/occurrences.js'
 import type {DateMention} from '../date.js'
 import {datesBySentence, type Sequence} from '../order/ordered-dates.js'
+import {isRelative} from './kin.js'
 
 const places = ['eldest', 'oldest', 'firstborn', 'youngest', 'baby']
 const isFirst = (word: string): boolean => /^(?:eldest|oldest|firstborn)$/.test(word)
@@ -60,6 +61,12 @@ function isOtherOfTwo(story: Story, {firstToken}: DateMention): boolean {
   return name !== undefined && isName(name) && /^(?:;|and|but|while|,)$/.test(lowerAt(story, at - 1))
 }
 
+/** `Rosa, born in 1980, is |their half-sister|`. */
+const isKinOfTwo = (story: Story, {lastToken, sentence}: DateMention): boolean =>
+  story.tokens
+    .slice(lastToken, story.sentences[sentence]?.lastToken)
+    .some(({lower}) => isRelative(lower) || /-(?:sister|brother|son|daughter)s?$/.test(lower))
+
 /** `born in 1950|, is| a Liberal; Tomas, born in 1953|, is| a Green`: told alike; no `Petra, born in 1980|, beat both|`. */
 const areAlike = (story: Story, own: DateMention, other: DateMention): boolean =>
   [own, other].every(({lastToken}) => lowerAt(story, lastToken) === ',') &&
@@ -73,7 +80,15 @@ function* ofTwo(story: Story): Generator<Sequence> {
     const name = story.tokens[word.index - 3]
     const gap = story.tokens.slice(word.index + 1, own.firstToken).map(({lower}) => lower)
     const isBirth = /^(?:(?:brother|sister|one) )?(?:, )?(?:(?:who )?was )?born (?:in|on)$/.test(gap.join(' '))
-    if (!name || !isName(name) || !isBirth || !isOtherOfTwo(story, other) || !areAlike(story, own, other) || !areTwo(story, word.sentence))
+    if (
+      !name ||
+      !isName(name) ||
+      !isBirth ||
+      !isOtherOfTwo(story, other) ||
+      !areAlike(story, own, other) ||
+      isKinOfTwo(story, other) ||
+      !areTwo(story, word.sentence)
+    )
       continue
     yield word.lower === 'younger' ? {earlier: other, later: own, verbs: null} : {earlier: own, later: other, verbs: null}
   }

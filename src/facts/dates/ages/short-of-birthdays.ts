@@ -70,9 +70,11 @@ const namesOthers = (story: Story, born: DateMention, sentence: number): boolean
     .some(({lower}) => isRelative(lower) || /^(?:by|with|met|married|taught|rival|friend|partner|colleague|pupil|teacher)$/.test(lower))
 
 /** `|She died| in her sleep in May`: of the one life that has been told, and of nobody else. */
-function isOfLife(story: Story, {firstToken, sentence}: Lapse, {born}: Life): boolean {
+function isOfLife(story: Story, {firstToken, lastToken, sentence}: Lapse, {born}: Life): boolean {
   const first = story.sentences[sentence]?.firstToken ?? firstToken
   const words = story.tokens.slice(first, firstToken)
+  // `his 50th birthday |as a clean man|`.
+  if (!/^[.,;:)]?$/.test(lowerAt(story, lastToken))) return false
   const dies = words.find(({lower}) => lower === 'died')
   return (
     dies !== undefined &&

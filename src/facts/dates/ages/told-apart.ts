@@ -65,6 +65,9 @@ function juniorAt(story: Story, lapse: Lapse, ages: Ages): AgeGap | undefined {
   const own = told.find(({firstToken, lastToken}) => firstToken === at + 1 && /^[,.;)]$/.test(lowerAt(story, lastToken)))
   const [other, another] = told.filter((age) => age !== own)
   if (!own || !other || another || other.start > lapse.start || !isPlain(story, other)) return undefined
+  // `Her husband, five years her senior at 71, has retired |since she died|`.
+  if (story.tokens.slice(own.lastToken, story.sentences[lapse.sentence]?.lastToken).some(({lower}) => /^(?:died|death|since)$/.test(lower)))
+    return undefined
   // `The actor was 50. His wife, ten years his junior at 65`: when they met; a widow is told of at the death.
   if (lowerAt(story, other.firstToken - 1) === 'was' && !/^widow(?:er)?$/.test(side.kin)) return undefined
   return side.isYounger ? gapBetween(lapse, other, own) : gapBetween(lapse, own, other)

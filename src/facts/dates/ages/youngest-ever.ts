@@ -51,6 +51,8 @@ function ageBefore(story: Story, sentence: number, ages: readonly Age[]): Age | 
     lowerAt(story, age.firstToken - 1) !== 'was' ||
     lowerAt(story, age.firstToken - 2) !== 'who' ||
     lowerAt(story, age.lastToken) !== 'when' ||
+    // `18 when she won |the junior title|`.
+    !/^(?:[.,;]|it)$/.test(lowerAt(story, age.lastToken + 3)) ||
     // `who was 93 when she |began her course|`, `the youngest |woman| … 18 when |he| won`.
     lowerAt(story, age.lastToken + 1) !== lowerAt(story, place.firstToken) ||
     !setting.test(lowerAt(story, age.lastToken + 2))

@@ -1,12 +1,13 @@
-/** Two times of the clock that part more or less than what runs between them: a show with an interval, a train to where the clock is another. Judges none. */
+/** Two times of the clock that part more or less than what runs between them: a show with an interval, a shift with a break, a train to where the clock is another. Judges none. */
 
 import type {Story, Token} from '../../../story/story.js'
 import type {Interval} from '../../figures/figure.js'
 import type {Lapse} from './lapses.js'
 
 /** `runs for two hours and 20 minutes|, plus an interval,| to 10.10pm`: more than what is counted. */
-const pauses = /^(?:interval|intervals|intermission|plus|extra|trailers|adverts|stoppages?|pause)$/
-const shows = /^(?:play|film|show|concert|opera|ballet|musical|performance|match|game|final|screening|gig|recital|doors|act)$/
+const pauses = /^(?:interval|intervals|intermission|plus|extra|trailers|adverts|stoppages?|pause|lunch|meals?|rest|off)$/
+const shows =
+  /^(?:play|film|show|concert|opera|ballet|musical|performance|match|game|final|screening|gig|recital|doors|act|shift|clinic|school|class|classes)$/
 const travels = /^(?:trains?|flights?|planes?|ferry|ferries|boats?|ships?|bus|buses|coach|coaches|sails?|sailed|flies|flew|sleeper)$/
 /** What an interval adds at least, in days. */
 const quarterHour = 15 / 1440

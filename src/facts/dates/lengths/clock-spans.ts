@@ -1,6 +1,7 @@
 /** Hours and minutes with the time they lead to: `is at 6.12am. The ebb then runs for six hours and 18 minutes, to 12.30pm`. */
 
 import {lowerAt, type Story} from '../../../story/story.js'
+import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
 import type {DateMention} from '../date.js'
 import {pointsWithin} from '../near.js'
@@ -37,6 +38,8 @@ function tied(lapse: Lapse, from: TiedLength['from'], until: TiedLength['until']
 
 /** Words from a time to how long what begins then goes on: `. The ebb then runs for`; more tell of something else in between. */
 const runReach = 6
+
+/** `is at 6.12am. The ebb |then runs for six hours and 18 minutes, to 12.30pm|`: from the one time right before. */
 function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
   const at = pastMark(story, lapse.lastToken)
   if (!/^(?:to|until|till)$/.test(lowerAt(story, at))) return undefined
@@ -52,7 +55,6 @@ function runsTo(story: Story, lapse: Lapse): TiedLength | undefined {
   return lapse.firstToken - from.lastToken > runReach || mayDiffer(story, lapse, from.sentence, span.days) ? undefined : span
 }
 
-const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const comings = /^(?:arrived|came|got|reached|surrounded|landed|pulled)$/
 
 /** `Officers came at nine in the morning. |Not until one, four hours after they arrived|, did they go in`: by the hour, on the clock of half a day. */
@@ -62,12 +64,13 @@ function afterComing(story: Story, lapse: Lapse): TiedLength | undefined {
   const words = [0, 1, 3].map((away) => lowerAt(story, first + away)).join(' ')
   if (!hour || words !== 'not until ,' || lapse.firstToken !== first + 4 || lapse.unit !== 'hour' || lapse.value > 11) return undefined
   const behind = [0, 1, 2, 3, 4, 5].map((away) => lowerAt(story, lapse.lastToken + away)).join(' ')
+  const at = numberWords().small.get(hour.lower) ?? 0
   // `after they arrived, did |police| let them in`: those who came are others.
-  if (!/^after they (?:arrived|came) , did they$/.test(behind) || hours.indexOf(hour.lower) < 0) return undefined
+  if (!/^after they (?:arrived|came) , did they$/.test(behind) || at < 1 || at > 12) return undefined
   const [from, another] = datesAbove(story, lapse.sentence).filter(({kind}) => kind === 'time')
   const start = from ? minutesOf(from) : undefined
   if (!from || another || start === undefined || !isLedBy(story, from.firstToken, 6, comings)) return undefined
-  return tied(lapse, from, hour, ((hours.indexOf(hour.lower) + 1) * 60 - start + 1440) % 720)
+  return tied(lapse, from, hour, (at * 60 - start + 1440) % 720)
 }
 
 export const clockSpansOf = once((story: Story): readonly TiedLength[] =>

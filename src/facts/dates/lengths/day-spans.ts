@@ -96,7 +96,9 @@ function putOffFor(story: Story, lapse: Lapse): TiedLength | undefined {
   if (!isLedBy(story, from.firstToken, 3, isTakenDown) || !isLedBy(story, until.firstToken, 4, resumed)) return undefined
   const gap = story.tokens.slice(from.lastToken, until.firstToken)
   const isFixed = gap.some(({lower}) => /^(?:is|are|will|due|resumes|returns)$/.test(lower))
-  if (!isFixed || gap.some(({lower, index}) => changed.test(lower) && lowerAt(story, index + 1) !== 'up')) return undefined
+  // `was |first| remanded on 3 May`, `|had been| adjourned on 3 May`: once before.
+  const isEarlier = isLedBy(story, from.firstToken, 6, /^(?:first|had|originally|previously)$/)
+  if (isEarlier || !isFixed || gap.some(({lower, index}) => changed.test(lower) && lowerAt(story, index + 1) !== 'up')) return undefined
   const room = lapse.unit === 'day' ? 2 : 4
   return daysBetween(lapse, from, until, {low: room, high: room})
 }

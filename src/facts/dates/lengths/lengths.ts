@@ -95,6 +95,12 @@ const isEnding = (story: Story, {firstToken, sentence}: Lapse): boolean =>
 
 const runs = /^(?:runs|ran|lasts|lasted|goes|went)$/
 
+/** `starts at 7.30pm and |runs for two hours, plus an interval|, to 10pm`: what runs need not fill all the time. */
+const isOfRun = (story: Story, lapse: Lapse, from: Moment, until: Moment): boolean =>
+  from.scale === 'clock' &&
+  [1, 2, 3].some((back) => runs.test(lowerAt(story, lapse.firstToken - back))) &&
+  daysApart(from, until).every((days) => mayDiffer(story, lapse, from.sentence, days))
+
 /** `pushed off on 12 December and landed on 23 January`: days without a year may go over its turn. */
 function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): LengthReading[] {
   if (tellsZones(story, lapse)) return []
@@ -103,9 +109,7 @@ function readingsOf(story: Story, {pairs, directed}: Choice, lapse: Lapse): Leng
       isRound(from, until, lapse) ||
       isSameByOtherClock(story, from, until) ||
       [from, until].some((end) => end.scale === 'clock' && isLocal(story, end)) ||
-      (from.scale === 'clock' &&
-        runs.test(lowerAt(story, lapse.firstToken - 2)) &&
-        readingsBetween(from, until).every(({days}) => mayDiffer(story, lapse, from.sentence, days))) ||
+      isOfRun(story, lapse, from, until) ||
       (from.scale !== until.scale && [from, until].some((end) => isOfOtherZone(story, end)))
     )
       return []

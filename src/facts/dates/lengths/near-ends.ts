@@ -10,9 +10,11 @@ import {endFollows, endsFollow} from './told-ends.js'
 
 const yearAway = 400
 
-/** `It was founded |as a choir| in 1887`, `It was |incorporated| in 1990`: what it had not been until then, and what came of an older firm. */
+/** `It was founded |as a choir| in 1887`, `It was |incorporated| in 1990`, `It was |begun| in 1925`: what it was not yet, and what came of an older firm. */
 const isOfChange = ({tokens}: Story, {firstToken}: Moment): boolean =>
-  tokens.slice(Math.max(0, firstToken - 6), firstToken).some(({lower}) => /^(?:as|incorporated|chartered|refounded)$/.test(lower))
+  tokens
+    .slice(Math.max(0, firstToken - 6), firstToken)
+    .some(({lower}) => /^(?:as|incorporated|chartered|refounded|begun|started|laid|planted)$/.test(lower))
 
 /** `It will be 140 years old. |The club's rival| was founded in 1887`: neither `it` nor what the sentence of the age has named. */
 function isOfOther(story: Story, {sentence}: Lapse, origin: Moment): boolean {

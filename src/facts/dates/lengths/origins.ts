@@ -43,9 +43,17 @@ const isOfHouse = (story: Story, {firstToken, lastToken}: Lapse): boolean =>
   /^(?:it|they|we|(?:owner|people|villager|resident|tenant)s?)$/.test(lowerAt(story, firstToken - 3)) &&
   /^[.,;]?$/.test(lowerAt(story, lastToken))
 
+/** `is carved above its door, |which| came from another house`, `|though| nobody believes it`: no year of its own. */
+const isDoubted = (story: Story, {lastToken, sentence}: Moment): boolean =>
+  story.tokens
+    .slice(lastToken, story.sentences[sentence]?.lastToken)
+    .some(({lower}) => /^(?:which|though|although|but|rebuilt|older|later)$/.test(lower))
+
 /** `|The date 1620 is carved| above its door`: the year in which a house was built, as it says itself. */
-const isCutAbove = (story: Story, {firstToken, lastToken}: Moment, lapse: Lapse): boolean =>
-  isOfHouse(story, lapse) &&
+const isCutAbove = (story: Story, moment: Moment, lapse: Lapse): boolean =>
+  isOfHouse(story, lapse) && isCarved(story, moment) && !isDoubted(story, moment)
+
+const isCarved = (story: Story, {firstToken, lastToken}: Moment): boolean =>
   /^(?:date|year)$/.test(lowerAt(story, firstToken - 1)) &&
   lowerAt(story, firstToken - 2) === 'the' &&
   /^(?:is|was)$/.test(lowerAt(story, lastToken)) &&

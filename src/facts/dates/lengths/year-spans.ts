@@ -33,7 +33,10 @@ function abroad(story: Story, lapse: Lapse): TiedLength | undefined {
   // `left in 1996, returned in 2004 and left again`: a later return is another.
   const isReturn =
     gap.some(({lower}) => returning.test(lower)) && !gap.some(({lower}) => leaving.test(lower) || halfway.test(lower) || isRelative(lower))
-  return isReturn && isLeft(story, from) && !isEarlier ? yearsBetween(lapse, from, until) : undefined
+  // `went back in 1983 |for a funeral|`: and left again.
+  return isReturn && /^[.,;]$/.test(lowerAt(story, until.lastToken)) && isLeft(story, from) && !isEarlier
+    ? yearsBetween(lapse, from, until)
+    : undefined
 }
 
 /** `|fled| in 1996`, `|left Asmara| in 1996`; no `left the firm in 1996`. */
