@@ -43,6 +43,13 @@ export const beforeYear = `
   his her its their our this that a an back or than born died spent throughout
 `
 
+/** Days of a month in words: `the first of May`. */
+export const spelledDays = `
+  first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15
+  sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 twenty-first 21 twenty-second 22 twenty-third 23 twenty-fourth 24 twenty-fifth 25
+  twenty-sixth 26 twenty-seventh 27 twenty-eighth 28 twenty-ninth 29 thirtieth 30 thirty-first 31
+`
+
 /** Words directly behind a bare number that make a count of it, beside nouns in the plural. */
 export const afterCount = `
   people men women children percent per cent pounds dollars euros miles metres meters feet tonnes tons million billion thousand hundred or-so

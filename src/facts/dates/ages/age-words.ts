@@ -143,7 +143,7 @@ export function isToldAsAge(story: Story, first: number, last: number): boolean 
     before === 'at' &&
     (/^(?:[,.;)]|in|when|and)$/.test(after) ||
       isFirstOfAll(story, last) ||
-      (further === 'and' && /^s?he$/.test(after) && /^(?:is|was)$/.test(lowerAt(story, last + 1))) ||
+      (further === 'and' && /^s?he$/.test(after) && lowerAt(story, last + 1) === 'is') ||
       deaths.test(further ?? '') ||
       isHead(story, first, adverb, after))
   )

@@ -4,8 +4,8 @@ import type {Story, Token} from '../../../story/story.js'
 import type {Interval} from '../../figures/figure.js'
 import type {Lapse} from './lapses.js'
 
-/** `runs for two hours and 20 minutes|, plus an interval,| to 10.10pm`: more than what is counted. */
-const pauses = /^(?:interval|intervals|intermission|plus|extra|trailers|adverts|stoppages?|pause|lunch|meals?|rest|off)$/
+/** `runs for two hours and 20 minutes|, plus an interval,| to 10.10pm`: more than what is counted; the night on which the |clocks| went back. */
+const pauses = /^(?:interval|intervals|intermission|plus|extra|trailers|adverts|stoppages?|pause|lunch|meals?|rest|off|clocks)$/
 const shows =
   /^(?:play|film|show|concert|opera|ballet|musical|performance|match|game|final|screening|gig|recital|doors|act|shift|clinic|school|class|classes)$/
 const travels = /^(?:trains?|flights?|planes?|ferry|ferries|boats?|ships?|bus|buses|coach|coaches|sails?|sailed|flies|flew|sleeper)$/

@@ -41,6 +41,12 @@ export const isLedBy = (story: Story, at: number, reach: number, words: RegExp):
 
 const isRound = ({value}: Lapse): boolean => value >= 20 && value % 10 === 0
 
+/** From January 2004 to December 2014 are ten years that are full, and eleven years nearly; from December to January, ten by the calendar. */
+const withRoom = ({low, high}: Interval, room: number): Interval => ({
+  low: Math.min(low - room, Math.floor(low / daysInYear) * daysInYear),
+  high: Math.max(high + room, Math.ceil(high / daysInYear) * daysInYear)
+})
+
 /** Years between two dates that tell them, a year more or less, and two where the number is a round one. */
 export function yearsBetween(lapse: Lapse, from: DateMention, until: DateMention): TiedLength | undefined {
   const [first, last] = [extentOf(from), extentOf(until)]
@@ -51,7 +57,7 @@ export function yearsBetween(lapse: Lapse, from: DateMention, until: DateMention
     lapse,
     from,
     until,
-    days: {low: last.low - first.high - room / 2, high: last.high - first.low + room / 2},
+    days: withRoom({low: last.low - first.high, high: last.high - first.low}, room / 2),
     shown: `${years} year${years === 1 ? '' : 's'}`
   }
 }

@@ -1,5 +1,7 @@
 /** Reads days and months: `Tuesday, March 14, 2024`, `the 12th of May`, `June 2024`, `2024-06-18`. */
 
+import {spelledDays} from '../../../lexicon/calendar.js'
+import {lazily, numbersOf} from '../../../lexicon/list.js'
 import type {Token} from '../../../story/story.js'
 import type {Found} from './found.js'
 import {readFeast} from './read-feast.js'
@@ -95,19 +97,15 @@ const followsCue = (before: Token, token: Token, after: Token | undefined): bool
   calendarWords().beforeMonth.has(before.lower) &&
   !(after && after.kind === 'word' && isCapital(after))
 
-const spelledDays = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
-    .split(' ')
-    .map((word, at) => [word, at + 1])
-)
+const days = lazily(() => numbersOf(spelledDays))
 
 /** `on the |first| of`: a word at which a day may begin. */
 export const isSpelledDay = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at - 1) === 'the' && spelledDays.has(lowerAt(tokens, at))
+  lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at - 1) === 'the' && days().has(lowerAt(tokens, at))
 
 /** `from |the first of September 2021|`; no `to the |first of May’s| sales`, nor the first of March winds. */
 function spelledDay(tokens: readonly Token[], at: number): DayParts | undefined {
-  const day = spelledDays.get(lowerAt(tokens, at))
+  const day = days().get(lowerAt(tokens, at))
   if (day === undefined || !isSpelledDay(tokens, at)) return undefined
   if (!/^(?:from|to|on|until|till|by|since|before|after)$/.test(lowerAt(tokens, at - 2))) return undefined
   const month = monthAt(tokens, at + 2)
