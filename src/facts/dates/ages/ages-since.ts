@@ -1,6 +1,7 @@
 /** Two ages of one person with the years that have passed `since`: `who is |84|, began at |12| and has not missed a Sunday in the |72 years since|`. Judges none. */
 
 import {lowerAt, type Story} from '../../../story/story.js'
+import {numberWords} from '../../figures/words.js'
 import {once} from '../../once.js'
 import {type Lapse, lapsesBySentence, lapsesOf} from '../lengths/lapses.js'
 import {bySentence, pointsWithin} from '../near.js'
@@ -85,7 +86,8 @@ const isToldOn = (story: Story, one: Age, other: Age, lapse: Lapse): boolean =>
 /** Words from it to the age: `took |over in 1971, at| 35`. */
 const takingReach = 6
 const takingUp = /^(?:began|started|over|up|came|became|elected|appointed|post|job|office|crown|throne)$/
-const countWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|decades?|years?|spell|time)$/
+const isCount = (word: string): boolean =>
+  numberWords().small.has(word) || numberWords().tens.has(word) || /^(?:decades?|years?|spell|time)$/.test(word)
 /** `and |held the post| until`, `and |ran it| until`. */
 const isKept = (gap: string): boolean =>
   /(?:^| )(?:held|kept|ran|led|remained|stayed|did) (?:it|there|on|in (?:it|post|office)|the (?:post|job|role|office|place|work))(?: |$)/.test(
@@ -110,7 +112,7 @@ function betweenOf(story: Story, lapse: Lapse, ages: ReadonlyMap<number, readonl
   if (!/^(?:at|was)$/.test(lowerAt(story, then.firstToken - 1)) || !/^(?:until|till) s?he was$/.test(until)) return undefined
   const gap = story.tokens.slice(then.lastToken, now.firstToken)
   // `was |away for ten| of them`, `|joined| at 20 |and was on the board| until she was 60`: less than all the time between.
-  const isPart = gap.some(({lower, kind}) => kind === 'number' || countWords.test(lower)) || !isKept(gap.map(({lower}) => lower).join(' '))
+  const isPart = gap.some(({lower, kind}) => kind === 'number' || isCount(lower)) || !isKept(gap.map(({lower}) => lower).join(' '))
   const led = story.tokens.slice(Math.max(0, then.firstToken - takingReach), then.firstToken)
   if (isPart || !led.some(({lower}) => takingUp.test(lower))) return undefined
   const isOfTwo = gap.some(({lower}) => isRelative(lower) || /^(?:when|before|after|later|again|then)$/.test(lower))

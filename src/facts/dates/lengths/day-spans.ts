@@ -2,15 +2,14 @@
 
 import {lowerAt, type Story} from '../../../story/story.js'
 import {once} from '../../once.js'
-import {dayNumber} from '../calendar.js'
 import {unitDays} from '../extent.js'
 import {pointsWithin} from '../near.js'
 import {type Lapse, lapsesOf} from './lapses.js'
 import {isCountedFrom, isNextDay} from './next-days.js'
-import {datesAbove, datesIn, dayOf, daysBetween, isDay, isLedBy, pastMark, type TiedLength} from './tied-lengths.js'
+import {datesAbove, datesIn, daysBetween, daysTo, isDay, isLedBy, pastMark, type TiedLength} from './tied-lengths.js'
 
 /** What sets a term: `were |served| with notices on 24 April`; no fair that opened then, and no charge, for which a judge gives time later. */
-const termed = /^(?:served|notices?|issued|evicted)$/
+const termed = /^(?:served|notices?|evicted)$/
 /** Words from it to its date. */
 const termReach = 10
 const granted = /^(?:allowed|allows|given|gives|gave|granted|grants)$/
@@ -66,9 +65,9 @@ function heldOver(story: Story, lapse: Lapse): TiedLength | undefined {
   const {firstToken, lastToken} = story.sentences[lapse.sentence] ?? lapse
   if (until.firstToken - from.lastToken !== 1 || story.tokens.slice(firstToken, lastToken).some(({lower}) => partDays.test(lower)))
     return undefined
-  const [first, last] = [dayOf(from), dayOf(until)]
-  if (!first || !last || first.year !== last.year) return undefined
-  const days = dayNumber(last) - dayNumber(first) + 1
+  const apart = daysTo(from, until)
+  if (apart === undefined) return undefined
+  const days = apart + 1
   // `over four days`, while they last.
   const told = {...lapse, days: {low: lapse.value, high: lapse.value}}
   // `five days, from 3 to 8 October|, with a rest day|`, `over five days, from 1 to 9 May`: not all of them.

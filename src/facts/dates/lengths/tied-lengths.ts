@@ -63,7 +63,7 @@ export function yearsBetween(lapse: Lapse, from: DateMention, until: DateMention
 }
 
 /** A day of the calendar; of any year where none is told. */
-export const dayOf = ({year, month, day}: DateMention): CalendarDay | undefined =>
+const dayOf = ({year, month, day}: DateMention): CalendarDay | undefined =>
   month === null || day === null ? undefined : {year: year ?? 2001, month, day}
 
 /** How many days one date lies before another, both told by day and month, and over no end of a February whose year is open. */
